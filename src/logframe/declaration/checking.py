@@ -1,0 +1,78 @@
+"""Converters shared by the declarations: each reads one kind of keyword or says what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final, TypeVar
+
+from logframe.errors import DeclarationError, WrongTypeError
+
+T = TypeVar("T")
+
+_ID: Final = re.compile(r"[^\s/:,;|]+\Z")
+
+
+def identifier(text: object) -> str:
+    """Read an id: text without spaces, so that it can stand in a command and in a document."""
+    if type(text) is str and _ID.match(text) and len(text) <= 200:
+        return text
+    if not isinstance(text, str):
+        raise WrongTypeError(f"an id is {type(text).__name__}, not text", do='write it in quotes: "victims-assisted"')
+    raise DeclarationError(f"{text[:60]!r} cannot be an id", do='use words joined by hyphens: "victims-assisted"')
+
+
+def statement(text: object) -> str:
+    """Read a statement: text that says something."""
+    if type(text) is str and text and not text.isspace():
+        return text
+    if not isinstance(text, str):
+        raise WrongTypeError(f"a statement is {type(text).__name__}, not text", do="write it in quotes")
+    raise DeclarationError("a statement is empty", do="say what is meant in one sentence")
+
+
+def words(text: object) -> str:
+    """Read an optional text."""
+    if type(text) is str:
+        return text
+    if text is None:
+        return ""
+    if isinstance(text, str):
+        return str(text)
+    raise WrongTypeError(f"a text is {type(text).__name__} ({str(text)[:40]})", do="write it in quotes")
+
+
+def flag(given: object) -> bool:
+    """Read a yes or no."""
+    if given is True or given is False:
+        return given
+    raise WrongTypeError(f"{str(given)[:40]!r} is neither True nor False", do="write True or False")
+
+
+def several(given: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str) -> tuple[T, ...]:
+    """Read one or several objects of a kind as a tuple."""
+    if type(given) is tuple and not given:
+        return given
+    if given is None:
+        return ()
+    if isinstance(given, kind):
+        return (given,)
+    if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
+        raise WrongTypeError(f"{what} is {type(given).__name__} ({str(given)[:40]})", do=f"write {_named(kind)}")
+    read = tuple(given)
+    for one in read:
+        if not isinstance(one, kind):
+            raise WrongTypeError(f"{what} holds {type(one).__name__} ({str(one)[:40]})", do=f"write {_named(kind)}")
+    return read
+
+
+def _named(kind: type[object] | tuple[type[object], ...]) -> str:
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    return " or ".join("text in quotes" if one is str else f"{one.__name__}(...)" for one in kinds)
+
+
+def texts(given: Iterable[str] | str | None) -> tuple[str, ...]:
+    """Read one or several texts as a tuple."""
+    if given is None or (type(given) is tuple and not given):
+        return ()
+    return several(given, str, "a list of texts")

@@ -1,0 +1,74 @@
+"""Keywords that take one of a few words of the field."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Literal, NoReturn, TypeAlias
+
+from logframe.errors import DeclarationError, WrongTypeError
+from logframe.terms import (
+    ACCUMULATIONS,
+    DIRECTIONS,
+    FREQUENCIES,
+    IMPORTANCES,
+    LEVELS,
+    LIKELIHOODS,
+    Accumulation,
+    Direction,
+    Frequency,
+    Importance,
+    Level,
+    Likelihood,
+)
+
+Best: TypeAlias = Literal["first", "last"]
+BESTS: tuple[Best, ...] = ("first", "last")
+
+
+def level(given: Level | None) -> Level | None:
+    """Read where on the causal chain something stands."""
+    return given if given is None or given in LEVELS else _refuse("level", given, LEVELS)
+
+
+def node_level(given: Level) -> Level:
+    """Read the level of a node, which always has one."""
+    return given if given in LEVELS else _refuse("level", given, LEVELS)
+
+
+def direction(given: Direction | None) -> Direction | None:
+    """Read which way is better."""
+    return given if given is None or given in DIRECTIONS else _refuse("direction", given, DIRECTIONS)
+
+
+def accumulation(given: Accumulation | None) -> Accumulation | None:
+    """Read how figures of several periods go together."""
+    return given if given is None or given in ACCUMULATIONS else _refuse("accumulates", given, ACCUMULATIONS)
+
+
+def frequency(given: Frequency | None) -> Frequency | None:
+    """Read how often something is measured."""
+    return given if given is None or given in FREQUENCIES else _refuse("frequency", given, FREQUENCIES)
+
+
+def likelihood(given: Likelihood | None) -> Likelihood | None:
+    """Read how likely something is."""
+    return given if given is None or given in LIKELIHOODS else _refuse("likelihood", given, LIKELIHOODS)
+
+
+def importance(given: Importance | None) -> Importance | None:
+    """Read how much depends on something."""
+    return given if given is None or given in IMPORTANCES else _refuse("importance", given, IMPORTANCES)
+
+
+def best(given: Best | None) -> Best | None:
+    """Read which end of a scale is best."""
+    return given if given is None or given in BESTS else _refuse("best", given, BESTS)
+
+
+def _refuse(name: str, given: object, allowed: tuple[str, ...]) -> NoReturn:
+    options = ", ".join(allowed)
+    if not isinstance(given, str):
+        raise WrongTypeError(f"{name} is {type(given).__name__}, not one of: {options}", do="write it in quotes")
+    near = difflib.get_close_matches(given, allowed, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"choose one of: {options}"
+    raise DeclarationError(f"{name} is {given[:40]!r}, which is none of: {options}", do=hint)

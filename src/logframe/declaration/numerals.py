@@ -1,0 +1,49 @@
+"""Numbers as people read them. Rounding happens here and nowhere else."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+_DECIMALS = 6
+
+
+def written(number: int | Fraction | None) -> str:
+    """Write a number with thousands separators: exactly if six decimals allow it, else to four figures."""
+    if number is None:
+        return "unknown"
+    if isinstance(number, int) or number.denominator == 1:
+        return f"{int(number):,}"
+    scaled = number * 10**_DECIMALS
+    if scaled.denominator == 1:
+        return rounded(number, _DECIMALS).rstrip("0")
+    return figures(number, 4)
+
+
+def rounded(number: int | Fraction, decimals: int) -> str:
+    """Write a number to so many decimals, halves away from zero as readers of reports expect."""
+    scale = 10**decimals
+    scaled = abs(Fraction(number)) * scale
+    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    sign = "-" if number < 0 and whole else ""
+    before, after = divmod(whole, scale)
+    return f"{sign}{before:,}.{after:0{decimals}d}" if decimals else f"{sign}{before:,}"
+
+
+def figures(number: int | Fraction, count: int) -> str:
+    """Write a number to so many significant figures, without trailing zeros after the point."""
+    size = abs(Fraction(number))
+    if not size:
+        return "0"
+    decimals = count - 1
+    while size >= 10 and decimals > 0:
+        size, decimals = size / 10, decimals - 1
+    while size < 1 and decimals < 12:
+        size, decimals = size * 10, decimals + 1
+    text = rounded(number, decimals)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def percentage(share: int | Fraction) -> str:
+    """Write a share as a percentage to one decimal: 0.7725 is "77.3 %"."""
+    text = rounded(Fraction(share) * 100, 1)
+    return f"{text.removesuffix('.0')} %"

@@ -1,0 +1,88 @@
+"""Every rule by its code, and the profiles that select among them."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+from collections.abc import Iterable
+from fractions import Fraction
+from functools import cache
+from typing import Final
+
+from logframe.diagnosis.rules import Rule, Settings
+from logframe.errors import UnknownIdError
+
+_MODULES: Final = {
+    "LF101": "design.lf101_stops_half_way",
+    "LF103": "design.lf103_no_indicator",
+    "LF201": "reporting.lf201_conflicting_sources",
+}
+
+CODES: Final = tuple(_MODULES)
+
+PROFILES: Final[dict[str, tuple[str, ...]]] = {
+    "design": ("design", "both"),
+    "reporting": ("reporting", "both"),
+    "strict": ("design", "reporting", "both"),
+    "donor": ("design", "reporting", "both"),
+}
+DEFAULT_PROFILES: Final = ("design", "reporting")
+
+_SETTINGS: Final[dict[str, Settings]] = {
+    "strict": Settings(deviation=Fraction(1, 10)),
+    "donor": Settings(deviation=Fraction(1, 10)),
+}
+
+
+@cache
+def rule(code: str) -> Rule:
+    """Give the rule of a code.
+
+    Raises UnknownIdError, with the nearest code or name, if there is none.
+    """
+    module = _MODULES.get(code)
+    if module is None:
+        near = difflib.get_close_matches(code.upper(), CODES, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"the codes are {CODES[0]} to {CODES[-1]}"
+        raise UnknownIdError(f"there is no rule {code!r}", do=hint)
+    found = importlib.import_module(f"logframe.diagnosis.{module}").RULE
+    assert isinstance(found, Rule)
+    return found
+
+
+def rules() -> list[Rule]:
+    """Give every rule, in the order of the codes."""
+    return [rule(code) for code in CODES]
+
+
+def profile_settings(profiles: Iterable[str]) -> Settings:
+    """Give the settings of the strictest of some profiles."""
+    chosen = [_SETTINGS[name] for name in profiles if name in _SETTINGS]
+    return min(chosen, key=lambda one: one.deviation) if chosen else Settings()
+
+
+def selected(profiles: Iterable[str], select: Iterable[str], ignore: Iterable[str]) -> list[Rule]:
+    """Choose rules: those of the profiles, or only those of `select`, without those of `ignore`.
+
+    A code may be cut short: "LF1" means every code that starts so.
+    Raises UnknownIdError for a profile or code that does not exist.
+    """
+    phases: set[str] = set()
+    for name in profiles:
+        if name not in PROFILES:
+            raise UnknownIdError(f"there is no profile {name!r}", do=f"choose one of: {', '.join(PROFILES)}")
+        phases.update(PROFILES[name])
+    wanted, unwanted = _matching(select), _matching(ignore)
+    return [
+        one for one in rules() if (one.code in wanted if wanted else one.phase in phases) and one.code not in unwanted
+    ]
+
+
+def _matching(prefixes: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    for prefix in prefixes:
+        codes = {code for code in CODES if code.startswith(prefix.upper())} if prefix else set()
+        if not codes:
+            raise UnknownIdError(f"there is no rule {prefix!r}", do=f"the codes are {CODES[0]} to {CODES[-1]}")
+        found |= codes
+    return found

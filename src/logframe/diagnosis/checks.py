@@ -1,0 +1,58 @@
+"""The check of a project: every rule run once, waivers applied, in the order of the file."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from logframe.declaration.projects import Project
+from logframe.diagnosis.catalogue import DEFAULT_PROFILES, profile_settings, selected
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.waivers import apply_waivers
+from logframe.diagnostics import Diagnostic
+from logframe.evaluation.evaluations import Evaluation, evaluate
+
+
+def check(
+    project: Project,
+    *,
+    on: datetime.date | str | None = None,
+    profile: str | Iterable[str] | None = None,
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
+    evaluation: Evaluation | None = None,
+) -> tuple[Diagnostic, ...]:
+    """Find what keeps a logframe from telling success from failure, and figures that do not hold together.
+
+    `on` is the date the figures are judged for (see `evaluate`); `profile` is "design", "reporting" (both by
+    default), "strict" or "donor"; `select` and `ignore` take codes or their beginnings. Waived diagnostics
+    stay in the list, with the reason. An `evaluation` at hand is used instead of a new one.
+    Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
+    """
+    profiles = _several(DEFAULT_PROFILES if profile is None else profile)
+    rules = selected(profiles, _several(select), _several(ignore))
+    answers = evaluate(project, on=on) if evaluation is None else evaluation
+    today = answers.on if on is not None else datetime.date.today()
+    case = Case(project, answers, today, profile_settings(profiles))
+    found = [_diagnostic(one, rule) for rule in rules for one in rule.detect(case)]
+    found = apply_waivers(found, project, today, {rule.code for rule in rules})
+    return tuple(sorted(found, key=lambda one: (one.declared_at, one.code, one.subject, one.message)))
+
+
+def _several(given: str | Iterable[str]) -> tuple[str, ...]:
+    if isinstance(given, str):
+        return tuple(part.strip() for part in given.split(",") if part.strip())
+    return tuple(given)
+
+
+def _diagnostic(found: Found, rule: Rule) -> Diagnostic:
+    return Diagnostic(
+        rule.code,
+        rule.name,
+        found.severity or rule.severity,
+        found.subject.id,
+        found.message,
+        found.help,
+        rule.why,
+        found.place or found.subject.declared_at,
+    )

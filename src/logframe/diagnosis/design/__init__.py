@@ -1,0 +1,1 @@
+"""Rules that read what is declared, before anything is reported (LF1xx)."""

@@ -1,0 +1,45 @@
+"""LF103: a result or objective has no indicator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.nodes import Objective, Result
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find results and objectives that nothing measures."""
+    for node in case.project.nodes:
+        if isinstance(node, (Result, Objective)) and not node.indicators:
+            yield Found(
+                node,
+                f"{node.kind} {node.id} has no indicator",
+                f"say how one would see that it is reached: {node.statement!r}",
+            )
+
+
+RULE = Rule(
+    code="LF103",
+    name="no-indicator",
+    severity="error",
+    phase="design",
+    wrong="A result or an objective has no indicator.",
+    why="Nobody can say whether it was reached, so it can be neither fulfilled nor missed.",
+    source="IATI guidance: every result has at least one indicator",
+    detect=detect,
+    bad="""from logframe import Project
+
+project = Project("P-1", "Girls stay in school", period="2024/2026")
+equality = project.objective("equality", "Girls and boys have the same chances")
+""",
+    good="""from logframe import Percentage, Project
+
+project = Project("P-1", "Girls stay in school", period="2024/2026")
+equality = project.objective(
+    "equality",
+    "Girls and boys have the same chances",
+    indicators=[Percentage("girls-finish", "Girls who finish year nine", level="impact", baseline=61, target=75)],
+)
+""",
+)

@@ -1,0 +1,84 @@
+"""What a rule is: a code, what it finds, why that matters, and an example of both sides."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from typing import TypeAlias
+
+import attrs
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.nodes import Node
+from logframe.declaration.projects import Project
+from logframe.diagnostics import Phase, Severity
+from logframe.evaluation.evaluations import Evaluation
+from logframe.places import Place
+
+Subject: TypeAlias = Project | Node | Indicator
+
+
+@attrs.frozen
+class Settings:
+    """What a profile sets: how far a figure may lie from its target without an explanation, and ceilings."""
+
+    deviation: Fraction = Fraction(1, 4)
+    indirect_ceiling: Fraction = Fraction(7, 100)
+
+
+@attrs.frozen(eq=False)
+class Case:
+    """What a rule looks at: the project, its evaluation, and the day the check is made for."""
+
+    project: Project
+    evaluation: Evaluation
+    today: datetime.date
+    settings: Settings = Settings()
+
+    @property
+    def on(self) -> datetime.date:
+        """Give the date of the evaluation."""
+        return self.evaluation.on
+
+    def own_indicators(self) -> Iterator[Indicator]:
+        """List the indicators that the project answers for."""
+        return (one for one in self.project.indicators() if not one.context)
+
+
+@attrs.frozen
+class Found:
+    """One weakness that a rule has found: at what, in which words, and what to do about it.
+
+    `place` is that of the subject unless the weakness stands in one of its figures; `severity` is the rule's
+    own unless the case is graver or lighter.
+    """
+
+    subject: Subject
+    message: str
+    help: str
+    place: Place | None = None
+    severity: Severity | None = None
+
+
+Detect: TypeAlias = Callable[[Case], Iterator[Found]]
+
+
+@attrs.frozen
+class Rule:
+    """A rule of the catalogue. `bad` and `good` are project files: its test and its documentation.
+
+    `refused` marks what is already refused where it is declared, under the rule's code.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    phase: Phase
+    wrong: str
+    why: str
+    source: str
+    detect: Detect
+    bad: str
+    good: str
+    refused: bool = False

@@ -1,0 +1,80 @@
+"""A weakness of a logframe or of its figures, and the reasoned exception from it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Final, Literal
+
+import attrs
+
+from logframe.errors import DeclarationError, PeriodError, WrongTypeError
+from logframe.places import Place, caller_place
+
+Severity = Literal["error", "warning", "info"]
+Phase = Literal["design", "reporting", "both", "waivers"]
+
+SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
+
+_CODE: Final = re.compile(r"LF\d{3}\Z")
+
+
+def at_or_above(severity: Severity, limit: Severity) -> bool:
+    """Tell whether a severity is as grave as the limit, or graver."""
+    return SEVERITIES.index(severity) <= SEVERITIES.index(limit)
+
+
+@attrs.frozen
+class Diagnostic:
+    """One weakness: what is wrong where, why it matters, and what to do about it."""
+
+    code: str
+    name: str
+    severity: Severity
+    subject: str
+    message: str
+    help: str
+    why: str
+    declared_at: Place
+    waived: str = ""
+
+    def text(self) -> str:
+        """Write it as a command prints it: one line, and one of help."""
+        because = f" (waived: {self.waived})" if self.waived else ""
+        line = f"{self.declared_at}: {self.severity} {self.code} {self.name}: {self.message}{because}"
+        return f"{line}\n    help: {self.help}" if self.help else line
+
+
+def _code(given: object) -> str:
+    if isinstance(given, str) and _CODE.match(given):
+        return given
+    raise DeclarationError(f"a waiver names {given!r}, which is no code", do='write a code such as "LF133"')
+
+
+def _because(given: object) -> str:
+    if isinstance(given, str) and given.strip():
+        return " ".join(given.split())
+    raise DeclarationError("a waiver has no reason", do='say why it does not apply: because="..."')
+
+
+def _until(given: datetime.date | str | None) -> datetime.date | None:
+    if given is None or isinstance(given, datetime.date):
+        return given
+    if not isinstance(given, str):
+        raise WrongTypeError(f"`until` is {type(given).__name__}", do='write a date: until="2027-01-01"')
+    try:
+        return datetime.date.fromisoformat(given)
+    except ValueError:
+        raise PeriodError(
+            f"`until` is {given!r}, which is no date", do='write until="2027-01-01"', code="LF218"
+        ) from None
+
+
+@attrs.frozen
+class Waiver:
+    """A reasoned exception: the rule does not apply here, because..., and until a date if it is temporary."""
+
+    code: str = attrs.field(converter=_code)
+    because: str = attrs.field(converter=_because, kw_only=True)
+    until: datetime.date | None = attrs.field(default=None, converter=_until, kw_only=True)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)

@@ -1,0 +1,103 @@
+"""Errors, named by what happened: each knows its place, what was found and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from logframe.places import Place, caller_place
+
+
+class LogframeError(Exception):
+    """Something that was declared, read or asked cannot be; the root of every error of this library.
+
+    `what` says what was found and what was expected, `do` what the reader can do, `place` where it
+    stands (the caller's own line unless given), `code` the rule that names the same problem, if one does.
+    """
+
+    def __init__(self, what: str, *, do: str = "", place: Place | None = None, code: str = "") -> None:
+        self.what = what
+        self.do = do
+        self.place = caller_place() if place is None else place
+        self.code = code
+        super().__init__(what)
+
+    def __str__(self) -> str:
+        """Write the problem and its mend as one line, without the place."""
+        named = f"{self.code} {self.what}" if self.code else self.what
+        return f"{named}; {self.do}" if self.do else named
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep every field when the error crosses a process boundary."""
+        return _rebuild, (type(self), self.what, self.do, self.place, self.code)
+
+    def line(self) -> str:
+        """Give the one line a command prints: place, what is wrong, what to do."""
+        return f"{self.place}: error: {' '.join(str(self).split())}"
+
+
+def _rebuild(kind: type[LogframeError], what: str, do: str, place: Place, code: str) -> LogframeError:
+    return kind(what, do=do, place=place, code=code)
+
+
+class DeclarationError(LogframeError, ValueError):
+    """A declaration contradicts itself or the words of the field."""
+
+
+class WrongTypeError(LogframeError, TypeError):
+    """A value is of a kind that the keyword does not take."""
+
+
+class DuplicateIdError(DeclarationError):
+    """An id stands twice in one project."""
+
+
+class LinkError(DeclarationError):
+    """A `contributes_to` points at nothing, downwards, or at another project."""
+
+
+class LoopError(LinkError):
+    """Nodes contribute to themselves through one another."""
+
+
+class UnknownUnitError(DeclarationError):
+    """A unit that neither the library nor the project has defined."""
+
+
+class UnitMismatchError(DeclarationError):
+    """Two units that measure different things meet in one sum or comparison."""
+
+
+class PeriodError(DeclarationError):
+    """A period or date that no calendar has, or that ends before it starts."""
+
+
+class UnknownIdError(LogframeError, KeyError):
+    """No node or indicator of that id."""
+
+    __str__ = LogframeError.__str__
+
+
+class LoadError(LogframeError):
+    """A project file could not be run or holds no project."""
+
+
+class WriteError(LogframeError, OSError):
+    """A document could not be written."""
+
+    __str__ = LogframeError.__str__
+
+
+class ProjectErrors(ExceptionGroup[LogframeError]):
+    """Several problems of one file, reported together."""
+
+    def derive(self, excs: Sequence[LogframeError]) -> ProjectErrors:  # type: ignore[override]  # narrower on purpose
+        """Keep the class when the group is split."""
+        return ProjectErrors(self.message, list(excs))
+
+
+def raise_together(title: str, problems: Sequence[LogframeError]) -> None:
+    """Raise nothing, the one problem itself, or all of them as a group."""
+    if len(problems) == 1:
+        raise problems[0]
+    if problems:
+        raise ProjectErrors(title, list(problems))

@@ -1,0 +1,203 @@
+"""Flows: figures of what happened in a period, added up over the days that are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.observations import PROJECT, Observation
+from logframe.declaration.periods import Period, merged, union_days
+from logframe.declaration.projects import Project
+from logframe.declaration.shares import Pooled
+from logframe.declaration.values import Missing, Number, Value, hull, interval
+from logframe.evaluation.readings import Coverage, Reading
+from logframe.evaluation.yardsticks import ZERO, figure, quotient, stands_for
+
+Piece: TypeAlias = tuple[Period, Number, Observation]
+
+
+def read_flow(
+    indicator: Indicator,
+    project: Project,
+    sources: tuple[str, ...],
+    observations: Sequence[Observation],
+    asked: list[Period] | None,
+) -> Reading:
+    """Add up what is reported inside the asked days.
+
+    A figure whose period straddles their edge counts from none to all; so does one without a period. A sum
+    over days that are not wholly reported, or with missing parts, is a lower bound.
+    """
+    definition = observations[0].definition if observations else ""
+    if any(isinstance(one.value, Pooled) for one in observations):
+        return _pooled(indicator, project, sources, observations, asked)
+    pieces: list[Piece] = []
+    loose: list[Number] = []
+    used: list[Observation] = []
+    gaps = 0
+    whole = False
+    for one in observations:
+        value = figure(indicator, one.value, one.unit)
+        extent = stands_for(one, project)
+        inside = extent is None or asked is None or any(extent.overlap(period) for period in asked)
+        if not inside:
+            continue
+        if isinstance(value, Missing):
+            gaps += 1
+            used.append(one)
+            continue
+        used.append(one)
+        if extent is not None and asked is not None:
+            pieces.append((extent, value, one))
+        elif one.period == PROJECT and project.known_period is None:
+            whole = True
+            loose.append(value)
+        else:
+            loose.append(_none_to_all(value))
+    if not pieces and not loose:
+        reason = "only missing figures" if gaps else "no figure in the period"
+        reasons = {one.value.reason for one in used if isinstance(one.value, Missing) and one.value.reason}
+        stated = f" ({'; '.join(sorted(reasons))})" if reasons else ""
+        return Reading(sources, definition, Missing(reason + stated), tuple(used), missing=gaps)
+    notes: list[str] = []
+    value, covered = _added(pieces, asked or [], notes)
+    for extra in loose:
+        value = value + extra
+    coverage = None if asked is None or not pieces else Coverage(tuple(covered), tuple(asked))
+    reported = value if pieces else None
+    open_ended = (coverage is not None and not coverage.is_whole) or gaps > 0
+    if open_ended:
+        value = Number(value.low, None, "bound")
+    if loose and not whole:
+        notes.append("a figure without a period counts from none to all of it")
+    return Reading(
+        sources,
+        definition,
+        value,
+        tuple(used),
+        reported,
+        coverage,
+        gaps,
+        undated=bool(loose) and not whole,
+        notes=tuple(notes),
+    )
+
+
+def _none_to_all(value: Number) -> Number:
+    low = None if value.low is None else min(0, value.low)
+    high = None if value.high is None else max(0, value.high)
+    return interval(low, high)
+
+
+def _added(pieces: list[Piece], asked: list[Period], notes: list[str]) -> tuple[Number, list[Period]]:
+    if len(pieces) == 1:
+        extent, value, _ = pieces[0]
+        return _clipped(extent, value, asked, notes)
+    pieces = sorted(pieces, key=lambda piece: (piece[0].start, -piece[0].days))
+    total = ZERO
+    covered: list[Period] = []
+    for group in _overlapping(pieces):
+        extent, value = group[0][:2] if len(group) == 1 else _joined(group, notes)
+        part, days = _clipped(extent, value, asked, notes)
+        total = total + part
+        covered.extend(days)
+    return total, merged(covered)
+
+
+def _clipped(extent: Period, value: Number, asked: list[Period], notes: list[str]) -> tuple[Number, list[Period]]:
+    """Take a figure whole if its days are all asked for, else from none to all of it."""
+    if len(asked) == 1 and asked[0].contains(extent):
+        return value, [extent]
+    days = [part for part in (extent.overlap(period) for period in asked) if part is not None]
+    if union_days(days) == extent.days:
+        return value, days
+    notes.append(f"{value} for {extent.in_words()} reaches beyond the period asked for: none to all of it counts")
+    return _none_to_all(value), days
+
+
+def _overlapping(pieces: list[Piece]) -> list[list[Piece]]:
+    groups: list[list[Piece]] = []
+    last = None
+    for piece in pieces:
+        if last is not None and piece[0].start <= last:
+            groups[-1].append(piece)
+            last = max(last, piece[0].end)
+        else:
+            groups.append([piece])
+            last = piece[0].end
+    return groups
+
+
+def _joined(group: list[Piece], notes: list[str]) -> tuple[Period, Number]:
+    """Join figures of one source whose days overlap without counting anything twice for certain."""
+    outer = [
+        piece
+        for index, piece in enumerate(group)
+        if not any(
+            other[0].contains(piece[0]) and (other[0] != piece[0] or place < index)
+            for place, other in enumerate(group)
+            if place != index
+        )
+    ]
+    extent = Period(min(piece[0].start for piece in group), max(piece[0].end for piece in group))
+    if len(outer) == 1:
+        same = [piece[1] for piece in group if piece[0] == outer[0][0]]
+        parts = len(group) - len(same)
+        if parts:
+            notes.append(f"{parts} figures lie inside that for {extent.in_words()} and are taken as parts of it")
+        if len(same) > 1:
+            notes.append(f"{len(same)} figures for {extent.in_words()} count once")
+        return extent, hull(same)
+    notes.append(f"figures for {extent.in_words()} overlap: their sum may count some days twice")
+    lows = [piece[1].low for piece in outer]
+    total = outer[0][1]
+    for piece in outer[1:]:
+        total = total + piece[1]
+    low = None if None in lows else max(one for one in lows if one is not None)
+    return extent, interval(low, total.high)
+
+
+def _pooled(
+    indicator: Indicator,
+    project: Project,
+    sources: tuple[str, ...],
+    observations: Sequence[Observation],
+    asked: list[Period] | None,
+) -> Reading:
+    """Pool numerators and denominators over the asked days: sum over sum, never the mean of shares."""
+    above: Value = ZERO
+    below: Value = ZERO
+    used: list[Observation] = []
+    covered: list[Period] = []
+    gaps = 0
+    notes: list[str] = []
+    for one in observations:
+        extent = stands_for(one, project)
+        if extent is not None and asked is not None and not any(extent.overlap(period) for period in asked):
+            continue
+        used.append(one)
+        if not isinstance(one.value, Pooled):
+            gaps += 1
+            if not isinstance(one.value, Missing):
+                notes.append(f"{one.value} is a share without its two figures and cannot be pooled")
+            continue
+        top, bottom = one.value.numerator, one.value.denominator
+        if isinstance(top, Missing) or isinstance(bottom, Missing):
+            gaps += 1
+            continue
+        if extent is not None and asked is not None:
+            top, days = _clipped(extent, top, asked, notes)
+            bottom, _ = _clipped(extent, bottom, asked, [])
+            covered.extend(days)
+        above, below = above + top, below + bottom
+    coverage = None if asked is None or not covered else Coverage(tuple(merged(covered)), tuple(asked))
+    value: Value = Missing("no figure in the period")
+    if len(used) > gaps:
+        value = quotient(indicator, above, below)
+        notes.append(f"pooled: {above} of {below}")
+    elif gaps:
+        value = Missing("no numerator and denominator are given")
+    definition = observations[0].definition if observations else ""
+    reported = value if isinstance(value, Number) else None
+    return Reading(sources, definition, value, tuple(used), reported, coverage, gaps, notes=tuple(notes))

@@ -1,0 +1,1 @@
+"""What is concluded: the line-by-line review of expected results, as data."""

@@ -1,0 +1,35 @@
+"""The field's words (OECD/DAC Glossary of Key Terms in Evaluation and Results-Based Management)."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+Level = Literal["input", "activity", "output", "outcome", "impact"]
+Direction = Literal["increase", "decrease", "ambiguous"]
+Accumulation = Literal["increments", "running-total", "snapshot"]
+Frequency = Literal["daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly", "once"]
+Likelihood = Literal["certain", "likely", "possible", "unlikely"]
+Importance = Literal["high", "medium", "low"]
+
+LEVELS: Final[tuple[Level, ...]] = ("input", "activity", "output", "outcome", "impact")
+DIRECTIONS: Final[tuple[Direction, ...]] = ("increase", "decrease", "ambiguous")
+ACCUMULATIONS: Final[tuple[Accumulation, ...]] = ("increments", "running-total", "snapshot")
+FREQUENCIES: Final[tuple[Frequency, ...]] = (
+    "daily",
+    "weekly",
+    "monthly",
+    "quarterly",
+    "half-yearly",
+    "yearly",
+    "once",
+)
+LIKELIHOODS: Final[tuple[Likelihood, ...]] = ("certain", "likely", "possible", "unlikely")
+IMPORTANCES: Final[tuple[Importance, ...]] = ("high", "medium", "low")
+
+EFFECT_LEVELS: Final[frozenset[str]] = frozenset({"outcome", "impact"})
+"""The levels at which an indicator tells of effect and not of what was done."""
+
+
+def reaches_effect(level: str | None) -> bool:
+    """Tell whether an indicator of this level says what changed and not only what was done."""
+    return level in EFFECT_LEVELS

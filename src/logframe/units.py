@@ -1,0 +1,333 @@
+"""Units of measure: what adds up, what converts, and how it is written.
+
+The arithmetic of units is pint's, in a registry of our own: every counting unit (person, case, household)
+and every currency is a dimension of its own, so that cases never add up with people, nor SEK with USD.
+Plain names are answered from a table, so that a project of people and SEK is read without loading pint.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from fractions import Fraction
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from logframe.errors import DeclarationError, UnitMismatchError, UnknownUnitError
+
+if TYPE_CHECKING:
+    import pint
+
+PERCENT: Final = "percent"
+ONE: Final = "1"
+
+# name: plural and other names. Each is a dimension of its own.
+_COUNTING: Final[dict[str, tuple[str, ...]]] = {
+    "person": ("people", "persons"),
+    "household": ("households",),
+    "family": ("families",),
+    "case": ("cases",),
+    "call": ("calls",),
+    "event": ("events",),
+    "organisation": ("organisations", "organization", "organizations"),
+    "publication": ("publications",),
+    "item": ("items",),
+    "material": ("materials",),
+    "school": ("schools",),
+    "facility": ("facilities",),
+    "community": ("communities",),
+    "village": ("villages",),
+    "visit": ("visits",),
+    "session": ("sessions",),
+    "document": ("documents",),
+    "law": ("laws",),
+    "policy": ("policies",),
+    "plan": ("plans",),
+    "country": ("countries",),
+    "stay": ("stays",),
+    "loan": ("loans",),
+    "job": ("jobs",),
+    "animal": ("animals",),
+    "tree": ("trees",),
+    "well": ("wells",),
+    "latrine": ("latrines",),
+    "building": ("buildings",),
+    "vehicle": ("vehicles",),
+    "kit": ("kits",),
+    "dose": ("doses",),
+    "birth": ("births",),
+    "death": ("deaths",),
+    "incident": ("incidents",),
+    "crime": ("crimes",),
+    "contract": ("contracts",),
+    "grant": ("grants",),
+    "message": ("messages",),
+    "position": ("positions",),
+    "site": ("sites",),
+    "system": ("systems",),
+    "service": ("services",),
+    "meeting": ("meetings",),
+    "training": ("trainings",),
+    "course": ("courses",),
+    "indictment": ("indictments",),
+    "point": ("points",),
+}
+
+# name: (definition in pint's language, other names). Base units name their dimension in brackets.
+_PHYSICAL: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
+    "m": ("[length]", ("metre", "metres", "meter", "meters")),
+    "km": ("1000 * m", ("kilometre", "kilometres", "kilometer", "kilometers")),
+    "cm": ("m / 100", ("centimetre", "centimetres")),
+    "mm": ("m / 1000", ("millimetre", "millimetres")),
+    "kg": ("[mass]", ("kilogram", "kilograms")),
+    "g": ("kg / 1000", ("gram", "grams")),
+    "tonne": ("1000 * kg", ("tonnes", "t")),
+    "s": ("[time]", ("second", "seconds")),
+    "minute": ("60 * s", ("minutes",)),
+    "hour": ("3600 * s", ("hours", "h")),
+    "day": ("86400 * s", ("days",)),
+    "week": ("604800 * s", ("weeks",)),
+    # The Julian year of 365.25 days, and a twelfth of it.
+    "year": ("31557600 * s", ("years",)),
+    "month": ("31557600 * s / 12", ("months",)),
+    "m2": ("m ** 2", ("square_metre", "square_metres")),
+    "km2": ("1000000 * m ** 2", ("square_kilometre", "square_kilometres")),
+    "ha": ("10000 * m ** 2", ("hectare", "hectares")),
+    "m3": ("m ** 3", ("cubic_metre", "cubic_metres")),
+    "litre": ("m ** 3 / 1000", ("litres", "liter", "liters", "l")),
+    "kWh": ("3600000 * kg * m ** 2 / s ** 2", ("kilowatt_hour", "kilowatt_hours")),
+    "MWh": ("1000 * kWh", ("megawatt_hour", "megawatt_hours")),
+    "kW": ("1000 * kg * m ** 2 / s ** 3", ("kilowatt", "kilowatts")),
+    "MW": ("1000 * kW", ("megawatt", "megawatts")),
+    "degC": ("[temperature]", ("celsius",)),
+    PERCENT: ("0.01", ("percentage",)),
+    "per_mille": ("0.001", ()),
+}
+
+_CURRENCIES: Final = frozenset(
+    """AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
+    CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD
+    HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD
+    MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN
+    PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY
+    TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL""".split()
+)
+
+_NAMES: Final[dict[str, str]] = {
+    **{name: name for name in (*_COUNTING, *_PHYSICAL)},
+    **{other: name for name, others in _COUNTING.items() for other in others},
+    **{other: name for name, (_, others) in _PHYSICAL.items() for other in others},
+    **{code: code for code in _CURRENCIES},
+    "%": PERCENT,
+    "per cent": PERCENT,
+    ONE: ONE,
+}
+_PLURALS: Final[dict[str, str]] = {name: others[0] for name, others in _COUNTING.items()}
+
+_WORD: Final = re.compile(r"[A-Za-z_][A-Za-z_0-9 ]*\Z")
+_COMPOUND: Final = re.compile(r"[A-Za-z_0-9 */^().%-]+\Z")
+
+_defined: dict[str, tuple[str, str]] = {}
+_visible: dict[str, str] = {}
+
+
+@cache
+def _registry() -> pint.UnitRegistry[Any]:
+    """Build the registry at the first question that the table of names does not answer."""
+    import pint
+
+    registry: pint.UnitRegistry[Any] = pint.UnitRegistry(
+        None, non_int_type=Fraction, on_redefinition="raise", cache_folder=None
+    )
+    for name in (*_COUNTING, *sorted(_CURRENCIES)):
+        registry.define(f"{name} = [{name}]")
+    for name, (definition, _) in _PHYSICAL.items():
+        registry.define(f"{name} = {definition}")
+    for name, (_, definition) in _defined.items():
+        registry.define(f"{name} = {definition}")
+    return registry
+
+
+def define_unit(name: str, plural: str = "", *, equals: str = "") -> str:
+    """Define a unit for this project: a counting unit of its own, or a multiple of another.
+
+    `plural` is how several are written; `equals` names the size in another unit ("50 kg" for a bag), and is
+    empty for a thing that is counted. Gives the name.
+    Raises DeclarationError if the name is taken by something else, UnknownUnitError for `equals`.
+    """
+    if not isinstance(name, str) or not _WORD.match(name):
+        raise DeclarationError(f"a unit cannot be called {name!r}", do="use letters, digits and underscores")
+    name = name.strip().replace(" ", "_")
+    definition = f"[{name}]"
+    if equals:
+        match = re.match(r"\s*(\d+(?:\.\d+)?)\s*\*?\s*(.+)\Z", equals)
+        if match is None:
+            raise DeclarationError(
+                f"unit {name!r} equals {equals!r}, which is not a number and a unit", do='write "50 kg"'
+            )
+        definition = f"{match.group(1)} * {unit_name(match.group(2))}"
+    meaning = (plural or f"{name}s", definition)
+    if _defined.get(name, meaning) != meaning or (name in _NAMES and name not in _defined):
+        raise DeclarationError(f"unit {name!r} is already defined otherwise", do="choose another name")
+    if name not in _defined:
+        _defined[name] = meaning
+        if _registry.cache_info().currsize:
+            _registry().define(f"{name} = {definition}")
+    _visible[name] = name
+    _visible[meaning[0]] = name
+    _PLURALS[name] = meaning[0]
+    unit_name.cache_clear()
+    return name
+
+
+@contextmanager
+def own_units() -> Iterator[None]:
+    """Hide the units that other projects defined while one project is read."""
+    before = dict(_visible)
+    _visible.clear()
+    unit_name.cache_clear()
+    try:
+        yield
+    finally:
+        _visible.update(before)
+        unit_name.cache_clear()
+
+
+@cache
+def unit_name(text: str) -> str:
+    """Give the one name of a unit, simple ("people" is "person") or derived ("SEK per person").
+
+    Raises UnknownUnitError, with the nearest known name, for a unit nobody defined.
+    """
+    plain = text.strip()
+    found = _NAMES.get(plain) or _visible.get(plain) or _NAMES.get(plain.lower())
+    if found is not None:
+        return found
+    expression = re.sub(r"\s+per\s+", "/", plain).replace("^", "**").replace("%", PERCENT)
+    words = re.findall(r"[A-Za-z_][A-Za-z_0-9]*", expression)
+    simple = re.fullmatch(r"[A-Za-z_][A-Za-z_0-9 ]*", expression) is not None
+    if not _COMPOUND.match(expression) or simple or not words:
+        raise _unknown(text, plain)
+    for word in words:
+        if word not in _NAMES and word not in _visible:
+            raise _unknown(text, word)
+    named = re.sub(r"[A-Za-z_][A-Za-z_0-9]*", lambda m: _NAMES.get(m.group()) or _visible[m.group()], expression)
+    try:
+        return _written(_registry().parse_units(named))
+    except Exception as problem:  # pint raises many kinds for a malformed expression
+        raise _unknown(text, plain) from problem
+
+
+def _unknown(text: str, word: str) -> UnknownUnitError:
+    near = difflib.get_close_matches(word, [*_NAMES, *_visible], n=1)
+    mend = f"did you mean {near[0]!r}? Otherwise " if near else ""
+    identifier = word if _WORD.match(word) else "name"
+    return UnknownUnitError(
+        f"unknown unit {text!r}",
+        do=f'{mend}define it before use: define_unit("{identifier}")',
+    )
+
+
+def _written(unit: Any) -> str:
+    powers = sorted(unit._units.items())
+    above = [_power(name, exponent) for name, exponent in powers if exponent > 0]
+    below = [_power(name, -exponent) for name, exponent in powers if exponent < 0]
+    top = " * ".join(above) or ONE
+    return "/".join([top, *below]) if below else top
+
+
+def _power(name: str, exponent: Any) -> str:
+    return name if exponent == 1 else f"{name}**{exponent}"
+
+
+@cache
+def factor(unit: str, to: str) -> Fraction:
+    """Give the exact number by which a figure in `unit` is multiplied to be in `to`.
+
+    Raises UnitMismatchError, naming both, if the two measure different things.
+    """
+    if unit == to:
+        return Fraction(1)
+    if unit in _SIMPLE_DIMENSIONS and to in _SIMPLE_DIMENSIONS:
+        raise mismatch(unit, to)
+    registry = _registry()
+    one = registry.Quantity(Fraction(1), _expression(unit))
+    try:
+        return Fraction(one.to(_expression(to)).magnitude)
+    except registry_errors() as problem:
+        raise mismatch(unit, to) from problem
+
+
+_SIMPLE_DIMENSIONS: Final = frozenset({*_COUNTING, *_CURRENCIES})
+
+
+def _expression(unit: str) -> str:
+    return "dimensionless" if unit == ONE else re.sub(r"^1/", "1 / ", unit)
+
+
+def registry_errors() -> tuple[type[Exception], ...]:
+    """Give the errors pint raises for units that do not convert."""
+    import pint
+
+    return (pint.DimensionalityError,)
+
+
+def mismatch(unit: str, other: str, doing: str = "compare") -> UnitMismatchError:
+    """Build the error that says which two units do not go together."""
+    return UnitMismatchError(
+        f"cannot {doing} {unit!r} and {other!r}: they measure different things",
+        do="give both figures in one unit, or keep them apart",
+        code="LF128",
+    )
+
+
+def same_kind(unit: str, other: str) -> bool:
+    """Tell whether figures in two units can be added once converted."""
+    try:
+        factor(unit, other)
+    except UnitMismatchError:
+        return False
+    return True
+
+
+@cache
+def divided(unit: str, by: str) -> str:
+    """Give the unit of a quotient: SEK by person is "SEK/person"; a unit by itself is "1"."""
+    return _written(_registry().parse_units(f"({_expression(unit)}) / ({_expression(by)})"))
+
+
+def is_currency(unit: str | None) -> bool:
+    """Tell whether a unit is a currency of ISO 4217."""
+    return unit in _CURRENCIES
+
+
+def is_person(unit: str | None) -> bool:
+    """Tell whether a unit counts people, so that sex and double counting matter."""
+    return unit == "person"
+
+
+def is_counted(unit: str | None) -> bool:
+    """Tell whether a unit counts things one by one."""
+    return unit in _COUNTING or (unit in _defined and _defined[unit][1].startswith("["))
+
+
+def counted_words() -> dict[str, str]:
+    """Give every word that names a counting unit, singular and plural, with the unit it names."""
+    return {word: name for name, others in _COUNTING.items() for word in (name, *others)}
+
+
+def unit_label(unit: str | None, number: object = None) -> str:
+    """Write a unit for a reader: "1 person" but "400 people", "%" for percent, nothing for none."""
+    if unit is None or unit == ONE:
+        return ""
+    if unit == PERCENT:
+        return "%"
+    if "/" in unit:
+        above, *below = unit.split("/")
+        parts = [unit_label(above, number), *(unit_label(part, 1) for part in below)]
+        return " per ".join(part for part in parts if part)
+    if number == 1:
+        return unit
+    return _PLURALS.get(unit, unit).replace("_", " ")

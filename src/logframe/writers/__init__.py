@@ -1,0 +1,1 @@
+"""The review as a document: one file a format, and their templates."""
