@@ -27,9 +27,15 @@ class Place:
 
 NOWHERE = Place("<unknown>")
 
+# Every declaration asks where it stands, so the answers are kept: a declaration costs microseconds.
+_MOST_PLACES = 100_000
+_ours: dict[str, bool] = {}
+_places: dict[tuple[str, int], Place] = {}
+
 
 def is_ours(filename: str) -> bool:
     """Tell whether a frame's file belongs to this package or to code that attrs generated for it."""
+    # Comparing the directory with its separator keeps a user's own `logframe_wash.py` outside.
     return filename.startswith((_PACKAGE, "<attrs generated"))
 
 
@@ -38,9 +44,15 @@ def caller_place() -> Place:
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         filename = frame.f_code.co_filename
-        # Comparing the directory with its separator keeps a user's own `logframe_wash.py` outside.
-        if filename.startswith((_PACKAGE, "<attrs generated")):
-            frame = frame.f_back
-            continue
-        return Place(filename, frame.f_lineno)
+        ours = _ours.get(filename)
+        if ours is None:
+            ours = _ours[filename] = is_ours(filename)
+        if not ours:
+            place = _places.get((filename, frame.f_lineno))
+            if place is None:
+                if len(_places) >= _MOST_PLACES:
+                    _places.clear()
+                place = _places[filename, frame.f_lineno] = Place(filename, frame.f_lineno)
+            return place
+        frame = frame.f_back
     return NOWHERE

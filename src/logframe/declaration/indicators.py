@@ -12,7 +12,7 @@ from logframe import units
 from logframe.declaration import choices
 from logframe.declaration.checking import flag, identifier, several, statement, words
 from logframe.declaration.money import Amount
-from logframe.declaration.observations import Observation, Observed, Typed
+from logframe.declaration.observations import Observation, Observed, Typed, observed
 from logframe.declaration.shares import Pooled
 from logframe.declaration.sources import Source, sources
 from logframe.declaration.targets import Aim, Keep, Target, aim, milestones
@@ -22,7 +22,7 @@ from logframe.errors import DeclarationError, WrongTypeError
 from logframe.places import Place, caller_place
 from logframe.terms import Accumulation, Direction, Frequency, Level
 
-Baseline: TypeAlias = Observation | Missing | None
+Baseline: TypeAlias = Observation | Number | Missing | Pooled | str | None
 TypedBaseline: TypeAlias = Typed | Amount | Observation | None
 
 
@@ -41,7 +41,9 @@ class Dimension:
 
 def dimensions(given: Iterable[Dimension | str] | Dimension | str | None) -> tuple[Dimension, ...]:
     """Read one or several dimensions; a name alone is complete and without overlap."""
-    read = several(given, (Dimension, str), "disaggregate_by")  # type: ignore[arg-type]  # both kinds
+    if not given:
+        return ()
+    read = several(given, (Dimension, str), "disaggregate_by")  # both kinds
     return tuple(one if isinstance(one, Dimension) else Dimension(one) for one in read)
 
 
@@ -49,13 +51,14 @@ def baseline(given: TypedBaseline) -> Baseline:
     """Read a baseline: a value, an Observation with its date and source, missing(why) or nothing."""
     if given is None or isinstance(given, (Observation, Missing)):
         return given
-    return Observation(given)
+    read = observed(given)
+    return Observation(given) if isinstance(read, Amount) else read
 
 
 def observations(given: Iterable[Observation] | Observation | None) -> tuple[Observation, ...]:
     """Read one or several observations."""
-    if type(given) is tuple and len(given) == 1 and type(given[0]) is Observation:
-        return given
+    if type(given) is list and set(map(type, given)) <= {Observation}:
+        return tuple(given)
     return several(given, Observation, "observations")
 
 
@@ -129,16 +132,18 @@ class Indicator:
     def __attrs_post_init__(self) -> None:
         """Check every figure against the kind of the indicator, each problem at its own line."""
         self.check_unit()
-        for start in (self.baseline,):
-            if type(start) is Observation:
-                self._check(start.value, start.unit, "baseline", start.declared_at)
-        if type(self.target) is tuple:
-            for one in self.target:
+        start, target = self.baseline, self.target
+        if type(start) is Observation:
+            self._check(start.value, start.unit, "baseline", start.declared_at)
+        elif start is not None:
+            self.check_value(start, "baseline", self.declared_at)  # type: ignore[arg-type]  # no Observation
+        if type(target) is tuple:
+            for one in target:
                 self._check(one.value, one.unit, "target", one.declared_at)
-            if len(self.target) > 1:
-                self._check_targets(self.target)
-        elif type(self.target) is Keep:
-            self.check_keep(self.target)
+            if len(target) > 1:
+                self._check_targets(target)
+        elif type(target) is Keep:
+            self.check_keep(target)
         for one in self.milestones:
             self._check(one.value, one.unit, "milestone", one.declared_at)
         for observation in self.observations:
@@ -153,6 +158,8 @@ class Indicator:
 
     def check_value(self, given: Observed, what: str, place: Place) -> None:
         """Refuse a value that this kind of indicator cannot have."""
+        if type(given) is Number:
+            return
         if isinstance(given, str):
             try:
                 value(given, f"the {what} of {self.id!r}")

@@ -40,10 +40,12 @@ class Count(Indicator):
 
     def check_value(self, given: Observed, what: str, place: Place) -> None:
         """Refuse fractions of a thing and negative counts."""
-        Indicator.check_value(self, given, what, place)
         if type(given) is not Number:
+            Indicator.check_value(self, given, what, place)
             return
         low = given.low
+        if type(low) is int and low >= 0 and low == given.high:
+            return
         if (low is not None and low < 0 and given.form != "bound") or (given.high is not None and given.high < 0):
             raise DeclarationError(
                 f"the {what} of {self.id!r} is {given}, but a count is never below 0",

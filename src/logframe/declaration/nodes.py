@@ -28,7 +28,7 @@ def links(given: Iterable[Link] | Link | None) -> tuple[str, ...]:
     if isinstance(given, str):
         return (identifier(given),)
     ids: list[str] = []
-    for one in several(given, (Node, str), "contributes_to"):  # type: ignore[arg-type]  # both kinds
+    for one in several(given, (Node, str), "contributes_to"):  # both kinds
         ids.append(one.id if isinstance(one, Node) else identifier(one))
     if len(set(ids)) != len(ids):
         raise DuplicateIdError("contributes_to names one node twice", do="name each once")
@@ -42,13 +42,13 @@ def indicators(given: Iterable[Indicator] | Indicator | None) -> tuple[Indicator
 
 def assumptions(given: Iterable[Assumption | str] | Assumption | str | None) -> tuple[Assumption, ...]:
     """Read one or several assumptions; a text alone is its statement."""
-    read = several(given, (Assumption, str), "assumptions")  # type: ignore[arg-type]  # both kinds
+    read = several(given, (Assumption, str), "assumptions")  # both kinds
     return tuple(one if isinstance(one, Assumption) else Assumption(one) for one in read)
 
 
 def risks(given: Iterable[Risk | str] | Risk | str | None) -> tuple[Risk, ...]:
     """Read one or several risks; a text alone is its statement."""
-    read = several(given, (Risk, str), "risks")  # type: ignore[arg-type]  # both kinds
+    read = several(given, (Risk, str), "risks")  # both kinds
     return tuple(one if isinstance(one, Risk) else Risk(one) for one in read)
 
 

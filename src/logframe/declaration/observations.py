@@ -16,7 +16,7 @@ from logframe.declaration.money import Amount
 from logframe.declaration.periods import Period, When, day_in_words, parse_day, parse_when
 from logframe.declaration.shares import Pooled, Share
 from logframe.declaration.sources import Source
-from logframe.declaration.values import Missing, Number, Numeric, Value, value
+from logframe.declaration.values import Missing, Number, Numeric, Value, value, whole
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.places import Place, caller_place
 
@@ -37,8 +37,10 @@ Part: TypeAlias = Number | Missing | Share
 def observed(typed: Typed) -> _Read:
     """Read the value of an observation or target; text is a step of a scale."""
     kind = type(typed)
-    if kind is int or kind is Number:
-        return value(typed, "the value")
+    if kind is int:
+        return whole(typed)  # type: ignore[arg-type]  # kind says it is an int
+    if kind is Number:
+        return typed  # type: ignore[return-value]  # as above
     if isinstance(typed, (Amount, Pooled, str)):
         return typed
     if typed is None:
@@ -72,7 +74,7 @@ def _categories(dimension: str, cells: object) -> dict[str, Part]:
 def _source(given: Source | str | None) -> Source | None:
     if given is None or type(given) is Source:
         return given
-    return Source(identifier(given), given)  # type: ignore[arg-type]  # `identifier` takes text only
+    return Source(identifier(given), given)  # `identifier` takes text only
 
 
 def _source_id(given: Source | str | None) -> str:
@@ -113,7 +115,7 @@ class Observation:
     names the source whose figure replaces this one. `raw` is the text a reader found, if it was a file.
     """
 
-    value: Observed = attrs.field(converter=observed)  # type: ignore[assignment]  # money is opened below
+    value: Observed = attrs.field(converter=observed)  # money is opened below
     period: When | Literal["project"] | None = attrs.field(default=None, converter=_when, kw_only=True)
     date: datetime.date | Missing | None = attrs.field(default=None, converter=_day, kw_only=True)
     source: Source | None = attrs.field(default=None, converter=_source, kw_only=True)

@@ -13,7 +13,7 @@ from logframe.declaration.checking import words
 from logframe.declaration.money import Amount
 from logframe.declaration.observations import Observed, Typed, observed
 from logframe.declaration.periods import Period, parse_day, parse_period
-from logframe.declaration.values import Missing, Number, Numeric, number
+from logframe.declaration.values import Missing, Number, Numeric, number, whole
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.places import Place, caller_place
 
@@ -31,6 +31,8 @@ def _unit(given: str | None) -> str | None:
 
 
 def _reachable(given: Typed) -> Observed | Amount:
+    if type(given) is int:
+        return whole(given)
     read = observed(given)
     number_of = read.value if isinstance(read, Amount) else read
     if isinstance(number_of, Number) and not number_of.is_bounded:
@@ -45,7 +47,7 @@ def _reachable(given: Typed) -> Observed | Amount:
 class Target:
     """A value to reach: `by` a date for a state or running total, or within a `period` for a flow."""
 
-    value: Observed = attrs.field(converter=_reachable)  # type: ignore[assignment]  # money is opened below
+    value: Observed = attrs.field(converter=_reachable)  # money is opened below
     by: datetime.date | None = attrs.field(default=None, converter=_day, kw_only=True)
     period: Period | None = attrs.field(default=None, converter=_period, kw_only=True)
     unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
@@ -109,6 +111,8 @@ TypedTarget: TypeAlias = Typed | Amount | Target | Keep | Iterable[Target] | Non
 
 def aim(given: TypedTarget) -> Aim:
     """Read a target: a plain value, Target(...), several of them, keep_...(...), missing(why) or nothing."""
+    if type(given) is int:
+        return (Target(given),)
     if given is None or isinstance(given, (Keep, Missing)):
         return given
     if isinstance(given, Target):
@@ -122,6 +126,8 @@ def aim(given: TypedTarget) -> Aim:
 
 def milestones(given: Iterable[Target]) -> tuple[Target, ...]:
     """Read dated milestones, in the order of their dates."""
+    if not given:
+        return ()
     read = (given,) if isinstance(given, Target) else tuple(given)
     for one in read:
         if not isinstance(one, Target) or one.due is None:

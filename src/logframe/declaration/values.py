@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -22,9 +22,10 @@ Numeric: TypeAlias = int | float | Decimal | Fraction
 Form = Literal["exact", "range", "approximate", "bound"]
 
 _BEYOND_READING = 400
+_PLAIN_SIZE = 10**18
 
 
-def exact(number: object, what: str = "a value") -> Exact:
+def exact(number: Any, what: str = "a value") -> Exact:
     """Read a typed number exactly: 47.5 is 95/2, as written, without binary noise.
 
     Raises WrongTypeError for text, booleans and anything that is not a number, DeclarationError for nan and
@@ -32,15 +33,13 @@ def exact(number: object, what: str = "a value") -> Exact:
     """
     kind = type(number)
     if kind is int:
-        if -(10**18) < number < 10**18:  # type: ignore[operator]  # kind says it is an int
-            return number  # type: ignore[return-value]
-        return _bounded(number, what)  # type: ignore[arg-type]
+        return _bounded(int(number), what)
     if kind is float or kind is Decimal:
-        if not math.isfinite(number):  # type: ignore[arg-type]
+        if not math.isfinite(number):
             raise DeclarationError(f"{what} is {number}", do="write missing(why) where there is no figure")
-        if kind is Decimal and abs(number.adjusted()) > _BEYOND_READING:  # type: ignore[attr-defined]
+        if kind is Decimal and abs(number.adjusted()) > _BEYOND_READING:
             raise DeclarationError(f"{what} has more than {_BEYOND_READING} digits", do="check the figure")
-        return _plain(Fraction(repr(number) if kind is float else number))  # type: ignore[arg-type]
+        return _plain(Fraction(repr(number) if kind is float else number))
     if isinstance(number, Fraction):
         return _plain(number)
     if isinstance(number, int) and not isinstance(number, bool):
@@ -187,10 +186,8 @@ def _ends(value: Number) -> tuple[_End, _End]:
 
 def _times(one: _End, other: _End) -> _End:
     # Zero times an open end is zero: the end itself is never reached.
-    return 0 if one == 0 or other == 0 else _keep_exact(one, other)
-
-
-def _keep_exact(one: _End, other: _End) -> _End:
+    if one == 0 or other == 0:
+        return 0
     if isinstance(one, float) or isinstance(other, float):
         return math.inf if (one > 0) == (other > 0) else -math.inf
     return one * other
@@ -223,6 +220,13 @@ def number(typed: Number | Numeric, what: str = "a value") -> Number:
     return Number(read, read)
 
 
+def whole(typed: int, what: str = "a value") -> Number:
+    """Read a whole number, the most usual of all values, by the shortest way."""
+    if not -_PLAIN_SIZE < typed < _PLAIN_SIZE:
+        typed = _bounded(typed, what)
+    return Number(typed, typed)
+
+
 def value(typed: object, what: str = "a value") -> Value:
     """Read a typed number, range or bound, or the statement that there is none.
 
@@ -248,7 +252,7 @@ def about(middle: Numeric, *, percent: Numeric = 10, within: Numeric | None = No
     """Declare an approximate figure: within `percent` of it on either side, or `within` units."""
     centre = exact(middle, "an approximate value")
     if within is None:
-        spread = abs(centre) * Fraction(exact(percent, "percent")) / 100
+        spread = abs(Fraction(centre)) * Fraction(exact(percent, "percent")) / 100
     else:
         spread = Fraction(exact(within, "within"))
     if spread < 0:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, product
 
+from logframe import units
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.observations import Observation
 from logframe.declaration.periods import Period
 from logframe.declaration.projects import Project
+from logframe.declaration.values import Missing
 from logframe.evaluation.flows import read_flow
 from logframe.evaluation.readings import Reading
 from logframe.evaluation.states import day_of, read_state
@@ -56,6 +58,11 @@ def _read(
     observations: Sequence[Observation],
     yardstick: Yardstick,
 ) -> Reading:
+    for one in observations:
+        if one.unit is not None and indicator.unit is not None and not units.same_kind(one.unit, indicator.unit):
+            # Only a source with a definition of its own gets here: a declaration refuses all others.
+            why = f"units differ: {one.unit} is not {indicator.unit}"
+            return Reading(sources, one.definition, Missing(why), tuple(observations), comparable=False)
     if indicator.gathers == "increments":
         return read_flow(indicator, project, sources, observations, yardstick.asked)
     return read_state(indicator, project, sources, observations, yardstick.on)

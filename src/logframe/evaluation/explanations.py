@@ -120,14 +120,14 @@ def explain_fulfilment(answer: Fulfilment) -> Explanation:
     ]
     for source in answer.sources:
         steps.append(_source(answer, source))
-    for one in answer.answers:
-        if not any(one is source for source in answer.sources):
-            steps.append(_source(answer, one))
+    for joined in answer.answers:
+        if not any(joined is source for source in answer.sources):
+            steps.append(_source(answer, joined))
     for one in indicator.observations:
         if one.superseded_by:
             name = one.source_id or "no source named"
             steps.append(Step(f"{name}: {one.value}, superseded by {one.superseded_by}", one.declared_at))
-    if answer.value is not None and len(answer.answers) > 1:
+    if len(answer.answers) > 1:
         steps.append(Step(f"together: {answer.value}, fulfilment {share_text(answer.share)}"))
     if indicator.explanation:
         steps.append(Step(f"the project says: {indicator.explanation}", indicator.declared_at))

@@ -166,8 +166,8 @@ def _pooled(
     asked: list[Period] | None,
 ) -> Reading:
     """Pool numerators and denominators over the asked days: sum over sum, never the mean of shares."""
-    above: Value = ZERO
-    below: Value = ZERO
+    above: Number = ZERO
+    below: Number = ZERO
     used: list[Observation] = []
     covered: list[Period] = []
     gaps = 0

@@ -134,7 +134,7 @@ class Fulfilment:
         """Write what is observed, source by source where they differ, steps by their labels."""
         said = [(self.label(one.reading.value), one.name) for one in self.answers if one.reading.is_measured]
         if not said:
-            return "not measured"
+            return "no figure"
         if len({text for text, _ in said}) == 1:
             return said[0][0]
         return "; ".join(f"{text} ({name or 'no source named'})" for text, name in said)

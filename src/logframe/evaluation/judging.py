@@ -10,6 +10,7 @@ import attrs
 
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.kinds import Count, Measure, Milestone, Money, Ordinal
+from logframe.declaration.periods import day_in_words
 from logframe.declaration.projects import Project
 from logframe.declaration.values import Exact, Missing, Number, interval
 from logframe.evaluation.readings import Reading
@@ -34,6 +35,8 @@ def judge(indicator: Indicator, project: Project, yardstick: Yardstick, reading:
     """Hold what a source says against what is intended."""
     value = reading.value
     if isinstance(value, Missing):
+        if not reading.comparable:
+            return Judgement(None, ("not computable",), reason=value.reason)
         return _unmeasured(yardstick, value)
     if indicator.context:
         return Judgement(None, ("not judged",), reason="context: the project does not answer for it")
@@ -55,7 +58,9 @@ def judge(indicator: Indicator, project: Project, yardstick: Yardstick, reading:
 
 def _unmeasured(yardstick: Yardstick, value: Missing) -> Judgement:
     if not yardstick.is_due and yardstick.due is not None and yardstick.milestone is None:
-        return Judgement(None, ("not due",), reason=f"nothing is observed yet, and due only by {yardstick.due}")
+        return Judgement(
+            None, ("not due",), reason=f"nothing is observed yet, and it is due only by {day_in_words(yardstick.due)}"
+        )
     return Judgement(None, ("not measured",), reason=value.reason)
 
 
@@ -143,7 +148,7 @@ def _undeclared(
     return Judgement(
         None,
         ("not computable",),
-        reason="how figures accumulate is not declared, and increments, running-total and snapshot give different answers",
+        reason="how figures accumulate is not declared: increments, running-total and snapshot answer differently",
     )
 
 
@@ -234,7 +239,9 @@ def _timed(
         return Judgement(share, _against(share, expected, project), "elapsed time", expected)
     settled = when_due(share.low, share.high)
     early: Iterable[Status] = ("not due" if one in ("partly fulfilled", "not fulfilled") else one for one in settled)
-    return Judgement(share, ordered(early), "", reason=f"due by {yardstick.due}; elapsed time says nothing of it")
+    return Judgement(
+        share, ordered(early), "", reason=f"due by {day_in_words(yardstick.due)}, and elapsed time says nothing of it"
+    )
 
 
 def _against(share: Number, expected: Number, project: Project) -> tuple[Status, ...]:

@@ -42,7 +42,7 @@ class Reading:
 
     `value` is the answer for the asked time, a bound where not all of it is reported; `reported` is what was
     reported within the covered days, the basis of a forecast. `used` are the observations it rests on,
-    `notes` what a reader must know of them.
+    `notes` what a reader must know of them. It is not `comparable` if its units differ from the indicator's.
     """
 
     sources: tuple[str, ...]
@@ -53,6 +53,7 @@ class Reading:
     coverage: Coverage | None = None
     missing: int = 0
     undated: bool = False
+    comparable: bool = True
     notes: tuple[str, ...] = ()
 
     @property

@@ -130,7 +130,7 @@ def _aim(indicator: Indicator) -> tuple[Number | None, Number | None, str]:
         return None, target.allowed, ""
     if isinstance(indicator, Milestone) and target is None:
         return Number(1, 1), None, ""
-    return None, None, _no("target", target)
+    return None, None, _no("target", target if isinstance(target, Missing) else None)
 
 
 def _no(what: str, gap: Missing | None) -> str:
@@ -174,6 +174,9 @@ def _start(indicator: Indicator) -> tuple[Number | None, int | None]:
         return (ZERO, None) if isinstance(indicator, Milestone) else (None, None)
     if isinstance(declared, Missing):
         return None, None
+    if not isinstance(declared, Observation):
+        read = figure(indicator, declared)
+        return (None if isinstance(read, Missing) else read), None
     read = figure(indicator, declared.value, declared.unit)
     days = declared.period.days if isinstance(declared.period, Period) else None
     return (None if isinstance(read, Missing) else read), days

@@ -1,0 +1,249 @@
+"""The command: each verb a thin call of one function of the library."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from logframe import __version__
+from logframe.errors import LogframeError, ProjectErrors, UnknownIdError
+from logframe.places import NOWHERE, Place
+
+if TYPE_CHECKING:
+    from logframe.declaration.projects import Project
+    from logframe.diagnostics import Diagnostic
+
+EXIT_DIAGNOSED = 1
+EXIT_UNREADABLE = 2
+
+_ON = click.option("--on", metavar="DATE", help="The date asked about, ISO 8601; the project's end or today.")
+_FILE = click.argument("file", type=click.Path())
+_FILES = click.argument("files", nargs=-1, required=True, type=click.Path())
+
+
+class _Verbs(click.Group):
+    """The verbs in the order of the work, and every error as one line a problem."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the verbs as they are used: begin, check, evaluate, review, explain."""
+        return ["init", "check", "evaluate", "review", "explain"]
+
+
+@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="logframe")
+def main() -> None:
+    """Declare a project's logical framework, and let it be checked, evaluated and reviewed.
+
+    Project files are Python and run as such: read only files you would run.
+    """
+
+
+@main.command()
+@_FILES
+@_ON
+@click.option("--profile", default=None, help="design, reporting, strict or donor; design,reporting by default.")
+@click.option("--select", default="", metavar="CODES", help="Only these rules: LF101,LF2.")
+@click.option("--ignore", default="", metavar="CODES", help="Without these rules.")
+@click.option(
+    "--fail-on", type=click.Choice(["error", "warning", "never"]), default="error", help="From what on to exit with 1."
+)
+@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text")
+def check(
+    files: tuple[str, ...],
+    on: str | None,
+    profile: str | None,
+    select: str,
+    ignore: str,
+    fail_on: str,
+    form: str,
+) -> None:
+    """Say what keeps the logframes in FILES from telling success from failure."""
+    from logframe.diagnosis.checks import check as check_project
+    from logframe.diagnostics import at_or_above
+    from logframe.writers.check_outputs import check_github, check_json, check_text
+
+    found: list[Diagnostic] = []
+    broken = False
+    day = _day(on)
+    for file in files:
+        try:
+            for project in _load(file):
+                found.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
+        except UnknownIdError as problem:
+            _refuse([problem])
+        except (LogframeError, ProjectErrors) as problem:
+            _say(_lines(problem))
+            broken = True
+    render = {"text": check_text, "json": check_json, "github": check_github}[form]
+    if form == "json" or found or not broken:
+        _print(render(found))
+    if broken:
+        sys.exit(EXIT_UNREADABLE)
+    if fail_on == "never":
+        return
+    limit: Any = fail_on
+    if any(at_or_above(one.severity, limit) for one in found if not one.waived):
+        sys.exit(EXIT_DIAGNOSED)
+
+
+@main.command()
+@_FILE
+@_ON
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+def evaluate(file: str, on: str | None, form: str) -> None:
+    """Say how far every expected result in FILE has come, and by which figures."""
+    from logframe.evaluation.evaluations import evaluate as evaluate_project
+    from logframe.writers.evaluation_json import evaluation_data
+    from logframe.writers.evaluation_text import evaluation_text
+
+    with _one_line():
+        day = _day(on)
+        answers = [evaluate_project(project, on=day) for project in _load(file)]
+        if form == "json":
+            _print(json.dumps(evaluation_data(answers), ensure_ascii=False, indent=2))
+        else:
+            _print("\n\n".join(evaluation_text(one) for one in answers))
+
+
+@main.command()
+@_FILES
+@_ON
+@click.option("-o", "--output", "outputs", multiple=True, required=True, metavar="FILE", help="OUT.md, .html or .json")
+def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> None:
+    """Write the line-by-line review of the expected results in FILES; -o may be given several times."""
+    from logframe.reviews.reviewing import review as review_project
+    from logframe.writers.writing import render_as, write
+
+    with _one_line():
+        day = _day(on)
+        for output in outputs:
+            render_as(Path(output))
+        reviews = [review_project(project, on=day) for file in files for project in _load(file)]
+        for output in outputs:
+            written = write(reviews, output)
+            names = ", ".join(one.project for one in reviews)
+            _print(f"review of {names} written to {written}")
+
+
+@main.command()
+@click.argument("subject", metavar="CODE | FILE")
+@click.argument("id", required=False, metavar="[ID]")
+@_ON
+def explain(subject: str, id: str | None, on: str | None) -> None:
+    """Explain a rule by its CODE, or how the answer for an indicator or node of FILE comes about."""
+    from logframe.diagnosis.catalogue import rule
+    from logframe.evaluation.evaluations import evaluate as evaluate_project
+    from logframe.evaluation.explanations import explain as explain_answer
+    from logframe.writers.rule_text import rule_text
+
+    with _one_line():
+        if id is None and not os.path.exists(subject) and not subject.lower().endswith(".py"):
+            _print(rule_text(rule(subject.upper())))
+            return
+        day = _day(on)
+        answers = [evaluate_project(project, on=day) for project in _load(subject)]
+        if id is None:
+            _print("\n\n".join(str(one.explain()) for one in answers))
+            return
+        for one in answers:
+            if id in one.fulfilments:
+                _print(str(one[id].explain()))
+                return
+            if id in one.verdicts:
+                _print(str(explain_answer(one.verdict(id))))
+                return
+        known = ", ".join(key for one in answers for key in one.fulfilments)
+        raise UnknownIdError(
+            f"there is no indicator or node {id!r}", do=f"the indicators are: {known}", place=Place(subject)
+        )
+
+
+@main.command()
+@click.argument("name", metavar="NAME")
+def init(name: str) -> None:
+    """Write a short, commented project NAME.py to begin with; it checks clean."""
+    from logframe.writers.beginning import begin
+
+    with _one_line():
+        written = begin(name)
+        _print(f"project written to {written}; next: logframe check {written}")
+
+
+def _load(file: str) -> tuple[Project, ...]:
+    """Load a project file; what it prints goes to standard error, so that machine formats stay valid."""
+    from logframe.declaration.loading import load
+
+    # A project file that asks for input gets none, instead of a command that waits for ever.
+    with contextlib.redirect_stdout(sys.stderr), _no_input():
+        return load(file)
+
+
+@contextlib.contextmanager
+def _no_input() -> Iterator[None]:
+    before = sys.stdin
+    with open(os.devnull, encoding="utf-8") as nothing:
+        sys.stdin = nothing
+        try:
+            yield
+        finally:
+            sys.stdin = before
+
+
+def _day(on: str | None) -> datetime.date | None:
+    from logframe.declaration.periods import parse_day
+
+    if on is None:
+        return None
+    try:
+        return parse_day(on, "--on")
+    except LogframeError as problem:
+        problem.place = NOWHERE
+        _refuse([problem])
+
+
+@contextlib.contextmanager
+def _one_line() -> Iterator[None]:
+    try:
+        yield
+    except (LogframeError, ProjectErrors) as problem:
+        _say(_lines(problem))
+        sys.exit(EXIT_UNREADABLE)
+
+
+def _lines(problem: LogframeError | ProjectErrors) -> list[str]:
+    if isinstance(problem, ProjectErrors):
+        return [line for one in problem.exceptions if isinstance(one, LogframeError) for line in _lines(one)]
+    # A place inside the command itself tells a reader nothing.
+    if problem.place == NOWHERE or problem.place.file.startswith(os.path.dirname(click.__file__)):
+        return [f"logframe: error: {' '.join(str(problem).split())}"]
+    return [problem.line()]
+
+
+def _refuse(problems: list[LogframeError]) -> NoReturn:
+    _say([f"logframe: error: {' '.join(str(one).split())}" for one in problems])
+    sys.exit(EXIT_UNREADABLE)
+
+
+def _say(lines: list[str]) -> None:
+    for line in lines:
+        click.echo(line, err=True)
+
+
+def _print(text: str) -> None:
+    try:
+        click.echo(text)
+    except BrokenPipeError:
+        # The reader of a pipe has seen enough; that is no error of ours.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    main()

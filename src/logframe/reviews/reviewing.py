@@ -1,0 +1,251 @@
+"""The review of a project's expected results, as data: what documents are written from."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+import attrs
+
+from logframe.declaration.graph import objectives_above
+from logframe.declaration.nodes import Activity, Node, Result
+from logframe.declaration.numerals import percentage
+from logframe.declaration.periods import Period, day_in_words
+from logframe.declaration.projects import Project
+from logframe.declaration.values import Missing
+from logframe.diagnosis.checks import check
+from logframe.diagnostics import Diagnostic
+from logframe.evaluation.effect import HalfWay, reasons_half_way
+from logframe.evaluation.evaluations import Evaluation, evaluate
+from logframe.evaluation.statuses import Status
+from logframe.evaluation.verdicts import NodeVerdict
+from logframe.reviews import sections
+from logframe.reviews.methods import method_notes
+from logframe.reviews.rows import Row, row
+from logframe.reviews.summaries import summary
+
+
+@attrs.frozen
+class NodeLines:
+    """A result or objective with its verdict and the lines of its indicators."""
+
+    id: str
+    kind: str
+    statement: str
+    level: str
+    objectives: tuple[str, ...]
+    strategy: tuple[str, ...]
+    status: Status
+    possible: tuple[Status, ...]
+    measured: str
+    reason: str
+    stops_half_way: tuple[HalfWay, ...]
+    half_way_reasons: tuple[str, ...]
+    money: tuple[str, ...]
+    rows: tuple[Row, ...]
+    problems: tuple[Diagnostic, ...]
+    explanation: str
+    note: str
+
+
+@attrs.frozen
+class ActivityLine:
+    """An activity: what it leads to, and what is said of it."""
+
+    id: str
+    statement: str
+    leads_to: tuple[str, ...]
+    rows: tuple[Row, ...]
+    problems: tuple[Diagnostic, ...]
+    explanation: str
+    note: str
+
+
+@attrs.frozen
+class Review:
+    """Everything a review document says of a project on a date; writers only lay it out."""
+
+    project: str
+    statement: str
+    description: str
+    facts: tuple[tuple[str, str], ...]
+    on: datetime.date
+    summary: tuple[str, ...]
+    nodes: tuple[NodeLines, ...]
+    activities: tuple[ActivityLine, ...]
+    chain: tuple[sections.ChainNode, ...]
+    next_steps: tuple[sections.NextStep, ...]
+    money: tuple[sections.MoneyLine, ...]
+    money_totals: tuple[str, ...]
+    conditions: tuple[sections.Condition, ...]
+    sources: tuple[sections.SourceSays, ...]
+    conflicts: tuple[str, ...]
+    limits: tuple[str, ...]
+    other_problems: tuple[Diagnostic, ...]
+    waived: tuple[Diagnostic, ...]
+    methods: tuple[str, ...]
+    explained: str
+    note: str
+
+    @property
+    def results(self) -> tuple[NodeLines, ...]:
+        """List the expected results, without the objectives."""
+        return tuple(one for one in self.nodes if one.kind == "result")
+
+
+def review(
+    project: Project,
+    *,
+    on: datetime.date | str | None = None,
+    profile: str | Iterable[str] | None = None,
+) -> Review:
+    """Review a project's expected results line by line on a date (see `evaluate` for the date).
+
+    `profile` chooses the rules as in `check`. The same project, date and rules give the same review.
+    Raises whatever `evaluate` and `check` raise.
+    """
+    evaluation = evaluate(project, on=on)
+    diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
+    active = tuple(one for one in diagnostics if not one.waived)
+    titles = {one.id: one.title for one in project.every_source()}
+    nodes = tuple(
+        _node_lines(evaluation, one, active, titles) for one in _in_order(project) if not isinstance(one, Activity)
+    )
+    activities = tuple(_activity(evaluation, one, active, titles) for one in project.nodes if isinstance(one, Activity))
+    return Review(
+        project=project.id,
+        statement=project.statement,
+        description=project.description,
+        facts=_facts(evaluation),
+        on=evaluation.on,
+        summary=summary(evaluation, active),
+        nodes=nodes,
+        activities=activities,
+        chain=sections.chain(evaluation),
+        next_steps=sections.next_steps(evaluation),
+        money=sections.money(project),
+        money_totals=sections.totals(project),
+        conditions=sections.conditions(project),
+        sources=sections.sources(evaluation),
+        conflicts=sections.conflicts(evaluation, active),
+        limits=(*project.limits, *_limits(evaluation)),
+        other_problems=tuple(one for one in active if one.subject == project.id),
+        waived=tuple(one for one in diagnostics if one.waived),
+        methods=method_notes(evaluation),
+        explained=str(evaluation.explain()),
+        note=project.note,
+    )
+
+
+def _in_order(project: Project) -> list[Node]:
+    """Put every objective before the results that lead to it, in the order of their declaration."""
+    ordered: list[Node] = []
+    objectives = [one for one in project.nodes if one.kind == "objective"]
+    results = [one for one in project.nodes if isinstance(one, Result)]
+    for objective in objectives:
+        ordered.append(objective)
+        for one in results:
+            if one not in ordered and objective in objectives_above(project, one):
+                ordered.append(one)
+    ordered.extend(one for one in results if one not in ordered)
+    return ordered
+
+
+def _facts(evaluation: Evaluation) -> tuple[tuple[str, str], ...]:
+    project = evaluation.project
+    period = project.period
+    if isinstance(period, Period):
+        when = f"{period.in_words()} ({period.days:,} days)"
+    else:
+        when = str(period) if isinstance(period, Missing) else "not declared"
+    donors = ", ".join(dict.fromkeys(line.donor for line in project.budget if line.donor))
+    passed = "" if evaluation.elapsed is None else f", {percentage(evaluation.elapsed)} of its time elapsed"
+    told = [
+        ("Country", project.country),
+        ("Period", when),
+        ("Reviewed for", f"{day_in_words(evaluation.on)} ({evaluation.date_from}{passed})"),
+        ("Donors", donors),
+        ("Implemented by", project.implementer),
+        ("For whom", project.target_group),
+        ("Strategy", ", ".join(project.strategy)),
+    ]
+    return tuple((name, text) for name, text in told if text)
+
+
+def _node_lines(
+    evaluation: Evaluation, node: Node, active: tuple[Diagnostic, ...], titles: dict[str, str]
+) -> NodeLines:
+    project = evaluation.project
+    verdict: NodeVerdict = evaluation.verdict(node.id)
+    return NodeLines(
+        id=node.id,
+        kind=node.kind,
+        statement=node.statement,
+        level=node.level or "",
+        objectives=tuple(one.id for one in objectives_above(project, node)),
+        strategy=node.strategy,
+        status=verdict.status,
+        possible=verdict.possible,
+        measured=verdict.coverage() if node.indicators else "no indicator",
+        reason=verdict.reason,
+        stops_half_way=verdict.stops_half_way,
+        half_way_reasons=tuple(reasons_half_way(verdict.stops_half_way)),
+        money=_money_beside(project, node),
+        rows=_rows(evaluation, node, active, titles),
+        problems=tuple(one for one in active if one.subject == node.id),
+        explanation=node.explanation,
+        note=node.note,
+    )
+
+
+def _rows(
+    evaluation: Evaluation, node: Node, active: tuple[Diagnostic, ...], titles: dict[str, str]
+) -> tuple[Row, ...]:
+    written = []
+    for indicator in node.indicators:
+        also = tuple(one.id for one in evaluation.project.holders(indicator) if one.id != node.id)
+        problems = tuple(one for one in active if one.subject == indicator.id)
+        written.append(row(evaluation[indicator.id], problems, also, titles))
+    return tuple(written)
+
+
+def _money_beside(project: Project, node: Node) -> tuple[str, ...]:
+    """Name the budget lines that pay for a result, or for its part of the strategy."""
+    parts = {one.lower() for one in node.strategy}
+    told = []
+    for line, written in zip(project.budget, sections.money(project), strict=True):
+        if node.id in line.results:
+            told.append(f"{written.statement}: {written.amount}")
+        elif parts.intersection(one.lower() for one in line.strategy):
+            shared = ", ".join(one for one in line.strategy if one.lower() in parts)
+            told.append(f"{written.statement}: {written.amount} (for {shared} as a whole)")
+    return tuple(told)
+
+
+def _activity(
+    evaluation: Evaluation, node: Node, active: tuple[Diagnostic, ...], titles: dict[str, str]
+) -> ActivityLine:
+    return ActivityLine(
+        node.id,
+        node.statement,
+        node.contributes_to,
+        _rows(evaluation, node, active, titles),
+        tuple(one for one in active if one.subject == node.id),
+        node.explanation,
+        node.note,
+    )
+
+
+def _limits(evaluation: Evaluation) -> list[str]:
+    """Say what the figures themselves do not allow to tell."""
+    told = []
+    short = [one for one in evaluation if one.coverage is not None and not one.coverage.is_whole]
+    for one in short:
+        told.append(f"{one.id}: the figures cover {one.coverage}; for the rest of the time nothing is known.")
+    undated = [one.id for one in evaluation if any(source.reading.undated for source in one.sources)]
+    if undated:
+        told.append(f"Without a date or period are figures of: {', '.join(undated)}.")
+    unseen = [one.id for one in evaluation if not one.is_measured]
+    if unseen:
+        told.append(f"Nothing is reported of: {', '.join(unseen)}.")
+    return told

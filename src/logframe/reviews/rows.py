@@ -1,0 +1,218 @@
+"""The lines of the review: one for each indicator of each result, with everything that is said of it."""
+
+from __future__ import annotations
+
+import attrs
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.observations import Observation
+from logframe.declaration.periods import Period, day_in_words
+from logframe.declaration.targets import Target
+from logframe.declaration.values import Missing, Number
+from logframe.diagnostics import Diagnostic
+from logframe.evaluation.explanations import share_text
+from logframe.evaluation.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.statuses import Status
+from logframe.evaluation.yardsticks import figure
+from logframe.units import unit_label
+
+NO_REASON = "no reason given"
+
+
+@attrs.frozen
+class SourceLine:
+    """What one source reports: its figures, what they come to, how much of the time they cover, by sex."""
+
+    source: str
+    title: str
+    definition: str
+    figures: tuple[str, ...]
+    value: str
+    coverage: str
+    parts: tuple[str, ...]
+    status: str
+    fulfilment: str
+    forecast: str
+    notes: tuple[str, ...]
+    decides: bool
+
+
+@attrs.frozen
+class Row:
+    """One line of the review: what was intended, what is reported, what it amounts to, what is wrong with it."""
+
+    id: str
+    statement: str
+    kind: str
+    level: str
+    context: bool
+    definition: str
+    baseline: str
+    target: str
+    milestones: tuple[str, ...]
+    sources: tuple[SourceLine, ...]
+    value: str
+    status: Status
+    possible: tuple[Status, ...]
+    fulfilment: str
+    forecast: str
+    reason: str
+    explanation: str
+    problems: tuple[Diagnostic, ...]
+    note: str
+    also_serves: tuple[str, ...]
+    explained: str
+
+
+def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, ...], titles: dict[str, str]) -> Row:
+    """Write the line of an indicator under one of the nodes it serves."""
+    indicator = answer.indicator
+    lines = tuple(_source_line(answer, one, titles) for one in answer.sources)
+    superseded = tuple(_superseded(answer, one, titles) for one in indicator.observations if one.superseded_by)
+    return Row(
+        id=indicator.id,
+        statement=indicator.statement,
+        kind=indicator.kind,
+        level=indicator.level or "level not declared",
+        context=indicator.context,
+        definition=indicator.definition,
+        baseline=_baseline(answer),
+        target=_target(answer),
+        milestones=tuple(_aim(answer, one) for one in indicator.milestones),
+        sources=(*lines, *superseded),
+        value=answer.value_text(),
+        status=answer.status,
+        possible=answer.possible,
+        fulfilment=_fulfilment(answer),
+        forecast="" if answer.forecast is None else share_text(answer.forecast),
+        reason=answer.reason,
+        explanation=_explanation(indicator),
+        problems=problems,
+        note=_notes(indicator),
+        also_serves=also,
+        explained=str(answer.explain()),
+    )
+
+
+def _fulfilment(answer: Fulfilment) -> str:
+    steps = _steps(answer)
+    return steps or ("" if answer.share is None else share_text(answer.share))
+
+
+def _steps(answer: Fulfilment) -> str:
+    """Tell progress on a scale in steps, since its shares have no meaning."""
+    held, share = answer.yardstick, answer.share
+    if answer.indicator.is_numeric or share is None or held.start is None or held.aim is None:
+        return ""
+    if not (share.is_exact and held.start.is_exact and held.aim.is_exact) or answer.indicator.kind == "milestone":
+        return ""
+    of = held.aim - held.start
+    return f"{share * of} of {of} steps"
+
+
+def _baseline(answer: Fulfilment) -> str:
+    given = answer.indicator.baseline
+    if given is None:
+        return "starts at 0" if answer.indicator.gathers == "increments" else "none declared"
+    if isinstance(given, Missing):
+        return str(given)
+    observed = given.value if isinstance(given, Observation) else given
+    read = figure(answer.indicator, observed, given.unit if isinstance(given, Observation) else None)
+    when = f", {given.when()}" if isinstance(given, Observation) and given.end is not None else ""
+    return f"{answer.label(read)}{when}"
+
+
+def _target(answer: Fulfilment) -> str:
+    target = answer.indicator.target
+    held = answer.yardstick
+    if isinstance(target, Missing):
+        return str(target)
+    if held.keep is not None:
+        return f"{target} {unit_label(answer.indicator.unit)}".rstrip()
+    if held.aim is None:
+        return "none declared" if target is None else held.lacking
+    due = f" by {day_in_words(held.due)}" if held.due is not None else ""
+    summed = f" in {len(target)} periods" if isinstance(target, tuple) and len(target) > 1 else ""
+    return f"{answer.label(held.aim)}{summed}{due}"
+
+
+def _aim(answer: Fulfilment, one: Target) -> str:
+    read = figure(answer.indicator, one.value, one.unit)
+    return f"{answer.label(read)}" + (f" by {day_in_words(one.due)}" if one.due is not None else "")
+
+
+def _source_line(answer: Fulfilment, source: SourceFigure, titles: dict[str, str]) -> SourceLine:
+    reading = source.reading
+    own = own_figures(answer, source)
+    forecast = source.forecast
+    return SourceLine(
+        source=source.name,
+        title=" + ".join(titles.get(one, one) for one in reading.sources if one),
+        definition=source.definition,
+        figures=tuple(figure_text(answer, one) for one in own),
+        value=answer.label(reading.value),
+        coverage="" if reading.coverage is None else f"covers {reading.coverage}",
+        parts=tuple(text for one in own for text in _parts(one)),
+        status=source.status,
+        fulfilment="" if source.share is None or not answer.indicator.is_numeric else share_text(source.share),
+        forecast="" if forecast is None else share_text(forecast),
+        notes=tuple(dict.fromkeys([*reading.notes, *(one.comment for one in own if one.comment)])),
+        decides=source.decides,
+    )
+
+
+def own_figures(answer: Fulfilment, source: SourceFigure) -> list[Observation]:
+    """List the figures that a source gives of an indicator, whether they enter its value or not."""
+    reading = source.reading
+    return [
+        one
+        for one in answer.indicator.observations
+        if one.source_id in reading.sources and one.definition == reading.definition and not one.superseded_by
+    ]
+
+
+def _superseded(answer: Fulfilment, one: Observation, titles: dict[str, str]) -> SourceLine:
+    return SourceLine(
+        source=one.source_id,
+        title=titles.get(one.source_id, one.source_id),
+        definition=one.definition,
+        figures=(figure_text(answer, one),),
+        value="",
+        coverage="",
+        parts=(),
+        status=f"superseded by {one.superseded_by}",
+        fulfilment="",
+        forecast="",
+        notes=(one.explanation,) if one.explanation else (),
+        decides=False,
+    )
+
+
+def figure_text(answer: Fulfilment, one: Observation) -> str:
+    """Write one reported figure with its unit and time."""
+    if isinstance(one.value, Number):
+        low = one.value.low if one.value.is_exact else None
+        shown = f"{one.value} {unit_label(one.unit or answer.indicator.unit, low)}".rstrip()
+    else:
+        shown = str(one.value)
+    told = f": {one.narrative}" if one.narrative else ""
+    when = "" if one.is_missing and one.extent is None and one.period != "project" else f", {one.when()}"
+    return f"{shown}{when}{told}"
+
+
+def _parts(one: Observation) -> list[str]:
+    when = f" ({one.when()})" if isinstance(one.period, Period) else ""
+    return [
+        f"by {dimension}: " + ", ".join(f"{name} {cell}" for name, cell in cells.items()) + when
+        for dimension, cells in one.disaggregation.items()
+    ]
+
+
+def _explanation(indicator: Indicator) -> str:
+    said = [indicator.explanation, *(one.explanation for one in indicator.observations if not one.superseded_by)]
+    return "; ".join(dict.fromkeys(text for text in said if text)) or NO_REASON
+
+
+def _notes(indicator: Indicator) -> str:
+    said = [indicator.note, *(one.note for one in indicator.observations)]
+    return " ".join(dict.fromkeys(text for text in said if text))

@@ -1,0 +1,235 @@
+"""What stands around the line-by-line table: the chain, next steps, money, risks, sources, conflicts."""
+
+from __future__ import annotations
+
+import attrs
+
+from logframe.declaration.graph import ranks
+from logframe.declaration.money import Amount, BudgetLine
+from logframe.declaration.nodes import Node, Objective, Result
+from logframe.declaration.projects import Project
+from logframe.declaration.quantities import Quantity
+from logframe.declaration.values import Missing, Number
+from logframe.diagnosis.next_questions import next_question
+from logframe.diagnostics import Diagnostic
+from logframe.evaluation.effect import HalfWay
+from logframe.evaluation.evaluations import Evaluation
+from logframe.reviews.rows import figure_text, own_figures
+from logframe.terms import reaches_effect
+
+
+@attrs.frozen
+class ChainNode:
+    """A step of the results chain as it is drawn: where it stands, how far it has come, where it stops."""
+
+    id: str
+    kind: str
+    statement: str
+    status: str
+    measured: str
+    contributes_to: tuple[str, ...]
+    stops_half_way: tuple[HalfWay, ...]
+    effect_observed: bool
+    column: int
+
+
+@attrs.frozen
+class NextStep:
+    """What would carry a result that stops half way on to effect: a question for each of its indicators."""
+
+    node: str
+    statement: str
+    ways: tuple[HalfWay, ...]
+    asks: tuple[tuple[str, str], ...]
+
+
+@attrs.frozen
+class MoneyLine:
+    """A line of the budget, with the parts of the strategy and the results it is for."""
+
+    id: str
+    statement: str
+    donor: str
+    amount: str
+    component: str
+    serves: tuple[str, ...]
+    indirect: bool
+    part_of: str
+    note: str
+
+
+@attrs.frozen
+class Condition:
+    """An assumption or a risk, where it belongs, and what became of it."""
+
+    kind: str
+    statement: str
+    node: str
+    weight: str
+    response: str
+    outcome: str
+    note: str
+
+
+@attrs.frozen
+class SourceSays:
+    """A source and what it says, indicator by indicator."""
+
+    id: str
+    title: str
+    kind: str
+    date: str
+    url: str
+    note: str
+    says: tuple[tuple[str, str], ...]
+
+
+def chain(evaluation: Evaluation) -> tuple[ChainNode, ...]:
+    """Lay out the results chain: objectives in the first column, what leads to them in the next ones."""
+    project = evaluation.project
+    seen = {one.id for one in evaluation if one.is_measured}
+    drawn = []
+    for column, nodes in enumerate(_columns(project)):
+        for node in nodes:
+            verdict = evaluation.verdict(node.id)
+            effect = any(reaches_effect(one.level) and not one.context and one.id in seen for one in node.indicators)
+            drawn.append(
+                ChainNode(
+                    node.id,
+                    node.kind,
+                    node.statement,
+                    verdict.status if node.indicators else ("" if node.kind == "activity" else "no indicator"),
+                    verdict.coverage() if node.indicators else "",
+                    node.contributes_to,
+                    verdict.stops_half_way,
+                    effect,
+                    column,
+                )
+            )
+    return tuple(drawn)
+
+
+def _columns(project: Project) -> list[list[Node]]:
+    """Keep objectives left of results and results left of activities, whatever leads to what."""
+    rows = ranks(project)
+    ordered: list[list[Node]] = []
+    for kind in ("objective", "result", "activity"):
+        for row in rows:
+            same = [one for one in row if one.kind == kind]
+            if same:
+                ordered.append(same)
+    if ordered and all(not one.contributes_to for one in ordered[0]):
+        return ordered
+    return rows
+
+
+def next_steps(evaluation: Evaluation) -> tuple[NextStep, ...]:
+    """Ask of every result that stops half way what would carry it to effect."""
+    steps = []
+    for node in evaluation.project.nodes:
+        ways = evaluation.verdict(node.id).stops_half_way
+        if not ways or not isinstance(node, (Result, Objective)):
+            continue
+        below = [one for one in node.indicators if not reaches_effect(one.level)]
+        unseen = [one for one in node.indicators if reaches_effect(one.level) and not evaluation[one.id].is_measured]
+        asks = [(one.id, next_question(one, evaluation.project)) for one in below]
+        asks += [(one.id, "it is declared and would tell of effect: observe and report it") for one in unseen]
+        if not node.indicators:
+            asks = [("", "declare an indicator of outcome: what would be different, and for whom, once it is reached?")]
+        if asks:
+            steps.append(NextStep(node.id, node.statement, ways, tuple(asks)))
+    return tuple(steps)
+
+
+def money(project: Project) -> tuple[MoneyLine, ...]:
+    """List the lines of the budget."""
+    return tuple(
+        MoneyLine(
+            one.id,
+            one.statement,
+            one.donor,
+            _amount(one),
+            one.component,
+            (*one.strategy, *one.results),
+            one.indirect,
+            one.part_of,
+            one.note,
+        )
+        for one in project.budget
+    )
+
+
+def _amount(line: BudgetLine) -> str:
+    if isinstance(line.amount, (Amount, Missing)):
+        return str(line.amount)
+    return f"{line.amount} of the total"
+
+
+def totals(project: Project) -> tuple[str, ...]:
+    """Add up the money by donor and currency; gaps are counted and two currencies never meet."""
+    sums: dict[tuple[str, str], Number] = {}
+    gaps: dict[str, int] = {}
+    for line in project.budget:
+        if line.part_of:
+            continue
+        if isinstance(line.amount, Missing) or (isinstance(line.amount, Amount) and line.number is None):
+            gaps[line.donor] = gaps.get(line.donor, 0) + 1
+        elif isinstance(line.amount, Amount) and line.number is not None:
+            key = (line.donor, line.amount.currency)
+            sums[key] = sums[key] + line.number if key in sums else line.number
+    told = []
+    for (donor, currency), number in sums.items():
+        missing = f" (without {gaps[donor]} lines whose amount is not known)" if donor in gaps else ""
+        told.append(f"{donor or 'donor not named'}: {Quantity(number, currency)}{missing}")
+    return tuple(told)
+
+
+def conditions(project: Project) -> tuple[Condition, ...]:
+    """List assumptions and risks, of the project and of each node, with what became of them."""
+    found = []
+    holders = [("", project.assumptions, project.risks)]
+    holders += [(one.id, one.assumptions, one.risks) for one in project.nodes]
+    for id, assumptions, risks in holders:
+        for held in assumptions:
+            weight = _weight(held.importance, held.likelihood)
+            found.append(Condition("assumption", held.statement, id, weight, "", held.outcome, held.note))
+        for risk in risks:
+            weight = _weight(risk.impact, risk.likelihood)
+            found.append(Condition("risk", risk.statement, id, weight, risk.response, risk.outcome, risk.note))
+    return tuple(found)
+
+
+def _weight(importance: str | None, likelihood: str | None) -> str:
+    said = [f"{importance} importance" if importance else "", likelihood or ""]
+    return ", ".join(text for text in said if text)
+
+
+def sources(evaluation: Evaluation) -> tuple[SourceSays, ...]:
+    """List every source with what it says of each indicator."""
+    listed = []
+    for source in evaluation.project.every_source():
+        says = []
+        for answer in evaluation:
+            for one in answer.sources:
+                if source.id in one.reading.sources:
+                    other = f" ({one.definition})" if one.definition else ""
+                    figures = "; ".join(figure_text(answer, each) for each in own_figures(answer, one))
+                    says.append((answer.id, f"{figures}{other}"))
+        date = source.date.isoformat() if source.date is not None else ""
+        listed.append(SourceSays(source.id, source.title, source.kind, date, source.url, source.note, tuple(says)))
+    return tuple(listed)
+
+
+def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tuple[str, ...]:
+    """Say where sources do not tell the same, and where a definition of their own stands behind it."""
+    told = [one.message for one in diagnostics if one.code == "LF201"]
+    for answer in evaluation:
+        own = [one for one in answer.answers if one.reading.is_measured]
+        for other in answer.sources:
+            if other.definition and other.definition != answer.indicator.definition and other.reading.is_measured:
+                beside = f" beside {answer.value_text()}" if own else ""
+                told.append(
+                    f"{answer.id}: {other.name or 'a source'} counts {other.definition}, another definition: "
+                    f"{answer.label(other.reading.value)}{beside}"
+                )
+    return tuple(told)

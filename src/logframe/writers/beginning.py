@@ -1,0 +1,28 @@
+"""The project file to begin with: short, commented, and clean when checked."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from pathlib import Path
+
+from logframe.errors import WriteError
+from logframe.places import Place
+from logframe.writers.environments import environment
+from logframe.writers.writing import write_text
+
+
+def begin(name: str) -> Path:
+    """Write NAME.py with a small project, and give its path.
+
+    Raises WriteError if the file is there already, or if the name cannot be one.
+    """
+    file = Path(name if name.lower().endswith(".py") else f"{name}.py")
+    if file.exists():
+        raise WriteError("this file is there already", do="choose another name", place=Place(str(file)))
+    id = re.sub(r"[^A-Za-z0-9-]+", "-", file.stem).strip("-").upper()
+    if not id:
+        raise WriteError("this name has no letters or digits", do="choose another name", place=Place(str(file)))
+    first = datetime.date.today().year + 1
+    text = environment().get_template("beginning.py.txt").render(id=id, file=file.name, first=first)
+    return write_text(text, file)

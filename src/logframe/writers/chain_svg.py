@@ -1,0 +1,155 @@
+"""The results chain as a picture: what leads to what, how far it has come, and where measurement stops.
+
+Activities stand on the left, objectives on the right. A result whose effect nobody observes has a broken
+frame and a broken arrow, and says so in words: nothing is told by colour alone.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+
+import attrs
+from markupsafe import Markup
+
+from logframe.reviews.sections import ChainNode
+from logframe.writers.phrases import half_way_in_words
+
+_WIDTH, _GAP_X, _GAP_Y, _LINE, _PAD, _CHARS = 236, 64, 18, 16, 10, 33
+
+
+@attrs.frozen
+class _Box:
+    node: ChainNode
+    x: int
+    y: int
+    height: int
+    lines: tuple[tuple[str, str], ...]
+
+    @property
+    def middle(self) -> int:
+        return self.y + self.height // 2
+
+
+def chain_svg(nodes: Sequence[ChainNode], name: str) -> Markup:
+    """Draw the chain as SVG with a title and a description; `name` makes its ids unique in a page."""
+    boxes = _placed(nodes)
+    if not boxes:
+        return Markup("")
+    width = max(box.x + _WIDTH for box in boxes) + 2
+    height = max(box.y + box.height for box in boxes) + 2
+    parts = [
+        Markup(
+            '<svg xmlns="http://www.w3.org/2000/svg" role="img" class="chain" viewBox="0 0 {} {}" '
+            'width="{}" height="{}" aria-labelledby="{}-t {}-d">'
+        ).format(width, height, width, height, name, name),
+        Markup('<title id="{}-t">The results chain, from activities to objectives</title>').format(name),
+        Markup('<desc id="{}-d">{}</desc>').format(name, described(nodes)),
+        Markup(
+            '<defs><marker id="{}-a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" '
+            'orient="auto"><path d="M0 0 L8 4 L0 8 z" class="tip"/></marker></defs>'
+        ).format(name),
+        *_arrows(boxes, name),
+        *(_box(box) for box in boxes),
+        Markup("</svg>"),
+    ]
+    return Markup("\n").join(parts)
+
+
+def described(nodes: Sequence[ChainNode]) -> str:
+    """Say in words what the picture shows."""
+    told = []
+    for one in nodes:
+        leads = f" leads to {', '.join(one.contributes_to)}" if one.contributes_to else " leads to nothing further"
+        state = f", {one.status}" if one.status else ""
+        marked = f"; {half_way_in_words(one)}" if one.stops_half_way or one.effect_observed else ""
+        told.append(f"{one.kind.capitalize()} {one.id}{leads}{state}{marked}.")
+    return " ".join(told)
+
+
+def _placed(nodes: Sequence[ChainNode]) -> list[_Box]:
+    columns: dict[int, list[ChainNode]] = {}
+    for one in nodes:
+        columns.setdefault(one.column, []).append(one)
+    if not columns:
+        return []
+    last = max(columns)
+    middles: dict[str, float] = {}
+    boxes: list[_Box] = []
+    for column in sorted(columns):
+        # Nodes stand near what they lead to, so that few arrows cross.
+        ordered = sorted(
+            columns[column],
+            key=lambda one: _mean([middles[id] for id in one.contributes_to if id in middles]),
+        )
+        y = 1
+        for one in ordered:
+            lines = _lines(one)
+            height = len(lines) * _LINE + 2 * _PAD
+            box = _Box(one, 1 + (last - column) * (_WIDTH + _GAP_X), y, height, lines)
+            boxes.append(box)
+            middles[one.id] = box.middle
+            y += height + _GAP_Y
+    return boxes
+
+
+def _mean(numbers: list[float]) -> float:
+    return sum(numbers) / len(numbers) if numbers else float("inf")
+
+
+def _lines(node: ChainNode) -> tuple[tuple[str, str], ...]:
+    lines = [("id", text) for text in textwrap.wrap(node.id, _CHARS)]
+    wrapped = textwrap.wrap(node.statement, _CHARS)
+    if len(wrapped) > 4:
+        wrapped = [*wrapped[:3], textwrap.shorten(" ".join(wrapped[3:]), _CHARS, placeholder=" …")]
+    lines += [("says", text) for text in wrapped]
+    if node.status:
+        state = node.status + (f"; {node.measured}" if node.measured else "")
+        lines += [("state", text) for text in textwrap.wrap(state, _CHARS)]
+    if node.stops_half_way:
+        lines.append(("stop", "✂ measurement stops here"))
+    elif node.effect_observed:
+        lines.append(("effect", "✔ effect is observed"))
+    return tuple(lines)
+
+
+def _arrows(boxes: list[_Box], name: str) -> list[Markup]:
+    by_id = {box.node.id: box for box in boxes}
+    drawn = []
+    for box in boxes:
+        for id in box.node.contributes_to:
+            to = by_id.get(id)
+            if to is None:
+                continue
+            broken = " broken" if "path" in box.node.stops_half_way else ""
+            x1, y1, x2, y2 = box.x + _WIDTH, box.middle, to.x, to.middle
+            if x2 <= x1:
+                # Both stand in one column: the arrow goes round on the right.
+                x2 = to.x + _WIDTH
+                path = f"M{x1} {y1} C{x1 + 40} {y1} {x2 + 40} {y2} {x2 + 1} {y2}"
+            else:
+                bend = (x2 - x1) // 2
+                path = f"M{x1} {y1} C{x1 + bend} {y1} {x2 - bend} {y2} {x2 - 1} {y2}"
+            drawn.append(
+                Markup('<path class="arrow{}" d="{}" marker-end="url(#{}-a)"/>').format(Markup(broken), path, name)
+            )
+    return drawn
+
+
+def _box(box: _Box) -> Markup:
+    node = box.node
+    frame = " broken" if node.stops_half_way else (" whole" if node.effect_observed else "")
+    texts = []
+    for number, (kind, text) in enumerate(box.lines):
+        y = box.y + _PAD + number * _LINE + 12
+        texts.append(Markup('<text class="{}" x="{}" y="{}">{}</text>').format(kind, box.x + _PAD, y, text))
+    return Markup('<g class="{}{}"><rect x="{}" y="{}" width="{}" height="{}" rx="{}"/>{}</g>').format(
+        node.kind,
+        Markup(frame),
+        box.x,
+        box.y,
+        _WIDTH,
+        box.height,
+        12 if node.kind == "activity" else 2,
+        Markup("").join(texts),
+    )

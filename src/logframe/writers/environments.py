@@ -1,0 +1,25 @@
+"""The one place where templates are loaded; they hold layout, and the review holds every word."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import jinja2
+
+from logframe.writers.escaping import cell, line
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """Build the template environment: HTML is escaped by itself, a name that is not there is an error."""
+    built = jinja2.Environment(
+        loader=jinja2.PackageLoader("logframe.writers", "templates"),
+        autoescape=jinja2.select_autoescape(["html"]),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    built.filters["line"] = line
+    built.filters["cell"] = cell
+    return built

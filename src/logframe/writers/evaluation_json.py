@@ -1,0 +1,137 @@
+"""An evaluation as data. The keys are a contract; an open bound is null, and so is what cannot be computed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.observations import Observation
+from logframe.declaration.targets import Keep
+from logframe.declaration.values import Exact, Missing, Number, Value
+from logframe.evaluation.evaluations import Evaluation
+from logframe.evaluation.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.readings import Coverage
+from logframe.evaluation.verdicts import NodeVerdict
+from logframe.evaluation.yardsticks import figure
+
+
+def evaluation_data(evaluations: Sequence[Evaluation]) -> dict[str, Any]:
+    """Give one project as its own object, several as {programme, projects, claims}."""
+    if len(evaluations) == 1:
+        return _project(evaluations[0])
+    return {"programme": None, "projects": [_project(one) for one in evaluations], "claims": []}
+
+
+def _project(evaluation: Evaluation) -> dict[str, Any]:
+    passed = evaluation.elapsed
+    return {
+        "project": evaluation.project.id,
+        "on": evaluation.on.isoformat(),
+        "elapsed": None if passed is None else float(passed),
+        "indicators": [_indicator(evaluation, one) for one in evaluation],
+        "nodes": [_node(one) for one in evaluation.verdicts.values()],
+    }
+
+
+def _indicator(evaluation: Evaluation, answer: Fulfilment) -> dict[str, Any]:
+    indicator = answer.indicator
+    holders = [one.id for one in evaluation.project.holders(indicator)]
+    return {
+        "id": indicator.id,
+        "statement": indicator.statement,
+        "node": holders[0],
+        "nodes": holders,
+        "level": indicator.level,
+        "kind": indicator.kind,
+        "context": indicator.context,
+        "unit": indicator.unit,
+        "status": answer.status,
+        "possible": list(answer.possible),
+        "fulfilment": _bounds(answer.share),
+        "value": _value(answer, answer.value.value, answer.value_text()),
+        "coverage": _coverage(answer.coverage),
+        "target": _target(answer),
+        "baseline": _baseline(answer),
+        "reason": answer.reason,
+        "method": evaluation.method,
+        "forecast": _bounds(answer.forecast),
+        "explanation": str(answer.explain()),
+        "sources": [_source(answer, one) for one in answer.sources],
+    }
+
+
+def _source(answer: Fulfilment, one: SourceFigure) -> dict[str, Any]:
+    return {
+        "source": one.name,
+        "definition": one.definition,
+        "value": _value(answer, one.reading.value),
+        "coverage": _coverage(one.coverage),
+        "fulfilment": _bounds(one.share),
+        "status": one.status,
+        "possible": list(one.judgement.possible),
+        "forecast": _bounds(one.forecast),
+        "reason": one.judgement.reason,
+        "decides": one.decides,
+    }
+
+
+def _node(verdict: NodeVerdict) -> dict[str, Any]:
+    node = verdict.node
+    return {
+        "id": node.id,
+        "kind": node.kind,
+        "statement": node.statement,
+        "level": node.level,
+        "contributes_to": list(node.contributes_to),
+        "status": verdict.status,
+        "possible": list(verdict.possible),
+        "stops_half_way": list(verdict.stops_half_way),
+        "measured": verdict.measured,
+        "indicators": [one.id for one in verdict.fulfilments],
+        "weakest": None if verdict.weakest is None else verdict.weakest.id,
+    }
+
+
+def _bounds(number: Number | None) -> dict[str, float | None] | None:
+    return None if number is None else {"low": _float(number.low), "high": _float(number.high)}
+
+
+def _float(number: Exact | None) -> float | None:
+    if number is None:
+        return None
+    return number if isinstance(number, int) else float(number)
+
+
+def _value(answer: Fulfilment, value: Value, text: str = "") -> dict[str, Any] | None:
+    if isinstance(value, Missing):
+        return None
+    return {"low": _float(value.low), "high": _float(value.high), "text": text or answer.label(value)}
+
+
+def _coverage(coverage: Coverage | None) -> dict[str, Any] | None:
+    if coverage is None:
+        return None
+    return {
+        "days": coverage.days,
+        "of_days": coverage.of_days,
+        "share": coverage.days / coverage.of_days if coverage.of_days else None,
+        "text": str(coverage),
+    }
+
+
+def _target(answer: Fulfilment) -> dict[str, Any] | None:
+    held = answer.yardstick
+    if held.keep is not None and isinstance(answer.indicator.target, Keep):
+        return {"low": _float(held.keep.low), "high": _float(held.keep.high), "text": str(answer.indicator.target)}
+    return None if held.aim is None else _value(answer, held.aim)
+
+
+def _baseline(answer: Fulfilment) -> dict[str, Any] | None:
+    indicator: Indicator = answer.indicator
+    given = indicator.baseline
+    if given is None or isinstance(given, Missing):
+        return None
+    if isinstance(given, Observation):
+        return _value(answer, figure(indicator, given.value, given.unit))
+    return _value(answer, figure(indicator, given))

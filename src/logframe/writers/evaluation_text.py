@@ -1,0 +1,49 @@
+"""An evaluation as text for a terminal: a line a node, a line an indicator, the sources below."""
+
+from __future__ import annotations
+
+from logframe.declaration.numerals import percentage
+from logframe.declaration.periods import day_in_words
+from logframe.evaluation.effect import reasons_half_way
+from logframe.evaluation.evaluations import Evaluation
+from logframe.evaluation.explanations import share_text
+from logframe.evaluation.fulfilments import Fulfilment
+from logframe.writers.phrases import several
+
+
+def evaluation_text(evaluation: Evaluation) -> str:
+    """Write an evaluation: how far every node and indicator has come, and where measurement stops."""
+    project = evaluation.project
+    passed = "" if evaluation.elapsed is None else f", {percentage(evaluation.elapsed)} of its time elapsed"
+    lines = [
+        f"{project.id}: {project.statement}",
+        f"on {day_in_words(evaluation.on)} ({evaluation.date_from}{passed})",
+        "",
+    ]
+    for verdict in evaluation.verdicts.values():
+        node = verdict.node
+        if node.kind == "activity" and not node.indicators:
+            continue
+        measured = f"; {verdict.coverage()}" if node.indicators else ""
+        reason = f": {verdict.reason}" if verdict.reason else ""
+        lines.append(f"{node.kind} {node.id}: {verdict.status}{several(verdict.possible)}{reason}{measured}")
+        lines.extend(f"  stops half way: {why}" for why in reasons_half_way(verdict.stops_half_way))
+        for answer in verdict.fulfilments:
+            lines.extend(_indicator(answer))
+    lines += ["", f"method: {evaluation.method}; every number: logframe explain FILE INDICATOR-ID"]
+    return "\n".join(lines)
+
+
+def _indicator(answer: Fulfilment) -> list[str]:
+    share = "" if answer.share is None or not answer.indicator.is_numeric else f", {share_text(answer.share)}"
+    reason = f" ({answer.reason})" if answer.reason else ""
+    value = answer.value_text()
+    lines = [f"  {answer.id}: {answer.status}{several(answer.possible)}{share}; {value}{reason}"]
+    if len(answer.sources) > 1:
+        for one in answer.sources:
+            other = f" ({one.definition})" if one.definition else ""
+            told = "" if one.share is None else f", {share_text(one.share)}"
+            ahead = "" if one.forecast is None else f", forecast {share_text(one.forecast)}"
+            said = answer.label(one.reading.value)
+            lines.append(f"    {one.name or 'no source named'}{other}: {said}{told}: {one.status}{ahead}")
+    return lines

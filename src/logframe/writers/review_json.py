@@ -1,0 +1,25 @@
+"""The review as data."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+
+from logframe.places import Place
+from logframe.reviews.reviewing import Review
+
+
+def render_json(reviews: Sequence[Review]) -> str:
+    """Write one review as an object, several as a list of them."""
+    data = [attrs.asdict(one, value_serializer=_plain, recurse=True) for one in reviews]
+    return json.dumps(data[0] if len(data) == 1 else data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _plain(_: type | None, __: Any, value: Any) -> Any:
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Place) else value

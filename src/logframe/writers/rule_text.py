@@ -1,0 +1,69 @@
+"""A rule as text and as a page: what is wrong, why it matters, a bad and a good example."""
+
+from __future__ import annotations
+
+from logframe.diagnosis.rules import Rule
+
+
+def rule_text(rule: Rule) -> str:
+    """Write a rule for a terminal."""
+    return "\n".join(
+        [
+            f"{rule.code} {rule.name} ({rule.severity}, {rule.phase})",
+            "",
+            f"What is wrong: {rule.wrong}",
+            f"Why it matters: {rule.why}",
+            f"Source: {rule.source}",
+            "",
+            "Bad:" + (" (refused where it is declared)" if rule.refused else ""),
+            "",
+            _indented(rule.bad),
+            "",
+            "Good:",
+            "",
+            _indented(rule.good),
+        ]
+    )
+
+
+def rule_page(rule: Rule) -> str:
+    """Write a rule as a page of the documentation."""
+    refused = "\nSuch a file is refused where the mistake stands, under this code.\n" if rule.refused else ""
+    return f"""# {rule.code}: {rule.name}
+
+**{rule.severity}**, {_PHASES[rule.phase]}
+
+## What is wrong
+
+{rule.wrong}
+{refused}
+## Why it matters
+
+{rule.why}
+
+Source: {rule.source}.
+
+## Bad
+
+```python
+{rule.bad.strip()}
+```
+
+## Good
+
+```python
+{rule.good.strip()}
+```
+"""
+
+
+_PHASES = {
+    "design": "found in the design, before anything is reported",
+    "reporting": "found in what is reported",
+    "both": "found in the design and in what is reported",
+    "waivers": "found in the waivers",
+}
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}".rstrip() for line in text.strip().splitlines())
