@@ -41,7 +41,7 @@ def is_ours(filename: str) -> bool:
 
 def caller_place() -> Place:
     """Give the file and line of the nearest frame outside this package: the line a user wrote."""
-    frame: FrameType | None = sys._getframe(1)
+    frame: FrameType | None = sys._getframe(2)
     while frame is not None:
         filename = frame.f_code.co_filename
         ours = _ours.get(filename)

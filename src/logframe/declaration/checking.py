@@ -15,7 +15,7 @@ _ID: Final = re.compile(r"[^\s/:,;|]+\Z")
 
 def identifier(text: object) -> str:
     """Read an id: text without spaces, so that it can stand in a command and in a document."""
-    if type(text) is str and _ID.match(text) and len(text) <= 200:
+    if type(text) is str and len(text) <= 200 and (text.replace("-", "").isalnum() or _ID.match(text)):
         return text
     if not isinstance(text, str):
         raise WrongTypeError(f"an id is {type(text).__name__}, not text", do='write it in quotes: "victims-assisted"')

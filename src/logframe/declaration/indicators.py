@@ -16,10 +16,10 @@ from logframe.declaration.observations import Observation, Observed, Typed, obse
 from logframe.declaration.shares import Pooled
 from logframe.declaration.sources import Source, sources
 from logframe.declaration.targets import Aim, Keep, Target, aim, milestones
-from logframe.declaration.values import Missing, Number, number, value
+from logframe.declaration.values import Missing, Number, number, value, whole
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, WrongTypeError
-from logframe.places import Place, caller_place
+from logframe.places import NOWHERE, Place, caller_place
 from logframe.terms import Accumulation, Direction, Frequency, Level
 
 Baseline: TypeAlias = Observation | Number | Missing | Pooled | str | None
@@ -49,6 +49,8 @@ def dimensions(given: Iterable[Dimension | str] | Dimension | str | None) -> tup
 
 def baseline(given: TypedBaseline) -> Baseline:
     """Read a baseline: a value, an Observation with its date and source, missing(why) or nothing."""
+    if type(given) is int:
+        return whole(given)
     if given is None or isinstance(given, (Observation, Missing)):
         return given
     read = observed(given)
@@ -64,7 +66,7 @@ def observations(given: Iterable[Observation] | Observation | None) -> tuple[Obs
 
 def waivers(given: Iterable[Waiver] | Waiver | None) -> tuple[Waiver, ...]:
     """Read one or several waivers."""
-    return several(given, Waiver, "waivers")
+    return () if given == () else several(given, Waiver, "waivers")
 
 
 def unit(given: str | None) -> str | None:
@@ -139,7 +141,12 @@ class Indicator:
             self.check_value(start, "baseline", self.declared_at)  # type: ignore[arg-type]  # no Observation
         if type(target) is tuple:
             for one in target:
-                self._check(one.value, one.unit, "target", one.declared_at)
+                if one.declared_at is NOWHERE:
+                    object.__setattr__(one, "declared_at", self.declared_at)
+                if one.unit is None:
+                    self.check_value(one.value, "target", one.declared_at)
+                else:
+                    self._check(one.value, one.unit, "target", one.declared_at)
             if len(target) > 1:
                 self._check_targets(target)
         elif type(target) is Keep:
@@ -147,7 +154,9 @@ class Indicator:
         for one in self.milestones:
             self._check(one.value, one.unit, "milestone", one.declared_at)
         for observation in self.observations:
-            if observation.unit is None or not observation.definition:
+            if observation.unit is None:
+                self.check_value(observation.value, "observation", observation.declared_at)
+            elif not observation.definition:
                 self._check(observation.value, observation.unit, "observation", observation.declared_at)
 
     def check_unit(self) -> None:

@@ -30,7 +30,7 @@ class Count(Indicator):
 
     def check_unit(self) -> None:
         """Refuse units that are not counted."""
-        if self.unit is None or units.is_counted(self.unit):
+        if self.unit is None or self.unit == "person" or units.is_counted(self.unit):
             return
         if units.is_currency(self.unit):
             raise _other_kind(self, "Money")

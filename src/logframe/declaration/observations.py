@@ -38,7 +38,7 @@ def observed(typed: Typed) -> _Read:
     """Read the value of an observation or target; text is a step of a scale."""
     kind = type(typed)
     if kind is int:
-        return whole(typed)  # type: ignore[arg-type]  # kind says it is an int
+        return whole(typed)
     if kind is Number:
         return typed  # type: ignore[return-value]  # as above
     if isinstance(typed, (Amount, Pooled, str)):

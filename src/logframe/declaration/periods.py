@@ -176,6 +176,8 @@ def parse_when(text: object, what: str = "period") -> When | None:
 
 def union_days(periods: list[Period]) -> int:
     """Count the days that at least one of the periods has."""
+    if len(periods) == 1:
+        return periods[0].days
     return sum(period.days for period in merged(periods))
 
 

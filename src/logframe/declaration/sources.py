@@ -34,4 +34,6 @@ class Source:
 
 def sources(given: list[Source] | tuple[Source, ...] | Source | None) -> tuple[Source, ...]:
     """Read one or several sources."""
+    if type(given) is Source:
+        return (given,)
     return several(given, Source, "verified_by")

@@ -15,7 +15,7 @@ from logframe.declaration.observations import Observed, Typed, observed
 from logframe.declaration.periods import Period, parse_day, parse_period
 from logframe.declaration.values import Missing, Number, Numeric, number, whole
 from logframe.errors import DeclarationError, WrongTypeError
-from logframe.places import Place, caller_place
+from logframe.places import NOWHERE, Place, caller_place
 
 
 def _day(given: datetime.date | str | None) -> datetime.date | None:
@@ -51,7 +51,6 @@ class Target:
     by: datetime.date | None = attrs.field(default=None, converter=_day, kw_only=True)
     period: Period | None = attrs.field(default=None, converter=_period, kw_only=True)
     unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
-    note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -112,7 +111,8 @@ TypedTarget: TypeAlias = Typed | Amount | Target | Keep | Iterable[Target] | Non
 def aim(given: TypedTarget) -> Aim:
     """Read a target: a plain value, Target(...), several of them, keep_...(...), missing(why) or nothing."""
     if type(given) is int:
-        return (Target(given),)
+        # A plain number stands where its indicator does, which sets the place.
+        return (Target(given, declared_at=NOWHERE),)
     if given is None or isinstance(given, (Keep, Missing)):
         return given
     if isinstance(given, Target):

@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -22,7 +23,6 @@ Numeric: TypeAlias = int | float | Decimal | Fraction
 Form = Literal["exact", "range", "approximate", "bound"]
 
 _BEYOND_READING = 400
-_PLAIN_SIZE = 10**18
 
 
 def exact(number: Any, what: str = "a value") -> Exact:
@@ -220,11 +220,11 @@ def number(typed: Number | Numeric, what: str = "a value") -> Number:
     return Number(read, read)
 
 
-def whole(typed: int, what: str = "a value") -> Number:
-    """Read a whole number, the most usual of all values, by the shortest way."""
-    if not -_PLAIN_SIZE < typed < _PLAIN_SIZE:
-        typed = _bounded(typed, what)
-    return Number(typed, typed)
+@lru_cache(maxsize=8192)
+def whole(typed: int) -> Number:
+    """Read a whole number, the most usual of all values, by the shortest way; numbers are shared."""
+    read = _bounded(typed, "a value")
+    return Number(read, read)
 
 
 def value(typed: object, what: str = "a value") -> Value:

@@ -11,7 +11,7 @@ from logframe.declaration.indicators import Indicator
 from logframe.declaration.kinds import NOT_REACHED, REACHED, Milestone, Ordinal
 from logframe.declaration.projects import Project
 from logframe.declaration.quantities import Quantity
-from logframe.declaration.values import Missing, Number, Value, hull, interval
+from logframe.declaration.values import Missing, Number, Value, hull
 from logframe.evaluation.accounts import readings
 from logframe.evaluation.forecasts import forecast
 from logframe.evaluation.judging import Judgement, judge
@@ -218,7 +218,6 @@ def _status(possible: tuple[Status, ...]) -> Status:
 
 def _hull(numbers: list[Number | None]) -> Number | None:
     known = [one for one in numbers if one is not None]
-    if not known:
-        return None
-    joined = hull(known)
-    return joined if len(known) > 1 else interval(joined.low, joined.high)
+    if len(known) < 2:
+        return known[0] if known else None
+    return hull(known)

@@ -246,7 +246,8 @@ def _timed(
 
 def _against(share: Number, expected: Number, project: Project) -> tuple[Status, ...]:
     found: set[Status] = set()
-    for end in {expected.low, expected.high}:
+    ends = (expected.low,) if expected.low is expected.high else (expected.low, expected.high)
+    for end in ends:
         if end is not None:
             found |= before_due(share.low, share.high, end, project.on_track)
     return ordered(found)

@@ -51,6 +51,8 @@ def ordered(statuses: Iterable[Status]) -> tuple[Status, ...]:
 
 def when_due(low: Exact | None, high: Exact | None) -> set[Status]:
     """Give every status that a share between two ends allows once the target is due."""
+    if low is not None and low is high:
+        return {_due_exactly(low)}
     found: set[Status] = set()
     if low is None or low < 0:
         found.add("adverse")
@@ -66,8 +68,10 @@ def before_due(low: Exact | None, high: Exact | None, expected: Exact, on_track:
 
     `expected` is the share that should be reached by now; at least `on_track` of it counts as on track.
     """
-    found: set[Status] = set()
     needed = Fraction(expected) * on_track
+    if low is not None and low is high:
+        return {_before_due_exactly(low, needed)}
+    found: set[Status] = set()
     if low is None or low < 0:
         found.add("adverse")
     if needed > 0 and (_within(0, low, high) or _between(0, needed, low, high)):
@@ -77,6 +81,22 @@ def before_due(low: Exact | None, high: Exact | None, expected: Exact, on_track:
     if _between(needed, 1, low, high):
         found.add("on track")
     return found | _reached(low, high)
+
+
+def _due_exactly(share: Exact) -> Status:
+    if share < 0:
+        return "adverse"
+    if share < 1:
+        return "partly fulfilled" if share else "not fulfilled"
+    return "fulfilled" if share == 1 else "exceeded"
+
+
+def _before_due_exactly(share: Exact, needed: Fraction) -> Status:
+    if share < 0:
+        return "adverse"
+    if share < 1:
+        return "behind" if share < needed else "on track"
+    return "fulfilled" if share == 1 else "exceeded"
 
 
 def _reached(low: Exact | None, high: Exact | None) -> set[Status]:

@@ -1,0 +1,1 @@
+"""What the library costs, as ratios measured in interleaved pairs in one run."""

@@ -1,0 +1,172 @@
+"""`python -m benchmarks`: the ratios of the design and the limits they are held to."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import gc
+import sys
+import time
+from collections.abc import Callable
+from fractions import Fraction
+
+import attrs
+
+from benchmarks.pairs import command, importing, loaded_by, ratio, seconds
+from logframe import Count, Observation, Percentage, Project, Source, evaluate
+from logframe.evaluation.fulfilments import fulfil
+
+FOUR = "import attrs, networkx, pint, jinja2"
+NAMES = "from logframe import Count, Objective, Observation, Project, Result, Source, Target, about, between, missing"
+HEAVY = ("pint", "networkx", "jinja2", "numpy")
+CALLS = 2000
+ON = datetime.date(2005, 12, 31)
+
+source = Source("report", "Annual report")
+observation = Observation(260, period="2004-07/2005-12", source=source)
+
+
+def declare() -> Count:
+    """Declare an indicator with everything an evaluator usually says of it."""
+    return Count(
+        "assisted",
+        "People assisted",
+        unit="person",
+        level="output",
+        definition="each person once",
+        accumulates="increments",
+        baseline=0,
+        target=400,
+        direction="increase",
+        observations=[observation],
+        verified_by=source,
+        frequency="monthly",
+        responsible="the shelters",
+        target_group="people who return",
+    )
+
+
+def bare() -> Callable[[], object]:
+    """Make a frozen attrs class of as many fields, which reads and checks nothing, built by the same keywords."""
+    fields = {field.name: attrs.field(default=None) for field in attrs.fields(Count)}
+    made = attrs.make_class("Bare", fields, frozen=True, slots=True)
+    return lambda: made(
+        id="assisted",
+        statement="People assisted",
+        unit="person",
+        level="output",
+        definition="each person once",
+        accumulates="increments",
+        baseline=0,
+        target=400,
+        direction="increase",
+        observations=[observation],
+        verified_by=source,
+        frequency="monthly",
+        responsible="the shelters",
+        target_group="people who return",
+    )
+
+
+def project_of(size: int) -> Project:
+    """Declare a project with so many indicators, twenty to a result."""
+    project = Project("P-1", "A large project", period="2004-07/2006-06")
+    goal = project.objective("goal", "People live better")
+    for first in range(0, size, 20):
+        project.result(
+            f"r{first}",
+            "People are assisted",
+            contributes_to=goal,
+            indicators=[
+                Count(
+                    f"i{number}",
+                    "People assisted",
+                    unit="person",
+                    level="output",
+                    accumulates="increments",
+                    target=400,
+                    observations=[observation],
+                )
+                for number in range(first, min(first + 20, size))
+            ],
+        )
+    return project
+
+
+def evaluating(kind: str) -> float:
+    """Measure evaluating one indicator against the bare formula on fractions."""
+    state = Percentage("share", "Share", baseline=10, target=50, observations=[Observation(30, date="2005-12-31")])
+    indicator = declare() if kind == "flow" else state
+    project = Project("P-1", "One", period="2004-07/2006-06")
+    a, b, t = Fraction(260), Fraction(10), Fraction(400)
+
+    def answer() -> object:
+        found = fulfil(indicator, project, ON)
+        return found.status, found.share
+
+    return ratio(lambda: seconds(answer, CALLS), lambda: seconds(lambda: (a - b) / (t - b), CALLS))
+
+
+def per_indicator(size: int) -> float:
+    """Measure the seconds that declaring and evaluating take for each of so many indicators."""
+    gc.collect()
+    gc.disable()
+    try:
+        start = time.perf_counter()
+        evaluate(project_of(size), on=ON)
+        return (time.perf_counter() - start) / size
+    finally:
+        gc.enable()
+
+
+def linear(largest: int) -> tuple[str, float]:
+    """Measure the cost of one indicator in large projects against small ones."""
+    small = min(per_indicator(1000) for _ in range(5))
+    worst = 0.0
+    size = 10_000
+    told = []
+    while size <= largest:
+        cost = per_indicator(size)
+        told.append(f"{size:,}: {cost * 1e6:.0f} us")
+        worst = max(worst, cost / small)
+        size *= 10
+    return f"1,000: {small * 1e6:.0f} us; " + "; ".join(told), worst
+
+
+def main() -> int:
+    """Print every ratio beside its limit; 1 if one does not hold."""
+    parser = argparse.ArgumentParser(prog="benchmarks")
+    parser.add_argument("--largest", type=int, default=100_000, help="the largest project, up to 1,000,000")
+    largest = parser.parse_args().largest
+    made = bare()
+    checked = ("-m", "logframe", "check", "examples/kyrgyzstan_phase2.py")
+    told, growth = linear(largest)
+    rows = [
+        (
+            "import logframe / import attrs, networkx, pint, jinja2",
+            0.10,
+            ratio(lambda: importing("import logframe"), lambda: importing(FOUR)),
+        ),
+        ("the names of a project file / the same", 0.40, ratio(lambda: importing(NAMES), lambda: importing(FOUR))),
+        ("logframe check on one project / the same", 1.6, ratio(lambda: command(*checked), lambda: importing(FOUR))),
+        (
+            "declaring a full indicator / a bare frozen class",
+            4.0,
+            ratio(lambda: seconds(declare, CALLS), lambda: seconds(made, CALLS)),
+        ),
+        ("evaluating a flow / (a - b) / (t - b)", 12.0, evaluating("flow")),
+        ("evaluating a state / (a - b) / (t - b)", 12.0, evaluating("state")),
+        (f"cost of an indicator, at most / at 1,000 ({told})", 1.5, growth),
+    ]
+    failed = False
+    for name, limit, found in rows:
+        holds = found <= limit
+        failed |= not holds
+        print(f"{found:7.3f}  at most {limit:<5}  {'holds' if holds else 'DOES NOT HOLD'}  {name}")
+    heavy = loaded_by(NAMES, HEAVY)
+    print(f"loaded by the names of a project file: {', '.join(heavy) or 'none'} of {', '.join(HEAVY)}")
+    return 1 if failed or heavy else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

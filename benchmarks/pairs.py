@@ -1,0 +1,50 @@
+"""Measuring in pairs: what a machine does at the moment strikes both sides alike."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROUNDS = 9
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def ratio(measured: Callable[[], float], against: Callable[[], float], rounds: int = ROUNDS) -> float:
+    """Give the median, over interleaved rounds, of one cost over another."""
+    measured(), against()
+    return statistics.median(measured() / against() for _ in range(rounds))
+
+
+def seconds(call: Callable[[], object], times: int) -> float:
+    """Time so many calls."""
+    start = time.perf_counter()
+    for _ in range(times):
+        call()
+    return time.perf_counter() - start
+
+
+def importing(statement: str) -> float:
+    """Time an import in a fresh interpreter, whose own start does not count."""
+    code = f"import time; start = time.perf_counter(); {statement}; print(time.perf_counter() - start)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    return float(done.stdout)
+
+
+def command(*words: str) -> float:
+    """Time a whole command, less the start of an interpreter that does nothing."""
+    start = time.perf_counter()
+    subprocess.run([sys.executable, *words], capture_output=True, check=False, cwd=ROOT)
+    middle = time.perf_counter()
+    subprocess.run([sys.executable, "-c", "pass"], capture_output=True, check=True, cwd=ROOT)
+    return (middle - start) - (time.perf_counter() - middle)
+
+
+def loaded_by(statement: str, names: tuple[str, ...]) -> list[str]:
+    """List those modules that an import loads."""
+    code = f"import sys; {statement}; print(*[name for name in {names!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    return done.stdout.split()

@@ -1,0 +1,75 @@
+"""The habits of the project, held by its own tests: types, style, layers, sizes, a light import."""
+
+from __future__ import annotations
+
+import re
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = sorted((ROOT / "src").rglob("*.py"))
+
+
+def run(*command: str) -> None:
+    """Run a tool and show what it says if it fails."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}\n{done.stderr}"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(("-m", "mypy", "--strict"), id="mypy"),
+        pytest.param(("-m", "ruff", "check", "."), id="ruff"),
+        pytest.param(("-m", "ruff", "format", "--check", "."), id="format"),
+        pytest.param(("-c", "from importlinter.cli import lint_imports_command as c; c()"), id="layers"),
+        pytest.param(("docs/generate.py", "--check"), id="rule pages"),
+    ],
+)
+def test_tools_find_nothing(command: tuple[str, ...]) -> None:
+    """Types, style, layers and the generated pages are in order."""
+    run(sys.executable, *command)
+
+
+def test_files_are_short() -> None:
+    """No file of the library is over 400 lines, and half of them have at most 120."""
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES}
+    long = {path.name: length for path, length in lengths.items() if length > 400}
+    assert not long
+    assert statistics.median(lengths.values()) <= 120
+
+
+def test_import_is_light() -> None:
+    """Importing the names of a project file loads none of the heavy libraries."""
+    run(
+        sys.executable,
+        "-c",
+        "import sys; from logframe import Count, Observation, Project, Source, Target, between; import logframe; "
+        "Project('P', 'p').result('r', 'r', indicators=[Count('c', 'c', unit='person', target=4)]); "
+        "heavy = {'pint', 'networkx', 'jinja2', 'numpy', 'click'} & set(sys.modules); assert not heavy, heavy",
+    )
+
+
+def test_every_public_name_has_a_home() -> None:
+    """The facade lists exactly the names it can import, each with a docstring."""
+    import logframe
+
+    assert sorted(logframe.__all__) == sorted(logframe._HOME)
+    for name in logframe.__all__:
+        assert getattr(logframe, name).__doc__, name
+
+
+def test_nothing_names_a_machine() -> None:
+    """No file holds a path of somebody's machine."""
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split(
+        "\n"
+    )
+    pattern = re.compile(r"(?:^|[^A-Za-z0-9_.])/(?:home|root|work|Users)/[A-Za-z0-9_.]")
+    for name in listed:
+        path = ROOT / name
+        if name and path.is_file():
+            assert not pattern.search(path.read_text(encoding="utf-8", errors="replace")), name
