@@ -88,7 +88,7 @@ def above(project: Project, one: Node) -> list[Node]:
     found: dict[str, Node] = {}
     line = list(one.contributes_to)
     for id in line:
-        if id not in found and id in project._nodes:
+        if id not in found and project.has(id):
             found[id] = project.node(id)
             line.extend(found[id].contributes_to)
     return list(found.values())
@@ -104,17 +104,21 @@ def below(project: Project) -> dict[str, list[Node]]:
     return table
 
 
-def ranks(project: Project) -> list[list[Node]]:
-    """Sort the nodes into rows for drawing: what contributes to nothing first, then what leads to it.
+def ranks(project: Project, kind: str) -> list[list[Node]]:
+    """Sort the nodes of a kind into rows for drawing: those that lead to no other of it first.
 
     Raises LoopError if the links go in a circle.
     """
     import networkx as nx
 
-    drawn = graph(project).reverse()
+    among = [one.id for one in project.nodes if one.kind == kind]
+    drawn = graph(project).subgraph(among).reverse()
     if not nx.is_directed_acyclic_graph(drawn):
         check_graph(project)
-    return [[project.node(id) for id in row] for row in nx.topological_generations(drawn)]
+    place = {id: number for number, id in enumerate(among)}
+    return [
+        [project.node(id) for id in sorted(row, key=place.__getitem__)] for row in nx.topological_generations(drawn)
+    ]
 
 
 def objectives_above(project: Project, one: Node) -> list[Objective]:

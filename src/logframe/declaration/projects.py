@@ -152,6 +152,10 @@ class Project:
         self._nodes = table
         return given
 
+    def has(self, id: str) -> bool:
+        """Tell whether a node has this id."""
+        return id in self._nodes
+
     def node(self, id: str) -> Node:
         """Give the node of an id."""
         found = self._nodes.get(id)

@@ -7,6 +7,7 @@ adds rows of its own, which are read first: Project(next_questions=[NextQuestion
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from logframe.declaration.indicators import Indicator
@@ -46,6 +47,10 @@ NEXT_QUESTIONS: Final = (
         "what was agreed, and how much of it was done within a year?",
     ),
     NextQuestion(
+        ("trial", "trials", "court", "prosecuted", "indictments", "investigations"),
+        "in how many cases did it come to a final conviction, and are the witnesses safe?",
+    ),
+    NextQuestion(
         ("assisted", "assistance", "supported", "counselled", "sheltered", "shelter", "shelters", "returns"),
         "of those assisted, how many live safely and support themselves a year later?",
     ),
@@ -70,6 +75,15 @@ NEXT_QUESTIONS: Final = (
         "of those reached, how many know, do or have something that they did not before?",
     ),
 )
+
+
+def next_questions(indicators: Iterable[Indicator], project: Project) -> list[tuple[str, str]]:
+    """Give (indicator ids, question) for several indicators, those with the same question together."""
+    asked: dict[str, list[str]] = {}
+    for one in indicators:
+        asked.setdefault(next_question(one, project), []).append(one.id)
+    return [(", ".join(ids), ask) for ask, ids in asked.items()]
+
 
 _ANYWAY: Final = "what has changed for the people it was meant for, and how would that be seen?"
 

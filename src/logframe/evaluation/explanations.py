@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import attrs
@@ -17,8 +18,10 @@ from logframe.errors import WrongTypeError
 from logframe.evaluation.effect import reasons_half_way
 from logframe.evaluation.forecasts import ASSUMPTION
 from logframe.evaluation.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.funding import funding
 from logframe.evaluation.judging import falls
 from logframe.evaluation.statuses import ACHIEVED
+from logframe.evaluation.tallies import tally
 from logframe.evaluation.verdicts import NodeVerdict
 from logframe.places import Place
 from logframe.units import unit_label
@@ -45,15 +48,22 @@ class Explanation:
 
     def __str__(self) -> str:
         """Write it as an indented text, each input with its file and line."""
-        return "\n".join([self.title, *_lines(self.steps, "  ")])
+        return self.text()
+
+    def text(self, *, folders: bool = True) -> str:
+        """Write it as an indented text; without `folders` the same wherever the files lie."""
+        return "\n".join([self.title, *_lines(self.steps, "  ", folders)])
 
 
-def _lines(steps: tuple[Step, ...], indent: str) -> list[str]:
+def _lines(steps: tuple[Step, ...], indent: str, folders: bool) -> list[str]:
     written = []
     for one in steps:
-        place = f"  [{one.place}]" if one.place is not None else ""
+        place = ""
+        if one.place is not None:
+            at = one.place if folders else attrs.evolve(one.place, file=os.path.basename(one.place.file))
+            place = f"  [{at}]"
         written.append(f"{indent}{one.text}{place}")
-        written.extend(_lines(one.below, indent + "  "))
+        written.extend(_lines(one.below, indent + "  ", folders))
     return written
 
 
@@ -85,6 +95,10 @@ def explain_evaluation(evaluation: Evaluation) -> Explanation:
                 project.declared_at,
             )
         )
+    steps.extend(_counts(evaluation))
+    for sums in funding(project):
+        below = tuple(Step(f"{line.statement}: {line.amount}", line.declared_at) for line in sums.lines)
+        steps.append(Step(f"money, {sums}", None, below))
     for node in evaluation.verdicts.values():
         told = explain_verdict(node)
         steps.append(Step(told.title, node.node.declared_at, told.steps))
@@ -92,6 +106,21 @@ def explain_evaluation(evaluation: Evaluation) -> Explanation:
         told = explain_fulfilment(one)
         steps.append(Step(told.title, one.indicator.declared_at, told.steps))
     return Explanation(f"{project.id}: {project.statement}", tuple(steps))
+
+
+def _counts(evaluation: Evaluation) -> list[Step]:
+    counts = tally(evaluation)
+    states = tuple(Step(f"{status}: {count}") for status, count in counts.by_status)
+    return [
+        Step(f"expected results: {counts.results}", None, states),
+        Step(f"stop half way: {len(counts.half_way)} of {counts.results} ({', '.join(counts.half_way) or 'none'})"),
+        Step(f"already by design: {len(counts.by_design)} ({', '.join(counts.by_design) or 'none'})"),
+        Step(
+            f"own indicators: {counts.own_indicators}, {counts.with_figure} with a figure, "
+            f"{counts.with_target} with a target"
+        ),
+        Step(f"on track from {percentage(evaluation.project.on_track)} of what is expected by now"),
+    ]
 
 
 def explain_verdict(verdict: NodeVerdict) -> Explanation:

@@ -17,6 +17,7 @@ from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.effect import HalfWay, reasons_half_way
 from logframe.evaluation.evaluations import Evaluation, evaluate
+from logframe.evaluation.funding import funding
 from logframe.evaluation.statuses import Status
 from logframe.evaluation.verdicts import NodeVerdict
 from logframe.reviews import sections
@@ -124,7 +125,7 @@ def review(
         chain=sections.chain(evaluation),
         next_steps=sections.next_steps(evaluation),
         money=sections.money(project),
-        money_totals=sections.totals(project),
+        money_totals=tuple(str(one) for one in funding(project)),
         conditions=sections.conditions(project),
         sources=sections.sources(evaluation),
         conflicts=sections.conflicts(evaluation, active),
@@ -132,7 +133,7 @@ def review(
         other_problems=tuple(one for one in active if one.subject == project.id),
         waived=tuple(one for one in diagnostics if one.waived),
         methods=method_notes(evaluation),
-        explained=str(evaluation.explain()),
+        explained=evaluation.explain().text(folders=False),
         note=project.note,
     )
 

@@ -28,6 +28,7 @@ class SourceLine:
     definition: str
     figures: tuple[str, ...]
     value: str
+    measured: bool
     coverage: str
     parts: tuple[str, ...]
     status: str
@@ -90,7 +91,7 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         problems=problems,
         note=_notes(indicator),
         also_serves=also,
-        explained=str(answer.explain()),
+        explained=answer.explain().text(folders=False),
     )
 
 
@@ -151,6 +152,7 @@ def _source_line(answer: Fulfilment, source: SourceFigure, titles: dict[str, str
         definition=source.definition,
         figures=tuple(figure_text(answer, one) for one in own),
         value=answer.label(reading.value),
+        measured=reading.is_measured,
         coverage="" if reading.coverage is None else f"covers {reading.coverage}",
         parts=tuple(text for one in own for text in _parts(one)),
         status=source.status,
@@ -178,6 +180,7 @@ def _superseded(answer: Fulfilment, one: Observation, titles: dict[str, str]) ->
         definition=one.definition,
         figures=(figure_text(answer, one),),
         value="",
+        measured=False,
         coverage="",
         parts=(),
         status=f"superseded by {one.superseded_by}",

@@ -8,9 +8,8 @@ from logframe.declaration.graph import ranks
 from logframe.declaration.money import Amount, BudgetLine
 from logframe.declaration.nodes import Node, Objective, Result
 from logframe.declaration.projects import Project
-from logframe.declaration.quantities import Quantity
-from logframe.declaration.values import Missing, Number
-from logframe.diagnosis.next_questions import next_question
+from logframe.declaration.values import Missing
+from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.effect import HalfWay
 from logframe.evaluation.evaluations import Evaluation
@@ -110,17 +109,8 @@ def chain(evaluation: Evaluation) -> tuple[ChainNode, ...]:
 
 
 def _columns(project: Project) -> list[list[Node]]:
-    """Keep objectives left of results and results left of activities, whatever leads to what."""
-    rows = ranks(project)
-    ordered: list[list[Node]] = []
-    for kind in ("objective", "result", "activity"):
-        for row in rows:
-            same = [one for one in row if one.kind == kind]
-            if same:
-                ordered.append(same)
-    if ordered and all(not one.contributes_to for one in ordered[0]):
-        return ordered
-    return rows
+    """Put objectives first, then results, then activities; within a kind, what leads to another comes after it."""
+    return [row for kind in ("objective", "result", "activity") for row in ranks(project, kind)]
 
 
 def next_steps(evaluation: Evaluation) -> tuple[NextStep, ...]:
@@ -132,7 +122,7 @@ def next_steps(evaluation: Evaluation) -> tuple[NextStep, ...]:
             continue
         below = [one for one in node.indicators if not reaches_effect(one.level)]
         unseen = [one for one in node.indicators if reaches_effect(one.level) and not evaluation[one.id].is_measured]
-        asks = [(one.id, next_question(one, evaluation.project)) for one in below]
+        asks = next_questions(below, evaluation.project)
         asks += [(one.id, "it is declared and would tell of effect: observe and report it") for one in unseen]
         if not node.indicators:
             asks = [("", "declare an indicator of outcome: what would be different, and for whom, once it is reached?")]
@@ -163,25 +153,6 @@ def _amount(line: BudgetLine) -> str:
     if isinstance(line.amount, (Amount, Missing)):
         return str(line.amount)
     return f"{line.amount} of the total"
-
-
-def totals(project: Project) -> tuple[str, ...]:
-    """Add up the money by donor and currency; gaps are counted and two currencies never meet."""
-    sums: dict[tuple[str, str], Number] = {}
-    gaps: dict[str, int] = {}
-    for line in project.budget:
-        if line.part_of:
-            continue
-        if isinstance(line.amount, Missing) or (isinstance(line.amount, Amount) and line.number is None):
-            gaps[line.donor] = gaps.get(line.donor, 0) + 1
-        elif isinstance(line.amount, Amount) and line.number is not None:
-            key = (line.donor, line.amount.currency)
-            sums[key] = sums[key] + line.number if key in sums else line.number
-    told = []
-    for (donor, currency), number in sums.items():
-        missing = f" (without {gaps[donor]} lines whose amount is not known)" if donor in gaps else ""
-        told.append(f"{donor or 'donor not named'}: {Quantity(number, currency)}{missing}")
-    return tuple(told)
 
 
 def conditions(project: Project) -> tuple[Condition, ...]:

@@ -90,7 +90,16 @@ def _placed(nodes: Sequence[ChainNode]) -> list[_Box]:
             boxes.append(box)
             middles[one.id] = box.middle
             y += height + _GAP_Y
-    return boxes
+    return _centred(boxes)
+
+
+def _centred(boxes: list[_Box]) -> list[_Box]:
+    """Move short columns to the middle of the tallest."""
+    ends: dict[int, int] = {}
+    for box in boxes:
+        ends[box.x] = max(ends.get(box.x, 0), box.y + box.height)
+    tallest = max(ends.values())
+    return [attrs.evolve(box, y=box.y + (tallest - ends[box.x]) // 2) for box in boxes]
 
 
 def _mean(numbers: list[float]) -> float:

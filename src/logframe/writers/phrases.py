@@ -72,7 +72,8 @@ def source_lines(one: SourceLine) -> list[str]:
     other = f" (counts {one.definition})" if one.definition else ""
     told = [f"{name}{other}: {'; '.join(one.figures)}"]
     amounts = []
-    if one.value and (len(one.figures) > 1 or not one.figures[0].startswith(one.value)):
+    told_already = len(one.figures) == 1 and one.figures[0].startswith(one.value)
+    if one.value and one.measured and not told_already:
         amounts.append(f"comes to {one.value}")
     if one.coverage:
         amounts.append(one.coverage)

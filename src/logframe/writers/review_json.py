@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,4 +23,4 @@ def render_json(reviews: Sequence[Review]) -> str:
 def _plain(_: type | None, __: Any, value: Any) -> Any:
     if isinstance(value, datetime.date):
         return value.isoformat()
-    return str(value) if isinstance(value, Place) else value
+    return f"{os.path.basename(value.file)}:{value.line}" if isinstance(value, Place) else value

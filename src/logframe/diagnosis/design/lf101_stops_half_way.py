@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.nodes import Result
-from logframe.diagnosis.next_questions import next_question
+from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnosis.rules import Case, Found, Rule
 
 
@@ -17,7 +17,7 @@ def detect(case: Case) -> Iterator[Found]:
         if all(one.level is None for one in node.indicators):
             continue
         names = ", ".join(f"{one.id} ({one.level or 'no level'})" for one in node.indicators)
-        asks = "; ".join(f"{one.id}: {next_question(one, case.project)}" for one in node.indicators)
+        asks = " ".join(f"{ids}: {ask}" for ids, ask in next_questions(node.indicators, case.project))
         yield Found(
             node,
             f"result {node.id} stops half way: it is measured by {names}, and none of them tells of effect",
