@@ -136,8 +136,8 @@ combat = kz.objective(
             note="People, where Kyrgyzstan reports cases: the two do not compare.",
         ),
     ],
-    note="One objective for all projects in both countries (1.1.1). Estimates (Supplement 3): 5,000 to 10,000 women "
-    "abroad as victims; for one assisted victim 6 to 10 others of sex trafficking, 10 to 15 of labour trafficking.",
+    note="One objective for all projects in both countries (1.1.1). Estimates (Supplement 3): five to ten thousand "
+    "women abroad; for one assisted victim 6 to 10 others of sex trafficking, 10 to 15 of labour trafficking.",
 )
 
 assistance = kz.result(

@@ -120,8 +120,8 @@ combat = kg.objective(
             note="No report to the donor comments on the drop.",
         ),
     ],
-    note="One objective for all projects in both countries (1.1.1). Estimates (Supplement 3): 4,000 women trafficked "
-    "in 1999; 75,000 people in slave-like conditions, for sex or labour.",
+    note="One objective for all projects in both countries (1.1.1). Estimates (Supplement 3): four thousand women "
+    "trafficked in 1999; 75 thousand people in slave-like conditions, for sex or labour.",
 )
 
 gender = kg.objective(  # 3.6
@@ -272,7 +272,8 @@ advice = kg.result(
             ],
         ),
     ],
-    assumptions=Assumption("The government pays for the hotline", outcome="of 189, which starts in July 2006"),
+    assumptions=Assumption("The government pays for the hotline", outcome="promised for the new number"),
+    note="The toll-free number 189 works in the whole country from July 2006, after the phase (2.1.1).",
 )
 
 awareness = kg.result(
@@ -349,7 +350,7 @@ prosecution = kg.result(
         target=NO_TARGET,
         observations=[
             Observation(missing("not reported, or not yet carried out"), period="project", source=evaluation),
-            Observation(1_526, period="2002/2003", source=evaluation, definition="trained with USAID's money"),
+            Observation(1_526, period="2002/2003", source=evaluation, definition="people trained with USAID's money"),
         ],
         note="The donor funded training for 2004 to 2006.",
     ),
@@ -379,8 +380,8 @@ referral = kg.result(
         ),
     ],
     assumptions=Assumption("The state keeps its action plan", outcome="the second one is still to come (1.1.2)"),
-    note="The state gives premises for shelters (1.1.2). A passport reform is to be complete in 2012; 500,000 old "
-    "passports, which are easy to falsify, are in use abroad (2.1.1).",
+    note="The state gives premises for shelters (1.1.2). A passport reform is to be complete in 2012; half a million "
+    "old passports, which are easy to falsify, are in use abroad (2.1.1).",
 )
 
 kg.activity("shelters", "Run two shelters", contributes_to=assistance, note="Canada financed their opening (3.1).")

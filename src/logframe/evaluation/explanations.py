@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from typing import TYPE_CHECKING
 
@@ -214,9 +215,8 @@ def _source(answer: Fulfilment, source: SourceFigure) -> Step:
     reading = source.reading
     name = source.name or "no source named"
     other = f" (another definition: {source.definition})" if source.definition else ""
-    steps = [
-        Step(_observation(answer, one), one.declared_at) for one in (*reading.used, *_unused(answer.indicator, source))
-    ]
+    told = sorted((*reading.used, *_unused(answer.indicator, source)), key=_in_time)
+    steps = [Step(_observation(answer, one), one.declared_at) for one in told]
     if reading.coverage is not None:
         days = f"{reading.coverage.days:,} of {reading.coverage.of_days:,} days"
         told = str(reading.coverage)
@@ -229,6 +229,12 @@ def _source(answer: Fulfilment, source: SourceFigure) -> Step:
     return Step(
         f"{name}{other}: {_told(source.status, source.judgement.possible, source.judgement.reason)}", None, tuple(steps)
     )
+
+
+def _in_time(one: Observation) -> tuple[bool, datetime.date, int]:
+    """Put figures in the order of time, undated ones last and in their own order."""
+    extent = one.extent
+    return extent is None, datetime.date.max if extent is None else extent.start, one.order or 0
 
 
 def _unused(indicator: Indicator, source: SourceFigure) -> list[Observation]:

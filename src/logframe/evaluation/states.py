@@ -12,6 +12,9 @@ from logframe.declaration.projects import Project
 from logframe.declaration.values import Missing, Number, hull
 from logframe.evaluation.readings import Reading
 from logframe.evaluation.yardsticks import figure, stands_for
+from logframe.units import unit_label
+
+_MOST_MOVES = 5
 
 
 def read_state(
@@ -45,7 +48,7 @@ def read_state(
                 missing=len(gaps),
             )
         return Reading(sources, definition, Missing("no figure up to the date"))
-    notes: list[str] = []
+    notes = course(indicator, dated, undated)
     latest = _latest_dated(indicator, dated) if dated else _latest_undated(undated, notes)
     if dated and undated:
         notes.append("figures without a date are not used beside dated ones")
@@ -75,11 +78,38 @@ def _latest_undated(undated: list[Observation], notes: list[str]) -> list[Observ
     placed = [one for one in undated if one.order is not None]
     if placed:
         last = max(one.order for one in placed if one.order is not None)
-        notes.append("undated: the order of the figures is known, their dates are not")
         return [one for one in placed if one.order == last]
     if len(undated) > 1:
         notes.append("undated figures without an order: any of them may be the latest")
     return undated
+
+
+def course(
+    indicator: Indicator, dated: list[tuple[datetime.date, Observation]], undated: list[Observation]
+) -> list[str]:
+    """Say how a state moved: "went from Tier 2 to Tier 3 and back to Tier 2", and whether its dates are known."""
+    if dated:
+        ordered = [one for _, one in sorted(dated, key=lambda pair: pair[0])]
+    else:
+        ordered = sorted((one for one in undated if one.order is not None), key=lambda one: one.order or 0)
+    labels = [_label(indicator, one) for one in ordered]
+    moves = [label for number, label in enumerate(labels) if number == 0 or label != labels[number - 1]]
+    told = ""
+    if len(moves) > _MOST_MOVES:
+        told = f"went from {moves[0]} through {len(moves) - 2} more figures to {moves[-1]}"
+    elif len(moves) > 1:
+        steps = [f"{' and back' if to in moves[:number] else ''} to {to}" for number, to in enumerate(moves) if number]
+        told = f"went from {moves[0]}{''.join(steps)}"
+    if dated or not ordered:
+        return [told] if told else []
+    order = "their order is known, their dates are not" if len(ordered) > 1 else "undated"
+    return [f"{told}; {order}" if told else order]
+
+
+def _label(indicator: Indicator, one: Observation) -> str:
+    if isinstance(one.value, str):
+        return one.value
+    return f"{one.value} {unit_label(one.unit or indicator.unit)}".rstrip()
 
 
 def day_of(reading: Reading, project: Project) -> datetime.date | None:
