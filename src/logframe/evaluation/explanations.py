@@ -215,8 +215,8 @@ def _source(answer: Fulfilment, source: SourceFigure) -> Step:
     reading = source.reading
     name = source.name or "no source named"
     other = f" (another definition: {source.definition})" if source.definition else ""
-    told = sorted((*reading.used, *_unused(answer.indicator, source)), key=_in_time)
-    steps = [Step(_observation(answer, one), one.declared_at) for one in told]
+    figures = sorted((*reading.used, *_unused(answer.indicator, source)), key=_in_time)
+    steps = [Step(_observation(answer, one), one.declared_at) for one in figures]
     if reading.coverage is not None:
         days = f"{reading.coverage.days:,} of {reading.coverage.of_days:,} days"
         told = str(reading.coverage)

@@ -34,6 +34,7 @@ def read_flow(
         return _pooled(indicator, project, sources, observations, asked)
     pieces: list[Piece] = []
     loose: list[Number] = []
+    undated = False
     used: list[Observation] = []
     gaps = 0
     whole = False
@@ -55,6 +56,7 @@ def read_flow(
             loose.append(value)
         else:
             loose.append(_none_to_all(value))
+            undated |= extent is None
     if not pieces and not loose:
         reason = "only missing figures" if gaps else "no figure in the period"
         reasons = {one.value.reason for one in used if isinstance(one.value, Missing) and one.value.reason}
@@ -69,8 +71,10 @@ def read_flow(
     open_ended = (coverage is not None and not coverage.is_whole) or gaps > 0
     if open_ended:
         value = Number(value.low, None, "bound")
-    if loose and not whole:
+    if undated:
         notes.append("a figure without a period counts from none to all of it")
+    elif loose and not whole:
+        notes.append("the project's period is not known: each figure counts from none to all of it")
     return Reading(
         sources,
         definition,
@@ -79,7 +83,7 @@ def read_flow(
         reported,
         coverage,
         gaps,
-        undated=bool(loose) and not whole,
+        undated=undated,
         notes=tuple(notes),
     )
 

@@ -114,7 +114,8 @@ def _steps(answer: Fulfilment) -> str:
 def _baseline(answer: Fulfilment) -> str:
     given = answer.indicator.baseline
     if given is None:
-        return "starts at 0" if answer.indicator.gathers == "increments" else "none declared"
+        counted_up = answer.indicator.gathers == "increments" and not answer.indicator.context
+        return "starts at 0" if counted_up else "none declared"
     if isinstance(given, Missing):
         return str(given)
     observed = given.value if isinstance(given, Observation) else given

@@ -196,11 +196,17 @@ def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tu
     told = [one.message for one in diagnostics if one.code == "LF201"]
     for answer in evaluation:
         own = [one for one in answer.answers if one.reading.is_measured]
+        deciding = {source for one in own for source in one.reading.sources}
         for other in answer.sources:
-            if other.definition and other.definition != answer.indicator.definition and other.reading.is_measured:
-                beside = f" beside {answer.value_text()}" if own else ""
-                told.append(
-                    f"{answer.id}: {other.name or 'a source'} counts {other.definition}, another definition: "
-                    f"{answer.label(other.reading.value)}{beside}"
-                )
+            if (
+                other.decides
+                or not own
+                or not other.reading.is_measured
+                or deciding.intersection(other.reading.sources)
+            ):
+                continue
+            told.append(
+                f"{answer.id}: {other.name or 'a source'} counts {other.definition}, another definition: "
+                f"{answer.label(other.reading.value)} beside {answer.value_text()}"
+            )
     return tuple(told)

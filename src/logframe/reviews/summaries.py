@@ -39,7 +39,7 @@ def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tupl
 def _statuses(counts: Tally, day: str) -> str:
     if not counts.results:
         return "The project declares no expected result."
-    none = "" if counts.reached else " None is known to be fulfilled."
+    none = "" if counts.reached or not counts.with_target else " None is known to be fulfilled."
     if len(counts.by_status) == 1:
         subject = "The one expected result is" if counts.results == 1 else f"All {counts.results} expected results are"
         return f"{subject} {_SAID[counts.by_status[0][0]]} on {day}.{none}"

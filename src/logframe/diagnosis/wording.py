@@ -1,0 +1,157 @@
+"""The words that the rules on wording look for, and how a statement is cut into words.
+
+Where the tables come from: the words that handbooks of the field warn of (vague words: LWR minimum quality
+standards 6.4; results worded as activities: the usual guides to the logical framework approach), extended by
+what stands in published results of UNHCR, UNICEF, the World Bank, AfDB, Cordaid, HALO and the Global Fund, and
+cut back wherever a word raised a false alarm there. To extend one, add a word in lower case. English only:
+what is written in another language raises nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ASIDE: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[%#]")  # noqa: RUF001  # both apostrophes
+_NUMBERING: Final = re.compile(
+    r"\s*(?:(?:output|outcome|result|objective|goal|purpose|activity|[A-Z]{1,3})?\s*\d+(?:\.\d+)*\s*[:.)–-]*|to)\s+",
+    re.IGNORECASE,
+)
+
+# Words of change: of a thing that is itself measured, unit and target say how much.
+CHANGE: Final = frozenset(
+    """better enhance enhanced enhancement enhances enhancing improve improved improvement improvements improves
+    improving strengthen strengthened strengthening strengthens stronger""".split()
+)
+
+# Words of quality: only a definition or a standard says where they begin.
+QUALITY: Final = frozenset(
+    """adequate adequately appropriate appropriately effective effectively efficient efficiently empowered
+    meaningful meaningfully optimal optimally proper properly reasonable reasonably satisfactorily satisfactory
+    sensitised sensitized significant significantly substantial substantially sufficient sufficiently
+    suitable""".split()
+)
+
+# What nobody sees or counts as such. With a word of growth it is vague: "increased awareness".
+UNSEEN: Final = frozenset(
+    """awareness capabilities capability capacities capacity commitment competence competences competencies
+    empowerment knowledge ownership resilience skills understanding visibility""".split()
+)
+_GROWTH_BEFORE: Final = frozenset("deeper greater growing improved increased increasing more raised".split())
+_GROWTH_AFTER: Final = frozenset("built grows grown increased increases raised rises".split())
+_LINKS: Final = frozenset("are been has have is of on about".split())
+
+# Terms with a meaning of their own, by the word that stands after or before.
+_TERM_AFTER: Final[dict[str, frozenset[str]]] = {
+    "improved": frozenset(
+        """breed breeds cooking cookstove cookstoves crop crops drinking drinking-water latrine latrines sanitation
+        sanitary seed seeds source sources stove stoves toilet toilets varieties variety water""".split()
+    ),
+    "effective": frozenset({"date", "from"}),
+}
+_TERM_BEFORE: Final[dict[str, frozenset[str]]] = {"significant": frozenset({"statistically"})}
+
+# What a project does. Verbs of change (reduce, improve, strengthen, ensure) are left out on purpose: a statement
+# that begins with one names an effect, if clumsily, and the words of change above ask it how much.
+ACTIVITY_VERBS: Final = frozenset(
+    """administer arrange assemble assist build collaborate collect compile conduct construct convene cooperate
+    coordinate create deliver develop disseminate distribute drill educate encourage engage equip establish
+    facilitate formulate give hire hold identify implement inform install introduce lobby manage mobilise mobilize
+    negotiate offer organise organize perform prepare procure produce promote provide publish raise recommend
+    recruit refurbish rehabilitate renovate sensitise sensitize teach train translate undertake vaccinate""".split()
+)
+
+# Nouns as well as verbs ("Support to victims"): taken for verbs only before an article, a number or the like.
+ALSO_NOUNS: Final = frozenset(
+    """address advocate aid analyse analyze audit campaign coach counsel design document draft finance follow fund
+    help host launch map market mentor monitor open pilot plan plant print process purchase refer register repair
+    report research review run screen sponsor staff start study supply support survey test upgrade visit
+    work""".split()
+)
+
+# A verb with its particle: "carry out", "set up".
+_WITH_PARTICLE: Final = frozenset(
+    {("bring", "together"), ("carry", "out"), ("put", "in"), ("roll", "out"), ("set", "up"), ("take", "part")}
+)
+
+_ARTICLES: Final = frozenset(
+    "a all an any at both each every its more our several some the their these this those up".split()
+)
+_FINITE: Final = frozenset("are can had has have is may must was were will".split())
+_CLAUSES: Final = frozenset("because how if so that what when where whether which who whose why".split())
+
+
+def without_asides(text: str) -> str:
+    """Take out what stands in brackets: it explains the statement and is not part of it."""
+    return " ".join(_ASIDE.sub(" ", text).split())
+
+
+def words(text: str) -> list[str]:
+    """Cut a statement into words in lower case, hyphens kept; brackets are left out."""
+    return [word.lower() for word in _WORD.findall(without_asides(text))]
+
+
+def vague_words(text: str) -> list[str]:
+    """List the vague words of a statement in its order, each once: "improved", "increased awareness"."""
+    found: list[str] = []
+    every = words(text)
+    for index, word in enumerate(every):
+        growth = _growth(every, index)
+        if growth:
+            found.append(growth)
+        elif (word in CHANGE or word in QUALITY) and not _is_term(every, index):
+            found.append(word)
+    return list(dict.fromkeys(found))
+
+
+def _is_term(every: list[str], index: int) -> bool:
+    after = every[index + 1] if index + 1 < len(every) else ""
+    before = every[index - 1] if index else ""
+    word = every[index]
+    return after in _TERM_AFTER.get(word, ()) or before in _TERM_BEFORE.get(word, ())
+
+
+def _growth(every: list[str], index: int) -> str:
+    """Read "increased public awareness" and "awareness of rights is raised" at a word, "" if it is neither."""
+    word = every[index]
+    if word in _GROWTH_BEFORE:
+        for ahead in (1, 2):
+            if index + ahead < len(every) and every[index + ahead] in UNSEEN:
+                return " ".join(every[index : index + ahead + 1])
+    if word in _GROWTH_AFTER:
+        for behind in range(1, min(index, 4) + 1):
+            if every[index - behind] in UNSEEN and (behind == 1 or _LINKS.intersection(every[index - behind : index])):
+                return f"{every[index - behind]} {word}"
+    return ""
+
+
+def activity_verb(text: str) -> str:
+    """Give the verb of doing in the infinitive that a statement begins with, "" if it begins otherwise.
+
+    A number or code before it is passed over ("1.2 Train teachers"), and so is "to". A first word that is the
+    subject of the sentence ("Conduct of the police is fair") is no infinitive.
+    """
+    numbering = _NUMBERING.match(text)
+    every = words(text[numbering.end() :] if numbering else text)
+    if len(every) < 2:
+        return ""
+    first, second = every[0], every[1]
+    if (first, second) in _WITH_PARTICLE:
+        return f"{first} {second}"
+    if first in ALSO_NOUNS:
+        to = numbering is not None and numbering.group().strip().lower() == "to"
+        is_verb = to or second in _ARTICLES or second[0].isdigit()
+    else:
+        is_verb = first in ACTIVITY_VERBS and second != "of"
+    return first if is_verb and not _is_subject(every) else ""
+
+
+def _is_subject(every: list[str]) -> bool:
+    """Tell whether a finite verb follows in the same clause: then the first word belongs to its subject."""
+    for word in every[1:]:
+        if word in _CLAUSES:
+            return False
+        if word in _FINITE:
+            return True
+    return False
