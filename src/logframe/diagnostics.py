@@ -45,13 +45,13 @@ class Diagnostic:
         return f"{line}\n    help: {self.help}" if self.help else line
 
 
-def _code(given: object) -> str:
+def _code(given: str) -> str:
     if isinstance(given, str) and _CODE.match(given):
         return given
     raise DeclarationError(f"a waiver names {given!r}, which is no code", do='write a code such as "LF133"')
 
 
-def _because(given: object) -> str:
+def _because(given: str) -> str:
     if isinstance(given, str) and given.strip():
         return " ".join(given.split())
     raise DeclarationError("a waiver has no reason", do='say why it does not apply: because="..."')

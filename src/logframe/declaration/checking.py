@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from logframe.errors import DeclarationError, WrongTypeError
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 _ID: Final = re.compile(r"[^\s/:,;|]+\Z")
 
 
-def identifier(text: object) -> str:
+def identifier(text: str) -> str:
     """Read an id: text without spaces, so that it can stand in a command and in a document."""
     if type(text) is str and len(text) <= 200 and (text.replace("-", "").isalnum() or _ID.match(text)):
         return text
@@ -22,7 +22,7 @@ def identifier(text: object) -> str:
     raise DeclarationError(f"{text[:60]!r} cannot be an id", do='use words joined by hyphens: "victims-assisted"')
 
 
-def statement(text: object) -> str:
+def statement(text: str) -> str:
     """Read a statement: text that says something."""
     if type(text) is str and text and not text.isspace():
         return text
@@ -31,7 +31,7 @@ def statement(text: object) -> str:
     raise DeclarationError("a statement is empty", do="say what is meant in one sentence")
 
 
-def words(text: object) -> str:
+def words(text: str | None) -> str:
     """Read an optional text."""
     if type(text) is str:
         return text
@@ -42,7 +42,7 @@ def words(text: object) -> str:
     raise WrongTypeError(f"a text is {type(text).__name__} ({str(text)[:40]})", do="write it in quotes")
 
 
-def flag(given: object) -> bool:
+def flag(given: bool) -> bool:
     """Read a yes or no."""
     if given is True or given is False:
         return given
@@ -64,6 +64,12 @@ def several(given: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], 
         if not isinstance(one, kind):
             raise WrongTypeError(f"{what} holds {type(one).__name__} ({str(one)[:40]})", do=f"write {_named(kind)}")
     return read
+
+
+def several_or_text(given: Iterable[T | str] | T | str | None, kind: type[T], what: str) -> tuple[T | str, ...]:
+    """Read one or several objects of a kind, or texts that stand for them, as a tuple."""
+    read: tuple[object, ...] = several(given, (kind, str), what)
+    return cast("tuple[T | str, ...]", read)
 
 
 def _named(kind: type[object] | tuple[type[object], ...]) -> str:

@@ -10,13 +10,13 @@ import attrs
 
 from logframe import units
 from logframe.declaration import choices
-from logframe.declaration.checking import flag, identifier, several, statement, words
+from logframe.declaration.checking import flag, identifier, several, several_or_text, statement, words
 from logframe.declaration.money import Amount
 from logframe.declaration.observations import Observation, Observed, Typed, observed
 from logframe.declaration.shares import Pooled
 from logframe.declaration.sources import Source, sources
 from logframe.declaration.targets import Aim, Keep, Target, aim, milestones
-from logframe.declaration.values import Missing, Number, number, value, whole
+from logframe.declaration.values import Missing, Number, Numeric, number, value, whole
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.places import NOWHERE, Place, caller_place
@@ -43,7 +43,7 @@ def dimensions(given: Iterable[Dimension | str] | Dimension | str | None) -> tup
     """Read one or several dimensions; a name alone is complete and without overlap."""
     if not given:
         return ()
-    read = several(given, (Dimension, str), "disaggregate_by")  # both kinds
+    read = several_or_text(given, Dimension, "disaggregate_by")  # both kinds
     return tuple(one if isinstance(one, Dimension) else Dimension(one) for one in read)
 
 
@@ -83,11 +83,11 @@ def unique(given: bool | None) -> bool | None:
     return None if given is None else flag(given)
 
 
-def weight(given: object) -> Number | None:
+def weight(given: Number | Numeric | None) -> Number | None:
     """Read a weight within its node."""
     if given is None:
         return None
-    read = number(given, "a weight")  # type: ignore[arg-type]  # `number` refuses what is none
+    read = number(given, "a weight")
     if not read.is_exact or read.low is None or read.low < 0:
         raise DeclarationError(f"a weight is {read}", do="write a number of 0 or more")
     return read

@@ -13,7 +13,7 @@ from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError
 from logframe.places import Place, caller_place
 
 
-def currency(code: object) -> str:
+def currency(code: str) -> str:
     """Read a currency's code of ISO 4217."""
     if not isinstance(code, str):
         raise WrongTypeError(f"a currency is {type(code).__name__}", do='write its code: "SEK"')

@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration import choices
 from logframe.declaration.assumptions import Assumption, Risk
-from logframe.declaration.checking import identifier, several, statement, texts, words
+from logframe.declaration.checking import identifier, several, several_or_text, statement, texts, words
 from logframe.declaration.indicators import Indicator, waivers
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, WrongTypeError
@@ -28,7 +28,7 @@ def links(given: Iterable[Link] | Link | None) -> tuple[str, ...]:
     if isinstance(given, str):
         return (identifier(given),)
     ids: list[str] = []
-    for one in several(given, (Node, str), "contributes_to"):  # both kinds
+    for one in several_or_text(given, Node, "contributes_to"):  # both kinds
         ids.append(one.id if isinstance(one, Node) else identifier(one))
     if len(set(ids)) != len(ids):
         raise DuplicateIdError("contributes_to names one node twice", do="name each once")
@@ -42,13 +42,13 @@ def indicators(given: Iterable[Indicator] | Indicator | None) -> tuple[Indicator
 
 def assumptions(given: Iterable[Assumption | str] | Assumption | str | None) -> tuple[Assumption, ...]:
     """Read one or several assumptions; a text alone is its statement."""
-    read = several(given, (Assumption, str), "assumptions")  # both kinds
+    read = several_or_text(given, Assumption, "assumptions")  # both kinds
     return tuple(one if isinstance(one, Assumption) else Assumption(one) for one in read)
 
 
 def risks(given: Iterable[Risk | str] | Risk | str | None) -> tuple[Risk, ...]:
     """Read one or several risks; a text alone is its statement."""
-    read = several(given, (Risk, str), "risks")  # both kinds
+    read = several_or_text(given, Risk, "risks")  # both kinds
     return tuple(one if isinstance(one, Risk) else Risk(one) for one in read)
 
 

@@ -72,13 +72,13 @@ def _categories(dimension: str, cells: object) -> dict[str, Part]:
 
 
 def _source(given: Source | str | None) -> Source | None:
-    if given is None or type(given) is Source:
+    if given is None or isinstance(given, Source):
         return given
     return Source(identifier(given), given)  # `identifier` takes text only
 
 
 def _source_id(given: Source | str | None) -> str:
-    if type(given) is Source:
+    if isinstance(given, Source):
         return given.id
     return "" if given is None or given == "" else identifier(given)
 

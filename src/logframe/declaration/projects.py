@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
@@ -46,7 +47,11 @@ def _declares(kind: Callable[P, N]) -> Callable[Concatenate[Project, P], N]:
     declare.__name__ = described.__name__.lower()
     declare.__qualname__ = f"Project.{declare.__name__}"
     declare.__doc__ = f"Declare {described.__doc__[0].lower()}{described.__doc__[1:]}"
-    cast(Any, declare).__wrapped__ = described
+    own = inspect.signature(described)
+    itself = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
+    cast(Any, declare).__signature__ = own.replace(
+        parameters=[itself, *own.parameters.values()], return_annotation=described
+    )
     return cast("Callable[Concatenate[Project, P], N]", declare)
 
 

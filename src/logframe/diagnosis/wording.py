@@ -13,9 +13,10 @@ import re
 from typing import Final
 
 _ASIDE: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[%#]")  # noqa: RUF001  # both apostrophes
-_NUMBERING: Final = re.compile(
-    r"\s*(?:(?:output|outcome|result|objective|goal|purpose|activity|[A-Z]{1,3})?\s*\d+(?:\.\d+)*\s*[:.)–-]*|to)\s+",
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[%#]")
+_BEGINNING: Final = re.compile(
+    r"\s*(?:(?:output|outcome|result|objective|goal|purpose|activity|[A-Z]{1,3})?\s*\d+(?:\.\d+)*\s*[:.)–-]*\s+)?"
+    r"(?P<to>to\s+)?",
     re.IGNORECASE,
 )
 
@@ -50,36 +51,116 @@ _TERM_AFTER: Final[dict[str, frozenset[str]]] = {
     ),
     "effective": frozenset({"date", "from"}),
 }
-_TERM_BEFORE: Final[dict[str, frozenset[str]]] = {"significant": frozenset({"statistically"})}
+_TERM_BEFORE: Final[dict[str, frozenset[str]]] = {
+    "better": frozenset({"back"}),
+    "improvement": frozenset({"quality"}),
+    "significant": frozenset({"statistically"}),
+    "strengthening": frozenset({"system", "systems"}),
+    # "Grants made to improve housing": a purpose, and the grants are what is counted.
+    **dict.fromkeys(("enhance", "improve", "strengthen"), frozenset({"to"})),
+}
+
+# A statement that names a standard says by what it is judged.
+_STANDARDS: Final = frozenset(
+    "criteria criterion guideline guidelines norm norms protocol protocols standard standards".split()
+)
 
 # What a project does. Verbs of change (reduce, improve, strengthen, ensure) are left out on purpose: a statement
 # that begins with one names an effect, if clumsily, and the words of change above ask it how much.
 ACTIVITY_VERBS: Final = frozenset(
     """administer arrange assemble assist build collaborate collect compile conduct construct convene cooperate
     coordinate create deliver develop disseminate distribute drill educate encourage engage equip establish
-    facilitate formulate give hire hold identify implement inform install introduce lobby manage mobilise mobilize
-    negotiate offer organise organize perform prepare procure produce promote provide publish raise recommend
+    facilitate formulate give hire hold identify implement inform install introduce manage mobilise mobilize
+    negotiate offer organise organize perform prepare procure produce promote provide publish recommend
     recruit refurbish rehabilitate renovate sensitise sensitize teach train translate undertake vaccinate""".split()
 )
 
 # Nouns as well as verbs ("Support to victims"): taken for verbs only before an article, a number or the like.
 ALSO_NOUNS: Final = frozenset(
-    """address advocate aid analyse analyze audit campaign coach counsel design document draft finance follow fund
-    help host launch map market mentor monitor open pilot plan plant print process purchase refer register repair
+    """address advocate aid analyse analyze audit campaign coach counsel design document draft finance fund
+    help host launch lobby map market mentor monitor open pilot plan plant print process purchase refer register repair
     report research review run screen sponsor staff start study supply support survey test upgrade visit
     work""".split()
 )
 
 # A verb with its particle: "carry out", "set up".
 _WITH_PARTICLE: Final = frozenset(
-    {("bring", "together"), ("carry", "out"), ("put", "in"), ("roll", "out"), ("set", "up"), ("take", "part")}
+    {("bring", "together"), ("carry", "out"), ("put", "in"), ("raise", "awareness"), ("roll", "out"), ("set", "up")}
 )
 
 _ARTICLES: Final = frozenset(
-    "a all an any at both each every its more our several some the their these this those up".split()
+    "a all an any at both each every its more our several some the their these this those".split()
 )
-_FINITE: Final = frozenset("are can had has have is may must was were will".split())
+_FINITE: Final = frozenset("are can had has have is must was were will".split())
 _CLAUSES: Final = frozenset("because how if so that what when where whether which who whose why".split())
+
+# What is said of a thing and can be counted or measured by itself: "incidence and severity" are two.
+MEASURES: Final = frozenset(
+    """area attendance completion consumption cost costs coverage depth dropout duration employment enrolment
+    enrollment expenditure fertility frequency height incidence income incomes length literacy morbidity mortality
+    numeracy poverty prevalence price prices production productivity profit profits quality quantity retention
+    satisfaction severity time turnover unemployment value volume weight width yield yields""".split()
+)
+
+# How much: two of these in one statement ask for two answers.
+QUANTITIES: Final = frozenset("# % number percent percentage proportion share".split())
+
+# Counted apart, since one of the first may be several of the second.
+COUNTED_APART: Final = (
+    frozenset("individuals people persons".split()),
+    frozenset("families households".split()),
+    frozenset({"cases"}),
+    frozenset({"calls"}),
+    frozenset({"deaths"}),
+    frozenset("courses events meetings seminars sessions trainings workshops".split()),
+)
+
+# Two words for one thing: never two measures.
+FIXED_PHRASES: Final = (
+    "boys and girls",
+    "births and deaths",
+    "come and tell",
+    "girls and boys",
+    "go and see",
+    "health and safety",
+    "men and women",
+    "monitoring and evaluation",
+    "mother and child",
+    "research and development",
+    "rules and regulations",
+    "supply and demand",
+    "terms and conditions",
+    "water and sanitation",
+    "women and children",
+    "women and girls",
+    "women and men",
+)
+
+_IRREGULAR: Final = frozenset(
+    """begun born bought brought built done driven drawn fed found given grown heard held kept lost made met paid
+    sent sold spent taken taught won written""".split()
+)
+_READY: Final = frozenset("available functional functioning open operational".split())
+_NO_PARTICIPLES: Final = frozenset("exceed feed hundred indeed need proceed seed speed succeed unneeded weed".split())
+
+# Participles that say what people are, not what was done: "displaced and host communities".
+_DESCRIBING: Final = frozenset(
+    """abandoned affected aged based concerned disabled disadvantaged displaced divorced educated married
+    marginalised marginalized orphaned related retired selected separated skilled targeted unaccompanied
+    underserved unemployed unmarried unskilled widowed""".split()
+)
+
+
+def is_done(word: str) -> bool:
+    """Tell whether a word says what was done with a thing, or that it is ready: "trained", "built", "available"."""
+    if word in _IRREGULAR or word in _READY:
+        return True
+    return word.endswith("ed") and len(word) > 4 and word not in _NO_PARTICIPLES
+
+
+def describes(word: str) -> bool:
+    """Tell whether a participle says what somebody is: "displaced", "widowed"."""
+    return word in _DESCRIBING
 
 
 def without_asides(text: str) -> str:
@@ -105,11 +186,16 @@ def vague_words(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def names_standard(text: str) -> bool:
+    """Tell whether a statement names a standard that says what counts."""
+    return not _STANDARDS.isdisjoint(words(text))
+
+
 def _is_term(every: list[str], index: int) -> bool:
     after = every[index + 1] if index + 1 < len(every) else ""
     before = every[index - 1] if index else ""
     word = every[index]
-    return after in _TERM_AFTER.get(word, ()) or before in _TERM_BEFORE.get(word, ())
+    return after in _TERM_AFTER.get(word, ()) or (index > 1 and before in _TERM_BEFORE.get(word, ()))
 
 
 def _growth(every: list[str], index: int) -> str:
@@ -132,16 +218,16 @@ def activity_verb(text: str) -> str:
     A number or code before it is passed over ("1.2 Train teachers"), and so is "to". A first word that is the
     subject of the sentence ("Conduct of the police is fair") is no infinitive.
     """
-    numbering = _NUMBERING.match(text)
-    every = words(text[numbering.end() :] if numbering else text)
+    beginning = _BEGINNING.match(text)
+    every = words(text[beginning.end() :] if beginning else text)
     if len(every) < 2:
         return ""
     first, second = every[0], every[1]
     if (first, second) in _WITH_PARTICLE:
         return f"{first} {second}"
     if first in ALSO_NOUNS:
-        to = numbering is not None and numbering.group().strip().lower() == "to"
-        is_verb = to or second in _ARTICLES or second[0].isdigit()
+        to = beginning is not None and beginning["to"]
+        is_verb = bool(to) or second in _ARTICLES or second[0].isdigit()
     else:
         is_verb = first in ACTIVITY_VERBS and second != "of"
     return first if is_verb and not _is_subject(every) else ""

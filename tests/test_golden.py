@@ -1,0 +1,27 @@
+"""The reviews of the examples, word for word: read by eye before they are committed.
+
+`pytest tests/test_golden.py --force-regen` writes them anew.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytest_regressions.file_regression import FileRegressionFixture
+
+import logframe
+from logframe.writers.html import render_html
+from logframe.writers.markdown import render_markdown
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLES = [("kyrgyzstan_phase2.py", "2006-06-30"), ("kazakhstan_phase3.py", "2006-06-30")]
+
+
+@pytest.mark.parametrize(("name", "on"), EXAMPLES)
+@pytest.mark.parametrize("form", [".md", ".html"])
+def test_review_is_as_read(name: str, on: str, form: str, file_regression: FileRegressionFixture) -> None:
+    """The review of an example is what was read and approved."""
+    (project,) = logframe.load(ROOT / "examples" / name)
+    render = render_markdown if form == ".md" else render_html
+    file_regression.check(render([logframe.review(project, on=on)]), extension=form, encoding="utf-8")
