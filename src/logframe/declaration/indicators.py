@@ -232,6 +232,11 @@ class Indicator:
         """Give how figures of several periods go together, None if that is not declared."""
         return self.accumulates
 
+    @property
+    def is_flow(self) -> bool:
+        """Tell whether figures of several periods add up to one, which starts at nothing."""
+        return self.gathers == "increments"
+
     def sources(self) -> list[Source]:
         """List the sources that the indicator names, in order, each once."""
         found = {source.id: source for source in self.verified_by}

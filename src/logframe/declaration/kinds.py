@@ -100,7 +100,13 @@ class Percentage(Indicator):
     share: bool = attrs.field(default=True, converter=flag, kw_only=True)
 
     def check_unit(self) -> None:
-        """Refuse any other unit."""
+        """Refuse any other unit, and percentages that add up."""
+        if self.accumulates not in (None, "snapshot"):
+            raise DeclarationError(
+                f"{self.id!r} accumulates as {self.accumulates!r}, but percentages never add up",
+                do="declare a Ratio to pool numerators and denominators over periods",
+                place=self.declared_at,
+            )
         if self.unit not in (units.PERCENT, None):
             raise DeclarationError(
                 f"the unit of {self.id!r} is {self.unit!r}, but a Percentage is in percent",
@@ -161,6 +167,11 @@ class Ratio(Indicator):
     def gathers(self) -> Accumulation | None:
         """A ratio is a state unless its parts are declared as flows, to be pooled."""
         return self.accumulates or "snapshot"
+
+    @property
+    def is_flow(self) -> bool:
+        """A ratio moves from its baseline even where its parts are pooled flows."""
+        return False
 
 
 @attrs.frozen(hash=False)

@@ -14,10 +14,18 @@ from typing import Any, Final
 
 import attrs
 
+from logframe.declaration.assumptions import Assumption, Risk
 from logframe.declaration.graph import check_graph
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.nodes import Node
+from logframe.declaration.indicators import Dimension, Indicator
+from logframe.declaration.kinds import KINDS
+from logframe.declaration.money import Amount, BudgetLine
+from logframe.declaration.nodes import Activity, Node, Objective, Result
+from logframe.declaration.observations import Observation
 from logframe.declaration.projects import Project
+from logframe.declaration.questions import NextQuestion
+from logframe.declaration.sources import Source
+from logframe.declaration.targets import Target
+from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
 from logframe.places import Place, is_ours
 from logframe.units import own_units
@@ -25,6 +33,14 @@ from logframe.units import own_units
 _UNEXPECTED: Final = re.compile(r"(?:(\w+)\.)?(?:__init__|\w+)\(\) got an unexpected keyword argument '(\w+)'")
 _LACKING: Final = re.compile(r"(\w+)\.__init__\(\) missing \d+ required positional arguments?: (.+)")
 _TOO_MANY: Final = re.compile(r"(\w+)\.__init__\(\) takes .* positional arguments? but")
+_DECLARED: Final[dict[str, Any]] = {
+    one.__name__: one
+    for one in (
+        *KINDS,
+        *(Objective, Result, Activity, Project),
+        *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver),
+    )
+}
 _LARGEST: Final = 10_000_000
 
 
@@ -153,12 +169,8 @@ def _explained(problem: Exception, file: str) -> LogframeError:
 
 
 def _misspelt(kind: str, keyword: str, place: Place) -> DeclarationError:
-    import logframe
-
-    known: list[str] = []
-    declared = getattr(logframe, kind, None) if kind in logframe.__all__ else None
-    if isinstance(declared, type) and attrs.has(declared):
-        known = [one.alias or one.name for one in attrs.fields(declared) if one.init]
+    declared = _DECLARED.get(kind)
+    known = [] if declared is None else [one.alias or one.name for one in attrs.fields(declared) if one.init]
     near = difflib.get_close_matches(keyword, known, n=1, cutoff=0.5)
     if near:
         mend = f"did you mean {near[0]!r}?"

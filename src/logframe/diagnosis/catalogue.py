@@ -14,7 +14,20 @@ from logframe.errors import UnknownIdError
 
 _MODULES: Final = {
     "LF101": "design.lf101_stops_half_way",
+    "LF102": "design.lf102_no_outcome_indicator",
     "LF103": "design.lf103_no_indicator",
+    "LF106": "design.lf106_compound_indicator",
+    "LF109": "design.lf109_vague_change_word",
+    "LF110": "design.lf110_activity_worded_as_result",
+    "LF111": "design.lf111_missing_baseline",
+    "LF113": "design.lf113_missing_target",
+    "LF114": "design.lf114_missing_unit",
+    "LF115": "design.lf115_missing_source",
+    "LF120": "design.lf120_target_outside_period",
+    "LF121": "design.lf121_target_below_baseline",
+    "LF122": "design.lf122_target_equals_baseline",
+    "LF123": "design.lf123_missing_direction",
+    "LF124": "design.lf124_share_over_100",
     "LF201": "reporting.lf201_conflicting_sources",
 }
 

@@ -136,12 +136,13 @@ FIXED_PHRASES: Final = (
     "women and men",
 )
 
+# Irregular, or too short to be told from "need" and "seed".
 _IRREGULAR: Final = frozenset(
-    """begun born bought brought built done driven drawn fed found given grown heard held kept lost made met paid
-    sent sold spent taken taught won written""".split()
+    """begun born bought brought built died done driven drawn fed found given grown heard held kept lost made met paid
+    sent sold spent taken taught used won written""".split()
 )
 _READY: Final = frozenset("available functional functioning open operational".split())
-_NO_PARTICIPLES: Final = frozenset("exceed feed hundred indeed need proceed seed speed succeed unneeded weed".split())
+_NO_PARTICIPLES: Final = frozenset("bleed breed exceed greed hundred indeed proceed speed succeed".split())
 
 # Participles that say what people are, not what was done: "displaced and host communities".
 _DESCRIBING: Final = frozenset(
@@ -195,7 +196,9 @@ def _is_term(every: list[str], index: int) -> bool:
     after = every[index + 1] if index + 1 < len(every) else ""
     before = every[index - 1] if index else ""
     word = every[index]
-    return after in _TERM_AFTER.get(word, ()) or (index > 1 and before in _TERM_BEFORE.get(word, ()))
+    if index == 1 and before == "to":
+        return False  # "To improve reading" is what the statement says, and not a purpose of something else.
+    return after in _TERM_AFTER.get(word, ()) or before in _TERM_BEFORE.get(word, ())
 
 
 def _growth(every: list[str], index: int) -> str:

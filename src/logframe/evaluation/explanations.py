@@ -173,12 +173,14 @@ def formula(answer: Fulfilment) -> str:
         return "the event is reached, or not"
     if isinstance(indicator, Ordinal):
         return "steps moved / steps from baseline to target, on a scale without distances"
-    if indicator.gathers == "increments":
+    if indicator.is_flow:
         if falls(indicator, answer.yardstick):
             return "(rate - baseline rate) / (target rate - baseline rate), rates a day over the days reported"
         return "sum of the observations inside the target's period / target"
     if indicator.gathers is None:
         return "value / target; how figures accumulate is not declared"
+    if indicator.gathers == "increments":
+        return "(pooled share - baseline) / (target - baseline), pooled: sum of numerators / sum of denominators"
     return "(latest - baseline) / (target - baseline)"
 
 
@@ -297,7 +299,7 @@ def _computation(answer: Fulfilment, source: SourceFigure) -> str:
     if isinstance(answer.indicator, Milestone):
         return ""
     start = held.start
-    if answer.indicator.gathers in ("increments", None) or start is None:
+    if (answer.indicator.is_flow or answer.indicator.gathers is None) or start is None:
         return f"{value} / {held.aim} = "
     if isinstance(answer.indicator, Ordinal):
         if value.is_exact and start.is_exact and held.aim.is_exact:

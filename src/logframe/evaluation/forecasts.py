@@ -27,7 +27,7 @@ def forecast(indicator: Indicator, project: Project, yardstick: Yardstick, readi
     if indicator.direction == "ambiguous" or not by_time(indicator) or aim.contains(0):
         return None
     whole = sum(period.days for period in periods)
-    if indicator.gathers == "increments" or indicator.gathers is None:
+    if indicator.is_flow or indicator.gathers is None:
         if reading.coverage is None or falls(indicator, yardstick):
             return None
         days = reading.coverage.days

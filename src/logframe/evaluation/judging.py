@@ -49,9 +49,9 @@ def judge(indicator: Indicator, project: Project, yardstick: Yardstick, reading:
     gathers = indicator.gathers
     if gathers is None:
         return _undeclared(indicator, project, yardstick, reading, value)
-    if gathers == "increments" and not falls(indicator, yardstick):
+    if indicator.is_flow and not falls(indicator, yardstick):
         return _rising_flow(indicator, project, yardstick, value)
-    if gathers == "increments":
+    if indicator.is_flow:
         return _falling_flow(indicator, project, yardstick, reading, value)
     return _from_baseline(indicator, project, yardstick, value)
 
@@ -71,7 +71,7 @@ def falls(indicator: Indicator, yardstick: Yardstick) -> bool:
     start, aim = yardstick.start, yardstick.aim
     if start is None or aim is None or start.low is None or aim.high is None:
         return False
-    if indicator.gathers == "increments":
+    if indicator.is_flow:
         return False
     return aim.high < start.low
 
@@ -261,7 +261,7 @@ def by_time(indicator: Indicator) -> bool:
     """
     if isinstance(indicator, (Ordinal, Milestone)):
         return False
-    if indicator.gathers == "snapshot":
+    if indicator.gathers == "snapshot" or (indicator.gathers == "increments" and not indicator.is_flow):
         return bool(indicator.milestones)
     return indicator.gathers is not None or isinstance(indicator, (Count, Measure, Money))
 

@@ -114,7 +114,7 @@ def _steps(answer: Fulfilment) -> str:
 def _baseline(answer: Fulfilment) -> str:
     given = answer.indicator.baseline
     if given is None:
-        counted_up = answer.indicator.gathers == "increments" and not answer.indicator.context
+        counted_up = answer.indicator.is_flow and not answer.indicator.context
         return "starts at 0" if counted_up else "none declared"
     if isinstance(given, Missing):
         return str(given)

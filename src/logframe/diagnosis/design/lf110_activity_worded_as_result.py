@@ -1,0 +1,59 @@
+"""LF110: a result or objective is worded as something the project does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.nodes import Objective, Result
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.wording import activity_verb
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find results and objectives that begin with a verb of doing."""
+    for node in case.project.nodes:
+        if not isinstance(node, (Result, Objective)):
+            continue
+        verb = activity_verb(node.statement)
+        if verb:
+            yield Found(
+                node,
+                f'{node.kind} {node.id} begins with "{verb}", which is what the project does and not what comes of it',
+                f"declare it as an activity, and say here what is different for whom when it is done: "
+                f"{node.statement!r}",
+            )
+
+
+RULE = Rule(
+    code="LF110",
+    name="activity-worded-as-result",
+    severity="warning",
+    phase="design",
+    wrong="A result or objective begins with what the project does: train, conduct, provide, organise.",
+    why="It is reached as soon as the work is done, whether or not anything has changed for anybody.",
+    source="handbooks of the logical framework approach",
+    detect=detect,
+    bad="""from logframe import Percentage, Project
+
+project = Project("P-1", "Fair trials in the provinces", period="2024/2026")
+judges = project.result(
+    "judges",
+    "Train judges in the new code of criminal procedure",
+    indicators=[
+        Percentage("in-time", "Detainees brought before a judge in 48 hours", level="outcome", baseline=35, target=90),
+    ],
+)
+""",
+    good="""from logframe import Percentage, Project
+
+project = Project("P-1", "Fair trials in the provinces", period="2024/2026")
+judges = project.result(
+    "judges",
+    "Judges apply the new code of criminal procedure",
+    indicators=[
+        Percentage("in-time", "Detainees brought before a judge in 48 hours", level="outcome", baseline=35, target=90),
+    ],
+)
+training = project.activity("training", "Train judges in the new code", contributes_to=judges)
+""",
+)

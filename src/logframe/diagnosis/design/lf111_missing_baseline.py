@@ -1,0 +1,87 @@
+"""LF111: where an indicator started is not said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.kinds import Milestone
+from logframe.declaration.targets import Keep
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.yardsticks import yardstick
+from logframe.terms import reaches_effect
+from logframe.units import unit_label
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find indicators that need a start and have none; missing(why) is an answer."""
+    for indicator in case.own_indicators():
+        if indicator.baseline is not None or not _has_a_way_to_go(indicator):
+            continue
+        aim = yardstick(indicator, case.project, case.on).aim
+        to = f" and a target of {aim} {unit_label(indicator.unit, aim.low)}".rstrip() if aim is not None else ""
+        yield Found(
+            indicator,
+            f"{indicator.id} has no baseline{to if indicator.is_numeric else ''}: "
+            "what it was before the project is not said",
+            'write baseline=... with its date and source, or baseline=missing("why there is none")',
+            severity="error" if reaches_effect(indicator.level) else "warning",
+        )
+
+
+def _has_a_way_to_go(indicator: Indicator) -> bool:
+    """Tell whether the way is counted from a start: a rising flow starts at nothing, an event before it happens."""
+    if isinstance(indicator, Milestone) or isinstance(indicator.target, Keep):
+        return False
+    return not indicator.is_flow or indicator.direction == "decrease"
+
+
+RULE = Rule(
+    code="LF111",
+    name="missing-baseline",
+    severity="error",
+    phase="design",
+    wrong="An indicator has no baseline: an error for outcome and impact, a warning for the rest.",
+    why="Change is counted from a start. Without it a target may be reached that was reached before the project began.",
+    source="IATI standard 2.03: baseline of an indicator",
+    detect=detect,
+    bad="""from logframe import Percentage, Project, Source
+
+survey = Source("survey", "Household survey of the district health office")
+project = Project("P-1", "Mothers and newborns", period="2024/2027")
+births = project.result(
+    "births",
+    "Women give birth with skilled help",
+    indicators=[
+        Percentage("skilled-help", "Births with a midwife", level="outcome", target=85, verified_by=survey),
+    ],
+)
+""",
+    good="""from logframe import Observation, Percentage, Project, Source, missing
+
+survey = Source("survey", "Household survey of the district health office")
+project = Project("P-1", "Mothers and newborns", period="2024/2027")
+births = project.result(
+    "births",
+    "Women give birth with skilled help",
+    indicators=[
+        Percentage(
+            "skilled-help",
+            "Births with a midwife",
+            level="outcome",
+            baseline=Observation(52, date="2023-11", source=survey),
+            target=85,
+            verified_by=survey,
+        ),
+        Percentage(
+            "visits",
+            "Newborns visited at home in their first week",
+            level="outcome",
+            baseline=missing("no register was kept before 2024"),
+            target=60,
+            verified_by=survey,
+        ),
+    ],
+)
+""",
+)

@@ -1,0 +1,80 @@
+"""LF113: what is to be reached is not said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.kinds import Milestone
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find indicators without a target; missing(why) is an answer."""
+    for indicator in case.own_indicators():
+        if indicator.target is not None:
+            continue
+        if isinstance(indicator, Milestone):
+            yield Found(
+                indicator,
+                f"{indicator.id} has no target: by when it should be reached is not said",
+                'write target=Target("reached", by="2026-06-30"), or target=missing("why there is none")',
+            )
+        else:
+            yield Found(
+                indicator,
+                f"{indicator.id} has no target: how far it should come is not said, so it can be neither reached nor "
+                "missed",
+                "write target=..., keep_at_least(...) or keep_at_most(...) for a value to keep, "
+                'or target=missing("why there is none")',
+            )
+
+
+RULE = Rule(
+    code="LF113",
+    name="missing-target",
+    severity="error",
+    phase="design",
+    wrong="An indicator has no target.",
+    why="Whatever happens can be called a success: nobody has said what was to be reached.",
+    source="missing in 3.3 % of UNHCR's and 19 % of MCC's published indicators",
+    detect=detect,
+    bad="""from logframe import Count, Milestone, Project, Target
+
+project = Project("P-1", "Return and reintegration of migrants", period="2024/2026")
+return_home = project.result(
+    "return-home",
+    "Migrants in distress come home and stay",
+    indicators=[
+        Count(
+            "employed",
+            "Returnees in paid work a year later",
+            unit="person",
+            level="outcome",
+            accumulates="running-total",
+            baseline=0,
+        ),
+        Milestone("agreement", "Readmission agreement in force", level="outcome", target=Target("reached", by="2025")),
+    ],
+)
+""",
+    good="""from logframe import Count, Milestone, Project, Target
+
+project = Project("P-1", "Return and reintegration of migrants", period="2024/2026")
+return_home = project.result(
+    "return-home",
+    "Migrants in distress come home and stay",
+    indicators=[
+        Count(
+            "employed",
+            "Returnees in paid work a year later",
+            unit="person",
+            level="outcome",
+            accumulates="running-total",
+            baseline=0,
+            target=350,
+        ),
+        Milestone("agreement", "Readmission agreement in force", level="outcome", target=Target("reached", by="2025")),
+    ],
+)
+""",
+)
