@@ -298,6 +298,12 @@ def divided(unit: str, by: str) -> str:
     return _written(_registry().parse_units(f"({_expression(unit)}) / ({_expression(by)})"))
 
 
+@cache
+def multiplied(unit: str, by: str) -> str:
+    """Give the unit of a product."""
+    return _written(_registry().parse_units(f"({_expression(unit)}) * ({_expression(by)})"))
+
+
 def is_currency(unit: str | None) -> bool:
     """Tell whether a unit is a currency of ISO 4217."""
     return unit in _CURRENCIES

@@ -71,7 +71,8 @@ def _categories(dimension: str, cells: object) -> dict[str, Part]:
     return read
 
 
-def _source(given: Source | str | None) -> Source | None:
+def source_of(given: Source | str | None) -> Source | None:
+    """Read a source, or its id alone."""
     if given is None or isinstance(given, Source):
         return given
     return Source(identifier(given), given)  # `identifier` takes text only
@@ -118,7 +119,7 @@ class Observation:
     value: Observed = attrs.field(converter=observed)  # money is opened below
     period: When | Literal["project"] | None = attrs.field(default=None, converter=_when, kw_only=True)
     date: datetime.date | Missing | None = attrs.field(default=None, converter=_day, kw_only=True)
-    source: Source | None = attrs.field(default=None, converter=_source, kw_only=True)
+    source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
     unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
     definition: str = attrs.field(default="", converter=words, kw_only=True)
     disaggregation: dict[str, dict[str, Part]] = attrs.field(default=None, converter=parts, kw_only=True)

@@ -70,7 +70,9 @@ def read_flow(
     reported = value if pieces else None
     open_ended = (coverage is not None and not coverage.is_whole) or gaps > 0
     if open_ended:
-        value = Number(value.low, None, "bound")
+        # What is not reported can only add to the sum, unless figures of this flow fall below zero.
+        falls_below = any(piece[1].low is None or piece[1].low < 0 for piece in pieces)
+        value = Number(None if falls_below else value.low, None, "bound")
     if undated:
         notes.append("a figure without a period counts from none to all of it")
     elif loose and not whole:
