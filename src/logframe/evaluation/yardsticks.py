@@ -92,6 +92,8 @@ def figure(indicator: Indicator, given: Observed | None, unit: str | None = None
     if type(given) is Number:
         if unit is None or unit == indicator.unit or indicator.unit is None:
             return given
+        if not units.same_kind(unit, indicator.unit):
+            return Missing(f"units differ: {unit} is not {indicator.unit}")
         return given * units.factor(unit, indicator.unit)
     if given is None:
         return Missing("none is declared")

@@ -1,0 +1,89 @@
+"""LF128: a source counts in another unit than the indicator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe import units
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find figures of another definition whose unit does not go with the indicator's.
+
+    Without a definition of its own such a figure is refused where it is declared, under the same code.
+    """
+    for indicator in case.project.indicators():
+        for one in indicator.observations:
+            if one.unit is None or indicator.unit is None or units.same_kind(one.unit, indicator.unit):
+                continue
+            yield Found(
+                indicator,
+                f"{indicator.id} counts {units.unit_label(indicator.unit)}, but {one.source_id or 'a source'} "
+                f"counts {units.unit_label(one.unit)} ({one.value}): they do not compare",
+                "ask the source for the same unit, or declare an indicator of its own for what it counts",
+                one.declared_at,
+            )
+
+
+RULE = Rule(
+    code="LF128",
+    name="mixed-units",
+    severity="error",
+    phase="both",
+    wrong="Baseline, target or a figure counts something else than the indicator: cases beside people.",
+    why="They look alike in a table and are added and compared, which gives numbers of nothing.",
+    source="IndiKit: count people, not households; LWR minimum quality standards 6.9",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project, Source
+
+court = Source("court", "Statistics of the court")
+project = Project("P-1", "Traffickers are brought to justice", period="2023/2024")
+justice = project.result(
+    "justice",
+    "Traffickers are convicted",
+    indicators=[
+        Count(
+            "convicted",
+            "People convicted of trafficking",
+            unit="person",
+            level="outcome",
+            accumulates="increments",
+            target=40,
+            observations=[
+                Observation(17, period="2023", unit="case", source=court, definition="cases with a conviction"),
+            ],
+        ),
+    ],
+)
+""",
+    good="""from logframe import Count, Observation, Project, Source
+
+court = Source("court", "Statistics of the court")
+project = Project("P-1", "Traffickers are brought to justice", period="2023/2024")
+justice = project.result(
+    "justice",
+    "Traffickers are convicted",
+    indicators=[
+        Count(
+            "convicted",
+            "People convicted of trafficking",
+            unit="person",
+            level="outcome",
+            accumulates="increments",
+            target=40,
+            observations=[Observation(21, period="2023", source=court)],
+        ),
+        Count(
+            "cases-convicted",
+            "Cases that ended with a conviction",
+            unit="case",
+            level="outcome",
+            accumulates="increments",
+            target=30,
+            observations=[Observation(17, period="2023", source=court)],
+        ),
+    ],
+)
+""",
+)

@@ -1,0 +1,45 @@
+"""LF136: a node leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.nodes import Activity, Result
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find activities that serve no result, and results that serve no objective."""
+    for node in case.project.nodes:
+        if isinstance(node, (Activity, Result)) and not node.contributes_to:
+            above = "result" if isinstance(node, Activity) else "objective"
+            yield Found(
+                node,
+                f"{node.kind} {node.id} leads nowhere: it contributes to no {above}",
+                "say what it is for: contributes_to=..., or leave it out of the project",
+            )
+
+
+RULE = Rule(
+    code="LF136",
+    name="activity-without-result",
+    severity="error",
+    phase="design",
+    wrong="An activity contributes to no result, or a result to no objective.",
+    why="It costs money, and nothing in the project's own logic says what for.",
+    source="vertical logic of the logical framework",
+    detect=detect,
+    bad="""from logframe import Project
+
+project = Project("P-1", "Markets for smallholders", period="2024/2026")
+sold = project.result("sold", "Smallholders sell more of their harvest")
+fair = project.activity("fair", "Hold a yearly trade fair in the capital")
+""",
+    good="""from logframe import Project
+
+project = Project("P-1", "Markets for smallholders", period="2024/2026")
+income = project.objective("income", "Rural households earn more")
+sold = project.result("sold", "Smallholders sell more of their harvest", contributes_to=income)
+fair = project.activity("fair", "Hold a yearly trade fair in the capital", contributes_to=sold)
+""",
+)

@@ -1,0 +1,46 @@
+"""LF137: nothing leads to a result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.graph import below
+from logframe.declaration.nodes import Result
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find results to which no activity and no other result contributes."""
+    leading = below(case.project)
+    for node in case.project.nodes:
+        if isinstance(node, Result) and not leading[node.id]:
+            yield Found(
+                node,
+                f"nothing leads to result {node.id}: no activity contributes to it",
+                f'declare what is done for it: project.activity("...", "...", contributes_to="{node.id}")',
+            )
+
+
+RULE = Rule(
+    code="LF137",
+    name="result-without-activity",
+    severity="error",
+    phase="design",
+    wrong="A result that no activity leads to.",
+    why="Nothing in the project will bring it about; if it comes, it was not the project.",
+    source="vertical logic of the logical framework",
+    detect=detect,
+    bad="""from logframe import Project
+
+project = Project("P-1", "Clean rivers", period="2024/2026")
+health = project.objective("health", "People along the river are healthy")
+clean = project.result("clean", "Factories clean their waste water", contributes_to=health)
+""",
+    good="""from logframe import Project
+
+project = Project("P-1", "Clean rivers", period="2024/2026")
+health = project.objective("health", "People along the river are healthy")
+clean = project.result("clean", "Factories clean their waste water", contributes_to=health)
+audits = project.activity("audits", "Audit factories with the water authority", contributes_to=clean)
+""",
+)

@@ -1,0 +1,49 @@
+"""LF138: no result leads to an objective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.graph import above
+from logframe.declaration.nodes import Objective, Result
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find objectives to which no result leads, directly or through others."""
+    project = case.project
+    served = {upper.id for node in project.nodes if isinstance(node, Result) for upper in above(project, node)}
+    for node in project.nodes:
+        if isinstance(node, Objective) and node.id not in served:
+            yield Found(
+                node,
+                f"no expected result leads to objective {node.id}",
+                f'declare what is expected for it: project.result("...", "...", contributes_to="{node.id}")',
+            )
+
+
+RULE = Rule(
+    code="LF138",
+    name="objective-without-result",
+    severity="error",
+    phase="design",
+    wrong="An objective to which no expected result leads.",
+    why="It is promised, and nothing is planned for it.",
+    source="vertical logic of the logical framework",
+    detect=detect,
+    bad="""from logframe import Project
+
+project = Project("P-1", "Fair schools", period="2024/2026")
+learning = project.objective("learning", "Children learn to read by year three")
+equality = project.objective("equality", "Girls and boys have the same chances")
+taught = project.result("taught", "Teachers use the new reading method", contributes_to=learning)
+""",
+    good="""from logframe import Project
+
+project = Project("P-1", "Fair schools", period="2024/2026")
+learning = project.objective("learning", "Children learn to read by year three")
+equality = project.objective("equality", "Girls and boys have the same chances")
+taught = project.result("taught", "Teachers use the new reading method", contributes_to=learning)
+called = project.result("called", "Teachers call on girls and boys alike", contributes_to=[learning, equality])
+""",
+)

@@ -1,0 +1,81 @@
+"""LF142: a part of the strategy has no result or no indicator of effect."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from logframe.declaration.nodes import Node, Result
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.terms import reaches_effect
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find parts of the strategy that nothing carries, and tags that name no part of it."""
+    project = case.project
+    for part in project.strategy:
+        tagged = [one for one in project.nodes if isinstance(one, Result) and _serves(one, part)]
+        if not tagged:
+            yield Found(
+                project,
+                f"the strategy names {part}, and no expected result serves it",
+                f'tag the result that does: strategy="{part}", or leave it out of the strategy',
+            )
+        elif not any(reaches_effect(each.level) for one in tagged for each in one.indicators):
+            names = ", ".join(one.id for one in tagged)
+            yield Found(
+                project,
+                f"the strategy names {part}, and no indicator of its results ({names}) tells of effect",
+                "add an indicator of level outcome or impact to one of them",
+            )
+    known = {part.lower(): part for part in project.strategy}
+    for node in project.nodes:
+        for tag in node.strategy:
+            if known and tag.lower() not in known:
+                near = difflib.get_close_matches(tag.lower(), known, n=1)
+                hint = f"did you mean {known[near[0]]!r}?" if near else f"its parts are: {', '.join(project.strategy)}"
+                yield Found(node, f"{node.kind} {node.id} serves {tag!r}, which the strategy does not name", hint)
+
+
+def _serves(node: Node, part: str) -> bool:
+    return any(tag.lower() == part.lower() for tag in node.strategy)
+
+
+RULE = Rule(
+    code="LF142",
+    name="strategy-component-uncovered",
+    severity="warning",
+    phase="design",
+    wrong="A part of the declared strategy has no result, or none whose effect is measured.",
+    why="Whether the strategy works cannot be evaluated for that part of it.",
+    source="IOM handbook 2008: prevention, protection, prosecution",
+    detect=detect,
+    bad="""from logframe import Percentage, Project
+
+project = Project("P-1", "Against forced labour", period="2024/2026", strategy=["prevention", "prosecution"])
+aware = project.result(
+    "aware",
+    "Job seekers check offers",
+    strategy="prevention",
+    indicators=[Percentage("check", "Job seekers who check an offer", level="outcome", baseline=20, target=60)],
+)
+""",
+    good="""from logframe import Count, Percentage, Project
+
+project = Project("P-1", "Against forced labour", period="2024/2026", strategy=["prevention", "prosecution"])
+aware = project.result(
+    "aware",
+    "Job seekers check offers",
+    strategy="prevention",
+    indicators=[Percentage("check", "Job seekers who check an offer", level="outcome", baseline=20, target=60)],
+)
+court = project.result(
+    "court",
+    "Employers are brought to court",
+    strategy="prosecution",
+    indicators=[
+        Count("judged", "Cases judged", unit="case", level="outcome", accumulates="increments", target=12),
+    ],
+)
+""",
+)

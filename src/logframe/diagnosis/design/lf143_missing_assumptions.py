@@ -1,0 +1,49 @@
+"""LF143: a step of the chain names no assumption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.nodes import Result
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find results that lead on to something without a word on what must hold for it."""
+    for node in case.project.nodes:
+        if isinstance(node, Result) and node.contributes_to and not node.assumptions:
+            above = ", ".join(node.contributes_to)
+            yield Found(
+                node,
+                f"result {node.id} is to lead to {above}, and nobody says what must hold for that",
+                f'complete the sentence "if {node.id}, and if ..., then {above}": assumptions=["..."]',
+            )
+
+
+RULE = Rule(
+    code="LF143",
+    name="missing-assumptions",
+    severity="warning",
+    phase="design",
+    wrong="A result is to lead on to the next step, and no assumption says what must hold for it.",
+    why="If-and-then cannot be tested, and when the next step fails nobody knows whether the idea was wrong.",
+    source="LWR minimum quality standards 4.1",
+    detect=detect,
+    bad="""from logframe import Project
+
+project = Project("P-1", "Young people find work", period="2024/2026")
+income = project.objective("income", "Young people earn their living")
+skilled = project.result("skilled", "Young people have a trade", contributes_to=income)
+""",
+    good="""from logframe import Assumption, Project
+
+project = Project("P-1", "Young people find work", period="2024/2026")
+income = project.objective("income", "Young people earn their living")
+skilled = project.result(
+    "skilled",
+    "Young people have a trade",
+    contributes_to=income,
+    assumptions=[Assumption("Workshops in the district go on hiring", importance="high", likelihood="likely")],
+)
+""",
+)

@@ -1,0 +1,114 @@
+"""LF134: the parts of a figure do not add up to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.observations import Observation, Part
+from logframe.declaration.shares import Share
+from logframe.declaration.values import Number
+from logframe.diagnosis.reporting.lf135_disaggregation_exceeds_total import exceeding
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find figures whose parts by one dimension cannot add up to the total."""
+    for indicator in case.project.indicators():
+        for one in indicator.observations:
+            for dimension, cells in one.disaggregation.items():
+                if not _adds_up(indicator, dimension) or exceeding(one, cells):
+                    continue
+                told = _off(one, cells)
+                if told:
+                    yield Found(
+                        indicator,
+                        f"{indicator.id} by {dimension}: {told}",
+                        "check the parts; if some of the total belongs to none of them, declare "
+                        f'Dimension("{dimension}", complete=False), if some to several, overlapping=True',
+                        one.declared_at,
+                    )
+
+
+def _adds_up(indicator: Indicator, dimension: str) -> bool:
+    declared = [one for one in indicator.disaggregate_by if one.name.lower() == dimension.lower()]
+    return all(one.complete and not one.overlapping for one in declared)
+
+
+def _off(one: Observation, cells: dict[str, Part]) -> str:
+    """Say how the parts miss the total for certain, "" if they may add up."""
+    shares = [cell.percent for cell in cells.values() if isinstance(cell, Share)]
+    counts = [cell for cell in cells.values() if isinstance(cell, Number)]
+    complete = len(shares) == len(cells) or len(counts) == len(cells)
+    if shares and not counts:
+        whole, parts, sign = Number(100, 100), shares, " %"
+    elif counts and not shares and isinstance(one.value, Number):
+        whole, parts, sign = one.value, counts, ""
+    else:
+        return ""
+    summed = parts[0]
+    for part in parts[1:]:
+        summed = summed + part
+    over = summed.low is not None and whole.high is not None and summed.low > whole.high
+    under = summed.high is not None and whole.low is not None and summed.high < whole.low
+    if over or (under and complete):
+        return f"the parts add up to {summed}{sign}, the total is {whole}{sign} ({one.when()})"
+    return ""
+
+
+RULE = Rule(
+    code="LF134",
+    name="disaggregation-sum",
+    severity="error",
+    phase="reporting",
+    wrong="The parts of a figure do not add up to its total.",
+    why="A part was forgotten, counted twice or mistyped, and nobody can say which.",
+    source="duplicate rows in published country programme data",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Clinics for everybody", period="2024")
+treated = project.result(
+    "treated",
+    "People with tuberculosis are treated",
+    indicators=[
+        Count(
+            "patients",
+            "Patients who complete treatment",
+            unit="person",
+            level="outcome",
+            accumulates="increments",
+            target=500,
+            disaggregate_by="sex",
+            observations=[Observation(412, period="2024", disaggregation={"sex": {"female": 180, "male": 210}})],
+        ),
+    ],
+)
+""",
+    good="""from logframe import Count, Observation, Project, missing
+
+project = Project("P-1", "Clinics for everybody", period="2024")
+treated = project.result(
+    "treated",
+    "People with tuberculosis are treated",
+    indicators=[
+        Count(
+            "patients",
+            "Patients who complete treatment",
+            unit="person",
+            level="outcome",
+            accumulates="increments",
+            target=500,
+            disaggregate_by="sex",
+            observations=[
+                Observation(
+                    412,
+                    period="2024",
+                    disaggregation={"sex": {"female": 180, "male": 210, "not recorded": missing("old forms")}},
+                ),
+            ],
+        ),
+    ],
+)
+""",
+)

@@ -1,0 +1,96 @@
+"""LF135: one part of a figure is larger than the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.observations import Observation, Part
+from logframe.declaration.shares import Share
+from logframe.declaration.values import Missing, Number
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find parts that are larger than their total for certain."""
+    for indicator in case.project.indicators():
+        for one in indicator.observations:
+            for dimension, cells in one.disaggregation.items():
+                for name in exceeding(one, cells):
+                    whole = "100 %" if isinstance(cells[name], Share) else f"the total of {one.value}"
+                    yield Found(
+                        indicator,
+                        f"{indicator.id} by {dimension}: {name} is {cells[name]}, more than {whole} ({one.when()})",
+                        "check both figures; perhaps the part is of another period or counts something else",
+                        one.declared_at,
+                    )
+
+
+def exceeding(one: Observation, cells: dict[str, Part]) -> list[str]:
+    """Name the parts that are larger than the whole for certain."""
+    return [name for name, cell in cells.items() if _exceeds(cell, one)]
+
+
+def _exceeds(cell: Part, one: Observation) -> bool:
+    if isinstance(cell, Missing):
+        return False
+    part = cell.percent if isinstance(cell, Share) else cell
+    whole = Number(100, 100) if isinstance(cell, Share) else one.value
+    if not isinstance(whole, Number):
+        return False
+    return part.low is not None and whole.high is not None and part.low > whole.high
+
+
+RULE = Rule(
+    code="LF135",
+    name="disaggregation-exceeds-total",
+    severity="error",
+    phase="reporting",
+    wrong="One part of a figure is larger than its total.",
+    why="That is impossible, so at least one of the two figures is wrong.",
+    source="arithmetic",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Safe streets", period="2024")
+safe = project.result(
+    "safe",
+    "Women report violence to the police",
+    indicators=[
+        Count(
+            "reports",
+            "Reports of violence",
+            unit="case",
+            level="outcome",
+            accumulates="increments",
+            target=120,
+            disaggregate_by="district",
+            observations=[
+                Observation(96, period="2024", disaggregation={"district": {"north": 104, "south": 12}}),
+            ],
+        ),
+    ],
+)
+""",
+    good="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Safe streets", period="2024")
+safe = project.result(
+    "safe",
+    "Women report violence to the police",
+    indicators=[
+        Count(
+            "reports",
+            "Reports of violence",
+            unit="case",
+            level="outcome",
+            accumulates="increments",
+            target=120,
+            disaggregate_by="district",
+            observations=[
+                Observation(96, period="2024", disaggregation={"district": {"north": 84, "south": 12}}),
+            ],
+        ),
+    ],
+)
+""",
+)

@@ -1,0 +1,104 @@
+"""LF204: a target was clearly missed or exceeded, and the project does not say why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.kinds import Milestone, Ordinal
+from logframe.declaration.numerals import percentage
+from logframe.declaration.values import Number
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.explanations import share_text
+from logframe.evaluation.fulfilments import Fulfilment
+from logframe.evaluation.judging import share_between
+from logframe.evaluation.yardsticks import ZERO
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find due targets, or passed milestones, that lie further off than the profile allows without a reason."""
+    allowed = case.settings.deviation
+    for indicator in case.own_indicators():
+        if isinstance(indicator, (Ordinal, Milestone)) or indicator.explanation:
+            continue
+        answer = case.evaluation[indicator.id]
+        against = _against(answer)
+        if against is None or any(one.explanation for each in answer.answers for one in each.reading.used):
+            continue
+        share, what = against
+        missed = share.high is not None and share.high < 1 - allowed
+        exceeded = share.low is not None and share.low > 1 + allowed
+        if missed or exceeded:
+            yield Found(
+                indicator,
+                f"{indicator.id} stands at {share_text(share)} of {what}, more than {percentage(allowed)} "
+                f"{'below' if missed else 'above'} it, and the project does not say why",
+                'ask for the reason and declare it: explanation="..." on the figure or the indicator',
+            )
+
+
+def _against(answer: Fulfilment) -> tuple[Number, str] | None:
+    """Give the share of what should be reached by now: of the target if it is due, else of the passed milestone."""
+    share, held = answer.share, answer.yardstick
+    if share is None:
+        return None
+    if held.is_due:
+        return share, "its target"
+    if held.milestone is None or held.aim is None:
+        return None
+    start = ZERO if answer.indicator.is_flow else held.start
+    expected = None if start is None else share_between(held.milestone[0], start, held.aim)
+    if expected is None or expected.contains(0):
+        return None
+    return share / expected, f"its milestone of {answer.label(held.milestone[0])}"
+
+
+RULE = Rule(
+    code="LF204",
+    name="deviation-no-narrative",
+    severity="warning",
+    phase="reporting",
+    wrong="A target was missed or exceeded by more than a quarter (donors: a tenth), and nobody explains it.",
+    why="A deviation without a reason teaches nothing: neither whether the plan was wrong nor what to change.",
+    source="LWR minimum quality standards 10.1 (below 75 or above 125 %); USAID (beyond 10 %)",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Vaccination", period="2024")
+safe = project.result(
+    "safe",
+    "Children are protected against measles",
+    indicators=[
+        Count(
+            "vaccinated",
+            "Children vaccinated",
+            unit="person",
+            level="outcome",
+            accumulates="increments",
+            target=10_000,
+            observations=[Observation(5200, period="2024")],
+        ),
+    ],
+)
+""",
+    good="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Vaccination", period="2024")
+safe = project.result(
+    "safe",
+    "Children are protected against measles",
+    indicators=[
+        Count(
+            "vaccinated",
+            "Children vaccinated",
+            unit="person",
+            level="outcome",
+            accumulates="increments",
+            target=10_000,
+            observations=[
+                Observation(5200, period="2024", explanation="half of the vaccine was spoilt in the July floods"),
+            ],
+        ),
+    ],
+)
+""",
+)

@@ -1,0 +1,79 @@
+"""LF205: a target was reached more than twice over, or the figure is worse than at the start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.explanations import share_text
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find shares that lie above 200 % or below 0 for certain."""
+    for indicator in case.own_indicators():
+        share = case.evaluation[indicator.id].share
+        if share is None or not indicator.is_numeric:
+            continue
+        if share.low is not None and share.low > 2:
+            yield Found(
+                indicator,
+                f"{indicator.id} stands at {share_text(share)} of its target: the target was too low, "
+                "a unit is wrong, or something is counted twice",
+                "check unit, period and double counting, then say why: explanation=... does not silence this",
+            )
+        elif share.high is not None and share.high < 0:
+            yield Found(
+                indicator,
+                f"{indicator.id} stands at {share_text(share)}: worse than at the start",
+                "check both figures and the direction; if they are right, this is a finding of the review",
+            )
+
+
+RULE = Rule(
+    code="LF205",
+    name="implausible-achievement",
+    severity="warning",
+    phase="reporting",
+    wrong="A target was reached more than twice over, or the figure is worse than the baseline.",
+    why="Either the plan did not know the field, or a figure is wrong. Both should be known before anybody is praised.",
+    source="4.8 % of UNHCR's published rows lie above 200 %",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Legal advice", period="2024")
+advised = project.result(
+    "advised",
+    "Tenants know their rights",
+    indicators=[
+        Count(
+            "tenants",
+            "Tenants who got advice",
+            unit="person",
+            level="output",
+            accumulates="increments",
+            target=40,
+            observations=[Observation(1300, period="2024")],
+        ),
+    ],
+)
+""",
+    good="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Legal advice", period="2024")
+advised = project.result(
+    "advised",
+    "Tenants know their rights",
+    indicators=[
+        Count(
+            "tenants",
+            "Tenants who got advice",
+            unit="person",
+            level="output",
+            accumulates="increments",
+            target=1200,
+            observations=[Observation(1300, period="2024")],
+        ),
+    ],
+)
+""",
+)

@@ -1,0 +1,60 @@
+"""LF207: a target is due, and nothing is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.periods import day_in_words
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find indicators whose target is due and that have no figure."""
+    for indicator in case.own_indicators():
+        answer = case.evaluation[indicator.id]
+        due = answer.yardstick.due
+        if indicator.has_target and answer.yardstick.is_due and not answer.is_measured and due is not None:
+            yield Found(
+                indicator,
+                f"{indicator.id} was due on {day_in_words(due)}, and there is no figure: {answer.reason}",
+                'report it, or say why not: Observation(missing("..."), period=...)',
+            )
+
+
+RULE = Rule(
+    code="LF207",
+    name="missing-actual",
+    severity="warning",
+    phase="reporting",
+    wrong="The time of a target is over, and no figure is reported.",
+    why="Some systems count it as zero and others leave it out. Both hide that nobody knows.",
+    source="UNDP country programme documents; LWR minimum quality standards 9.1",
+    detect=detect,
+    bad="""from logframe import Percentage, Project
+
+project = Project("P-1", "Literacy", period="2023/2024")
+reading = project.result(
+    "reading",
+    "Adults can read",
+    indicators=[Percentage("readers", "Adults who read a simple text", level="outcome", baseline=61, target=75)],
+)
+""",
+    good="""from logframe import Observation, Percentage, Project
+
+project = Project("P-1", "Literacy", period="2023/2024")
+reading = project.result(
+    "reading",
+    "Adults can read",
+    indicators=[
+        Percentage(
+            "readers",
+            "Adults who read a simple text",
+            level="outcome",
+            baseline=61,
+            target=75,
+            observations=[Observation(70, date="2024-11")],
+        ),
+    ],
+)
+""",
+)

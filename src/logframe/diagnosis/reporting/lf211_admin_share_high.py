@@ -1,0 +1,95 @@
+"""LF211: indirect costs are above the ceiling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.money import Amount, BudgetLine
+from logframe.declaration.numerals import percentage
+from logframe.declaration.projects import Project
+from logframe.declaration.shares import Share
+from logframe.declaration.values import Number
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find budgets whose indirect costs exceed the ceiling over the direct ones, for certain."""
+    ceiling = case.settings.indirect_ceiling
+    for indirect, direct, unit in _sums(case.project):
+        if indirect.low is None or direct.high is None or direct.high <= 0:
+            continue
+        share = indirect / direct
+        if share.low is not None and share.low > ceiling:
+            yield Found(
+                case.project,
+                f"indirect costs of {indirect} {unit} are {percentage(share.low)} of direct costs of {direct} {unit}, "
+                f"above the ceiling of {percentage(ceiling)}",
+                "check what is marked indirect=True, or agree on the share with the donor",
+            )
+
+
+def _sums(project: Project) -> Iterator[tuple[Number, Number, str]]:
+    """Give (indirect, direct, unit) for every currency, and for lines that are shares of the total."""
+    lines = list(project.budget)
+    currencies = dict.fromkeys(one.amount.currency for one in lines if isinstance(one.amount, Amount))
+    for currency in currencies:
+        own = [one for one in lines if isinstance(one.amount, Amount) and one.amount.currency == currency]
+        indirect = _sum([one.number for one in own if one.indirect])
+        direct = _sum([one.number for one in own if not one.indirect and not one.part_of])
+        inside = _sum([one.number for one in own if one.indirect and _part_of_direct(one, lines)])
+        if indirect is not None and direct is not None:
+            yield indirect, direct if inside is None else direct - inside, currency
+    shares = [one.amount.percent for one in lines if isinstance(one.amount, Share) and one.indirect]
+    overhead = _sum(list(shares))
+    if overhead is not None:
+        yield overhead, 100 - overhead, "%"
+
+
+def _part_of_direct(line: BudgetLine, lines: list[BudgetLine]) -> bool:
+    return any(one.id == line.part_of and not one.indirect for one in lines)
+
+
+def _sum(numbers: list[Number | None]) -> Number | None:
+    known = [one for one in numbers if one is not None]
+    if not known:
+        return None
+    summed = known[0]
+    for one in known[1:]:
+        summed = summed + one
+    return summed
+
+
+RULE = Rule(
+    code="LF211",
+    name="admin-share-high",
+    severity="warning",
+    phase="both",
+    wrong="Indirect costs are higher than the ceiling over the direct costs (7 % unless the profile says otherwise).",
+    why="Such costs are not eligible with many donors, and the money does not reach the work.",
+    source="EU general conditions: not exceeding 7 % of direct eligible costs",
+    detect=detect,
+    bad="""from logframe import Amount, BudgetLine, Project
+
+project = Project(
+    "P-1",
+    "Shelters",
+    period="2024",
+    budget=[
+        BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
+        BudgetLine("overhead", "Share of headquarters", amount=Amount(120_000, "SEK"), donor="Sida", indirect=True),
+    ],
+)
+""",
+    good="""from logframe import Amount, BudgetLine, Project
+
+project = Project(
+    "P-1",
+    "Shelters",
+    period="2024",
+    budget=[
+        BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
+        BudgetLine("overhead", "Share of headquarters", amount=Amount(50_000, "SEK"), donor="Sida", indirect=True),
+    ],
+)
+""",
+)

@@ -1,0 +1,79 @@
+"""LF221: people are added up over reports, and nobody says whether each counts once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.fulfilments import Fulfilment
+from logframe.units import is_person
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find sums of people over several figures that do not say whether a person counts once."""
+    for indicator in case.project.indicators():
+        if not is_person(indicator.unit) or not indicator.is_flow or indicator.unique is not None:
+            continue
+        count = _summed(case.evaluation[indicator.id])
+        if count > 1:
+            yield Found(
+                indicator,
+                f"{indicator.id} adds up {count} figures of people, and nobody says whether each person counts once",
+                "declare unique=True if who comes again is not counted again, unique=False if visits are counted",
+            )
+
+
+def _summed(answer: Fulfilment) -> int:
+    return max((sum(not one.is_missing for one in each.reading.used) for each in answer.answers), default=0)
+
+
+RULE = Rule(
+    code="LF221",
+    name="beneficiary-double-count",
+    severity="warning",
+    phase="reporting",
+    wrong="People are added up over periods or places as if each came once.",
+    why="Those who come again are counted again, and the reach of the project grows on paper.",
+    source="IndiKit: always count the same people only once",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Community clinics", period="2023/2024")
+care = project.result(
+    "care",
+    "Pregnant women get care",
+    indicators=[
+        Count(
+            "women",
+            "Women who came for a check-up",
+            unit="person",
+            level="outcome",
+            accumulates="increments",
+            target=900,
+            observations=[Observation(410, period="2023"), Observation(480, period="2024")],
+        ),
+    ],
+)
+""",
+    good="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Community clinics", period="2023/2024")
+care = project.result(
+    "care",
+    "Pregnant women get care",
+    indicators=[
+        Count(
+            "women",
+            "Women who came for a check-up",
+            unit="person",
+            level="outcome",
+            definition="a woman counts in the year of her first check-up and not again",
+            accumulates="increments",
+            unique=True,
+            target=900,
+            observations=[Observation(410, period="2023"), Observation(480, period="2024")],
+        ),
+    ],
+)
+""",
+)

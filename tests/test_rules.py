@@ -1,0 +1,90 @@
+"""Every rule of the catalogue: its bad example is found or refused under its code, its good one is not."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+import logframe
+from logframe.diagnosis.catalogue import CODES, rule
+from logframe.diagnostics import SEVERITIES, Diagnostic
+from logframe.errors import LogframeError, ProjectErrors
+
+REQUIRED = """LF101 LF102 LF103 LF106 LF109 LF110 LF111 LF113 LF114 LF115 LF120 LF121 LF122 LF123 LF124 LF127 LF128 LF130
+LF133 LF134 LF135 LF136 LF137 LF138 LF142 LF143 LF201 LF202 LF203 LF204 LF205 LF207 LF211 LF221""".split()
+
+
+def found_in(text: str, folder: Path) -> list[Diagnostic]:
+    """Check a project file with every rule."""
+    file = folder / "project.py"
+    file.write_text(text, encoding="utf-8")
+    return [one for project in logframe.load(file) for one in logframe.check(project, profile="strict")]
+
+
+def refused_in(text: str, folder: Path) -> set[str]:
+    """Give the codes under which a file is refused where it is declared."""
+    try:
+        found_in(text, folder)
+    except ProjectErrors as several:
+        return {one.code for one in several.exceptions if isinstance(one, LogframeError)}
+    except LogframeError as one:
+        return {one.code}
+    return set()
+
+
+def test_the_catalogue_is_complete() -> None:
+    """Every rule that is promised is there, once, in the order of the codes."""
+    assert set(REQUIRED) <= set(CODES)
+    assert list(CODES) == sorted(CODES)
+    names = [rule(code).name for code in CODES]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_bad_example_is_found(code: str, tmp_path: Path) -> None:
+    """The bad example fires its rule, at a line of the file, with a message and help; or is refused under its code."""
+    one = rule(code)
+    if one.refused:
+        assert code in refused_in(one.bad, tmp_path)
+        return
+    found = [each for each in found_in(one.bad, tmp_path) if each.code == code]
+    assert found
+    lines = one.bad.splitlines()
+    for each in found:
+        assert 1 <= each.declared_at.line <= len(lines)
+        assert each.message
+        assert each.help
+        assert not each.message.endswith(".")
+        assert each.severity in SEVERITIES
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_good_example_is_not_found(code: str, tmp_path: Path) -> None:
+    """The good example loads and does not fire its rule."""
+    assert code not in {each.code for each in found_in(rule(code).good, tmp_path)}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_rule_says_what_and_why(code: str) -> None:
+    """A rule has a name, what is wrong, why it matters, and where it comes from."""
+    one = rule(code)
+    assert one.code == code
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", one.name)
+    assert one.wrong.endswith(".")
+    assert one.why.endswith(".")
+    assert one.source
+    assert one.severity in SEVERITIES
+
+
+def test_catalogue_agrees_with_the_published_one(shared: Path) -> None:
+    """Codes, names, phases and severities are those of the catalogue that the field agreed on."""
+    for line in (shared / "data/cases/rules.jsonl").read_text(encoding="utf-8").splitlines():
+        published = json.loads(line)
+        if published["code"] not in CODES:
+            continue
+        one = rule(published["code"])
+        assert (one.name, one.phase) == (published["name"], published["phase"]), one.code
+        assert published["severity"].startswith(one.severity), one.code
