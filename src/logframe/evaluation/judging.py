@@ -10,6 +10,7 @@ import attrs
 
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.kinds import Count, Measure, Milestone, Money, Ordinal
+from logframe.declaration.numerals import written
 from logframe.declaration.periods import day_in_words
 from logframe.declaration.projects import Project
 from logframe.declaration.values import Exact, Missing, Number, interval
@@ -37,6 +38,8 @@ def judge(indicator: Indicator, project: Project, yardstick: Yardstick, reading:
     if isinstance(value, Missing):
         if not reading.comparable:
             return Judgement(None, ("not computable",), reason=value.reason)
+        if indicator.context:
+            return Judgement(None, ("not measured",), reason=value.reason)
         return _unmeasured(yardstick, value)
     if indicator.context:
         return Judgement(None, ("not judged",), reason="context: the project does not answer for it")
@@ -53,7 +56,17 @@ def judge(indicator: Indicator, project: Project, yardstick: Yardstick, reading:
         return _rising_flow(indicator, project, yardstick, value)
     if indicator.is_flow:
         return _falling_flow(indicator, project, yardstick, reading, value)
-    return _from_baseline(indicator, project, yardstick, value)
+    judged = _from_baseline(indicator, project, yardstick, value)
+    late = _days_late(indicator, yardstick, reading)
+    return attrs.evolve(judged, reason=f"reached {late:,} days after it was due") if late > 0 else judged
+
+
+def _days_late(indicator: Indicator, yardstick: Yardstick, reading: Reading) -> int:
+    """Count the days by which an event came after its date."""
+    if not isinstance(indicator, Milestone) or yardstick.due is None or reading.value != Number(1, 1):
+        return 0
+    days = [(one.end - yardstick.due).days for one in reading.used if one.end is not None]
+    return max(days, default=0)
 
 
 def _unmeasured(yardstick: Yardstick, value: Missing) -> Judgement:
@@ -280,19 +293,18 @@ def kept(value: Number, limits: Number) -> tuple[Status, ...]:
 
 def margin(value: Number, limits: Number) -> str:
     """Say how far inside or outside its limits a value is."""
-    said = []
-    if limits.low is not None:
-        said.append(_apart(value - limits.low, "above", "below", f"the limit {interval(limits.low, limits.low)}"))
-    if limits.high is not None:
-        said.append(_apart(value - limits.high, "above", "below", f"the limit {interval(limits.high, limits.high)}"))
-    return " and ".join(said)
+    ends = dict.fromkeys(end for end in (limits.low, limits.high) if end is not None)
+    return " and ".join(_apart(value, end) for end in ends)
 
 
-def _apart(difference: Number, above: str, below: str, what: str) -> str:
+def _apart(value: Number, limit: Exact) -> str:
+    difference, what = value - limit, f"the limit of {written(limit)}"
     if difference == ZERO:
         return f"exactly at {what}"
     if difference.low is not None and difference.low >= 0:
-        return f"{difference} {above} {what}"
+        return f"{difference} above {what}"
     if difference.high is not None and difference.high <= 0:
-        return f"{-difference} {below} {what}"
-    return f"between below and above {what}"
+        return f"{-difference} below {what}"
+    below = "below" if difference.low is None else f"{written(-difference.low)} below"
+    above = "above" if difference.high is None else f"{written(difference.high)} above"
+    return f"between {below} and {above} {what}"
