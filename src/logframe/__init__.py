@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from logframe.declaration.assumptions import Assumption, Risk
+    from logframe.declaration.claims import Claim, over, under
+    from logframe.declaration.figures import Figure, undeclared
     from logframe.declaration.indicators import Dimension, Indicator
     from logframe.declaration.kinds import (
         Count,
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from logframe.declaration.nodes import Activity, Objective, Result
     from logframe.declaration.observations import Observation
     from logframe.declaration.periods import Period
+    from logframe.declaration.programmes import Programme
     from logframe.declaration.projects import Project
     from logframe.declaration.quantities import Quantity
     from logframe.declaration.questions import NextQuestion
@@ -46,10 +49,12 @@ if TYPE_CHECKING:
     from logframe.diagnosis.checks import check
     from logframe.diagnostics import Diagnostic, Waiver
     from logframe.errors import LogframeError, ProjectErrors
+    from logframe.evaluation.audits import audit
     from logframe.evaluation.evaluations import Evaluation, evaluate
     from logframe.evaluation.explanations import Explanation, explain
     from logframe.evaluation.fulfilments import Fulfilment
     from logframe.places import Place
+    from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import Review, review
     from logframe.units import define_unit
     from logframe.writers.writing import write
@@ -59,11 +64,13 @@ _HOME = {
     "Amount": "declaration.money",
     "Assumption": "declaration.assumptions",
     "BudgetLine": "declaration.money",
+    "Claim": "declaration.claims",
     "Count": "declaration.kinds",
     "Diagnostic": "diagnostics",
     "Dimension": "declaration.indicators",
     "Evaluation": "evaluation.evaluations",
     "Explanation": "evaluation.explanations",
+    "Figure": "declaration.figures",
     "Fulfilment": "evaluation.fulfilments",
     "Indicator": "declaration.indicators",
     "Keep": "declaration.targets",
@@ -81,6 +88,7 @@ _HOME = {
     "Period": "declaration.periods",
     "Place": "places",
     "Pooled": "declaration.shares",
+    "Programme": "declaration.programmes",
     "Project": "declaration.projects",
     "ProjectErrors": "errors",
     "Qualitative": "declaration.kinds",
@@ -97,6 +105,7 @@ _HOME = {
     "about": "declaration.values",
     "at_least": "declaration.values",
     "at_most": "declaration.values",
+    "audit": "evaluation.audits",
     "between": "declaration.values",
     "check": "diagnosis.checks",
     "define_unit": "units",
@@ -108,9 +117,13 @@ _HOME = {
     "load": "declaration.loading",
     "missing": "declaration.values",
     "out_of": "declaration.shares",
+    "over": "declaration.claims",
     "review": "reviews.reviewing",
+    "review_programme": "reviews.programme_reviews",
     "share": "declaration.shares",
     "total": "declaration.values",
+    "undeclared": "declaration.figures",
+    "under": "declaration.claims",
     "write": "writers.writing",
 }
 
@@ -119,11 +132,13 @@ __all__ = [  # sorted by kind of name, as the table above
     "Amount",
     "Assumption",
     "BudgetLine",
+    "Claim",
     "Count",
     "Diagnostic",
     "Dimension",
     "Evaluation",
     "Explanation",
+    "Figure",
     "Fulfilment",
     "Indicator",
     "Keep",
@@ -141,6 +156,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "Period",
     "Place",
     "Pooled",
+    "Programme",
     "Project",
     "ProjectErrors",
     "Qualitative",
@@ -157,6 +173,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "about",
     "at_least",
     "at_most",
+    "audit",
     "between",
     "check",
     "define_unit",
@@ -168,9 +185,13 @@ __all__ = [  # sorted by kind of name, as the table above
     "load",
     "missing",
     "out_of",
+    "over",
     "review",
+    "review_programme",
     "share",
     "total",
+    "undeclared",
+    "under",
     "write",
 ]
 

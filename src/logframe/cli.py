@@ -18,6 +18,7 @@ from logframe.errors import LogframeError, ProjectErrors, UnknownIdError
 from logframe.places import NOWHERE, Place
 
 if TYPE_CHECKING:
+    from logframe.declaration.programmes import Programme
     from logframe.declaration.projects import Project
     from logframe.diagnostics import Diagnostic
 
@@ -100,17 +101,23 @@ def check(
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def evaluate(file: str, on: str | None, form: str) -> None:
     """Say how far every expected result in FILE has come, and by which figures."""
+    from logframe.declaration.programmes import Programme
+    from logframe.evaluation.audits import audit
     from logframe.evaluation.evaluations import evaluate as evaluate_project
     from logframe.writers.evaluation_json import evaluation_data
-    from logframe.writers.evaluation_text import evaluation_text
+    from logframe.writers.evaluation_text import claim_text, evaluation_text
 
     with _one_line():
         day = _day(on)
-        answers = [evaluate_project(project, on=day) for project in _load(file)]
+        found = _load(file)
+        programme = found if isinstance(found, Programme) else None
+        answers = [evaluate_project(project, on=day) for project in found]
+        audits = [] if programme is None else [audit(one, programme.claims) for one in programme.claims]
         if form == "json":
-            _print(json.dumps(evaluation_data(answers), ensure_ascii=False, indent=2))
+            data = evaluation_data(answers, None if programme is None else programme.id, audits)
+            _print(json.dumps(data, ensure_ascii=False, indent=2))
         else:
-            _print("\n\n".join(evaluation_text(one) for one in answers))
+            _print("\n\n".join([*(evaluation_text(one) for one in answers), *(claim_text(one) for one in audits)]))
 
 
 @main.command()
@@ -119,6 +126,9 @@ def evaluate(file: str, on: str | None, form: str) -> None:
 @click.option("-o", "--output", "outputs", multiple=True, required=True, metavar="FILE", help="OUT.md, .html or .json")
 def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> None:
     """Write the line-by-line review of the expected results in FILES; -o may be given several times."""
+    from logframe.declaration.programmes import Programme
+    from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
+    from logframe.reviews.reviewing import Review
     from logframe.reviews.reviewing import review as review_project
     from logframe.writers.writing import render_as, write
 
@@ -126,10 +136,16 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> 
         day = _day(on)
         for output in outputs:
             render_as(Path(output))
-        reviews = [review_project(project, on=day) for file in files for project in _load(file)]
+        reviews: list[Review | ProgrammeReview] = []
+        for file in files:
+            found = _load(file)
+            if isinstance(found, Programme):
+                reviews.append(review_programme(found, on=day))
+            else:
+                reviews.extend(review_project(project, on=day) for project in found)
         for output in outputs:
             written = write(reviews, output)
-            names = ", ".join(one.project for one in reviews)
+            names = ", ".join(one.programme if isinstance(one, ProgrammeReview) else one.project for one in reviews)
             _print(f"review of {names} written to {written}")
 
 
@@ -177,7 +193,7 @@ def init(name: str) -> None:
         _print(f"project written to {written}; next: logframe check {written}")
 
 
-def _load(file: str) -> tuple[Project, ...]:
+def _load(file: str) -> Programme | tuple[Project, ...]:
     """Load a project file; what it prints goes to standard error, so that machine formats stay valid."""
     from logframe.declaration.loading import load
 

@@ -21,6 +21,7 @@ from logframe.declaration.kinds import KINDS
 from logframe.declaration.money import Amount, BudgetLine
 from logframe.declaration.nodes import Activity, Node, Objective, Result
 from logframe.declaration.observations import Observation
+from logframe.declaration.programmes import Programme
 from logframe.declaration.projects import Project
 from logframe.declaration.questions import NextQuestion
 from logframe.declaration.sources import Source
@@ -44,8 +45,8 @@ _DECLARED: Final[dict[str, Any]] = {
 _LARGEST: Final = 10_000_000
 
 
-def load(path: str | os.PathLike[str]) -> tuple[Project, ...]:
-    """Run a project file as `python file.py` would and give the projects it declares.
+def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
+    """Run a project file as `python file.py` would; give its programme if it has one, else its own projects.
 
     Its folder is importable while it runs, and forgotten afterwards. Projects that it imports from other
     files are not its own; they are given only if it declares none.
@@ -55,7 +56,8 @@ def load(path: str | os.PathLike[str]) -> tuple[Project, ...]:
     file = os.fspath(path)
     code = _compiled(file)
     namespace = _run(code, file)
-    projects = _projects(namespace, file)
+    programme = _programme(namespace, file)
+    projects = _projects(namespace, file) if programme is None else programme.projects
     problems = _unheld(namespace, projects, file)
     for project in projects:
         try:
@@ -65,7 +67,7 @@ def load(path: str | os.PathLike[str]) -> tuple[Project, ...]:
         except LogframeError as one:
             problems.append(one)
     raise_together(f"{file} has problems", problems)
-    return projects
+    return programme if programme is not None else projects
 
 
 def _compiled(file: str) -> types.CodeType:
@@ -190,6 +192,16 @@ def _place(problem: BaseException, file: str) -> Place:
             found = Place(name, frame.tb_lineno)
         frame = frame.tb_next
     return found
+
+
+def _programme(namespace: dict[str, Any], file: str) -> Programme | None:
+    found = list({id(one): one for one in namespace.values() if isinstance(one, Programme)}.values())
+    own = [one for one in found if one.declared_at.file == file]
+    if len(own) > 1:
+        raise LoadError(
+            f"the file declares {len(own)} programmes", do="hold all projects in one", place=own[1].declared_at
+        )
+    return own[0] if own else None
 
 
 def _projects(namespace: dict[str, Any], file: str) -> tuple[Project, ...]:

@@ -68,6 +68,7 @@ class Audit:
     fits: Fit | None
     needed: tuple[Needed, ...]
     warnings: tuple[str, ...]
+    derived: str
     explanation: str
 
 
@@ -209,10 +210,11 @@ def _answer(
     why: str,
 ) -> Audit:
     stated = str(claim.stated) if isinstance(claim.stated, StatedBound) else written(claim.stated)
-    told = [f"stated: {stated} {units.unit_label(claim.unit)}".rstrip(), f"derived: {written_out(claim.derived_from)}"]
+    derived = written_out(claim.derived_from)
+    told = [f"stated: {stated} {units.unit_label(claim.unit)}".rstrip(), f"derived: {derived}"]
     if computed is not None:
         told.append(f"computed: {Quantity(computed, claim.unit)}")
     how = f" ({fits})" if fits else ""
     told.append(f"verdict: {verdict}{how}{f': {why}' if why else ''}")
     told.extend(str(one) for one in needed)
-    return Audit(claim, computed, claim.unit, verdict, fits, needed, warnings, "; ".join(told))
+    return Audit(claim, computed, claim.unit, verdict, fits, needed, warnings, derived, "; ".join(told))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from logframe.declaration.claims import StatedBound
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.observations import Observation
 from logframe.declaration.targets import Keep
 from logframe.declaration.values import Exact, Missing, Number, Value
+from logframe.evaluation.audits import Audit
 from logframe.evaluation.evaluations import Evaluation
 from logframe.evaluation.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.readings import Coverage
@@ -16,11 +18,32 @@ from logframe.evaluation.verdicts import NodeVerdict
 from logframe.evaluation.yardsticks import figure
 
 
-def evaluation_data(evaluations: Sequence[Evaluation]) -> dict[str, Any]:
+def evaluation_data(
+    evaluations: Sequence[Evaluation], programme: str | None = None, audits: Sequence[Audit] = ()
+) -> dict[str, Any]:
     """Give one project as its own object, several as {programme, projects, claims}."""
-    if len(evaluations) == 1:
+    if len(evaluations) == 1 and programme is None:
         return _project(evaluations[0])
-    return {"programme": None, "projects": [_project(one) for one in evaluations], "claims": []}
+    return {
+        "programme": programme,
+        "projects": [_project(one) for one in evaluations],
+        "claims": [_claim(one) for one in audits],
+    }
+
+
+def _claim(found: Audit) -> dict[str, Any]:
+    stated = found.claim.stated
+    return {
+        "id": found.claim.id,
+        "statement": found.claim.statement,
+        "stated": str(stated) if isinstance(stated, StatedBound) else _float(stated),
+        "computed": _bounds(found.computed),
+        "unit": found.unit,
+        "verdict": found.verdict,
+        "fits": found.fits,
+        "explanation": found.explanation,
+        "warnings": list(found.warnings),
+    }
 
 
 def _project(evaluation: Evaluation) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from logframe.declaration.numerals import percentage
 from logframe.declaration.periods import day_in_words
+from logframe.evaluation.audits import Audit
 from logframe.evaluation.effect import reasons_half_way
 from logframe.evaluation.evaluations import Evaluation
 from logframe.evaluation.explanations import share_text
@@ -47,3 +48,9 @@ def _indicator(answer: Fulfilment) -> list[str]:
             said = answer.label(one.reading.value)
             lines.append(f"    {one.name or 'no source named'}{other}: {said}{told}: {one.status}{ahead}")
     return lines
+
+
+def claim_text(found: Audit) -> str:
+    """Write what recomputing a claim gives."""
+    warnings = "".join(f"\n  beside it: {text}" for text in found.warnings)
+    return f"claim {found.claim.id}: {found.claim.statement}\n  {found.explanation}{warnings}"

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.chain_svg import chain_svg
 from logframe.writers.environments import environment
 from logframe.writers.phrases import PHRASES
+from logframe.writers.sorting import programmes, single
 
 SIGNS: Final = {
     "exceeded": "✔✔",
@@ -29,10 +31,18 @@ SIGNS: Final = {
 }
 
 
-def render_html(reviews: Sequence[Review]) -> str:
+def render_html(reviews: Sequence[Review | ProgrammeReview]) -> str:
     """Write reviews as one HTML page."""
     template = environment().get_template("review.html")
-    text = template.render(reviews=reviews, chain_svg=chain_svg, sign=sign, slug=slug, safe_link=safe_link, **PHRASES)
+    text = template.render(
+        reviews=single(reviews),
+        programmes=programmes(reviews),
+        chain_svg=chain_svg,
+        sign=sign,
+        slug=slug,
+        safe_link=safe_link,
+        **PHRASES,
+    )
     return re.sub(r"\n\s*\n+", "\n", text).strip() + "\n"
 
 

@@ -6,32 +6,35 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from logframe.errors import WriteError
 from logframe.places import Place
+from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 
+Reviewed: TypeAlias = Review | ProgrammeReview
 
-def _markdown(reviews: Sequence[Review]) -> str:
+
+def _markdown(reviews: Sequence[Reviewed]) -> str:
     from logframe.writers.markdown import render_markdown
 
     return render_markdown(reviews)
 
 
-def _html(reviews: Sequence[Review]) -> str:
+def _html(reviews: Sequence[Reviewed]) -> str:
     from logframe.writers.html import render_html
 
     return render_html(reviews)
 
 
-def _json(reviews: Sequence[Review]) -> str:
+def _json(reviews: Sequence[Reviewed]) -> str:
     from logframe.writers.review_json import render_json
 
     return render_json(reviews)
 
 
-_RENDER: Final[dict[str, Callable[[Sequence[Review]], str]]] = {
+_RENDER: Final[dict[str, Callable[[Sequence[Reviewed]], str]]] = {
     ".md": _markdown,
     ".html": _html,
     ".htm": _html,
@@ -39,18 +42,18 @@ _RENDER: Final[dict[str, Callable[[Sequence[Review]], str]]] = {
 }
 
 
-def write(review: Review | Sequence[Review], path: str | os.PathLike[str]) -> Path:
-    """Write one or several reviews as a document: Markdown (.md), HTML (.html) or data (.json), by the ending.
+def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str]) -> Path:
+    """Write reviews of projects or programmes as one document: .md, .html or .json (data), by the ending.
 
     The file is written beside and then renamed, so that a document is never half written. Gives its path.
     Raises WriteError for an unknown ending and where nothing can be written.
     """
-    reviews = [review] if isinstance(review, Review) else list(review)
+    reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
     file = Path(path)
     return write_text(render_as(file)(reviews), file)
 
 
-def render_as(file: Path) -> Callable[[Sequence[Review]], str]:
+def render_as(file: Path) -> Callable[[Sequence[Reviewed]], str]:
     """Choose what renders a document by the ending of its name.
 
     Raises WriteError if no document has that ending.

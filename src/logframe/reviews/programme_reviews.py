@@ -1,0 +1,135 @@
+"""The review of a programme: its projects side by side, and the claims that are made of them."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable
+
+import attrs
+
+from logframe.declaration.claims import Claim, StatedBound
+from logframe.declaration.numerals import written
+from logframe.declaration.periods import Period
+from logframe.declaration.programmes import Programme
+from logframe.declaration.projects import Project
+from logframe.declaration.quantities import Quantity
+from logframe.evaluation.audits import Audit, audit
+from logframe.evaluation.funding import funding
+from logframe.reviews.reviewing import Review, review
+from logframe.units import unit_label
+
+
+@attrs.frozen
+class ProjectLine:
+    """One project in the overview: where, when, with whose money, how many results, and how far they are."""
+
+    id: str
+    statement: str
+    country: str
+    period: str
+    objectives: tuple[str, ...]
+    money: tuple[str, ...]
+    results: int
+    state: str
+
+
+@attrs.frozen
+class ClaimLine:
+    """One claim: what is stated, what its inputs give, and what follows."""
+
+    id: str
+    statement: str
+    stated: str
+    computed: str
+    verdict: str
+    derived: str
+    needed: tuple[str, ...]
+    warnings: tuple[str, ...]
+    source: str
+    note: str
+
+
+@attrs.frozen
+class ProgrammeReview:
+    """Everything a review document says of a programme; the reviews of its projects follow."""
+
+    programme: str
+    statement: str
+    description: str
+    summary: tuple[str, ...]
+    projects: tuple[ProjectLine, ...]
+    claims: tuple[ClaimLine, ...]
+    limits: tuple[str, ...]
+    note: str
+    reviews: tuple[Review, ...]
+
+
+def review_programme(
+    programme: Programme,
+    *,
+    on: datetime.date | str | None = None,
+    profile: str | Iterable[str] | None = None,
+) -> ProgrammeReview:
+    """Review every project of a programme and audit every claim made of it (see `review` and `audit`)."""
+    reviews = tuple(review(one, on=on, profile=profile) for one in programme.projects)
+    audits = tuple(audit(one, programme.claims) for one in programme.claims)
+    return ProgrammeReview(
+        programme=programme.id,
+        statement=programme.statement,
+        description=programme.description,
+        summary=_summary(programme, audits),
+        projects=tuple(_line(one, each) for one, each in zip(programme.projects, reviews, strict=True)),
+        claims=tuple(_claim(one) for one in audits),
+        limits=programme.limits,
+        note=programme.note,
+        reviews=reviews,
+    )
+
+
+def _line(project: Project, reviewed: Review) -> ProjectLine:
+    period = project.period
+    counts = Counter(one.status for one in reviewed.results)
+    return ProjectLine(
+        project.id,
+        project.statement,
+        project.country,
+        period.in_words() if isinstance(period, Period) else str(period or "not declared"),
+        tuple(one.statement for one in project.nodes if one.kind == "objective"),
+        tuple(str(one) for one in funding(project)),
+        len(reviewed.results),
+        ", ".join(f"{count} {status}" for status, count in counts.items()) or "no expected result is declared",
+    )
+
+
+def _claim(found: Audit) -> ClaimLine:
+    claim = found.claim
+    how = f" ({found.fits})" if found.fits else ""
+    return ClaimLine(
+        claim.id,
+        claim.statement,
+        f"{stated(claim)} {unit_label(claim.unit)}".rstrip(),
+        "" if found.computed is None else str(Quantity(found.computed, claim.unit)),
+        f"{found.verdict}{how}",
+        found.derived,
+        tuple(str(one) for one in found.needed),
+        found.warnings,
+        "" if claim.source is None else claim.source.title,
+        claim.note,
+    )
+
+
+def stated(claim: Claim) -> str:
+    """Write what a claim states, without its unit."""
+    return str(claim.stated) if isinstance(claim.stated, StatedBound) else written(claim.stated)
+
+
+def _summary(programme: Programme, audits: tuple[Audit, ...]) -> tuple[str, ...]:
+    told = [f"{len(programme.projects)} projects are held together."]
+    if audits:
+        counts = Counter(one.verdict for one in audits)
+        parts = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
+        told.append(f"{len(audits)} claims are recomputed from the inputs they are said to come from: {parts}.")
+        wrong = [one for one in audits if one.verdict in ("differs", "units differ", "not derivable")]
+        told.extend(f"{one.claim.id}: {one.explanation}." for one in wrong)
+    return tuple(told)
