@@ -103,6 +103,8 @@ def share_between(value: Number, start: Number, aim: Number) -> Number | None:
         return None
     if not (aim.low > start.high or aim.high < start.low):
         return None
+    if value.low is None and value.high is None:
+        return interval(None, None)
     rising = aim.low > start.high
     ends: list[Exact] = []
     for b in (start.low, start.high):

@@ -9,13 +9,13 @@ import attrs
 
 from logframe import units
 from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import REACHED, Milestone, Ordinal
+from logframe.declaration.kinds import REACHED, Count, Milestone, Ordinal
 from logframe.declaration.observations import Observation, Observed
 from logframe.declaration.periods import Period, merged, union_days
 from logframe.declaration.projects import Project
 from logframe.declaration.shares import Pooled
 from logframe.declaration.targets import Keep, Target
-from logframe.declaration.values import Exact, Missing, Number, Value
+from logframe.declaration.values import Exact, Missing, Number, Value, interval
 
 ZERO = Number(0, 0)
 
@@ -90,6 +90,9 @@ def elapsed(periods: list[Period], on: datetime.date) -> Fraction:
 def figure(indicator: Indicator, given: Observed | None, unit: str | None = None) -> Value:
     """Read a declared value as a number in the indicator's unit: steps as their position, ratios as quotients."""
     if type(given) is Number:
+        if given.low is None and isinstance(indicator, Count):
+            # Nothing is counted less than no times.
+            given = interval(0, given.high)
         if unit is None or unit == indicator.unit or indicator.unit is None:
             return given
         if not units.same_kind(unit, indicator.unit):
