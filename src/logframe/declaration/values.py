@@ -35,7 +35,7 @@ def exact(number: Any, what: str = "a value") -> Exact:
     if kind is int:
         return _bounded(int(number), what)
     if kind is float or kind is Decimal:
-        if not math.isfinite(number):
+        if not (number.is_finite() if kind is Decimal else math.isfinite(number)):
             raise DeclarationError(f"{what} is {number}", do="write missing(why) where there is no figure")
         if kind is Decimal and abs(number.adjusted()) > _BEYOND_READING:
             raise DeclarationError(f"{what} has more than {_BEYOND_READING} digits", do="check the figure")

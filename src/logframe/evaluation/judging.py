@@ -158,7 +158,12 @@ def _undeclared(
     indicator: Indicator, project: Project, yardstick: Yardstick, reading: Reading, value: Number
 ) -> Judgement:
     """Without a declared accumulation one figure that starts at nothing is clear; anything else is not."""
-    if len(reading.used) == 1 and (yardstick.start is None or yardstick.start == ZERO):
+    figures = [
+        one
+        for one in indicator.observations
+        if one.source_id in reading.sources and one.definition == reading.definition and not one.superseded_by
+    ]
+    if len(figures) == 1 and (yardstick.start is None or yardstick.start == ZERO):
         return _rising_flow(indicator, project, yardstick, value)
     return Judgement(
         None,
