@@ -186,10 +186,8 @@ def test_a_programme_comes_whole(write: Write) -> None:
 
 def test_units_of_one_project_are_not_those_of_the_next(write: Write) -> None:
     """A unit that one file defines is unknown to another."""
-    use = 'p.result("r", "R", indicators=[Count("c", "C", unit="goatpen")])
-'
-    first = write(body('logframe.define_unit("goatpen")
-' + use))
+    use = 'p.result("r", "R", indicators=[Count("c", "C", unit="goatpen")])'
+    first = write(body('logframe.define_unit("goatpen")\n' + use))
     assert list(logframe.load(first))
     second = write(body(use), "second.py")
     with pytest.raises(UnknownUnitError, match="goatpen"):
@@ -199,13 +197,21 @@ def test_units_of_one_project_are_not_those_of_the_next(write: Write) -> None:
 
 def test_every_declaration_knows_its_line(write: Write) -> None:
     """Nodes, indicators, observations and sources stand at the line where they were written."""
-    file = write(
-        body(
-            'r = p.result(\n    "r",\n    "R",\n    indicators=[\n        Count(\n            "c",\n            "C",\n'
-            '            observations=[\n                Observation(3, period="2005"),\n            ],\n        ),\n    ],\n)\n'
-        )
-    )
-    (project,) = logframe.load(file)
+    text = """r = p.result(
+    "r",
+    "R",
+    indicators=[
+        Count(
+            "c",
+            "C",
+            observations=[
+                Observation(3, period="2005"),
+            ],
+        ),
+    ],
+)
+"""
+    (project,) = logframe.load(write(body(text)))
     (node,) = project.nodes
     (indicator,) = node.indicators
     assert (node.declared_at.line, indicator.declared_at.line) == (4, 8)
