@@ -1,0 +1,167 @@
+"""The engine of the check: selection, profiles, waivers, next questions, and how a diagnostic is written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from logframe import Count, Diagnostic, NextQuestion, Observation, Project, Waiver, check
+from logframe.diagnosis.next_questions import NEXT_QUESTIONS, next_question, next_questions
+from logframe.diagnostics import at_or_above
+from logframe.errors import UnknownIdError
+from logframe.writers.check_outputs import check_data, check_github, check_text
+
+
+def project(*, node: Any = (), indicator: Any = (), whole: Any = (), **keywords: Any) -> Project:
+    """Declare a project whose one result counts trained people, with waivers at three places."""
+    made = Project("P", "Safe work", period="2024/2025", waivers=whole, **keywords)
+    made.result(
+        "trained",
+        "Inspectors are trained",
+        waivers=node,
+        indicators=[
+            Count(
+                "inspectors",
+                "Inspectors trained",
+                unit="person",
+                level="output",
+                accumulates="increments",
+                target=40,
+                waivers=indicator,
+            ),
+        ],
+    )
+    return made
+
+
+def codes(found: tuple[Diagnostic, ...], *, waived: bool = False) -> set[str]:
+    """Give the codes of the diagnostics, waived or not."""
+    return {one.code for one in found if bool(one.waived) == waived}
+
+
+def test_selection_by_code_prefix_and_profile() -> None:
+    """Codes and their beginnings select and ignore; a profile chooses by phase."""
+    assert codes(check(project(), select="LF101")) == {"LF101"}
+    assert codes(check(project(), select="LF10,LF13", ignore="LF133")) == {"LF101", "LF136", "LF137"}
+    assert all(code.startswith("LF1") for code in codes(check(project(), profile="design")))
+    assert codes(check(project(), profile=["design", "reporting"])) == codes(check(project()))
+    assert codes(check(project())) <= codes(check(project(), profile="strict"))
+
+
+@pytest.mark.parametrize(
+    ("keywords", "expected"),
+    [
+        ({"profile": "hard"}, "there is no profile 'hard'"),
+        ({"select": "LF9"}, "there is no rule 'LF9'"),
+        ({"ignore": "X"}, "there is no rule 'X'"),
+    ],
+)
+def test_unknown_names_are_refused(keywords: dict[str, Any], expected: str) -> None:
+    """A profile or code that does not exist is an error, with what there is."""
+    with pytest.raises(UnknownIdError, match=expected):
+        check(project(), **keywords)
+
+
+def test_diagnostics_stand_in_the_order_of_the_file() -> None:
+    """They are sorted by their place, then by code."""
+    found = check(project())
+    assert list(found) == sorted(found, key=lambda one: (one.declared_at, one.code, one.subject, one.message))
+
+
+@pytest.mark.parametrize("where", ["indicator", "node", "whole"])
+def test_waivers_cover_what_stands_below_them(where: str) -> None:
+    """A waiver on an indicator, its node or the project excuses the indicator, and the reason stays beside it."""
+    waiver = Waiver("LF133", because="the inspectorate has five people, all known")
+    found = check(project(**{where: [waiver]}))
+    (excused,) = [one for one in found if one.code == "LF133"]
+    assert excused.waived == "the inspectorate has five people, all known"
+    assert "(waived: the inspectorate" in excused.text()
+    assert "LF302" not in codes(found)
+
+
+def test_a_waiver_covers_no_more_than_its_place() -> None:
+    """A waiver on an indicator does not excuse its node."""
+    found = check(project(indicator=[Waiver("LF101", because="pilot")]))
+    assert "LF101" in codes(found)
+    (unused,) = [one for one in found if one.code == "LF302"]
+    assert "excuses nothing" in unused.message
+
+
+def test_waivers_expire() -> None:
+    """Until its date a waiver excuses; afterwards it does not, and is diagnosed itself."""
+    waiver = Waiver("LF133", because="register is being built", until="2024-06-30")
+    assert "LF133" in codes(check(project(whole=[waiver]), on="2024-06-30"), waived=True)
+    late = check(project(whole=[waiver]), on="2024-07-01")
+    assert {"LF133", "LF301"} <= codes(late)
+    assert "LF302" not in codes(late)
+
+
+def test_a_waiver_of_a_rule_that_did_not_run_is_not_unused() -> None:
+    """Whether a waiver is used is told only where its rule was run."""
+    found = check(project(whole=[Waiver("LF207", because="report is late")]), profile="design")
+    assert "LF302" not in codes(found)
+
+
+def test_the_donor_profile_allows_less_deviation() -> None:
+    """85 percent passes with a quarter allowed and not with a tenth."""
+    made = Project("P", "P", period="2024")
+    made.result(
+        "r",
+        "R",
+        indicators=[
+            Count(
+                "c",
+                "Cases decided",
+                unit="case",
+                level="outcome",
+                accumulates="increments",
+                target=100,
+                observations=[Observation(85, period="2024")],
+            ),
+        ],
+    )
+    assert "LF204" not in codes(check(made))
+    assert "LF204" in codes(check(made, profile="donor"))
+
+
+def test_every_row_of_the_next_questions_answers() -> None:
+    """Each row of the table is reached by its own words, and anything else gets a question too."""
+    for row in NEXT_QUESTIONS:
+        for word in row.words:
+            asked = next_question(Count("a", f"{word.capitalize()} in the district"), Project("P", "P"))
+            assert asked.endswith("?")
+    anything = next_question(Count("a", "Zyx"), Project("P", "P"))
+    assert anything not in {row.ask for row in NEXT_QUESTIONS}
+
+
+def test_a_team_adds_its_own_next_questions() -> None:
+    """Rows of the project are read first, and indicators with the same question share a line."""
+    own = NextQuestion(["inspectors"], "how many workshops are safer a year later?")
+    made = project(next_questions=[own])
+    (stops,) = [one for one in check(made) if one.code == "LF101"]
+    assert "inspectors: how many workshops are safer a year later?" in stops.help
+    two = [Count("a", "Inspectors trained"), Count("b", "Inspectors hired")]
+    assert next_questions(two, made) == [("a, b", "how many workshops are safer a year later?")]
+
+
+def test_how_diagnostics_are_written() -> None:
+    """Text has file, line, severity, code and help; data has the contracted keys; waived ones are no annotation."""
+    found = check(project(whole=[Waiver("LF133", because="pilot")]), select="LF101,LF133")
+    text = check_text(found)
+    assert f"{__file__}:" in text
+    assert "error LF101 stops-half-way: result trained stops half way" in text
+    assert "    help: add an indicator of level outcome or impact." in text
+    assert text.endswith("1 error, 1 waived")
+    assert check_text(()) == "nothing is wrong"
+    keys = ["code", "name", "severity", "subject", "message", "help", "file", "line", "waived"]
+    assert all(list(one) == keys for one in check_data(found))
+    assert check_github(found).count("::error ") == 1
+    assert "LF133" not in check_github(found)
+
+
+def test_severities_are_ordered() -> None:
+    """An error is graver than a warning, a warning than a remark."""
+    assert at_or_above("error", "warning")
+    assert at_or_above("warning", "warning")
+    assert not at_or_above("info", "warning")
