@@ -242,6 +242,11 @@ def _power(name: str, exponent: Any) -> str:
     return name if exponent == 1 else f"{name}**{exponent}"
 
 
+def known_unit(text: str) -> str:
+    """Give the one name of a unit that any project has defined, as `unit_name` does for the present one."""
+    return text if text in _defined else unit_name(text)
+
+
 @cache
 def factor(unit: str, to: str) -> Fraction:
     """Give the exact number by which a figure in `unit` is multiplied to be in `to`.

@@ -15,7 +15,7 @@ class Quantity:
     """A value and its unit. Adding converts within one kind of unit and refuses to mix kinds."""
 
     value: Value
-    unit: str
+    unit: str = attrs.field(converter=units.known_unit)
 
     def to(self, unit: str) -> Quantity:
         """Give the same quantity in another unit of its kind.

@@ -1,0 +1,77 @@
+"""Every Python block and every `logframe` command of README and docs is executed."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from sybil import Sybil
+from sybil.document import Document
+from sybil.evaluators.python import PythonEvaluator
+from sybil.example import Example
+from sybil.parsers.markdown import CodeBlockParser
+
+from logframe.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", *sorted(path for path in (ROOT / "docs").rglob("*.md") if path.parent.name != "rules")]
+FILE = re.compile(r"# (\w[\w.-]*\.py)\n")
+
+
+def run_console(example: Example) -> None:
+    """Run each command of a block and compare what it prints; "..." stands for lines left out."""
+    steps = re.split(r"^\$ ", str(example.parsed), flags=re.MULTILINE)[1:]
+    for step in steps:
+        command, _, expected = step.partition("\n")
+        program, *words = command.split()
+        assert program == "logframe", command
+        done = CliRunner().invoke(main, words)
+        assert done.exit_code in (0, 1), f"{command}\n{done.output}"
+        pattern = "".join(
+            "(?s:.*)" if line == "..." else re.escape(line) + "\n" for line in expected.rstrip("\n").split("\n")
+        )
+        assert not expected.strip() or re.fullmatch(pattern, done.output), f"{command}\n{done.output}"
+
+
+def run_python(example: Example) -> None:
+    """Run a Python block; one that begins with the name of a file is written to it as well."""
+    named = FILE.match(str(example.parsed))
+    if named:
+        Path(named.group(1)).write_text(str(example.parsed), encoding="utf-8")
+    PythonEvaluator()(example)
+
+
+SYBIL = Sybil(parsers=[CodeBlockParser("python", run_python), CodeBlockParser("console", run_console)])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[str(path.relative_to(ROOT)) for path in PAGES])
+def test_page_holds(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The blocks of a page run in their order, in a folder with the examples."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.chdir(tmp_path)
+    document: Document = SYBIL.parse(page)
+    for example in document.examples():
+        example.evaluate()
+
+
+def test_every_rule_and_verb_is_documented() -> None:
+    """Each rule has its page, each verb and option stands in the page of the command."""
+    from logframe.diagnosis.catalogue import CODES
+
+    assert {path.stem for path in (ROOT / "docs/rules").glob("LF*.md")} == set(CODES)
+    text = (ROOT / "docs/command.md").read_text(encoding="utf-8")
+    for name, verb in main.commands.items():
+        assert f"logframe {name}" in text
+        for option in verb.params:
+            for flag in option.opts:
+                assert not flag.startswith("--") or flag in text or flag == "--output", flag
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    """Every relative link of README and docs names a file that is there."""
+    for page in PAGES:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
