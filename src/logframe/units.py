@@ -138,9 +138,8 @@ def _registry() -> pint.UnitRegistry[Any]:
     """Build the registry at the first question that the table of names does not answer."""
     import pint
 
-    registry: pint.UnitRegistry[Any] = pint.UnitRegistry(
-        None, non_int_type=Fraction, on_redefinition="raise", cache_folder=None
-    )
+    build: Any = pint.UnitRegistry  # its signature does not name what it takes
+    registry: pint.UnitRegistry[Any] = build(None, non_int_type=Fraction, on_redefinition="raise")
     for name in (*_COUNTING, *sorted(_CURRENCIES)):
         registry.define(f"{name} = [{name}]")
     for name, (definition, _) in _PHYSICAL.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, TypeAlias, Union
+from typing import Literal, TypeAlias, Union, cast
 
 import attrs
 
@@ -59,8 +59,9 @@ def _unit(given: str | None) -> str | None:
     return None if given is None else units.unit_name(words(given))
 
 
-def _value(given: Value | Numeric | Amount) -> Value | Amount:
-    return given if isinstance(given, Amount) else value(given, "a figure")
+def _value(given: Value | Numeric | Amount) -> Value:
+    # An amount is opened into its value and unit below.
+    return cast("Value", given) if isinstance(given, Amount) else value(given, "a figure")
 
 
 @attrs.frozen

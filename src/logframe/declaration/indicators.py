@@ -54,7 +54,7 @@ def baseline(given: TypedBaseline) -> Baseline:
     if given is None or isinstance(given, (Observation, Missing)):
         return given
     read = observed(given)
-    return Observation(given) if isinstance(read, Amount) else read
+    return Observation(given) if isinstance(given, Amount) else read
 
 
 def observations(given: Iterable[Observation] | Observation | None) -> tuple[Observation, ...]:

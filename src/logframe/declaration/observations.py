@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, cast
 
 import attrs
 
@@ -27,21 +27,23 @@ PROJECT: Final = "project"
 Observed: TypeAlias = Number | Missing | Pooled | str
 """What is kept of a value: a number, a gap, a ratio, or a step of a scale by its label."""
 
-_Read: TypeAlias = Observed | Amount
 
 Typed: TypeAlias = int | float | Decimal | Fraction | Number | Missing | Pooled | Amount | str
 Parts: TypeAlias = Mapping[str, Mapping[str, "Value | Numeric | Share"]]
 Part: TypeAlias = Number | Missing | Share
 
 
-def observed(typed: Typed) -> _Read:
+def observed(typed: Typed) -> Observed:
     """Read the value of an observation or target; text is a step of a scale."""
     kind = type(typed)
     if kind is int:
         return whole(typed)
     if kind is Number:
         return typed  # type: ignore[return-value]  # as above
-    if isinstance(typed, (Amount, Pooled, str)):
+    if isinstance(typed, Amount):
+        # The class that holds the value opens it into the amount and its currency.
+        return cast(Observed, typed)
+    if isinstance(typed, (Pooled, str)):
         return typed
     if typed is None:
         raise WrongTypeError("an observation has no value", do='write missing("no report") and say why')

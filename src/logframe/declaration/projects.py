@@ -55,7 +55,7 @@ def _declares(kind: Callable[P, N]) -> Callable[Concatenate[Project, P], N]:
     return cast("Callable[Concatenate[Project, P], N]", declare)
 
 
-def _nodes(given: Iterable[Node] | Mapping[str, Node]) -> dict[str, Node]:
+def _node_table(given: Iterable[Node] | Mapping[str, Node]) -> dict[str, Node]:
     """Copy nodes into a table of the project's own; `add` has checked them where ids repeat."""
     every = given.values() if isinstance(given, Mapping) else given
     table: dict[str, Node] = {}
@@ -112,7 +112,7 @@ class Project:
     limits: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
-    _nodes: dict[str, Node] = attrs.field(default=(), converter=_nodes, kw_only=True, repr=False)
+    _nodes: dict[str, Node] = attrs.field(factory=dict, converter=_node_table, kw_only=True, repr=False)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
     _owned: dict[str, Node | Indicator] = attrs.field(init=False, factory=dict, eq=False, repr=False)
 

@@ -30,11 +30,11 @@ def _unit(given: str | None) -> str | None:
     return None if given is None else units.unit_name(words(given))
 
 
-def _reachable(given: Typed) -> Observed | Amount:
+def _reachable(given: Typed) -> Observed:
     if type(given) is int:
         return whole(given)
     read = observed(given)
-    number_of = read.value if isinstance(read, Amount) else read
+    number_of = given.value if isinstance(given, Amount) else read
     if isinstance(number_of, Number) and not number_of.is_bounded:
         raise DeclarationError(
             f"a target is {read}, which has no end",

@@ -111,11 +111,13 @@ def _verdict(claim: Claim, computed: Number) -> tuple[Verdict, Fit | None]:
     second = None if high is None else fit(claim, high)
     if first is not None and second is not None:
         # Of a range whose ends both fit, the weaker fit is the answer.
-        return max(first, second, key=_FITS.index), None
+        weaker: Fit = first if _FITS.index(first) >= _FITS.index(second) else second
+        return weaker, None
     if first is None and second is None:
         stated = claim.stated.limit if isinstance(claim.stated, StatedBound) else claim.stated
         inside = not computed.is_exact and not isinstance(claim.stated, StatedBound) and computed.contains(stated)
-        return ("inside" if inside else "differs"), None
+        verdict: Verdict = "inside" if inside else "differs"
+        return verdict, None
     found = first or second
     favours = claim.better == ("lower" if first is not None else "higher")
     return ("favourable end" if favours else "unfavourable end"), found

@@ -8,7 +8,7 @@ from logframe.declaration.nodes import Node
 from logframe.declaration.values import Exact, Number, interval
 from logframe.evaluation.effect import HalfWay
 from logframe.evaluation.fulfilments import Fulfilment
-from logframe.evaluation.statuses import JUDGED, RANK, UNJUDGED, Status, ordered
+from logframe.evaluation.statuses import RANK, UNJUDGED, Status, ordered
 
 
 @attrs.frozen(eq=False)
@@ -52,9 +52,7 @@ def verdict(node: Node, fulfilments: tuple[Fulfilment, ...], stops: tuple[HalfWa
     # The weakest is at best as good as the best case of each, and at worst as bad as the worst of any.
     best = max(_best(one.possible) for one in judged)
     reachable = {status for one in judged for status in one.possible if RANK.get(status, -1) >= best}
-    return NodeVerdict(
-        node, fulfilments, ordered(reachable or {JUDGED[best]}), weakest, stops, weighted_mean(fulfilments)
-    )
+    return NodeVerdict(node, fulfilments, ordered(reachable), weakest, stops, weighted_mean(fulfilments))
 
 
 def _unjudged(fulfilments: tuple[Fulfilment, ...]) -> tuple[Status, str]:
