@@ -93,6 +93,7 @@ REFUSED: dict[str, tuple[str, type[LogframeError], int, str]] = {
     "syntax": ('p.result("a", "A"\n', LoadError, 4, "not valid Python"),
     "name": ("undefined_name\n", LoadError, 4, "NameError"),
     "division": ("x = 1\ny = x / 0\n", LoadError, 5, "ZeroDivisionError"),
+    "generator": ("raise GeneratorExit\n", LoadError, 4, "GeneratorExit"),
     "exit": ("import sys\nsys.exit(3)\n", LoadError, 5, "exit 3"),
     "held by nothing": (
         'from logframe import Result\nr = Result("r", "R")\n',

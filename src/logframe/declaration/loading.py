@@ -108,7 +108,7 @@ def _run(code: types.CodeType, file: str) -> dict[str, Any]:
     with own_units(), _as_script(module, file):
         try:
             exec(code, module.__dict__)
-        except LogframeError:
+        except (LogframeError, ProjectErrors, KeyboardInterrupt):
             raise
         except SystemExit as stop:
             raise LoadError(
@@ -116,7 +116,7 @@ def _run(code: types.CodeType, file: str) -> dict[str, Any]:
                 do="take the exit out of the project file",
                 place=_place(stop, file),
             ) from stop
-        except Exception as problem:
+        except BaseException as problem:
             raise _explained(problem, file) from problem
     return module.__dict__
 
@@ -150,7 +150,7 @@ def _stands_in(top: str, folder: str) -> bool:
     return folder in (parent, os.path.dirname(parent)) and not is_ours(os.path.abspath(origin))
 
 
-def _explained(problem: Exception, file: str) -> LogframeError:
+def _explained(problem: BaseException, file: str) -> LogframeError:
     place = _place(problem, file)
     text = str(problem)
     unexpected = _UNEXPECTED.search(text)

@@ -51,7 +51,7 @@ def verdict(node: Node, fulfilments: tuple[Fulfilment, ...], stops: tuple[HalfWa
     weakest = max(judged, key=lambda one: _worst(one.possible))
     # The weakest is at best as good as the best case of each, and at worst as bad as the worst of any.
     best = max(_best(one.possible) for one in judged)
-    reachable = {status for one in judged for status in one.possible if RANK.get(status, -1) >= best}
+    reachable: set[Status] = {status for one in judged for status in one.possible if RANK.get(status, -1) >= best}
     return NodeVerdict(node, fulfilments, ordered(reachable), weakest, stops, weighted_mean(fulfilments))
 
 

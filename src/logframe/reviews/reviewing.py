@@ -246,7 +246,11 @@ def _limits(evaluation: Evaluation) -> list[str]:
     undated = [one.id for one in evaluation if any(source.reading.undated for source in one.sources)]
     if undated:
         told.append(f"Without a date or period are figures of: {', '.join(undated)}.")
-    unseen = [one.id for one in evaluation if not one.is_measured]
+    unseen = [
+        one.id
+        for one in evaluation
+        if not one.is_measured and not any(each.reading.is_measured for each in one.sources)
+    ]
     if unseen:
         told.append(f"Nothing is reported of: {', '.join(unseen)}.")
     return told
