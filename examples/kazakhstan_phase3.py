@@ -135,9 +135,30 @@ combat = kz.objective(
             observations=[Observation(12, period="2004", source=yearly), Observation(13, period="2005", source=yearly)],
             note="People, where Kyrgyzstan reports cases: the two do not compare.",
         ),
+        Count(  # Supplement 3
+            "women-abroad",
+            "Women trafficked abroad, as estimated",
+            unit="person",
+            level="impact",
+            direction="ambiguous",
+            accumulates="snapshot",
+            context=True,
+            observations=[Observation(between(5_000, 10_000), date=UNDATED, source=evaluation, estimated=True)],
+            note="An estimate without its method. For one assisted victim 6 to 10 others are assumed of sex "
+            "trafficking, 10 to 15 of labour trafficking.",
+        ),
+        Money(  # 2.3
+            "purchasing-power",
+            "Income a head in purchasing power",
+            unit="USD",
+            level="impact",
+            direction="increase",
+            accumulates="snapshot",
+            context=True,
+            observations=[Observation(6_671, period="2003", source=evaluation)],
+        ),
     ],
-    note="One objective for all projects in both countries (1.1.1). Estimates (Supplement 3): five to ten thousand "
-    "women abroad; for one assisted victim 6 to 10 others of sex trafficking, 10 to 15 of labour trafficking.",
+    note="One objective for all projects in both countries (1.1.1).",
 )
 
 assistance = kz.result(

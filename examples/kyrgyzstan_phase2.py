@@ -6,6 +6,7 @@ from logframe import (
     BudgetLine,
     Count,
     Milestone,
+    Money,
     Observation,
     Ordinal,
     Project,
@@ -98,6 +99,19 @@ combat = kg.objective(
             note="The evaluators ascribe the rise to the mission's work in many fields; others worked for it as well.",
         ),
         Count(  # Supplement 3
+            "investigations",
+            "Investigations of trafficking",
+            unit="case",
+            level="outcome",
+            direction="increase",
+            accumulates="increments",
+            context=True,
+            observations=[
+                Observation(NO_ENTRY, period="2004", source=yearly),
+                Observation(34, period="2005", source=yearly),
+            ],
+        ),
+        Count(  # Supplement 3
             "indictments",
             "Indictments for trafficking",
             unit="indictment",
@@ -106,7 +120,6 @@ combat = kg.objective(
             accumulates="increments",
             context=True,
             observations=[Observation(31, period="2004", source=yearly), Observation(15, period="2005", source=yearly)],
-            note="Investigations: not available for 2004, 34 in 2005.",
         ),
         Count(  # 1.1.4 B, Supplement 3
             "convictions",
@@ -119,9 +132,40 @@ combat = kg.objective(
             observations=[Observation(17, period="2004", source=yearly), Observation(3, period="2005", source=yearly)],
             note="No report to the donor comments on the drop.",
         ),
+        Count(  # Supplement 3
+            "women-trafficked",
+            "Women trafficked, as estimated",
+            unit="person",
+            level="impact",
+            direction="ambiguous",
+            accumulates="snapshot",
+            context=True,
+            observations=[Observation(4_000, period="1999", source=evaluation, estimated=True)],
+            note="An estimate without its method, five years before the phase.",
+        ),
+        Count(  # 1.1.4 A, Supplement 3
+            "slave-like-conditions",
+            "People in slave-like conditions, for sex or labour, as estimated",
+            unit="person",
+            level="impact",
+            direction="ambiguous",
+            accumulates="snapshot",
+            context=True,
+            observations=[Observation(75_000, date=UNDATED, source=evaluation, estimated=True)],
+            note="An estimate without its method.",
+        ),
+        Money(  # 2.3
+            "purchasing-power",
+            "Income a head in purchasing power",
+            unit="USD",
+            level="impact",
+            direction="increase",
+            accumulates="snapshot",
+            context=True,
+            observations=[Observation(1_751, period="2003", source=evaluation)],
+        ),
     ],
-    note="One objective for all projects in both countries (1.1.1). Estimates (Supplement 3): four thousand women "
-    "trafficked in 1999; 75 thousand people in slave-like conditions, for sex or labour.",
+    note="One objective for all projects in both countries (1.1.1).",
 )
 
 gender = kg.objective(  # 3.6

@@ -1,0 +1,58 @@
+"""LF147: a node has more indicators than anybody will measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.nodes import Activity
+from logframe.diagnosis.rules import Case, Found, Rule
+
+_MOST = 4
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find nodes with more than four indicators of their own."""
+    for node in case.project.nodes:
+        own = [one for one in node.indicators if not one.context]
+        if not isinstance(node, Activity) and len(own) > _MOST:
+            yield Found(
+                node,
+                f"{node.kind} {node.id} has {len(own)} indicators",
+                "keep the two or three that decide, with at least one of effect among them",
+            )
+
+
+RULE = Rule(
+    code="LF147",
+    name="too-many-indicators",
+    severity="info",
+    phase="design",
+    wrong="A node has more than four indicators of its own.",
+    why="Each costs money and time, and what decides is lost among what is easy to count.",
+    source="toolkits of the field: two or three an objective",
+    detect=detect,
+    bad="""from logframe import Count, Project
+
+project = Project("P-1", "Village clinics", period="2024/2025")
+clinics = project.result(
+    "clinics",
+    "Villagers are treated nearby",
+    indicators=[
+        Count(f"item-{number}", "Items delivered", unit="item", level="output", accumulates="increments", target=10)
+        for number in range(6)
+    ],
+)
+""",
+    good="""from logframe import Count, Percentage, Project
+
+project = Project("P-1", "Village clinics", period="2024/2025")
+clinics = project.result(
+    "clinics",
+    "Villagers are treated nearby",
+    indicators=[
+        Count("open", "Clinics open every day", unit="facility", level="output", accumulates="snapshot", target=12),
+        Percentage("treated", "Sick people treated in their village", level="outcome", baseline=15, target=60),
+    ],
+)
+""",
+)

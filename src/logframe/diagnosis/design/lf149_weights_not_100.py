@@ -1,0 +1,67 @@
+"""LF149: the weights of a node do not total 100."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from logframe.declaration.numerals import written
+from logframe.declaration.values import Number
+from logframe.diagnosis.rules import Case, Found, Rule
+
+_ALLOWED = Fraction(1, 100)
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find nodes whose indicators' declared weights total neither 100 nor 1."""
+    for node in case.project.nodes:
+        weights = [one.weight for one in node.indicators if one.weight is not None]
+        if not weights:
+            continue
+        summed = sum((_exactly(one) for one in weights), Fraction(0))
+        if min(abs(summed - 100), abs(summed - 1) * 100) > _ALLOWED:
+            yield Found(
+                node,
+                f"the weights of {node.id} total {written(summed)}, not 100",
+                "check them, or leave all of them out: nothing is averaged without weights",
+            )
+
+
+def _exactly(weight: Number) -> Fraction:
+    return Fraction(weight.low or 0)
+
+
+RULE = Rule(
+    code="LF149",
+    name="weights-not-100",
+    severity="error",
+    phase="design",
+    wrong="The weights of a node's indicators do not total 100 (or 1).",
+    why="The weighted mean is then of something else than the node, and two nodes cannot be compared.",
+    source="DFID reporting guideline: weights should always total 100 %",
+    detect=detect,
+    bad="""from logframe import Count, Percentage, Project
+
+project = Project("P-1", "Fair trials", period="2024/2025")
+trials = project.result(
+    "trials",
+    "Accused people have a lawyer",
+    indicators=[
+        Count("duty", "Lawyers on duty", unit="person", level="output", accumulates="snapshot", target=60, weight=30),
+        Percentage("defended", "Accused with a lawyer", level="outcome", baseline=20, target=70, weight=60),
+    ],
+)
+""",
+    good="""from logframe import Count, Percentage, Project
+
+project = Project("P-1", "Fair trials", period="2024/2025")
+trials = project.result(
+    "trials",
+    "Accused people have a lawyer",
+    indicators=[
+        Count("duty", "Lawyers on duty", unit="person", level="output", accumulates="snapshot", target=60, weight=40),
+        Percentage("defended", "Accused with a lawyer", level="outcome", baseline=20, target=70, weight=60),
+    ],
+)
+""",
+)

@@ -1,0 +1,77 @@
+"""LF216: a range or approximate figure is kept as one number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from logframe.declaration.values import Number
+from logframe.diagnosis.rules import Case, Found, Rule
+
+_RANGE = re.compile(r"\d\s*(?:-|–|to|bis|до)\s*\d", re.IGNORECASE)
+_SAID = "about|approx|around|circa|ca|nearly|almost|over|under|more than|less than"
+_ABOUT = re.compile(rf"\b(?:{_SAID})\b|[~≈<>]", re.IGNORECASE)
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find figures whose raw text says a range or "about", and whose value is one exact number."""
+    for indicator in case.project.indicators():
+        for one in indicator.observations:
+            exact = isinstance(one.value, Number) and one.value.is_exact and one.value.form == "exact"
+            if one.raw and exact and (_RANGE.search(one.raw) or _ABOUT.search(one.raw)):
+                yield Found(
+                    indicator,
+                    f"{indicator.id} is {one.value} here, and {one.raw!r} in the source",
+                    "keep what the source says: between(8, 14), about(200), at_least(5)",
+                    one.declared_at,
+                )
+
+
+RULE = Rule(
+    code="LF216",
+    name="range-or-about-unmodelled",
+    severity="info",
+    phase="reporting",
+    wrong="The source says a range or about, and the figure is kept as one exact number.",
+    why="It looks more certain than it is, and a status may turn on a digit that nobody reported.",
+    source="practice of evaluation",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Legal aid", period="2024")
+aid = project.result(
+    "aid",
+    "Detained people see a lawyer",
+    indicators=[
+        Count(
+            "seen",
+            "Detained people who saw a lawyer",
+            unit="person",
+            level="outcome",
+            accumulates="increments",
+            target=12,
+            observations=[Observation(14, period="2024", raw="8-14")],
+        ),
+    ],
+)
+""",
+    good="""from logframe import Count, Observation, Project, between
+
+project = Project("P-1", "Legal aid", period="2024")
+aid = project.result(
+    "aid",
+    "Detained people see a lawyer",
+    indicators=[
+        Count(
+            "seen",
+            "Detained people who saw a lawyer",
+            unit="person",
+            level="outcome",
+            accumulates="increments",
+            target=12,
+            observations=[Observation(between(8, 14), period="2024", raw="8-14")],
+        ),
+    ],
+)
+""",
+)
