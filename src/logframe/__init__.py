@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from logframe.declaration.assumptions import Assumption, Risk
     from logframe.declaration.claims import Claim, over, under
-    from logframe.declaration.figures import Figure, undeclared
+    from logframe.declaration.figures import Figure, Operation, undeclared
     from logframe.declaration.indicators import Dimension, Indicator
+    from logframe.declaration.inputs import amount_of, figure_of
     from logframe.declaration.kinds import (
         Count,
         Measure,
@@ -83,6 +84,7 @@ _HOME = {
     "Number": "declaration.values",
     "Objective": "declaration.nodes",
     "Observation": "declaration.observations",
+    "Operation": "declaration.figures",
     "Ordinal": "declaration.kinds",
     "Percentage": "declaration.kinds",
     "Period": "declaration.periods",
@@ -103,6 +105,7 @@ _HOME = {
     "Total": "declaration.values",
     "Waiver": "diagnostics",
     "about": "declaration.values",
+    "amount_of": "declaration.inputs",
     "at_least": "declaration.values",
     "at_most": "declaration.values",
     "audit": "evaluation.audits",
@@ -111,6 +114,7 @@ _HOME = {
     "define_unit": "units",
     "evaluate": "evaluation.evaluations",
     "explain": "evaluation.explanations",
+    "figure_of": "declaration.inputs",
     "keep_at_least": "declaration.targets",
     "keep_at_most": "declaration.targets",
     "keep_between": "declaration.targets",
@@ -151,6 +155,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "Number",
     "Objective",
     "Observation",
+    "Operation",
     "Ordinal",
     "Percentage",
     "Period",
@@ -171,6 +176,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "Total",
     "Waiver",
     "about",
+    "amount_of",
     "at_least",
     "at_most",
     "audit",
@@ -179,6 +185,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "define_unit",
     "evaluate",
     "explain",
+    "figure_of",
     "keep_at_least",
     "keep_at_most",
     "keep_between",

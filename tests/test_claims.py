@@ -1,0 +1,326 @@
+"""The audit of claims: the figures of the real case, and the rule that answers them."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from logframe import (
+    Claim,
+    Count,
+    Figure,
+    Observation,
+    Programme,
+    Project,
+    about,
+    amount_of,
+    audit,
+    between,
+    figure_of,
+    load,
+    missing,
+    over,
+    undeclared,
+    under,
+)
+from logframe.cli import main
+from logframe.declaration.figures import Operation
+from logframe.errors import LogframeError
+from logframe.evaluation.audits import fit
+from logframe.evaluation.derivations import derive, solve
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# id: (verdict, how an end fits, computed low, computed high, words that a warning has)
+EXPECTED: dict[str, tuple[str, str | None, float | None, float | None, str]] = {
+    "victim-kz": ("favourable end", "cut", 34761.9, 36868.7, "a part is missing"),
+    "victim-kg": ("rounded", None, 14354.0, 14354.0, ""),
+    "call-kz": ("cut", None, 85.85, 85.85, ""),
+    "call-kg": ("differs", None, 771.0, 771.0, ""),
+    "indictment-kz": ("rounded", None, 192105.3, 192105.3, ""),
+    "indictment-kg": ("rounded", None, 120760.9, 120760.9, ""),
+    "conviction-kg": ("cut", None, 277750.0, 277750.0, ""),
+    "convicted-kz": ("agrees", None, 146000.0, 146000.0, "which is in SEK per case"),
+    "estimated-15": ("rounded", None, 15.38, 15.38, "periods differ"),
+    "estimated-30": ("not derivable", None, None, None, ""),
+    "estimated-all": ("rounded", None, 288.46, 288.46, ""),
+    "per-conviction": ("rounded", None, 33.33, 33.33, "approximate"),
+    "shelter": ("agrees", None, 47.51, 47.51, ""),
+    "assisted-of-detected": ("units differ", None, None, None, ""),
+    "share-kz": ("rounded", None, 1.51, 1.51, "periods"),
+    "share-kg": ("cut", None, 2.30, 2.30, "periods"),
+    "six-times": ("cut", None, 6.67, 6.67, ""),
+    "sida-kz": ("agrees", None, 3650000, 3650000, ""),
+    "sida-kg": ("agrees", None, 5555000, 5555000, ""),
+    "sida-usd": ("agrees", None, 500000, 500000, ""),
+    "usaid-kz": ("agrees", None, 1384987, 1384987, "a part is missing"),
+    "usaid-coming": ("rounded", None, 3398000, 3398000, ""),
+    "sida-both": ("not derivable", None, None, None, ""),
+    "victims-kz-low": ("agrees", None, 99, 99, "a part is missing"),
+    "victims-kz-high": ("agrees", None, 105, 105, "a part is missing"),
+    "victims-kg-all": ("agrees", None, 387, 387, ""),
+    "returns-all": ("agrees", None, 301, 301, ""),
+    "shelter-all": ("agrees", None, 143, 143, ""),
+}
+
+
+@pytest.fixture(scope="module")
+def claims() -> dict[str, dict[str, Any]]:
+    """Give the audited claims of the programme, as the command prints them."""
+    done = CliRunner().invoke(main, ["evaluate", str(ROOT / "examples/central_asia.py"), "--format", "json"])
+    assert done.exit_code == 0, done.stderr
+    data = json.loads(done.stdout)
+    assert data["programme"] == "central-asia"
+    assert [one["project"] for one in data["projects"]] == ["KZ-1", "KZ-2", "KZ-3", "KG-1", "KG-2"]
+    return {one["id"]: one for one in data["claims"]}
+
+
+@pytest.mark.parametrize("id", EXPECTED)
+def test_claims_of_the_evaluation(id: str, claims: dict[str, dict[str, Any]]) -> None:
+    """Each figure of the evaluation gets the verdict that its own inputs give."""
+    verdict, fits, low, high, warning = EXPECTED[id]
+    found = claims[id]
+    assert (found["verdict"], found["fits"]) == (verdict, fits)
+    if low is None:
+        assert found["computed"] is None
+    else:
+        assert found["computed"]["low"] == pytest.approx(low, abs=0.06)
+        assert found["computed"]["high"] == pytest.approx(high, abs=0.06)
+    assert not warning or any(warning in text for text in found["warnings"]), found["warnings"]
+
+
+def test_no_claim_is_left_out(claims: dict[str, dict[str, Any]]) -> None:
+    """Every claim of the example has its expectation here."""
+    assert set(claims) == set(EXPECTED)
+
+
+def test_a_claim_that_differs_says_what_would_explain_it(claims: dict[str, dict[str, Any]]) -> None:
+    """895 a call needs 6,204 to 6,210 calls, and 6,205 is one digit away from 7,205."""
+    told = claims["call-kg"]["explanation"]
+    assert "6,204 to 6,210 calls" in told
+    assert "6,205 is one digit away" in told
+
+
+def figure(value: Any, unit: str = "1", id: str = "f", **keywords: Any) -> Figure:
+    """Declare a figure."""
+    return Figure(id, "A figure", value, unit=unit, **keywords)
+
+
+def verdict(stated: Any, computed: Any, unit: str = "1", **keywords: Any) -> tuple[str, str | None]:
+    """Audit a claim about one figure."""
+    found = audit(Claim("c", "C", stated=stated, unit=unit, derived_from=figure(computed, unit), **keywords))
+    return found.verdict, found.fits
+
+
+@pytest.mark.parametrize(
+    ("stated", "computed", "expected"),
+    [
+        (400, 400, "agrees"),
+        (400, 449, "rounded"),
+        (400, 450, "rounded"),
+        (400, 499, "cut"),
+        (400, 500, "differs"),
+        (400, 349, "differs"),
+        (400, 350, "rounded"),
+        (47.5, 47.54, "rounded"),
+        (47.5, 47.56, "cut"),
+        (0, Fraction(1, 3), "rounded"),
+        (under(50), 47, "agrees"),
+        (under(50), 50, "agrees"),
+        (under(50), 44, "differs"),
+        (under(50), 51, "differs"),
+        (over(50), 54, "agrees"),
+        (over(50), 49, "differs"),
+        (40, between(30, 50), "inside"),
+        (100, between(300, 500), "differs"),
+        (40, between(39, 41), "rounded"),
+        (40, between(40, 49), "cut"),
+    ],
+)
+def test_the_rule_in_its_order(stated: Any, computed: Any, expected: str) -> None:
+    """Equal, within half a unit of the last digit, cut, inside, or different."""
+    assert verdict(stated, computed)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("better", "expected"), [("lower", "favourable end"), ("higher", "unfavourable end"), (None, "unfavourable end")]
+)
+def test_one_end_that_fits_is_named(better: Any, expected: str) -> None:
+    """Whether the end that fits flatters depends on which direction is better."""
+    assert verdict(34_000, between(34_100, 36_900), better=better) == (expected, "rounded")
+
+
+@pytest.mark.parametrize(
+    ("stated", "unit", "significant", "expected"),
+    [
+        (34_000, "SEK", None, 1000),
+        (34_000, "SEK", 5, 1),
+        (34_000, "SEK", 2, 1000),
+        (895, "SEK", None, 1),
+        (50, "percent", None, 1),
+        (2.2, "percent", None, Fraction(1, 10)),
+        (0, "SEK", None, 1),
+        (0.25, "1", None, Fraction(1, 100)),
+    ],
+)
+def test_the_last_significant_digit(stated: Any, unit: str, significant: int | None, expected: Any) -> None:
+    """Trailing zeros of whole numbers do not count unless declared; all digits of a percentage do."""
+    claim = Claim("c", "C", stated=stated, unit=unit, significant=significant, derived_from=figure(1, unit))
+    assert claim.last_digit == expected
+
+
+def test_units_come_first_then_what_is_not_declared() -> None:
+    """A sum that does not add up differs in units even where an input is missing."""
+    mixed = figure(3, "case") + figure(3, "person")
+    assert audit(Claim("c", "C", stated=6, unit="case", derived_from=mixed)).verdict == "units differ"
+    lacking = figure(3, "case") / undeclared("nobody counted")
+    found = audit(Claim("c", "C", stated=6, unit="case", derived_from=lacking))
+    assert found.verdict == "not derivable"
+    assert "nobody counted" in found.explanation
+    gap = figure(3, "SEK") / figure(missing("lost"), "person")
+    assert audit(Claim("c", "C", stated=6, unit="SEK/person", derived_from=gap)).verdict == "not derivable"
+    zero = figure(3, "SEK") / figure(between(0, 2), "person")
+    assert audit(Claim("c", "C", stated=6, unit="SEK/person", derived_from=zero)).verdict == "not derivable"
+
+
+def test_approximate_inputs_count_at_their_middle_with_a_warning() -> None:
+    """About changes nothing but the warning."""
+    found = audit(Claim("c", "C", stated=50, unit="1", derived_from=figure(about(50), id="people")))
+    assert found.verdict == "agrees"
+    assert found.warnings == ("people is an approximate figure",)
+
+
+def test_places_and_periods_that_differ_are_warned_of() -> None:
+    """What does not decide but matters stands beside the verdict."""
+    top = figure(100, "SEK", "money", period="2004", place="KG")
+    bottom = figure(10, "person", "people", period="2005", place="KZ")
+    found = audit(Claim("c", "C", stated=10, unit="SEK/person", derived_from=top / bottom))
+    assert found.verdict == "agrees"
+    assert found.warnings == ("periods differ: 2004 over 2005", "scopes differ: KG over KZ")
+
+
+NUMBERS = st.integers(1, 10**6)
+
+
+@given(NUMBERS, NUMBERS, NUMBERS)
+def test_what_is_computed_agrees_with_itself(a: int, b: int, c: int) -> None:
+    """A claim that states exactly what its inputs give agrees."""
+    derived = (figure(a, id="a") + figure(b, id="b")) / figure(c, id="c")
+    value = derive(derived).value
+    claim = Claim("c", "C", stated=Fraction(a + b, c), unit="1", derived_from=derived)
+    assert value == between(Fraction(a + b, c), Fraction(a + b, c))
+    assert fit(claim, Fraction(a + b, c)) == "agrees"
+    assert audit(claim).verdict == "agrees"
+
+
+@given(NUMBERS, NUMBERS, NUMBERS, NUMBERS, st.integers(0, 2))
+def test_the_input_that_is_solved_for_gives_the_statement(a: int, b: int, c: int, wanted: int, place: int) -> None:
+    """Putting a solved input back gives the ends of the statement."""
+    inputs = [figure(a, id="a"), figure(b, id="b"), figure(c, id="c")]
+
+    def build(parts: list[Figure]) -> Operation:
+        return (parts[0] - parts[1]) / parts[2]
+
+    low, high = Fraction(wanted), Fraction(wanted) + Fraction(1, 2)
+    ends = solve(build(inputs), inputs[place], low, high)
+    assume(ends is not None)
+    assert ends is not None
+    results = set()
+    for end in ends:
+        assume(place != 2 or end != 0)
+        parts = list(inputs)
+        parts[place] = figure(end, id="solved")
+        value = derive(build(parts)).value
+        assert not isinstance(value, str)
+        results.add(getattr(value, "low", None))
+    assert results == {low, high}
+
+
+@given(st.integers(1000, 99_999), st.integers(1, 1000))
+def test_slips_differ_in_one_digit_and_explain_the_statement(calls: int, stated: int) -> None:
+    """A slip lies inside the interval and has one other digit."""
+    claim = Claim(
+        "c",
+        "C",
+        stated=stated,
+        unit="SEK/call",
+        significant=4,
+        derived_from=figure(5_555_000, "SEK", "money") / figure(calls, "call", "calls"),
+    )
+    for needed in audit(claim).needed:
+        assert needed.low <= needed.high
+        if needed.slip is not None and needed.figure.id == "calls":
+            assert needed.low <= needed.slip <= needed.high
+            pairs = zip(str(needed.slip), str(calls), strict=True)
+            assert sum(one != other for one, other in pairs) == 1
+
+
+def test_figures_are_taken_from_where_they_are_declared() -> None:
+    """A budget line or observation of a project is an input as it stands, at its own line."""
+    (kg,) = load(ROOT / "examples/kyrgyzstan_phase2.py")
+    money = amount_of(kg, "sida")
+    assert (str(money.value), money.unit, money.place) == ("4,000,000", "SEK", "KG")
+    people = figure_of(kg, "victims-assisted", source="statistics")
+    assert (str(people.value), people.unit) == ("309", "person")
+    assert people.declared_at.file.endswith("kyrgyzstan_phase2.py")
+
+
+def project() -> Project:
+    """Declare a project with one figure that is a step and one that stands twice."""
+    made = Project("P", "P")
+    two = [Observation(1, period="2004"), Observation(2, period="2005")]
+    made.result("r", "R", indicators=[Count("c", "C", unit="person", observations=two)])
+    return made
+
+
+@pytest.mark.parametrize(
+    ("make", "expected"),
+    [
+        (lambda: Figure("f", "F", 3), "figure 'f' has no unit"),
+        (lambda: figure(3) + 3, "a derivation holds int"),  # type: ignore[operator]  # the mistake itself
+        (lambda: undeclared(" "), "a statement is empty"),
+        (lambda: Claim("c", "C", stated="3", unit="1", derived_from=figure(3)), "without quotes"),  # type: ignore[arg-type]
+        (lambda: Claim("c", "C", stated=3, unit="persn", derived_from=figure(3)), "did you mean 'person'"),
+        (lambda: Claim("c", "C", stated=3, unit="1", derived_from=3), "a derivation holds int"),  # type: ignore[arg-type]
+        (lambda: Claim("c", "C", stated=3, unit="1", derived_from=figure(3), better="less"), 'better="lower"'),  # type: ignore[arg-type]
+        (lambda: Claim("c", "C", stated=3, unit="1", derived_from=figure(3), significant=0), "how many digits"),
+        (lambda: Programme("p", "P", projects=[Project("a", "A"), Project("a", "A")]), "two projects have the id 'a'"),
+        (
+            lambda: Programme(
+                "p", "P", claims=[Claim("c", "C", stated=3, unit="1", derived_from=figure(3), compared_with="d")]
+            ),
+            "is compared with 'd', which is not declared",
+        ),
+        (lambda: amount_of(project(), "sida"), "no budget line 'sida'"),
+        (lambda: figure_of(project(), "c"), "2 figures of 'c' fit, not one"),
+        (lambda: figure_of(project(), "d"), "no indicator 'd'"),
+    ],
+)
+def test_mistakes_in_claims_are_refused(make: Any, expected: str) -> None:
+    """Each mistake says what is wrong and what to do."""
+    with pytest.raises(LogframeError) as caught:
+        make()
+    assert expected in str(caught.value)
+
+
+def test_the_programme_is_checked_and_reviewed(tmp_path: Path) -> None:
+    """The whole programme checks and reviews, with its projects side by side and every claim in the document."""
+    example = str(ROOT / "examples/central_asia.py")
+    assert CliRunner().invoke(main, ["check", example]).exit_code == 1
+    outputs = [str(tmp_path / name) for name in ("programme.md", "programme.html", "programme.json")]
+    done = CliRunner().invoke(main, ["review", example, *[word for one in outputs for word in ("-o", one)]])
+    assert done.exit_code == 0, done.stderr
+    text = Path(outputs[0]).read_text(encoding="utf-8")
+    page = Path(outputs[1]).read_text(encoding="utf-8")
+    for id in EXPECTED:
+        assert id in text
+        assert id in page
+    assert "6,205 is one digit away" in page
+    assert text.count("# KG-2:") == 1
