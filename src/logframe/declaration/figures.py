@@ -13,7 +13,7 @@ from logframe.declaration.money import Amount
 from logframe.declaration.observations import source_of
 from logframe.declaration.periods import When, parse_when
 from logframe.declaration.sources import Source
-from logframe.declaration.values import Number, Numeric, Value, value
+from logframe.declaration.values import Missing, Numeric, Value, value
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.places import Place, caller_place
 
@@ -166,7 +166,9 @@ def written_out(given: Derivation) -> str:
         return f"the {'lower' if given.side == 'low' else 'upper'} end of {written_out(given.figure)}"
     if isinstance(given, Undeclared):
         return f"(not declared: {given.reason})"
-    one = given.value.low if isinstance(given.value, Number) and given.value.is_exact else None
+    if isinstance(given.value, Missing):
+        return f"({given.value})"
+    one = given.value.low if given.value.is_exact else None
     return f"{given.value} {units.unit_label(given.unit, one)}".rstrip()
 
 
