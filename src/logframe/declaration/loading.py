@@ -7,6 +7,7 @@ import os
 import re
 import sys
 import types
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -90,7 +91,10 @@ def _compiled(file: str) -> types.CodeType:
         reason = getattr(problem, "strerror", None) or str(problem)
         raise LoadError(f"cannot read the file: {reason}", do="check the name", place=Place(file)) from problem
     try:
-        return compile(source, file, "exec", dont_inherit=True)
+        with warnings.catch_warnings():
+            # What Python only warns of is the author's own matter; what it refuses is told below.
+            warnings.simplefilter("ignore", SyntaxWarning)
+            return compile(source, file, "exec", dont_inherit=True)
     except SyntaxError as problem:
         line = problem.lineno or 1
         text = (problem.text or "").strip()
