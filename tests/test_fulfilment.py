@@ -428,3 +428,14 @@ def test_values_add_within_a_unit_and_not_across() -> None:
     assert str(found["people"].value + found["people"].value) == "6 people"
     with pytest.raises(UnitMismatchError, match="'person' and 'case'"):
         found["people"].value + found["cases"].value
+
+
+def test_straddling_figures_are_split_by_days_only_when_asked() -> None:
+    """90 in 2004, of which the second half counts, is 0 to 90, or 184 of 366 days of it if pro rata is asked for."""
+    figures = [Obs(90, period="2004"), Obs(82, period="2005")]
+    plain = answer(people(target=400, observations=figures), "2005-12-31", "2004-07/2006-06")
+    assert plain.value.value == Number(82, 172, "range")
+    split = answer(people(target=400, prorata=True, observations=figures), "2005-12-31", "2004-07/2006-06")
+    exactly = 82 + Fraction(90 * 184, 366)
+    assert split.value.value == Number(exactly, exactly)
+    assert "184 of 366 days count, pro rata" in str(split.explain())

@@ -100,7 +100,8 @@ class Indicator:
     `level` says where on the causal chain the indicator stands (never inherited from its node), `unit` what
     is counted, `definition` what counts as one. `baseline`, `target`, `milestones` and `observations` are
     the start, what is intended and what was observed; `direction` is which way is better, `accumulates` how
-    figures of several periods go together. `context` marks what the project does not answer for. `explanation`
+    figures of several periods go together, `prorata`
+    asks to split a flow's figure that straddles the period asked for by its days. `context` marks what the project does not answer for. `explanation`
     is what the project says of the figures, `note` what the evaluator says.
     """
 
@@ -123,6 +124,7 @@ class Indicator:
     responsible: str = attrs.field(default="", converter=words, kw_only=True)
     target_group: str = attrs.field(default="", converter=words, kw_only=True)
     disaggregate_by: tuple[Dimension, ...] = attrs.field(default=(), converter=dimensions, kw_only=True)
+    prorata: bool = attrs.field(default=False, converter=flag, kw_only=True)
     unique: bool | None = attrs.field(default=None, converter=unique, kw_only=True)
     weight: Number | None = attrs.field(default=None, converter=weight, kw_only=True)
     context: bool = attrs.field(default=False, converter=flag, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import TypeAlias
 
 from logframe.declaration.indicators import Indicator
@@ -26,7 +27,8 @@ def read_flow(
 ) -> Reading:
     """Add up what is reported inside the asked days.
 
-    A figure whose period straddles their edge counts from none to all; so does one without a period. A sum
+    A figure whose period straddles their edge counts from none to all (by its days where the indicator asks for
+    `prorata`); so does one without a period. A sum
     over days that are not wholly reported, or with missing parts, is a lower bound.
     """
     definition = observations[0].definition if observations else ""
@@ -63,7 +65,7 @@ def read_flow(
         stated = f" ({'; '.join(sorted(reasons))})" if reasons else ""
         return Reading(sources, definition, Missing(reason + stated), tuple(used), missing=gaps)
     notes: list[str] = []
-    value, covered = _added(pieces, asked or [], notes)
+    value, covered = _added(pieces, asked or [], notes, indicator.prorata)
     for extra in loose:
         value = value + extra
     coverage = None if asked is None or not pieces else Coverage(tuple(covered), tuple(asked))
@@ -96,29 +98,37 @@ def _none_to_all(value: Number) -> Number:
     return interval(low, high)
 
 
-def _added(pieces: list[Piece], asked: list[Period], notes: list[str]) -> tuple[Number, list[Period]]:
+def _added(pieces: list[Piece], asked: list[Period], notes: list[str], prorata: bool) -> tuple[Number, list[Period]]:
     if len(pieces) == 1:
         extent, value, _ = pieces[0]
-        return _clipped(extent, value, asked, notes)
+        return _clipped(extent, value, asked, notes, prorata)
     pieces = sorted(pieces, key=lambda piece: (piece[0].start, -piece[0].days))
     total = ZERO
     covered: list[Period] = []
     for group in _overlapping(pieces):
         extent, value = group[0][:2] if len(group) == 1 else _joined(group, notes)
-        part, days = _clipped(extent, value, asked, notes)
+        part, days = _clipped(extent, value, asked, notes, prorata)
         total = total + part
         covered.extend(days)
     return total, merged(covered)
 
 
-def _clipped(extent: Period, value: Number, asked: list[Period], notes: list[str]) -> tuple[Number, list[Period]]:
-    """Take a figure whole if its days are all asked for, else from none to all of it."""
+def _clipped(
+    extent: Period, value: Number, asked: list[Period], notes: list[str], prorata: bool
+) -> tuple[Number, list[Period]]:
+    """Take a figure whole if its days are all asked for, else from none to all of it, or by its days if asked."""
     if len(asked) == 1 and asked[0].contains(extent):
         return value, [extent]
     days = [part for part in (extent.overlap(period) for period in asked) if part is not None]
     if union_days(days) == extent.days:
         return value, days
-    notes.append(f"{value} for {extent.in_words()} reaches beyond the period asked for: none to all of it counts")
+    beyond = f"{value} for {extent.in_words()} reaches beyond the period asked for"
+    if prorata:
+        inside = union_days(days)
+        part = value * Fraction(inside, extent.days)
+        notes.append(f"{beyond}: {inside:,} of {extent.days:,} days count, pro rata {part}")
+        return part, days
+    notes.append(f"{beyond}: none to all of it counts")
     return _none_to_all(value), days
 
 
@@ -193,8 +203,8 @@ def _pooled(
             gaps += 1
             continue
         if extent is not None and asked is not None:
-            top, days = _clipped(extent, top, asked, notes)
-            bottom, _ = _clipped(extent, bottom, asked, [])
+            top, days = _clipped(extent, top, asked, notes, indicator.prorata)
+            bottom, _ = _clipped(extent, bottom, asked, [], indicator.prorata)
             covered.extend(days)
         above, below = above + top, below + bottom
     coverage = None if asked is None or not covered else Coverage(tuple(merged(covered)), tuple(asked))

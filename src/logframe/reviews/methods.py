@@ -25,6 +25,9 @@ def method_notes(evaluation: Evaluation) -> tuple[str, ...]:
         "A sum over time that is not wholly reported is a lower bound. A figure whose period reaches beyond the "
         "one asked for counts from none to all of it. Missing figures are not zero, and are counted."
     )
+    split = [one.id for one in evaluation if one.indicator.prorata]
+    if split:
+        notes.append(f"Such a figure is split by its days, as the project asks, for: {', '.join(split)}.")
     if any(one.forecast is not None for one in evaluation):
         notes.append(f"A forecast carries the pace of the reported days over the whole time, {ASSUMPTION}.")
     notes.append(
