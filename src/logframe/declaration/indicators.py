@@ -100,9 +100,9 @@ class Indicator:
     `level` says where on the causal chain the indicator stands (never inherited from its node), `unit` what
     is counted, `definition` what counts as one. `baseline`, `target`, `milestones` and `observations` are
     the start, what is intended and what was observed; `direction` is which way is better, `accumulates` how
-    figures of several periods go together, `prorata`
-    asks to split a flow's figure that straddles the period asked for by its days. `context` marks what the project does not answer for. `explanation`
-    is what the project says of the figures, `note` what the evaluator says.
+    figures of several periods go together, and `prorata` asks to split a flow's figure that straddles the
+    period asked for by its days. `context` marks what the project does not answer for. `explanation` is what
+    the project says of the figures, `note` what the evaluator says.
     """
 
     kind: ClassVar[str] = "indicator"
