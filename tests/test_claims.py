@@ -13,9 +13,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from logframe import (
+    BudgetLine,
     Claim,
     Count,
     Figure,
+    Milestone,
     Observation,
     Programme,
     Project,
@@ -27,6 +29,7 @@ from logframe import (
     load,
     missing,
     over,
+    share,
     undeclared,
     under,
 )
@@ -274,7 +277,8 @@ def test_figures_are_taken_from_where_they_are_declared() -> None:
 
 def project() -> Project:
     """Declare a project with one figure that is a step and one that stands twice."""
-    made = Project("P", "P")
+    made = Project("P", "P", budget=[BudgetLine("part", "A part", amount=share(10))])
+    made.result("s", "S", indicators=[Milestone("law", "Law", observations=[Observation("reached", date="2005")])])
     two = [Observation(1, period="2004"), Observation(2, period="2005")]
     made.result("r", "R", indicators=[Count("c", "C", unit="person", observations=two)])
     return made
@@ -301,6 +305,8 @@ def project() -> Project:
         (lambda: amount_of(project(), "sida"), "no budget line 'sida'"),
         (lambda: figure_of(project(), "c"), "2 figures of 'c' fit, not one"),
         (lambda: figure_of(project(), "d"), "no indicator 'd'"),
+        (lambda: figure_of(project(), "law"), "is reached, not a number"),
+        (lambda: amount_of(project(), "part"), "not an amount"),
     ],
 )
 def test_mistakes_in_claims_are_refused(make: Any, expected: str) -> None:

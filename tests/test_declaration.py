@@ -12,6 +12,7 @@ import pytest
 
 import logframe as lf
 from logframe.declaration.checking import identifier
+from logframe.declaration.nodes import Node
 from logframe.declaration.numerals import figures, percentage, rounded, written
 from logframe.declaration.periods import Period, extent_in_words, merged, parse_day, parse_period, union_days
 from logframe.errors import (
@@ -129,6 +130,12 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: lf.evaluate(lf.Project("P", "P"))["x"], "no indicator 'x'"),
     (lambda: lf.evaluate(lf.Project("P", "P")).verdict("x"), "no node 'x'"),
     (lambda: lf.Assumption("A", likelihood="perhaps"), "none of: certain"),  # type: ignore[arg-type]  # as above
+    (lambda: lf.Observation([3]), "list ([3]), not a number"),  # type: ignore[arg-type]  # the mistake itself
+    (lambda: count(unit="person", target="1e999999999"), "write a number, or missing(why)"),
+    (lambda: lf.Observation(Fraction(10**500, 3)), "more than 400 digits"),
+    (lambda: lf.Project("P", "P").add(Node("n", "N")), "a bare Node"),
+    (lambda: lf.Project("P", "P", nodes=[lf.Result("r", "R"), lf.Result("r", "S")]), "two nodes have the id 'r'"),
+    (lambda: count(unit="person/xyz"), "unknown unit 'person/xyz'"),
     (lambda: lf.Risk("R", impact="huge"), "none of: high, medium, low"),  # type: ignore[arg-type]  # as above
 ]
 
@@ -308,3 +315,25 @@ def test_a_project_is_built_and_changed() -> None:
     assert copy == project
     copy.objective("other", "Other")
     assert copy != project
+
+
+def test_numbers_of_other_libraries_are_numbers() -> None:
+    """Subclasses of float and registered whole numbers are read like their own kind."""
+
+    class Float(float):
+        """A float of another library."""
+
+    assert lf.Observation(Float(47.5)).value == lf.between(47.5, 47.5)
+    assert lf.Observation(Fraction(6, 3)).value == lf.between(2, 2)
+
+
+def test_replacing_a_node_keeps_ids_unique() -> None:
+    """A replacement that takes a taken id is refused, and the project stays as it was."""
+    project = lf.Project("P", "P")
+    project.result("one", "One", indicators=[lf.Count("a", "A")])
+    project.result("two", "Two", indicators=[lf.Count("b", "B")])
+    before = project.nodes
+    with pytest.raises(DeclarationError, match="taken"):
+        project.replace(lf.Result("two", "Two", indicators=[lf.Count("a", "Another")]))
+    assert project.nodes == before
+    assert project.indicator("b").statement == "B"

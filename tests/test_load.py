@@ -217,3 +217,21 @@ def test_every_declaration_knows_its_line(write: Write) -> None:
     (indicator,) = node.indicators
     assert (node.declared_at.line, indicator.declared_at.line) == (4, 8)
     assert indicator.observations[0].declared_at.line == 12
+
+
+def test_one_file_has_one_programme(write: Write) -> None:
+    """Two programmes in a file are refused at the second."""
+    text = 'a = logframe.Programme("A", "A", projects=[p])\nb = logframe.Programme("B", "B", projects=[p])\n'
+    with pytest.raises(LoadError, match="2 programmes") as caught:
+        logframe.load(write(body(text)))
+    assert caught.value.place.line == 5
+
+
+def test_huge_files_and_impossible_names(tmp_path: Path) -> None:
+    """A file beyond all measure is not read, and a name that no file can have is said to be one."""
+    large = tmp_path / "large.py"
+    large.write_bytes(b"#" * 10_000_001)
+    with pytest.raises(LoadError, match="larger than 10 MB"):
+        logframe.load(large)
+    with pytest.raises(LoadError, match="cannot read the file"):
+        logframe.load(str(tmp_path / "a\0b.py"))

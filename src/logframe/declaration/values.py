@@ -7,6 +7,8 @@ fractions): 47.5 means the decimal typed, and nothing is rounded before it is pr
 from __future__ import annotations
 
 import math
+import numbers
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
@@ -40,10 +42,11 @@ def exact(number: Any, what: str = "a value") -> Exact:
         if kind is Decimal and abs(number.adjusted()) > _BEYOND_READING:
             raise DeclarationError(f"{what} has more than {_BEYOND_READING} digits", do="check the figure")
         return _plain(Fraction(repr(number) if kind is float else number))
-    if isinstance(number, Fraction):
-        return _plain(number)
-    if isinstance(number, int) and not isinstance(number, bool):
-        return _bounded(int(number), what)
+    if isinstance(number, numbers.Rational) and not isinstance(number, bool):
+        # Fractions, and the whole numbers of numeric libraries.
+        return _plain(Fraction(_bounded(int(number.numerator), what), _bounded(int(number.denominator), what)))
+    if isinstance(number, float):
+        return exact(float(number), what)
     if isinstance(number, str):
         raise WrongTypeError(f"{what} is the text {number[:40]!r}, not a number", do=_number_for(number))
     raise WrongTypeError(
@@ -63,11 +66,10 @@ def _plain(number: Fraction) -> Exact:
 
 
 def _number_for(text: str) -> str:
-    try:
-        Fraction(text.strip())
-    except (ValueError, ZeroDivisionError):
-        return "write a number, or missing(why) where there is none"
-    return f"write {text.strip()} without quotes"
+    # Read by its look alone: turning "1e999999999" into a number would take for ever.
+    if re.fullmatch(r"[+-]?\d{1,30}(\.\d{1,30})?", text.strip()):
+        return f"write {text.strip()} without quotes"
+    return "write a number, or missing(why) where there is none"
 
 
 @attrs.frozen
