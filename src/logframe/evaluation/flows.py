@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
-from typing import TypeAlias
 
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.observations import PROJECT, Observation
-from logframe.declaration.periods import Period, merged, union_days
+from logframe.declaration.periods import Period, merged
 from logframe.declaration.projects import Project
 from logframe.declaration.shares import Pooled
-from logframe.declaration.values import Missing, Number, Value, hull, interval
+from logframe.declaration.values import Missing, Number, Value
 from logframe.evaluation.readings import Coverage, Reading
+from logframe.evaluation.sums import Piece, add_up, clipped, none_to_all
 from logframe.evaluation.yardsticks import ZERO, figure, quotient, stands_for
-
-Piece: TypeAlias = tuple[Period, Number, Observation]
 
 
 def read_flow(
@@ -52,12 +49,12 @@ def read_flow(
             continue
         used.append(one)
         if extent is not None and asked is not None:
-            pieces.append((extent, value, one))
+            pieces.append((extent, value))
         elif one.period == PROJECT and project.known_period is None:
             whole = True
             loose.append(value)
         else:
-            loose.append(_none_to_all(value))
+            loose.append(none_to_all(value))
             undated |= extent is None
     if not pieces and not loose:
         reason = "only missing figures" if gaps else "no figure in the period"
@@ -65,7 +62,7 @@ def read_flow(
         stated = f" ({'; '.join(sorted(reasons))})" if reasons else ""
         return Reading(sources, definition, Missing(reason + stated), tuple(used), missing=gaps)
     notes: list[str] = []
-    value, covered = _added(pieces, asked or [], notes, indicator.prorata)
+    value, covered = add_up(pieces, asked or [], notes, indicator.prorata)
     for extra in loose:
         value = value + extra
     coverage = None if asked is None or not pieces else Coverage(tuple(covered), tuple(asked))
@@ -90,88 +87,6 @@ def read_flow(
         undated=undated,
         notes=tuple(notes),
     )
-
-
-def _none_to_all(value: Number) -> Number:
-    low = None if value.low is None else min(0, value.low)
-    high = None if value.high is None else max(0, value.high)
-    return interval(low, high)
-
-
-def _added(pieces: list[Piece], asked: list[Period], notes: list[str], prorata: bool) -> tuple[Number, list[Period]]:
-    if len(pieces) == 1:
-        extent, value, _ = pieces[0]
-        return _clipped(extent, value, asked, notes, prorata)
-    pieces = sorted(pieces, key=lambda piece: (piece[0].start, -piece[0].days))
-    total = ZERO
-    covered: list[Period] = []
-    for group in _overlapping(pieces):
-        extent, value = group[0][:2] if len(group) == 1 else _joined(group, notes)
-        part, days = _clipped(extent, value, asked, notes, prorata)
-        total = total + part
-        covered.extend(days)
-    return total, merged(covered)
-
-
-def _clipped(
-    extent: Period, value: Number, asked: list[Period], notes: list[str], prorata: bool
-) -> tuple[Number, list[Period]]:
-    """Take a figure whole if its days are all asked for, else from none to all of it, or by its days if asked."""
-    if len(asked) == 1 and asked[0].contains(extent):
-        return value, [extent]
-    days = [part for part in (extent.overlap(period) for period in asked) if part is not None]
-    if union_days(days) == extent.days:
-        return value, days
-    beyond = f"{value} for {extent.in_words()} reaches beyond the period asked for"
-    if prorata:
-        inside = union_days(days)
-        part = value * Fraction(inside, extent.days)
-        notes.append(f"{beyond}: {inside:,} of {extent.days:,} days count, pro rata {part}")
-        return part, days
-    notes.append(f"{beyond}: none to all of it counts")
-    return _none_to_all(value), days
-
-
-def _overlapping(pieces: list[Piece]) -> list[list[Piece]]:
-    groups: list[list[Piece]] = []
-    last = None
-    for piece in pieces:
-        if last is not None and piece[0].start <= last:
-            groups[-1].append(piece)
-            last = max(last, piece[0].end)
-        else:
-            groups.append([piece])
-            last = piece[0].end
-    return groups
-
-
-def _joined(group: list[Piece], notes: list[str]) -> tuple[Period, Number]:
-    """Join figures of one source whose days overlap without counting anything twice for certain."""
-    outer = [
-        piece
-        for index, piece in enumerate(group)
-        if not any(
-            other[0].contains(piece[0]) and (other[0] != piece[0] or place < index)
-            for place, other in enumerate(group)
-            if place != index
-        )
-    ]
-    extent = Period(min(piece[0].start for piece in group), max(piece[0].end for piece in group))
-    if len(outer) == 1:
-        same = [piece[1] for piece in group if piece[0] == outer[0][0]]
-        parts = len(group) - len(same)
-        if parts:
-            notes.append(f"{parts} figures lie inside that for {extent.in_words()} and are taken as parts of it")
-        if len(same) > 1:
-            notes.append(f"{len(same)} figures for {extent.in_words()} count once")
-        return extent, hull(same)
-    notes.append(f"figures for {extent.in_words()} overlap: their sum may count some days twice")
-    lows = [piece[1].low for piece in outer]
-    total = outer[0][1]
-    for piece in outer[1:]:
-        total = total + piece[1]
-    low = None if None in lows else max(one for one in lows if one is not None)
-    return extent, interval(low, total.high)
 
 
 def _pooled(
@@ -203,8 +118,8 @@ def _pooled(
             gaps += 1
             continue
         if extent is not None and asked is not None:
-            top, days = _clipped(extent, top, asked, notes, indicator.prorata)
-            bottom, _ = _clipped(extent, bottom, asked, [], indicator.prorata)
+            top, days = clipped(extent, top, asked, notes, indicator.prorata)
+            bottom, _ = clipped(extent, bottom, asked, [], indicator.prorata)
             covered.extend(days)
         above, below = above + top, below + bottom
     coverage = None if asked is None or not covered else Coverage(tuple(merged(covered)), tuple(asked))
