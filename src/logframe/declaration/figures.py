@@ -68,8 +68,9 @@ def _value(given: Value | Numeric | Amount) -> Value:
 class Figure(_Derivable):
     """A figure as a source gives it: its value with unit, period, place and source.
 
-    `value` is a number, range, missing(why) or an Amount, whose currency is the unit; figures are joined by
-    + - * / to say how a claim is derived: (kz1 + kz2) / victims.
+    `value` is a number, range, missing(why) or an Amount, whose currency is the unit; `definition` says what
+    counts as one, `method` how an estimate was made. Figures are joined by + - * / to say how a claim is
+    derived: (kz1 + kz2) / victims.
     """
 
     id: str = attrs.field(converter=identifier)
@@ -79,6 +80,8 @@ class Figure(_Derivable):
     period: When | None = attrs.field(default=None, converter=parse_when, kw_only=True)
     place: str = attrs.field(default="", converter=words, kw_only=True)
     source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
+    definition: str = attrs.field(default="", converter=words, kw_only=True)
+    method: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 

@@ -101,7 +101,8 @@ class Indicator:
     is counted, `definition` what counts as one. `baseline`, `target`, `milestones` and `observations` are
     the start, what is intended and what was observed; `direction` is which way is better, `accumulates` how
     figures of several periods go together, and `prorata` asks to split a flow's figure that straddles the
-    period asked for by its days. `context` marks what the project does not answer for. `explanation` is what
+    period asked for by its days. `context` marks what the project does not answer for,
+    `hidden_population` that it estimates people whom nobody can count. `explanation` is what
     the project says of the figures, `note` what the evaluator says.
     """
 
@@ -127,6 +128,7 @@ class Indicator:
     prorata: bool = attrs.field(default=False, converter=flag, kw_only=True)
     unique: bool | None = attrs.field(default=None, converter=unique, kw_only=True)
     weight: Number | None = attrs.field(default=None, converter=weight, kw_only=True)
+    hidden_population: bool = attrs.field(default=False, converter=flag, kw_only=True)
     context: bool = attrs.field(default=False, converter=flag, kw_only=True)
     explanation: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)

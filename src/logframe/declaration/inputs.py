@@ -65,6 +65,8 @@ def figure_of(project: Project, indicator: str, *, source: str = "", period: str
         period=_when(project, one),
         place=project.country,
         source=one.source,
+        definition=one.definition or declared.definition,
+        method=one.method,
         declared_at=one.declared_at,
     )
 

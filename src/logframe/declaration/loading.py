@@ -16,6 +16,10 @@ from typing import Any, Final
 import attrs
 
 from logframe.declaration.assumptions import Assumption, Risk
+from logframe.declaration.cascades import Cascade
+from logframe.declaration.claims import Claim
+from logframe.declaration.comparisons import Comparison
+from logframe.declaration.figures import Figure
 from logframe.declaration.graph import check_graph
 from logframe.declaration.indicators import Dimension, Indicator
 from logframe.declaration.kinds import KINDS
@@ -25,7 +29,10 @@ from logframe.declaration.observations import Observation
 from logframe.declaration.programmes import Programme
 from logframe.declaration.projects import Project
 from logframe.declaration.questions import NextQuestion
+from logframe.declaration.series import Series
 from logframe.declaration.sources import Source
+from logframe.declaration.staff import Post
+from logframe.declaration.tables import Table
 from logframe.declaration.targets import Target
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
@@ -40,7 +47,8 @@ _DECLARED: Final[dict[str, Any]] = {
     for one in (
         *KINDS,
         *(Objective, Result, Activity, Project),
-        *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver),
+        *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver, Post),
+        *(Programme, Claim, Figure, Series, Table, Cascade, Comparison),
     )
 }
 _LARGEST: Final = 10_000_000

@@ -8,7 +8,7 @@ from logframe import units
 from logframe.declaration.checking import flag, identifier, statement, texts, words
 from logframe.declaration.quantities import Quantity
 from logframe.declaration.shares import Share
-from logframe.declaration.values import Missing, Number, Numeric, Value, value
+from logframe.declaration.values import Missing, Number, Numeric, Value, number, value
 from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError
 from logframe.places import Place, caller_place
 
@@ -67,6 +67,23 @@ def _amount(given: Amount | Share | Missing) -> Amount | Share | Missing:
     )
 
 
+def _spent(given: Amount | Missing | None) -> Amount | Missing | None:
+    if given is None or isinstance(given, (Amount, Missing)):
+        return given
+    raise WrongTypeError(
+        f"spent is {type(given).__name__} ({str(given)[:40]})", do='write Amount(250_000, "SEK") or missing(why)'
+    )
+
+
+def _ceiling(given: Number | Numeric | None) -> Number | None:
+    if given is None:
+        return None
+    read = number(given, "a ceiling")
+    if read.low is None or read.high is None or read.low < 0 or read.high > 100:
+        raise DeclarationError(f"a ceiling is {read}", do="write a percentage of the total: ceiling=20")
+    return read
+
+
 @attrs.frozen
 class BudgetLine:
     """A line of the budget: what the money is for, who gives it, how much.
@@ -74,6 +91,8 @@ class BudgetLine:
     `amount` is money, a share() of the project's total, or missing(why). `component` names the part of the
     project, `indirect` marks overhead that no activity needs, `strategy` the part of the strategy it serves,
     `results` the ids of the results it pays for. A line that only repeats a part of others is `part_of` them.
+    `spent` is what was used up to the date of the figures; `ceiling` the most of the project's total, in
+    percent, that the line may take, as agreed with the donor.
     """
 
     id: str = attrs.field(converter=identifier)
@@ -85,6 +104,8 @@ class BudgetLine:
     results: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     indirect: bool = attrs.field(default=False, converter=flag, kw_only=True)
     part_of: str = attrs.field(default="", converter=words, kw_only=True)
+    spent: Amount | Missing | None = attrs.field(default=None, converter=_spent, kw_only=True)
+    ceiling: Number | None = attrs.field(default=None, converter=_ceiling, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     source: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)

@@ -114,6 +114,7 @@ class Observation:
     label. `period` (a flow: what happened in it) or `date` (a state: how it stood) is ISO 8601, missing(why)
     if the report gives none, or "project" for the whole project's period; `order` keeps the order of undated
     ones. `definition` says that the source counts something else than the indicator, and what.
+    `place` is where, for series over several places; `method` how an estimate was made, `estimated` that it is one.
     `explanation` is what the project says of the figure, `note` what the evaluator says. `superseded_by`
     names the source whose figure replaces this one. `raw` is the text a reader found, if it was a file.
     """
@@ -132,6 +133,8 @@ class Observation:
     explanation: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     superseded_by: str = attrs.field(default="", converter=_source_id, kw_only=True)
+    place: str = attrs.field(default="", converter=words, kw_only=True)
+    method: str = attrs.field(default="", converter=words, kw_only=True)
     estimated: bool = attrs.field(default=False, converter=flag, kw_only=True)
     raw: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)

@@ -49,6 +49,12 @@ class Period:
             return None
         return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
 
+    @property
+    def length(self) -> tuple[str, int]:
+        """Give the length in months where it has whole ones, else in days: a leap year is as long as a year."""
+        months = self.whole_months
+        return ("days", self.days) if months is None else ("months", months)
+
     def __str__(self) -> str:
         """Write the shortest ISO form: "2004", "2004-07/2005-12", "2004-07-15/2004-08-03"."""
         months = self.whole_months

@@ -1,4 +1,4 @@
-"""A programme: several projects held together, and the claims that are made of them."""
+"""A programme: several projects held together, their statistics, and the claims that are made of them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from logframe.declaration.cascades import Cascade
 from logframe.declaration.checking import identifier, several, statement, texts, words
 from logframe.declaration.claims import Claim
+from logframe.declaration.comparisons import Comparison
 from logframe.declaration.projects import Project
+from logframe.declaration.tables import Table
 from logframe.errors import DuplicateIdError, LinkError
 from logframe.places import Place, caller_place
 
@@ -25,6 +28,24 @@ def _claims(given: Iterable[Claim] | Claim) -> tuple[Claim, ...]:
     return read
 
 
+def _tables(given: Iterable[Table] | Table) -> tuple[Table, ...]:
+    read = several(given, Table, "tables")
+    _once([one.id for one in read], "tables")
+    return read
+
+
+def _cascades(given: Iterable[Cascade] | Cascade) -> tuple[Cascade, ...]:
+    read = several(given, Cascade, "cascades")
+    _once([one.id for one in read], "cascades")
+    return read
+
+
+def _comparisons(given: Iterable[Comparison] | Comparison) -> tuple[Comparison, ...]:
+    read = several(given, Comparison, "comparisons")
+    _once([one.id for one in read], "comparisons")
+    return read
+
+
 def _once(ids: list[str], what: str) -> None:
     for id in ids:
         if ids.count(id) > 1:
@@ -35,7 +56,8 @@ def _once(ids: list[str], what: str) -> None:
 class Programme:
     """Several projects held together, usually imported from their own files.
 
-    `claims` are figures that somebody states of them, beside the inputs they are said to come from. `limits`
+    `claims` are figures that somebody states of them, beside the inputs they are said to come from; `tables`
+    are statistics of series, `cascades` the stages of a gap, `comparisons` figures put side by side. `limits`
     are what the evaluator says the review cannot tell.
     """
 
@@ -43,6 +65,9 @@ class Programme:
     statement: str = attrs.field(converter=statement)
     projects: tuple[Project, ...] = attrs.field(default=(), converter=_projects, kw_only=True)
     claims: tuple[Claim, ...] = attrs.field(default=(), converter=_claims, kw_only=True)
+    tables: tuple[Table, ...] = attrs.field(default=(), converter=_tables, kw_only=True)
+    cascades: tuple[Cascade, ...] = attrs.field(default=(), converter=_cascades, kw_only=True)
+    comparisons: tuple[Comparison, ...] = attrs.field(default=(), converter=_comparisons, kw_only=True)
     description: str = attrs.field(default="", converter=words, kw_only=True)
     limits: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)

@@ -12,7 +12,7 @@ import attrs
 from logframe.declaration.assumptions import Assumption, Risk
 from logframe.declaration.checking import identifier, several, statement, texts, words
 from logframe.declaration.indicators import Indicator, waivers
-from logframe.declaration.money import BudgetLine
+from logframe.declaration.money import Amount, BudgetLine
 from logframe.declaration.nodes import (
     Activity,
     Link,
@@ -27,9 +27,10 @@ from logframe.declaration.nodes import (
 from logframe.declaration.periods import Period, When, parse_when
 from logframe.declaration.questions import NextQuestion
 from logframe.declaration.sources import Source
+from logframe.declaration.staff import Post
 from logframe.declaration.values import Exact, Number, Numeric, number
 from logframe.diagnostics import Waiver
-from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError
+from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
 from logframe.places import Place, caller_place
 
 P = ParamSpec("P")
@@ -70,6 +71,16 @@ def _budget(given: Iterable[BudgetLine] | BudgetLine) -> tuple[BudgetLine, ...]:
     return several(given, BudgetLine, "budget")
 
 
+def _budget_total(given: Amount | None) -> Amount | None:
+    if given is None or isinstance(given, Amount):
+        return given
+    raise WrongTypeError(f"budget_total is {type(given).__name__}", do='write Amount(4_000_000, "SEK")')
+
+
+def _staff(given: Iterable[Post] | Post) -> tuple[Post, ...]:
+    return several(given, Post, "staff")
+
+
 def _sources(given: Iterable[Source] | Source) -> tuple[Source, ...]:
     return several(given, Source, "sources")
 
@@ -90,6 +101,7 @@ class Project:
     """A development project and its logical framework.
 
     `period` is ISO 8601 ("2004-07/2006-06") or missing(why); `strategy` names the parts of the strategy;
+    `budget_total` is the total that the lines of the budget are said to add up to, `staff` who manages it;
     `on_track` is the share of what is expected by now that still counts as on track. `limits` are what the
     evaluator says the review cannot tell. Two projects are equal if they say the same, wherever they were
     declared. A project is not hashable, since nodes can be added.
@@ -101,6 +113,8 @@ class Project:
     period: When | None = attrs.field(default=None, converter=parse_when, kw_only=True)
     strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     budget: tuple[BudgetLine, ...] = attrs.field(default=(), converter=_budget, kw_only=True)
+    budget_total: Amount | None = attrs.field(default=None, converter=_budget_total, kw_only=True)
+    staff: tuple[Post, ...] = attrs.field(default=(), converter=_staff, kw_only=True)
     implementer: str = attrs.field(default="", converter=words, kw_only=True)
     target_group: str = attrs.field(default="", converter=words, kw_only=True)
     description: str = attrs.field(default="", converter=words, kw_only=True)
