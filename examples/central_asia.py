@@ -4,6 +4,23 @@ Numbers such as 3.1 are sections of the evaluation. No verdict is written down h
 it is said to come from, and is recomputed.
 """
 
+from functools import reduce
+from operator import add
+
+from central_asia_statistics import (
+    CASCADES,
+    COMPARISONS,
+    SHARES,
+    TABLES,
+    assisted_2005,
+    convicted,
+    convictions,
+    detected,
+    evaluation,
+    indictments,
+    returns,
+    shelter,
+)
 from kazakhstan_phase3 import kz
 from kyrgyzstan_phase2 import kg
 
@@ -17,8 +34,6 @@ from logframe import (
     Operation,
     Programme,
     Project,
-    Source,
-    about,
     amount_of,
     between,
     figure_of,
@@ -27,9 +42,6 @@ from logframe import (
     undeclared,
     under,
 )
-
-evaluation = Source("evaluation-2006", "Evaluation of counter-trafficking support in Central Asia, 2006")
-yearly = Source("state-department", "Yearly report of the US State Department on trafficking")
 
 UNDATED_KZ = missing("the support ran from 2001 to 2005; the text dates none of its three phases")
 UNDATED_KG = missing("the phase lies before July 2004; the text names 2002 and 2003 as its beginning")
@@ -133,21 +145,9 @@ victims_kg = [
 ]
 assisted_kz = victims_kz[0] + victims_kz[1] + victims_kz[2]
 assisted_kg = victims_kg[0] + victims_kg[1]
-returns = [
-    Figure(f"returns-{year}", "Assisted returns", number, unit="person", period=period, place="KG", source=evaluation)
-    for year, number, period in (
-        (2002, 5, "2002"), (2003, 83, "2003"), (2004, 90, "2004"), (2005, 82, "2005"), (2006, 41, "2006-01/2006-06")
-    )
-]  # fmt: skip
-shelter = [
-    Figure(f"shelter-{year}", "Stays in shelters", number, unit="person", period=period, place="KG", source=evaluation)
-    for year, number, period in (
-        (2003, 24, "2003"),
-        (2004, 36, "2004"),
-        (2005, 42, "2005"),
-        (2006, 41, "2006-01/2006-06"),
-    )
-]
+calendar = ("2003", "2004", "2005", "2006-H1")
+all_returns = reduce(add, (returns.figure(period=one) for one in ("2002", *calendar)))
+all_stays = reduce(add, (shelter.figure(period=one) for one in calendar))
 
 # The hotlines (3.1) and the courts (Supplement 3).
 calls_kz = Figure(
@@ -156,24 +156,15 @@ calls_kz = Figure(
 calls_kg = Figure(
     "calls-kg", "Hotline calls, all projects", 7_205, unit="call", period=NO_PERIOD, place="KG", source=evaluation
 )
-indictments_kz = figure_of(kz, "indictments", period="2004") + figure_of(kz, "indictments", period="2005")
-indictments_kg = figure_of(kg, "indictments", period="2004") + figure_of(kg, "indictments", period="2005")
-convicted_kz = figure_of(kz, "convictions", period="2004") + figure_of(kz, "convictions", period="2005")
-convictions_2005 = figure_of(kg, "convictions", period="2005")
-convictions_kg = figure_of(kg, "convictions", period="2004") + convictions_2005
+indictments_kz = indictments.figure(period="2004", place="KZ") + indictments.figure(period="2005", place="KZ")
+indictments_kg = indictments.figure(period="2004", place="KG") + indictments.figure(period="2005", place="KG")
+convicted_kz = convicted.figure(period="2004", place="KZ") + convicted.figure(period="2005", place="KZ")
+convictions_2005 = convictions.figure(period="2005", place="KG")
+convictions_kg = convictions.figure(period="2004", place="KG") + convictions_2005
 
 # Estimates (3.6, Supplement 3).
 women_trafficked = figure_of(kg, "women-trafficked")
 slave_like = figure_of(kg, "slave-like-conditions")
-detected = Figure(
-    "detected", "Cases detected in phase 2", 89, unit="case", period=UNDATED_KZ, place="KZ", source=evaluation
-)
-assisted_2005 = Figure(
-    "assisted-2005", "Victims assisted in 2005", about(100), unit="person", period="2005", place="KG", source=evaluation
-)
-
-
-INDICTED = "SEK/indictment"
 
 
 def cost(id: str, statement: str, stated: int, unit: str, derived: Operation, compared_with: str = "") -> Claim:
@@ -194,8 +185,8 @@ central_asia = Programme(
         cost("victim-kg", "Cost of assisting a victim, Kyrgyzstan", 14_000, "SEK/person", funding_kg / assisted_kg),
         cost("call-kz", "Cost of a hotline call, Kazakhstan", 85, "SEK/call", funding_kz / calls_kz),
         cost("call-kg", "Cost of a hotline call, Kyrgyzstan", 895, "SEK/call", funding_kg / calls_kg),
-        cost("indictment-kz", "Cost of an indictment, Kazakhstan", 192_000, INDICTED, funding_kz / indictments_kz),
-        cost("indictment-kg", "Cost of an indictment, Kyrgyzstan", 121_000, INDICTED, funding_kg / indictments_kg),
+        cost("indictment-kz", "Cost of an indictment, Kazakhstan", 192_000, "SEK/case", funding_kz / indictments_kz),
+        cost("indictment-kg", "Cost of an indictment, Kyrgyzstan", 121_000, "SEK/case", funding_kg / indictments_kg),
         cost("conviction-kg", "Cost of a conviction, Kyrgyzstan", 270_000, "SEK/case", funding_kg / convictions_kg),
         cost(
             "convicted-kz", "Cost of a convicted person, Kazakhstan", 146_000, "SEK/person", funding_kz / convicted_kz,
@@ -214,8 +205,7 @@ central_asia = Programme(
               note="The table of returns has 82 for 2005, which gives 27."),
         Claim("shelter", "Assisted victims who accept the shelter, stated as slightly under 50 %", stated=under(50),
               unit="percent", source=evaluation,
-              derived_from=(shelter[0] + shelter[1] + shelter[2] + shelter[3])
-              / (returns[0] + returns[1] + returns[2] + returns[3] + returns[4])),
+              derived_from=all_stays / all_returns),
         Claim("assisted-of-detected", "Of the detected, those who got assistance, phase 2", stated=10, unit="percent",
               derived_from=victims_kz[1] / detected, source=evaluation),
         # Shares and relations (3.1, 4.3).
@@ -242,10 +232,14 @@ central_asia = Programme(
               derived_from=victims_kz[0] + victims_kz[1].at_high + victims_kz[2]),
         Claim("victims-kg-all", "Victims assisted, Kyrgyzstan", stated=387, unit="person", derived_from=assisted_kg),
         Claim("returns-all", "Assisted returns", stated=301, unit="person",
-              derived_from=returns[0] + returns[1] + returns[2] + returns[3] + returns[4]),
+              derived_from=all_returns),
         Claim("shelter-all", "Stays in shelters", stated=143, unit="person",
-              derived_from=shelter[0] + shelter[1] + shelter[2] + shelter[3]),
+              derived_from=all_stays),
+        *SHARES,
     ],
+    tables=TABLES,
+    cascades=CASCADES,
+    comparisons=COMPARISONS,
     limits=[
         "The funding counted runs to 2005 in Kazakhstan and to the middle of 2006 in Kyrgyzstan.",
         "The funding table numbers the phases of Kyrgyzstan 2 and 3, the table of victims 1 and 2.",

@@ -9,6 +9,7 @@ from logframe import (
     Money,
     Observation,
     Ordinal,
+    Post,
     Project,
     Ratio,
     Risk,
@@ -57,8 +58,7 @@ kz = Project(
             "management",
             "Project management and administration",
             amount=share(20),
-            note="Of USAID's and Sida's money together. Chief of mission 5 % of the costs, a regional coordinator, a "
-            "full-time project coordinator, an assistant 50 %, administrative coordination and a secretary 25 % each.",
+            note="Of USAID's and Sida's money together.",
             source="3.1",
         ),
         BudgetLine(
@@ -67,6 +67,14 @@ kz = Project(
         BudgetLine("hotline-staff", "Hotline staff training", amount=share(between(10, 15)), results="advice"),
         BudgetLine("ngo-staff", "NGO staff training", amount=share(between(10, 15)), results="network"),
         BudgetLine("law-enforcement", "Law enforcement training", amount=share(between(10, 15)), results="prosecution"),
+    ],
+    staff=[  # 3.1
+        Post("chief-of-mission", "Chief of mission", time=5),
+        Post("regional-coordinator", "Regional coordinator", time=missing("the text does not say how much")),
+        Post("coordinator", "Project coordinator", time=100),
+        Post("assistant", "Assistant", time=50),
+        Post("administration", "Administrative coordination", time=25),
+        Post("secretary", "Secretary", time=25),
     ],
     risks=[
         Risk("Corruption at every level protects traffickers", outcome="still there, and expected for years (1.1.2)"),
@@ -116,8 +124,8 @@ combat = kz.objective(
         ),
         Count(  # Supplement 3
             "indictments",
-            "Indictments for trafficking",
-            unit="indictment",
+            "Cases of trafficking that came to an indictment",
+            unit="case",
             level="outcome",
             direction="increase",
             accumulates="increments",
@@ -143,6 +151,7 @@ combat = kz.objective(
             direction="ambiguous",
             accumulates="snapshot",
             context=True,
+            hidden_population=True,
             observations=[Observation(between(5_000, 10_000), date=UNDATED, source=evaluation, estimated=True)],
             note="An estimate without its method. For one assisted victim 6 to 10 others are assumed of sex "
             "trafficking, 10 to 15 of labour trafficking.",

@@ -71,6 +71,20 @@ EXPECTED: dict[str, tuple[str, str | None, float | None, float | None, str]] = {
     "victims-kg-all": ("agrees", None, 387, 387, ""),
     "returns-all": ("agrees", None, 301, 301, ""),
     "shelter-all": ("agrees", None, 143, 143, ""),
+    "indicted-kz-2004": ("rounded", None, 51.85, 51.85, ""),
+    "indicted-ua-2004": ("rounded", None, 94.44, 94.44, ""),
+    "indicted-kz-2005": ("rounded", None, 17.24, 17.24, ""),
+    "indicted-kg-2005": ("rounded", None, 44.12, 44.12, ""),
+    "indicted-ua-2005": ("rounded", None, 121.79, 121.79, "over 100 %"),
+    "convicted-kg-2004": ("rounded", None, 54.84, 54.84, ""),
+    "convicted-ua-2004": ("rounded", None, 98.53, 98.53, ""),
+    "convicted-kg-2005": ("agrees", None, 20.0, 20.0, ""),
+    "convicted-world-2003": ("rounded", None, 35.22, 35.22, ""),
+    "convicted-world-2004": ("rounded", None, 43.94, 43.94, ""),
+    "convicted-world-2005": ("rounded", None, 72.02, 72.02, ""),
+    "convicted-europe-2003": ("rounded", None, 64.05, 64.05, ""),
+    "convicted-europe-2004": ("rounded", None, 38.27, 38.27, ""),
+    "convicted-europe-2005": ("rounded", None, 76.37, 76.37, ""),
 }
 
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import attrs
 import pytest
 from pytest_regressions.file_regression import FileRegressionFixture
 
 import logframe
 from logframe.writers.html import render_html
-from logframe.writers.markdown import render_markdown
+from logframe.writers.markdown import Pictures, render_markdown
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = [("kyrgyzstan_phase2.py", "2006-06-30"), ("kazakhstan_phase3.py", "2006-06-30")]
@@ -25,3 +26,13 @@ def test_review_is_as_read(name: str, on: str, form: str, file_regression: FileR
     (project,) = logframe.load(ROOT / "examples" / name)
     render = render_markdown if form == ".md" else render_html
     file_regression.check(render([logframe.review(project, on=on)]), extension=form, encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", [".md", ".html"])
+def test_programme_is_as_read(form: str, file_regression: FileRegressionFixture) -> None:
+    """The review of the whole programme is what was read and approved; its projects have their own above."""
+    found = logframe.load(ROOT / "examples" / "central_asia.py")
+    assert isinstance(found, logframe.Programme)
+    review = attrs.evolve(logframe.review_programme(found, on="2006-06-30"), reviews=())
+    text = render_markdown([review], Pictures("programme_files")) if form == ".md" else render_html([review])
+    file_regression.check(text, extension=form, encoding="utf-8")

@@ -41,10 +41,11 @@ if TYPE_CHECKING:
     from logframe.evaluation.comparing import Compared, ProjectComparison, compare
     from logframe.evaluation.costs import UnitCost, unit_costs
     from logframe.evaluation.evaluations import Evaluation, evaluate
-    from logframe.evaluation.explanations import Explanation, explain
+    from logframe.evaluation.explanations import explain
     from logframe.evaluation.fulfilments import Fulfilment
     from logframe.evaluation.gaps import Gap, measure
     from logframe.evaluation.statistics import Statistics, tabulate
+    from logframe.evaluation.steps import Explanation
     from logframe.places import Place
     from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import Review, review
@@ -64,7 +65,7 @@ _HOME = {
     "Diagnostic": "diagnostics",
     "Dimension": "declaration.indicators",
     "Evaluation": "evaluation.evaluations",
-    "Explanation": "evaluation.explanations",
+    "Explanation": "evaluation.steps",
     "Figure": "declaration.figures",
     "Fulfilment": "evaluation.fulfilments",
     "Gap": "evaluation.gaps",

@@ -313,6 +313,12 @@ def is_currency(unit: str | None) -> bool:
     return unit in _CURRENCIES
 
 
+def is_money_rate(unit: str) -> bool:
+    """Tell whether a unit is money for each of something, such as SEK/person."""
+    above, _, below = unit.partition("/")
+    return is_currency(above) and bool(below) and not is_currency(below)
+
+
 def is_person(unit: str | None) -> bool:
     """Tell whether a unit counts people, so that sex and double counting matter."""
     return unit == "person"

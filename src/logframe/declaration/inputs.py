@@ -72,4 +72,6 @@ def figure_of(project: Project, indicator: str, *, source: str = "", period: str
 
 
 def _when(project: Project, one: Observation) -> When | None:
-    return project.period if one.period == PROJECT else one.period
+    if one.period == PROJECT:
+        return project.period
+    return one.date if isinstance(one.date, Missing) else one.extent or one.period

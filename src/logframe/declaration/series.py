@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import attrs
@@ -29,6 +30,11 @@ def _unit(given: str) -> str:
 
 def _accumulation(given: Accumulation) -> Accumulation:
     return choices.accumulation(given) or "increments"
+
+
+def _joined(*parts: str) -> str:
+    """Make an id of names that may hold spaces: "returns-Europe-and-Eurasia-2005"."""
+    return "-".join(re.sub(r"[^\w.]+", "-", part).strip("-") for part in parts if part)
 
 
 @attrs.frozen(hash=False)
@@ -98,7 +104,7 @@ class Series:
         (one,) = fitting
         assert isinstance(one.value, (Number, Missing))
         return Figure(
-            "-".join(part.replace("/", "-to-") for part in (self.id, self.place_of(one), str(wanted)) if part),
+            _joined(self.id, self.place_of(one), str(wanted).replace("/", "-to-")),
             self.statement,
             one.value,
             unit=one.unit or self.unit,

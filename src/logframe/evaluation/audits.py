@@ -11,7 +11,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.claims import Claim, StatedBound
-from logframe.declaration.figures import Figure, figures_in, gaps_in, written_out
+from logframe.declaration.figures import Figure, Operation, figures_in, gaps_in, written_out
 from logframe.declaration.numerals import figures, written
 from logframe.declaration.quantities import Quantity
 from logframe.declaration.values import Exact, Missing, Number
@@ -92,9 +92,20 @@ def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
     if gaps or computed is None:
         reason = "; ".join(gaps) if gaps else str(derived.value)
         return _answer(claim, None, "not derivable", None, (), warnings, f"an input is not declared: {reason}")
+    if claim.unit == units.PERCENT and _is_share(claim) and computed.low is not None and computed.low > 100:
+        warnings = (*warnings, "over 100 %: the two figures do not count the same things")
     verdict, fits = _verdict(claim, computed)
     needed = _needed(claim, _factor(derived.unit, claim.unit)) if verdict == "differs" else ()
     return _answer(claim, computed, verdict, fits, needed, warnings, "")
+
+
+def _is_share(claim: Claim) -> bool:
+    """Tell whether a claim is a percentage of counted things in things of the same kind."""
+    given = claim.derived_from
+    if claim.unit != units.PERCENT or not isinstance(given, Operation) or given.sign != "/":
+        return False
+    above, below = derive(given.left), derive(given.right)
+    return units.is_counted(below.unit) and units.same_kind(above.unit, below.unit)
 
 
 def _factor(unit: str, to: str) -> Fraction:

@@ -61,7 +61,7 @@ def series_cell(series: Series, place: str, period: Period, by: str = "", part: 
         return gap("; ".join(str(one.value.reason) for one in readings if isinstance(one.value, Missing)), readings)
     values = [one.value for one in known if isinstance(one.value, Number)]
     value = hull(values)
-    notes = [note for one in known for note in one.notes]
+    notes = [note for one in known for note in (*one.notes, *(each.note for each in one.used if each.note))]
     if len({(one.low, one.high) for one in values}) > 1:
         told = "; ".join(f"{Quantity(one.value, series.unit)} ({_named(one)})" for one in known)
         notes.insert(0, f"sources differ: {told}")
@@ -85,7 +85,7 @@ def part_of(series: Series, one: Observation, dimension: str, category: str) -> 
     cell = cells.get(category)
     if isinstance(cell, Share):
         if isinstance(whole, Missing):
-            return Missing(f"a share of {cell} of a total that is not given")
+            return Missing(f"{cell} of a total that is not given")
         return in_unit(series, one, whole * cell.percent / 100)
     if isinstance(cell, Number):
         return in_unit(series, one, cell)
@@ -113,7 +113,7 @@ def _unbalanced(series: Series, dimension: str, known: Sequence[Reading]) -> lis
 
 
 def ratio_cell(column: RatioOf, place: str, period: Period) -> Cell:
-    """Divide two series that are reported for the same days; every pair of their sources is kept in the bounds."""
+    """Divide two series over the days that both report; every pair of their sources is kept in the bounds."""
     above = [one for one in read_series(column.above, place, period) if isinstance(one.value, Number)]
     below = [one for one in read_series(column.below, place, period) if isinstance(one.value, Number)]
     for side, found in ((column.above, above), (column.below, below)):
@@ -125,18 +125,24 @@ def ratio_cell(column: RatioOf, place: str, period: Period) -> Cell:
     for one, other in product(above, below):
         if _covered(one) != _covered(other):
             return gap(f"{column.above.id} and {column.below.id} are reported for different days")
-        if isinstance(one.value, Missing) or isinstance(other.value, Missing):
+        first, second = _of_these_days(one), _of_these_days(other)
+        if first is None or second is None:
             continue
-        if other.value.contains(0):
+        if second.contains(0):
             return gap(f"{column.below.id} may be 0")
-        results.append(one.value / other.value * by)
+        results.append(first / second * by)
     value = hull(results)
-    notes = []
+    notes = [f"covers {one.coverage}" for one in above if one.coverage is not None and not one.coverage.is_whole]
     if unit == units.PERCENT and value.low is not None and value.low > 100:
         notes.append(OVER_100)
     if len(results) > 1:
         notes.append("sources differ")
     return Cell(value, unit, short(value, unit), tuple(notes), (*above, *below))
+
+
+def _of_these_days(one: Reading) -> Number | None:
+    """Give what was reported in the covered days: both sides of a ratio cover the same ones."""
+    return one.reported if one.reported is not None else one.value if isinstance(one.value, Number) else None
 
 
 def _covered(one: Reading) -> object:

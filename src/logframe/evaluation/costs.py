@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -15,10 +16,12 @@ from logframe.declaration.quantities import Quantity
 from logframe.declaration.shares import Share
 from logframe.declaration.staff import Post
 from logframe.declaration.values import Missing, Number, Value, total
-from logframe.evaluation.evaluations import Evaluation
 from logframe.evaluation.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
 from logframe.evaluation.wording import short
+
+if TYPE_CHECKING:
+    from logframe.evaluation.evaluations import Evaluation
 
 
 @attrs.frozen(eq=False)
@@ -201,3 +204,12 @@ def allocated(found: Allocation, project: Project) -> str:
         return f"{len(found.lines)} budget lines, whose shares are not known"
     told = f"{short(shares.value, units.PERCENT)} of the budget"
     return f"{told}; some lines serve other parts as well" if found.shared else told
+
+
+def cost_text(cost: Quantity) -> str:
+    """Write a cost to four figures: "34,760 to 36,870 SEK/person"."""
+    if isinstance(cost.value, Missing):
+        return str(cost)
+    # What is divided by an open bound comes near to nothing and never to it.
+    value = Number(None, cost.value.high, "bound") if cost.value.low == 0 and not cost.value.is_exact else cost.value
+    return short(value, cost.unit)

@@ -19,7 +19,7 @@ from logframe.evaluation.verdicts import NodeVerdict, verdict
 from logframe.evaluation.yardsticks import elapsed
 
 if TYPE_CHECKING:
-    from logframe.evaluation.explanations import Explanation
+    from logframe.evaluation.steps import Explanation
 
 METHOD = "progress from baseline"
 

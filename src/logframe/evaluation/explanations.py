@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import os
 from typing import TYPE_CHECKING
-
-import attrs
 
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.kinds import Milestone, Ordinal
@@ -16,56 +13,20 @@ from logframe.declaration.periods import day_in_words, union_days
 from logframe.declaration.shares import Pooled
 from logframe.declaration.values import Exact, Missing, Number
 from logframe.errors import WrongTypeError
+from logframe.evaluation.cost_explanations import cost_steps
 from logframe.evaluation.effect import reasons_half_way
 from logframe.evaluation.forecasts import ASSUMPTION
 from logframe.evaluation.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.funding import funding
 from logframe.evaluation.judging import falls
 from logframe.evaluation.statuses import ACHIEVED
+from logframe.evaluation.steps import Explanation, Step
 from logframe.evaluation.tallies import tally
 from logframe.evaluation.verdicts import NodeVerdict
-from logframe.places import Place
 from logframe.units import unit_label
 
 if TYPE_CHECKING:
     from logframe.evaluation.evaluations import Evaluation
-
-
-@attrs.frozen
-class Step:
-    """One line of an explanation, with the place of the input it names and the lines below it."""
-
-    text: str
-    place: Place | None = None
-    below: tuple[Step, ...] = ()
-
-
-@attrs.frozen
-class Explanation:
-    """How an answer comes about, from the answer down to the lines where its inputs were declared."""
-
-    title: str
-    steps: tuple[Step, ...]
-
-    def __str__(self) -> str:
-        """Write it as an indented text, each input with its file and line."""
-        return self.text()
-
-    def text(self, *, folders: bool = True) -> str:
-        """Write it as an indented text; without `folders` the same wherever the files lie."""
-        return "\n".join([self.title, *_lines(self.steps, "  ", folders)])
-
-
-def _lines(steps: tuple[Step, ...], indent: str, folders: bool) -> list[str]:
-    written = []
-    for one in steps:
-        place = ""
-        if one.place is not None:
-            at = one.place if folders else attrs.evolve(one.place, file=os.path.basename(one.place.file))
-            place = f"  [{at}]"
-        written.append(f"{indent}{one.text}{place}")
-        written.extend(_lines(one.below, indent + "  ", folders))
-    return written
 
 
 def explain(answer: Fulfilment | NodeVerdict | Evaluation) -> Explanation:
@@ -100,6 +61,7 @@ def explain_evaluation(evaluation: Evaluation) -> Explanation:
     for sums in funding(project):
         below = tuple(Step(f"{line.statement}: {line.amount}", line.declared_at) for line in sums.lines)
         steps.append(Step(f"money, {sums}", None, below))
+    steps.extend(cost_steps(evaluation))
     for node in evaluation.verdicts.values():
         told = explain_verdict(node)
         steps.append(Step(told.title, node.node.declared_at, told.steps))

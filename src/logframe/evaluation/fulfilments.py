@@ -21,7 +21,7 @@ from logframe.evaluation.yardsticks import Yardstick, yardstick
 from logframe.units import ONE
 
 if TYPE_CHECKING:
-    from logframe.evaluation.explanations import Explanation
+    from logframe.evaluation.steps import Explanation
 
 
 @attrs.frozen(eq=False)

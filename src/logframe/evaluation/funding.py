@@ -1,4 +1,4 @@
-"""The money of a project, added up by donor and currency."""
+"""The money of projects, added up by donor and currency."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ class Funding:
         return f"{self.donor or 'donor not named'}: {Quantity(self.sum, self.currency)}{gaps}"
 
 
-def funding(project: Project) -> tuple[Funding, ...]:
-    """Add up the budget lines of each donor in each currency.
+def funding(*projects: Project) -> tuple[Funding, ...]:
+    """Add up the budget lines of each donor in each currency, of one project or several.
 
     Two currencies never meet; shares of the total and lines that are part of others are left out.
     """
     groups: dict[tuple[str, str], list[BudgetLine]] = {}
-    for line in project.budget:
+    for line in (one for project in projects for one in project.budget):
         if isinstance(line.amount, Amount) and not line.part_of:
             groups.setdefault((line.donor, line.amount.currency), []).append(line)
     return tuple(_summed(donor, currency, lines) for (donor, currency), lines in groups.items())

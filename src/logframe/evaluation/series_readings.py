@@ -39,7 +39,7 @@ def read_series(series: Series, place: str, period: Period, figure: Figured | No
         joined = [one for key in told for one in inside[key]]
         told = {(" and ".join(key[0] for key in told if key[0]), next(iter(told))[1]): joined}
     if not told:
-        return (_nothing([one for group in inside.values() for one in group], undated),)
+        return (_nothing([one for group in inside.values() for one in group], undated, pick),)
     read = _READ[series.accumulates]
     return tuple(read(series, key, group, period, pick, undated) for key, group in told.items())
 
@@ -60,8 +60,8 @@ def _overlapping(groups: Sequence[Sequence[Observation]]) -> bool:
     return any(a.overlap(b) is not None for one, other in combinations(spans, 2) for a in one for b in other)
 
 
-def _nothing(gaps: Sequence[Observation], undated: int) -> Reading:
-    reasons = dict.fromkeys(one.value.reason for one in gaps if isinstance(one.value, Missing))
+def _nothing(gaps: Sequence[Observation], undated: int, pick: Figured) -> Reading:
+    reasons = dict.fromkeys(value.reason for one in gaps if isinstance(value := pick(one), Missing))
     why = "; ".join(reason for reason in reasons if reason) or ("no figure with a period" if undated else "no figure")
     return Reading((), "", Missing(why), tuple(gaps), missing=len(gaps), undated=bool(undated))
 
@@ -96,7 +96,7 @@ def _running(
     """Give how far a running count rose within the period: it never falls, so its neighbours bound it."""
     known = [(one.extent.end, value) for one in group if one.extent and isinstance(value := pick(one), Number)]
     if not known:
-        return _nothing(group, undated)
+        return _nothing(group, undated, pick)
     before = period.start - datetime.timedelta(days=1)
     start_high, end_high = _at_most(known, before), _at_most(known, period.end)
     low = 0 if start_high is None else max(0, _at_least(known, period.end) - start_high)
@@ -120,7 +120,7 @@ def _state(
     known = [(one, value) for one in group if isinstance(value := pick(one), Number)]
     ends = [one.extent.end for one, _ in known if one.extent is not None and one.extent.end <= period.end]
     if not ends:
-        return _nothing(group, undated)
+        return _nothing(group, undated, pick)
     latest = [(one, value) for one, value in known if one.extent is not None and one.extent.end == max(ends)]
     value = hull(number for _, number in latest)
     notes = [] if len(latest) == 1 else [f"{len(latest)} figures for one day"]

@@ -50,7 +50,6 @@ class _Row:
     place: str
     label: str
     period: Period | None
-    reason: str = ""
 
 
 def tabulate(table: Table, projects: Iterable[Project] = ()) -> Statistics:
@@ -124,12 +123,12 @@ def _project_row(place: str, project: Project) -> _Row:
     if period is not None:
         return _Row(place, f"{project.id}, {period.in_words()}", period)
     why = project.period.reason if isinstance(project.period, Missing) else "none is declared"
-    return _Row(place, f"{project.id}, period not known", None, f"the period is not known: {why}")
+    return _Row(place, f"{project.id}, period not known: {why}", None)
 
 
 def _cell(table: Table, column: Column, part: str, row: _Row, before: Line | None, place: str) -> Cell:
     if row.period is None:
-        return gap(row.reason)
+        return gap("period not known")
     if isinstance(column, Series):
         return series_cell(column, place, row.period, table.by, part)
     if isinstance(column, RatioOf):

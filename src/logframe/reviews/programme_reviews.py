@@ -1,4 +1,4 @@
-"""The review of a programme: its projects side by side, and the claims that are made of them."""
+"""The review of a programme: its projects side by side, its statistics, gaps and costs, and the claims made of it."""
 
 from __future__ import annotations
 
@@ -15,8 +15,14 @@ from logframe.declaration.programmes import Programme
 from logframe.declaration.projects import Project
 from logframe.declaration.quantities import Quantity
 from logframe.evaluation.audits import Audit, audit
+from logframe.evaluation.costs import unit_costs
+from logframe.evaluation.evaluations import evaluate
 from logframe.evaluation.funding import funding
+from logframe.reviews.charts import BarChart
+from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
 from logframe.reviews.reviewing import Review, review
+from logframe.reviews.side_by_side import ComparedFigure, SharedIndicator, compared_figures, shared_indicators
+from logframe.reviews.tables import CascadeLines, TableLines, cascade_lines, table_lines
 from logframe.units import unit_label
 
 
@@ -59,6 +65,13 @@ class ProgrammeReview:
     description: str
     summary: tuple[str, ...]
     projects: tuple[ProjectLine, ...]
+    shared: tuple[SharedIndicator, ...]
+    tables: tuple[TableLines, ...]
+    cascades: tuple[CascadeLines, ...]
+    comparisons: tuple[ComparedFigure, ...]
+    costs: tuple[CostLine, ...]
+    cost_charts: tuple[BarChart, ...]
+    money_totals: tuple[str, ...]
     claims: tuple[ClaimLine, ...]
     limits: tuple[str, ...]
     note: str
@@ -72,14 +85,23 @@ def review_programme(
     profile: str | Iterable[str] | None = None,
 ) -> ProgrammeReview:
     """Review every project of a programme and audit every claim made of it (see `review` and `audit`)."""
-    reviews = tuple(review(one, on=on, profile=profile) for one in programme.projects)
+    evaluations = [evaluate(one, on=on) for one in programme.projects]
+    reviews = tuple(review(one.project, on=on, profile=profile, evaluation=one) for one in evaluations)
     audits = tuple(audit(one, programme.claims) for one in programme.claims)
+    costs = [(one, unit_costs(one)) for one in evaluations]
     return ProgrammeReview(
         programme=programme.id,
         statement=programme.statement,
         description=programme.description,
         summary=_summary(programme, audits),
         projects=tuple(_line(one, each) for one, each in zip(programme.projects, reviews, strict=True)),
+        shared=shared_indicators(evaluations),
+        tables=tuple(table_lines(one, programme.projects) for one in programme.tables),
+        cascades=tuple(cascade_lines(one) for one in programme.cascades),
+        comparisons=tuple(line for one in programme.comparisons for line in compared_figures(one)),
+        costs=tuple(line for one in reviews for line in one.costs.units),
+        cost_charts=(*cost_charts(costs), *claim_charts(audits)),
+        money_totals=tuple(str(one) for one in funding(*programme.projects)),
         claims=tuple(_claim(one) for one in audits),
         limits=programme.limits,
         note=programme.note,

@@ -21,6 +21,7 @@ from logframe.evaluation.funding import funding
 from logframe.evaluation.statuses import Status
 from logframe.evaluation.verdicts import NodeVerdict
 from logframe.reviews import sections
+from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.methods import method_notes
 from logframe.reviews.rows import Row, row
 from logframe.reviews.summaries import summary
@@ -78,6 +79,7 @@ class Review:
     next_steps: tuple[sections.NextStep, ...]
     money: tuple[sections.MoneyLine, ...]
     money_totals: tuple[str, ...]
+    costs: Costs
     conditions: tuple[sections.Condition, ...]
     sources: tuple[sections.SourceSays, ...]
     conflicts: tuple[str, ...]
@@ -99,13 +101,15 @@ def review(
     *,
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
+    evaluation: Evaluation | None = None,
 ) -> Review:
     """Review a project's expected results line by line on a date (see `evaluate` for the date).
 
-    `profile` chooses the rules as in `check`. The same project, date and rules give the same review.
+    `profile` chooses the rules as in `check`, `evaluation` is the project's own if it is at hand already. The same
+    project, date and rules give the same review.
     Raises whatever `evaluate` and `check` raise.
     """
-    evaluation = evaluate(project, on=on)
+    evaluation = evaluate(project, on=on) if evaluation is None else evaluation
     diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
     active = tuple(one for one in diagnostics if not one.waived)
     titles = {one.id: one.title for one in project.every_source()}
@@ -126,6 +130,7 @@ def review(
         next_steps=sections.next_steps(evaluation),
         money=sections.money(project),
         money_totals=tuple(str(one) for one in funding(project)),
+        costs=costs(evaluation),
         conditions=sections.conditions(project),
         sources=sections.sources(evaluation),
         conflicts=sections.conflicts(evaluation, active),

@@ -11,10 +11,13 @@ from logframe.declaration.projects import Project
 from logframe.declaration.values import Missing
 from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnostics import Diagnostic
+from logframe.evaluation.costs import ComponentShare, component_shares
 from logframe.evaluation.effect import HalfWay
 from logframe.evaluation.evaluations import Evaluation
+from logframe.evaluation.wording import short
 from logframe.reviews.rows import figure_text, own_figures
 from logframe.terms import reaches_effect
+from logframe.units import PERCENT
 
 
 @attrs.frozen
@@ -54,6 +57,7 @@ class MoneyLine:
     serves: tuple[str, ...]
     indirect: bool
     part_of: str
+    share: str
     note: str
 
 
@@ -143,10 +147,19 @@ def money(project: Project) -> tuple[MoneyLine, ...]:
             (*one.strategy, *one.results),
             one.indirect,
             one.part_of,
+            _share(found),
             one.note,
         )
-        for one in project.budget
+        for one, found in zip(project.budget, component_shares(project), strict=True)
     )
+
+
+def _share(found: ComponentShare) -> str:
+    """Write a line's share of the total, beside the ceiling agreed for it and whether it is kept."""
+    told = f"not known: {found.reason}" if found.share is None else short(found.share, PERCENT)
+    if found.line.ceiling is None:
+        return told
+    return f"{told}; at most {found.line.ceiling} % agreed: {found.verdict or 'not known'}"
 
 
 def _amount(line: BudgetLine) -> str:

@@ -8,8 +8,10 @@ from typing import Final
 
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
+from logframe.writers.bars_svg import bars_svg
 from logframe.writers.chain_svg import chain_svg
 from logframe.writers.environments import environment
+from logframe.writers.lines_svg import lines_svg
 from logframe.writers.phrases import PHRASES
 from logframe.writers.sorting import programmes, single
 
@@ -37,7 +39,9 @@ def render_html(reviews: Sequence[Review | ProgrammeReview]) -> str:
     text = template.render(
         reviews=single(reviews),
         programmes=programmes(reviews),
+        bars_svg=bars_svg,
         chain_svg=chain_svg,
+        lines_svg=lines_svg,
         sign=sign,
         slug=slug,
         safe_link=safe_link,

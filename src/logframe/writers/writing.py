@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
+
+import attrs
 
 from logframe.errors import WriteError
 from logframe.places import Place
@@ -16,25 +18,37 @@ from logframe.reviews.reviewing import Review
 Reviewed: TypeAlias = Review | ProgrammeReview
 
 
-def _markdown(reviews: Sequence[Reviewed]) -> str:
-    from logframe.writers.markdown import render_markdown
+@attrs.frozen
+class Document:
+    """A document as text, and the pictures that stand in a folder beside it."""
 
-    return render_markdown(reviews)
+    text: str
+    folder: str = ""
+    pictures: Mapping[str, str] = attrs.field(factory=dict)
 
 
-def _html(reviews: Sequence[Reviewed]) -> str:
+def _markdown(reviews: Sequence[Reviewed], file: Path) -> Document:
+    from logframe.writers.markdown import Pictures, render_markdown
+
+    pictures = Pictures(f"{file.stem}_files")
+    return Document(render_markdown(reviews, pictures), pictures.folder, pictures.drawn)
+
+
+def _html(reviews: Sequence[Reviewed], _: Path) -> Document:
     from logframe.writers.html import render_html
 
-    return render_html(reviews)
+    return Document(render_html(reviews))
 
 
-def _json(reviews: Sequence[Reviewed]) -> str:
+def _json(reviews: Sequence[Reviewed], _: Path) -> Document:
     from logframe.writers.review_json import render_json
 
-    return render_json(reviews)
+    return Document(render_json(reviews))
 
 
-_RENDER: Final[dict[str, Callable[[Sequence[Reviewed]], str]]] = {
+Render: TypeAlias = Callable[[Sequence[Reviewed], Path], Document]
+
+_RENDER: Final[dict[str, Render]] = {
     ".md": _markdown,
     ".html": _html,
     ".htm": _html,
@@ -45,15 +59,32 @@ _RENDER: Final[dict[str, Callable[[Sequence[Reviewed]], str]]] = {
 def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str]) -> Path:
     """Write reviews of projects or programmes as one document: .md, .html or .json (data), by the ending.
 
-    The file is written beside and then renamed, so that a document is never half written. Gives its path.
+    The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. A
+    file is written beside and then renamed, so that a document is never half written. Gives its path.
     Raises WriteError for an unknown ending and where nothing can be written.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
     file = Path(path)
-    return write_text(render_as(file)(reviews), file)
+    document = render_as(file)(reviews, file)
+    # The pictures first: a document never links to one that is not there.
+    for name, picture in document.pictures.items():
+        write_text(picture, _folder(file.parent / document.folder) / name)
+    return write_text(document.text, file)
 
 
-def render_as(file: Path) -> Callable[[Sequence[Reviewed]], str]:
+def _folder(folder: Path) -> Path:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as problem:
+        raise WriteError(
+            f"cannot make a folder for the pictures: {problem.strerror}",
+            do="choose another place",
+            place=Place(str(folder)),
+        ) from problem
+    return folder
+
+
+def render_as(file: Path) -> Render:
     """Choose what renders a document by the ending of its name.
 
     Raises WriteError if no document has that ending.

@@ -1,0 +1,46 @@
+"""An explanation: what an answer rests on, line below line."""
+
+from __future__ import annotations
+
+import os
+
+import attrs
+
+from logframe.places import Place
+
+
+@attrs.frozen
+class Step:
+    """One line of an explanation, with the place of the input it names and the lines below it."""
+
+    text: str
+    place: Place | None = None
+    below: tuple[Step, ...] = ()
+
+
+@attrs.frozen
+class Explanation:
+    """How an answer comes about, from the answer down to the lines where its inputs were declared."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+    def __str__(self) -> str:
+        """Write it as an indented text, each input with its file and line."""
+        return self.text()
+
+    def text(self, *, folders: bool = True) -> str:
+        """Write it as an indented text; without `folders` the same wherever the files lie."""
+        return "\n".join([self.title, *_lines(self.steps, "  ", folders)])
+
+
+def _lines(steps: tuple[Step, ...], indent: str, folders: bool) -> list[str]:
+    written = []
+    for one in steps:
+        place = ""
+        if one.place is not None:
+            at = one.place if folders else attrs.evolve(one.place, file=os.path.basename(one.place.file))
+            place = f"  [{at}]"
+        written.append(f"{indent}{one.text}{place}")
+        written.extend(_lines(one.below, indent + "  ", folders))
+    return written

@@ -1,0 +1,144 @@
+"""Costs as a review shows them: a unit of each indicator, each part of the strategy, management."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from logframe import units
+from logframe.declaration.numerals import figures
+from logframe.declaration.projects import Project
+from logframe.declaration.values import Missing
+from logframe.evaluation.audits import Audit
+from logframe.evaluation.costs import (
+    Staffing,
+    UnitCost,
+    allocated,
+    allocations,
+    cost_text,
+    staffing,
+    unit_costs,
+)
+from logframe.evaluation.evaluations import Evaluation
+from logframe.evaluation.wording import short
+from logframe.reviews.charts import Bar, BarChart, bounds, drawn, sentence
+
+
+@attrs.frozen
+class CostLine:
+    """What a unit of an indicator cost, from which money and which figure, and what matters beside it."""
+
+    project: str
+    indicator: str
+    statement: str
+    basis: str
+    money: str
+    value: str
+    cost: str
+    warnings: tuple[str, ...]
+
+
+@attrs.frozen
+class AllocationLine:
+    """A part of the strategy: what it got, and how far its results are."""
+
+    part: str
+    got: str
+    results: tuple[str, ...]
+
+
+@attrs.frozen
+class Costs:
+    """The costs of a project."""
+
+    units: tuple[CostLine, ...]
+    allocation: tuple[AllocationLine, ...]
+    staff: tuple[str, ...]
+
+
+def costs(evaluation: Evaluation) -> Costs:
+    """Say what a project cost: by unit, by part of the strategy, by component, for management."""
+    project = evaluation.project
+    found = staffing(project)
+    return Costs(
+        tuple(_unit(project, one) for one in unit_costs(evaluation)),
+        tuple(
+            AllocationLine(one.part, allocated(one, project), tuple(f"{id}: {status}" for id, status in one.results))
+            for one in allocations(evaluation)
+        )
+        if project.budget
+        else (),
+        () if found is None else tuple(_staff(found)),
+    )
+
+
+def _unit(project: Project, one: UnitCost) -> CostLine:
+    return CostLine(
+        project.id,
+        one.indicator.id,
+        one.indicator.statement,
+        one.basis,
+        str(one.money),
+        str(one.value),
+        cost_text(one.cost),
+        one.warnings,
+    )
+
+
+def _staff(found: Staffing) -> list[str]:
+    told = []
+    for post in found.posts:
+        time = f"not known: {post.time.reason}" if isinstance(post.time, Missing) else f"{post.time} % of full time"
+        told.append(f"{post.statement}: {time}{f'. {post.note}' if post.note else ''}")
+    if not isinstance(found.full_time, Missing) and found.full_time.low is not None:
+        gaps = f", and {found.missing} posts whose time is not known" if found.missing > 1 else ""
+        gaps = ", and one post whose time is not known" if found.missing == 1 else gaps
+        told.append(f"Together {figures(found.full_time.low, 4)} full-time posts{gaps}")
+    return told
+
+
+def cost_charts(found: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tuple[BarChart, ...]:
+    """Draw what one unit of an indicator cost in several projects, once for each indicator and unit.
+
+    Only costs from one basis stand in one chart: a project's whole money beside another's whole money.
+    """
+    groups: dict[tuple[str, str, str], list[tuple[str, UnitCost]]] = {}
+    for evaluation, every in found:
+        for one in every:
+            if one.basis == "the whole project" and not isinstance(one.cost.value, Missing):
+                key = (one.indicator.id, one.indicator.statement, one.cost.unit)
+                groups.setdefault(key, []).append((evaluation.project.id, one))
+    charts = []
+    for (id, statement, unit), rows in groups.items():
+        if len(rows) > 1:
+            bars = [Bar(name, cost_text(one.cost), *(bounds(one.cost.value) or (None, None))) for name, one in rows]
+            title = f"{units.unit_label(unit)}, all of each project's money: {statement}"
+            charts.append(_chart(f"cost-{id}-{unit}", title, bars))
+    return tuple(charts)
+
+
+def claim_charts(audits: Iterable[Audit]) -> tuple[BarChart, ...]:
+    """Draw the costs that are claimed beside what their inputs give, once for each unit."""
+    groups: dict[str, list[Bar]] = {}
+    for one in audits:
+        stated = one.claim.stated
+        if one.computed is None or not units.is_money_rate(one.unit) or not isinstance(stated, (int,)):
+            continue
+        bar = Bar(
+            one.claim.statement,
+            f"{short(one.computed, one.unit)}: {one.verdict}",
+            *(bounds(one.computed) or (None, None)),
+            mark=drawn(stated),
+            mark_text=f"stated {stated:,}",
+        )
+        groups.setdefault(one.unit, []).append(bar)
+    return tuple(
+        _chart(f"claimed-{unit}", f"Costs in {units.unit_label(unit)}: computed (bars) and stated (lines)", bars)
+        for unit, bars in groups.items()
+    )
+
+
+def _chart(id: str, title: str, bars: Sequence[Bar]) -> BarChart:
+    told = [f"{bar.label}: {bar.text}{f', {bar.mark_text}' if bar.mark_text else ''}" for bar in bars]
+    return BarChart(id, title, tuple(bars), sentence([title, *told]))

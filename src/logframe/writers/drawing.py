@@ -1,0 +1,63 @@
+"""What every chart shares: one self-contained SVG with a title, a description in words, and its own style."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from markupsafe import Markup
+
+INKS: Final = ("#124a6b", "#b34700", "#11602f", "#7a3b8f", "#8a6d00", "#9b1c1c", "#3f6f9f", "#5b5b5b")
+
+# Scoped by a class, so that a chart looks the same alone in a file and inside a page with rules of its own.
+_STYLE: Final = Markup(
+    "<style>.chart text{font:13px system-ui,-apple-system,'Segoe UI',Arial,sans-serif;fill:#1b1b1b;stroke:none}"
+    ".chart .soft{fill:#4d4d4d}.chart .title{font-weight:700}.chart .warn{fill:#8a1a1a}"
+    ".chart .ground{fill:#fff;stroke:none}.chart .rule{stroke:#d5d5d5;stroke-width:1;fill:none}"
+    ".chart .bar{fill:#124a6b;stroke:none}.chart .open{fill:#9db8c9;stroke:#124a6b;stroke-width:1}"
+    ".chart .endless{fill:none;stroke:#124a6b;stroke-width:1.4;stroke-dasharray:4 3}"
+    ".chart .mark{stroke:#b34700;stroke-width:3;fill:none}.chart .break{stroke:#8a1a1a;stroke-dasharray:6 4;fill:none}"
+    "</style>"
+)
+
+
+def svg(name: str, title: str, described: str, width: int, height: int, parts: Sequence[Markup]) -> Markup:
+    """Put the parts of a chart together; `name` makes its ids unique in a page."""
+    head = Markup(
+        '<svg xmlns="http://www.w3.org/2000/svg" role="img" class="chart" viewBox="0 0 {0} {1}" width="{0}" '
+        'height="{1}" aria-labelledby="{2}-t {2}-d">'
+    ).format(width, height, name)
+    told = Markup('<title id="{0}-t">{1}</title><desc id="{0}-d">{2}</desc>').format(name, title, described)
+    ground = Markup('<rect class="ground" x="0" y="0" width="{}" height="{}"/>').format(width, height)
+    return Markup("\n").join([head, told, _STYLE, ground, *parts, Markup("</svg>")])
+
+
+def text(x: float, y: float, words: str, kind: str = "", anchor: str = "start") -> Markup:
+    """Write words at a point."""
+    return Markup('<text x="{}" y="{}" class="{}" text-anchor="{}">{}</text>').format(at(x), at(y), kind, anchor, words)
+
+
+def at(number: float) -> str:
+    """Write a coordinate to a tenth, so that pictures are the same on every machine."""
+    return f"{number:.1f}".removesuffix(".0")
+
+
+def axis_top(highest: float) -> tuple[float, float]:
+    """Give the top of an axis from zero and the step of its ticks: 1, 2 or 5 times a power of ten."""
+    if not math.isfinite(highest) or highest <= 0:
+        return 1.0, 0.5
+    size = 10.0 ** math.floor(math.log10(highest / 4)) if highest / 4 > 0 else 1.0
+    step = next(size * times for times in (1, 2, 5, 10) if size * times * 5 >= highest)
+    return step * math.ceil(highest / step - 1e-9), step
+
+
+def tick(number: float) -> str:
+    """Write a number beside an axis."""
+    return f"{number:,.0f}" if number >= 10 or number == int(number) else f"{number:,.4g}"
+
+
+def file_name(id: str) -> str:
+    """Make a file name of any id."""
+    return re.sub(r"[^A-Za-z0-9.]+", "-", id).strip("-.")[:80].lower() or "chart"

@@ -1,0 +1,128 @@
+"""Lines over time: a sign for each figure, a stroke for each range, the name of each line at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from markupsafe import Markup
+
+from logframe.reviews.charts import Line, LineChart
+from logframe.writers.drawing import INKS, at, axis_top, svg, text, tick
+
+_LEFT, _WIDE, _TOP, _TALL, _NAMES = 70, 430, 50, 230, 360
+
+# Square, triangle, circle, diamond, triangle upside down.
+_SHAPES = (
+    "M-4-4h8v8h-8z",
+    "M0-5l5 9h-10z",
+    "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
+    "M0-6l5 6l-5 6l-5-6z",
+    "M-5-4h10l-5 9z",
+)
+
+Place: TypeAlias = Callable[[float], float]
+
+
+def lines_svg(chart: LineChart, name: str) -> Markup:
+    """Draw a line chart as SVG."""
+    ends = [end for line in chart.lines for point in line.points if point for end in point if end is not None]
+    top, step = axis_top(max(ends, default=1.0))
+
+    def down(value: float) -> float:
+        return _TOP + _TALL - max(0.0, value) / top * _TALL
+
+    # As many places on the axis as there are periods; long names are set on two lines by turns.
+    gap = _WIDE / max(1, len(chart.axis) - 1)
+    parts = [text(10, 22, chart.title, "title"), *_axis(chart, top, step, gap, down)]
+    last: list[tuple[float, str, int]] = []
+    for index, line in enumerate(chart.lines):
+        parts.extend(_drawn(line, index, gap, down))
+        known = [point for point in line.points if point is not None]
+        if known:
+            last.append((down(_middle(known[-1])), line.label, index))
+    y = 0.0
+    for wanted, label, index in sorted(last):
+        y = max(wanted + 4, y + 17)
+        parts.append(_sign(index, _LEFT + _WIDE + 26, y - 4))
+        parts.append(text(_LEFT + _WIDE + 38, y, label if len(label) < 52 else f"{label[:50]}…"))
+    height = int(max(_TOP + _TALL + 44, y + 16))
+    return svg(name, chart.title, chart.described, _LEFT + _WIDE + _NAMES + 20, height, parts)
+
+
+def _axis(chart: LineChart, top: float, step: float, gap: float, down: Place) -> list[Markup]:
+    parts = []
+    value = 0.0
+    while value <= top * 1.0001:
+        parts.append(Markup('<path class="rule" d="M{} {} h{}"/>').format(_LEFT, at(down(value)), _WIDE))
+        parts.append(text(_LEFT - 8, down(value) + 4, tick(value), "soft", "end"))
+        value += step
+    parts.append(text(_LEFT - 8, _TOP - 10, chart.unit, "soft", "end"))
+    every = max(1, len(chart.axis) // 12 + (len(chart.axis) > 12))
+    for index, words in enumerate(chart.axis):
+        if index % every == 0:
+            lower = 16 if len(words) > 8 and (index // every) % 2 else 0
+            shown = words if len(words) < 30 else f"{words[:28]}…"
+            parts.append(text(_LEFT + index * gap, _TOP + _TALL + 18 + lower, shown, "soft", "middle"))
+    return parts
+
+
+def _drawn(line: Line, index: int, gap: float, down: Place) -> list[Markup]:
+    ink = INKS[index % len(INKS)]
+    dash = "" if index < len(INKS) else "6 4"
+    parts: list[Markup] = []
+    before: tuple[float, float] | None = None
+    for place, point in enumerate(line.points):
+        if point is None:
+            before = None
+            continue
+        x, y = _LEFT + place * gap, down(_middle(point))
+        # A lower bound, such as a year that is not over, is no point on the way.
+        if before is not None and None not in point:
+            parts.append(
+                Markup(
+                    '<path d="M{} {} L{} {}" stroke="{}" stroke-width="1.6" stroke-dasharray="{}" fill="none"/>'
+                ).format(at(before[0]), at(before[1]), at(x), at(y), ink, dash)
+            )
+        low, high = point
+        if low != high:
+            foot = down(low or 0.0)
+            head = _TOP - 4.0 if high is None else down(high)
+            open_end = "4 3" if low is None or high is None else ""
+            parts.append(
+                Markup(
+                    '<path d="M{0} {1} V{2} m-4 0 h8 M{3} {1} h8" stroke="{4}" stroke-dasharray="{5}" fill="none"/>'
+                ).format(at(x), at(foot), at(head), at(x - 4), ink, open_end)
+            )
+        parts.append(_sign(index, x, y))
+        before = None if None in point else (x, y)
+    return parts
+
+
+def _path(way: str, ink: str, dash: str) -> Markup:
+    return Markup('<path d="{}" stroke="{}" stroke-width="1.5" stroke-dasharray="{}" fill="none"/>').format(
+        way, ink, dash
+    )
+
+
+def _middle(point: tuple[float | None, float | None]) -> float:
+    low, high = point
+    if low is None or high is None:
+        return low if low is not None else high if high is not None else 0.0
+    return (low + high) / 2
+
+
+def _sign(index: int, x: float, y: float) -> Markup:
+    """Draw a sign of its own for each line, so that colour is not needed to tell them apart."""
+    shapes = (
+        "M-4-4h8v8h-8z",
+        "M0-5l5 9h-10z",
+        "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
+        "M0-6l5 6l-5 6l-5-6z",
+        "M-5-4h10l-5 9z",
+    )
+    shape = shapes[index % len(shapes)]
+    fill = INKS[index % len(INKS)] if index < len(INKS) else "#ffffff"
+    return Markup('<path transform="translate({} {})" d="{}" fill="{}" stroke="{}"/>').format(
+        at(x), at(y), shape, fill, INKS[index % len(INKS)]
+    )
