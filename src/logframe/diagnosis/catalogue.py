@@ -51,9 +51,14 @@ _MODULES: Final = {
     "LF206": "reporting.lf206_exactly_100",
     "LF207": "reporting.lf207_missing_actual",
     "LF208": "reporting.lf208_stale_data",
+    "LF209": "reporting.lf209_totals_do_not_add",
+    "LF210": "reporting.lf210_budget_lines_not_summing",
     "LF211": "reporting.lf211_admin_share_high",
+    "LF212": "reporting.lf212_missing_unit_cost",
+    "LF213": "reporting.lf213_spend_ahead_of_results",
     "LF216": "reporting.lf216_range_or_about_unmodelled",
     "LF221": "reporting.lf221_beneficiary_double_count",
+    "LF223": "reporting.lf223_hidden_population_point",
 }
 
 CODES: Final = tuple(_MODULES)

@@ -10,10 +10,13 @@ from logframe.declaration.projects import Project
 from logframe.declaration.shares import Share
 from logframe.declaration.values import Number
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.costs import component_shares
+from logframe.evaluation.wording import short
+from logframe.units import PERCENT
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find budgets whose indirect costs exceed the ceiling over the direct ones, for certain."""
+    """Find indirect costs above the ceiling over the direct ones, and lines above their own, for certain."""
     ceiling = case.settings.indirect_ceiling
     for indirect, direct, unit in _sums(case.project):
         if indirect.low is None or direct.high is None or direct.high <= 0:
@@ -25,6 +28,15 @@ def detect(case: Case) -> Iterator[Found]:
                 f"indirect costs of {indirect} {unit} are {percentage(share.low)} of direct costs of {direct} {unit}, "
                 f"above the ceiling of {percentage(ceiling)}",
                 "check what is marked indirect=True, or agree on the share with the donor",
+            )
+    for line in component_shares(case.project):
+        if line.verdict == "above" and line.share is not None:
+            yield Found(
+                case.project,
+                f"{line.line.id} takes {short(line.share, PERCENT)} of the budget, above its own ceiling of "
+                f"{line.line.ceiling} %",
+                "keep to the ceiling, or agree on another with the donor",
+                line.line.declared_at,
             )
 
 

@@ -1,0 +1,102 @@
+"""LF210: the lines of a budget do not add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.money import Amount, BudgetLine
+from logframe.declaration.projects import Project
+from logframe.declaration.shares import Share
+from logframe.declaration.values import Number, total
+from logframe.diagnosis.rules import Case, Found, Rule
+
+_MEND = "find the line that is wrong, or say with part_of= which lines only repeat a part of another"
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find parts that exceed what they are part of, lines that miss the stated total, shares beyond 100 %."""
+    project = case.project
+    yield from _parts(project)
+    yield from _whole(project)
+    shares = [one.amount.percent for one in project.budget if isinstance(one.amount, Share) and not one.part_of]
+    summed = total(shares).value
+    if isinstance(summed, Number) and summed.low is not None and summed.low > 100:
+        yield Found(project, f"the shares of the budget add up to {summed} %, more than all of it", _MEND)
+
+
+def _parts(project: Project) -> Iterator[Found]:
+    for parent in project.budget:
+        parts = [one for one in project.budget if one.part_of == parent.id and _kind(one) == _kind(parent)]
+        whole, summed = _number(parent), total(number for one in parts if (number := _number(one)) is not None).value
+        if not parts or whole is None or not isinstance(summed, Number) or summed.low is None or whole.high is None:
+            continue
+        if summed.low > whole.high:
+            unit = _kind(parent)
+            names = ", ".join(one.id for one in parts)
+            yield Found(
+                project,
+                f"the parts of {parent.id} ({names}) add up to {summed} {unit}, more than its {whole} {unit}",
+                _MEND,
+                parent.declared_at,
+            )
+
+
+def _whole(project: Project) -> Iterator[Found]:
+    stated = project.budget_total
+    if stated is None or not isinstance(stated.value, Number):
+        return
+    lines = [one for one in project.budget if not one.part_of and isinstance(one.amount, Amount)]
+    numbers = [one.number for one in lines]
+    if not lines or None in numbers or {_kind(one) for one in lines} != {stated.currency}:
+        return
+    summed = total(one for one in numbers if one is not None).value
+    if isinstance(summed, Number) and not summed.overlaps(stated.value):
+        yield Found(
+            project, f"the budget lines add up to {summed} {stated.currency}, the stated total is {stated}", _MEND
+        )
+
+
+def _kind(line: BudgetLine) -> str:
+    return line.amount.currency if isinstance(line.amount, Amount) else "%"
+
+
+def _number(line: BudgetLine) -> Number | None:
+    return line.amount.percent if isinstance(line.amount, Share) else line.number
+
+
+RULE = Rule(
+    code="LF210",
+    name="budget-lines-not-summing",
+    severity="error",
+    phase="both",
+    wrong="The lines of the budget do not add up: to their total, to the line they are part of, or to 100 %.",
+    why="Shares, ceilings and unit costs computed from the budget are wrong.",
+    source="plain arithmetic",
+    detect=detect,
+    bad="""from logframe import Amount, BudgetLine, Project
+
+project = Project(
+    "P-1",
+    "Shelters",
+    period="2024",
+    budget_total=Amount(1_000_000, "SEK"),
+    budget=[
+        BudgetLine("work", "Work of the two shelters", amount=Amount(800_000, "SEK"), donor="Sida"),
+        BudgetLine("administration", "Administration", amount=Amount(150_000, "SEK"), donor="Sida"),
+    ],
+)
+""",
+    good="""from logframe import Amount, BudgetLine, Project
+
+project = Project(
+    "P-1",
+    "Shelters",
+    period="2024",
+    budget_total=Amount(1_000_000, "SEK"),
+    budget=[
+        BudgetLine("work", "Work of the two shelters", amount=Amount(850_000, "SEK"), donor="Sida"),
+        BudgetLine("administration", "Administration", amount=Amount(150_000, "SEK"), donor="Sida"),
+    ],
+)
+""",
+)

@@ -1,0 +1,65 @@
+"""LF223: a number of people whom nobody can count stands without an interval."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.quantities import Quantity
+from logframe.declaration.values import Number
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.units import ONE
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find single numbers for hidden populations, and say whether a method stands beside them."""
+    for indicator in case.project.indicators():
+        if not indicator.hidden_population:
+            continue
+        for one in indicator.observations:
+            if isinstance(one.value, Number) and one.value.is_exact:
+                figure = Quantity(one.value, one.unit or indicator.unit or ONE)
+                told = f"the method is {one.method}" if one.method else "no method is told"
+                yield Found(
+                    indicator,
+                    f"{figure} ({one.when()}) is a single number for what nobody can count, and {told}",
+                    'give the range that is known and its method: Observation(between(3_000, 6_000), method="...")',
+                    one.declared_at,
+                )
+
+
+RULE = Rule(
+    code="LF223",
+    name="hidden-population-point",
+    severity="warning",
+    phase="reporting",
+    wrong="An estimate of a hidden population is a single number, without an interval.",
+    why="Its denominator is not known, and every share or gap computed from it looks surer than it is.",
+    source="Silverman 2014: 10,000 to 13,000 victims in the United Kingdom; Whitehead et al. 2021 on such estimates",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Against trafficking", period="2023/2024")
+combat = project.objective(
+    "combat",
+    "Trafficking is reduced",
+    indicators=[
+        Count("trafficked", "Women trafficked, as estimated", unit="person", level="impact", context=True,
+              accumulates="snapshot", direction="decrease", hidden_population=True,
+              observations=[Observation(4_000, period="2023")]),
+    ],
+)
+""",
+    good="""from logframe import Count, Observation, Project, between
+
+project = Project("P-1", "Against trafficking", period="2023/2024")
+combat = project.objective(
+    "combat",
+    "Trafficking is reduced",
+    indicators=[
+        Count("trafficked", "Women trafficked, as estimated", unit="person", level="impact", context=True,
+              accumulates="snapshot", direction="decrease", hidden_population=True,
+              observations=[Observation(between(3_000, 6_000), period="2023", method="multiple systems estimation")]),
+    ],
+)
+""",
+)
