@@ -13,8 +13,23 @@ from fractions import Fraction
 import attrs
 
 from benchmarks.pairs import command, importing, loaded_by, ratio, seconds
-from logframe import Count, Observation, Percentage, Project, Source, evaluate
+from logframe import (
+    Amount,
+    BudgetLine,
+    Count,
+    Observation,
+    Percentage,
+    Programme,
+    Project,
+    Source,
+    Table,
+    change_in,
+    evaluate,
+    review_programme,
+    series_of,
+)
 from logframe.evaluation.fulfilments import fulfil
+from logframe.writers.markdown import render_markdown
 
 FOUR = "import attrs, networkx, pint, jinja2"
 NAMES = "from logframe import Count, Objective, Observation, Project, Result, Source, Target, about, between, missing"
@@ -133,6 +148,36 @@ def linear(largest: int) -> tuple[str, float]:
     return f"1,000: {small * 1e6:.0f} us; " + "; ".join(told), worst
 
 
+def programme_of(size: int) -> Programme:
+    """Declare a programme of so many projects, a table over all their places and a comparison of their indicators."""
+    projects = []
+    for number in range(size):
+        project = project_of(20)
+        budget = [BudgetLine("donor", "Support", amount=Amount(1_000_000, "SEK"), donor="Donor")]
+        projects.append(attrs.evolve(project, id=f"P-{number}", country=f"C{number}", budget=budget))
+    series = series_of(projects, "i0")
+    tables = [
+        Table("by-year", "By calendar year", columns=[series, change_in(series)]),
+        Table("by-project", "By project", columns=series, rows="project-period"),
+    ]
+    return Programme("large", "A large programme", projects=projects, tables=tables)
+
+
+def per_project(size: int) -> float:
+    """Measure the seconds that the review of a programme takes for each of so many projects."""
+    programme = programme_of(size)
+    gc.collect()
+    start = time.perf_counter()
+    render_markdown([review_programme(programme, on=ON)])
+    return (time.perf_counter() - start) / size
+
+
+def reviewing() -> tuple[str, float]:
+    """Measure a programme of 200 projects against one of 20."""
+    small, large = (min(per_project(size) for _ in range(3)) for size in (20, 200))
+    return f"20: {small * 1e3:.1f} ms; 200: {large * 1e3:.1f} ms", large / small
+
+
 def main() -> int:
     """Print every ratio beside its limit; 1 if one does not hold."""
     parser = argparse.ArgumentParser(prog="benchmarks")
@@ -141,6 +186,7 @@ def main() -> int:
     made = bare()
     checked = ("-m", "logframe", "check", "examples/kyrgyzstan_phase2.py")
     told, growth = linear(largest)
+    reviewed, wider = reviewing()
     rows = [
         (
             "import logframe / import attrs, networkx, pint, jinja2",
@@ -157,6 +203,7 @@ def main() -> int:
         ("evaluating a flow / (a - b) / (t - b)", 12.0, evaluating("flow")),
         ("evaluating a state / (a - b) / (t - b)", 12.0, evaluating("state")),
         (f"cost of an indicator, at most / at 1,000 ({told})", 1.5, growth),
+        (f"review of a project in a programme of 200 / of 20 ({reviewed})", 1.5, wider),
     ]
     failed = False
     for name, limit, found in rows:

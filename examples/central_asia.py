@@ -20,6 +20,7 @@ from central_asia_statistics import (
     indictments,
     returns,
     shelter,
+    trials,
 )
 from kazakhstan_phase3 import kz
 from kyrgyzstan_phase2 import kg
@@ -148,6 +149,7 @@ assisted_kg = victims_kg[0] + victims_kg[1]
 calendar = ("2003", "2004", "2005", "2006-H1")
 all_returns = reduce(add, (returns.figure(period=one) for one in ("2002", *calendar)))
 all_stays = reduce(add, (shelter.figure(period=one) for one in calendar))
+all_trials = reduce(add, (trials.figure(period=one) for one in calendar[1:]))
 
 # The hotlines (3.1) and the courts (Supplement 3).
 calls_kz = Figure(
@@ -235,6 +237,7 @@ central_asia = Programme(
               derived_from=all_returns),
         Claim("shelter-all", "Stays in shelters", stated=143, unit="person",
               derived_from=all_stays),
+        Claim("trials-all", "Assisted at trials", stated=24, unit="person", derived_from=all_trials),
         *SHARES,
     ],
     tables=TABLES,

@@ -70,6 +70,7 @@ EXPECTED: dict[str, tuple[str, str | None, float | None, float | None, str]] = {
     "victims-kz-high": ("agrees", None, 105, 105, "a part is missing"),
     "victims-kg-all": ("agrees", None, 387, 387, ""),
     "returns-all": ("agrees", None, 301, 301, ""),
+    "trials-all": ("agrees", None, 24.0, 24.0, ""),
     "shelter-all": ("agrees", None, 143, 143, ""),
     "indicted-kz-2004": ("rounded", None, 51.85, 51.85, ""),
     "indicted-ua-2004": ("rounded", None, 94.44, 94.44, ""),

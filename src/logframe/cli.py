@@ -34,8 +34,8 @@ class _Verbs(click.Group):
     """The verbs in the order of the work, and every error as one line a problem."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """List the verbs as they are used: begin, check, evaluate, review, explain."""
-        return ["init", "check", "evaluate", "review", "explain"]
+        """List the verbs as they are used: begin, check, evaluate, review, compare, explain."""
+        return ["init", "check", "evaluate", "review", "compare", "explain"]
 
 
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
@@ -106,6 +106,7 @@ def evaluate(file: str, on: str | None, form: str) -> None:
     from logframe.evaluation.evaluations import evaluate as evaluate_project
     from logframe.writers.evaluation_json import evaluation_data
     from logframe.writers.evaluation_text import claim_text, evaluation_text
+    from logframe.writers.statistics_text import statistics_text
 
     with _one_line():
         day = _day(on)
@@ -114,10 +115,12 @@ def evaluate(file: str, on: str | None, form: str) -> None:
         answers = [evaluate_project(project, on=day) for project in found]
         audits = [] if programme is None else [audit(one, programme.claims) for one in programme.claims]
         if form == "json":
-            data = evaluation_data(answers, None if programme is None else programme.id, audits)
+            data = evaluation_data(answers, programme, audits)
             _print(json.dumps(data, ensure_ascii=False, indent=2))
         else:
-            _print("\n\n".join([*(evaluation_text(one) for one in answers), *(claim_text(one) for one in audits)]))
+            told = [evaluation_text(one) for one in answers]
+            told += [] if programme is None else [statistics_text(programme)]
+            _print("\n\n".join(text for text in (*told, *(claim_text(one) for one in audits)) if text))
 
 
 @main.command()
@@ -147,6 +150,28 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> 
             written = write(reviews, output)
             names = ", ".join(one.programme if isinstance(one, ProgrammeReview) else one.project for one in reviews)
             _print(f"review of {names} written to {written}")
+
+
+@main.command()
+@click.argument("first", type=click.Path())
+@click.argument("second", type=click.Path())
+@_ON
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+def compare(first: str, second: str, on: str | None, form: str) -> None:
+    """Compare the project in SECOND with that in FIRST, indicator by indicator; a file of several is FILE:PROJECT."""
+    from logframe.evaluation.comparing import compare_projects
+    from logframe.evaluation.evaluations import evaluate as evaluate_project
+    from logframe.writers.comparison_text import comparison_text
+    from logframe.writers.statistics_json import comparison_data
+
+    with _one_line():
+        day = _day(on)
+        one, other = (evaluate_project(_one_project(given), on=day) for given in (first, second))
+        found = compare_projects(one, other)
+        if form == "json":
+            _print(json.dumps(comparison_data(found), ensure_ascii=False, indent=2))
+        else:
+            _print(comparison_text(found))
 
 
 @main.command()
@@ -191,6 +216,21 @@ def init(name: str) -> None:
     with _one_line():
         written = begin(name)
         _print(f"project written to {written}; next: logframe check {written}")
+
+
+def _one_project(given: str) -> Project:
+    """Load the one project of a file, or the one that is named after it: central_asia.py:KG-1."""
+    file, _, id = (given, "", "") if os.path.exists(given) else given.rpartition(":")
+    found = list(_load(file or given))
+    fitting = [one for one in found if not id or one.id == id]
+    if len(fitting) != 1:
+        names = ", ".join(one.id for one in found)
+        raise UnknownIdError(
+            f"the file has no project {id!r}" if id else f"the file has {len(found)} projects, not one",
+            do=f"name one of {names}: {file}:{found[0].id}",
+            place=Place(file),
+        )
+    return fitting[0]
 
 
 def _load(file: str) -> Programme | tuple[Project, ...]:

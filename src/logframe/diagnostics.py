@@ -16,7 +16,7 @@ Phase = Literal["design", "reporting", "both", "waivers"]
 
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 
-_CODE: Final = re.compile(r"LF\d{3}\Z")
+_CODE: Final = r"LF\d{3}\Z"
 
 
 def at_or_above(severity: Severity, limit: Severity) -> bool:
@@ -46,7 +46,7 @@ class Diagnostic:
 
 
 def _code(given: str) -> str:
-    if isinstance(given, str) and _CODE.match(given):
+    if isinstance(given, str) and re.match(_CODE, given):
         return given
     raise DeclarationError(f"a waiver names {given!r}, which is no code", do='write a code such as "LF133"')
 

@@ -6,8 +6,13 @@ import datetime
 from fractions import Fraction
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 
+from logframe.declaration.cascades import Cascade
+from logframe.declaration.claims import Claim
+from logframe.declaration.comparisons import Comparison
+from logframe.declaration.figures import Figure
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.kinds import (
     Count,
@@ -19,12 +24,16 @@ from logframe.declaration.kinds import (
     Qualitative,
     Ratio,
 )
+from logframe.declaration.money import Amount, BudgetLine
 from logframe.declaration.nodes import Node, Result
 from logframe.declaration.observations import Observation
 from logframe.declaration.periods import Period
+from logframe.declaration.programmes import Programme
 from logframe.declaration.projects import Project
+from logframe.declaration.series import Series
 from logframe.declaration.shares import Pooled, out_of
 from logframe.declaration.sources import Source
+from logframe.declaration.tables import Column, Table, change_in, ratio_of
 from logframe.declaration.targets import Target, keep_at_least, keep_at_most
 from logframe.declaration.values import Missing, Number, about, at_least, at_most, between, missing
 from logframe.terms import LEVELS
@@ -204,3 +213,59 @@ def projects(draw: st.DrawFn) -> Project:
 def pooled() -> st.SearchStrategy[Pooled]:
     """Draw ratios whose numerator does not exceed the denominator."""
     return st.integers(1, 1000).flatmap(lambda below: st.integers(0, below).map(lambda above: out_of(above, below)))
+
+
+@st.composite
+def series(draw: st.DrawFn, id: str = "series", unit: str = "person") -> Series:
+    """Draw a series of a unit over a few places, from several sources, with gaps and undated figures."""
+    accumulates: Any = draw(st.sampled_from(["increments", "running-total", "snapshot"]))
+    told = []
+    for _ in range(draw(st.integers(0, 6))):
+        value: Any = draw(values(0, 10_000))
+        when = draw(st.one_of(periods(), st.just(missing("not told"))))
+        parts = {"women": draw(values(0, 100)), "men": draw(values(0, 100))} if draw(st.booleans()) else {}
+        told.append(
+            Observation(
+                value,
+                period=when,
+                place=draw(st.sampled_from(["KG", "KZ", ""])),
+                source=draw(st.sampled_from([*SOURCES, None])),
+                disaggregation={"sex": parts} if parts else None,
+            )
+        )
+    return Series(
+        id, f"Series {id}", unit=unit, accumulates=accumulates, prorata=draw(st.booleans()), observations=told
+    )
+
+
+@st.composite
+def programmes(draw: st.DrawFn) -> Programme:
+    """Draw a programme: a few projects with money, a table by year and one by project, a cascade, a comparison."""
+    held = []
+    for number in range(draw(st.integers(1, 4))):
+        lines = [
+            BudgetLine(
+                f"line-{n}", "Support", amount=Amount(draw(values(1, 10**6)), draw(st.sampled_from(["SEK", "USD"])))
+            )
+            for n in range(draw(st.integers(0, 3)))
+        ]
+        country = draw(st.sampled_from(["KG", "KZ"]))
+        held.append(attrs.evolve(draw(projects()), id=f"P-{number}", country=country, budget=lines))
+    first, second = draw(series("first")), draw(series("second", draw(st.sampled_from(["person", "case", "SEK"]))))
+    columns: list[Column] = [first, second, ratio_of(first, second), change_in(first)]
+    figures = [
+        Figure(f"figure-{n}", "A figure", draw(values()), unit=draw(st.sampled_from(["person", "case"])), period=when)
+        for n, when in enumerate(draw(st.lists(periods(), min_size=2, max_size=3)))
+    ]
+    return Programme(
+        "programme",
+        "A drawn programme",
+        projects=held,
+        tables=[
+            Table("by-year", "By calendar year", columns=columns, total=True, by=draw(st.sampled_from(["", "sex"]))),
+            Table("by-project", "By project", columns=columns, rows="project-period"),
+        ],
+        cascades=[Cascade("cascade", "A cascade", stages=[first, second, *figures], period=draw(periods()))],
+        comparisons=[Comparison("comparison", "A comparison", figures=figures)],
+        claims=[Claim("claim", "A claim", stated=5, unit="1", derived_from=figures[0] / figures[1])],
+    )

@@ -7,7 +7,6 @@ Plain names are answered from a table, so that a project of people and SEK is re
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from logframe.errors import DeclarationError, UnitMismatchError, UnknownUnitError
+from logframe.nearest import nearest
 
 if TYPE_CHECKING:
     import pint
@@ -126,8 +126,8 @@ _NAMES: Final[dict[str, str]] = {
 }
 _PLURALS: Final[dict[str, str]] = {name: others[0] for name, others in _COUNTING.items()}
 
-_WORD: Final = re.compile(r"[A-Za-z_][A-Za-z_0-9 ]*\Z")
-_COMPOUND: Final = re.compile(r"[A-Za-z_0-9 */^().%-]+\Z")
+_WORD: Final = r"[A-Za-z_][A-Za-z_0-9 ]*\Z"
+_COMPOUND: Final = r"[A-Za-z_0-9 */^().%-]+\Z"
 
 _defined: dict[str, tuple[str, str]] = {}
 _visible: dict[str, str] = {}
@@ -156,7 +156,7 @@ def define_unit(name: str, plural: str = "", *, equals: str = "") -> str:
     empty for a thing that is counted. Gives the name.
     Raises DeclarationError if the name is taken by something else, UnknownUnitError for `equals`.
     """
-    if not isinstance(name, str) or not _WORD.match(name):
+    if not isinstance(name, str) or not re.match(_WORD, name):
         raise DeclarationError(f"a unit cannot be called {name!r}", do="use letters, digits and underscores")
     name = name.strip().replace(" ", "_")
     definition = f"[{name}]"
@@ -207,7 +207,7 @@ def unit_name(text: str) -> str:
     expression = re.sub(r"\s+per\s+", "/", plain).replace("^", "**").replace("%", PERCENT)
     words = re.findall(r"[A-Za-z_][A-Za-z_0-9]*", expression)
     simple = re.fullmatch(r"[A-Za-z_][A-Za-z_0-9 ]*", expression) is not None
-    if not _COMPOUND.match(expression) or simple or not words:
+    if not re.match(_COMPOUND, expression) or simple or not words:
         raise _unknown(text, plain)
     for word in words:
         if word not in _NAMES and word not in _visible:
@@ -220,9 +220,9 @@ def unit_name(text: str) -> str:
 
 
 def _unknown(text: str, word: str) -> UnknownUnitError:
-    near = difflib.get_close_matches(word, [*_NAMES, *_visible], n=1)
-    mend = f"did you mean {near[0]!r}? Otherwise " if near else ""
-    identifier = word if _WORD.match(word) else "name"
+    near = nearest(word, [*_NAMES, *_visible])
+    mend = f"did you mean {near!r}? Otherwise " if near else ""
+    identifier = word if re.match(_WORD, word) else "name"
     return UnknownUnitError(
         f"unknown unit {text!r}",
         do=f'{mend}define it before use: define_unit("{identifier}")',

@@ -10,12 +10,12 @@ from logframe.errors import DeclarationError, WrongTypeError
 
 T = TypeVar("T")
 
-_ID: Final = re.compile(r"[^\s/:,;|]+\Z")
+_ID: Final = r"[^\s/:,;|]+\Z"
 
 
 def identifier(text: str) -> str:
     """Read an id: text without spaces, so that it can stand in a command and in a document."""
-    if type(text) is str and len(text) <= 200 and (text.replace("-", "").isalnum() or _ID.match(text)):
+    if type(text) is str and len(text) <= 200 and (text.replace("-", "").isalnum() or re.match(_ID, text)):
         return text
     if not isinstance(text, str):
         raise WrongTypeError(f"an id is {type(text).__name__}, not text", do='write it in quotes: "victims-assisted"')

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import Literal, NoReturn, TypeAlias
 
 from logframe.errors import DeclarationError, WrongTypeError
+from logframe.nearest import nearest
 from logframe.terms import (
     ACCUMULATIONS,
     DIRECTIONS,
@@ -69,6 +69,6 @@ def _refuse(name: str, given: object, allowed: tuple[str, ...]) -> NoReturn:
     options = ", ".join(allowed)
     if not isinstance(given, str):
         raise WrongTypeError(f"{name} is {type(given).__name__}, not one of: {options}", do="write it in quotes")
-    near = difflib.get_close_matches(given, allowed, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"choose one of: {options}"
+    near = nearest(given, allowed)
+    hint = f"did you mean {near!r}?" if near else f"choose one of: {options}"
     raise DeclarationError(f"{name} is {given[:40]!r}, which is none of: {options}", do=hint)

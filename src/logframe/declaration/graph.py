@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 from logframe.declaration.nodes import Node, Objective
 from logframe.declaration.projects import Project, check_wrong_way
 from logframe.errors import LinkError, LogframeError, LoopError, raise_together
+from logframe.nearest import nearest
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -41,8 +41,8 @@ def _unknown(project: Project) -> list[LinkError]:
     for one in project.nodes:
         for parent in one.contributes_to:
             if parent not in known:
-                near = difflib.get_close_matches(parent, ids, n=1)
-                mend = f"did you mean {near[0]!r}?" if near else f"the nodes are: {', '.join(ids)}"
+                near = nearest(parent, ids)
+                mend = f"did you mean {near!r}?" if near else f"the nodes are: {', '.join(ids)}"
                 found.append(
                     LinkError(
                         f"{one.id!r} contributes to {parent!r}, which {project.id} does not have",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 import sys
@@ -36,6 +35,7 @@ from logframe.declaration.tables import Table
 from logframe.declaration.targets import Target
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
+from logframe.nearest import nearest
 from logframe.places import Place, is_ours
 from logframe.units import own_units
 
@@ -185,11 +185,10 @@ def _explained(problem: BaseException, file: str) -> LogframeError:
 def _misspelt(kind: str, keyword: str, place: Place) -> DeclarationError:
     declared = _DECLARED.get(kind)
     known = [] if declared is None else [one.alias or one.name for one in attrs.fields(declared) if one.init]
-    near = difflib.get_close_matches(keyword, known, n=1, cutoff=0.5)
+    near = nearest(keyword, known, cutoff=0.5)
+    mend = f"it takes: {', '.join(known[2:])}" if known else "check the keyword"
     if near:
-        mend = f"did you mean {near[0]!r}?"
-    else:
-        mend = f"it takes: {', '.join(known[2:])}" if known else "check the keyword"
+        mend = f"did you mean {near!r}?"
     return DeclarationError(f"{kind or 'the call'}() has no keyword {keyword!r}", do=mend, place=place)
 
 

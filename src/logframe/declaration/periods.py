@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date, datetime
 from functools import lru_cache
@@ -13,8 +12,19 @@ import attrs
 from logframe.declaration.values import Missing
 from logframe.errors import PeriodError, WrongTypeError
 
-_PART: Final = re.compile(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?\Z")
-_MONTHS: Final = calendar.month_name
+_PART: Final = r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?\Z"
+# In English whatever the locale of the machine: reviews are the same everywhere.
+_MONTHS: Final = (
+    *("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+    *("November", "December"),
+)
+
+
+def _days_in(year: int, month: int) -> int:
+    """Count the days of a month."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 @attrs.frozen(order=True)
@@ -45,7 +55,7 @@ class Period:
     @property
     def whole_months(self) -> int | None:
         """Count the months if the period consists of whole ones, else None."""
-        if self.start.day != 1 or self.end.day != calendar.monthrange(self.end.year, self.end.month)[1]:
+        if self.start.day != 1 or self.end.day != _days_in(self.end.year, self.end.month):
             return None
         return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
 
@@ -125,7 +135,7 @@ def _parse(text: str, what: str) -> Period:
 
 
 def _part(text: str, whole: str, what: str) -> Period:
-    match = _PART.match(text)
+    match = re.match(_PART, text)
     if match is None:
         raise PeriodError(
             f"{what} {whole[:60]!r} is not a period of ISO 8601",
@@ -147,7 +157,7 @@ def _part(text: str, whole: str, what: str) -> Period:
     try:
         only = date(int(year), int(month), int(day))
     except ValueError:
-        last = calendar.monthrange(int(year), int(month))[1]
+        last = _days_in(int(year), int(month))
         raise PeriodError(
             f"{what} {whole!r} has the day {int(day)} {_MONTHS[int(month)]}, which no calendar has",
             do=f"{_MONTHS[int(month)]} {year} has {last} days",
@@ -158,7 +168,7 @@ def _part(text: str, whole: str, what: str) -> Period:
 
 def _months(year: int, first: int, count: int) -> Period:
     last = first + count - 1
-    return Period(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]))
+    return Period(date(year, first, 1), date(year, last, _days_in(year, last)))
 
 
 def _as_day(day: date) -> date:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 from collections.abc import Iterable
 from fractions import Fraction
@@ -11,6 +10,7 @@ from typing import Final
 
 from logframe.diagnosis.rules import Rule, Settings
 from logframe.errors import UnknownIdError
+from logframe.nearest import nearest
 
 _MODULES: Final = {
     "LF101": "design.lf101_stops_half_way",
@@ -85,8 +85,8 @@ def rule(code: str) -> Rule:
     """
     module = _MODULES.get(code)
     if module is None:
-        near = difflib.get_close_matches(code.upper(), CODES, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"the codes are {CODES[0]} to {CODES[-1]}"
+        near = nearest(code.upper(), CODES)
+        hint = f"did you mean {near}?" if near else f"the codes are {CODES[0]} to {CODES[-1]}"
         raise UnknownIdError(f"there is no rule {code!r}", do=hint)
     found = importlib.import_module(f"logframe.diagnosis.{module}").RULE
     assert isinstance(found, Rule)

@@ -8,26 +8,30 @@ from typing import Any
 from logframe.declaration.claims import StatedBound
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.observations import Observation
+from logframe.declaration.programmes import Programme
 from logframe.declaration.targets import Keep
-from logframe.declaration.values import Exact, Missing, Number, Value
+from logframe.declaration.values import Missing, Value
 from logframe.evaluation.audits import Audit
 from logframe.evaluation.evaluations import Evaluation
 from logframe.evaluation.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.readings import Coverage
 from logframe.evaluation.verdicts import NodeVerdict
 from logframe.evaluation.yardsticks import figure
+from logframe.writers.numbers_json import bounds, plain
+from logframe.writers.statistics_json import costs_data, programme_data
 
 
 def evaluation_data(
-    evaluations: Sequence[Evaluation], programme: str | None = None, audits: Sequence[Audit] = ()
+    evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit] = ()
 ) -> dict[str, Any]:
-    """Give one project as its own object, several as {programme, projects, claims}."""
+    """Give one project as its own object, several as {programme, projects, claims, tables, cascades, ...}."""
     if len(evaluations) == 1 and programme is None:
         return _project(evaluations[0])
     return {
-        "programme": programme,
+        "programme": None if programme is None else programme.id,
         "projects": [_project(one) for one in evaluations],
         "claims": [_claim(one) for one in audits],
+        **({} if programme is None else {**programme_data(programme), "costs": costs_data(evaluations)}),
     }
 
 
@@ -36,8 +40,8 @@ def _claim(found: Audit) -> dict[str, Any]:
     return {
         "id": found.claim.id,
         "statement": found.claim.statement,
-        "stated": str(stated) if isinstance(stated, StatedBound) else _float(stated),
-        "computed": _bounds(found.computed),
+        "stated": str(stated) if isinstance(stated, StatedBound) else plain(stated),
+        "computed": bounds(found.computed),
         "unit": found.unit,
         "verdict": found.verdict,
         "fits": found.fits,
@@ -71,14 +75,14 @@ def _indicator(evaluation: Evaluation, answer: Fulfilment) -> dict[str, Any]:
         "unit": indicator.unit,
         "status": answer.status,
         "possible": list(answer.possible),
-        "fulfilment": _bounds(answer.share),
+        "fulfilment": bounds(answer.share),
         "value": _value(answer, answer.value.value, answer.value_text()),
         "coverage": _coverage(answer.coverage),
         "target": _target(answer),
         "baseline": _baseline(answer),
         "reason": answer.reason,
         "method": evaluation.method,
-        "forecast": _bounds(answer.forecast),
+        "forecast": bounds(answer.forecast),
         "explanation": str(answer.explain()),
         "sources": [_source(answer, one) for one in answer.sources],
     }
@@ -90,10 +94,10 @@ def _source(answer: Fulfilment, one: SourceFigure) -> dict[str, Any]:
         "definition": one.definition,
         "value": _value(answer, one.reading.value),
         "coverage": _coverage(one.coverage),
-        "fulfilment": _bounds(one.share),
+        "fulfilment": bounds(one.share),
         "status": one.status,
         "possible": list(one.judgement.possible),
-        "forecast": _bounds(one.forecast),
+        "forecast": bounds(one.forecast),
         "reason": one.judgement.reason,
         "decides": one.decides,
     }
@@ -116,20 +120,10 @@ def _node(verdict: NodeVerdict) -> dict[str, Any]:
     }
 
 
-def _bounds(number: Number | None) -> dict[str, float | None] | None:
-    return None if number is None else {"low": _float(number.low), "high": _float(number.high)}
-
-
-def _float(number: Exact | None) -> float | None:
-    if number is None:
-        return None
-    return number if isinstance(number, int) else float(number)
-
-
 def _value(answer: Fulfilment, value: Value, text: str = "") -> dict[str, Any] | None:
     if isinstance(value, Missing):
         return None
-    return {"low": _float(value.low), "high": _float(value.high), "text": text or answer.label(value)}
+    return {"low": plain(value.low), "high": plain(value.high), "text": text or answer.label(value)}
 
 
 def _coverage(coverage: Coverage | None) -> dict[str, Any] | None:
@@ -146,7 +140,7 @@ def _coverage(coverage: Coverage | None) -> dict[str, Any] | None:
 def _target(answer: Fulfilment) -> dict[str, Any] | None:
     held = answer.yardstick
     if held.keep is not None and isinstance(answer.indicator.target, Keep):
-        return {"low": _float(held.keep.low), "high": _float(held.keep.high), "text": str(answer.indicator.target)}
+        return {"low": plain(held.keep.low), "high": plain(held.keep.high), "text": str(answer.indicator.target)}
     return None if held.aim is None else _value(answer, held.aim)
 
 
