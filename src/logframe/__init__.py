@@ -37,15 +37,22 @@ if TYPE_CHECKING:
     from logframe.diagnosis.checks import check
     from logframe.diagnostics import Diagnostic, Waiver
     from logframe.errors import LogframeError, ProjectErrors
+    from logframe.evaluation.aggregation import Aggregate, aggregate
     from logframe.evaluation.audits import audit
+    from logframe.evaluation.by_period import PeriodTable, by_period
     from logframe.evaluation.comparing import Compared, ProjectComparison, compare
     from logframe.evaluation.costs import UnitCost, unit_costs
     from logframe.evaluation.evaluations import Evaluation, evaluate
     from logframe.evaluation.explanations import explain
     from logframe.evaluation.fulfilments import Fulfilment
     from logframe.evaluation.gaps import Gap, measure
+    from logframe.evaluation.methods import Achievement, Method, achievement, achievement_methods
+    from logframe.evaluation.ratings import Band, Rating, Scheme, scheme_named, weigh
+    from logframe.evaluation.simulations import Simulation, simulate
     from logframe.evaluation.statistics import Statistics, tabulate
     from logframe.evaluation.steps import Explanation
+    from logframe.evaluation.surveys import capture_recapture, margin_of_error, sample_size, share_change, wilson
+    from logframe.evaluation.trends import Trend, mean_score, trend, trend_methods
     from logframe.places import Place
     from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import Review, review
@@ -53,9 +60,12 @@ if TYPE_CHECKING:
     from logframe.writers.writing import write
 
 _HOME = {
+    "Achievement": "evaluation.methods",
     "Activity": "declaration.nodes",
+    "Aggregate": "evaluation.aggregation",
     "Amount": "declaration.money",
     "Assumption": "declaration.assumptions",
+    "Band": "evaluation.ratings",
     "BudgetLine": "declaration.money",
     "Cascade": "declaration.cascades",
     "Claim": "declaration.claims",
@@ -73,6 +83,7 @@ _HOME = {
     "Keep": "declaration.targets",
     "LogframeError": "errors",
     "Measure": "declaration.kinds",
+    "Method": "evaluation.methods",
     "Milestone": "declaration.kinds",
     "Missing": "declaration.values",
     "Money": "declaration.kinds",
@@ -84,6 +95,7 @@ _HOME = {
     "Ordinal": "declaration.kinds",
     "Percentage": "declaration.kinds",
     "Period": "declaration.periods",
+    "PeriodTable": "evaluation.by_period",
     "Place": "places",
     "Pooled": "declaration.shares",
     "Post": "declaration.staff",
@@ -93,25 +105,34 @@ _HOME = {
     "ProjectErrors": "errors",
     "Qualitative": "declaration.kinds",
     "Quantity": "declaration.quantities",
+    "Rating": "evaluation.ratings",
     "Ratio": "declaration.kinds",
     "Result": "declaration.nodes",
     "Review": "reviews.reviewing",
     "Risk": "declaration.assumptions",
+    "Scheme": "evaluation.ratings",
     "Series": "declaration.series",
     "Share": "declaration.shares",
+    "Simulation": "evaluation.simulations",
     "Source": "declaration.sources",
     "Statistics": "evaluation.statistics",
     "Table": "declaration.tables",
     "Target": "declaration.targets",
     "Total": "declaration.values",
+    "Trend": "evaluation.trends",
     "UnitCost": "evaluation.costs",
     "Waiver": "diagnostics",
     "about": "declaration.values",
+    "achievement": "evaluation.methods",
+    "achievement_methods": "evaluation.methods",
+    "aggregate": "evaluation.aggregation",
     "amount_of": "declaration.inputs",
     "at_least": "declaration.values",
     "at_most": "declaration.values",
     "audit": "evaluation.audits",
     "between": "declaration.values",
+    "by_period": "evaluation.by_period",
+    "capture_recapture": "evaluation.surveys",
     "change_in": "declaration.tables",
     "check": "diagnosis.checks",
     "compare": "evaluation.comparing",
@@ -125,6 +146,8 @@ _HOME = {
     "keep_between": "declaration.targets",
     "latency": "declaration.cascades",
     "load": "declaration.loading",
+    "margin_of_error": "evaluation.surveys",
+    "mean_score": "evaluation.trends",
     "measure": "evaluation.gaps",
     "missing": "declaration.values",
     "out_of": "declaration.shares",
@@ -132,21 +155,32 @@ _HOME = {
     "ratio_of": "declaration.tables",
     "review": "reviews.reviewing",
     "review_programme": "reviews.programme_reviews",
+    "sample_size": "evaluation.surveys",
+    "scheme_named": "evaluation.ratings",
     "series_of": "declaration.series",
     "share": "declaration.shares",
+    "share_change": "evaluation.surveys",
+    "simulate": "evaluation.simulations",
     "stage": "declaration.cascades",
     "tabulate": "evaluation.statistics",
     "total": "declaration.values",
+    "trend": "evaluation.trends",
+    "trend_methods": "evaluation.trends",
     "undeclared": "declaration.figures",
     "under": "declaration.claims",
     "unit_costs": "evaluation.costs",
+    "weigh": "evaluation.ratings",
+    "wilson": "evaluation.surveys",
     "write": "writers.writing",
 }
 
 __all__ = [  # sorted by kind of name, as the table above
+    "Achievement",
     "Activity",
+    "Aggregate",
     "Amount",
     "Assumption",
+    "Band",
     "BudgetLine",
     "Cascade",
     "Claim",
@@ -164,6 +198,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "Keep",
     "LogframeError",
     "Measure",
+    "Method",
     "Milestone",
     "Missing",
     "Money",
@@ -175,6 +210,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "Ordinal",
     "Percentage",
     "Period",
+    "PeriodTable",
     "Place",
     "Pooled",
     "Post",
@@ -184,25 +220,34 @@ __all__ = [  # sorted by kind of name, as the table above
     "ProjectErrors",
     "Qualitative",
     "Quantity",
+    "Rating",
     "Ratio",
     "Result",
     "Review",
     "Risk",
+    "Scheme",
     "Series",
     "Share",
+    "Simulation",
     "Source",
     "Statistics",
     "Table",
     "Target",
     "Total",
+    "Trend",
     "UnitCost",
     "Waiver",
     "about",
+    "achievement",
+    "achievement_methods",
+    "aggregate",
     "amount_of",
     "at_least",
     "at_most",
     "audit",
     "between",
+    "by_period",
+    "capture_recapture",
     "change_in",
     "check",
     "compare",
@@ -216,6 +261,8 @@ __all__ = [  # sorted by kind of name, as the table above
     "keep_between",
     "latency",
     "load",
+    "margin_of_error",
+    "mean_score",
     "measure",
     "missing",
     "out_of",
@@ -223,14 +270,22 @@ __all__ = [  # sorted by kind of name, as the table above
     "ratio_of",
     "review",
     "review_programme",
+    "sample_size",
+    "scheme_named",
     "series_of",
     "share",
+    "share_change",
+    "simulate",
     "stage",
     "tabulate",
     "total",
+    "trend",
+    "trend_methods",
     "undeclared",
     "under",
     "unit_costs",
+    "weigh",
+    "wilson",
     "write",
 ]
 

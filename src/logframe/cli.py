@@ -26,6 +26,7 @@ EXIT_DIAGNOSED = 1
 EXIT_UNREADABLE = 2
 
 _ON = click.option("--on", metavar="DATE", help="The date asked about, ISO 8601; the project's end or today.")
+_METHOD = click.option("--method", metavar="NAME", help="Another formula for fulfilment, such as target-ratio.")
 _FILE = click.argument("file", type=click.Path())
 _FILES = click.argument("files", nargs=-1, required=True, type=click.Path())
 
@@ -98,8 +99,9 @@ def check(
 @main.command()
 @_FILE
 @_ON
+@_METHOD
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-def evaluate(file: str, on: str | None, form: str) -> None:
+def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     """Say how far every expected result in FILE has come, and by which figures."""
     from logframe.declaration.programmes import Programme
     from logframe.evaluation.audits import audit
@@ -112,7 +114,7 @@ def evaluate(file: str, on: str | None, form: str) -> None:
         day = _day(on)
         found = _load(file)
         programme = found if isinstance(found, Programme) else None
-        answers = [evaluate_project(project, on=day) for project in found]
+        answers = [evaluate_project(project, on=day, method=method) for project in found]
         audits = [] if programme is None else [audit(one, programme.claims) for one in programme.claims]
         if form == "json":
             data = evaluation_data(answers, programme, audits)
@@ -178,7 +180,8 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
 @click.argument("subject", metavar="CODE | FILE")
 @click.argument("id", required=False, metavar="[ID]")
 @_ON
-def explain(subject: str, id: str | None, on: str | None) -> None:
+@_METHOD
+def explain(subject: str, id: str | None, on: str | None, method: str | None) -> None:
     """Explain a rule by its CODE, or how the answer for an indicator or node of FILE comes about."""
     from logframe.diagnosis.catalogue import rule
     from logframe.evaluation.evaluations import evaluate as evaluate_project
@@ -190,7 +193,7 @@ def explain(subject: str, id: str | None, on: str | None) -> None:
             _print(rule_text(rule(subject.upper())))
             return
         day = _day(on)
-        answers = [evaluate_project(project, on=day) for project in _load(subject)]
+        answers = [evaluate_project(project, on=day, method=method) for project in _load(subject)]
         if id is None:
             _print("\n\n".join(str(one.explain()) for one in answers))
             return

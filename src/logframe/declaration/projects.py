@@ -102,7 +102,8 @@ class Project:
 
     `period` is ISO 8601 ("2004-07/2006-06") or missing(why); `strategy` names the parts of the strategy;
     `budget_total` is the total that the lines of the budget are said to add up to, `staff` who manages it;
-    `on_track` is the share of what is expected by now that still counts as on track. `limits` are what the
+    `on_track` is the share of what is expected by now that still counts as on track, `method` the name of the
+    formula for fulfilment if it is not the default. `limits` are what the
     evaluator says the review cannot tell. Two projects are equal if they say the same, wherever they were
     declared. A project is not hashable, since nodes can be added.
     """
@@ -123,6 +124,7 @@ class Project:
     sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
     next_questions: tuple[NextQuestion, ...] = attrs.field(default=(), converter=_questions, kw_only=True)
     on_track: Exact = attrs.field(default=Fraction(9, 10), converter=_on_track, kw_only=True)
+    method: str = attrs.field(default="", converter=words, kw_only=True)
     limits: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)

@@ -30,13 +30,13 @@ def readings(indicator: Indicator, project: Project, yardstick: Yardstick) -> tu
     if len(observations) == 1 and not observations[0].superseded_by:
         only = observations[0]
         read = _read(indicator, project, (only.source_id,), observations, yardstick)
-        return [read], ([read] if _decides(indicator, only.definition) else [])
+        return [read], ([read] if decides(indicator, only.definition) else [])
     groups: dict[tuple[str, str], list[Observation]] = {}
     for one in observations:
         if not one.superseded_by:
             groups.setdefault((one.source_id, one.definition), []).append(one)
     every = {key: _read(indicator, project, (key[0],), group, yardstick) for key, group in groups.items()}
-    deciding = {key: group for key, group in groups.items() if _decides(indicator, key[1])}
+    deciding = {key: group for key, group in groups.items() if decides(indicator, key[1])}
     own = [every[key] for key in deciding]
     if len(own) < 2:
         answers = own
@@ -47,7 +47,8 @@ def readings(indicator: Indicator, project: Project, yardstick: Yardstick) -> tu
     return list(every.values()), [one for one in answers if one.is_measured] or answers[:1]
 
 
-def _decides(indicator: Indicator, definition: str) -> bool:
+def decides(indicator: Indicator, definition: str) -> bool:
+    """Tell whether figures of a definition count what the indicator does."""
     return not definition or definition == indicator.definition
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 
 import attrs
 
 from logframe import units
-from logframe.declaration.figures import Derivation, End, Figure, Operation, Undeclared
+from logframe.declaration.figures import Derivation, End, Figure, Operation, Undeclared, figures_in
 from logframe.declaration.quantities import Quantity
-from logframe.declaration.values import Exact, Missing, Number, Value
+from logframe.declaration.values import Exact, Missing, Number, Value, interval
 
 
 @attrs.frozen
@@ -24,14 +25,79 @@ class Derived:
 def derive(given: Derivation) -> Derived:
     """Compute a derivation from its figures; approximate ones count at their middle, ranges at both ends.
 
+    A range that stands in several places has one value in all of them: the bounds are then those at the corners
+    of the ranges, if the derivation is a quotient of linear terms in each, which rises or falls throughout.
     Raises UnitMismatchError if it adds what does not add up.
     """
+    found = _derive(given)
+    if isinstance(found.value, Missing):
+        return found
+    ranges = _repeated(given)
+    if not ranges:
+        return found
+    return attrs.evolve(found, value=_at_corners(given, ranges, found.value))
+
+
+_MOST_RANGES = 8
+
+
+def _repeated(given: Derivation) -> list[Figure]:
+    """List every range of a derivation, if one of them stands in several places and all are linear in it."""
+    every = [one for one in figures_in(given) if isinstance(one.value, Number)]
+    ranges = [one for one in {id(one): one for one in every}.values() if _is_range(one)]
+    if len(ranges) > _MOST_RANGES or not any(sum(one is each for each in every) > 1 for one in ranges):
+        return []
+    linear = all(_is_linear(given, one) for one in ranges)
+    return ranges if linear else []
+
+
+def _is_range(one: Figure) -> bool:
+    value = leaf(one)
+    return isinstance(value, Number) and value.is_bounded and value.low != value.high
+
+
+def _is_linear(given: Derivation, figure: Figure) -> bool:
+    """Tell whether a derivation is (p + qx) / (r + sx) in a figure, however the other ranges lie."""
+    return len(_forms(given, figure)) == _combinations(given, figure)
+
+
+def _combinations(given: Derivation, figure: Figure) -> int:
+    if isinstance(given, Operation):
+        return _combinations(given.left, figure) * _combinations(given.right, figure)
+    if isinstance(given, Undeclared) or given == figure:
+        return 1
+    value = leaf(given)
+    return len(_distinct(value)) if isinstance(value, Number) else 1
+
+
+def _at_corners(given: Derivation, ranges: list[Figure], naive: Number) -> Number:
+    ends: list[Exact] = []
+    for corner in product(*[_distinct(value) for one in ranges if isinstance(value := leaf(one), Number)]):
+        chosen = dict(zip(map(id, ranges), corner, strict=True))
+        value = _derive(with_values(given, chosen)).value
+        if isinstance(value, Missing) or value.low is None:
+            return naive
+        ends.append(value.low)
+    return interval(min(ends), max(ends))
+
+
+def with_values(given: Derivation, chosen: dict[int, Exact]) -> Derivation:
+    """Put chosen numbers in the place of figures, by the identity of each."""
+    if isinstance(given, Operation):
+        return Operation(given.sign, with_values(given.left, chosen), with_values(given.right, chosen))
+    if isinstance(given, Figure) and id(given) in chosen:
+        return attrs.evolve(given, value=chosen[id(given)])
+    return given
+
+
+def _derive(given: Derivation) -> Derived:
+    """Compute a derivation place by place."""
     if isinstance(given, Undeclared):
         return Derived(Missing(given.reason), units.ONE)
     if isinstance(given, (Figure, End)):
         figure = given.figure if isinstance(given, End) else given
         return Derived(leaf(given), figure.unit or units.ONE)
-    left, right = derive(given.left), derive(given.right)
+    left, right = _derive(given.left), _derive(given.right)
     warnings = (*left.warnings, *right.warnings)
     if given.sign in "+-" and not (isinstance(given.left, Undeclared) or isinstance(given.right, Undeclared)):
         gap = left if isinstance(left.value, Missing) else right if isinstance(right.value, Missing) else None

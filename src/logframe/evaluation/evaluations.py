@@ -15,13 +15,12 @@ from logframe.declaration.projects import Project
 from logframe.errors import UnknownIdError, WrongTypeError
 from logframe.evaluation.effect import chain, half_way
 from logframe.evaluation.fulfilments import Fulfilment, fulfil
+from logframe.evaluation.methods import DEFAULT, method_named
 from logframe.evaluation.verdicts import NodeVerdict, verdict
 from logframe.evaluation.yardsticks import elapsed
 
 if TYPE_CHECKING:
     from logframe.evaluation.steps import Explanation
-
-METHOD = "progress from baseline"
 
 
 @attrs.frozen(eq=False)
@@ -33,7 +32,7 @@ class Evaluation:
     fulfilments: dict[str, Fulfilment] = attrs.field(repr=False)
     verdicts: dict[str, NodeVerdict] = attrs.field(repr=False)
     date_from: str = ""
-    method: str = METHOD
+    method: str = DEFAULT.replace("-", " ")
 
     def __getitem__(self, id: str) -> Fulfilment:
         """Give the fulfilment of an indicator by its id."""
@@ -75,14 +74,15 @@ class Evaluation:
         return explain_evaluation(self)
 
 
-def evaluate(project: Project, *, on: datetime.date | str | None = None) -> Evaluation:
+def evaluate(project: Project, *, on: datetime.date | str | None = None, method: str | None = None) -> Evaluation:
     """Say how far every indicator and node of a project has come on a date.
 
     `on` is a date or ISO text, and is the project's end when that has passed, else today, unless given. All
     shares are exact fractions of the way from baseline to target, (a - b) / (t - b); a flow is the sum of its
     observations inside the target's period over the target (formulas: UNDP IRRF, UNHCR, EU OPSYS practice).
+    `method` is the name of another formula (see `achievement_methods`), else the project's own if it has one.
     Raises WrongTypeError for anything but a project, PeriodError for a date that no calendar has, LinkError
-    or LoopError for a graph that is none.
+    or LoopError for a graph that is none, UnknownIdError for a method that does not exist.
     """
     if not isinstance(project, Project):
         raise WrongTypeError(
@@ -90,14 +90,16 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None) -> Eval
         )
     check_graph(project)
     day, reason = date_asked(project, on)
-    fulfilments = {one.id: fulfil(one, project, day) for one in project.indicators()}
+    name = method or project.method or DEFAULT
+    named = None if name == DEFAULT else method_named(name)
+    fulfilments = {one.id: fulfil(one, project, day, named) for one in project.indicators()}
     seen = frozenset(id for id, one in fulfilments.items() if one.is_measured or _observed_elsewhere(one))
     links = chain(project)
     verdicts = {
         one.id: verdict(one, tuple(fulfilments[own.id] for own in one.indicators), half_way(links, one, seen))
         for one in project.nodes
     }
-    return Evaluation(project, day, fulfilments, verdicts, reason)
+    return Evaluation(project, day, fulfilments, verdicts, reason, name.replace("-", " "))
 
 
 def _observed_elsewhere(one: Fulfilment) -> bool:

@@ -133,6 +133,8 @@ def formula(answer: Fulfilment) -> str:
         return "the value is within its limits, or not"
     if isinstance(indicator, Milestone):
         return "the event is reached, or not"
+    if answer.method is not None and indicator.is_numeric and not indicator.context:
+        return f"{answer.method.title}: {answer.method.formula} ({answer.method.policy})"
     if isinstance(indicator, Ordinal):
         return "steps moved / steps from baseline to target, on a scale without distances"
     if indicator.is_flow:
@@ -256,6 +258,9 @@ def _shares(answer: Fulfilment, source: SourceFigure) -> list[Step]:
 
 def _computation(answer: Fulfilment, source: SourceFigure) -> str:
     value, held = source.reading.value, answer.yardstick
+    if answer.method is not None and held.aim is not None:
+        b = "" if held.start is None else f", b = {held.start}"
+        return f"{answer.method.title} of a = {value}, t = {held.aim}{b}: "
     if isinstance(value, Missing) or held.aim is None or falls(answer.indicator, held):
         return ""
     if isinstance(answer.indicator, Milestone):

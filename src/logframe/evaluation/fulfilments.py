@@ -15,6 +15,8 @@ from logframe.declaration.values import Missing, Number, Value, hull
 from logframe.evaluation.accounts import readings
 from logframe.evaluation.forecasts import forecast
 from logframe.evaluation.judging import Judgement, judge
+from logframe.evaluation.method_judging import judge_by
+from logframe.evaluation.methods import Method
 from logframe.evaluation.readings import Coverage, Reading
 from logframe.evaluation.statuses import Status, ordered
 from logframe.evaluation.yardsticks import Yardstick, yardstick
@@ -32,6 +34,7 @@ class SourceFigure:
     judgement: Judgement
     decides: bool
     _of: tuple[Indicator, Project, Yardstick] = attrs.field(repr=False)
+    method: Method | None = attrs.field(default=None, repr=False)
 
     @property
     def name(self) -> str:
@@ -65,8 +68,11 @@ class SourceFigure:
 
     @property
     def forecast(self) -> Number | None:
-        """Give the share that the pace of this source leads to, None where nothing tells of one."""
-        return forecast(*self._of, self.reading)
+        """Give the share that the pace of this source leads to, None where nothing tells of one.
+
+        A forecast carries the default's share on; other methods have none.
+        """
+        return forecast(*self._of, self.reading) if self.method is None else None
 
 
 @attrs.frozen(eq=False)
@@ -86,6 +92,7 @@ class Fulfilment:
     answers: tuple[SourceFigure, ...] = attrs.field(repr=False)
     sources: tuple[SourceFigure, ...] = attrs.field(repr=False)
     reason: str = ""
+    method: Method | None = attrs.field(default=None, repr=False)
 
     @property
     def id(self) -> str:
@@ -163,35 +170,42 @@ def step_label(indicator: Indicator, step: object) -> str:
     return REACHED if position else NOT_REACHED
 
 
-def fulfil(indicator: Indicator, project: Project, on: datetime.date) -> Fulfilment:
-    """Compute how far an indicator has come on a date."""
+def fulfil(indicator: Indicator, project: Project, on: datetime.date, method: Method | None = None) -> Fulfilment:
+    """Compute how far an indicator has come on a date, by the default or by a named method."""
     held_against = yardstick(indicator, project, on)
     if not indicator.observations:
-        return _unobserved(indicator, project, held_against)
+        return _unobserved(indicator, project, held_against, method)
     every, deciding = readings(indicator, project, held_against)
     of = (indicator, project, held_against)
     sources = tuple(
-        SourceFigure(one, judge(indicator, project, held_against, one), any(one is answer for answer in deciding), of)
+        SourceFigure(one, _judged(*of, one, method), any(one is answer for answer in deciding), of, method)
         for one in every
     )
     known = {id(one.reading): one for one in sources}
     answers = tuple(
-        known.get(id(one)) or SourceFigure(one, judge(indicator, project, held_against, one), True, of)
-        for one in deciding
+        known.get(id(one)) or SourceFigure(one, _judged(*of, one, method), True, of, method) for one in deciding
     )
     if not answers:
-        return _unobserved(indicator, project, held_against, sources)
+        return _unobserved(indicator, project, held_against, method, sources)
     if len(answers) == 1:
         only = answers[0].judgement
         reason = only.reason or _unreported(answers, only.possible)
-        return Fulfilment(indicator, project, held_against, only.possible, answers, sources, reason)
+        return Fulfilment(indicator, project, held_against, only.possible, answers, sources, reason, method)
     possible = ordered(status for one in answers for status in one.judgement.possible)
     reasons = dict.fromkeys(one.judgement.reason for one in answers if one.judgement.reason)
     if len({one.judgement.possible for one in answers}) > 1:
         reasons = {"the sources differ": None, **reasons}
     unreported = _unreported(answers, possible)
     reason = "; ".join([*reasons, *([unreported] if unreported else [])])
-    return Fulfilment(indicator, project, held_against, possible, answers, sources, reason)
+    return Fulfilment(indicator, project, held_against, possible, answers, sources, reason, method)
+
+
+def _judged(
+    indicator: Indicator, project: Project, held: Yardstick, reading: Reading, method: Method | None
+) -> Judgement:
+    if method is None:
+        return judge(indicator, project, held, reading)
+    return judge_by(method, indicator, project, held, reading)
 
 
 def _unreported(answers: tuple[SourceFigure, ...], possible: tuple[Status, ...]) -> str:
@@ -203,13 +217,18 @@ def _unreported(answers: tuple[SourceFigure, ...], possible: tuple[Status, ...])
 def _unobserved(
     indicator: Indicator,
     project: Project,
-    held_against: Yardstick,
+    held: Yardstick,
+    method: Method | None,
     sources: tuple[SourceFigure, ...] = (),
 ) -> Fulfilment:
     reason = "no observation" if not sources else "observed only under another definition"
     nothing = Reading((), "", Missing(reason))
-    judgement = judge(indicator, project, held_against, nothing)
-    return Fulfilment(indicator, project, held_against, judgement.possible, (), sources, judgement.reason)
+    judgement = _judged(indicator, project, held, nothing, method)
+    answers: tuple[SourceFigure, ...] = ()
+    if judgement.share is not None:
+        # A method that counts what is missing as 0 has an answer even here.
+        answers = (SourceFigure(nothing, judgement, True, (indicator, project, held), method),)
+    return Fulfilment(indicator, project, held, judgement.possible, answers, sources, judgement.reason, method)
 
 
 def _status(possible: tuple[Status, ...]) -> Status:

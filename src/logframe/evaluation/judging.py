@@ -247,7 +247,7 @@ def _timed(
     if yardstick.milestone is not None and rates is None and yardstick.aim is not None:
         expected = share_between(yardstick.milestone[0], start, yardstick.aim)
         if expected is not None and expected.is_bounded:
-            return Judgement(share, _against(share, expected, project), "milestone", expected)
+            return Judgement(share, against(share, expected, project), "milestone", expected)
     if yardstick.due is None:
         settled = when_due(share.low, share.high) - {"partly fulfilled", "not fulfilled"}
         pending: set[Status] = set() if share.low is not None and share.low >= 1 else {"on track", "behind"}
@@ -256,7 +256,7 @@ def _timed(
         return Judgement(share, ordered(settled | pending), "", reason="the due date is unknown")
     if rates is None and by_time(indicator) and yardstick.elapsed is not None:
         expected = Number(yardstick.elapsed, yardstick.elapsed)
-        return Judgement(share, _against(share, expected, project), "elapsed time", expected)
+        return Judgement(share, against(share, expected, project), "elapsed time", expected)
     settled = when_due(share.low, share.high)
     early: Iterable[Status] = ("not due" if one in ("partly fulfilled", "not fulfilled") else one for one in settled)
     return Judgement(
@@ -264,7 +264,8 @@ def _timed(
     )
 
 
-def _against(share: Number, expected: Number, project: Project) -> tuple[Status, ...]:
+def against(share: Number, expected: Number, project: Project) -> tuple[Status, ...]:
+    """Give the statuses a share allows before it is due, held against what is expected by now."""
     found: set[Status] = set()
     ends = (expected.low,) if expected.low is expected.high else (expected.low, expected.high)
     for end in ends:

@@ -1,0 +1,429 @@
+"""Methods, aggregation, ratings, trends and surveys: laws, edges, and what is refused."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from logframe import (
+    Band,
+    Count,
+    Figure,
+    Measure,
+    Milestone,
+    Observation,
+    Project,
+    Scheme,
+    Series,
+    Target,
+    achievement,
+    achievement_methods,
+    aggregate,
+    at_least,
+    between,
+    by_period,
+    capture_recapture,
+    evaluate,
+    margin_of_error,
+    mean_score,
+    missing,
+    out_of,
+    sample_size,
+    scheme_named,
+    share_change,
+    simulate,
+    trend,
+    trend_methods,
+    weigh,
+    wilson,
+)
+from logframe.cli import main
+from logframe.declaration.values import Missing, Number
+from logframe.errors import LogframeError
+from logframe.evaluation.derivations import derive
+from logframe.evaluation.ratings import SCHEMES
+
+NAMES = [one.name for one in achievement_methods()]
+numbers = st.integers(-1000, 1000)
+counts = st.integers(1, 1000)
+
+
+@given(numbers, numbers)
+def test_progress_is_0_at_the_baseline_and_1_at_the_target(start: int, target: int) -> None:
+    """The default, in both directions."""
+    assume(start != target)
+    for observed, share in ((start, 0), (target, 1), (Fraction(start + target, 2), Fraction(1, 2))):
+        assert achievement(observed, target, baseline=start).share == Number(share, share)
+
+
+@given(numbers, numbers, numbers)
+def test_progress_is_the_same_mirrored(observed: int, start: int, target: int) -> None:
+    """A reduction counts as its mirror image does."""
+    assume(start != target)
+    one = achievement(observed, target, baseline=start).share
+    assert one == achievement(-observed, -target, baseline=-start).share
+
+
+@given(st.sampled_from(NAMES), counts, st.integers(0, 1000), st.integers(0, 1000), st.integers(0, 1000))
+def test_a_range_holds_every_point_inside(method: str, target: int, start: int, low: int, more: int) -> None:
+    """Whatever the method, the share of a range contains the share of each of its points."""
+    whole = achievement(between(low, low + more), target, baseline=start, direction="increase", method=method).share
+    for point in (low, low + more // 2, low + more):
+        one = achievement(point, target, baseline=start, direction="increase", method=method).share
+        if isinstance(whole, Number) and isinstance(one, Number):
+            assert one.low is not None
+            assert whole.contains(one.low)
+
+
+@given(st.sampled_from(NAMES), counts, st.integers(0, 500), st.integers(0, 500))
+def test_methods_never_fall_where_more_is_reached(method: str, target: int, less: int, more: int) -> None:
+    """More of a figure that should rise never gives a lower share."""
+    shares = [achievement(n, target, baseline=0, method=method).share for n in (less, less + more)]
+    ends = [one.low for one in shares if isinstance(one, Number)]
+    assert all(one is not None for one in ends)
+    assert ends == sorted(ends, key=lambda end: end or 0)
+
+
+@pytest.mark.parametrize("method", NAMES)
+def test_every_method_says_what_is_not_computable(method: str) -> None:
+    """No target, no figure and a way of nothing give a reason, never a number, unless the policy counts 0."""
+    assert achievement(5, None, baseline=1, method=method).share == Missing("no target")
+    nothing = achievement(missing("no report"), 10, baseline=1, method=method).share
+    assert nothing == (Number(0, 0) if method == "undp-cpd" else Missing("not observed: no report"))
+    stuck = achievement(5, 0, baseline=0, method=method).share
+    assert isinstance(stuck, Missing)
+    assert stuck.reason
+    told = achievement(5, 10, baseline=1, method=method).explain()
+    assert method.replace("-", " ") in told
+
+
+def halves(**keywords: Any) -> Project:
+    """Declare a project of two years with one count."""
+    project = Project("P-1", "A project", period="2023/2024", **keywords)
+    project.result(
+        "r",
+        "People are assisted",
+        indicators=[
+            Count("flow", "Assisted", unit="person", level="output", accumulates="increments", target=400,
+                  observations=Observation(100, period="2023")),
+            Measure("state", "Hours of waiting", unit="hour", level="outcome", accumulates="snapshot", baseline=100,
+                    target=50, direction="decrease", observations=Observation(75, date="2023-12-31")),
+            Milestone("law", "A law", level="outcome", target=Target("reached", by="2024-06-30")),
+            Count("unseen", "Trained", unit="person", level="output", accumulates="increments", target=10),
+        ],
+    )  # fmt: skip
+    return project
+
+
+def test_a_method_is_part_of_every_answer() -> None:
+    """Share, status, explanation and JSON all follow the method, and name it."""
+    default, ratio = evaluate(halves(), on="2024-12-31"), evaluate(halves(), on="2024-12-31", method="target-ratio")
+    assert default["state"].share == Number(Fraction(1, 2), Fraction(1, 2))
+    assert ratio["state"].share == Number(Fraction(3, 2), Fraction(3, 2))
+    assert (default["state"].status, ratio["state"].status) == ("partly fulfilled", "exceeded")
+    assert ratio.method == "target ratio"
+    assert "target ratio: a / t" in str(ratio["state"].explain())
+    assert ratio["law"].status == default["law"].status
+    assert evaluate(halves(method="undp-irrf"), on="2024-12-31").method == "undp irrf"
+
+
+def test_a_method_that_counts_missing_figures_as_0() -> None:
+    """UNDP's country programme: what nobody reported is nothing, once it is due."""
+    answer = evaluate(halves(), on="2024-12-31", method="undp-cpd")["unseen"]
+    assert answer.share == Number(0, 0)
+    assert answer.status == "not fulfilled"
+    assert evaluate(halves(), on="2024-01-31", method="undp-cpd")["unseen"].share is None
+
+
+def test_the_goal_of_quarters() -> None:
+    """After three quarters of the time three quarters are expected, and all of a state."""
+    found = evaluate(halves(), on="2024-06-30", method="elapsed-time")
+    assert found["flow"].answers[0].judgement.expected == Number(Fraction(3, 4), Fraction(3, 4))
+    assert found["state"].answers[0].judgement.expected == Number(1, 1)
+
+
+def test_the_command_takes_a_method(tmp_path: Any) -> None:
+    """--method names another formula; a wrong name is one line with the nearest."""
+    file = tmp_path / "p.py"
+    file.write_text(
+        'from logframe import Project\np = Project("P", "P", period="2024")\np.result("r", "R")\n', encoding="utf-8"
+    )
+    done = CliRunner().invoke(main, ["evaluate", str(file), "--method", "target-ratio"])
+    assert "method: target ratio" in done.stdout
+    done = CliRunner().invoke(main, ["evaluate", str(file), "--method", "target-rate"])
+    assert done.exit_code == 2
+    assert done.stderr.count("\n") == 1
+    assert "there is no method 'target-rate'; did you mean 'target-ratio'?" in done.stderr
+
+
+# Period by period
+
+
+def test_three_accumulations_give_three_answers() -> None:
+    """Targets 500 then 800, results 350 then 950: 1300 of 1300, 1300 of 800, 950 of 800."""
+    told = [Observation(350, period="2023"), Observation(950, period="2024")]
+    each = [Target(500, period="2023"), Target(800, period="2024")]
+    steps: Any = {"milestones": Target(500, by="2023-12-31"), "target": Target(800, by="2024-12-31")}
+    project = Project("P", "P", period="2023/2024")
+    project.result("r", "R", indicators=[
+        Count("each", "Each", unit="person", accumulates="increments", target=each, observations=told),
+        Count("running", "Running", unit="person", accumulates="increments", observations=told, **steps),
+        Count("latest", "Latest", unit="person", accumulates="snapshot", observations=told, **steps),
+    ])  # fmt: skip
+    found = {id: by_period(project, id, on="2025-01-01").whole for id in ("each", "running", "latest")}
+    assert {id: (str(one.observed), str(one.target)) for id, one in found.items()} == {
+        "each": ("1,300", "1,300"),
+        "running": ("1,300", "800"),
+        "latest": ("950", "800"),
+    }
+
+
+def test_only_closed_periods_count_to_date() -> None:
+    """What has not ended is shown and not counted."""
+    project = Project("P", "P", period="2023/2024")
+    project.result("r", "R", indicators=Count(
+        "c", "C", unit="person", accumulates="increments",
+        target=[Target(100, period="2023"), Target(100, period="2024")],
+        observations=[Observation(80, period="2023"), Observation(90, period="2024-H1")],
+    ))  # fmt: skip
+    table = by_period(project, "c", on="2024-07-01")
+    assert [one.is_closed for one in table.lines] == [True, False]
+    assert table.to_date is not None
+    assert str(table.to_date.share) == "0.8"
+    assert by_period(project, "c", on="2023-06-30").to_date is None
+
+
+# Aggregation and ratings
+
+
+@given(st.lists(st.tuples(st.integers(0, 100), st.integers(1, 100)), min_size=1, max_size=8))
+def test_aggregates_lie_between_the_worst_and_the_best(parts: list[tuple[int, int]]) -> None:
+    """Mean, weighted mean and pooled share never leave the range of their parts."""
+    shares = [Fraction(top, bottom) for top, bottom in parts]
+    low, high = aggregate(shares, "worst").value, aggregate(shares, "best").value
+    assert low == Number(min(shares), min(shares))
+    assert high == Number(max(shares), max(shares))
+    for found in (
+        aggregate(shares),
+        aggregate(shares, "weighted", weights=[bottom for _, bottom in parts]),
+        aggregate([out_of(top, bottom) for top, bottom in parts if top <= bottom] or [out_of(1, 1)], "pooled"),
+    ):
+        assert isinstance(found.value, Number)
+        assert found.value.low is not None
+        if found.how != "pooled":
+            assert min(shares) <= found.value.low <= max(shares)
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(50, 100)), min_size=1, max_size=6))
+def test_pooling_is_weighting_by_denominators(parts: list[tuple[int, int]]) -> None:
+    """The pooled share is the mean of shares weighted by what they are shares of."""
+    pooled = aggregate([out_of(*one) for one in parts], "pooled").value
+    shares = [Fraction(top, bottom) for top, bottom in parts]
+    assert pooled == aggregate(shares, "weighted", weights=[bottom for _, bottom in parts]).value
+
+
+def test_missing_parts_follow_the_policy() -> None:
+    """Left out, counted as 0, or no answer; the coverage is always there."""
+    parts = [4, None, 8]
+    found = {policy: aggregate(parts, if_missing=policy) for policy in ("exclude", "zero", "fail")}
+    assert {policy: str(one.value) for policy, one in found.items()} == {
+        "exclude": "6",
+        "zero": "4",
+        "fail": "not available (1 of 3 parts are missing)",
+    }
+    assert {one.coverage() for one in found.values()} == {"2 of 3"}
+    assert aggregate([]).value == Missing("there are no parts")
+    assert aggregate([None]).value == Missing("no part is known")
+    assert str(aggregate([3, Fraction(1, 2), Fraction(4, 5)], floor=0, cap=1.2).value) == "0.8333"
+    assert aggregate([5, at_least(2)]).worst == at_least(2)
+    assert "the worst is 4" in aggregate([4, 8]).explain()
+
+
+@given(st.sampled_from(sorted(SCHEMES)), st.fractions(0, 200))
+def test_schemes_have_no_gaps(name: str, number: Fraction) -> None:
+    """Every number on its scale has exactly one label, however close it lies to a bound."""
+    scheme = scheme_named(name)
+    rating = scheme.rate(number)
+    outside = (scheme.lowest is not None and number < scheme.lowest) or (
+        scheme.highest is not None and number > scheme.highest
+    )
+    assert (rating.label is None) == outside
+    assert not outside or "outside the scale" in rating.reason
+
+
+def test_a_band_is_decided_on_the_unrounded_number() -> None:
+    """14.6 % is printed as 15 %, and is not in a band from 15 %."""
+    scheme = Scheme("s", [Band("green", at_least=Fraction(15, 100)), Band("yellow")])
+    assert scheme.rate(0.146).label == "yellow"
+    assert str(scheme.rate(between(0.1, 0.2))) == "green or yellow"
+    assert str(scheme.rate(missing("no report"))) == "not rated: no report"
+    assert weigh([("A", 60), (None, 40)], scheme_named("dfid")).missing == 1
+    assert str(scheme_named("toladata").rate(0.75, mirrored=True)) == "high"
+
+
+# Trends
+
+
+@given(
+    st.sampled_from([one.name for one in trend_methods()]),
+    st.dictionaries(st.integers(2000, 2030), st.integers(-50, 50)),
+    st.sampled_from(["increase", "decrease"]),
+    st.one_of(st.none(), st.integers(-50, 50)),
+    st.one_of(st.none(), st.integers(2000, 2040)),
+)
+def test_trends_give_a_class_or_a_reason(
+    method: str, points: dict[int, int], direction: Any, target: int | None, year: int | None
+) -> None:
+    """Whatever the series, the answer is one of the method's classes or a reason, never an error or nothing."""
+    found = trend(points, method=method, direction=direction, target=target, target_year=year)
+    known = next(one for one in trend_methods() if one.name == method)
+    assert found.label in known.classes if found.label else found.reason
+    assert known.title in found.explain()
+
+
+@given(counts, counts, counts, st.sampled_from(["open-sdg", "eurostat", "un-progress-chart", "istat"]))
+def test_trends_are_the_same_in_any_unit(first: int, last: int, times: int, method: str) -> None:
+    """Growth does not depend on the unit."""
+    one = trend({2015: first, 2020: last}, method=method, direction="increase")
+    other = trend({2015: first * times, 2020: last * times}, method=method, direction="increase")
+    assert one.label == other.label
+
+
+@pytest.mark.parametrize(
+    ("points", "keywords", "reason"),
+    [
+        ({2020: 5}, {"direction": "increase"}, "a trend needs two years, and the series has 1"),
+        ({2015: 0, 2020: 5}, {"direction": "increase"}, "the first figure is 0"),
+        ({2015: -3, 2020: 5}, {"direction": "increase"}, "the series changes its sign"),
+        ({2015: 3, 2020: 5}, {}, "nobody says which way is better"),
+        ({2015: 3, 2020: 5}, {"direction": "increase", "target": 9}, "no year is given for the target"),
+        ({2015: 3, 2020: 5}, {"direction": "increase", "base_year": 2016}, "no figure for the base year 2016"),
+    ],
+)
+def test_trends_that_cannot_be_computed_say_why(points: Any, keywords: Any, reason: str) -> None:
+    """Zero, a change of sign, one year: the reason, and no number made up to divide by."""
+    found = trend(points, **keywords)
+    assert found.label is None
+    assert reason in found.reason
+
+
+def test_a_trend_of_a_series() -> None:
+    """A series with one figure a year is a trend; ranges are refused."""
+    series = Series("s", "S", unit="person", observations=[Observation(n, period=str(2018 + n)) for n in (1, 2, 4)])
+    assert trend(series, method="destatis", direction="increase").label == "sun"
+    assert mean_score({"a": 5, "b": -5}).label == "moderate progress"
+    assert mean_score([]).label is None
+
+
+# Surveys
+
+
+@given(st.integers(0, 200), st.integers(1, 200))
+def test_wilson_holds_the_share_and_stays_inside(successes: int, size: int) -> None:
+    """The interval contains what was found, and nothing below 0 or above 1."""
+    assume(successes <= size)
+    low, high = wilson(successes, size)
+    assert 0 <= low <= successes / size + 1e-12
+    assert successes / size - 1e-12 <= high <= 1
+
+
+@given(st.integers(1, 1000), st.fractions(0, 1), st.integers(1, 5))
+def test_larger_samples_and_smaller_populations_err_less(size: int, share: Fraction, deff: int) -> None:
+    """The margin falls with the sample, and is none where everybody was asked."""
+    wide = margin_of_error(share, size, design_effect=deff)
+    assert margin_of_error(share, size * 2, design_effect=deff) <= wide
+    assert margin_of_error(share, size, design_effect=deff, population=size) == 0
+
+
+def test_a_simulation_is_repeatable_and_lies_in_the_bounds() -> None:
+    """The same seed gives the same draws; no draw leaves the exact bounds."""
+    a, b = (Figure(id, id, between(*ends), unit="person") for id, ends in (("a", (8, 14)), ("b", (20, 30))))
+    one, two = (simulate(a / (a + b), seed=7, draws=300) for _ in range(2))
+    assert one == two
+    bounds = derive(a / (a + b)).value
+    assert isinstance(bounds, Number)
+    assert bounds.low is not None
+    assert bounds.high is not None
+    assert bounds.low <= one.low <= one.median <= one.high <= bounds.high
+    assert "seed 7" in str(one)
+
+
+@given(st.integers(1, 20), st.integers(0, 20), st.integers(1, 20), st.integers(0, 20))
+def test_a_figure_in_two_places_has_one_value(low: int, more: int, other: int, wider: int) -> None:
+    """a / (a + b) holds every point, and nothing but what the corners span."""
+    a = Figure("a", "A", between(low, low + more), unit="person")
+    b = Figure("b", "B", between(other, other + wider), unit="person")
+    found = derive(a / (a + b)).value
+    assert isinstance(found, Number)
+    assert found.low == Fraction(low, low + other + wider)
+    assert found.high == Fraction(low + more, low + more + other)
+
+
+REFUSED: list[tuple[Any, str]] = [
+    (lambda: achievement(1, 2, method="guess"), "there is no method 'guess'; the methods are: progress-from-baseline"),
+    (lambda: achievement(1, 2, direction="up"), "direction is 'up'"),  # type: ignore[arg-type]
+    (lambda: achievement("1", 2), "the observed value is the text '1'"),  # type: ignore[arg-type]
+    (lambda: aggregate([1], "median"), "how is 'median'; write one of: mean"),  # type: ignore[arg-type]
+    (lambda: aggregate([1], if_missing="skip"), "if_missing is 'skip'"),  # type: ignore[arg-type]
+    (lambda: aggregate([1, 2], "weighted"), "none weights for 2 parts; give each part its weight"),
+    (lambda: aggregate([1, 2], weights=[1, 2]), "weights are given for 'mean'; write how=\"weighted\""),
+    (lambda: aggregate([1], "weighted", weights=[-1]), "a weight is below 0"),
+    (lambda: aggregate([0.5], "pooled"), "0.5 is a share without its two figures; pool what is out_of"),
+    (lambda: Scheme("s", []), "a scheme has no band"),
+    (lambda: Scheme("s", [Band("low"), Band("high", at_least=5)]), "the bands are not in order"),
+    (lambda: Band("b", at_least=1, above=2), "the band 'b' has two bounds"),
+    (lambda: scheme_named("dfit"), "there is no rating scheme 'dfit'; did you mean 'dfid'?"),
+    (lambda: weigh([("Z", 1)], scheme_named("dfid")), "dfid has no score for 'Z'; it has: A++"),
+    (lambda: weigh([("A", 0)], scheme_named("dfid")), "there are no weights to average by"),
+    (lambda: trend({2015: 1, 2020: 2}, method="sdg"), "there is no trend method 'sdg'"),
+    (lambda: trend({"2015": 1}, direction="increase"), "a year of a trend is '2015'; write whole years"),  # type: ignore[dict-item]
+    (lambda: trend([1, 2]), "a trend is of list; give figures by year"),  # type: ignore[arg-type]
+    (lambda: trend({2015: 1, 2020: 2}, direction="up"), "direction is 'up'"),  # type: ignore[arg-type]
+    (
+        lambda: trend(Series("s", "S", unit="1", observations=Observation(between(1, 2), period="2020"))),
+        "not one exact",
+    ),
+    (lambda: margin_of_error(55, 400), "a share is 55, not between 0 and 1; write 0.55 for 55 %"),
+    (lambda: margin_of_error(0.5, 0), "a sample of 0 is none"),
+    (lambda: margin_of_error(0.5, 400, population=300), "a sample of 400 is larger than its population of 300"),
+    (lambda: margin_of_error(0.5, 400, confidence=95), "a confidence of 95 is none"),
+    (lambda: wilson(5, 4), "5 of 4 is no share"),
+    (lambda: share_change(0.4, 400, 1.4, 400), "a share is 1.4"),
+    (lambda: sample_size(0.5, 0.5), "the two shares are equal"),
+    (lambda: sample_size(0.5, 0.6, power=2), "a confidence of 2 is none"),
+    (lambda: capture_recapture(10, 5, 6), "6 on both of two lists of 10 and 5 cannot be"),
+    (lambda: simulate(Figure("f", "F", at_least(5), unit="1"), seed=1), "f is at least 5, which cannot be drawn from"),
+    (lambda: simulate(Figure("f", "F", missing("no"), unit="1"), seed=1), "there is nothing to simulate: no"),
+    (lambda: simulate(Figure("f", "F", 5, unit="1"), seed=1, draws=3), "3 draws are too few"),
+    (lambda: by_period(halves(), "law", on="2024-12-31"), "'law' is no number"),
+    (lambda: evaluate(halves(method="guess")), "there is no method 'guess'"),
+]
+
+
+@pytest.mark.parametrize(("ask", "told"), REFUSED, ids=[told[:40] for _, told in REFUSED])
+def test_what_makes_no_sense_is_refused(ask: Any, told: str) -> None:
+    """Each refusal says what was found and what to write instead."""
+    with pytest.raises(LogframeError) as found:
+        ask()
+    assert told in str(found.value)
+
+
+def test_a_table_needs_one_source_and_a_period() -> None:
+    """Where two sources report, or nothing has a date, the table asks."""
+    project = Project("P", "P", period="2023")
+    two = [Observation(1, period="2023", source="a"), Observation(2, period="2023", source="b")]
+    project.result(
+        "r", "R", indicators=Count("c", "C", unit="person", accumulates="increments", target=5, observations=two)
+    )
+    with pytest.raises(LogframeError, match="reported by several sources"):
+        by_period(project, "c", on="2024-01-01")
+    assert str(by_period(project, "c", on="2024-01-01", source="b").whole.share) == "0.4"
+    undated = Project("Q", "Q")
+    undated.result("r", "R", indicators=Count("c", "C", unit="person", accumulates="increments", target=5))
+    with pytest.raises(LogframeError, match="no period to tell it by"):
+        by_period(undated, "c", on="2024-01-01")
