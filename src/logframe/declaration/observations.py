@@ -16,7 +16,7 @@ from logframe.declaration.money import Amount
 from logframe.declaration.periods import Period, When, day_in_words, parse_day, parse_when
 from logframe.declaration.shares import Pooled, Share
 from logframe.declaration.sources import Source
-from logframe.declaration.values import Missing, Number, Numeric, Value, value, whole
+from logframe.declaration.values import Exact, Missing, Number, Numeric, Value, exact, value, whole
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.places import Place, caller_place
 
@@ -100,6 +100,21 @@ def _day(given: datetime.date | str | Missing | None) -> datetime.date | Missing
     return given if given is None or isinstance(given, Missing) else parse_day(given)
 
 
+def _sample(given: int | None) -> int | None:
+    if given is None or (type(given) is int and given > 0):
+        return given
+    raise DeclarationError(f"a sample size is {given!r}", do="write how many were asked: sample_size=400")
+
+
+def _design_effect(given: Numeric | None) -> Exact | None:
+    if given is None:
+        return None
+    read = exact(given, "a design effect")
+    if read <= 0:
+        raise DeclarationError(f"a design effect is {given}", do="write 1 for a simple random sample, 2 for clusters")
+    return read
+
+
 def _order(given: int | None) -> int | None:
     if given is None or (type(given) is int):
         return given
@@ -114,6 +129,7 @@ class Observation:
     label. `period` (a flow: what happened in it) or `date` (a state: how it stood) is ISO 8601, missing(why)
     if the report gives none, or "project" for the whole project's period; `order` keeps the order of undated
     ones. `definition` says that the source counts something else than the indicator, and what.
+    `sample_size` and `design_effect` are those of a survey.
     `place` is where, for series over several places; `method` how an estimate was made, `estimated` that it is one.
     `explanation` is what the project says of the figure, `note` what the evaluator says. `superseded_by`
     names the source whose figure replaces this one. `raw` is the text a reader found, if it was a file.
@@ -136,6 +152,8 @@ class Observation:
     place: str = attrs.field(default="", converter=words, kw_only=True)
     method: str = attrs.field(default="", converter=words, kw_only=True)
     estimated: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    sample_size: int | None = attrs.field(default=None, converter=_sample, kw_only=True)
+    design_effect: Exact | None = attrs.field(default=None, converter=_design_effect, kw_only=True)
     raw: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import cache
 from typing import Final
@@ -16,20 +16,32 @@ _MODULES: Final = {
     "LF101": "design.lf101_stops_half_way",
     "LF102": "design.lf102_no_outcome_indicator",
     "LF103": "design.lf103_no_indicator",
+    "LF104": "design.lf104_level_text_mismatch",
+    "LF105": "design.lf105_indicator_restates_result",
     "LF106": "design.lf106_compound_indicator",
+    "LF107": "design.lf107_compound_result",
+    "LF108": "design.lf108_more_than_one_purpose",
     "LF109": "design.lf109_vague_change_word",
     "LF110": "design.lf110_activity_worded_as_result",
     "LF111": "design.lf111_missing_baseline",
+    "LF112": "design.lf112_baseline_zero_by_default",
     "LF113": "design.lf113_missing_target",
     "LF114": "design.lf114_missing_unit",
     "LF115": "design.lf115_missing_source",
+    "LF116": "design.lf116_missing_frequency_or_owner",
+    "LF117": "design.lf117_missing_definition",
+    "LF118": "design.lf118_qqtpg_incomplete",
+    "LF119": "design.lf119_target_in_indicator_text",
     "LF120": "design.lf120_target_outside_period",
     "LF121": "design.lf121_target_below_baseline",
     "LF122": "design.lf122_target_equals_baseline",
     "LF123": "design.lf123_missing_direction",
     "LF124": "design.lf124_share_over_100",
+    "LF125": "design.lf125_share_of_target_as_percent",
+    "LF126": "design.lf126_percent_without_denominator",
     "LF127": "design.lf127_numerator_denominator_period",
     "LF128": "design.lf128_mixed_units",
+    "LF129": "design.lf129_percentage_point_confusion",
     "LF130": "design.lf130_cumulative_ambiguous",
     "LF131": "reporting.lf131_non_monotone_cumulative",
     "LF132": "design.lf132_non_monotone_milestones",
@@ -39,9 +51,16 @@ _MODULES: Final = {
     "LF136": "design.lf136_activity_without_result",
     "LF137": "design.lf137_result_without_activity",
     "LF138": "design.lf138_objective_without_result",
+    "LF139": "design.lf139_level_skipped",
+    "LF140": "design.lf140_cycle",
+    "LF141": "design.lf141_duplicate_indicator_levels",
     "LF142": "design.lf142_strategy_component_uncovered",
     "LF143": "design.lf143_missing_assumptions",
+    "LF144": "design.lf144_killer_assumption",
+    "LF145": "design.lf145_assumption_inside_control",
+    "LF146": "design.lf146_assumption_not_monitored",
     "LF147": "design.lf147_too_many_indicators",
+    "LF148": "design.lf148_no_target_group",
     "LF149": "design.lf149_weights_not_100",
     "LF201": "reporting.lf201_conflicting_sources",
     "LF202": "reporting.lf202_duplicate_observation",
@@ -56,9 +75,17 @@ _MODULES: Final = {
     "LF211": "reporting.lf211_admin_share_high",
     "LF212": "reporting.lf212_missing_unit_cost",
     "LF213": "reporting.lf213_spend_ahead_of_results",
+    "LF214": "reporting.lf214_sample_too_small",
+    "LF215": "reporting.lf215_survey_without_n",
     "LF216": "reporting.lf216_range_or_about_unmodelled",
+    "LF217": "reporting.lf217_excel_date_ratio",
+    "LF218": "reporting.lf218_impossible_date",
+    "LF219": "reporting.lf219_na_as_zero",
+    "LF220": "reporting.lf220_rounded_then_reused",
     "LF221": "reporting.lf221_beneficiary_double_count",
+    "LF222": "design.lf222_baseline_after_start",
     "LF223": "reporting.lf223_hidden_population_point",
+    "LF224": "reporting.lf224_attribution_claim",
 }
 
 CODES: Final = tuple(_MODULES)
@@ -70,6 +97,9 @@ PROFILES: Final[dict[str, tuple[str, ...]]] = {
     "donor": ("design", "reporting", "both"),
 }
 DEFAULT_PROFILES: Final = ("design", "reporting")
+
+# Profiles that also ask for what many good logframes leave out.
+STRICT: Final = frozenset({"strict", "donor"})
 
 _SETTINGS: Final[dict[str, Settings]] = {
     "strict": Settings(deviation=Fraction(1, 10)),
@@ -104,7 +134,7 @@ def profile_settings(profiles: Iterable[str]) -> Settings:
     return min(chosen, key=lambda one: one.deviation) if chosen else Settings()
 
 
-def selected(profiles: Iterable[str], select: Iterable[str], ignore: Iterable[str]) -> list[Rule]:
+def selected(profiles: Sequence[str], select: Iterable[str], ignore: Iterable[str]) -> list[Rule]:
     """Choose rules: those of the profiles, or only those of `select`, without those of `ignore`.
 
     A code may be cut short: "LF1" means every code that starts so.
@@ -116,8 +146,12 @@ def selected(profiles: Iterable[str], select: Iterable[str], ignore: Iterable[st
             raise UnknownIdError(f"there is no profile {name!r}", do=f"choose one of: {', '.join(PROFILES)}")
         phases.update(PROFILES[name])
     wanted, unwanted = _matching(select), _matching(ignore)
+    strict = not STRICT.isdisjoint(profiles)
     return [
-        one for one in rules() if (one.code in wanted if wanted else one.phase in phases) and one.code not in unwanted
+        one
+        for one in rules()
+        if (one.code in wanted if wanted else one.phase in phases and (strict or not one.strict))
+        and one.code not in unwanted
     ]
 
 

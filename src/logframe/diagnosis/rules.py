@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import attrs
 
+from logframe.declaration.assumptions import Assumption
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.nodes import Node
 from logframe.declaration.projects import Project
@@ -45,6 +46,12 @@ class Case:
         """List the indicators that the project answers for."""
         return (one for one in self.project.indicators() if not one.context)
 
+    def assumptions(self) -> Iterator[tuple[Project | Node, Assumption]]:
+        """List every assumption with what holds it: the project or a node."""
+        yield from ((self.project, one) for one in self.project.assumptions)
+        for node in self.project.nodes:
+            yield from ((node, one) for one in node.assumptions)
+
 
 @attrs.frozen
 class Found:
@@ -68,7 +75,8 @@ Detect: TypeAlias = Callable[[Case], Iterator[Found]]
 class Rule:
     """A rule of the catalogue. `bad` and `good` are project files: its test and its documentation.
 
-    `refused` marks what is already refused where it is declared, under the rule's code.
+    `refused` marks what is already refused where it is declared, under the rule's code; `strict` what only the
+    profiles "strict" and "donor" ask for.
     """
 
     code: str
@@ -82,3 +90,4 @@ class Rule:
     bad: str
     good: str
     refused: bool = False
+    strict: bool = False

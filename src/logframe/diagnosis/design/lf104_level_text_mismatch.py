@@ -1,0 +1,59 @@
+"""LF104: an indicator's wording contradicts its declared level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.diagnosis.level_words import effect_words, output_words
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.terms import reaches_effect
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find effect indicators that count what was done, and, more softly, outputs that tell of effect."""
+    for indicator in case.project.indicators():
+        done = output_words(indicator.statement)
+        if reaches_effect(indicator.level) and done:
+            yield Found(
+                indicator,
+                f"{indicator.id} is declared as {indicator.level}, and its words count what was done: {_quoted(done)}",
+                'declare level="output", or say what is different for people once it is done',
+            )
+        came = effect_words(indicator.statement)
+        if indicator.level == "output" and came and not done:
+            yield Found(
+                indicator,
+                f"{indicator.id} is declared as output, and its words tell what came of it: {_quoted(came)}",
+                'declare level="outcome" if it tells what changed for people',
+                severity="info",
+            )
+
+
+def _quoted(found: list[str]) -> str:
+    return " and ".join(f'"{word}"' for word in found)
+
+
+RULE = Rule(
+    code="LF104",
+    name="level-text-mismatch",
+    severity="warning",
+    phase="design",
+    wrong="The wording contradicts the declared level: an outcome counts what was done, or an output tells of effect.",
+    why="A level that is too high hides that measurement stops half way.",
+    source="UNHCR's indicators with UNHCR's own levels, 2016 to 2022",
+    detect=detect,
+    bad="""from logframe import Count, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("skills", "Judges apply the new law", indicators=[
+    Count("trained", "Number of judges trained", unit="person", level="outcome", target=40),
+])
+""",
+    good="""from logframe import Count, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("skills", "Judges apply the new law", indicators=[
+    Count("trained", "Number of judges trained", unit="person", level="output", target=40),
+])
+""",
+)

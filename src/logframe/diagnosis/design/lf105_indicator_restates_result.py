@@ -1,0 +1,56 @@
+"""LF105: an indicator repeats the sentence of its result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.nodes import Activity
+from logframe.diagnosis.level_words import content_words, likeness
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.wording import QUANTITIES, words
+
+LIKENESS = 0.8
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find indicators of at least three words that share four in five with their node, without a unit or quantity."""
+    for node in case.project.nodes:
+        if isinstance(node, Activity):
+            continue
+        own = content_words(node.statement)
+        for indicator in node.indicators:
+            said = content_words(indicator.statement)
+            counts = indicator.unit is not None or not QUANTITIES.isdisjoint(words(indicator.statement))
+            if len(said) > 2 and not counts and likeness(own, said) >= LIKENESS:
+                yield Found(
+                    indicator,
+                    f"{indicator.id} repeats {node.id}: {indicator.statement!r}",
+                    "say what one would see, count or measure if it were so",
+                )
+
+
+RULE = Rule(
+    code="LF105",
+    name="indicator-restates-result",
+    severity="warning",
+    phase="design",
+    wrong="The indicator says the same as its result, and nothing that could be observed.",
+    why="It is no evidence: nobody can say what would have to be seen for it to be true.",
+    source="handbooks of the logical framework approach",
+    detect=detect,
+    bad="""from logframe import Project, Qualitative
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("courts", "Courts treat victims of trafficking fairly", indicators=[
+    Qualitative("fair", "Courts treat victims of trafficking fairly", level="outcome", best="last",
+                scale=["no", "yes"]),
+])
+""",
+    good="""from logframe import Percentage, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("courts", "Courts treat victims of trafficking fairly", indicators=[
+    Percentage("fair", "Victims who say that they were heard and protected", level="outcome", baseline=20, target=80),
+])
+""",
+)

@@ -1,0 +1,69 @@
+"""LF107: a result or objective states two results."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from logframe.declaration.nodes import Activity
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, without_asides, words
+
+_JOINT = re.compile(r"\s*(?:;|,?\s+(?:and|as\s+well\s+as)\s)\s*", re.IGNORECASE)
+_FINITE = frozenset("are can has have is must receive receives will".split())
+_VERBS = ACTIVITY_VERBS | CHANGE | frozenset("decrease ensure expand increase prevent protect reduce".split())
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find statements that join two clauses of their own, or two infinitives."""
+    for node in case.project.nodes:
+        pair = None if isinstance(node, Activity) else two_results(node.statement)
+        if pair is not None:
+            yield Found(
+                node,
+                f'{node.kind} {node.id} states two results, "{pair[0]}" and "{pair[1]}"',
+                "declare a node for each, with indicators of its own",
+            )
+
+
+def two_results(statement: str) -> tuple[str, str] | None:
+    """Give the two results that a statement joins, None if it has one or that is not certain."""
+    text = without_asides(statement).rstrip(". ")
+    parts = [part for part in _JOINT.split(text) if words(part)]
+    for cut in range(1, len(parts)):
+        before, after = parts[cut - 1], parts[cut]
+        if _is_clause(before) and _is_clause(after):
+            return before, after
+    bare = [words(part)[1:] if words(part)[0] == "to" else words(part) for part in parts]
+    if len(parts) > 1 and all(len(one) > 1 and one[0] in _VERBS for one in bare[:2]):
+        return parts[0], parts[1]
+    return None
+
+
+def _is_clause(part: str) -> bool:
+    """Tell whether a part has a subject and a finite verb after it."""
+    every = words(part)
+    return any(word in _FINITE and index > 0 for index, word in enumerate(every[:-1]))
+
+
+RULE = Rule(
+    code="LF107",
+    name="compound-result",
+    severity="warning",
+    phase="design",
+    wrong="A result or objective states two results in one sentence.",
+    why="If one is reached and the other is not, nobody can say whether it is.",
+    source="LWR minimum quality standards 3.3: only one result in each node",
+    detect=detect,
+    bad="""from logframe import Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("safety", "Victims are assisted and traffickers are convicted")
+""",
+    good="""from logframe import Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("assistance", "Victims are assisted")
+project.result("justice", "Traffickers are convicted")
+""",
+)

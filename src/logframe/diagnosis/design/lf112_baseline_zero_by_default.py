@@ -1,0 +1,50 @@
+"""LF112: the baseline of a share is 0, and nobody says who found that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.kinds import Percentage, Ratio
+from logframe.declaration.values import Number
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.terms import reaches_effect
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find effect shares whose baseline is a bare 0."""
+    for indicator in case.own_indicators():
+        share = isinstance(indicator, (Percentage, Ratio)) and reaches_effect(indicator.level)
+        if share and indicator.baseline == Number(0, 0):
+            yield Found(
+                indicator,
+                f"the baseline of {indicator.id} is 0 %, without a source or date",
+                'say who found it: baseline=Observation(0, date="2024-01-31", source=...), or missing("not measured")',
+            )
+
+
+RULE = Rule(
+    code="LF112",
+    name="baseline-zero-by-default",
+    severity="info",
+    phase="design",
+    wrong="The baseline of an outcome share is 0 without a source or date.",
+    why="It usually means that nobody measured it, and every later figure then looks like progress.",
+    source="UNDP country programme documents: the application assumes a baseline of zero",
+    detect=detect,
+    bad="""from logframe import Percentage, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("courts", "Courts protect witnesses", indicators=[
+    Percentage("heard", "Witnesses heard by video", level="outcome", baseline=0, target=60),
+])
+""",
+    good="""from logframe import Observation, Percentage, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("courts", "Courts protect witnesses", indicators=[
+    Percentage("heard", "Witnesses heard by video", level="outcome", target=60,
+               baseline=Observation(0, date="2023-12-31", source="court-register")),
+])
+""",
+    strict=True,
+)

@@ -1,0 +1,50 @@
+"""LF117: nobody says what counts as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.kinds import Milestone, Ordinal, Ratio
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find own numbers without a definition; a ratio that names both of its figures has one."""
+    for indicator in case.own_indicators():
+        if indicator.definition or isinstance(indicator, (Milestone, Ordinal)):
+            continue
+        if isinstance(indicator, Ratio) and indicator.numerator and indicator.denominator:
+            continue
+        yield Found(
+            indicator,
+            f"{indicator.id} does not say what counts as one",
+            'define it so that two people count the same: definition="a person counts at the first stay of a year"',
+        )
+
+
+RULE = Rule(
+    code="LF117",
+    name="missing-definition",
+    severity="warning",
+    phase="design",
+    wrong="The indicator has no definition: nobody says what counts as one.",
+    why="Two people count differently, and two reports give two figures for one thing.",
+    source="LWR minimum quality standards 6.2, 6.3 and 6.5; USAID performance indicator reference sheets",
+    detect=detect,
+    bad="""from logframe import Count, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("assistance", "People are assisted", indicators=[
+    Count("assisted", "People assisted", unit="person", level="output", target=400),
+])
+""",
+    good="""from logframe import Count, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("assistance", "People are assisted", indicators=[
+    Count("assisted", "People assisted", unit="person", level="output", target=400,
+          definition="a person counts once, at the first night in a shelter"),
+])
+""",
+    strict=True,
+)

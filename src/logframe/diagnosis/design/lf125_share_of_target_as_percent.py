@@ -1,0 +1,52 @@
+"""LF125: a percentage is a share of its own target."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.units import PERCENT
+
+_OF_TARGET = re.compile(
+    r"\bof\s+(?:the\s+|its\s+|their\s+|annual\s+|yearly\s+|planned\s+)*(?:targets?|plan)\b(?!\s+(?:groups?|populations?|areas?))",
+    re.IGNORECASE,
+)
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find percentages whose statement or definition says that they are of a target or plan."""
+    for indicator in case.project.indicators():
+        text = f"{indicator.statement} {indicator.definition}"
+        if indicator.unit == PERCENT and _OF_TARGET.search(text):
+            yield Found(
+                indicator,
+                f"{indicator.id} is a percentage of its own target",
+                "declare what is counted, and its target: the fulfilment is computed",
+            )
+
+
+RULE = Rule(
+    code="LF125",
+    name="share-of-target-as-percent",
+    severity="warning",
+    phase="both",
+    wrong='The indicator is a percentage of its own target: "percent of the target reached".',
+    why="It hides what was counted: a small target is reached easily, and two such shares never add up.",
+    source="Millennium Challenge Corporation: percent disbursed",
+    detect=detect,
+    bad="""from logframe import Percentage, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("assistance", "People are assisted", indicators=[
+    Percentage("reached", "Percent of the target of people assisted", level="output", baseline=0, target=100),
+])
+""",
+    good="""from logframe import Count, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("assistance", "People are assisted", indicators=[
+    Count("assisted", "People assisted", unit="person", level="output", target=400),
+])
+""",
+)

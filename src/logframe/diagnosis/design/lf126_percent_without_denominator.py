@@ -1,0 +1,56 @@
+"""LF126: a percentage does not say of what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.kinds import Percentage, Ratio
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.wording import words
+
+_OF = frozenset("among of per who whose".split())
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find ratios that do not name their figures, and percentages that neither say of what nor define it."""
+    for indicator in case.own_indicators():
+        if isinstance(indicator, Ratio):
+            lacking = not (indicator.numerator and indicator.denominator) and not indicator.definition
+        elif isinstance(indicator, Percentage):
+            lacking = indicator.share and not indicator.definition and _OF.isdisjoint(words(indicator.statement))
+        else:
+            continue
+        if lacking:
+            yield Found(
+                indicator,
+                f"{indicator.id} is a percentage, and does not say of what",
+                'declare a Ratio(numerator="...", denominator="...") with figures out_of(143, 301), or a definition',
+            )
+
+
+RULE = Rule(
+    code="LF126",
+    name="percent-without-denominator",
+    severity="warning",
+    phase="design",
+    wrong="A percentage has no numerator and denominator.",
+    why="It cannot be pooled over places and years, and a mean of percentages is wrong: 1/2 and 99/100 are 98 %.",
+    source="DevResults: 50 % and 99 % pool to 98 %",
+    detect=detect,
+    bad="""from logframe import Percentage, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("shelter", "Victims find shelter", indicators=[
+    Percentage("accepted", "Shelter acceptance", level="outcome", baseline=30, target=60),
+])
+""",
+    good="""from logframe import Project, Ratio
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("shelter", "Victims find shelter", indicators=[
+    Ratio("accepted", "Shelter acceptance", level="outcome", numerator="victims who stay in a shelter",
+          denominator="victims who return", numerator_unit="person", denominator_unit="person", baseline=30, target=60),
+])
+""",
+    strict=True,
+)

@@ -1,0 +1,52 @@
+"""LF129: "by 10 %" can be read in two ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.units import PERCENT
+
+_BY = re.compile(
+    r"\bby\s+(?:at\s+least\s+|about\s+)?\d+(?:[.,]\d+)?\s*(?:%|per\s?cent\b)(?!\s*(?:-|age\s)?\s*points?)",
+    re.IGNORECASE,
+)
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find percentages whose statement or definition changes "by" a percentage, and no points are named."""
+    for indicator in case.project.indicators():
+        said = _BY.search(f"{indicator.statement} {indicator.definition}")
+        if said is not None and indicator.unit == PERCENT:
+            yield Found(
+                indicator,
+                f'{indicator.id} changes "{said.group(0)}": percent of what it was, or percentage points',
+                'give baseline and target as they are read: baseline=50, target=60, and say "percentage points"',
+            )
+
+
+RULE = Rule(
+    code="LF129",
+    name="percentage-point-confusion",
+    severity="warning",
+    phase="both",
+    wrong='"Increase by 10 %" does not say whether percent or percentage points are meant, or of what.',
+    why="From 50 %, one reading gives 55 % and the other 60 %.",
+    source="DevResults: percent change",
+    detect=detect,
+    bad="""from logframe import Percentage, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("shelter", "Victims find shelter", indicators=[
+    Percentage("accepted", "Share of victims in shelters, increased by 10 %", level="outcome", baseline=50, target=60),
+])
+""",
+    good="""from logframe import Percentage, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("shelter", "Victims find shelter", indicators=[
+    Percentage("accepted", "Share of victims in shelters", level="outcome", baseline=50, target=60),
+])
+""",
+)

@@ -1,0 +1,53 @@
+"""LF139: a link jumps over a level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.terms import LEVELS
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find links over more than one level.
+
+    An activity leads to a result of level outcome through the outputs that stand among its indicators: no jump.
+    """
+    nodes = {one.id: one for one in case.project.nodes}
+    for node in case.project.nodes:
+        for id in node.contributes_to:
+            above = nodes.get(id)
+            if above is None or node.level is None or above.level is None:
+                continue
+            jump = LEVELS.index(above.level) - LEVELS.index(node.level)
+            if jump > 2 or (jump > 1 and node.level != "activity"):
+                yield Found(
+                    node,
+                    f"{node.kind} {node.id} ({node.level}) leads straight to {above.kind} {above.id} ({above.level})",
+                    "declare the result between them: what has to be different for the one to lead to the other",
+                )
+
+
+RULE = Rule(
+    code="LF139",
+    name="level-skipped",
+    severity="warning",
+    phase="design",
+    wrong="A link jumps over a level of the results chain: from an activity or an output straight to impact.",
+    why="The step between is what has to happen, and nobody plans for it or measures it.",
+    source="logical framework approach: if this, then that",
+    detect=detect,
+    bad="""from logframe import Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+goal = project.objective("goal", "Fewer people are trafficked")
+project.activity("campaign", "Carry out an information campaign", contributes_to=goal)
+""",
+    good="""from logframe import Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+goal = project.objective("goal", "Fewer people are trafficked")
+caution = project.result("caution", "People check offers of work before they go", contributes_to=goal)
+project.activity("campaign", "Carry out an information campaign", contributes_to=caution)
+""",
+)

@@ -1,0 +1,37 @@
+"""LF140: nodes lead to one another in a circle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find nothing: a circle is refused where it is declared, under this code."""
+    yield from ()
+
+
+RULE = Rule(
+    code="LF140",
+    name="cycle",
+    severity="error",
+    phase="design",
+    wrong="Nodes contribute to one another in a circle.",
+    why="Then nothing is first and nothing is for anything: it is no results chain.",
+    source="graph of the results chain",
+    detect=detect,
+    bad="""from logframe import Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+first = project.result("first", "Victims trust the police", contributes_to="second")
+second = project.result("second", "Victims testify", contributes_to="first")
+""",
+    good="""from logframe import Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+second = project.result("second", "Victims testify")
+first = project.result("first", "Victims trust the police", contributes_to=second)
+""",
+    refused=True,
+)

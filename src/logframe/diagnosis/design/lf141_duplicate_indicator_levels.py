@@ -1,0 +1,55 @@
+"""LF141: one indicator stands at two levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.indicators import Indicator
+from logframe.diagnosis.level_words import content_words
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find indicators that say the same in the same words, at two declared levels."""
+    seen: dict[frozenset[str], Indicator] = {}
+    for indicator in case.project.indicators():
+        said = content_words(indicator.statement)
+        first = seen.setdefault(said, indicator)
+        if first is not indicator and said and first.level and indicator.level and first.level != indicator.level:
+            yield Found(
+                indicator,
+                f"{indicator.id} ({indicator.level}) says the same as {first.id} ({first.level})",
+                "declare it once, at the level where it stands, and let both nodes hold it",
+            )
+
+
+RULE = Rule(
+    code="LF141",
+    name="duplicate-indicator-levels",
+    severity="warning",
+    phase="design",
+    wrong="The same indicator is declared at two levels.",
+    why="One of them is wrong, and the higher one says nothing that the lower does not.",
+    source="USAID TIPS; logical framework approach",
+    detect=detect,
+    bad="""from logframe import Count, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.objective("goal", "Victims are safe", indicators=[
+    Count("safe", "Victims assisted in shelters", unit="person", level="outcome", target=400),
+])
+project.result("assistance", "Victims are assisted", indicators=[
+    Count("assisted", "Victims assisted in shelters", unit="person", level="output", target=400),
+])
+""",
+    good="""from logframe import Count, Percentage, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.objective("goal", "Victims are safe", indicators=[
+    Percentage("safe", "Share of victims who live safely a year later", level="outcome", baseline=20, target=60),
+])
+project.result("assistance", "Victims are assisted", indicators=[
+    Count("assisted", "Victims assisted in shelters", unit="person", level="output", target=400),
+])
+""",
+)

@@ -1,0 +1,50 @@
+"""LF148: nobody says for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.units import is_person
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find own counts of people where neither indicator nor node nor project says for whom."""
+    project = case.project
+    if project.target_group:
+        return
+    for indicator in case.own_indicators():
+        if not is_person(indicator.unit) or indicator.target_group:
+            continue
+        if not any(one.target_group for one in project.holders(indicator)):
+            yield Found(
+                indicator,
+                f"{indicator.id} counts people, and nobody says which",
+                'declare it once for the project, or here: target_group="people who return after being trafficked"',
+            )
+
+
+RULE = Rule(
+    code="LF148",
+    name="no-target-group",
+    severity="warning",
+    phase="design",
+    wrong="The indicator has no target group, and neither has its node or the project.",
+    why="Whether those who need it most were reached cannot be asked.",
+    source="LWR minimum quality standards 4.5",
+    detect=detect,
+    bad="""from logframe import Count, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("assistance", "People are assisted", indicators=[
+    Count("assisted", "People assisted", unit="person", level="output", target=400),
+])
+""",
+    good="""from logframe import Count, Project
+
+project = Project("P-1", "Shelters", period="2024/2026")
+project.result("assistance", "People are assisted", target_group="people who return after being trafficked",
+    indicators=[Count("assisted", "People assisted", unit="person", level="output", target=400)])
+""",
+    strict=True,
+)

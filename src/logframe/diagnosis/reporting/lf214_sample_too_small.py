@@ -1,0 +1,73 @@
+"""LF214: a change between two surveys lies within sampling error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.observations import Observation
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.surveys import survey_share
+from logframe.evaluation.surveys import ShareChange, share_change
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find survey shares that moved against the baseline, or the survey before, by less than their error."""
+    for indicator in case.project.indicators():
+        rounds = _rounds(indicator)
+        for before, after in pairwise(rounds):
+            found = _change(indicator, before, after)
+            if found is not None and found.difference and not found.is_distinguishable:
+                yield Found(
+                    indicator,
+                    f"{indicator.id} moved from {before.value} to {after.value}, which is {found}",
+                    "report it as no change, or ask as many as sample_size(...) says",
+                    after.declared_at,
+                )
+
+
+def _rounds(indicator: Indicator) -> list[Observation]:
+    start = [indicator.baseline] if isinstance(indicator.baseline, Observation) else []
+    known = [one for one in (*start, *indicator.observations) if one.end is not None and not one.superseded_by]
+    return sorted((one for one in known if survey_share(indicator, one)), key=lambda one: str(one.end))
+
+
+def _change(indicator: Indicator, before: Observation, after: Observation) -> ShareChange | None:
+    one, other = survey_share(indicator, before), survey_share(indicator, after)
+    if one is None or other is None or before.definition != after.definition:
+        return None
+    deff = max((each.design_effect for each in (before, after) if each.design_effect is not None), default=1)
+    return share_change(*one, *other, design_effect=deff)
+
+
+RULE = Rule(
+    code="LF214",
+    name="sample-too-small",
+    severity="warning",
+    phase="reporting",
+    wrong="The change between two surveys is smaller than their sampling error.",
+    why="It is no change: asking again would have given another one.",
+    source="USAID data quality assessment; Wilson 1927, normal approximation with design effect",
+    detect=detect,
+    bad="""from logframe import Observation, Percentage, Project, Source
+
+survey = Source("survey", "Survey of households", kind="survey")
+project = Project("P-1", "Information", period="2022/2024")
+project.result("caution", "People check offers of work", indicators=[
+    Percentage("check", "Share of people who check an offer", level="outcome", target=60,
+               baseline=Observation(40, date="2022-01-31", source=survey, sample_size=200),
+               observations=[Observation(44, date="2024-06-30", source=survey, sample_size=200)]),
+])
+""",
+    good="""from logframe import Observation, Percentage, Project, Source
+
+survey = Source("survey", "Survey of households", kind="survey")
+project = Project("P-1", "Information", period="2022/2024")
+project.result("caution", "People check offers of work", indicators=[
+    Percentage("check", "Share of people who check an offer", level="outcome", target=60,
+               baseline=Observation(40, date="2022-01-31", source=survey, sample_size=900),
+               observations=[Observation(52, date="2024-06-30", source=survey, sample_size=900)]),
+])
+""",
+)

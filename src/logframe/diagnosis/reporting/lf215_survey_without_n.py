@@ -1,0 +1,57 @@
+"""LF215: a share from a survey does not say how many were asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.kinds import Percentage, Ratio
+from logframe.declaration.observations import Observation
+from logframe.declaration.values import Number
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.surveys import is_survey
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find survey percentages without a sample size; figures as out_of(a, b) carry theirs."""
+    for indicator in case.project.indicators():
+        if not isinstance(indicator, (Percentage, Ratio)):
+            continue
+        start = [indicator.baseline] if isinstance(indicator.baseline, Observation) else []
+        for one in (*start, *indicator.observations):
+            if is_survey(one.source) and isinstance(one.value, Number) and one.sample_size is None:
+                yield Found(
+                    indicator,
+                    f"{one.value} % ({one.when()}) comes from {one.source_id}, which does not say how many were asked",
+                    "give it: Observation(47, sample_size=400, design_effect=2, ...), or out_of(188, 400)",
+                    one.declared_at,
+                )
+
+
+RULE = Rule(
+    code="LF215",
+    name="survey-without-n",
+    severity="warning",
+    phase="reporting",
+    wrong="A percentage from a survey does not say how many were asked.",
+    why="Whether it moved, or by chance looks as if it had, cannot be told.",
+    source="USAID data quality assessment: precision",
+    detect=detect,
+    bad="""from logframe import Observation, Percentage, Project, Source
+
+survey = Source("survey", "Survey of households", kind="survey")
+project = Project("P-1", "Information", period="2022/2024")
+project.result("caution", "People check offers of work", indicators=[
+    Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
+               observations=[Observation(47, date="2024-06-30", source=survey)]),
+])
+""",
+    good="""from logframe import Observation, Percentage, Project, Source
+
+survey = Source("survey", "Survey of households", kind="survey")
+project = Project("P-1", "Information", period="2022/2024")
+project.result("caution", "People check offers of work", indicators=[
+    Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
+               observations=[Observation(47, date="2024-06-30", source=survey, sample_size=400)]),
+])
+""",
+)

@@ -1,0 +1,52 @@
+"""LF217: a spreadsheet made a date of a ratio."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from logframe.diagnosis.rules import Case, Found, Rule
+
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DATE = re.compile(rf"\s*(?:\d{{1,2}}[-/. ](?:{_MONTHS})[a-z]*|(?:{_MONTHS})[a-z]*[-/. ]\d{{1,2}})\s*", re.IGNORECASE)
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find figures of numbers whose raw text is a day and a month."""
+    for indicator in case.project.indicators():
+        for one in indicator.observations:
+            if one.raw and indicator.is_numeric and _DATE.fullmatch(one.raw):
+                yield Found(
+                    indicator,
+                    f"{indicator.id} has {one.raw!r} in the source, a date where a number should stand",
+                    "look up the ratio in the report: 5-Feb was probably 2/5 or 5/2",
+                    one.declared_at,
+                )
+
+
+RULE = Rule(
+    code="LF217",
+    name="excel-date-ratio",
+    severity="error",
+    phase="reporting",
+    wrong='The source has a date such as "5-Feb" where a number should stand: a spreadsheet made it of 2/5.',
+    why="The figure is lost, and what stands in its place is no figure.",
+    source='Millennium Challenge Corporation: "5-Feb", "5-May" beside "0/5" in one table',
+    detect=detect,
+    bad="""from logframe import Observation, Project, Ratio, missing
+
+project = Project("P-1", "Courts", period="2024")
+project.result("courts", "Courts hear victims", indicators=[
+    Ratio("heard", "Victims heard", level="outcome", numerator_unit="person", denominator_unit="person", target=80,
+          observations=[Observation(missing("not readable"), period="2024", raw="5-Feb")]),
+])
+""",
+    good="""from logframe import Observation, Project, Ratio, out_of
+
+project = Project("P-1", "Courts", period="2024")
+project.result("courts", "Courts hear victims", indicators=[
+    Ratio("heard", "Victims heard", level="outcome", numerator_unit="person", denominator_unit="person", target=80,
+          observations=[Observation(out_of(2, 5), period="2024", raw="2/5")]),
+])
+""",
+)

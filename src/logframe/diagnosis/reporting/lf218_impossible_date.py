@@ -1,0 +1,41 @@
+"""LF218: a date that no calendar has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find nothing: such a date is refused where it is declared, under this code."""
+    yield from ()
+
+
+RULE = Rule(
+    code="LF218",
+    name="impossible-date",
+    severity="error",
+    phase="both",
+    wrong="A date is one that no calendar has, such as 31 September.",
+    why="Nobody knows which day was meant, and every period computed from it is wrong.",
+    source='Millennium Challenge Corporation: "31-Sep-2010"',
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("assistance", "People are assisted", indicators=[
+    Count("assisted", "People assisted", unit="person", level="output", accumulates="running-total",
+          observations=[Observation(260, date="2024-09-31")]),
+])
+""",
+    good="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("assistance", "People are assisted", indicators=[
+    Count("assisted", "People assisted", unit="person", level="output", accumulates="running-total",
+          observations=[Observation(260, date="2024-09-30")]),
+])
+""",
+    refused=True,
+)

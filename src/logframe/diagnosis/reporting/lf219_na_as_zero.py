@@ -1,0 +1,55 @@
+"""LF219: "n/a" became 0."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.values import Number
+from logframe.diagnosis.rules import Case, Found, Rule
+
+_NOTHING = frozenset(
+    """- -- — – ... n/a n.a. n.a na nan none null nil-return not_applicable not_available not_reported no_data tbd tbc
+    unknown ? x""".split()
+)
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find figures of 0 whose raw text says that there is none."""
+    for indicator in case.project.indicators():
+        for one in indicator.observations:
+            text = "_".join(one.raw.lower().split())
+            if text in _NOTHING and isinstance(one.value, Number) and one.value.is_exact and one.value.low == 0:
+                yield Found(
+                    indicator,
+                    f"{indicator.id} is 0 here, and {one.raw!r} in the source",
+                    'keep it missing: missing("the report has n/a")',
+                    one.declared_at,
+                )
+
+
+RULE = Rule(
+    code="LF219",
+    name="na-as-zero",
+    severity="error",
+    phase="reporting",
+    wrong='The source has "n/a", a dash or nothing, and the figure is 0.',
+    why="What nobody reported becomes a failure, or an excellent result where less is better.",
+    source='Millennium Challenge Corporation: "N/A" as a target',
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("assistance", "People are assisted", indicators=[
+    Count("assisted", "People assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(0, period="2024", raw="N/A")]),
+])
+""",
+    good="""from logframe import Count, Observation, Project, missing
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("assistance", "People are assisted", indicators=[
+    Count("assisted", "People assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(missing("the report has n/a"), period="2024", raw="N/A")]),
+])
+""",
+)

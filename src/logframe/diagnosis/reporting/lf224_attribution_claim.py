@@ -1,0 +1,53 @@
+"""LF224: a text claims that the project is the cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.diagnosis.level_words import causal_phrase
+from logframe.diagnosis.rules import Case, Found, Rule
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find causal phrases in what the project says of its figures, where none of them names its evidence."""
+    for indicator in case.project.indicators():
+        told = [indicator.explanation]
+        for one in indicator.observations:
+            told += [one.explanation, one.narrative, one.comment]
+        phrase = next((found for text in told if (found := causal_phrase(text))), "")
+        if phrase and not any(one.evidence for one in indicator.observations):
+            yield Found(
+                indicator,
+                f'{indicator.id}: the project says "{phrase}", and names no evidence for the cause',
+                'say what it is compared with: evidence="...", or write that the project contributed',
+            )
+
+
+RULE = Rule(
+    code="LF224",
+    name="attribution-claim",
+    severity="info",
+    phase="reporting",
+    wrong='A text says that the project "led to" or "caused" a change, and no evidence is named.',
+    why="Much else happened at the same time: what would have been without the project is not asked.",
+    source="Nesta standards of evidence; Mayne, contribution analysis",
+    detect=detect,
+    bad="""from logframe import Observation, Percentage, Project
+
+project = Project("P-1", "Information", period="2022/2024")
+project.result("caution", "People check offers of work", indicators=[
+    Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
+               observations=[Observation(52, date="2024-06-30", narrative="The campaign led to more caution.")]),
+])
+""",
+    good="""from logframe import Observation, Percentage, Project
+
+project = Project("P-1", "Information", period="2022/2024")
+project.result("caution", "People check offers of work", indicators=[
+    Percentage("check", "Share of people who check an offer", level="outcome", baseline=40, target=60,
+               observations=[Observation(52, date="2024-06-30", narrative="The campaign led to more caution.",
+                                         evidence="40 to 43 % in districts without the campaign")]),
+])
+""",
+    strict=True,
+)

@@ -1,0 +1,35 @@
+"""Shares that come from a survey, with how many were asked."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.kinds import Percentage, Ratio
+from logframe.declaration.observations import Observation
+from logframe.declaration.shares import Pooled
+from logframe.declaration.sources import Source
+from logframe.declaration.values import Number
+
+
+def is_survey(source: Source | None) -> bool:
+    """Tell whether a source is a survey, by its kind."""
+    return source is not None and "survey" in source.kind.lower()
+
+
+def survey_share(indicator: Indicator, one: Observation) -> tuple[Fraction, int] | None:
+    """Give an exact survey share, 0 to 1, and how many were asked; None for anything else."""
+    if not isinstance(indicator, (Percentage, Ratio)) or not is_survey(one.source):
+        return None
+    value = one.value
+    if isinstance(value, Pooled):
+        above, below = value.numerator, value.denominator
+        if isinstance(above, Number) and isinstance(below, Number) and above.is_exact and below.is_exact:
+            top, bottom = above.low, below.low
+            if isinstance(top, int) and isinstance(bottom, int) and 0 <= top <= bottom and bottom:
+                return Fraction(top, bottom), bottom
+        return None
+    if not isinstance(value, Number) or not value.is_exact or value.low is None or one.sample_size is None:
+        return None
+    share = Fraction(value.low) / 100
+    return (share, one.sample_size) if 0 <= share <= 1 else None
