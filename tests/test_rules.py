@@ -14,8 +14,11 @@ from logframe.diagnostics import SEVERITIES, Diagnostic
 from logframe.errors import LogframeError, ProjectErrors
 
 REQUIRED = """
-    LF101 LF102 LF103 LF106 LF109 LF110 LF111 LF113 LF114 LF115 LF120 LF121 LF122 LF123 LF124 LF127 LF128 LF130 LF133
-    LF134 LF135 LF136 LF137 LF138 LF142 LF143 LF201 LF202 LF203 LF204 LF205 LF207 LF211 LF221
+    LF101 LF102 LF103 LF104 LF105 LF106 LF107 LF108 LF109 LF110 LF111 LF112 LF113 LF114 LF115 LF116 LF117 LF118
+    LF119 LF120 LF121 LF122 LF123 LF124 LF125 LF126 LF127 LF128 LF129 LF130 LF131 LF132 LF133 LF134 LF135 LF136
+    LF137 LF138 LF139 LF140 LF141 LF142 LF143 LF144 LF145 LF146 LF147 LF148 LF149 LF201 LF202 LF203 LF204 LF205
+    LF206 LF207 LF208 LF209 LF210 LF211 LF212 LF213 LF214 LF215 LF216 LF217 LF218 LF219 LF220 LF221 LF222 LF223
+    LF224
 """.split()
 
 
@@ -39,7 +42,7 @@ def refused_in(text: str, folder: Path) -> set[str]:
 
 def test_the_catalogue_is_complete() -> None:
     """Every rule that is promised is there, once, in the order of the codes."""
-    assert set(REQUIRED) <= set(CODES)
+    assert set(REQUIRED) == set(CODES)
     assert list(CODES) == sorted(CODES)
     names = [rule(code).name for code in CODES]
     assert len(set(names)) == len(names)
@@ -85,8 +88,6 @@ def test_catalogue_agrees_with_the_published_one(shared: Path) -> None:
     """Codes, names, phases and severities are those of the catalogue that the field agreed on."""
     for line in (shared / "data/cases/rules.jsonl").read_text(encoding="utf-8").splitlines():
         published = json.loads(line)
-        if published["code"] not in CODES:
-            continue
         one = rule(published["code"])
         assert (one.name, one.phase) == (published["name"], published["phase"]), one.code
         assert published["severity"].startswith(one.severity), one.code

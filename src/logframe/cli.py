@@ -57,7 +57,7 @@ def main() -> None:
 @click.option(
     "--fail-on", type=click.Choice(["error", "warning", "never"]), default="error", help="From what on to exit with 1."
 )
-@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text")
+@click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif", "junit"]), default="text")
 def check(
     files: tuple[str, ...],
     on: str | None,
@@ -71,6 +71,7 @@ def check(
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
     from logframe.writers.check_outputs import check_github, check_json, check_text
+    from logframe.writers.check_reports import check_junit, check_sarif
 
     found: list[Diagnostic] = []
     broken = False
@@ -84,14 +85,16 @@ def check(
         except (LogframeError, ProjectErrors) as problem:
             _say(_lines(problem))
             broken = True
-    render = {"text": check_text, "json": check_json, "github": check_github}[form]
-    if form == "json" or found or not broken:
+    limit: Any = None if fail_on == "never" else fail_on
+    if form == "junit":
+        _print(check_junit(found, limit))
+    elif form in ("json", "sarif") or found or not broken:
+        render = {"text": check_text, "json": check_json, "github": check_github, "sarif": check_sarif}[form]
         _print(render(found))
     if broken:
         sys.exit(EXIT_UNREADABLE)
-    if fail_on == "never":
+    if limit is None:
         return
-    limit: Any = fail_on
     if any(at_or_above(one.severity, limit) for one in found if not one.waived):
         sys.exit(EXIT_DIAGNOSED)
 
