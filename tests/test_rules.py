@@ -10,6 +10,9 @@ import pytest
 
 import logframe
 from logframe.diagnosis.catalogue import CODES, rule
+from logframe.diagnosis.design.lf107_compound_result import two_results
+from logframe.diagnosis.design.lf119_target_in_indicator_text import embedded_numbers
+from logframe.diagnosis.level_words import causal_phrase, output_words
 from logframe.diagnostics import SEVERITIES, Diagnostic
 from logframe.errors import LogframeError, ProjectErrors
 
@@ -91,3 +94,84 @@ def test_catalogue_agrees_with_the_published_one(shared: Path) -> None:
         one = rule(published["code"])
         assert (one.name, one.phase) == (published["name"], published["phase"]), one.code
         assert published["severity"].startswith(one.severity), one.code
+
+
+def test_text_rules_raise_few_false_alarms(shared: Path) -> None:
+    """Of the indicators called output-like, at most 5 in 100 are labelled outcome or impact by those who wrote them."""
+    from benchmarks.wording import MOST_FALSE, output_like, read
+
+    measured = output_like(read(shared / "data/indicators/labelled.csv"))
+    assert 1 - measured.precision <= MOST_FALSE
+    assert measured.recall > 0.4
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("Number of judges trained", ["trained"]),
+        ("# of PoC receiving cash grants", ["receiving"]),
+        ("Number of people convicted after training", []),
+        ("Share of trained judges who apply the law", []),
+        ("% of households provided with soap", []),
+        ("Mechanisms established (yes/no)", ["established"]),
+        ("4.2a Number of leaflets", ["leaflets"]),
+        ("", []),
+    ],
+)
+def test_words_of_doing(statement: str, found: list[str]) -> None:
+    """A count of what was done is told from a share, and from a count of what came of it."""
+    assert output_words(statement) == found
+
+
+@pytest.mark.parametrize(
+    ("statement", "pair"),
+    [
+        ("Victims are assisted and traffickers are convicted", ("Victims are assisted", "traffickers are convicted")),
+        ("To reduce trafficking and to improve protection", ("To reduce trafficking", "to improve protection")),
+        ("Women and men are safe", None),
+        ("Judges and prosecutors apply the law", None),
+        ("Victims are sheltered and counselled", None),
+    ],
+)
+def test_two_results_in_one(statement: str, pair: tuple[str, str] | None) -> None:
+    """Two clauses or two infinitives are two results; two subjects or two participles are one."""
+    assert two_results(statement) == pair
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The campaign led to more caution", "led to"),
+        ("Thanks to the project fewer leave", "thanks to"),
+        ("The project contributed to it", ""),
+        ("", ""),
+    ],
+)
+def test_causal_phrases(text: str, found: str) -> None:
+    """A claim of being the cause is told from one of contributing."""
+    assert causal_phrase(text) == found
+
+
+def test_a_number_in_a_name_is_a_target_or_a_limit() -> None:
+    """400 people is a target in the name; people under 18, within 48 hours and G20 are not."""
+    assert embedded_numbers("1,400 people assisted") == [1400]
+    assert embedded_numbers("People under 18 seen within 48 hours in G20 states, aged 6-59 months") == []
+
+
+def test_strict_rules_are_asked_by_strict_profiles_alone(tmp_path: Path) -> None:
+    """What many good logframes leave out is asked by strict and donor, or by name, and not by default."""
+    project = load_one(rule("LF117").bad, tmp_path)
+    by_default = {one.code for one in logframe.check(project)}
+    assert "LF117" not in by_default
+    for profile in ("strict", "donor"):
+        assert "LF117" in {one.code for one in logframe.check(project, profile=profile)}
+    assert {one.code for one in logframe.check(project, select="LF117")} == {"LF117"}
+    assert all(rule(one).severity != "error" for one in CODES if rule(one).strict)
+
+
+def load_one(text: str, folder: Path) -> logframe.Project:
+    """Load the one project of a text."""
+    file = folder / "project.py"
+    file.write_text(text, encoding="utf-8")
+    (project,) = logframe.load(file)
+    return project

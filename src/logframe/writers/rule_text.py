@@ -10,6 +10,7 @@ def rule_text(rule: Rule) -> str:
     return "\n".join(
         [
             f"{rule.code} {rule.name} ({rule.severity}, {rule.phase})",
+            *(["asked by the profiles strict and donor, or by name"] if rule.strict else []),
             "",
             f"What is wrong: {rule.wrong}",
             f"Why it matters: {rule.why}",
@@ -31,7 +32,7 @@ def rule_page(rule: Rule) -> str:
     refused = "\nSuch a file is refused where the mistake stands, under this code.\n" if rule.refused else ""
     return f"""# {rule.code}: {rule.name}
 
-**{rule.severity}**, {_PHASES[rule.phase]}
+**{rule.severity}**, {_PHASES[rule.phase]}{_STRICT if rule.strict else ""}
 
 ## What is wrong
 
@@ -57,6 +58,7 @@ Source: {rule.source}.
 """
 
 
+_STRICT = "; asked by the profiles `strict` and `donor`, or by name: many good logframes leave it out"
 _PHASES = {
     "design": "found in the design, before anything is reported",
     "reporting": "found in what is reported",
