@@ -29,6 +29,7 @@ from logframe import (
     by_period,
     capture_recapture,
     evaluate,
+    explain,
     margin_of_error,
     mean_score,
     missing,
@@ -98,7 +99,7 @@ def test_every_method_says_what_is_not_computable(method: str) -> None:
     stuck = achievement(5, 0, baseline=0, method=method).share
     assert isinstance(stuck, Missing)
     assert stuck.reason
-    told = achievement(5, 10, baseline=1, method=method).explain()
+    told = achievement(5, 10, baseline=1, method=method).explain().text()
     assert method.replace("-", " ") in told
 
 
@@ -241,7 +242,7 @@ def test_missing_parts_follow_the_policy() -> None:
     assert aggregate([None]).value == Missing("no part is known")
     assert str(aggregate([3, Fraction(1, 2), Fraction(4, 5)], floor=0, cap=1.2).value) == "0.8333"
     assert aggregate([5, at_least(2)]).worst == at_least(2)
-    assert "the worst is 4" in aggregate([4, 8]).explain()
+    assert "the worst is 4" in str(explain(aggregate([4, 8])))
 
 
 @given(st.sampled_from(sorted(SCHEMES)), st.fractions(0, 200))
@@ -262,7 +263,9 @@ def test_a_band_is_decided_on_the_unrounded_number() -> None:
     assert scheme.rate(0.146).label == "yellow"
     assert str(scheme.rate(between(0.1, 0.2))) == "green or yellow"
     assert str(scheme.rate(missing("no report"))) == "not rated: no report"
-    assert weigh([("A", 60), (None, 40)], scheme_named("dfid")).missing == 1
+    weighed = weigh([("A", 60), (None, 40)], scheme_named("dfid"))
+    assert weighed.missing == 1
+    assert "A: 100 with the weight 60" in str(explain(weighed))
     assert str(scheme_named("toladata").rate(0.75, mirrored=True)) == "high"
 
 
@@ -283,7 +286,7 @@ def test_trends_give_a_class_or_a_reason(
     found = trend(points, method=method, direction=direction, target=target, target_year=year)
     known = next(one for one in trend_methods() if one.name == method)
     assert found.label in known.classes if found.label else found.reason
-    assert known.title in found.explain()
+    assert known.title in str(explain(found))
 
 
 @given(counts, counts, counts, st.sampled_from(["open-sdg", "eurostat", "un-progress-chart", "istat"]))

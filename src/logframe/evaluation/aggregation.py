@@ -11,6 +11,7 @@ from logframe.declaration.shares import Pooled
 from logframe.declaration.values import Exact, Missing, Number, Numeric, Value, exact, value
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.evaluation.methods import bounded
+from logframe.evaluation.steps import Explanation, explained
 
 How: TypeAlias = Literal["mean", "weighted", "pooled", "sum", "worst", "best", "latest"]
 IfMissing: TypeAlias = Literal["exclude", "zero", "fail"]
@@ -35,10 +36,12 @@ class Aggregate:
         """Write how many parts are known: "2 of 3"."""
         return f"{self.known} of {self.parts}"
 
-    def explain(self) -> str:
-        """Write what was done to how many parts."""
-        worst = "" if self.worst is None else f"; the worst is {self.worst}"
-        return f"{self.how} of {self.coverage()} parts, missing ones: {self.if_missing}: {self.value}{worst}"
+    def explain(self) -> Explanation:
+        """Tell what was done to how many parts, and the worst of them."""
+        told = [f"parts known: {self.coverage()}", f"missing parts: {self.if_missing}"]
+        if self.worst is not None:
+            told.append(f"the worst is {self.worst}")
+        return explained(f"{self.how}: {self.value}", told)
 
 
 def aggregate(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from logframe.declaration.indicators import Indicator
 from logframe.declaration.kinds import Milestone, Ordinal
@@ -29,18 +29,29 @@ if TYPE_CHECKING:
     from logframe.evaluation.evaluations import Evaluation
 
 
-def explain(answer: Fulfilment | NodeVerdict | Evaluation) -> Explanation:
-    """Tell how an answer comes about: of an indicator, of a node or of a whole evaluation."""
-    from logframe.evaluation.evaluations import Evaluation
+class Explains(Protocol):
+    """An answer that can tell how it comes about."""
 
+    def explain(self) -> Explanation:
+        """Tell it."""
+        ...
+
+
+def explain(answer: Explains | NodeVerdict) -> Explanation:
+    """Tell how an answer comes about: of an indicator, a node, an evaluation, an achievement, a trend, a mean.
+
+    Raises WrongTypeError for what is no answer.
+    """
     if isinstance(answer, NodeVerdict):
         return explain_verdict(answer)
-    if isinstance(answer, (Fulfilment, Evaluation)):
-        return answer.explain()
-    raise WrongTypeError(
-        f"explain() takes an answer, not {type(answer).__name__}",
-        do='evaluate first: explain(evaluate(project)["victims-assisted"])',
-    )
+    tell = None if isinstance(answer, type) else getattr(answer, "explain", None)
+    found = tell() if callable(tell) else None
+    if not isinstance(found, Explanation):
+        raise WrongTypeError(
+            f"explain() takes an answer, not {type(answer).__name__}",
+            do='evaluate first: explain(evaluate(project)["victims-assisted"])',
+        )
+    return found
 
 
 def explain_evaluation(evaluation: Evaluation) -> Explanation:

@@ -15,6 +15,7 @@ import attrs
 from logframe.declaration.values import Exact, Missing, Number, Numeric, Value, value
 from logframe.errors import DeclarationError, UnknownIdError
 from logframe.evaluation.judging import share_between
+from logframe.evaluation.steps import Explanation, explained
 from logframe.nearest import nearest
 
 Goal: TypeAlias = Literal["elapsed time", "quarters"]
@@ -72,14 +73,13 @@ class Achievement:
     target: Value
     baseline: Value | None
 
-    def explain(self) -> str:
-        """Write method, formula, inputs and answer."""
-        told = [f"{self.method.title}: {self.method.formula}", f"observed: {self.observed}", f"target: {self.target}"]
+    def explain(self) -> Explanation:
+        """Tell method, formula, policy, inputs and answer."""
+        told = [f"formula: {self.method.formula}", f"policy: {self.method.policy}"]
+        told += [f"observed: {self.observed}", f"target: {self.target}"]
         if self.baseline is not None:
             told.append(f"baseline: {self.baseline}")
-        if self.method.cap is not None or self.method.floor is not None:
-            told.append(f"kept between {self.method.floor} and {self.method.cap}")
-        return "\n  ".join([*told, f"share: {self.share}"])
+        return explained(f"{self.method.title}: {self.share}", told)
 
 
 def bounded(share: Number, floor: Exact | None, cap: Exact | None) -> Number:

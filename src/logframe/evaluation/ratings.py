@@ -9,8 +9,10 @@ from itertools import pairwise
 import attrs
 
 from logframe.declaration.checking import identifier, several, words
+from logframe.declaration.numerals import written
 from logframe.declaration.values import Exact, Missing, Number, Numeric, Value, exact, value
 from logframe.errors import DeclarationError, UnknownIdError
+from logframe.evaluation.steps import Explanation, explained
 from logframe.nearest import nearest
 
 
@@ -136,6 +138,15 @@ class Weighted:
     score: Value
     rating: Rating
     missing: int = 0
+    parts: tuple[tuple[str, Exact, Exact], ...] = ()
+
+    def explain(self) -> Explanation:
+        """Tell each label with its score and weight, what they come to, and what had no label."""
+        told = [f"{label}: {written(score)} with the weight {written(weight)}" for label, score, weight in self.parts]
+        told.append(f"weighted mean: {self.score}")
+        if self.missing:
+            told.append(f"without a label: {self.missing}")
+        return explained(f"{self.rating.scheme}: {self.rating}", told)
 
 
 def weigh(parts: Iterable[tuple[str | Missing | None, Numeric]], scheme: Scheme) -> Weighted:
@@ -154,7 +165,9 @@ def weigh(parts: Iterable[tuple[str | Missing | None, Numeric]], scheme: Scheme)
     if not whole:
         return Weighted(Missing("no part is rated"), scheme.rate(None), missing)
     score = sum((Fraction(score) * weight for score, weight in read), Fraction(0)) / whole
-    return Weighted(Number(score, score), scheme.rate(score), missing)
+    labels = [label for label, _ in every if isinstance(label, str)]
+    told = tuple((label, each, weight) for label, (each, weight) in zip(labels, read, strict=True))
+    return Weighted(Number(score, score), scheme.rate(score), missing, told)
 
 
 def _scheme(name: str, used_by: str, *bands: Band, **scale: Numeric) -> Scheme:

@@ -34,6 +34,11 @@ class Explanation:
         return "\n".join([self.title, *_lines(self.steps, "  ", folders)])
 
 
+def explained(title: str, texts: list[str]) -> Explanation:
+    """Make an explanation of a title and plain lines."""
+    return Explanation(title, tuple(Step(text) for text in texts))
+
+
 def _lines(steps: tuple[Step, ...], indent: str, folders: bool) -> list[str]:
     written = []
     for one in steps:

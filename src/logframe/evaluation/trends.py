@@ -12,6 +12,7 @@ from logframe.declaration.series import Series
 from logframe.declaration.values import Exact, Number, Numeric, exact
 from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
 from logframe.evaluation import trend_growth, trend_linear
+from logframe.evaluation.steps import Explanation, explained
 from logframe.evaluation.trend_methods import Asked, Judged, TrendMethod
 from logframe.nearest import nearest
 
@@ -37,13 +38,12 @@ class Trend:
         """Give an intermediate number by its name, None if the method did not come to it."""
         return dict(self.numbers).get(name)
 
-    def explain(self) -> str:
-        """Write the class, the formula and every number."""
-        told = [f"{METHODS[self.method].title}: {self.label or 'not computable'}"]
-        told += [self.reason] if self.reason else []
+    def explain(self) -> Explanation:
+        """Tell the class, the formula and every number."""
+        told = [self.reason] if self.reason else []
         told.append(f"formula: {METHODS[self.method].formula}")
         told += [f"{name} = {_shown(number)}" for name, number in self.numbers]
-        return "\n  ".join(told)
+        return explained(f"{METHODS[self.method].title}: {self.label or 'not computable'}", told)
 
 
 def _shown(number: Exact | float) -> str:
