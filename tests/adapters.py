@@ -375,7 +375,7 @@ def _gophr(_: Answers, inputs: Answers, __: Answers) -> Answers:
     kind: Any = "snapshot" if is_state else "running-total"
     project = Project("P", "P", period="2021")
     indicator = Measure("i", "I", accumulates=kind, direction="increase", baseline=0, target=inputs["target"],
-                        observations=[Observation(inputs["cumulative"], date=f"2021-{end}")])  # fmt: skip
+                        observations=[Observation(typed(inputs["cumulative"]), date=f"2021-{end}")])  # fmt: skip
     project.result("r", "R", indicators=[indicator])
     answer = evaluate(project, on=f"2021-{end}", method="elapsed-time")["i"]
     if answer.share is None:
@@ -401,6 +401,10 @@ def _pooled_parts(_: Answers, inputs: Answers, expected: Answers) -> Answers:
     for key in ("children", "num_den", "male", "female"):
         if key not in inputs:
             continue
+        if not all(isinstance(one, (list, tuple)) for one in inputs[key]):
+            value = plain(aggregate(inputs[key], "sum").value)
+            answers |= {key: value, "parent": value, "value": value, "actual": value}
+            continue
         parts = [out_of(top, bottom) for top, bottom in inputs[key]]
         share = percent(aggregate(parts, "pooled").value)
         answers |= {key: share, "percent": share, "parent_percent": share}
@@ -415,7 +419,8 @@ def _ratio_by_period(_: Answers, inputs: Answers, __: Answers) -> Answers:
     found: Answers = {}
     if inputs.get("measure") != "percentage":
         how: Any = "latest" if inputs.get("cumulative") else "sum"
-        return {key: plain(aggregate(inputs[key], how).value) for key in keys}
+        listed = {key: inputs[key] if isinstance(inputs[key], list) else [inputs[key]] for key in keys}
+        return {key: plain(aggregate(listed[key], how).value) for key in keys}
     for key in keys:
         project = Project("P", "P", period="2021")
         ratio = Ratio("i", "I", numerator_unit="person", denominator_unit="person", baseline=0, target=100,
@@ -485,6 +490,8 @@ def _children(_: Answers, inputs: Answers, __: Answers) -> Answers:
 
 def _viability(_: Answers, inputs: Answers, __: Answers) -> Answers:
     ratings = [(None if one == "unspecified" else one, 1) for one in inputs["ratings"]]
+    if not ratings:
+        return {"average": None}
     return {"average": weigh(ratings, scheme_named("miradi")).rating.label}
 
 
