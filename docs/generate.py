@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
 from logframe.diagnosis.catalogue import rules
+from logframe.exchange.schema import project_schema
 from logframe.writers.rule_text import rule_page
 
 FOLDER = Path(__file__).resolve().parent / "rules"
+SCHEMA = Path(__file__).resolve().parent / "project.schema.json"
 
 
 def pages() -> dict[str, str]:
@@ -22,10 +25,20 @@ def pages() -> dict[str, str]:
     return found
 
 
+def schema() -> str:
+    """Give the schema of project files."""
+    return json.dumps(project_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
 def main() -> int:
-    """Write the pages, or check them; 1 if one is out of date."""
+    """Write the pages and the schema, or check them; 1 if one is out of date."""
     wanted = pages()
     check = "--check" in sys.argv[1:]
+    if not SCHEMA.is_file() or SCHEMA.read_text(encoding="utf-8") != schema():
+        if check:
+            print("docs/project.schema.json is out of date: run python docs/generate.py")
+            return 1
+        SCHEMA.write_text(schema(), encoding="utf-8")
     stale = [
         name
         for name, text in wanted.items()

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from logframe.declaration.indicators import Dimension, Indicator
     from logframe.declaration.inputs import amount_of, figure_of
     from logframe.declaration.kinds import Count, Measure, Milestone, Money, Ordinal, Percentage, Qualitative, Ratio
-    from logframe.declaration.loading import load
     from logframe.declaration.money import Amount, BudgetLine
     from logframe.declaration.nodes import Activity, Objective, Result
     from logframe.declaration.observations import Observation
@@ -53,6 +52,8 @@ if TYPE_CHECKING:
     from logframe.evaluation.steps import Explanation
     from logframe.evaluation.surveys import capture_recapture, margin_of_error, sample_size, share_change, wilson
     from logframe.evaluation.trends import Trend, mean_score, trend, trend_methods
+    from logframe.exchange.converting import convert
+    from logframe.exchange.loading import load
     from logframe.places import Place
     from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import Review, review
@@ -136,6 +137,7 @@ _HOME = {
     "change_in": "declaration.tables",
     "check": "diagnosis.checks",
     "compare": "evaluation.comparing",
+    "convert": "exchange.converting",
     "define_unit": "units",
     "evaluate": "evaluation.evaluations",
     "exchange_rate": "declaration.rates",
@@ -145,7 +147,7 @@ _HOME = {
     "keep_at_most": "declaration.targets",
     "keep_between": "declaration.targets",
     "latency": "declaration.cascades",
-    "load": "declaration.loading",
+    "load": "exchange.loading",
     "margin_of_error": "evaluation.surveys",
     "mean_score": "evaluation.trends",
     "measure": "evaluation.gaps",
@@ -251,6 +253,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "change_in",
     "check",
     "compare",
+    "convert",
     "define_unit",
     "evaluate",
     "exchange_rate",

@@ -35,8 +35,8 @@ class _Verbs(click.Group):
     """The verbs in the order of the work, and every error as one line a problem."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """List the verbs as they are used: begin, check, evaluate, review, compare, explain."""
-        return ["init", "check", "evaluate", "review", "compare", "explain"]
+        """List the verbs as they are used: begin, check, evaluate, review, compare, convert, explain."""
+        return ["init", "check", "evaluate", "review", "compare", "convert", "explain"]
 
 
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
@@ -214,6 +214,18 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
 
 
 @main.command()
+@click.argument("source", metavar="IN", type=click.Path())
+@click.argument("target", metavar="OUT", type=click.Path())
+def convert(source: str, target: str) -> None:
+    """Write the projects in IN in another format: OUT.py, .json or .yaml."""
+    from logframe.exchange.converting import convert as convert_file
+
+    with _one_line(), contextlib.redirect_stdout(sys.stderr), _no_input():
+        written = convert_file(source, target)
+    _print(f"{source} written to {written}")
+
+
+@main.command()
 @click.argument("name", metavar="NAME")
 def init(name: str) -> None:
     """Write a short, commented project NAME.py to begin with; it checks clean."""
@@ -241,7 +253,7 @@ def _one_project(given: str) -> Project:
 
 def _load(file: str) -> Programme | tuple[Project, ...]:
     """Load a project file; what it prints goes to standard error, so that machine formats stay valid."""
-    from logframe.declaration.loading import load
+    from logframe.exchange.loading import load
 
     # A project file that asks for input gets none, instead of a command that waits for ever.
     with contextlib.redirect_stdout(sys.stderr), _no_input():

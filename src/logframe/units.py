@@ -8,7 +8,7 @@ Plain names are answered from a table, so that a project of people and SEK is re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from functools import cache
@@ -179,6 +179,21 @@ def define_unit(name: str, plural: str = "", *, equals: str = "") -> str:
     _PLURALS[name] = meaning[0]
     unit_name.cache_clear()
     return name
+
+
+def defined_units(used: Iterable[str]) -> list[dict[str, str]]:
+    """List the definitions of a project's own units among those used, as `define_unit` takes them."""
+    words = {word for unit in used for word in re.findall(r"[A-Za-z_]\w*", unit)}
+    found = []
+    for name in sorted(words & set(_defined)):
+        plural, definition = _defined[name]
+        told = {"name": name}
+        if plural != f"{name}s":
+            told["plural"] = plural
+        if not definition.startswith("["):
+            told["equals"] = definition.replace(" * ", " ", 1)
+        found.append(told)
+    return found
 
 
 @contextmanager

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from logframe.errors import WriteError
 from logframe.places import Place
+from logframe.saving import write_text
 from logframe.writers.environments import environment
-from logframe.writers.writing import write_text
 
 
 def begin(name: str) -> Path:

@@ -6,12 +6,12 @@ import json
 import os
 import re
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 from xml.etree import ElementTree
 
-from logframe import __version__
 from logframe.diagnosis.catalogue import CODES, rule
 from logframe.diagnostics import Diagnostic, Severity, at_or_above
 
@@ -33,7 +33,7 @@ def check_sarif(found: Sequence[Diagnostic]) -> str:
                 "tool": {
                     "driver": {
                         "name": "logframe",
-                        "version": __version__,
+                        "version": version("logframe"),
                         "rules": [*map(_rule, codes), *({"id": code} for code in others)],
                     }
                 },

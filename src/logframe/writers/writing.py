@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -14,6 +13,7 @@ from logframe.errors import WriteError
 from logframe.places import Place
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
+from logframe.saving import write_text
 
 Reviewed: TypeAlias = Review | ProgrammeReview
 
@@ -97,29 +97,3 @@ def render_as(file: Path) -> Render:
             place=Place(str(file)),
         )
     return render
-
-
-def write_text(text: str, file: Path) -> Path:
-    """Write a text beside its place and rename it there, so that a failure leaves what was before."""
-    beside = None
-    try:
-        handle, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
-        os.chmod(beside, _usual_mode(file))
-        os.replace(beside, file)
-    except OSError as problem:
-        if beside is not None and os.path.exists(beside):
-            os.unlink(beside)
-        reason = problem.strerror or str(problem)
-        raise WriteError(f"cannot write: {reason}", do="choose another place", place=Place(str(file))) from problem
-    return file
-
-
-def _usual_mode(file: Path) -> int:
-    """Keep the rights of the file that is replaced; a new one gets what the process usually gives."""
-    if file.exists():
-        return file.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

@@ -1,0 +1,61 @@
+"""From one format to another: whatever is read is written, or said not to be."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from logframe.declaration.programmes import Programme
+from logframe.declaration.projects import Project
+from logframe.errors import LoadError, WriteError
+from logframe.exchange.data_text import json_text, yaml_text
+from logframe.exchange.loading import load
+from logframe.exchange.python_text import python_text
+from logframe.exchange.unstructuring import data_of
+from logframe.places import Place
+from logframe.saving import write_text
+
+
+def _json(projects: Sequence[Project]) -> str:
+    return json_text(data_of(projects))
+
+
+def _yaml(projects: Sequence[Project]) -> str:
+    return yaml_text(data_of(projects))
+
+
+WRITTEN: Final[dict[str, Callable[[Sequence[Project]], str]]] = {
+    ".json": _json,
+    ".py": python_text,
+    ".yaml": _yaml,
+    ".yml": _yaml,
+}
+
+
+def convert(source: str | os.PathLike[str], target: str | os.PathLike[str]) -> Path:
+    """Read projects in one format and write them in another: .py, .json, .yaml, by the endings.
+
+    What is written reads back to the same projects. Gives the path. Raises what `load` raises, LoadError for a
+    programme with tables, cascades, comparisons or claims, which only Python holds, WriteError where nothing can be
+    written.
+    """
+    file = Path(target)
+    render = WRITTEN.get(file.suffix.lower())
+    if render is None:
+        raise WriteError(
+            f"cannot write projects as {file.suffix or 'a file without an ending'}",
+            do=f"name a file that ends in {', '.join(WRITTEN)}",
+            place=Place(str(file)),
+        )
+    found = load(source)
+    if isinstance(found, Programme):
+        lost = [name for name in ("tables", "cascades", "comparisons", "claims") if getattr(found, name)]
+        if lost:
+            raise LoadError(
+                f"the programme has {' and '.join(lost)}, which only Python holds",
+                do="convert the files of its projects",
+                place=Place(os.fspath(source)),
+            )
+    return write_text(render(list(found)), file)

@@ -1,0 +1,92 @@
+"""Data as JSON and YAML text, every digit kept."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+from logframe.errors import WriteError
+from logframe.exchange.yaml_text import _scalar
+from logframe.places import NOWHERE
+
+
+def json_text(data: Any) -> str:
+    """Write data as JSON."""
+    return "".join(_json(data, "")) + "\n"
+
+
+def _json(data: Any, indent: str) -> list[str]:
+    """Write JSON by hand where the json module has no exact decimals."""
+    if isinstance(data, dict) and data:
+        if _is_short(data):
+            inside = ", ".join(f"{json.dumps(name, ensure_ascii=False)}: {_short(one)}" for name, one in data.items())
+            return [f"{{{inside}}}"]
+        deeper = indent + "  "
+        parts = [
+            f"{deeper}{json.dumps(name, ensure_ascii=False)}: {''.join(_json(one, deeper))}"
+            for name, one in data.items()
+        ]
+        return ["{\n", ",\n".join(parts), f"\n{indent}}}"]
+    if isinstance(data, list) and data:
+        if _is_short(data):
+            return [f"[{', '.join(map(_short, data))}]"]
+        deeper = indent + "  "
+        return ["[\n", ",\n".join(f"{deeper}{''.join(_json(one, deeper))}" for one in data), f"\n{indent}]"]
+    return [_short(data)]
+
+
+def _is_short(data: Any) -> bool:
+    """Tell whether a list or mapping of plain values fits on a line."""
+    items = data.values() if isinstance(data, dict) else data
+    plain = all(not isinstance(one, (dict, list)) or _is_tiny(one) for one in items)
+    return plain and len(str(data)) <= 80
+
+
+def _is_tiny(data: Any) -> bool:
+    items = data.values() if isinstance(data, dict) else data
+    return all(not isinstance(one, (dict, list)) for one in items)
+
+
+def _short(data: Any) -> str:
+    if isinstance(data, Decimal):
+        return format(data, "f")
+    if isinstance(data, dict):
+        inside = (f"{json.dumps(name, ensure_ascii=False)}: {_short(one)}" for name, one in data.items())
+        return "{" + ", ".join(inside) + "}"
+    if isinstance(data, list):
+        return "[" + ", ".join(map(_short, data)) + "]"
+    return json.dumps(data, ensure_ascii=False)
+
+
+def yaml_text(data: Any) -> str:
+    """Write data as YAML.
+
+    Raises WriteError if PyYAML is not installed.
+    """
+    try:
+        import yaml
+    except ImportError as problem:
+        raise WriteError("writing YAML needs PyYAML", do="install it: pip install 'logframe[yaml]'") from problem
+
+    class Dumper(yaml.SafeDumper):
+        """A dumper with exact decimals, and quotes round every text that could be read as something else."""
+
+        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+            """Set lists off from their name."""
+            super().increase_indent(flow, False)
+
+    def text(dumper: Any, value: str) -> Any:
+        could_be_other = not isinstance(_scalar(value, True, NOWHERE), str)
+        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style='"' if could_be_other else None)
+
+    def decimal(dumper: Any, value: Decimal) -> Any:
+        written = format(value, "f")
+        return dumper.represent_scalar("tag:yaml.org,2002:float", written if "." in written else f"{written}.0")
+
+    Dumper.add_representer(str, text)
+    Dumper.add_representer(Decimal, decimal)
+    written: str = yaml.dump(
+        data, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=110, default_flow_style=None
+    )
+    return written

@@ -1,0 +1,131 @@
+"""JSON with the line of every value; names that stand twice, and anything JSON does not know, are refused."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # the scanner of the json module
+from typing import Final
+
+from logframe.errors import LoadError
+from logframe.exchange.limits import DEEPEST, LONGEST_NUMBER
+from logframe.exchange.marked import Marked
+from logframe.places import Place
+
+_SPACE: Final = re.compile(r"[ \t\n\r]*")
+_NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_WORDS: Final = {"true": True, "false": False, "null": None}
+
+
+def parse_json(text: str, file: str) -> Marked:
+    """Read JSON text.
+
+    Raises LoadError at the line of what is wrong.
+    """
+    return _Parser(text, file).whole()
+
+
+class _Parser:
+    def __init__(self, text: str, file: str) -> None:
+        self.text = text
+        self.file = file
+        self.at = 0
+        self.line = 1
+        self.counted = 0
+
+    def whole(self) -> Marked:
+        self.space()
+        found = self.value(0)
+        self.space()
+        if self.at < len(self.text):
+            raise self.wrong("there is more text after the end")
+        return found
+
+    def wrong(self, what: str, do: str = "mend the line") -> LoadError:
+        return LoadError(f"not valid JSON: {what}", do=do, place=Place(self.file, self.here()))
+
+    def here(self) -> int:
+        """Count the lines up to where the reader stands."""
+        self.line += self.text.count("\n", self.counted, self.at)
+        self.counted = self.at
+        return self.line
+
+    def space(self) -> None:
+        found = _SPACE.match(self.text, self.at)
+        self.at = found.end() if found else self.at
+
+    def value(self, depth: int) -> Marked:
+        if depth > DEEPEST:
+            raise self.wrong(f"it is nested deeper than {DEEPEST} levels")
+        line = self.here()
+        sign = self.text[self.at : self.at + 1]
+        if sign == "{":
+            return Marked(self.names(depth), line)
+        if sign == "[":
+            return Marked(self.items(depth), line)
+        if sign == '"':
+            return Marked(self.string(), line)
+        for word, meaning in _WORDS.items():
+            if self.text.startswith(word, self.at):
+                self.at += len(word)
+                return Marked(meaning, line)
+        found = _NUMBER.match(self.text, self.at)
+        if found is None:
+            shown = self.text[self.at : self.at + 20].split("\n")[0]
+            raise self.wrong(f"a value is expected at {shown!r}" if shown else "the file ends too early")
+        if found.end() - self.at > LONGEST_NUMBER:
+            raise self.wrong(f"a number has more than {LONGEST_NUMBER} digits")
+        self.at = found.end()
+        number = found.group()
+        return Marked(int(number) if number.lstrip("-").isdigit() else Decimal(number), line)
+
+    def string(self) -> str:
+        try:
+            text, self.at = scanstring(self.text, self.at + 1, True)
+        except JSONDecodeError as problem:
+            raise self.wrong(problem.msg) from problem
+        return str(text)
+
+    def names(self, depth: int) -> dict[str, Marked]:
+        found: dict[str, Marked] = {}
+        self.at += 1
+        self.space()
+        if self.text[self.at : self.at + 1] == "}":
+            self.at += 1
+            return found
+        while True:
+            if self.text[self.at : self.at + 1] != '"':
+                raise self.wrong("a name in double quotes is expected")
+            name = self.string()
+            if name in found:
+                raise self.wrong(f"{name[:40]!r} stands twice", "write it once")
+            self.space()
+            if self.text[self.at : self.at + 1] != ":":
+                raise self.wrong(f"a colon is expected after {name[:40]!r}")
+            self.at += 1
+            self.space()
+            found[name] = self.value(depth + 1)
+            if self.ends("}"):
+                return found
+
+    def items(self, depth: int) -> list[Marked]:
+        found: list[Marked] = []
+        self.at += 1
+        self.space()
+        if self.text[self.at : self.at + 1] == "]":
+            self.at += 1
+            return found
+        while True:
+            found.append(self.value(depth + 1))
+            if self.ends("]"):
+                return found
+
+    def ends(self, closing: str) -> bool:
+        """Read past a comma, or past the end of a list or of names."""
+        self.space()
+        sign = self.text[self.at : self.at + 1]
+        if sign not in (closing, ","):
+            raise self.wrong(f"a comma or {closing!r} is expected")
+        self.at += 1
+        self.space()
+        return sign == closing

@@ -1,0 +1,42 @@
+"""Data with the lines it stands on: what every reader of a data format gives, and what declarations are made of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TypeAlias
+
+import attrs
+
+Scalar: TypeAlias = str | int | Decimal | bool | None
+
+
+@attrs.frozen
+class Marked:
+    """A value of a data file and its line: a text, number, truth or nothing, a list, or names with values."""
+
+    value: Scalar | list[Marked] | dict[str, Marked]
+    line: int
+
+    def plain(self) -> object:
+        """Give the value without its lines."""
+        if isinstance(self.value, dict):
+            return {name: one.plain() for name, one in self.value.items()}
+        if isinstance(self.value, list):
+            return [one.plain() for one in self.value]
+        return self.value
+
+
+def kind_of(value: object) -> str:
+    """Name what a value is, in the words of data formats."""
+    if value is None:
+        return "nothing (null)"
+    for types, name in (
+        ((bool,), "true or false"),
+        ((int, Decimal), "a number"),
+        ((str,), "a text"),
+        ((list,), "a list"),
+        ((dict,), "names with values"),
+    ):
+        if isinstance(value, types):
+            return name
+    return type(value).__name__

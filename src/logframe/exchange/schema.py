@@ -1,0 +1,142 @@
+"""The JSON Schema of project files in JSON and YAML, made from the declarations themselves."""
+
+from __future__ import annotations
+
+from typing import Any, Final, get_args
+
+import attrs
+
+from logframe.declaration.observations import Observation
+from logframe.declaration.projects import Project
+from logframe.declaration.sources import Source
+from logframe.exchange.structuring import HELD, INDICATORS, NODES
+from logframe.terms import Accumulation, Direction, Frequency, Importance, Level, Likelihood
+
+_NUMBER: Final = {"anyOf": [{"type": "number"}, {"$ref": "#/$defs/fraction"}]}
+_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "accumulates": get_args(Accumulation),
+    "best": ("first", "last"),
+    "direction": get_args(Direction),
+    "frequency": get_args(Frequency),
+    "impact": get_args(Importance),
+    "importance": get_args(Importance),
+    "level": get_args(Level),
+    "likelihood": get_args(Likelihood),
+}
+_TEXT: Final = frozenset(
+    """because code comment component country currency definition denominator denominator_unit description donor
+    evidence
+    explanation id implementer method name narrative note numerator numerator_unit outcome owner part_of place raw
+    response responsible statement superseded_by target_group title unit url""".split()
+)
+_TEXTS: Final = frozenset("contributes_to limits results scale strategy words".split())
+_FLAGS: Final = frozenset(
+    "complete context estimated hidden_population indirect management overlapping prorata".split()
+)
+
+
+def project_schema() -> dict[str, Any]:
+    """Give the schema (JSON Schema 2020-12)."""
+    definitions: dict[str, Any] = dict(_SHAPES)
+    classes: dict[str, type] = {"Project": Project, "Observation": Observation, "Source": Source}
+    for held in HELD.values():
+        for kind in held.values():
+            for one in kind.values() if isinstance(kind, dict) else (kind,):
+                classes[one.__name__] = one
+    for name, one in sorted(classes.items()):
+        definitions[name] = _class(one)
+    texts = {"type": "object", "additionalProperties": False, "required": ["name"]}
+    unit = {**texts, "properties": {name: {"type": "string"} for name in ("name", "plural", "equals")}}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "logframe projects",
+        "description": "Projects with their logical frameworks, in JSON or YAML; version 1 of the format.",
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["projects"],
+        "properties": {
+            "logframe": {"const": 1},
+            "units": {"type": "array", "items": unit},
+            "sources": {"type": "array", "items": _reference(Source)},
+            "projects": {"type": "array", "minItems": 1, "items": _reference(Project)},
+        },
+        "$defs": definitions,
+    }
+
+
+def _class(one: type) -> dict[str, Any]:
+    fields = [field for field in attrs.fields(one) if field.init and field.name != "declared_at"]
+    properties = {field.alias or field.name: _field(one, field.alias or field.name) for field in fields}
+    required = [field.alias or field.name for field in fields if field.default is attrs.NOTHING]
+    kinds = {made: name for name, made in (*INDICATORS.items(), *NODES.items())}
+    if one in kinds:
+        properties = {"kind": {"const": kinds[one]}, **properties}
+        required = ["kind", *required]
+    made: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": properties}
+    text = " ".join((one.__doc__ or "").split())
+    return {"description": text, **made, **({"required": required} if required else {})}
+
+
+def _field(of: type, name: str) -> dict[str, Any]:
+    held = HELD.get(of, {}).get(name)
+    if held is not None:
+        kinds = [_reference(one) for one in (held.values() if isinstance(held, dict) else (held,))]
+        value = [{"$ref": "#/$defs/value"}] if name in ("baseline", "target") else []
+        text = (
+            [{"type": "string"}]
+            if name in ("baseline", "target", "assumptions", "risks", "disaggregate_by", "sources")
+            else []
+        )
+        keep = [{"$ref": "#/$defs/keep"}] if name == "target" else []
+        one = {"anyOf": [*kinds, *value, *text, *keep]}
+        return {"anyOf": [one, {"type": "array", "items": one}]}
+    if name in _WORDS:
+        return {"enum": list(_WORDS[name])}
+    if name == "verified_by" or (name == "source" and of is Observation):
+        one = {"anyOf": [{"type": "string"}, _reference(Source)]}
+        return {"anyOf": [one, {"type": "array", "items": one}]}
+    if name in _TEXTS:
+        return {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+    if name in _FLAGS:
+        return {"type": "boolean"}
+    if name in _TEXT:
+        return {"type": "string"}
+    return {}
+
+
+def _reference(one: type) -> dict[str, str]:
+    return {"$ref": f"#/$defs/{one.__name__}"}
+
+
+def _shape(name: str, inside: dict[str, Any], **others: Any) -> dict[str, Any]:
+    properties = {name: inside, **others}
+    return {"type": "object", "additionalProperties": False, "required": [name], "properties": properties}
+
+
+_END: Final = {"anyOf": [_NUMBER, {"type": "null"}]}
+_TWO: Final = {"type": "array", "minItems": 2, "maxItems": 2}
+_SHAPES: Final[dict[str, Any]] = {
+    "fraction": _shape("fraction", {"type": "string", "pattern": r"^-?\d+/\d+$"}),
+    "keep": {
+        "description": "A value to keep within limits.",
+        "anyOf": [
+            _shape("keep_at_least", _NUMBER),
+            _shape("keep_at_most", _NUMBER),
+            _shape("keep_between", {**_TWO, "items": _NUMBER}),
+        ],
+    },
+    "value": {
+        "description": "A number, a range, an approximate figure, a bound, a stated gap, money, a share or a ratio.",
+        "anyOf": [
+            _NUMBER,
+            _shape("between", {**_TWO, "items": _END}),
+            _shape("about", _NUMBER, within=_NUMBER, percent=_NUMBER),
+            _shape("at_least", _NUMBER),
+            _shape("at_most", _NUMBER),
+            _shape("missing", {"type": "string"}),
+            _shape("amount", {"$ref": "#/$defs/value"}, currency={"type": "string"}),
+            _shape("share", {"$ref": "#/$defs/value"}),
+            _shape("out_of", {**_TWO, "items": {"$ref": "#/$defs/value"}}, numerator_period={}, denominator_period={}),
+        ],
+    },
+}

@@ -1,0 +1,159 @@
+"""How values look in data: 400, {between: [8, 14]}, {about: 200}, {missing: why}, {out_of: [143, 301]} and the like."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, Final
+
+from logframe.declaration.money import Amount
+from logframe.declaration.periods import Period
+from logframe.declaration.shares import Pooled, Share, out_of, share
+from logframe.declaration.sources import Source
+from logframe.declaration.targets import Keep, keep_at_least, keep_at_most, keep_between
+from logframe.declaration.values import Exact, Missing, Number, about, at_least, at_most, between, interval, missing
+from logframe.errors import DeclarationError
+
+
+def number_out(number: Exact) -> Any:
+    """Write an exact number: a whole one, a decimal where it ends, else {fraction: "1/3"}."""
+    if isinstance(number, int):
+        return number
+    below = number.denominator
+    for prime in (2, 5):
+        while below % prime == 0:
+            below //= prime
+    if below != 1:
+        return {"fraction": f"{number.numerator}/{number.denominator}"}
+    return _decimal(number)
+
+
+def _decimal(number: Fraction) -> Decimal:
+    """Write a fraction that ends as a decimal, every digit of it."""
+    digits = 0
+    while (number * 10**digits).denominator != 1:
+        digits += 1
+    return Decimal((number * 10**digits).numerator).scaleb(-digits)
+
+
+def value_out(value: Number | Missing) -> Any:
+    """Write a value."""
+    if isinstance(value, Missing):
+        return {"missing": value.reason}
+    low, high = value.low, value.high
+    if value.form == "approximate" and value.middle is not None and high is not None:
+        spread = Fraction(high) - value.middle
+        if spread == abs(Fraction(value.middle)) / 10:
+            return {"about": number_out(value.middle)}
+        return {"about": number_out(value.middle), "within": number_out(spread)}
+    if low is not None and low == high and value.form == "exact":
+        return number_out(low)
+    if low is not None and high is None:
+        return {"at_least": number_out(low)}
+    if high is not None and low is None:
+        return {"at_most": number_out(high)}
+    return {"between": [None if end is None else number_out(end) for end in (low, high)]}
+
+
+def keep_out(keep: Keep) -> Any:
+    """Write limits to keep."""
+    low, high = keep.allowed.low, keep.allowed.high
+    if high is None and low is not None:
+        return {"keep_at_least": number_out(low)}
+    if low is None and high is not None:
+        return {"keep_at_most": number_out(high)}
+    return {"keep_between": [None if end is None else number_out(end) for end in (low, high)]}
+
+
+def pooled_out(pooled: Pooled) -> Any:
+    """Write a ratio by its two figures."""
+    told: dict[str, Any] = {"out_of": [value_out(pooled.numerator), value_out(pooled.denominator)]}
+    for name in ("numerator_period", "denominator_period"):
+        when = getattr(pooled, name)
+        if when is not None:
+            told[name] = plain_out(when)
+    return told
+
+
+def plain_out(value: object) -> Any:
+    """Write what a field of a declaration holds, unless it is a declared object of its own."""
+    if isinstance(value, (Number, Missing)):
+        return value_out(value)
+    if isinstance(value, Amount):
+        return {"amount": value_out(value.value), "currency": value.currency}
+    if isinstance(value, Share):
+        return {"share": value_out(value.percent)}
+    if isinstance(value, Pooled):
+        return pooled_out(value)
+    if isinstance(value, Keep):
+        return keep_out(value)
+    if isinstance(value, Fraction):
+        return number_out(value)
+    if isinstance(value, Source):
+        return value.id
+    if isinstance(value, Period):
+        return str(value)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(name): plain_out(one) for name, one in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [plain_out(one) for one in value]
+    return value
+
+
+def _fraction(given: Any) -> Fraction:
+    try:
+        return Fraction(given)
+    except (ValueError, TypeError, ZeroDivisionError):
+        raise DeclarationError(f"fraction is {str(given)[:40]!r}", do='write "1/3"') from None
+
+
+def _range(given: Any) -> Number:
+    if not isinstance(given, list) or len(given) != 2:
+        raise DeclarationError("between takes two ends", do="write [8, 14]")
+    if None in given:
+        ends = [None if end is None else between(end, end).low for end in given]
+        return interval(ends[0], ends[1])
+    return between(*given)
+
+
+def _pair(given: Any, make: Callable[..., Any], what: str) -> Any:
+    if not isinstance(given, list) or len(given) != 2:
+        raise DeclarationError(f"{what} takes two figures", do="write [143, 301]")
+    return make(*given)
+
+
+_READ: Final[dict[str, tuple[frozenset[str], Callable[[dict[str, Any]], Any]]]] = {
+    "about": (frozenset({"within", "percent"}), lambda of: about(of.pop("about"), **of)),
+    "amount": (frozenset({"currency"}), lambda of: Amount(of["amount"], of.get("currency", ""))),
+    "at_least": (frozenset(), lambda of: at_least(of["at_least"])),
+    "at_most": (frozenset(), lambda of: at_most(of["at_most"])),
+    "between": (frozenset(), lambda of: _range(of["between"])),
+    "fraction": (frozenset(), lambda of: _fraction(of["fraction"])),
+    "keep_at_least": (frozenset(), lambda of: keep_at_least(of["keep_at_least"])),
+    "keep_at_most": (frozenset(), lambda of: keep_at_most(of["keep_at_most"])),
+    "keep_between": (frozenset(), lambda of: _pair(of["keep_between"], keep_between, "keep_between")),
+    "missing": (frozenset(), lambda of: missing(of["missing"]) if of["missing"] else Missing("")),
+    "out_of": (
+        frozenset({"numerator_period", "denominator_period"}),
+        lambda of: out_of(*_pair(of.pop("out_of"), lambda *two: two, "out_of"), **of),
+    ),
+    "share": (frozenset(), lambda of: share(of["share"])),
+}
+SHAPES: Final = frozenset(_READ)
+
+
+def shape_of(names: Mapping[str, object]) -> str:
+    """Give the shape that some names are, "" if they are none."""
+    for name, (beside, _) in _READ.items():
+        if name in names and set(names) <= beside | {name}:
+            return name
+    return ""
+
+
+def shape_in(names: dict[str, Any]) -> Any:
+    """Read a value from its shape."""
+    return _READ[shape_of(names)][1](dict(names))

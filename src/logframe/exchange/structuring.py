@@ -1,0 +1,278 @@
+"""Declarations from data: every class by its own keywords, every problem at the line where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+import attrs
+
+from logframe import units
+from logframe.declaration.assumptions import Assumption, Risk
+from logframe.declaration.graph import check_graph
+from logframe.declaration.indicators import Dimension
+from logframe.declaration.kinds import Count, Measure, Milestone, Money, Ordinal, Percentage, Qualitative, Ratio
+from logframe.declaration.money import BudgetLine
+from logframe.declaration.nodes import Activity, Objective, Result
+from logframe.declaration.observations import Observation
+from logframe.declaration.projects import Project
+from logframe.declaration.questions import NextQuestion
+from logframe.declaration.sources import Source
+from logframe.declaration.staff import Post
+from logframe.declaration.targets import Target
+from logframe.diagnostics import Waiver
+from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
+from logframe.exchange.marked import Marked, kind_of
+from logframe.exchange.shapes import shape_in, shape_of
+from logframe.nearest import nearest
+from logframe.places import Place
+
+INDICATORS: Final[dict[str, type]] = {
+    one.kind: one for one in (Count, Measure, Money, Percentage, Ratio, Ordinal, Milestone, Qualitative)
+}
+NODES: Final[dict[str, type]] = {one.kind: one for one in (Objective, Result, Activity)}
+
+# What a keyword holds, where it holds declared objects; (classes by kind) or one class.
+_Held = dict[str, type | dict[str, type]]
+_IN_PROJECT: Final[_Held] = {
+    "assumptions": Assumption,
+    "budget": BudgetLine,
+    "next_questions": NextQuestion,
+    "nodes": NODES,
+    "risks": Risk,
+    "sources": Source,
+    "staff": Post,
+    "waivers": Waiver,
+}
+_IN_NODE: Final[_Held] = {"assumptions": Assumption, "indicators": INDICATORS, "risks": Risk, "waivers": Waiver}
+_IN_INDICATOR: Final[_Held] = {
+    "baseline": Observation,
+    "disaggregate_by": Dimension,
+    "milestones": Target,
+    "observations": Observation,
+    "target": Target,
+    "waivers": Waiver,
+}
+
+# What a keyword holds, where it holds declared objects: one class, or classes by their kind.
+HELD: Final[dict[type, _Held]] = {
+    Project: _IN_PROJECT,
+    **dict.fromkeys(NODES.values(), _IN_NODE),
+    **dict.fromkeys(INDICATORS.values(), _IN_INDICATOR),
+}
+_SOURCES: Final = frozenset({(Observation, "source"), *((one, "verified_by") for one in INDICATORS.values())})
+
+
+_TIMES: Final = frozenset({"by", "date", "denominator_period", "numerator_period", "period", "until"})
+
+
+def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
+    """Build the projects of a data file.
+
+    Raises LoadError and the errors of the declarations at their lines, all of a file together as ProjectErrors.
+    """
+    names = _names(whole, file, "a project file")
+    version = names.pop("logframe", None)
+    if version is not None and version.value != 1:
+        raise LoadError(
+            f"the file is of version {version.plain()!r} of the format", do="this library reads version 1",
+            place=Place(file, version.line),
+        )  # fmt: skip
+    with units.own_units():
+        _units(names.pop("units", None), file)
+        sources = names.pop("sources", None)
+        listed = names.pop("projects", None)
+        if names or listed is None or not isinstance(listed.value, list) or not listed.value:
+            extra = next(iter(names), "")
+            raise LoadError(
+                f"the file has {extra!r} beside its projects" if extra else "the file declares no project",
+                do="write projects: a list, each with id and statement",
+                place=Place(file, names[extra].line if extra else whole.line),
+            )
+        builder = _Builder(file)
+        builder.read_sources(sources)
+        found = [builder.project(one) for one in listed.value]
+    problems = list(builder.problems)
+    for one in found:
+        if isinstance(one, Project) and not problems:
+            problems.extend(_of_graph(one))
+    _unique(found, file, problems)
+    raise_together(f"{file} has problems", problems)
+    return tuple(one for one in found if isinstance(one, Project))
+
+
+def _unique(found: list[Project | None], file: str, problems: list[LogframeError]) -> None:
+    ids = [one.id for one in found if one is not None]
+    for id in dict.fromkeys(one for one in ids if ids.count(one) > 1):
+        problems.append(LoadError(f"two projects have the id {id!r}", do="rename one", place=Place(file)))
+
+
+def _of_graph(project: Project) -> list[LogframeError]:
+    try:
+        check_graph(project)
+    except ProjectErrors as several:
+        return [one for one in several.exceptions if isinstance(one, LogframeError)]
+    except LogframeError as one:
+        return [one]
+    return []
+
+
+def _units(given: Marked | None, file: str) -> None:
+    if given is None:
+        return
+    if not isinstance(given.value, list):
+        raise LoadError(
+            "units is no list", do="write [{name: borehole, plural: boreholes}]", place=Place(file, given.line)
+        )
+    for one in given.value:
+        names = {key: part.plain() for key, part in _names(one, file, "a unit").items()}
+        unknown = next((key for key in names if key not in ("name", "plural", "equals")), "")
+        if unknown or not all(isinstance(part, str) for part in names.values()) or "name" not in names:
+            raise LoadError("a unit is not understood", do="write name, plural, equals", place=Place(file, one.line))
+        try:
+            units.define_unit(**names)  # type: ignore[arg-type]  # texts, as checked above
+        except LogframeError as problem:
+            problem.place = Place(file, one.line)
+            raise
+
+
+def _names(given: Marked, file: str, what: str) -> dict[str, Marked]:
+    if not isinstance(given.value, dict):
+        raise LoadError(
+            f"{what} is {kind_of(given.value)}", do="write names with values", place=Place(file, given.line)
+        )
+    return dict(given.value)
+
+
+class _Builder:
+    """Builds declared objects, gathers what is wrong, and goes on, so that one reading finds all of it."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.problems: list[LogframeError] = []
+        self.sources: dict[str, Source] = {}
+
+    def project(self, given: Marked) -> Project | None:
+        """Build a project, None if something is wrong with it."""
+        found = self.declared(Project, given)
+        return found if isinstance(found, Project) else None
+
+    def read_sources(self, given: Marked | None) -> None:
+        """Read the sources that are named by their ids below."""
+        listed = [] if given is None else given.value if isinstance(given.value, list) else [given]
+        for one in listed:
+            made = self.declared(Source, one)
+            if isinstance(made, Source):
+                if made.id in self.sources:
+                    place = Place(self.file, one.line)
+                    self.problems.append(
+                        LoadError(f"two sources have the id {made.id!r}", do="rename one", place=place)
+                    )
+                self.sources[made.id] = made
+
+    def declared(self, kind: type | dict[str, type], given: Marked) -> object:
+        """Build one declared object, None if something is wrong with it."""
+        before = len(self.problems)
+        with self.at(given):
+            names = _names(given, self.file, "this")
+            made = self.kind(kind, names, given)
+            fields = {
+                one.alias or one.name: one for one in attrs.fields(made) if one.init and one.name != "declared_at"
+            }
+            arguments: dict[str, Any] = {}
+            for name, part in names.items():
+                if name not in fields:
+                    near = nearest(name, fields)
+                    raise DeclarationError(
+                        f"{made.__name__} has no keyword {name[:40]!r}",
+                        do=f"did you mean {near!r}?" if near else f"it takes: {', '.join(fields)}",
+                        place=Place(self.file, part.line),
+                    )
+                arguments[name] = self.argument(made, name, part)
+            lacking = [name for name, one in fields.items() if one.default is attrs.NOTHING and name not in names]
+            if lacking:
+                raise DeclarationError(f"{made.__name__} has no {lacking[0]}", do=f"write {lacking[0]}: ...")
+            if len(self.problems) > before:
+                return None
+            if "declared_at" in attrs.fields_dict(made):
+                arguments["declared_at"] = Place(self.file, given.line)
+            return made(**arguments)
+        return None
+
+    def kind(self, kind: type | dict[str, type], names: dict[str, Marked], given: Marked) -> type:
+        if isinstance(kind, type):
+            return kind
+        named = names.pop("kind", None)
+        chosen = None if named is None else kind.get(str(named.value))
+        if chosen is None:
+            said = "no kind" if named is None else f"the kind {str(named.value)[:40]!r}"
+            raise DeclarationError(
+                f"this has {said}", do=f"write kind: one of {', '.join(kind)}", place=Place(self.file, given.line)
+            )
+        return chosen
+
+    def argument(self, of: type, name: str, given: Marked) -> Any:
+        held = HELD.get(of, {}).get(name)
+        if held is not None:
+            if held is Source:
+                return self.named_sources(given)
+            if isinstance(given.value, list):
+                return tuple(made for one in given.value if (made := self.held(held, name, one)) is not None)
+            return self.held(held, name, given)
+        if (of, name) in _SOURCES:
+            return self.named_sources(given)
+        if name in _TIMES and type(given.value) is int:
+            # A year by itself is a period: 2024.
+            return f"{given.value:04}"
+        with self.at(given):
+            return self.plain(given)
+        return None
+
+    def held(self, kind: type | dict[str, type], name: str, given: Marked) -> object:
+        """Build what a list holds: an object, or the plain value that the keyword also takes."""
+        names = given.value
+        if not isinstance(names, dict) or shape_of(names):
+            with self.at(given):
+                return self.plain(given)
+            return None
+        return self.declared(kind, given)
+
+    def named_sources(self, given: Marked) -> Any:
+        if isinstance(given.value, list):
+            return tuple(self.named_sources(one) for one in given.value)
+        if isinstance(given.value, str):
+            # A source that is only named here has its id for a title.
+            return self.sources.get(given.value) or Source(given.value, given.value)
+        if isinstance(given.value, dict):
+            return self.declared(Source, given)
+        with self.at(given):
+            raise DeclarationError(f"a source is {kind_of(given.value)}", do="write its id")
+        return None
+
+    def plain(self, given: Marked) -> Any:
+        """Read a plain value, with the shapes that stand for ranges, gaps, money and shares."""
+        if isinstance(given.value, dict):
+            found = {name: self.plain(one) for name, one in given.value.items()}
+            return shape_in(found) if shape_of(found) else found
+        if isinstance(given.value, list):
+            return [self.plain(one) for one in given.value]
+        return given.value
+
+    @contextmanager
+    def at(self, given: Marked) -> Iterator[None]:
+        """Gather a problem at the line of what is being read, unless it names a line of its own."""
+        try:
+            yield
+        except LogframeError as problem:
+            if problem.place.file != self.file:
+                problem.place = Place(self.file, given.line)
+            self.problems.append(problem)
+        except (TypeError, ValueError, ArithmeticError, AttributeError, KeyError) as problem:
+            self.problems.append(
+                DeclarationError(
+                    f"this cannot be read: {str(problem)[:120]}",
+                    do="write what the keyword takes",
+                    place=Place(self.file, given.line),
+                )
+            )

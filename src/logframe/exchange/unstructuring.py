@@ -1,0 +1,82 @@
+"""Declarations as data: every keyword that does not say what it would say by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+import attrs
+
+from logframe import units
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.nodes import Node
+from logframe.declaration.projects import Project
+from logframe.declaration.sources import Source
+from logframe.exchange.shapes import plain_out
+
+_KINDED: Final = (Node, Indicator)
+
+
+def data_of(projects: Iterable[Project]) -> dict[str, Any]:
+    """Give projects as data: version, units of their own, sources, which are named by their ids, and the projects."""
+    every = list(projects)
+    data: dict[str, Any] = {"logframe": 1}
+    own = units.defined_units(unit for project in every for unit in units_in(project))
+    if own:
+        data["units"] = own
+    sources: dict[str, Source] = {}
+    for project in every:
+        for one in project.every_source():
+            sources.setdefault(one.id, one)
+    if sources:
+        data["sources"] = [_object(one, {}) for one in sources.values()]
+    data["projects"] = [_object(one, sources) for one in every]
+    return data
+
+
+def _object(one: Any, sources: dict[str, Source]) -> dict[str, Any]:
+    told: dict[str, Any] = {"kind": one.kind} if isinstance(one, _KINDED) else {}
+    for field in attrs.fields(type(one)):
+        if not field.init or field.name == "declared_at":
+            continue
+        name = field.alias or field.name
+        value = getattr(one, name)
+        if field.default is not attrs.NOTHING and (value == default_of(field) or (name == "nodes" and not value)):
+            continue
+        told[name] = _value(name, value, sources)
+    return told
+
+
+def default_of(field: attrs.Attribute[Any]) -> Any:
+    """Give what a keyword is if it is left out."""
+    default: Any = field.default
+    if hasattr(default, "factory"):
+        return default.factory()
+    try:
+        read: Any = field.converter
+        return default if read is None else read(default)
+    except (TypeError, ValueError):
+        return default
+
+
+def _value(name: str, value: Any, sources: dict[str, Source]) -> Any:
+    if isinstance(value, Source):
+        return value.id if sources.get(value.id) == value else _object(value, {})
+    if name == "target" and isinstance(value, tuple):
+        only = value[0]
+        if len(value) == 1 and only.by is None and only.period is None and only.unit is None:
+            return plain_out(only.value)
+    if isinstance(value, (tuple, list)):
+        return [_value("", one, sources) for one in value]
+    plain = plain_out(value)
+    return _object(value, sources) if plain is value and attrs.has(type(value)) else plain
+
+
+def units_in(project: Project) -> Iterable[str]:
+    """List the units that a project uses."""
+    for indicator in project.indicators():
+        for name in ("unit", "numerator_unit", "denominator_unit"):
+            unit = getattr(indicator, name, None)
+            if unit:
+                yield unit
+        yield from (one.unit for one in indicator.observations if one.unit)
