@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from logframe.declaration.programmes import Programme
     from logframe.declaration.projects import Project
     from logframe.diagnostics import Diagnostic
+    from logframe.exchange.loading import Loaded
 
 EXIT_DIAGNOSED = 1
 EXIT_UNREADABLE = 2
@@ -78,7 +79,9 @@ def check(
     day = _day(on)
     for file in files:
         try:
-            for project in _load(file):
+            loaded = _read(file)
+            found.extend(loaded.problems)
+            for project in loaded.found:
                 found.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
         except UnknownIdError as problem:
             _refuse([problem])
@@ -252,12 +255,16 @@ def _one_project(given: str) -> Project:
 
 
 def _load(file: str) -> Programme | tuple[Project, ...]:
+    return _read(file).found
+
+
+def _read(file: str) -> Loaded:
     """Load a project file; what it prints goes to standard error, so that machine formats stay valid."""
-    from logframe.exchange.loading import load
+    from logframe.exchange.loading import read
 
     # A project file that asks for input gets none, instead of a command that waits for ever.
     with contextlib.redirect_stdout(sys.stderr), _no_input():
-        return load(file)
+        return read(file)
 
 
 @contextlib.contextmanager

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from logframe.errors import WriteError
-from logframe.exchange.yaml_text import _scalar
+from logframe.exchange.yaml_text import scalar
 from logframe.places import NOWHERE
+
+# Line breaks and the like that YAML would fold or drop outside quotes.
+_ODD: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]")
 
 
 def json_text(data: Any) -> str:
@@ -77,8 +81,8 @@ def yaml_text(data: Any) -> str:
             super().increase_indent(flow, False)
 
     def text(dumper: Any, value: str) -> Any:
-        could_be_other = not isinstance(_scalar(value, True, NOWHERE), str)
-        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style='"' if could_be_other else None)
+        quoted = _ODD.search(value) is not None or not isinstance(scalar(value, True, NOWHERE), str)
+        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style='"' if quoted else None)
 
     def decimal(dumper: Any, value: Decimal) -> Any:
         written = format(value, "f")

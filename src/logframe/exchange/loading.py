@@ -6,9 +6,12 @@ import os
 from pathlib import Path
 from typing import Final
 
+import attrs
+
 from logframe.declaration.loading import load as load_python
 from logframe.declaration.programmes import Programme
 from logframe.declaration.projects import Project
+from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.limits import read_text
@@ -16,27 +19,45 @@ from logframe.exchange.structuring import projects_from
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.places import Place
 
-READ: Final = (".py", ".json", ".yaml", ".yml")
+READ: Final = (".py", ".json", ".yaml", ".yml", ".xml")
+
+
+@attrs.frozen
+class Loaded:
+    """What a file holds: projects or a programme, and what its reader found wrong beside."""
+
+    found: Programme | tuple[Project, ...]
+    problems: tuple[Diagnostic, ...] = ()
 
 
 def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.declaration.loading.load`): load only what you would
-    run. JSON and YAML are data and execute nothing; every problem is told at its line, all of a file together.
+    run. JSON, YAML and IATI are data and execute nothing; every problem is told at its line, all of a file together.
     Raises LoadError for a file that cannot be read, the error of a declaration at its line, or ProjectErrors for
     several.
     """
+    return read(path).found
+
+
+def read(path: str | os.PathLike[str]) -> Loaded:
+    """Load a file as `load` does, and give what its reader found wrong in it beside the projects."""
     file = os.fspath(path)
     kind = Path(file).suffix.lower()
     if kind == ".json":
-        return projects_from(parse_json(read_text(Path(file)), file), file)
+        return Loaded(projects_from(parse_json(read_text(Path(file)), file), file))
     if kind in (".yaml", ".yml"):
-        return projects_from(parse_yaml(read_text(Path(file)), file), file)
+        return Loaded(projects_from(parse_yaml(read_text(Path(file)), file), file))
+    if kind == ".xml":
+        from logframe.exchange.iati.files import read_iati
+
+        whole = read_iati(file)
+        return Loaded(whole.projects, whole.problems)
     if kind != ".py" and not Path(file).is_dir():
         raise LoadError(
             f"a file of kind {kind or '(none)'!r} is not read",
             do=f"name a file that ends in {', '.join(READ)}",
             place=Place(file),
         )
-    return load_python(path)
+    return Loaded(load_python(path))

@@ -70,8 +70,7 @@ class _File:
         for project in self.projects:
             parts.extend(self.project(project))
         first = self.projects[0]
-        title = first.statement.replace("\\", "\\\\").replace('"""', "'''").rstrip('"\\ ')
-        doc = f'"""{first.id}: {" ".join(title.split())}."""' if len(self.projects) == 1 else '"""Projects."""'
+        doc = f'"""{_said(first.id)}: {_said(first.statement)}."""' if len(self.projects) == 1 else '"""Projects."""'
         imports = _imports(sorted(self.used))
         return "\n\n".join([doc, imports, *parts]) + "\n"
 
@@ -210,6 +209,11 @@ class _File:
         if "." not in call.name:
             self.used.add(call.name)
         return f"{variable} = {_written(call, 0, len(variable) + 3)}" if variable else _written(call, 0, 0)
+
+
+def _said(text: str) -> str:
+    """Write a text inside a docstring, without what would end it."""
+    return " ".join("".join(sign if sign.isprintable() and sign not in '"\\' else " " for sign in text).split())
 
 
 def _written(value: Any, indent: int, before: int) -> str:

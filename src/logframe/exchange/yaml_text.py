@@ -90,10 +90,11 @@ def _marked(yaml: object, node: object, file: str) -> Marked:
             found[key.value] = _marked(yaml, value, file)
         return Marked(found, line)
     assert isinstance(node, module.ScalarNode)
-    return Marked(_scalar(str(node.value), node.style is None, place), line)
+    return Marked(scalar(str(node.value), node.style is None, place), line)
 
 
-def _scalar(text: str, is_plain: bool, place: Place) -> Scalar:
+def scalar(text: str, is_plain: bool, place: Place) -> Scalar:
+    """Read a scalar as YAML 1.2 has it; what is in quotes is text."""
     if not is_plain:
         return text
     if text in _WORDS:

@@ -85,7 +85,7 @@ class Review:
     conflicts: tuple[str, ...]
     limits: tuple[str, ...]
     other_problems: tuple[Diagnostic, ...]
-    waived: tuple[Diagnostic, ...]
+    waived: tuple[str, ...]
     methods: tuple[str, ...]
     explained: str
     note: str
@@ -136,7 +136,7 @@ def review(
         conflicts=sections.conflicts(evaluation, active),
         limits=(*project.limits, *_limits(evaluation)),
         other_problems=tuple(one for one in active if one.subject == project.id),
-        waived=tuple(one for one in diagnostics if one.waived),
+        waived=_waived([one for one in diagnostics if one.waived]),
         methods=method_notes(evaluation),
         explained=evaluation.explain().text(folders=False),
         note=project.note,
@@ -240,6 +240,25 @@ def _activity(
         node.explanation,
         node.note,
     )
+
+
+_TOLD_ONE_BY_ONE = 3
+
+
+def _waived(diagnostics: list[Diagnostic]) -> tuple[str, ...]:
+    """Say what is waived and why; many of one code and reason in one line."""
+    groups: dict[tuple[str, str], list[Diagnostic]] = {}
+    for one in diagnostics:
+        groups.setdefault((one.code, one.waived), []).append(one)
+    told: list[str] = []
+    for (code, reason), own in groups.items():
+        if len(own) <= _TOLD_ONE_BY_ONE:
+            told.extend(f"{code} on {one.subject}: {one.message}. Waived because {reason}." for one in own)
+        else:
+            names = ", ".join(one.subject for one in own[:_TOLD_ONE_BY_ONE])
+            more = len(own) - _TOLD_ONE_BY_ONE
+            told.append(f"{code} on {names} and {more} more. Waived because {reason}.")
+    return tuple(told)
 
 
 def _limits(evaluation: Evaluation) -> list[str]:

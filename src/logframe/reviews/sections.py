@@ -88,8 +88,13 @@ class SourceSays:
 
 
 def chain(evaluation: Evaluation) -> tuple[ChainNode, ...]:
-    """Lay out the results chain: objectives in the first column, what leads to them in the next ones."""
+    """Lay out the results chain: objectives in the first column, what leads to them in the next ones.
+
+    Where nothing is linked there is no chain.
+    """
     project = evaluation.project
+    if len(project.nodes) > 1 and not any(one.contributes_to for one in project.nodes):
+        return ()
     seen = {one.id for one in evaluation if one.is_measured}
     drawn = []
     for column, nodes in enumerate(_columns(project)):

@@ -1,0 +1,53 @@
+"""A whole IATI file: its projects, and everything that is wrong with it."""
+
+from __future__ import annotations
+
+import os
+
+import attrs
+
+from logframe.declaration.projects import Project
+from logframe.diagnostics import Diagnostic
+from logframe.errors import LoadError
+from logframe.exchange.iati.policies import IatiPolicy
+from logframe.exchange.iati.projects import understand
+from logframe.exchange.iati.reading import read_activities
+from logframe.places import Place
+
+
+@attrs.frozen
+class IatiFile:
+    """The projects of an IATI file, one for each activity with results, and what is wrong in it."""
+
+    projects: tuple[Project, ...]
+    problems: tuple[Diagnostic, ...]
+    without_results: int = 0
+
+
+def read_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None) -> IatiFile:
+    """Read the results of an IATI file as projects.
+
+    `policy` says how to read what the standard leaves open; each project tells it among its limits. What cannot be
+    understood is a diagnostic at its line and a missing figure with its text, never a guess. Raises LoadError for
+    what is no IATI file, or has no results at all.
+    """
+    projects: list[Project] = []
+    problems: list[Diagnostic] = []
+    taken: dict[str, int] = {}
+    without = 0
+    for activity in read_activities(path):
+        if not activity.results:
+            without += 1
+            continue
+        found = understand(activity, os.fspath(path), policy)
+        project = found.project
+        count = taken[project.id] = taken.get(project.id, 0) + 1
+        if count > 1:
+            project = attrs.evolve(project, id=f"{project.id}-{count}")
+        projects.append(project)
+        problems.extend(found.problems)
+    if not projects:
+        raise LoadError(
+            "no activity of the file has results", do="name a file with results", place=Place(os.fspath(path))
+        )
+    return IatiFile(tuple(projects), tuple(problems), without)

@@ -1,0 +1,158 @@
+"""IATI results as they stand in a file, every element and attribute kept; what they mean is decided elsewhere.
+
+Texts are kept as written. `others` are attributes and elements that the standard does not know or this model does not
+use: they are written back as they were.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import attrs
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@attrs.frozen(slots=True)
+class Narrative:
+    """A text in one language, "" for the file's own."""
+
+    text: str
+    lang: str = ""
+
+
+@attrs.frozen(slots=True)
+class Text:
+    """A title, description or comment: its narratives side by side, and other attributes of the element."""
+
+    narratives: tuple[Narrative, ...] = ()
+    attributes: Pairs = ()
+
+    def first(self, lang: str = "") -> str:
+        """Give the text in a language, else the first."""
+        wanted = next((one.text for one in self.narratives if lang and one.lang.lower() == lang), None)
+        told = wanted if wanted is not None else next((one.text for one in self.narratives if one.text.strip()), "")
+        return " ".join(told.split())
+
+
+@attrs.frozen(slots=True)
+class Figure:
+    """A baseline, target or actual: its value as text, its place and parts, its comments, and where it stands."""
+
+    value: str | None
+    line: int = 0
+    year: str = ""
+    iso_date: str = ""
+    locations: tuple[str, ...] = ()
+    dimensions: Pairs = ()
+    comments: tuple[Text, ...] = ()
+    documents: tuple[str, ...] = ()
+    attributes: Pairs = ()
+    others: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Span:
+    """A period with its targets and actuals; the dates as they are written."""
+
+    start: str
+    end: str
+    line: int = 0
+    targets: tuple[Figure, ...] = ()
+    actuals: tuple[Figure, ...] = ()
+    edges: tuple[Pairs, Pairs] = ((), ())
+    texts: tuple[str, str] = ("", "")
+    attributes: Pairs = ()
+    others: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Indicator:
+    """An indicator of a result."""
+
+    measure: str
+    line: int = 0
+    ascending: str = ""
+    aggregation: str = ""
+    titles: tuple[Text, ...] = ()
+    descriptions: tuple[Text, ...] = ()
+    documents: tuple[str, ...] = ()
+    references: tuple[Pairs, ...] = ()
+    baselines: tuple[Figure, ...] = ()
+    spans: tuple[Span, ...] = ()
+    attributes: Pairs = ()
+    others: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Give its title."""
+        return next((text for one in self.titles if (text := one.first())), "")
+
+
+@attrs.frozen(slots=True)
+class Result:
+    """A result of an activity."""
+
+    type: str
+    line: int = 0
+    aggregation: str = ""
+    titles: tuple[Text, ...] = ()
+    descriptions: tuple[Text, ...] = ()
+    documents: tuple[str, ...] = ()
+    references: tuple[Pairs, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    attributes: Pairs = ()
+    others: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Give its title."""
+        return next((text for one in self.titles if (text := one.first())), "")
+
+
+@attrs.frozen(slots=True)
+class IatiActivity:
+    """An activity: what a project needs to know of it, its results, and the rest as it was written.
+
+    `shell` is the whole element without its results, in whose place one mark stands; "" where only the results
+    were asked for.
+    """
+
+    identifier: str
+    version: str
+    line: int = 0
+    title: str = ""
+    description: str = ""
+    country: str = ""
+    dates: Pairs = ()
+    lang: str = ""
+    currency: str = ""
+    results: tuple[Result, ...] = ()
+    shell: str = ""
+    extension: str = ""
+
+    def counts(self) -> Counter[str]:
+        """Count the elements of the results by their names."""
+        found: Counter[str] = Counter()
+        for result in self.results:
+            found["result"] += 1
+            for indicator in result.indicators:
+                found["indicator"] += 1
+                found["baseline"] += len(indicator.baselines)
+                found["period"] += len(indicator.spans)
+                for span in indicator.spans:
+                    found["target"] += len(span.targets)
+                    found["actual"] += len(span.actuals)
+                for figure in figures(indicator):
+                    odd = sum(one.startswith("<dimension") for one in figure.others)
+                    found["dimension"] += len(figure.dimensions) + odd
+        return found
+
+
+def figures(indicator: Indicator) -> Iterator[Figure]:
+    """List every figure of an indicator."""
+    yield from indicator.baselines
+    for span in indicator.spans:
+        yield from span.targets
+        yield from span.actuals

@@ -1,0 +1,299 @@
+"""Projects from IATI activities: what the file says, by stated policies, and what is wrong with it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+import attrs
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.kinds import Count, Measure, Percentage
+from logframe.declaration.nodes import Result
+from logframe.declaration.observations import Observation
+from logframe.declaration.periods import Period
+from logframe.declaration.projects import Project
+from logframe.declaration.targets import Target
+from logframe.declaration.values import Missing, Number, Value, total
+from logframe.diagnostics import Diagnostic, Severity, Waiver
+from logframe.errors import LogframeError
+from logframe.exchange.iati import model
+from logframe.exchange.iati.model import Figure, IatiActivity, Span
+from logframe.exchange.iati.numbers import understood
+from logframe.exchange.iati.policies import IatiPolicy
+from logframe.places import Place
+from logframe.terms import Direction, Level
+
+_LEVELS: Final[dict[str, Level]] = {"1": "output", "2": "outcome", "3": "impact"}
+_TYPES: Final = {"output": "1", "outcome": "2", "impact": "3", "other": "9"}
+_MEASURES: Final = {"unit": "1", "percentage": "2", "nominal": "3", "ordinal": "4", "qualitative": "5"}
+_TRUTHS: Final = {"1": True, "true": True, "0": False, "false": False}
+_ODD: Final = re.compile(r"[\s/:,;|]+")
+
+
+@attrs.frozen
+class Understood:
+    """A project as it was understood, and what is wrong in the file, each with its official rule where there is one."""
+
+    project: Project
+    problems: tuple[Diagnostic, ...]
+
+
+def understand(activity: IatiActivity, file: str, policy: IatiPolicy | None = None) -> Understood:
+    """Turn an activity into a project."""
+    return _Reading(activity, file, policy or IatiPolicy()).project()
+
+
+class _Reading:
+    def __init__(self, activity: IatiActivity, file: str, policy: IatiPolicy) -> None:
+        self.activity = activity
+        self.file = file
+        self.policy = policy
+        self.id = identifier(activity.identifier) or "no-identifier"
+        self.problems: list[Diagnostic] = []
+        self.subject = self.id
+
+    def wrong(self, line: int, rule: str, severity: Severity, what: str, do: str) -> None:
+        named = f"IATI-{rule}" if rule else "IATI"
+        why = f"The official ruleset of IATI, rule {rule}." if rule else "The figure cannot be used as it stands."
+        place = Place(self.file, line)
+        self.problems.append(Diagnostic(named, "iati-ruleset", severity, self.subject, what, do, why, place))
+
+    def project(self) -> Understood:
+        activity = self.activity
+        place = Place(self.file, activity.line)
+        nodes = [self.result(number, one) for number, one in enumerate(activity.results, 1)]
+        project = Project(
+            self.id,
+            activity.title or activity.identifier or "no title",
+            country=activity.country,
+            period=self.period(),
+            description=activity.description,
+            limits=self.policy.told(),
+            nodes=nodes,
+            waivers=_waivers(nodes),
+            declared_at=place,
+        )
+        return Understood(project, tuple(self.problems))
+
+    def period(self) -> Period | Missing:
+        """Take the actual dates of an activity, else the planned ones."""
+        words = {"start-planned": "1", "start-actual": "2", "end-planned": "3", "end-actual": "4"}
+        dates = {words.get(kind, kind): _day(text) for kind, text in self.activity.dates}
+        start, end = dates.get("2") or dates.get("1"), dates.get("4") or dates.get("3")
+        if start is None or end is None:
+            return Missing("the activity has no start or no end date")
+        return Period(start, end) if start <= end else Missing("the activity ends before it starts")
+
+    def result(self, number: int, given: model.Result) -> Result:
+        self.subject = id = f"r{number}"
+        kind = _TYPES.get(given.type.strip().lower(), given.type.strip())
+        if kind not in ("1", "2", "3", "9"):
+            self.wrong(given.line, "9.55.1", "error", f"the result type {given.type!r} is none", "write 1, 2, 3 or 9")
+        if given.references and any(one.references for one in given.indicators):
+            self.wrong(
+                given.line, "8.11.1", "error", "the result and an indicator of it both have a reference",
+                "keep the one of the indicator",
+            )  # fmt: skip
+        level = _LEVELS.get(kind)
+        indicators = [self.indicator(f"{id}.{place}", one, level) for place, one in enumerate(given.indicators, 1)]
+        text = next((text for one in given.descriptions if (text := one.first())), "")
+        return Result(
+            id,
+            given.title or "no title",
+            level=level or "output",
+            indicators=indicators,
+            note=text,
+            declared_at=Place(self.file, given.line),
+        )
+
+    def indicator(self, id: str, given: model.Indicator, level: Level | None) -> Indicator:
+        self.subject = id
+        measure = _MEASURES.get(given.measure.strip().lower(), given.measure.strip())
+        if measure not in ("1", "2", "3", "4", "5"):
+            self.wrong(
+                given.line,
+                "9.60.1",
+                "error",
+                f"the measure {given.measure!r} is none" if given.measure else "no measure is given",
+                "write 1 to 5",
+            )
+        baseline = self.baseline(given, measure)
+        targets, observations = self.spans(given, measure)
+        ascending = _TRUTHS.get(given.ascending.strip().lower())
+        numbers = [one.value for one in targets if isinstance(one.value, Number)]
+        numbers += [one.value for one in observations if isinstance(one.value, Number)]
+        start = baseline.value if isinstance(baseline, Observation) else None
+        if isinstance(start, Number):
+            numbers.append(start)
+        made: Any = Measure
+        if measure == "2":
+            made = Percentage
+        elif measure == "1" and all(_is_count(one) for one in numbers):
+            made = Count
+        codes = ", ".join(dict(one).get("code", "") for one in given.references)
+        text = next((text for one in given.descriptions if (text := one.first())), "")
+        gathers = self.policy.accumulates
+        keywords: dict[str, Any] = {
+            "level": level,
+            "definition": text,
+            "direction": self.direction(ascending, start, targets),
+            "accumulates": None if measure == "2" and gathers != "snapshot" else gathers,
+            "baseline": baseline,
+            "observations": observations,
+            "note": f"reference {codes}" if codes else "",
+            "declared_at": Place(self.file, given.line),
+        }
+        if targets:
+            keywords["milestones"] = [one for one in targets[:-1] if isinstance(one.value, Number)]
+            last = targets[-1]
+            keywords["target"] = last if isinstance(last.value, Number) else last.value
+        title = given.title or "no title"
+        try:
+            return made(id, title, **keywords)  # type: ignore[no-any-return]  # one of the kinds
+        except LogframeError as problem:
+            self.wrong(given.line, "", "error", f"the indicator cannot be read: {problem.what}", problem.do)
+            return Measure(id, title, level=level, observations=observations, declared_at=Place(self.file, given.line))
+
+    def direction(self, ascending: bool | None, start: object, targets: list[Target]) -> Direction | None:
+        if self.policy.ascending == "targets":
+            aim = targets[-1].value if targets else None
+            if not isinstance(start, Number) or not isinstance(aim, Number) or start.overlaps(aim):
+                return None
+            return "increase" if (aim.low or 0) > (start.low or 0) else "decrease"
+        if ascending is None:
+            return "increase" if self.policy.ascending == "standard" else None
+        return "increase" if ascending else "decrease"
+
+    def baseline(self, given: model.Indicator, measure: str) -> Observation | None:
+        """Take the baseline without parts, else the parts of one dimension, else nothing."""
+        rows = [(one, self.value(one, measure, "8.8", "baseline")) for one in given.baselines]
+        value, split, raw = self.joined(rows)
+        if value is None or not given.baselines:
+            return None
+        first = given.baselines[0]
+        when: dict[str, Any] = {}
+        day = _day(first.iso_date)
+        if day is not None:
+            when = {"date": day}
+        elif re.fullmatch(r"(?:19|20)\d\d", first.year.strip()) and first.year.strip() != "1900":
+            when = {"period": first.year.strip()}
+        comment = next((text for one in first.comments if (text := one.first())), "")
+        return Observation(
+            value, disaggregation=split, comment=comment, raw=raw, declared_at=Place(self.file, first.line), **when
+        )
+
+    def spans(self, given: model.Indicator, measure: str) -> tuple[list[Target], list[Observation]]:
+        targets: list[Target] = []
+        observations: list[Observation] = []
+        for span in given.spans:
+            period = self.span(span)
+            aims = [(one, self.value(one, measure, "8.9", "target")) for one in span.targets]
+            value, _, _ = self.joined(aims)
+            if isinstance(period, Period) and isinstance(value, Number) and value.is_bounded:
+                place = Place(self.file, span.targets[0].line)
+                targets.append(Target(value, by=period.end, declared_at=place))
+            observations.extend(self.observed(span, period, measure))
+        by_day = {one.by: one for one in targets}
+        return [by_day[day] for day in sorted(day for day in by_day if day is not None)], observations
+
+    def observed(self, span: Span, period: Period | Missing, measure: str) -> Iterator[Observation]:
+        rows = [(one, self.value(one, measure, "8.10", "actual")) for one in span.actuals]
+        if not rows:
+            return
+        value, split, raw = self.joined(rows)
+        if value is not None:
+            yield self.observation(rows[0][0], value, period, split, "", raw)
+            return
+        for one, single in rows:
+            parts = [f"{name}: {part}" for name, part in one.dimensions] + [f"at {ref}" for ref in one.locations]
+            yield self.observation(one, single, period, {}, "; ".join(parts) or "a part", one.value or "")
+
+    def observation(
+        self, one: Figure, value: Value, period: Period | Missing, split: dict[str, Any], definition: str, raw: str
+    ) -> Observation:
+        comment = next((text for each in one.comments if (text := each.first())), "")
+        return Observation(
+            value, period=period, definition=definition, disaggregation=split, comment=comment, raw=raw,
+            declared_at=Place(self.file, one.line),
+        )  # fmt: skip
+
+    def joined(self, rows: list[tuple[Figure, Value]]) -> tuple[Value | None, dict[str, Any], str]:
+        """Join the rows of one time to one value with its parts; None where they do not make one."""
+        whole = [(one, value) for one, value in rows if not one.dimensions]
+        if len({one.locations for one, _ in whole}) == 1 and len(whole) == 1:
+            return whole[0][1], self.split(rows), whole[0][0].value or ""
+        if whole or not rows:
+            return None, {}, ""
+        split = self.split(rows)
+        single = len(split) == 1 and len(rows) == len(next(iter(split.values())))
+        if not single or self.policy.dimensions == "apart":
+            return None, {}, ""
+        parts = list(next(iter(split.values())).values())
+        summed = total(parts)
+        return (summed.value, split, "") if isinstance(summed.value, Number) else (None, {}, "")
+
+    def split(self, rows: list[tuple[Figure, Value]]) -> dict[str, dict[str, Value]]:
+        """Give the parts by dimension, of the rows that have exactly one."""
+        found: dict[str, dict[str, Value]] = {}
+        for one, value in rows:
+            if len(one.dimensions) == 1:
+                ((name, part),) = one.dimensions
+                found.setdefault(name or "part", {}).setdefault(part or "not named", value)
+        return found
+
+    def value(self, one: Figure, measure: str, rule: str, what: str) -> Value:
+        """Read a value, and report it under the official rule if it is not what the measure asks for."""
+        if one.value is None:
+            if measure in ("1", "2", "3", "4"):
+                self.wrong(one.line, f"{rule}.1", "error", f"the {what} has no value", "give one, or leave it out")
+            return Missing("no value is given")
+        if measure == "5":
+            self.wrong(one.line, f"{rule}.3", "warning", f"the {what} of a qualitative indicator has a value",
+                       "say it in a comment")  # fmt: skip
+        found = understood(one.value, is_percentage=measure == "2")
+        if isinstance(found, Missing) and measure in ("1", "2", "3", "4"):
+            self.wrong(one.line, f"{rule}.2", "warning", f"the {what} is no number: {found.reason}",
+                       "write digits with a point: 1234.5")  # fmt: skip
+        return found
+
+    def span(self, span: Span) -> Period | Missing:
+        start, end = _day(span.start), _day(span.end)
+        if start is None or end is None:
+            return Missing("the period has no start or no end")
+        if start > end:
+            self.wrong(span.line, "8.6.1", "error", f"the period ends on {end}, before it starts on {start}",
+                       "mend the dates")  # fmt: skip
+            return Missing("the period ends before it starts")
+        return Period(start, end)
+
+
+def _waivers(nodes: list[Result]) -> list[Waiver]:
+    """Excuse what the standard has no place for: it is no weakness of the project."""
+    told = [("LF136", "IATI has no links between results"), ("LF137", "IATI does not say what was done for a result")]
+    if any(one.indicators for one in nodes):
+        told.append(("LF115", "IATI has no means of verification"))
+    return [Waiver(code, because=why) for code, why in told] if nodes else []
+
+
+def identifier(text: str) -> str:
+    """Make an id of an activity's identifier, which may hold signs that an id may not."""
+    return _ODD.sub("-", text.strip()).strip("-")[:200]
+
+
+def _day(text: str) -> datetime.date | None:
+    """Read a date, None where there is none; years that are placeholders are none."""
+    found = re.match(r"(\d{4})-(\d\d)-(\d\d)", text.strip())
+    if found is None or not 1950 <= int(found[1]) <= 2100:
+        return None
+    try:
+        return datetime.date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None
+
+
+def _is_count(number: Number) -> bool:
+    ends = [end for end in (number.low, number.high) if end is not None]
+    return all(isinstance(end, int) and end >= 0 for end in ends)
