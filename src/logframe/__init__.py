@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from logframe.evaluation.surveys import capture_recapture, margin_of_error, sample_size, share_change, wilson
     from logframe.evaluation.trends import Trend, mean_score, trend, trend_methods
     from logframe.exchange.converting import convert
+    from logframe.exchange.iati.files import IatiFile, read_iati
+    from logframe.exchange.iati.policies import IatiPolicy
     from logframe.exchange.loading import load
     from logframe.places import Place
     from logframe.reviews.programme_reviews import review_programme
@@ -80,6 +82,8 @@ _HOME = {
     "Figure": "declaration.figures",
     "Fulfilment": "evaluation.fulfilments",
     "Gap": "evaluation.gaps",
+    "IatiFile": "exchange.iati.files",
+    "IatiPolicy": "exchange.iati.policies",
     "Indicator": "declaration.indicators",
     "Keep": "declaration.targets",
     "LogframeError": "errors",
@@ -155,6 +159,7 @@ _HOME = {
     "out_of": "declaration.shares",
     "over": "declaration.claims",
     "ratio_of": "declaration.tables",
+    "read_iati": "exchange.iati.files",
     "review": "reviews.reviewing",
     "review_programme": "reviews.programme_reviews",
     "sample_size": "evaluation.surveys",
@@ -196,6 +201,8 @@ __all__ = [  # sorted by kind of name, as the table above
     "Figure",
     "Fulfilment",
     "Gap",
+    "IatiFile",
+    "IatiPolicy",
     "Indicator",
     "Keep",
     "LogframeError",
@@ -271,6 +278,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "out_of",
     "over",
     "ratio_of",
+    "read_iati",
     "review",
     "review_programme",
     "sample_size",

@@ -219,12 +219,15 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
 @main.command()
 @click.argument("source", metavar="IN", type=click.Path())
 @click.argument("target", metavar="OUT", type=click.Path())
-def convert(source: str, target: str) -> None:
-    """Write the projects in IN in another format: OUT.py, .json or .yaml."""
-    from logframe.exchange.converting import convert as convert_file
+@click.option("--strict", is_flag=True, help="Write no IATI file that would not be valid under 2.03.")
+def convert(source: str, target: str, strict: bool) -> None:
+    """Write the projects in IN in another format: OUT.py, .json, .yaml or .xml (IATI)."""
+    from logframe.exchange.converting import convert_with_notes
 
     with _one_line(), contextlib.redirect_stdout(sys.stderr), _no_input():
-        written = convert_file(source, target)
+        written, notes = convert_with_notes(source, target, strict=strict)
+    for note in notes:
+        click.echo(f"not valid under IATI 2.03: {' '.join(note.split())}", err=True)
     _print(f"{source} written to {written}")
 
 

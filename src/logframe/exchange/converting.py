@@ -34,21 +34,47 @@ WRITTEN: Final[dict[str, Callable[[Sequence[Project]], str]]] = {
 }
 
 
-def convert(source: str | os.PathLike[str], target: str | os.PathLike[str]) -> Path:
-    """Read projects in one format and write them in another: .py, .json, .yaml, by the endings.
+def convert(source: str | os.PathLike[str], target: str | os.PathLike[str], *, strict: bool = False) -> Path:
+    """Read projects in one format and write them in another: .py, .json, .yaml, .xml (IATI 2.03), by the endings.
 
-    What is written reads back to the same projects. Gives the path. Raises what `load` raises, LoadError for a
-    programme with tables, cascades, comparisons or claims, which only Python holds, WriteError where nothing can be
-    written.
+    What is written reads back to the same projects; from IATI to IATI every element of every activity is kept. Gives
+    the path. Raises what `load` raises, LoadError for a programme with tables, cascades, comparisons or claims, which
+    only Python holds, WriteError where nothing can be written, or with `strict` nothing valid.
     """
+    return convert_with_notes(source, target, strict=strict)[0]
+
+
+def convert_with_notes(
+    source: str | os.PathLike[str], target: str | os.PathLike[str], *, strict: bool = False
+) -> tuple[Path, tuple[str, ...]]:
+    """Convert as `convert` does, and give what is not valid in what was written, for want of content."""
     file = Path(target)
     render = WRITTEN.get(file.suffix.lower())
+    if file.suffix.lower() == ".xml":
+        return file, _to_iati(source, file, strict)
     if render is None:
         raise WriteError(
             f"cannot write projects as {file.suffix or 'a file without an ending'}",
-            do=f"name a file that ends in {', '.join(WRITTEN)}",
+            do=f"name a file that ends in {', '.join((*WRITTEN, '.xml'))}",
             place=Place(str(file)),
         )
+    return write_text(render(list(_projects(source))), file), ()
+
+
+def _to_iati(source: str | os.PathLike[str], file: Path, strict: bool) -> tuple[str, ...]:
+    from logframe.exchange.iati.from_projects import activity_of
+    from logframe.exchange.iati.reading import read_activities
+    from logframe.exchange.iati.writing import write_activities
+
+    if Path(source).suffix.lower() == ".xml":
+        # The activities pass through one at a time, with everything that they hold beside their results.
+        invalid = write_activities(read_activities(source, whole=True), file, strict=strict)
+    else:
+        invalid = write_activities(map(activity_of, _projects(source)), file, strict=strict)
+    return tuple(map(str, invalid))
+
+
+def _projects(source: str | os.PathLike[str]) -> tuple[Project, ...]:
     found = load(source)
     if isinstance(found, Programme):
         lost = [name for name in ("tables", "cascades", "comparisons", "claims") if getattr(found, name)]
@@ -58,4 +84,4 @@ def convert(source: str | os.PathLike[str], target: str | os.PathLike[str]) -> P
                 do="convert the files of its projects",
                 place=Place(os.fspath(source)),
             )
-    return write_text(render(list(found)), file)
+    return tuple(found)

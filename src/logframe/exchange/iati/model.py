@@ -41,7 +41,7 @@ class Figure:
     """A baseline, target or actual: its value as text, its place and parts, its comments, and where it stands."""
 
     value: str | None
-    line: int = 0
+    line: int = attrs.field(default=0, eq=False)
     year: str = ""
     iso_date: str = ""
     locations: tuple[str, ...] = ()
@@ -58,7 +58,7 @@ class Span:
 
     start: str
     end: str
-    line: int = 0
+    line: int = attrs.field(default=0, eq=False)
     targets: tuple[Figure, ...] = ()
     actuals: tuple[Figure, ...] = ()
     edges: tuple[Pairs, Pairs] = ((), ())
@@ -72,7 +72,7 @@ class Indicator:
     """An indicator of a result."""
 
     measure: str
-    line: int = 0
+    line: int = attrs.field(default=0, eq=False)
     ascending: str = ""
     aggregation: str = ""
     titles: tuple[Text, ...] = ()
@@ -95,7 +95,7 @@ class Result:
     """A result of an activity."""
 
     type: str
-    line: int = 0
+    line: int = attrs.field(default=0, eq=False)
     aggregation: str = ""
     titles: tuple[Text, ...] = ()
     descriptions: tuple[Text, ...] = ()
@@ -116,12 +116,13 @@ class IatiActivity:
     """An activity: what a project needs to know of it, its results, and the rest as it was written.
 
     `shell` is the whole element without its results, in whose place one mark stands; "" where only the results
-    were asked for.
+    were asked for. `extension` is a project of this library that was written into it, with the `digest` of the
+    results as they were then; `root` are the attributes of the file's root.
     """
 
     identifier: str
     version: str
-    line: int = 0
+    line: int = attrs.field(default=0, eq=False)
     title: str = ""
     description: str = ""
     country: str = ""
@@ -131,6 +132,8 @@ class IatiActivity:
     results: tuple[Result, ...] = ()
     shell: str = ""
     extension: str = ""
+    digest: str = ""
+    root: Pairs = ()
 
     def counts(self) -> Counter[str]:
         """Count the elements of the results by their names."""

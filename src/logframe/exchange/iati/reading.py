@@ -30,6 +30,8 @@ _COUNTED: Final = (
 )
 _LINES_LXML_COUNTS: Final = 65_535
 MARK: Final = "logframe-results"
+# Where 2.03 has no place for a text that an older version had.
+TEXT: Final = f"{{{NAMESPACE}}}text"
 
 
 def read_activities(path: str | os.PathLike[str], *, whole: bool = False) -> Iterator[IatiActivity]:
@@ -60,6 +62,7 @@ class _Reader:
         self.file = file
         self.whole = whole
         self.version = ""
+        self.attributes: Pairs = ()
         self.lines: dict[Any, int] = {}
 
     def activities(self, stream: Any) -> Iterator[IatiActivity]:
@@ -123,6 +126,7 @@ class _Reader:
                 place=Place(self.file, element.sourceline or 1),
             )
         self.version = element.get("version", "")
+        self.attributes = _pairs(element, "version")
 
     def at(self, element: Any) -> int:
         """Give the line of an element: our own count where lxml's would be wrong."""
@@ -151,6 +155,8 @@ class _Reader:
             results,
             self.shell(element) if self.whole else "",
             "" if extension is None else extension.text or "",
+            "" if extension is None else extension.get("digest", ""),
+            self.attributes,
         )
 
     def shell(self, element: Any) -> str:
@@ -303,7 +309,8 @@ def _edge(element: Any) -> tuple[str, Pairs, str]:
     text = (element.text or "").strip()
     if len(element.attrib) == 1 and not text:
         return element.get("iso-date", ""), () if "iso-date" in element.attrib else _pairs(element), ""
-    return element.get("iso-date", ""), _pairs(element, "iso-date"), text
+    told = element.get(TEXT, "")
+    return element.get("iso-date", ""), _pairs(element, "iso-date", TEXT), text or told
 
 
 def _pairs(element: Any, *known: str) -> Pairs:

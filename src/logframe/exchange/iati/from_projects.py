@@ -1,0 +1,167 @@
+"""IATI activities from projects: what the standard can say of them, and the whole project beside it.
+
+The whole project stands as JSON in an element of our own namespace, with a sum over the results as they were
+written. Who reads it back gets the project itself; if somebody changed the results meanwhile, the results count.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Final
+from xml.sax.saxutils import escape, quoteattr
+
+import attrs
+
+from logframe.declaration.indicators import Indicator as Declared
+from logframe.declaration.kinds import Count, Measure, Money, Ordinal, Percentage, Ratio
+from logframe.declaration.nodes import Activity, Node
+from logframe.declaration.observations import PROJECT, Observation
+from logframe.declaration.periods import Period
+from logframe.declaration.projects import Project
+from logframe.declaration.targets import Target
+from logframe.declaration.values import Exact, Missing, Number
+from logframe.exchange.data_text import json_text
+from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrative, Result, Span, Text
+from logframe.exchange.iati.reading import MARK, NAMESPACE
+from logframe.exchange.iati.writing import digest
+from logframe.exchange.shapes import number_out
+from logframe.exchange.unstructuring import data_of
+from logframe.units import PERCENT
+
+_TYPES: Final = {"output": "1", "outcome": "2", "impact": "3"}
+
+
+def activity_of(project: Project) -> IatiActivity:
+    """Give a project as an activity, to be written as IATI."""
+    results = tuple(_result(project, one) for one in project.nodes if not isinstance(one, Activity) and one.indicators)
+    activity = IatiActivity(project.id, "2.03", 0, project.statement, project.description, project.country)
+    return attrs.evolve(activity, results=results, shell=_shell(project, results))
+
+
+def _shell(project: Project, results: tuple[Result, ...]) -> str:
+    """Write what an activity says beside its results, in the order of the schema."""
+    period = project.known_period
+    parts = [f"<iati-identifier>{escape(_clean(project.id))}</iati-identifier>"]
+    parts.append(f"<title><narrative>{escape(_clean(project.statement))}</narrative></title>")
+    if project.description:
+        parts.append(f"<description><narrative>{escape(_clean(project.description))}</narrative></description>")
+    if period is not None:
+        parts.append(f'<activity-date type="2" iso-date="{period.start}"/>')
+        parts.append(f'<activity-date type="4" iso-date="{period.end}"/>')
+    if project.country:
+        parts.append(f"<recipient-country code={quoteattr(_clean(project.country))}/>")
+    whole = escape(_clean(json_text(data_of([project]))))
+    extension = f'<lf:project xmlns:lf="{NAMESPACE}" digest="{digest(results)}">{whole}</lf:project>'
+    inside = "\n".join([*parts, f"<{MARK}/>", extension])
+    return f"<iati-activity>\n{inside}\n</iati-activity>"
+
+
+def _clean(text: str) -> str:
+    """Leave out what XML cannot hold; the whole project is JSON, where such signs are written as escapes."""
+    return "".join(sign for sign in text if sign in "\t\n" or (sign >= " " and sign not in "\ufffe\uffff"))
+
+
+def _result(project: Project, node: Node) -> Result:
+    return Result(
+        _TYPES.get(node.level or "", "9"),
+        titles=(_text(node.statement),),
+        descriptions=(_text(node.note),) if node.note else (),
+        indicators=tuple(_indicator(project, one) for one in node.indicators),
+    )
+
+
+def _indicator(project: Project, declared: Declared) -> Indicator:
+    measure = "5"
+    if declared.unit == PERCENT and isinstance(declared, (Percentage, Ratio)):
+        measure = "2"
+    elif isinstance(declared, (Count, Measure, Money, Ratio)):
+        measure = "1"
+    elif isinstance(declared, Ordinal):
+        measure = "4"
+    directions = {"increase": "1", "decrease": "0"}
+    return Indicator(
+        measure,
+        ascending=directions.get(declared.direction or "", ""),
+        titles=(_text(declared.statement),),
+        descriptions=(_text(declared.definition),) if declared.definition else (),
+        baselines=tuple(_baseline(declared)),
+        spans=tuple(_spans(project, declared)),
+    )
+
+
+def _text(text: str) -> Text:
+    return Text((Narrative(_clean(text)),))
+
+
+def _baseline(declared: Declared) -> list[Figure]:
+    given = declared.baseline
+    if given is None or isinstance(given, Missing):
+        return []
+    if not isinstance(given, Observation):
+        return [_figure(given)]
+    day = given.end
+    figure = _figure(given.value)
+    if day is None:
+        return [figure]
+    return [attrs.evolve(figure, year=f"{day.year:04}", iso_date=day.isoformat())]
+
+
+def _spans(project: Project, declared: Declared) -> list[Span]:
+    """Give every period that a target or figure is for, in the order of time."""
+    whole = project.known_period
+    targets: dict[Period, list[Figure]] = {}
+    actuals: dict[Period, list[Figure]] = {}
+    aims = list(declared.milestones)
+    if isinstance(declared.target, tuple):
+        aims.extend(declared.target)
+    for aim in aims:
+        span = _of_target(aim, whole)
+        if span is not None:
+            targets.setdefault(span, []).append(_figure(aim.value))
+    for one in declared.observations:
+        span = whole if one.period == PROJECT else one.extent
+        if span is not None and not one.superseded_by:
+            actuals.setdefault(span, []).append(_observed(one))
+    spans = sorted({*targets, *actuals}, key=lambda span: (span.start, span.end))
+    return [
+        Span(
+            span.start.isoformat(),
+            span.end.isoformat(),
+            targets=tuple(targets.get(span, ())[:1]),
+            actuals=tuple(actuals.get(span, ())),
+        )
+        for span in spans
+    ]
+
+
+def _of_target(aim: Target, whole: Period | None) -> Period | None:
+    if aim.period is not None:
+        return aim.period
+    if aim.by is None:
+        return whole
+    start = whole.start if whole is not None and whole.start <= aim.by else datetime.date(aim.by.year, 1, 1)
+    return Period(start, aim.by)
+
+
+def _observed(one: Observation) -> Figure:
+    figure = _figure(one.value)
+    told = [one.comment, one.explanation, f"source: {one.source.title}" if one.source is not None else ""]
+    told += [f"counts {one.definition}"] if one.definition else []
+    # The standard has one comment.
+    texts = [*(each.first() for each in figure.comments), *(text for text in told if text)]
+    return attrs.evolve(figure, comments=(_text("; ".join(texts)),) if texts else ())
+
+
+def _figure(value: object) -> Figure:
+    """Give a number as a value; what IATI has no number for stands in a comment."""
+    if isinstance(value, Number) and value.is_exact and value.low is not None:
+        return Figure(_number(value.low))
+    return Figure(None, comments=(_text(str(value)),))
+
+
+def _number(number: Exact) -> str:
+    """Write an exact number, one that does not end to twelve digits."""
+    told = number_out(number)
+    if isinstance(told, dict):
+        return f"{float(number):.12g}"
+    return str(told) if isinstance(told, int) else format(told, "f")

@@ -1,0 +1,300 @@
+"""IATI activities as a 2.03 file, in the order of the schema, with what was not understood as it was written."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+
+from logframe.errors import LoadError, WriteError
+from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Pairs, Result, Span, Text
+from logframe.exchange.iati.reading import MARK, NAMESPACE, TEXT
+from logframe.places import Place
+
+_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_TYPES: Final = {"output": "1", "outcome": "2", "impact": "3", "other": "9"}
+_MEASURES: Final = {"unit": "1", "percentage": "2", "nominal": "3", "ordinal": "4", "qualitative": "5"}
+
+
+_ORDER: Final = """iati-identifier reporting-org title description participating-org other-identifier activity-status
+    activity-date contact-info activity-scope recipient-country recipient-region location sector tag
+    country-budget-items humanitarian-scope policy-marker collaboration-type default-flow-type
+    default-finance-type default-aid-type default-tied-status budget planned-disbursement capital-spend transaction
+    document-link related-activity legacy-data conditions result crs-add fss""".split()
+
+
+@attrs.frozen
+class Invalid:
+    """A place of a written activity that is not valid under 2.03, and why: nothing is made up to mend it."""
+
+    activity: str
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        """Write it on one line."""
+        return f"{self.activity}, {self.where}: {self.what}"
+
+
+def write_activities(
+    activities: Iterable[IatiActivity], path: str | os.PathLike[str], *, strict: bool = False
+) -> tuple[Invalid, ...]:
+    """Write activities as an IATI 2.03 file and give every place that is not valid, for want of content.
+
+    One activity is held at a time. The file is written beside and then renamed; `strict` refuses to write anything
+    that would not be valid. Raises WriteError.
+    """
+    from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
+
+    file = Path(path)
+    invalid: list[Invalid] = []
+    handle, beside = _beside(file)
+    try:
+        with os.fdopen(handle, "wb") as out, etree.xmlfile(out, encoding="utf-8") as stream:
+            stream.write_declaration()
+            every = iter(activities)
+            first = next(every, None)
+            root = {"version": "2.03", **dict(first.root if first is not None else ())}
+            root.pop("linked-data-default", None)
+            with stream.element("iati-activities", root):
+                for one in _after(first, every):
+                    stream.write("\n")
+                    element = element_of(one, invalid)
+                    stream.write(element)
+                stream.write("\n")
+        if strict and invalid:
+            raise WriteError(
+                f"{len(invalid)} places would not be valid; the first: {invalid[0]}",
+                do="mend them, or write without --strict",
+                place=Place(str(file)),
+            )
+        os.chmod(beside, 0o644)
+        os.replace(beside, file)
+    except OSError as problem:
+        if isinstance(problem, WriteError):
+            raise
+        reason = problem.strerror or str(problem)
+        raise WriteError(f"cannot write: {reason}", do="choose another place", place=Place(str(file))) from problem
+    finally:
+        if os.path.exists(beside):
+            os.unlink(beside)
+    return tuple(invalid)
+
+
+def _beside(file: Path) -> tuple[int, str]:
+    try:
+        return tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".part")
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise WriteError(f"cannot write: {reason}", do="choose another place", place=Place(str(file))) from problem
+
+
+def _after(first: IatiActivity | None, others: Iterator[IatiActivity]) -> Iterator[IatiActivity]:
+    if first is not None:
+        yield first
+        yield from others
+
+
+def element_of(activity: IatiActivity, invalid: list[Invalid]) -> Any:
+    """Build the element of an activity, and note what is not valid in its results."""
+    from lxml import etree
+
+    try:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        element = etree.fromstring(activity.shell.encode(), parser)
+    except etree.XMLSyntaxError as problem:
+        raise LoadError(f"the rest of {activity.identifier} is not valid XML: {problem.msg}") from problem
+    builder = _Builder(etree, activity.identifier, invalid)
+    for name in ("reporting-org", "participating-org", "activity-status", "activity-date"):
+        if element.find(name) is None:
+            builder.where = "the activity"
+            builder.wrong(f"it has no {name}")
+    if activity.version.startswith("1"):
+        builder.upgraded(element)
+    mark = element.find(MARK)
+    results = [builder.result(number, one) for number, one in enumerate(activity.results, 1)]
+    place = element.index(mark)
+    tail = element[place - 1].tail if place else "\n"
+    element.remove(mark)
+    for offset, one in enumerate(results):
+        etree.indent(one, space="  ")
+        one.tail = tail
+        element.insert(place + offset, one)
+    return element
+
+
+def digest(results: Iterable[Result]) -> str:
+    """Give a sum over results, wherever they stand in a file: it tells whether somebody changed them."""
+    plain = repr([attrs.astuple(one, filter=lambda field, _: field.name != "line") for one in results])
+    return hashlib.sha256(plain.encode()).hexdigest()
+
+
+class _Builder:
+    def __init__(self, etree: Any, activity: str, invalid: list[Invalid]) -> None:
+        self.etree = etree
+        self.activity = activity
+        self.invalid = invalid
+        self.where = ""
+
+    def wrong(self, what: str) -> None:
+        self.invalid.append(Invalid(self.activity, self.where, what))
+
+    def child(self, parent: Any, name: str, attributes: Iterable[tuple[str, str]] = ()) -> Any:
+        element = self.etree.SubElement(parent, name)
+        for key, value in attributes:
+            element.set(key, value)
+        return element
+
+    def upgraded(self, element: Any) -> None:
+        """Set the texts of version 1 into narratives, where 2.03 asks for them; codes stay as they are."""
+        for name in ("title", "description", "reporting-org", "participating-org", "other-identifier"):
+            for one in element.iterfind(name):
+                self.narrated(one)
+        order = {name: place for place, name in enumerate(_ORDER)}
+        mark = order["result"]
+        element[:] = sorted(element, key=lambda one: order.get(str(one.tag), mark if one.tag == MARK else len(order)))
+        self.where = "the activity"
+        self.wrong("its other elements are of version 1, and are kept as they are but for their texts")
+
+    def narrated(self, element: Any) -> None:
+        text = (element.text or "").strip()
+        if text and element.find("narrative") is None:
+            narrative = self.etree.Element("narrative")
+            narrative.text, element.text = text, None
+            language = element.attrib.pop(_LANG, None)
+            if language:
+                narrative.set(_LANG, language)
+            element.insert(0, narrative)
+
+    def result(self, number: int, given: Result) -> Any:
+        self.where = f"result {number} (line {given.line})"
+        kind = _TYPES.get(given.type.strip().lower(), given.type)
+        element = self.etree.Element("result")
+        self.coded(element, "type", kind, ("1", "2", "3", "9"))
+        self.truth(element, "aggregation-status", given.aggregation)
+        self.attributes(element, given.attributes)
+        self.texts(element, "title", given.titles, required=True)
+        self.texts(element, "description", given.descriptions)
+        self.raw(element, given.documents)
+        for one in given.references:
+            self.child(element, "reference", one)
+        if not given.indicators:
+            self.wrong("it has no indicator")
+        for place, indicator in enumerate(given.indicators, 1):
+            element.append(self.indicator(number, place, indicator))
+        self.raw(element, given.others, unknown=True)
+        return element
+
+    def indicator(self, number: int, place: int, given: Indicator) -> Any:
+        self.where = f"result {number}, indicator {place} (line {given.line})"
+        element = self.etree.Element("indicator")
+        measure = _MEASURES.get(given.measure.strip().lower(), given.measure)
+        self.coded(element, "measure", measure, ("1", "2", "3", "4", "5"))
+        self.truth(element, "ascending", given.ascending)
+        self.truth(element, "aggregation-status", given.aggregation)
+        self.attributes(element, given.attributes)
+        self.texts(element, "title", given.titles, required=True)
+        self.texts(element, "description", given.descriptions)
+        self.raw(element, given.documents)
+        for one in given.references:
+            self.child(element, "reference", one)
+        for figure in given.baselines:
+            self.figure(element, "baseline", figure)
+        for span in given.spans:
+            self.span(element, span)
+        self.raw(element, given.others, unknown=True)
+        return element
+
+    def span(self, parent: Any, given: Span) -> None:
+        element = self.child(parent, "period", given.attributes)
+        for name, date, extra, text in (
+            ("period-start", given.start, given.edges[0], given.texts[0]),
+            ("period-end", given.end, given.edges[1], given.texts[1]),
+        ):
+            if not date and not extra and not text:
+                self.wrong(f"a period has no {name}")
+                continue
+            edge = self.child(element, name)
+            if date:
+                edge.set("iso-date", date)
+            else:
+                self.wrong(f"a {name} has no date")
+            self.attributes(edge, extra)
+            if text:
+                edge.set(TEXT, text)
+        for one in given.targets:
+            self.figure(element, "target", one)
+        for one in given.actuals:
+            self.figure(element, "actual", one)
+        self.raw(element, given.others, unknown=True)
+
+    def figure(self, parent: Any, name: str, given: Figure) -> None:
+        element = self.child(parent, name)
+        if given.value is not None:
+            element.set("value", given.value)
+        if given.year:
+            element.set("year", given.year)
+        elif name == "baseline":
+            self.wrong("a baseline has no year")
+        if given.iso_date:
+            element.set("iso-date", given.iso_date)
+        self.attributes(element, given.attributes)
+        for ref in given.locations:
+            self.child(element, "location", (("ref", ref),))
+        for dimension, part in given.dimensions:
+            self.child(element, "dimension", (("name", dimension), ("value", part)))
+        # The schema has comment and document the other way round in a baseline.
+        if name == "baseline":
+            self.raw(element, given.documents)
+        self.texts(element, "comment", given.comments)
+        if name != "baseline":
+            self.raw(element, given.documents)
+        self.raw(element, given.others, unknown=True)
+
+    def texts(self, parent: Any, name: str, given: tuple[Text, ...], *, required: bool = False) -> None:
+        if required and not any(one.narratives for one in given):
+            self.wrong(f"it has no {name}")
+        for one in given:
+            element = self.child(parent, name, one.attributes)
+            for narrative in one.narratives:
+                inside = self.child(element, "narrative")
+                inside.text = narrative.text
+                if narrative.lang:
+                    inside.set(_LANG, narrative.lang)
+
+    def coded(self, element: Any, name: str, value: str, known: tuple[str, ...]) -> None:
+        if value:
+            element.set(name, value)
+        if value not in known:
+            self.wrong(f"{name} is {value!r}" if value else f"it has no {name}")
+
+    def truth(self, element: Any, name: str, value: str) -> None:
+        if value:
+            plain = value.strip().lower()
+            element.set(name, plain if plain in ("true", "false", "0", "1") else value)
+            if plain not in ("true", "false", "0", "1"):
+                self.wrong(f"{name} is {value!r}, neither true nor false")
+
+    def attributes(self, element: Any, given: Pairs) -> None:
+        for name, value in given:
+            element.set(name, value)
+            if not name.startswith("{"):
+                self.wrong(f"the attribute {name!r} is not of the standard")
+
+    def raw(self, element: Any, given: tuple[str, ...], *, unknown: bool = False) -> None:
+        for text in given:
+            if text.startswith(("<!--", "<?")):
+                element.append(self.etree.fromstring(f"<x>{text}</x>")[0])
+                continue
+            inside = self.etree.fromstring(text)
+            element.append(inside)
+            if unknown and not str(inside.tag).startswith("{"):
+                self.wrong(f"the element {inside.tag!r} does not stand where the standard has it")
+
+
+__all__ = ["MARK", "NAMESPACE", "Invalid", "digest", "element_of", "write_activities"]
