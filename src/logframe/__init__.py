@@ -53,9 +53,11 @@ if TYPE_CHECKING:
     from logframe.evaluation.surveys import capture_recapture, margin_of_error, sample_size, share_change, wilson
     from logframe.evaluation.trends import Trend, mean_score, trend, trend_methods
     from logframe.exchange.converting import convert
+    from logframe.exchange.csv_figures import observations_from
     from logframe.exchange.iati.files import IatiFile, read_iati
     from logframe.exchange.iati.policies import IatiPolicy
     from logframe.exchange.loading import load
+    from logframe.exchange.tidy_tables import tidy
     from logframe.places import Place
     from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import Review, review
@@ -156,6 +158,7 @@ _HOME = {
     "mean_score": "evaluation.trends",
     "measure": "evaluation.gaps",
     "missing": "declaration.values",
+    "observations_from": "exchange.csv_figures",
     "out_of": "declaration.shares",
     "over": "declaration.claims",
     "ratio_of": "declaration.tables",
@@ -170,6 +173,7 @@ _HOME = {
     "simulate": "evaluation.simulations",
     "stage": "declaration.cascades",
     "tabulate": "evaluation.statistics",
+    "tidy": "exchange.tidy_tables",
     "total": "declaration.values",
     "trend": "evaluation.trends",
     "trend_methods": "evaluation.trends",
@@ -275,6 +279,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "mean_score",
     "measure",
     "missing",
+    "observations_from",
     "out_of",
     "over",
     "ratio_of",
@@ -289,6 +294,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "simulate",
     "stage",
     "tabulate",
+    "tidy",
     "total",
     "trend",
     "trend_methods",

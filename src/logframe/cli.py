@@ -221,7 +221,7 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
 @click.argument("target", metavar="OUT", type=click.Path())
 @click.option("--strict", is_flag=True, help="Write no IATI file that would not be valid under 2.03.")
 def convert(source: str, target: str, strict: bool) -> None:
-    """Write the projects in IN in another format: OUT.py, .json, .yaml or .xml (IATI)."""
+    """Write the projects in IN in another format: OUT.py, .json, .yaml, .xml (IATI), or its figures: .csv, .parquet."""
     from logframe.exchange.converting import convert_with_notes
 
     with _one_line(), contextlib.redirect_stdout(sys.stderr), _no_input():

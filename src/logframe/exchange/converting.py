@@ -13,6 +13,7 @@ from logframe.errors import LoadError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.loading import load
 from logframe.exchange.python_text import python_text
+from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
 from logframe.places import Place
 from logframe.saving import write_text
@@ -37,9 +38,10 @@ WRITTEN: Final[dict[str, Callable[[Sequence[Project]], str]]] = {
 def convert(source: str | os.PathLike[str], target: str | os.PathLike[str], *, strict: bool = False) -> Path:
     """Read projects in one format and write them in another: .py, .json, .yaml, .xml (IATI 2.03), by the endings.
 
-    What is written reads back to the same projects; from IATI to IATI every element of every activity is kept. Gives
-    the path. Raises what `load` raises, LoadError for a programme with tables, cascades, comparisons or claims, which
-    only Python holds, WriteError where nothing can be written, or with `strict` nothing valid.
+    What is written reads back to the same projects; from IATI to IATI every element of every activity is kept. As .csv
+    or .parquet the figures alone are written, as `tidy` gives them. Gives the path. Raises what `load` raises,
+    LoadError for a programme with tables, cascades, comparisons or claims, which only Python holds, WriteError where
+    nothing can be written, or with `strict` nothing valid.
     """
     return convert_with_notes(source, target, strict=strict)[0]
 
@@ -52,10 +54,13 @@ def convert_with_notes(
     render = WRITTEN.get(file.suffix.lower())
     if file.suffix.lower() == ".xml":
         return file, _to_iati(source, file, strict)
+    if file.suffix.lower() in TABLES:
+        # A table of the figures, which is not read again: it may leave out what only a programme has.
+        return write_table(load(source), file), ()
     if render is None:
         raise WriteError(
             f"cannot write projects as {file.suffix or 'a file without an ending'}",
-            do=f"name a file that ends in {', '.join((*WRITTEN, '.xml'))}",
+            do=f"name a file that ends in {', '.join((*WRITTEN, '.xml', *TABLES))}",
             place=Place(str(file)),
         )
     return write_text(render(list(_projects(source))), file), ()

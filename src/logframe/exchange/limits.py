@@ -30,9 +30,9 @@ def read_bytes(file: Path, largest: int = LARGEST) -> bytes:
         raise LoadError(f"cannot read the file: {reason}", do="check the name", place=place) from problem
 
 
-def read_text(file: Path) -> str:
+def read_text(file: Path, largest: int = LARGEST) -> str:
     """Read a file of limited size as UTF-8 text, with or without a byte order mark."""
-    data = read_bytes(file)
+    data = read_bytes(file, largest)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:

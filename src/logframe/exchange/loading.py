@@ -54,6 +54,12 @@ def read(path: str | os.PathLike[str]) -> Loaded:
 
         whole = read_iati(file)
         return Loaded(whole.projects, whole.problems)
+    if kind in (".csv", ".parquet"):
+        raise LoadError(
+            "a table of figures is no project: it has no statements, links, definitions or assumptions",
+            do='declare the project, and read figures into it: observations=observations_from("figures.csv")',
+            place=Place(file),
+        )
     if kind != ".py" and not Path(file).is_dir():
         raise LoadError(
             f"a file of kind {kind or '(none)'!r} is not read",

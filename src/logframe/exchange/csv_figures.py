@@ -1,0 +1,209 @@
+"""Observations from a CSV file beside the project file: the text of every figure is kept beside what it means."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import Any, Final
+
+import attrs
+
+from logframe import units
+from logframe.declaration.observations import Observation
+from logframe.declaration.sources import Source
+from logframe.declaration.sources import sources as read_sources
+from logframe.declaration.values import Exact, Missing, Number, Value, at_least, at_most, between, exact, missing
+from logframe.errors import DeclarationError, LoadError, LogframeError, UnknownIdError, raise_together
+from logframe.exchange.csv_text import MOST_PROBLEMS, Row, beside_caller, read_csv
+from logframe.exchange.iati.numbers import understood
+from logframe.nearest import nearest
+from logframe.places import Place, caller_place
+
+_VALUES: Final = ("value", "low", "high", "missing_reason")
+_TEXTS: Final = ("comment", "definition", "evidence", "explanation", "method", "note", "place")
+_TIMES: Final = ("period", "date")
+COLUMNS: Final = ("indicator", *_TIMES, *_VALUES, "unit", "source", *_TEXTS)
+"""The names that columns have; any other name of a column is a mistake unless it is a dimension."""
+_DIMENSIONS: Final = ("sex", "age")
+_BY: Final = "by:"
+# What makes a row the same figure as another, of which it may be a part.
+_SAME: Final = ("indicator", *_TIMES, "unit", "source", "definition", "place")
+
+
+def observations_from(
+    path: str | os.PathLike[str],
+    *,
+    indicator: str | None = None,
+    source: Source | str | None = None,
+    sources: Iterable[Source] = (),
+) -> list[Observation]:
+    """Read observations from a CSV file that lies beside the project file which calls this.
+
+    Columns by their header: period or date, value (or low and high), and if need be indicator, unit, source,
+    missing_reason, comment, definition, place and others; `sex`, `age` and columns named `by:...` hold the category
+    of a part, whose total is the row that leaves them empty. `indicator` takes the rows of one indicator, `source`
+    is the source of rows that name none, `sources` are those that rows name by their ids. A number that may be read
+    in two ways is refused; an empty one is missing. Raises LoadError or the error of a declaration at its line, and
+    ProjectErrors for several.
+    """
+    file = beside_caller(path, caller_place())
+    known = (*COLUMNS, *_DIMENSIONS)
+    table = read_csv(file, known)
+    header = Place(file, 1)
+    dimensions = tuple(name for name in table.columns if name in _DIMENSIONS or name.startswith(_BY))
+    for name in table.columns:
+        if name not in known and name not in dimensions:
+            near = nearest(name, known)
+            raise LoadError(
+                f"no column has the name {name[:40]!r}",
+                do=f"did you mean {near!r}?" if near else f'name a dimension "{_BY}{name[:40]}", or delete the column',
+                place=header,
+            )
+    if not {"value", "low", "high"} & set(table.columns):
+        raise LoadError("the table has no column of figures", do="name it: value, or low and high", place=header)
+    figures = _Figures(file, dimensions, source, {one.id: one for one in read_sources(tuple(sources))})
+    for row in table.rows:
+        if len(figures.problems) >= MOST_PROBLEMS:
+            break
+        figures.add(row)
+    raise_together(f"{file} has problems", figures.problems)
+    chosen = _chosen(figures.totals, "indicator" in table.columns, indicator, file)
+    return [figures.whole(one) for one in chosen]
+
+
+@attrs.define(eq=False)
+class _Total:
+    """A figure with its parts, still to be put together."""
+
+    row: Row
+    observation: Observation
+    parts: dict[str, dict[str, Value]]
+
+
+class _Figures:
+    def __init__(
+        self, file: str, dimensions: tuple[str, ...], source: Source | str | None, sources: dict[str, Source]
+    ) -> None:
+        self.file = file
+        self.dimensions = dimensions
+        self.source = source
+        self.sources = sources
+        self.problems: list[LogframeError] = []
+        self.totals: list[_Total] = []
+        self.found: dict[tuple[str, ...], _Total] = {}
+        self.early: list[tuple[Row, str]] = []
+
+    def add(self, row: Row) -> None:
+        """Read a row: a figure of its own, or a part of one that stands above."""
+        place = Place(self.file, row.line)
+        try:
+            split = [name for name in self.dimensions if name in row.cells]
+            if len(split) > 1:
+                raise LoadError(
+                    f"the row is split by {' and '.join(split)} at once",
+                    do="give the parts by each in rows of their own",
+                )
+            key = tuple(row.cells.get(name, "") for name in _SAME)
+            if split:
+                self.part(row, split[0], key)
+                return
+            if key in self.found:
+                raise LoadError(
+                    f"the same figure stands on line {self.found[key].row.line}",
+                    do="delete one, or name their sources",
+                )
+            total = _Total(row, self.observation(row, place), {})
+            self.found[key] = total
+            self.totals.append(total)
+        except LogframeError as problem:
+            problem.place = place
+            self.problems.append(problem)
+
+    def part(self, row: Row, column: str, key: tuple[str, ...]) -> None:
+        total = self.found.get(key)
+        if total is None:
+            raise LoadError(
+                f"the part {row.cells[column][:40]!r} by {column} has no total above it",
+                do=f"put the row of the whole, with {column} left empty, before its parts",
+            )
+        dimension, category = column.removeprefix(_BY).strip() or column, row.cells[column]
+        cells = total.parts.setdefault(dimension, {})
+        if category in cells:
+            raise LoadError(f"the part {category[:40]!r} by {column} stands twice", do="delete one")
+        cells[category] = _value(row)
+
+    def observation(self, row: Row, place: Place) -> Observation:
+        texts: dict[str, Any] = {name: row.cells.get(name, "") for name in _TEXTS}
+        return Observation(
+            _value(row),
+            period=row.cells.get("period"),
+            date=row.cells.get("date"),
+            unit=row.cells.get("unit"),
+            source=self.sources.get(row.cells["source"], row.cells["source"]) if "source" in row.cells else self.source,
+            raw=row.cells.get("value", ""),
+            declared_at=place,
+            **texts,
+        )
+
+    def whole(self, total: _Total) -> Observation:
+        """Give the observation with its parts."""
+        return attrs.evolve(total.observation, disaggregation=total.parts) if total.parts else total.observation
+
+
+def _value(row: Row) -> Value:
+    given, reason = row.cells.get("value", ""), row.cells.get("missing_reason", "")
+    ends = [_end(row, name) for name in ("low", "high")]
+    low, high = ends
+    if not given and low is None and high is None:
+        return missing(reason) if reason else Missing("the cell is empty")
+    if reason:
+        raise DeclarationError("the row has a figure and says that it is missing", do="delete one of them")
+    if not given:
+        if low is not None and high is not None:
+            return between(low, high)
+        return at_least(low) if low is not None else at_most(high)  # type: ignore[arg-type]  # one of them is there
+    unit = row.cells.get("unit")
+    read = understood(given, is_percentage=unit is not None and units.unit_name(unit) == units.PERCENT)
+    if isinstance(read, Missing):
+        raise DeclarationError(
+            read.reason, do="write digits, with a point before decimals and nothing between thousands"
+        )
+    for end in (read.low, read.high):
+        exact(0 if end is None else end)
+    if (low is not None and low != read.low) or (high is not None and high != read.high):
+        raise DeclarationError(f"value is {given[:40]}, but low and high say something else", do="leave one out")
+    return read
+
+
+def _end(row: Row, name: str) -> Exact | None:
+    given = row.cells.get(name, "")
+    if not given:
+        return None
+    read = understood(given)
+    if not isinstance(read, Number) or not read.is_exact or read.low is None:
+        told = read.reason if isinstance(read, Missing) else f"“{given[:40]}” is {read}"
+        raise DeclarationError(f"{name}: {told}", do="write one number, with a point before decimals")
+    return exact(read.low)
+
+
+def _chosen(totals: list[_Total], named: bool, indicator: str | None, file: str) -> list[_Total]:
+    """Take the rows of one indicator; a file that tells of several is not taken as a whole."""
+    if not named:
+        return totals
+    ids = list(dict.fromkeys(one.row.cells.get("indicator", "") for one in totals))
+    if indicator is None:
+        if len(ids) > 1:
+            raise UnknownIdError(
+                f"{file} has figures of {len(ids)} indicators",
+                do=f"say which: indicator={next(filter(None, ids))!r}",
+                place=caller_place(),
+            )
+        return totals
+    if indicator not in ids:
+        near = nearest(indicator, ids)
+        raise UnknownIdError(
+            f"{file} has no figure of {indicator!r}",
+            do=f"did you mean {near!r}?" if near else f"it has: {', '.join(ids)[:200] or 'none at all'}",
+            place=caller_place(),
+        )
+    return [one for one in totals if one.row.cells.get("indicator", "") == indicator]

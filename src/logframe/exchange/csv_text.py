@@ -1,0 +1,131 @@
+"""CSV beside a project file: figures as a spreadsheet keeps them, a row each, read strictly and at their lines."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+import attrs
+
+from logframe.errors import LoadError, LogframeError, raise_together
+from logframe.exchange.limits import read_text
+from logframe.exchange.spreadsheets import without_guard
+from logframe.places import Place
+
+LARGEST_TABLE: Final = 20_000_000
+MOST_ROWS: Final = 100_000
+MOST_COLUMNS: Final = 200
+LONGEST_FIELD: Final = 20_000
+MOST_PROBLEMS: Final = 100
+
+
+@attrs.frozen
+class Row:
+    """A row with the line it begins on: its cells by the names of their columns, without empty ones."""
+
+    cells: dict[str, str]
+    line: int
+
+
+@attrs.frozen
+class CsvTable:
+    """A table with its columns, by their names in lower case, and its rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def read_csv(file: str, known: Iterable[str]) -> CsvTable:
+    """Read a CSV file; its delimiter (comma, semicolon or tab) is the one that the header makes sense with.
+
+    `known` are the names that columns may have. Raises LoadError at the line of what is wrong, or ProjectErrors.
+    """
+    text = read_text(Path(file), LARGEST_TABLE)
+    nul = text.find("\0")
+    if nul >= 0:
+        line = text.count("\n", 0, nul) + 1
+        raise LoadError("the file has a NUL byte", do="save it as CSV text", place=Place(file, line))
+    names = frozenset(known)
+    rows = _rows(text, _delimiter(text, names), file)
+    header = next(rows, None)
+    if header is None:
+        raise LoadError("the file is empty", do=f"write a header: {', '.join(sorted(names))}", place=Place(file, 1))
+    columns = _columns(header[1], Place(file, header[0]))
+    found: list[Row] = []
+    problems: list[LogframeError] = []
+    for line, cells in rows:
+        place = Place(file, line)
+        if len(cells) != len(columns):
+            problems.append(
+                LoadError(
+                    f"the row has {len(cells)} cell{'s' * (len(cells) != 1)}, the header {len(columns)}",
+                    do="give every row the cells of the header, with quotes round a text that holds the delimiter",
+                    place=place,
+                )
+            )
+        elif len(found) >= MOST_ROWS:
+            raise LoadError(f"the table has more than {MOST_ROWS:,} rows", do="split it", place=place)
+        else:
+            filled = ((name, without_guard(cell.strip())) for name, cell in zip(columns, cells, strict=True))
+            found.append(Row({name: cell for name, cell in filled if cell}, line))
+        if len(problems) >= MOST_PROBLEMS:
+            break
+    raise_together(f"{file} has problems", problems)
+    return CsvTable(columns, tuple(found))
+
+
+def _delimiter(text: str, known: frozenset[str]) -> str:
+    """Choose by the header line alone: the delimiter that gives the most known names, then the most columns."""
+    first = text.lstrip("\r\n").split("\n", 1)[0].split("\r", 1)[0][:LONGEST_FIELD]
+
+    def fits(delimiter: str) -> tuple[int, int]:
+        parts = [part.strip().strip('"').strip().lower() for part in first.split(delimiter)]
+        return sum(part in known for part in parts), len(parts)
+
+    return max((",", ";", "\t"), key=fits)
+
+
+def _rows(text: str, delimiter: str, file: str) -> Iterator[tuple[int, list[str]]]:
+    """Give the rows that hold something, each with the line it begins on."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    line = 0
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as problem:
+            raise LoadError(
+                f"not valid CSV: {problem}", do="mend the quotes of the row", place=Place(file, line)
+            ) from problem
+        if len(cells) > MOST_COLUMNS:
+            raise LoadError(f"the row has more than {MOST_COLUMNS} cells", do="split it", place=Place(file, line))
+        if any(len(cell) > LONGEST_FIELD for cell in cells):
+            raise LoadError(
+                f"a cell is longer than {LONGEST_FIELD:,} characters", do="mend the row", place=Place(file, line)
+            )
+        if any(cell and not cell.isspace() for cell in cells):
+            yield line, cells
+
+
+def _columns(header: list[str], place: Place) -> tuple[str, ...]:
+    names = tuple(" ".join(name.split()).lower() for name in header)
+    # Spreadsheets leave empty columns behind the last one; a column without a name in between is a mistake.
+    if "" in names:
+        raise LoadError(f"column {names.index('') + 1} has no name", do="name it, or delete the column", place=place)
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise LoadError(f"two columns have the name {twice[:40]!r}", do="rename one", place=place)
+    return names
+
+
+def beside_caller(path: str | os.PathLike[str], caller: Place) -> str:
+    """Give a path relative to the Python file that names it; outside of a file, to the current folder."""
+    given = os.fspath(path)
+    own = caller.file
+    return os.path.join(os.path.dirname(own), given) if own.endswith(".py") and os.path.isfile(own) else given
