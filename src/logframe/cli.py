@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from logframe import __version__
-from logframe.errors import LogframeError, ProjectErrors, UnknownIdError
+from logframe.errors import LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.places import NOWHERE, Place
 
 if TYPE_CHECKING:
@@ -227,7 +227,7 @@ def convert(source: str, target: str, strict: bool) -> None:
     with _one_line(), contextlib.redirect_stdout(sys.stderr), _no_input():
         written, notes = convert_with_notes(source, target, strict=strict)
     for note in notes:
-        click.echo(f"not valid under IATI 2.03: {' '.join(note.split())}", err=True)
+        click.echo(f"not valid under IATI 2.03: {one_line(note)}", err=True)
     _print(f"{source} written to {written}")
 
 
@@ -307,12 +307,12 @@ def _lines(problem: LogframeError | ProjectErrors) -> list[str]:
         return [line for one in problem.exceptions if isinstance(one, LogframeError) for line in _lines(one)]
     # A place inside the command itself tells a reader nothing.
     if problem.place == NOWHERE or problem.place.file.startswith(os.path.dirname(click.__file__)):
-        return [f"logframe: error: {' '.join(str(problem).split())}"]
+        return [one_line(f"logframe: error: {problem}")]
     return [problem.line()]
 
 
 def _refuse(problems: list[LogframeError]) -> NoReturn:
-    _say([f"logframe: error: {' '.join(str(one).split())}" for one in problems])
+    _say([one_line(f"logframe: error: {one}") for one in problems])
     sys.exit(EXIT_UNREADABLE)
 
 

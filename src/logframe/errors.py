@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from logframe.places import Place, caller_place
+
+_LONGEST: Final = 600
 
 
 class LogframeError(Exception):
@@ -31,8 +34,24 @@ class LogframeError(Exception):
         return _rebuild, (type(self), self.what, self.do, self.place, self.code)
 
     def line(self) -> str:
-        """Give the one line a command prints: place, what is wrong, what to do."""
-        return f"{self.place}: error: {' '.join(str(self).split())}"
+        """Give the one line a command prints: place, what is wrong, what to do, however long a text of the file is."""
+        shown = type(self)(_cut(self.what), do=_cut(self.do), place=self.place, code=self.code)
+        return one_line(f"{self.place}: error: {shown}")
+
+
+def one_line(text: str) -> str:
+    """Write a text as one line of printable signs: what a file holds moves no cursor and changes no colour."""
+    joined = " ".join(text.split())
+    return joined if joined.isprintable() else "".join(map(_shown, joined))
+
+
+def _cut(text: str) -> str:
+    joined = one_line(text)
+    return joined if len(joined) <= _LONGEST else f"{joined[:_LONGEST]}…"
+
+
+def _shown(sign: str) -> str:
+    return sign if sign.isprintable() else ascii(sign)[1:-1]
 
 
 def _rebuild(kind: type[LogframeError], what: str, do: str, place: Place, code: str) -> LogframeError:

@@ -12,7 +12,20 @@ from logframe.places import Place
 
 def write_text(text: str, file: Path) -> Path:
     """Write a text as UTF-8, as `write_bytes` does."""
-    return write_bytes(text.encode("utf-8"), file)
+    return write_bytes(encoded(text, file), file)
+
+
+def encoded(text: str, file: Path) -> bytes:
+    """Give a text as UTF-8.
+
+    Raises WriteError for half of a character, which Python holds and no file can.
+    """
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as problem:
+        raise WriteError(
+            "cannot write: a text has half of a character", do="mend the text", place=Place(str(file))
+        ) from problem
 
 
 def write_bytes(data: bytes, file: Path) -> Path:

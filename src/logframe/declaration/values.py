@@ -164,11 +164,15 @@ class Number:
         return number(other) / self
 
 
+def _in_one_line(reason: str) -> str:
+    return " ".join(reason.split())
+
+
 @attrs.frozen
 class Missing:
     """No figure, and why. Missing is not zero: it stays missing through every sum."""
 
-    reason: str = ""
+    reason: str = attrs.field(default="", converter=_in_one_line)
 
     def __str__(self) -> str:
         """Write it as a report does."""
@@ -276,7 +280,7 @@ def missing(reason: str) -> Missing:
     """Declare that there is no figure, and why; the reason stays beside the gap wherever it is shown."""
     if not isinstance(reason, str) or not reason.strip():
         raise DeclarationError("missing() has no reason", do='say why: missing("no report")')
-    return Missing(" ".join(reason.split()))
+    return Missing(reason)
 
 
 @attrs.frozen

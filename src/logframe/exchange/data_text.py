@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import Any, Final
 
-from logframe.errors import WriteError
+from logframe.errors import LoadError, WriteError
 from logframe.exchange.yaml_text import scalar
 from logframe.places import NOWHERE
 
@@ -63,6 +63,13 @@ def _short(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False)
 
 
+def _is_text(value: str) -> bool:
+    try:
+        return isinstance(scalar(value, True, NOWHERE), str)
+    except LoadError:
+        return False  # a number, and one with more digits than are read
+
+
 def yaml_text(data: Any) -> str:
     """Write data as YAML.
 
@@ -81,7 +88,7 @@ def yaml_text(data: Any) -> str:
             super().increase_indent(flow, False)
 
     def text(dumper: Any, value: str) -> Any:
-        quoted = _ODD.search(value) is not None or not isinstance(scalar(value, True, NOWHERE), str)
+        quoted = _ODD.search(value) is not None or not _is_text(value)
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style='"' if quoted else None)
 
     def decimal(dumper: Any, value: Decimal) -> Any:

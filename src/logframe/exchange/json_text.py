@@ -8,7 +8,7 @@ from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-define
 from typing import Final
 
 from logframe.errors import LoadError
-from logframe.exchange.limits import DEEPEST, LONGEST_NUMBER
+from logframe.exchange.limits import DEEPEST, HALF, LONGEST_NUMBER
 from logframe.exchange.marked import Marked
 from logframe.places import Place
 
@@ -84,6 +84,8 @@ class _Parser:
             text, self.at = scanstring(self.text, self.at + 1, True)
         except JSONDecodeError as problem:
             raise self.wrong(problem.msg) from problem
+        if HALF.search(text):
+            raise self.wrong("a text has half of a character (\\ud800 to \\udfff)")
         return str(text)
 
     def names(self, depth: int) -> dict[str, Marked]:

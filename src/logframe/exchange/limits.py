@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,8 @@ from logframe.places import Place
 LARGEST: Final = 50_000_000
 DEEPEST: Final = 60
 LONGEST_NUMBER: Final = 400
+HALF: Final = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which data formats can write one by one, and no file can hold."""
 
 
 def read_bytes(file: Path, largest: int = LARGEST) -> bytes:

@@ -26,7 +26,7 @@ from logframe.evaluation.yardsticks import quotient
 from logframe.exchange.shapes import number_out
 from logframe.exchange.spreadsheets import guarded
 from logframe.places import Place
-from logframe.saving import write_bytes
+from logframe.saving import encoded, write_bytes
 
 Cell: TypeAlias = str | int | Fraction | datetime.date | None
 Line: TypeAlias = dict[str, Cell]
@@ -143,7 +143,7 @@ def csv_bytes(rows: Iterable[Line], file: Path) -> bytes:
     writer.writerow(COLUMNS)
     for row in rows:
         writer.writerow([_written(row[name]) for name in COLUMNS])
-    return out.getvalue().encode("utf-8")
+    return encoded(out.getvalue(), file)
 
 
 def _written(cell: Cell) -> str:

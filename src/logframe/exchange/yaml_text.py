@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from logframe.errors import LoadError
-from logframe.exchange.limits import DEEPEST, LONGEST_NUMBER
+from logframe.exchange.limits import DEEPEST, HALF, LONGEST_NUMBER
 from logframe.exchange.marked import Marked, Scalar
 from logframe.places import Place
 
@@ -36,8 +36,9 @@ def parse_yaml(text: str, file: str) -> Marked:
         raise LoadError(
             "reading YAML needs PyYAML", do="install it: pip install 'logframe[yaml]'", place=Place(file)
         ) from problem
-    loader = yaml.SafeLoader(text)
+    loader = None
     try:
+        loader = yaml.SafeLoader(text)
         _refuse_depth(yaml, text, file)
         node = loader.get_single_node()
         if node is None:
@@ -46,10 +47,12 @@ def parse_yaml(text: str, file: str) -> Marked:
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None)
         what = getattr(problem, "problem", None) or str(problem).split("\n")[0]
-        line = 1 if mark is None else mark.line + 1
+        # A character that no text has is told by its position alone.
+        line = text.count("\n", 0, getattr(problem, "position", 0)) + 1 if mark is None else mark.line + 1
         raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
     finally:
-        loader.dispose()
+        if loader is not None:
+            loader.dispose()
 
 
 def _refuse_depth(yaml: object, text: str, file: str) -> None:
@@ -61,6 +64,8 @@ def _refuse_depth(yaml: object, text: str, file: str) -> None:
         place = Place(file, 1 if event.start_mark is None else event.start_mark.line + 1)
         if isinstance(event, module.AliasEvent) or getattr(event, "anchor", None):
             raise LoadError("anchors and aliases (& and *) are not read", do="write the value out", place=place)
+        if isinstance(event, module.ScalarEvent) and HALF.search(event.value):
+            raise LoadError("a text has half of a character (\\ud800 to \\udfff)", do="mend the line", place=place)
         if isinstance(event, module.CollectionStartEvent):
             depth += 1
             if depth > DEEPEST:
