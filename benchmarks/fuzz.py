@@ -75,17 +75,19 @@ def tried(file: Path, number: int = 0) -> str:
     try:
         found = _figures(file) if file.suffix == ".csv" else read(file)
         became = "read"
-        for problem in found.problems:
-            _plain_line(f"{problem.declared_at}: {problem.message}", str(problem.declared_at))
+        problems = list(found.problems)
         for project in found.found:
-            check(project, on=_ON, profile="design,reporting,strict,donor")
+            problems += check(project, on=_ON, profile="design,reporting,strict,donor")
             evaluate(project, on=_ON)
             if file.suffix == ".csv" or number % 3 == 0:
                 csv_bytes(tidy(project), file)
+        for problem in problems:
+            for line in problem.text().split("\n"):
+                _plain_line(line, str(file))
         if file.suffix != ".csv":
             _converted(file, found, number)
-    except LogframeError as problem:
-        _one_line(problem, file)
+    except LogframeError as refusal:
+        _one_line(refusal, file)
     except ProjectErrors as several:
         for one in several.exceptions:
             if not isinstance(one, LogframeError):

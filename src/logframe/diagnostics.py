@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 import attrs
 
-from logframe.errors import DeclarationError, PeriodError, WrongTypeError
+from logframe.errors import DeclarationError, PeriodError, WrongTypeError, one_line, shortened
 from logframe.places import Place, caller_place
 
 Severity = Literal["error", "warning", "info"]
@@ -41,8 +41,9 @@ class Diagnostic:
     def text(self) -> str:
         """Write it as a command prints it: one line, and one of help."""
         because = f" (waived: {self.waived})" if self.waived else ""
-        line = f"{self.declared_at}: {self.severity} {self.code} {self.name}: {self.message}{because}"
-        return f"{line}\n    help: {self.help}" if self.help else line
+        told = shortened(self.message)
+        line = one_line(f"{self.declared_at}: {self.severity} {self.code} {self.name}: {told}{because}")
+        return f"{line}\n    help: {shortened(self.help)}" if self.help else line
 
 
 def _code(given: str) -> str:

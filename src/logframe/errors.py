@@ -35,8 +35,9 @@ class LogframeError(Exception):
 
     def line(self) -> str:
         """Give the one line a command prints: place, what is wrong, what to do, however long a text of the file is."""
-        shown = type(self)(_cut(self.what), do=_cut(self.do), place=self.place, code=self.code)
-        return one_line(f"{self.place}: error: {shown}")
+        named = f"{self.code} {self.what}" if self.code else self.what
+        told = f"{shortened(named)}; {shortened(self.do)}" if self.do else shortened(named)
+        return one_line(f"{self.place}: error: {told}")
 
 
 def one_line(text: str) -> str:
@@ -45,7 +46,8 @@ def one_line(text: str) -> str:
     return joined if joined.isprintable() else "".join(map(_shown, joined))
 
 
-def _cut(text: str) -> str:
+def shortened(text: str) -> str:
+    """Write a text as one line, without the rest if it is longer than a screen has room for."""
     joined = one_line(text)
     return joined if len(joined) <= _LONGEST else f"{joined[:_LONGEST]}…"
 
