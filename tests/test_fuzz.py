@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from benchmarks import fuzz
 from benchmarks.fuzz import outcome, tried
 from benchmarks.mutations import FORMATS, seeds
 
-from logframe import Measure, Project, convert, load, missing
+from logframe import Measure, Missing, Project, convert, load, missing
 from logframe.errors import LoadError, LogframeError, WriteError
-from logframe.exchange.data_text import yaml_text
+from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.loading import READ
+from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.places import Place
 from logframe.saving import write_text
@@ -41,6 +44,30 @@ def test_the_same_number_is_the_same_file(tmp_path: Path) -> None:
     for number in range(20):
         first, second = (outcome(number, 3, whole, tmp_path) for _ in range(2))
         assert (first.ending, first.became) == (second.ending, second.became)
+
+
+def test_what_is_wrong_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A crash, a hang, too much memory and a refusal of several lines are findings."""
+    whole = {".json": [b"{}"]}
+
+    def fails(path: object) -> None:
+        raise RuntimeError("a crash")
+
+    def hangs(path: object) -> None:
+        time.sleep(30)
+
+    def refuses(path: object) -> None:
+        raise LoadError("no place", place=Place("<unknown>"))
+
+    for read, told in ((fails, "a crash"), (hangs, "longer than"), (refuses, "has the place <unknown>")):
+        monkeypatch.setattr(fuzz, "read", read)
+        monkeypatch.setattr(fuzz, "SLOWEST", 0.1)
+        assert told in outcome(1, 1, whole, tmp_path).finding
+    monkeypatch.undo()
+    assert not outcome(1, 1, whole, tmp_path).finding
+    monkeypatch.setattr(fuzz, "MOST_MEMORY", 1.0)
+    assert "MB" in outcome(1, 1, whole, tmp_path).finding
+    assert "finding" in fuzz.table([outcome(1, 1, whole, tmp_path)])
 
 
 @pytest.mark.parametrize("ending", [".json", ".yaml"])
@@ -81,14 +108,9 @@ def test_a_text_of_digits_is_a_text_in_yaml() -> None:
 @pytest.mark.parametrize("ending", [".py", ".json", ".yaml"])
 def test_the_reason_of_a_gap_is_the_same_again(ending: str, tmp_path: Path) -> None:
     """However it was spaced where it was read."""
-    from logframe import Missing
-
     project = Project("P-1", "A project")
     project.result("r", "R", indicators=[Measure("m", "M", baseline=Missing("no  report \n at all"))])
     assert project.indicator("m").baseline == missing("no report at all")
     first = tmp_path / "x.json"
-    from logframe.exchange.data_text import json_text
-    from logframe.exchange.unstructuring import data_of
-
     first.write_text(json_text(data_of([project])), encoding="utf-8")
     assert load(convert(first, tmp_path / f"again{ending}")) == (project,)
