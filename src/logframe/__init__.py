@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from logframe.exchange.converting import convert
     from logframe.exchange.iati.files import IatiFile, read_iati
     from logframe.exchange.iati.policies import IatiPolicy
+    from logframe.exchange.iati.validity import validate_iati
     from logframe.exchange.loading import load
     from logframe.places import Place
     from logframe.reviews.programme_reviews import review_programme
@@ -176,6 +177,7 @@ _HOME = {
     "undeclared": "declaration.figures",
     "under": "declaration.claims",
     "unit_costs": "evaluation.costs",
+    "validate_iati": "exchange.iati.validity",
     "weigh": "evaluation.ratings",
     "wilson": "evaluation.surveys",
     "write": "writers.writing",
@@ -295,6 +297,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "undeclared",
     "under",
     "unit_costs",
+    "validate_iati",
     "weigh",
     "wilson",
     "write",
