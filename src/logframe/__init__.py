@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from logframe.exchange.csv_figures import observations_from
     from logframe.exchange.iati.files import IatiFile, read_iati
     from logframe.exchange.iati.policies import IatiPolicy
+    from logframe.exchange.iati.validity import validate_iati
     from logframe.exchange.loading import load
     from logframe.exchange.tidy_tables import tidy
     from logframe.places import Place
@@ -180,6 +181,7 @@ _HOME = {
     "undeclared": "declaration.figures",
     "under": "declaration.claims",
     "unit_costs": "evaluation.costs",
+    "validate_iati": "exchange.iati.validity",
     "weigh": "evaluation.ratings",
     "wilson": "evaluation.surveys",
     "write": "writers.writing",
@@ -301,6 +303,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "undeclared",
     "under",
     "unit_costs",
+    "validate_iati",
     "weigh",
     "wilson",
     "write",

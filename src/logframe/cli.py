@@ -59,6 +59,7 @@ def main() -> None:
     "--fail-on", type=click.Choice(["error", "warning", "never"]), default="error", help="From what on to exit with 1."
 )
 @click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif", "junit"]), default="text")
+@click.option("--schema", type=click.Path(), help="IATI schemas by version: hold IATI files against them as well.")
 def check(
     files: tuple[str, ...],
     on: str | None,
@@ -67,6 +68,7 @@ def check(
     ignore: str,
     fail_on: str,
     form: str,
+    schema: str | None,
 ) -> None:
     """Say what keeps the logframes in FILES from telling success from failure."""
     from logframe.diagnosis.checks import check as check_project
@@ -81,6 +83,10 @@ def check(
         try:
             loaded = _read(file)
             found.extend(loaded.problems)
+            if Path(file).suffix.lower() == ".xml" and (schema is not None or "strict" in (profile or "").split(",")):
+                from logframe.exchange.iati.validity import validate_iati
+
+                found.extend(validate_iati(file, schema=schema))
             for project in loaded.found:
                 found.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
         except UnknownIdError as problem:
@@ -138,6 +144,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> None:
     """Write the line-by-line review of the expected results in FILES; -o may be given several times."""
     from logframe.declaration.programmes import Programme
+    from logframe.exchange.iati.projects import identifier
     from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
     from logframe.reviews.reviewing import Review
     from logframe.reviews.reviewing import review as review_project
@@ -152,6 +159,11 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> 
             found = _load(file)
             if isinstance(found, Programme):
                 reviews.append(review_programme(found, on=day))
+            elif Path(file).suffix.lower() == ".xml" and len(found) > 1:
+                # Published activities are many and short: an overview comes first.
+                title = f"{len(found)} activities with results"
+                whole = Programme(identifier(Path(file).stem) or "activities", title, projects=found)
+                reviews.append(review_programme(whole, on=day, by_id=False))
             else:
                 reviews.extend(review_project(project, on=day) for project in found)
         for output in outputs:
@@ -220,12 +232,13 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
 @click.argument("source", metavar="IN", type=click.Path())
 @click.argument("target", metavar="OUT", type=click.Path())
 @click.option("--strict", is_flag=True, help="Write no IATI file that would not be valid under 2.03.")
-def convert(source: str, target: str, strict: bool) -> None:
+@click.option("--schema", type=click.Path(), help="IATI schemas by version: hold the whole file written against it.")
+def convert(source: str, target: str, strict: bool, schema: str | None) -> None:
     """Write the projects in IN in another format: OUT.py, .json, .yaml, .xml (IATI), or its figures: .csv, .parquet."""
     from logframe.exchange.converting import convert_with_notes
 
     with _one_line(), contextlib.redirect_stdout(sys.stderr), _no_input():
-        written, notes = convert_with_notes(source, target, strict=strict)
+        written, notes = convert_with_notes(source, target, strict=strict, schema=schema)
     for note in notes:
         click.echo(f"not valid under IATI 2.03: {one_line(note)}", err=True)
     _print(f"{source} written to {written}")

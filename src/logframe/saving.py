@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-from logframe.errors import WriteError
+from logframe.errors import LogframeError, WriteError
 from logframe.places import Place
+
+
+@contextlib.contextmanager
+def beside(file: Path) -> Iterator[Path]:
+    """Give a new file beside a place to write to; it takes the place at the end, or goes if anything fails.
+
+    Raises WriteError where nothing can be written.
+    """
+    part = None
+    try:
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name[:40]}.", suffix=".part")
+        os.close(handle)
+        part = Path(name)
+        yield part
+        os.chmod(part, _usual_mode(file))
+        os.replace(part, file)
+    except OSError as problem:
+        if isinstance(problem, LogframeError):
+            raise
+        reason = problem.strerror or str(problem)
+        raise WriteError(f"cannot write: {reason}", do="choose another place", place=Place(str(file))) from problem
+    finally:
+        if part is not None:
+            part.unlink(missing_ok=True)
 
 
 def write_text(text: str, file: Path) -> Path:
@@ -30,18 +56,8 @@ def encoded(text: str, file: Path) -> bytes:
 
 def write_bytes(data: bytes, file: Path) -> Path:
     """Write a file beside its place and rename it there, so that a failure leaves what was before."""
-    beside = None
-    try:
-        handle, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".part")
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-        os.chmod(beside, _usual_mode(file))
-        os.replace(beside, file)
-    except OSError as problem:
-        if beside is not None and os.path.exists(beside):
-            os.unlink(beside)
-        reason = problem.strerror or str(problem)
-        raise WriteError(f"cannot write: {reason}", do="choose another place", place=Place(str(file))) from problem
+    with beside(file) as part:
+        part.write_bytes(data)
     return file
 
 

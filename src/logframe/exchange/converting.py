@@ -16,7 +16,7 @@ from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
 from logframe.places import Place
-from logframe.saving import write_text
+from logframe.saving import beside, write_text
 
 
 def _json(projects: Sequence[Project]) -> str:
@@ -35,25 +35,36 @@ WRITTEN: Final[dict[str, Callable[[Sequence[Project]], str]]] = {
 }
 
 
-def convert(source: str | os.PathLike[str], target: str | os.PathLike[str], *, strict: bool = False) -> Path:
+def convert(
+    source: str | os.PathLike[str],
+    target: str | os.PathLike[str],
+    *,
+    strict: bool = False,
+    schema: str | os.PathLike[str] | None = None,
+) -> Path:
     """Read projects in one format and write them in another: .py, .json, .yaml, .xml (IATI 2.03), by the endings.
 
     What is written reads back to the same projects; from IATI to IATI every element of every activity is kept. As .csv
     or .parquet the figures alone are written, as `tidy` gives them. Gives the path. Raises what `load` raises,
     LoadError for a programme with tables, cascades, comparisons or claims, which only Python holds, WriteError where
-    nothing can be written, or with `strict` nothing valid.
+    nothing can be written, or with `strict` nothing valid. What is valid IATI is told by
+    the library's own table of the results, or for a whole activity by a `schema` (see `validate_iati`).
     """
-    return convert_with_notes(source, target, strict=strict)[0]
+    return convert_with_notes(source, target, strict=strict, schema=schema)[0]
 
 
 def convert_with_notes(
-    source: str | os.PathLike[str], target: str | os.PathLike[str], *, strict: bool = False
+    source: str | os.PathLike[str],
+    target: str | os.PathLike[str],
+    *,
+    strict: bool = False,
+    schema: str | os.PathLike[str] | None = None,
 ) -> tuple[Path, tuple[str, ...]]:
     """Convert as `convert` does, and give what is not valid in what was written, for want of content."""
     file = Path(target)
     render = WRITTEN.get(file.suffix.lower())
     if file.suffix.lower() == ".xml":
-        return file, _to_iati(source, file, strict)
+        return file, _to_iati(source, file, strict, schema)
     if file.suffix.lower() in TABLES:
         # A table of the figures, which is not read again: it may leave out what only a programme has.
         return write_table(load(source), file), ()
@@ -66,17 +77,29 @@ def convert_with_notes(
     return write_text(render(list(_projects(source))), file), ()
 
 
-def _to_iati(source: str | os.PathLike[str], file: Path, strict: bool) -> tuple[str, ...]:
+def _to_iati(
+    source: str | os.PathLike[str], file: Path, strict: bool, schema: str | os.PathLike[str] | None
+) -> tuple[str, ...]:
     from logframe.exchange.iati.from_projects import activity_of
     from logframe.exchange.iati.reading import read_activities
-    from logframe.exchange.iati.writing import write_activities
+    from logframe.exchange.iati.validity import validate_iati
+    from logframe.exchange.iati.writing import refuse, write_activities
 
     if Path(source).suffix.lower() == ".xml":
         # The activities pass through one at a time, with everything that they hold beside their results.
-        invalid = write_activities(read_activities(source, whole=True), file, strict=strict)
+        activities = read_activities(source, whole=True)
     else:
-        invalid = write_activities(map(activity_of, _projects(source)), file, strict=strict)
-    return tuple(map(str, invalid))
+        activities = map(activity_of, _projects(source))
+    if schema is None:
+        return tuple(map(str, write_activities(activities, file, strict=strict)))
+    with beside(file) as part:
+        write_activities(activities, part)
+        told = tuple(
+            f"{one.subject}, line {one.declared_at.line} of {file}: {one.message}"
+            for one in validate_iati(part, schema=schema)
+        )
+        refuse(told, file, strict)
+    return told
 
 
 def _projects(source: str | os.PathLike[str]) -> tuple[Project, ...]:

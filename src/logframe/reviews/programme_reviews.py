@@ -16,12 +16,13 @@ from logframe.declaration.projects import Project
 from logframe.declaration.quantities import Quantity
 from logframe.evaluation.audits import Audit, audit
 from logframe.evaluation.costs import unit_costs
-from logframe.evaluation.evaluations import evaluate
+from logframe.evaluation.evaluations import Evaluation, evaluate
 from logframe.evaluation.funding import funding
 from logframe.reviews.charts import BarChart
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
 from logframe.reviews.reviewing import Review, review
 from logframe.reviews.side_by_side import ComparedFigure, SharedIndicator, compared_figures, shared_indicators
+from logframe.reviews.summaries import programme_summary
 from logframe.reviews.tables import CascadeLines, TableLines, cascade_lines, table_lines
 from logframe.units import unit_label
 
@@ -83,8 +84,13 @@ def review_programme(
     *,
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
+    by_id: bool = True,
 ) -> ProgrammeReview:
-    """Review every project of a programme and audit every claim made of it (see `review` and `audit`)."""
+    """Review every project of a programme and audit every claim made of it (see `review` and `audit`).
+
+    Indicators of several projects with one id are put side by side, unless `by_id` says that the ids mean nothing
+    beyond their project.
+    """
     evaluations = [evaluate(one, on=on) for one in programme.projects]
     reviews = tuple(review(one.project, on=on, profile=profile, evaluation=one) for one in evaluations)
     audits = tuple(audit(one, programme.claims) for one in programme.claims)
@@ -93,9 +99,9 @@ def review_programme(
         programme=programme.id,
         statement=programme.statement,
         description=programme.description,
-        summary=_summary(programme, audits),
+        summary=_summary(programme, audits, evaluations),
         projects=tuple(_line(one, each) for one, each in zip(programme.projects, reviews, strict=True)),
-        shared=shared_indicators(evaluations),
+        shared=shared_indicators(evaluations) if by_id else (),
         tables=tuple(table_lines(one, programme.projects) for one in programme.tables),
         cascades=tuple(cascade_lines(one) for one in programme.cascades),
         comparisons=tuple(line for one in programme.comparisons for line in compared_figures(one)),
@@ -146,8 +152,9 @@ def stated(claim: Claim) -> str:
     return str(claim.stated) if isinstance(claim.stated, StatedBound) else written(claim.stated)
 
 
-def _summary(programme: Programme, audits: tuple[Audit, ...]) -> tuple[str, ...]:
-    told = [f"{len(programme.projects)} projects are held together."]
+def _summary(programme: Programme, audits: tuple[Audit, ...], evaluations: list[Evaluation]) -> tuple[str, ...]:
+    told = [text for text in (f"{len(programme.projects)} projects are held together.", programme_summary(evaluations))
+            if text]  # fmt: skip
     if audits:
         counts = Counter(one.verdict for one in audits)
         parts = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from logframe.declaration.periods import day_in_words
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.evaluations import Evaluation
-from logframe.evaluation.tallies import Tally, tally
+from logframe.evaluation.tallies import ORDER, Tally, tally
 
 _SAID = {
     "exceeded": "exceeded",
@@ -36,6 +37,21 @@ def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tupl
     return tuple(text for text in told if text)
 
 
+def programme_summary(evaluations: Sequence[Evaluation]) -> str:
+    """Say of several projects together how many results are how far, and how many stop half way."""
+    every = [tally(one) for one in evaluations]
+    results, half = sum(one.results for one in every), sum(len(one.half_way) for one in every)
+    if not results:
+        return ""
+    counts = Counter(dict.fromkeys(ORDER, 0))
+    for one in every:
+        counts.update(dict(one.by_status))
+    parts = [f"{count} {'is' if count == 1 else 'are'} {_SAID[status]}" for status, count in counts.items() if count]
+    verb = "stops" if half == 1 else "stop"
+    ends = f"; {half} {verb} half way: what was done is counted, what came of it is not" if half else ""
+    return f"Of their {results} expected results {_joined(parts)}{ends}."
+
+
 def _statuses(counts: Tally, day: str) -> str:
     if not counts.results:
         return "The project declares no expected result."
@@ -55,13 +71,15 @@ def _half_way(counts: Tally) -> str:
         return "Every result is followed up to its effect."
     if counts.results == 1:
         return "It stops half way: what was done is counted, what came of it is not."
-    named = ", ".join(counts.half_way)
+    # All of them need no names, and more than a dozen are not read.
+    few = stopping < counts.results and stopping <= 12
+    named = f" ({', '.join(counts.half_way)})" if few else ""
     design = "all" if len(counts.by_design) == stopping else f"{len(counts.by_design)}"
     by_design = f", {design} of them already by design" if counts.by_design and stopping > 1 else ""
     verb = "stops" if stopping == 1 else "stop"
     return (
         f"{stopping} of {counts.results} {verb} half way{by_design}: what was done is counted, "
-        f"what came of it is not ({named})."
+        f"what came of it is not{named}."
     )
 
 

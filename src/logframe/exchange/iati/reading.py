@@ -30,8 +30,10 @@ _COUNTED: Final = (
 )
 _LINES_LXML_COUNTS: Final = 65_535
 MARK: Final = "logframe-results"
-# Where 2.03 has no place for a text that an older version had.
+# Where 2.03 has no place for a text that an older version had, and a code for its words.
 TEXT: Final = f"{{{NAMESPACE}}}text"
+TYPE: Final = f"{{{NAMESPACE}}}type"
+MEASURE: Final = f"{{{NAMESPACE}}}measure"
 
 
 def read_activities(path: str | os.PathLike[str], *, whole: bool = False) -> Iterator[IatiActivity]:
@@ -40,6 +42,12 @@ def read_activities(path: str | os.PathLike[str], *, whole: bool = False) -> Ite
     `whole` keeps all that an activity holds beside its results, for writing it again. Raises LoadError for what
     is no IATI file, at the line where it stands, and if lxml is not installed.
     """
+    for element, reader in elements_of(path, whole=whole):
+        yield reader.activity(element)
+
+
+def elements_of(path: str | os.PathLike[str], *, whole: bool = False) -> Iterator[tuple[Any, Reader]]:
+    """Give the element of each activity, which is emptied when the next one is asked for, and its reader."""
     file = os.fspath(path)
     try:
         from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
@@ -49,14 +57,18 @@ def read_activities(path: str | os.PathLike[str], *, whole: bool = False) -> Ite
         ) from problem
     try:
         with Path(file).open("rb") as stream:
-            yield from _Reader(etree, file, whole).activities(stream)
+            reader = Reader(etree, file, whole)
+            for element in reader.elements(stream):
+                yield element, reader
     except OSError as problem:
         raise LoadError(
             f"cannot read the file: {problem.strerror or problem}", do="check the name", place=Place(file)
         ) from problem
 
 
-class _Reader:
+class Reader:
+    """Reads one file: its version and attributes, and each activity as it ends."""
+
     def __init__(self, etree: Any, file: str, whole: bool) -> None:
         self.etree = etree
         self.file = file
@@ -64,8 +76,10 @@ class _Reader:
         self.version = ""
         self.attributes: Pairs = ()
         self.lines: dict[Any, int] = {}
+        self.checked = False
 
-    def activities(self, stream: Any) -> Iterator[IatiActivity]:
+    def elements(self, stream: Any) -> Iterator[Any]:
+        """Give the element of each activity in turn."""
         long = _lines_in(stream) >= _LINES_LXML_COUNTS
         parser = self.etree.XMLPullParser(
             events=("start", "end") if long else ("end",),
@@ -75,13 +89,10 @@ class _Reader:
             load_dtd=False,
             huge_tree=False,
         )
-        head, begun = b"", False
+        before = _doctype(stream)
+        if before is not None:
+            self.refuse_doctype(None, before)
         for chunk, line in _pieces(stream, long):
-            if not begun:
-                head += chunk
-                self.refuse_doctype(head)
-                if len(head) > _CHUNK:
-                    begun = True
             try:
                 parser.feed(chunk)
                 # A list, since reading an event may find what is broken.
@@ -89,12 +100,14 @@ class _Reader:
             except self.etree.XMLSyntaxError as problem:
                 raise self.broken(problem) from problem
             for event, element in events:
+                if not self.checked:
+                    self.refuse_doctype(element)
                 if event == "start":
                     if line >= _LINES_LXML_COUNTS:
                         self.lines[element] = line
                 elif element.tag == "iati-activity" and element.getparent() is not None:
                     self.root(element.getparent())
-                    yield self.activity(element)
+                    yield element
                     element.clear()
                     while element.getprevious() is not None:
                         del element.getparent()[0]
@@ -103,13 +116,15 @@ class _Reader:
             root = parser.close()
         except self.etree.XMLSyntaxError as problem:
             raise self.broken(problem) from problem
+        self.refuse_doctype(root)
         self.root(root)
 
-    def refuse_doctype(self, head: bytes) -> None:
-        found = head.upper().find(b"<!DOCTYPE")
-        if found >= 0:
-            line = head[:found].count(b"\n") + 1
-            raise LoadError("the file has a DOCTYPE, which is refused", do="take it out", place=Place(self.file, line))
+    def refuse_doctype(self, root: Any, line: int = 1) -> None:
+        """Refuse a DOCTYPE, whatever the encoding and wherever it stands."""
+        if root is None or root.getroottree().docinfo.internalDTD is not None:
+            place = Place(self.file, line)
+            raise LoadError("the file has a DOCTYPE, which is refused", do="take it out", place=place)
+        self.checked = True
 
     def broken(self, problem: Any) -> LoadError:
         what = str(problem.msg or problem).split("\n")[0]
@@ -132,6 +147,13 @@ class _Reader:
         """Give the line of an element: our own count where lxml's would be wrong."""
         line = self.lines.get(element) if self.lines else None
         return line if line is not None else element.sourceline or 0
+
+    def near(self, element: Any) -> int:
+        """Give the line of an element that may be none of those counted: then that of the nearest one above."""
+        line: int = element.sourceline or 0
+        while self.lines and element is not None and element not in self.lines:
+            element = element.getparent()
+        return self.lines.get(element, line)
 
     def activity(self, element: Any) -> IatiActivity:
         identifier = (element.findtext("iati-identifier") or "").strip()
@@ -179,7 +201,7 @@ class _Reader:
     def result(self, element: Any) -> Result:
         parts = self.parts(element)
         return Result(
-            element.get("type", ""),
+            element.get(TYPE) or element.get("type", ""),
             self.at(element),
             element.get("aggregation-status", ""),
             tuple(map(self.text, parts.get("title", ()))),
@@ -187,14 +209,14 @@ class _Reader:
             tuple(map(self.raw, parts.get("document-link", ()))),
             tuple(_pairs(one) for one in parts.get("reference", ())),
             tuple(map(self.indicator, parts.get("indicator", ()))),
-            _pairs(element, "type", "aggregation-status"),
+            _pairs(element, "type", "aggregation-status", TYPE),
             self.rest(parts, "title", "description", "document-link", "reference", "indicator"),
         )
 
     def indicator(self, element: Any) -> Indicator:
         parts = self.parts(element)
         return Indicator(
-            element.get("measure", ""),
+            element.get(MEASURE) or element.get("measure", ""),
             self.at(element),
             element.get("ascending", ""),
             element.get("aggregation-status", ""),
@@ -204,7 +226,7 @@ class _Reader:
             tuple(_pairs(one) for one in parts.get("reference", ())),
             tuple(map(self.figure, parts.get("baseline", ()))),
             tuple(map(self.span, parts.get("period", ()))),
-            _pairs(element, "measure", "ascending", "aggregation-status"),
+            _pairs(element, "measure", "ascending", "aggregation-status", MEASURE),
             self.rest(parts, "title", "description", "document-link", "reference", "baseline", "period"),
         )
 
@@ -298,8 +320,20 @@ class _Reader:
         return written
 
 
-def _comes_after_results(tag: object) -> bool:
-    return isinstance(tag, str) and (tag in ("crs-add", "fss") or tag.startswith("{"))
+def _doctype(stream: Any) -> int | None:
+    """Give the line of a DOCTYPE at the beginning of a file, before anything of it is parsed, and go back."""
+    head, at = stream.read(_CHUNK), 0
+    stream.seek(0)
+    if head.startswith(b"\xef\xbb\xbf"):
+        at = 3
+    while True:
+        while head[at : at + 1].isspace():
+            at += 1
+        end = b"?>" if head.startswith(b"<?", at) else b"-->" if head.startswith(b"<!--", at) else b""
+        if not end or (closed := head.find(end, at)) < 0:
+            break
+        at = closed + len(end)
+    return head.count(b"\n", 0, at) + 1 if head[at : at + 9].upper() == b"<!DOCTYPE" else None
 
 
 def _edge(element: Any) -> tuple[str, Pairs, str]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,8 +12,9 @@ import attrs
 
 from logframe.errors import LoadError, WriteError
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Pairs, Result, Span, Text
-from logframe.exchange.iati.reading import MARK, NAMESPACE, TEXT
+from logframe.exchange.iati.reading import MARK, MEASURE, NAMESPACE, TEXT, TYPE
 from logframe.places import Place
+from logframe.saving import beside
 
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _TYPES: Final = {"output": "1", "outcome": "2", "impact": "3", "other": "9"}
@@ -53,9 +53,8 @@ def write_activities(
 
     file = Path(path)
     invalid: list[Invalid] = []
-    handle, beside = _beside(file)
-    try:
-        with os.fdopen(handle, "wb") as out, etree.xmlfile(out, encoding="utf-8") as stream:
+    with beside(file) as part:
+        with part.open("wb") as out, etree.xmlfile(out, encoding="utf-8") as stream:
             stream.write_declaration()
             every = iter(activities)
             first = next(every, None)
@@ -67,31 +66,18 @@ def write_activities(
                     element = element_of(one, invalid)
                     stream.write(element)
                 stream.write("\n")
-        if strict and invalid:
-            raise WriteError(
-                f"{len(invalid)} places would not be valid; the first: {invalid[0]}",
-                do="mend them, or write without --strict",
-                place=Place(str(file)),
-            )
-        os.chmod(beside, 0o644)
-        os.replace(beside, file)
-    except OSError as problem:
-        if isinstance(problem, WriteError):
-            raise
-        reason = problem.strerror or str(problem)
-        raise WriteError(f"cannot write: {reason}", do="choose another place", place=Place(str(file))) from problem
-    finally:
-        if os.path.exists(beside):
-            os.unlink(beside)
+        refuse(invalid, file, strict)
     return tuple(invalid)
 
 
-def _beside(file: Path) -> tuple[int, str]:
-    try:
-        return tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".part")
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise WriteError(f"cannot write: {reason}", do="choose another place", place=Place(str(file))) from problem
+def refuse(invalid: Sequence[object], file: Path, strict: bool) -> None:
+    """Raise WriteError where a strict writer found places that would not be valid."""
+    if strict and invalid:
+        raise WriteError(
+            f"{len(invalid)} places would not be valid; the first: {invalid[0]}",
+            do="mend them, or write without --strict",
+            place=Place(str(file)),
+        )
 
 
 def _after(first: IatiActivity | None, others: Iterator[IatiActivity]) -> Iterator[IatiActivity]:
@@ -176,6 +162,8 @@ class _Builder:
         kind = _TYPES.get(given.type.strip().lower(), given.type)
         element = self.etree.Element("result")
         self.coded(element, "type", kind, ("1", "2", "3", "9"))
+        if kind != given.type:
+            element.set(TYPE, given.type)
         self.truth(element, "aggregation-status", given.aggregation)
         self.attributes(element, given.attributes)
         self.texts(element, "title", given.titles, required=True)
@@ -195,6 +183,8 @@ class _Builder:
         element = self.etree.Element("indicator")
         measure = _MEASURES.get(given.measure.strip().lower(), given.measure)
         self.coded(element, "measure", measure, ("1", "2", "3", "4", "5"))
+        if measure != given.measure:
+            element.set(MEASURE, given.measure)
         self.truth(element, "ascending", given.ascending)
         self.truth(element, "aggregation-status", given.aggregation)
         self.attributes(element, given.attributes)

@@ -1,0 +1,229 @@
+"""What the schemas of IATI 2.01, 2.02 and 2.03 ask of the results of an activity, as our own table.
+
+It says the same as the schema, in words, and needs no schema file. Source: iati-activities-schema.xsd and
+iati-common.xsd of each version.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, Final
+
+import attrs
+
+_XML: Final = "{http://www.w3.org/XML/1998/namespace}"
+VERSIONS: Final = ("2.01", "2.02", "2.03")
+
+# An element, its attributes and its children in their order. "?" may be absent, "*" any number, "+" at least one; a
+# name without a sign is asked for once. "!" closes an element to attributes of other namespaces.
+_TEXTS: Final = """
+    title: | narrative+
+    description: | narrative+
+    comment: | narrative+
+    narrative: |
+    period: | period-start period-end {target} {actual}
+    period-start: iso-date=date |
+    period-end: iso-date=date |
+"""
+_2_01: Final = """
+    result: type aggregation-status?=boolean | title description? indicator+
+    indicator: measure ascending?=boolean | title description? baseline? period*
+    baseline: year=positive value | comment?
+    target!: value | comment?
+    actual!: value | comment?
+"""
+_2_02: Final = """
+    result: type aggregation-status?=boolean | title description? indicator+
+    indicator: measure ascending?=boolean | title description? reference* baseline? period*
+    indicator/reference: vocabulary code indicator-uri?=uri |
+    baseline: year=positive value | comment?
+    target!: value | location* dimension* comment?
+    actual!: value | location* dimension* comment?
+    location: ref? |
+    dimension: name? value? |
+"""
+_2_03: Final = """
+    result: type aggregation-status?=boolean | title description? document-link* reference* indicator+
+    result/reference: code vocabulary vocabulary-uri?=uri |
+    indicator: measure ascending?=boolean aggregation-status?=boolean
+        | title description? document-link* reference* baseline* period*
+    indicator/reference: vocabulary code indicator-uri?=uri |
+    baseline: iso-date?=date year=positive value? | location* dimension* document-link* comment?
+    target!: value? | location* dimension* comment? document-link*
+    actual!: value? | location* dimension* comment? document-link*
+    location: ref? |
+    dimension: name? value? |
+    document-link: url=uri format | title description? category+ language* document-date?
+    category: code |
+    language: code |
+    document-date: iso-date=date |
+"""
+
+
+@attrs.frozen
+class Fault:
+    """A place of a result that its version does not allow."""
+
+    element: Any
+    what: str
+    do: str
+
+
+@attrs.frozen
+class _Attribute:
+    name: str
+    kind: str
+    required: bool
+
+
+@attrs.frozen
+class _Shape:
+    name: str
+    attributes: tuple[_Attribute, ...]
+    children: tuple[tuple[str, bool, bool], ...]  # name, asked for, repeatable
+    is_open: bool
+
+    def place(self, name: str) -> int | None:
+        return next((at for at, (child, _, _) in enumerate(self.children) if child == name), None)
+
+
+@cache
+def _shapes(version: str) -> dict[str, _Shape]:
+    one, own = ("?", _2_01) if version == "2.01" else ("?", _2_02) if version == "2.02" else ("*", _2_03)
+    text = _TEXTS.format(target=f"target{one}", actual=f"actual{one}") + own
+    found: dict[str, _Shape] = {}
+    for name, closed, attributes, children in re.findall(
+        r"([\w/-]+)(!?):([^|:]*)\|([^:]*?)(?=\s+[\w/-]+!?:|\s*\Z)", text
+    ):
+        found[name] = _Shape(
+            name.rpartition("/")[2],
+            tuple(_attribute(one) for one in attributes.split()),
+            tuple((one.rstrip("?*+"), one[-1] not in "?*", one[-1] in "*+") for one in children.split()),
+            not closed,
+        )
+    return found
+
+
+def _attribute(text: str) -> _Attribute:
+    name, _, kind = text.partition("=")
+    return _Attribute(name.rstrip("?"), kind, not name.endswith("?"))
+
+
+def faults(result: Any, version: str) -> Iterator[Fault]:
+    """Give what `version` ("2.01" to "2.03") does not allow in a result, an lxml element, in document order."""
+    shapes = _shapes(version)
+    yield from _Faults(shapes, version).of(result, shapes["result"])
+
+
+@attrs.frozen
+class _Faults:
+    shapes: dict[str, _Shape]
+    version: str
+
+    def of(self, element: Any, shape: _Shape) -> Iterator[Fault]:
+        yield from self.attributes(element, shape)
+        if shape.name != "narrative":
+            yield from self.text(element, shape)
+        at, seen, foreign = 0, dict.fromkeys((name for name, _, _ in shape.children), 0), False
+        for child in element:
+            if not isinstance(child.tag, str):
+                continue  # a comment or an instruction
+            if child.tag.startswith("{") and shape.name != "narrative":
+                foreign = True
+                continue
+            place = shape.place(child.tag)
+            if place is None:
+                yield Fault(
+                    child, f"{self.version} has no {child.tag} in {_an(shape.name)}", "take it out or rename it"
+                )
+                continue
+            _, _, repeatable = shape.children[place]
+            seen[child.tag] += 1
+            if seen[child.tag] == 2 and not repeatable:
+                yield Fault(child, f"a second {child.tag} in one {shape.name}", "keep one")
+            elif place < at or foreign:
+                after = "an element of another namespace" if foreign else shape.children[at][0]
+                yield Fault(child, f"the {child.tag} of {_an(shape.name)} comes after {after}", self.order(shape))
+            at = max(at, place)
+            below = self.shapes.get(f"{shape.name}/{child.tag}") or self.shapes[child.tag]
+            yield from self.of(child, below)
+        for name, required, _ in shape.children:
+            if required and not seen[name]:
+                yield Fault(element, f"the {shape.name} has no {name}", f"add it: {self.order(shape)}")
+
+    def order(self, shape: _Shape) -> str:
+        return f"the order is {', '.join(name for name, _, _ in shape.children)}"
+
+    def text(self, element: Any, shape: _Shape) -> Iterator[Fault]:
+        texts = [element.text, *(child.tail for child in element)]
+        if any(text and text.strip(" \t\r\n") for text in texts):
+            do = "put it into a narrative" if shape.place("narrative") is not None else "take it out"
+            yield Fault(element, f"text stands directly in {_an(shape.name)}", do)
+
+    def attributes(self, element: Any, shape: _Shape) -> Iterator[Fault]:
+        for one in shape.attributes:
+            given = element.get(one.name)
+            if given is None:
+                if one.required:
+                    yield Fault(element, f"the {shape.name} has no attribute {one.name}", f'write {one.name}="..."')
+            elif one.kind and not _FITS[one.kind](given.strip(" \t\r\n")):
+                yield Fault(element, f'{one.name}="{given[:40]}" of {_an(shape.name)} is no {_WORDS[one.kind]}',
+                            f"write {_HOW[one.kind]}")  # fmt: skip
+        names = {one.name for one in shape.attributes}
+        for name, given in element.items():
+            if name == f"{_XML}lang" and given and not _is_language(given.strip(" \t\r\n")):
+                yield Fault(element, f'xml:lang="{given[:40]}" of {_an(shape.name)} is no language', "write en, fr, ky")
+            elif name.startswith("{"):
+                if not shape.is_open:
+                    short = "xml:lang" if name == f"{_XML}lang" else name
+                    yield Fault(element, f"{_an(shape.name)} takes no attribute {short}", "take it out")
+            elif name not in names:
+                yield Fault(element, f"{self.version} has no attribute {name} on {_an(shape.name)}", "take it out")
+
+
+def _an(name: str) -> str:
+    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+
+
+def _is_date(text: str) -> bool:
+    zone = r"(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?"
+    found = re.fullmatch(rf"-?(\d{{4}}|[1-9]\d{{4,}})-(\d\d)-(\d\d){zone}", text, re.ASCII)
+    if found is None or not int(found[1][-9:]):
+        return False
+    try:
+        # The calendar repeats itself every 400 years.
+        datetime.date(int(found[1][-4:]) % 400 + 2000, int(found[2]), int(found[3]))
+    except ValueError:
+        return False
+    return True
+
+
+_URI: Final = re.compile(
+    r"(?!.*%(?![0-9A-Fa-f]{2}))"
+    r"(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))"
+    r"(?://(?:[^/?#@\[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^/?#:\[\]]*)(?::\d{1,9})?(?=[/?#]|$))?"
+    r"(?!//[^/?#]*[:\[])[^?#\[\]]*(?:\?[^#\[\]]*)?(?:#[^#]*)?",
+    re.DOTALL,
+)
+
+
+def _is_language(text: str) -> bool:
+    return re.fullmatch(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*", text) is not None
+
+
+_FITS: Final[dict[str, Callable[[str], bool]]] = {
+    "date": _is_date,
+    "boolean": lambda text: text in ("true", "false", "1", "0"),
+    "uri": lambda text: _URI.fullmatch(text) is not None,
+    "positive": lambda text: re.fullmatch(r"\+?0*[1-9][0-9]*", text) is not None,
+}
+_WORDS: Final = {"date": "date", "boolean": "truth value", "positive": "year", "uri": "address"}
+_HOW: Final = {
+    "date": "it as 2024-12-31",
+    "boolean": "true, false, 1 or 0",
+    "positive": "it as 2024",
+    "uri": "it as https://example.org/report",
+}

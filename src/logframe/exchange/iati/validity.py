@@ -1,0 +1,107 @@
+"""Is an IATI file valid: by our own table of the results, or by the schema where the user gives one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from copy import deepcopy
+from pathlib import Path
+from typing import Any, Final
+
+from logframe.diagnostics import Diagnostic
+from logframe.errors import LoadError
+from logframe.exchange.iati.reading import Reader, elements_of
+from logframe.exchange.iati.structure import VERSIONS, faults
+from logframe.places import Place
+
+_SCHEMA: Final = "iati-activities-schema.xsd"
+
+
+def validate_iati(
+    path: str | os.PathLike[str], *, version: str | None = None, schema: str | os.PathLike[str] | None = None
+) -> tuple[Diagnostic, ...]:
+    """Give every place where an IATI activity file is not valid, by line; nothing where it is valid.
+
+    Without `schema` the results are held against the library's own table of 2.01 to 2.03, and nothing else is looked
+    at. `schema` is an iati-activities-schema.xsd, or a folder of them by version (2.03/iati-activities-schema.xsd):
+    then the whole file is held against it. `version` is taken in place of the file's own. Activities are read one at
+    a time. A file of version 1.0x is judged by a schema only. Raises LoadError for what is no IATI file, for a
+    schema that cannot be read, and for a `version` that is not known.
+    """
+    return tuple(_problems(os.fspath(path), version, None if schema is None else Path(schema)))
+
+
+def _problems(file: str, version: str | None, schema: Path | None) -> Iterator[Diagnostic]:
+    judge: Any = None
+    for element, reader in elements_of(file):
+        named = version or reader.version.strip()
+        if schema is not None:
+            judge = judge or _schema(schema, named, file)
+            yield from _by_schema(element, reader, judge, file, named)
+            continue
+        if version is None and named.startswith("1."):
+            return  # 1.0x leaves the order open, and most of the rest
+        if version is not None and version not in VERSIONS:
+            raise LoadError(
+                f"the structure of version {named} is not known",
+                do=f"name one of {', '.join(VERSIONS)}, or give its schema: schema=...",
+                place=Place(file),
+            )
+        # A version that is none is judged as the newest.
+        by = named if named in VERSIONS else VERSIONS[-1]
+        for result in element.iterfind("result"):
+            for one in faults(result, by):
+                yield _diagnostic(element, Place(file, reader.near(one.element)), one.what, one.do, by)
+
+
+def _diagnostic(activity: Any, place: Place, what: str, do: str, version: str) -> Diagnostic:
+    subject = " ".join((activity.findtext("iati-identifier") or "").split())[:200] or "no-identifier"
+    why = f"The schema of IATI {version} asks for it; other readers may refuse the file."
+    return Diagnostic("IATI-schema", "iati-schema", "error", subject, what, do, why, place)
+
+
+def _by_schema(activity: Any, reader: Reader, schema: Any, file: str, version: str) -> Iterator[Diagnostic]:
+    """Validate one activity alone below a root like the file's own."""
+    etree = reader.etree
+    copied = deepcopy(activity)
+    root = etree.Element("iati-activities", {"version": version, **dict(reader.attributes)})
+    root.append(copied)
+    if schema.validate(root):
+        return
+    twins = dict(zip(copied.iter(), activity.iter(), strict=True))
+    for problem in schema.error_log:
+        found = root.xpath(problem.path) if problem.path else []
+        twin = twins.get(found[0] if found else None)
+        if twin is None and activity.getprevious() is not None:
+            continue  # of the root, told with the first activity
+        line = reader.near(activity if twin is None else twin)
+        what = " ".join(problem.message.split())[:300]
+        yield _diagnostic(activity, Place(file, line), what, "see the schema", version)
+
+
+def _of_version(folder: Path, version: str) -> Path:
+    """Take the schema of a version, else the newest of the same generation, which allows all that it does."""
+    there = sorted(file.parent.name for file in folder.glob(f"*/{_SCHEMA}"))
+    same = [name for name in there if name[:2] == version[:2]] or there
+    if version in there or not same:
+        return folder / version / _SCHEMA if version in there else folder / _SCHEMA
+    return folder / same[-1] / _SCHEMA
+
+
+def _schema(path: Path, version: str, file: str) -> Any:
+    from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
+
+    if path.is_dir():
+        path = _of_version(path, version)
+    if not path.is_file():
+        raise LoadError(
+            f"there is no schema for version {version or '(none)'}: {path} is not there",
+            do=f"name {_SCHEMA}, or a folder that holds it by version",
+            place=Place(file),
+        )
+    try:
+        parser = etree.XMLParser(no_network=True, load_dtd=False, resolve_entities=False)
+        return etree.XMLSchema(etree.parse(str(path), parser))
+    except (etree.XMLSyntaxError, etree.XMLSchemaParseError, OSError) as problem:
+        what = " ".join(str(problem).split())[:200]
+        raise LoadError(f"the schema cannot be read: {what}", do="name another", place=Place(str(path))) from problem

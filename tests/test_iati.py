@@ -1,0 +1,492 @@
+"""IATI in and out: nothing is lost, nothing is guessed, and what is wrong is told at its line."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import tempfile
+from collections import Counter
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+from xml.parsers import expat
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given, settings
+from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
+
+from logframe import (
+    Count,
+    IatiPolicy,
+    Observation,
+    Percentage,
+    Project,
+    check,
+    convert,
+    load,
+    read_iati,
+    validate_iati,
+)
+from logframe.cli import main
+from logframe.errors import DeclarationError, LoadError, WriteError
+from logframe.exchange.iati.numbers import understood
+from logframe.exchange.iati.reading import read_activities
+from logframe.exchange.iati.structure import VERSIONS, faults
+from logframe.exchange.iati.writing import write_activities
+from logframe.testing import projects
+
+COUNTED = ("result", "indicator", "baseline", "period", "target", "actual", "dimension")
+PUBLISHERS = (
+    "publisher-111111-2.02",
+    "publisher-afdb-2.01",
+    "publisher-cordaid-2.03",
+    "publisher-global-fund-1.01",
+    "publisher-halo",
+    "publisher-unicef-2.02",
+    "publisher-world-bank-2.03",
+)
+
+
+def file_with(results: str, folder: Path, version: str = "2.03", before: str = "") -> Path:
+    """Write an activity with these results."""
+    file = folder / "activities.xml"
+    file.write_text(
+        f'{before}<iati-activities version="{version}">\n<iati-activity>\n<iati-identifier>X-1</iati-identifier>\n'
+        f"<title><narrative>Wells</narrative></title>\n{results}\n</iati-activity>\n</iati-activities>\n",
+        encoding="utf-8",
+    )
+    return file
+
+
+def one_result(inside: str = "", *, measure: str = 'measure="1"', type: str = "2") -> str:
+    """Write a result with one indicator."""
+    return (
+        f'<result type="{type}"><title><narrative>Water</narrative></title>'
+        f"<indicator {measure}><title><narrative>Wells in use</narrative></title>{inside}</indicator></result>"
+    )
+
+
+def period(inside: str, year: int = 2021) -> str:
+    """Write a period of a year."""
+    edges = f'<period-start iso-date="{year}-01-01"/><period-end iso-date="{year}-12-31"/>'
+    return f"<period>{edges}{inside}</period>"
+
+
+def project_of(inside: str, folder: Path, *, measure: str = 'measure="1"', policy: IatiPolicy | None = None) -> Project:
+    """Read the project of one indicator."""
+    return read_iati(file_with(one_result(inside, measure=measure), folder), policy=policy).projects[0]
+
+
+@pytest.fixture
+def published(shared: Path, request: pytest.FixtureRequest) -> Path:
+    """Give one of the published files."""
+    return shared / "data" / "iati" / f"{request.param}.xml"
+
+
+@pytest.fixture(scope="module")
+def schemas(shared: Path) -> dict[str, Any]:
+    """Give the official schemas by version."""
+    folder = shared / "data" / "iati-schema"
+    return {v: etree.XMLSchema(etree.parse(str(folder / v / "iati-activities-schema.xsd"))) for v in VERSIONS}
+
+
+@pytest.mark.parametrize("published", PUBLISHERS, indirect=True)
+def test_every_element_is_read(published: Path) -> None:
+    """The counts are those of a plain count of the elements."""
+    found: Counter[str] = Counter()
+    for activity in read_activities(published):
+        found.update(activity.counts())
+    tree = etree.parse(str(published))
+    plain = {name: int(tree.xpath(f"count(//iati-activity/result/descendant-or-self::{name})")) for name in COUNTED}
+    assert {name: found[name] for name in COUNTED} == plain
+    assert plain["indicator"]
+
+
+@pytest.mark.parametrize("published", PUBLISHERS, indirect=True)
+def test_written_and_read_again_is_equal(published: Path, tmp_path: Path, schemas: dict[str, Any]) -> None:
+    """Nothing is lost; the second file has the bytes of the first; what was valid is valid, what is not is told."""
+    first, second = tmp_path / "first.xml", tmp_path / "second.xml"
+    before = list(read_activities(published, whole=True))
+    invalid = write_activities(iter(before), first)
+    after = list(read_activities(first, whole=True))
+    assert [one.results for one in after] == [one.results for one in before]
+    assert [one.identifier for one in after] == [one.identifier for one in before]
+    convert(first, second)
+    assert second.read_bytes() == first.read_bytes()
+    version = etree.parse(str(published)).getroot().get("version")
+    was_valid = version in schemas and schemas[version].validate(etree.parse(str(published)))
+    is_valid = schemas["2.03"].validate(etree.parse(str(first)))
+    assert is_valid == (not invalid)
+    assert is_valid or not was_valid
+
+
+@pytest.mark.parametrize("published", PUBLISHERS[1:3], indirect=True)
+def test_the_rest_of_an_activity_passes_through(published: Path, tmp_path: Path) -> None:
+    """Transactions, budgets and all else have the same elements, attributes and texts."""
+    out = tmp_path / "out.xml"
+    convert(published, out)
+
+    def elements(file: Path) -> Counter[Any]:
+        every = etree.parse(str(file), etree.XMLParser(remove_comments=True)).getroot().iterdescendants()
+        return Counter((one.tag, tuple(sorted(one.attrib.items())), (one.text or "").strip()) for one in every)
+
+    assert elements(out) == elements(published)
+    assert not validate_iati(out)
+
+
+def test_conformance(shared: Path) -> None:
+    """The official test files: our own table and the schema both agree with the folder, for each file."""
+    folder = shared / "data" / "iati-schema"
+    files = sorted((folder / "conformance").rglob("*.xml"))
+    assert len(files) > 100
+    for file in files:
+        first, second, *_ = file.relative_to(folder / "conformance").parts
+        version, passes = first.replace("-0", ".0"), second.endswith("pass")
+        assert (not validate_iati(file, version=version)) == passes, file
+        assert (not validate_iati(file, version=version, schema=folder)) == passes, file
+
+
+def test_our_table_says_what_the_schema_says(shared: Path, schemas: dict[str, Any]) -> None:
+    """Results that are broken at random: the table and the schema find the same ones."""
+    folder = shared / "data" / "iati-schema" / "conformance" / "2-03"
+    whole = [etree.parse(str(file)).getroot() for file in sorted(folder.rglob("*.xml"))]
+    rng = random.Random(20)
+    inside = [one for root in whole for result in root.iter("result") for one in result.iterdescendants(etree.Element)]
+    values = ("", "1", " 1 ", "true", "2020", "0", "2020-02-30", "2020-02-28Z", "e n", "http://[", "02020")
+    outcomes: Counter[bool] = Counter()
+    for _ in range(600):
+        root = deepcopy(rng.choice(whole))
+        one = rng.choice([every for result in root.iter("result") for every in result.iter(etree.Element)])
+        way = rng.randrange(6)
+        if way == 0 and one.tag != "result":
+            one.getparent().remove(one)
+        elif way == 1:
+            one.addnext(deepcopy(one))
+        elif way == 2 and one.attrib:
+            del one.attrib[rng.choice(sorted(one.attrib))]
+        elif way == 3 and one.attrib:
+            one.set(rng.choice(sorted(one.attrib)), rng.choice(values))
+        elif way == 4:
+            one.append(deepcopy(rng.choice(inside)))
+        else:
+            one.text = "text"
+        for version, schema in schemas.items():
+            schema.validate(root)
+            theirs = any("/result" in (problem.path or "") for problem in schema.error_log)
+            ours = [fault for result in root.iter("result") for fault in faults(result, version)]
+            if "another namespace" not in str(ours):  # where the schema is not enforced by every tool
+                assert bool(ours) == theirs, (version, ours, schema.error_log)
+                outcomes[theirs] += 1
+    assert outcomes[True] > 100
+    assert outcomes[False] > 100
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("12", "12"), (" 12.50 ", "12.5"), ("1e3", "1,000"), ("-4", "-4"), ("0,512", "0.512"),
+        ("3,469,600", "3,469,600"), ("1,234.5", "1,234.5"), ("12 500", "12,500"), ("8-14", "8 to 14"),
+        ("<1.5", "at most 1.5"),
+        (">= 5", "at least 5"),
+    ],
+)  # fmt: skip
+def test_numbers_that_are_certain(text: str, reads: str) -> None:
+    """What can be read in one way only is read."""
+    assert str(understood(text)) == reads
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("740,000", "may have a decimal or a thousands comma"), ("N/A", "no number"), ("yes", "no number"),
+        ("£3,500,000", "no number"), ("2020:6,218,104", "no number"), ("N: D: P: 100 %", "no number"),
+        ("", "empty"), ("nan", "no number"), ("1e9999", "no number"), ("9" * 10_000, "no number"),
+        ("14-8", "no number"),
+    ],
+)  # fmt: skip
+def test_numbers_that_are_not(text: str, told: str) -> None:
+    """What is no number, or may be two, is missing, and says so in few words."""
+    value = understood(text)
+    assert told in str(value)
+    assert len(str(value)) < 160
+
+
+def test_percent_signs_count_for_percentages_only() -> None:
+    """ "12 %" is a figure of a percentage, and none of a count."""
+    assert str(understood("12 %", is_percentage=True)) == "12"
+    assert "no number" in str(understood("12 %"))
+
+
+FAULTY = {
+    "IATI-8.6.1": one_result(
+        '<period><period-start iso-date="2021-12-31"/><period-end iso-date="2021-01-01"/></period>'
+    ),
+    "IATI-8.8.1": one_result('<baseline year="2020"/>'),
+    "IATI-8.8.2": one_result('<baseline year="2020" value="N/A"/>'),
+    "IATI-8.8.3": one_result('<baseline year="2020" value="4"/>', measure='measure="5"'),
+    "IATI-8.9.1": one_result(period("<target/>")),
+    "IATI-8.9.2": one_result(period('<target value="many"/>')),
+    "IATI-8.9.3": one_result(period('<target value="4"/>'), measure='measure="5"'),
+    "IATI-8.10.1": one_result(period("<actual/>")),
+    "IATI-8.10.2": one_result(period('<actual value="740,000"/>')),
+    "IATI-8.10.3": one_result(period('<actual value="4"/>'), measure='measure="5"'),
+    "IATI-9.55.1": one_result(type="7"),
+    "IATI-9.60.1": one_result(measure=""),
+    "IATI-8.11.1": (
+        '<result type="1"><title><narrative>W</narrative></title><reference vocabulary="99" code="a"/>'
+        '<indicator measure="1"><title><narrative>W</narrative></title><reference vocabulary="99" code="b"/>'
+        "</indicator></result>"
+    ),
+}
+
+
+@pytest.mark.parametrize("code", FAULTY)
+def test_official_rules(code: str, tmp_path: Path) -> None:
+    """Each official rule is found at its line, alone, and in one line of text; a good file has none."""
+    found = read_iati(file_with(FAULTY[code], tmp_path)).problems
+    assert [one.code for one in found] == [code]
+    assert found[0].declared_at.line == 5
+    assert "\n" not in found[0].message
+    good = one_result('<baseline year="2020" value="4"/>' + period('<target value="8"/><actual value="7"/>'))
+    assert not read_iati(file_with(good, tmp_path)).problems
+
+
+def test_lines_are_right_past_65535(tmp_path: Path) -> None:
+    """The lines of a long file are those of the file, where libxml2 alone stops counting."""
+    wrong = one_result(period('<actual value="N/A"/>'))
+    blank = "\n" * 9_000
+    activity = f"<iati-activity>\n<iati-identifier>X</iati-identifier>\n{blank}\n{wrong}\n</iati-activity>\n"
+    file = tmp_path / "long.xml"
+    file.write_text(f'<iati-activities version="2.03">\n{activity * 12}</iati-activities>', encoding="utf-8")
+    lines: list[int] = []
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda name, _: lines.append(parser.CurrentLineNumber) if name == "actual" else None
+    parser.Parse(file.read_bytes(), True)
+    assert lines[-1] > 100_000
+    assert [one.declared_at.line for one in read_iati(file).problems if one.code == "IATI-8.10.2"] == lines
+
+
+def test_policies(tmp_path: Path) -> None:
+    """What the standard leaves open is decided by the policy, and told among the limits of the project."""
+    inside = (
+        '<baseline year="2020" value="40"/>'
+        + period("<target value='30'/><actual value='35'/>")
+        + period("<actual value='33'/>", 2022)
+    )
+    usual = project_of(inside, tmp_path)
+    assert usual.limits == IatiPolicy().told()
+    assert usual.indicator("r1.1").direction is None
+    assert usual.indicator("r1.1").accumulates == "snapshot"
+    for policy, direction in (
+        (IatiPolicy(ascending="standard"), "increase"),
+        (IatiPolicy(ascending="targets"), "decrease"),
+    ):
+        assert project_of(inside, tmp_path, policy=policy).indicator("r1.1").direction == direction
+    added = project_of(inside, tmp_path, policy=IatiPolicy(accumulates="increments"))
+    assert added.indicator("r1.1").accumulates == "increments"
+    with pytest.raises(DeclarationError, match="policy ascending is 'up'"):
+        IatiPolicy(ascending="up")  # type: ignore[arg-type]
+
+
+PARTS = (
+    '<actual value="3"><dimension name="sex" value="female"/></actual>'
+    '<actual value="4"><dimension name="sex" value="male"/></actual>'
+)
+
+
+def observed(project: Project) -> list[str]:
+    """List what was observed, as texts."""
+    return [str(one.value) for one in project.indicator("r1.1").observations]
+
+
+def test_parts_make_a_total_of_one_dimension_only(tmp_path: Path) -> None:
+    """Parts of one dimension add up if the policy says so; of two dimensions they never do."""
+    one = project_of(period(PARTS), tmp_path)
+    assert observed(one) == ["7"]
+    assert {k: str(v) for k, v in one.indicator("r1.1").observations[0].disaggregation["sex"].items()} == {
+        "female": "3",
+        "male": "4",
+    }
+    assert observed(project_of(period(PARTS), tmp_path, policy=IatiPolicy(dimensions="apart"))) == ["3", "4"]
+    two = PARTS + '<actual value="7"><dimension name="place" value="town"/></actual>'
+    assert observed(project_of(period(two), tmp_path)) == ["3", "4", "7"]
+    whole = PARTS + '<actual value="8"/>'
+    assert observed(project_of(period(whole), tmp_path)) == ["8"]
+
+
+def test_kinds_levels_and_dates(tmp_path: Path) -> None:
+    """Measures become kinds, types levels; placeholders of years are no dates; type 9 has no level."""
+    assert isinstance(project_of(period("<actual value='3'/>"), tmp_path).indicator("r1.1"), Count)
+    percent = project_of(period("<actual value='3.5'/>"), tmp_path, measure='measure="2"')
+    assert isinstance(percent.indicator("r1.1"), Percentage)
+    for type, level in (("1", "output"), ("Outcome", "outcome"), ("3", "impact"), ("9", None)):
+        project = read_iati(file_with(one_result(type=type), tmp_path)).projects[0]
+        assert project.indicator("r1.1").level == level
+    placeholder = project_of('<baseline year="9999" value="3"/>', tmp_path).indicator("r1.1").baseline
+    assert isinstance(placeholder, Observation)
+    assert placeholder.period is None
+
+
+def test_versions_of_old(tmp_path: Path) -> None:
+    """1.0x has texts in the elements, words for codes and any order; it is written as 2.03 and says the same."""
+    old = (
+        '<result type="Output"><indicator measure="Unit" ascending="True"><period>'
+        "<actual>12</actual><period-end>2012-12-31</period-end><period-start>2012-01-01</period-start></period>"
+        '<title xml:lang="en">Wells</title></indicator><title>Water</title></result>'
+    )
+    file = file_with(old, tmp_path, version="1.02")
+    project = read_iati(file).projects[0]
+    assert observed(project) == ["12"]
+    assert (project.node("r1").statement, project.indicator("r1.1").statement) == ("Water", "Wells")
+    out = tmp_path / "new.xml"
+    convert(file, out)
+    assert [one.results for one in read_activities(out)] == [one.results for one in read_activities(file)]
+    assert not [one for one in validate_iati(out) if "title" in one.message or "type" in one.message]
+
+
+def test_own_extras_come_back(tmp_path: Path) -> None:
+    """A result changed in the file since it was written counts; the project written beside it is left aside."""
+    file = tmp_path / "kg.xml"
+    convert(Path(__file__).resolve().parent.parent / "examples" / "kyrgyzstan_phase2.py", file)
+    (project,) = load(Path(__file__).resolve().parent.parent / "examples" / "kyrgyzstan_phase2.py")
+    assert load(file) == (project,)
+    text = file.read_text(encoding="utf-8")
+    changed = text.replace('<actual value="', '<actual value="9', 1)
+    assert changed != text
+    file.write_text(changed, encoding="utf-8")
+    (found,) = load(file)
+    assert found != project
+    assert found.id == project.id
+    assert "IATI" in found.limits[0]
+
+
+@settings(max_examples=40)
+@given(projects())
+def test_every_project_is_the_same_again(project: Project) -> None:
+    """Project -> IATI -> project is the same project, and the results are valid but for what is told."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "project.xml"
+        convert_project(project, file)
+        assert load(file) == (project,)
+
+
+def convert_project(project: Project, file: Path) -> None:
+    """Write a project as IATI."""
+    from logframe.exchange.iati.from_projects import activity_of
+
+    write_activities([activity_of(project)], file)
+
+
+def test_strict_writes_nothing_invalid(tmp_path: Path) -> None:
+    """A file that would not be valid is not written, and what was there before is still there."""
+    file = file_with(one_result(measure=""), tmp_path)
+    out = tmp_path / "out.xml"
+    out.write_text("before", encoding="utf-8")
+    with pytest.raises(WriteError, match="would not be valid; the first: X-1"):
+        convert(file, out, strict=True)
+    assert out.read_text(encoding="utf-8") == "before"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["activities.xml", "out.xml"]
+    told = CliRunner().invoke(main, ["convert", str(file), str(out)])
+    assert "no measure" in told.output
+    assert "written to" in told.output
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b'<!DOCTYPE x [<!ENTITY a "b">]><iati-activities/>', "DOCTYPE, which is refused"),
+        (b'<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE iati-activities><iati-activities/>', ":3: "),
+        ('<?xml version="1.0" encoding="utf-16"?><!DOCTYPE x><iati-activities/>'.encode("utf-16"), "DOCTYPE"),
+        (b"<!--" + b"x" * 70_000 + b"--><!DOCTYPE iati-activities><iati-activities/>", "DOCTYPE"),
+        (b"<iati-organisations/>", "root element is 'iati-organisations', not iati-activities"),
+        (b"", "not valid XML"),
+        (b"<iati-activities>", "not valid XML"),
+        (b"\xff\xfe\x00", "not valid XML"),
+        (b"<iati-activities>\xff</iati-activities>", "not valid XML"),
+        (b'<iati-activities version="2.03"/>', "no activity of the file has results"),
+        (b"<iati-activities>" + b"<a>" * 5_000 + b"</a>" * 5_000 + b"</iati-activities>", "not valid XML"),
+        (b'<iati-activities x="' + b"x" * 11_000_000 + b'"/>', "not valid XML"),
+    ],
+)  # fmt: skip
+def test_refused(content: bytes, told: str, tmp_path: Path) -> None:
+    """What is no IATI file, or would do harm, is refused in one line with its place."""
+    file = tmp_path / "bad.xml"
+    file.write_bytes(content)
+    with pytest.raises(LoadError) as caught:
+        load(file)
+    assert told in f"{caught.value.place}: {caught.value}"
+    assert len(str(caught.value).splitlines()) == 1
+    answer = CliRunner().invoke(main, ["check", str(file)])
+    assert answer.exit_code == 2
+    assert len(answer.output.splitlines()) == 1
+
+
+def test_doctype_in_a_text_is_no_doctype(tmp_path: Path) -> None:
+    """A text or comment may speak of one."""
+    file = file_with(one_result(period("<actual value='1'/>")), tmp_path, before="<!-- <!DOCTYPE x> -->")
+    assert read_iati(file).projects
+
+
+def test_entities_are_not_fetched(tmp_path: Path) -> None:
+    """A reference to a file is not followed; without a DOCTYPE it is not even known."""
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret", encoding="utf-8")
+    file = tmp_path / "bad.xml"
+    file.write_text(
+        f'<!DOCTYPE x [<!ENTITY s SYSTEM "{secret.as_uri()}">]><iati-activities>&s;</iati-activities>', encoding="utf-8"
+    )
+    with pytest.raises(LoadError) as caught:
+        load(file)
+    assert "secret" not in str(caught.value).replace(str(secret), "")
+
+
+def test_command_on_published_files(shared: Path, tmp_path: Path) -> None:
+    """Check prints codes and official rules with their lines; review writes a page; evaluate gives answers."""
+    halo = shared / "data" / "iati" / "publisher-halo.xml"
+    answer = CliRunner().invoke(main, ["check", str(halo), "--fail-on", "never"])
+    assert answer.exit_code == 0
+    assert f"{halo}:" in answer.output
+    assert "IATI-8.9.3" in answer.output
+    assert "LF" in answer.output
+    page = tmp_path / "halo.html"
+    assert CliRunner().invoke(main, ["review", str(halo), "-o", str(page)]).exit_code == 0
+    assert "stops half way" in page.read_text(encoding="utf-8").lower()
+    project = read_iati(halo).projects[0]
+    assert {one.code for one in check(project)}
+
+
+def test_validate(shared: Path, tmp_path: Path) -> None:
+    """The strict profile tells the places that are not valid; a schema judges the whole file."""
+    file = file_with(one_result("<foo/>"), tmp_path)
+    (found,) = validate_iati(file)
+    assert found.text().startswith(f"{file}:5: error IATI-schema iati-schema: 2.03 has no foo in an indicator")
+    answer = CliRunner().invoke(main, ["check", str(file), "--profile", "strict"])
+    assert "IATI-schema" in answer.output
+    folder = shared / "data" / "iati-schema"
+    whole = validate_iati(file, schema=folder)
+    assert any("reporting-org" in one.message for one in whole)
+    assert whole == validate_iati(file, schema=folder / "2.03" / "iati-activities-schema.xsd")
+    answer = CliRunner().invoke(main, ["check", str(file), "--schema", str(folder)])
+    assert "reporting-org" in answer.output
+
+
+def test_validate_refuses(tmp_path: Path) -> None:
+    """A version nobody knows and a schema that is none are refused with their names."""
+    file = file_with(one_result(), tmp_path)
+    with pytest.raises(LoadError, match=r"the structure of version 3\.0 is not known"):
+        validate_iati(file, version="3.0")
+    with pytest.raises(LoadError, match=r"there is no schema for version 2\.03"):
+        validate_iati(file, schema=tmp_path)
+    with pytest.raises(LoadError, match="the schema cannot be read"):
+        validate_iati(file, schema=file)
+    assert validate_iati(file_with("<result/>", tmp_path, version="1.05")) == ()
+
+
+def test_written_over_itself(shared: Path, tmp_path: Path) -> None:
+    """A file may be written over itself: it is read to its end before it is replaced."""
+    file = tmp_path / "halo.xml"
+    shutil.copy(shared / "data" / "iati" / "publisher-halo.xml", file)
+    before = [one.results for one in read_activities(file)]
+    convert(file, file)
+    assert [one.results for one in read_activities(file)] == before
