@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 import attrs
@@ -30,6 +31,7 @@ _LEVELS: Final[dict[str, Level]] = {"1": "output", "2": "outcome", "3": "impact"
 _TYPES: Final = {"output": "1", "outcome": "2", "impact": "3", "other": "9"}
 _MEASURES: Final = {"unit": "1", "percentage": "2", "nominal": "3", "ordinal": "4", "qualitative": "5"}
 _TRUTHS: Final = {"1": True, "true": True, "0": False, "false": False}
+_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _ODD: Final = re.compile(r"[\s/:,;|]+")
 
 
@@ -222,6 +224,9 @@ class _Reading:
 
     def joined(self, rows: list[tuple[Figure, Value]]) -> tuple[Value | None, dict[str, Any], str]:
         """Join the rows of one time to one value with its parts; None where they do not make one."""
+        if len(rows) == 1 and not rows[0][0].dimensions:
+            # By far the most are these.
+            return rows[0][1], {}, rows[0][0].value or ""
         whole = [(one, value) for one, value in rows if not one.dimensions]
         if len({one.locations for one, _ in whole}) == 1 and len(whole) == 1:
             return whole[0][1], self.split(rows), whole[0][0].value or ""
@@ -283,9 +288,10 @@ def identifier(text: str) -> str:
     return _ODD.sub("-", text.strip()).strip("-")[:200]
 
 
+@lru_cache(maxsize=4096)
 def _day(text: str) -> datetime.date | None:
     """Read a date, None where there is none; years that are placeholders are none."""
-    found = re.match(r"(\d{4})-(\d\d)-(\d\d)", text.strip())
+    found = _DAY.match(text.strip())
     if found is None or not 1950 <= int(found[1]) <= 2100:
         return None
     try:

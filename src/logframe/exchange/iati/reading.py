@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
 from logframe.errors import LoadError
+from logframe.exchange.iati.lines import lines_by_element, lines_of_activities
 from logframe.exchange.iati.model import (
     Figure,
     IatiActivity,
@@ -23,12 +24,6 @@ from logframe.places import Place
 NAMESPACE: Final = "https://logframe.org/iati/1"
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _CHUNK: Final = 1 << 16
-# The elements that a diagnostic may name by its line.
-_COUNTED: Final = (
-    *("iati-activities", "iati-activity", "result", "indicator", "baseline", "period"),
-    *("target", "actual"),
-)
-_LINES_LXML_COUNTS: Final = 65_535
 MARK: Final = "logframe-results"
 # Where 2.03 has no place for a text that an older version had.
 TEXT: Final = f"{{{NAMESPACE}}}text"
@@ -63,20 +58,20 @@ class _Reader:
         self.whole = whole
         self.version = ""
         self.attributes: Pairs = ()
-        self.lines: dict[Any, int] = {}
+        self.lines: Mapping[Any, int] = {}
 
     def activities(self, stream: Any) -> Iterator[IatiActivity]:
-        long = _lines_in(stream) >= _LINES_LXML_COUNTS
+        places = lines_of_activities(stream)
         parser = self.etree.XMLPullParser(
-            events=("start", "end") if long else ("end",),
-            tag=_COUNTED if long else ("iati-activities", "iati-activity"),
+            events=("end",),
+            tag=("iati-activities", "iati-activity"),
             resolve_entities=False,
             no_network=True,
             load_dtd=False,
             huge_tree=False,
         )
         head, begun = b"", False
-        for chunk, line in _pieces(stream, long):
+        while chunk := stream.read(_CHUNK):
             if not begun:
                 head += chunk
                 self.refuse_doctype(head)
@@ -88,17 +83,14 @@ class _Reader:
                 events = list(parser.read_events())
             except self.etree.XMLSyntaxError as problem:
                 raise self.broken(problem) from problem
-            for event, element in events:
-                if event == "start":
-                    if line >= _LINES_LXML_COUNTS:
-                        self.lines[element] = line
-                elif element.tag == "iati-activity" and element.getparent() is not None:
+            for _, element in events:
+                if element.tag == "iati-activity" and element.getparent() is not None:
                     self.root(element.getparent())
+                    self.lines = lines_by_element(element, next(places, ()))
                     yield self.activity(element)
                     element.clear()
                     while element.getprevious() is not None:
                         del element.getparent()[0]
-                    self.lines.clear()
         try:
             root = parser.close()
         except self.etree.XMLSyntaxError as problem:
@@ -298,10 +290,6 @@ class _Reader:
         return written
 
 
-def _comes_after_results(tag: object) -> bool:
-    return isinstance(tag, str) and (tag in ("crs-add", "fss") or tag.startswith("{"))
-
-
 def _edge(element: Any) -> tuple[str, Pairs, str]:
     """Read a start or end of a period: its date, other attributes, and text."""
     if element is None:
@@ -315,24 +303,3 @@ def _edge(element: Any) -> tuple[str, Pairs, str]:
 
 def _pairs(element: Any, *known: str) -> Pairs:
     return tuple((name, value) for name, value in element.attrib.items() if name not in known)
-
-
-def _lines_in(stream: Any) -> int:
-    """Count the lines of a file, and go back to its beginning."""
-    count = 1
-    while chunk := stream.read(1 << 20):
-        count += chunk.count(b"\n")
-    stream.seek(0)
-    return count
-
-
-def _pieces(stream: Any, long: bool) -> Iterator[tuple[bytes, int]]:
-    """Give a file in pieces with the line each ends on: single lines where lxml stops counting."""
-    line = 1
-    while True:
-        alone = long and line > _LINES_LXML_COUNTS - _CHUNK
-        chunk = stream.readline(_CHUNK) if alone else stream.read(_CHUNK)
-        if not chunk:
-            return
-        line += chunk.count(b"\n")
-        yield chunk, line - 1 if chunk.endswith(b"\n") else line
