@@ -31,9 +31,23 @@ class Text:
 
     def first(self, lang: str = "") -> str:
         """Give the text in a language, else the first."""
-        wanted = next((one.text for one in self.narratives if lang and one.lang.lower() == lang), None)
-        told = wanted if wanted is not None else next((one.text for one in self.narratives if one.text.strip()), "")
-        return " ".join(told.split())
+        for one in self.narratives if lang else ():
+            if one.lang.lower() == lang:
+                return " ".join(one.text.split())
+        for one in self.narratives:
+            told = " ".join(one.text.split())
+            if told:
+                return told
+        return ""
+
+
+def first_of(texts: tuple[Text, ...]) -> str:
+    """Give the first of several texts that says something."""
+    for one in texts:
+        told = one.first()
+        if told:
+            return told
+    return ""
 
 
 @attrs.frozen(slots=True)
@@ -87,7 +101,7 @@ class Indicator:
     @property
     def title(self) -> str:
         """Give its title."""
-        return next((text for one in self.titles if (text := one.first())), "")
+        return first_of(self.titles)
 
 
 @attrs.frozen(slots=True)
@@ -108,7 +122,7 @@ class Result:
     @property
     def title(self) -> str:
         """Give its title."""
-        return next((text for one in self.titles if (text := one.first())), "")
+        return first_of(self.titles)
 
 
 @attrs.frozen(slots=True)

@@ -17,11 +17,11 @@ from logframe.declaration.observations import Observation
 from logframe.declaration.periods import Period
 from logframe.declaration.projects import Project
 from logframe.declaration.targets import Target
-from logframe.declaration.values import Missing, Number, Value, total
+from logframe.declaration.values import Exact, Missing, Number, Value, total
 from logframe.diagnostics import Diagnostic, Severity, Waiver
 from logframe.errors import LogframeError
 from logframe.exchange.iati import model
-from logframe.exchange.iati.model import Figure, IatiActivity, Span
+from logframe.exchange.iati.model import Figure, IatiActivity, Span, first_of
 from logframe.exchange.iati.numbers import understood
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.places import Place
@@ -101,7 +101,7 @@ class _Reading:
             )  # fmt: skip
         level = _LEVELS.get(kind)
         indicators = [self.indicator(f"{id}.{place}", one, level) for place, one in enumerate(given.indicators, 1)]
-        text = next((text for one in given.descriptions if (text := one.first())), "")
+        text = first_of(given.descriptions)
         return Result(
             id,
             given.title or "no title",
@@ -136,7 +136,7 @@ class _Reading:
         elif measure == "1" and all(_is_count(one) for one in numbers):
             made = Count
         codes = ", ".join(dict(one).get("code", "") for one in given.references)
-        text = next((text for one in given.descriptions if (text := one.first())), "")
+        text = first_of(given.descriptions)
         gathers = self.policy.accumulates
         keywords: dict[str, Any] = {
             "level": level,
@@ -182,7 +182,7 @@ class _Reading:
             when = {"date": day}
         elif re.fullmatch(r"(?:19|20)\d\d", first.year.strip()) and first.year.strip() != "1900":
             when = {"period": first.year.strip()}
-        comment = next((text for one in first.comments if (text := one.first())), "")
+        comment = first_of(first.comments)
         return Observation(
             value, disaggregation=split, comment=comment, raw=raw, declared_at=Place(self.file, first.line), **when
         )
@@ -192,19 +192,19 @@ class _Reading:
         observations: list[Observation] = []
         for span in given.spans:
             period = self.span(span)
-            aims = [(one, self.value(one, measure, "8.9", "target")) for one in span.targets]
-            value, _, _ = self.joined(aims)
-            if isinstance(period, Period) and isinstance(value, Number) and value.is_bounded:
-                place = Place(self.file, span.targets[0].line)
-                targets.append(Target(value, by=period.end, declared_at=place))
-            observations.extend(self.observed(span, period, measure))
+            if span.targets:
+                aims = [(one, self.value(one, measure, "8.9", "target")) for one in span.targets]
+                value, _, _ = self.joined(aims)
+                if isinstance(period, Period) and isinstance(value, Number) and value.is_bounded:
+                    place = Place(self.file, span.targets[0].line)
+                    targets.append(Target(value, by=period.end, declared_at=place))
+            if span.actuals:
+                observations.extend(self.observed(span, period, measure))
         by_day = {one.by: one for one in targets}
         return [by_day[day] for day in sorted(day for day in by_day if day is not None)], observations
 
     def observed(self, span: Span, period: Period | Missing, measure: str) -> Iterator[Observation]:
         rows = [(one, self.value(one, measure, "8.10", "actual")) for one in span.actuals]
-        if not rows:
-            return
         value, split, raw = self.joined(rows)
         if value is not None:
             yield self.observation(rows[0][0], value, period, split, "", raw)
@@ -216,7 +216,7 @@ class _Reading:
     def observation(
         self, one: Figure, value: Value, period: Period | Missing, split: dict[str, Any], definition: str, raw: str
     ) -> Observation:
-        comment = next((text for each in one.comments if (text := each.first())), "")
+        comment = first_of(one.comments)
         return Observation(
             value, period=period, definition=definition, disaggregation=split, comment=comment, raw=raw,
             declared_at=Place(self.file, one.line),
@@ -301,5 +301,8 @@ def _day(text: str) -> datetime.date | None:
 
 
 def _is_count(number: Number) -> bool:
-    ends = [end for end in (number.low, number.high) if end is not None]
-    return all(isinstance(end, int) and end >= 0 for end in ends)
+    return _is_counted(number.low) and _is_counted(number.high)
+
+
+def _is_counted(end: Exact | None) -> bool:
+    return end is None or (isinstance(end, int) and end >= 0)

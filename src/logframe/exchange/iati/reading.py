@@ -24,6 +24,8 @@ from logframe.places import Place
 NAMESPACE: Final = "https://logframe.org/iati/1"
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _CHUNK: Final = 1 << 16
+_IN_RESULT: Final = frozenset({"title", "description", "document-link", "reference", "indicator"})
+_IN_INDICATOR: Final = frozenset({"title", "description", "document-link", "reference", "baseline", "period"})
 MARK: Final = "logframe-results"
 # Where 2.03 has no place for a text that an older version had.
 TEXT: Final = f"{{{NAMESPACE}}}text"
@@ -169,35 +171,35 @@ class _Reader:
         return written
 
     def result(self, element: Any) -> Result:
-        parts = self.parts(element)
+        parts, attributes = self.parts(element), dict(element.items())
         return Result(
-            element.get("type", ""),
+            attributes.pop("type", ""),
             self.at(element),
-            element.get("aggregation-status", ""),
+            attributes.pop("aggregation-status", ""),
             tuple(map(self.text, parts.get("title", ()))),
             tuple(map(self.text, parts.get("description", ()))),
             tuple(map(self.raw, parts.get("document-link", ()))),
-            tuple(_pairs(one) for one in parts.get("reference", ())),
+            tuple(tuple(one.items()) for one in parts.get("reference", ())),
             tuple(map(self.indicator, parts.get("indicator", ()))),
-            _pairs(element, "type", "aggregation-status"),
-            self.rest(parts, "title", "description", "document-link", "reference", "indicator"),
+            tuple(attributes.items()),
+            self.rest(parts, _IN_RESULT),
         )
 
     def indicator(self, element: Any) -> Indicator:
-        parts = self.parts(element)
+        parts, attributes = self.parts(element), dict(element.items())
         return Indicator(
-            element.get("measure", ""),
+            attributes.pop("measure", ""),
             self.at(element),
-            element.get("ascending", ""),
-            element.get("aggregation-status", ""),
+            attributes.pop("ascending", ""),
+            attributes.pop("aggregation-status", ""),
             tuple(map(self.text, parts.get("title", ()))),
             tuple(map(self.text, parts.get("description", ()))),
             tuple(map(self.raw, parts.get("document-link", ()))),
-            tuple(_pairs(one) for one in parts.get("reference", ())),
+            tuple(tuple(one.items()) for one in parts.get("reference", ())),
             tuple(map(self.figure, parts.get("baseline", ()))),
             tuple(map(self.span, parts.get("period", ()))),
-            _pairs(element, "measure", "ascending", "aggregation-status"),
-            self.rest(parts, "title", "description", "document-link", "reference", "baseline", "period"),
+            tuple(attributes.items()),
+            self.rest(parts, _IN_INDICATOR),
         )
 
     def span(self, element: Any) -> Span:
@@ -223,20 +225,20 @@ class _Reader:
             tuple(actuals),
             (first[1], last[1]),
             (first[2], last[2]),
-            _pairs(element) if element.attrib else (),
+            tuple(element.items()),
             tuple(others),
         )
 
     def figure(self, element: Any) -> Figure:
         """Read a baseline, target or actual; by far the most elements are these."""
-        attributes = element.attrib
-        value = attributes.get("value")
+        # Asking once for all attributes is cheaper than asking for each.
+        attributes = dict(element.items())
+        value = attributes.pop("value", None)
         year = iso = ""
         rest: Pairs = ()
-        if len(attributes) > (value is not None):
-            year, iso = attributes.get("year", ""), attributes.get("iso-date", "")
-            if len(attributes) > (value is not None) + bool(year) + bool(iso):
-                rest = _pairs(element, "value", "year", "iso-date")
+        if attributes:
+            year, iso = attributes.pop("year", ""), attributes.pop("iso-date", "")
+            rest = tuple(attributes.items())
         if not len(element):
             text = element.text
             if value is None and text and not text.isspace():
@@ -245,10 +247,11 @@ class _Reader:
         locations, dimensions, comments, documents, others = [], [], [], [], []
         for one in element:
             tag = one.tag
-            if tag == "dimension" and len(one.attrib) == 2 and not len(one):
-                dimensions.append((one.get("name", ""), one.get("value", "")))
-            elif tag == "location" and len(one.attrib) == 1 and not len(one):
-                locations.append(one.get("ref", ""))
+            if tag == "dimension" and len(pairs := one.items()) == 2 and not len(one):
+                named = dict(pairs)
+                dimensions.append((named.get("name", ""), named.get("value", "")))
+            elif tag == "location" and len(pairs := one.items()) == 1 and not len(one):
+                locations.append(pairs[0][1] if pairs[0][0] == "ref" else "")
             elif tag == "comment":
                 comments.append(self.text(one))
             elif tag == "document-link":
@@ -270,7 +273,7 @@ class _Reader:
 
     def text(self, element: Any) -> Text:
         """Read a text: its narratives, or from 1.0x what stands directly in the element."""
-        narratives = [Narrative(one.text or "", one.get(_LANG, "")) for one in element.iterfind("narrative")]
+        narratives = [Narrative(one.text or "", one.get(_LANG, "")) for one in element.iterchildren("narrative")]
         own = (element.text or "").strip()
         if own:
             narratives.insert(0, Narrative(own, element.get(_LANG, "")))
@@ -279,10 +282,13 @@ class _Reader:
     def parts(self, element: Any) -> dict[str, list[Any]]:
         found: dict[str, list[Any]] = {}
         for one in element:
-            found.setdefault(one.tag if isinstance(one.tag, str) else "", []).append(one)
+            tag = one.tag
+            found.setdefault(tag if isinstance(tag, str) else "", []).append(one)
         return found
 
-    def rest(self, parts: dict[str, list[Any]], *known: str) -> tuple[str, ...]:
+    def rest(self, parts: dict[str, list[Any]], known: frozenset[str]) -> tuple[str, ...]:
+        if parts.keys() <= known:
+            return ()
         return tuple(self.raw(one) for name, every in parts.items() if name not in known for one in every)
 
     def raw(self, element: Any) -> str:
@@ -294,12 +300,13 @@ def _edge(element: Any) -> tuple[str, Pairs, str]:
     """Read a start or end of a period: its date, other attributes, and text."""
     if element is None:
         return "", (), ""
+    pairs = element.items()
     text = (element.text or "").strip()
-    if len(element.attrib) == 1 and not text:
-        return element.get("iso-date", ""), () if "iso-date" in element.attrib else _pairs(element), ""
+    if len(pairs) == 1 and not text:
+        return (pairs[0][1], (), "") if pairs[0][0] == "iso-date" else ("", tuple(pairs), "")
     told = element.get(TEXT, "")
     return element.get("iso-date", ""), _pairs(element, "iso-date", TEXT), text or told
 
 
 def _pairs(element: Any, *known: str) -> Pairs:
-    return tuple((name, value) for name, value in element.attrib.items() if name not in known)
+    return tuple([pair for pair in element.items() if pair[0] not in known])
