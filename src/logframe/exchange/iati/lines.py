@@ -10,11 +10,11 @@ from typing import Any, Final
 # The elements that a diagnostic may name by its line.
 COUNTED: Final = ("iati-activity", "result", "indicator", "baseline", "period", "target", "actual")
 _LINES_LXML_COUNTS: Final = 65_535
-_ACTIVITY: Final = b"<iati-activity"
-# A tag in a comment or in text that is marked as such is none; a tag ends where no quote is open.
+_OTHERS: Final = "|".join(COUNTED[1:]).encode()
+# What looks like a tag in a comment or in marked text is none: group 1. A tag ends where no quote is open.
 _TAGS: Final = re.compile(
-    rb"<(?:!--.*?(?:-->|\Z)|!\[CDATA\[.*?(?:\]\]>|\Z)|\?.*?(?:\?>|\Z)"
-    rb"|(?:" + "|".join(COUNTED).encode() + rb")(?=[\s/>])(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*+>)",
+    rb"<(?:(!--.*?(?:-->|\Z)|!\[CDATA\[.*?(?:\]\]>|\Z)|\?.*?(?:\?>|\Z))"
+    rb"|(?:(iati-activity)|" + _OTHERS + rb")(?=[\s/>])(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*+>)",
     re.DOTALL,
 )
 
@@ -29,24 +29,22 @@ def lines_of_activities(stream: Any) -> Iterator[Sequence[int]]:
 
 
 def _from_tags(handle: int) -> Iterator[Sequence[int]]:
-    line, before = 1, 0
-    found: list[int] | None = None
+    line, before, begun = 1, 0, False
+    found: list[int] = []
     with mmap.mmap(handle, 0, access=mmap.ACCESS_READ) as whole:
         for tag in _TAGS.finditer(whole):
             end = tag.end()
             line += whole[before:end].count(b"\n")
             before = end
-            text = tag[0]
-            if text.startswith((b"<!", b"<?")):
-                continue
-            if text.startswith(_ACTIVITY):
-                if found is not None:
+            kind = tag.lastindex
+            if kind == 2:
+                if begun:
                     yield found if found[-1] >= _LINES_LXML_COUNTS else ()
-                found = []
-            if found is not None:
+                begun, found = True, []
+            if kind != 1:
                 found.append(line)
-        if found is not None:
-            yield found
+    if begun:
+        yield found
 
 
 def lines_by_element(activity: Any, lines: Sequence[int]) -> Mapping[Any, int]:
