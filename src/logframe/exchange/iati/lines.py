@@ -19,6 +19,7 @@ _TAGS: Final = re.compile(
     rb"|(!--.*?(?:-->|\Z)|!\[CDATA\[.*?(?:\]\]>|\Z)|\?.*?(?:\?>|\Z)))",
     re.DOTALL,
 )
+_KEPT_MAPPED: Final = 1 << 22
 _BEGINS_ACTIVITY: Final = 1
 _IS_NO_TAG: Final = 2
 
@@ -33,7 +34,7 @@ def lines_of_activities(stream: Any) -> Iterator[Sequence[int]]:
 
 
 def _from_tags(handle: int) -> Iterator[Sequence[int]]:
-    line, before, begun = 1, 0, False
+    line, before, dropped, begun = 1, 0, 0, False
     found: list[int] = []
     with mmap.mmap(handle, 0, access=mmap.ACCESS_READ) as whole:
         for tag in _TAGS.finditer(whole):
@@ -45,6 +46,10 @@ def _from_tags(handle: int) -> Iterator[Sequence[int]]:
                 if begun:
                     yield found if found[-1] >= _LINES_LXML_COUNTS else ()
                 begun, found = True, []
+                if end - dropped > _KEPT_MAPPED and hasattr(whole, "madvise"):
+                    # What is behind is not read again: let go of it, so that a large file takes no more memory.
+                    dropped = end - end % mmap.PAGESIZE
+                    whole.madvise(mmap.MADV_DONTNEED, 0, dropped)
             if kind != _IS_NO_TAG:
                 found.append(line)
     if begun:
