@@ -10,13 +10,18 @@ from typing import Any, Final
 # The elements that a diagnostic may name by its line.
 COUNTED: Final = ("iati-activity", "result", "indicator", "baseline", "period", "target", "actual")
 _LINES_LXML_COUNTS: Final = 65_535
-_ACTIVITY: Final = b"<iati-activity"
-# A tag in a comment or in text that is marked as such is none; a tag ends where no quote is open.
+# A tag ends where no quote is open; what looks like one in a comment or in marked text is none. The signs that come
+# first in any of them are asked for at once, and nothing is tried twice, since the whole file is gone through.
 _TAGS: Final = re.compile(
-    rb"<(?:!--.*?(?:-->|\Z)|!\[CDATA\[.*?(?:\]\]>|\Z)|\?.*?(?:\?>|\Z)"
-    rb"|(?:" + "|".join(COUNTED).encode() + rb")(?=[\s/>])(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*+>)",
+    rb"<(?=[!?" + "".join(sorted({name[0] for name in COUNTED})).encode() + rb"])"
+    rb"(?:(?:(iati-activity)|" + "|".join(COUNTED[1:]).encode() + rb")(?=[\s/>])"
+    rb"[^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>"
+    rb"|(!--.*?(?:-->|\Z)|!\[CDATA\[.*?(?:\]\]>|\Z)|\?.*?(?:\?>|\Z)))",
     re.DOTALL,
 )
+_KEPT_MAPPED: Final = 1 << 22
+_BEGINS_ACTIVITY: Final = 1
+_IS_NO_TAG: Final = 2
 
 
 def lines_of_activities(stream: Any) -> Iterator[Sequence[int]]:
@@ -29,24 +34,26 @@ def lines_of_activities(stream: Any) -> Iterator[Sequence[int]]:
 
 
 def _from_tags(handle: int) -> Iterator[Sequence[int]]:
-    line, before = 1, 0
-    found: list[int] | None = None
+    line, before, dropped, begun = 1, 0, 0, False
+    found: list[int] = []
     with mmap.mmap(handle, 0, access=mmap.ACCESS_READ) as whole:
         for tag in _TAGS.finditer(whole):
             end = tag.end()
             line += whole[before:end].count(b"\n")
             before = end
-            text = tag[0]
-            if text.startswith((b"<!", b"<?")):
-                continue
-            if text.startswith(_ACTIVITY):
-                if found is not None:
+            kind = tag.lastindex
+            if kind == _BEGINS_ACTIVITY:
+                if begun:
                     yield found if found[-1] >= _LINES_LXML_COUNTS else ()
-                found = []
-            if found is not None:
+                begun, found = True, []
+                if end - dropped > _KEPT_MAPPED and hasattr(whole, "madvise"):
+                    # What is behind is not read again: let go of it, so that a large file takes no more memory.
+                    dropped = end - end % mmap.PAGESIZE
+                    whole.madvise(mmap.MADV_DONTNEED, 0, dropped)
+            if kind != _IS_NO_TAG:
                 found.append(line)
-        if found is not None:
-            yield found
+    if begun:
+        yield found
 
 
 def lines_by_element(activity: Any, lines: Sequence[int]) -> Mapping[Any, int]:

@@ -273,7 +273,11 @@ class _Reading:
             self.wrong(span.line, "8.6.1", "error", f"the period ends on {end}, before it starts on {start}",
                        "mend the dates")  # fmt: skip
             return Missing("the period ends before it starts")
-        return Period(start, end)
+        return _period(start, end)
+
+
+# The same few years come again and again.
+_period: Final = lru_cache(maxsize=4096)(Period)
 
 
 def _waivers(nodes: list[Result]) -> list[Waiver]:
