@@ -7,3 +7,4 @@ from pathlib import Path
 
 SHARED = Path(os.environ.get("LOGFRAME_SHARED", Path(__file__).resolve().parent.parent.parent / "shared"))
 INDICATORS = SHARED / "data" / "indicators"
+IATI = SHARED / "data" / "iati"

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from logframe.evaluation.trends import Trend, mean_score, trend, trend_methods
     from logframe.exchange.converting import convert
     from logframe.exchange.csv_figures import observations_from
-    from logframe.exchange.iati.files import IatiFile, read_iati
+    from logframe.exchange.iati.files import IatiFile, iter_iati, read_iati
     from logframe.exchange.iati.policies import IatiPolicy
     from logframe.exchange.iati.validity import validate_iati
     from logframe.exchange.loading import load
@@ -150,6 +150,7 @@ _HOME = {
     "exchange_rate": "declaration.rates",
     "explain": "evaluation.explanations",
     "figure_of": "declaration.inputs",
+    "iter_iati": "exchange.iati.files",
     "keep_at_least": "declaration.targets",
     "keep_at_most": "declaration.targets",
     "keep_between": "declaration.targets",
@@ -272,6 +273,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "exchange_rate",
     "explain",
     "figure_of",
+    "iter_iati",
     "keep_at_least",
     "keep_at_most",
     "keep_between",

@@ -54,6 +54,8 @@ def _unknown(project: Project) -> list[LinkError]:
 
 
 def _loops(project: Project) -> list[LoopError]:
+    if not any(one.contributes_to for one in project.nodes):
+        return []
     import networkx as nx
 
     found = []

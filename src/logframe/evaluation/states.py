@@ -28,9 +28,10 @@ def read_state(
     definition = observations[0].definition if observations else ""
     dated: list[tuple[datetime.date, Observation]] = []
     undated: list[Observation] = []
-    gaps = [one for one in observations if one.is_missing]
+    gaps: list[Observation] = []
     for one in observations:
-        if one.is_missing:
+        if type(one.value) is Missing:
+            gaps.append(one)
             continue
         extent = stands_for(one, project)
         if extent is None:
@@ -92,7 +93,8 @@ def course(
         ordered = [one for _, one in sorted(dated, key=lambda pair: pair[0])]
     else:
         ordered = sorted((one for one in undated if one.order is not None), key=lambda one: one.order or 0)
-    labels = [_label(indicator, one) for one in ordered]
+    # A single figure has not moved.
+    labels = [_label(indicator, one) for one in ordered] if len(ordered) > 1 else []
     moves = [label for number, label in enumerate(labels) if number == 0 or label != labels[number - 1]]
     told = ""
     if len(moves) > _MOST_MOVES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import attrs
 
@@ -39,6 +40,15 @@ class IatiFile:
     without_results: int = 0
 
 
+def iter_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None) -> Iterator[Understood]:
+    """Read the activities of an IATI file that have results one at a time, so that its size does not matter.
+
+    Each is the project that `read_iati` gives, with its own problems; a file without any gives nothing. Raises
+    LoadError for what is no IATI file, where the reading comes to it.
+    """
+    return (found for found in _every(path, policy) if found is not None)
+
+
 def read_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None) -> IatiFile:
     """Read the results of an IATI file as projects.
 
@@ -46,24 +56,25 @@ def read_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None)
     understood is a diagnostic at its line and a missing figure with its text, never a guess. Raises LoadError for
     what is no IATI file, or has no results at all.
     """
-    projects: list[Project] = []
-    problems: list[Diagnostic] = []
-    taken: dict[str, int] = {}
-    without = 0
-    for activity in read_activities(path):
-        if not activity.results and not activity.extension:
-            without += 1
-            continue
-        whole = _own(activity, os.fspath(path))
-        found = Understood(whole, ()) if whole is not None else understand(activity, os.fspath(path), policy)
-        project = found.project
-        count = taken[project.id] = taken.get(project.id, 0) + 1
-        if count > 1:
-            project = attrs.evolve(project, id=f"{project.id}-{count}")
-        projects.append(project)
-        problems.extend(found.problems)
-    if not projects:
+    every = list(_every(path, policy))
+    found = [one for one in every if one is not None]
+    if not found:
         raise LoadError(
             "no activity of the file has results", do="name a file with results", place=Place(os.fspath(path))
         )
-    return IatiFile(tuple(projects), tuple(problems), without)
+    projects = tuple(one.project for one in found)
+    return IatiFile(projects, tuple(problem for one in found for problem in one.problems), len(every) - len(found))
+
+
+def _every(path: str | os.PathLike[str], policy: IatiPolicy | None) -> Iterator[Understood | None]:
+    """Give what is understood of every activity, None for those without results; no two have the same id."""
+    taken: dict[str, int] = {}
+    for activity in read_activities(path):
+        if not activity.results and not activity.extension:
+            yield None
+            continue
+        whole = _own(activity, os.fspath(path))
+        found = Understood(whole, ()) if whole is not None else understand(activity, os.fspath(path), policy)
+        id = found.project.id
+        count = taken[id] = taken.get(id, 0) + 1
+        yield found if count == 1 else attrs.evolve(found, project=attrs.evolve(found.project, id=f"{id}-{count}"))

@@ -22,7 +22,8 @@ from logframe.declaration.targets import Target
 from logframe.declaration.values import Exact, Missing, Number
 from logframe.exchange.data_text import json_text
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrative, Result, Span, Text
-from logframe.exchange.iati.reading import MARK, NAMESPACE
+from logframe.exchange.iati.oddities import NAMESPACE
+from logframe.exchange.iati.reading import MARK
 from logframe.exchange.iati.writing import digest
 from logframe.exchange.shapes import number_out
 from logframe.exchange.unstructuring import data_of

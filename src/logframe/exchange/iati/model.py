@@ -24,16 +24,34 @@ class Narrative:
 
 @attrs.frozen(slots=True)
 class Text:
-    """A title, description or comment: its narratives side by side, and other attributes of the element."""
+    """A title, description or comment: its narratives side by side, and other attributes of the element.
+
+    `raw` is the whole element where it holds more than that.
+    """
 
     narratives: tuple[Narrative, ...] = ()
     attributes: Pairs = ()
+    raw: str = ""
 
     def first(self, lang: str = "") -> str:
         """Give the text in a language, else the first."""
-        wanted = next((one.text for one in self.narratives if lang and one.lang.lower() == lang), None)
-        told = wanted if wanted is not None else next((one.text for one in self.narratives if one.text.strip()), "")
-        return " ".join(told.split())
+        for one in self.narratives if lang else ():
+            if one.lang.lower() == lang:
+                return " ".join(one.text.split())
+        for one in self.narratives:
+            told = " ".join(one.text.split())
+            if told:
+                return told
+        return ""
+
+
+def first_of(texts: tuple[Text, ...]) -> str:
+    """Give the first of several texts that says something."""
+    for one in texts:
+        told = one.first()
+        if told:
+            return told
+    return ""
 
 
 @attrs.frozen(slots=True)
@@ -54,7 +72,7 @@ class Figure:
 
 @attrs.frozen(slots=True)
 class Span:
-    """A period with its targets and actuals; the dates as they are written."""
+    """A period with its targets and actuals; the dates as they are written, `raws` where they are odd."""
 
     start: str
     end: str
@@ -65,6 +83,7 @@ class Span:
     texts: tuple[str, str] = ("", "")
     attributes: Pairs = ()
     others: tuple[str, ...] = ()
+    raws: tuple[str, str] = ("", "")
 
 
 @attrs.frozen(slots=True)
@@ -87,7 +106,7 @@ class Indicator:
     @property
     def title(self) -> str:
         """Give its title."""
-        return next((text for one in self.titles if (text := one.first())), "")
+        return first_of(self.titles)
 
 
 @attrs.frozen(slots=True)
@@ -108,7 +127,7 @@ class Result:
     @property
     def title(self) -> str:
         """Give its title."""
-        return next((text for one in self.titles if (text := one.first())), "")
+        return first_of(self.titles)
 
 
 @attrs.frozen(slots=True)

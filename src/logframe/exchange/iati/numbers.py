@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from logframe.declaration.values import Exact, Missing, Number, Value, at_least, at_most, between
@@ -24,6 +25,11 @@ def understood(text: str, *, is_percentage: bool = False) -> Value:
     "3,469,600" is grouped for certain and "0,512" a decimal; "740,000" may be either, and is not guessed.
     """
     plain = text.strip()
+    # The same short numbers come again and again; a long text is read once, and not kept.
+    return _short(plain, is_percentage) if len(plain) <= _LONGEST else _read(plain, is_percentage)
+
+
+def _read(plain: str, is_percentage: bool) -> Value:
     if not plain:
         return Missing("the value is empty")
     if len(plain) <= _LONGEST:
@@ -49,6 +55,9 @@ def understood(text: str, *, is_percentage: bool = False) -> Value:
             return _exactly(Fraction(found[1]))
     shown = plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]}…"
     return Missing(f"“{shown}” is no number")
+
+
+_short: Final = lru_cache(maxsize=4096)(_read)
 
 
 def _plain(text: str) -> Exact:

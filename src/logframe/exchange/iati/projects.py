@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 import attrs
@@ -16,11 +17,11 @@ from logframe.declaration.observations import Observation
 from logframe.declaration.periods import Period
 from logframe.declaration.projects import Project
 from logframe.declaration.targets import Target
-from logframe.declaration.values import Missing, Number, Value, total
+from logframe.declaration.values import Exact, Missing, Number, Value, total
 from logframe.diagnostics import Diagnostic, Severity, Waiver
 from logframe.errors import LogframeError
 from logframe.exchange.iati import model
-from logframe.exchange.iati.model import Figure, IatiActivity, Span
+from logframe.exchange.iati.model import Figure, IatiActivity, Span, first_of
 from logframe.exchange.iati.numbers import understood
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.places import Place
@@ -30,6 +31,7 @@ _LEVELS: Final[dict[str, Level]] = {"1": "output", "2": "outcome", "3": "impact"
 _TYPES: Final = {"output": "1", "outcome": "2", "impact": "3", "other": "9"}
 _MEASURES: Final = {"unit": "1", "percentage": "2", "nominal": "3", "ordinal": "4", "qualitative": "5"}
 _TRUTHS: Final = {"1": True, "true": True, "0": False, "false": False}
+_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _ODD: Final = re.compile(r"[\s/:,;|]+")
 
 
@@ -99,7 +101,7 @@ class _Reading:
             )  # fmt: skip
         level = _LEVELS.get(kind)
         indicators = [self.indicator(f"{id}.{place}", one, level) for place, one in enumerate(given.indicators, 1)]
-        text = next((text for one in given.descriptions if (text := one.first())), "")
+        text = first_of(given.descriptions)
         return Result(
             id,
             given.title or "no title",
@@ -134,7 +136,7 @@ class _Reading:
         elif measure == "1" and all(_is_count(one) for one in numbers):
             made = Count
         codes = ", ".join(dict(one).get("code", "") for one in given.references)
-        text = next((text for one in given.descriptions if (text := one.first())), "")
+        text = first_of(given.descriptions)
         gathers = self.policy.accumulates
         keywords: dict[str, Any] = {
             "level": level,
@@ -180,7 +182,7 @@ class _Reading:
             when = {"date": day}
         elif re.fullmatch(r"(?:19|20)\d\d", first.year.strip()) and first.year.strip() != "1900":
             when = {"period": first.year.strip()}
-        comment = next((text for one in first.comments if (text := one.first())), "")
+        comment = first_of(first.comments)
         return Observation(
             value, disaggregation=split, comment=comment, raw=raw, declared_at=Place(self.file, first.line), **when
         )
@@ -190,19 +192,19 @@ class _Reading:
         observations: list[Observation] = []
         for span in given.spans:
             period = self.span(span)
-            aims = [(one, self.value(one, measure, "8.9", "target")) for one in span.targets]
-            value, _, _ = self.joined(aims)
-            if isinstance(period, Period) and isinstance(value, Number) and value.is_bounded:
-                place = Place(self.file, span.targets[0].line)
-                targets.append(Target(value, by=period.end, declared_at=place))
-            observations.extend(self.observed(span, period, measure))
+            if span.targets:
+                aims = [(one, self.value(one, measure, "8.9", "target")) for one in span.targets]
+                value, _, _ = self.joined(aims)
+                if isinstance(period, Period) and isinstance(value, Number) and value.is_bounded:
+                    place = Place(self.file, span.targets[0].line)
+                    targets.append(Target(value, by=period.end, declared_at=place))
+            if span.actuals:
+                observations.extend(self.observed(span, period, measure))
         by_day = {one.by: one for one in targets}
         return [by_day[day] for day in sorted(day for day in by_day if day is not None)], observations
 
     def observed(self, span: Span, period: Period | Missing, measure: str) -> Iterator[Observation]:
         rows = [(one, self.value(one, measure, "8.10", "actual")) for one in span.actuals]
-        if not rows:
-            return
         value, split, raw = self.joined(rows)
         if value is not None:
             yield self.observation(rows[0][0], value, period, split, "", raw)
@@ -214,7 +216,7 @@ class _Reading:
     def observation(
         self, one: Figure, value: Value, period: Period | Missing, split: dict[str, Any], definition: str, raw: str
     ) -> Observation:
-        comment = next((text for each in one.comments if (text := each.first())), "")
+        comment = first_of(one.comments)
         return Observation(
             value, period=period, definition=definition, disaggregation=split, comment=comment, raw=raw,
             declared_at=Place(self.file, one.line),
@@ -222,6 +224,9 @@ class _Reading:
 
     def joined(self, rows: list[tuple[Figure, Value]]) -> tuple[Value | None, dict[str, Any], str]:
         """Join the rows of one time to one value with its parts; None where they do not make one."""
+        if len(rows) == 1 and not rows[0][0].dimensions:
+            # By far the most are these.
+            return rows[0][1], {}, rows[0][0].value or ""
         whole = [(one, value) for one, value in rows if not one.dimensions]
         if len({one.locations for one, _ in whole}) == 1 and len(whole) == 1:
             return whole[0][1], self.split(rows), whole[0][0].value or ""
@@ -260,14 +265,19 @@ class _Reading:
         return found
 
     def span(self, span: Span) -> Period | Missing:
-        start, end = _day(span.start), _day(span.end)
+        # The oldest versions have dates as texts.
+        start, end = _day(span.start or span.texts[0]), _day(span.end or span.texts[1])
         if start is None or end is None:
             return Missing("the period has no start or no end")
         if start > end:
             self.wrong(span.line, "8.6.1", "error", f"the period ends on {end}, before it starts on {start}",
                        "mend the dates")  # fmt: skip
             return Missing("the period ends before it starts")
-        return Period(start, end)
+        return _period(start, end)
+
+
+# The same few years come again and again.
+_period: Final = lru_cache(maxsize=4096)(Period)
 
 
 def _waivers(nodes: list[Result]) -> list[Waiver]:
@@ -283,9 +293,10 @@ def identifier(text: str) -> str:
     return _ODD.sub("-", text.strip()).strip("-")[:200]
 
 
+@lru_cache(maxsize=4096)
 def _day(text: str) -> datetime.date | None:
     """Read a date, None where there is none; years that are placeholders are none."""
-    found = re.match(r"(\d{4})-(\d\d)-(\d\d)", text.strip())
+    found = _DAY.match(text.strip())
     if found is None or not 1950 <= int(found[1]) <= 2100:
         return None
     try:
@@ -295,5 +306,8 @@ def _day(text: str) -> datetime.date | None:
 
 
 def _is_count(number: Number) -> bool:
-    ends = [end for end in (number.low, number.high) if end is not None]
-    return all(isinstance(end, int) and end >= 0 for end in ends)
+    return _is_counted(number.low) and _is_counted(number.high)
+
+
+def _is_counted(end: Exact | None) -> bool:
+    return end is None or (isinstance(end, int) and end >= 0)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from pathlib import Path
 from typing import Any, Final
 
 from logframe.errors import LoadError
+from logframe.exchange.iati.lines import lines_by_element, lines_of_activities
 from logframe.exchange.iati.model import (
     Figure,
     IatiActivity,
@@ -18,22 +20,17 @@ from logframe.exchange.iati.model import (
     Span,
     Text,
 )
+from logframe.exchange.iati.oddities import NAMESPACE, TEXT, odd_elements
+from logframe.exchange.iati.structure import ordered
 from logframe.places import Place
 
-NAMESPACE: Final = "https://logframe.org/iati/1"
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _CHUNK: Final = 1 << 16
-# The elements that a diagnostic may name by its line.
-_COUNTED: Final = (
-    *("iati-activities", "iati-activity", "result", "indicator", "baseline", "period"),
-    *("target", "actual"),
-)
-_LINES_LXML_COUNTS: Final = 65_535
+_IN_RESULT: Final = frozenset({"title", "description", "document-link", "reference", "indicator"})
+_IN_INDICATOR: Final = frozenset({"title", "description", "document-link", "reference", "baseline", "period"})
 MARK: Final = "logframe-results"
-# Where 2.03 has no place for a text that an older version had, and a code for its words.
-TEXT: Final = f"{{{NAMESPACE}}}text"
-TYPE: Final = f"{{{NAMESPACE}}}type"
-MEASURE: Final = f"{{{NAMESPACE}}}measure"
+# The words of older versions stand beside the codes of 2.03 as attributes of this namespace.
+_KEPT: Final = f"{{{NAMESPACE}}}"
 
 
 def read_activities(path: str | os.PathLike[str], *, whole: bool = False) -> Iterator[IatiActivity]:
@@ -75,15 +72,16 @@ class Reader:
         self.whole = whole
         self.version = ""
         self.attributes: Pairs = ()
-        self.lines: dict[Any, int] = {}
+        self.lines: Mapping[Any, int] = {}
+        self.odd: frozenset[Any] = frozenset()
         self.checked = False
 
     def elements(self, stream: Any) -> Iterator[Any]:
         """Give the element of each activity in turn."""
-        long = _lines_in(stream) >= _LINES_LXML_COUNTS
+        places = lines_of_activities(stream)
         parser = self.etree.XMLPullParser(
-            events=("start", "end") if long else ("end",),
-            tag=_COUNTED if long else ("iati-activities", "iati-activity"),
+            events=("end",),
+            tag=("iati-activities", "iati-activity"),
             resolve_entities=False,
             no_network=True,
             load_dtd=False,
@@ -92,26 +90,23 @@ class Reader:
         before = _doctype(stream)
         if before is not None:
             self.refuse_doctype(None, before)
-        for chunk, line in _pieces(stream, long):
+        while chunk := stream.read(_CHUNK):
             try:
                 parser.feed(chunk)
                 # A list, since reading an event may find what is broken.
                 events = list(parser.read_events())
             except self.etree.XMLSyntaxError as problem:
                 raise self.broken(problem) from problem
-            for event, element in events:
+            for _, element in events:
                 if not self.checked:
                     self.refuse_doctype(element)
-                if event == "start":
-                    if line >= _LINES_LXML_COUNTS:
-                        self.lines[element] = line
-                elif element.tag == "iati-activity" and element.getparent() is not None:
+                if element.tag == "iati-activity" and element.getparent() is not None:
                     self.root(element.getparent())
+                    self.lines = lines_by_element(element, next(places, ()))
                     yield element
                     element.clear()
                     while element.getprevious() is not None:
                         del element.getparent()[0]
-                    self.lines.clear()
         try:
             root = parser.close()
         except self.etree.XMLSyntaxError as problem:
@@ -163,6 +158,8 @@ class Reader:
         extension = element.find(f"{{{NAMESPACE}}}project")
         dates = tuple((one.get("type", ""), one.get("iso-date") or (one.text or "").strip())
                       for one in element.iterfind("activity-date"))  # fmt: skip
+        if self.whole:
+            self.odd = odd_elements(self.etree, element)
         results = tuple(self.result(one) for one in element.iterfind("result"))
         return IatiActivity(
             identifier,
@@ -199,35 +196,35 @@ class Reader:
         return written
 
     def result(self, element: Any) -> Result:
-        parts = self.parts(element)
+        parts, attributes = self.parts(element), dict(element.items())
         return Result(
-            element.get(TYPE) or element.get("type", ""),
+            _kept(attributes, "type"),
             self.at(element),
-            element.get("aggregation-status", ""),
+            _kept(attributes, "aggregation-status"),
             tuple(map(self.text, parts.get("title", ()))),
             tuple(map(self.text, parts.get("description", ()))),
             tuple(map(self.raw, parts.get("document-link", ()))),
-            tuple(_pairs(one) for one in parts.get("reference", ())),
+            tuple(tuple(one.items()) for one in parts.get("reference", ()) if one not in self.odd),
             tuple(map(self.indicator, parts.get("indicator", ()))),
-            _pairs(element, "type", "aggregation-status", TYPE),
-            self.rest(parts, "title", "description", "document-link", "reference", "indicator"),
+            tuple(attributes.items()),
+            self.rest("result", parts, _IN_RESULT),
         )
 
     def indicator(self, element: Any) -> Indicator:
-        parts = self.parts(element)
+        parts, attributes = self.parts(element), dict(element.items())
         return Indicator(
-            element.get(MEASURE) or element.get("measure", ""),
+            _kept(attributes, "measure"),
             self.at(element),
-            element.get("ascending", ""),
-            element.get("aggregation-status", ""),
+            _kept(attributes, "ascending"),
+            _kept(attributes, "aggregation-status"),
             tuple(map(self.text, parts.get("title", ()))),
             tuple(map(self.text, parts.get("description", ()))),
             tuple(map(self.raw, parts.get("document-link", ()))),
-            tuple(_pairs(one) for one in parts.get("reference", ())),
+            tuple(tuple(one.items()) for one in parts.get("reference", ()) if one not in self.odd),
             tuple(map(self.figure, parts.get("baseline", ()))),
             tuple(map(self.span, parts.get("period", ()))),
-            _pairs(element, "measure", "ascending", "aggregation-status", MEASURE),
-            self.rest(parts, "title", "description", "document-link", "reference", "baseline", "period"),
+            tuple(attributes.items()),
+            self.rest("indicator", parts, _IN_INDICATOR),
         )
 
     def span(self, element: Any) -> Span:
@@ -245,6 +242,13 @@ class Reader:
             else:
                 others.append(self.raw(one))
         first, last = _edge(start), _edge(end)
+        # A start or end that says nothing or says more is written as it was.
+        raws = tuple(
+            [
+                self.raw(one) if one is not None and (one in self.odd or edge == _NO_EDGE) else ""
+                for one, edge in ((start, first), (end, last))
+            ]
+        )
         return Span(
             first[0],
             last[0],
@@ -253,32 +257,38 @@ class Reader:
             tuple(actuals),
             (first[1], last[1]),
             (first[2], last[2]),
-            _pairs(element) if element.attrib else (),
-            tuple(others),
+            tuple(element.items()),
+            ordered("period", others) if others else (),
+            (raws[0], raws[1]),
         )
 
     def figure(self, element: Any) -> Figure:
         """Read a baseline, target or actual; by far the most elements are these."""
-        attributes = element.attrib
-        value = attributes.get("value")
+        # Asking once for all attributes is cheaper than asking for each.
+        attributes = dict(element.items())
+        value = attributes.pop("value", None)
         year = iso = ""
         rest: Pairs = ()
-        if len(attributes) > (value is not None):
-            year, iso = attributes.get("year", ""), attributes.get("iso-date", "")
-            if len(attributes) > (value is not None) + bool(year) + bool(iso):
-                rest = _pairs(element, "value", "year", "iso-date")
+        if attributes:
+            year, iso = attributes.pop("year", ""), attributes.pop("iso-date", "")
+            rest = tuple(attributes.items())
         if not len(element):
             text = element.text
             if value is None and text and not text.isspace():
                 value = text.strip()
             return Figure(value, self.at(element), year, iso, attributes=rest)
         locations, dimensions, comments, documents, others = [], [], [], [], []
+        odd = self.odd
         for one in element:
             tag = one.tag
-            if tag == "dimension" and len(one.attrib) == 2 and not len(one):
-                dimensions.append((one.get("name", ""), one.get("value", "")))
-            elif tag == "location" and len(one.attrib) == 1 and not len(one):
-                locations.append(one.get("ref", ""))
+            if tag == "dimension":
+                named = dict(one.items())
+                if len(named) == 2 and "name" in named and "value" in named and one not in odd:
+                    dimensions.append((named["name"], named["value"]))
+                else:
+                    others.append(self.raw(one))
+            elif tag == "location" and len(pairs := one.items()) == 1 and pairs[0][0] == "ref" and one not in odd:
+                locations.append(pairs[0][1])
             elif tag == "comment":
                 comments.append(self.text(one))
             elif tag == "document-link":
@@ -295,27 +305,41 @@ class Reader:
             tuple(comments),
             tuple(documents),
             rest,
-            tuple(others),
+            ordered("baseline" if element.tag == "baseline" else "target", others) if others else (),
         )
 
     def text(self, element: Any) -> Text:
         """Read a text: its narratives, or from 1.0x what stands directly in the element."""
-        narratives = [Narrative(one.text or "", one.get(_LANG, "")) for one in element.iterfind("narrative")]
+        narratives = [Narrative(one.text or "", one.get(_LANG, "")) for one in element.iterchildren("narrative")]
         own = (element.text or "").strip()
         if own:
             narratives.insert(0, Narrative(own, element.get(_LANG, "")))
-        return Text(tuple(narratives), _pairs(element, _LANG))
+        return Text(tuple(narratives), _pairs(element, _LANG), self.raw(element) if element in self.odd else "")
 
     def parts(self, element: Any) -> dict[str, list[Any]]:
         found: dict[str, list[Any]] = {}
         for one in element:
-            found.setdefault(one.tag if isinstance(one.tag, str) else "", []).append(one)
+            tag = one.tag
+            found.setdefault(tag if isinstance(tag, str) else "", []).append(one)
         return found
 
-    def rest(self, parts: dict[str, list[Any]], *known: str) -> tuple[str, ...]:
-        return tuple(self.raw(one) for name, every in parts.items() if name not in known for one in every)
+    def rest(self, parent: str, parts: dict[str, list[Any]], known: frozenset[str]) -> tuple[str, ...]:
+        if parts.keys() <= known and not self.odd:
+            return ()
+        odd = [self.raw(one) for one in parts.get("reference", ()) if one in self.odd]
+        every = [self.raw(one) for name, those in parts.items() if name not in known for one in those]
+        return ordered(parent, [*odd, *every])
 
     def raw(self, element: Any) -> str:
+        """Write an element as it is, but for the spaces between elements and namespaces that it does not use."""
+        if isinstance(element.tag, str) and (len(element) or element.nsmap):
+            element = deepcopy(element)
+            self.etree.cleanup_namespaces(element)
+            for one in element.iter(self.etree.Element):
+                if one.tag != "narrative":
+                    one.text = one.text and (one.text if one.text.strip() else None)
+                    for child in one:
+                        child.tail = child.tail and (child.tail if child.tail.strip() else None)
         written: str = self.etree.tostring(element, encoding="unicode", with_tail=False)
         return written
 
@@ -336,37 +360,29 @@ def _doctype(stream: Any) -> int | None:
     return head.count(b"\n", 0, at) + 1 if head[at : at + 9].upper() == b"<!DOCTYPE" else None
 
 
+_NO_EDGE: Final[tuple[str, Pairs, str]] = ("", (), "")
+
+
+def _kept(attributes: dict[str, str], name: str) -> str:
+    """Take an attribute, as it was before it was written as 2.03 has it."""
+    given = attributes.get(name, "")
+    if given:  # one that says nothing stays where it is
+        del attributes[name]
+    return attributes.pop(_KEPT + name, given)
+
+
 def _edge(element: Any) -> tuple[str, Pairs, str]:
     """Read a start or end of a period: its date, other attributes, and text."""
     if element is None:
-        return "", (), ""
+        return _NO_EDGE
+    pairs = element.items()
     text = (element.text or "").strip()
-    if len(element.attrib) == 1 and not text:
-        return element.get("iso-date", ""), () if "iso-date" in element.attrib else _pairs(element), ""
-    told = element.get(TEXT, "")
-    return element.get("iso-date", ""), _pairs(element, "iso-date", TEXT), text or told
+    if len(pairs) == 1 and not text and pairs[0][0] == "iso-date":
+        return pairs[0][1], (), ""
+    date, told = element.get("iso-date", ""), element.get(TEXT, "")
+    # A date that was a text alone is written as both.
+    return ("" if told and date == told else date), _pairs(element, "iso-date", TEXT), text or told
 
 
 def _pairs(element: Any, *known: str) -> Pairs:
-    return tuple((name, value) for name, value in element.attrib.items() if name not in known)
-
-
-def _lines_in(stream: Any) -> int:
-    """Count the lines of a file, and go back to its beginning."""
-    count = 1
-    while chunk := stream.read(1 << 20):
-        count += chunk.count(b"\n")
-    stream.seek(0)
-    return count
-
-
-def _pieces(stream: Any, long: bool) -> Iterator[tuple[bytes, int]]:
-    """Give a file in pieces with the line each ends on: single lines where lxml stops counting."""
-    line = 1
-    while True:
-        alone = long and line > _LINES_LXML_COUNTS - _CHUNK
-        chunk = stream.readline(_CHUNK) if alone else stream.read(_CHUNK)
-        if not chunk:
-            return
-        line += chunk.count(b"\n")
-        yield chunk, line - 1 if chunk.endswith(b"\n") else line
+    return tuple([pair for pair in element.items() if pair[0] not in known])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, Final
 
@@ -118,6 +118,29 @@ def faults(result: Any, version: str) -> Iterator[Fault]:
     yield from _Faults(shapes, version).of(result, shapes["result"])
 
 
+def ordered(parent: str, written: Iterable[str]) -> tuple[str, ...]:
+    """Order elements as they are written by the schema of the newest version, unknown ones and comments last."""
+    shape = _shapes(VERSIONS[-1])[parent]
+
+    def place(text: str) -> int:
+        found = re.match(r"<([\w:.-]+)", text)
+        at = shape.place(found[1]) if found is not None else None
+        return len(shape.children) if at is None else at
+
+    return tuple(sorted(written, key=place))
+
+
+def in_order(element: Any, version: str) -> None:
+    """Set the children of a result, indicator, period or figure in the order of the schema, unknown ones last."""
+    shape = _shapes(version)[element.tag]
+
+    def place(child: Any) -> int:
+        at = shape.place(child.tag) if isinstance(child.tag, str) else None
+        return len(shape.children) if at is None else at
+
+    element[:] = sorted(element, key=place)
+
+
 @attrs.frozen
 class _Faults:
     shapes: dict[str, _Shape]
@@ -188,7 +211,8 @@ def _an(name: str) -> str:
     return f"an {name}" if name[0] in "aeiou" else f"a {name}"
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Tell whether a text is a date as schemas have it, with or without a time zone."""
     zone = r"(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?"
     found = re.fullmatch(rf"-?(\d{{4}}|[1-9]\d{{4,}})-(\d\d)-(\d\d){zone}", text, re.ASCII)
     if found is None or not int(found[1][-9:]):
@@ -215,7 +239,7 @@ def _is_language(text: str) -> bool:
 
 
 _FITS: Final[dict[str, Callable[[str], bool]]] = {
-    "date": _is_date,
+    "date": is_date,
     "boolean": lambda text: text in ("true", "false", "1", "0"),
     "uri": lambda text: _URI.fullmatch(text) is not None,
     "positive": lambda text: re.fullmatch(r"\+?0*[1-9][0-9]*", text) is not None,

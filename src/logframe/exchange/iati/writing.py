@@ -12,7 +12,9 @@ import attrs
 
 from logframe.errors import LoadError, WriteError
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Pairs, Result, Span, Text
-from logframe.exchange.iati.reading import MARK, MEASURE, NAMESPACE, TEXT, TYPE
+from logframe.exchange.iati.oddities import NAMESPACE, TEXT
+from logframe.exchange.iati.reading import MARK
+from logframe.exchange.iati.structure import faults, in_order, is_date
 from logframe.places import Place
 from logframe.saving import beside
 
@@ -52,6 +54,7 @@ def write_activities(
     from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
 
     file = Path(path)
+    etree.register_namespace("lf", NAMESPACE)
     invalid: list[Invalid] = []
     with beside(file) as part:
         with part.open("wb") as out, etree.xmlfile(out, encoding="utf-8") as stream:
@@ -158,37 +161,48 @@ class _Builder:
             element.insert(0, narrative)
 
     def result(self, number: int, given: Result) -> Any:
-        self.where = f"result {number} (line {given.line})"
-        kind = _TYPES.get(given.type.strip().lower(), given.type)
+        where = f"result {number} (line {given.line})"
         element = self.etree.Element("result")
-        self.coded(element, "type", kind, ("1", "2", "3", "9"))
-        if kind != given.type:
-            element.set(TYPE, given.type)
-        self.truth(element, "aggregation-status", given.aggregation)
+        self.kept(element, "type", _TYPES.get(given.type.strip().lower(), given.type), given.type)
+        self.kept(element, "aggregation-status", _truth(given.aggregation), given.aggregation)
         self.attributes(element, given.attributes)
-        self.texts(element, "title", given.titles, required=True)
+        self.texts(element, "title", given.titles)
         self.texts(element, "description", given.descriptions)
         self.raw(element, given.documents)
         for one in given.references:
             self.child(element, "reference", one)
-        if not given.indicators:
-            self.wrong("it has no indicator")
+        places = {element: where}
         for place, indicator in enumerate(given.indicators, 1):
-            element.append(self.indicator(number, place, indicator))
-        self.raw(element, given.others, unknown=True)
+            made = self.indicator(indicator)
+            element.append(made)
+            places[made] = f"result {number}, indicator {place} (line {indicator.line})"
+        self.others(element, given.others)
+        self.told(element, places)
         return element
 
-    def indicator(self, number: int, place: int, given: Indicator) -> Any:
-        self.where = f"result {number}, indicator {place} (line {given.line})"
+    def told(self, result: Any, places: dict[Any, str]) -> None:
+        """Note what is not valid in a result, and the codes that are on no list."""
+        for fault in faults(result, "2.03"):
+            at = fault.element
+            while at not in places:
+                at = at.getparent()
+            self.where = places[at]
+            self.wrong(fault.what)
+        for element, where in places.items():
+            name, known = ("type", _TYPES) if element is result else ("measure", _MEASURES)
+            code = element.get(name)
+            if code is not None and code not in known.values():
+                self.where = where
+                self.wrong(f"{name} is {code!r}" if code else f"it has no {name}")
+
+    def indicator(self, given: Indicator) -> Any:
         element = self.etree.Element("indicator")
         measure = _MEASURES.get(given.measure.strip().lower(), given.measure)
-        self.coded(element, "measure", measure, ("1", "2", "3", "4", "5"))
-        if measure != given.measure:
-            element.set(MEASURE, given.measure)
-        self.truth(element, "ascending", given.ascending)
-        self.truth(element, "aggregation-status", given.aggregation)
+        self.kept(element, "measure", measure, given.measure)
+        self.kept(element, "ascending", _truth(given.ascending), given.ascending)
+        self.kept(element, "aggregation-status", _truth(given.aggregation), given.aggregation)
         self.attributes(element, given.attributes)
-        self.texts(element, "title", given.titles, required=True)
+        self.texts(element, "title", given.titles)
         self.texts(element, "description", given.descriptions)
         self.raw(element, given.documents)
         for one in given.references:
@@ -197,23 +211,23 @@ class _Builder:
             self.figure(element, "baseline", figure)
         for span in given.spans:
             self.span(element, span)
-        self.raw(element, given.others, unknown=True)
+        self.others(element, given.others)
         return element
 
     def span(self, parent: Any, given: Span) -> None:
         element = self.child(parent, "period", given.attributes)
-        for name, date, extra, text in (
-            ("period-start", given.start, given.edges[0], given.texts[0]),
-            ("period-end", given.end, given.edges[1], given.texts[1]),
+        for name, date, extra, text, raw in (
+            ("period-start", given.start, given.edges[0], given.texts[0], given.raws[0]),
+            ("period-end", given.end, given.edges[1], given.texts[1], given.raws[1]),
         ):
+            if raw:
+                self.raw(element, (raw,))
+                continue
             if not date and not extra and not text:
-                self.wrong(f"a period has no {name}")
                 continue
             edge = self.child(element, name)
-            if date:
-                edge.set("iso-date", date)
-            else:
-                self.wrong(f"a {name} has no date")
+            if date or is_date(text):
+                edge.set("iso-date", date or text)
             self.attributes(edge, extra)
             if text:
                 edge.set(TEXT, text)
@@ -221,7 +235,7 @@ class _Builder:
             self.figure(element, "target", one)
         for one in given.actuals:
             self.figure(element, "actual", one)
-        self.raw(element, given.others, unknown=True)
+        self.others(element, given.others)
 
     def figure(self, parent: Any, name: str, given: Figure) -> None:
         element = self.child(parent, name)
@@ -229,8 +243,6 @@ class _Builder:
             element.set("value", given.value)
         if given.year:
             element.set("year", given.year)
-        elif name == "baseline":
-            self.wrong("a baseline has no year")
         if given.iso_date:
             element.set("iso-date", given.iso_date)
         self.attributes(element, given.attributes)
@@ -244,12 +256,13 @@ class _Builder:
         self.texts(element, "comment", given.comments)
         if name != "baseline":
             self.raw(element, given.documents)
-        self.raw(element, given.others, unknown=True)
+        self.others(element, given.others)
 
-    def texts(self, parent: Any, name: str, given: tuple[Text, ...], *, required: bool = False) -> None:
-        if required and not any(one.narratives for one in given):
-            self.wrong(f"it has no {name}")
+    def texts(self, parent: Any, name: str, given: tuple[Text, ...]) -> None:
         for one in given:
+            if one.raw:
+                self.raw(parent, (one.raw,))
+                continue
             element = self.child(parent, name, one.attributes)
             for narrative in one.narratives:
                 inside = self.child(element, "narrative")
@@ -257,34 +270,34 @@ class _Builder:
                 if narrative.lang:
                     inside.set(_LANG, narrative.lang)
 
-    def coded(self, element: Any, name: str, value: str, known: tuple[str, ...]) -> None:
-        if value:
-            element.set(name, value)
-        if value not in known:
-            self.wrong(f"{name} is {value!r}" if value else f"it has no {name}")
-
-    def truth(self, element: Any, name: str, value: str) -> None:
-        if value:
-            plain = value.strip().lower()
-            element.set(name, plain if plain in ("true", "false", "0", "1") else value)
-            if plain not in ("true", "false", "0", "1"):
-                self.wrong(f"{name} is {value!r}, neither true nor false")
+    def kept(self, element: Any, name: str, plain: str, given: str) -> None:
+        """Write an attribute as 2.03 has it, and as it was where that differs."""
+        if plain:
+            element.set(name, plain)
+        if plain != given:
+            element.set(f"{{{NAMESPACE}}}{name}", given)
 
     def attributes(self, element: Any, given: Pairs) -> None:
         for name, value in given:
             element.set(name, value)
-            if not name.startswith("{"):
-                self.wrong(f"the attribute {name!r} is not of the standard")
 
-    def raw(self, element: Any, given: tuple[str, ...], *, unknown: bool = False) -> None:
+    def raw(self, element: Any, given: tuple[str, ...]) -> None:
         for text in given:
             if text.startswith(("<!--", "<?")):
                 element.append(self.etree.fromstring(f"<x>{text}</x>")[0])
-                continue
-            inside = self.etree.fromstring(text)
-            element.append(inside)
-            if unknown and not str(inside.tag).startswith("{"):
-                self.wrong(f"the element {inside.tag!r} does not stand where the standard has it")
+            else:
+                element.append(self.etree.fromstring(text))
+
+    def others(self, element: Any, given: tuple[str, ...]) -> None:
+        """Write what was not understood, where the schema has it or last of all."""
+        if given:
+            self.raw(element, given)
+            in_order(element, "2.03")
+
+
+def _truth(given: str) -> str:
+    plain = given.strip().lower()
+    return plain if plain in ("true", "false", "0", "1") else given
 
 
 __all__ = ["MARK", "NAMESPACE", "Invalid", "digest", "element_of", "write_activities"]
