@@ -9,20 +9,17 @@ from typing import Any, Final
 NAMESPACE: Final = "https://logframe.org/iati/1"
 TEXT: Final = f"{{{NAMESPACE}}}text"
 
-_MORE: Final = "*|comment()|processing-instruction()"
+_MORE: Final = "(* or comment() or processing-instruction())"
 _TEXTS: Final = "self::title or self::description or self::comment"
 _PLAIN: Final = "self::reference or self::period-start or self::period-end or self::dimension or self::location"
 _OWNERS: Final = "result indicator period baseline target actual title description comment".split()
 _ODD: Final = f"""
-    result//*[{_TEXTS}][*[not(self::narrative)] or comment() or processing-instruction()
-        or narrative[({_MORE}) or @*[name() != 'xml:lang']]]
-    | result//*[{_PLAIN}][{_MORE}]
-    | result//*[self::reference or self::dimension or self::location][text()[normalize-space()]]
+    result/descendant::*[
+        ({_TEXTS}) and (*[not(self::narrative)] or comment() or processing-instruction()
+            or narrative[{_MORE} or @*[name() != 'xml:lang']])
+        or ({_PLAIN}) and ({_MORE} or (not(starts-with(name(), 'period')) and text()[normalize-space()]))]
 """
-_STRAY: Final = """
-    result/descendant-or-self::*[not(self::narrative) and not(ancestor-or-self::document-link)]
-        /text()[normalize-space()]
-"""
+_STRAY: Final = "result/descendant::text()[not(parent::narrative)][normalize-space()]"
 
 
 @cache
@@ -38,7 +35,7 @@ def odd_elements(etree: Any, activity: Any) -> frozenset[Any]:
     found: dict[Any, list[str]] = {}
     for text in _asked(etree, _STRAY)(activity):
         owner = text.getparent() if text.is_text else text.getparent().getparent()
-        if owner.tag not in _OWNERS:
+        if owner.tag not in _OWNERS or any(above.tag == "document-link" for above in owner.iterancestors()):
             continue
         is_value = owner.tag in ("baseline", "target", "actual") and not len(owner) and owner.get("value") is None
         is_told = owner.tag in ("title", "description", "comment") and text.is_text

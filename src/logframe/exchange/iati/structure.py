@@ -85,21 +85,39 @@ class _Shape:
     attributes: tuple[_Attribute, ...]
     children: tuple[tuple[str, bool, bool], ...]  # name, asked for, repeatable
     is_open: bool
+    # Asked for at every element of a file, so found out once.
+    places: dict[str, int] = attrs.field(init=False, eq=False)
+    names: frozenset[str] = attrs.field(init=False, eq=False)
+    required: tuple[str, ...] = attrs.field(init=False, eq=False)
+
+    @places.default
+    def _find_places(self) -> dict[str, int]:
+        return {name: at for at, (name, _, _) in enumerate(self.children)}
+
+    @names.default
+    def _find_names(self) -> frozenset[str]:
+        return frozenset(one.name for one in self.attributes)
+
+    @required.default
+    def _find_required(self) -> tuple[str, ...]:
+        return tuple(name for name, required, _ in self.children if required)
 
     def place(self, name: str) -> int | None:
-        return next((at for at, (child, _, _) in enumerate(self.children) if child == name), None)
+        return self.places.get(name)
 
 
 @cache
-def _shapes(version: str) -> dict[str, _Shape]:
+def _shapes(version: str) -> dict[tuple[str, str], _Shape]:
+    """Give the shapes of a version by the element above, where that matters, and the name."""
     one, own = ("?", _2_01) if version == "2.01" else ("?", _2_02) if version == "2.02" else ("*", _2_03)
     text = _TEXTS.format(target=f"target{one}", actual=f"actual{one}") + own
-    found: dict[str, _Shape] = {}
+    found: dict[tuple[str, str], _Shape] = {}
     for name, closed, attributes, children in re.findall(
         r"([\w/-]+)(!?):([^|:]*)\|([^:]*?)(?=\s+[\w/-]+!?:|\s*\Z)", text
     ):
-        found[name] = _Shape(
-            name.rpartition("/")[2],
+        above, _, own_name = name.rpartition("/")
+        found[above, own_name] = _Shape(
+            own_name,
             tuple(_attribute(one) for one in attributes.split()),
             tuple((one.rstrip("?*+"), one[-1] not in "?*", one[-1] in "*+") for one in children.split()),
             not closed,
@@ -115,12 +133,12 @@ def _attribute(text: str) -> _Attribute:
 def faults(result: Any, version: str) -> Iterator[Fault]:
     """Give what `version` ("2.01" to "2.03") does not allow in a result, an lxml element, in document order."""
     shapes = _shapes(version)
-    yield from _Faults(shapes, version).of(result, shapes["result"])
+    yield from _Faults(shapes, version).of(result, shapes["", "result"])
 
 
 def ordered(parent: str, written: Iterable[str]) -> tuple[str, ...]:
     """Order elements as they are written by the schema of the newest version, unknown ones and comments last."""
-    shape = _shapes(VERSIONS[-1])[parent]
+    shape = _shapes(VERSIONS[-1])["", parent]
 
     def place(text: str) -> int:
         found = re.match(r"<([\w:.-]+)", text)
@@ -132,7 +150,7 @@ def ordered(parent: str, written: Iterable[str]) -> tuple[str, ...]:
 
 def in_order(element: Any, version: str) -> None:
     """Set the children of a result, indicator, period or figure in the order of the schema, unknown ones last."""
-    shape = _shapes(version)[element.tag]
+    shape = _shapes(version)["", element.tag]
 
     def place(child: Any) -> int:
         at = shape.place(child.tag) if isinstance(child.tag, str) else None
@@ -143,46 +161,45 @@ def in_order(element: Any, version: str) -> None:
 
 @attrs.frozen
 class _Faults:
-    shapes: dict[str, _Shape]
+    shapes: dict[tuple[str, str], _Shape]
     version: str
 
     def of(self, element: Any, shape: _Shape) -> Iterator[Fault]:
-        yield from self.attributes(element, shape)
+        if shape.attributes or element.attrib:
+            yield from self.attributes(element, shape)
         if shape.name != "narrative":
             yield from self.text(element, shape)
-        at, seen, foreign = 0, dict.fromkeys((name for name, _, _ in shape.children), 0), False
+        at, seen, foreign = 0, set(), False
         for child in element:
-            if not isinstance(child.tag, str):
+            tag = child.tag
+            if not isinstance(tag, str):
                 continue  # a comment or an instruction
-            if child.tag.startswith("{") and shape.name != "narrative":
+            if tag[0] == "{" and shape.name != "narrative":
                 foreign = True
                 continue
-            place = shape.place(child.tag)
+            place = shape.places.get(tag)
             if place is None:
-                yield Fault(
-                    child, f"{self.version} has no {child.tag} in {_an(shape.name)}", "take it out or rename it"
-                )
+                yield Fault(child, f"{self.version} has no {tag} in {_an(shape.name)}", "take it out or rename it")
                 continue
-            _, _, repeatable = shape.children[place]
-            seen[child.tag] += 1
-            if seen[child.tag] == 2 and not repeatable:
-                yield Fault(child, f"a second {child.tag} in one {shape.name}", "keep one")
+            if tag in seen and not shape.children[place][2]:
+                yield Fault(child, f"a second {tag} in one {shape.name}", "keep one")
             elif place < at or foreign:
                 after = "an element of another namespace" if foreign else shape.children[at][0]
-                yield Fault(child, f"the {child.tag} of {_an(shape.name)} comes after {after}", self.order(shape))
+                yield Fault(child, f"the {tag} of {_an(shape.name)} comes after {after}", self.order(shape))
+            seen.add(tag)
             at = max(at, place)
-            below = self.shapes.get(f"{shape.name}/{child.tag}") or self.shapes[child.tag]
-            yield from self.of(child, below)
-        for name, required, _ in shape.children:
-            if required and not seen[name]:
+            yield from self.of(child, self.shapes.get((shape.name, tag)) or self.shapes["", tag])
+        for name in shape.required:
+            if name not in seen:
                 yield Fault(element, f"the {shape.name} has no {name}", f"add it: {self.order(shape)}")
 
     def order(self, shape: _Shape) -> str:
         return f"the order is {', '.join(name for name, _, _ in shape.children)}"
 
     def text(self, element: Any, shape: _Shape) -> Iterator[Fault]:
-        texts = [element.text, *(child.tail for child in element)]
-        if any(text and text.strip(" \t\r\n") for text in texts):
+        text = element.text
+        beside = (text and not text.isspace()) or any(child.tail and not child.tail.isspace() for child in element)
+        if beside or (text and text.strip(" \t\r\n")):
             do = "put it into a narrative" if shape.place("narrative") is not None else "take it out"
             yield Fault(element, f"text stands directly in {_an(shape.name)}", do)
 
@@ -195,15 +212,16 @@ class _Faults:
             elif one.kind and not _FITS[one.kind](given.strip(" \t\r\n")):
                 yield Fault(element, f'{one.name}="{given[:40]}" of {_an(shape.name)} is no {_WORDS[one.kind]}',
                             f"write {_HOW[one.kind]}")  # fmt: skip
-        names = {one.name for one in shape.attributes}
         for name, given in element.items():
+            if name in shape.names:
+                continue
             if name == f"{_XML}lang" and given and not _is_language(given.strip(" \t\r\n")):
                 yield Fault(element, f'xml:lang="{given[:40]}" of {_an(shape.name)} is no language', "write en, fr, ky")
             elif name.startswith("{"):
                 if not shape.is_open:
                     short = "xml:lang" if name == f"{_XML}lang" else name
                     yield Fault(element, f"{_an(shape.name)} takes no attribute {short}", "take it out")
-            elif name not in names:
+            else:
                 yield Fault(element, f"{self.version} has no attribute {name} on {_an(shape.name)}", "take it out")
 
 
