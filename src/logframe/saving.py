@@ -12,11 +12,16 @@ from logframe.places import Place
 
 def write_text(text: str, file: Path) -> Path:
     """Write a text beside its place and rename it there, so that a failure leaves what was before."""
+    return write_bytes(text.encode("utf-8"), file)
+
+
+def write_bytes(data: bytes, file: Path) -> Path:
+    """Write bytes as `write_text` writes text."""
     beside = None
     try:
         handle, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
         os.chmod(beside, _usual_mode(file))
         os.replace(beside, file)
     except OSError as problem:

@@ -35,7 +35,7 @@ WRITTEN: Final[dict[str, Callable[[Sequence[Project]], str]]] = {
 
 
 def convert(source: str | os.PathLike[str], target: str | os.PathLike[str], *, strict: bool = False) -> Path:
-    """Read projects in one format and write them in another: .py, .json, .yaml, .xml (IATI 2.03), by the endings.
+    """Read projects in one format and write them in another, by the endings: .py, .json, .yaml, .xlsx, .xml (IATI).
 
     What is written reads back to the same projects; from IATI to IATI every element of every activity is kept. Gives
     the path. Raises what `load` raises, LoadError for a programme with tables, cascades, comparisons or claims, which
@@ -52,10 +52,14 @@ def convert_with_notes(
     render = WRITTEN.get(file.suffix.lower())
     if file.suffix.lower() == ".xml":
         return file, _to_iati(source, file, strict)
+    if file.suffix.lower() == ".xlsx":
+        from logframe.exchange.excel.writing import write_excel
+
+        return write_excel(list(_projects(source)), file), ()
     if render is None:
         raise WriteError(
             f"cannot write projects as {file.suffix or 'a file without an ending'}",
-            do=f"name a file that ends in {', '.join((*WRITTEN, '.xml'))}",
+            do=f"name a file that ends in {', '.join((*WRITTEN, '.xlsx', '.xml'))}",
             place=Place(str(file)),
         )
     return write_text(render(list(_projects(source))), file), ()
