@@ -221,7 +221,7 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
 @click.argument("target", metavar="OUT", type=click.Path())
 @click.option("--strict", is_flag=True, help="Write no IATI file that would not be valid under 2.03.")
 def convert(source: str, target: str, strict: bool) -> None:
-    """Write the projects in IN in another format: OUT.py, .json, .yaml or .xml (IATI)."""
+    """Write the projects in IN in another format: OUT.py, .json, .yaml, .xlsx or .xml (IATI)."""
     from logframe.exchange.converting import convert_with_notes
 
     with _one_line(), contextlib.redirect_stdout(sys.stderr), _no_input():
@@ -233,12 +233,14 @@ def convert(source: str, target: str, strict: bool) -> None:
 
 @main.command()
 @click.argument("name", metavar="NAME")
-def init(name: str) -> None:
+@click.option("--excel", is_flag=True, help="A workbook NAME.xlsx with instructions instead.")
+def init(name: str, excel: bool) -> None:
     """Write a short, commented project NAME.py to begin with; it checks clean."""
+    from logframe.exchange.excel.template import begin_excel
     from logframe.writers.beginning import begin
 
     with _one_line():
-        written = begin(name)
+        written = begin_excel(name) if excel else begin(name)
         _print(f"project written to {written}; next: logframe check {written}")
 
 

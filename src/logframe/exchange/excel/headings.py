@@ -72,6 +72,8 @@ _WORDS: Final[dict[str, str]] = {
     "raw": "as reported|in the source|raw|som rapporterat|tel que rapporté|según informe|как в отчете",
     "definition": "definition|définition|definición|определение",
     "narrative": "narrative|motivering|justification|justificación|обоснование",
+    "disaggregate_by": "disaggregated by|disaggregation|uppdelat på|uppdelning|ventilation|désagrégation|desglose"
+    "|desagregación|desagregado por|разбивка|дезагрегация",
     "scale": "scale|skala|échelle|escala|шкала",
     "comment": "comment|comments|remarks|kommentar|kommentarer|commentaire|commentaires|comentario|comentarios"
     "|комментарий|комментарии|примечание|примечания",

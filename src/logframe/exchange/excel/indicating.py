@@ -53,6 +53,9 @@ class Indicating:
                     keywords[role] = cell.text
         if "definition" in plan.cells:
             keywords["definition"] = plan.cells["definition"].text
+        if "disaggregate_by" in plan.cells:
+            named = re.split(r"[,;\n]", plan.cells["disaggregate_by"].text)
+            keywords["disaggregate_by"] = [one.strip() for one in named if one.strip()]
         if kind.kind in _SCALED:
             self.scale(plan, keywords)
         keywords["verified_by"] = [self.source(one) for one in plan.verification if not is_nothing(one.text)]
@@ -182,7 +185,7 @@ class Indicating:
             with self.figures.at(day, "baseline date"):
                 period = self.figures.period(day)
                 keywords = {"date": period.end} if period.days == 1 else {"period": period}
-        return Observation(found, raw=cell.text, declared_at=cell.place, **keywords)
+        return Observation(found, raw=_raw(cell), declared_at=cell.place, **keywords)
 
     def milestone(self, milestones: list[Target], found: Observed, when: str, cell: Cell) -> None:
         from logframe.declaration.periods import parse_period
@@ -215,11 +218,6 @@ class Indicating:
         return found
 
     def observation(self, when: str, cells: dict[str, Cell], kind: str) -> Observation:
-        cell = cells["observed"]
-        value = self.figures.figure(cell, kind, dates=True)
-        raw = cell.zero_shown_as or (cells["raw"].text if "raw" in cells else cell.text)
-        if isinstance(value, Missing) and re.match("a date, ", value.reason):
-            raw = value.reason.split(", ")[1]
         keywords: dict[str, Any] = {"period": when or Missing("the matrix gives no period")}
         if "date" in cells:
             with self.figures.at(cells["date"], "date"):
@@ -233,4 +231,14 @@ class Indicating:
         for role in ("definition", "comment", "narrative"):
             if role in cells:
                 keywords[role] = cells[role].text
+        cell = cells["observed"]
+        value = self.figures.figure(cell, kind, dates=True)
+        raw = cell.zero_shown_as or (cells["raw"].text if "raw" in cells else _raw(cell))
+        if isinstance(value, Missing) and re.match("a date, ", value.reason):
+            raw = value.reason.split(", ")[1]
         return Observation(value, raw=raw, declared_at=cell.place, **keywords)
+
+
+def _raw(cell: Cell) -> str:
+    """Give the text that was understood; a number of the spreadsheet is itself."""
+    return cell.text if isinstance(cell.content, str) else ""

@@ -14,7 +14,7 @@ from logframe.exchange.excel.splitting import lines, pieces
 _FIGURES: Final = ("baseline", "milestone", "target", "observed")
 _SHARED: Final = (
     "indicator_id", "kind", "indicator_level", "unit", "direction", "accumulates", "baseline_date", "target_date",
-    "period", "source", "scale", "definition",
+    "period", "source", "scale", "definition", "disaggregate_by",
 )  # fmt: skip
 
 
@@ -168,7 +168,7 @@ class MatrixReader:
             where = self.header.find(role)
             if where is None or cells[where.number].is_empty:
                 continue
-            parts = lines(cells[where.number])
+            parts = [cells[where.number]] if len(plans) == 1 else lines(cells[where.number])
             if len(parts) not in (1, len(plans)):
                 self.mismatch(role, cells[where.number], len(parts), len(plans))
                 continue

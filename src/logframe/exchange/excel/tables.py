@@ -23,7 +23,8 @@ from logframe.exchange.shapes import number_out
 HEADINGS: Final = (
     "Level", "Statement", "Indicator", "Indicator level", "Unit", "Baseline", "Milestones", "Target", "Target date",
     "Observed", "Means of verification", "Assumptions", "Risks",
-    "ID", "Contributes to", "Indicator ID", "Kind", "Direction", "Accumulates", "Baseline date", "Scale",
+    "ID", "Contributes to", "Indicator ID", "Kind", "Direction", "Accumulates", "Baseline date", "Disaggregated by",
+    "Definition", "Scale",
 )  # fmt: skip
 PRINTED: Final = 13
 OBSERVED: Final = (
@@ -112,6 +113,8 @@ def _indicator(node: Node, one: Indicator, first: bool) -> list[Shown]:
         "Target date": _when(aims[0].period or _day(aims[0])) if len(aims) == 1 else "",
         "Observed": _observed(one),
         "Means of verification": _lines(source.title for source in one.verified_by),
+        "Disaggregated by": _lines((split.name for split in one.disaggregate_by), ", "),
+        "Definition": text(one.definition),
         "Scale": text((" < " if one.best == "last" else " > ").join(one.scale)) if isinstance(one, Ordinal) else "",
     }
     return [cells[name] for name in HEADINGS]
