@@ -16,6 +16,7 @@ from logframe.errors import DeclarationError, LogframeError, ProjectErrors
 from logframe.exchange.excel.figures import Figures
 from logframe.exchange.excel.indicating import Indicating
 from logframe.exchange.excel.levels import PLACES
+from logframe.exchange.excel.numbers import is_nothing
 from logframe.exchange.excel.plans import MatrixPlan, NodePlan
 from logframe.exchange.excel.sheets import Cell, Sheet
 
@@ -85,7 +86,7 @@ class Builder:
         while self.parents and self.parents[-1][0] >= depth:
             self.parents.pop()
         above = [self.parents[-1][1]] if self.parents else []
-        links = [one.text for one in plan.links] or above
+        links = [one.text for one in plan.links if not is_nothing(one.text)] if plan.links else above
         if kind != "activity":
             self.parents.append((depth, id))
         indicators: list[Indicator] = []

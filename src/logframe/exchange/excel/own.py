@@ -26,7 +26,8 @@ def digest(sheets: Iterable[tuple[str, Sequence[Sequence[Content]]]]) -> str:
     for name, rows in sheets:
         for number, row in enumerate(rows):
             for place, content in enumerate(row):
-                text = "".join(shown(content).split())
+                # Programs keep fifteen digits of a number, or a few more.
+                text = f"{content:.12g}" if isinstance(content, (int, float)) else "".join(shown(content).split())
                 if text:
                     told.update(repr((name, number, place, text)).encode("utf-8", "replace"))
     return told.hexdigest()

@@ -80,7 +80,9 @@ def ordered(project: Project) -> list[Node]:
 def _node(node: Node, first: bool) -> list[Shown]:
     cells: dict[str, Shown] = {"Level": _level(node), "ID": text(node.id), "Statement": text(node.statement)}
     if first:
-        cells["Contributes to"] = _lines(node.contributes_to)
+        # An empty cell would be the last row above of a higher level.
+        alone = "–" if node.level != "impact" else ""
+        cells["Contributes to"] = _lines(node.contributes_to) or alone
         cells["Assumptions"] = _lines(one.statement for one in node.assumptions)
         cells["Risks"] = _lines(one.statement for one in node.risks)
     return [cells.get(name, "") for name in HEADINGS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 from collections.abc import Sequence
 from pathlib import Path
@@ -54,6 +55,8 @@ class Book:
         self.file = file
         self.bytes = io.BytesIO()
         self.book: Any = xlsxwriter.Workbook(self.bytes, _OPTIONS)
+        # The same project is the same file, whenever it is written.
+        self.book.set_properties({"created": datetime.datetime(2000, 1, 1)})
         self.formats: dict[tuple[tuple[str, Any], ...], Any] = {}
 
     def format(self, **properties: Any) -> Any:
