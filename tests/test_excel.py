@@ -321,6 +321,27 @@ def test_years_in_headings_and_rows_of_sections(tmp_path: Path) -> None:
     assert project.nodes[1].contributes_to == ("result-1",)
 
 
+def test_the_matrix_of_four_columns_is_read(tmp_path: Path) -> None:
+    """Levels in a column without a heading, long headings, an activity below its result."""
+    rows: list[list[Any]] = [
+        ["LOGICAL FRAMEWORK"],
+        ["", "Intervention logic", "Objectively verifiable indicators of achievement",
+         "Sources and means of verification", "Assumptions"],
+        ["Overall objective", "Trafficking is reduced", "Convictions", "Courts"],
+        ["Specific objective", "Victims live safely", "- Victims reintegrated\n- Victims trafficked again", "Reports"],
+        ["Expected results", "Shelters run", "Victims assisted", "Register", "The state takes part"],
+        ["Activities", "Open shelters"],
+    ]  # fmt: skip
+    project = only(sheet_of(tmp_path, rows))
+    assert [(one.kind, one.level, one.contributes_to) for one in project.nodes] == [
+        ("objective", "impact", ()),
+        ("objective", "outcome", ("objective-1",)),
+        ("result", "output", ("objective-2",)),
+        ("activity", "activity", ("result-1",)),
+    ]
+    assert [len(one.indicators) for one in project.nodes] == [1, 2, 1, 0]
+
+
 @pytest.mark.parametrize(
     ("cells", "cell", "told"),
     [
@@ -336,7 +357,7 @@ def test_years_in_headings_and_rows_of_sections(tmp_path: Path) -> None:
         ({"Observed": 5, "Period": "2010-13"}, "H2", "LF218"),
         ({"Observed": 5, "Period": "03/04/2010"}, "H2", "a day and a month in either order"),
         ({"Observed": 5, "Period": "soon"}, "H2", "no date and no period"),
-        ({"Unit": "persn"}, "D2", "the unit reads “persn”"),
+        ({"Unit": "persn"}, "D2", "the unit reads “persn”: no unit that is known; write person"),
         ({"Level": "Fruit"}, "A2", "the level reads “Fruit”, which is none that is known"),
         ({"Level": None}, "B2", "nothing says its level"),
         ({"Statement": None}, "C2", "no result stands above it"),

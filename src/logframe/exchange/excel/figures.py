@@ -17,7 +17,7 @@ from logframe.declaration.periods import Period
 from logframe.declaration.shares import out_of
 from logframe.declaration.targets import Keep, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.values import Exact, Missing, Number
-from logframe.errors import DeclarationError, LogframeError
+from logframe.errors import DeclarationError, LogframeError, UnknownUnitError
 from logframe.exchange.excel.dates import date_where_a_number_should_be, period_in, period_of
 from logframe.exchange.excel.numbers import Signs, UnclearError, is_nothing, pair_of, value_of
 from logframe.exchange.excel.sheets import Cell
@@ -119,7 +119,13 @@ class Figures:
         text = " ".join(cell.text.split())
         if not text or is_nothing(text) or text in ("#", "№"):
             return None
-        return units.unit_name(_UNITS.get(text.lower(), text))
+        try:
+            return units.unit_name(_UNITS.get(text.lower(), text))
+        except UnknownUnitError:
+            raise UnclearError(
+                "no unit that is known",
+                "write person, household, case, event, percent, SEK or the like, or leave it empty",
+            ) from None
 
     def _label(self, text: str, kind: str) -> Observed:
         if is_nothing(text):

@@ -11,6 +11,7 @@ from logframe.exchange.excel.levels import level_of
 from logframe.exchange.excel.sheets import Sheet
 
 _FIRST_ROWS: Final = 30
+_FEW_WORDS: Final = 6
 
 # role: headings in the five languages, lower case, without signs.
 _WORDS: Final[dict[str, str]] = {
@@ -91,6 +92,14 @@ _LABELS: Final[dict[str, str]] = {
     "|período|periodo|duración|период|срок проекта|период проекта",
     "country": "country|land|pays|país|страна",
 }
+# Longer headings say it in one of these words: "Objectively verifiable indicators of achievement".
+_WITHIN: Final = {
+    "indicator": re.compile(
+        r"\b(?:indicators?|indikator(?:er)?|indicateurs?|indicador(?:es)?|показател[ьи]|индикаторы?)\b"
+    ),
+    "verification": re.compile(r"\b(?:verification|verifiering\w*|vérification|verificación|проверки|верификации)\b"),
+    "assumptions": re.compile(r"\b(?:assumptions|antaganden|hypothèses|supuestos|hipótesis|допущения)\b"),
+}
 LABELS: Final = {word: field for field, words in _LABELS.items() for word in words.split("|")}
 
 
@@ -134,6 +143,8 @@ def column_of(text: str, number: int, above: str = "") -> Column | None:
     when = "" if found is None else found.group()
     bare = plain(_YEAR.sub(" ", text))
     role = _ROLES.get(bare) or _ROLES.get(bare.replace(" and ", " "))
+    if role is None and 0 < len(bare.split()) <= _FEW_WORDS:
+        role = next((one for one, pattern in _WITHIN.items() if pattern.search(bare)), None)
     if role is None and found is not None and not bare:
         # A year by itself stands under what is above it, or is a milestone.
         role = _ROLES.get(plain(above), "milestone")
@@ -151,7 +162,19 @@ def header_of(sheet: Sheet) -> Header | None:
         roles = {(one.role, one.when, one.level) for one in columns}
         if len(roles) >= 2 and _useful(columns) and (best is None or len(roles) > len(best.columns)):
             best = Header(row, row, columns)
-    return None if best is None else _with_second_row(sheet, best)
+    return None if best is None else _with_levels(sheet, _with_second_row(sheet, best))
+
+
+def _with_levels(sheet: Sheet, header: Header) -> Header:
+    """Take a column without a heading as the levels where the cells below it name them."""
+    first = next((one.number for one in header.columns if one.role == "statement"), 0)
+    if header.find("level") is not None:
+        return header
+    for number in range(first):
+        below = [sheet.cell(row, number).text for row in range(header.last + 1, len(sheet.rows))]
+        if not sheet.cell(header.last, number).text and any(map(level_of, below)):
+            return Header(header.first, header.last, (Column("level", number), *header.columns))
+    return header
 
 
 def _useful(columns: tuple[Column, ...]) -> bool:
