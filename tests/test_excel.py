@@ -494,7 +494,13 @@ def test_hostile_archives_are_refused(tmp_path: Path) -> None:
     far = (b'<c r="F2"', b'<c r="XFD1048576"')
     refused(rewritten(file, lambda _, data: data.replace(*far)), "reaches to row 1,048,576 and column 16,384")
     refused(rewritten(file, lambda name, data: None if name == "[Content_Types].xml" else data), "no Excel workbook")
-    refused(rewritten(file, lambda name, data: data[:90] if name == sheet else data), "damaged|cannot be read|no sheet")
+    refused(rewritten(file, lambda name, data: data[:90] if name == sheet else data), "missing or damaged")
+    moved = rewritten(file, lambda _, data: data.replace(b'"worksheets/sheet1.xml"', b'"worksheets/none.xml"'))
+    refused(moved, "missing or damaged|cannot be read")
+    with zipfile.ZipFile(rewritten(file, lambda _, data: data), "a") as archive:
+        archive.writestr("xl/workbook.bin", b"")
+    refused(tmp_path / "hostile.xlsx", "no Excel workbook")
+    rewritten(file, lambda _, data: data)
     with zipfile.ZipFile(tmp_path / "hostile.xlsx", "a") as archive:
         archive.writestr("../../x.xml", "<x/>")
     refused(tmp_path / "hostile.xlsx", "the name '../../x.xml' in its archive")

@@ -38,6 +38,7 @@ def opened(data: bytes, file: str) -> zipfile.ZipFile:
         zlib.error,
         EOFError,
         NotImplementedError,
+        LookupError,
         ValueError,
         OSError,
         RuntimeError,
@@ -46,7 +47,8 @@ def opened(data: bytes, file: str) -> zipfile.ZipFile:
             f"the workbook is damaged: {str(problem)[:80]}", do="save it again", place=Place(file)
         ) from problem
     names = set(archive.namelist())
-    if "[Content_Types].xml" not in names or not any(name.startswith("xl/") for name in names):
+    binary = any(name.lower().endswith("workbook.bin") or name.lower() == "content.xml" for name in names)
+    if binary or not {"[Content_Types].xml", "xl/workbook.xml"} <= names:
         raise LoadError("this is no Excel workbook", do="save it as .xlsx", place=Place(file))
     return archive
 

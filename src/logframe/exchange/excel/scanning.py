@@ -45,14 +45,15 @@ def scan(archive: zipfile.ZipFile, file: str) -> dict[str, Scanned]:
     """
     try:
         formats = _formats(archive)
+        names = _names(archive)
+        parts = {name for name in archive.namelist() if name.lower().endswith(".xml")} | set(names.values())
         found = {
             part.filename: one
             for part in archive.infolist()
-            if part.filename.lower().endswith(".xml")
-            and (one := _sheet(archive, part.filename, formats, file)) is not None
+            if part.filename in parts and (one := _sheet(archive, part.filename, formats, file)) is not None
         }
-        return {name: found[part] for name, part in _names(archive).items() if part in found}
-    except (expat.ExpatError, ElementTree.ParseError, KeyError, ValueError, RecursionError) as problem:
+        return {name: found[part] for name, part in names.items() if part in found}
+    except (expat.ExpatError, ElementTree.ParseError, LookupError, ValueError, RecursionError) as problem:
         raise LoadError(
             f"the workbook is damaged: {str(problem)[:80]}", do="save it again", place=Place(file)
         ) from problem

@@ -107,7 +107,12 @@ def read_sheets(path: str | os.PathLike[str]) -> list[Sheet]:
         sheets = [one.name for one in book.sheets_metadata if one.typ == python_calamine.SheetTypeEnum.WorkSheet]
         if len(sheets) > _MOST_SHEETS:
             raise LoadError(f"the workbook has {len(sheets)} sheets", do="keep the project's alone", place=Place(file))
-        return [_sheet(book.get_sheet_by_name(name), file, scanned.get(name, Scanned())) for name in sheets]
+        unseen = next((name for name in sheets if name not in scanned), "")
+        if unseen:
+            raise LoadError(
+                f"the sheet {unseen[:40]!r} is missing or damaged", do="save it again in Excel", place=Place(file)
+            )
+        return [_sheet(book.get_sheet_by_name(name), file, scanned[name]) for name in sheets]
     except (LoadError, KeyboardInterrupt, SystemExit):
         raise
     except BaseException as problem:  # a panic of the reader is no Exception
