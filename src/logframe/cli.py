@@ -234,7 +234,7 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
 @click.option("--strict", is_flag=True, help="Write no IATI file that would not be valid under 2.03.")
 @click.option("--schema", type=click.Path(), help="IATI schemas by version: hold the whole file written against it.")
 def convert(source: str, target: str, strict: bool, schema: str | None) -> None:
-    """Write the projects in IN in another format: OUT.py, .json, .yaml, .xml (IATI), or its figures: .csv, .parquet."""
+    """Write the projects in IN as OUT.py, .json, .yaml, .xlsx or .xml (IATI), or their figures as .csv or .parquet."""
     from logframe.exchange.converting import convert_with_notes
 
     with _one_line(), contextlib.redirect_stdout(sys.stderr), _no_input():
@@ -246,12 +246,14 @@ def convert(source: str, target: str, strict: bool, schema: str | None) -> None:
 
 @main.command()
 @click.argument("name", metavar="NAME")
-def init(name: str) -> None:
+@click.option("--excel", is_flag=True, help="A workbook NAME.xlsx with instructions instead.")
+def init(name: str, excel: bool) -> None:
     """Write a short, commented project NAME.py to begin with; it checks clean."""
+    from logframe.exchange.excel.template import begin_excel
     from logframe.writers.beginning import begin
 
     with _one_line():
-        written = begin(name)
+        written = begin_excel(name) if excel else begin(name)
         _print(f"project written to {written}; next: logframe check {written}")
 
 

@@ -20,9 +20,9 @@ class Place:
     cell: str = ""
 
     def __str__(self) -> str:
-        """Write the place as editors and CI read it: `file:line`."""
+        """Write the place as editors and CI read it: `file:line`, and `file:Sheet!C7` in a workbook."""
         where = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{where} {self.cell}" if self.cell else where
+        return f"{where}:{self.cell}" if self.cell else where
 
 
 NOWHERE = Place("<unknown>")

@@ -42,13 +42,13 @@ def convert(
     strict: bool = False,
     schema: str | os.PathLike[str] | None = None,
 ) -> Path:
-    """Read projects in one format and write them in another: .py, .json, .yaml, .xml (IATI 2.03), by the endings.
+    """Read projects in one format and write them in another, by the endings: .py, .json, .yaml, .xlsx, .xml (IATI).
 
     What is written reads back to the same projects; from IATI to IATI every element of every activity is kept. As .csv
     or .parquet the figures alone are written, as `tidy` gives them. Gives the path. Raises what `load` raises,
     LoadError for a programme with tables, cascades, comparisons or claims, which only Python holds, WriteError where
-    nothing can be written, or with `strict` nothing valid. What is valid IATI is told by
-    the library's own table of the results, or for a whole activity by a `schema` (see `validate_iati`).
+    nothing can be written, or with `strict` nothing valid. What is valid IATI is told by the library's own table
+    of the results, or for a whole activity by a `schema` (see `validate_iati`).
     """
     return convert_with_notes(source, target, strict=strict, schema=schema)[0]
 
@@ -68,10 +68,14 @@ def convert_with_notes(
     if file.suffix.lower() in TABLES:
         # A table of the figures, which is not read again: it may leave out what only a programme has.
         return write_table(load(source), file), ()
+    if file.suffix.lower() == ".xlsx":
+        from logframe.exchange.excel.writing import write_excel
+
+        return write_excel(list(_projects(source)), file), ()
     if render is None:
         raise WriteError(
             f"cannot write projects as {file.suffix or 'a file without an ending'}",
-            do=f"name a file that ends in {', '.join((*WRITTEN, '.xml', *TABLES))}",
+            do=f"name a file that ends in {', '.join((*WRITTEN, '.xlsx', '.xml', *TABLES))}",
             place=Place(str(file)),
         )
     return write_text(render(list(_projects(source))), file), ()

@@ -19,7 +19,7 @@ from logframe.exchange.structuring import projects_from
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.places import Place
 
-READ: Final = (".py", ".json", ".yaml", ".yml", ".xml")
+READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", ".xlsx")
 
 
 @attrs.frozen
@@ -34,9 +34,9 @@ def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.declaration.loading.load`): load only what you would
-    run. JSON, YAML and IATI are data and execute nothing; every problem is told at its line, all of a file together.
-    Raises LoadError for a file that cannot be read, the error of a declaration at its line, or ProjectErrors for
-    several.
+    run. JSON, YAML, IATI and Excel are data and execute nothing; every problem is told at its line or cell, all of a
+    file together. Raises LoadError for a file that cannot be read, the error of a declaration at its line, or
+    ProjectErrors for several.
     """
     return read(path).found
 
@@ -60,6 +60,11 @@ def read(path: str | os.PathLike[str]) -> Loaded:
             do='declare the project, and read figures into it: observations=observations_from("figures.csv")',
             place=Place(file),
         )
+    if kind == ".xlsx":
+        from logframe.exchange.excel.reading import read_excel
+
+        workbook = read_excel(file)
+        return Loaded(workbook.projects, workbook.problems)
     if kind != ".py" and not Path(file).is_dir():
         raise LoadError(
             f"a file of kind {kind or '(none)'!r} is not read",

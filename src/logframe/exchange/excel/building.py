@@ -1,0 +1,123 @@
+"""Projects from what the rows of a matrix say, each problem at its cell."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Final
+
+from logframe.declaration.graph import check_graph
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.nodes import Activity, Node, Objective, Result
+from logframe.declaration.periods import Period
+from logframe.declaration.projects import Project
+from logframe.declaration.sources import Source
+from logframe.errors import DeclarationError, LogframeError, ProjectErrors
+from logframe.exchange.excel.figures import Figures
+from logframe.exchange.excel.indicating import Indicating
+from logframe.exchange.excel.levels import PLACES
+from logframe.exchange.excel.numbers import is_nothing
+from logframe.exchange.excel.plans import MatrixPlan, NodePlan
+from logframe.exchange.excel.sheets import Cell, Sheet
+
+_CLASSES: Final[dict[str, type[Node]]] = {"objective": Objective, "result": Result, "activity": Activity}
+_ODD: Final = re.compile(r"[^\w.-]+")
+
+
+def slug(text: str, longest: int = 60) -> str:
+    """Make an id of a text."""
+    return re.sub(r"-{2,}", "-", _ODD.sub("-", text.strip())).strip("-._")[:longest].strip("-._")
+
+
+class Builder:
+    """Declares what a matrix plans."""
+
+    def __init__(self, sheet: Sheet, plan: MatrixPlan, figures: Figures) -> None:
+        self.sheet = sheet
+        self.plan = plan
+        self.figures = figures
+        self.sources: dict[str, Source] = {}
+        self.taken: set[str] = set()
+        self.parents: list[tuple[int, str]] = []
+        self.counts: dict[str, int] = {}
+        cells = [one.cells.get("indicator_id") for node in plan.nodes for one in node.indicators]
+        self.given = {node.id for node in plan.nodes} | {cell.text for cell in cells if cell is not None}
+
+    def project(self, number: int) -> Project | None:
+        """Declare the project, None if something is wrong."""
+        labels = self.plan.labels
+        stem = slug(Path(self.sheet.file).stem) or "project"
+        period = self.period(labels.get("period"))
+        nodes = [made for one in self.plan.nodes if (made := self.node(one, period)) is not None]
+        if self.figures.problems:
+            return None
+        given = labels.get("id")
+        project = None
+        with self.figures.at(given or self.sheet.cell(0, 0), "project"):
+            project = Project(
+                (stem if number == 1 else f"{stem}-{number}") if given is None else given.text,
+                labels["statement"].text if "statement" in labels else stem,
+                country=labels["country"].text if "country" in labels else "",
+                period=period,
+                nodes=nodes,
+                declared_at=self.sheet.place(0, 0),
+            )
+        if project is not None:
+            self._graph(project)
+        return project
+
+    def _graph(self, project: Project) -> None:
+        try:
+            check_graph(project)
+        except ProjectErrors as several:
+            self.figures.problems.extend(one for one in several.exceptions if isinstance(one, LogframeError))
+        except LogframeError as one:
+            self.figures.problems.append(one)
+
+    def period(self, cell: Cell | None) -> Period | None:
+        if cell is not None:
+            with self.figures.at(cell, "period"):
+                return self.figures.period(cell)
+        return None
+
+    def node(self, plan: NodePlan, period: Period | None) -> Node | None:
+        depth, kind, level = PLACES[plan.place]
+        id = plan.id or self.free(kind)
+        while self.parents and self.parents[-1][0] >= depth:
+            self.parents.pop()
+        above = [self.parents[-1][1]] if self.parents else []
+        links = [one.text for one in plan.links if not is_nothing(one.text)] if plan.links else above
+        if kind != "activity":
+            self.parents.append((depth, id))
+        indicators: list[Indicator] = []
+        for one in plan.indicators:
+            given = one.cells.get("indicator_id")
+            one.id = given.text if given is not None else self.free(id)
+            made = Indicating(self.figures, self.sources, level, period).indicator(one)
+            if made is not None:
+                indicators.append(made)
+        with self.figures.at(plan.cell, "statement"):
+            if id in self.taken:
+                raise DeclarationError(f"the id {id!r} stands twice", do="write each id once")
+            self.taken.add(id)
+            made_of: Any = _CLASSES[kind]
+            made_node: Node = made_of(
+                id,
+                plan.statement,
+                contributes_to=links,
+                level=level,
+                indicators=indicators,
+                assumptions=[one.text for one in plan.assumptions],
+                risks=[one.text for one in plan.risks],
+                declared_at=plan.cell.place,
+            )
+            return made_node
+        return None
+
+    def free(self, stem: str) -> str:
+        """Give the next id that nothing else has."""
+        number = self.counts.get(stem, 0) + 1
+        while f"{stem}-{number}" in self.given:
+            number += 1
+        self.counts[stem] = number
+        return f"{stem}-{number}"

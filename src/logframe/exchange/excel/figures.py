@@ -1,0 +1,158 @@
+"""Figures, dates and units from cells, and every cell that cannot be understood with what it reads."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import attrs
+
+from logframe import units
+from logframe.declaration import values
+from logframe.declaration.observations import Observed
+from logframe.declaration.periods import Period
+from logframe.declaration.shares import out_of
+from logframe.declaration.targets import Keep, keep_at_least, keep_at_most, keep_between
+from logframe.declaration.values import Exact, Missing, Number
+from logframe.errors import DeclarationError, LogframeError, UnknownUnitError
+from logframe.exchange.excel.dates import date_where_a_number_should_be, period_in, period_of
+from logframe.exchange.excel.numbers import Signs, UnclearError, is_nothing, pair_of, value_of
+from logframe.exchange.excel.sheets import Cell
+
+_LABELLED: Final = ("ordinal", "qualitative", "milestone")
+_REACHED: Final = frozenset("reached|yes|uppnått|ja|atteint|oui|logrado|sí|si|достигнуто|да".split("|"))
+_NOT_REACHED: Final = frozenset("not reached|no|ej uppnått|nej|non atteint|non|no logrado|не достигнуто|нет".split("|"))
+_KEEP: Final = re.compile(r"keep\s+(?P<how>at least|at most|between)\s+(?P<rest>.+)", re.IGNORECASE)
+_UNITS: Final = {
+    word: name
+    for name, words in {
+        "percent": "%|procent|pourcent|pour cent|pourcentage|porcentaje|por ciento|процент|проценты|процентов",
+        "person": "personer|personne|personnes|persona|personas|человек|люди|лиц|чел|чел.|individuals",
+        "household": "hushåll|ménage|ménages|hogar|hogares|домохозяйство|домохозяйства|домохозяйств",
+        "case": "fall|ärende|ärenden|cas|caso|casos|случай|случаи|случаев|дело|дел",
+        "event": "evenemang|événement|événements|evento|eventos|событие|события|мероприятие|мероприятий",
+        "organisation": "organización|organizaciones|организация|организации|организаций|organisationer",
+        "school": "skola|skolor|école|écoles|escuela|escuelas|школа|школы|школ",
+        "publication": "publikation|publikationer|publicación|publicaciones|публикация|публикации|публикаций",
+        "law": "lag|lagar|loi|lois|ley|leyes|закон|законы|законов",
+    }.items()
+    for word in words.split("|")
+}
+
+
+@attrs.frozen
+class Figures:
+    """Reads cells, and gathers what is wrong with them."""
+
+    signs: Signs
+    problems: list[LogframeError]
+
+    @contextmanager
+    def at(self, cell: Cell, what: str) -> Iterator[None]:
+        """Gather what is wrong in a cell, with what it reads."""
+        shown = cell.text if len(cell.text) <= 60 else f"{cell.text[:60]}…"
+        try:
+            yield
+        except UnclearError as problem:
+            told = f"the {what} reads “{shown}”: {problem.what}"
+            self.problems.append(DeclarationError(told, do=problem.do, place=cell.place))
+        except LogframeError as problem:
+            told = f"the {what} reads “{shown}”: {problem.what}"
+            self.problems.append(DeclarationError(told, do=problem.do, place=cell.place, code=problem.code))
+
+    def figure(self, cell: Cell, kind: str, *, dates: bool = False) -> Observed:
+        """Read a figure; with `dates` a date in its place is a gap, which LF217 tells."""
+        content = cell.content
+        if cell.is_error:
+            raise UnclearError("an error of the spreadsheet", "mend its formula")
+        if kind in _LABELLED and not isinstance(content, (bool, datetime.date)):
+            return self._label(cell.text, kind)
+        date = date_where_a_number_should_be(cell)
+        if date and dates:
+            return Missing(f"a date, {date}, where a number should be")
+        if date:
+            raise DeclarationError(
+                "a spreadsheet made a date of a number", do="look it up: 5-Feb was probably 2/5 or 5/2", code="LF217"
+            )
+        if isinstance(content, (bool, datetime.time, datetime.timedelta)):
+            raise UnclearError("no number", "write a number")
+        if isinstance(content, (int, float)):
+            found = values.exact(content)
+            return values.number(found * 100 if cell.is_percent else found)
+        pair = pair_of(cell.text, self.signs) if kind == "ratio" else None
+        return value_of(cell.text, self.signs) if pair is None else out_of(*pair)
+
+    def aim(self, cell: Cell, kind: str) -> Observed | Keep:
+        """Read a target, a value to keep among them."""
+        keep = _KEEP.fullmatch(cell.text)
+        if keep is None:
+            found = self.figure(cell, kind)
+            if isinstance(found, Number) and not found.is_bounded:
+                raise UnclearError("a bound", f"write the number to reach, or “keep {found}” for one to keep")
+            return found
+        read = value_of(re.sub(r"\band\b", "-", keep["rest"]), self.signs)
+        if not isinstance(read, Number) or read.low is None or read.high is None:
+            raise UnclearError("no limit", "write keep at least 80, keep at most 5 or keep between 36 and 37")
+        if keep["how"].lower() == "between":
+            return keep_between(read.low, read.high)
+        return keep_at_least(read.low) if keep["how"].lower() == "at least" else keep_at_most(read.high)
+
+    def milestones(self, cell: Cell, kind: str) -> list[tuple[Period, Observed]]:
+        """Read "2005-12-31: 300; 2006: 350" as dated figures."""
+        found = []
+        for text in filter(None, map(str.strip, re.split(r"[;\n]", cell.text))):
+            when, sign, what = text.partition(":")
+            if not sign:
+                raise UnclearError("a milestone without a date", "write 2025: 300; 2026: 350")
+            found.append((period_in(when.strip()), self.figure(attrs.evolve(cell, content=what.strip()), kind)))
+        return found
+
+    def period(self, cell: Cell) -> Period:
+        """Read a date or period."""
+        return period_of(cell)
+
+    def unit(self, cell: Cell) -> str | None:
+        """Read a unit by its name in one of the languages; None if nobody says."""
+        text = " ".join(cell.text.split())
+        if not text or is_nothing(text) or text in ("#", "№"):
+            return None
+        try:
+            return units.unit_name(_UNITS.get(text.lower(), text))
+        except UnknownUnitError:
+            raise UnclearError(
+                "no unit that is known",
+                "write person, household, case, event, percent, SEK or the like, or leave it empty",
+            ) from None
+
+    def _label(self, text: str, kind: str) -> Observed:
+        if is_nothing(text):
+            return Missing(f"the cell reads {text}")
+        if kind == "milestone":
+            if text.lower() in _REACHED:
+                return "reached"
+            if text.lower() in _NOT_REACHED:
+                return "not reached"
+            raise UnclearError("neither reached nor not reached", "write reached or not reached, and its date")
+        return text
+
+
+def is_percent(cell: Cell) -> bool:
+    """Tell whether a cell shows a percentage."""
+    return cell.is_percent or (isinstance(cell.content, str) and bool(re.search(r"\d\s*%", cell.content)))
+
+
+def ends(found: object) -> list[Exact]:
+    """Give the ends of a number that was read."""
+    if not isinstance(found, Number):
+        return []
+    return [one for one in (found.low, found.high, found.middle) if one is not None]
+
+
+def is_whole(found: object) -> bool:
+    """Tell whether what was read can be a count."""
+    if isinstance(found, Number) and found.form == "approximate" and found.middle is not None:
+        return isinstance(found.middle, int) and found.middle >= 0
+    return all(isinstance(one, int) and one >= 0 for one in ends(found))

@@ -1,0 +1,62 @@
+"""The whole project inside a workbook that this library wrote, and whether its visible sheets are as they were."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from logframe.declaration.projects import Project
+from logframe.errors import LogframeError, ProjectErrors
+from logframe.exchange.data_text import json_text
+from logframe.exchange.excel.sheets import Content, Sheet, shown
+from logframe.exchange.json_text import parse_json
+from logframe.exchange.structuring import projects_from
+from logframe.exchange.unstructuring import data_of
+
+DATA: Final = "logframe data"
+MARK: Final = "logframe 1"
+_LONGEST: Final = 12_000  # a cell holds 32,767 signs of two bytes
+
+
+def digest(sheets: Iterable[tuple[str, Sequence[Sequence[Content]]]]) -> str:
+    """Give a sum over what the visible sheets hold; spaces and empty cells do not count."""
+    told = hashlib.sha256()
+    for name, rows in sheets:
+        for number, row in enumerate(rows):
+            for place, content in enumerate(row):
+                # Programs keep fifteen digits of a number, or a few more.
+                text = f"{content:.12g}" if isinstance(content, (int, float)) else "".join(shown(content).split())
+                if text:
+                    told.update(repr((name, number, place, text)).encode("utf-8", "replace"))
+    return told.hexdigest()
+
+
+def pieces_of(projects: Sequence[Project]) -> list[str]:
+    """Give projects as texts that cells can hold, whatever the project holds."""
+    # Line breaks stand between names only; what a spreadsheet would change is written as an escape of JSON.
+    text = re.sub(r"\n\s*", " ", json_text(data_of(projects)))
+    text = "".join(sign if sign.isprintable() else _escaped(sign) for sign in text)
+    text = text.replace("_x", "\\u005fx")
+    return [f"|{text[start : start + _LONGEST]}|" for start in range(0, len(text), _LONGEST)]
+
+
+def _escaped(sign: str) -> str:
+    units = sign.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at] << 8 | units[at + 1]:04x}" for at in range(0, len(units), 2))
+
+
+def whole_in(sheets: Sequence[Sheet]) -> tuple[tuple[Project, ...] | None, bool]:
+    """Give the projects that this library wrote into a workbook if it still shows them, and whether there are any."""
+    data = next((one for one in sheets if one.name == DATA), None)
+    if data is None or not data.rows or len(data.rows[0]) < 2 or data.rows[0][0] != MARK:
+        return None, False
+    others = [(one.name, one.rows) for one in sheets if one.name != DATA]
+    if data.rows[0][1] != digest(others):
+        return None, True
+    text = "".join(str(row[0]).strip()[1:-1] for row in data.rows[1:] if row)
+    try:
+        return projects_from(parse_json(text, data.file), data.file), True
+    except (LogframeError, ProjectErrors, ValueError):
+        return None, True

@@ -1,0 +1,140 @@
+"""Workbooks as projects: a whole one that this library wrote, or the matrices that people have."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from logframe.declaration.projects import Project
+from logframe.diagnostics import Diagnostic, Severity
+from logframe.errors import DeclarationError, LoadError, LogframeError, raise_together
+from logframe.exchange.excel.building import Builder
+from logframe.exchange.excel.figures import Figures
+from logframe.exchange.excel.headings import Header, header_of
+from logframe.exchange.excel.matrices import MatrixReader
+from logframe.exchange.excel.numbers import evidence
+from logframe.exchange.excel.own import DATA, whole_in
+from logframe.exchange.excel.plans import IndicatorPlan, MatrixPlan
+from logframe.exchange.excel.sheets import Cell, Sheet, read_sheets
+from logframe.places import Place
+
+_NUMERIC = frozenset({"baseline", "milestone", "target", "observed"})
+
+
+@attrs.frozen
+class ExcelFile:
+    """The projects of a workbook, and what was not read in it."""
+
+    projects: tuple[Project, ...]
+    problems: tuple[Diagnostic, ...] = ()
+
+
+def read_excel(path: str | os.PathLike[str]) -> ExcelFile:
+    """Read a workbook: the project that this library wrote into it, or the matrices of its sheets.
+
+    Raises LoadError for what is no workbook or has no matrix, and the error of each cell that cannot be understood,
+    all of a file together as ProjectErrors.
+    """
+    file = os.fspath(path)
+    sheets = read_sheets(path)
+    whole, ours = whole_in(sheets)
+    if whole is not None:
+        return ExcelFile(whole)
+    found = [(one, header) for one in sheets if one.name != DATA and (header := header_of(one)) is not None]
+    matrices = [(one, header) for one, header in found if not _is_observations(header)]
+    if not matrices:
+        raise LoadError(
+            "no sheet has the headings of a logframe in its first 30 rows",
+            do="write a row of headings: Level, Statement, Indicator, Unit, Baseline, Target, Observed, "
+            "Means of verification, Assumptions; or begin with logframe init --excel NAME",
+            place=Place(file),
+        )
+    problems: list[LogframeError] = []
+    read = [(one, MatrixReader(one, header, problems).read()) for one, header in matrices]
+    _observations([one for one in found if _is_observations(one[1])], [plan for _, plan in read], problems)
+    figures = Figures(evidence(_texts(found)), problems)
+    made = [Builder(sheet, plan, figures).project(number) for number, (sheet, plan) in enumerate(read, 1)]
+    raise_together(f"{file} has problems", problems)
+    projects = tuple(one for one in made if one is not None)
+    ids = [one.id for one in projects]
+    if len(set(ids)) != len(ids):
+        raise LoadError(
+            "two sheets have projects of the same id", do="write a Project ID above each", place=Place(file)
+        )
+    notes = [_edited(file, projects[0].id)] if ours else []
+    for project, (_, plan) in zip(projects, read, strict=True):
+        notes.extend(_unread(one, project.id) for one in plan.unread)
+    return ExcelFile(projects, tuple(notes))
+
+
+def _is_observations(header: Header) -> bool:
+    return not {"statement", "node", "level", "target", "baseline"} & {one.role for one in header.columns}
+
+
+def _texts(found: Sequence[tuple[Sheet, Header]]) -> Iterator[str]:
+    for sheet, header in found:
+        numbers = [one.number for one in header.columns if one.role in _NUMERIC]
+        for row in sheet.rows[header.last + 1 :]:
+            yield from (str(row[number]) for number in numbers if isinstance(row[number], str))
+
+
+def _observations(
+    found: Sequence[tuple[Sheet, Header]], plans: Sequence[MatrixPlan], problems: list[LogframeError]
+) -> None:
+    """Give each row of the sheets of observations to its indicator."""
+    known: dict[tuple[str, str], IndicatorPlan] = {}
+    for number, plan in enumerate(plans):
+        label = plan.labels.get("id")
+        for node in plan.nodes:
+            for one in node.indicators:
+                given = one.cells.get("indicator_id")
+                for called in {one.statement.text, one.statement.text if given is None else given.text}:
+                    known[label.text if label is not None else str(number), called] = one
+                    known.setdefault(("", called), one)
+    for sheet, header in found:
+        for row in range(header.last + 1, len(sheet.rows)):
+            cells: dict[str, Cell] = {}
+            for column in header.columns:
+                cell = sheet.cell(row, column.number)
+                if not cell.is_empty:
+                    cells.setdefault(column.role, cell)
+            name = cells.get("indicator_id") or cells.get("indicator")
+            if "observed" not in cells or name is None:
+                if cells:
+                    some = next(iter(cells.values()))
+                    problems.append(
+                        DeclarationError(
+                            f"the row reads “{some.text[:60]}”, and has no {'value' if name else 'indicator'}",
+                            do="write both, n/a where there is no figure",
+                            place=some.place,
+                        )
+                    )
+                continue
+            project = cells["project"].text if "project" in cells else ""
+            plan_of = known.get((project, name.text))
+            if plan_of is None:
+                told = f"the indicator reads “{name.text[:60]}”, and the matrix has none of that name"
+                problems.append(DeclarationError(told, do="write it as it stands in the matrix", place=name.place))
+            else:
+                plan_of.reported.append(cells)
+
+
+def _edited(file: str, project: str) -> Diagnostic:
+    return _note(
+        "excel-edited", "warning", project, Place(file),
+        "the sheets were changed since logframe wrote them: what they show counts",
+        "what has no column is lost (waivers, budget, disaggregation): keep that in the project file",
+    )  # fmt: skip
+
+
+def _unread(cell: Cell, project: str) -> Diagnostic:
+    return _note(
+        "excel-not-read", "info", project, cell.place, f"“{cell.text[:60]}” is not read",
+        "nothing, if it is no part of the logframe",
+    )  # fmt: skip
+
+
+def _note(name: str, severity: Severity, subject: str, place: Place, what: str, do: str) -> Diagnostic:
+    return Diagnostic("EXCEL", name, severity, subject, what, do, "What is not read is not checked.", place)

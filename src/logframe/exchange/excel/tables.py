@@ -1,0 +1,215 @@
+"""What the visible sheets show of projects: rows of texts and real numbers."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import attrs
+
+from logframe.declaration.indicators import Indicator
+from logframe.declaration.kinds import Ordinal
+from logframe.declaration.nodes import Node
+from logframe.declaration.observations import PROJECT, Observation
+from logframe.declaration.periods import Period
+from logframe.declaration.projects import Project
+from logframe.declaration.shares import Pooled
+from logframe.declaration.targets import Keep, Target
+from logframe.declaration.values import Exact, Missing, Number
+from logframe.exchange.shapes import number_out
+
+HEADINGS: Final = (
+    "Level", "Statement", "Indicator", "Indicator level", "Unit", "Baseline", "Milestones", "Target", "Target date",
+    "Observed", "Means of verification", "Assumptions", "Risks",
+    "ID", "Contributes to", "Indicator ID", "Kind", "Direction", "Accumulates", "Baseline date", "Disaggregated by",
+    "Definition", "Scale",
+)  # fmt: skip
+PRINTED: Final = 13
+OBSERVED: Final = (
+    "Project", "Indicator ID", "Indicator", "Value", "Unit", "Period", "Date", "Source", "As reported", "Definition",
+    "Narrative", "Comment",
+)  # fmt: skip
+_LONGEST: Final = 32_000
+Shown = str | float | int
+
+
+@attrs.frozen
+class Row:
+    """A row of the matrix, and the kind of its node."""
+
+    kind: str
+    cells: tuple[Shown, ...]
+
+
+def heading(project: Project) -> list[tuple[Shown, ...]]:
+    """Give what stands above the matrix."""
+    told: list[tuple[Shown, ...]] = [("Project", text(project.statement)), ("Project ID", text(project.id))]
+    if project.known_period is not None:
+        told.append(("Period", str(project.known_period)))
+    if project.country:
+        told.append(("Country", text(project.country)))
+    return told
+
+
+def matrix(project: Project) -> list[Row]:
+    """Give the matrix: each node with its indicators, the nodes in the order of the chain."""
+    rows = []
+    for node in ordered(project):
+        for number, one in enumerate(node.indicators or (None,)):
+            cells = [*_node(node, number == 0)] if one is None else _indicator(node, one, number == 0)
+            rows.append(Row(node.kind, tuple(cells)))
+    return rows
+
+
+def ordered(project: Project) -> list[Node]:
+    """Order the nodes: each before what contributes to it first of all."""
+    below: dict[str, list[Node]] = {}
+    for node in project.nodes:
+        below.setdefault(node.contributes_to[0] if node.contributes_to else "", []).append(node)
+    found: list[Node] = []
+    waiting = list(reversed(below.get("", [])))
+    while waiting:
+        node = waiting.pop()
+        found.append(node)
+        waiting.extend(reversed(below.get(node.id, [])))
+    return found
+
+
+def _node(node: Node, first: bool) -> list[Shown]:
+    cells: dict[str, Shown] = {"Level": _level(node), "ID": text(node.id), "Statement": text(node.statement)}
+    if first:
+        # An empty cell would be the last row above of a higher level.
+        alone = "–" if node.level != "impact" else ""
+        cells["Contributes to"] = _lines(node.contributes_to) or alone
+        cells["Assumptions"] = _lines(one.statement for one in node.assumptions)
+        cells["Risks"] = _lines(one.statement for one in node.risks)
+    return [cells.get(name, "") for name in HEADINGS]
+
+
+def _level(node: Node) -> str:
+    usual = {"objective": "Objective", "activity": "Activity"}
+    if node.kind == "objective" and node.level == "outcome":
+        return "Specific objective"
+    return usual.get(node.kind) or str(node.level or "outcome").capitalize()
+
+
+def _indicator(node: Node, one: Indicator, first: bool) -> list[Shown]:
+    start = one.baseline
+    day = start.extent if isinstance(start, Observation) else None
+    aims = one.target if isinstance(one.target, tuple) else ()
+    cells: dict[str, Shown] = dict(zip(HEADINGS, _node(node, first), strict=True))
+    cells |= {
+        "Indicator": text(one.statement),
+        "Indicator ID": text(one.id),
+        "Indicator level": one.level or "n/a",
+        "Kind": one.kind,
+        "Unit": one.unit or "",
+        "Direction": one.direction or "",
+        "Accumulates": one.accumulates or "",
+        "Baseline": figure(one.start),
+        "Baseline date": _when(day),
+        "Milestones": _lines((_dated(aim) for aim in one.milestones), "; "),
+        "Target": _aim(one),
+        "Target date": _when(aims[0].period or _day(aims[0])) if len(aims) == 1 else "",
+        "Observed": _observed(one),
+        "Means of verification": _lines(source.title for source in one.verified_by),
+        "Disaggregated by": _lines((split.name for split in one.disaggregate_by), ", "),
+        "Definition": text(one.definition),
+        "Scale": text((" < " if one.best == "last" else " > ").join(one.scale)) if isinstance(one, Ordinal) else "",
+    }
+    return [cells[name] for name in HEADINGS]
+
+
+def _aim(one: Indicator) -> Shown:
+    if isinstance(one.target, tuple):
+        if len(one.target) == 1:
+            return figure(one.target[0].value)
+        return _lines((_dated(aim) for aim in one.target), "; ")
+    return text(str(one.target)) if isinstance(one.target, Keep) else figure(one.target)
+
+
+def _observed(one: Indicator) -> Shown:
+    """Give the figure, all of them where there are several."""
+    if len(one.observations) == 1:
+        return figure(one.observations[0].value)
+    return _lines(f"{figure(each.value)} ({_told(each)})" for each in one.observations)
+
+
+def _told(one: Observation) -> str:
+    source = one.source.title if one.source is not None else ""
+    return ", ".join(filter(None, (one.when(), source)))
+
+
+def _dated(aim: Target) -> str:
+    return f"{_when(aim.period or _day(aim)) or 'end'}: {figure(aim.value)}"
+
+
+def _day(aim: Target) -> Period | None:
+    return None if aim.by is None else Period(aim.by, aim.by)
+
+
+def _when(period: Period | None) -> str:
+    return "" if period is None else str(period)
+
+
+def observations(projects: Sequence[Project]) -> list[tuple[Shown, ...]]:
+    """Give every observation as a row."""
+    return [_observation(project, one, each) for project in projects for one in project.indicators()
+            for each in one.observations]  # fmt: skip
+
+
+def _observation(project: Project, one: Indicator, each: Observation) -> tuple[Shown, ...]:
+    period = str(each.period) if isinstance(each.period, Period) else PROJECT if each.period == PROJECT else ""
+    day = each.date.isoformat() if isinstance(each.date, datetime.date) else ""
+    return (
+        text(project.id), text(one.id), text(one.statement), figure(each.value), each.unit or one.unit or "", period,
+        day, text(each.source.title) if each.source is not None else "", text(each.raw), text(each.definition),
+        text(each.narrative), text(each.comment),
+    )  # fmt: skip
+
+
+def figure(value: object) -> Shown:
+    """Give a figure: a real number where it is one, else its text as the reader takes it."""
+    if value is None:
+        return ""
+    if isinstance(value, Missing):
+        return "n/a"
+    if isinstance(value, Pooled):
+        return text(f"{figure(value.numerator)}/{figure(value.denominator)}")
+    if not isinstance(value, Number):
+        return text(str(value))
+    low, high = value.low, value.high
+    if low is not None and low == high and value.form == "exact":
+        return _real(low)
+    if value.form == "approximate" and value.middle is not None:
+        return f"about {_written(value.middle)}"
+    if low is not None and high is not None:
+        return f"{_written(low)}–{_written(high)}"
+    return f"at least {_written(low)}" if low is not None else f"at most {_written(high)}"
+
+
+def _real(number: Exact) -> Shown:
+    """Give a number as the spreadsheet holds it, its text where it is beyond that."""
+    try:
+        return float(number) if -(10**15) < number < 10**15 else _written(number)
+    except OverflowError:
+        return _written(number)
+
+
+def _written(number: Exact | None) -> str:
+    told = number_out(number or 0)
+    return (
+        f"{float(number or 0):.12g}" if isinstance(told, dict) else str(told) if isinstance(told, int) else f"{told:f}"
+    )
+
+
+def _lines(parts: Iterable[str], between: str = "\n") -> str:
+    return text(between.join(parts))
+
+
+def text(given: str) -> str:
+    """Leave out what a spreadsheet cannot hold; the whole project is kept beside, every sign of it."""
+    kept = "".join(sign if sign.isprintable() or sign == "\n" else " " for sign in given)
+    return re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_ ", kept)[:_LONGEST].strip()

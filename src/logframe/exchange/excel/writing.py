@@ -1,0 +1,160 @@
+"""A workbook of projects: the logframe matrix, the observations, and the whole project beside them."""
+
+from __future__ import annotations
+
+import datetime
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from logframe.declaration.projects import Project
+from logframe.errors import WriteError
+from logframe.exchange.excel import tables
+from logframe.exchange.excel.own import DATA, MARK, digest, pieces_of
+from logframe.places import Place
+from logframe.saving import write_bytes
+
+_OPTIONS: Final = {
+    "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+}  # fmt: skip
+_WIDTHS: Final = {
+    "Level": 11, "Statement": 34, "Indicator": 34, "Indicator level": 10, "Unit": 11, "Baseline": 10,
+    "Milestones": 18, "Target": 11, "Target date": 12, "Observed": 26, "Means of verification": 24,
+    "Assumptions": 26, "Risks": 22, "Source": 28, "Comment": 40, "Narrative": 40, "Period": 18, "Definition": 24,
+    "Project": 12, "Date": 12, "Value": 12,
+}  # fmt: skip
+_COLOURS: Final = {"objective": "#DCE6F1", "result": "#EBF1DE", "activity": "#FFFFFF"}
+_FEW_LINES: Final = 25
+
+
+def write_excel(projects: Sequence[Project], file: Path) -> Path:
+    """Write projects as a workbook, beside its place first; it reads back to the same projects.
+
+    Raises WriteError if xlsxwriter is not installed or the file cannot be written.
+    """
+    book = Book(file)
+    sheets = []
+    for number, project in enumerate(projects, 1):
+        sheets.append(book.matrix("Logframe" if number == 1 else f"Logframe {number}", project))
+    sheets.append(book.observations(tables.observations(projects)))
+    book.data([(MARK, digest(sheets)), *((piece,) for piece in pieces_of(projects))])
+    return book.save()
+
+
+class Book:
+    """A workbook that is being written, every text as text and never as a formula."""
+
+    def __init__(self, file: Path) -> None:
+        try:
+            import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
+        except ImportError as problem:
+            raise WriteError(
+                "writing Excel needs xlsxwriter", do="pip install 'logframe[office]'", place=Place(str(file))
+            ) from problem
+        self.file = file
+        self.bytes = io.BytesIO()
+        self.book: Any = xlsxwriter.Workbook(self.bytes, _OPTIONS)
+        # The same project is the same file, whenever it is written.
+        self.book.set_properties({"created": datetime.datetime(2000, 1, 1)})
+        self.formats: dict[tuple[tuple[str, Any], ...], Any] = {}
+
+    def format(self, **properties: Any) -> Any:
+        """Give a format, the same one for the same properties."""
+        key = tuple(sorted(properties.items()))
+        if key not in self.formats:
+            self.formats[key] = self.book.add_format({"valign": "top", **properties})
+        return self.formats[key]
+
+    def put(self, sheet: Any, row: int, column: int, content: tables.Shown, **properties: Any) -> None:
+        """Write one cell."""
+        if isinstance(content, str):
+            if not content:
+                sheet.write_blank(row, column, None, self.format(**properties))
+                return
+            if content[0] in "=+-@":
+                # It stays a text when somebody edits the cell.
+                properties["quote_prefix"] = True
+            sheet.write_string(row, column, content, self.format(**properties))
+        else:
+            properties["align"] = "right"
+            shape = "#,##0" if float(content).is_integer() else "#,##0.0###"
+            sheet.write_number(row, column, content, self.format(num_format=shape, **properties))
+
+    def headings(self, sheet: Any, row: int, names: Sequence[str]) -> None:
+        """Write a heading row that stays in sight and is printed on every page."""
+        for column, name in enumerate(names):
+            self.put(sheet, row, column, name, bold=True, text_wrap=True, border=1, bg_color="#1F4E79", color="#FFFFFF")
+            sheet.set_column(column, column, _WIDTHS.get(name, 14))
+        sheet.freeze_panes(row + 1, 0)
+        sheet.repeat_rows(row)
+        sheet.set_landscape()
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)
+
+    def matrix(self, name: str, project: Project) -> tuple[str, list[tuple[tables.Shown, ...]]]:
+        """Write a matrix, and give what it shows."""
+        sheet = self.book.add_worksheet(name)
+        above = tables.heading(project)
+        for row, (label, value) in enumerate(above):
+            self.put(sheet, row, 0, label, bold=True)
+            self.put(sheet, row, 1, value, **({"bold": True, "size": 14} if row == 0 else {}))
+        top = len(above) + 1
+        self.headings(sheet, top, tables.HEADINGS)
+        rows = tables.matrix(project)
+        before = ""
+        for row, one in enumerate(rows, top + 1):
+            same = one.cells[13] == before
+            before = str(one.cells[13])
+            for column, content in enumerate(one.cells):
+                if same and column < 2:
+                    # The statement of a node stands once in sight, and in each row for the reader.
+                    self.put(sheet, row, column, content, **self.look(one.kind, column), font_color="#8C8C8C")
+                else:
+                    self.put(sheet, row, column, content, **self.look(one.kind, column))
+            sheet.set_row(row, _height(one.cells))
+        last = top + len(rows)
+        sheet.print_area(0, 0, last, tables.PRINTED - 1)
+        sheet.set_footer("&L&A&RPage &P of &N")
+        return name, [*above, (), tables.HEADINGS, *(one.cells for one in rows)]
+
+    def look(self, kind: str, column: int) -> dict[str, Any]:
+        """Give the look of a cell of the matrix."""
+        shown: dict[str, Any] = {"text_wrap": True, "border": 1, "border_color": "#BFBFBF"}
+        if column < tables.PRINTED:
+            shown["bg_color"] = _COLOURS[kind]
+        return {**shown, "bold": True} if kind == "objective" and column < 2 else shown
+
+    def observations(self, rows: Sequence[tuple[tables.Shown, ...]]) -> tuple[str, list[tuple[tables.Shown, ...]]]:
+        """Write the sheet of observations, and give what it shows."""
+        sheet = self.book.add_worksheet("Observations")
+        self.headings(sheet, 0, tables.OBSERVED)
+        for row, cells in enumerate(rows, 1):
+            for column, content in enumerate(cells):
+                self.put(sheet, row, column, content, text_wrap=True)
+        sheet.autofilter(0, 0, max(len(rows), 1), len(tables.OBSERVED) - 1)
+        return "Observations", [tables.OBSERVED, *rows]
+
+    def data(self, rows: Sequence[Sequence[str]]) -> None:
+        """Write the whole project where nobody edits it by mistake."""
+        sheet = self.book.add_worksheet(DATA)
+        for row, cells in enumerate(rows):
+            for column, content in enumerate(cells):
+                sheet.write_string(row, column, content)
+        sheet.hide()
+
+    def save(self) -> Path:
+        """Close the workbook and write it."""
+        self.book.close()
+        return write_bytes(self.bytes.getvalue(), self.file)
+
+
+def _height(cells: Sequence[tables.Shown]) -> float:
+    """Give the height that the longest cell of a row needs; LibreOffice and Excel differ in doing this themselves."""
+    most = 1
+    for name, content in zip(tables.HEADINGS, cells, strict=True):
+        width = _WIDTHS.get(name, 14)
+        text = str(content)
+        most = max(most, sum(-(-max(len(line), 1) // width) for line in text.split("\n")) if text else 1)
+    return 15.0 * min(most, _FEW_LINES)
