@@ -574,3 +574,19 @@ def test_the_libraries_are_asked_for_by_name(tmp_path: Path, monkeypatch: pytest
     assert "reading Excel needs python-calamine; pip install 'logframe[office]'" in run("check", file).stderr
     done = run("convert", ROOT / "examples/kyrgyzstan_phase2.py", tmp_path / "q.xlsx")
     assert "writing Excel needs xlsxwriter; pip install 'logframe[office]'" in done.stderr
+
+
+def test_several_figures_in_a_cell_are_written_as_numbers_are(tmp_path: Path) -> None:
+    """A cell of several figures reads 260 and not 260.0; a place of a damaged sheet name stays short."""
+    from logframe.exchange.excel.sheets import Sheet
+
+    file = tmp_path / "kg.xlsx"
+    convert(ROOT / "examples" / "kyrgyzstan_phase2.py", file)
+    rows = CalamineWorkbook.from_path(str(file)).get_sheet_by_name("Logframe").to_python()
+    told = next(str(cell) for row in rows for cell in row if "Statistical reporting" in str(cell))
+    assert "260 (" in told
+    assert ".0 (" not in told
+    sheet = object.__new__(Sheet)
+    object.__setattr__(sheet, "file", "a.xlsx")
+    object.__setattr__(sheet, "name", "x" * 10_000)
+    assert str(sheet.place(1, 1)) == f"a.xlsx:{'x' * 40}!B2"

@@ -79,7 +79,8 @@ class Sheet:
 
     def place(self, row: int, column: int) -> Place:
         """Name a cell as Excel does."""
-        return Place(self.file, cell=f"{self.name}!{column_letters(column)}{row + 1}")
+        # Excel allows 31 characters; a damaged file may have any number.
+        return Place(self.file, cell=f"{self.name[:40]}!{column_letters(column)}{row + 1}")
 
     @property
     def width(self) -> int:

@@ -134,7 +134,12 @@ def _observed(one: Indicator) -> Shown:
     """Give the figure, all of them where there are several."""
     if len(one.observations) == 1:
         return figure(one.observations[0].value)
-    return _lines(f"{figure(each.value)} ({_told(each)})" for each in one.observations)
+    return _lines(f"{_as_text(figure(each.value))} ({_told(each)})" for each in one.observations)
+
+
+def _as_text(content: Shown) -> str:
+    """Write a figure within a text: 31, where the cell alone would hold 31.0."""
+    return f"{content:.15g}" if isinstance(content, float) else str(content)
 
 
 def _told(one: Observation) -> str:
@@ -143,7 +148,7 @@ def _told(one: Observation) -> str:
 
 
 def _dated(aim: Target) -> str:
-    return f"{_when(aim.period or _day(aim)) or 'end'}: {figure(aim.value)}"
+    return f"{_when(aim.period or _day(aim)) or 'end'}: {_as_text(figure(aim.value))}"
 
 
 def _day(aim: Target) -> Period | None:

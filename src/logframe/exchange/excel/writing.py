@@ -86,6 +86,7 @@ class Book:
         for column, name in enumerate(names):
             self.put(sheet, row, column, name, bold=True, text_wrap=True, border=1, bg_color="#1F4E79", color="#FFFFFF")
             sheet.set_column(column, column, _WIDTHS.get(name, 14))
+        sheet.set_row(row, 30)
         sheet.freeze_panes(row + 1, 0)
         sheet.repeat_rows(row)
         sheet.set_landscape()
