@@ -10,6 +10,7 @@ from logframe import Count, Diagnostic, NextQuestion, Observation, Project, Waiv
 from logframe.diagnosis.next_questions import NEXT_QUESTIONS, next_question, next_questions
 from logframe.diagnostics import at_or_above
 from logframe.errors import UnknownIdError
+from logframe.places import Place
 from logframe.writers.check_outputs import check_data, check_github, check_text
 
 
@@ -165,3 +166,15 @@ def test_severities_are_ordered() -> None:
     assert at_or_above("error", "warning")
     assert at_or_above("warning", "warning")
     assert not at_or_above("info", "warning")
+
+
+def test_a_waiver_of_many_places_is_told_once() -> None:
+    """Three places of one waiver are told one by one, four in one line that counts them; others stay as they are."""
+    place = Place("plan.py", 4)
+    excused = Diagnostic("LF136", "a-name", "error", "r", "leads nowhere", "help", "why", place, "no links")
+    wrong = Diagnostic("LF136", "a-name", "error", "r", "leads nowhere", "help", "why", place)
+    assert check_text([excused] * 3).count("leads nowhere (waived: no links)") == 3
+    text = check_text([excused, wrong, *[excused] * 3])
+    assert text.splitlines()[0] == "plan.py: LF136 a-name, 4 times (waived: no links)"
+    assert text.count("LF136") == 2
+    assert text.endswith("1 error, 4 waived")

@@ -590,3 +590,18 @@ def test_several_figures_in_a_cell_are_written_as_numbers_are(tmp_path: Path) ->
     object.__setattr__(sheet, "file", "a.xlsx")
     object.__setattr__(sheet, "name", "x" * 10_000)
     assert str(sheet.place(1, 1)) == f"a.xlsx:{'x' * 40}!B2"
+
+
+@pytest.mark.parametrize("heading", ["Mål 2026", "Mål"])
+def test_one_word_for_objective_and_target(heading: str, tmp_path: Path) -> None:
+    """Behind the indicators, and with a year, the word for an objective means a target."""
+    file = tmp_path / "plan.xlsx"
+    book = xlsxwriter.Workbook(str(file))
+    sheet = book.add_worksheet("Logisk ram")
+    sheet.write_row(0, 0, ["Mål / resultat", "Indikatorer", "Enhet", "Baslinje", heading, "Utfall"])
+    sheet.write_row(1, 0, ["Resultat 1: Offer får hjälp", "Personer som får hjälp", "person", 10, "ca 200", "8-14"])
+    book.close()
+    (project,) = load(file)
+    (indicator,) = project.indicators()
+    assert "200" in str(indicator.target) or "200" in str(indicator.milestones)
+    assert str(indicator.observations[0].value) == "8 to 14"

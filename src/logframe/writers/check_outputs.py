@@ -5,15 +5,35 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from logframe.diagnostics import Diagnostic
+from logframe.errors import one_line
 
 _COMMAND = {"error": "error", "warning": "warning", "info": "notice"}
 
 
+# So many of one waiver are still told one by one.
+_FEW: Final = 3
+
+
 def check_text(found: Sequence[Diagnostic]) -> str:
-    """Write diagnostics one after the other, each with its help, and count them."""
-    lines = [one.text() for one in found]
+    """Write diagnostics one after the other, each with its help, and count them.
+
+    What one waiver excuses in many places is told once: nobody acts on it.
+    """
+    excused = Counter((one.code, one.waived, one.declared_at.file) for one in found if one.waived)
+    many = {key for key, count in excused.items() if count > _FEW}
+    told: set[tuple[str, str, str]] = set()
+    lines = []
+    for one in found:
+        key = (one.code, one.waived, one.declared_at.file)
+        if key not in many:
+            lines.append(one.text())
+        elif key not in told:
+            told.add(key)
+            times = f"{one.code} {one.name}, {excused[key]} times (waived: {one.waived})"
+            lines.append(one_line(f"{one.declared_at.file}: {times}"))
     counts: Counter[str] = Counter(one.severity for one in found if not one.waived)
     waived = sum(bool(one.waived) for one in found)
     parts = [

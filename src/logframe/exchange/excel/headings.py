@@ -81,6 +81,7 @@ _WORDS: Final[dict[str, str]] = {
 }
 _ROLES: Final = {word: role for role, words in _WORDS.items() for word in words.split("|")}
 _DATED: Final = frozenset({"milestone", "target", "observed", "baseline"})
+_AND: Final = re.compile(r"\s*(?:[/&,;+]|\b(?:and|or|och|eller|et|ou|y|o|и|или)\b)\s*")
 _YEAR: Final = re.compile(r"\b((?:19|20)\d\d)(?:[-‐](H[12]|Q[1-4]|\d\d))?\b")
 _LABELS: Final[dict[str, str]] = {
     "statement": "project|project title|title|project name|projekt|projekttitel|titel|projektnamn|projet|titre"
@@ -142,16 +143,25 @@ def column_of(text: str, number: int, above: str = "") -> Column | None:
     found = _YEAR.search(text)
     when = "" if found is None else found.group()
     bare = plain(_YEAR.sub(" ", text))
-    role = _ROLES.get(bare) or _ROLES.get(bare.replace(" and ", " "))
+    role = _ROLES.get(bare) or _ROLES.get(bare.replace(" and ", " ")) or _of_parts(_YEAR.sub(" ", text))
     if role is None and 0 < len(bare.split()) <= _FEW_WORDS:
         role = next((one for one, pattern in _WITHIN.items() if pattern.search(bare)), None)
     if role is None and found is not None and not bare:
         # A year by itself stands under what is above it, or is a milestone.
         role = _ROLES.get(plain(above), "milestone")
+    if role == "statement" and found is not None:
+        role = "target"  # "Mål 2026", "Objectif 2026": what is aimed at in a year
     if role is not None:
         return Column(role, number, when if role in _DATED else "")
     level = level_of(bare)
     return None if level is None or found else Column("node", number, level=level)
+
+
+def _of_parts(text: str) -> str | None:
+    """Understand "Objectives / results": parts that mean one thing."""
+    parts = [plain(one) for one in _AND.split(text.lower())]
+    roles = {_ROLES.get(one) for one in parts if one}
+    return roles.pop() if len(parts) > 1 and len(roles) == 1 else None
 
 
 def header_of(sheet: Sheet) -> Header | None:
@@ -185,7 +195,19 @@ def _useful(columns: tuple[Column, ...]) -> bool:
 def _columns(sheet: Sheet, row: int) -> tuple[Column, ...]:
     cells = [sheet.cell(row, column) for column in range(sheet.width)]
     found = [column_of(" ".join(one.text.split())[:80], number) for number, one in enumerate(cells) if one.text]
-    return tuple(one for one in found if one is not None)
+    return _with_aims(tuple(one for one in found if one is not None))
+
+
+def _with_aims(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Take a second column of objectives that stands behind the indicators as their targets: one word for both."""
+    roles = [one.role for one in columns]
+    if "indicator" not in roles or "statement" not in roles[: roles.index("indicator")] or "target" in roles:
+        return columns
+    behind = roles.index("indicator")
+    return tuple(
+        attrs.evolve(one, role="target") if at > behind and one.role == "statement" else one
+        for at, one in enumerate(columns)
+    )
 
 
 def _with_second_row(sheet: Sheet, header: Header) -> Header:
