@@ -324,6 +324,18 @@ def test_parts_make_a_total_of_one_dimension_only(tmp_path: Path) -> None:
     assert observed(project_of(period(whole), tmp_path)) == ["8"]
 
 
+def test_half_a_dimension_makes_a_part(tmp_path: Path) -> None:
+    """A figure whose dimension lacks its value is no total; one whose dimension says nothing at all is one."""
+    half = '<actual value="3"><dimension name="sex"/></actual><actual value="9"/>'
+    assert observed(project_of(period(half), tmp_path)) == ["9"]
+    two = '<actual value="3"><dimension name="sex"/></actual><actual value="4"><dimension value="male"/></actual>'
+    assert observed(project_of(period(two), tmp_path)) == ["3", "4"]
+    for empty in ("<dimension/>", '<dimension name="" value=""/>'):
+        project = project_of(period(f'<actual value="3">{empty}</actual>'), tmp_path)
+        assert observed(project) == ["3"]
+        assert not project.indicator("r1.1").observations[0].disaggregation
+
+
 def test_kinds_levels_and_dates(tmp_path: Path) -> None:
     """Measures become kinds, types levels; placeholders of years are no dates; type 9 has no level."""
     assert isinstance(project_of(period("<actual value='3'/>"), tmp_path).indicator("r1.1"), Count)

@@ -139,10 +139,10 @@ class Indicator:
         """Check every figure against the kind of the indicator, each problem at its own line."""
         self.check_unit()
         start, target = self.baseline, self.target
-        if type(start) is Observation:
+        if isinstance(start, Observation):
             self._check(start.value, start.unit, "baseline", start.declared_at)
         elif start is not None:
-            self.check_value(start, "baseline", self.declared_at)  # type: ignore[arg-type]  # no Observation
+            self.check_value(start, "baseline", self.declared_at)
         if type(target) is tuple:
             for one in target:
                 if one.declared_at is NOWHERE:

@@ -38,8 +38,8 @@ def observed(typed: Typed) -> Observed:
     kind = type(typed)
     if kind is int:
         return whole(typed)
-    if kind is Number:
-        return typed  # type: ignore[return-value]  # as above
+    if isinstance(typed, Number):
+        return typed
     if isinstance(typed, Amount):
         # The class that holds the value opens it into the amount and its currency.
         return cast(Observed, typed)
@@ -91,8 +91,10 @@ def _unit(given: str | None) -> str | None:
 
 
 def _when(given: str | Period | Missing | None) -> When | Literal["project"] | None:
-    if given is None or given == PROJECT:
-        return given  # type: ignore[return-value]  # None or the word itself
+    if given is None:
+        return None
+    if given == PROJECT:
+        return PROJECT
     return parse_when(given)
 
 

@@ -154,14 +154,17 @@ def _value(row: Row) -> Value:
     given, reason = row.cells.get("value", ""), row.cells.get("missing_reason", "")
     ends = [_end(row, name) for name in ("low", "high")]
     low, high = ends
-    if not given and low is None and high is None:
-        return missing(reason) if reason else Missing("the cell is empty")
-    if reason:
+    is_empty = not given and low is None and high is None
+    if reason and not is_empty:
         raise DeclarationError("the row has a figure and says that it is missing", do="delete one of them")
     if not given:
         if low is not None and high is not None:
             return between(low, high)
-        return at_least(low) if low is not None else at_most(high)  # type: ignore[arg-type]  # one of them is there
+        if low is not None:
+            return at_least(low)
+        if high is not None:
+            return at_most(high)
+        return missing(reason) if reason else Missing("the cell is empty")
     unit = row.cells.get("unit")
     read = understood(given, is_percentage=unit is not None and units.unit_name(unit) == units.PERCENT)
     if isinstance(read, Missing):

@@ -37,7 +37,7 @@ def opened(data: bytes, file: str) -> zipfile.ZipFile:
         zipfile.BadZipFile,
         zlib.error,
         EOFError,
-        NotImplementedError,
+        NotImplementedError,  # zipfile, of a way of packing that it does not know
         LookupError,
         ValueError,
         OSError,

@@ -6,11 +6,15 @@ use: they are written back as they were.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
+# An attribute of its own that is not empty; namespaces are none.
+_SAYS: Final = re.compile(r"\s(?!xmlns)[\w:.-]+=\"[^\"]+\"")
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -68,6 +72,15 @@ class Figure:
     documents: tuple[str, ...] = ()
     attributes: Pairs = ()
     others: tuple[str, ...] = ()
+
+    @property
+    def is_part(self) -> bool:
+        """Tell whether it is one part of a total: any dimension that says something makes it one."""
+        if self.dimensions and any(name or part for name, part in self.dimensions):
+            return True
+        return bool(self.others) and any(
+            one.startswith("<dimension") and _SAYS.search(one) is not None for one in self.others
+        )
 
 
 @attrs.frozen(slots=True)

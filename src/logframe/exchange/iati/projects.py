@@ -224,10 +224,10 @@ class _Reading:
 
     def joined(self, rows: list[tuple[Figure, Value]]) -> tuple[Value | None, dict[str, Any], str]:
         """Join the rows of one time to one value with its parts; None where they do not make one."""
-        if len(rows) == 1 and not rows[0][0].dimensions:
+        if len(rows) == 1 and not rows[0][0].is_part:
             # By far the most are these.
             return rows[0][1], {}, rows[0][0].value or ""
-        whole = [(one, value) for one, value in rows if not one.dimensions]
+        whole = [(one, value) for one, value in rows if not one.is_part]
         if len({one.locations for one, _ in whole}) == 1 and len(whole) == 1:
             return whole[0][1], self.split(rows), whole[0][0].value or ""
         if whole or not rows:
@@ -244,7 +244,7 @@ class _Reading:
         """Give the parts by dimension, of the rows that have exactly one."""
         found: dict[str, dict[str, Value]] = {}
         for one, value in rows:
-            if len(one.dimensions) == 1:
+            if len(one.dimensions) == 1 and one.is_part:
                 ((name, part),) = one.dimensions
                 found.setdefault(name or "part", {}).setdefault(part or "not named", value)
         return found
