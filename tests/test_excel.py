@@ -571,9 +571,11 @@ def test_the_libraries_are_asked_for_by_name(tmp_path: Path, monkeypatch: pytest
     file = one_row(tmp_path, Target=5)
     monkeypatch.setitem(sys.modules, "python_calamine", None)
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
-    assert "reading Excel needs python-calamine; pip install 'logframe[office]'" in run("check", file).stderr
+    assert (
+        "reading Excel needs python-calamine; install it: pip install 'logframe[office]'" in run("check", file).stderr
+    )
     done = run("convert", ROOT / "examples/kyrgyzstan_phase2.py", tmp_path / "q.xlsx")
-    assert "writing Excel needs xlsxwriter; pip install 'logframe[office]'" in done.stderr
+    assert "writing Excel needs xlsxwriter; install it: pip install 'logframe[office]'" in done.stderr
 
 
 def test_several_figures_in_a_cell_are_written_as_numbers_are(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import sys
 import tempfile
 from collections import Counter
 from copy import deepcopy
@@ -544,3 +545,15 @@ def test_written_over_itself(shared: Path, tmp_path: Path) -> None:
     before = [one.results for one in read_activities(file)]
     convert(file, file)
     assert [one.results for one in read_activities(file)] == before
+
+
+def test_lxml_is_asked_for_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without it, reading and writing say what to install, and nothing is written."""
+    monkeypatch.setitem(sys.modules, "lxml.etree", None)
+    file = file_with(one_result(), tmp_path)
+    example = Path(__file__).resolve().parent.parent / "examples" / "kyrgyzstan_phase2.py"
+    for arguments, doing in ((["check", file], "reading"), (["convert", example, tmp_path / "kg.xml"], "writing")):
+        answer = CliRunner().invoke(main, [str(one) for one in arguments])
+        assert answer.exit_code == 2
+        assert f"{doing} IATI needs lxml; install it: pip install 'logframe[iati]'" in answer.output
+    assert [one.name for one in tmp_path.iterdir()] == [file.name]

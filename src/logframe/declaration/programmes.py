@@ -16,6 +16,7 @@ from logframe.errors import DuplicateIdError, LinkError
 from logframe.places import Place, caller_place
 
 
+# One named function a field: type checkers read the types of a converter from its signature alone.
 def _projects(given: Iterable[Project] | Project) -> tuple[Project, ...]:
     read = several(given, Project, "projects")
     _once([one.id for one in read], "projects")

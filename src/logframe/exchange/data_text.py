@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from decimal import Decimal
 from typing import Any, Final
 
-from logframe.errors import LoadError, WriteError
+from logframe.errors import LoadError
+from logframe.exchange.extras import to_write
 from logframe.exchange.yaml_text import scalar
 from logframe.places import NOWHERE
 
@@ -70,17 +72,14 @@ def _is_text(value: str) -> bool:
         return False  # a number, and one with more digits than are read
 
 
-def yaml_text(data: Any) -> str:
+def yaml_text(data: Any, file: str | os.PathLike[str] = "the YAML") -> str:
     """Write data as YAML.
 
     Raises WriteError if PyYAML is not installed.
     """
-    try:
-        import yaml
-    except ImportError as problem:
-        raise WriteError("writing YAML needs PyYAML", do="install it: pip install 'logframe[yaml]'") from problem
+    yaml = to_write("YAML", file)
 
-    class Dumper(yaml.SafeDumper):
+    class Dumper(yaml.SafeDumper):  # type: ignore[misc, name-defined]  # the library is imported when it is needed
         """A dumper with exact decimals, and quotes round every text that could be read as something else."""
 
         def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import datetime
-import importlib
 import io
 import math
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from logframe import units
 from logframe.declaration.indicators import Indicator
@@ -23,6 +22,7 @@ from logframe.declaration.targets import Keep, Target
 from logframe.declaration.values import Exact, Missing
 from logframe.errors import WriteError
 from logframe.evaluation.yardsticks import quotient
+from logframe.exchange.extras import to_write
 from logframe.exchange.shapes import number_out
 from logframe.exchange.spreadsheets import guarded
 from logframe.places import Place
@@ -174,12 +174,7 @@ def parquet_bytes(rows: Iterable[Line], file: Path) -> bytes:
 
     Raises WriteError if polars is not installed, or for a number that is beyond floating point.
     """
-    try:
-        polars: Any = importlib.import_module("polars")
-    except ImportError as problem:
-        raise WriteError(
-            "writing Parquet needs polars", do="install it: pip install 'logframe[table]'", place=Place(str(file))
-        ) from problem
+    polars = to_write("Parquet", file)
     every = list(rows)
     kinds = {**dict.fromkeys(NUMBERS, polars.Float64), **dict.fromkeys(DATES, polars.Date)}
     try:

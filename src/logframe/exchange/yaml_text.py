@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from logframe.errors import LoadError
+from logframe.exchange.extras import to_read
 from logframe.exchange.limits import DEEPEST, HALF, LONGEST_NUMBER
 from logframe.exchange.marked import Marked, Scalar
 from logframe.places import Place
@@ -30,12 +31,7 @@ def parse_yaml(text: str, file: str) -> Marked:
 
     Raises LoadError at the line of what is wrong, and if PyYAML is not installed.
     """
-    try:
-        import yaml
-    except ImportError as problem:
-        raise LoadError(
-            "reading YAML needs PyYAML", do="install it: pip install 'logframe[yaml]'", place=Place(file)
-        ) from problem
+    yaml = to_read("YAML", file)
     loader = None
     try:
         loader = yaml.SafeLoader(text)
@@ -55,10 +51,8 @@ def parse_yaml(text: str, file: str) -> Marked:
             loader.dispose()
 
 
-def _refuse_depth(yaml: object, text: str, file: str) -> None:
+def _refuse_depth(module: Any, text: str, file: str) -> None:
     """Read the events first: what is nested too deep, or refers to itself, is refused before it is built."""
-    import yaml as module
-
     depth = 0
     for event in module.parse(text, Loader=module.SafeLoader):
         place = Place(file, 1 if event.start_mark is None else event.start_mark.line + 1)
@@ -74,16 +68,13 @@ def _refuse_depth(yaml: object, text: str, file: str) -> None:
             depth -= 1
 
 
-def _marked(yaml: object, node: object, file: str) -> Marked:
-    import yaml as module
-
-    assert isinstance(node, module.Node)
+def _marked(module: Any, node: Any, file: str) -> Marked:
     line = node.start_mark.line + 1
     place = Place(file, line)
     if node.tag.removeprefix("tag:yaml.org,2002:") not in _TAGS:
         raise LoadError(f"the tag {node.tag[:40]!r} is not read", do="leave it out", place=place)
     if isinstance(node, module.SequenceNode):
-        return Marked([_marked(yaml, one, file) for one in node.value], line)
+        return Marked([_marked(module, one, file) for one in node.value], line)
     if isinstance(node, module.MappingNode):
         found: dict[str, Marked] = {}
         for key, value in node.value:
@@ -92,7 +83,7 @@ def _marked(yaml: object, node: object, file: str) -> Marked:
                 raise LoadError("a name is no text", do="write name: value", place=where)
             if key.value in found:
                 raise LoadError(f"{key.value[:40]!r} stands twice", do="write it once", place=where)
-            found[key.value] = _marked(yaml, value, file)
+            found[key.value] = _marked(module, value, file)
         return Marked(found, line)
     assert isinstance(node, module.ScalarNode)
     return Marked(scalar(str(node.value), node.style is None, place), line)

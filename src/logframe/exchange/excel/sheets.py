@@ -13,6 +13,7 @@ import attrs
 from logframe.errors import LoadError
 from logframe.exchange.excel.archives import opened
 from logframe.exchange.excel.scanning import Scanned, column_letters, scan
+from logframe.exchange.extras import to_read
 from logframe.exchange.limits import read_bytes
 from logframe.places import Place
 
@@ -94,12 +95,7 @@ def read_sheets(path: str | os.PathLike[str]) -> list[Sheet]:
     Raises LoadError if it cannot be read.
     """
     file = os.fspath(path)
-    try:
-        import python_calamine
-    except ImportError as problem:
-        raise LoadError(
-            "reading Excel needs python-calamine", do="pip install 'logframe[office]'", place=Place(file)
-        ) from problem
+    python_calamine = to_read("Excel", file)
     data = read_bytes(Path(file))
     with opened(data, file) as archive:
         scanned = scan(archive, file)

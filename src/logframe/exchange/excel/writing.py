@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from logframe.declaration.projects import Project
-from logframe.errors import WriteError
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.own import DATA, MARK, digest, pieces_of
-from logframe.places import Place
+from logframe.exchange.extras import to_write
 from logframe.saving import write_bytes
 
 _OPTIONS: Final = {
@@ -46,12 +45,7 @@ class Book:
     """A workbook that is being written, every text as text and never as a formula."""
 
     def __init__(self, file: Path) -> None:
-        try:
-            import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
-        except ImportError as problem:
-            raise WriteError(
-                "writing Excel needs xlsxwriter", do="pip install 'logframe[office]'", place=Place(str(file))
-            ) from problem
+        xlsxwriter = to_write("Excel", file)
         self.file = file
         self.bytes = io.BytesIO()
         self.book: Any = xlsxwriter.Workbook(self.bytes, _OPTIONS)

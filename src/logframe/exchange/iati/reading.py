@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from logframe.errors import LoadError
+from logframe.exchange.extras import to_read
 from logframe.exchange.iati.lines import lines_by_element, lines_of_activities
 from logframe.exchange.iati.model import (
     Figure,
@@ -46,12 +47,7 @@ def read_activities(path: str | os.PathLike[str], *, whole: bool = False) -> Ite
 def elements_of(path: str | os.PathLike[str], *, whole: bool = False) -> Iterator[tuple[Any, Reader]]:
     """Give the element of each activity, which is emptied when the next one is asked for, and its reader."""
     file = os.fspath(path)
-    try:
-        from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
-    except ImportError as problem:
-        raise LoadError(
-            "reading IATI needs lxml", do="install it: pip install 'logframe[iati]'", place=Place(file)
-        ) from problem
+    etree = to_read("IATI", file)
     try:
         with Path(file).open("rb") as stream:
             reader = Reader(etree, file, whole)

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
+from logframe.exchange.extras import to_read
 from logframe.exchange.iati.reading import Reader, elements_of
 from logframe.exchange.iati.structure import VERSIONS, faults
 from logframe.places import Place
@@ -89,8 +90,7 @@ def _of_version(folder: Path, version: str) -> Path:
 
 
 def _schema(path: Path, version: str, file: str) -> Any:
-    from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
-
+    etree = to_read("IATI", file)
     if path.is_dir():
         path = _of_version(path, version)
     if not path.is_file():

@@ -11,6 +11,7 @@ from typing import Any, Final
 import attrs
 
 from logframe.errors import LoadError, WriteError
+from logframe.exchange.extras import to_write
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Pairs, Result, Span, Text
 from logframe.exchange.iati.oddities import NAMESPACE, TEXT
 from logframe.exchange.iati.reading import MARK
@@ -51,9 +52,8 @@ def write_activities(
     One activity is held at a time. The file is written beside and then renamed; `strict` refuses to write anything
     that would not be valid. Raises WriteError.
     """
-    from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
-
     file = Path(path)
+    etree = to_write("IATI", file)
     etree.register_namespace("lf", NAMESPACE)
     invalid: list[Invalid] = []
     with beside(file) as part:
@@ -66,7 +66,7 @@ def write_activities(
             with stream.element("iati-activities", root):
                 for one in _after(first, every):
                     stream.write("\n")
-                    element = element_of(one, invalid)
+                    element = element_of(one, invalid, etree)
                     stream.write(element)
                 stream.write("\n")
         refuse(invalid, file, strict)
@@ -89,10 +89,8 @@ def _after(first: IatiActivity | None, others: Iterator[IatiActivity]) -> Iterat
         yield from others
 
 
-def element_of(activity: IatiActivity, invalid: list[Invalid]) -> Any:
+def element_of(activity: IatiActivity, invalid: list[Invalid], etree: Any) -> Any:
     """Build the element of an activity, and note what is not valid in its results."""
-    from lxml import etree
-
     try:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         element = etree.fromstring(activity.shell.encode(), parser)
