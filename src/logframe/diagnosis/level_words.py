@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.wording import words
 
 # What is counted, at the beginning: "number of people trained". A share of people is no such count; a question
@@ -60,7 +61,7 @@ _CAUSAL: Final = (
 
 def output_words(statement: str) -> list[str]:
     """Give the words by which a statement counts what was done, none if it does not for certain."""
-    every = words(statement)
+    every = words(statement) if is_english(statement) else []
     # A code before it ("4.2a") is passed over.
     while every and (every[0][0].isdigit() or len(every[0]) == 1) and every[0] != "#":
         every = every[1:]
@@ -75,6 +76,8 @@ def output_words(statement: str) -> list[str]:
 
 def effect_words(statement: str) -> list[str]:
     """Give the words by which a statement tells what came of the work."""
+    if not is_english(statement):
+        return []
     return list(dict.fromkeys(word for word in words(statement) if word in CAME_OF_IT))
 
 
@@ -98,7 +101,7 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
 
 def causal_phrase(text: str) -> str:
     """Give the phrase by which a text claims that the project is the cause, "" if it does not."""
-    every = words(text)
+    every = words(text) if is_english(text) else []
     for phrase in _CAUSAL:
         for start in range(len(every) - len(phrase) + 1):
             if tuple(every[start : start + len(phrase)]) == phrase:

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from logframe.diagnosis.languages import is_english
+
 _ASIDE: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[%#]")
 _BEGINNING: Final = re.compile(
@@ -177,7 +179,7 @@ def words(text: str) -> list[str]:
 def vague_words(text: str) -> list[str]:
     """List the vague words of a statement in its order, each once: "improved", "increased awareness"."""
     found: list[str] = []
-    every = words(text)
+    every = words(text) if is_english(text) else []
     for index, word in enumerate(every):
         growth = _growth(every, index)
         if growth:
@@ -221,6 +223,8 @@ def activity_verb(text: str) -> str:
     A number or code before it is passed over ("1.2 Train teachers"), and so is "to". A first word that is the
     subject of the sentence ("Conduct of the police is fair") is no infinitive.
     """
+    if not is_english(text):
+        return ""
     beginning = _BEGINNING.match(text)
     every = words(text[beginning.end() :] if beginning else text)
     if len(every) < 2:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from logframe.declaration.nodes import Activity
+from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, without_asides, words
 
@@ -28,6 +29,8 @@ def detect(case: Case) -> Iterator[Found]:
 
 def two_results(statement: str) -> tuple[str, str] | None:
     """Give the two results that a statement joins, None if it has one or that is not certain."""
+    if not is_english(statement):
+        return None
     text = without_asides(statement).rstrip(". ")
     parts = [part for part in _JOINT.split(text) if words(part)]
     for cut in range(1, len(parts)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.kinds import Percentage, Ratio
+from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import words
 
@@ -17,7 +18,8 @@ def detect(case: Case) -> Iterator[Found]:
         if isinstance(indicator, Ratio):
             lacking = not (indicator.numerator and indicator.denominator) and not indicator.definition
         elif isinstance(indicator, Percentage):
-            lacking = indicator.share and not indicator.definition and _OF.isdisjoint(words(indicator.statement))
+            told = not is_english(indicator.statement) or not _OF.isdisjoint(words(indicator.statement))
+            lacking = indicator.share and not indicator.definition and not told
         else:
             continue
         if lacking:
