@@ -337,3 +337,9 @@ def test_replacing_a_node_keeps_ids_unique() -> None:
         project.replace(lf.Result("two", "Two", indicators=[lf.Count("a", "Another")]))
     assert project.nodes == before
     assert project.indicator("b").statement == "B"
+
+
+@pytest.mark.parametrize("text", ["0002", "0002-H1", "0999-Q3", "0999-07", "0002-07/0003-06", "0002-07-15/0003-08-01"])
+def test_early_years_keep_their_noughts(text: str) -> None:
+    """A period of a year before 1000 is written as it is read, in four digits."""
+    assert str(parse_period(text)) == text

@@ -301,3 +301,12 @@ def test_every_project_is_valid_under_the_schema(project: Project) -> None:
     """Whatever a project holds, its data is valid."""
     schema = json.loads((ROOT / "docs" / "project.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(schema).validate(json.loads(json_text(data_of([project]))))
+
+
+def test_a_number_that_is_no_year_is_refused(tmp_path: Path) -> None:
+    """A period of digits is a year of four, and nothing is filled in before them."""
+    file = tmp_path / "p.yaml"
+    file.write_text("logframe: 1\nprojects:\n  - id: P-1\n    statement: A project\n    period: 2\n", encoding="utf-8")
+    with pytest.raises(LogframeError, match="period '2' is not a period of ISO 8601") as caught:
+        load(file)
+    assert caught.value.place.line == 5

@@ -68,16 +68,18 @@ class Period:
     def __str__(self) -> str:
         """Write the shortest ISO form: "2004", "2004-07/2005-12", "2004-07-15/2004-08-03"."""
         months = self.whole_months
-        first = f"{self.start:%Y-%m}"
+        # ISO 8601 has four digits; strftime leaves the noughts of early years out.
+        first, last = str(self.start)[:7], str(self.end)[:7]
+        year = first[:4]
         if months is None:
             return self.start.isoformat() if self.days == 1 else f"{self.start}/{self.end}"
         if months == 12 and self.start.month == 1:
-            return f"{self.start:%Y}"
+            return year
         if months == 6 and self.start.month in (1, 7):
-            return f"{self.start:%Y}-H{(self.start.month + 5) // 6}"
+            return f"{year}-H{(self.start.month + 5) // 6}"
         if months == 3 and self.start.month % 3 == 1:
-            return f"{self.start:%Y}-Q{(self.start.month + 2) // 3}"
-        return first if months == 1 else f"{first}/{self.end:%Y-%m}"
+            return f"{year}-Q{(self.start.month + 2) // 3}"
+        return first if months == 1 else f"{first}/{last}"
 
     def in_words(self) -> str:
         """Write the period for a reader: "July 2004 to December 2005", "2004"."""

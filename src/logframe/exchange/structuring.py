@@ -190,6 +190,7 @@ class _Builder:
                         place=Place(self.file, part.line),
                     )
                 arguments[name] = self.argument(made, name, part)
+                self.tried(fields[name].converter, arguments[name], part)
             lacking = [name for name, one in fields.items() if one.default is attrs.NOTHING and name not in names]
             if lacking:
                 raise DeclarationError(f"{made.__name__} has no {lacking[0]}", do=f"write {lacking[0]}: ...")
@@ -199,6 +200,12 @@ class _Builder:
                 arguments["declared_at"] = Place(self.file, given.line)
             return made(**arguments)
         return None
+
+    def tried(self, converter: object, value: object, given: Marked) -> None:
+        """Read a keyword alone first, so that what is wrong with it is told at its own line, and all of it together."""
+        if callable(converter) and value is not None:
+            with self.at(given):
+                converter(value)
 
     def kind(self, kind: type | dict[str, type], names: dict[str, Marked], given: Marked) -> type:
         if isinstance(kind, type):
@@ -224,7 +231,7 @@ class _Builder:
             return self.named_sources(given)
         if name in _TIMES and type(given.value) is int:
             # A year by itself is a period: 2024.
-            return f"{given.value:04}"
+            return str(given.value)
         with self.at(given):
             return self.plain(given)
         return None
