@@ -28,7 +28,7 @@ from logframe import (
     review_programme,
     series_of,
 )
-from logframe.evaluation.fulfilments import fulfil
+from logframe.evaluation.fulfilment.fulfilments import fulfil
 from logframe.writers.markdown import render_markdown
 
 FOUR = "import attrs, networkx, pint, jinja2"

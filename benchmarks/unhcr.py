@@ -18,7 +18,7 @@ from typing import Any
 
 from benchmarks.published import INDICATORS
 from logframe import Count, Measure, Observation, Percentage, Project, check, missing
-from logframe.declaration.indicators import Indicator
+from logframe.declaration.framework.indicators import Indicator
 from logframe.diagnosis.wording import words
 from logframe.errors import LogframeError
 from logframe.terms import Level

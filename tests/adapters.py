@@ -43,10 +43,10 @@ from logframe import (
     weigh,
     wilson,
 )
-from logframe.declaration.values import Missing, Number, Value
-from logframe.evaluation.by_period import PeriodLine, PeriodTable
-from logframe.evaluation.derivations import derive
-from logframe.evaluation.method_judging import quarter_goal
+from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.evaluation.claims.derived_values import derive
+from logframe.evaluation.fulfilment.by_period import PeriodLine, PeriodTable
+from logframe.evaluation.fulfilment.method_judgement import quarter_goal
 
 Answers = dict[str, Any]
 
@@ -506,7 +506,7 @@ _OPEN_SDG = {
 
 def _growth(line: Answers, inputs: Answers, expected: Answers) -> Answers:
     if "ratio" in inputs:
-        from logframe.evaluation.trend_growth import class_of_ratio, score_of_ratio
+        from logframe.evaluation.trends.growth_rates import class_of_ratio, score_of_ratio
 
         label = class_of_ratio(inputs["ratio"]).replace(" ", "_")
         return {"score": score_of_ratio(inputs["ratio"]), "status": label}

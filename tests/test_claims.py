@@ -34,10 +34,10 @@ from logframe import (
     under,
 )
 from logframe.cli import main
-from logframe.declaration.figures import Operation
+from logframe.declaration.programme.derivations import Operation
 from logframe.errors import LogframeError
-from logframe.evaluation.audits import fit
-from logframe.evaluation.derivations import derive, solve
+from logframe.evaluation.claims.audits import fit
+from logframe.evaluation.claims.derived_values import derive, solve
 
 ROOT = Path(__file__).resolve().parent.parent
 

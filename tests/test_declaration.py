@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 import logframe as lf
-from logframe.declaration.checking import identifier
-from logframe.declaration.nodes import Node
-from logframe.declaration.numerals import figures, percentage, rounded, written
-from logframe.declaration.periods import Period, extent_in_words, merged, parse_day, parse_period, union_days
+from logframe.declaration.framework.nodes import Node
+from logframe.declaration.values.keywords import identifier
+from logframe.declaration.values.numerals import figures, percentage, rounded, written
+from logframe.declaration.values.periods import Period, extent_in_words, merged, parse_day, parse_period, union_days
 from logframe.errors import (
     DeclarationError,
     LogframeError,

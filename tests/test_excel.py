@@ -20,7 +20,7 @@ from python_calamine import CalamineWorkbook
 
 from logframe import Project, check, convert, load
 from logframe.cli import main
-from logframe.declaration.values import Missing, Number, about, between
+from logframe.declaration.values.numbers import Missing, Number, about, between
 from logframe.errors import LoadError, LogframeError, ProjectErrors
 from logframe.exchange.excel.dates import period_in
 from logframe.exchange.excel.numbers import Signs, UnclearError, evidence, value_of

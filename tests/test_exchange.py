@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from logframe import Project, convert, load
 from logframe.cli import main
-from logframe.declaration.values import Number
+from logframe.declaration.values.numbers import Number
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.json_text import parse_json

@@ -27,9 +27,9 @@ from logframe import (
     review,
     total,
 )
-from logframe.declaration.periods import Period
-from logframe.evaluation.fulfilments import fulfil
-from logframe.evaluation.judging import share_between
+from logframe.declaration.values.periods import Period
+from logframe.evaluation.fulfilment.fulfilments import fulfil
+from logframe.evaluation.fulfilment.judgement import share_between
 from logframe.evaluation.statuses import before_due, when_due
 from logframe.testing import NUMERIC, days, exact_numbers, indicators, numbers, observations, periods, projects, values
 from logframe.writers.html import render_html

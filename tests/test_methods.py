@@ -44,10 +44,10 @@ from logframe import (
     wilson,
 )
 from logframe.cli import main
-from logframe.declaration.values import Missing, Number
+from logframe.declaration.values.numbers import Missing, Number
 from logframe.errors import LogframeError
-from logframe.evaluation.derivations import derive
-from logframe.evaluation.ratings import SCHEMES
+from logframe.evaluation.claims.derived_values import derive
+from logframe.evaluation.methods.rating_schemes import SCHEMES
 
 NAMES = [one.name for one in achievement_methods()]
 numbers = st.integers(-1000, 1000)

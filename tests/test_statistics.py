@@ -55,12 +55,12 @@ from logframe import (
     write,
 )
 from logframe.cli import main
-from logframe.declaration.periods import Period
-from logframe.declaration.values import Missing, Number
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.periods import Period
 from logframe.errors import LogframeError
-from logframe.evaluation.comparing import Compared, compare_all
-from logframe.evaluation.costs import component_shares, staffing
-from logframe.evaluation.statistics import Statistics
+from logframe.evaluation.costs.unit_costs import component_shares, staffing
+from logframe.evaluation.project.project_comparison import Compared, compare_all
+from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.reviews.charts import Bar, BarChart, Line, LineChart
 from logframe.testing import programmes
 from logframe.writers.bars_svg import bars_svg

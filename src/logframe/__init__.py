@@ -9,49 +9,72 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from logframe.declaration.assumptions import Assumption, Risk
-    from logframe.declaration.cascades import Cascade, latency, stage
-    from logframe.declaration.claims import Claim, over, under
-    from logframe.declaration.comparisons import Comparison
-    from logframe.declaration.figures import Figure, Operation, undeclared
-    from logframe.declaration.indicators import Dimension, Indicator
-    from logframe.declaration.inputs import amount_of, figure_of
-    from logframe.declaration.kinds import Count, Measure, Milestone, Money, Ordinal, Percentage, Qualitative, Ratio
-    from logframe.declaration.money import Amount, BudgetLine
-    from logframe.declaration.nodes import Activity, Objective, Result
-    from logframe.declaration.observations import Observation
-    from logframe.declaration.periods import Period
-    from logframe.declaration.programmes import Programme
-    from logframe.declaration.projects import Project
-    from logframe.declaration.quantities import Quantity
-    from logframe.declaration.questions import NextQuestion
-    from logframe.declaration.rates import exchange_rate
-    from logframe.declaration.series import Series, series_of
-    from logframe.declaration.shares import Pooled, Share, out_of, share
-    from logframe.declaration.sources import Source
-    from logframe.declaration.staff import Post
-    from logframe.declaration.tables import Table, change_in, ratio_of
-    from logframe.declaration.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
-    from logframe.declaration.values import Missing, Number, Total, about, at_least, at_most, between, missing, total
+    from logframe.declaration.framework.assumptions import Assumption, Risk
+    from logframe.declaration.framework.indicators import Dimension, Indicator
+    from logframe.declaration.framework.kinds import (
+        Count,
+        Measure,
+        Milestone,
+        Money,
+        Ordinal,
+        Percentage,
+        Qualitative,
+        Ratio,
+    )
+    from logframe.declaration.framework.nodes import Activity, Objective, Result
+    from logframe.declaration.framework.observations import Observation
+    from logframe.declaration.framework.projects import Project
+    from logframe.declaration.framework.questions import NextQuestion
+    from logframe.declaration.framework.sources import Source
+    from logframe.declaration.framework.staff import Post
+    from logframe.declaration.framework.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
+    from logframe.declaration.programme.cascades import Cascade, latency, stage
+    from logframe.declaration.programme.claim_inputs import amount_of, figure_of
+    from logframe.declaration.programme.comparisons import Comparison
+    from logframe.declaration.programme.derivations import Figure, Operation, undeclared
+    from logframe.declaration.programme.exchange_rates import exchange_rate
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.declaration.programme.series import Series, series_of
+    from logframe.declaration.programme.stated_claims import Claim, over, under
+    from logframe.declaration.programme.statistics_tables import Table, change_in, ratio_of
+    from logframe.declaration.values.money import Amount, BudgetLine
+    from logframe.declaration.values.numbers import (
+        Missing,
+        Number,
+        Total,
+        about,
+        at_least,
+        at_most,
+        between,
+        missing,
+        total,
+    )
+    from logframe.declaration.values.periods import Period
+    from logframe.declaration.values.quantities import Quantity
+    from logframe.declaration.values.shares import Pooled, Share, out_of, share
     from logframe.diagnosis.checks import check
     from logframe.diagnostics import Diagnostic, Waiver
     from logframe.errors import LogframeError, ProjectErrors
-    from logframe.evaluation.aggregation import Aggregate, aggregate
-    from logframe.evaluation.audits import audit
-    from logframe.evaluation.by_period import PeriodTable, by_period
-    from logframe.evaluation.comparing import Compared, ProjectComparison, compare
-    from logframe.evaluation.costs import UnitCost, unit_costs
-    from logframe.evaluation.evaluations import Evaluation, evaluate
-    from logframe.evaluation.explanations import explain
-    from logframe.evaluation.fulfilments import Fulfilment
-    from logframe.evaluation.gaps import Gap, measure
-    from logframe.evaluation.methods import Achievement, Method, achievement, achievement_methods
-    from logframe.evaluation.ratings import Band, Rating, Scheme, scheme_named, weigh
-    from logframe.evaluation.simulations import Simulation, simulate
-    from logframe.evaluation.statistics import Statistics, tabulate
-    from logframe.evaluation.steps import Explanation
-    from logframe.evaluation.surveys import capture_recapture, margin_of_error, sample_size, share_change, wilson
-    from logframe.evaluation.trends import Trend, mean_score, trend, trend_methods
+    from logframe.evaluation.claims.audits import audit
+    from logframe.evaluation.claims.simulations import Simulation, simulate
+    from logframe.evaluation.costs.unit_costs import UnitCost, unit_costs
+    from logframe.evaluation.fulfilment.by_period import PeriodTable, by_period
+    from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+    from logframe.evaluation.methods.achievement_methods import Achievement, Method, achievement, achievement_methods
+    from logframe.evaluation.methods.aggregation import Aggregate, aggregate
+    from logframe.evaluation.methods.rating_schemes import Band, Rating, Scheme, scheme_named, weigh
+    from logframe.evaluation.project.evaluations import Evaluation, evaluate
+    from logframe.evaluation.project.project_comparison import Compared, ProjectComparison, compare
+    from logframe.evaluation.statistics.cascade_stages import Gap, measure
+    from logframe.evaluation.statistics.survey_uncertainty import (
+        capture_recapture,
+        margin_of_error,
+        sample_size,
+        share_change,
+        wilson,
+    )
+    from logframe.evaluation.statistics.tabulation import Statistics, tabulate
+    from logframe.evaluation.trends.series_trends import Trend, mean_score, trend, trend_methods
     from logframe.exchange.converting import convert
     from logframe.exchange.csv_figures import observations_from
     from logframe.exchange.iati.files import IatiFile, iter_iati, read_iati
@@ -59,6 +82,8 @@ if TYPE_CHECKING:
     from logframe.exchange.iati.validity import validate_iati
     from logframe.exchange.loading import load
     from logframe.exchange.tidy_tables import tidy
+    from logframe.explanation.indicator_explanations import explain
+    from logframe.explanations import Explanation
     from logframe.places import Place
     from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import Review, review
@@ -66,125 +91,125 @@ if TYPE_CHECKING:
     from logframe.writers.writing import write
 
 _HOME = {
-    "Achievement": "evaluation.methods",
-    "Activity": "declaration.nodes",
-    "Aggregate": "evaluation.aggregation",
-    "Amount": "declaration.money",
-    "Assumption": "declaration.assumptions",
-    "Band": "evaluation.ratings",
-    "BudgetLine": "declaration.money",
-    "Cascade": "declaration.cascades",
-    "Claim": "declaration.claims",
-    "Compared": "evaluation.comparing",
-    "Comparison": "declaration.comparisons",
-    "Count": "declaration.kinds",
+    "Achievement": "evaluation.methods.achievement_methods",
+    "Activity": "declaration.framework.nodes",
+    "Aggregate": "evaluation.methods.aggregation",
+    "Amount": "declaration.values.money",
+    "Assumption": "declaration.framework.assumptions",
+    "Band": "evaluation.methods.rating_schemes",
+    "BudgetLine": "declaration.values.money",
+    "Cascade": "declaration.programme.cascades",
+    "Claim": "declaration.programme.stated_claims",
+    "Compared": "evaluation.project.project_comparison",
+    "Comparison": "declaration.programme.comparisons",
+    "Count": "declaration.framework.kinds",
     "Diagnostic": "diagnostics",
-    "Dimension": "declaration.indicators",
-    "Evaluation": "evaluation.evaluations",
-    "Explanation": "evaluation.steps",
-    "Figure": "declaration.figures",
-    "Fulfilment": "evaluation.fulfilments",
-    "Gap": "evaluation.gaps",
+    "Dimension": "declaration.framework.indicators",
+    "Evaluation": "evaluation.project.evaluations",
+    "Explanation": "explanations",
+    "Figure": "declaration.programme.derivations",
+    "Fulfilment": "evaluation.fulfilment.fulfilments",
+    "Gap": "evaluation.statistics.cascade_stages",
     "IatiFile": "exchange.iati.files",
     "IatiPolicy": "exchange.iati.policies",
-    "Indicator": "declaration.indicators",
-    "Keep": "declaration.targets",
+    "Indicator": "declaration.framework.indicators",
+    "Keep": "declaration.framework.targets",
     "LogframeError": "errors",
-    "Measure": "declaration.kinds",
-    "Method": "evaluation.methods",
-    "Milestone": "declaration.kinds",
-    "Missing": "declaration.values",
-    "Money": "declaration.kinds",
-    "NextQuestion": "declaration.questions",
-    "Number": "declaration.values",
-    "Objective": "declaration.nodes",
-    "Observation": "declaration.observations",
-    "Operation": "declaration.figures",
-    "Ordinal": "declaration.kinds",
-    "Percentage": "declaration.kinds",
-    "Period": "declaration.periods",
-    "PeriodTable": "evaluation.by_period",
+    "Measure": "declaration.framework.kinds",
+    "Method": "evaluation.methods.achievement_methods",
+    "Milestone": "declaration.framework.kinds",
+    "Missing": "declaration.values.numbers",
+    "Money": "declaration.framework.kinds",
+    "NextQuestion": "declaration.framework.questions",
+    "Number": "declaration.values.numbers",
+    "Objective": "declaration.framework.nodes",
+    "Observation": "declaration.framework.observations",
+    "Operation": "declaration.programme.derivations",
+    "Ordinal": "declaration.framework.kinds",
+    "Percentage": "declaration.framework.kinds",
+    "Period": "declaration.values.periods",
+    "PeriodTable": "evaluation.fulfilment.by_period",
     "Place": "places",
-    "Pooled": "declaration.shares",
-    "Post": "declaration.staff",
-    "Programme": "declaration.programmes",
-    "Project": "declaration.projects",
-    "ProjectComparison": "evaluation.comparing",
+    "Pooled": "declaration.values.shares",
+    "Post": "declaration.framework.staff",
+    "Programme": "declaration.programme.programmes",
+    "Project": "declaration.framework.projects",
+    "ProjectComparison": "evaluation.project.project_comparison",
     "ProjectErrors": "errors",
-    "Qualitative": "declaration.kinds",
-    "Quantity": "declaration.quantities",
-    "Rating": "evaluation.ratings",
-    "Ratio": "declaration.kinds",
-    "Result": "declaration.nodes",
+    "Qualitative": "declaration.framework.kinds",
+    "Quantity": "declaration.values.quantities",
+    "Rating": "evaluation.methods.rating_schemes",
+    "Ratio": "declaration.framework.kinds",
+    "Result": "declaration.framework.nodes",
     "Review": "reviews.reviewing",
-    "Risk": "declaration.assumptions",
-    "Scheme": "evaluation.ratings",
-    "Series": "declaration.series",
-    "Share": "declaration.shares",
-    "Simulation": "evaluation.simulations",
-    "Source": "declaration.sources",
-    "Statistics": "evaluation.statistics",
-    "Table": "declaration.tables",
-    "Target": "declaration.targets",
-    "Total": "declaration.values",
-    "Trend": "evaluation.trends",
-    "UnitCost": "evaluation.costs",
+    "Risk": "declaration.framework.assumptions",
+    "Scheme": "evaluation.methods.rating_schemes",
+    "Series": "declaration.programme.series",
+    "Share": "declaration.values.shares",
+    "Simulation": "evaluation.claims.simulations",
+    "Source": "declaration.framework.sources",
+    "Statistics": "evaluation.statistics.tabulation",
+    "Table": "declaration.programme.statistics_tables",
+    "Target": "declaration.framework.targets",
+    "Total": "declaration.values.numbers",
+    "Trend": "evaluation.trends.series_trends",
+    "UnitCost": "evaluation.costs.unit_costs",
     "Waiver": "diagnostics",
-    "about": "declaration.values",
-    "achievement": "evaluation.methods",
-    "achievement_methods": "evaluation.methods",
-    "aggregate": "evaluation.aggregation",
-    "amount_of": "declaration.inputs",
-    "at_least": "declaration.values",
-    "at_most": "declaration.values",
-    "audit": "evaluation.audits",
-    "between": "declaration.values",
-    "by_period": "evaluation.by_period",
-    "capture_recapture": "evaluation.surveys",
-    "change_in": "declaration.tables",
+    "about": "declaration.values.numbers",
+    "achievement": "evaluation.methods.achievement_methods",
+    "achievement_methods": "evaluation.methods.achievement_methods",
+    "aggregate": "evaluation.methods.aggregation",
+    "amount_of": "declaration.programme.claim_inputs",
+    "at_least": "declaration.values.numbers",
+    "at_most": "declaration.values.numbers",
+    "audit": "evaluation.claims.audits",
+    "between": "declaration.values.numbers",
+    "by_period": "evaluation.fulfilment.by_period",
+    "capture_recapture": "evaluation.statistics.survey_uncertainty",
+    "change_in": "declaration.programme.statistics_tables",
     "check": "diagnosis.checks",
-    "compare": "evaluation.comparing",
+    "compare": "evaluation.project.project_comparison",
     "convert": "exchange.converting",
     "define_unit": "units",
-    "evaluate": "evaluation.evaluations",
-    "exchange_rate": "declaration.rates",
-    "explain": "evaluation.explanations",
-    "figure_of": "declaration.inputs",
+    "evaluate": "evaluation.project.evaluations",
+    "exchange_rate": "declaration.programme.exchange_rates",
+    "explain": "explanation.indicator_explanations",
+    "figure_of": "declaration.programme.claim_inputs",
     "iter_iati": "exchange.iati.files",
-    "keep_at_least": "declaration.targets",
-    "keep_at_most": "declaration.targets",
-    "keep_between": "declaration.targets",
-    "latency": "declaration.cascades",
+    "keep_at_least": "declaration.framework.targets",
+    "keep_at_most": "declaration.framework.targets",
+    "keep_between": "declaration.framework.targets",
+    "latency": "declaration.programme.cascades",
     "load": "exchange.loading",
-    "margin_of_error": "evaluation.surveys",
-    "mean_score": "evaluation.trends",
-    "measure": "evaluation.gaps",
-    "missing": "declaration.values",
+    "margin_of_error": "evaluation.statistics.survey_uncertainty",
+    "mean_score": "evaluation.trends.series_trends",
+    "measure": "evaluation.statistics.cascade_stages",
+    "missing": "declaration.values.numbers",
     "observations_from": "exchange.csv_figures",
-    "out_of": "declaration.shares",
-    "over": "declaration.claims",
-    "ratio_of": "declaration.tables",
+    "out_of": "declaration.values.shares",
+    "over": "declaration.programme.stated_claims",
+    "ratio_of": "declaration.programme.statistics_tables",
     "read_iati": "exchange.iati.files",
     "review": "reviews.reviewing",
     "review_programme": "reviews.programme_reviews",
-    "sample_size": "evaluation.surveys",
-    "scheme_named": "evaluation.ratings",
-    "series_of": "declaration.series",
-    "share": "declaration.shares",
-    "share_change": "evaluation.surveys",
-    "simulate": "evaluation.simulations",
-    "stage": "declaration.cascades",
-    "tabulate": "evaluation.statistics",
+    "sample_size": "evaluation.statistics.survey_uncertainty",
+    "scheme_named": "evaluation.methods.rating_schemes",
+    "series_of": "declaration.programme.series",
+    "share": "declaration.values.shares",
+    "share_change": "evaluation.statistics.survey_uncertainty",
+    "simulate": "evaluation.claims.simulations",
+    "stage": "declaration.programme.cascades",
+    "tabulate": "evaluation.statistics.tabulation",
     "tidy": "exchange.tidy_tables",
-    "total": "declaration.values",
-    "trend": "evaluation.trends",
-    "trend_methods": "evaluation.trends",
-    "undeclared": "declaration.figures",
-    "under": "declaration.claims",
-    "unit_costs": "evaluation.costs",
+    "total": "declaration.values.numbers",
+    "trend": "evaluation.trends.series_trends",
+    "trend_methods": "evaluation.trends.series_trends",
+    "undeclared": "declaration.programme.derivations",
+    "under": "declaration.programme.stated_claims",
+    "unit_costs": "evaluation.costs.unit_costs",
     "validate_iati": "exchange.iati.validity",
-    "weigh": "evaluation.ratings",
-    "wilson": "evaluation.surveys",
+    "weigh": "evaluation.methods.rating_schemes",
+    "wilson": "evaluation.statistics.survey_uncertainty",
     "write": "writers.writing",
 }
 

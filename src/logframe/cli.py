@@ -18,8 +18,8 @@ from logframe.errors import LogframeError, ProjectErrors, UnknownIdError, one_li
 from logframe.places import NOWHERE, Place
 
 if TYPE_CHECKING:
-    from logframe.declaration.programmes import Programme
-    from logframe.declaration.projects import Project
+    from logframe.declaration.framework.projects import Project
+    from logframe.declaration.programme.programmes import Programme
     from logframe.diagnostics import Diagnostic
     from logframe.exchange.loading import Loaded
 
@@ -115,9 +115,9 @@ def check(
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     """Say how far every expected result in FILE has come, and by which figures."""
-    from logframe.declaration.programmes import Programme
-    from logframe.evaluation.audits import audit
-    from logframe.evaluation.evaluations import evaluate as evaluate_project
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.evaluation.claims.audits import audit
+    from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.writers.evaluation_json import evaluation_data
     from logframe.writers.evaluation_text import claim_text, evaluation_text
     from logframe.writers.statistics_text import statistics_text
@@ -143,7 +143,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 @click.option("-o", "--output", "outputs", multiple=True, required=True, metavar="FILE", help="OUT.md, .html or .json")
 def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> None:
     """Write the line-by-line review of the expected results in FILES; -o may be given several times."""
-    from logframe.declaration.programmes import Programme
+    from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import identifier
     from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
     from logframe.reviews.reviewing import Review
@@ -179,8 +179,8 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> 
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def compare(first: str, second: str, on: str | None, form: str) -> None:
     """Compare the project in SECOND with that in FIRST, indicator by indicator; a file of several is FILE:PROJECT."""
-    from logframe.evaluation.comparing import compare_projects
-    from logframe.evaluation.evaluations import evaluate as evaluate_project
+    from logframe.evaluation.project.evaluations import evaluate as evaluate_project
+    from logframe.evaluation.project.project_comparison import compare_projects
     from logframe.writers.comparison_text import comparison_text
     from logframe.writers.statistics_json import comparison_data
 
@@ -202,8 +202,8 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
 def explain(subject: str, id: str | None, on: str | None, method: str | None) -> None:
     """Explain a rule by its CODE, or how the answer for an indicator or node of FILE comes about."""
     from logframe.diagnosis.catalogue import rule
-    from logframe.evaluation.evaluations import evaluate as evaluate_project
-    from logframe.evaluation.explanations import explain as explain_answer
+    from logframe.evaluation.project.evaluations import evaluate as evaluate_project
+    from logframe.explanation.indicator_explanations import explain as explain_answer
     from logframe.writers.rule_text import rule_text
 
     with _one_line():
@@ -297,7 +297,7 @@ def _no_input() -> Iterator[None]:
 
 
 def _day(on: str | None) -> datetime.date | None:
-    from logframe.declaration.periods import parse_day
+    from logframe.declaration.values.periods import parse_day
 
     if on is None:
         return None

@@ -7,10 +7,10 @@ import html
 
 import attrs
 
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.projects import Project
 from logframe.errors import WrongTypeError
-from logframe.evaluation.fulfilments import Fulfilment
-from logframe.evaluation.steps import Explanation
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.explanations import Explanation
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review, review
 from logframe.writers.html import render_html

@@ -9,12 +9,8 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from logframe.declaration.cascades import Cascade
-from logframe.declaration.claims import Claim
-from logframe.declaration.comparisons import Comparison
-from logframe.declaration.figures import Figure
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import (
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import (
     Count,
     Measure,
     Milestone,
@@ -24,18 +20,22 @@ from logframe.declaration.kinds import (
     Qualitative,
     Ratio,
 )
-from logframe.declaration.money import Amount, BudgetLine
-from logframe.declaration.nodes import Node, Result
-from logframe.declaration.observations import Observation
-from logframe.declaration.periods import Period
-from logframe.declaration.programmes import Programme
-from logframe.declaration.projects import Project
-from logframe.declaration.series import Series
-from logframe.declaration.shares import Pooled, out_of
-from logframe.declaration.sources import Source
-from logframe.declaration.tables import Column, Table, change_in, ratio_of
-from logframe.declaration.targets import Target, keep_at_least, keep_at_most
-from logframe.declaration.values import Missing, Number, about, at_least, at_most, between, missing
+from logframe.declaration.framework.nodes import Node, Result
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.targets import Target, keep_at_least, keep_at_most
+from logframe.declaration.programme.cascades import Cascade
+from logframe.declaration.programme.comparisons import Comparison
+from logframe.declaration.programme.derivations import Figure
+from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.programme.series import Series
+from logframe.declaration.programme.stated_claims import Claim
+from logframe.declaration.programme.statistics_tables import Column, Table, change_in, ratio_of
+from logframe.declaration.values.money import Amount, BudgetLine
+from logframe.declaration.values.numbers import Missing, Number, about, at_least, at_most, between, missing
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Pooled, out_of
 from logframe.terms import LEVELS
 
 NUMERIC = ("count", "measure", "money", "percentage", "ratio")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.catalogue import DEFAULT_PROFILES, profile_settings, selected
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.waivers import apply_waivers
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.evaluations import Evaluation, evaluate
+from logframe.evaluation.project.evaluations import Evaluation, evaluate
 
 
 def check(

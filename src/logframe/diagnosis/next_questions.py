@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.projects import Project
-from logframe.declaration.questions import NextQuestion
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.questions import NextQuestion
 
 NEXT_QUESTIONS: Final = (
     NextQuestion(

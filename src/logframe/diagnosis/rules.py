@@ -9,12 +9,12 @@ from typing import TypeAlias
 
 import attrs
 
-from logframe.declaration.assumptions import Assumption
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.nodes import Node
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.assumptions import Assumption
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.nodes import Node
+from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Phase, Severity
-from logframe.evaluation.evaluations import Evaluation
+from logframe.evaluation.project.evaluations import Evaluation
 from logframe.places import Place
 
 Subject: TypeAlias = Project | Node | Indicator

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Percentage, Ratio
-from logframe.declaration.observations import Observation
-from logframe.declaration.shares import Pooled
-from logframe.declaration.sources import Source
-from logframe.declaration.values import Number
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Percentage, Ratio
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.shares import Pooled
 
 
 def is_survey(source: Source | None) -> bool:

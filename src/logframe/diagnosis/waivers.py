@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic, Waiver
 
 EXPIRED = ("LF301", "waiver-expired")

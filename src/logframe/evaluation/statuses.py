@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final, Literal
 
-from logframe.declaration.values import Exact
+from logframe.declaration.values.numbers import Exact
 
 Status = Literal[
     "exceeded",

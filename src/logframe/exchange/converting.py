@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from logframe.declaration.programmes import Programme
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LoadError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.loading import load

@@ -9,10 +9,20 @@ from typing import Any, Final
 import attrs
 
 from logframe import units
-from logframe.declaration.observations import Observation
-from logframe.declaration.sources import Source
-from logframe.declaration.sources import sources as read_sources
-from logframe.declaration.values import Exact, Missing, Number, Value, at_least, at_most, between, exact, missing
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import sources as read_sources
+from logframe.declaration.values.numbers import (
+    Exact,
+    Missing,
+    Number,
+    Value,
+    at_least,
+    at_most,
+    between,
+    exact,
+    missing,
+)
 from logframe.errors import DeclarationError, LoadError, LogframeError, UnknownIdError, raise_together
 from logframe.exchange.csv_text import MOST_PROBLEMS, Row, beside_caller, read_csv
 from logframe.exchange.iati.numbers import understood

@@ -8,13 +8,13 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.loading import load as load_python
-from logframe.declaration.programmes import Programme
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.programmes import Programme
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.limits import read_text
+from logframe.exchange.python_files import load as load_python
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.places import Place
@@ -33,7 +33,7 @@ class Loaded:
 def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
     """Load a project file; give its programme if it has one, else its projects.
 
-    A Python file runs as `python file.py` would (see `logframe.declaration.loading.load`): load only what you would
+    A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
     run. JSON, YAML, IATI and Excel are data and execute nothing; every problem is told at its line or cell, all of a
     file together. Raises LoadError for a file that cannot be read, the error of a declaration at its line, or
     ProjectErrors for several.

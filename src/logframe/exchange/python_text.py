@@ -12,13 +12,13 @@ from typing import Any, Final
 import attrs
 
 from logframe import units
-from logframe.declaration.money import Amount
-from logframe.declaration.periods import Period
-from logframe.declaration.projects import Project
-from logframe.declaration.shares import Pooled, Share
-from logframe.declaration.sources import Source
-from logframe.declaration.targets import Keep
-from logframe.declaration.values import Exact, Missing, Number
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.targets import Keep
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Pooled, Share
 from logframe.exchange.shapes import number_out, shape_of, value_out
 from logframe.exchange.unstructuring import default_of, units_in
 

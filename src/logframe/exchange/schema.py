@@ -6,9 +6,9 @@ from typing import Any, Final, get_args
 
 import attrs
 
-from logframe.declaration.observations import Observation
-from logframe.declaration.projects import Project
-from logframe.declaration.sources import Source
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
 from logframe.exchange.structuring import HELD, INDICATORS, NODES
 from logframe.terms import Accumulation, Direction, Frequency, Importance, Level, Likelihood
 

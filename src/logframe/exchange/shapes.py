@@ -8,12 +8,22 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
 
-from logframe.declaration.money import Amount
-from logframe.declaration.periods import Period
-from logframe.declaration.shares import Pooled, Share, out_of, share
-from logframe.declaration.sources import Source
-from logframe.declaration.targets import Keep, keep_at_least, keep_at_most, keep_between
-from logframe.declaration.values import Exact, Missing, Number, about, at_least, at_most, between, interval, missing
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.targets import Keep, keep_at_least, keep_at_most, keep_between
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import (
+    Exact,
+    Missing,
+    Number,
+    about,
+    at_least,
+    at_most,
+    between,
+    interval,
+    missing,
+)
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Pooled, Share, out_of, share
 from logframe.errors import DeclarationError
 
 

@@ -9,18 +9,27 @@ from typing import Any, Final
 import attrs
 
 from logframe import units
-from logframe.declaration.assumptions import Assumption, Risk
-from logframe.declaration.graph import check_graph
-from logframe.declaration.indicators import Dimension
-from logframe.declaration.kinds import Count, Measure, Milestone, Money, Ordinal, Percentage, Qualitative, Ratio
-from logframe.declaration.money import BudgetLine
-from logframe.declaration.nodes import Activity, Objective, Result
-from logframe.declaration.observations import Observation
-from logframe.declaration.projects import Project
-from logframe.declaration.questions import NextQuestion
-from logframe.declaration.sources import Source
-from logframe.declaration.staff import Post
-from logframe.declaration.targets import Target
+from logframe.declaration.framework.assumptions import Assumption, Risk
+from logframe.declaration.framework.graph import check_graph
+from logframe.declaration.framework.indicators import Dimension
+from logframe.declaration.framework.kinds import (
+    Count,
+    Measure,
+    Milestone,
+    Money,
+    Ordinal,
+    Percentage,
+    Qualitative,
+    Ratio,
+)
+from logframe.declaration.framework.nodes import Activity, Objective, Result
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.questions import NextQuestion
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.staff import Post
+from logframe.declaration.framework.targets import Target
+from logframe.declaration.values.money import BudgetLine
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
 from logframe.exchange.marked import Marked, kind_of

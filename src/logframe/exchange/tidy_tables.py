@@ -12,16 +12,16 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from logframe import units
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.observations import PROJECT, Observation, Observed
-from logframe.declaration.periods import Period
-from logframe.declaration.programmes import Programme
-from logframe.declaration.projects import Project
-from logframe.declaration.shares import Pooled, Share
-from logframe.declaration.targets import Keep, Target
-from logframe.declaration.values import Exact, Missing
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import PROJECT, Observation, Observed
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.targets import Keep, Target
+from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.values.numbers import Exact, Missing
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Pooled, Share
 from logframe.errors import WriteError
-from logframe.evaluation.yardsticks import quotient
+from logframe.evaluation.fulfilment.expectations import quotient
 from logframe.exchange.extras import to_write
 from logframe.exchange.shapes import number_out
 from logframe.exchange.spreadsheets import guarded

@@ -8,10 +8,10 @@ from typing import Any, Final
 import attrs
 
 from logframe import units
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.nodes import Node
-from logframe.declaration.projects import Project
-from logframe.declaration.sources import Source
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.nodes import Node
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
 from logframe.exchange.shapes import plain_out
 
 _KINDED: Final = (Node, Indicator)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from logframe.declaration.values import Exact, Missing, Value
+from logframe.declaration.values.numbers import Exact, Missing, Value
 
 
 @attrs.frozen

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from logframe import units
-from logframe.declaration.numerals import figures
-from logframe.declaration.projects import Project
-from logframe.declaration.values import Missing
-from logframe.evaluation.audits import Audit
-from logframe.evaluation.costs import (
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.numerals import figures
+from logframe.declaration.values.short_numerals import short
+from logframe.evaluation.claims.audits import Audit
+from logframe.evaluation.costs.unit_costs import (
     Staffing,
     UnitCost,
     allocated,
@@ -20,8 +21,7 @@ from logframe.evaluation.costs import (
     staffing,
     unit_costs,
 )
-from logframe.evaluation.evaluations import Evaluation
-from logframe.evaluation.wording import short
+from logframe.evaluation.project.evaluations import Evaluation
 from logframe.reviews.charts import Bar, BarChart, bounds, drawn, sentence
 
 

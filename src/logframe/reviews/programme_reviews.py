@@ -8,22 +8,22 @@ from collections.abc import Iterable
 
 import attrs
 
-from logframe.declaration.claims import Claim, StatedBound
-from logframe.declaration.numerals import written
-from logframe.declaration.periods import Period
-from logframe.declaration.programmes import Programme
-from logframe.declaration.projects import Project
-from logframe.declaration.quantities import Quantity
-from logframe.evaluation.audits import Audit, audit
-from logframe.evaluation.costs import unit_costs
-from logframe.evaluation.evaluations import Evaluation, evaluate
-from logframe.evaluation.funding import funding
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.programme.stated_claims import Claim, StatedBound
+from logframe.declaration.values.numerals import written
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quantities import Quantity
+from logframe.evaluation.claims.audits import Audit, audit
+from logframe.evaluation.costs.funding import funding
+from logframe.evaluation.costs.unit_costs import unit_costs
+from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.reviews.charts import BarChart
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
 from logframe.reviews.reviewing import Review, review
 from logframe.reviews.side_by_side import ComparedFigure, SharedIndicator, compared_figures, shared_indicators
+from logframe.reviews.statistics_sections import CascadeLines, TableLines, cascade_lines, table_lines
 from logframe.reviews.summaries import programme_summary
-from logframe.reviews.tables import CascadeLines, TableLines, cascade_lines, table_lines
 from logframe.units import unit_label
 
 

@@ -7,22 +7,22 @@ from collections.abc import Iterable
 
 import attrs
 
-from logframe.declaration.graph import objectives_above
-from logframe.declaration.nodes import Activity, Node, Result
-from logframe.declaration.numerals import percentage
-from logframe.declaration.periods import Period, day_in_words
-from logframe.declaration.projects import Project
-from logframe.declaration.values import Missing
+from logframe.declaration.framework.graph import objectives_above
+from logframe.declaration.framework.nodes import Activity, Node, Result
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.numerals import percentage
+from logframe.declaration.values.periods import Period, day_in_words
 from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.effect import HalfWay, reasons_half_way
-from logframe.evaluation.evaluations import Evaluation, evaluate
-from logframe.evaluation.funding import funding
+from logframe.evaluation.costs.funding import funding
+from logframe.evaluation.project.evaluations import Evaluation, evaluate
+from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
+from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
-from logframe.evaluation.verdicts import NodeVerdict
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
-from logframe.reviews.methods import method_notes
+from logframe.reviews.method_notes import method_notes
 from logframe.reviews.rows import Row, row
 from logframe.reviews.summaries import summary
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import attrs
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.observations import Observation
-from logframe.declaration.periods import Period, day_in_words
-from logframe.declaration.targets import Target
-from logframe.declaration.values import Missing, Number
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.targets import Target
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.periods import Period, day_in_words
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.explanations import share_text
-from logframe.evaluation.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.expectations import figure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.statuses import Status
-from logframe.evaluation.yardsticks import figure
+from logframe.explanation.indicator_explanations import share_text
 from logframe.units import unit_label
 
 NO_REASON = "no reason given"

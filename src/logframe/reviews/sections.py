@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import attrs
 
-from logframe.declaration.graph import ranks
-from logframe.declaration.money import Amount, BudgetLine
-from logframe.declaration.nodes import Node, Objective, Result
-from logframe.declaration.projects import Project
-from logframe.declaration.values import Missing
+from logframe.declaration.framework.graph import ranks
+from logframe.declaration.framework.nodes import Node, Objective, Result
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.money import Amount, BudgetLine
+from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.short_numerals import short
 from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.costs import ComponentShare, component_shares
-from logframe.evaluation.effect import HalfWay
-from logframe.evaluation.evaluations import Evaluation
-from logframe.evaluation.wording import short
+from logframe.evaluation.costs.unit_costs import ComponentShare, component_shares
+from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.half_way import HalfWay
 from logframe.reviews.rows import figure_text, own_figures
 from logframe.terms import reaches_effect
 from logframe.units import PERCENT

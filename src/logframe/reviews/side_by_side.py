@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from logframe.declaration.comparisons import Comparison
-from logframe.declaration.periods import Period
-from logframe.declaration.quantities import Quantity
-from logframe.declaration.values import Missing
-from logframe.evaluation.comparing import as_figure, compare_all, compare_fulfilments
-from logframe.evaluation.evaluations import Evaluation
-from logframe.evaluation.fulfilments import Fulfilment
+from logframe.declaration.programme.comparisons import Comparison
+from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quantities import Quantity
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.project_comparison import as_figure, compare_all, compare_fulfilments
 
 
 @attrs.frozen

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from logframe.declaration.periods import day_in_words
+from logframe.declaration.values.periods import day_in_words
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.evaluations import Evaluation
-from logframe.evaluation.tallies import ORDER, Tally, tally
+from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.status_counts import ORDER, Tally, tally
 
 _SAID = {
     "exceeded": "exceeded",

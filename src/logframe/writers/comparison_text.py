@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from logframe.declaration.periods import day_in_words
-from logframe.evaluation.comparing import ProjectComparison
-from logframe.evaluation.fulfilments import Fulfilment
+from logframe.declaration.values.periods import day_in_words
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.project.project_comparison import ProjectComparison
 
 
 def comparison_text(found: ProjectComparison) -> str:

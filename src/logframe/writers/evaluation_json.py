@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from logframe.declaration.claims import StatedBound
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.observations import Observation
-from logframe.declaration.programmes import Programme
-from logframe.declaration.targets import Keep
-from logframe.declaration.values import Missing, Value
-from logframe.evaluation.audits import Audit
-from logframe.evaluation.evaluations import Evaluation
-from logframe.evaluation.fulfilments import Fulfilment, SourceFigure
-from logframe.evaluation.readings import Coverage
-from logframe.evaluation.verdicts import NodeVerdict
-from logframe.evaluation.yardsticks import figure
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.targets import Keep
+from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.programme.stated_claims import StatedBound
+from logframe.declaration.values.numbers import Missing, Value
+from logframe.evaluation.claims.audits import Audit
+from logframe.evaluation.figures.coverage import Coverage
+from logframe.evaluation.fulfilment.expectations import figure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.writers.numbers_json import bounds, plain
 from logframe.writers.statistics_json import costs_data, programme_data
 

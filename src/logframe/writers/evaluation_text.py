@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from logframe.declaration.numerals import percentage
-from logframe.declaration.periods import day_in_words
-from logframe.evaluation.audits import Audit
-from logframe.evaluation.effect import reasons_half_way
-from logframe.evaluation.evaluations import Evaluation
-from logframe.evaluation.explanations import share_text
-from logframe.evaluation.fulfilments import Fulfilment
+from logframe.declaration.values.numerals import percentage
+from logframe.declaration.values.periods import day_in_words
+from logframe.evaluation.claims.audits import Audit
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.half_way import reasons_half_way
+from logframe.explanation.indicator_explanations import share_text
 from logframe.writers.phrases import several
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logframe.declaration.values import Exact, Number
+from logframe.declaration.values.numbers import Exact, Number
 
 
 def bounds(number: Number | None) -> dict[str, float | None] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.effect import HalfWay, reasons_half_way
+from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.reviews.reviewing import ActivityLine, NodeLines
 from logframe.reviews.rows import Row, SourceLine
 from logframe.reviews.sections import ChainNode, MoneyLine, SourceSays

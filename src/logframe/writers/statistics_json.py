@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from logframe.declaration.programmes import Programme
-from logframe.declaration.values import Missing, Value
-from logframe.evaluation.comparing import Compared, ProjectComparison, compare_all
-from logframe.evaluation.costs import unit_costs
-from logframe.evaluation.evaluations import Evaluation
-from logframe.evaluation.gaps import Gap, measure
-from logframe.evaluation.statistics import Statistics, tabulate
+from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.values.numbers import Missing, Value
+from logframe.evaluation.costs.unit_costs import unit_costs
+from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.project_comparison import Compared, ProjectComparison, compare_all
+from logframe.evaluation.statistics.cascade_stages import Gap, measure
+from logframe.evaluation.statistics.tabulation import Statistics, tabulate
 from logframe.writers.numbers_json import bounds
 
 

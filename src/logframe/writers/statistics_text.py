@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.programmes import Programme
+from logframe.declaration.programme.programmes import Programme
 from logframe.reviews.side_by_side import compared_figures
-from logframe.reviews.tables import cascade_lines, table_lines
+from logframe.reviews.statistics_sections import cascade_lines, table_lines
 
 
 def statistics_text(programme: Programme) -> str:

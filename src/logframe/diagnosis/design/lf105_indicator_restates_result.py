@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.nodes import Activity
+from logframe.declaration.framework.nodes import Activity
 from logframe.diagnosis.level_words import content_words, likeness
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import QUANTITIES, words

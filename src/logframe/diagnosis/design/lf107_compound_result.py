@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from logframe.declaration.nodes import Activity
+from logframe.declaration.framework.nodes import Activity
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, without_asides, words

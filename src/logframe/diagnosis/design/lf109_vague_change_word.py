@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Count, Measure, Milestone, Money, Ordinal, Ratio
-from logframe.declaration.nodes import Objective, Result
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Count, Measure, Milestone, Money, Ordinal, Ratio
+from logframe.declaration.framework.nodes import Objective, Result
 from logframe.diagnosis import wording
 from logframe.diagnosis.rules import Case, Found, Rule
 

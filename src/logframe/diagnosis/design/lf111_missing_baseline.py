@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Milestone
-from logframe.declaration.targets import Keep
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Milestone
+from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.yardsticks import yardstick
+from logframe.evaluation.fulfilment.expectations import yardstick
 from logframe.terms import reaches_effect
 from logframe.units import unit_label
 

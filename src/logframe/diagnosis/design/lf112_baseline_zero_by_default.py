@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.kinds import Percentage, Ratio
-from logframe.declaration.values import Number
+from logframe.declaration.framework.kinds import Percentage, Ratio
+from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.terms import reaches_effect
 

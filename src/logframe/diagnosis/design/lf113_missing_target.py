@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.kinds import Milestone
+from logframe.declaration.framework.kinds import Milestone
 from logframe.diagnosis.rules import Case, Found, Rule
 
 

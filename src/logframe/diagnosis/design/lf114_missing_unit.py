@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Count, Measure, Money, Ratio
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Count, Measure, Money, Ratio
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import words
-from logframe.evaluation.yardsticks import yardstick
+from logframe.evaluation.fulfilment.expectations import yardstick
 from logframe.units import counted_words
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.values import Missing
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.values.numbers import Missing
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import names_standard
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from logframe.declaration.values import Exact, Number, exact
+from logframe.declaration.values.numbers import Exact, Number, exact
 from logframe.diagnosis.rules import Case, Found, Rule
 
 _NUMBER = re.compile(r"(?<![\w.,-])(\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)(?![\w-])")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.periods import Period, day_in_words
-from logframe.declaration.targets import Target
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.targets import Target
+from logframe.declaration.values.periods import Period, day_in_words
 from logframe.diagnosis.rules import Case, Found, Rule
 
 

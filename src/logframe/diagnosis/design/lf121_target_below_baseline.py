@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.values import Number
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.yardsticks import Yardstick, yardstick
+from logframe.evaluation.fulfilment.expectations import Yardstick, yardstick
 from logframe.units import unit_label
 
 

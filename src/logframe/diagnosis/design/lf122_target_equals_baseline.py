@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.yardsticks import plain, yardstick
+from logframe.evaluation.fulfilment.expectations import plain, yardstick
 from logframe.units import unit_label
 
 

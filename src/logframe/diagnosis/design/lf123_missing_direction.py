@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.targets import Keep
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.yardsticks import plain, yardstick
+from logframe.evaluation.fulfilment.expectations import plain, yardstick
 
 
 def detect(case: Case) -> Iterator[Found]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Percentage, Ratio
-from logframe.declaration.observations import Observation, Observed
-from logframe.declaration.shares import Pooled
-from logframe.declaration.targets import Keep
-from logframe.declaration.values import Number
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Percentage, Ratio
+from logframe.declaration.framework.observations import Observation, Observed
+from logframe.declaration.framework.targets import Keep
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.shares import Pooled
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.yardsticks import figure
+from logframe.evaluation.fulfilment.expectations import figure
 from logframe.places import Place
 from logframe.units import PERCENT, same_kind
 

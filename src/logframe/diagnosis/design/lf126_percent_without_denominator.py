@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.kinds import Percentage, Ratio
+from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import words

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.observations import Observation
-from logframe.declaration.periods import Period
-from logframe.declaration.shares import Pooled
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Pooled
 from logframe.diagnosis.rules import Case, Found, Rule
 
 

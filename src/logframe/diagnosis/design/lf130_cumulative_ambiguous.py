@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Count, Measure, Money
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Count, Measure, Money
 from logframe.diagnosis.rules import Case, Found, Rule
 
 

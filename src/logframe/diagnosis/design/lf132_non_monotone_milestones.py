@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.values import Number
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.yardsticks import Yardstick, figure, yardstick
+from logframe.evaluation.fulfilment.expectations import Yardstick, figure, yardstick
 
 
 def detect(case: Case) -> Iterator[Found]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.graph import below
-from logframe.declaration.nodes import Result
+from logframe.declaration.framework.graph import below
+from logframe.declaration.framework.nodes import Result
 from logframe.diagnosis.rules import Case, Found, Rule
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.graph import above
-from logframe.declaration.nodes import Objective, Result
+from logframe.declaration.framework.graph import above
+from logframe.declaration.framework.nodes import Objective, Result
 from logframe.diagnosis.rules import Case, Found, Rule
 
 

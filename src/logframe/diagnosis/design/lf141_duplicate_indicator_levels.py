@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
+from logframe.declaration.framework.indicators import Indicator
 from logframe.diagnosis.level_words import content_words
 from logframe.diagnosis.rules import Case, Found, Rule
 

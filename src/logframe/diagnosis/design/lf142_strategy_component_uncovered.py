@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from logframe.declaration.nodes import Node, Result
+from logframe.declaration.framework.nodes import Node, Result
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.terms import reaches_effect
 

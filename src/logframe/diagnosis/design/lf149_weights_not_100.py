@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from logframe.declaration.numerals import written
-from logframe.declaration.values import Number
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numerals import written
 from logframe.diagnosis.rules import Case, Found, Rule
 
 _ALLOWED = Fraction(1, 100)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.changes import changes
+from logframe.evaluation.figures.changes import changes
 
 
 def detect(case: Case) -> Iterator[Found]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.observations import Observation, Part
-from logframe.declaration.shares import Share
-from logframe.declaration.values import Number
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation, Part
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.shares import Share
 from logframe.diagnosis.reporting.lf135_disaggregation_exceeds_total import exceeding
 from logframe.diagnosis.rules import Case, Found, Rule
 

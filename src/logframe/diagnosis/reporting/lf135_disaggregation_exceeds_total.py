@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.observations import Observation, Part
-from logframe.declaration.shares import Share
-from logframe.declaration.values import Missing, Number
+from logframe.declaration.framework.observations import Observation, Part
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.shares import Share
 from logframe.diagnosis.rules import Case, Found, Rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.observations import Observation
+from logframe.declaration.framework.observations import Observation
 from logframe.diagnosis.rules import Case, Found, Rule
 
 

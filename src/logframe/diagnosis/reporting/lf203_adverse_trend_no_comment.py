@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Ordinal
-from logframe.declaration.observations import Observation
-from logframe.declaration.values import Number
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Ordinal
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.changes import Change, changes
-from logframe.evaluation.yardsticks import yardstick
+from logframe.evaluation.figures.changes import Change, changes
+from logframe.evaluation.fulfilment.expectations import yardstick
 from logframe.units import unit_label
 
 

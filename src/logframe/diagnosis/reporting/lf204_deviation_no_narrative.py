@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.kinds import Milestone, Ordinal
-from logframe.declaration.numerals import percentage
-from logframe.declaration.values import Number
+from logframe.declaration.framework.kinds import Milestone, Ordinal
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numerals import percentage
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.explanations import share_text
-from logframe.evaluation.fulfilments import Fulfilment
-from logframe.evaluation.judging import share_between
-from logframe.evaluation.yardsticks import ZERO
+from logframe.evaluation.fulfilment.expectations import ZERO
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.judgement import share_between
+from logframe.explanation.indicator_explanations import share_text
 
 
 def detect(case: Case) -> Iterator[Found]:

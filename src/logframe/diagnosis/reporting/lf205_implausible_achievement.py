@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.explanations import share_text
+from logframe.explanation.indicator_explanations import share_text
 
 
 def detect(case: Case) -> Iterator[Found]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.observations import Observation
-from logframe.declaration.periods import Period, union_days
-from logframe.declaration.values import Number, total
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.numbers import Number, total
+from logframe.declaration.values.periods import Period, union_days
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.units import is_counted, is_currency
 

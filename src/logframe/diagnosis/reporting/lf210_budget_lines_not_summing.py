@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.money import Amount, BudgetLine
-from logframe.declaration.projects import Project
-from logframe.declaration.shares import Share
-from logframe.declaration.values import Number, total
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.money import Amount, BudgetLine
+from logframe.declaration.values.numbers import Number, total
+from logframe.declaration.values.shares import Share
 from logframe.diagnosis.rules import Case, Found, Rule
 
 _MEND = "find the line that is wrong, or say with part_of= which lines only repeat a part of another"

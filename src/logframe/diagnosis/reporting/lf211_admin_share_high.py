@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.money import Amount, BudgetLine
-from logframe.declaration.numerals import percentage
-from logframe.declaration.projects import Project
-from logframe.declaration.shares import Share
-from logframe.declaration.values import Number
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.money import Amount, BudgetLine
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numerals import percentage
+from logframe.declaration.values.shares import Share
+from logframe.declaration.values.short_numerals import short
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.costs import component_shares
-from logframe.evaluation.wording import short
+from logframe.evaluation.costs.unit_costs import component_shares
 from logframe.units import PERCENT
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.nodes import Result
+from logframe.declaration.framework.nodes import Result
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.units import is_counted
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from logframe.declaration.money import Amount, BudgetLine
-from logframe.declaration.nodes import Result
-from logframe.declaration.numerals import percentage
-from logframe.declaration.values import Exact, Number
+from logframe.declaration.framework.nodes import Result
+from logframe.declaration.values.money import Amount, BudgetLine
+from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.numerals import percentage
 from logframe.diagnosis.rules import Case, Found, Rule
 
 AHEAD: Final = Fraction(1, 10)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.observations import Observation
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.surveys import survey_share
-from logframe.evaluation.surveys import ShareChange, share_change
+from logframe.evaluation.statistics.survey_uncertainty import ShareChange, share_change
 
 
 def detect(case: Case) -> Iterator[Found]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.kinds import Percentage, Ratio
-from logframe.declaration.observations import Observation
-from logframe.declaration.values import Number
+from logframe.declaration.framework.kinds import Percentage, Ratio
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.surveys import is_survey
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from logframe.declaration.values import Number
+from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
 
 _RANGE = re.compile(r"\d\s*(?:-|–|to|bis|до)\s*\d", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.values import Number
+from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
 
 _NOTHING = frozenset(

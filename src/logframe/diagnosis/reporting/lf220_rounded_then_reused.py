@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from logframe.declaration.values import Number
+from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
 
 _DECIMAL = re.compile(r"\s*(-?\d+)[.,](\d+)\s*%?\s*")

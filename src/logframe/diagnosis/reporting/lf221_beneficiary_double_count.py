@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.units import is_person
 
 

@@ -6,12 +6,12 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from logframe.declaration.graph import check_graph
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.nodes import Activity, Node, Objective, Result
-from logframe.declaration.periods import Period
-from logframe.declaration.projects import Project
-from logframe.declaration.sources import Source
+from logframe.declaration.framework.graph import check_graph
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.periods import Period
 from logframe.errors import DeclarationError, LogframeError, ProjectErrors
 from logframe.exchange.excel.figures import Figures
 from logframe.exchange.excel.indicating import Indicating

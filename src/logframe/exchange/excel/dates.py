@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import Final
 
-from logframe.declaration.periods import Period, parse_period
+from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import LogframeError
 from logframe.exchange.excel.numbers import UnclearError
 from logframe.exchange.excel.sheets import Cell

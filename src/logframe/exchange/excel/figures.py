@@ -11,12 +11,12 @@ from typing import Final
 import attrs
 
 from logframe import units
-from logframe.declaration import values
-from logframe.declaration.observations import Observed
-from logframe.declaration.periods import Period
-from logframe.declaration.shares import out_of
-from logframe.declaration.targets import Keep, keep_at_least, keep_at_most, keep_between
-from logframe.declaration.values import Exact, Missing, Number
+from logframe.declaration.framework.observations import Observed
+from logframe.declaration.framework.targets import Keep, keep_at_least, keep_at_most, keep_between
+from logframe.declaration.values import numbers as values
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import out_of
 from logframe.errors import DeclarationError, LogframeError, UnknownUnitError
 from logframe.exchange.excel.dates import date_where_a_number_should_be, period_in, period_of
 from logframe.exchange.excel.numbers import Signs, UnclearError, is_nothing, pair_of, value_of

@@ -6,13 +6,13 @@ import re
 from typing import Any, Final, cast
 
 from logframe import units
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Count, Measure, Money, Percentage
-from logframe.declaration.observations import PROJECT, Observation, Observed
-from logframe.declaration.periods import Period
-from logframe.declaration.sources import Source
-from logframe.declaration.targets import Keep, Target
-from logframe.declaration.values import Missing
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Count, Measure, Money, Percentage
+from logframe.declaration.framework.observations import PROJECT, Observation, Observed
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.targets import Keep, Target
+from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.periods import Period
 from logframe.errors import LogframeError
 from logframe.exchange.excel.figures import Figures, is_percent, is_whole
 from logframe.exchange.excel.levels import PLACES, level_of
@@ -188,7 +188,7 @@ class Indicating:
         return Observation(found, raw=_raw(cell), declared_at=cell.place, **keywords)
 
     def milestone(self, milestones: list[Target], found: Observed, when: str, cell: Cell) -> None:
-        from logframe.declaration.periods import parse_period
+        from logframe.declaration.values.periods import parse_period
 
         if not isinstance(found, Missing):
             milestones.append(Target(found, by=parse_period(when).end, declared_at=cell.place))

@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.values import Exact, Missing, Value, about, at_least, at_most, between, number
+from logframe.declaration.values.numbers import Exact, Missing, Value, about, at_least, at_most, between, number
 
 _D: Final = r"\d{1,30}"
 _SPACE: Final = "[ \u00a0\u202f\u2009']"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.projects import Project
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.data_text import json_text
 from logframe.exchange.excel.sheets import Content, Sheet, shown

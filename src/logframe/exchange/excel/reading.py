@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic, Severity
 from logframe.errors import DeclarationError, LoadError, LogframeError, raise_together
 from logframe.exchange.excel.building import Builder

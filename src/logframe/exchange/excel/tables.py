@@ -9,15 +9,15 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Ordinal
-from logframe.declaration.nodes import Node
-from logframe.declaration.observations import PROJECT, Observation
-from logframe.declaration.periods import Period
-from logframe.declaration.projects import Project
-from logframe.declaration.shares import Pooled
-from logframe.declaration.targets import Keep, Target
-from logframe.declaration.values import Exact, Missing, Number
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Ordinal
+from logframe.declaration.framework.nodes import Node
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.targets import Keep, Target
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Pooled
 from logframe.exchange.shapes import number_out
 
 HEADINGS: Final = (

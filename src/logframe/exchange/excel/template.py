@@ -7,13 +7,13 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Count, Percentage
-from logframe.declaration.nodes import Activity, Objective, Result
-from logframe.declaration.observations import Observation
-from logframe.declaration.projects import Project
-from logframe.declaration.sources import Source
-from logframe.declaration.targets import Target
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Count, Percentage
+from logframe.declaration.framework.nodes import Activity, Objective, Result
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.targets import Target
 from logframe.errors import WriteError
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.writing import Book

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.projects import Project
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.own import DATA, MARK, digest, pieces_of
 from logframe.exchange.extras import to_write

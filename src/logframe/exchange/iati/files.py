@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from logframe.declaration.projects import Project
+from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError, LogframeError, ProjectErrors
 from logframe.exchange.iati.model import IatiActivity

@@ -12,14 +12,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 import attrs
 
-from logframe.declaration.indicators import Indicator as Declared
-from logframe.declaration.kinds import Count, Measure, Money, Ordinal, Percentage, Ratio
-from logframe.declaration.nodes import Activity, Node
-from logframe.declaration.observations import PROJECT, Observation
-from logframe.declaration.periods import Period
-from logframe.declaration.projects import Project
-from logframe.declaration.targets import Target
-from logframe.declaration.values import Exact, Missing, Number
+from logframe.declaration.framework.indicators import Indicator as Declared
+from logframe.declaration.framework.kinds import Count, Measure, Money, Ordinal, Percentage, Ratio
+from logframe.declaration.framework.nodes import Activity, Node
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.targets import Target
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.periods import Period
 from logframe.exchange.data_text import json_text
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrative, Result, Span, Text
 from logframe.exchange.iati.oddities import NAMESPACE

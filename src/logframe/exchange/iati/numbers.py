@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
-from logframe.declaration.values import Exact, Missing, Number, Value, at_least, at_most, between
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, at_least, at_most, between
 
 _PLAIN: Final = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?")
 _GROUPED: Final = re.compile(r"-?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|-?\d{1,3}(?:,\d{3})+\.\d+")

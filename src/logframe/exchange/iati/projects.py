@@ -10,14 +10,14 @@ from typing import Any, Final
 
 import attrs
 
-from logframe.declaration.indicators import Indicator
-from logframe.declaration.kinds import Count, Measure, Percentage
-from logframe.declaration.nodes import Result
-from logframe.declaration.observations import Observation
-from logframe.declaration.periods import Period
-from logframe.declaration.projects import Project
-from logframe.declaration.targets import Target
-from logframe.declaration.values import Exact, Missing, Number, Value, total
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Count, Measure, Percentage
+from logframe.declaration.framework.nodes import Result
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.targets import Target
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, total
+from logframe.declaration.values.periods import Period
 from logframe.diagnostics import Diagnostic, Severity, Waiver
 from logframe.errors import LogframeError
 from logframe.exchange.iati import model

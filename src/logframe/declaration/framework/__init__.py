@@ -1,0 +1,1 @@
+"""The logical framework: nodes, indicators with targets and observations, sources, assumptions, projects."""

@@ -1,0 +1,128 @@
+"""The results chain as a graph: what contributes to what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from logframe.declaration.framework.nodes import Node, Objective
+from logframe.declaration.framework.projects import Project, check_wrong_way
+from logframe.errors import LinkError, LogframeError, LoopError, raise_together
+from logframe.nearest import nearest
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+def graph(project: Project) -> nx.DiGraph[str]:
+    """Build the graph of ids, each edge from a node to what it contributes to; unknown ids are left out."""
+    import networkx as nx
+
+    drawn: nx.DiGraph[str] = nx.DiGraph()
+    drawn.add_nodes_from(one.id for one in project.nodes)
+    drawn.add_edges_from((one.id, parent) for one in project.nodes for parent in one.contributes_to if parent in drawn)
+    return drawn
+
+
+def check_graph(project: Project) -> None:
+    """Refuse links to nothing, links down the chain and loops, all of them together.
+
+    Raises LinkError or LoopError, or a ProjectErrors of several.
+    """
+    problems: list[LogframeError] = [*_unknown(project), *check_wrong_way(project)]
+    problems.extend(_loops(project))
+    problems.sort(key=lambda problem: problem.place)
+    raise_together(f"the graph of {project.id}", problems)
+
+
+def _unknown(project: Project) -> list[LinkError]:
+    ids = [one.id for one in project.nodes]
+    known = set(ids)
+    found = []
+    for one in project.nodes:
+        for parent in one.contributes_to:
+            if parent not in known:
+                near = nearest(parent, ids)
+                mend = f"did you mean {near!r}?" if near else f"the nodes are: {', '.join(ids)}"
+                found.append(
+                    LinkError(
+                        f"{one.id!r} contributes to {parent!r}, which {project.id} does not have",
+                        do=mend,
+                        place=one.declared_at,
+                    )
+                )
+    return found
+
+
+def _loops(project: Project) -> list[LoopError]:
+    if not any(one.contributes_to for one in project.nodes):
+        return []
+    import networkx as nx
+
+    found = []
+    for members in nx.strongly_connected_components(graph(project)):
+        if len(members) < 2:
+            continue
+        path = _round(project, members)
+        first = project.node(path[0])
+        found.append(
+            LoopError(
+                f"{' -> '.join([*path, path[0]])} is a loop: nothing can contribute to itself",
+                do="take out the link that leads back",
+                place=first.declared_at,
+                code="LF140",
+            )
+        )
+    return found
+
+
+def _round(project: Project, members: set[str]) -> list[str]:
+    """Follow links inside a component until a node comes back, starting with the first declared."""
+    path: list[str] = []
+    here = next(one.id for one in project.nodes if one.id in members)
+    while here not in path:
+        path.append(here)
+        here = next(parent for parent in project.node(here).contributes_to if parent in members)
+    return path[path.index(here) :]
+
+
+def above(project: Project, one: Node) -> list[Node]:
+    """List every node that a node contributes to, directly or through others, nearest first."""
+    found: dict[str, Node] = {}
+    line = list(one.contributes_to)
+    for id in line:
+        if id not in found and project.has(id):
+            found[id] = project.node(id)
+            line.extend(found[id].contributes_to)
+    return list(found.values())
+
+
+def below(project: Project) -> dict[str, list[Node]]:
+    """Give, for each node, those that contribute to it directly."""
+    table: dict[str, list[Node]] = {one.id: [] for one in project.nodes}
+    for one in project.nodes:
+        for parent in one.contributes_to:
+            if parent in table:
+                table[parent].append(one)
+    return table
+
+
+def ranks(project: Project, kind: str) -> list[list[Node]]:
+    """Sort the nodes of a kind into rows for drawing: those that lead to no other of it first.
+
+    Raises LoopError if the links go in a circle.
+    """
+    import networkx as nx
+
+    among = [one.id for one in project.nodes if one.kind == kind]
+    drawn = graph(project).subgraph(among).reverse()
+    if not nx.is_directed_acyclic_graph(drawn):
+        check_graph(project)
+    place = {id: number for number, id in enumerate(among)}
+    return [
+        [project.node(id) for id in sorted(row, key=place.__getitem__)] for row in nx.topological_generations(drawn)
+    ]
+
+
+def objectives_above(project: Project, one: Node) -> list[Objective]:
+    """List the objectives that a node contributes to, directly or through others."""
+    return [node for node in above(project, one) if isinstance(node, Objective)]

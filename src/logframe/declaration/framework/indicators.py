@@ -1,0 +1,251 @@
+"""What every indicator has; the eight kinds build on it, each with its own checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import ClassVar, TypeAlias
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.observations import Observation, Observed, Typed, observed
+from logframe.declaration.framework.sources import Source, sources
+from logframe.declaration.framework.targets import Aim, Keep, Target, aim, milestones
+from logframe.declaration.values import choices
+from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, words
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Missing, Number, Numeric, number, value, whole
+from logframe.declaration.values.shares import Pooled
+from logframe.diagnostics import Waiver
+from logframe.errors import DeclarationError, WrongTypeError
+from logframe.places import NOWHERE, Place, caller_place
+from logframe.terms import Accumulation, Direction, Frequency, Level
+
+Baseline: TypeAlias = Observation | Number | Missing | Pooled | str | None
+TypedBaseline: TypeAlias = Typed | Amount | Observation | None
+
+
+@attrs.frozen
+class Dimension:
+    """A way to split a figure, such as by sex.
+
+    `overlapping` categories may count one person twice (needs, services); of an incomplete dimension
+    (`complete=False`) some of the total belongs to no category.
+    """
+
+    name: str = attrs.field(converter=identifier)
+    overlapping: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    complete: bool = attrs.field(default=True, converter=flag, kw_only=True)
+
+
+def dimensions(given: Iterable[Dimension | str] | Dimension | str | None) -> tuple[Dimension, ...]:
+    """Read one or several dimensions; a name alone is complete and without overlap."""
+    if not given:
+        return ()
+    read = several_or_text(given, Dimension, "disaggregate_by")  # both kinds
+    return tuple(one if isinstance(one, Dimension) else Dimension(one) for one in read)
+
+
+def baseline(given: TypedBaseline) -> Baseline:
+    """Read a baseline: a value, an Observation with its date and source, missing(why) or nothing."""
+    if type(given) is int:
+        return whole(given)
+    if given is None or isinstance(given, (Observation, Missing)):
+        return given
+    read = observed(given)
+    return Observation(given) if isinstance(given, Amount) else read
+
+
+def observations(given: Iterable[Observation] | Observation | None) -> tuple[Observation, ...]:
+    """Read one or several observations."""
+    if type(given) is list and set(map(type, given)) <= {Observation}:
+        return tuple(given)
+    return several(given, Observation, "observations")
+
+
+def waivers(given: Iterable[Waiver] | Waiver | None) -> tuple[Waiver, ...]:
+    """Read one or several waivers."""
+    return () if given == () else several(given, Waiver, "waivers")
+
+
+def unit(given: str | None) -> str | None:
+    """Read a unit by any of its names."""
+    if given is None:
+        return None
+    if not isinstance(given, str):
+        raise WrongTypeError(f"a unit is {type(given).__name__}", do='write its name in quotes: "person"')
+    return units.unit_name(given)
+
+
+def unique(given: bool | None) -> bool | None:
+    """Read whether each person is counted once; None if nobody says."""
+    return None if given is None else flag(given)
+
+
+def weight(given: Number | Numeric | None) -> Number | None:
+    """Read a weight within its node."""
+    if given is None:
+        return None
+    read = number(given, "a weight")
+    if not read.is_exact or read.low is None or read.low < 0:
+        raise DeclarationError(f"a weight is {read}", do="write a number of 0 or more")
+    return read
+
+
+@attrs.frozen(hash=False)
+class Indicator:
+    """What is measured to know how far a node has come.
+
+    `level` says where on the causal chain the indicator stands (never inherited from its node), `unit` what
+    is counted, `definition` what counts as one. `baseline`, `target`, `milestones` and `observations` are
+    the start, what is intended and what was observed; `direction` is which way is better, `accumulates` how
+    figures of several periods go together, and `prorata` asks to split a flow's figure that straddles the
+    period asked for by its days. `context` marks what the project does not answer for,
+    `hidden_population` that it estimates people whom nobody can count. `explanation` is what
+    the project says of the figures, `note` what the evaluator says.
+    """
+
+    kind: ClassVar[str] = "indicator"
+    is_numeric: ClassVar[bool] = True
+
+    id: str = attrs.field(converter=identifier)
+    statement: str = attrs.field(converter=statement)
+    level: Level | None = attrs.field(default=None, converter=choices.level, kw_only=True)
+    unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
+    definition: str = attrs.field(default="", converter=words, kw_only=True)
+    baseline: Baseline = attrs.field(default=None, converter=baseline, kw_only=True)
+    target: Aim = attrs.field(default=None, converter=aim, kw_only=True)
+    milestones: tuple[Target, ...] = attrs.field(default=(), converter=milestones, kw_only=True)
+    direction: Direction | None = attrs.field(default=None, converter=choices.direction, kw_only=True)
+    accumulates: Accumulation | None = attrs.field(default=None, converter=choices.accumulation, kw_only=True)
+    observations: tuple[Observation, ...] = attrs.field(default=(), converter=observations, kw_only=True)
+    verified_by: tuple[Source, ...] = attrs.field(default=(), converter=sources, kw_only=True)
+    frequency: Frequency | None = attrs.field(default=None, converter=choices.frequency, kw_only=True)
+    responsible: str = attrs.field(default="", converter=words, kw_only=True)
+    target_group: str = attrs.field(default="", converter=words, kw_only=True)
+    disaggregate_by: tuple[Dimension, ...] = attrs.field(default=(), converter=dimensions, kw_only=True)
+    prorata: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    unique: bool | None = attrs.field(default=None, converter=unique, kw_only=True)
+    weight: Number | None = attrs.field(default=None, converter=weight, kw_only=True)
+    hidden_population: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    context: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    explanation: str = attrs.field(default="", converter=words, kw_only=True)
+    note: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Check every figure against the kind of the indicator, each problem at its own line."""
+        self.check_unit()
+        start, target = self.baseline, self.target
+        if isinstance(start, Observation):
+            self._check(start.value, start.unit, "baseline", start.declared_at)
+        elif start is not None:
+            self.check_value(start, "baseline", self.declared_at)
+        if type(target) is tuple:
+            for one in target:
+                if one.declared_at is NOWHERE:
+                    object.__setattr__(one, "declared_at", self.declared_at)
+                if one.unit is None:
+                    self.check_value(one.value, "target", one.declared_at)
+                else:
+                    self._check(one.value, one.unit, "target", one.declared_at)
+            if len(target) > 1:
+                self._check_targets(target)
+        elif type(target) is Keep:
+            self.check_keep(target)
+        for one in self.milestones:
+            self._check(one.value, one.unit, "milestone", one.declared_at)
+        for observation in self.observations:
+            if observation.unit is None:
+                self.check_value(observation.value, "observation", observation.declared_at)
+            elif not observation.definition:
+                self._check(observation.value, observation.unit, "observation", observation.declared_at)
+
+    def check_unit(self) -> None:
+        """Refuse a unit that belongs to another kind of indicator."""
+
+    def check_keep(self, keep: Keep) -> None:
+        """Refuse limits where the kind has none."""
+
+    def check_value(self, given: Observed, what: str, place: Place) -> None:
+        """Refuse a value that this kind of indicator cannot have."""
+        if type(given) is Number:
+            return
+        if isinstance(given, str):
+            try:
+                value(given, f"the {what} of {self.id!r}")
+            except WrongTypeError as problem:
+                raise WrongTypeError(problem.what, do=problem.do, place=place) from None
+        if isinstance(given, Pooled):
+            raise WrongTypeError(
+                f"the {what} of {self.id!r} is a ratio ({given}), but a {type(self).__name__} is one number",
+                do="declare a Ratio to pool numerators and denominators",
+                place=place,
+            )
+
+    def _check(self, given: Observed, unit_given: str | None, what: str, place: Place) -> None:
+        if unit_given is not None and unit_given != self.unit:
+            if self.unit is None:
+                raise DeclarationError(
+                    f"the {what} of {self.id!r} is in {unit_given!r}, but the indicator has no unit",
+                    do=f'declare unit="{unit_given}"',
+                    place=place,
+                    code="LF114",
+                )
+            if not units.same_kind(unit_given, self.unit):
+                error = units.mismatch(unit_given, self.unit, f"take the {what} of {self.id!r}, given in")
+                error.what = f"the {what} of {self.id!r} is in {unit_given!r}, but the indicator counts {self.unit!r}"
+                error.do = "give it in the indicator's unit, or say what else it counts: definition=..."
+                error.place = place
+                raise error
+        self.check_value(given, what, place)
+
+    def _check_targets(self, targets: tuple[Target, ...]) -> None:
+        if self.accumulates != "increments" or any(one.period is None for one in targets):
+            raise DeclarationError(
+                f"{self.id!r} has {len(targets)} targets",
+                do='only flows (accumulates="increments") have a target for each period; '
+                "write dated milestones for a state or a running total",
+                place=self.declared_at,
+            )
+        spans = sorted(one.period for one in targets if one.period is not None)
+        for before, after in pairwise(spans):
+            if before.overlap(after):
+                raise DeclarationError(
+                    f"{self.id!r} has targets for {before} and {after}, which overlap",
+                    do="give targets for periods that follow one another; they add up",
+                    place=self.declared_at,
+                )
+
+    @property
+    def start(self) -> Observed | None:
+        """Give the value of the baseline, None if none is declared."""
+        return self.baseline.value if isinstance(self.baseline, Observation) else self.baseline
+
+    @property
+    def has_target(self) -> bool:
+        """Tell whether there is something to reach or to keep."""
+        if isinstance(self.target, tuple):
+            return not all(isinstance(one.value, Missing) for one in self.target)
+        return isinstance(self.target, Keep)
+
+    @property
+    def gathers(self) -> Accumulation | None:
+        """Give how figures of several periods go together, None if that is not declared."""
+        return self.accumulates
+
+    @property
+    def is_flow(self) -> bool:
+        """Tell whether figures of several periods add up to one, which starts at nothing."""
+        return self.gathers == "increments"
+
+    def sources(self) -> list[Source]:
+        """List the sources that the indicator names, in order, each once."""
+        found = {source.id: source for source in self.verified_by}
+        start = [self.baseline] if isinstance(self.baseline, Observation) else []
+        for one in (*start, *self.observations):
+            if one.source is not None:
+                found.setdefault(one.source.id, one.source)
+        return list(found.values())

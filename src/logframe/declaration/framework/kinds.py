@@ -1,0 +1,305 @@
+"""The eight kinds of indicator: five numbers and three judgements."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.indicators import Indicator, unit
+from logframe.declaration.framework.observations import Observed
+from logframe.declaration.framework.targets import Keep
+from logframe.declaration.values import choices
+from logframe.declaration.values.keywords import flag, texts, words
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.shares import Pooled
+from logframe.errors import DeclarationError, WrongTypeError
+from logframe.places import Place
+from logframe.terms import Accumulation
+
+REACHED = "reached"
+NOT_REACHED = "not reached"
+
+
+@attrs.frozen(hash=False)
+class Count(Indicator):
+    """A number of things counted one by one: people assisted, cases opened. Whole numbers, never negative."""
+
+    kind: ClassVar[str] = "count"
+
+    def check_unit(self) -> None:
+        """Refuse units that are not counted."""
+        if self.unit is None or self.unit == "person" or units.is_counted(self.unit):
+            return
+        if units.is_currency(self.unit):
+            raise _other_kind(self, "Money")
+        if self.unit == units.PERCENT:
+            raise _other_kind(self, "Percentage")
+        raise _other_kind(self, "Measure")
+
+    def check_value(self, given: Observed, what: str, place: Place) -> None:
+        """Refuse fractions of a thing and negative counts."""
+        if type(given) is not Number:
+            Indicator.check_value(self, given, what, place)
+            return
+        low = given.low
+        if type(low) is int and low >= 0 and low == given.high:
+            return
+        if (low is not None and low < 0 and given.form != "bound") or (given.high is not None and given.high < 0):
+            raise DeclarationError(
+                f"the {what} of {self.id!r} is {given}, but a count is never below 0",
+                do="check the figure, or declare a Measure",
+                place=place,
+            )
+        if given.is_exact and type(low) is not int:
+            raise DeclarationError(
+                f"the {what} of {self.id!r} is {given}, but a count is a whole number",
+                do="check the figure, or declare a Measure",
+                place=place,
+            )
+
+
+@attrs.frozen(hash=False)
+class Measure(Indicator):
+    """A quantity on a continuous scale: hectares, litres, hours, an index."""
+
+    kind: ClassVar[str] = "measure"
+
+    def check_unit(self) -> None:
+        """Refuse currencies and percentages, which have kinds of their own."""
+        if units.is_currency(self.unit):
+            raise _other_kind(self, "Money")
+        if self.unit == units.PERCENT:
+            raise _other_kind(self, "Percentage")
+
+
+@attrs.frozen(hash=False)
+class Money(Indicator):
+    """An amount in one currency, declared as unit="SEK"; values are plain numbers or Amount(...)."""
+
+    kind: ClassVar[str] = "money"
+
+    def check_unit(self) -> None:
+        """Refuse what is no currency."""
+        if self.unit is not None and not units.is_currency(self.unit):
+            raise DeclarationError(
+                f"the unit of {self.id!r} is {self.unit!r}, which is no currency",
+                do='write unit="SEK", or declare a Count or a Measure',
+                place=self.declared_at,
+            )
+
+
+@attrs.frozen(hash=False)
+class Percentage(Indicator):
+    """A percentage: 47.5 means 47.5 %. A `share` cannot exceed 100; a coverage ratio or a growth rate can."""
+
+    kind: ClassVar[str] = "percentage"
+
+    unit: str | None = attrs.field(default=units.PERCENT, converter=unit, kw_only=True)
+    share: bool = attrs.field(default=True, converter=flag, kw_only=True)
+
+    def check_unit(self) -> None:
+        """Refuse any other unit, and percentages that add up."""
+        if self.accumulates not in (None, "snapshot"):
+            raise DeclarationError(
+                f"{self.id!r} accumulates as {self.accumulates!r}, but percentages never add up",
+                do="declare a Ratio to pool numerators and denominators over periods",
+                place=self.declared_at,
+            )
+        if self.unit not in (units.PERCENT, None):
+            raise DeclarationError(
+                f"the unit of {self.id!r} is {self.unit!r}, but a Percentage is in percent",
+                do="leave the unit out, or declare another kind of indicator",
+                place=self.declared_at,
+            )
+
+    @property
+    def gathers(self) -> Accumulation | None:
+        """A percentage is a state unless it says otherwise: it never adds up."""
+        return self.accumulates or "snapshot"
+
+
+@attrs.frozen(hash=False)
+class Ratio(Indicator):
+    """A numerator over a denominator, pooled over periods and parts and never averaged.
+
+    `numerator_unit` and `denominator_unit` say what each counts; where they are the same the value is in
+    percent (143 out of 301 is 47.5), otherwise in the derived unit ("call/day"). Observations are
+    out_of(143, 301); a target is a number in the ratio's own unit. A `share` cannot exceed 100 %.
+    """
+
+    kind: ClassVar[str] = "ratio"
+
+    numerator: str = attrs.field(default="", converter=words, kw_only=True)
+    denominator: str = attrs.field(default="", converter=words, kw_only=True)
+    numerator_unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
+    denominator_unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
+    share: bool = attrs.field(default=True, converter=flag, kw_only=True)
+
+    def check_unit(self) -> None:
+        """Derive the unit from those of the two figures."""
+        above, below = self.numerator_unit, self.denominator_unit
+        if above is None or below is None:
+            return
+        derived = units.PERCENT if above == below else units.divided(above, below)
+        if self.unit is None:
+            object.__setattr__(self, "unit", derived)
+        elif not units.same_kind(self.unit, units.ONE if derived == units.PERCENT else derived):
+            raise DeclarationError(
+                f"the unit of {self.id!r} is {self.unit!r}, but {above!r} over {below!r} is {derived!r}",
+                do="leave the unit out",
+                place=self.declared_at,
+            )
+
+    def check_value(self, given: Observed, what: str, place: Place) -> None:
+        """Refuse a denominator of zero."""
+        if not isinstance(given, Pooled):
+            Indicator.check_value(self, given, what, place)
+        elif isinstance(given.denominator, Number) and given.denominator.contains(0):
+            raise DeclarationError(
+                f"the {what} of {self.id!r} is {given}: its denominator may be 0",
+                do="write missing(why) if there is nothing to divide by",
+                place=place,
+            )
+
+    @property
+    def gathers(self) -> Accumulation | None:
+        """A ratio is a state unless its parts are declared as flows, to be pooled."""
+        return self.accumulates or "snapshot"
+
+    @property
+    def is_flow(self) -> bool:
+        """A ratio moves from its baseline even where its parts are pooled flows."""
+        return False
+
+
+@attrs.frozen(hash=False)
+class Ordinal(Indicator):
+    """A step on a `scale` of labels in order, whose `best` end is the "first" or the "last".
+
+    Steps have an order and no distance: progress is told in steps and never averaged with shares.
+    """
+
+    kind: ClassVar[str] = "ordinal"
+    is_numeric: ClassVar[bool] = False
+
+    scale: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    best: choices.Best | None = attrs.field(default=None, converter=choices.best, kw_only=True)
+
+    def check_unit(self) -> None:
+        """Refuse a scale without steps, order or best end."""
+        if len(self.scale) < 2 or len(set(self.scale)) != len(self.scale):
+            raise DeclarationError(
+                f"the scale of {self.id!r} has {len(set(self.scale))} steps",
+                do='write its labels in order: scale=["Tier 1", "Tier 2", "Tier 3"]',
+                place=self.declared_at,
+            )
+        if self.best is None:
+            raise DeclarationError(
+                f"{self.id!r} does not say which end of its scale is best",
+                do='write best="first" or best="last"',
+                place=self.declared_at,
+            )
+
+    def check_keep(self, keep: Keep) -> None:
+        """Refuse numeric limits."""
+        raise DeclarationError(
+            f"{self.id!r} keeps numbers, but its scale has labels",
+            do="declare the step to hold as its target",
+            place=self.declared_at,
+        )
+
+    def check_value(self, given: Observed, what: str, place: Place) -> None:
+        """Refuse what is no step of the scale."""
+        if isinstance(given, Missing) or (isinstance(given, str) and given in self.scale):
+            return
+        raise DeclarationError(
+            f"the {what} of {self.id!r} is {str(given)[:40]!r}, which is no step of its scale",
+            do=f"choose one of: {', '.join(self.scale)}",
+            place=place,
+        )
+
+    def position(self, label: str) -> int:
+        """Count the steps of a label above the worst end."""
+        index = self.scale.index(label)
+        return len(self.scale) - 1 - index if self.best == "first" else index
+
+    @property
+    def gathers(self) -> Accumulation | None:
+        """A step is always a state."""
+        return "snapshot"
+
+
+@attrs.frozen(hash=False)
+class Qualitative(Ordinal):
+    """A judgement on a scale, each with the narrative that carries it."""
+
+    kind: ClassVar[str] = "qualitative"
+
+    def check_value(self, given: Observed, what: str, place: Place) -> None:
+        """Refuse a judgement that nothing carries."""
+        Ordinal.check_value(self, given, what, place)
+        if what != "observation":
+            return
+        for one in self.observations:
+            if not one.is_missing and not one.narrative:
+                raise DeclarationError(
+                    f"the judgement {one.value!r} of {self.id!r} has no narrative",
+                    do='say what it rests on: Observation("good", narrative="...")',
+                    place=one.declared_at,
+                )
+
+
+@attrs.frozen(hash=False)
+class Milestone(Indicator):
+    """An event that is reached or not: a law passed, a shelter opened. Its date is target=Target("reached", by=...).
+
+    Observations are "reached" or "not reached", with the date.
+    """
+
+    kind: ClassVar[str] = "milestone"
+    is_numeric: ClassVar[bool] = False
+
+    def check_value(self, given: Observed, what: str, place: Place) -> None:
+        """Refuse what is neither reached nor not reached."""
+        if isinstance(given, Missing) or given in (REACHED, NOT_REACHED):
+            return
+        raise WrongTypeError(
+            f"the {what} of {self.id!r} is {str(given)[:40]!r}",
+            do=f'write "{REACHED}" or "{NOT_REACHED}", with the date',
+            place=place,
+        )
+
+    def check_keep(self, keep: Keep) -> None:
+        """Refuse numeric limits."""
+        raise DeclarationError(
+            f"{self.id!r} keeps numbers, but an event is reached or not",
+            do='write target=Target("reached", by="2005-12-31")',
+            place=self.declared_at,
+        )
+
+    @property
+    def gathers(self) -> Accumulation | None:
+        """An event is always a state."""
+        return "snapshot"
+
+
+def _other_kind(indicator: Indicator, kind: str) -> DeclarationError:
+    return DeclarationError(
+        f"the unit of {indicator.id!r} is {indicator.unit!r}, which a {type(indicator).__name__} does not count",
+        do=f"declare a {kind}",
+        place=indicator.declared_at,
+    )
+
+
+KINDS: tuple[type[Indicator], ...] = (
+    Count,
+    Measure,
+    Ratio,
+    Percentage,
+    Money,
+    Ordinal,
+    Milestone,
+    Qualitative,
+)

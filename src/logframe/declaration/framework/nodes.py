@@ -1,0 +1,147 @@
+"""The nodes of a project's graph: objectives, expected results and activities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar, TypeAlias, Union
+
+import attrs
+
+from logframe.declaration.framework.assumptions import Assumption, Risk
+from logframe.declaration.framework.indicators import Indicator, waivers
+from logframe.declaration.values import choices
+from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
+from logframe.diagnostics import Waiver
+from logframe.errors import DeclarationError, DuplicateIdError, LinkError, WrongTypeError
+from logframe.places import Place, caller_place
+from logframe.terms import Level
+
+Link: TypeAlias = Union["Node", str]
+
+
+def links(given: Iterable[Link] | Link | None) -> tuple[str, ...]:
+    """Read what a node contributes to, nodes or their ids, as ids."""
+    if given is None:
+        return ()
+    if isinstance(given, Node):
+        return (given.id,)
+    if isinstance(given, str):
+        return (identifier(given),)
+    ids: list[str] = []
+    for one in several_or_text(given, Node, "contributes_to"):  # both kinds
+        ids.append(one.id if isinstance(one, Node) else identifier(one))
+    if len(set(ids)) != len(ids):
+        raise DuplicateIdError("contributes_to names one node twice", do="name each once")
+    return tuple(ids)
+
+
+def indicators(given: Iterable[Indicator] | Indicator | None) -> tuple[Indicator, ...]:
+    """Read one or several indicators."""
+    return several(given, Indicator, "indicators")
+
+
+def assumptions(given: Iterable[Assumption | str] | Assumption | str | None) -> tuple[Assumption, ...]:
+    """Read one or several assumptions; a text alone is its statement."""
+    read = several_or_text(given, Assumption, "assumptions")  # both kinds
+    return tuple(one if isinstance(one, Assumption) else Assumption(one) for one in read)
+
+
+def risks(given: Iterable[Risk | str] | Risk | str | None) -> tuple[Risk, ...]:
+    """Read one or several risks; a text alone is its statement."""
+    read = several_or_text(given, Risk, "risks")  # both kinds
+    return tuple(one if isinstance(one, Risk) else Risk(one) for one in read)
+
+
+@attrs.frozen(hash=False)
+class Node:
+    """A step of the results chain: what is intended, what it contributes to, how it is measured.
+
+    `contributes_to` takes nodes or ids and keeps ids. `assumptions` must hold for this node to lead on to
+    what it contributes to. `explanation` is what the project says, `note` what the evaluator says.
+    """
+
+    kind: ClassVar[str] = "node"
+    rank: ClassVar[int] = 0
+
+    id: str = attrs.field(converter=identifier)
+    statement: str = attrs.field(converter=statement)
+    contributes_to: tuple[str, ...] = attrs.field(default=(), converter=links, kw_only=True)
+    indicators: tuple[Indicator, ...] = attrs.field(default=(), converter=indicators, kw_only=True)
+    level: Level | None = attrs.field(default=None, converter=choices.level, kw_only=True)
+    strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    assumptions: tuple[Assumption, ...] = attrs.field(default=(), converter=assumptions, kw_only=True)
+    risks: tuple[Risk, ...] = attrs.field(default=(), converter=risks, kw_only=True)
+    target_group: str = attrs.field(default="", converter=words, kw_only=True)
+    responsible: str = attrs.field(default="", converter=words, kw_only=True)
+    explanation: str = attrs.field(default="", converter=words, kw_only=True)
+    note: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a node that contributes to itself or declares an indicator twice."""
+        if self.id in self.contributes_to:
+            raise LinkError(
+                f"{self.id!r} contributes to itself",
+                do="name the node above it",
+                place=self.declared_at,
+                code="LF140",
+            )
+        ids = [one.id for one in self.indicators]
+        twice = {one for one in ids if ids.count(one) > 1} if len(set(ids)) != len(ids) else ()
+        for one in sorted(twice):
+            raise DuplicateIdError(
+                f"{self.id!r} has two indicators {one!r}", do="give each its own id", place=self.declared_at
+            )
+
+
+@attrs.frozen(hash=False)
+class Objective(Node):
+    """What the project works towards; its level is impact unless it says otherwise."""
+
+    kind: ClassVar[str] = "objective"
+    rank: ClassVar[int] = 2
+
+    level: Level = attrs.field(default="impact", converter=choices.node_level, kw_only=True)
+
+
+@attrs.frozen(hash=False)
+class Result(Node):
+    """An expected result; its level is outcome unless it says otherwise."""
+
+    kind: ClassVar[str] = "result"
+    rank: ClassVar[int] = 1
+
+    level: Level = attrs.field(default="outcome", converter=choices.node_level, kw_only=True)
+
+
+@attrs.frozen(hash=False)
+class Activity(Node):
+    """What the project does."""
+
+    kind: ClassVar[str] = "activity"
+    rank: ClassVar[int] = 0
+
+    level: Level = attrs.field(default="activity", converter=choices.node_level, kw_only=True)
+
+
+def wrong_way(child: Node, parent: Node) -> LinkError | None:
+    """Give the error of a link that leads down the chain, None if it leads up or along."""
+    if parent.rank >= child.rank:
+        return None
+    return LinkError(
+        f"{child.kind} {child.id!r} contributes to {parent.kind} {parent.id!r}: that is the wrong way",
+        do=f"let {parent.id!r} contribute to {child.id!r}",
+        place=child.declared_at,
+    )
+
+
+def node(given: object) -> Node:
+    """Read a node of a project: an objective, a result or an activity."""
+    if isinstance(given, (Objective, Result, Activity)):
+        return given
+    if isinstance(given, Node):
+        raise DeclarationError(f"{given.id!r} is a bare Node", do="declare an Objective, a Result or an Activity")
+    raise WrongTypeError(
+        f"a project holds nodes, not {type(given).__name__}", do="add an Objective, a Result or an Activity"
+    )

@@ -1,0 +1,207 @@
+"""What a source reports: a value with its period or date, its source and its parts."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final, Literal, TypeAlias, cast
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.keywords import flag, identifier, words
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value, whole
+from logframe.declaration.values.periods import Period, When, day_in_words, parse_day, parse_when
+from logframe.declaration.values.shares import Pooled, Share
+from logframe.errors import DeclarationError, WrongTypeError
+from logframe.places import Place, caller_place
+
+PROJECT: Final = "project"
+"""The period of a figure that a report gives for the whole project, whatever its dates are."""
+
+
+Observed: TypeAlias = Number | Missing | Pooled | str
+"""What is kept of a value: a number, a gap, a ratio, or a step of a scale by its label."""
+
+
+Typed: TypeAlias = int | float | Decimal | Fraction | Number | Missing | Pooled | Amount | str
+Parts: TypeAlias = Mapping[str, Mapping[str, "Value | Numeric | Share"]]
+Part: TypeAlias = Number | Missing | Share
+
+
+def observed(typed: Typed) -> Observed:
+    """Read the value of an observation or target; text is a step of a scale."""
+    kind = type(typed)
+    if kind is int:
+        return whole(typed)
+    if isinstance(typed, Number):
+        return typed
+    if isinstance(typed, Amount):
+        # The class that holds the value opens it into the amount and its currency.
+        return cast(Observed, typed)
+    if isinstance(typed, (Pooled, str)):
+        return typed
+    if typed is None:
+        raise WrongTypeError("an observation has no value", do='write missing("no report") and say why')
+    return value(typed, "the value")
+
+
+def parts(given: Parts | None) -> dict[str, dict[str, Part]]:
+    """Read a disaggregation: dimension -> category -> count or share."""
+    if not given:
+        return {}
+    if not isinstance(given, Mapping):
+        raise WrongTypeError(
+            f"disaggregation is {type(given).__name__}", do='write {"sex": {"female": 208, "male": 52}}'
+        )
+    return {str(dimension): _categories(str(dimension), cells) for dimension, cells in given.items()}
+
+
+def _categories(dimension: str, cells: object) -> dict[str, Part]:
+    if not isinstance(cells, Mapping):
+        raise WrongTypeError(
+            f"disaggregation by {dimension} is {type(cells).__name__} ({str(cells)[:40]})",
+            do='write {"sex": {"female": 208, "male": 52}}',
+        )
+    read: dict[str, Part] = {}
+    for name, cell in cells.items():
+        read[str(name)] = cell if isinstance(cell, Share) else value(cell, f"the part {name!r} of {dimension}")
+    return read
+
+
+def source_of(given: Source | str | None) -> Source | None:
+    """Read a source, or its id alone."""
+    if given is None or isinstance(given, Source):
+        return given
+    return Source(identifier(given), given)  # `identifier` takes text only
+
+
+def _source_id(given: Source | str | None) -> str:
+    if isinstance(given, Source):
+        return given.id
+    return "" if given is None or given == "" else identifier(given)
+
+
+def _unit(given: str | None) -> str | None:
+    return None if given is None else units.unit_name(words(given))
+
+
+def _when(given: str | Period | Missing | None) -> When | Literal["project"] | None:
+    if given is None:
+        return None
+    if given == PROJECT:
+        return PROJECT
+    return parse_when(given)
+
+
+def _day(given: datetime.date | str | Missing | None) -> datetime.date | Missing | None:
+    return given if given is None or isinstance(given, Missing) else parse_day(given)
+
+
+def _sample(given: int | None) -> int | None:
+    if given is None or (type(given) is int and given > 0):
+        return given
+    raise DeclarationError(f"a sample size is {given!r}", do="write how many were asked: sample_size=400")
+
+
+def _design_effect(given: Numeric | None) -> Exact | None:
+    if given is None:
+        return None
+    read = exact(given, "a design effect")
+    if read <= 0:
+        raise DeclarationError(f"a design effect is {given}", do="write 1 for a simple random sample, 2 for clusters")
+    return read
+
+
+def _order(given: int | None) -> int | None:
+    if given is None or (type(given) is int):
+        return given
+    raise WrongTypeError(f"order is {type(given).__name__}", do="write a whole number: order=2")
+
+
+@attrs.frozen(hash=False)
+class Observation:
+    """One reported figure.
+
+    `value` is a number, range or bound, missing(why), out_of(a, b), an Amount, or a step of a scale by its
+    label. `period` (a flow: what happened in it) or `date` (a state: how it stood) is ISO 8601, missing(why)
+    if the report gives none, or "project" for the whole project's period; `order` keeps the order of undated
+    ones. `definition` says that the source counts something else than the indicator, and what.
+    `sample_size` and `design_effect` are those of a survey.
+    `place` is where, for series over several places; `method` how an estimate was made, `estimated` that it is one.
+    `explanation` is what the project says of the figure, `note` what the evaluator says. `superseded_by`
+    names the source whose figure replaces this one. `raw` is the text a reader found, if it was a file.
+    """
+
+    value: Observed = attrs.field(converter=observed)  # money is opened below
+    period: When | Literal["project"] | None = attrs.field(default=None, converter=_when, kw_only=True)
+    date: datetime.date | Missing | None = attrs.field(default=None, converter=_day, kw_only=True)
+    source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
+    unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
+    definition: str = attrs.field(default="", converter=words, kw_only=True)
+    disaggregation: dict[str, dict[str, Part]] = attrs.field(default=None, converter=parts, kw_only=True)
+    order: int | None = attrs.field(default=None, converter=_order, kw_only=True)
+    comment: str = attrs.field(default="", converter=words, kw_only=True)
+    narrative: str = attrs.field(default="", converter=words, kw_only=True)
+    evidence: str = attrs.field(default="", converter=words, kw_only=True)
+    explanation: str = attrs.field(default="", converter=words, kw_only=True)
+    note: str = attrs.field(default="", converter=words, kw_only=True)
+    superseded_by: str = attrs.field(default="", converter=_source_id, kw_only=True)
+    place: str = attrs.field(default="", converter=words, kw_only=True)
+    method: str = attrs.field(default="", converter=words, kw_only=True)
+    estimated: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    sample_size: int | None = attrs.field(default=None, converter=_sample, kw_only=True)
+    design_effect: Exact | None = attrs.field(default=None, converter=_design_effect, kw_only=True)
+    raw: str = attrs.field(default="", converter=words, kw_only=True)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Open money into its value and unit, and refuse what contradicts itself."""
+        opened: object = self.value
+        if isinstance(opened, Amount):
+            object.__setattr__(self, "unit", opened.currency)
+            object.__setattr__(self, "value", opened.value)
+        if self.period is not None and self.date is not None:
+            raise DeclarationError(
+                "an observation has a period and a date",
+                do="give the period of a flow (what happened in it) or the date of a state (how it stood)",
+                place=self.declared_at,
+            )
+
+    @property
+    def is_missing(self) -> bool:
+        """Tell whether there is no figure."""
+        return type(self.value) is Missing
+
+    @property
+    def source_id(self) -> str:
+        """Give the id of the source, "" if none is named."""
+        return "" if self.source is None else self.source.id
+
+    @property
+    def extent(self) -> Period | None:
+        """Give the period, or the one day of the date; None if neither is known."""
+        if type(self.period) is Period:
+            return self.period
+        return Period(self.date, self.date) if isinstance(self.date, datetime.date) else None
+
+    @property
+    def end(self) -> datetime.date | None:
+        """Give the day the figure stands for at last; None if unknown."""
+        if type(self.period) is Period:
+            return self.period.end
+        return self.date if isinstance(self.date, datetime.date) else None
+
+    def when(self) -> str:
+        """Write the period or date for a reader, or that there is none."""
+        if self.period == PROJECT:
+            return "the whole project"
+        if type(self.period) is Period:
+            return self.period.in_words()
+        if isinstance(self.date, datetime.date):
+            return day_in_words(self.date)
+        return "no period given"

@@ -1,0 +1,263 @@
+"""A project: the root of the graph, and the builder that declares its nodes."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from fractions import Fraction
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+
+import attrs
+
+from logframe.declaration.framework.assumptions import Assumption, Risk
+from logframe.declaration.framework.indicators import Indicator, waivers
+from logframe.declaration.framework.nodes import (
+    Activity,
+    Link,
+    Node,
+    Objective,
+    Result,
+    assumptions,
+    node,
+    risks,
+    wrong_way,
+)
+from logframe.declaration.framework.questions import NextQuestion
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.staff import Post
+from logframe.declaration.values.keywords import identifier, several, statement, texts, words
+from logframe.declaration.values.money import Amount, BudgetLine
+from logframe.declaration.values.numbers import Exact, Number, Numeric, number
+from logframe.declaration.values.periods import Period, When, parse_when
+from logframe.diagnostics import Waiver
+from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
+from logframe.places import Place, caller_place
+
+P = ParamSpec("P")
+N = TypeVar("N", bound=Node)
+
+
+def _declares(kind: Callable[P, N]) -> Callable[Concatenate[Project, P], N]:
+    """Make the method that declares a node of a kind in a project, with the kind's own signature."""
+
+    def declare(self: Project, *args: P.args, **kwargs: P.kwargs) -> N:
+        self._refuse_foreign(cast("Iterable[Link] | Link | None", kwargs.get("contributes_to")))
+        return self.add(kind(*args, **kwargs))
+
+    described = cast(Any, kind)
+    declare.__name__ = described.__name__.lower()
+    declare.__qualname__ = f"Project.{declare.__name__}"
+    declare.__doc__ = f"Declare {described.__doc__[0].lower()}{described.__doc__[1:]}"
+    own = inspect.signature(described)
+    itself = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
+    cast(Any, declare).__signature__ = own.replace(
+        parameters=[itself, *own.parameters.values()], return_annotation=described
+    )
+    return cast("Callable[Concatenate[Project, P], N]", declare)
+
+
+def _node_table(given: Iterable[Node] | Mapping[str, Node]) -> dict[str, Node]:
+    """Copy nodes into a table of the project's own; `add` has checked them where ids repeat."""
+    every = given.values() if isinstance(given, Mapping) else given
+    table: dict[str, Node] = {}
+    for one in every:
+        if node(one).id in table:
+            raise DuplicateIdError(f"two nodes have the id {one.id!r}", do="give each its own", place=one.declared_at)
+        table[one.id] = one
+    return table
+
+
+def _budget(given: Iterable[BudgetLine] | BudgetLine) -> tuple[BudgetLine, ...]:
+    return several(given, BudgetLine, "budget")
+
+
+def _budget_total(given: Amount | None) -> Amount | None:
+    if given is None or isinstance(given, Amount):
+        return given
+    raise WrongTypeError(f"budget_total is {type(given).__name__}", do='write Amount(4_000_000, "SEK")')
+
+
+def _staff(given: Iterable[Post] | Post) -> tuple[Post, ...]:
+    return several(given, Post, "staff")
+
+
+def _sources(given: Iterable[Source] | Source) -> tuple[Source, ...]:
+    return several(given, Source, "sources")
+
+
+def _questions(given: Iterable[NextQuestion] | NextQuestion) -> tuple[NextQuestion, ...]:
+    return several(given, NextQuestion, "next_questions")
+
+
+def _on_track(given: Number | Numeric) -> Exact:
+    read = number(given, "on_track")
+    if not read.is_exact or read.low is None or not 0 < read.low <= 1:
+        raise DeclarationError(f"on_track is {read}", do="write a share above 0 and at most 1: on_track=0.9")
+    return read.low
+
+
+@attrs.define
+class Project:
+    """A development project and its logical framework.
+
+    `period` is ISO 8601 ("2004-07/2006-06") or missing(why); `strategy` names the parts of the strategy;
+    `budget_total` is the total that the lines of the budget are said to add up to, `staff` who manages it;
+    `on_track` is the share of what is expected by now that still counts as on track, `method` the name of the
+    formula for fulfilment if it is not the default. `limits` are what the
+    evaluator says the review cannot tell. Two projects are equal if they say the same, wherever they were
+    declared. A project is not hashable, since nodes can be added.
+    """
+
+    id: str = attrs.field(converter=identifier)
+    statement: str = attrs.field(converter=statement)
+    country: str = attrs.field(default="", converter=words, kw_only=True)
+    period: When | None = attrs.field(default=None, converter=parse_when, kw_only=True)
+    strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    budget: tuple[BudgetLine, ...] = attrs.field(default=(), converter=_budget, kw_only=True)
+    budget_total: Amount | None = attrs.field(default=None, converter=_budget_total, kw_only=True)
+    staff: tuple[Post, ...] = attrs.field(default=(), converter=_staff, kw_only=True)
+    implementer: str = attrs.field(default="", converter=words, kw_only=True)
+    target_group: str = attrs.field(default="", converter=words, kw_only=True)
+    description: str = attrs.field(default="", converter=words, kw_only=True)
+    assumptions: tuple[Assumption, ...] = attrs.field(default=(), converter=assumptions, kw_only=True)
+    risks: tuple[Risk, ...] = attrs.field(default=(), converter=risks, kw_only=True)
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
+    next_questions: tuple[NextQuestion, ...] = attrs.field(default=(), converter=_questions, kw_only=True)
+    on_track: Exact = attrs.field(default=Fraction(9, 10), converter=_on_track, kw_only=True)
+    method: str = attrs.field(default="", converter=words, kw_only=True)
+    limits: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    note: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
+    _nodes: dict[str, Node] = attrs.field(factory=dict, converter=_node_table, kw_only=True, repr=False)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+    _owned: dict[str, Node | Indicator] = attrs.field(init=False, factory=dict, eq=False, repr=False)
+
+    objective = _declares(Objective)
+    result = _declares(Result)
+    activity = _declares(Activity)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse ids that stand twice among the given nodes."""
+        for one in self._nodes.values():
+            self._own(one)
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """List the nodes in the order of their declaration."""
+        return tuple(self._nodes.values())
+
+    def add(self, given: N) -> N:
+        """Add a node that was built elsewhere, and give it back.
+
+        Raises DuplicateIdError if its id, or that of one of its indicators, is taken.
+        """
+        node(given)
+        self._own(given)
+        self._nodes[given.id] = given
+        return given
+
+    def replace(self, given: N) -> N:
+        """Put a node in the place of the one with its id, and give it back."""
+        before = self._nodes.get(node(given).id)
+        if before is None:
+            raise UnknownIdError(f"{self.id} has no node {given.id!r}", do="add it instead")
+        table: dict[str, Node] = {**self._nodes, given.id: given}
+        owned = self._owned
+        self._owned = {}
+        try:
+            for one in table.values():
+                self._own(one)
+        except DuplicateIdError:
+            self._owned = owned
+            raise
+        self._nodes = table
+        return given
+
+    def has(self, id: str) -> bool:
+        """Tell whether a node has this id."""
+        return id in self._nodes
+
+    def node(self, id: str) -> Node:
+        """Give the node of an id."""
+        found = self._nodes.get(id)
+        if found is None:
+            raise UnknownIdError(f"{self.id} has no node {id!r}", do=f"its nodes are: {', '.join(self._nodes)}")
+        return found
+
+    def indicators(self) -> Iterator[Indicator]:
+        """List every indicator once, in the order of the nodes; one that serves several results once."""
+        seen: set[str] = set()
+        for one in self._nodes.values():
+            for indicator in one.indicators:
+                if indicator.id not in seen:
+                    seen.add(indicator.id)
+                    yield indicator
+
+    def indicator(self, id: str) -> Indicator:
+        """Give the indicator of an id."""
+        found = self._owned.get(id)
+        if not isinstance(found, Indicator):
+            known = ", ".join(one.id for one in self.indicators())
+            raise UnknownIdError(f"{self.id} has no indicator {id!r}", do=f"its indicators are: {known}")
+        return found
+
+    def holders(self, indicator: Indicator) -> list[Node]:
+        """List the nodes that an indicator serves."""
+        return [one for one in self._nodes.values() if any(own.id == indicator.id for own in one.indicators)]
+
+    def every_source(self) -> list[Source]:
+        """List every source that is named anywhere, each once, in the order of first mention."""
+        found = {source.id: source for source in self.sources}
+        for indicator in self.indicators():
+            for source in indicator.sources():
+                known = found.get(source.id)
+                # A source named by its id alone has its id for a title; the declared one says more.
+                if known is None or known.title == known.id:
+                    found[source.id] = source
+        return list(found.values())
+
+    @property
+    def known_period(self) -> Period | None:
+        """Give the period if its dates are known."""
+        return self.period if isinstance(self.period, Period) else None
+
+    def _own(self, given: Node) -> None:
+        taken = self._owned.get(given.id)
+        if taken is not None:
+            raise _twice(given.id, given, taken)
+        for one in given.indicators:
+            other = self._owned.get(one.id)
+            if one.id == given.id or (other is not None and other != one):
+                raise _twice(one.id, one, other or given)
+        self._owned[given.id] = given
+        for one in given.indicators:
+            self._owned[one.id] = one
+
+    def _refuse_foreign(self, given: Iterable[Link] | Link | None) -> None:
+        every = (given,) if isinstance(given, (Node, str)) or given is None else given
+        for one in every if isinstance(every, (tuple, list, set, frozenset)) else ():
+            if isinstance(one, Node) and self._nodes.get(one.id) is not one:
+                raise LinkError(
+                    f"{one.id!r} is not a node of {self.id!r}",
+                    do=f"declare it there: {self.id.lower().replace('-', '_')}.{one.kind}(...)",
+                )
+
+
+def _twice(id: str, given: Node | Indicator, taken: Node | Indicator) -> DuplicateIdError:
+    return DuplicateIdError(
+        f"the id {id!r} is taken by the {taken.kind} declared at line {taken.declared_at.line}",
+        do="give each node and indicator its own id",
+        place=given.declared_at,
+    )
+
+
+def check_wrong_way(project: Project) -> list[LinkError]:
+    """List every link that leads down the chain."""
+    found = []
+    for one in project.nodes:
+        for id in one.contributes_to:
+            parent = project._nodes.get(id)
+            error = None if parent is None else wrong_way(one, parent)
+            if error is not None:
+                found.append(error)
+    return found

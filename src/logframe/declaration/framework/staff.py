@@ -1,0 +1,33 @@
+"""The people who manage a project, and how much of their time it takes."""
+
+from __future__ import annotations
+
+import attrs
+
+from logframe.declaration.values.keywords import flag, identifier, statement, words
+from logframe.declaration.values.numbers import Missing, Numeric, Value, value
+from logframe.errors import DeclarationError
+from logframe.places import Place, caller_place
+
+
+def _time(given: Value | Numeric) -> Value:
+    read = value(given, "the time of a post")
+    if not isinstance(read, Missing) and (read.low is None or read.low < 0):
+        raise DeclarationError(f"the time of a post is {read}", do="write percent of full time: time=50")
+    return read
+
+
+@attrs.frozen
+class Post:
+    """A post that the project pays for, wholly or in part.
+
+    `time` is what it takes in percent of one full-time post, or missing(why); `management` is False for those
+    who do the work itself. Name the post and never the person.
+    """
+
+    id: str = attrs.field(converter=identifier)
+    statement: str = attrs.field(converter=statement)
+    time: Value = attrs.field(converter=_time, kw_only=True)
+    management: bool = attrs.field(default=True, converter=flag, kw_only=True)
+    note: str = attrs.field(default="", converter=words, kw_only=True)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)

@@ -1,0 +1,135 @@
+"""What is intended: a value to reach by a date, or a value to keep."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from typing import TypeAlias
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.observations import Observed, Typed, observed
+from logframe.declaration.values.keywords import words
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Missing, Number, Numeric, number, whole
+from logframe.declaration.values.periods import Period, parse_day, parse_period
+from logframe.errors import DeclarationError, WrongTypeError
+from logframe.places import NOWHERE, Place, caller_place
+
+
+def _day(given: datetime.date | str | None) -> datetime.date | None:
+    return None if given is None else parse_day(given, "a target's date")
+
+
+def _period(given: Period | str | None) -> Period | None:
+    return None if given is None else parse_period(given, "a target's period")
+
+
+def _unit(given: str | None) -> str | None:
+    return None if given is None else units.unit_name(words(given))
+
+
+def _reachable(given: Typed) -> Observed:
+    if type(given) is int:
+        return whole(given)
+    read = observed(given)
+    number_of = given.value if isinstance(given, Amount) else read
+    if isinstance(number_of, Number) and not number_of.is_bounded:
+        raise DeclarationError(
+            f"a target is {read}, which has no end",
+            do="write the number to reach, or keep_at_least(...) or keep_at_most(...) for a value to keep",
+        )
+    return read
+
+
+@attrs.frozen
+class Target:
+    """A value to reach: `by` a date for a state or running total, or within a `period` for a flow."""
+
+    value: Observed = attrs.field(converter=_reachable)  # money is opened below
+    by: datetime.date | None = attrs.field(default=None, converter=_day, kw_only=True)
+    period: Period | None = attrs.field(default=None, converter=_period, kw_only=True)
+    unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Open money into its value and unit, and refuse a target with two time frames."""
+        opened: object = self.value
+        if isinstance(opened, Amount):
+            object.__setattr__(self, "unit", opened.currency)
+            object.__setattr__(self, "value", opened.value)
+        if self.by is not None and self.period is not None:
+            raise DeclarationError(
+                "a target has a date and a period",
+                do="give `by` for a value to reach, or `period` for what is to happen within it",
+                place=self.declared_at,
+            )
+
+    @property
+    def due(self) -> datetime.date | None:
+        """Give the day on which the target is due; None if the project's end is meant."""
+        return self.by if self.by is not None else (None if self.period is None else self.period.end)
+
+
+@attrs.frozen
+class Keep:
+    """A value to keep within limits, both included; it is kept or not kept and never a progress figure."""
+
+    allowed: Number
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    def __str__(self) -> str:
+        """Write it as "keep at least 80"."""
+        return f"keep {'between ' if self.allowed.is_bounded else ''}{self.allowed}".replace(" to ", " and ")
+
+
+def keep_at_least(low: Numeric) -> Keep:
+    """Declare a value that may not fall below a limit."""
+    return Keep(Number(number(low, "a limit").low, None, "bound"))
+
+
+def keep_at_most(high: Numeric) -> Keep:
+    """Declare a value that may not rise above a limit."""
+    return Keep(Number(None, number(high, "a limit").high, "bound"))
+
+
+def keep_between(low: Numeric, high: Numeric) -> Keep:
+    """Declare a value that is to stay between two limits, both included."""
+    least, most = number(low, "a limit").low, number(high, "a limit").high
+    if least is None or most is None or least > most:
+        raise DeclarationError("keep_between() ends before it starts", do="write the lower limit first")
+    return Keep(Number(least, most, "range"))
+
+
+Aim: TypeAlias = tuple[Target, ...] | Keep | Missing | None
+"""What is kept of a target: one or several dated ones, limits, a stated gap, or nothing."""
+
+TypedTarget: TypeAlias = Typed | Amount | Target | Keep | Iterable[Target] | None
+
+
+def aim(given: TypedTarget) -> Aim:
+    """Read a target: a plain value, Target(...), several of them, keep_...(...), missing(why) or nothing."""
+    if type(given) is int:
+        # A plain number stands where its indicator does, which sets the place.
+        return (Target(given, declared_at=NOWHERE),)
+    if given is None or isinstance(given, (Keep, Missing)):
+        return given
+    if isinstance(given, Target):
+        return (given,)
+    if isinstance(given, (list, tuple)):
+        if not given or not all(isinstance(one, Target) for one in given):
+            raise WrongTypeError("a list of targets holds something else", do='write [Target(300, period="2005"), ...]')
+        return tuple(given)
+    return (Target(given),)  # type: ignore[arg-type]  # `Target` refuses what is no value
+
+
+def milestones(given: Iterable[Target]) -> tuple[Target, ...]:
+    """Read dated milestones, in the order of their dates."""
+    if not given:
+        return ()
+    read = (given,) if isinstance(given, Target) else tuple(given)
+    for one in read:
+        if not isinstance(one, Target) or one.due is None:
+            raise WrongTypeError("a milestone has no date", do='write Target(300, by="2005-12-31")')
+    return tuple(sorted(read, key=lambda one: one.due or datetime.date.max))

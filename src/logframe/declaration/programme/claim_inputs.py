@@ -1,0 +1,77 @@
+"""Figures that stand in a project already, as inputs of claims: declared once, used where they are needed."""
+
+from __future__ import annotations
+
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.derivations import Figure
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.periods import When
+from logframe.errors import DeclarationError, UnknownIdError
+from logframe.units import ONE
+
+
+def amount_of(project: Project, line: str) -> Figure:
+    """Take the amount of a budget line, with the period and country of its project.
+
+    Raises UnknownIdError if there is no such line, DeclarationError if its amount is a share or not known.
+    """
+    found = next((one for one in project.budget if one.id == line), None)
+    if found is None:
+        known = ", ".join(one.id for one in project.budget)
+        raise UnknownIdError(f"{project.id} has no budget line {line!r}", do=f"its lines are: {known}")
+    if not isinstance(found.amount, Amount):
+        raise DeclarationError(
+            f"the budget line {line!r} of {project.id} is {found.amount}, not an amount",
+            do="declare the figure by itself: Figure(...)",
+        )
+    return Figure(
+        f"{project.id}-{line}",
+        f"{found.donor or found.statement}, {project.id}",
+        found.amount,
+        period=project.period,
+        place=project.country,
+        source=found.source.replace(" ", "-") or None,
+        declared_at=found.declared_at,
+    )
+
+
+def figure_of(project: Project, indicator: str, *, source: str = "", period: str = "") -> Figure:
+    """Take an observed figure of an indicator; `source` and `period` choose among several.
+
+    Raises UnknownIdError if there is none, DeclarationError if several fit or the figure is no number.
+    """
+    declared = project.indicator(indicator)
+    fitting = [
+        one
+        for one in declared.observations
+        if source in ("", one.source_id) and period in ("", str(one.period)) and not one.superseded_by
+    ]
+    if len(fitting) != 1:
+        raise DeclarationError(
+            f"{len(fitting)} figures of {indicator!r} fit, not one",
+            do="choose by source=... and period=..., as they are written in the project",
+        )
+    (one,) = fitting
+    if not isinstance(one.value, (Number, Missing)):
+        raise DeclarationError(f"the figure of {indicator!r} is {one.value}, not a number", do="declare a Figure(...)")
+    named = "-".join(part.replace("/", "-to-") for part in (project.id, indicator, period) if part)
+    return Figure(
+        named,
+        f"{declared.statement}, {project.id}",
+        one.value,
+        unit=one.unit or declared.unit or ONE,
+        period=_when(project, one),
+        place=project.country,
+        source=one.source,
+        definition=one.definition or declared.definition,
+        method=one.method,
+        declared_at=one.declared_at,
+    )
+
+
+def _when(project: Project, one: Observation) -> When | None:
+    if one.period == PROJECT:
+        return project.period
+    return one.date if isinstance(one.date, Missing) else one.extent or one.period

@@ -1,0 +1,179 @@
+"""Figures that other figures are derived from, and the derivation as it is said to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, TypeAlias, Union, cast
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.observations import source_of
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.keywords import identifier, statement, words
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Missing, Numeric, Value, value
+from logframe.declaration.values.periods import When, parse_when
+from logframe.errors import DeclarationError, WrongTypeError
+from logframe.places import Place, caller_place
+
+Sign: TypeAlias = Literal["+", "-", "*", "/"]
+Derivation: TypeAlias = Union["Figure", "Operation", "End", "Undeclared"]
+
+
+class _Derivable:
+    """What can stand in a derivation: figures and what is computed from them."""
+
+    def __add__(self, other: Derivation) -> Operation:
+        """Derive a sum; parts that are missing are left out of it and counted."""
+        return Operation("+", _derivation(self), _derivation(other))
+
+    def __sub__(self, other: Derivation) -> Operation:
+        """Derive a difference."""
+        return Operation("-", _derivation(self), _derivation(other))
+
+    def __mul__(self, other: Derivation) -> Operation:
+        """Derive a product."""
+        return Operation("*", _derivation(self), _derivation(other))
+
+    def __truediv__(self, other: Derivation) -> Operation:
+        """Derive a quotient: money by people is a cost per person."""
+        return Operation("/", _derivation(self), _derivation(other))
+
+
+def _derivation(given: object) -> Derivation:
+    if isinstance(given, (Figure, Operation, End, Undeclared)):
+        return given
+    raise WrongTypeError(
+        f"a derivation holds {type(given).__name__} ({str(given)[:40]})",
+        do="declare the number as a Figure(...)",
+    )
+
+
+def derivation(given: Derivation) -> Derivation:
+    """Read a derivation: a figure, figures joined by + - * /, or undeclared(why)."""
+    return _derivation(given)
+
+
+def _unit(given: str | None) -> str | None:
+    return None if given is None else units.unit_name(words(given))
+
+
+def _value(given: Value | Numeric | Amount) -> Value:
+    # An amount is opened into its value and unit below.
+    return cast("Value", given) if isinstance(given, Amount) else value(given, "a figure")
+
+
+@attrs.frozen
+class Figure(_Derivable):
+    """A figure as a source gives it: its value with unit, period, place and source.
+
+    `value` is a number, range, missing(why) or an Amount, whose currency is the unit; `definition` says what
+    counts as one, `method` how an estimate was made. Figures are joined by + - * / to say how a claim is
+    derived: (kz1 + kz2) / victims.
+    """
+
+    id: str = attrs.field(converter=identifier)
+    statement: str = attrs.field(converter=statement)
+    value: Value = attrs.field(converter=_value)
+    unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
+    period: When | None = attrs.field(default=None, converter=parse_when, kw_only=True)
+    place: str = attrs.field(default="", converter=words, kw_only=True)
+    source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
+    definition: str = attrs.field(default="", converter=words, kw_only=True)
+    method: str = attrs.field(default="", converter=words, kw_only=True)
+    note: str = attrs.field(default="", converter=words, kw_only=True)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Open money into its value and unit, and refuse a figure without a unit."""
+        opened: object = self.value
+        if isinstance(opened, Amount):
+            object.__setattr__(self, "unit", opened.currency)
+            object.__setattr__(self, "value", opened.value)
+        if self.unit is None:
+            raise DeclarationError(
+                f"figure {self.id!r} has no unit",
+                do='say what it counts: unit="person", or unit="1" for a plain number',
+                place=self.declared_at,
+            )
+
+    @property
+    def at_low(self) -> End:
+        """Give the lower end of the figure, where a claim is made from it alone."""
+        return End(self, "low")
+
+    @property
+    def at_high(self) -> End:
+        """Give the upper end of the figure."""
+        return End(self, "high")
+
+
+@attrs.frozen
+class End(_Derivable):
+    """One end of a figure that is a range."""
+
+    figure: Figure
+    side: Literal["low", "high"]
+
+
+@attrs.frozen
+class Undeclared(_Derivable):
+    """An input that a claim needs and nobody gives, and why that is known."""
+
+    reason: str = attrs.field(converter=statement)
+
+
+def undeclared(reason: str) -> Undeclared:
+    """Say that an input of a claim is given nowhere: undeclared("the upper end has no source")."""
+    return Undeclared(reason)
+
+
+@attrs.frozen
+class Operation(_Derivable):
+    """Two derivations joined by a sign."""
+
+    sign: Sign
+    left: Derivation
+    right: Derivation
+
+
+def figures_in(given: Derivation) -> Iterator[Figure]:
+    """List the figures of a derivation, from left to right; one that stands twice comes twice."""
+    if isinstance(given, Operation):
+        yield from figures_in(given.left)
+        yield from figures_in(given.right)
+    elif isinstance(given, End):
+        yield given.figure
+    elif isinstance(given, Figure):
+        yield given
+
+
+def gaps_in(given: Derivation) -> Iterator[Undeclared]:
+    """List the inputs of a derivation that nobody declares."""
+    if isinstance(given, Operation):
+        yield from gaps_in(given.left)
+        yield from gaps_in(given.right)
+    elif isinstance(given, Undeclared):
+        yield given
+
+
+def written_out(given: Derivation) -> str:
+    """Write a derivation with its figures: "(3,650,000 SEK) / (99 to 105 people)"."""
+    if isinstance(given, Operation):
+        left, right = written_out(given.left), written_out(given.right)
+        if given.sign in "*/":
+            left, right = _bracketed(given.left, left), _bracketed(given.right, right)
+        return f"{left} {given.sign} {right}"
+    if isinstance(given, End):
+        return f"the {'lower' if given.side == 'low' else 'upper'} end of {written_out(given.figure)}"
+    if isinstance(given, Undeclared):
+        return f"(not declared: {given.reason})"
+    if isinstance(given.value, Missing):
+        return f"({given.value})"
+    one = given.value.low if given.value.is_exact else None
+    return f"{given.value} {units.unit_label(given.unit, one)}".rstrip()
+
+
+def _bracketed(given: Derivation, text: str) -> str:
+    return f"({text})" if isinstance(given, Operation) else text

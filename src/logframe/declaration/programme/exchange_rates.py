@@ -1,0 +1,39 @@
+"""Exchange rates: dated and sourced, or none."""
+
+from __future__ import annotations
+
+from logframe.declaration.framework.observations import source_of
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.programme.derivations import Figure
+from logframe.declaration.values.money import currency
+from logframe.declaration.values.numbers import Number, Numeric, number
+from logframe.declaration.values.periods import Period, parse_period
+from logframe.errors import DeclarationError
+
+
+def exchange_rate(of: str, to: str, rate: Number | Numeric, *, on: str | Period, source: Source | str) -> Figure:
+    """Declare what one unit of a currency was worth: exchange_rate("USD", "SEK", 7.95, on="2005-12-31", source=...).
+
+    Gives a figure in SEK/USD; an amount in USD times the rate is one in SEK. `on` is the day of the rate, or
+    the period of an average. Raises DeclarationError for two equal currencies, a rate that is not above zero
+    or one without a source, PeriodError for a date that no calendar has.
+    """
+    first, second = currency(of), currency(to)
+    read = number(rate, "an exchange rate")
+    if first == second:
+        raise DeclarationError(f"an exchange rate from {first} to itself", do="name two currencies")
+    if read.low is None or read.low <= 0:
+        raise DeclarationError(f"an exchange rate is {read}", do="write how many units of the second one costs")
+    named = source_of(source or None)
+    if named is None:
+        raise DeclarationError("an exchange rate has no source", do='name it: source="riksbanken"')
+    when = parse_period(on, "the date of an exchange rate")
+    return Figure(
+        f"{first}-in-{second}-{str(when).replace('/', '-to-')}",
+        f"What one {first} cost in {second}",
+        read,
+        unit=f"{second}/{first}",
+        period=when,
+        source=named,
+        method="exchange rate",
+    )

@@ -1,0 +1,167 @@
+"""Series: one quantity over time and place, as its sources give it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.indicators import observations, unit
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.derivations import Figure
+from logframe.declaration.values import choices
+from logframe.declaration.values.keywords import flag, identifier, several, statement, words
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.periods import Period, parse_period
+from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
+from logframe.places import Place, caller_place
+from logframe.terms import Accumulation
+
+
+def _unit(given: str) -> str:
+    read = unit(given)
+    if read is None:
+        raise DeclarationError("a series has no unit", do='say what it counts: unit="person", or unit="1"')
+    return read
+
+
+def _accumulation(given: Accumulation) -> Accumulation:
+    return choices.accumulation(given) or "increments"
+
+
+def _joined(*parts: str) -> str:
+    """Make an id of names that may hold spaces: "returns-Europe-and-Eurasia-2005"."""
+    return "-".join(re.sub(r"[^\w.]+", "-", part).strip("-") for part in parts if part)
+
+
+@attrs.frozen(hash=False)
+class Series:
+    """One quantity over time and place, declared once and used in tables, cascades, comparisons and claims.
+
+    `unit` is what is counted ("1" for a plain number); `accumulates` says whether the figures are flows of
+    their periods ("increments"), a count that runs on ("running-total") or states ("snapshot"). Observations
+    name their `place`; those that do not have the series' own. `prorata` asks to split a flow's figure that
+    straddles a period by its days; `hidden_population` marks estimates of people whom nobody can count.
+    """
+
+    id: str = attrs.field(converter=identifier)
+    statement: str = attrs.field(converter=statement)
+    unit: str = attrs.field(converter=_unit, kw_only=True)
+    accumulates: Accumulation = attrs.field(default="increments", converter=_accumulation, kw_only=True)
+    definition: str = attrs.field(default="", converter=words, kw_only=True)
+    place: str = attrs.field(default="", converter=words, kw_only=True)
+    prorata: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    hidden_population: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    observations: tuple[Observation, ...] = attrs.field(default=(), converter=observations, kw_only=True)
+    note: str = attrs.field(default="", converter=words, kw_only=True)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse figures that are no numbers in the unit of the series."""
+        for one in self.observations:
+            if not isinstance(one.value, (Number, Missing)):
+                raise WrongTypeError(
+                    f"a figure of series {self.id!r} is {one.value}, not a number",
+                    do="declare numerator and denominator as two series, and their ratio_of() in a table",
+                    place=one.declared_at,
+                )
+            if one.unit is not None and not units.same_kind(one.unit, self.unit):
+                error = units.mismatch(one.unit, self.unit)
+                error.what = f"a figure of series {self.id!r} is in {one.unit!r}, but the series counts {self.unit!r}"
+                error.do = "declare a series for each unit: what differs in kind is not one quantity"
+                error.place = one.declared_at
+                raise error
+
+    def place_of(self, one: Observation) -> str:
+        """Give the place an observation is for."""
+        return one.place or self.place
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """List the places in the order of their first figure."""
+        return tuple(dict.fromkeys(self.place_of(one) for one in self.observations))
+
+    def figure(self, *, period: str | Period, place: str = "", source: str = "") -> Figure:
+        """Take the one figure of a period and place, as an input to a claim or comparison.
+
+        Raises DeclarationError if none or several fit; `source` chooses among several.
+        """
+        wanted = parse_period(period)
+        fitting = [
+            one
+            for one in self.observations
+            if one.extent == wanted and place in ("", self.place_of(one)) and source in ("", one.source_id)
+        ]
+        if len(fitting) != 1:
+            where = f" in {place}" if place else ""
+            raise DeclarationError(
+                f"{len(fitting)} figures of series {self.id!r} are for {wanted}{where}, not one",
+                do="choose by period=..., place=... and source=..., as the series has them",
+            )
+        (one,) = fitting
+        assert isinstance(one.value, (Number, Missing))
+        return Figure(
+            _joined(self.id, self.place_of(one), str(wanted).replace("/", "-to-")),
+            self.statement,
+            one.value,
+            unit=one.unit or self.unit,
+            period=wanted,
+            place=self.place_of(one),
+            source=one.source,
+            definition=one.definition or self.definition,
+            method=one.method,
+            declared_at=one.declared_at,
+        )
+
+
+def series_of(
+    projects: Project | Iterable[Project],
+    indicator: str,
+    *,
+    id: str = "",
+    statement: str = "",
+    source: str = "",
+    definition: str | None = None,
+    observations: Iterable[Observation] = (),
+) -> Series:
+    """Build a series of what projects have declared already; their countries are the places.
+
+    `source` and `definition` choose among the figures ("" for those that count what the indicator counts);
+    `observations` adds figures of other places. Raises UnknownIdError if no project has the indicator,
+    UnitMismatchError if they count different things, DeclarationError if figures of several definitions fit.
+    """
+    every = several(projects, Project, "projects")
+    found: list[Observation] = []
+    kinds = []
+    for project in every:
+        if not any(one.id == indicator for one in project.indicators()):
+            continue
+        declared = project.indicator(indicator)
+        kinds.append(declared)
+        for one in declared.observations:
+            if source in ("", one.source_id) and definition in (None, one.definition) and not one.superseded_by:
+                when = project.period if one.period == PROJECT else one.period
+                place = one.place or project.country
+                found.append(attrs.evolve(one, place=place, period=when, unit=one.unit or declared.unit))
+    if not kinds:
+        names = ", ".join(one.id for one in every)
+        raise UnknownIdError(f"no indicator {indicator!r} in {names}", do="name one that is declared there")
+    meanings = {one.definition for one in found}
+    if definition is None and len(meanings) > 1:
+        told = " and ".join(sorted(repr(one) for one in meanings))
+        raise DeclarationError(
+            f"the figures of {indicator!r} count different things: {told}", do="choose one: definition=..."
+        )
+    first = kinds[0]
+    return Series(
+        id or indicator,
+        statement or first.statement,
+        unit=first.unit or units.ONE,
+        accumulates=first.gathers or "snapshot",
+        definition=next(iter(meanings)) if meanings and not first.definition else first.definition,
+        hidden_population=first.hidden_population,
+        observations=[*found, *observations],
+    )

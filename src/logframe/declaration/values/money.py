@@ -1,0 +1,118 @@
+"""Money: amounts in a currency, and the lines of a budget."""
+
+from __future__ import annotations
+
+import attrs
+
+from logframe import units
+from logframe.declaration.values.keywords import flag, identifier, statement, texts, words
+from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number, value
+from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.shares import Share
+from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError
+from logframe.places import Place, caller_place
+
+
+def currency(code: str) -> str:
+    """Read a currency's code of ISO 4217."""
+    if not isinstance(code, str):
+        raise WrongTypeError(f"a currency is {type(code).__name__}", do='write its code: "SEK"')
+    if not units.is_currency(code):
+        raise DeclarationError(f"{code!r} is no currency of ISO 4217", do='write its code: "SEK", "USD", "EUR"')
+    return code
+
+
+def _value(given: Value | Numeric) -> Value:
+    return value(given, "an amount")
+
+
+@attrs.frozen
+class Amount:
+    """Money: Amount(4_000_000, "SEK"). Two currencies never add up without a dated, sourced rate."""
+
+    value: Value = attrs.field(converter=_value)
+    currency: str = attrs.field(converter=currency)
+
+    @property
+    def quantity(self) -> Quantity:
+        """Give the amount as a quantity, its currency as the unit."""
+        return Quantity(self.value, self.currency)
+
+    def __add__(self, other: Amount) -> Amount:
+        """Add an amount of the same currency.
+
+        Raises UnitMismatchError, naming both, for two currencies.
+        """
+        if not isinstance(other, Amount):
+            return NotImplemented
+        if self.currency != other.currency:
+            raise UnitMismatchError(
+                f"cannot add {self.currency} and {other.currency}: they are two currencies",
+                do="keep them apart, or convert one by a dated and sourced exchange rate",
+                code="LF128",
+            )
+        return Amount((self.quantity + other.quantity).value, self.currency)
+
+    def __str__(self) -> str:
+        """Write it as "4,000,000 SEK"."""
+        return str(self.value) if isinstance(self.value, Missing) else f"{self.value} {self.currency}"
+
+
+def _amount(given: Amount | Share | Missing) -> Amount | Share | Missing:
+    if isinstance(given, (Amount, Share, Missing)):
+        return given
+    raise WrongTypeError(
+        f"the amount of a budget line is {type(given).__name__} ({str(given)[:40]})",
+        do='write Amount(4_000_000, "SEK"), share(about(40)) of the total, or missing(why)',
+    )
+
+
+def _spent(given: Amount | Missing | None) -> Amount | Missing | None:
+    if given is None or isinstance(given, (Amount, Missing)):
+        return given
+    raise WrongTypeError(
+        f"spent is {type(given).__name__} ({str(given)[:40]})", do='write Amount(250_000, "SEK") or missing(why)'
+    )
+
+
+def _ceiling(given: Number | Numeric | None) -> Number | None:
+    if given is None:
+        return None
+    read = number(given, "a ceiling")
+    if read.low is None or read.high is None or read.low < 0 or read.high > 100:
+        raise DeclarationError(f"a ceiling is {read}", do="write a percentage of the total: ceiling=20")
+    return read
+
+
+@attrs.frozen
+class BudgetLine:
+    """A line of the budget: what the money is for, who gives it, how much.
+
+    `amount` is money, a share() of the project's total, or missing(why). `component` names the part of the
+    project, `indirect` marks overhead that no activity needs, `strategy` the part of the strategy it serves,
+    `results` the ids of the results it pays for. A line that only repeats a part of others is `part_of` them.
+    `spent` is what was used up to the date of the figures; `ceiling` the most of the project's total, in
+    percent, that the line may take, as agreed with the donor.
+    """
+
+    id: str = attrs.field(converter=identifier)
+    statement: str = attrs.field(converter=statement)
+    amount: Amount | Share | Missing = attrs.field(converter=_amount, kw_only=True)
+    donor: str = attrs.field(default="", converter=words, kw_only=True)
+    component: str = attrs.field(default="", converter=words, kw_only=True)
+    strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    results: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    indirect: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    part_of: str = attrs.field(default="", converter=words, kw_only=True)
+    spent: Amount | Missing | None = attrs.field(default=None, converter=_spent, kw_only=True)
+    ceiling: Number | None = attrs.field(default=None, converter=_ceiling, kw_only=True)
+    note: str = attrs.field(default="", converter=words, kw_only=True)
+    source: str = attrs.field(default="", converter=words, kw_only=True)
+    declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    @property
+    def number(self) -> Number | None:
+        """Give the known amount of money, None for shares and gaps."""
+        if isinstance(self.amount, Amount) and isinstance(self.amount.value, Number):
+            return self.amount.value
+        return None

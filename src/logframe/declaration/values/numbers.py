@@ -1,0 +1,319 @@
+"""Values as reports give them: exact, a range, approximate, a bound, or missing with a reason.
+
+Arithmetic gives bounds that contain every value the operands allow. Numbers are exact (integers and
+fractions): 47.5 means the decimal typed, and nothing is rounded before it is printed.
+"""
+
+from __future__ import annotations
+
+import math
+import numbers
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from logframe.declaration.values.numerals import written
+from logframe.errors import DeclarationError, WrongTypeError
+
+Exact: TypeAlias = int | Fraction
+Numeric: TypeAlias = int | float | Decimal | Fraction
+Form = Literal["exact", "range", "approximate", "bound"]
+
+_BEYOND_READING = 400
+
+
+def exact(number: Any, what: str = "a value") -> Exact:
+    """Read a typed number exactly: 47.5 is 95/2, as written, without binary noise.
+
+    Raises WrongTypeError for text, booleans and anything that is not a number, DeclarationError for nan and
+    infinity and for numbers of more than 400 digits, which no report means.
+    """
+    kind = type(number)
+    if kind is int:
+        return _bounded(int(number), what)
+    if kind is float or kind is Decimal:
+        if not (number.is_finite() if kind is Decimal else math.isfinite(number)):
+            raise DeclarationError(f"{what} is {number}", do="write missing(why) where there is no figure")
+        if kind is Decimal and abs(number.adjusted()) > _BEYOND_READING:
+            raise DeclarationError(f"{what} has more than {_BEYOND_READING} digits", do="check the figure")
+        return _plain(Fraction(repr(number) if kind is float else number))
+    if isinstance(number, numbers.Rational) and not isinstance(number, bool):
+        # Fractions, and the whole numbers of numeric libraries.
+        return _plain(Fraction(_bounded(int(number.numerator), what), _bounded(int(number.denominator), what)))
+    if isinstance(number, float):
+        return exact(float(number), what)
+    if isinstance(number, str):
+        raise WrongTypeError(f"{what} is the text {number[:40]!r}, not a number", do=_number_for(number))
+    raise WrongTypeError(
+        f"{what} is {type(number).__name__} ({str(number)[:40]}), not a number",
+        do="write a number, between(), about(), at_least(), at_most() or missing(why)",
+    )
+
+
+def _bounded(number: int, what: str) -> int:
+    if abs(number).bit_length() > _BEYOND_READING * 4:
+        raise DeclarationError(f"{what} has more than {_BEYOND_READING} digits", do="check the figure")
+    return number
+
+
+def _plain(number: Fraction) -> Exact:
+    return number.numerator if number.denominator == 1 else number
+
+
+def _number_for(text: str) -> str:
+    # Read by its look alone: turning "1e999999999" into a number would take for ever.
+    if re.fullmatch(r"[+-]?\d{1,30}(\.\d{1,30})?", text.strip()):
+        return f"write {text.strip()} without quotes"
+    return "write a number, or missing(why) where there is none"
+
+
+@attrs.frozen
+class Number:
+    """What is known of a number: everything from `low` to `high`, both included; None is an open end."""
+
+    low: Exact | None
+    high: Exact | None
+    form: Form = "exact"
+    middle: Exact | None = attrs.field(default=None, eq=False)
+
+    @property
+    def is_exact(self) -> bool:
+        """Tell whether one number only is possible."""
+        return self.low is not None and self.low == self.high
+
+    @property
+    def is_bounded(self) -> bool:
+        """Tell whether both ends are known."""
+        return self.low is not None and self.high is not None
+
+    def contains(self, number: Exact) -> bool:
+        """Tell whether the number may be this one."""
+        return (self.low is None or self.low <= number) and (self.high is None or number <= self.high)
+
+    def overlaps(self, other: Number) -> bool:
+        """Tell whether both may be the same number."""
+        below = self.high is not None and other.low is not None and self.high < other.low
+        above = self.low is not None and other.high is not None and self.low > other.high
+        return not (below or above)
+
+    def __str__(self) -> str:
+        """Write the number as a reader expects it: "260", "8 to 14", "about 14,000", "at least 260"."""
+        if self.form == "approximate" and self.middle is not None:
+            return f"about {written(self.middle)}"
+        if self.low is None and self.high is None:
+            return "any number"
+        if self.high is None:
+            return f"at least {written(self.low)}"
+        if self.low is None:
+            return f"at most {written(self.high)}"
+        if self.low == self.high:
+            return written(self.low)
+        return f"{written(self.low)} to {written(self.high)}"
+
+    def __neg__(self) -> Number:
+        """Mirror the number at zero."""
+        low = None if self.high is None else -self.high
+        high = None if self.low is None else -self.low
+        return interval(low, high)
+
+    def __add__(self, other: Number | Numeric) -> Number:
+        """Add: the low ends give the low end, the high ends the high end."""
+        other = number(other)
+        low = None if self.low is None or other.low is None else self.low + other.low
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return interval(low, high)
+
+    __radd__ = __add__
+
+    def __sub__(self, other: Number | Numeric) -> Number:
+        """Subtract: the difference is least where the other is greatest."""
+        return self + -number(other)
+
+    def __rsub__(self, other: Numeric) -> Number:
+        """Subtract from a plain number."""
+        return number(other) + -self
+
+    def __mul__(self, other: Number | Numeric) -> Number:
+        """Multiply: the ends of a product lie at the ends of its factors."""
+        other = number(other)
+        ends = [_times(a, b) for a in _ends(self) for b in _ends(other)]
+        return interval(_finite(min(ends)), _finite(max(ends)))
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: Number | Numeric) -> Number:
+        """Divide: open where the divisor comes near zero, refused where it is zero.
+
+        Raises ZeroDivisionError if the divisor is zero, or may lie on both sides of it.
+        """
+        other = number(other)
+        low, high = other.low, other.high
+        if (low == 0 and high == 0) or not (_at_least_zero(low) or _at_most_zero(high)):
+            raise ZeroDivisionError(f"division by {other}")
+        inverse_low = Fraction(0) if high is None else (None if high == 0 else Fraction(1) / high)
+        inverse_high = Fraction(0) if low is None else (None if low == 0 else Fraction(1) / low)
+        return self * interval(inverse_low, inverse_high)
+
+    def __rtruediv__(self, other: Numeric) -> Number:
+        """Divide a plain number by this one."""
+        return number(other) / self
+
+
+def _in_one_line(reason: str) -> str:
+    return " ".join(reason.split())
+
+
+@attrs.frozen
+class Missing:
+    """No figure, and why. Missing is not zero: it stays missing through every sum."""
+
+    reason: str = attrs.field(default="", converter=_in_one_line)
+
+    def __str__(self) -> str:
+        """Write it as a report does."""
+        return f"not available ({self.reason})" if self.reason else "not available"
+
+
+Value: TypeAlias = Number | Missing
+
+_End: TypeAlias = Exact | float
+
+
+def _ends(value: Number) -> tuple[_End, _End]:
+    low = -math.inf if value.low is None else value.low
+    high = math.inf if value.high is None else value.high
+    return low, high
+
+
+def _times(one: _End, other: _End) -> _End:
+    # Zero times an open end is zero: the end itself is never reached.
+    if one == 0 or other == 0:
+        return 0
+    if isinstance(one, float) or isinstance(other, float):
+        return math.inf if (one > 0) == (other > 0) else -math.inf
+    return one * other
+
+
+def _finite(end: _End) -> Exact | None:
+    return None if isinstance(end, float) else end
+
+
+def _at_least_zero(low: Exact | None) -> bool:
+    return low is not None and low >= 0
+
+
+def _at_most_zero(high: Exact | None) -> bool:
+    return high is not None and high <= 0
+
+
+def interval(low: Exact | None, high: Exact | None) -> Number:
+    """Build a number from its computed ends, in the form they imply."""
+    if low is None or high is None:
+        return Number(low, high, "bound")
+    return Number(low, high) if low == high else Number(low, high, "range")
+
+
+def number(typed: Number | Numeric, what: str = "a value") -> Number:
+    """Read a typed number or keep one that is already read."""
+    if type(typed) is Number:
+        return typed
+    read = exact(typed, what)
+    return Number(read, read)
+
+
+@lru_cache(maxsize=8192)
+def whole(typed: int) -> Number:
+    """Read a whole number, the most usual of all values, by the shortest way; numbers are shared."""
+    read = _bounded(typed, "a value")
+    return Number(read, read)
+
+
+def value(typed: object, what: str = "a value") -> Value:
+    """Read a typed number, range or bound, or the statement that there is none.
+
+    Raises WrongTypeError and DeclarationError as `exact` does, for None as well: say missing(why).
+    """
+    if type(typed) is int or not isinstance(typed, (Number, Missing)):
+        return number(typed, what)  # type: ignore[arg-type]  # `exact` refuses what is no number
+    return typed
+
+
+def between(low: Numeric, high: Numeric) -> Number:
+    """Declare a range as a report gives it: between(8, 14), both ends included."""
+    least, most = exact(low, "the low end"), exact(high, "the high end")
+    if least > most:
+        raise DeclarationError(
+            f"between({written(least)}, {written(most)}) ends before it starts",
+            do="write the lower end first",
+        )
+    return interval(least, most)
+
+
+def about(middle: Numeric, *, percent: Numeric = 10, within: Numeric | None = None) -> Number:
+    """Declare an approximate figure: within `percent` of it on either side, or `within` units."""
+    centre = exact(middle, "an approximate value")
+    if within is None:
+        spread = abs(Fraction(centre)) * Fraction(exact(percent, "percent")) / 100
+    else:
+        spread = Fraction(exact(within, "within"))
+    if spread < 0:
+        raise DeclarationError("an approximate value has a spread below zero", do="write a positive spread")
+    return Number(_plain(centre - spread), _plain(centre + spread), "approximate", centre)
+
+
+def at_least(low: Numeric) -> Number:
+    """Declare a lower bound: at_least(5)."""
+    return Number(exact(low, "a lower bound"), None, "bound")
+
+
+def at_most(high: Numeric) -> Number:
+    """Declare an upper bound: at_most(5)."""
+    return Number(None, exact(high, "an upper bound"), "bound")
+
+
+def missing(reason: str) -> Missing:
+    """Declare that there is no figure, and why; the reason stays beside the gap wherever it is shown."""
+    if not isinstance(reason, str) or not reason.strip():
+        raise DeclarationError("missing() has no reason", do='say why: missing("no report")')
+    return Missing(reason)
+
+
+@attrs.frozen
+class Total:
+    """A sum that says how many of its parts were missing."""
+
+    value: Value
+    parts: int
+    missing: int
+
+
+def total(values: Iterable[Value], *, negative: bool = False) -> Total:
+    """Add up values. With missing parts the sum is a lower bound, or nothing if parts may be `negative`."""
+    parts = list(values)
+    known = [part for part in parts if isinstance(part, Number)]
+    gaps = len(parts) - len(known)
+    if not known:
+        return Total(Missing("no part is known" if parts else "nothing to add up"), len(parts), gaps)
+    summed = known[0]
+    for part in known[1:]:
+        summed = summed + part
+    if gaps and negative:
+        return Total(Missing(f"{gaps} of {len(parts)} parts are missing"), len(parts), gaps)
+    if gaps:
+        summed = Number(summed.low, None, "bound")
+    return Total(summed, len(parts), gaps)
+
+
+def hull(numbers: Iterable[Number]) -> Number:
+    """Give the least range that contains all of the numbers."""
+    every = list(numbers)
+    lows = [n.low for n in every]
+    highs = [n.high for n in every]
+    low = None if None in lows else min(x for x in lows if x is not None)
+    high = None if None in highs else max(x for x in highs if x is not None)
+    return every[0] if len(every) == 1 else interval(low, high)

@@ -1,0 +1,223 @@
+"""Periods and dates of ISO 8601, whole days, both ends included."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+import attrs
+
+from logframe.declaration.values.numbers import Missing
+from logframe.errors import PeriodError, WrongTypeError
+
+_PART: Final = r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?\Z"
+# In English whatever the locale of the machine: reviews are the same everywhere.
+_MONTHS: Final = (
+    *("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+    *("November", "December"),
+)
+
+
+def _days_in(year: int, month: int) -> int:
+    """Count the days of a month."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+@attrs.frozen(order=True)
+class Period:
+    """Whole days from `start` to `end`, both included."""
+
+    start: date
+    end: date
+
+    @property
+    def days(self) -> int:
+        """Count the days."""
+        return (self.end - self.start).days + 1
+
+    def contains(self, other: Period) -> bool:
+        """Tell whether the other lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlap(self, other: Period) -> Period | None:
+        """Give the days both have in common, None if there are none."""
+        start, end = max(self.start, other.start), min(self.end, other.end)
+        return Period(start, end) if start <= end else None
+
+    def until(self, day: date) -> Period | None:
+        """Give the part up to and including a day, None if the period starts later."""
+        return None if day < self.start else Period(self.start, min(day, self.end))
+
+    @property
+    def whole_months(self) -> int | None:
+        """Count the months if the period consists of whole ones, else None."""
+        if self.start.day != 1 or self.end.day != _days_in(self.end.year, self.end.month):
+            return None
+        return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
+
+    @property
+    def length(self) -> tuple[str, int]:
+        """Give the length in months where it has whole ones, else in days: a leap year is as long as a year."""
+        months = self.whole_months
+        return ("days", self.days) if months is None else ("months", months)
+
+    def __str__(self) -> str:
+        """Write the shortest ISO form: "2004", "2004-07/2005-12", "2004-07-15/2004-08-03"."""
+        months = self.whole_months
+        # ISO 8601 has four digits; strftime leaves the noughts of early years out.
+        first, last = str(self.start)[:7], str(self.end)[:7]
+        year = first[:4]
+        if months is None:
+            return self.start.isoformat() if self.days == 1 else f"{self.start}/{self.end}"
+        if months == 12 and self.start.month == 1:
+            return year
+        if months == 6 and self.start.month in (1, 7):
+            return f"{year}-H{(self.start.month + 5) // 6}"
+        if months == 3 and self.start.month % 3 == 1:
+            return f"{year}-Q{(self.start.month + 2) // 3}"
+        return first if months == 1 else f"{first}/{last}"
+
+    def in_words(self) -> str:
+        """Write the period for a reader: "July 2004 to December 2005", "2004"."""
+        months = self.whole_months
+        if months is None:
+            first = day_in_words(self.start)
+            return first if self.days == 1 else f"{first} to {day_in_words(self.end)}"
+        if self.start.month == 1 and self.end.month == 12:
+            years = (self.start.year, self.end.year)
+            return f"{years[0]}" if years[0] == years[1] else f"{years[0]} to {years[1]}"
+        last = f"{_MONTHS[self.end.month]} {self.end.year}"
+        if months == 1:
+            return last
+        year = "" if self.start.year == self.end.year else f" {self.start.year}"
+        return f"{_MONTHS[self.start.month]}{year} to {last}"
+
+
+When: TypeAlias = Period | Missing
+
+
+def day_in_words(day: date) -> str:
+    """Write a day for a reader: "30 June 2006"."""
+    return f"{day.day} {_MONTHS[day.month]} {day.year}"
+
+
+def parse_period(text: object, what: str = "period") -> Period:
+    """Read "2004", "2004-H2", "2004-Q3", "2004-07", "2004-07-15" or two of them joined by "/".
+
+    Raises WrongTypeError for anything but text, PeriodError for text that names no period, for a day that no
+    calendar has, and for a period that ends before it starts.
+    """
+    if isinstance(text, Period):
+        return text
+    if isinstance(text, date):
+        day = _as_day(text)
+        return Period(day, day)
+    if not isinstance(text, str):
+        mend = f' such as "{text}"' if isinstance(text, int) and not isinstance(text, bool) else ""
+        raise WrongTypeError(
+            f"{what} is {type(text).__name__}, not text", do=f"write it as ISO 8601 text{mend or ': 2004-07'}"
+        )
+    return _parse(text.strip(), what)
+
+
+@lru_cache(maxsize=4096)
+def _parse(text: str, what: str) -> Period:
+    first, slash, second = text.partition("/")
+    start = _part(first.strip(), text, what)
+    if not slash:
+        return start
+    end = _part(second.strip(), text, what)
+    if start.start > end.end:
+        raise PeriodError(f"{what} {text!r} ends before it starts", do=f'write "{second}/{first}"?')
+    return Period(start.start, end.end)
+
+
+def _part(text: str, whole: str, what: str) -> Period:
+    match = re.match(_PART, text)
+    if match is None:
+        raise PeriodError(
+            f"{what} {whole[:60]!r} is not a period of ISO 8601",
+            do='write "2004", "2004-H2", "2004-Q3", "2004-07", "2004-07-15" or "2004-07/2006-06"',
+        )
+    year, half, quarter, month, day = match.groups()
+    if year == "0000":
+        raise PeriodError(f"{what} {whole!r} has the year 0", do="check the date", code="LF218")
+    if half or quarter:
+        length = 6 if half else 3
+        first = (int(half or quarter) - 1) * length + 1
+        return _months(int(year), first, length)
+    if month is None:
+        return _months(int(year), 1, 12)
+    if not 1 <= int(month) <= 12:
+        raise PeriodError(f"{what} {whole!r} has the month {int(month)}", do="months are 01 to 12", code="LF218")
+    if day is None:
+        return _months(int(year), int(month), 1)
+    try:
+        only = date(int(year), int(month), int(day))
+    except ValueError:
+        last = _days_in(int(year), int(month))
+        raise PeriodError(
+            f"{what} {whole!r} has the day {int(day)} {_MONTHS[int(month)]}, which no calendar has",
+            do=f"{_MONTHS[int(month)]} {year} has {last} days",
+            code="LF218",
+        ) from None
+    return Period(only, only)
+
+
+def _months(year: int, first: int, count: int) -> Period:
+    last = first + count - 1
+    return Period(date(year, first, 1), date(year, last, _days_in(year, last)))
+
+
+def _as_day(day: date) -> date:
+    return day.date() if isinstance(day, datetime) else day
+
+
+def parse_day(text: object, what: str = "date", *, last: bool = True) -> date:
+    """Read a date. "2005-12" and "2005" mean their last day, or their first if `last` is False."""
+    if isinstance(text, date):
+        return _as_day(text)
+    period = parse_period(text, what)
+    return period.end if last else period.start
+
+
+def parse_when(text: object, what: str = "period") -> When | None:
+    """Read a period, or the statement that it is unknown; None stays None."""
+    if text is None or isinstance(text, (Missing, Period)):
+        return text
+    return parse_period(text, what)
+
+
+def union_days(periods: list[Period]) -> int:
+    """Count the days that at least one of the periods has."""
+    if len(periods) == 1:
+        return periods[0].days
+    return sum(period.days for period in merged(periods))
+
+
+def merged(periods: list[Period]) -> list[Period]:
+    """Join periods that touch or overlap; the result is disjoint and in order."""
+    joined: list[Period] = []
+    for period in sorted(periods):
+        if joined and (period.start - joined[-1].end).days <= 1:
+            joined[-1] = Period(joined[-1].start, max(joined[-1].end, period.end))
+        else:
+            joined.append(period)
+    return joined
+
+
+def extent_in_words(covered: list[Period], of: list[Period]) -> str:
+    """Write how much of some periods is covered: "18 of 24 months", in days where months do not fit."""
+    have, want = _whole_months(covered), _whole_months(of)
+    if have is not None and want is not None:
+        return f"{have} of {want} month{'s' if want != 1 else ''}"
+    return f"{union_days(covered):,} of {union_days(of):,} days"
+
+
+def _whole_months(periods: list[Period]) -> int | None:
+    months = [period.whole_months for period in merged(periods)]
+    return None if None in months else sum(month for month in months if month is not None)

@@ -1,0 +1,79 @@
+"""Values with their units: what an answer is, and what adds up with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from logframe import units
+from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number
+
+
+@attrs.frozen
+class Quantity:
+    """A value and its unit. Adding converts within one kind of unit and refuses to mix kinds."""
+
+    value: Value
+    unit: str = attrs.field(converter=units.known_unit)
+
+    def to(self, unit: str) -> Quantity:
+        """Give the same quantity in another unit of its kind.
+
+        Raises UnitMismatchError, naming both units, if they measure different things.
+        """
+        name = units.unit_name(unit)
+        by = units.factor(self.unit, name)
+        return self if by == 1 else Quantity(_scaled(self.value, by), name)
+
+    def __add__(self, other: Quantity) -> Quantity:
+        """Add a quantity of the same kind, in the unit of the first; missing stays missing."""
+        return self._joined(other, "add", lambda one, two: one + two)
+
+    def __sub__(self, other: Quantity) -> Quantity:
+        """Subtract a quantity of the same kind, in the unit of the first; missing stays missing."""
+        return self._joined(other, "subtract", lambda one, two: one - two)
+
+    def __mul__(self, times: Number | Numeric) -> Quantity:
+        """Multiply by a plain number."""
+        return Quantity(_scaled(self.value, times), self.unit)
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: Quantity | Number | Numeric) -> Quantity:
+        """Divide: SEK by people is SEK per person.
+
+        Raises ZeroDivisionError if the divisor may be zero.
+        """
+        if not isinstance(other, Quantity):
+            return Quantity(_divided(self.value, number(other)), self.unit)
+        if units.same_kind(other.unit, self.unit):
+            return Quantity(_divided(self.value, other.to(self.unit).value), units.ONE)
+        return Quantity(_divided(self.value, other.value), units.divided(self.unit, other.unit))
+
+    def __str__(self) -> str:
+        """Write the value with its unit: "400 people", "1 person", "45 %"."""
+        if isinstance(self.value, Missing):
+            return str(self.value)
+        one = self.value.low if self.value.is_exact else None
+        return f"{self.value} {units.unit_label(self.unit, one)}".rstrip()
+
+    def _joined(self, other: Quantity, verb: str, sum_of: Callable[[Number, Number], Number]) -> Quantity:
+        if not isinstance(other, Quantity):
+            return NotImplemented
+        if not units.same_kind(self.unit, other.unit):
+            raise units.mismatch(self.unit, other.unit, verb)
+        second = other.to(self.unit).value
+        if isinstance(self.value, Missing):
+            return self
+        return Quantity(second if isinstance(second, Missing) else sum_of(self.value, second), self.unit)
+
+
+def _scaled(value: Value, by: Number | Numeric) -> Value:
+    return value if isinstance(value, Missing) else value * by
+
+
+def _divided(value: Value, by: Value) -> Value:
+    if isinstance(value, Missing):
+        return value
+    return by if isinstance(by, Missing) else value / by

@@ -1,0 +1,57 @@
+"""Parts of a total: given as a percentage of it, or as two figures to be pooled."""
+
+from __future__ import annotations
+
+import attrs
+
+from logframe.declaration.values.numbers import Number, Numeric, Value, number, value
+from logframe.declaration.values.periods import Period, When, parse_when
+
+
+@attrs.frozen
+class Share:
+    """A part given as a percentage of the total it belongs to."""
+
+    percent: Number
+
+    def __str__(self) -> str:
+        """Write it as a report does."""
+        return f"{self.percent} %"
+
+
+def share(percent: Number | Numeric) -> Share:
+    """Declare a part as a percentage of its total: share(10), share(about(20))."""
+    return Share(number(percent, "a share"))
+
+
+@attrs.frozen
+class Pooled:
+    """A numerator and its denominator, kept apart so that shares are pooled and never averaged."""
+
+    numerator: Value
+    denominator: Value
+    numerator_period: When | None = None
+    denominator_period: When | None = None
+
+    def __str__(self) -> str:
+        """Write it as "143 of 301"."""
+        return f"{self.numerator} of {self.denominator}"
+
+
+def out_of(
+    numerator: Value | Numeric,
+    denominator: Value | Numeric,
+    *,
+    numerator_period: str | Period | None = None,
+    denominator_period: str | Period | None = None,
+) -> Pooled:
+    """Declare a ratio by its two figures: out_of(143, 301) is 143 out of 301.
+
+    The periods are given where the two figures are not of the observation's own period.
+    """
+    return Pooled(
+        value(numerator, "a numerator"),
+        value(denominator, "a denominator"),
+        parse_when(numerator_period, "numerator_period"),
+        parse_when(denominator_period, "denominator_period"),
+    )

@@ -1,0 +1,43 @@
+"""Computed figures as a table writes them: percent to one decimal, everything else to four figures."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from logframe import units
+from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.numerals import figures, percentage, written
+
+
+def _percent(number: Exact) -> str:
+    return percentage(Fraction(number) / 100).removesuffix(" %")
+
+
+def short(value: Number, unit: str) -> str:
+    """Write a derived value for a table: percent to one decimal, everything else to four figures."""
+    ends = (value.low, value.high)
+    if unit == units.PERCENT:
+        low, high = ("" if one is None else _percent(one) for one in ends)
+    else:
+        low, high = ("" if one is None else figures(one, 4) for one in ends)
+    label = units.unit_label(unit)
+    if value.low is None or value.high is None:
+        text = f"at least {low}" if low else f"at most {high}" if high else "any number"
+    else:
+        text = low if low == high else f"{low} to {high}"
+    return f"{text} {label}".rstrip()
+
+
+def signed(value: Number, unit: str) -> str:
+    """Write a change with its sign: "+5", "−14", "−14 to +3"."""
+    label = units.unit_label(unit)
+    ends = []
+    known: list[Exact | None] = [value.low] if value.is_exact else [value.low, value.high]
+    for one in known:
+        if one is None:
+            ends.append("unknown")
+            continue
+        far = one if one > 0 else -one
+        size = _percent(far) if unit == units.PERCENT else written(far)
+        ends.append(f"{'+' if one > 0 else '−' if one < 0 else '±'}{size}")
+    return f"{' to '.join(ends)} {label}".rstrip()

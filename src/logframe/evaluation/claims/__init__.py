@@ -1,0 +1,1 @@
+"""What claims come to when their derivation is computed again."""

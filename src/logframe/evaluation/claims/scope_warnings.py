@@ -1,0 +1,41 @@
+"""Whether the inputs of a quotient speak of the same time and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.declaration.programme.derivations import Derivation, Figure, Operation, figures_in
+from logframe.declaration.values.periods import Period, merged
+
+
+def scope_warnings(given: Derivation) -> Iterator[str]:
+    """Say where what is divided and what it is divided by differ in period or place, or do not say theirs."""
+    if not isinstance(given, Operation):
+        return
+    yield from scope_warnings(given.left)
+    yield from scope_warnings(given.right)
+    if given.sign != "/":
+        return
+    above, below = list(figures_in(given.left)), list(figures_in(given.right))
+    if not above or not below:
+        return
+    first, second = _span(above), _span(below)
+    unknown = [one.id for one in (*above, *below) if not isinstance(one.period, Period)]
+    if first is not None and second is not None and first != second:
+        yield f"periods differ: {_told(first)} over {_told(second)}"
+    elif unknown and (first is not None or second is not None or len(set(unknown)) < len(above) + len(below)):
+        yield f"periods may differ: none is given for {', '.join(dict.fromkeys(unknown))}"
+    elif unknown:
+        yield f"periods are not given: {', '.join(dict.fromkeys(unknown))}"
+    places = [" and ".join(sorted({one.place for one in side if one.place})) for side in (above, below)]
+    if all(places) and places[0] != places[1]:
+        yield f"scopes differ: {places[0]} over {places[1]}"
+
+
+def _span(figures: list[Figure]) -> list[Period] | None:
+    periods = [one.period for one in figures if isinstance(one.period, Period)]
+    return merged(periods) if len(periods) == len(figures) else None
+
+
+def _told(periods: list[Period]) -> str:
+    return " and ".join(period.in_words() for period in periods)

@@ -1,0 +1,92 @@
+"""How the figures of an indicator moved, source by source: each change between one known figure and the next."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+import attrs
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.periods import Period
+from logframe.evaluation.fulfilment.expectations import figure
+
+
+@attrs.frozen
+class Change:
+    """A step from one figure of a source to its next: `before` and `after` are compared on one footing.
+
+    Flows of periods that differ in length are compared as rates a day, everything else as it stands.
+    """
+
+    source: str
+    definition: str
+    first: Observation
+    second: Observation
+    before: Number
+    after: Number
+
+    @property
+    def falls(self) -> bool:
+        """Tell whether the later figure is lower for certain."""
+        return self.after.high is not None and self.before.low is not None and self.after.high < self.before.low
+
+    @property
+    def rises(self) -> bool:
+        """Tell whether the later figure is higher for certain."""
+        return self.before.high is not None and self.after.low is not None and self.after.low > self.before.high
+
+
+def series(indicator: Indicator, on: datetime.date) -> list[list[Observation]]:
+    """Give the figures of each source and definition up to a date, in the order of time or of their `order`."""
+    groups: dict[tuple[str, str], list[Observation]] = {}
+    for one in indicator.observations:
+        late = one.end is not None and one.end > on
+        if not one.superseded_by and not late:
+            groups.setdefault((one.source_id, one.definition), []).append(one)
+    return [sorted(group, key=_place) for group in groups.values()]
+
+
+def _place(one: Observation) -> tuple[bool, datetime.date, int]:
+    extent = one.extent
+    return extent is None, datetime.date.max if extent is None else extent.end, one.order or 0
+
+
+def changes(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
+    """List the changes between consecutive known figures of each source, up to a date."""
+    for group in series(indicator, on):
+        known: list[tuple[Observation, Number]] = []
+        for one in group:
+            if one.unit is not None and one.unit != indicator.unit and one.definition:
+                continue
+            value = figure(indicator, one.value, one.unit)
+            if isinstance(value, Number) and _has_place(one, len(group)):
+                known.append((one, value))
+        for (first, before), (second, after) in pairwise(known):
+            rates = _rates(indicator, first, second)
+            if rates is None:
+                continue
+            yield Change(first.source_id, first.definition, first, second, before * rates[0], after * rates[1])
+
+
+def _has_place(one: Observation, count: int) -> bool:
+    return count == 1 or one.extent is not None or one.order is not None
+
+
+def _rates(indicator: Indicator, first: Observation, second: Observation) -> tuple[Fraction, Fraction] | None:
+    """Give what both figures are multiplied by to be comparable, None if they are not."""
+    if not indicator.is_flow:
+        return Fraction(1), Fraction(1)
+    one, other = first.period, second.period
+    if not isinstance(one, Period) or not isinstance(other, Period):
+        return None if isinstance(one, Period) or isinstance(other, Period) else (Fraction(1), Fraction(1))
+    if one.overlap(other) is not None:
+        return None
+    # A year is a year: 365 and 366 days do not make the same count a fall.
+    if one.whole_months is not None and one.whole_months == other.whole_months:
+        return Fraction(1), Fraction(1)
+    return Fraction(1, one.days), Fraction(1, other.days)

@@ -1,0 +1,182 @@
+"""An indicator period by period: what was to be reached in each, what was, and how far the whole has come.
+
+The tracking tables of TolaData, Akvo and PEPFAR are such tables. Targets of disjoint periods add up; dated milestones
+are cumulative, and the figures are then those up to their date.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+import attrs
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.numbers import Missing, Number, Value, total
+from logframe.declaration.values.periods import Period, parse_day
+from logframe.errors import DeclarationError, WrongTypeError
+from logframe.evaluation.figures.flows import read_flow
+from logframe.evaluation.figures.indicator_figures import decides
+from logframe.evaluation.figures.states import read_state
+from logframe.evaluation.fulfilment.expectations import figure, stands_for, yardstick
+from logframe.evaluation.fulfilment.judgement import falls
+from logframe.evaluation.methods.achievement_methods import Method, Point, method_named
+
+
+@attrs.frozen
+class PeriodLine:
+    """One period: its target, what is reported for it, and the share by the method; missing with the reason."""
+
+    period: Period
+    target: Value
+    observed: Value
+    share: Value
+    is_closed: bool
+
+
+@attrs.frozen
+class PeriodTable:
+    """An indicator period by period.
+
+    `whole` is the life of the project, with every figure there is; `to_date` counts the periods that have ended,
+    `reported` those with a figure. Each is None where no period is of its kind.
+    """
+
+    method: Method
+    lines: tuple[PeriodLine, ...]
+    whole: PeriodLine
+    to_date: PeriodLine | None
+    reported: PeriodLine | None
+
+
+def by_period(
+    project: Project,
+    indicator: str,
+    *,
+    on: datetime.date | str,
+    method: str = "target-ratio",
+    source: str = "",
+) -> PeriodTable:
+    """Tell an indicator period by period on a date, by a named method.
+
+    The periods are those of its targets, or lie between its dated milestones. `source` chooses one where several
+    report. Raises UnknownIdError for an indicator or method that does not exist, WrongTypeError for steps and
+    events, DeclarationError where several sources report or nothing has a period.
+    """
+    day = parse_day(on, "on")
+    declared = project.indicator(indicator)
+    named = method_named(method)
+    if not declared.is_numeric:
+        raise WrongTypeError(f"{indicator!r} is no number", do="a table by period is of counts, measures and shares")
+    table = _Table(declared, project, day, named, _of_one_source(declared, source))
+    lines = tuple(table.lines())
+    if not lines:
+        raise DeclarationError(
+            f"{indicator!r} has no period to tell it by: neither its targets nor the project have dates",
+            do='give its targets periods, or the project its own: period="2024/2026"',
+            place=declared.declared_at,
+        )
+    closed = [one for one in lines if one.is_closed]
+    told = [one for one in lines if isinstance(one.observed, Number)]
+    return PeriodTable(
+        named,
+        lines,
+        table.joined(lines, every=True),
+        table.joined(closed) if closed else None,
+        table.joined(told) if told else None,
+    )
+
+
+def _of_one_source(indicator: Indicator, source: str) -> tuple[Observation, ...]:
+    own = [one for one in indicator.observations if decides(indicator, one.definition) and not one.superseded_by]
+    sources = dict.fromkeys(one.source_id for one in own)
+    if source:
+        own = [one for one in own if one.source_id == source]
+    elif len(sources) > 1:
+        raise DeclarationError(
+            f"{indicator.id!r} is reported by several sources",
+            do=f"choose one: source={' or '.join(map(repr, sources))}",
+        )
+    return tuple(own)
+
+
+@attrs.frozen
+class _Table:
+    indicator: Indicator
+    project: Project
+    on: datetime.date
+    method: Method
+    observations: tuple[Observation, ...]
+
+    def lines(self) -> Iterator[PeriodLine]:
+        for period, target, since in self._targets():
+            observed = self._observed(period, since)
+            yield PeriodLine(period, target, observed, self._share(observed, target), period.end < self.on)
+
+    @property
+    def _adds_up(self) -> bool:
+        """Tell whether targets are of their periods and add up, rather than cumulative."""
+        target = self.indicator.target
+        return type(target) is tuple and len(target) > 1
+
+    def _targets(self) -> Iterator[tuple[Period, Value, datetime.date]]:
+        """Give every period with its target, and the first day whose figures count towards it."""
+        indicator, target = self.indicator, self.indicator.target
+        if self._adds_up and type(target) is tuple:
+            for one in target:
+                if one.period is not None:
+                    yield one.period, figure(indicator, one.value, one.unit), one.period.start
+            return
+        whole = self.project.known_period
+        steps = [(one.due, figure(indicator, one.value, one.unit)) for one in indicator.milestones]
+        held = yardstick(indicator, self.project, self.on)
+        last: Value = Missing(held.lacking) if held.aim is None else held.aim
+        if not any(due == held.due for due, _ in steps):
+            steps.append((held.due, last))
+        start = held.periods[0].start if held.periods else None if whole is None else whole.start
+        if start is None:
+            return
+        since = start
+        for due, aim in sorted(((due, aim) for due, aim in steps if due is not None), key=lambda step: step[0]):
+            if due >= since:
+                yield Period(since, due), aim, start
+                since = due + datetime.timedelta(days=1)
+
+    def _observed(self, period: Period, since: datetime.date) -> Value:
+        inside = [one for one in self.observations if self._within(one, period)]
+        if not any(not one.is_missing for one in inside):
+            return Missing("nothing is reported for it")
+        if self.indicator.is_flow:
+            span = Period(since, period.end)
+            given = [one for one in self.observations if self._within(one, span)]
+            reading = read_flow(self.indicator, self.project, (), given, [span])
+            return reading.reported if reading.reported is not None else reading.value
+        return read_state(self.indicator, self.project, (), inside, period.end).value
+
+    def _within(self, one: Observation, period: Period) -> bool:
+        extent = stands_for(one, self.project)
+        return extent is not None and extent.overlap(period) is not None
+
+    def _share(self, observed: Value, target: Value) -> Value:
+        if isinstance(target, Missing):
+            return Missing("no target")
+        if isinstance(observed, Missing):
+            return Number(0, 0) if self.method.zero_if_missing else Missing("nothing is reported for it")
+        held = yardstick(self.indicator, self.project, self.on)
+        return self.method.of(Point(observed, target, held.start, falls(self.indicator, held)))
+
+    def joined(self, lines: tuple[PeriodLine, ...] | list[PeriodLine], *, every: bool = False) -> PeriodLine:
+        """Join periods to one line: sums where targets add up, else the last target and the last figure."""
+        span = Period(lines[0].period.start, lines[-1].period.end)
+        known = [one.observed for one in lines if isinstance(one.observed, Number)]
+        if self._adds_up:
+            target: Value = total(one.target for one in lines).value
+            observed: Value = total(known).value if known else Missing("nothing is reported")
+        else:
+            target = lines[-1].target
+            observed = known[-1] if known else Missing("nothing is reported")
+        if every and self.indicator.is_flow and not self._adds_up:
+            observed = self._observed(span, span.start)
+        return PeriodLine(span, target, observed, self._share(observed, target), span.end < self.on)

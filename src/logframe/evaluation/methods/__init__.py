@@ -1,0 +1,1 @@
+"""Named methods of achievement, rating schemes and aggregation."""

@@ -1,0 +1,120 @@
+"""The evaluation of a project on a date: every indicator's fulfilment and every node's verdict."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+
+from logframe.declaration.framework.graph import check_graph
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.periods import day_in_words, parse_day
+from logframe.errors import UnknownIdError, WrongTypeError
+from logframe.evaluation.fulfilment.expectations import elapsed
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
+from logframe.evaluation.methods.achievement_methods import DEFAULT, method_named
+from logframe.evaluation.project.half_way import chain, half_way
+from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
+
+if TYPE_CHECKING:
+    from logframe.explanations import Explanation
+
+
+@attrs.frozen(eq=False)
+class Evaluation:
+    """Every answer for a project on a date: evaluation["victims-assisted"] is an indicator's fulfilment."""
+
+    project: Project
+    on: datetime.date
+    fulfilments: dict[str, Fulfilment] = attrs.field(repr=False)
+    verdicts: dict[str, NodeVerdict] = attrs.field(repr=False)
+    date_from: str = ""
+    method: str = DEFAULT.replace("-", " ")
+
+    def __getitem__(self, id: str) -> Fulfilment:
+        """Give the fulfilment of an indicator by its id."""
+        found = self.fulfilments.get(id)
+        if found is None:
+            raise UnknownIdError(
+                f"{self.project.id} has no indicator {id!r}",
+                do=f"its indicators are: {', '.join(self.fulfilments)}",
+            )
+        return found
+
+    def __iter__(self) -> Iterator[Fulfilment]:
+        """List the fulfilments in the order of the nodes."""
+        return iter(self.fulfilments.values())
+
+    def __len__(self) -> int:
+        """Count the indicators."""
+        return len(self.fulfilments)
+
+    @property
+    def elapsed(self) -> Fraction | None:
+        """Give the share of the project's days that has passed, None if its period is unknown."""
+        period = self.project.known_period
+        return None if period is None else elapsed([period], self.on)
+
+    def verdict(self, id: str) -> NodeVerdict:
+        """Give the verdict on a node by its id."""
+        found = self.verdicts.get(id)
+        if found is None:
+            raise UnknownIdError(
+                f"{self.project.id} has no node {id!r}", do=f"its nodes are: {', '.join(self.verdicts)}"
+            )
+        return found
+
+    def explain(self) -> Explanation:
+        """Tell how the counts of the whole come about, with every indicator below."""
+        from logframe.explanation.indicator_explanations import explain_evaluation
+
+        return explain_evaluation(self)
+
+
+def evaluate(project: Project, *, on: datetime.date | str | None = None, method: str | None = None) -> Evaluation:
+    """Say how far every indicator and node of a project has come on a date.
+
+    `on` is a date or ISO text, and is the project's end when that has passed, else today, unless given. All
+    shares are exact fractions of the way from baseline to target, (a - b) / (t - b); a flow is the sum of its
+    observations inside the target's period over the target (formulas: UNDP IRRF, UNHCR, EU OPSYS practice).
+    `method` is the name of another formula (see `achievement_methods`), else the project's own if it has one.
+    Raises WrongTypeError for anything but a project, PeriodError for a date that no calendar has, LinkError
+    or LoopError for a graph that is none, UnknownIdError for a method that does not exist.
+    """
+    if not isinstance(project, Project):
+        raise WrongTypeError(
+            f"evaluate() takes a project, not {type(project).__name__}", do="load the file first: evaluate(*load(...))"
+        )
+    check_graph(project)
+    day, reason = date_asked(project, on)
+    name = method or project.method or DEFAULT
+    named = None if name == DEFAULT else method_named(name)
+    fulfilments = {one.id: fulfil(one, project, day, named) for one in project.indicators()}
+    seen = frozenset(id for id, one in fulfilments.items() if one.is_measured or _observed_elsewhere(one))
+    links = chain(project)
+    verdicts = {
+        one.id: verdict(one, tuple(fulfilments[own.id] for own in one.indicators), half_way(links, one, seen))
+        for one in project.nodes
+    }
+    return Evaluation(project, day, fulfilments, verdicts, reason, name.replace("-", " "))
+
+
+def _observed_elsewhere(one: Fulfilment) -> bool:
+    return any(source.reading.is_measured for source in one.sources)
+
+
+def date_asked(project: Project, on: datetime.date | str | None) -> tuple[datetime.date, str]:
+    """Choose the date an evaluation is for, and say why it is that one."""
+    if on is not None:
+        return parse_day(on, "on"), "the date asked about"
+    today = datetime.date.today()
+    period = project.known_period
+    if period is not None and period.end <= today:
+        return period.end, "the project's last day"
+    why = (
+        "the project's period is not known" if period is None else f"the project runs until {day_in_words(period.end)}"
+    )
+    return today, f"today, since {why}"

@@ -1,0 +1,50 @@
+"""The counts of an evaluation: how many results and indicators are how far."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import attrs
+
+from logframe.declaration.framework.nodes import Result
+from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
+
+if TYPE_CHECKING:
+    from logframe.evaluation.project.evaluations import Evaluation
+
+ORDER: tuple[Status, ...] = (*JUDGED, "undecided", "not computable", "not due", "not judged", "not measured")
+
+
+@attrs.frozen
+class Tally:
+    """How many expected results have each status and which stop half way; how many own indicators are measured."""
+
+    results: int
+    by_status: tuple[tuple[Status, int], ...]
+    half_way: tuple[str, ...]
+    by_design: tuple[str, ...]
+    own_indicators: int
+    with_figure: int
+    with_target: int
+
+    @property
+    def reached(self) -> int:
+        """Count the results that are known to be fulfilled."""
+        return sum(count for status, count in self.by_status if status in ACHIEVED)
+
+
+def tally(evaluation: Evaluation) -> Tally:
+    """Count results by their status, and indicators that the project answers for."""
+    results = [one for one in evaluation.verdicts.values() if isinstance(one.node, Result)]
+    counts: Counter[Status] = Counter(one.status for one in results)
+    own = [one for one in evaluation if not one.indicator.context]
+    return Tally(
+        len(results),
+        tuple((status, counts[status]) for status in ORDER if counts[status]),
+        tuple(one.node.id for one in results if one.stops_half_way),
+        tuple(one.node.id for one in results if "design" in one.stops_half_way),
+        len(own),
+        sum(one.is_measured for one in own),
+        sum(one.indicator.has_target for one in own),
+    )

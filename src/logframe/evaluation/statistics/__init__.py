@@ -1,0 +1,1 @@
+"""Tables and cascades of a programme's statistics, and the uncertainty of surveys."""

@@ -1,0 +1,181 @@
+"""Survey shares and their uncertainty: margin of error, Wilson interval, change, sample size, capture-recapture.
+
+Square roots and quantiles of the normal distribution are computed in double precision.
+"""
+
+from __future__ import annotations
+
+import math
+from statistics import NormalDist
+
+import attrs
+
+from logframe.declaration.values.numbers import Number, Numeric, between, exact
+from logframe.errors import DeclarationError
+
+
+@attrs.frozen
+class ShareChange:
+    """The change of a survey share between two samples, with its interval.
+
+    All are shares (0.07 is seven percentage points). `is_distinguishable` tells that the interval does not hold 0:
+    only then is it a change.
+    """
+
+    difference: float
+    low: float
+    high: float
+    z: float
+    confidence: float
+
+    @property
+    def is_distinguishable(self) -> bool:
+        """Tell whether the change is beyond sampling error."""
+        return self.low > 0 or self.high < 0
+
+    def __str__(self) -> str:
+        """Write it as "+7 points (0.1 to 13.9)" or as no change."""
+        points = f"{self.difference * 100:+.3g} points, {self.low * 100:.3g} to {self.high * 100:.3g}"
+        return points if self.is_distinguishable else f"no change beyond sampling error ({points})"
+
+
+@attrs.frozen
+class Recaptured:
+    """A hidden population as two overlapping lists tell it: always a range, with its method."""
+
+    lincoln_petersen: float | None
+    chapman: float
+    standard_error: float
+    low: float
+    high: float
+    listed: int
+
+    @property
+    def estimate(self) -> Number:
+        """Give the range as a value to declare, never below those who are listed."""
+        return between(max(self.listed, math.floor(self.low)), math.ceil(self.high))
+
+
+def margin_of_error(
+    share: Numeric,
+    sample_size: int,
+    *,
+    design_effect: Numeric = 1,
+    population: int | None = None,
+    confidence: float = 0.95,
+) -> float:
+    """Compute the margin of error of a survey share: z sqrt(deff p (1 - p) / n), times sqrt((N - n) / (N - 1)).
+
+    `share` is between 0 and 1, `population` the N of a finite one. The normal approximation is poor for small
+    samples and shares near 0 or 1: use `wilson`. Raises DeclarationError for a share or sample that is none.
+    """
+    p, n = _share(share), _sample(sample_size)
+    variance = float(exact(design_effect, "the design effect")) * p * (1 - p) / n
+    if population is not None:
+        if population < n:
+            raise DeclarationError(
+                f"a sample of {n} is larger than its population of {population}", do="check both numbers"
+            )
+        variance *= (population - n) / (population - 1) if population > 1 else 0
+    return _z(confidence) * math.sqrt(variance)
+
+
+def wilson(successes: int, sample_size: int, *, confidence: float = 0.95) -> tuple[float, float]:
+    """Compute the Wilson interval of a share, which holds for small samples and for none or all (Wilson 1927)."""
+    n = _sample(sample_size)
+    if not 0 <= successes <= n:
+        raise DeclarationError(f"{successes} of {n} is no share", do="give how many of the sample it was")
+    z, p = _z(confidence), successes / n
+    middle = p + z * z / (2 * n)
+    spread = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+    below = 1 + z * z / n
+    return max(0.0, (middle - spread) / below), min(1.0, (middle + spread) / below)
+
+
+def share_change(
+    first: Numeric,
+    first_size: int,
+    second: Numeric,
+    second_size: int,
+    *,
+    design_effect: Numeric = 1,
+    confidence: float = 0.95,
+) -> ShareChange:
+    """Compare two independent survey shares: second - first, with z sqrt(deff (p1 q1 / n1 + p2 q2 / n2)) around it."""
+    p1, p2 = _share(first), _share(second)
+    n1, n2 = _sample(first_size), _sample(second_size)
+    error = math.sqrt(float(exact(design_effect, "the design effect")) * (p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2))
+    difference = p2 - p1
+    z = _z(confidence)
+    # Without any spread every difference is beyond it.
+    ratio = difference / error if error else math.copysign(math.inf, difference) if difference else 0.0
+    return ShareChange(difference, difference - z * error, difference + z * error, ratio, confidence)
+
+
+def sample_size(
+    first: Numeric,
+    second: Numeric,
+    *,
+    design_effect: Numeric = 2,
+    confidence: float = 0.95,
+    power: float = 0.80,
+) -> int:
+    """Compute how many to ask in each round to see a share move: deff (za + zb)² (p1 q1 + p2 q2) / (p2 - p1)².
+
+    One-sided at `confidence`, with the rounded quantiles that the guide prints (FANTA sampling guide, 1999).
+    Raises DeclarationError for two equal shares.
+    """
+    p1, p2 = _share(first), _share(second)
+    if p1 == p2:
+        raise DeclarationError("the two shares are equal", do="give the change that the survey is to see")
+    factor = (_one_sided(confidence) + _one_sided(power)) ** 2
+    deff = float(exact(design_effect, "the design effect"))
+    needed: float = deff * factor * (p1 * (1 - p1) + p2 * (1 - p2)) / (p2 - p1) ** 2
+    return math.ceil(needed)
+
+
+def capture_recapture(first: int, second: int, both: int, *, confidence: float = 0.95) -> Recaptured:
+    """Estimate a hidden population from two lists and their overlap (Chapman 1951; Seber 1970 for its variance).
+
+    The lists must be independent and the population closed; where they are not, the estimate is off in a
+    direction that the numbers do not show.
+    """
+    if min(first, second, both) < 0 or both > min(first, second):
+        raise DeclarationError(
+            f"{both} on both of two lists of {first} and {second} cannot be", do="check the three numbers"
+        )
+    chapman = (first + 1) * (second + 1) / (both + 1) - 1
+    variance = (first + 1) * (second + 1) * (first - both) * (second - both) / ((both + 1) ** 2 * (both + 2))
+    error = math.sqrt(variance)
+    z = _z(confidence)
+    simple = first * second / both if both else None
+    return Recaptured(simple, chapman, error, chapman - z * error, chapman + z * error, first + second - both)
+
+
+def _z(confidence: float) -> float:
+    if not 0 < confidence < 1:
+        raise DeclarationError(f"a confidence of {confidence} is none", do="write a share: confidence=0.95")
+    return NormalDist().inv_cdf(0.5 + confidence / 2)
+
+
+# As the FANTA guide prints them.
+_ONE_SIDED = {0.80: 0.840, 0.90: 1.282, 0.95: 1.645, 0.975: 1.960, 0.99: 2.326}
+
+
+def _one_sided(confidence: float) -> float:
+    if not 0 < confidence < 1:
+        raise DeclarationError(f"a confidence of {confidence} is none", do="write a share: confidence=0.95")
+    return _ONE_SIDED.get(confidence) or NormalDist().inv_cdf(confidence)
+
+
+def _share(given: Numeric) -> float:
+    read = exact(given, "a share")
+    if not 0 <= read <= 1:
+        raise DeclarationError(f"a share is {given}, not between 0 and 1", do="write 0.55 for 55 %")
+    return float(read)
+
+
+def _sample(size: int) -> int:
+    if type(size) is not int or size < 1:
+        raise DeclarationError(f"a sample of {size!r} is none", do="write how many were asked: 400")
+    return size

@@ -1,0 +1,151 @@
+"""Statistics tables: every cell with its value or the reason why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.series import Series
+from logframe.declaration.programme.statistics_tables import Column, RatioOf, Table
+from logframe.declaration.values.numbers import Missing, total
+from logframe.declaration.values.periods import Period, parse_period
+from logframe.evaluation.statistics.cell_values import Cell, change_cell, gap, ratio_cell, ratio_unit, series_cell
+
+
+@attrs.frozen
+class Head:
+    """A column as it is shown: what it is, in which unit, and what it is derived from."""
+
+    id: str
+    statement: str
+    unit: str
+    derived: str = ""
+
+
+@attrs.frozen
+class Line:
+    """A row of a table: a place and a period, or the total of a place."""
+
+    place: str
+    label: str
+    period: Period | None
+    cells: tuple[Cell, ...]
+    is_total: bool = False
+
+
+@attrs.frozen
+class Statistics:
+    """A table, computed."""
+
+    table: Table
+    heads: tuple[Head, ...]
+    lines: tuple[Line, ...]
+
+
+@attrs.frozen
+class _Row:
+    place: str
+    label: str
+    period: Period | None
+
+
+def tabulate(table: Table, projects: Iterable[Project] = ()) -> Statistics:
+    """Compute a statistics table from the observations of its series.
+
+    Flows are added up over the days of each row; what straddles its edge counts from none to all of it, or by
+    its days where the series asks for `prorata`. Ratios and changes follow at both ends of their bounds; a cell
+    that cannot be computed holds the reason. `projects` are those whose periods "project-period" means.
+    """
+    columns = [(column, part) for column in table.columns for part in _parts(table, column)]
+    heads = tuple(_head(column, part) for column, part in columns)
+    rows = _rows(table, list(projects))
+    lines: list[Line] = []
+    for place in dict.fromkeys(row.place for row in rows):
+        own: list[Line] = []
+        for row in (one for one in rows if one.place == place):
+            before = own[-1] if own else None
+            cells = tuple(_cell(table, column, part, row, before, place) for column, part in columns)
+            own.append(Line(row.place, row.label, row.period, cells))
+        lines.extend(own)
+        if table.total and len(own) > 1:
+            lines.append(_total(place, columns, own))
+    return Statistics(table, heads, tuple(lines))
+
+
+def _parts(table: Table, column: Column) -> list[str]:
+    """Give the categories a column is split into, after the whole, which is ""."""
+    if not table.by or not isinstance(column, Series):
+        return [""]
+    found = dict.fromkeys(name for one in column.observations for name in one.disaggregation.get(table.by, {}))
+    return ["", *found]
+
+
+def _head(column: Column, part: str) -> Head:
+    if isinstance(column, Series):
+        said = f"{column.statement}: {part}" if part else column.statement
+        return Head(f"{column.id}:{part}" if part else column.id, said, units.unit_label(column.unit))
+    if isinstance(column, RatioOf):
+        said = column.statement or f"{column.above.statement} / {column.below.statement}"
+        return Head(column.id, said, units.unit_label(ratio_unit(column)), f"{column.above.id} / {column.below.id}")
+    said = column.statement or f"Change: {column.series.statement}"
+    return Head(column.id, said, "%", f"{column.series.id} against the row before")
+
+
+def _rows(table: Table, projects: Sequence[Project]) -> list[_Row]:
+    places = table.places or tuple(dict.fromkeys(place for one in table.series for place in one.places))
+    found: list[_Row] = []
+    for place in places:
+        if isinstance(table.rows, tuple):
+            found.extend(_Row(place, one.in_words(), one) for one in table.rows)
+        elif table.rows == "calendar-year":
+            found.extend(_Row(place, one.in_words(), one) for one in _years(table, place))
+        else:
+            found.extend(_project_row(place, one) for one in projects if one.country == place or not place)
+    return found
+
+
+def _years(table: Table, place: str) -> list[Period]:
+    spans = [
+        one.extent
+        for series in table.series
+        for one in series.observations
+        if series.place_of(one) == place and one.extent is not None
+    ]
+    touched = sorted({year for span in spans for year in range(span.start.year, span.end.year + 1)})
+    return [parse_period(f"{year:04}") for year in touched]
+
+
+def _project_row(place: str, project: Project) -> _Row:
+    period = project.known_period
+    if period is not None:
+        return _Row(place, f"{project.id}, {period.in_words()}", period)
+    why = project.period.reason if isinstance(project.period, Missing) else "none is declared"
+    return _Row(place, f"{project.id}, period not known: {why}", None)
+
+
+def _cell(table: Table, column: Column, part: str, row: _Row, before: Line | None, place: str) -> Cell:
+    if row.period is None:
+        return gap("period not known")
+    if isinstance(column, Series):
+        return series_cell(column, place, row.period, table.by, part)
+    if isinstance(column, RatioOf):
+        return ratio_cell(column, place, row.period)
+    return change_cell(column, place, row.period, before.period if before else None, is_first=before is None)
+
+
+def _total(place: str, columns: Sequence[tuple[Column, str]], lines: Sequence[Line]) -> Line:
+    cells = []
+    for index, (column, _) in enumerate(columns):
+        own = [line.cells[index] for line in lines]
+        if not isinstance(column, Series):
+            cells.append(gap("not a sum"))
+        elif column.accumulates == "snapshot":
+            cells.append(gap("states do not add up"))
+        else:
+            summed = total(one.value for one in own)
+            notes = (f"{summed.missing} of {summed.parts} parts are missing",) if summed.missing else ()
+            cells.append(Cell(summed.value, column.unit, str(summed.value), notes))
+    return Line(place, "total", None, tuple(cells), is_total=True)

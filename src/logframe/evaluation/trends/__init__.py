@@ -1,0 +1,1 @@
+"""Whether a series moves the way it should, by the methods of statistical offices."""

@@ -1,0 +1,221 @@
+"""Trend methods that compare growth rates: Open SDG and Statistics Canada, Eurostat, the UN, ISTAT.
+
+A compound annual growth rate (CAGR) is (last / first) ** (1 / years) - 1. From 0, or over a change of sign, there is
+none: the answer is then the reason, never a number made up to divide by.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from logframe.declaration.values.numbers import Exact
+from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
+
+_OPEN_SDG = ("target achieved", "substantial progress", "moderate progress", "limited progress", "deterioration")
+
+
+def growth(first: Exact, last: Exact, years: int) -> float | None:
+    """Compute the compound annual growth rate; None from 0, over a change of sign, or over no time."""
+    if first == 0 or years <= 0:
+        return None
+    times = Fraction(last) / Fraction(first)
+    if times < 0:
+        return None
+    rate: float = float(times) ** (1 / years) - 1
+    return rate
+
+
+def _observed(asked: Asked) -> float | None:
+    return growth(asked.start, asked.value, asked.last - asked.base)
+
+
+def _no_growth(asked: Asked) -> Judged:
+    why = "the first figure is 0" if asked.start == 0 else "the series changes its sign"
+    return Judged(None, reason=f"a growth rate cannot be computed: {why}")
+
+
+def _desired(asked: Asked, observed: float) -> float:
+    """Give the growth in the desired direction; below 0 a growing figure is one that falls."""
+    return asked.sign * observed * (-1 if asked.start < 0 else 1)
+
+
+def _required(asked: Asked) -> float | str:
+    """Give the growth that would reach the target in time, or why there is none."""
+    if asked.target is None or asked.target_year is None:
+        return "no year is given for the target"
+    if asked.target_year <= asked.base:
+        return "the target's year is not after the base year"
+    required = growth(asked.start, asked.target, asked.target_year - asked.base)
+    return "the target has another sign than the base" if required is None else required
+
+
+def class_of_score(score: float) -> str:
+    """Give the class of a score from -5 to 5."""
+    if score >= 2.5:
+        return "substantial progress"
+    if score >= 0:
+        return "moderate progress"
+    return "limited progress" if score >= -2.5 else "deterioration"
+
+
+def score_of_ratio(ratio: float) -> float:
+    """Give the score of a series with a target, -5 to 5 (Statistics Canada)."""
+    return max(4.1667 * ratio - 2.5, -5.0) if ratio < 0.6 else min(7.1429 * ratio - 4.2857, 5.0)
+
+
+def class_of_ratio(ratio: float) -> str:
+    """Give the class of observed over required growth."""
+    if ratio >= 0.95:
+        return "substantial progress"
+    if ratio >= 0.60:
+        return "moderate progress"
+    return "limited progress" if ratio >= 0 else "deterioration"
+
+
+def _shrunk(asked: Asked) -> float:
+    """Give by how much thresholds shrink near a natural limit, where nobody can grow as fast."""
+    if asked.limit is None or asked.limit <= 0 or asked.start >= 2 * asked.limit:
+        return 1.0
+    near = asked.start if asked.start <= asked.limit else 2 * asked.limit - asked.start
+    times: float = float(max(Fraction(near) / asked.limit, Fraction(0))) ** 4.44
+    return 1 - times
+
+
+def _score_without_target(value: float, shrunk: float) -> float:
+    if value < 0:
+        return max(125 * value - 2.5, -5.0)
+    if shrunk == 0:
+        return 5.0
+    if value < 0.005 * shrunk:
+        return 500 * value / shrunk - 2.5
+    if value < 0.015 * shrunk:
+        return 250 * value / shrunk - 1.25
+    return min(500 * value / shrunk - 5, 5.0)
+
+
+def _open_sdg(asked: Asked) -> Judged:
+    observed = _observed(asked)
+    if observed is None:
+        return Judged("target achieved", {"score": 5.0}) if asked.is_met else _no_growth(asked)
+    numbers: dict[str, Exact | float] = {"observed growth": observed}
+    if asked.target is None:
+        value, shrunk = _desired(asked, observed), _shrunk(asked)
+        score = _score_without_target(value, shrunk)
+        numbers |= {"progress": value, "thresholds times": shrunk, "score": score}
+        label = "deterioration" if value < 0 else "limited progress"
+        if value >= 0.015 * shrunk and value >= 0:
+            label = "substantial progress"
+        elif value >= 0.005 * shrunk and value >= 0:
+            label = "moderate progress"
+        return Judged(label, numbers)
+    required = _required(asked)
+    if isinstance(required, str):
+        return Judged("target achieved", numbers | {"score": 5.0}) if asked.is_met else Judged(None, numbers, required)
+    numbers["required growth"] = required
+    if required:
+        ratio = _desired(asked, observed) / abs(required)
+        numbers |= {"progress": ratio, "score": 5.0 if asked.is_met else score_of_ratio(ratio)}
+        return Judged("target achieved" if asked.is_met else class_of_ratio(ratio), numbers)
+    if asked.is_met:
+        return Judged("target achieved", numbers | {"score": 5.0})
+    return Judged("deterioration", numbers | {"score": -5.0}, "target equals base: every move away from it is one")
+
+
+def _eurostat(asked: Asked) -> Judged:
+    observed = _observed(asked)
+    if observed is None:
+        return _no_growth(asked)
+    numbers: dict[str, Exact | float] = {"observed growth": observed}
+    if asked.target is None:
+        value = _desired(asked, observed)
+        if value >= 0:
+            return Judged("significant progress" if value >= 0.01 else "moderate progress", numbers)
+        return Judged("moderate movement away" if value >= -0.01 else "significant movement away", numbers)
+    required = _required(asked)
+    if isinstance(required, str):
+        return Judged("significant progress" if asked.is_met else None, numbers, required)
+    numbers["required growth"] = required
+    if not required:
+        label = "significant progress" if asked.is_met else "movement away"
+        return Judged(label, numbers, "target equals base: there is no growth to compare with")
+    ratio = observed / required
+    numbers["ratio"] = ratio
+    if ratio >= 0.95 or asked.is_met:
+        return Judged("significant progress", numbers)
+    if ratio >= 0.60:
+        return Judged("moderate progress", numbers)
+    return Judged("insufficient progress" if ratio >= 0 else "movement away", numbers)
+
+
+def _un(asked: Asked) -> Judged:
+    best, fair, worst = "target met or on track", "fair progress", "stagnation or regression"
+    observed = _observed(asked)
+    if observed is None:
+        return Judged(best) if asked.is_met else _no_growth(asked)
+    numbers: dict[str, Exact | float] = {"observed growth": observed}
+    if asked.target is None:
+        value = _desired(asked, observed)
+        return Judged(best if value >= 0.02 else fair if value >= 0.005 else worst, numbers)
+    if asked.target_year is None or asked.target_year <= asked.base:
+        return Judged(best if asked.is_met else None, numbers, "no year after the base year is given for the target")
+    projected = float(asked.start) * (1 + observed) ** (asked.target_year - asked.base)
+    numbers["projected"] = projected
+    if asked.target == asked.start:
+        return Judged(best if asked.is_met else worst, numbers, "target equals base: there is no way to go")
+    ratio = (projected - float(asked.start)) / float(asked.target - asked.start)
+    numbers["ratio"] = ratio
+    if asked.is_met or ratio >= 0.95:
+        return Judged(best, numbers)
+    return Judged(fair if ratio >= 0.10 else worst, numbers)
+
+
+def _istat(asked: Asked) -> Judged:
+    first = asked.last - 5 if asked.last - 5 in asked.points else asked.base
+    observed = growth(asked.points[first], asked.value, asked.last - first)
+    if observed is None:
+        return _no_growth(asked)
+    value = asked.sign * observed * (-1 if asked.points[first] < 0 else 1)
+    numbers: dict[str, Exact | float] = {"first year": first, "observed growth": observed, "progress": value}
+    if abs(value) <= 0.01:
+        return Judged("stable", numbers)
+    way = "improvement" if value > 0 else "worsening"
+    return Judged(f"{'clear' if abs(value) > 0.05 else 'slight'} {way}", numbers)
+
+
+METHODS = (
+    TrendMethod(
+        "open-sdg",
+        "Open SDG, Statistics Canada",
+        "R = d o / |r|, with o the observed and r the required yearly growth; without a target d o itself",
+        _OPEN_SDG,
+        "Open SDG platforms, Statistics Canada",
+        _open_sdg,
+    ),
+    TrendMethod(
+        "eurostat",
+        "Eurostat",
+        "observed over required yearly growth: 0.95, 0.60, 0; without a target 1 % and -1 % a year",
+        (
+            *("significant progress", "moderate progress", "insufficient progress"),
+            *("moderate movement away", "significant movement away", "movement away"),
+        ),
+        "Eurostat, monitoring report on the SDGs",
+        _eurostat,
+    ),
+    TrendMethod(
+        "un-progress-chart",
+        "UN Progress Chart 2023",
+        "(projected - base) / (target - base), projected by the yearly growth: 0.95, 0.10; without 2 % and 0.5 %",
+        ("target met or on track", "fair progress", "stagnation or regression"),
+        "United Nations, SDG Progress Chart",
+        _un,
+    ),
+    TrendMethod(
+        "istat",
+        "ISTAT and ASTAT",
+        "yearly growth over five years in the desired direction: 5 %, 1 %, -1 %, -5 %",
+        ("clear improvement", "slight improvement", "stable", "slight worsening", "clear worsening"),
+        "ISTAT, ASTAT (South Tyrol)",
+        _istat,
+    ),
+)

@@ -1,0 +1,155 @@
+"""Trends: whether a series moves the way it should, by the methods of statistical offices, every number shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+import attrs
+
+from logframe.declaration.programme.series import Series
+from logframe.declaration.values.numbers import Exact, Number, Numeric, exact
+from logframe.declaration.values.numerals import figures
+from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
+from logframe.evaluation.trends import differences, growth_rates
+from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
+from logframe.explanations import Explanation, explained
+from logframe.nearest import nearest
+
+Way: TypeAlias = Literal["increase", "decrease"]
+
+METHODS: dict[str, TrendMethod] = {one.name: one for one in (*growth_rates.METHODS, *differences.METHODS)}
+
+
+@attrs.frozen
+class Trend:
+    """The class a method gives a series, with every number on the way to it, in the order of the computation.
+
+    `label` is None where the method gives none, and `reason` says why. Growth rates are powers and are computed in
+    double precision; everything linear is exact.
+    """
+
+    method: str
+    label: str | None
+    numbers: tuple[tuple[str, Exact | float], ...] = ()
+    reason: str = ""
+
+    def __getitem__(self, name: str) -> Exact | float | None:
+        """Give an intermediate number by its name, None if the method did not come to it."""
+        return dict(self.numbers).get(name)
+
+    def explain(self) -> Explanation:
+        """Tell the class, the formula and every number."""
+        told = [self.reason] if self.reason else []
+        told.append(f"formula: {METHODS[self.method].formula}")
+        told += [f"{name} = {_shown(number)}" for name, number in self.numbers]
+        return explained(f"{METHODS[self.method].title}: {self.label or 'not computable'}", told)
+
+
+def _shown(number: Exact | float) -> str:
+    return f"{number:.6g}" if isinstance(number, float) else figures(number, 6)
+
+
+def trend(
+    points: Mapping[int, Numeric] | Series,
+    *,
+    method: str = "open-sdg",
+    direction: Way | None = None,
+    target: Numeric | None = None,
+    target_year: int | None = None,
+    base_year: int | None = None,
+    limit: Numeric | None = None,
+    parity: bool = False,
+    every_year: bool = False,
+) -> Trend:
+    """Judge how a series moves, by a named method.
+
+    `points` are figures by year, or a Series with one figure a year. `direction` is which way is better; where
+    a target is given it may be left out. `limit` is the natural limit of the quantity (100 for a percentage),
+    `parity` asks for a target that may be missed on both sides, `every_year` for one that is to hold each year.
+    `base_year` is the first year unless given. The methods and their formulas: trend_methods().
+    Raises UnknownIdError for a method, WrongTypeError and DeclarationError for input that is none.
+    """
+    if method not in METHODS:
+        near = nearest(method, METHODS)
+        raise UnknownIdError(
+            f"there is no trend method {method!r}",
+            do=f"did you mean {near!r}?" if near else f"the methods are: {', '.join(METHODS)}",
+        )
+    read = _points(points)
+    aim = None if target is None else exact(target, "the target")
+    asked = Asked(
+        points=read,
+        base=min(read, default=0) if base_year is None else base_year,
+        target=aim,
+        target_year=target_year,
+        falls=_falls(read, direction, aim, base_year),
+        limit=None if limit is None else exact(limit, "the limit"),
+        parity=parity,
+        every_year=every_year,
+    )
+    if len(read) < 2:
+        return Trend(method, None, reason=f"a trend needs two years, and the series has {len(read)}")
+    if asked.base not in read or asked.base == asked.last:
+        return Trend(method, None, reason=f"there is no figure for the base year {asked.base} before the last one")
+    if asked.falls is None:
+        return Trend(method, None, reason="nobody says which way is better: direction is not declared")
+    try:
+        found: Judged = METHODS[method].judge(asked)
+    except OverflowError:
+        return Trend(method, None, reason="the numbers are too large to compute a growth rate of")
+    return Trend(method, found.label, tuple(found.numbers.items()), found.reason)
+
+
+def trend_methods() -> tuple[TrendMethod, ...]:
+    """List the methods by name, each with its formula, its classes and who uses it."""
+    return tuple(METHODS.values())
+
+
+def mean_score(scores: Mapping[str, float] | list[float]) -> Trend:
+    """Aggregate the scores of several series (Statistics Canada): their mean, and its class."""
+    numbers = list(scores.values()) if isinstance(scores, Mapping) else list(scores)
+    if not numbers:
+        return Trend("open-sdg", None, reason="there is no score to take the mean of")
+    mean = sum(numbers) / len(numbers)
+    return Trend("open-sdg", growth_rates.class_of_score(mean), (("score", mean),))
+
+
+def _points(given: Mapping[int, Numeric] | Series) -> dict[int, Exact]:
+    if isinstance(given, Series):
+        return _of_series(given)
+    if not isinstance(given, Mapping):
+        raise WrongTypeError(f"a trend is of {type(given).__name__}", do="give figures by year: {2015: 10, 2020: 8}")
+    found: dict[int, Exact] = {}
+    for year, number in given.items():
+        if type(year) is not int:
+            raise WrongTypeError(f"a year of a trend is {year!r}", do="write whole years: {2015: 10, 2020: 8}")
+        found[year] = exact(number, f"the figure of {year}")
+    return dict(sorted(found.items()))
+
+
+def _of_series(series: Series) -> dict[int, Exact]:
+    found: dict[int, Exact] = {}
+    for one in series.observations:
+        if not isinstance(one.value, Number) or one.extent is None:
+            continue
+        if not one.value.is_exact or one.value.low is None or one.extent.end.year in found:
+            raise DeclarationError(
+                f"series {series.id!r} has not one exact figure for {one.extent.end.year}",
+                do="give the trend one number a year: trend({2015: 10, 2020: 8})",
+                place=one.declared_at,
+            )
+        found[one.extent.end.year] = one.value.low
+    return dict(sorted(found.items()))
+
+
+def _falls(points: dict[int, Exact], direction: Way | None, target: Exact | None, base_year: int | None) -> bool | None:
+    """Tell whether less is better: as declared, else as the target lies to the first figure."""
+    if direction not in (None, "increase", "decrease"):
+        raise DeclarationError(f"direction is {direction!r}", do='write "increase" or "decrease"')
+    if direction is not None:
+        return direction == "decrease"
+    if target is None or not points:
+        return None
+    first = points.get(min(points) if base_year is None else base_year)
+    return None if first is None or first == target else target < first

@@ -1,0 +1,71 @@
+"""What a trend method is given and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from logframe.declaration.values.numbers import Exact
+
+
+@attrs.frozen
+class Asked:
+    """A series with what is intended of it. `falls` tells that less is better, None that nobody says."""
+
+    points: dict[int, Exact]
+    base: int
+    target: Exact | None
+    target_year: int | None
+    falls: bool | None
+    limit: Exact | None = None
+    parity: bool = False
+    every_year: bool = False
+
+    @property
+    def last(self) -> int:
+        """Give the last year."""
+        return max(self.points)
+
+    @property
+    def value(self) -> Exact:
+        """Give the figure of the last year."""
+        return self.points[self.last]
+
+    @property
+    def start(self) -> Exact:
+        """Give the figure of the base year."""
+        return self.points[self.base]
+
+    @property
+    def is_met(self) -> bool:
+        """Tell whether the last figure is at the target or beyond it."""
+        if self.target is None:
+            return False
+        return self.value <= self.target if self.falls else self.value >= self.target
+
+    @property
+    def sign(self) -> int:
+        """Give +1 where more is better, -1 where less is."""
+        return -1 if self.falls else 1
+
+
+@attrs.frozen
+class Judged:
+    """What a method answers: its class, the numbers on the way, or the reason why there is none."""
+
+    label: str | None
+    numbers: dict[str, Exact | float] = attrs.field(factory=dict)
+    reason: str = ""
+
+
+@attrs.frozen
+class TrendMethod:
+    """A named method: its formula, its classes from best to worst, and who uses it."""
+
+    name: str
+    title: str
+    formula: str
+    classes: tuple[str, ...]
+    used_by: str
+    judge: Callable[[Asked], Judged] = attrs.field(repr=False)

@@ -1,0 +1,247 @@
+"""Reading a project file: it is Python and runs as such, so read only files you would run."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import types
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+
+from logframe.declaration.framework.assumptions import Assumption, Risk
+from logframe.declaration.framework.graph import check_graph
+from logframe.declaration.framework.indicators import Dimension, Indicator
+from logframe.declaration.framework.kinds import KINDS
+from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.questions import NextQuestion
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.staff import Post
+from logframe.declaration.framework.targets import Target
+from logframe.declaration.programme.cascades import Cascade
+from logframe.declaration.programme.comparisons import Comparison
+from logframe.declaration.programme.derivations import Figure
+from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.programme.series import Series
+from logframe.declaration.programme.stated_claims import Claim
+from logframe.declaration.programme.statistics_tables import Table
+from logframe.declaration.values.money import Amount, BudgetLine
+from logframe.diagnostics import Waiver
+from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
+from logframe.nearest import nearest
+from logframe.places import Place, is_ours
+from logframe.units import own_units
+
+_UNEXPECTED: Final = re.compile(r"(?:(\w+)\.)?(?:__init__|\w+)\(\) got an unexpected keyword argument '(\w+)'")
+_LACKING: Final = re.compile(r"(\w+)\.__init__\(\) missing \d+ required positional arguments?: (.+)")
+_TOO_MANY: Final = re.compile(r"(\w+)\.__init__\(\) takes .* positional arguments? but")
+_DECLARED: Final[dict[str, Any]] = {
+    one.__name__: one
+    for one in (
+        *KINDS,
+        *(Objective, Result, Activity, Project),
+        *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver, Post),
+        *(Programme, Claim, Figure, Series, Table, Cascade, Comparison),
+    )
+}
+_LARGEST: Final = 10_000_000
+
+
+def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
+    """Run a project file as `python file.py` would; give its programme if it has one, else its own projects.
+
+    Its folder is importable while it runs, and forgotten afterwards. Projects that it imports from other
+    files are not its own; they are given only if it declares none.
+    Raises LoadError if the file cannot be run or declares no project, the error of the declaration itself at
+    its line, or ProjectErrors for several problems of the finished graph.
+    """
+    file = os.fspath(path)
+    code = _compiled(file)
+    namespace = _run(code, file)
+    programme = _programme(namespace, file)
+    projects = _projects(namespace, file) if programme is None else programme.projects
+    problems = _unheld(namespace, projects, file)
+    for project in projects:
+        try:
+            check_graph(project)
+        except ProjectErrors as several:
+            problems.extend(one for one in several.exceptions if isinstance(one, LogframeError))
+        except LogframeError as one:
+            problems.append(one)
+    raise_together(f"{file} has problems", problems)
+    return programme if programme is not None else projects
+
+
+def _compiled(file: str) -> types.CodeType:
+    path = Path(file)
+    try:
+        if path.is_dir():
+            raise LoadError("this is a folder", do="name the project file in it", place=Place(file))
+        if path.suffix.lower() != ".py":
+            raise LoadError(
+                f"a file of kind {path.suffix or '(none)'!r} is not read",
+                do="name a Python file",
+                place=Place(file),
+            )
+        if path.stat().st_size > _LARGEST:
+            raise LoadError("the file is larger than 10 MB", do="split the projects", place=Place(file))
+        source = path.read_bytes()
+    except (OSError, ValueError) as problem:
+        if isinstance(problem, LogframeError):
+            raise
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise LoadError(f"cannot read the file: {reason}", do="check the name", place=Place(file)) from problem
+    try:
+        with warnings.catch_warnings():
+            # What Python only warns of is the author's own matter; what it refuses is told below.
+            warnings.simplefilter("ignore", SyntaxWarning)
+            return compile(source, file, "exec", dont_inherit=True)
+    except SyntaxError as problem:
+        line = problem.lineno or 1
+        text = (problem.text or "").strip()
+        shown = f" in: {text[:60]}" if text else ""
+        raise LoadError(
+            f"not valid Python: {problem.msg}{shown}", do="mend the line", place=Place(file, line)
+        ) from problem
+    except (ValueError, RecursionError, MemoryError) as problem:
+        raise LoadError(f"not valid Python: {problem}", do="write it as UTF-8 text", place=Place(file, 1)) from problem
+
+
+def _run(code: types.CodeType, file: str) -> dict[str, Any]:
+    module = types.ModuleType("__main__")
+    module.__file__ = file
+    with own_units(), _as_script(module, file):
+        try:
+            exec(code, module.__dict__)
+        except (LogframeError, ProjectErrors, KeyboardInterrupt):
+            raise
+        except SystemExit as stop:
+            raise LoadError(
+                f"the file stopped by itself (exit {stop.code})",
+                do="take the exit out of the project file",
+                place=_place(stop, file),
+            ) from stop
+        except BaseException as problem:
+            raise _explained(problem, file) from problem
+    return module.__dict__
+
+
+@contextmanager
+def _as_script(module: types.ModuleType, file: str) -> Iterator[None]:
+    """Run as a script would, and restore the path, the arguments and the imported modules afterwards."""
+    folder = os.path.dirname(os.path.abspath(file))
+    path, arguments, main = list(sys.path), list(sys.argv), sys.modules.get("__main__")
+    before = set(sys.modules)
+    sys.path.insert(0, folder)
+    sys.argv = [file]
+    sys.modules["__main__"] = module
+    try:
+        yield
+    finally:
+        sys.path[:] = path
+        sys.argv[:] = arguments
+        if main is not None:
+            sys.modules["__main__"] = main
+        for name in set(sys.modules) - before:
+            if _stands_in(name.partition(".")[0], folder):
+                del sys.modules[name]
+
+
+def _stands_in(top: str, folder: str) -> bool:
+    origin = getattr(getattr(sys.modules.get(top), "__spec__", None), "origin", None)
+    if not origin:
+        return False
+    parent = os.path.dirname(os.path.abspath(origin))
+    return folder in (parent, os.path.dirname(parent)) and not is_ours(os.path.abspath(origin))
+
+
+def _explained(problem: BaseException, file: str) -> LogframeError:
+    place = _place(problem, file)
+    text = str(problem)
+    unexpected = _UNEXPECTED.search(text)
+    if isinstance(problem, TypeError) and unexpected:
+        return _misspelt(unexpected.group(1) or "", unexpected.group(2), place)
+    lacking = _LACKING.search(text)
+    if isinstance(problem, TypeError) and lacking:
+        names = lacking.group(2).replace("'", "")
+        return DeclarationError(f"{lacking.group(1)}() lacks {names}", do="add what is missing", place=place)
+    many = _TOO_MANY.search(text)
+    if isinstance(problem, TypeError) and many:
+        return DeclarationError(
+            f"{many.group(1)}() has too many values without a keyword",
+            do="write the id and the statement first, everything else as keyword=value",
+            place=place,
+        )
+    return LoadError(f"{type(problem).__name__}: {text[:300]}", do="mend the line", place=place)
+
+
+def _misspelt(kind: str, keyword: str, place: Place) -> DeclarationError:
+    declared = _DECLARED.get(kind)
+    known = [] if declared is None else [one.alias or one.name for one in attrs.fields(declared) if one.init]
+    near = nearest(keyword, known, cutoff=0.5)
+    mend = f"it takes: {', '.join(known[2:])}" if known else "check the keyword"
+    if near:
+        mend = f"did you mean {near!r}?"
+    return DeclarationError(f"{kind or 'the call'}() has no keyword {keyword!r}", do=mend, place=place)
+
+
+def _place(problem: BaseException, file: str) -> Place:
+    """Give the innermost line outside this package and the standard machinery: the one a user wrote."""
+    folder = os.path.dirname(os.path.abspath(file))
+    found = Place(file, 1)
+    frame = problem.__traceback__
+    while frame is not None:
+        name = frame.tb_frame.f_code.co_filename
+        if name == file or (os.path.dirname(os.path.abspath(name)) == folder and os.path.exists(name)):
+            found = Place(name, frame.tb_lineno)
+        frame = frame.tb_next
+    return found
+
+
+def _programme(namespace: dict[str, Any], file: str) -> Programme | None:
+    found = list({id(one): one for one in namespace.values() if isinstance(one, Programme)}.values())
+    own = [one for one in found if one.declared_at.file == file]
+    if len(own) > 1:
+        raise LoadError(
+            f"the file declares {len(own)} programmes", do="hold all projects in one", place=own[1].declared_at
+        )
+    return own[0] if own else None
+
+
+def _projects(namespace: dict[str, Any], file: str) -> tuple[Project, ...]:
+    every = {id(one): one for one in namespace.values() if isinstance(one, Project)}
+    own = [one for one in every.values() if one.declared_at.file == file]
+    found = own or list(every.values())
+    if not found:
+        raise LoadError(
+            "the file declares no project",
+            do='declare one at the top level: project = Project("P-1", "What it is for")',
+            place=Place(file, 1),
+        )
+    return tuple(sorted(found, key=lambda one: one.declared_at))
+
+
+def _unheld(namespace: dict[str, Any], projects: tuple[Project, ...], file: str) -> list[LogframeError]:
+    """Find nodes and indicators that the file declares and no project holds: forgotten, most likely."""
+    every = [one for one in namespace.values() if isinstance(one, Project)] or list(projects)
+    held = {one.id for project in every for one in project.nodes}
+    held |= {one.id for project in every for one in project.indicators()}
+    problems: list[LogframeError] = []
+    for one in namespace.values():
+        if isinstance(one, (Node, Indicator)) and one.id not in held and one.declared_at.file == file:
+            holder = "a node's indicators" if isinstance(one, Indicator) else "a project"
+            problems.append(
+                DeclarationError(
+                    f"{one.kind} {one.id!r} belongs to nothing",
+                    do=f"add it to {holder}",
+                    place=one.declared_at,
+                )
+            )
+    return problems
