@@ -28,9 +28,8 @@ from logframe import (
     total,
 )
 from logframe.declaration.values.periods import Period
+from logframe.evaluation.formulas import before_due, share_between, when_due
 from logframe.evaluation.fulfilment.fulfilments import fulfil
-from logframe.evaluation.fulfilment.judgement import share_between
-from logframe.evaluation.statuses import before_due, when_due
 from logframe.testing import NUMERIC, days, exact_numbers, indicators, numbers, observations, periods, projects, values
 from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown

@@ -8,6 +8,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from logframe import messages
+
 if TYPE_CHECKING:
     from logframe.declaration.framework.assumptions import Assumption, Risk
     from logframe.declaration.framework.indicators import Dimension, Indicator
@@ -82,7 +84,7 @@ if TYPE_CHECKING:
     from logframe.exchange.iati.validity import validate_iati
     from logframe.exchange.loading import load
     from logframe.exchange.tidy_tables import tidy
-    from logframe.explanation.indicator_explanations import explain
+    from logframe.explanation.explaining import explain
     from logframe.explanations import Explanation
     from logframe.places import Place
     from logframe.reviews.programme_reviews import review_programme
@@ -173,7 +175,7 @@ _HOME = {
     "define_unit": "units",
     "evaluate": "evaluation.project.evaluations",
     "exchange_rate": "declaration.programme.exchange_rates",
-    "explain": "explanation.indicator_explanations",
+    "explain": "explanation.explaining",
     "figure_of": "declaration.programme.claim_inputs",
     "iter_iati": "exchange.iati.files",
     "keep_at_least": "declaration.framework.targets",
@@ -337,6 +339,8 @@ __all__ = [  # sorted by kind of name, as the table above
 ]
 
 __version__ = "0.1.0"
+
+messages.open_port("explain", "logframe.explanation.explaining:explanation_of")
 
 
 def __getattr__(name: str) -> Any:

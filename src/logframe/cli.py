@@ -203,7 +203,7 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
     """Explain a rule by its CODE, or how the answer for an indicator or node of FILE comes about."""
     from logframe.diagnosis.catalogue import rule
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
-    from logframe.explanation.indicator_explanations import explain as explain_answer
+    from logframe.explanation.explaining import explain as explain_answer
     from logframe.writers.rule_text import rule_text
 
     with _one_line():

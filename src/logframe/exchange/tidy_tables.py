@@ -21,7 +21,7 @@ from logframe.declaration.values.numbers import Exact, Missing
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, Share
 from logframe.errors import WriteError
-from logframe.evaluation.fulfilment.expectations import quotient
+from logframe.evaluation.figures.declared_values import quotient
 from logframe.exchange.extras import to_write
 from logframe.exchange.shapes import number_out
 from logframe.exchange.spreadsheets import guarded

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from logframe import units
 from logframe.declaration.values.numbers import Missing
@@ -17,10 +16,8 @@ from logframe.evaluation.costs.unit_costs import (
     staffing,
     unit_costs,
 )
+from logframe.evaluation.project.evaluations import Evaluation
 from logframe.explanations import Step
-
-if TYPE_CHECKING:
-    from logframe.evaluation.project.evaluations import Evaluation
 
 
 def cost_steps(evaluation: Evaluation) -> Iterator[Step]:

@@ -1,123 +1,29 @@
-"""How a number comes about: formula, inputs with source and place, intermediate values, unit, method."""
+"""How an indicator's answer comes about: formula, inputs with source and place, intermediate values, unit."""
 
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Protocol
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone, Ordinal
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.numerals import percentage
 from logframe.declaration.values.periods import day_in_words, union_days
 from logframe.declaration.values.shares import Pooled
-from logframe.errors import WrongTypeError
-from logframe.evaluation.costs.funding import funding
+from logframe.declaration.values.short_numerals import share_text
 from logframe.evaluation.fulfilment.forecasts import ASSUMPTION
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.fulfilment.judgement import falls
-from logframe.evaluation.project.half_way import reasons_half_way
-from logframe.evaluation.project.node_verdicts import NodeVerdict
-from logframe.evaluation.project.status_counts import tally
-from logframe.evaluation.statuses import ACHIEVED
-from logframe.explanation.cost_explanations import cost_steps
 from logframe.explanations import Explanation, Step
 from logframe.units import unit_label
-
-if TYPE_CHECKING:
-    from logframe.evaluation.project.evaluations import Evaluation
-
-
-class Explains(Protocol):
-    """An answer that can tell how it comes about."""
-
-    def explain(self) -> Explanation:
-        """Tell it."""
-        ...
-
-
-def explain(answer: Explains | NodeVerdict) -> Explanation:
-    """Tell how an answer comes about: of an indicator, a node, an evaluation, an achievement, a trend, a mean.
-
-    Raises WrongTypeError for what is no answer.
-    """
-    if isinstance(answer, NodeVerdict):
-        return explain_verdict(answer)
-    tell = None if isinstance(answer, type) else getattr(answer, "explain", None)
-    found = tell() if callable(tell) else None
-    if not isinstance(found, Explanation):
-        raise WrongTypeError(
-            f"explain() takes an answer, not {type(answer).__name__}",
-            do='evaluate first: explain(evaluate(project)["victims-assisted"])',
-        )
-    return found
-
-
-def explain_evaluation(evaluation: Evaluation) -> Explanation:
-    """Tell the counts of a whole evaluation, and every indicator and node below them."""
-    project = evaluation.project
-    steps = [Step(f"date: {day_in_words(evaluation.on)} ({evaluation.date_from})")]
-    period = project.known_period
-    if period is not None and evaluation.elapsed is not None:
-        passed = period.until(evaluation.on)
-        days = 0 if passed is None else passed.days
-        steps.append(
-            Step(
-                f"elapsed: {days:,} of {period.days:,} days of {period.in_words()}: {percentage(evaluation.elapsed)}",
-                project.declared_at,
-            )
-        )
-    steps.extend(_counts(evaluation))
-    for sums in funding(project):
-        below = tuple(Step(f"{line.statement}: {line.amount}", line.declared_at) for line in sums.lines)
-        steps.append(Step(f"money, {sums}", None, below))
-    steps.extend(cost_steps(evaluation))
-    for node in evaluation.verdicts.values():
-        told = explain_verdict(node)
-        steps.append(Step(told.title, node.node.declared_at, told.steps))
-    for one in evaluation:
-        told = explain_fulfilment(one)
-        steps.append(Step(told.title, one.indicator.declared_at, told.steps))
-    return Explanation(f"{project.id}: {project.statement}", tuple(steps))
-
-
-def _counts(evaluation: Evaluation) -> list[Step]:
-    counts = tally(evaluation)
-    states = tuple(Step(f"{status}: {count}") for status, count in counts.by_status)
-    return [
-        Step(f"expected results: {counts.results}", None, states),
-        Step(f"stop half way: {len(counts.half_way)} of {counts.results} ({', '.join(counts.half_way) or 'none'})"),
-        Step(f"already by design: {len(counts.by_design)} ({', '.join(counts.by_design) or 'none'})"),
-        Step(
-            f"own indicators: {counts.own_indicators}, {counts.with_figure} with a figure, "
-            f"{counts.with_target} with a target"
-        ),
-        Step(f"on track from {percentage(evaluation.project.on_track)} of what is expected by now"),
-    ]
-
-
-def explain_verdict(verdict: NodeVerdict) -> Explanation:
-    """Tell how a node's status follows from its indicators."""
-    steps = [Step(f"status: {_told(verdict.status, verdict.possible, verdict.reason)}")]
-    if verdict.weakest is not None:
-        steps.append(Step(f"the weakest measured indicator decides: {verdict.weakest.id}"))
-    if verdict.fulfilments:
-        achieved = sum(one.status in ACHIEVED for one in verdict.fulfilments)
-        steps.append(Step(f"{verdict.coverage()}, {achieved} of {len(verdict.fulfilments)} achieved"))
-    steps.extend(Step(f"{one.id}: {one.status}", one.indicator.declared_at) for one in verdict.fulfilments)
-    if verdict.mean is not None:
-        weights = ", ".join(f"{one.id} {one.indicator.weight}" for one in verdict.fulfilments if one.indicator.weight)
-        steps.append(Step(f"weighted mean of the shares ({weights}): {share_text(verdict.mean)}"))
-    steps.extend(Step(f"stops half way: {why}") for why in reasons_half_way(verdict.stops_half_way))
-    return Explanation(f"{verdict.node.id}: {verdict.node.statement}", tuple(steps))
 
 
 def explain_fulfilment(answer: Fulfilment) -> Explanation:
     """Tell how an indicator's answer comes about, source by source."""
     indicator = answer.indicator
     steps = [
-        Step(f"status on {day_in_words(answer.on)}: {_told(answer.status, answer.possible, answer.reason)}"),
+        Step(f"status on {day_in_words(answer.on)}: {status_text(answer.status, answer.possible, answer.reason)}"),
         Step(f"formula: {formula(answer)}"),
         *_intended(answer),
     ]
@@ -204,7 +110,9 @@ def _source(answer: Fulfilment, source: SourceFigure) -> Step:
     steps.append(Step(f"value: {answer.label(reading.value)}"))
     steps.extend(_shares(answer, source))
     return Step(
-        f"{name}{other}: {_told(source.status, source.judgement.possible, source.judgement.reason)}", None, tuple(steps)
+        f"{name}{other}: {status_text(source.status, source.judgement.possible, source.judgement.reason)}",
+        None,
+        tuple(steps),
     )
 
 
@@ -286,25 +194,7 @@ def _computation(answer: Fulfilment, source: SourceFigure) -> str:
     return f"({value} - {start}) / ({held.aim} - {start}) = "
 
 
-def share_text(share: Number | None) -> str:
-    """Write a share as a percentage: "65 %", "20.5 % to 43 %", "at least 65 %"."""
-    if share is None:
-        return "not known"
-    if share.low is None and share.high is None:
-        return "any"
-    if share.high is None:
-        return f"at least {_percent(share.low)}"
-    if share.low is None:
-        return f"at most {_percent(share.high)}"
-    if share.low == share.high:
-        return _percent(share.low)
-    return f"{_percent(share.low)} to {_percent(share.high)}"
-
-
-def _percent(share: Exact | None) -> str:
-    return "unknown" if share is None else percentage(share)
-
-
-def _told(status: str, possible: tuple[str, ...], reason: str) -> str:
+def status_text(status: str, possible: tuple[str, ...], reason: str) -> str:
+    """Return a status with all that are possible, and the reason."""
     several = f" ({' or '.join(possible)})" if len(possible) > 1 else ""
     return f"{status}{several}" + (f": {reason}" if reason else "")

@@ -9,11 +9,11 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, day_in_words
+from logframe.declaration.values.short_numerals import share_text
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.fulfilment.expectations import figure
+from logframe.evaluation.figures.declared_values import figure
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.statuses import Status
-from logframe.explanation.indicator_explanations import share_text
 from logframe.units import unit_label
 
 NO_REASON = "no reason given"

@@ -13,7 +13,7 @@ from logframe.declaration.programme.stated_claims import StatedBound
 from logframe.declaration.values.numbers import Missing, Value
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.figures.coverage import Coverage
-from logframe.evaluation.fulfilment.expectations import figure
+from logframe.evaluation.figures.declared_values import figure
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from logframe.declaration.values.numerals import percentage
 from logframe.declaration.values.periods import day_in_words
+from logframe.declaration.values.short_numerals import share_text
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
-from logframe.explanation.indicator_explanations import share_text
 from logframe.writers.phrases import several
 
 

@@ -41,3 +41,22 @@ def signed(value: Number, unit: str) -> str:
         size = _percent(far) if unit == units.PERCENT else written(far)
         ends.append(f"{'+' if one > 0 else '−' if one < 0 else '±'}{size}")
     return f"{' to '.join(ends)} {label}".rstrip()
+
+
+def share_text(share: Number | None) -> str:
+    """Write a share as a percentage: "65 %", "20.5 % to 43 %", "at least 65 %"."""
+    if share is None:
+        return "not known"
+    if share.low is None and share.high is None:
+        return "any"
+    if share.high is None:
+        return f"at least {_part(share.low)}"
+    if share.low is None:
+        return f"at most {_part(share.high)}"
+    if share.low == share.high:
+        return _part(share.low)
+    return f"{_part(share.low)} to {_part(share.high)}"
+
+
+def _part(share: Exact | None) -> str:
+    return "unknown" if share is None else percentage(share)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import plain, yardstick
+from logframe.evaluation.figures.declared_values import plain
+from logframe.evaluation.fulfilment.expectations import yardstick
 from logframe.units import unit_label
 
 

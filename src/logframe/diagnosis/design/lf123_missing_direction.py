@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import plain, yardstick
+from logframe.evaluation.figures.declared_values import plain
+from logframe.evaluation.fulfilment.expectations import yardstick
 
 
 def detect(case: Case) -> Iterator[Found]:

@@ -11,7 +11,7 @@ from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.shares import Pooled
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import figure
+from logframe.evaluation.figures.declared_values import figure
 from logframe.places import Place
 from logframe.units import PERCENT, same_kind
 

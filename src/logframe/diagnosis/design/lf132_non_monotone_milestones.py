@@ -8,7 +8,8 @@ from itertools import pairwise
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import Yardstick, figure, yardstick
+from logframe.evaluation.figures.declared_values import figure
+from logframe.evaluation.fulfilment.expectations import Yardstick, yardstick
 
 
 def detect(case: Case) -> Iterator[Found]:

@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation, Part
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.shares import Share
-from logframe.diagnosis.reporting.lf135_disaggregation_exceeds_total import exceeding
+from logframe.diagnosis.exceeding_parts import exceeding
 from logframe.diagnosis.rules import Case, Found, Rule
 
 

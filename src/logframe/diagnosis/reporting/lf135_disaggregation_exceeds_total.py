@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.framework.observations import Observation, Part
-from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.shares import Share
+from logframe.diagnosis.exceeding_parts import exceeding
 from logframe.diagnosis.rules import Case, Found, Rule
 
 
@@ -23,21 +22,6 @@ def detect(case: Case) -> Iterator[Found]:
                         "check both figures; perhaps the part is of another period or counts something else",
                         one.declared_at,
                     )
-
-
-def exceeding(one: Observation, cells: dict[str, Part]) -> list[str]:
-    """Name the parts that are larger than the whole for certain."""
-    return [name for name, cell in cells.items() if _exceeds(cell, one)]
-
-
-def _exceeds(cell: Part, one: Observation) -> bool:
-    if isinstance(cell, Missing):
-        return False
-    part = cell.percent if isinstance(cell, Share) else cell
-    whole = Number(100, 100) if isinstance(cell, Share) else one.value
-    if not isinstance(whole, Number):
-        return False
-    return part.low is not None and whole.high is not None and part.low > whole.high
 
 
 RULE = Rule(

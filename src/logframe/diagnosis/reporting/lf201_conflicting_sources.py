@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import figure
+from logframe.evaluation.figures.declared_values import figure
 
 
 def detect(case: Case) -> Iterator[Found]:

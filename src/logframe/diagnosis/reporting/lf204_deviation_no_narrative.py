@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from logframe.declaration.framework.kinds import Milestone, Ordinal
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.numerals import percentage
+from logframe.declaration.values.short_numerals import share_text
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import ZERO
+from logframe.evaluation.figures.declared_values import ZERO
+from logframe.evaluation.formulas import share_between
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
-from logframe.evaluation.fulfilment.judgement import share_between
-from logframe.explanation.indicator_explanations import share_text
 
 
 def detect(case: Case) -> Iterator[Found]:

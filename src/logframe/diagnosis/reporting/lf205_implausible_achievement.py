@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from logframe.declaration.values.short_numerals import share_text
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.explanation.indicator_explanations import share_text
 
 
 def detect(case: Case) -> Iterator[Found]:

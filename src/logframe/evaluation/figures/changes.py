@@ -13,7 +13,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
-from logframe.evaluation.fulfilment.expectations import figure
+from logframe.evaluation.figures.declared_values import figure
 
 
 @attrs.frozen

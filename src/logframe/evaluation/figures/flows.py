@@ -11,8 +11,8 @@ from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.coverage import Coverage, Reading
+from logframe.evaluation.figures.declared_values import ZERO, figure, quotient, stands_for
 from logframe.evaluation.figures.sums import Piece, add_up, clipped, none_to_all
-from logframe.evaluation.fulfilment.expectations import ZERO, figure, quotient, stands_for
 
 
 def read_flow(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from itertools import combinations, product
 
@@ -12,16 +13,20 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.coverage import Reading
+from logframe.evaluation.figures.declared_values import stands_for
 from logframe.evaluation.figures.flows import read_flow
 from logframe.evaluation.figures.states import day_of, read_state
-from logframe.evaluation.fulfilment.expectations import Yardstick, stands_for
 
 _MOST_SOURCES_TO_COMBINE = 8
 _MOST_ANSWERS = 64
 
 
-def readings(indicator: Indicator, project: Project, yardstick: Yardstick) -> tuple[list[Reading], list[Reading]]:
+def readings(
+    indicator: Indicator, project: Project, asked: list[Period] | None, on: datetime.date
+) -> tuple[list[Reading], list[Reading]]:
     """Read every source by itself, and the answers that decide: (sources, answers).
+
+    `asked` are the days that a flow is asked for, None if they are unknown; `on` is the date of a state.
 
     Sources whose periods do not overlap complete one another; those that do are alternatives, and each way
     to choose among them is an answer. A source with a definition of its own is read and does not decide.
@@ -29,19 +34,19 @@ def readings(indicator: Indicator, project: Project, yardstick: Yardstick) -> tu
     observations = indicator.observations
     if len(observations) == 1 and not observations[0].superseded_by:
         only = observations[0]
-        read = _read(indicator, project, (only.source_id,), observations, yardstick)
+        read = _read(indicator, project, (only.source_id,), observations, asked, on)
         return [read], ([read] if decides(indicator, only.definition) else [])
     groups: dict[tuple[str, str], list[Observation]] = {}
     for one in observations:
         if not one.superseded_by:
             groups.setdefault((one.source_id, one.definition), []).append(one)
-    every = {key: _read(indicator, project, (key[0],), group, yardstick) for key, group in groups.items()}
+    every = {key: _read(indicator, project, (key[0],), group, asked, on) for key, group in groups.items()}
     deciding = {key: group for key, group in groups.items() if decides(indicator, key[1])}
     own = [every[key] for key in deciding]
     if len(own) < 2:
         answers = own
     elif indicator.gathers == "increments":
-        answers = _complete_one_another(indicator, project, deciding, every, yardstick)
+        answers = _complete_one_another(indicator, project, deciding, every, asked, on)
     else:
         answers = _latest(own, project)
     return list(every.values()), [one for one in answers if one.is_measured] or answers[:1]
@@ -57,7 +62,8 @@ def _read(
     project: Project,
     sources: tuple[str, ...],
     observations: Sequence[Observation],
-    yardstick: Yardstick,
+    asked: list[Period] | None,
+    on: datetime.date,
 ) -> Reading:
     for one in observations:
         if one.unit is not None and indicator.unit is not None and not units.same_kind(one.unit, indicator.unit):
@@ -65,8 +71,8 @@ def _read(
             why = f"units differ: {one.unit} is not {indicator.unit}"
             return Reading(sources, one.definition, Missing(why), tuple(observations), comparable=False)
     if indicator.gathers == "increments":
-        return read_flow(indicator, project, sources, observations, yardstick.asked)
-    return read_state(indicator, project, sources, observations, yardstick.on)
+        return read_flow(indicator, project, sources, observations, asked)
+    return read_state(indicator, project, sources, observations, on)
 
 
 def _latest(own: list[Reading], project: Project) -> list[Reading]:
@@ -84,7 +90,8 @@ def _complete_one_another(
     project: Project,
     groups: dict[tuple[str, str], list[Observation]],
     every: dict[tuple[str, str], Reading],
-    yardstick: Yardstick,
+    asked: list[Period] | None,
+    on: datetime.date,
 ) -> list[Reading]:
     spans = {
         key: [extent for extent in (stands_for(one, project) for one in every[key].used) if extent is not None]
@@ -107,7 +114,7 @@ def _complete_one_another(
             answers.append(every[keys[0]])
             continue
         joined = [one for key in keys for one in groups[key]]
-        answers.append(_read(indicator, project, tuple(key[0] for key in keys), joined, yardstick))
+        answers.append(_read(indicator, project, tuple(key[0] for key in keys), joined, asked, on))
     return answers
 
 

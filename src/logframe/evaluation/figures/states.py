@@ -11,7 +11,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, hull
 from logframe.evaluation.figures.coverage import Reading
-from logframe.evaluation.fulfilment.expectations import figure, stands_for
+from logframe.evaluation.figures.declared_values import figure, stands_for
 from logframe.units import unit_label
 
 _MOST_MOVES = 5

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from logframe.declaration.values.numbers import Number, hull, interval
 from logframe.declaration.values.periods import Period, merged, union_days
-from logframe.evaluation.fulfilment.expectations import ZERO
+from logframe.evaluation.figures.declared_values import ZERO
 
 Piece: TypeAlias = tuple[Period, Number]
 

@@ -17,10 +17,11 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value, total
 from logframe.declaration.values.periods import Period, parse_day
 from logframe.errors import DeclarationError, WrongTypeError
+from logframe.evaluation.figures.declared_values import figure, stands_for
 from logframe.evaluation.figures.flows import read_flow
 from logframe.evaluation.figures.indicator_figures import decides
 from logframe.evaluation.figures.states import read_state
-from logframe.evaluation.fulfilment.expectations import figure, stands_for, yardstick
+from logframe.evaluation.fulfilment.expectations import yardstick
 from logframe.evaluation.fulfilment.judgement import falls
 from logframe.evaluation.methods.achievement_methods import Method, Point, method_named
 

@@ -7,17 +7,14 @@ from fractions import Fraction
 
 import attrs
 
-from logframe import units
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.framework.kinds import REACHED, Count, Milestone, Ordinal
-from logframe.declaration.framework.observations import Observation, Observed
+from logframe.declaration.framework.kinds import Milestone
+from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep, Target
-from logframe.declaration.values.numbers import Exact, Missing, Number, Value, interval
+from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, merged, union_days
-from logframe.declaration.values.shares import Pooled
-
-ZERO = Number(0, 0)
+from logframe.evaluation.figures.declared_values import ZERO, figure
 
 
 @attrs.frozen
@@ -85,41 +82,6 @@ def elapsed(periods: list[Period], on: datetime.date) -> Fraction:
         return Fraction(max(0, (on - only.start).days + 1), only.days)
     passed = [part for part in (period.until(on) for period in periods) if part is not None]
     return Fraction(union_days(passed), union_days(periods))
-
-
-def figure(indicator: Indicator, given: Observed | None, unit: str | None = None) -> Value:
-    """Read a declared value as a number in the indicator's unit: steps as their position, ratios as quotients."""
-    if type(given) is Number:
-        if given.low is None and isinstance(indicator, Count):
-            # Nothing is counted less than no times.
-            given = interval(0, given.high)
-        if unit is None or unit == indicator.unit or indicator.unit is None:
-            return given
-        if not units.same_kind(unit, indicator.unit):
-            return Missing(f"units differ: {unit} is not {indicator.unit}")
-        return given * units.factor(unit, indicator.unit)
-    if given is None:
-        return Missing("none is declared")
-    if isinstance(given, Pooled):
-        return quotient(indicator, given.numerator, given.denominator)
-    if isinstance(given, str):
-        if isinstance(indicator, Ordinal):
-            step = indicator.position(given)
-            return Number(step, step)
-        reached = 1 if given == REACHED else 0
-        return Number(reached, reached)
-    return given
-
-
-def quotient(indicator: Indicator, numerator: Value, denominator: Value) -> Value:
-    """Divide a numerator by its denominator, in percent where the ratio is one."""
-    if isinstance(numerator, Missing):
-        return numerator
-    if isinstance(denominator, Missing):
-        return denominator
-    if denominator.contains(0):
-        return Missing("the denominator may be 0")
-    return numerator / denominator * (100 if indicator.unit == units.PERCENT else 1)
 
 
 def _aim(indicator: Indicator) -> tuple[Number | None, Number | None, str]:
@@ -216,13 +178,3 @@ def _implied(indicator: Indicator, on: datetime.date) -> list[tuple[datetime.dat
         summed = summed + read
         found.append((one.due, summed))
     return found
-
-
-def plain(number: Number | None) -> Exact | None:
-    """Give the number if only one is possible."""
-    return number.low if number is not None and number.is_exact else None
-
-
-def stands_for(observation: Observation, project: Project) -> Period | None:
-    """Give the days a figure is for; "project" is the project's own period."""
-    return project.known_period if observation.period == "project" else observation.extent

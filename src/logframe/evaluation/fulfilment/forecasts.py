@@ -8,9 +8,11 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Number, interval
 from logframe.evaluation.figures.coverage import Reading
+from logframe.evaluation.figures.declared_values import ZERO
 from logframe.evaluation.figures.states import day_of
-from logframe.evaluation.fulfilment.expectations import ZERO, Yardstick, elapsed
-from logframe.evaluation.fulfilment.judgement import by_time, falls, share_between
+from logframe.evaluation.formulas import share_between
+from logframe.evaluation.fulfilment.expectations import Yardstick, elapsed
+from logframe.evaluation.fulfilment.judgement import by_time, falls
 
 ASSUMPTION = "if the days not reported are like those reported"
 

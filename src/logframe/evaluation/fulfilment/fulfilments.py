@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 import attrs
 
+from logframe import messages
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Milestone, Ordinal
 from logframe.declaration.framework.projects import Project
@@ -20,10 +20,8 @@ from logframe.evaluation.fulfilment.judgement import Judgement, judge
 from logframe.evaluation.fulfilment.method_judgement import judge_by
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import Status, ordered
+from logframe.explanations import Explanation
 from logframe.units import ONE
-
-if TYPE_CHECKING:
-    from logframe.explanations import Explanation
 
 
 @attrs.frozen(eq=False)
@@ -156,9 +154,7 @@ class Fulfilment:
 
     def explain(self) -> Explanation:
         """Tell how the answer comes about: formula, inputs with source and place, every step between."""
-        from logframe.explanation.indicator_explanations import explain_fulfilment
-
-        return explain_fulfilment(self)
+        return messages.ask("explain", self, Explanation)
 
 
 def step_label(indicator: Indicator, step: object) -> str:
@@ -175,7 +171,7 @@ def fulfil(indicator: Indicator, project: Project, on: datetime.date, method: Me
     held_against = yardstick(indicator, project, on)
     if not indicator.observations:
         return _unobserved(indicator, project, held_against, method)
-    every, deciding = readings(indicator, project, held_against)
+    every, deciding = readings(indicator, project, held_against.asked, on)
     of = (indicator, project, held_against)
     sources = tuple(
         SourceFigure(one, _judged(*of, one, method), any(one is answer for answer in deciding), of, method)

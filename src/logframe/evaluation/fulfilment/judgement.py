@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 from typing import Literal
 
 import attrs
@@ -11,12 +10,14 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Milestone, Money, Ordinal
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Exact, Missing, Number, interval
+from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.numerals import written
 from logframe.declaration.values.periods import day_in_words
 from logframe.evaluation.figures.coverage import Reading
-from logframe.evaluation.fulfilment.expectations import ZERO, Yardstick
-from logframe.evaluation.statuses import Status, before_due, ordered, when_due
+from logframe.evaluation.figures.declared_values import ZERO
+from logframe.evaluation.formulas import against, kept, share_between, when_due
+from logframe.evaluation.fulfilment.expectations import Yardstick
+from logframe.evaluation.statuses import Status, ordered
 
 Basis = Literal["", "target", "milestone", "elapsed time", "limits"]
 
@@ -87,33 +88,6 @@ def falls(indicator: Indicator, yardstick: Yardstick) -> bool:
     if indicator.is_flow:
         return False
     return aim.high < start.low
-
-
-def share_between(value: Number, start: Number, aim: Number) -> Number | None:
-    """Compute (value - start) / (aim - start), its bounds at the ends of the three (METHODS: progress from
-    baseline). None if the aim may equal the start, or where an open start leaves nothing to say.
-    """
-    if value.low is not None and value.low == value.high and start.low == start.high and aim.low == aim.high:
-        a, b, t = value.low, start.low, aim.low
-        if b is None or t is None or t == b:
-            return None
-        done = Fraction(a - b) / (t - b)
-        return Number(done, done)
-    if start.low is None or start.high is None or aim.low is None or aim.high is None:
-        return None
-    if not (aim.low > start.high or aim.high < start.low):
-        return None
-    if value.low is None and value.high is None:
-        return interval(None, None)
-    rising = aim.low > start.high
-    ends: list[Exact] = []
-    for b in (start.low, start.high):
-        for t in (aim.low, aim.high):
-            ends.extend(Fraction(a - b) / (t - b) for a in (value.low, value.high) if a is not None)
-    lowest, highest = min(ends), max(ends)
-    open_low = value.low is None if rising else value.high is None
-    open_high = value.high is None if rising else value.low is None
-    return interval(None if open_low else lowest, None if open_high else highest)
 
 
 def _rising_flow(indicator: Indicator, project: Project, yardstick: Yardstick, value: Number) -> Judgement:
@@ -247,7 +221,7 @@ def _timed(
     if yardstick.milestone is not None and rates is None and yardstick.aim is not None:
         expected = share_between(yardstick.milestone[0], start, yardstick.aim)
         if expected is not None and expected.is_bounded:
-            return Judgement(share, against(share, expected, project), "milestone", expected)
+            return Judgement(share, against(share, expected, project.on_track), "milestone", expected)
     if yardstick.due is None:
         settled = when_due(share.low, share.high) - {"partly fulfilled", "not fulfilled"}
         pending: set[Status] = set() if share.low is not None and share.low >= 1 else {"on track", "behind"}
@@ -256,22 +230,12 @@ def _timed(
         return Judgement(share, ordered(settled | pending), "", reason="the due date is unknown")
     if rates is None and by_time(indicator) and yardstick.elapsed is not None:
         expected = Number(yardstick.elapsed, yardstick.elapsed)
-        return Judgement(share, against(share, expected, project), "elapsed time", expected)
+        return Judgement(share, against(share, expected, project.on_track), "elapsed time", expected)
     settled = when_due(share.low, share.high)
     early: Iterable[Status] = ("not due" if one in ("partly fulfilled", "not fulfilled") else one for one in settled)
     return Judgement(
         share, ordered(early), "", reason=f"due by {day_in_words(yardstick.due)}, and elapsed time says nothing of it"
     )
-
-
-def against(share: Number, expected: Number, project: Project) -> tuple[Status, ...]:
-    """Give the statuses a share allows before it is due, held against what is expected by now."""
-    found: set[Status] = set()
-    ends = (expected.low,) if expected.low is expected.high else (expected.low, expected.high)
-    for end in ends:
-        if end is not None:
-            found |= before_due(share.low, share.high, end, project.on_track)
-    return ordered(found)
 
 
 def by_time(indicator: Indicator) -> bool:
@@ -285,18 +249,6 @@ def by_time(indicator: Indicator) -> bool:
     if indicator.gathers == "snapshot" or (indicator.gathers == "increments" and not indicator.is_flow):
         return bool(indicator.milestones)
     return indicator.gathers is not None or isinstance(indicator, (Count, Measure, Money))
-
-
-def kept(value: Number, limits: Number) -> tuple[Status, ...]:
-    """Give the statuses a value allows that is to stay within limits."""
-    found: set[Status] = set()
-    if value.overlaps(limits):
-        found.add("kept")
-    below = limits.low is not None and (value.low is None or value.low < limits.low)
-    above = limits.high is not None and (value.high is None or value.high > limits.high)
-    if below or above:
-        found.add("not kept")
-    return ordered(found)
 
 
 def margin(value: Number, limits: Number) -> str:

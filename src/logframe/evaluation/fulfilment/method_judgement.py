@@ -11,10 +11,11 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import day_in_words
 from logframe.evaluation.figures.coverage import Reading
+from logframe.evaluation.formulas import against, when_due
 from logframe.evaluation.fulfilment.expectations import Yardstick
-from logframe.evaluation.fulfilment.judgement import Basis, Judgement, against, by_time, falls, judge
+from logframe.evaluation.fulfilment.judgement import Basis, Judgement, by_time, falls, judge
 from logframe.evaluation.methods.achievement_methods import Method, Point
-from logframe.evaluation.statuses import Status, ordered, when_due
+from logframe.evaluation.statuses import Status, ordered
 
 
 def judge_by(
@@ -43,7 +44,7 @@ def judge_by(
         return Judgement(share, ordered(when_due(share.low, share.high)), "target")
     expected, basis = _expected(method, indicator, yardstick, turned)
     if expected is not None:
-        return Judgement(share, against(share, expected, project), basis, expected)
+        return Judgement(share, against(share, expected, project.on_track), basis, expected)
     settled = when_due(share.low, share.high)
     early: Iterable[Status] = ("not due" if one in ("partly fulfilled", "not fulfilled") else one for one in settled)
     due = "the due date is unknown" if yardstick.due is None else f"due by {day_in_words(yardstick.due)}"

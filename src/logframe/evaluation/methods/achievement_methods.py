@@ -12,10 +12,11 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from logframe import messages
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, value
 from logframe.errors import DeclarationError, UnknownIdError
-from logframe.evaluation.fulfilment.judgement import share_between
-from logframe.explanations import Explanation, explained
+from logframe.evaluation.formulas import bounded, share_between
+from logframe.explanations import Explanation
 from logframe.nearest import nearest
 
 Goal: TypeAlias = Literal["elapsed time", "quarters"]
@@ -75,24 +76,7 @@ class Achievement:
 
     def explain(self) -> Explanation:
         """Tell method, formula, policy, inputs and answer."""
-        told = [f"formula: {self.method.formula}", f"policy: {self.method.policy}"]
-        told += [f"observed: {self.observed}", f"target: {self.target}"]
-        if self.baseline is not None:
-            told.append(f"baseline: {self.baseline}")
-        return explained(f"{self.method.title}: {self.share}", told)
-
-
-def bounded(share: Number, floor: Exact | None, cap: Exact | None) -> Number:
-    """Keep both ends of a share between a floor and a cap."""
-
-    def kept(end: Exact | None, is_low: bool) -> Exact | None:
-        if end is None:
-            return floor if is_low else cap
-        held = end if cap is None else min(end, cap)
-        return held if floor is None else max(held, floor)
-
-    low, high = kept(share.low, True), kept(share.high, False)
-    return Number(low, high, "exact" if low is not None and low == high else share.form)
+        return messages.ask("explain", self, Explanation)
 
 
 def achievement(

@@ -7,11 +7,12 @@ from typing import Literal, TypeAlias, get_args
 
 import attrs
 
+from logframe import messages
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value
 from logframe.declaration.values.shares import Pooled
 from logframe.errors import DeclarationError, WrongTypeError
-from logframe.evaluation.methods.achievement_methods import bounded
-from logframe.explanations import Explanation, explained
+from logframe.evaluation.formulas import bounded
+from logframe.explanations import Explanation
 
 How: TypeAlias = Literal["mean", "weighted", "pooled", "sum", "worst", "best", "latest"]
 IfMissing: TypeAlias = Literal["exclude", "zero", "fail"]
@@ -38,10 +39,7 @@ class Aggregate:
 
     def explain(self) -> Explanation:
         """Tell what was done to how many parts, and the worst of them."""
-        told = [f"parts known: {self.coverage()}", f"missing parts: {self.if_missing}"]
-        if self.worst is not None:
-            told.append(f"the worst is {self.worst}")
-        return explained(f"{self.how}: {self.value}", told)
+        return messages.ask("explain", self, Explanation)
 
 
 def aggregate(

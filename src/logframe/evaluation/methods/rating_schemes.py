@@ -8,11 +8,11 @@ from itertools import pairwise
 
 import attrs
 
+from logframe import messages
 from logframe.declaration.values.keywords import identifier, several, words
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value
-from logframe.declaration.values.numerals import written
 from logframe.errors import DeclarationError, UnknownIdError
-from logframe.explanations import Explanation, explained
+from logframe.explanations import Explanation
 from logframe.nearest import nearest
 
 
@@ -142,11 +142,7 @@ class Weighted:
 
     def explain(self) -> Explanation:
         """Tell each label with its score and weight, what they come to, and what had no label."""
-        told = [f"{label}: {written(score)} with the weight {written(weight)}" for label, score, weight in self.parts]
-        told.append(f"weighted mean: {self.score}")
-        if self.missing:
-            told.append(f"without a label: {self.missing}")
-        return explained(f"{self.rating.scheme}: {self.rating}", told)
+        return messages.ask("explain", self, Explanation)
 
 
 def weigh(parts: Iterable[tuple[str | Missing | None, Numeric]], scheme: Scheme) -> Weighted:

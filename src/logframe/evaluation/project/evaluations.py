@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 import attrs
 
+from logframe import messages
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.periods import day_in_words, parse_day
@@ -18,9 +18,7 @@ from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
 from logframe.evaluation.methods.achievement_methods import DEFAULT, method_named
 from logframe.evaluation.project.half_way import chain, half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
-
-if TYPE_CHECKING:
-    from logframe.explanations import Explanation
+from logframe.explanations import Explanation
 
 
 @attrs.frozen(eq=False)
@@ -69,9 +67,7 @@ class Evaluation:
 
     def explain(self) -> Explanation:
         """Tell how the counts of the whole come about, with every indicator below."""
-        from logframe.explanation.indicator_explanations import explain_evaluation
-
-        return explain_evaluation(self)
+        return messages.ask("explain", self, Explanation)
 
 
 def evaluate(project: Project, *, on: datetime.date | str | None = None, method: str | None = None) -> Evaluation:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 import attrs
 
 from logframe.declaration.framework.nodes import Result
+from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
-
-if TYPE_CHECKING:
-    from logframe.evaluation.project.evaluations import Evaluation
 
 ORDER: tuple[Status, ...] = (*JUDGED, "undecided", "not computable", "not due", "not judged", "not measured")
 

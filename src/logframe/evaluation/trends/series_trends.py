@@ -7,13 +7,13 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from logframe import messages
 from logframe.declaration.programme.series import Series
 from logframe.declaration.values.numbers import Exact, Number, Numeric, exact
-from logframe.declaration.values.numerals import figures
 from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
 from logframe.evaluation.trends import differences, growth_rates
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
-from logframe.explanations import Explanation, explained
+from logframe.explanations import Explanation
 from logframe.nearest import nearest
 
 Way: TypeAlias = Literal["increase", "decrease"]
@@ -40,14 +40,7 @@ class Trend:
 
     def explain(self) -> Explanation:
         """Tell the class, the formula and every number."""
-        told = [self.reason] if self.reason else []
-        told.append(f"formula: {METHODS[self.method].formula}")
-        told += [f"{name} = {_shown(number)}" for name, number in self.numbers]
-        return explained(f"{METHODS[self.method].title}: {self.label or 'not computable'}", told)
-
-
-def _shown(number: Exact | float) -> str:
-    return f"{number:.6g}" if isinstance(number, float) else figures(number, 6)
+        return messages.ask("explain", self, Explanation)
 
 
 def trend(

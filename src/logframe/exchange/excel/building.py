@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,14 +18,9 @@ from logframe.exchange.excel.levels import PLACES
 from logframe.exchange.excel.numbers import is_nothing
 from logframe.exchange.excel.plans import MatrixPlan, NodePlan
 from logframe.exchange.excel.sheets import Cell, Sheet
+from logframe.exchange.excel.slugs import slug
 
 _CLASSES: Final[dict[str, type[Node]]] = {"objective": Objective, "result": Result, "activity": Activity}
-_ODD: Final = re.compile(r"[^\w.-]+")
-
-
-def slug(text: str, longest: int = 60) -> str:
-    """Make an id of a text."""
-    return re.sub(r"-{2,}", "-", _ODD.sub("-", text.strip())).strip("-._")[:longest].strip("-._")
 
 
 class Builder:

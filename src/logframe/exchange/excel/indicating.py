@@ -12,13 +12,14 @@ from logframe.declaration.framework.observations import PROJECT, Observation, Ob
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Keep, Target
 from logframe.declaration.values.numbers import Missing
-from logframe.declaration.values.periods import Period
+from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import LogframeError
 from logframe.exchange.excel.figures import Figures, is_percent, is_whole
 from logframe.exchange.excel.levels import PLACES, level_of
 from logframe.exchange.excel.numbers import UnclearError, is_nothing
 from logframe.exchange.excel.plans import IndicatorPlan
 from logframe.exchange.excel.sheets import Cell
+from logframe.exchange.excel.slugs import slug
 from logframe.exchange.structuring import INDICATORS
 from logframe.terms import ACCUMULATIONS, DIRECTIONS
 
@@ -137,8 +138,6 @@ class Indicating:
 
     def source(self, cell: Cell) -> Source:
         """Give the source of a title, the same for the same title."""
-        from logframe.exchange.excel.building import slug
-
         title = " ".join(cell.text.split())
         if title not in self.sources:
             taken = {one.id for one in self.sources.values()}
@@ -188,8 +187,6 @@ class Indicating:
         return Observation(found, raw=_raw(cell), declared_at=cell.place, **keywords)
 
     def milestone(self, milestones: list[Target], found: Observed, when: str, cell: Cell) -> None:
-        from logframe.declaration.values.periods import parse_period
-
         if not isinstance(found, Missing):
             milestones.append(Target(found, by=parse_period(when).end, declared_at=cell.place))
 
