@@ -25,7 +25,7 @@ from logframe.errors import LoadError, LogframeError, ProjectErrors
 from logframe.exchange.excel.dates import period_in
 from logframe.exchange.excel.numbers import Signs, UnclearError, evidence, value_of
 from logframe.exchange.excel.own import DATA
-from logframe.exchange.excel.scanning import MOST_ROWS, column_letters, column_number
+from logframe.exchange.excel.scanning import column_letters, column_number
 from logframe.exchange.excel.writing import write_excel
 from logframe.exchange.loading import read
 from logframe.testing import projects
@@ -491,12 +491,10 @@ def test_hostile_archives_are_refused(tmp_path: Path) -> None:
     refused(rewritten(file, lambda name, data: entity if name == sheet else data), "has a document type")
     wide = entity.decode().replace('<?xml version="1.0"?>', "").encode("utf-16")
     refused(rewritten(file, lambda name, data: wide if name == sheet else data), "has a document type")
-    far = (b'<c r="F2"', b'<c r="XFD1048576"')
-    refused(rewritten(file, lambda _, data: data.replace(*far)), "reaches to row 1,048,576 and column 16,384")
     refused(rewritten(file, lambda name, data: None if name == "[Content_Types].xml" else data), "no Excel workbook")
-    refused(rewritten(file, lambda name, data: data[:90] if name == sheet else data), "missing or damaged")
+    refused(rewritten(file, lambda name, data: data[:90] if name == sheet else data), "sheet1.xml' of the workbook is damaged")
     moved = rewritten(file, lambda _, data: data.replace(b'"worksheets/sheet1.xml"', b'"worksheets/none.xml"'))
-    refused(moved, "missing or damaged|cannot be read")
+    refused(moved, "the sheet 'Plan' is missing")
     with zipfile.ZipFile(rewritten(file, lambda _, data: data), "a") as archive:
         archive.writestr("xl/workbook.bin", b"")
     refused(tmp_path / "hostile.xlsx", "no Excel workbook")
@@ -521,7 +519,6 @@ def test_a_claimed_dimension_takes_no_memory(tmp_path: Path) -> None:
     assert only(large).indicator("result-1-1")
     merged = b'</sheetData><mergeCells count="1"><mergeCell ref="A9:XFD1048576"/></mergeCells>'
     assert only(rewritten(file, lambda _, data: data.replace(b"</sheetData>", merged))).indicator("result-1-1")
-    assert MOST_ROWS < 1_048_576
 
 
 @settings(max_examples=60)
