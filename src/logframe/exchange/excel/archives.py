@@ -54,9 +54,9 @@ class Archive:
 
     def read(self, name: str, elements: Elements) -> None:
         """Give the elements of a part as they come; raise LoadError if it is damaged."""
-        with refusing_damage(self.file, f"the part {name[:60]!r} of the workbook is damaged"):
-            with self.whole.open(self.parts[name.lower()]) as part:
-                stream(part, elements, self.budget)
+        what = f"the part {name[:60]!r} of the workbook is damaged"
+        with refusing_damage(self.file, what), self.whole.open(self.parts[name.lower()]) as part:
+            stream(part, elements, self.budget)
 
 
 @contextmanager

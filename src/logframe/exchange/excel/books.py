@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import posixpath
-import sys
 from typing import Final
 
 import attrs
 
 from logframe.errors import LoadError
 from logframe.exchange.excel.archives import Archive
-from logframe.exchange.excel.budgets import CELL
 from logframe.exchange.excel.streams import Elements
 from logframe.places import Place
 
 _MOST_SHEETS: Final = 200
+_MOST_LINKS: Final = 5_000
+_SHEETS: Final = ("worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet")
+_FOLLOWED: Final = frozenset({"officeDocument", "sharedStrings", "styles", *_SHEETS})
 
 
 @attrs.frozen
@@ -93,12 +94,14 @@ class _Links(Elements):
         self.links: dict[str, Link] = {}
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
-        if name != "Relationship" or attributes.get("TargetMode") == "External":
+        kind = attributes.get("Type", "").rpartition("/")[2]
+        if name != "Relationship" or attributes.get("TargetMode") == "External" or kind not in _FOLLOWED:
             return
         id, target = attributes.get("Id", ""), attributes.get("Target", "")
-        self.archive.budget.keep(3 * CELL + sys.getsizeof(id) + sys.getsizeof(target))
         part = posixpath.normpath(posixpath.join("/", self.folder, target.replace("\\", "/"))).lstrip("/")
-        self.links[id] = Link(attributes.get("Type", "").rpartition("/")[2], part)
+        self.links[id] = Link(kind, part)
+        if len(self.links) > _MOST_LINKS:
+            raise ValueError(f"it has more than {_MOST_LINKS:,} relationships")
 
 
 def _links(archive: Archive, part: str) -> dict[str, Link]:

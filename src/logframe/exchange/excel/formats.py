@@ -13,6 +13,7 @@ from logframe.exchange.excel.streams import Elements
 
 _MOST: Final = 100_000
 _LONGEST: Final = 1_000
+_DAY: Final = 86_400_000
 _BUILT_IN: Final = {
     **{str(number): "0%" for number in (9, 10)},
     **{str(number): "yyyy-mm-dd" for number in (*range(14, 23), *range(27, 37), 45, 47, *range(50, 59))},
@@ -73,18 +74,20 @@ def formats_in(archive: Archive, part: str) -> dict[str, Format]:
     return {style: form for style, form in changed.items() if form != PLAIN}
 
 
-def moment_of(number: float, moment: str, from_1904: bool) -> float | datetime.date | datetime.time | datetime.timedelta:
+def moment_of(
+    number: float, moment: str, from_1904: bool
+) -> float | datetime.date | datetime.time | datetime.timedelta:
     """Return the date, time of day or span that a number stands for, the number where no calendar has it."""
     try:
         if moment == "span":
-            return datetime.timedelta(days=number)
+            return datetime.timedelta(milliseconds=round(number * _DAY))
         if from_1904:
             number += 1462
         if not 0 <= number < 2_958_466:
             return number
         # Excel has a 29 February 1900; days before it are counted from a day later.
         start = datetime.datetime(1899, 12, 31 if number < 60 else 30)
-        when = start + datetime.timedelta(milliseconds=round(number * 86_400_000))
+        when = start + datetime.timedelta(milliseconds=round(number * _DAY))
     except OverflowError:
         return number
     if number < 1:

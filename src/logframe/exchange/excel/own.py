@@ -10,7 +10,8 @@ from typing import Final
 from logframe.declaration.projects import Project
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.data_text import json_text
-from logframe.exchange.excel.sheets import Content, Sheet, shown
+from logframe.exchange.excel.scanning import Content
+from logframe.exchange.excel.sheets import Sheet, shown
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.unstructuring import data_of

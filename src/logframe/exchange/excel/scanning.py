@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import sys
 from typing import Final, TypeAlias
 
@@ -45,21 +46,19 @@ class SheetReader(Elements):
         self.scanned = Scanned()
         self.columns: dict[str, int] = {}
         self.inside = False
-        self.row = self.column = -1
-        self.kind = self.style = ""
+        self.row = -1
+        self.attributes: dict[str, str] = {}
+        self.reference = ""
+        self.beyond = 0
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
-        """Take the beginning of a row, a cell, its value, or a merged range."""
+        """Take the beginning of what is no cell: a row, an inline text, a merged range."""
         if self.inside:
-            if name == "c":
-                self.cell(attributes)
-            elif name == "v":
-                self.taking = True
-            elif name == "t":
+            if name == "t":
                 self.taking = "is" in self.path and "rPh" not in self.path
             elif name == "row":
                 self.row = int(attributes["r"]) - 1 if "r" in attributes else self.row + 1
-                self.column = -1
+                self.reference, self.beyond = "", 0
         elif len(self.path) == 1:
             if name != "worksheet":
                 raise ValueError("it is no worksheet")
@@ -68,24 +67,39 @@ class SheetReader(Elements):
         elif name == "mergeCell" and self.path[1] == "mergeCells":
             self.merge(attributes.get("ref", ""))
 
-    def end(self, name: str) -> None:
-        """Take the end of a cell with what it holds."""
+    def starts(self, name: str, attributes: dict[str, str]) -> None:
+        """Handle the parser's event; cells may be millions, and most of them empty, so little is done for each."""
+        if ":" in name:
+            name = name.rpartition(":")[2]
+        self.path.append(name)
+        if name == "c" and self.inside:
+            self.attributes = attributes
+            if "r" in attributes:
+                self.reference, self.beyond = attributes["r"], 0
+            else:
+                self.beyond += 1
+        elif name == "v":
+            self.taking = self.inside
+        else:
+            self.begin(name, attributes)
+
+    def ends(self, name: str) -> None:
+        """Handle the parser's event."""
         self.taking = False
-        if name == "c" and self.texts:
-            self.keep(self.gathered())
+        name = self.path.pop()
+        if self.texts:
+            if name == "c":
+                self.keep(self.gathered())
         elif name == "sheetData":
             self.inside = False
 
-    def cell(self, attributes: dict[str, str]) -> None:
-        """Begin a cell."""
-        if "r" in attributes:
-            self.row, self.column = self.position(attributes["r"])
-        else:
-            self.column += 1
-        if not (0 <= self.row < _LAST_ROW and self.column < _LAST_COLUMN):
-            raise ValueError(f"a cell lies in row {self.row + 1} and column {self.column + 1}")
-        self.kind = attributes.get("t", "n")
-        self.style = attributes.get("s", "")
+    def here(self) -> Position:
+        """Return the row and column of the cell that is open."""
+        row, column = self.position(self.reference) if self.reference else (self.row, -1)
+        self.row, column = row, column + self.beyond
+        if not (0 <= row < _LAST_ROW and column < _LAST_COLUMN):
+            raise ValueError(f"a cell lies in row {row + 1} and column {column + 1}")
+        return row, column
 
     def position(self, reference: str) -> Position:
         """Return the row and column of a cell by its name."""
@@ -110,21 +124,22 @@ class SheetReader(Elements):
 
     def keep(self, text: str) -> None:
         """Note what a cell holds, unless it is nothing but spaces."""
-        here = (self.row, self.column)
-        form = self.formats.get(self.style, PLAIN)
+        here = number, column = self.here()
+        kind = self.attributes.get("t", "n")
+        form = self.formats.get(self.attributes.get("s", ""), PLAIN)
         content: Content = ""
-        if self.kind == "e":
+        if kind == "e":
             self.scanned.errors.add(here)
         else:
-            content = self.content(text, form)
+            content = self.content(text, kind, form)
             if isinstance(content, str) and not content.strip():
                 return
-        self.budget.keep(CELL + (sys.getsizeof(content) if isinstance(content, str) and self.kind != "s" else 0))
-        row = self.scanned.rows.get(self.row)
+        self.budget.keep(CELL + (sys.getsizeof(content) if isinstance(content, str) and kind != "s" else 0))
+        row = self.scanned.rows.get(number)
         if row is None:
-            row = self.scanned.rows[self.row] = {}
+            row = self.scanned.rows[number] = {}
             self.budget.keep(2 * CELL)
-        row[self.column] = content
+        row[column] = content
         if form is not PLAIN:
             self.budget.keep(CELL)
             if form.is_percent:
@@ -132,9 +147,9 @@ class SheetReader(Elements):
             if form.zero_shown_as:
                 self.scanned.zero_shown_as[here] = form.zero_shown_as
 
-    def content(self, text: str, form: Format) -> Content:
+    def content(self, text: str, kind: str, form: Format) -> Content:
         """Return what the text of a cell means by its kind."""
-        match self.kind:
+        match kind:
             case "s":
                 number = int(text)
                 if not 0 <= number < len(self.shared):
@@ -146,6 +161,8 @@ class SheetReader(Elements):
                 try:
                     value = float(text)
                 except ValueError:
+                    return text
+                if not math.isfinite(value) or "_" in text:
                     return text
                 return moment_of(value, form.moment, self.from_1904) if form.moment else value
             case "d":

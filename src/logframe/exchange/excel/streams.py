@@ -43,8 +43,6 @@ class Elements:
         if ":" in name:
             name = name.rpartition(":")[2]
         self.path.append(name)
-        if len(self.path) > DEEPEST:
-            raise ValueError(f"elements are nested more than {DEEPEST} deep")
         self.begin(name, attributes)
 
     def ends(self, name: str) -> None:
@@ -76,6 +74,8 @@ def stream(part: IO[bytes], elements: Elements, budget: Budget) -> None:
     while chunk := part.read(_CHUNK):
         budget.read(chunk.count(b"<"))
         parser.Parse(chunk, False)
+        if len(elements.path) > DEEPEST:
+            raise ValueError(f"elements are nested more than {DEEPEST} deep")
         fed += len(chunk)
         if fed - parser.CurrentByteIndex > _LONGEST_TAG:
             raise ValueError(f"a tag is longer than {_LONGEST_TAG:,} bytes")

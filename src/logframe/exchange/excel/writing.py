@@ -37,7 +37,9 @@ def write_excel(projects: Sequence[Project], file: Path) -> Path:
     for number, project in enumerate(projects, 1):
         sheets.append(book.matrix("Logframe" if number == 1 else f"Logframe {number}", project))
     sheets.append(book.observations(tables.observations(projects)))
-    book.data([(MARK, digest((name, _placed(rows)) for name, rows in sheets)), *((piece,) for piece in pieces_of(projects))])
+    book.data(
+        [(MARK, digest((name, _placed(rows)) for name, rows in sheets)), *((piece,) for piece in pieces_of(projects))]
+    )
     return book.save()
 
 
