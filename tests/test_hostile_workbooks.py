@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import multiprocessing
+import re
 import resource
 import struct
 import zipfile
@@ -111,6 +113,21 @@ def wide(encoding: str) -> bytes:
     return packed({**parts, SHEET: text.encode(encoding)})
 
 
+def prefixed() -> bytes:
+    """Return the usual workbook with the prefix that some programs give to each element."""
+    parts = usual()
+    for part in (SHEET, BOOK, TEXTS, STYLES):
+        text = re.sub(rb"<(/?)(\w)", rb"<\1x:\2", parts[part])
+        parts[part] = text.replace(b" xmlns=", b" xmlns:x=", 1)
+    return packed(parts)
+
+
+def unnamed() -> bytes:
+    """Return the usual workbook with the cells of the table by their order alone, as some programs write them."""
+    parts = usual()
+    return packed({**parts, SHEET: re.sub(rb' r="[A-Z]+\d+"', b"", parts[SHEET], count=16)})
+
+
 def without(part: str) -> bytes:
     """Return the usual workbook without a part."""
     return packed({name: content for name, content in usual().items() if name != part})
@@ -142,7 +159,7 @@ READ: Final[dict[str, Callable[[], bytes]]] = {
             for number in range(20, 3_000)
         )
     ),
-    "empty rows with a style": lambda: rows(b'<row s="1" customFormat="1"/>' * 200_000),
+    "empty rows with a style": lambda: rows(b'<row s="1" customFormat="1"/>' * 100_000),
     "empty cells with a style": lambda: rows(_EMPTY),
     "pictures and links elsewhere": lambda: packed(
         usual(),
@@ -160,7 +177,7 @@ READ: Final[dict[str, Callable[[], bytes]]] = {
     ),
     "names": lambda: replaced(
         BOOK, b"</workbook>",
-        b"<definedNames>" + b'<definedName name="a">A1</definedName>' * 200_000 + b"</definedNames></workbook>",
+        b"<definedNames>" + b'<definedName name="a">A1</definedName>' * 100_000 + b"</definedNames></workbook>",
     ),
     "no styles": lambda: without(STYLES),
     "no root": lambda: without("_rels/.rels"),
@@ -168,6 +185,8 @@ READ: Final[dict[str, Callable[[], bytes]]] = {
     "names in capitals": lambda: packed({name.upper(): content for name, content in usual().items()}),
     "backslashes": lambda: packed({name.replace("/", "\\"): content for name, content in usual().items()}),
     "an odd name": lambda: replaced(BOOK, b'name="Plan"', b'name="' + "\u202e\uffee".encode() * 9_000 + b'"'),
+    "elements with a prefix": prefixed,
+    "cells without names": unnamed,
     "a sheet of the name of another": lambda: sheets(1),
 }  # fmt: skip
 REFUSED: Final[dict[str, tuple[Callable[[], bytes], str]]] = {
@@ -319,6 +338,22 @@ def test_a_stray_cell_is_told_at_its_place(tmp_path: Path) -> None:
     (tmp_path / "a.xlsx").write_bytes(cell("XFD1048576"))
     notes = read_excel(tmp_path / "a.xlsx").problems
     assert "Plan!XFD1048576" in {note.declared_at.cell for note in notes}
+
+
+def test_dates_are_counted_from_the_year_that_the_workbook_says(tmp_path: Path) -> None:
+    """Days are counted from 1900 or 1904; a date that is written as such is one, too."""
+    day = b'<row r="30"><c r="A30" s="1"><v>40000</v></c><c r="B30" t="d"><v>2009-07-06</v></c></row></sheetData>'
+    parts = usual()
+    parts[STYLES] = parts[STYLES].replace(b'"0%"', b'"d-mmm"')
+    parts[SHEET] = parts[SHEET].replace(b"</sheetData>", day)
+    for before, after, expected in (
+        (b"", b"", datetime.date(2009, 7, 6)),
+        (b"<workbookPr ", b'<workbookPr date1904="1" ', datetime.date(2013, 7, 7)),
+    ):
+        (tmp_path / "a.xlsx").write_bytes(packed({**parts, BOOK: parts[BOOK].replace(before, after, 1)}))
+        (sheet,) = read_sheets(tmp_path / "a.xlsx")
+        assert sheet.cell(29, 0).content == expected
+        assert sheet.cell(29, 1).content == datetime.date(2009, 7, 6)
 
 
 def test_one_budget_holds_for_the_whole_workbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
