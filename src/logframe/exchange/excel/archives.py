@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -104,7 +105,7 @@ def _not_a_workbook(data: bytes, file: str) -> LoadError:
 
 def _check_names(names: list[str], file: str) -> None:
     plain = [name.replace("\\", "/").lower() for name in names]
-    odd = next((name for name in names if name.startswith(("/", "\\")) or ".." in name), "")
+    odd = next((name for name in names if name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name)), "")
     if odd or len(set(plain)) != len(plain):
         what = f"the name {odd[:60]!r}" if odd else "two parts of one name"
         raise LoadError(f"the workbook has {what} in its archive", do="save it again in Excel", place=Place(file))
