@@ -193,6 +193,117 @@ def nest(data: bytes, chance: random.Random, every: list[bytes]) -> bytes:
     return data[:start] + chance.choice(_NESTS).encode() * chance.choice((5, 61, 300, 20_000)) + data[start:]
 
 
+_EXPONENTS: Final = (
+    "1e400",
+    "-1e400",
+    "1e-400",
+    "1e4300",
+    "1E+999999",
+    "1e999999999",
+    "-1e-999999999",
+    "9e9223372036854775808",
+)
+
+
+def exponent(data: bytes, chance: random.Random, every: list[bytes]) -> bytes:
+    """Give a number an exponent that no number needs."""
+    return _replaced(data, rb"(?<![\w.#-])-?\d+(?:\.\d+)?(?![\w.-])", chance.choice(_EXPONENTS).encode(), chance)
+
+
+_COUNTS: Final = (
+    "0",
+    "-1",
+    "1",
+    "65536",
+    "2147483648",
+    "4294967295",
+    "99999999999",
+    "18446744073709551616",
+    "9" * 400,
+    "",
+)
+
+
+def count(data: bytes, chance: random.Random, every: list[bytes]) -> bytes:
+    """Declare another count of what follows, or the number of another text or style."""
+    pattern = chance.choice(
+        (rb'(?<=ount=")[^"]*', rb'(?<=m(?:in|ax)=")[^"]*', rb'(?<= s=")\d+', rb"(?<=<v>)\d+(?=</v>)")
+    )
+    return _replaced(data, pattern, chance.choice(_COUNTS).encode(), chance)
+
+
+_FAR: Final = (
+    *(
+        "A1048576",
+        "XFD1",
+        "XFD1048576",
+        "K90001",
+        "A1048577",
+        "XFE1",
+        "ZZZ999999999",
+        "A0",
+        "a1",
+        "$A$1",
+        "1A",
+        "A",
+        "1",
+    ),
+    *("A1:XFD1048576", "XFD1048576:A1", "B2:B2", "A1:", ":", "R1C1", "Plan!A1", "\u0661", "A" * 3000),
+)
+
+
+def far(data: bytes, chance: random.Random, every: list[bytes]) -> bytes:
+    """Move a cell, a row, a merged range or the size of the sheet far away or out of it."""
+    if chance.random() < 0.3:
+        row, cell = chance.choice((90_001, 1_048_576, 5)), chance.choice(_FAR)
+        stray = f'<row r="{row}"><c r="{cell}"><v>1</v></c></row></sheetData>'
+        return data.replace(b"</sheetData>", stray.encode(), 1)
+    if chance.random() < 0.3:
+        merged = "".join(f'<mergeCell ref="{chance.choice(_FAR[:9])}:{chance.choice(_FAR[:9])}"/>' for _ in range(50))
+        return data.replace(b"</sheetData>", f"</sheetData><mergeCells>{merged}</mergeCells>".encode(), 1)
+    return _replaced(data, rb'(?<= r=")[^"]*|(?<=ref=")[^"]*', chance.choice(_FAR).encode(), chance)
+
+
+_TARGETS: Final = (
+    *(
+        "workbook.xml",
+        "worksheets/sheet1.xml",
+        "worksheets/sheet2.xml",
+        "styles.xml",
+        "sharedStrings.xml",
+        "theme/theme1.xml",
+    ),
+    *(
+        "/xl/workbook.xml",
+        "_rels/workbook.xml.rels",
+        "../[Content_Types].xml",
+        "../../../etc/passwd",
+        "/etc/passwd",
+        "",
+        ".",
+    ),
+    *(
+        "http://localhost:9/",
+        "file:///etc/hostname",
+        "worksheets\\sheet1.xml",
+        "WORKSHEETS/SHEET1.XML",
+        "x" * 3000,
+        "#A1",
+    ),
+)
+
+
+def relation(data: bytes, chance: random.Random, every: list[bytes]) -> bytes:
+    """Lead a relationship elsewhere: in a loop, to another kind of part, outside, or nowhere."""
+    if chance.random() < 0.2:
+        return _replaced(data, rb'(?<=Target=")', b'x" TargetMode="External" y="', chance)
+    if chance.random() < 0.4:
+        return _replaced(
+            data, rb'(?<=[:I ]id=")[^"]*|(?<= Id=")[^"]*', chance.choice(("rId1", "rId2", "rId9", "")).encode(), chance
+        )
+    return _replaced(data, rb'(?<=Target=")[^"]*', chance.choice(_TARGETS).encode(), chance)
+
+
 _ODD: Final = (b"\0", b"\xff\xfe", b"\xed\xa0\x80", b"\xc0\x80", b"\x1b[31m", b"\xef\xbb\xbf", b"\r", b"\x85")
 
 
@@ -224,8 +335,10 @@ def recode(data: bytes, chance: random.Random, every: list[bytes]) -> bytes:
 
 
 PLAIN: Final[tuple[Callable[[bytes, random.Random, list[bytes]], bytes], ...]] = (
-    *(flip, delete, repeat, splice, truncate, inflate, inflate, swap, swap, swap, nest, spoil, lines, recode),
+    *(flip, delete, repeat, splice, truncate, inflate, inflate, swap, swap, swap, nest, spoil, lines, recode, exponent),
 )
+_OF_WORKBOOKS: Final = (count, far, relation)
+_WHERE: Final = {count: (b"ount=", b"<v>"), far: (b"<sheetData",), relation: (b"<Relationship ", b"<sheets")}
 
 
 def mutated(data: bytes, chance: random.Random, every: list[bytes]) -> bytes:
@@ -247,7 +360,13 @@ def _in_archive(data: bytes, chance: random.Random) -> bytes:
         at = chance.randrange(len(members))
         name, content = members[at]
         way = chance.random()
-        if way < 0.75:
+        if way < 0.35:
+            # A part that has what is to be changed, so that most of these files are damaged in it alone.
+            change = chance.choice(_OF_WORKBOOKS)
+            fit = [at for at, (_, text) in enumerate(members) if any(sign in text for sign in _WHERE[change])]
+            at = chance.choice(fit or [at])
+            members[at] = (members[at][0], change(members[at][1], chance, texts))
+        elif way < 0.75:
             members[at] = (name, chance.choice(PLAIN)(content, chance, texts))
         elif way < 0.82:
             members.pop(at)

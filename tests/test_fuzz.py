@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import time
+import os
+import signal
 from collections import Counter
 from pathlib import Path
 
@@ -54,7 +55,8 @@ def test_what_is_wrong_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         raise RuntimeError("a crash")
 
     def hangs(path: object) -> None:
-        time.sleep(30)
+        while True:
+            pass
 
     def refuses(path: object) -> None:
         raise LoadError("no place", place=Place("<unknown>"))
@@ -114,3 +116,17 @@ def test_the_reason_of_a_gap_is_the_same_again(ending: str, tmp_path: Path) -> N
     first = tmp_path / "x.json"
     first.write_text(json_text(data_of([project])), encoding="utf-8")
     assert load(convert(first, tmp_path / f"again{ending}")) == (project,)
+
+
+def test_a_killed_process_is_a_finding_and_the_next_file_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that kills the interpreter is named by its number and seed, and the run goes on."""
+    whole = seeds(2)
+
+    def kills(number: int, seed: int, whole: object, folder: Path) -> fuzz.Outcome:
+        if number == 2:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return fuzz.Outcome(number, ".json", "read", 0, 0)
+
+    monkeypatch.setattr(fuzz, "outcome", kills)
+    outcomes = {one.number: one.finding for one in fuzz.run(5, 7, whole, 1, 600)}
+    assert outcomes == {0: "", 1: "", 2: "file 2 of seed 7: the process ended with -9", 3: "", 4: ""}

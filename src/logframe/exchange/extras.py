@@ -6,13 +6,12 @@ import importlib
 import os
 from typing import Any, Final
 
-from logframe.errors import LoadError, WriteError
+from logframe.errors import LoadError, LogframeError, WriteError
 from logframe.places import Place
 
 # The module, the name under which people install it, and the extra that brings it.
 _NEEDED: Final = {
-    "Excel, read": ("python_calamine", "python-calamine", "office"),
-    "Excel, written": ("xlsxwriter", "xlsxwriter", "office"),
+    "Excel": ("xlsxwriter", "xlsxwriter", "office"),
     "IATI": ("lxml.etree", "lxml", "iati"),
     "Parquet": ("polars", "polars", "table"),
     "YAML": ("yaml", "PyYAML", "yaml"),
@@ -21,17 +20,16 @@ _NEEDED: Final = {
 
 def to_read(form: str, file: str | os.PathLike[str]) -> Any:
     """Import the library that reads a format; raise LoadError that says how to install it."""
-    return _imported(form, "read", file)
+    return _imported(form, "reading", LoadError, file)
 
 
 def to_write(form: str, file: str | os.PathLike[str]) -> Any:
     """Import the library that writes a format; raise WriteError that says how to install it."""
-    return _imported(form, "written", file)
+    return _imported(form, "writing", WriteError, file)
 
 
-def _imported(form: str, done: str, file: str | os.PathLike[str]) -> Any:
-    module, name, extra = _NEEDED.get(form) or _NEEDED[f"{form}, {done}"]
-    error, doing = (LoadError, "reading") if done == "read" else (WriteError, "writing")
+def _imported(form: str, doing: str, error: type[LogframeError], file: str | os.PathLike[str]) -> Any:
+    module, name, extra = _NEEDED[form]
     try:
         return importlib.import_module(module)
     except ImportError as problem:

@@ -1,56 +1,96 @@
-"""The archive that a workbook is: refused before anything is unpacked that could fill the memory or call a file."""
+"""The archive that a workbook is: judged by its list of parts, and only the parts that are needed are unpacked."""
 
 from __future__ import annotations
 
 import io
+import re
+import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import pairwise
 from typing import Final
 from xml.parsers import expat
 
+import attrs
+
 from logframe.errors import LoadError
+from logframe.exchange.excel.budgets import Budget, BudgetError
+from logframe.exchange.excel.streams import Elements, stream
 from logframe.places import Place
 
 MOST_UNPACKED: Final = 200_000_000
 MOST_PARTS: Final = 5_000
 _HIGHEST_RATIO: Final = 200
 _RATIO_FROM: Final = 10_000_000
-_CHUNK: Final = 1 << 16
-_XML: Final = (".xml", ".rels", ".vml")
+_LISTED: Final = b"PK\x01\x02"
+_HEADER: Final = 30
+_PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_DAMAGES: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    expat.ExpatError,
+    ArithmeticError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,  # zipfile, of a part with a password; NotImplementedError, of a feature that it does not have
+    ValueError,
+)
 
 
-def opened(data: bytes, file: str) -> zipfile.ZipFile:
-    """Open the archive of a workbook after looking at every part of it.
+@attrs.frozen
+class Archive:
+    """The parts of a workbook by their names in lower case, and what is left of its budget."""
 
-    Raises LoadError for what is no workbook, has a password, unpacks to too much, or holds names or document types
-    that lead elsewhere.
+    file: str
+    whole: zipfile.ZipFile
+    parts: dict[str, zipfile.ZipInfo]
+    budget: Budget = attrs.Factory(Budget)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self.parts
+
+    def read(self, name: str, elements: Elements) -> None:
+        """Give the elements of a part as they come; raise LoadError if it is damaged."""
+        what = f"the part {name[:60]!r} of the workbook is damaged"
+        with refusing_damage(self.file, what), self.whole.open(self.parts[name.lower()]) as part:
+            stream(part, elements, self.budget)
+
+
+@contextmanager
+def refusing_damage(file: str, what: str) -> Iterator[None]:
+    """Tell damage as a LoadError, and so a workbook that is past its budget."""
+    try:
+        yield
+    except BudgetError as problem:
+        raise LoadError(str(problem), do="keep the sheets of the project alone", place=Place(file)) from problem
+    except _DAMAGES as problem:
+        reason = str(problem).strip("'\"")[:80] or type(problem).__name__
+        raise LoadError(f"{what}: {reason}", do="save it again in Excel", place=Place(file)) from problem
+
+
+def opened(data: bytes, file: str) -> Archive:
+    """Open the archive of a workbook after looking at its list of parts.
+
+    Raises LoadError for what is no workbook, has a password, unpacks to too much, or has parts whose names lead
+    elsewhere, that stand twice or that lie over each other.
     """
     if not data.startswith(b"PK"):
         raise _not_a_workbook(data, file)
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-        parts = archive.infolist()
-        _check_parts(parts, file)
-        for part in parts:
-            _check_part(archive, part, file)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,  # zipfile, of a way of packing that it does not know
-        LookupError,
-        ValueError,
-        OSError,
-        RuntimeError,
-    ) as problem:
-        raise LoadError(
-            f"the workbook is damaged: {str(problem)[:80]}", do="save it again", place=Place(file)
-        ) from problem
-    names = set(archive.namelist())
-    binary = any(name.lower().endswith("workbook.bin") or name.lower() == "content.xml" for name in names)
-    if binary or not {"[Content_Types].xml", "xl/workbook.xml"} <= names:
+    if data.count(_LISTED) > MOST_PARTS:
+        raise LoadError(f"the workbook has more than {MOST_PARTS:,} parts", do="save it again", place=Place(file))
+    with refusing_damage(file, "the workbook is damaged"):
+        whole = zipfile.ZipFile(io.BytesIO(data))
+        listed = whole.infolist()
+        _check_names([part.filename for part in listed], file)
+        _check_sizes(listed, file)
+        parts = {part.filename.replace("\\", "/").lower(): part for part in listed}
+    if "xl/workbook.bin" in parts or "content.xml" in parts or "[content_types].xml" not in parts:
         raise LoadError("this is no Excel workbook", do="save it as .xlsx", place=Place(file))
-    return archive
+    return Archive(file, whole, parts)
 
 
 def _not_a_workbook(data: bytes, file: str) -> LoadError:
@@ -63,14 +103,22 @@ def _not_a_workbook(data: bytes, file: str) -> LoadError:
     return LoadError("this is no Excel workbook", do="save it as .xlsx", place=Place(file))
 
 
-def _check_parts(parts: list[zipfile.ZipInfo], file: str) -> None:
-    names = [part.filename for part in parts]
-    odd = next((name for name in names if name.startswith(("/", "\\")) or ".." in name or "\\" in name), "")
-    if odd or len(set(names)) != len(names) or len(parts) > MOST_PARTS:
-        what = f"the name {odd[:60]!r}" if odd else f"more than {MOST_PARTS} parts or one twice"
+def _check_names(names: list[str], file: str) -> None:
+    plain = [name.replace("\\", "/").lower() for name in names]
+    odd = next((name for name in names if name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name)), "")
+    if odd or len(set(plain)) != len(plain):
+        what = f"the name {odd[:60]!r}" if odd else "two parts of one name"
         raise LoadError(f"the workbook has {what} in its archive", do="save it again in Excel", place=Place(file))
+
+
+def _check_sizes(parts: list[zipfile.ZipInfo], file: str) -> None:
     if any(part.flag_bits & 0x1 for part in parts):
         raise LoadError("the workbook has a password", do="save it without one", place=Place(file))
+    if any(part.compress_type not in _PACKED for part in parts):
+        raise ValueError("a part is packed in a way that Excel does not use")
+    starts = sorted((part.header_offset, part.compress_size) for part in parts)
+    if any(start + size + _HEADER > after for (start, size), (after, _) in pairwise(starts)):
+        raise ValueError("two parts lie over each other")
     unpacked = sum(part.file_size for part in parts)
     packed = sum(part.compress_size for part in parts)
     if unpacked > MOST_UNPACKED or (unpacked > _RATIO_FROM and unpacked > packed * _HIGHEST_RATIO):
@@ -79,26 +127,3 @@ def _check_parts(parts: list[zipfile.ZipInfo], file: str) -> None:
             do="keep the sheets of the project alone",
             place=Place(file),
         )
-
-
-def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file: str) -> None:
-    """Unpack a part bit by bit: a size that is not what it says is found, and so is a document type."""
-    looks = part.filename.lower().endswith(_XML)
-    parser = expat.ParserCreate()
-    begun: list[str] = []
-
-    def doctype(*_: object) -> None:
-        raise LoadError(
-            f"the part {part.filename[:60]!r} has a document type", do="save it again in Excel", place=Place(file)
-        )
-
-    parser.StartDoctypeDeclHandler = doctype
-    parser.StartElementHandler = lambda name, _: begun.append(name)
-    with archive.open(part) as stream:
-        while chunk := stream.read(_CHUNK):
-            if looks and not begun:
-                try:
-                    parser.Parse(chunk, False)
-                except expat.ExpatError as problem:
-                    if not begun:
-                        raise ValueError(f"{part.filename}: {problem}") from problem

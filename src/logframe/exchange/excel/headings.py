@@ -7,11 +7,14 @@ from typing import Final
 
 import attrs
 
+from logframe.errors import LoadError
 from logframe.exchange.excel.levels import level_of
 from logframe.exchange.excel.sheets import Sheet
 
 _FIRST_ROWS: Final = 30
 _FEW_WORDS: Final = 6
+_MOST_COLUMNS: Final = 500
+_MOST_PLACES: Final = 2_000_000
 
 # role: headings in the five languages, lower case, without signs.
 _WORDS: Final[dict[str, str]] = {
@@ -167,12 +170,26 @@ def _of_parts(text: str) -> str | None:
 def header_of(sheet: Sheet) -> Header | None:
     """Find the heading row among the first rows: the one with the most known headings, at least two of them."""
     best: Header | None = None
-    for row in range(min(_FIRST_ROWS, len(sheet.rows))):
+    for row in sheet.rows(before=_FIRST_ROWS):
         columns = _columns(sheet, row)
         roles = {(one.role, one.when, one.level) for one in columns}
         if len(roles) >= 2 and _useful(columns) and (best is None or len(roles) > len(best.columns)):
             best = Header(row, row, columns)
-    return None if best is None else _with_levels(sheet, _with_second_row(sheet, best))
+    if best is None:
+        return None
+    header = _with_levels(sheet, _with_second_row(sheet, best))
+    _check_area(sheet, header)
+    return header
+
+
+def _check_area(sheet: Sheet, header: Header) -> None:
+    wide, high = len(header.columns), len(sheet.rows(header.last))
+    if wide > _MOST_COLUMNS or wide * high > _MOST_PLACES:
+        raise LoadError(
+            f"the table has {wide:,} columns and {high:,} rows",
+            do=f"a logframe has at most {_MOST_COLUMNS} columns and {_MOST_PLACES:,} cells",
+            place=sheet.place(header.last, header.columns[0].number),
+        )
 
 
 def _with_levels(sheet: Sheet, header: Header) -> Header:
@@ -180,11 +197,15 @@ def _with_levels(sheet: Sheet, header: Header) -> Header:
     first = next((one.number for one in header.columns if one.role == "statement"), 0)
     if header.find("level") is not None:
         return header
-    for number in range(first):
-        below = [sheet.cell(row, number).text for row in range(header.last + 1, len(sheet.rows))]
-        if not sheet.cell(header.last, number).text and any(map(level_of, below)):
-            return Header(header.first, header.last, (Column("level", number), *header.columns))
-    return header
+    levels = {
+        number
+        for row in sheet.rows(header.last)
+        for number in sheet.columns(row)
+        if number < first and level_of(sheet.cell(row, number).text) and not sheet.cell(header.last, number).text
+    }
+    if not levels:
+        return header
+    return Header(header.first, header.last, (Column("level", min(levels)), *header.columns))
 
 
 def _useful(columns: tuple[Column, ...]) -> bool:
@@ -193,8 +214,8 @@ def _useful(columns: tuple[Column, ...]) -> bool:
 
 
 def _columns(sheet: Sheet, row: int) -> tuple[Column, ...]:
-    cells = [sheet.cell(row, column) for column in range(sheet.width)]
-    found = [column_of(" ".join(one.text.split())[:80], number) for number, one in enumerate(cells) if one.text]
+    cells = {number: sheet.cell(row, number) for number in sheet.columns(row)}
+    found = [column_of(" ".join(cell.text.split())[:80], number) for number, cell in cells.items() if cell.text]
     return _with_aims(tuple(one for one in found if one is not None))
 
 
@@ -213,8 +234,8 @@ def _with_aims(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 def _with_second_row(sheet: Sheet, header: Header) -> Header:
     """Take in a second heading row where years stand under a merged heading."""
     row = header.last + 1
-    below = {number: sheet.cell(row, number) for number in range(sheet.width)}
-    above = {number: sheet.cell(header.last, number) for number in range(sheet.width)}
+    below = {number: sheet.cell(row, number) for number in sheet.columns(row)}
+    above = {number: sheet.cell(header.last, number) for number in below}
     new = {
         number: cell.text
         for number, cell in below.items()

@@ -30,6 +30,9 @@ class MatrixReader:
         self.node: NodePlan | None = None
         self.begun: dict[int, tuple[tuple[int, int], NodePlan]] = {}
         self.last: tuple[tuple[int, int], list[IndicatorPlan]] | None = None
+        # Columns with a heading, and those without one that were told.
+        self.headed = {*sheet.columns(header.first), *sheet.columns(header.last)}
+        self.headed |= {column.number for column in header.columns}
         self.seen: set[tuple[str, tuple[int, int]]] = set()
 
     def wrong(self, cell: Cell, what: str, do: str) -> None:
@@ -37,19 +40,19 @@ class MatrixReader:
 
     def read(self) -> MatrixPlan:
         """Give what the rows say."""
-        for number in range(self.sheet.width):
+        for number in self.sheet.columns(self.header.last):
             cell = self.sheet.cell(self.header.last, number)
             if cell.text and column_of(" ".join(cell.text.split())[:80], number) is None:
                 self.plan.unread.append(cell)
-        for row in range(self.header.last + 1, len(self.sheet.rows)):
+        for row in self.sheet.rows(self.header.last):
             self.row(row)
         return self.plan
 
     def labels(self) -> dict[str, Cell]:
         """Find the project's title, id, period and country above the headings."""
         found: dict[str, Cell] = {}
-        for row in range(self.header.first):
-            cells = [self.sheet.cell(row, number) for number in range(min(self.sheet.width, 40))]
+        for row in self.sheet.rows(before=self.header.first):
+            cells = [self.sheet.cell(row, number) for number in self.sheet.columns(row) if number < 40]
             filled = [cell for cell in cells if cell.text]
             for number, cell in enumerate(filled):
                 head, sign, rest = cell.text.partition(":")
@@ -65,15 +68,20 @@ class MatrixReader:
 
     def row(self, row: int) -> None:
         """Read one row."""
-        cells = {one.number: self.sheet.cell(row, one.number) for one in self.header.columns}
-        every = [self.sheet.cell(row, number) for number in range(self.sheet.width)]
-        filled = [cell for cell in every if not cell.is_empty]
+        numbers = [column.number for column in self.header.columns]
+        here = self.sheet.columns(row)
+        cells = self.sheet.cells(row, {*numbers, *here})
+        filled = [cell for number in here if not (cell := cells[number]).is_empty]
         if not filled:
             return
         if len({cell.origin for cell in filled}) == 1 and (level := level_of(filled[0].text)):
             # A row that says the level of those below it.
             self.section = level
             return
+        for number in here:
+            if number not in self.headed and not cells[number].is_empty:
+                self.plan.unread.append(cells[number])
+                self.headed.add(number)
         self.nodes(cells)
         self.indicators(cells)
         self.beside(cells)

@@ -10,7 +10,8 @@ from typing import Final
 from logframe.declaration.framework.projects import Project
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.data_text import json_text
-from logframe.exchange.excel.sheets import Content, Sheet, shown
+from logframe.exchange.excel.scanning import Content
+from logframe.exchange.excel.sheets import Sheet, shown
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.unstructuring import data_of
@@ -20,16 +21,15 @@ MARK: Final = "logframe 1"
 _LONGEST: Final = 12_000  # a cell holds 32,767 signs of two bytes
 
 
-def digest(sheets: Iterable[tuple[str, Sequence[Sequence[Content]]]]) -> str:
+def digest(sheets: Iterable[tuple[str, Iterable[tuple[int, int, Content]]]]) -> str:
     """Give a sum over what the visible sheets hold; spaces and empty cells do not count."""
     told = hashlib.sha256()
-    for name, rows in sheets:
-        for number, row in enumerate(rows):
-            for place, content in enumerate(row):
-                # Programs keep fifteen digits of a number, or a few more.
-                text = f"{content:.12g}" if isinstance(content, (int, float)) else "".join(shown(content).split())
-                if text:
-                    told.update(repr((name, number, place, text)).encode("utf-8", "replace"))
+    for name, cells in sheets:
+        for row, column, content in cells:
+            # Programs keep fifteen digits of a number, or a few more.
+            text = f"{content:.12g}" if isinstance(content, (int, float)) else "".join(shown(content).split())
+            if text:
+                told.update(repr((name, row, column, text)).encode("utf-8", "replace"))
     return told.hexdigest()
 
 
@@ -50,12 +50,11 @@ def _escaped(sign: str) -> str:
 def whole_in(sheets: Sequence[Sheet]) -> tuple[tuple[Project, ...] | None, bool]:
     """Give the projects that this library wrote into a workbook if it still shows them, and whether there are any."""
     data = next((one for one in sheets if one.name == DATA), None)
-    if data is None or not data.rows or len(data.rows[0]) < 2 or data.rows[0][0] != MARK:
+    if data is None or data.cell(0, 0).content != MARK:
         return None, False
-    others = [(one.name, one.rows) for one in sheets if one.name != DATA]
-    if data.rows[0][1] != digest(others):
+    if data.cell(0, 1).content != digest((sheet.name, sheet.filled()) for sheet in sheets if sheet.name != DATA):
         return None, True
-    text = "".join(str(row[0]).strip()[1:-1] for row in data.rows[1:] if row)
+    text = "".join(data.cell(row, 0).text[1:-1] for row in data.rows(after=0))
     try:
         return projects_from(parse_json(text, data.file), data.file), True
     except (LogframeError, ProjectErrors, ValueError):

@@ -76,8 +76,9 @@ def _is_observations(header: Header) -> bool:
 def _texts(found: Sequence[tuple[Sheet, Header]]) -> Iterator[str]:
     for sheet, header in found:
         numbers = [one.number for one in header.columns if one.role in _NUMERIC]
-        for row in sheet.rows[header.last + 1 :]:
-            yield from (str(row[number]) for number in numbers if isinstance(row[number], str))
+        for row in sheet.rows(header.last):
+            cells = sheet.cells(row, numbers).values()
+            yield from (cell.content for cell in cells if isinstance(cell.content, str))
 
 
 def _observations(
@@ -94,10 +95,11 @@ def _observations(
                     known[label.text if label is not None else str(number), called] = one
                     known.setdefault(("", called), one)
     for sheet, header in found:
-        for row in range(header.last + 1, len(sheet.rows)):
+        for row in sheet.rows(header.last):
             cells: dict[str, Cell] = {}
+            placed = sheet.cells(row, [column.number for column in header.columns])
             for column in header.columns:
-                cell = sheet.cell(row, column.number)
+                cell = placed[column.number]
                 if not cell.is_empty:
                     cells.setdefault(column.role, cell)
             name = cells.get("indicator_id") or cells.get("indicator")

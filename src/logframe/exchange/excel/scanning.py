@@ -1,174 +1,181 @@
-"""What the reader of cells does not tell: how large a sheet is, which cells are percentages, and which are errors."""
+"""The cells of a sheet that hold something, straight from its XML; what is empty, far away or only declared is free."""
 
 from __future__ import annotations
 
-import re
-import zipfile
-from typing import Final
-from xml.etree import ElementTree
-from xml.parsers import expat
+import datetime
+import math
+import sys
+from typing import Final, TypeAlias
 
 import attrs
 
-from logframe.errors import LoadError
-from logframe.places import Place
+from logframe.exchange.excel.archives import Archive
+from logframe.exchange.excel.budgets import CELL
+from logframe.exchange.excel.formats import PLAIN, Format, moment_of
+from logframe.exchange.excel.streams import Elements
+from logframe.exchange.excel.texts import unescaped
 
-MOST_ROWS: Final = 100_000
-MOST_COLUMNS: Final = 500
-MOST_CELLS: Final = 5_000_000
-_LARGEST_STYLES: Final = 20_000_000
-_REFERENCE: Final = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
-_NO_FIGURE: Final = re.compile(r"n\.?/?a\.?|not (?:applicable|available|reported)|no data|tbd", re.IGNORECASE)
+Content: TypeAlias = str | int | float | bool | datetime.date | datetime.time | datetime.timedelta
+Position: TypeAlias = tuple[int, int]
+MOST_MERGED: Final = 100_000
+_LAST_ROW: Final = 1_048_576
+_LAST_COLUMN: Final = 16_384
+_DIGITS: Final = "0123456789"
 
 
 @attrs.define
 class Scanned:
-    """What was found in a sheet, by row and column from 0."""
+    """What a sheet holds, by row and column from 0; merged cells as top, left, bottom and right."""
 
-    percents: set[tuple[int, int]] = attrs.Factory(set)
-    errors: set[tuple[int, int]] = attrs.Factory(set)
-    zero_shown_as: dict[tuple[int, int], str] = attrs.Factory(dict)
-
-
-@attrs.frozen
-class Formats:
-    """The number formats that change what a number means, by the style of a cell."""
-
-    percents: frozenset[str]
-    zeros: dict[str, str]
+    rows: dict[int, dict[int, Content]] = attrs.Factory(dict)
+    percents: set[Position] = attrs.Factory(set)
+    errors: set[Position] = attrs.Factory(set)
+    zero_shown_as: dict[Position, str] = attrs.Factory(dict)
+    merged: list[tuple[int, int, int, int]] = attrs.Factory(list)
 
 
-def scan(archive: zipfile.ZipFile, file: str) -> dict[str, Scanned]:
-    """Look through every sheet, and give what was found by the sheet's name.
+class SheetReader(Elements):
+    """Goes through the XML of a sheet; `scanned` is what it holds."""
 
-    Raises LoadError for a sheet that is too large to be a logframe, and for XML that is damaged.
-    """
-    try:
-        formats = _formats(archive)
-        names = _names(archive)
-        parts = {name for name in archive.namelist() if name.lower().endswith(".xml")} | set(names.values())
-        found = {
-            part.filename: one
-            for part in archive.infolist()
-            if part.filename in parts and (one := _sheet(archive, part.filename, formats, file)) is not None
-        }
-        return {name: found[part] for name, part in names.items() if part in found}
-    except (expat.ExpatError, ElementTree.ParseError, LookupError, ValueError, RecursionError) as problem:
-        raise LoadError(
-            f"the workbook is damaged: {str(problem)[:80]}", do="save it again", place=Place(file)
-        ) from problem
-
-
-def _local(name: str) -> str:
-    return name.rpartition("}")[2].rpartition(":")[2]
-
-
-def _formats(archive: zipfile.ZipFile) -> Formats:
-    if "xl/styles.xml" not in archive.namelist():
-        return Formats(frozenset(), {})
-    if archive.getinfo("xl/styles.xml").file_size > _LARGEST_STYLES:
-        raise ValueError("the styles are larger than 20 MB")
-    root = ElementTree.fromstring(archive.read("xl/styles.xml"))
-    codes: dict[str, str] = {"9": "0%", "10": "0.00%"}
-    used: list[str] = []
-    for part in root:
-        if _local(part.tag) == "numFmts":
-            codes.update({one.get("numFmtId", ""): one.get("formatCode", "") for one in part})
-        elif _local(part.tag) == "cellXfs":
-            used = [one.get("numFmtId", "") for one in part]
-    percents, zeros = set(), {}
-    for number, id in enumerate(used):
-        code = codes.get(id, "")
-        bare = re.sub(r'"[^"]*"|\\.|\[[^\]]*\]', "", code)
-        if "%" in bare:
-            percents.add(str(number))
-        sections = code.split(";")
-        shown = _NO_FIGURE.search(sections[2].replace('"', "").replace("\\", "")) if len(sections) > 2 else None
-        if shown:
-            zeros[str(number)] = shown.group()
-    return Formats(frozenset(percents), zeros)
-
-
-def _names(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Give the part of each sheet by its name."""
-    listed = archive.namelist()
-    if "xl/workbook.xml" not in listed or "xl/_rels/workbook.xml.rels" not in listed:
-        return {}
-    links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
-    targets = {one.get("Id", ""): one.get("Target", "") for one in links}
-    names = {}
-    for one in ElementTree.fromstring(archive.read("xl/workbook.xml")).iter():
-        if _local(one.tag) == "sheet":
-            id = next((value for key, value in one.attrib.items() if _local(key) == "id"), "")
-            target = targets.get(id, "")
-            names[one.get("name", "")] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-    return names
-
-
-def _sheet(archive: zipfile.ZipFile, part: str, formats: Formats, file: str) -> Scanned | None:
-    scanning = _Scanning(part, formats, file)
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = scanning.start
-    with archive.open(part) as stream:
-        while (chunk := stream.read(1 << 16)) and scanning.root in ("", "worksheet"):
-            parser.Parse(chunk, False)
-    return scanning.found if scanning.root == "worksheet" else None
-
-
-class _Scanning:
-    def __init__(self, part: str, formats: Formats, file: str) -> None:
-        self.part = part
+    def __init__(self, archive: Archive, texts: list[str], formats: dict[str, Format], from_1904: bool) -> None:
+        super().__init__()
+        self.budget = archive.budget
+        self.shared = texts
         self.formats = formats
-        self.file = file
-        self.root = ""
-        self.found = Scanned()
-        self.row = self.column = -1
-        self.last = (0, 0)
-        self.kept: dict[str, str] = {}
+        self.from_1904 = from_1904
+        self.scanned = Scanned()
+        self.columns: dict[str, int] = {}
+        self.inside = False
+        self.row = -1
+        self.attributes: dict[str, str] = {}
+        self.reference = ""
+        self.beyond = 0
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        local = _local(name)
-        self.root = self.root or local
-        if local == "row":
-            self.row = int(attributes["r"]) - 1 if attributes.get("r", "").isdigit() else self.row + 1
-            self.column = -1
-        elif local == "c":
-            self.cell(attributes)
-        elif local in ("v", "is", "f"):
-            self.content()
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        """Take the beginning of what is no cell: a row, an inline text, a merged range."""
+        if self.inside:
+            if name == "t":
+                self.taking = "is" in self.path and "rPh" not in self.path
+            elif name == "row":
+                self.row = int(attributes["r"]) - 1 if "r" in attributes else self.row + 1
+                self.reference, self.beyond = "", 0
+        elif len(self.path) == 1:
+            if name != "worksheet":
+                raise ValueError("it is no worksheet")
+        elif len(self.path) == 2:
+            self.inside = name == "sheetData"
+        elif name == "mergeCell" and self.path[1] == "mergeCells":
+            self.merge(attributes.get("ref", ""))
 
-    def cell(self, attributes: dict[str, str]) -> None:
-        self.kept = attributes
-        self.column += 1
-        reference = attributes.get("r")
-        if reference is not None:
-            read = _REFERENCE.fullmatch(reference)
-            if read is None:
+    def starts(self, name: str, attributes: dict[str, str]) -> None:
+        """Handle the parser's event; cells may be millions, and most of them empty, so little is done for each."""
+        if ":" in name:
+            name = name.rpartition(":")[2]
+        self.path.append(name)
+        if name == "c" and self.inside:
+            self.attributes = attributes
+            if "r" in attributes:
+                self.reference, self.beyond = attributes["r"], 0
+            else:
+                self.beyond += 1
+        elif name == "v":
+            self.taking = self.inside
+        else:
+            self.begin(name, attributes)
+
+    def ends(self, name: str) -> None:
+        """Handle the parser's event."""
+        self.taking = False
+        name = self.path.pop()
+        if self.texts:
+            if name == "c":
+                self.keep(self.gathered())
+        elif name == "sheetData":
+            self.inside = False
+
+    def here(self) -> Position:
+        """Return the row and column of the cell that is open."""
+        row, column = self.position(self.reference) if self.reference else (self.row, -1)
+        self.row, column = row, column + self.beyond
+        if not (0 <= row < _LAST_ROW and column < _LAST_COLUMN):
+            raise ValueError(f"a cell lies in row {row + 1} and column {column + 1}")
+        return row, column
+
+    def position(self, reference: str) -> Position:
+        """Return the row and column of a cell by its name."""
+        letters = reference.rstrip(_DIGITS)
+        column = self.columns.get(letters)
+        if column is None:
+            if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
                 raise ValueError(f"a cell is called {reference[:20]!r}")
-            self.column = column_number(read[1])
-            self.row = int(read[2]) - 1
+            column = self.columns[letters] = column_number(letters.upper())
+        try:
+            return int(reference[len(letters) :]) - 1, column
+        except ValueError:
+            raise ValueError(f"a cell is called {reference[:20]!r}") from None
 
-    def content(self) -> None:
-        """Note a cell that holds something; an empty one that is only coloured takes no memory."""
-        here = (self.row, self.column)
-        last = self.last = (max(self.last[0], self.row), max(self.last[1], self.column))
-        if last[0] >= MOST_ROWS or last[1] >= MOST_COLUMNS or (last[0] + 1) * (last[1] + 1) > MOST_CELLS:
-            raise LoadError(
-                f"a sheet reaches to row {last[0] + 1:,} and column {last[1] + 1:,}",
-                do=f"a logframe has at most {MOST_ROWS:,} rows, {MOST_COLUMNS} columns and {MOST_CELLS:,} cells",
-                place=Place(self.file),
-            )
-        style = self.kept.get("s", "0")
-        if style in self.formats.percents:
-            self.found.percents.add(here)
-        if style in self.formats.zeros:
-            self.found.zero_shown_as[here] = self.formats.zeros[style]
-        if self.kept.get("t") == "e":
-            self.found.errors.add(here)
+    def merge(self, reference: str) -> None:
+        """Note merged cells."""
+        first, sign, last = reference.partition(":")
+        (top, left), (bottom, right) = self.position(first), self.position(last if sign else first)
+        self.scanned.merged.append((min(top, bottom), min(left, right), max(top, bottom), max(left, right)))
+        if len(self.scanned.merged) > MOST_MERGED:
+            raise ValueError(f"it has more than {MOST_MERGED:,} merged cells")
+
+    def keep(self, text: str) -> None:
+        """Note what a cell holds, unless it is nothing but spaces."""
+        here = number, column = self.here()
+        kind = self.attributes.get("t", "n")
+        form = self.formats.get(self.attributes.get("s", ""), PLAIN)
+        content: Content = ""
+        if kind == "e":
+            self.scanned.errors.add(here)
+        else:
+            content = self.content(text, kind, form)
+            if isinstance(content, str) and not content.strip():
+                return
+        self.budget.keep(CELL + (sys.getsizeof(content) if isinstance(content, str) and kind != "s" else 0))
+        row = self.scanned.rows.get(number)
+        if row is None:
+            row = self.scanned.rows[number] = {}
+            self.budget.keep(2 * CELL)
+        row[column] = content
+        if form is not PLAIN:
+            self.budget.keep(CELL)
+            if form.is_percent:
+                self.scanned.percents.add(here)
+            if form.zero_shown_as:
+                self.scanned.zero_shown_as[here] = form.zero_shown_as
+
+    def content(self, text: str, kind: str, form: Format) -> Content:
+        """Return what the text of a cell means by its kind."""
+        match kind:
+            case "s":
+                number = int(text)
+                if not 0 <= number < len(self.shared):
+                    raise ValueError(f"a cell asks for text {number} of {len(self.shared)}")
+                return self.shared[number]
+            case "b":
+                return text.strip() in ("1", "true")
+            case "n":
+                try:
+                    value = float(text)
+                except ValueError:
+                    return text
+                if not math.isfinite(value) or "_" in text:
+                    return text
+                return moment_of(value, form.moment, self.from_1904) if form.moment else value
+            case "d":
+                try:
+                    when = datetime.datetime.fromisoformat(text.strip())
+                except ValueError:
+                    return text
+                return when.date() if len(text.strip()) == 10 else when.replace(tzinfo=None)
+        return unescaped(text)
 
 
 def column_number(letters: str) -> int:
-    """Give a column's number from 0: "A" is 0, "AA" is 26."""
+    """Return a column's number from 0: "A" is 0, "AA" is 26."""
     number = 0
     for letter in letters:
         number = number * 26 + ord(letter) - 64
@@ -176,7 +183,7 @@ def column_number(letters: str) -> int:
 
 
 def column_letters(number: int) -> str:
-    """Give a column's letters: 0 is "A", 26 is "AA"."""
+    """Return a column's letters: 0 is "A", 26 is "AA"."""
     letters = ""
     number += 1
     while number:

@@ -1,25 +1,26 @@
-"""The sheets of a workbook as rows of cells, merged ones filled, each cell with its place."""
+"""The sheets of a workbook as sparse rows of cells, merged ones filled, each cell with its place."""
 
 from __future__ import annotations
 
 import datetime
-import io
 import os
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 import attrs
 
 from logframe.errors import LoadError
 from logframe.exchange.excel.archives import opened
-from logframe.exchange.excel.scanning import Scanned, column_letters, scan
-from logframe.exchange.extras import to_read
+from logframe.exchange.excel.books import book_of
+from logframe.exchange.excel.formats import formats_in
+from logframe.exchange.excel.scanning import Content, Position, Scanned, SheetReader, column_letters
+from logframe.exchange.excel.texts import texts_in
 from logframe.exchange.limits import read_bytes
 from logframe.places import Place
 
-Content: TypeAlias = str | int | float | bool | datetime.date | datetime.time | datetime.timedelta
-_MOST_SHEETS: Final = 200
-_MOST_MERGED: Final = 1_000_000
+_MOST_COVERED: Final = 300_000
 
 
 @attrs.frozen
@@ -28,14 +29,14 @@ class Cell:
 
     content: Content
     place: Place
-    origin: tuple[int, int]
+    origin: Position
     is_percent: bool = False
     is_error: bool = False
     zero_shown_as: str = ""
 
     @property
     def text(self) -> str:
-        """Give what a reader of the sheet sees, as one text."""
+        """Return what a reader of the sheet sees, as one text."""
         return shown(self.content).strip()
 
     @property
@@ -53,24 +54,21 @@ def shown(content: Content) -> str:
     return str(content)
 
 
-@attrs.frozen
+@attrs.define
 class Sheet:
-    """One sheet."""
+    """One sheet: its filled cells, and by row and column where the merged cell begins that covers a place."""
 
     name: str
     file: str
-    rows: list[list[Content]]
     scanned: Scanned
-    origins: dict[tuple[int, int], tuple[int, int]]
+    covered: dict[int, dict[int, Position]]
+    numbers: list[int]
 
     def cell(self, row: int, column: int) -> Cell:
-        """Give a cell, an empty one outside of what is filled."""
-        origin = self.origins.get((row, column), (row, column))
-        content: Content = ""
-        if origin[0] < len(self.rows) and origin[1] < len(self.rows[origin[0]]):
-            content = self.rows[origin[0]][origin[1]]
+        """Return a cell, an empty one outside of what is filled."""
+        origin = self.covered.get(row, {}).get(column, (row, column))
         return Cell(
-            content,
+            self.scanned.rows.get(origin[0], {}).get(origin[1], ""),
             self.place(row, column),
             origin,
             origin in self.scanned.percents,
@@ -78,59 +76,62 @@ class Sheet:
             self.scanned.zero_shown_as.get(origin, ""),
         )
 
+    def rows(self, after: int = -1, before: int | None = None) -> list[int]:
+        """Return the numbers of the rows that hold something, in order."""
+        end = len(self.numbers) if before is None else bisect_left(self.numbers, before)
+        return self.numbers[bisect_right(self.numbers, after) : end]
+
+    def columns(self, row: int) -> list[int]:
+        """Return the numbers of the columns that hold something in a row or are merged with what does, in order."""
+        return sorted({*self.scanned.rows.get(row, ()), *self.covered.get(row, ())})
+
+    def filled(self) -> Iterator[tuple[int, int, Content]]:
+        """Yield row, column and content of each filled cell in order."""
+        for row in self.numbers:
+            for column, content in sorted(self.scanned.rows[row].items()):
+                yield row, column, content
+
     def place(self, row: int, column: int) -> Place:
         """Name a cell as Excel does."""
         # Excel allows 31 characters; a damaged file may have any number.
         return Place(self.file, cell=f"{self.name[:40]}!{column_letters(column)}{row + 1}")
 
-    @property
-    def width(self) -> int:
-        """Count the columns."""
-        return max(map(len, self.rows), default=0)
+    def cells(self, row: int, columns: Iterable[int]) -> dict[int, Cell]:
+        """Return the cells of a row in some columns; all that are empty are one cell, which has no place."""
+        filled = set(self.columns(row))
+        blank = Cell("", Place(self.file), (-1, -1))
+        return {column: self.cell(row, column) if column in filled else blank for column in columns}
 
 
 def read_sheets(path: str | os.PathLike[str]) -> list[Sheet]:
-    """Read every sheet of a workbook.
+    """Read every sheet of a workbook, in time and memory that grow with its filled cells.
 
     Raises LoadError if it cannot be read.
     """
     file = os.fspath(path)
-    python_calamine = to_read("Excel", file)
-    data = read_bytes(Path(file))
-    with opened(data, file) as archive:
-        scanned = scan(archive, file)
-    try:
-        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        sheets = [one.name for one in book.sheets_metadata if one.typ == python_calamine.SheetTypeEnum.WorkSheet]
-        if len(sheets) > _MOST_SHEETS:
-            raise LoadError(f"the workbook has {len(sheets)} sheets", do="keep the project's alone", place=Place(file))
-        unseen = next((name for name in sheets if name not in scanned), "")
-        if unseen:
-            raise LoadError(
-                f"the sheet {unseen[:40]!r} is missing or damaged", do="save it again in Excel", place=Place(file)
-            )
-        return [_sheet(book.get_sheet_by_name(name), file, scanned[name]) for name in sheets]
-    except (LoadError, KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException as problem:  # a panic of the reader is no Exception
-        raise LoadError(
-            f"the workbook cannot be read: {str(problem)[:80]}", do="save it again in Excel", place=Place(file)
-        ) from None
+    archive = opened(read_bytes(Path(file)), file)
+    book = book_of(archive)
+    texts, formats = texts_in(archive, book.texts), formats_in(archive, book.styles)
+    sheets = []
+    for name, part in book.sheets:
+        reader = SheetReader(archive, texts, formats, book.from_1904)
+        archive.read(part, reader)
+        sheets.append(_sheet(name, file, reader.scanned))
+    return sheets
 
 
-def _sheet(sheet: Any, file: str, scanned: Scanned) -> Sheet:
-    rows: list[list[Content]] = sheet.to_python(skip_empty_area=False)
-    width = max(map(len, rows), default=0)
-    origins: dict[tuple[int, int], tuple[int, int]] = {}
-    left = _MOST_MERGED
-    for (top, first), (bottom, last) in sheet.merged_cell_ranges or ():
-        high, wide = min(bottom, len(rows) - 1) - top + 1, min(last, max(width, first + 1) - 1) - first + 1
-        left -= max(high, 0) * max(wide, 0) + 1
-        if left < 0:
-            raise LoadError(
-                f"the sheet {sheet.name[:40]!r} has too many merged cells", do="unmerge them", place=Place(file)
-            )
-        for row in range(top, top + high):
-            for column in range(first, first + wide):
-                origins[row, column] = (top, first)
-    return Sheet(sheet.name, file, rows, scanned, origins)
+def _sheet(name: str, file: str, scanned: Scanned) -> Sheet:
+    """Lay merged cells over the rows and columns that hold something; elsewhere they cover nothing."""
+    numbers = sorted(scanned.rows)
+    columns = sorted({column for row in scanned.rows.values() for column in row})
+    covered: dict[int, dict[int, Position]] = {}
+    left_over = _MOST_COVERED
+    for top, left, bottom, right in scanned.merged:
+        high = numbers[bisect_left(numbers, top) : bisect_right(numbers, bottom)]
+        wide = columns[bisect_left(columns, left) : bisect_right(columns, right)]
+        left_over -= len(high) * len(wide)
+        if left_over < 0:
+            raise LoadError(f"the sheet {name[:40]!r} has too many merged cells", do="unmerge them", place=Place(file))
+        for row in high:
+            covered.setdefault(row, {}).update(dict.fromkeys(wide, (top, left)))
+    return Sheet(name, file, scanned, covered, numbers)

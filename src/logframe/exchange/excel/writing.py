@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -37,8 +37,15 @@ def write_excel(projects: Sequence[Project], file: Path) -> Path:
     for number, project in enumerate(projects, 1):
         sheets.append(book.matrix("Logframe" if number == 1 else f"Logframe {number}", project))
     sheets.append(book.observations(tables.observations(projects)))
-    book.data([(MARK, digest(sheets)), *((piece,) for piece in pieces_of(projects))])
+    book.data(
+        [(MARK, digest((name, _placed(rows)) for name, rows in sheets)), *((piece,) for piece in pieces_of(projects))]
+    )
     return book.save()
+
+
+def _placed(rows: Sequence[Sequence[tables.Shown]]) -> Iterator[tuple[int, int, tables.Shown]]:
+    for number, row in enumerate(rows):
+        yield from ((number, column, content) for column, content in enumerate(row))
 
 
 class Book:
