@@ -13,8 +13,8 @@ from logframe.declaration.figures import Derivation, derivation
 from logframe.declaration.numerals import written
 from logframe.declaration.observations import source_of
 from logframe.declaration.sources import Source
-from logframe.declaration.values import Exact, Numeric, exact
-from logframe.errors import DeclarationError
+from logframe.declaration.values import MOST_DIGITS, Exact, Numeric, exact
+from logframe.errors import DeclarationError, brief
 from logframe.places import Place, caller_place
 
 Better: TypeAlias = Literal["lower", "higher"]
@@ -57,8 +57,8 @@ def _better(given: Better | None) -> Better | None:
 
 
 def _digits(given: int | None) -> int | None:
-    if given is not None and (type(given) is not int or given < 1):
-        raise DeclarationError(f"significant is {given!r}", do="write how many digits are meant: significant=2")
+    if given is not None and (type(given) is not int or not 1 <= given <= MOST_DIGITS):
+        raise DeclarationError(f"significant is {brief(given)!r}", do="write how many digits are meant: significant=2")
     return given
 
 
