@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import Final
 
@@ -53,6 +53,12 @@ def fraction_number(text: str) -> Fraction | None:
         return None
     number = Fraction(int(parts[1]), int(parts[2]))
     return number if fits(number) else None
+
+
+def twelve_digits(number: Exact) -> str:
+    """Return a number that does not end to twelve digits; no size is beyond it, as it is for a float."""
+    with localcontext(prec=12):
+        return f"{Decimal(number.numerator) / Decimal(number.denominator):f}"
 
 
 def with_plain_signs(text: str) -> str:

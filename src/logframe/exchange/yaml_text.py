@@ -6,7 +6,8 @@ Plain YAML readers take `no` for false and 12:30 for 750; here both are the text
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final
 
 from logframe.errors import LoadError
@@ -24,8 +25,9 @@ _WORDS: Final[dict[str, Scalar]] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
 }
-# The two parsers differ in these: marks of byte order, tabs, and what follows a name without a space.
-_DIFFERENT: Final = re.compile("[\ufeff]")
+# Where the two parsers differ: tabs, marks of byte order, line breaks that only Unicode knows, names set off by a
+# question mark, and a comment that touches the sign of a block.
+_DIFFERENT: Final = re.compile("[\t\x85\u2028\u2029\ufeff]|[|>][^\n]*#|[?](?=[\\s]|\\Z)")
 
 
 def parse_yaml(text: str, file: str) -> Marked:
@@ -35,37 +37,49 @@ def parse_yaml(text: str, file: str) -> Marked:
     """
     yaml = to_read("YAML", file)
     if yaml.__with_libyaml__ and not _DIFFERENT.search(text):
-        try:
-            return _Reader(yaml, text, file, yaml.CSafeLoader).whole()
-        except (yaml.YAMLError, ValueError):
-            pass  # The other parser says what is wrong in words that do not depend on what is installed.
+        # The other parser says what is wrong, so that no message depends on what is installed.
+        with suppress(yaml.YAMLError, ValueError, LoadError):
+            document = _Reader(yaml, yaml.CSafeLoader(text), file).whole()
+            if document.value is not None:
+                return document
     try:
-        return _Reader(yaml, text, file, yaml.SafeLoader).whole()
+        loader = yaml.SafeLoader(text)
+    except yaml.YAMLError as problem:
+        # A character that no text has is told by its position alone.
+        line = text.count("\n", 0, getattr(problem, "position", 0)) + 1
+        what = str(problem).split("\n")[0]
+        raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
+    try:
+        return _Reader(yaml, loader, file).whole()
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None)
+        line = (loader.line if mark is None else mark.line) + 1
         what = getattr(problem, "problem", None) or str(problem).split("\n")[0]
-        # A character that no text has is told by its position alone.
-        line = text.count("\n", 0, getattr(problem, "position", 0)) + 1 if mark is None else mark.line + 1
         raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
+    except (ValueError, OverflowError) as problem:
+        what = "an escape stands for no character (\\U0010FFFF is the last)"
+        raise LoadError(
+            f"not valid YAML: {what}", do="mend the line", place=Place(file, loader.line + 1)
+        ) from problem
 
 
 class _Reader:
     """Reads the events of a document, so that what is nested too deep or refers to itself is never built."""
 
-    def __init__(self, module: Any, text: str, file: str, loader: Any) -> None:
+    def __init__(self, module: Any, loader: Any, file: str) -> None:
         self.module = module
         self.file = file
-        self.events: Iterator[Any] = module.parse(text, Loader=loader)
+        self.event: Callable[[], Any] = loader.get_event
 
     def whole(self) -> Marked:
         """Read the only document."""
         yaml = self.module
-        next(self.events)
-        if isinstance(next(self.events), yaml.StreamEndEvent):
+        self.event()
+        if isinstance(self.event(), yaml.StreamEndEvent):
             raise LoadError("the file is empty", do="write projects: [...]", place=Place(self.file, 1))
-        document = self.value(next(self.events), 1)
-        next(self.events)
-        after = next(self.events)
+        document = self.value(self.event(), 1)
+        self.event()
+        after = self.event()
         if not isinstance(after, yaml.StreamEndEvent):
             raise self.wrong(after, "not valid YAML: expected a single document in the stream", "keep one of them")
         return document
@@ -86,7 +100,7 @@ class _Reader:
             raise self.wrong(event, f"not valid YAML: nested deeper than {DEEPEST} levels", "mend it")
         if isinstance(event, yaml.SequenceStartEvent):
             items: list[Marked] = []
-            while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            while not isinstance(event := self.event(), yaml.SequenceEndEvent):
                 items.append(self.value(event, depth + 1))
             return Marked(items, line)
         return Marked(self.names(depth), line)
@@ -94,13 +108,13 @@ class _Reader:
     def names(self, depth: int) -> dict[str, Marked]:
         yaml = self.module
         names: dict[str, Marked] = {}
-        while not isinstance(key := next(self.events), yaml.MappingEndEvent):
+        while not isinstance(key := self.event(), yaml.MappingEndEvent):
             self.value(key, depth + 1)
             if not isinstance(key, yaml.ScalarEvent):
                 raise self.wrong(key, "a name is no text", "write name: value")
             if key.value in names:
                 raise self.wrong(key, f"{key.value[:40]!r} stands twice", "write it once")
-            names[key.value] = self.value(next(self.events), depth + 1)
+            names[key.value] = self.value(self.event(), depth + 1)
         return names
 
     def scalar(self, event: Any, line: int) -> Scalar:

@@ -17,7 +17,7 @@ from logframe.declaration.observations import Observation
 from logframe.declaration.periods import Period
 from logframe.declaration.projects import Project
 from logframe.declaration.targets import Target
-from logframe.declaration.values import Exact, Missing, Number, Value, total
+from logframe.declaration.values import Exact, Missing, Number, Value, fits, total
 from logframe.diagnostics import Diagnostic, Severity, Waiver
 from logframe.errors import LogframeError
 from logframe.exchange.iati import model
@@ -237,8 +237,9 @@ class _Reading:
         if not single or self.policy.dimensions == "apart":
             return None, {}, ""
         parts = list(next(iter(split.values())).values())
-        summed = total(parts)
-        return (summed.value, split, "") if isinstance(summed.value, Number) else (None, {}, "")
+        summed = total(parts).value
+        is_declarable = isinstance(summed, Number) and all(end is None or fits(end) for end in (summed.low, summed.high))
+        return (summed, split, "") if is_declarable else (None, {}, "")
 
     def split(self, rows: list[tuple[Figure, Value]]) -> dict[str, dict[str, Value]]:
         """Give the parts by dimension, of the rows that have exactly one."""
