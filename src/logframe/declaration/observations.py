@@ -38,8 +38,6 @@ def observed(typed: Typed) -> Observed:
     kind = type(typed)
     if kind is int:
         return whole(typed)
-    if isinstance(typed, Number):
-        return typed
     if isinstance(typed, Amount):
         # The class that holds the value opens it into the amount and its currency.
         return cast(Observed, typed)

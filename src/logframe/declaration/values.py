@@ -74,16 +74,19 @@ _Finite = TypeVar("_Finite", int, Decimal, Fraction)
 
 def _within_limits(number: _Finite, what: str) -> _Finite:
     if not fits(number):
-        raise DeclarationError(f"{what} has more than {MOST_DIGITS} digits", do="check the figure")
+        raise _too_long(what)
     return number
+
+
+def _too_long(what: str) -> DeclarationError:
+    return DeclarationError(f"{what} has more than {MOST_DIGITS} digits", do="check the figure")
 
 
 def _limited(number: Number, what: str) -> Number:
     """Return a number that arithmetic or an approximation gave, if its ends are within the limits."""
-    for end in (number.low, number.high, number.middle):
-        if end is not None:
-            _within_limits(end, what)
-    return number
+    if all(end is None or fits(end) for end in (number.low, number.high, number.middle)):
+        return number
+    raise _too_long(what)
 
 
 def _plain(number: Fraction) -> Exact:

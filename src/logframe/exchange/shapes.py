@@ -13,7 +13,18 @@ from logframe.declaration.periods import Period
 from logframe.declaration.shares import Pooled, Share, out_of, share
 from logframe.declaration.sources import Source
 from logframe.declaration.targets import Keep, keep_at_least, keep_at_most, keep_between
-from logframe.declaration.values import MOST_DIGITS, Exact, Missing, Number, about, at_least, at_most, between, interval, missing
+from logframe.declaration.values import (
+    MOST_DIGITS,
+    Exact,
+    Missing,
+    Number,
+    about,
+    at_least,
+    at_most,
+    between,
+    interval,
+    missing,
+)
 from logframe.errors import DeclarationError, brief
 from logframe.exchange.numbers import fraction_number
 

@@ -39,7 +39,7 @@ def parse_yaml(text: str, file: str) -> Marked:
     if yaml.__with_libyaml__ and not _DIFFERENT.search(text):
         # The other parser says what is wrong, so that no message depends on what is installed.
         with suppress(yaml.YAMLError, ValueError, LoadError):
-            document = _Reader(yaml, yaml.CSafeLoader(text), file).whole()
+            document = _Reader(yaml, yaml.CSafeLoader(text), file, is_libyaml=True).whole()
             if document.value is not None:
                 return document
     try:
@@ -58,17 +58,17 @@ def parse_yaml(text: str, file: str) -> Marked:
         raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
     except (ValueError, OverflowError) as problem:
         what = "an escape stands for no character (\\U0010FFFF is the last)"
-        raise LoadError(
-            f"not valid YAML: {what}", do="mend the line", place=Place(file, loader.line + 1)
-        ) from problem
+        raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, loader.line + 1)) from problem
 
 
 class _Reader:
     """Reads the events of a document, so that what is nested too deep or refers to itself is never built."""
 
-    def __init__(self, module: Any, loader: Any, file: str) -> None:
+    def __init__(self, module: Any, loader: Any, file: str, is_libyaml: bool = False) -> None:
         self.module = module
         self.file = file
+        self.is_libyaml = is_libyaml
+        self.flow = 0
         self.event: Callable[[], Any] = loader.get_event
 
     def whole(self) -> Marked:
@@ -98,12 +98,17 @@ class _Reader:
             return Marked(self.scalar(event, line), line)
         if depth > DEEPEST:
             raise self.wrong(event, f"not valid YAML: nested deeper than {DEEPEST} levels", "mend it")
-        if isinstance(event, yaml.SequenceStartEvent):
-            items: list[Marked] = []
-            while not isinstance(event := self.event(), yaml.SequenceEndEvent):
-                items.append(self.value(event, depth + 1))
-            return Marked(items, line)
-        return Marked(self.names(depth), line)
+        self.flow += bool(event.flow_style)
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        collection = Marked(self.items(depth) if is_list else self.names(depth), line)
+        self.flow -= bool(event.flow_style)
+        return collection
+
+    def items(self, depth: int) -> list[Marked]:
+        items: list[Marked] = []
+        while not isinstance(event := self.event(), self.module.SequenceEndEvent):
+            items.append(self.value(event, depth + 1))
+        return items
 
     def names(self, depth: int) -> dict[str, Marked]:
         yaml = self.module
@@ -121,6 +126,8 @@ class _Reader:
         text = str(event.value)
         if HALF.search(text):
             raise self.wrong(event, "a text has half of a character (\\ud800 to \\udfff)", "mend the line")
+        if self.is_libyaml and self.flow and event.style in (None, "") and "?" in text:
+            raise ValueError("a question mark within brackets, which libyaml alone takes for text")
         is_plain = event.style in (None, "") and event.tag not in ("!", f"{_TAG}str")
         return scalar(text, is_plain, Place(self.file, line))
 

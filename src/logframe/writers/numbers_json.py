@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from logframe.declaration.numerals import nearest_float
 from logframe.declaration.values import Exact, Number
 
 
@@ -14,4 +15,4 @@ def plain(number: Exact | None) -> float | None:
     """Give an exact number as JSON has it."""
     if number is None:
         return None
-    return number if isinstance(number, int) else float(number)
+    return number if isinstance(number, int) else nearest_float(number)

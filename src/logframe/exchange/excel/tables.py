@@ -206,9 +206,7 @@ def _real(number: Exact) -> Shown:
 
 def _written(number: Exact | None) -> str:
     told = number_out(number or 0)
-    return (
-        twelve_digits(number or 0) if isinstance(told, dict) else str(told) if isinstance(told, int) else f"{told:f}"
-    )
+    return twelve_digits(number or 0) if isinstance(told, dict) else str(told) if isinstance(told, int) else f"{told:f}"
 
 
 def _lines(parts: Iterable[str], between: str = "\n") -> str:

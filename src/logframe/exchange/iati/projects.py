@@ -238,7 +238,9 @@ class _Reading:
             return None, {}, ""
         parts = list(next(iter(split.values())).values())
         summed = total(parts).value
-        is_declarable = isinstance(summed, Number) and all(end is None or fits(end) for end in (summed.low, summed.high))
+        is_declarable = isinstance(summed, Number) and all(
+            end is None or fits(end) for end in (summed.low, summed.high)
+        )
         return (summed, split, "") if is_declarable else (None, {}, "")
 
     def split(self, rows: list[tuple[Figure, Value]]) -> dict[str, dict[str, Value]]:
