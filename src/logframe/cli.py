@@ -240,7 +240,7 @@ def convert(source: str, target: str, strict: bool, schema: str | None) -> None:
     with _one_line(), contextlib.redirect_stdout(sys.stderr), _no_input():
         written, notes = convert_with_notes(source, target, strict=strict, schema=schema)
     for note in notes:
-        click.echo(f"not valid under IATI 2.03: {one_line(note)}", err=True)
+        click.echo(one_line(note), err=True)
     _print(f"{source} written to {written}")
 
 

@@ -40,6 +40,14 @@ class LogframeError(Exception):
         return one_line(f"{self.place}: error: {told}")
 
 
+def brief(value: object) -> str:
+    """Return the text of a value, at most 40 characters of it."""
+    try:
+        return str(value)[:40]
+    except ValueError:
+        return "…"  # Python writes no whole number of more than 4,300 digits
+
+
 def one_line(text: str) -> str:
     """Write a text as one line of printable signs: what a file holds moves no cursor and changes no colour."""
     joined = " ".join(text.split())

@@ -15,6 +15,7 @@ from logframe.exchange.loading import load
 from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
+from logframe.exchange.unwritable import STAND_IN, not_in_cells, not_in_xml
 from logframe.places import Place
 from logframe.saving import beside, write_text
 
@@ -60,7 +61,7 @@ def convert_with_notes(
     strict: bool = False,
     schema: str | os.PathLike[str] | None = None,
 ) -> tuple[Path, tuple[str, ...]]:
-    """Convert as `convert` does, and give what is not valid in what was written, for want of content."""
+    """Convert as `convert` does, and return what is not valid in what was written, or not as it was, a line each."""
     file = Path(target)
     render = WRITTEN.get(file.suffix.lower())
     if file.suffix.lower() == ".xml":
@@ -71,7 +72,8 @@ def convert_with_notes(
     if file.suffix.lower() == ".xlsx":
         from logframe.exchange.excel.writing import write_excel
 
-        return write_excel(list(_projects(source)), file), ()
+        projects = list(_projects(source))
+        return write_excel(projects, file), tuple(not_in_cells(data_of(projects)))
     if render is None:
         raise WriteError(
             f"cannot write projects as {file.suffix or 'a file without an ending'}",
@@ -89,13 +91,19 @@ def _to_iati(
     from logframe.exchange.iati.validity import validate_iati
     from logframe.exchange.iati.writing import refuse, write_activities
 
+    changed: Sequence[str] = ()
     if Path(source).suffix.lower() == ".xml":
         # The activities pass through one at a time, with everything that they hold beside their results.
         activities = read_activities(source, whole=True)
     else:
-        activities = map(activity_of, _projects(source))
+        projects = _projects(source)
+        activities = map(activity_of, projects)
+        changed = not_in_xml(
+            data_of(projects), f", which XML cannot hold: what readers see has {STAND_IN} in its place"
+        )
+        refuse(changed, file, strict)
     if schema is None:
-        return tuple(map(str, write_activities(activities, file, strict=strict)))
+        return (*changed, *map(_invalid, write_activities(activities, file, strict=strict)))
     with beside(file) as part:
         write_activities(activities, part)
         told = tuple(
@@ -103,7 +111,11 @@ def _to_iati(
             for one in validate_iati(part, schema=schema)
         )
         refuse(told, file, strict)
-    return told
+    return (*changed, *map(_invalid, told))
+
+
+def _invalid(place: object) -> str:
+    return f"not valid under IATI 2.03: {place}"
 
 
 def _projects(source: str | os.PathLike[str]) -> tuple[Project, ...]:

@@ -12,17 +12,7 @@ from logframe import units
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.sources import sources as read_sources
-from logframe.declaration.values.numbers import (
-    Exact,
-    Missing,
-    Number,
-    Value,
-    at_least,
-    at_most,
-    between,
-    exact,
-    missing,
-)
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, at_least, at_most, between, missing
 from logframe.errors import DeclarationError, LoadError, LogframeError, UnknownIdError, raise_together
 from logframe.exchange.csv_text import MOST_PROBLEMS, Row, beside_caller, read_csv
 from logframe.exchange.iati.numbers import understood
@@ -181,8 +171,6 @@ def _value(row: Row) -> Value:
         raise DeclarationError(
             read.reason, do="write digits, with a point before decimals and nothing between thousands"
         )
-    for end in (read.low, read.high):
-        exact(0 if end is None else end)
     if (low is not None and low != read.low) or (high is not None and high != read.high):
         raise DeclarationError(f"value is {given[:40]}, but low and high say something else", do="leave one out")
     return read
@@ -196,7 +184,7 @@ def _end(row: Row, name: str) -> Exact | None:
     if not isinstance(read, Number) or not read.is_exact or read.low is None:
         told = read.reason if isinstance(read, Missing) else f"“{given[:40]}” is {read}"
         raise DeclarationError(f"{name}: {told}", do="write one number, with a point before decimals")
-    return exact(read.low)
+    return read.low
 
 
 def _chosen(totals: list[_Total], named: bool, indicator: str | None, file: str) -> list[_Total]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # the scanner of the json module
 from typing import Final
 
 from logframe.errors import LoadError
-from logframe.exchange.limits import DEEPEST, HALF, LONGEST_NUMBER
+from logframe.exchange.limits import DEEPEST, HALF
 from logframe.exchange.marked import Marked
+from logframe.exchange.numbers import TOO_LONG, plain_number
 from logframe.places import Place
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
-_NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _WORDS: Final = {"true": True, "false": False, "null": None}
 
 
@@ -69,15 +69,15 @@ class _Parser:
             if self.text.startswith(word, self.at):
                 self.at += len(word)
                 return Marked(meaning, line)
-        found = _NUMBER.match(self.text, self.at)
-        if found is None:
+        written = _NUMBER.match(self.text, self.at)
+        if written is None:
             shown = self.text[self.at : self.at + 20].split("\n")[0]
             raise self.wrong(f"a value is expected at {shown!r}" if shown else "the file ends too early")
-        if found.end() - self.at > LONGEST_NUMBER:
-            raise self.wrong(f"a number has more than {LONGEST_NUMBER} digits")
-        self.at = found.end()
-        number = found.group()
-        return Marked(int(number) if number.lstrip("-").isdigit() else Decimal(number), line)
+        number = plain_number(written.group())
+        if number is None:
+            raise self.wrong(TOO_LONG, "check the figure")
+        self.at = written.end()
+        return Marked(number, line)
 
     def string(self) -> str:
         try:

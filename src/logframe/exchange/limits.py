@@ -11,7 +11,6 @@ from logframe.places import Place
 
 LARGEST: Final = 50_000_000
 DEEPEST: Final = 60
-LONGEST_NUMBER: Final = 400
 HALF: Final = re.compile("[\ud800-\udfff]")
 """Halves of characters, which data formats can write one by one, and no file can hold."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import keyword
+import math
 import re
 from collections.abc import Sequence
 from fractions import Fraction
@@ -164,7 +165,7 @@ class _File:
         if isinstance(told, int):
             return told
         text = format(told, "f")
-        if Fraction(repr(float(text))) == number:
+        if math.isfinite(float(text)) and Fraction(repr(float(text))) == number:
             return _Raw(repr(float(text)))
         self.used.add("Decimal")
         return _Call("Decimal", (text,))

@@ -12,6 +12,7 @@ from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Keep, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import (
+    MOST_DIGITS,
     Exact,
     Missing,
     Number,
@@ -24,7 +25,8 @@ from logframe.declaration.values.numbers import (
 )
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, Share, out_of, share
-from logframe.errors import DeclarationError
+from logframe.errors import DeclarationError, brief
+from logframe.exchange.numbers import fraction_number
 
 
 def number_out(number: Exact) -> Any:
@@ -32,20 +34,18 @@ def number_out(number: Exact) -> Any:
     if isinstance(number, int):
         return number
     below = number.denominator
-    for prime in (2, 5):
-        while below % prime == 0:
-            below //= prime
-    if below != 1:
+    twos = (below & -below).bit_length() - 1
+    below >>= twos
+    fives = 0
+    while below % 5 == 0:
+        below //= 5
+        fives += 1
+    decimals = max(twos, fives)
+    if below != 1 or decimals > MOST_DIGITS:
         return {"fraction": f"{number.numerator}/{number.denominator}"}
-    return _decimal(number)
-
-
-def _decimal(number: Fraction) -> Decimal:
-    """Write a fraction that ends as a decimal, every digit of it."""
-    digits = 0
-    while (number * 10**digits).denominator != 1:
-        digits += 1
-    return Decimal((number * 10**digits).numerator).scaleb(-digits)
+    digits = number.numerator * (10**decimals // number.denominator)
+    # By its text: arithmetic with decimals would round to 28 digits.
+    return Decimal(f"{digits}e-{decimals}")
 
 
 def value_out(value: Number | Missing) -> Any:
@@ -115,10 +115,10 @@ def plain_out(value: object) -> Any:
 
 
 def _fraction(given: Any) -> Fraction:
-    try:
-        return Fraction(given)
-    except (ValueError, TypeError, ZeroDivisionError):
-        raise DeclarationError(f"fraction is {str(given)[:40]!r}", do='write "1/3"') from None
+    number = fraction_number(given) if isinstance(given, str) else None
+    if number is None:
+        raise DeclarationError(f"fraction is {brief(given)!r}", do='write "1/3"')
+    return number
 
 
 def _range(given: Any) -> Number:

@@ -13,12 +13,17 @@ from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.exchange.shapes import plain_out
+from logframe.exchange.unwritable import refuse_halves
+from logframe.places import NOWHERE
 
 _KINDED: Final = (Node, Indicator)
 
 
 def data_of(projects: Iterable[Project]) -> dict[str, Any]:
-    """Give projects as data: version, units of their own, sources, which are named by their ids, and the projects."""
+    """Return projects as data: version, units of their own, sources, which are named by their ids, and the projects.
+
+    Raises WriteError, naming the field, for a text that no file can hold.
+    """
     every = list(projects)
     data: dict[str, Any] = {"logframe": 1}
     own = units.defined_units(unit for project in every for unit in units_in(project))
@@ -30,7 +35,8 @@ def data_of(projects: Iterable[Project]) -> dict[str, Any]:
             sources.setdefault(one.id, one)
     if sources:
         data["sources"] = [_object(one, {}) for one in sources.values()]
-    data["projects"] = [_object(one, sources) for one in every]
+    data["projects"] = [_object(project, sources) for project in every]
+    refuse_halves(data, every[0].declared_at if every else NOWHERE)
     return data
 
 

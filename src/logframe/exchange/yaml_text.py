@@ -6,17 +6,18 @@ Plain YAML readers take `no` for false and 12:30 for 750; here both are the text
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final
 
 from logframe.errors import LoadError
 from logframe.exchange.extras import to_read
-from logframe.exchange.limits import DEEPEST, HALF, LONGEST_NUMBER
+from logframe.exchange.limits import DEEPEST, HALF
 from logframe.exchange.marked import Marked, Scalar
+from logframe.exchange.numbers import PLAIN, TOO_LONG, plain_number
 from logframe.places import Place
 
-_INTEGER: Final = re.compile(r"[-+]?\d+\Z")
-_DECIMAL: Final = re.compile(r"[-+]?(?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?\Z")
+_TAG: Final = "tag:yaml.org,2002:"
 # What plain values are resolved to; any other tag would ask for an object to be built.
 _TAGS: Final = frozenset("bool float int map merge null seq str timestamp value".split())
 _WORDS: Final[dict[str, Scalar]] = {
@@ -24,69 +25,111 @@ _WORDS: Final[dict[str, Scalar]] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
 }
+# Where the two parsers differ: tabs, marks of byte order, line breaks that only Unicode knows, names set off by a
+# question mark, and a comment that touches the sign of a block.
+_DIFFERENT: Final = re.compile("[\t\x85\u2028\u2029\ufeff]|[|>][^\n]*#|[?](?=[\\s]|\\Z)")
 
 
 def parse_yaml(text: str, file: str) -> Marked:
-    """Read YAML text of one document.
+    """Read YAML text of one document, by libyaml where PyYAML has it.
 
     Raises LoadError at the line of what is wrong, and if PyYAML is not installed.
     """
     yaml = to_read("YAML", file)
-    loader = None
+    if yaml.__with_libyaml__ and not _DIFFERENT.search(text):
+        # The other parser says what is wrong, so that no message depends on what is installed.
+        with suppress(yaml.YAMLError, ValueError, LoadError):
+            document = _Reader(yaml, yaml.CSafeLoader(text), file, is_libyaml=True).whole()
+            if document.value is not None:
+                return document
     try:
         loader = yaml.SafeLoader(text)
-        _refuse_depth(yaml, text, file)
-        node = loader.get_single_node()
-        if node is None:
-            raise LoadError("the file is empty", do="write projects: [...]", place=Place(file, 1))
-        return _marked(yaml, node, file)
+    except yaml.YAMLError as problem:
+        # A character that no text has is told by its position alone.
+        line = text.count("\n", 0, getattr(problem, "position", 0)) + 1
+        what = str(problem).split("\n")[0]
+        raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
+    try:
+        return _Reader(yaml, loader, file).whole()
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None)
+        line = (loader.line if mark is None else mark.line) + 1
         what = getattr(problem, "problem", None) or str(problem).split("\n")[0]
-        # A character that no text has is told by its position alone.
-        line = text.count("\n", 0, getattr(problem, "position", 0)) + 1 if mark is None else mark.line + 1
         raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
-    finally:
-        if loader is not None:
-            loader.dispose()
+    except (ValueError, OverflowError) as problem:
+        what = "an escape stands for no character (\\U0010FFFF is the last)"
+        raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, loader.line + 1)) from problem
 
 
-def _refuse_depth(module: Any, text: str, file: str) -> None:
-    """Read the events first: what is nested too deep, or refers to itself, is refused before it is built."""
-    depth = 0
-    for event in module.parse(text, Loader=module.SafeLoader):
-        place = Place(file, 1 if event.start_mark is None else event.start_mark.line + 1)
-        if isinstance(event, module.AliasEvent) or getattr(event, "anchor", None):
-            raise LoadError("anchors and aliases (& and *) are not read", do="write the value out", place=place)
-        if isinstance(event, module.ScalarEvent) and HALF.search(event.value):
-            raise LoadError("a text has half of a character (\\ud800 to \\udfff)", do="mend the line", place=place)
-        if isinstance(event, module.CollectionStartEvent):
-            depth += 1
-            if depth > DEEPEST:
-                raise LoadError(f"not valid YAML: nested deeper than {DEEPEST} levels", do="mend it", place=place)
-        elif isinstance(event, module.CollectionEndEvent):
-            depth -= 1
+class _Reader:
+    """Reads the events of a document, so that what is nested too deep or refers to itself is never built."""
 
+    def __init__(self, module: Any, loader: Any, file: str, is_libyaml: bool = False) -> None:
+        self.module = module
+        self.file = file
+        self.is_libyaml = is_libyaml
+        self.flow = 0
+        self.event: Callable[[], Any] = loader.get_event
 
-def _marked(module: Any, node: Any, file: str) -> Marked:
-    line = node.start_mark.line + 1
-    place = Place(file, line)
-    if node.tag.removeprefix("tag:yaml.org,2002:") not in _TAGS:
-        raise LoadError(f"the tag {node.tag[:40]!r} is not read", do="leave it out", place=place)
-    if isinstance(node, module.SequenceNode):
-        return Marked([_marked(module, one, file) for one in node.value], line)
-    if isinstance(node, module.MappingNode):
-        found: dict[str, Marked] = {}
-        for key, value in node.value:
-            where = Place(file, key.start_mark.line + 1)
-            if not isinstance(key, module.ScalarNode):
-                raise LoadError("a name is no text", do="write name: value", place=where)
-            if key.value in found:
-                raise LoadError(f"{key.value[:40]!r} stands twice", do="write it once", place=where)
-            found[key.value] = _marked(module, value, file)
-        return Marked(found, line)
-    assert isinstance(node, module.ScalarNode)
-    return Marked(scalar(str(node.value), node.style is None, place), line)
+    def whole(self) -> Marked:
+        """Read the only document."""
+        yaml = self.module
+        self.event()
+        if isinstance(self.event(), yaml.StreamEndEvent):
+            raise LoadError("the file is empty", do="write projects: [...]", place=Place(self.file, 1))
+        document = self.value(self.event(), 1)
+        self.event()
+        after = self.event()
+        if not isinstance(after, yaml.StreamEndEvent):
+            raise self.wrong(after, "not valid YAML: expected a single document in the stream", "keep one of them")
+        return document
+
+    def wrong(self, event: Any, what: str, do: str) -> LoadError:
+        return LoadError(what, do=do, place=Place(self.file, event.start_mark.line + 1))
+
+    def value(self, event: Any, depth: int) -> Marked:
+        yaml = self.module
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            raise self.wrong(event, "anchors and aliases (& and *) are not read", "write the value out")
+        if event.tag is not None and event.tag != "!" and event.tag.removeprefix(_TAG) not in _TAGS:
+            raise self.wrong(event, f"the tag {event.tag[:40]!r} is not read", "leave it out")
+        line = event.start_mark.line + 1
+        if isinstance(event, yaml.ScalarEvent):
+            return Marked(self.scalar(event, line), line)
+        if depth > DEEPEST:
+            raise self.wrong(event, f"not valid YAML: nested deeper than {DEEPEST} levels", "mend it")
+        self.flow += bool(event.flow_style)
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        collection = Marked(self.items(depth) if is_list else self.names(depth), line)
+        self.flow -= bool(event.flow_style)
+        return collection
+
+    def items(self, depth: int) -> list[Marked]:
+        items: list[Marked] = []
+        while not isinstance(event := self.event(), self.module.SequenceEndEvent):
+            items.append(self.value(event, depth + 1))
+        return items
+
+    def names(self, depth: int) -> dict[str, Marked]:
+        yaml = self.module
+        names: dict[str, Marked] = {}
+        while not isinstance(key := self.event(), yaml.MappingEndEvent):
+            self.value(key, depth + 1)
+            if not isinstance(key, yaml.ScalarEvent):
+                raise self.wrong(key, "a name is no text", "write name: value")
+            if key.value in names:
+                raise self.wrong(key, f"{key.value[:40]!r} stands twice", "write it once")
+            names[key.value] = self.value(self.event(), depth + 1)
+        return names
+
+    def scalar(self, event: Any, line: int) -> Scalar:
+        text = str(event.value)
+        if HALF.search(text):
+            raise self.wrong(event, "a text has half of a character (\\ud800 to \\udfff)", "mend the line")
+        if self.is_libyaml and self.flow and event.style in (None, "") and "?" in text:
+            raise ValueError("a question mark within brackets, which libyaml alone takes for text")
+        is_plain = event.style in (None, "") and event.tag not in ("!", f"{_TAG}str")
+        return scalar(text, is_plain, Place(self.file, line))
 
 
 def scalar(text: str, is_plain: bool, place: Place) -> Scalar:
@@ -95,8 +138,9 @@ def scalar(text: str, is_plain: bool, place: Place) -> Scalar:
         return text
     if text in _WORDS:
         return _WORDS[text]
-    if _INTEGER.match(text) or _DECIMAL.match(text):
-        if len(text) > LONGEST_NUMBER:
-            raise LoadError(f"a number has more than {LONGEST_NUMBER} digits", do="check the figure", place=place)
-        return int(text) if _INTEGER.match(text) else Decimal(text)
+    if PLAIN.fullmatch(text):
+        number = plain_number(text)
+        if number is None:
+            raise LoadError(TOO_LONG, do="check the figure", place=place)
+        return number
     return text

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Value
+from logframe.declaration.values.numerals import nearest_float
 
 
 @attrs.frozen
@@ -70,7 +71,7 @@ def bounds(value: Value) -> tuple[float | None, float | None] | None:
 
 def drawn(number: Exact | None) -> float | None:
     """Give a number for drawing, where binary rounding is too small to see."""
-    return None if number is None else float(number)
+    return None if number is None else nearest_float(number)
 
 
 def sentence(parts: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.numerals import nearest_float
 
 
 def bounds(number: Number | None) -> dict[str, float | None] | None:
@@ -14,4 +15,4 @@ def plain(number: Exact | None) -> float | None:
     """Give an exact number as JSON has it."""
     if number is None:
         return None
-    return number if isinstance(number, int) else float(number)
+    return number if isinstance(number, int) else nearest_float(number)

@@ -7,14 +7,14 @@ from typing import ClassVar
 import attrs
 
 from logframe import units
+from logframe.declaration import choices
 from logframe.declaration.framework.indicators import Indicator, unit
 from logframe.declaration.framework.observations import Observed
 from logframe.declaration.framework.targets import Keep
-from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import flag, texts, words
-from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.numbers import Missing, Number, choices
 from logframe.declaration.values.shares import Pooled
-from logframe.errors import DeclarationError, WrongTypeError
+from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.places import Place
 from logframe.terms import Accumulation
 
@@ -215,7 +215,7 @@ class Ordinal(Indicator):
         if isinstance(given, Missing) or (isinstance(given, str) and given in self.scale):
             return
         raise DeclarationError(
-            f"the {what} of {self.id!r} is {str(given)[:40]!r}, which is no step of its scale",
+            f"the {what} of {self.id!r} is {brief(given)!r}, which is no step of its scale",
             do=f"choose one of: {', '.join(self.scale)}",
             place=place,
         )
@@ -266,7 +266,7 @@ class Milestone(Indicator):
         if isinstance(given, Missing) or given in (REACHED, NOT_REACHED):
             return
         raise WrongTypeError(
-            f"the {what} of {self.id!r} is {str(given)[:40]!r}",
+            f"the {what} of {self.id!r} is {brief(given)!r}",
             do=f'write "{REACHED}" or "{NOT_REACHED}", with the date',
             place=place,
         )

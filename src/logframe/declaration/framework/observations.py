@@ -14,10 +14,10 @@ from logframe import units
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.keywords import flag, identifier, words
 from logframe.declaration.values.money import Amount
-from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value, whole
+from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, fits, value, whole
 from logframe.declaration.values.periods import Period, When, day_in_words, parse_day, parse_when
 from logframe.declaration.values.shares import Pooled, Share
-from logframe.errors import DeclarationError, WrongTypeError
+from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.places import Place, caller_place
 
 PROJECT: Final = "project"
@@ -38,8 +38,6 @@ def observed(typed: Typed) -> Observed:
     kind = type(typed)
     if kind is int:
         return whole(typed)
-    if isinstance(typed, Number):
-        return typed
     if isinstance(typed, Amount):
         # The class that holds the value opens it into the amount and its currency.
         return cast(Observed, typed)
@@ -64,7 +62,7 @@ def parts(given: Parts | None) -> dict[str, dict[str, Part]]:
 def _categories(dimension: str, cells: object) -> dict[str, Part]:
     if not isinstance(cells, Mapping):
         raise WrongTypeError(
-            f"disaggregation by {dimension} is {type(cells).__name__} ({str(cells)[:40]})",
+            f"disaggregation by {dimension} is {type(cells).__name__} ({brief(cells)})",
             do='write {"sex": {"female": 208, "male": 52}}',
         )
     read: dict[str, Part] = {}
@@ -103,9 +101,9 @@ def _day(given: datetime.date | str | Missing | None) -> datetime.date | Missing
 
 
 def _sample(given: int | None) -> int | None:
-    if given is None or (type(given) is int and given > 0):
+    if given is None or (type(given) is int and given > 0 and fits(given)):
         return given
-    raise DeclarationError(f"a sample size is {given!r}", do="write how many were asked: sample_size=400")
+    raise DeclarationError(f"a sample size is {brief(given)!r}", do="write how many were asked: sample_size=400")
 
 
 def _design_effect(given: Numeric | None) -> Exact | None:
@@ -118,9 +116,9 @@ def _design_effect(given: Numeric | None) -> Exact | None:
 
 
 def _order(given: int | None) -> int | None:
-    if given is None or (type(given) is int):
+    if given is None or (type(given) is int and fits(given)):
         return given
-    raise WrongTypeError(f"order is {type(given).__name__}", do="write a whole number: order=2")
+    raise WrongTypeError(f"order is {type(given).__name__} ({brief(given)})", do="write a whole number: order=2")
 
 
 @attrs.frozen(hash=False)

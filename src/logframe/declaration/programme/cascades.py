@@ -15,7 +15,7 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.numbers import Number, Numeric, number
 from logframe.declaration.values.periods import When, parse_when
-from logframe.errors import DeclarationError, WrongTypeError
+from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.places import Place, caller_place
 
 Counted: TypeAlias = Series | Derivation
@@ -25,7 +25,7 @@ def _counted(given: object) -> Counted:
     if isinstance(given, (Series, Figure, Operation, End, Undeclared)):
         return given
     raise WrongTypeError(
-        f"a stage of a cascade is {type(given).__name__} ({str(given)[:40]})",
+        f"a stage of a cascade is {type(given).__name__} ({brief(given)})",
         do="give a Series, a Figure(...) or what is computed of figures",
     )
 

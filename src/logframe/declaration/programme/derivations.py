@@ -14,7 +14,7 @@ from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Numeric, Value, value
 from logframe.declaration.values.periods import When, parse_when
-from logframe.errors import DeclarationError, WrongTypeError
+from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.places import Place, caller_place
 
 Sign: TypeAlias = Literal["+", "-", "*", "/"]
@@ -45,7 +45,7 @@ def _derivation(given: object) -> Derivation:
     if isinstance(given, (Figure, Operation, End, Undeclared)):
         return given
     raise WrongTypeError(
-        f"a derivation holds {type(given).__name__} ({str(given)[:40]})",
+        f"a derivation holds {type(given).__name__} ({brief(given)})",
         do="declare the number as a Figure(...)",
     )
 

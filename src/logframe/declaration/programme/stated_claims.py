@@ -12,9 +12,9 @@ from logframe.declaration.framework.observations import source_of
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.programme.derivations import Derivation, derivation
 from logframe.declaration.values.keywords import identifier, statement, words
-from logframe.declaration.values.numbers import Exact, Numeric, exact
+from logframe.declaration.values.numbers import MOST_DIGITS, Exact, Numeric, exact
 from logframe.declaration.values.numerals import written
-from logframe.errors import DeclarationError
+from logframe.errors import DeclarationError, brief
 from logframe.places import Place, caller_place
 
 Better: TypeAlias = Literal["lower", "higher"]
@@ -57,8 +57,8 @@ def _better(given: Better | None) -> Better | None:
 
 
 def _digits(given: int | None) -> int | None:
-    if given is not None and (type(given) is not int or given < 1):
-        raise DeclarationError(f"significant is {given!r}", do="write how many digits are meant: significant=2")
+    if given is not None and (type(given) is not int or not 1 <= given <= MOST_DIGITS):
+        raise DeclarationError(f"significant is {brief(given)!r}", do="write how many digits are meant: significant=2")
     return given
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, TypeVar, cast
 
-from logframe.errors import DeclarationError, WrongTypeError
+from logframe.errors import DeclarationError, WrongTypeError, brief
 
 T = TypeVar("T")
 
@@ -39,14 +39,14 @@ def words(text: str | None) -> str:
         return ""
     if isinstance(text, str):
         return str(text)
-    raise WrongTypeError(f"a text is {type(text).__name__} ({str(text)[:40]})", do="write it in quotes")
+    raise WrongTypeError(f"a text is {type(text).__name__} ({brief(text)})", do="write it in quotes")
 
 
 def flag(given: bool) -> bool:
     """Read a yes or no."""
     if given is True or given is False:
         return given
-    raise WrongTypeError(f"{str(given)[:40]!r} is neither True nor False", do="write True or False")
+    raise WrongTypeError(f"{brief(given)!r} is neither True nor False", do="write True or False")
 
 
 def several(given: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str) -> tuple[T, ...]:
@@ -58,11 +58,11 @@ def several(given: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], 
     if isinstance(given, kind):
         return (given,)
     if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
-        raise WrongTypeError(f"{what} is {type(given).__name__} ({str(given)[:40]})", do=f"write {_named(kind)}")
+        raise WrongTypeError(f"{what} is {type(given).__name__} ({brief(given)})", do=f"write {_named(kind)}")
     read = tuple(given)
     for one in read:
         if not isinstance(one, kind):
-            raise WrongTypeError(f"{what} holds {type(one).__name__} ({str(one)[:40]})", do=f"write {_named(kind)}")
+            raise WrongTypeError(f"{what} holds {type(one).__name__} ({brief(one)})", do=f"write {_named(kind)}")
     return read
 
 

@@ -9,7 +9,7 @@ from logframe.declaration.values.keywords import flag, identifier, statement, te
 from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number, value
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
-from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError
+from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError, brief
 from logframe.places import Place, caller_place
 
 
@@ -62,7 +62,7 @@ def _amount(given: Amount | Share | Missing) -> Amount | Share | Missing:
     if isinstance(given, (Amount, Share, Missing)):
         return given
     raise WrongTypeError(
-        f"the amount of a budget line is {type(given).__name__} ({str(given)[:40]})",
+        f"the amount of a budget line is {type(given).__name__} ({brief(given)})",
         do='write Amount(4_000_000, "SEK"), share(about(40)) of the total, or missing(why)',
     )
 
@@ -71,7 +71,7 @@ def _spent(given: Amount | Missing | None) -> Amount | Missing | None:
     if given is None or isinstance(given, (Amount, Missing)):
         return given
     raise WrongTypeError(
-        f"spent is {type(given).__name__} ({str(given)[:40]})", do='write Amount(250_000, "SEK") or missing(why)'
+        f"spent is {type(given).__name__} ({brief(given)})", do='write Amount(250_000, "SEK") or missing(why)'
     )
 
 

@@ -13,18 +13,32 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 import attrs
 
 from logframe.declaration.values.numerals import written
-from logframe.errors import DeclarationError, WrongTypeError
+from logframe.errors import DeclarationError, WrongTypeError, brief
 
 Exact: TypeAlias = int | Fraction
 Numeric: TypeAlias = int | float | Decimal | Fraction
 Form = Literal["exact", "range", "approximate", "bound"]
 
-_BEYOND_READING = 400
+MOST_DIGITS: Final = 400
+"""The digits that a number, and what it is divided by, may have in Python and in every format."""
+_LARGEST: Final = 10**MOST_DIGITS
+
+
+def fits(number: int | Decimal | Fraction) -> bool:
+    """Return whether a number is one that every format can write and read back."""
+    if isinstance(number, Decimal):
+        # Judged by its exponent first: the fraction of 1E+999999999 would fill the memory.
+        if not number:
+            return True
+        if abs(number.adjusted()) > MOST_DIGITS or len(number.as_tuple().digits) > 3 * MOST_DIGITS:
+            return False
+        number = Fraction(number)
+    return -_LARGEST <= number.numerator <= _LARGEST and number.denominator <= _LARGEST
 
 
 def exact(number: Any, what: str = "a value") -> Exact:
@@ -35,30 +49,44 @@ def exact(number: Any, what: str = "a value") -> Exact:
     """
     kind = type(number)
     if kind is int:
-        return _bounded(int(number), what)
+        return _within_limits(int(number), what)
     if kind is float or kind is Decimal:
         if not (number.is_finite() if kind is Decimal else math.isfinite(number)):
             raise DeclarationError(f"{what} is {number}", do="write missing(why) where there is no figure")
-        if kind is Decimal and abs(number.adjusted()) > _BEYOND_READING:
-            raise DeclarationError(f"{what} has more than {_BEYOND_READING} digits", do="check the figure")
-        return _plain(Fraction(repr(number) if kind is float else number))
+        if kind is float:
+            return _plain(Fraction(repr(number)))
+        return _plain(Fraction(_within_limits(number, what))) if number else 0
     if isinstance(number, numbers.Rational) and not isinstance(number, bool):
         # Fractions, and the whole numbers of numeric libraries.
-        return _plain(Fraction(_bounded(int(number.numerator), what), _bounded(int(number.denominator), what)))
+        return _plain(_within_limits(Fraction(int(number.numerator), int(number.denominator)), what))
     if isinstance(number, float):
         return exact(float(number), what)
     if isinstance(number, str):
         raise WrongTypeError(f"{what} is the text {number[:40]!r}, not a number", do=_number_for(number))
     raise WrongTypeError(
-        f"{what} is {type(number).__name__} ({str(number)[:40]}), not a number",
+        f"{what} is {type(number).__name__} ({brief(number)}), not a number",
         do="write a number, between(), about(), at_least(), at_most() or missing(why)",
     )
 
 
-def _bounded(number: int, what: str) -> int:
-    if abs(number).bit_length() > _BEYOND_READING * 4:
-        raise DeclarationError(f"{what} has more than {_BEYOND_READING} digits", do="check the figure")
+_Finite = TypeVar("_Finite", int, Decimal, Fraction)
+
+
+def _within_limits(number: _Finite, what: str) -> _Finite:
+    if not fits(number):
+        raise _too_long(what)
     return number
+
+
+def _too_long(what: str) -> DeclarationError:
+    return DeclarationError(f"{what} has more than {MOST_DIGITS} digits", do="check the figure")
+
+
+def _limited(number: Number, what: str) -> Number:
+    """Return a number that arithmetic or an approximation gave, if its ends are within the limits."""
+    if all(end is None or fits(end) for end in (number.low, number.high, number.middle)):
+        return number
+    raise _too_long(what)
 
 
 def _plain(number: Fraction) -> Exact:
@@ -123,7 +151,7 @@ class Number:
 
     def __add__(self, other: Number | Numeric) -> Number:
         """Add: the low ends give the low end, the high ends the high end."""
-        other = number(other)
+        other = _operand(other)
         low = None if self.low is None or other.low is None else self.low + other.low
         high = None if self.high is None or other.high is None else self.high + other.high
         return interval(low, high)
@@ -132,15 +160,15 @@ class Number:
 
     def __sub__(self, other: Number | Numeric) -> Number:
         """Subtract: the difference is least where the other is greatest."""
-        return self + -number(other)
+        return self + -_operand(other)
 
     def __rsub__(self, other: Numeric) -> Number:
         """Subtract from a plain number."""
-        return number(other) + -self
+        return _operand(other) + -self
 
     def __mul__(self, other: Number | Numeric) -> Number:
         """Multiply: the ends of a product lie at the ends of its factors."""
-        other = number(other)
+        other = _operand(other)
         ends = [_times(a, b) for a in _ends(self) for b in _ends(other)]
         return interval(_finite(min(ends)), _finite(max(ends)))
 
@@ -151,7 +179,7 @@ class Number:
 
         Raises ZeroDivisionError if the divisor is zero, or may lie on both sides of it.
         """
-        other = number(other)
+        other = _operand(other)
         low, high = other.low, other.high
         if (low == 0 and high == 0) or not (_at_least_zero(low) or _at_most_zero(high)):
             raise ZeroDivisionError(f"division by {other}")
@@ -161,7 +189,7 @@ class Number:
 
     def __rtruediv__(self, other: Numeric) -> Number:
         """Divide a plain number by this one."""
-        return number(other) / self
+        return _operand(other) / self
 
 
 def _in_one_line(reason: str) -> str:
@@ -218,10 +246,15 @@ def interval(low: Exact | None, high: Exact | None) -> Number:
     return Number(low, high) if low == high else Number(low, high, "range")
 
 
+def _operand(typed: Number | Numeric) -> Number:
+    # What is computed may be longer than what is declared.
+    return typed if type(typed) is Number else number(typed)
+
+
 def number(typed: Number | Numeric, what: str = "a value") -> Number:
     """Read a typed number or keep one that is already read."""
     if type(typed) is Number:
-        return typed
+        return _limited(typed, what)
     read = exact(typed, what)
     return Number(read, read)
 
@@ -229,7 +262,7 @@ def number(typed: Number | Numeric, what: str = "a value") -> Number:
 @lru_cache(maxsize=8192)
 def whole(typed: int) -> Number:
     """Read a whole number, the most usual of all values, by the shortest way; numbers are shared."""
-    read = _bounded(typed, "a value")
+    read = _within_limits(typed, "a value")
     return Number(read, read)
 
 
@@ -240,7 +273,7 @@ def value(typed: object, what: str = "a value") -> Value:
     """
     if type(typed) is int or not isinstance(typed, (Number, Missing)):
         return number(typed, what)  # type: ignore[arg-type]  # `exact` refuses what is no number
-    return typed
+    return _limited(typed, what) if isinstance(typed, Number) else typed
 
 
 def between(low: Numeric, high: Numeric) -> Number:
@@ -263,7 +296,9 @@ def about(middle: Numeric, *, percent: Numeric = 10, within: Numeric | None = No
         spread = Fraction(exact(within, "within"))
     if spread < 0:
         raise DeclarationError("an approximate value has a spread below zero", do="write a positive spread")
-    return Number(_plain(centre - spread), _plain(centre + spread), "approximate", centre)
+    _within_limits(spread, "the spread of an approximate value")
+    wide = Number(_plain(centre - spread), _plain(centre + spread), "approximate", centre)
+    return _limited(wide, "an approximate value")
 
 
 def at_least(low: Numeric) -> Number:

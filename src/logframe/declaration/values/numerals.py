@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from fractions import Fraction
 
 _DECIMALS = 6
+
+
+def nearest_float(number: int | Fraction) -> float:
+    """Return the float nearest to a number; beyond the floats, the last of them on that side."""
+    try:
+        return float(number)
+    except OverflowError:
+        return sys.float_info.max if number > 0 else -sys.float_info.max
 
 
 def written(number: int | Fraction | None) -> str:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal
-from fractions import Fraction
 from typing import Final
 
 import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Value, about, at_least, at_most, between, number
+from logframe.exchange.numbers import PLAIN, exact_number, with_plain_signs
 
-_D: Final = r"\d{1,30}"
+_D: Final = "[0-9]{1,30}"
 _SPACE: Final = "[ \u00a0\u202f\u2009']"
-_NUMBER: Final = rf"[-−+]?{_D}(?:{_SPACE}\d{{3}})*(?:[.,]{_D})*"
+_NUMBER: Final = rf"[-−+]?{_D}(?:{_SPACE}[0-9]{{3}})*(?:[.,]{_D})*"
 _ONE: Final = re.compile(rf"(?P<n>{_NUMBER})\s*(?P<p>%?)")
 _RANGE: Final = re.compile(
     rf"(?:(?:from|between|från|mellan|de|entre|от|от|между)\s+)?(?P<low>{_NUMBER})\s*%?\s*"
@@ -78,7 +77,7 @@ def evidence(texts: Iterable[str]) -> Signs:
     for text in texts:
         if len(text) > 200:
             continue
-        for one in re.findall(r"\d+(?:[.,]\d+)+", text):
+        for one in re.findall(r"[0-9]+(?:[.,][0-9]+)+", with_plain_signs(text)):
             for sign, other in ((",", "."), (".", ",")):
                 if sign not in one:
                     continue
@@ -123,8 +122,11 @@ def exact(text: str, signs: Signs) -> Exact:
             plain = plain.replace(sign, "")
     if list(meanings.values()).count("decimal") > 1:
         raise UnclearError("no number", "write digits")
-    found = Fraction(Decimal(plain.replace(",", ".")))
-    return found.numerator if found.denominator == 1 else found
+    plain = plain.replace(",", ".")
+    number = exact_number(plain) if PLAIN.fullmatch(plain) else None
+    if number is None:
+        raise UnclearError("no number", "write digits")
+    return number
 
 
 def _meaning(digits: str, sign: str, signs: Signs) -> str:
@@ -149,7 +151,7 @@ def value_of(text: str, signs: Signs) -> Value:
 
     Raises UnclearError for anything else.
     """
-    text = " ".join(text.split())
+    text = with_plain_signs(" ".join(text.split()))
     if is_nothing(text):
         return Missing(f"the cell reads {text}")
     if len(text) <= 100:
@@ -172,5 +174,5 @@ def value_of(text: str, signs: Signs) -> Value:
 
 def pair_of(text: str, signs: Signs) -> tuple[Exact, Exact] | None:
     """Read "143/301" or "143 of 301" as two figures; None if it is something else."""
-    found = _PAIR.fullmatch(" ".join(text.split()))
+    found = _PAIR.fullmatch(with_plain_signs(" ".join(text.split())))
     return None if found is None else (exact(found["above"], signs), exact(found["below"], signs))

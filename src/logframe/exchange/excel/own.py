@@ -15,6 +15,7 @@ from logframe.exchange.excel.sheets import Sheet, shown
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.unstructuring import data_of
+from logframe.exchange.unwritable import with_escapes
 
 DATA: Final = "logframe data"
 MARK: Final = "logframe 1"
@@ -37,14 +38,8 @@ def pieces_of(projects: Sequence[Project]) -> list[str]:
     """Give projects as texts that cells can hold, whatever the project holds."""
     # Line breaks stand between names only; what a spreadsheet would change is written as an escape of JSON.
     text = re.sub(r"\n\s*", " ", json_text(data_of(projects)))
-    text = "".join(sign if sign.isprintable() else _escaped(sign) for sign in text)
-    text = text.replace("_x", "\\u005fx")
+    text = with_escapes(text, str.isprintable).replace("_x", "\\u005fx")
     return [f"|{text[start : start + _LONGEST]}|" for start in range(0, len(text), _LONGEST)]
-
-
-def _escaped(sign: str) -> str:
-    units = sign.encode("utf-16-be", "surrogatepass")
-    return "".join(f"\\u{units[at] << 8 | units[at + 1]:04x}" for at in range(0, len(units), 2))
 
 
 def whole_in(sheets: Sequence[Sheet]) -> tuple[tuple[Project, ...] | None, bool]:

@@ -18,7 +18,9 @@ from logframe.declaration.framework.targets import Keep, Target
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled
+from logframe.exchange.numbers import twelve_digits
 from logframe.exchange.shapes import number_out
+from logframe.exchange.unwritable import LONGEST_CELL
 
 HEADINGS: Final = (
     "Level", "Statement", "Indicator", "Indicator level", "Unit", "Baseline", "Milestones", "Target", "Target date",
@@ -31,7 +33,6 @@ OBSERVED: Final = (
     "Project", "Indicator ID", "Indicator", "Value", "Unit", "Period", "Date", "Source", "As reported", "Definition",
     "Narrative", "Comment",
 )  # fmt: skip
-_LONGEST: Final = 32_000
 Shown = str | float | int
 
 
@@ -205,9 +206,7 @@ def _real(number: Exact) -> Shown:
 
 def _written(number: Exact | None) -> str:
     told = number_out(number or 0)
-    return (
-        f"{float(number or 0):.12g}" if isinstance(told, dict) else str(told) if isinstance(told, int) else f"{told:f}"
-    )
+    return twelve_digits(number or 0) if isinstance(told, dict) else str(told) if isinstance(told, int) else f"{told:f}"
 
 
 def _lines(parts: Iterable[str], between: str = "\n") -> str:
@@ -217,4 +216,4 @@ def _lines(parts: Iterable[str], between: str = "\n") -> str:
 def text(given: str) -> str:
     """Leave out what a spreadsheet cannot hold; the whole project is kept beside, every sign of it."""
     kept = "".join(sign if sign.isprintable() or sign == "\n" else " " for sign in given)
-    return re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_ ", kept)[:_LONGEST].strip()
+    return re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_ ", kept)[:LONGEST_CELL].strip()

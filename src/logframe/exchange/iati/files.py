@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
-from logframe.errors import LoadError, LogframeError, ProjectErrors
+from logframe.errors import LoadError, LogframeError, ProjectErrors, shortened
 from logframe.exchange.iati.model import IatiActivity
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.projects import Understood, understand
@@ -20,15 +20,29 @@ from logframe.exchange.structuring import projects_from
 from logframe.places import Place
 
 
-def _own(activity: IatiActivity, file: str) -> Project | None:
-    """Give the project that this library wrote into an activity, if its results are still as they were."""
+def _own(activity: IatiActivity, file: str) -> Project | str | None:
+    """Return the project that this library wrote into an activity, if its results are still as they were.
+
+    Where it cannot be read, return why; where there is none, return None.
+    """
     if not activity.extension or activity.digest != digest(activity.results):
         return None
     try:
-        (project,) = projects_from(parse_json(activity.extension, file), file)
-    except (LogframeError, ProjectErrors, ValueError):
-        return None
-    return project
+        projects = projects_from(parse_json(activity.extension, file), file)
+    except ProjectErrors as several:
+        return next((problem.what for problem in several.exceptions if isinstance(problem, LogframeError)), "")
+    except LogframeError as problem:
+        return problem.what
+    return projects[0] if len(projects) == 1 else f"it holds {len(projects)} projects"
+
+
+def _unreadable(project: Project, why: str, place: Place) -> Diagnostic:
+    return Diagnostic(
+        "IATI", "iati-extension", "warning", project.id,
+        f"the project that logframe wrote beside the results cannot be read: {shortened(why)}",
+        "the results are read instead; write the file again from its project",
+        "What only the project holds (links, sources, notes) is not in the results.", place,
+    )  # fmt: skip
 
 
 @attrs.frozen
@@ -74,7 +88,13 @@ def _every(path: str | os.PathLike[str], policy: IatiPolicy | None) -> Iterator[
             yield None
             continue
         whole = _own(activity, os.fspath(path))
-        found = Understood(whole, ()) if whole is not None else understand(activity, os.fspath(path), policy)
+        if isinstance(whole, Project):
+            found = Understood(whole, ())
+        else:
+            found = understand(activity, os.fspath(path), policy)
+            if whole is not None:
+                problem = _unreadable(found.project, whole, Place(os.fspath(path), activity.line))
+                found = attrs.evolve(found, problems=(*found.problems, problem))
         id = found.project.id
         count = taken[id] = taken.get(id, 0) + 1
         yield found if count == 1 else attrs.evolve(found, project=attrs.evolve(found.project, id=f"{id}-{count}"))

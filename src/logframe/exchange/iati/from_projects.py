@@ -25,8 +25,10 @@ from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrat
 from logframe.exchange.iati.oddities import NAMESPACE
 from logframe.exchange.iati.reading import MARK
 from logframe.exchange.iati.writing import digest
+from logframe.exchange.numbers import twelve_digits
 from logframe.exchange.shapes import number_out
 from logframe.exchange.unstructuring import data_of
+from logframe.exchange.unwritable import NOT_IN_XML, STAND_IN, with_escapes
 from logframe.units import PERCENT
 
 _TYPES: Final = {"output": "1", "outcome": "2", "impact": "3"}
@@ -42,24 +44,29 @@ def activity_of(project: Project) -> IatiActivity:
 def _shell(project: Project, results: tuple[Result, ...]) -> str:
     """Write what an activity says beside its results, in the order of the schema."""
     period = project.known_period
-    parts = [f"<iati-identifier>{escape(_clean(project.id))}</iati-identifier>"]
-    parts.append(f"<title><narrative>{escape(_clean(project.statement))}</narrative></title>")
+    parts = [f"<iati-identifier>{_escaped(project.id)}</iati-identifier>"]
+    parts.append(f"<title><narrative>{_escaped(project.statement)}</narrative></title>")
     if project.description:
-        parts.append(f"<description><narrative>{escape(_clean(project.description))}</narrative></description>")
+        parts.append(f"<description><narrative>{_escaped(project.description)}</narrative></description>")
     if period is not None:
         parts.append(f'<activity-date type="2" iso-date="{period.start}"/>')
         parts.append(f'<activity-date type="4" iso-date="{period.end}"/>')
     if project.country:
         parts.append(f"<recipient-country code={quoteattr(_clean(project.country))}/>")
-    whole = escape(_clean(json_text(data_of([project]))))
+    whole = escape(with_escapes(json_text(data_of([project])), lambda sign: NOT_IN_XML.match(sign) is None))
     extension = f'<lf:project xmlns:lf="{NAMESPACE}" digest="{digest(results)}">{whole}</lf:project>'
     inside = "\n".join([*parts, f"<{MARK}/>", extension])
     return f"<iati-activity>\n{inside}\n</iati-activity>"
 
 
+def _escaped(text: str) -> str:
+    # A parser would make a line feed of a carriage return.
+    return escape(_clean(text), {"\r": "&#13;"})
+
+
 def _clean(text: str) -> str:
-    """Leave out what XML cannot hold; the whole project is JSON, where such signs are written as escapes."""
-    return "".join(sign for sign in text if sign in "\t\n" or (sign >= " " and sign not in "\ufffe\uffff"))
+    """Put the stand-in for what XML cannot hold; the whole project is JSON, where such signs are escapes."""
+    return NOT_IN_XML.sub(STAND_IN, text)
 
 
 def _result(project: Project, node: Node) -> Result:
@@ -164,5 +171,5 @@ def _number(number: Exact) -> str:
     """Write an exact number, one that does not end to twelve digits."""
     told = number_out(number)
     if isinstance(told, dict):
-        return f"{float(number):.12g}"
+        return twelve_digits(number)
     return str(told) if isinstance(told, int) else format(told, "f")

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
-from logframe.declaration.values.numbers import Exact, Missing, Number, Value, at_least, at_most, between
+from logframe.declaration.values.numbers import MOST_DIGITS, Exact, Missing, Number, Value, at_least, at_most, between
+from logframe.exchange.numbers import PLAIN, UNSIGNED, exact_number, with_plain_signs
 
-_PLAIN: Final = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?")
-_GROUPED: Final = re.compile(r"-?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|-?\d{1,3}(?:,\d{3})+\.\d+")
-_SPACED: Final = re.compile(r"-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+")
-_COMMA: Final = re.compile(r"-?(\d+),(\d+)")
-_RANGE: Final = re.compile(r"(\d+(?:\.\d+)?)\s*[-–]\s*(\d+(?:\.\d+)?)")
-_BOUND: Final = re.compile(r"(<=|>=|<|>|≤|≥)\s*(-?\d+(?:\.\d+)?)")
-_PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?)\s*%")
+_SIGNED: Final = f"-?{UNSIGNED}"
+_GROUPED: Final = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
+_SPACED: Final = re.compile(r"-?[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+")
+_COMMA: Final = re.compile(r"-?([0-9]+),([0-9]+)")
+_RANGE: Final = re.compile(rf"({UNSIGNED})\s*[-–]\s*({UNSIGNED})")
+_BOUND: Final = re.compile(rf"(<=|>=|<|>|≤|≥)\s*({_SIGNED})")
+_PERCENT: Final = re.compile(rf"({_SIGNED})\s*%")
+_SEPARATORS: Final = re.compile("[,\\s]")
 _LONGEST: Final = 60
 
 
@@ -32,39 +33,47 @@ def understood(text: str, *, is_percentage: bool = False) -> Value:
 def _read(plain: str, is_percentage: bool) -> Value:
     if not plain:
         return Missing("the value is empty")
-    if len(plain) <= _LONGEST:
-        if _PLAIN.fullmatch(plain):
-            return _exactly(Fraction(plain if plain[-1] != "." else plain + "0"))
-        if _GROUPED.fullmatch(plain):
-            return _exactly(Fraction(plain.replace(",", "")))
-        if _SPACED.fullmatch(plain):
-            return _exactly(Fraction(re.sub(r"\s", "", plain)))
-        found = _COMMA.fullmatch(plain)
-        if found is not None:
-            if len(found[2]) != 3 or found[1].startswith("0"):
-                return _exactly(Fraction(plain.replace(",", ".")))
-            return Missing(f"“{plain}” may have a decimal or a thousands comma")
-        found = _RANGE.fullmatch(plain)
-        if found is not None and Fraction(found[1]) <= Fraction(found[2]):
-            return between(_plain(found[1]), _plain(found[2]))
-        found = _BOUND.fullmatch(plain)
-        if found is not None:
-            return (at_most if found[1] in ("<", "<=", "≤") else at_least)(_plain(found[2]))
-        found = _PERCENT.fullmatch(plain)
-        if found is not None and is_percentage:
-            return _exactly(Fraction(found[1]))
     shown = plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]}…"
+    if PLAIN.fullmatch(plain):
+        return _exactly(plain, shown)
+    if len(plain) > _LONGEST:
+        return Missing(f"“{shown}” is no number")
+    plain = with_plain_signs(plain)
+    if PLAIN.fullmatch(plain):
+        return _exactly(plain, shown)
+    if _GROUPED.fullmatch(plain) or _SPACED.fullmatch(plain):
+        return _exactly(_SEPARATORS.sub("", plain), shown)
+    parts = _COMMA.fullmatch(plain)
+    if parts is not None:
+        if len(parts[2]) != 3 or parts[1].startswith("0"):
+            return _exactly(plain.replace(",", "."), shown)
+        return Missing(f"“{shown}” may have a decimal or a thousands comma")
+    parts = _RANGE.fullmatch(plain)
+    if parts is not None:
+        low, high = _end(parts[1]), _end(parts[2])
+        if low <= high:
+            return between(low, high)
+    parts = _BOUND.fullmatch(plain)
+    if parts is not None:
+        return (at_most if parts[1] in ("<", "<=", "≤") else at_least)(_end(parts[2]))
+    parts = _PERCENT.fullmatch(plain)
+    if parts is not None and is_percentage:
+        return _exactly(parts[1], shown)
     return Missing(f"“{shown}” is no number")
 
 
 _short: Final = lru_cache(maxsize=4096)(_read)
 
 
-def _plain(text: str) -> Exact:
-    number = Fraction(text)
-    return number.numerator if number.denominator == 1 else number
+def _end(text: str) -> Exact:
+    """Read the end of a range: without an exponent and this short, it is within the limits."""
+    number = exact_number(text)
+    assert number is not None
+    return number
 
 
-def _exactly(number: Fraction) -> Number:
-    exact: Exact = number.numerator if number.denominator == 1 else number
-    return Number(exact, exact)
+def _exactly(text: str, shown: str) -> Value:
+    number = exact_number(text)
+    if number is None:
+        return Missing(f"“{shown}” is no number that can be read: it has more than {MOST_DIGITS} digits")
+    return Number(number, number)

@@ -16,7 +16,7 @@ from logframe.declaration.framework.nodes import Result
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Target
-from logframe.declaration.values.numbers import Exact, Missing, Number, Value, total
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, fits, total
 from logframe.declaration.values.periods import Period
 from logframe.diagnostics import Diagnostic, Severity, Waiver
 from logframe.errors import LogframeError
@@ -237,8 +237,11 @@ class _Reading:
         if not single or self.policy.dimensions == "apart":
             return None, {}, ""
         parts = list(next(iter(split.values())).values())
-        summed = total(parts)
-        return (summed.value, split, "") if isinstance(summed.value, Number) else (None, {}, "")
+        summed = total(parts).value
+        is_declarable = isinstance(summed, Number) and all(
+            end is None or fits(end) for end in (summed.low, summed.high)
+        )
+        return (summed, split, "") if is_declarable else (None, {}, "")
 
     def split(self, rows: list[tuple[Figure, Value]]) -> dict[str, dict[str, Value]]:
         """Give the parts by dimension, of the rows that have exactly one."""
