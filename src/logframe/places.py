@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from types import FrameType
+from bisect import bisect_right
+from types import CodeType, FrameType
 
 import attrs
 
@@ -32,6 +33,12 @@ _MOST_PLACES = 100_000
 _ours: dict[str, bool] = {}
 _places: dict[tuple[str, int], Place] = {}
 
+# A frame finds its line by walking the table of its code from the start. A file of thousands of declarations is one
+# code object with one long table, which is therefore walked once. The code is kept beside, so its id stays its own.
+_WALKED = 2_000  # bytes: below this walking is faster
+_MOST_TABLES = 16
+_tables: dict[int, tuple[CodeType, list[int], list[int]]] = {}
+
 
 def is_ours(filename: str) -> bool:
     """Tell whether a frame's file belongs to this package or to code that attrs generated for it."""
@@ -40,7 +47,7 @@ def is_ours(filename: str) -> bool:
 
 
 def caller_place() -> Place:
-    """Give the file and line of the nearest frame outside this package: the line a user wrote."""
+    """Return the file and line of the nearest frame outside this package: the line a user wrote."""
     frame: FrameType | None = sys._getframe(2)
     while frame is not None:
         filename = frame.f_code.co_filename
@@ -48,11 +55,32 @@ def caller_place() -> Place:
         if ours is None:
             ours = _ours[filename] = is_ours(filename)
         if not ours:
-            place = _places.get((filename, frame.f_lineno))
+            line = _line(frame)
+            place = _places.get((filename, line))
             if place is None:
                 if len(_places) >= _MOST_PLACES:
                     _places.clear()
-                place = _places[filename, frame.f_lineno] = Place(filename, frame.f_lineno)
+                place = _places[filename, line] = Place(filename, line)
             return place
         frame = frame.f_back
     return NOWHERE
+
+
+def _line(frame: FrameType) -> int:
+    code = frame.f_code
+    if len(code.co_linetable) < _WALKED:
+        return frame.f_lineno
+    # By id: the hash of a code object is that of all its constants.
+    table = _tables.get(id(code))
+    if table is None:
+        if len(_tables) >= _MOST_TABLES:
+            _tables.clear()
+        table = _tables[id(code)] = _table(code)
+    _, starts, lines = table
+    return lines[bisect_right(starts, frame.f_lasti) - 1]
+
+
+def _table(code: CodeType) -> tuple[CodeType, list[int], list[int]]:
+    """Return a code object with where each of its lines starts, and which line that is."""
+    spans = [(start, line or 0) for start, _, line in code.co_lines()]
+    return code, [start for start, _ in spans], [line for _, line in spans]

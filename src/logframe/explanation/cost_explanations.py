@@ -27,12 +27,14 @@ def cost_steps(evaluation: Evaluation) -> Iterator[Step]:
         below = tuple(Step(text) for text in one.warnings)
         formula = f"{one.money} ({one.basis}) / {one.value}"
         yield Step(f"cost of {one.indicator.id}: {formula} = {cost_text(one.cost)}", one.indicator.declared_at, below)
-    for share in component_shares(project):
+    shares = component_shares(project)
+    paid = {share.line: share for share in shares}
+    for share in shares:
         told = share.reason if share.share is None else short(share.share, units.PERCENT)
         yield Step(f"share of {share.line.id} in the total: {told}", share.line.declared_at)
     for part in allocations(evaluation):
         below = tuple(Step(f"{line.statement}: {line.amount}", line.declared_at) for line in part.lines)
-        yield Step(f"money for {part.part}: {allocated(part, project)}", None, below)
+        yield Step(f"money for {part.part}: {allocated(part, paid)}", None, below)
     found = staffing(project)
     if found is not None and not isinstance(found.full_time, Missing) and found.full_time.low is not None:
         below = tuple(Step(f"{post.statement}: {post.time} %", post.declared_at) for post in found.posts)

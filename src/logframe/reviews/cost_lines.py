@@ -17,6 +17,7 @@ from logframe.evaluation.costs.unit_costs import (
     UnitCost,
     allocated,
     allocations,
+    component_shares,
     cost_text,
     staffing,
     unit_costs,
@@ -61,10 +62,11 @@ def costs(evaluation: Evaluation) -> Costs:
     """Say what a project cost: by unit, by part of the strategy, by component, for management."""
     project = evaluation.project
     found = staffing(project)
+    shares = {one.line: one for one in component_shares(project)}
     return Costs(
         tuple(_unit(project, one) for one in unit_costs(evaluation)),
         tuple(
-            AllocationLine(one.part, allocated(one, project), tuple(f"{id}: {status}" for id, status in one.results))
+            AllocationLine(one.part, allocated(one, shares), tuple(f"{id}: {status}" for id, status in one.results))
             for one in allocations(evaluation)
         )
         if project.budget

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from logframe.declaration.framework.graph import objectives_above
-from logframe.declaration.framework.nodes import Activity, Node, Result
+from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.numerals import percentage
@@ -112,11 +112,9 @@ def review(
     evaluation = evaluate(project, on=on) if evaluation is None else evaluation
     diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
     active = tuple(one for one in diagnostics if not one.waived)
-    titles = {one.id: one.title for one in project.every_source()}
-    nodes = tuple(
-        _node_lines(evaluation, one, active, titles) for one in _in_order(project) if not isinstance(one, Activity)
-    )
-    activities = tuple(_activity(evaluation, one, active, titles) for one in project.nodes if isinstance(one, Activity))
+    held = _held(evaluation, active)
+    nodes = tuple(_node_lines(held, node) for node in _in_order(held) if not isinstance(node, Activity))
+    activities = tuple(_activity(held, node) for node in project.nodes if isinstance(node, Activity))
     return Review(
         project=project.id,
         statement=project.statement,
@@ -135,7 +133,7 @@ def review(
         sources=sections.sources(evaluation),
         conflicts=sections.conflicts(evaluation, active),
         limits=(*project.limits, *_limits(evaluation)),
-        other_problems=tuple(one for one in active if one.subject == project.id),
+        other_problems=held.problems(project.id),
         waived=_waived([one for one in diagnostics if one.waived]),
         methods=method_notes(evaluation),
         explained=evaluation.explain().text(folders=False),
@@ -143,18 +141,52 @@ def review(
     )
 
 
-def _in_order(project: Project) -> list[Node]:
+@attrs.frozen(eq=False)
+class _Held:
+    """What the lines of a review are written from, looked up once for all of them."""
+
+    evaluation: Evaluation
+    by_subject: dict[str, list[Diagnostic]]
+    titles: dict[str, str]
+    objectives: dict[str, tuple[Objective, ...]]
+    money: dict[str, list[tuple[int, str]]]
+    money_of_part: dict[str, list[tuple[int, str, tuple[str, ...]]]]
+
+    def problems(self, subject: str) -> tuple[Diagnostic, ...]:
+        return tuple(self.by_subject.get(subject, ()))
+
+
+def _held(evaluation: Evaluation, active: tuple[Diagnostic, ...]) -> _Held:
+    project = evaluation.project
+    by_subject: dict[str, list[Diagnostic]] = {}
+    for diagnostic in active:
+        by_subject.setdefault(diagnostic.subject, []).append(diagnostic)
+    money: dict[str, list[tuple[int, str]]] = {}
+    of_part: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+    for number, (line, written) in enumerate(zip(project.budget, sections.money(project), strict=True)):
+        text = f"{written.statement}: {written.amount}"
+        for result in dict.fromkeys(line.results):
+            money.setdefault(result, []).append((number, text))
+        for part in dict.fromkeys(name.lower() for name in line.strategy):
+            of_part.setdefault(part, []).append((number, text, line.strategy))
+    titles = {source.id: source.title for source in project.every_source()}
+    return _Held(evaluation, by_subject, titles, objectives_above(project), money, of_part)
+
+
+def _in_order(held: _Held) -> list[Node]:
     """Put every objective before the results that lead to it, in the order of their declaration."""
-    ordered: list[Node] = []
-    objectives = [one for one in project.nodes if one.kind == "objective"]
-    results = [one for one in project.nodes if isinstance(one, Result)]
-    for objective in objectives:
-        ordered.append(objective)
-        for one in results:
-            if one not in ordered and objective in objectives_above(project, one):
-                ordered.append(one)
-    ordered.extend(one for one in results if one not in ordered)
-    return ordered
+    objectives = [node for node in held.evaluation.project.nodes if isinstance(node, Objective)]
+    results = [node for node in held.evaluation.project.nodes if isinstance(node, Result)]
+    place = {node.id: number for number, node in enumerate(objectives)}
+    under: dict[str, list[Node]] = {}
+    loose: list[Node] = []
+    for node in results:
+        first = min((objective.id for objective in held.objectives[node.id]), key=place.__getitem__, default=None)
+        if first is None:
+            loose.append(node)
+        else:
+            under.setdefault(first, []).append(node)
+    return [*(node for objective in objectives for node in (objective, *under.get(objective.id, ()))), *loose]
 
 
 def _facts(evaluation: Evaluation) -> tuple[tuple[str, str], ...]:
@@ -178,17 +210,14 @@ def _facts(evaluation: Evaluation) -> tuple[tuple[str, str], ...]:
     return tuple((name, text) for name, text in told if text)
 
 
-def _node_lines(
-    evaluation: Evaluation, node: Node, active: tuple[Diagnostic, ...], titles: dict[str, str]
-) -> NodeLines:
-    project = evaluation.project
-    verdict: NodeVerdict = evaluation.verdict(node.id)
+def _node_lines(held: _Held, node: Node) -> NodeLines:
+    verdict: NodeVerdict = held.evaluation.verdict(node.id)
     return NodeLines(
         id=node.id,
         kind=node.kind,
         statement=node.statement,
         level=node.level or "",
-        objectives=tuple(one.id for one in objectives_above(project, node)),
+        objectives=tuple(objective.id for objective in held.objectives[node.id]),
         strategy=node.strategy,
         status=verdict.status,
         possible=verdict.possible,
@@ -196,47 +225,41 @@ def _node_lines(
         reason=verdict.reason,
         stops_half_way=verdict.stops_half_way,
         half_way_reasons=tuple(reasons_half_way(verdict.stops_half_way)),
-        money=_money_beside(project, node),
-        rows=_rows(evaluation, node, active, titles),
-        problems=tuple(one for one in active if one.subject == node.id),
+        money=_money_beside(held, node),
+        rows=_rows(held, node),
+        problems=held.problems(node.id),
         explanation=node.explanation,
         note=node.note,
     )
 
 
-def _rows(
-    evaluation: Evaluation, node: Node, active: tuple[Diagnostic, ...], titles: dict[str, str]
-) -> tuple[Row, ...]:
+def _rows(held: _Held, node: Node) -> tuple[Row, ...]:
     written = []
     for indicator in node.indicators:
-        also = tuple(one.id for one in evaluation.project.holders(indicator) if one.id != node.id)
-        problems = tuple(one for one in active if one.subject == indicator.id)
-        written.append(row(evaluation[indicator.id], problems, also, titles))
+        also = tuple(one.id for one in held.evaluation.project.holders(indicator) if one.id != node.id)
+        written.append(row(held.evaluation[indicator.id], held.problems(indicator.id), also, held.titles))
     return tuple(written)
 
 
-def _money_beside(project: Project, node: Node) -> tuple[str, ...]:
+def _money_beside(held: _Held, node: Node) -> tuple[str, ...]:
     """Name the budget lines that pay for a result, or for its part of the strategy."""
-    parts = {one.lower() for one in node.strategy}
-    told = []
-    for line, written in zip(project.budget, sections.money(project), strict=True):
-        if node.id in line.results:
-            told.append(f"{written.statement}: {written.amount}")
-        elif parts.intersection(one.lower() for one in line.strategy):
-            shared = ", ".join(one for one in line.strategy if one.lower() in parts)
-            told.append(f"{written.statement}: {written.amount} (for {shared} as a whole)")
-    return tuple(told)
+    parts = {part.lower() for part in node.strategy}
+    lines = dict(held.money.get(node.id, ()))
+    for part in parts:
+        for number, text, strategy in held.money_of_part.get(part, ()):
+            if number not in lines:
+                shared = ", ".join(name for name in strategy if name.lower() in parts)
+                lines[number] = f"{text} (for {shared} as a whole)"
+    return tuple(lines[number] for number in sorted(lines))
 
 
-def _activity(
-    evaluation: Evaluation, node: Node, active: tuple[Diagnostic, ...], titles: dict[str, str]
-) -> ActivityLine:
+def _activity(held: _Held, node: Node) -> ActivityLine:
     return ActivityLine(
         node.id,
         node.statement,
         node.contributes_to,
-        _rows(evaluation, node, active, titles),
-        tuple(one for one in active if one.subject == node.id),
+        _rows(held, node),
+        held.problems(node.id),
         node.explanation,
         node.note,
     )

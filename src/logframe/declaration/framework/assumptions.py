@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import statement, words
-from logframe.declaration.values.numbers import choices
 from logframe.places import Place, caller_place
 from logframe.terms import Importance, Likelihood
 

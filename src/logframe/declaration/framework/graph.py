@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
+from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING
 
 from logframe.declaration.framework.nodes import Node, Objective
@@ -77,18 +80,19 @@ def _loops(project: Project) -> list[LoopError]:
 
 def _round(project: Project, members: set[str]) -> list[str]:
     """Follow links inside a component until a node comes back, starting with the first declared."""
-    path: list[str] = []
+    path: dict[str, None] = {}
     here = next(one.id for one in project.nodes if one.id in members)
     while here not in path:
-        path.append(here)
+        path[here] = None
         here = next(parent for parent in project.node(here).contributes_to if parent in members)
-    return path[path.index(here) :]
+    walked = list(path)
+    return walked[walked.index(here) :]
 
 
-def above(project: Project, one: Node) -> list[Node]:
-    """List every node that a node contributes to, directly or through others, nearest first."""
+def above(project: Project, nodes: Iterable[Node]) -> list[Node]:
+    """List every node that some nodes contribute to, directly or through others, nearest first."""
     found: dict[str, Node] = {}
-    line = list(one.contributes_to)
+    line = [parent for node in nodes for parent in node.contributes_to]
     for id in line:
         if id not in found and project.has(id):
             found[id] = project.node(id)
@@ -123,6 +127,26 @@ def ranks(project: Project, kind: str) -> list[list[Node]]:
     ]
 
 
-def objectives_above(project: Project, one: Node) -> list[Objective]:
-    """List the objectives that a node contributes to, directly or through others."""
-    return [node for node in above(project, one) if isinstance(node, Objective)]
+def parents_first(project: Project) -> list[Node]:
+    """Sort the nodes so that each stands after all it contributes to; the links must not go in a circle."""
+    table = {node.id: [parent for parent in node.contributes_to if project.has(parent)] for node in project.nodes}
+    return [project.node(id) for id in TopologicalSorter(table).static_order()]
+
+
+def objectives_above(project: Project) -> dict[str, tuple[Objective, ...]]:
+    """Return, for each node, the objectives that it contributes to, directly or through others, nearest first."""
+    steps: dict[str, dict[str, int]] = {}
+    for node in parents_first(project):
+        nearest_by: dict[str, int] = {}
+        for parent in node.contributes_to:
+            if not project.has(parent):
+                continue
+            itself = {parent: 0} if isinstance(project.node(parent), Objective) else {}
+            for objective, distance in (itself | steps[parent]).items():
+                if distance + 1 < nearest_by.get(objective, math.inf):
+                    nearest_by.pop(objective, None)
+                    nearest_by[objective] = distance + 1
+        # Sorting is stable: what is equally near keeps the order of the links.
+        steps[node.id] = dict(sorted(nearest_by.items(), key=lambda item: item[1]))
+    objectives = {node.id: node for node in project.nodes if isinstance(node, Objective)}
+    return {id: tuple(objectives[objective] for objective in table) for id, table in steps.items()}

@@ -12,9 +12,10 @@ from logframe import units
 from logframe.declaration.framework.observations import Observation, Observed, Typed, observed
 from logframe.declaration.framework.sources import Source, sources
 from logframe.declaration.framework.targets import Aim, Keep, Target, aim, milestones
+from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, words
 from logframe.declaration.values.money import Amount
-from logframe.declaration.values.numbers import Missing, Number, Numeric, choices, number, value, whole
+from logframe.declaration.values.numbers import Missing, Number, Numeric, number, value, whole
 from logframe.declaration.values.shares import Pooled
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, WrongTypeError

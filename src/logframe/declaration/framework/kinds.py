@@ -7,12 +7,12 @@ from typing import ClassVar
 import attrs
 
 from logframe import units
-from logframe.declaration import choices
 from logframe.declaration.framework.indicators import Indicator, unit
 from logframe.declaration.framework.observations import Observed
 from logframe.declaration.framework.targets import Keep
+from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import flag, texts, words
-from logframe.declaration.values.numbers import Missing, Number, choices
+from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.shares import Pooled
 from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.places import Place

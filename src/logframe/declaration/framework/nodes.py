@@ -9,8 +9,8 @@ import attrs
 
 from logframe.declaration.framework.assumptions import Assumption, Risk
 from logframe.declaration.framework.indicators import Indicator, waivers
+from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
-from logframe.declaration.values.numbers import choices
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, WrongTypeError
 from logframe.places import Place, caller_place

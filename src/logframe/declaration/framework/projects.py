@@ -131,6 +131,7 @@ class Project:
     _nodes: dict[str, Node] = attrs.field(factory=dict, converter=_node_table, kw_only=True, repr=False)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
     _owned: dict[str, Node | Indicator] = attrs.field(init=False, factory=dict, eq=False, repr=False)
+    _holders: dict[str, list[Node]] = attrs.field(init=False, factory=dict, eq=False, repr=False)
 
     objective = _declares(Objective)
     result = _declares(Result)
@@ -162,13 +163,13 @@ class Project:
         if before is None:
             raise UnknownIdError(f"{self.id} has no node {given.id!r}", do="add it instead")
         table: dict[str, Node] = {**self._nodes, given.id: given}
-        owned = self._owned
-        self._owned = {}
+        owned, holders = self._owned, self._holders
+        self._owned, self._holders = {}, {}
         try:
             for one in table.values():
                 self._own(one)
         except DuplicateIdError:
-            self._owned = owned
+            self._owned, self._holders = owned, holders
             raise
         self._nodes = table
         return given
@@ -203,7 +204,7 @@ class Project:
 
     def holders(self, indicator: Indicator) -> list[Node]:
         """List the nodes that an indicator serves."""
-        return [one for one in self._nodes.values() if any(own.id == indicator.id for own in one.indicators)]
+        return list(self._holders.get(indicator.id, ()))
 
     def every_source(self) -> list[Source]:
         """List every source that is named anywhere, each once, in the order of first mention."""
@@ -232,6 +233,9 @@ class Project:
         self._owned[given.id] = given
         for one in given.indicators:
             self._owned[one.id] = one
+            holders = self._holders.setdefault(one.id, [])
+            if not holders or holders[-1] is not given:
+                holders.append(given)
 
     def _refuse_foreign(self, given: Iterable[Link] | Link | None) -> None:
         every = (given,) if isinstance(given, (Node, str)) or given is None else given

@@ -12,8 +12,9 @@ from logframe.declaration.framework.indicators import observations, unit
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.derivations import Figure
+from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import flag, identifier, several, statement, words
-from logframe.declaration.values.numbers import Missing, Number, choices
+from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
 from logframe.places import Place, caller_place

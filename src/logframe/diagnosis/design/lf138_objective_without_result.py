@@ -12,7 +12,7 @@ from logframe.diagnosis.rules import Case, Found, Rule
 def detect(case: Case) -> Iterator[Found]:
     """Find objectives to which no result leads, directly or through others."""
     project = case.project
-    served = {upper.id for node in project.nodes if isinstance(node, Result) for upper in above(project, node)}
+    served = {node.id for node in above(project, (node for node in project.nodes if isinstance(node, Result)))}
     for node in project.nodes:
         if isinstance(node, Objective) and node.id not in served:
             yield Found(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from logframe.declaration.framework.observations import Observation
 from logframe.diagnosis.rules import Case, Found, Rule
@@ -11,29 +11,34 @@ from logframe.diagnosis.rules import Case, Found, Rule
 def detect(case: Case) -> Iterator[Found]:
     """Find figures that one source gives twice for the same time."""
     for indicator in case.project.indicators():
-        seen: list[Observation] = []
-        for one in indicator.observations:
-            if not one.is_missing and any(_same(one, other) for other in seen):
+        seen: set[Hashable] = set()
+        for figure in indicator.observations:
+            placed = figure.extent is not None or figure.period is not None or figure.order is not None
+            if figure.is_missing or not placed:
+                continue
+            said = _said(figure)
+            if said in seen:
                 yield Found(
                     indicator,
-                    f"{indicator.id} has {one.value} twice from {one.source_id or 'no source named'}, {one.when()}",
+                    f"{indicator.id} has {figure.value} twice from {figure.source_id or 'no source named'}, "
+                    f"{figure.when()}",
                     "take one of them out, or say what sets them apart",
-                    one.declared_at,
+                    figure.declared_at,
                 )
-            seen.append(one)
+            seen.add(said)
 
 
-def _same(one: Observation, other: Observation) -> bool:
-    placed = one.extent is not None or one.period is not None or one.order is not None
+def _said(figure: Observation) -> Hashable:
+    """Return what must be the same for two figures to be one."""
+    parts = frozenset((dimension, frozenset(cells.items())) for dimension, cells in figure.disaggregation.items())
     return (
-        placed
-        and one.value == other.value
-        and one.extent == other.extent
-        and one.period == other.period
-        and one.order == other.order
-        and one.source_id == other.source_id
-        and one.definition == other.definition
-        and one.disaggregation == other.disaggregation
+        figure.value,
+        figure.extent,
+        figure.period,
+        figure.order,
+        figure.source_id,
+        figure.definition,
+        parts,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -97,10 +97,18 @@ def unit_costs(evaluation: Evaluation) -> tuple[UnitCost, ...]:
     counts). The money is that of the budget lines for its result, where they are amounts, or shares of a total
     in one currency; else the whole project's, which one indicator never explains alone.
     """
-    return tuple(one for found in evaluation for one in _unit_costs(evaluation.project, found))
+    project = evaluation.project
+    whole = totals(project)
+    paid: dict[str, list[int]] = {}
+    for number, line in enumerate(project.budget):
+        for result in dict.fromkeys(line.results):
+            paid.setdefault(result, []).append(number)
+    return tuple(one for found in evaluation for one in _unit_costs(project, found, whole, paid))
 
 
-def _unit_costs(project: Project, found: Fulfilment) -> Iterator[UnitCost]:
+def _unit_costs(
+    project: Project, found: Fulfilment, whole: dict[str, Number], paid: dict[str, list[int]]
+) -> Iterator[UnitCost]:
     indicator, value = found.indicator, found.value.value
     counted = units.is_counted(indicator.unit) and indicator.gathers in ("increments", "running-total")
     if indicator.context or not counted or isinstance(value, Missing) or value.low is None or value.low <= 0:
@@ -109,8 +117,8 @@ def _unit_costs(project: Project, found: Fulfilment) -> Iterator[UnitCost]:
     if found.coverage is not None and not found.coverage.is_whole:
         warnings.append(f"the figures cover {found.coverage}, the money all of it")
     holders = {one.id for one in project.holders(indicator)}
-    lines = [one for one in project.budget if holders.intersection(one.results)]
-    whole = totals(project)
+    numbers = {number for id in holders for number in paid.get(id, ())}
+    lines = [project.budget[number] for number in sorted(numbers)]
     own = _money_of(lines, whole)
     if own is not None:
         basis = f"the budget for {', '.join(sorted(holders))}"
@@ -165,23 +173,27 @@ def _share(line: BudgetLine, whole: dict[str, Number]) -> ComponentShare:
 def allocations(evaluation: Evaluation) -> tuple[Allocation, ...]:
     """Put the money of each part of the strategy beside its results (allocative efficiency)."""
     project = evaluation.project
-    served = {one.id: {part.lower() for part in one.strategy} for one in project.nodes}
-    found = []
-    for part in project.strategy:
-        lines = []
-        shared = False
-        for line in project.budget:
-            parts = {one.lower() for one in line.strategy}.union(*(served.get(id, set()) for id in line.results))
-            if part.lower() in parts:
-                lines.append(line)
-                shared = shared or len(parts) > 1
-        results = tuple(
-            (one.id, evaluation.verdict(one.id).status)
-            for one in project.nodes
-            if one.kind == "result" and part.lower() in served[one.id]
+    results: dict[str, list[tuple[str, Status | str]]] = {}
+    strategies: dict[str, set[str]] = {}
+    for node in project.nodes:
+        strategies[node.id] = {part.lower() for part in node.strategy}
+        if node.kind == "result":
+            for part in strategies[node.id]:
+                results.setdefault(part, []).append((node.id, evaluation.verdict(node.id).status))
+    lines: dict[str, list[BudgetLine]] = {}
+    shared: set[str] = set()
+    for line in project.budget:
+        parts = {part.lower() for part in line.strategy}.union(*(strategies.get(id, set()) for id in line.results))
+        for part in parts:
+            lines.setdefault(part, []).append(line)
+        if len(parts) > 1:
+            shared |= parts
+    return tuple(
+        Allocation(
+            part, tuple(lines.get(part.lower(), ())), tuple(results.get(part.lower(), ())), part.lower() in shared
         )
-        found.append(Allocation(part, tuple(lines), results, shared))
-    return tuple(found)
+        for part in project.strategy
+    )
 
 
 def staffing(project: Project) -> Staffing | None:
@@ -195,14 +207,14 @@ def staffing(project: Project) -> Staffing | None:
     return Staffing(posts, full, summed.missing)
 
 
-def allocated(found: Allocation, project: Project) -> str:
-    """Write what a part of the strategy got: amounts by currency, shares of the total, or that nobody says."""
+def allocated(found: Allocation, shares: Mapping[BudgetLine, ComponentShare]) -> str:
+    """Write what a part of the strategy got, as its share of the budget, or that nobody says."""
     if not found.lines:
         return "no budget line names it"
-    shares = total(one.share or Missing("not known") for one in component_shares(project) if one.line in found.lines)
-    if isinstance(shares.value, Missing):
+    summed = total(shares[line].share or Missing("not known") for line in found.lines)
+    if isinstance(summed.value, Missing):
         return f"{len(found.lines)} budget lines, whose shares are not known"
-    told = f"{short(shares.value, units.PERCENT)} of the budget"
+    told = f"{short(summed.value, units.PERCENT)} of the budget"
     return f"{told}; some lines serve other parts as well" if found.shared else told
 
 

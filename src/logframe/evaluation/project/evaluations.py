@@ -90,7 +90,7 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
     named = None if name == DEFAULT else method_named(name)
     fulfilments = {one.id: fulfil(one, project, day, named) for one in project.indicators()}
     seen = frozenset(id for id, one in fulfilments.items() if one.is_measured or _observed_elsewhere(one))
-    links = chain(project)
+    links = chain(project, seen)
     verdicts = {
         one.id: verdict(one, tuple(fulfilments[own.id] for own in one.indicators), half_way(links, one, seen))
         for one in project.nodes

@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 
-from logframe.declaration.framework.graph import above, below
+from logframe.declaration.framework.graph import parents_first
 from logframe.declaration.framework.nodes import Node, Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.terms import reaches_effect
@@ -16,22 +16,35 @@ HalfWay = Literal["design", "reporting", "path"]
 
 @attrs.frozen
 class Chain:
-    """The links of a project, looked up once: direct contributors and the results under each objective."""
+    """What the links of a project carry: the nodes from which an observed effect leads up to the objective."""
 
-    project: Project
-    below: dict[str, list[Node]]
-    results_under: dict[str, int]
+    carried: frozenset[str]
 
 
-def chain(project: Project) -> Chain:
-    """Look up what contributes to what."""
-    under: dict[str, int] = {}
-    for one in project.nodes:
-        if isinstance(one, Result):
-            for upper in above(project, one):
-                if isinstance(upper, Objective):
-                    under[upper.id] = under.get(upper.id, 0) + 1
-    return Chain(project, below(project), under)
+def chain(project: Project, observed: frozenset[str]) -> Chain:
+    """Follow the links from the objectives down, each once.
+
+    Context indicators do not carry a path, nor do those of an objective that several results share: nothing
+    links them to the one result.
+    """
+    order = parents_first(project)
+    # Two results are several: no more of them are kept.
+    under: dict[str, set[str]] = {node.id: set() for node in order}
+    for node in reversed(order):
+        own = under[node.id] | ({node.id} if isinstance(node, Result) else set())
+        for parent in node.contributes_to:
+            if parent in under and len(under[parent]) < 2:
+                under[parent] |= own
+    carried: set[str] = set()
+    for node in order:
+        shared = isinstance(node, Objective) and len(under[node.id]) > 1
+        if not carried.isdisjoint(node.contributes_to) or (not shared and _observes_effect(node, observed)):
+            carried.add(node.id)
+    return Chain(frozenset(carried))
+
+
+def _observes_effect(node: Node, observed: frozenset[str]) -> bool:
+    return any(reaches_effect(own.level) and not own.context and own.id in observed for own in node.indicators)
 
 
 def half_way_by_design(node: Node) -> bool:
@@ -53,24 +66,9 @@ def half_way_in_reporting(node: Node, observed: frozenset[str]) -> bool:
     return bool(effect) and not observed.intersection(effect) and bool(observed.intersection(others))
 
 
-def half_way_along_path(links: Chain, node: Node, observed: frozenset[str]) -> bool:
-    """Tell whether no observed effect links a result to its objective.
-
-    Context indicators do not carry a path, nor do those of an objective that several results share: nothing
-    links them to the one result.
-    """
-    if not isinstance(node, Result):
-        return False
-    for one in (node, *above(links.project, node)):
-        shared = isinstance(one, Objective) and links.results_under.get(one.id, 0) > 1
-        if shared:
-            continue
-        if any(
-            reaches_effect(indicator.level) and not indicator.context and indicator.id in observed
-            for indicator in one.indicators
-        ):
-            return False
-    return True
+def half_way_along_path(links: Chain, node: Node) -> bool:
+    """Tell whether no observed effect links a result to its objective."""
+    return isinstance(node, Result) and node.id not in links.carried
 
 
 def half_way(links: Chain, node: Node, observed: frozenset[str]) -> tuple[HalfWay, ...]:
@@ -80,7 +78,7 @@ def half_way(links: Chain, node: Node, observed: frozenset[str]) -> tuple[HalfWa
         found.append("design")
     if half_way_in_reporting(node, observed):
         found.append("reporting")
-    if half_way_along_path(links, node, observed):
+    if half_way_along_path(links, node):
         found.append("path")
     return tuple(found)
 

@@ -11,7 +11,7 @@ from logframe import messages
 from logframe.declaration.programme.series import Series
 from logframe.declaration.values.numbers import Exact, Number, Numeric, exact
 from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
-from logframe.evaluation.trends.series_trends import differences, growth_rates
+from logframe.evaluation.trends import differences, growth_rates
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
 from logframe.explanations import Explanation
 from logframe.nearest import nearest

@@ -1,0 +1,264 @@
+"""`python -m benchmarks.scaling`: what each verb, rule and format costs at four times the size, at most 5 times.
+
+Two costs stand side by side. Steps are lines of Python and calls of C functions: the same in every run, and blind to
+what happens inside one call. CPU is measured in pairs and sees that too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import FrameType
+from typing import Any, TypeAlias
+
+import attrs
+from click.testing import CliRunner
+
+from benchmarks.shapes import PROGRAMMES, PROJECTS
+from logframe import Programme, Project, check, compare, convert, evaluate, load, review, review_programme, write
+from logframe.cli import main as command
+from logframe.diagnosis.catalogue import CODES
+from logframe.exchange.converting import WRITTEN
+
+ON = "2015-12-31"
+TIMES = 4
+LIMIT = 5.0
+ROUNDS = 5
+BELOW = 0.004  # seconds: less than this cannot be told from noise, and hurts nobody
+FORMATS = (".json", ".yaml", ".py", ".xlsx", ".xml")
+
+Subject: TypeAlias = Project | Programme
+Call: TypeAlias = Callable[[], object]
+Prepare: TypeAlias = Callable[[Subject, Path], Call]
+
+
+def steps(call: Call) -> int:
+    """Count the lines of Python and the calls of C functions that a call takes."""
+    count = 0
+
+    def line(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal count
+        count += 1
+        return line
+
+    def profile(frame: FrameType, event: str, _: Any) -> None:
+        nonlocal count
+        count += event == "c_call"
+
+    tracing, profiling = sys.gettrace(), sys.getprofile()
+    gc.collect()
+    gc.disable()
+    sys.setprofile(profile)
+    sys.settrace(line)
+    try:
+        call()
+    finally:
+        sys.settrace(tracing)
+        sys.setprofile(profiling)
+        gc.enable()
+    return count
+
+
+def seconds(call: Call) -> float:
+    """Measure the CPU time of a call."""
+    start = time.process_time()
+    call()
+    return time.process_time() - start
+
+
+def cpu_ratio(small: Call, large: Call) -> float | None:
+    """Measure the CPU of the large call over that of the small one, in pairs; None where both are too short."""
+    gc.collect()
+    gc.disable()
+    try:
+        if seconds(large) < BELOW:
+            return None
+        pairs = [(seconds(small), seconds(large)) for _ in range(ROUNDS)]
+    finally:
+        gc.enable()
+    return statistics.median(long for _, long in pairs) / max(statistics.median(short for short, _ in pairs), 1e-6)
+
+
+def _checked(code: str) -> Prepare:
+    def prepare(subject: Subject, _: Path) -> Call:
+        projects = _projects(subject)
+        answers = [evaluate(project, on=ON) for project in projects]
+        return lambda: [
+            check(project, on=ON, select=code, evaluation=answer)
+            for project, answer in zip(projects, answers, strict=True)
+        ]
+
+    return prepare
+
+
+def _evaluated(subject: Subject, _: Path) -> Call:
+    return lambda: [evaluate(project, on=ON) for project in _projects(subject)]
+
+
+def _explained(subject: Subject, _: Path) -> Call:
+    answers = [evaluate(project, on=ON) for project in _projects(subject)]
+    return lambda: [str(answer.explain()) for answer in answers]
+
+
+def _compared(subject: Subject, _: Path) -> Call:
+    return lambda: [compare(project, project, on=ON) for project in _projects(subject)]
+
+
+def _reviewed(subject: Subject, _: Path) -> Call:
+    if isinstance(subject, Programme):
+        return lambda: review_programme(subject, on=ON)
+    answer = evaluate(subject, on=ON)
+    return lambda: review(subject, on=ON, evaluation=answer)
+
+
+def _written(ending: str) -> Prepare:
+    def prepare(subject: Subject, folder: Path) -> Call:
+        reviewed = review_programme(subject, on=ON) if isinstance(subject, Programme) else review(subject, on=ON)
+        return lambda: write(reviewed, folder / f"review{ending}")
+
+    return prepare
+
+
+def _into(ending: str) -> Prepare:
+    def prepare(subject: Subject, folder: Path) -> Call:
+        source = _file(subject, folder)
+        return lambda: convert(source, folder / f"out{ending}")
+
+    return prepare
+
+
+def _out_of(ending: str) -> Prepare:
+    def prepare(subject: Subject, folder: Path) -> Call:
+        source = folder / f"out{ending}"
+        convert(_file(subject, folder), source)
+        return lambda: load(source)
+
+    return prepare
+
+
+def _file(subject: Subject, folder: Path) -> Path:
+    file = folder / "source.json"
+    file.write_text(WRITTEN[".json"](_projects(subject)), encoding="utf-8")
+    return file
+
+
+def _commanded(*words: str) -> Prepare:
+    def prepare(subject: Subject, folder: Path) -> Call:
+        source = _file(subject, folder)
+        return lambda: CliRunner().invoke(command, [words[0], str(source), "--on", ON, *words[1:]])
+
+    return prepare
+
+
+def _projects(subject: Subject) -> tuple[Project, ...]:
+    return subject.projects if isinstance(subject, Programme) else (subject,)
+
+
+RULES: dict[str, Prepare] = {code: _checked(code) for code in CODES}
+VERBS: dict[str, Prepare] = {
+    "evaluate": _evaluated,
+    "review": _reviewed,
+    "explain": _explained,
+    "compare": _compared,
+    **{f"review to {ending}": _written(ending) for ending in (".md", ".html", ".json")},
+    **{f"check --format {form}": _commanded("check", "--format", form) for form in ("text", "json", "sarif", "junit")},
+    **{f"evaluate --format {form}": _commanded("evaluate", "--format", form) for form in ("text", "json")},
+}
+CONVERSIONS: dict[str, Prepare] = {
+    **{f"convert to {ending}": _into(ending) for ending in (*FORMATS, ".csv")},
+    **{f"read {ending}": _out_of(ending) for ending in FORMATS},
+}
+WORKS = {**RULES, **VERBS, **CONVERSIONS}
+SHAPES: dict[str, Callable[[int], Subject]] = {**PROJECTS, **PROGRAMMES}
+
+
+@attrs.frozen
+class Growth:
+    """How the cost of a work grows with a shape: the ratio of steps and of CPU at four times the size."""
+
+    work: str
+    shape: str
+    steps: float | None = None
+    cpu: float | None = None
+    failure: str = ""
+
+    @property
+    def worst(self) -> float:
+        """Return the larger of the two ratios."""
+        return float("inf") if self.failure else max(self.steps or 0.0, self.cpu or 0.0)
+
+    @property
+    def holds(self) -> bool:
+        """Tell whether neither ratio is above the limit."""
+        return self.worst <= LIMIT
+
+
+def growths(
+    works: Iterable[str], shapes: Iterable[str], size: int, *, counted: bool = True, timed: bool = True
+) -> Iterator[Growth]:
+    """Measure works on shapes at a size and at four times that."""
+    works = list(works)
+    for shape in shapes:
+        subjects = SHAPES[shape](size), SHAPES[shape](size * TIMES)
+        for work in works:
+            with tempfile.TemporaryDirectory() as folder:
+                try:
+                    yield _growth(work, shape, subjects, Path(folder), counted, timed)
+                except Exception as problem:  # a RecursionError is what a gate is for
+                    yield Growth(work, shape, failure=f"{type(problem).__name__}: {problem}"[:100])
+
+
+def _growth(
+    work: str, shape: str, subjects: tuple[Subject, Subject], folder: Path, counted: bool, timed: bool
+) -> Growth:
+    calls = []
+    for name, subject in zip(("small", "large"), subjects, strict=True):
+        (folder / name).mkdir()
+        calls.append(WORKS[work](subject, folder / name))
+    small, large = calls
+    small()  # what is loaded and cached once counts for neither
+    count = steps(large) / steps(small) if counted else None
+    return Growth(work, shape, count, cpu_ratio(small, large) if timed else None)
+
+
+def main() -> int:
+    """Print the table: a line for each work with the worst of its shapes, and every cell above the limit."""
+    parser = argparse.ArgumentParser(prog="benchmarks.scaling")
+    parser.add_argument("--size", type=int, default=250, help="the smaller size; the larger is four times that")
+    parser.add_argument("--work", default="", help="only works whose name holds this, such as LF202 or convert")
+    parser.add_argument("--shape", default="", help="only shapes whose name holds this")
+    parser.add_argument("--all", action="store_true", help="print every cell")
+    parser.add_argument("--no-steps", action="store_true", help="measure CPU only")
+    parser.add_argument("--no-cpu", action="store_true", help="count steps only")
+    asked = parser.parse_args()
+    works = [name for name in WORKS if asked.work in name]
+    shapes = [name for name in SHAPES if asked.shape in name]
+    worst: dict[str, Growth] = {}
+    failed = False
+    for found in growths(works, shapes, asked.size, counted=not asked.no_steps, timed=not asked.no_cpu):
+        above = not found.holds
+        failed |= above
+        if asked.all or above:
+            print(_line(found), flush=True)
+        if found.work not in worst or found.worst > worst[found.work].worst:
+            worst[found.work] = found
+    print(f"\nat {asked.size * TIMES} against {asked.size}, the worst of {len(shapes)} shapes")
+    for found in worst.values():
+        print(_line(found))
+    return 1 if failed else 0
+
+
+def _line(found: Growth) -> str:
+    counted, timed = (f"{ratio:7.2f}" if ratio is not None else "      –" for ratio in (found.steps, found.cpu))
+    verdict = "holds" if found.holds else f"DOES NOT HOLD  {found.failure}"
+    return f"{found.work:<24} {found.shape:<16} steps {counted}  CPU {timed}  {verdict}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
