@@ -17,7 +17,7 @@ TAUGHT: Final = frozenset(
 SERVED: Final = frozenset("accompanied assisted counselled counseled reached served sheltered supported visited".split())
 # Handed over. "Provided with" as well.
 GIVEN: Final = frozenset(
-    """broadcast broadcasted delivered disseminated distributed donated equipped furnished given handed lent offered procured
+    """aired broadcast broadcasted delivered displayed disseminated distributed donated equipped furnished given handed lent offered procured
     provided purchased shipped supplied""".split()
 )
 # Done with things and buildings.
@@ -36,7 +36,7 @@ SET_UP: Final = frozenset("created established formed founded initiated launched
 # Held and carried out: outputs if it is an event, a study or the like.
 HELD: Final = frozenset(
     """arranged carried completed conducted convened delivered done facilitated held hosted implemented led made
-    organised organized performed run undertaken attended rolled""".split()
+    organised organized performed run staged undertaken attended rolled""".split()
 )
 # Done to people by those who treat or ask them; to land by those who work on it.
 TREATED: Final = frozenset(
@@ -61,8 +61,8 @@ PEOPLE: Final = frozenset(
 # Events, and other work that is held or carried out.
 EVENTS: Final = frozenset(
     """activity assessment audit broadcast briefing broadcasting campaign census class coaching day colloquium conference
-    consultation course debate demonstration dialogue discussion drill event exchange exercise exhibition fair forum
-    hour intervention interview lecture lesson mapping meeting mission outreach podcast programme program project
+    consultation course debate demonstration dialogue discussion drill drama event exchange exercise exhibition fair forum
+    hour intervention interview lecture lesson mapping meeting mission outreach performance play podcast programme program project
     research review roadshow round-table roundtable screening seminar session show simulation spot study subproject
     sub-project survey talk table test-run tour training visit webinar workshop work works evaluation drive
     initiative inventory upgrade analysis infrastructure""".split()
@@ -123,7 +123,7 @@ ATTENDED: Final = frozenset(
 # Nouns of doing that begin a statement: "Training of 300 judges", "construction of wells".
 DOING: Final = frozenset(
     """construction delivery dissemination distribution drafting drilling installation organisation organization
-    procurement production provision publication purchase rehabilitation renovation repair setting supply
+    preparation procurement production provision publication purchase rehabilitation renovation repair setting supply
     training""".split()
 )
 

@@ -39,7 +39,13 @@ _CAUSAL: Final = (
 
 _RECEIVE: Final = frozenset("obtaining receive received receiving".split())
 _TAKE_PART: Final = frozenset("attend attended attending complete completed completing participated".split())
-_PARTICLES: Final = {"carried": "out", "handed": "out", "put": "in", "rolled": "out", "set": "up"}
+_PARTICLES: Final = {
+    "carried": ("out",),
+    "handed": ("out", "over"),
+    "put": ("in",),
+    "rolled": ("out",),
+    "set": ("up",),
+}
 _ACRONYM: Final = re.compile(r"\bby\s+[A-Z]{2,}\b(?![a-z])")
 
 
@@ -97,16 +103,16 @@ def _delivered(said: Phrase) -> list[str]:
     effects = _has(heads, delivery.EFFECTS)
     founded = effects or _has(heads, delivery.ACTORS)
     if verb in _PARTICLES:
-        if after[:1] != (_PARTICLES[verb],):
+        if not after or after[0] not in _PARTICLES[verb]:
             return []
-        verb = f"{verb} {_PARTICLES[verb]}"
+        verb = f"{verb} {after[0]}"
     if said.verb in delivery.TAUGHT and not effects:
         return [verb]
     if said.verb in delivery.SERVED and not effects | _has(heads, {"birth", "target", "standard", "milestone"}):
         return [] if said.verb == "reached" and _takes_object(after) else [verb]
     if said.verb in delivery.GIVEN and not (effects or said.verb == "given" and after[:1] in (("access",), ("bail",))):
         return [verb]
-    if said.verb in ("awarded", "disbursed") and _has(heads, delivery.GRANTS):
+    if said.verb in ("awarded", "disbursed", "granted") and _has(heads, delivery.GRANTS):
         return [verb]
     if said.verb in delivery.ANSWERED and said.head == "call":
         return [verb]
