@@ -12,14 +12,15 @@ import logframe
 from logframe.diagnosis.catalogue import CODES, rule
 from logframe.diagnosis.design.lf107_compound_result import two_results
 from logframe.diagnosis.design.lf119_target_in_indicator_text import embedded_numbers
-from logframe.diagnosis.level_words import causal_phrase, output_words
+from logframe.diagnosis.agents import causal_phrase
+from logframe.diagnosis.level_words import output_words
 from logframe.diagnostics import SEVERITIES, Diagnostic
 from logframe.errors import LogframeError, ProjectErrors
 
 REQUIRED = """
     LF101 LF102 LF103 LF104 LF105 LF106 LF107 LF108 LF109 LF110 LF111 LF112 LF113 LF114 LF115 LF116 LF117 LF118
     LF119 LF120 LF121 LF122 LF123 LF124 LF125 LF126 LF127 LF128 LF129 LF130 LF131 LF132 LF133 LF134 LF135 LF136
-    LF137 LF138 LF139 LF140 LF141 LF142 LF143 LF144 LF145 LF146 LF147 LF148 LF149 LF201 LF202 LF203 LF204 LF205
+    LF137 LF138 LF139 LF140 LF141 LF142 LF143 LF144 LF145 LF146 LF147 LF148 LF149 LF150 LF151 LF201 LF202 LF203 LF204 LF205
     LF206 LF207 LF208 LF209 LF210 LF211 LF212 LF213 LF214 LF215 LF216 LF217 LF218 LF219 LF220 LF221 LF222 LF223
     LF224
 """.split()

@@ -87,7 +87,9 @@ def two_acts(spoken: Sequence[str]) -> tuple[str, str] | None:
         if subject in PREPOSITIONS or subject in ARTICLES or subject in RELATIVES or subject in ("and", "or", "to"):
             continue
         following = spoken[spoken.index(second, place) + 1 :][:1]
-        if following and not (following[0] in PREPOSITIONS or following[0] in ("and", "or") or following[0][-2:] == "ly"):
+        if following and not (
+            following[0] in PREPOSITIONS or following[0] in ("and", "or") or following[0][-2:] == "ly"
+        ):
             continue
         if not _is_one_act(first, second):
             return first, second

@@ -14,7 +14,9 @@ TAUGHT: Final = frozenset(
     taught trained tutored upskilled""".split()
 )
 # What is done for people and places.
-SERVED: Final = frozenset("accompanied assisted counselled counseled reached served sheltered supported visited".split())
+SERVED: Final = frozenset(
+    "accompanied assisted counselled counseled reached served sheltered supported visited".split()
+)
 # Handed over. "Provided with" as well.
 GIVEN: Final = frozenset(
     """aired broadcast broadcasted delivered displayed disseminated distributed donated equipped furnished given handed lent offered procured

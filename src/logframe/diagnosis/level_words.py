@@ -26,17 +26,6 @@ _STOPS: Final = frozenset(
     was were which who whose will with within""".split()
 )
 
-_CAUSAL: Final = (
-    ("as", "a", "result", "of", "the", "project"),
-    ("because", "of", "the", "project"),
-    ("brought", "about"),
-    ("caused",),
-    ("due", "to", "the", "project"),
-    ("led", "to"),
-    ("resulted", "in"),
-    ("thanks", "to"),
-)
-
 _RECEIVE: Final = frozenset("obtaining receive received receiving".split())
 _TAKE_PART: Final = frozenset("attend attended attending complete completed completing participated".split())
 _PARTICLES: Final = {
@@ -60,7 +49,11 @@ def output_words(statement: str) -> list[str]:
         return [said.verb] if said.verb in delivery.TAUGHT and _is_about_all(said) else []
     if said.verb not in ("", "with"):
         return _delivered(said)
-    if said.counted[0] in delivery.DOING and said.counted[1:2] == ("of",) and not _has(said.heads[1:], delivery.EFFECTS):
+    if (
+        said.counted[0] in delivery.DOING
+        and said.counted[1:2] == ("of",)
+        and not _has(said.heads[1:], delivery.EFFECTS)
+    ):
         return [" ".join(said.counted[:2])]
     return _carriers(said, statement)
 
@@ -201,13 +194,3 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """Give the share of the words of two statements that both have (Jaccard)."""
     every = one | other
     return len(one & other) / len(every) if every else 0.0
-
-
-def causal_phrase(text: str) -> str:
-    """Give the phrase by which a text claims that the project is the cause, "" if it does not."""
-    every = words(text) if is_english(text) else []
-    for phrase in _CAUSAL:
-        for start in range(len(every) - len(phrase) + 1):
-            if tuple(every[start : start + len(phrase)]) == phrase:
-                return " ".join(phrase)
-    return ""

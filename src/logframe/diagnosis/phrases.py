@@ -46,7 +46,9 @@ PREPOSITIONS: Final = frozenset(
 )
 RELATIVES: Final = frozenset("that where which who whom whose".split())
 AUXILIARIES: Final = frozenset("are be been being can could had has have is must was were will".split())
-_ADVERBS: Final = frozenset("again already also always ever first fully just newly not now often only still then".split())
+_ADVERBS: Final = frozenset(
+    "again already also always ever first fully just newly not now often only still then".split()
+)
 _PARTICLES: Final = frozenset("down off out over up".split())
 _MORE_DONE: Final = frozenset("broadcast dug laid led lent put set".split())
 _JOINTS: Final = frozenset("and nor or".split())
@@ -189,7 +191,14 @@ def _is_said(spoken: list[str], place: int, *, within: bool) -> bool:
     """Tell whether a word is a verb or state and neither a noun nor a word before one ("rehabilitated wells")."""
     word, before = spoken[place], spoken[place - 1]
     after = spoken[place + 1] if place + 1 < len(spoken) else ""
-    ends = not after or after in PREPOSITIONS or after in _PARTICLES or after in _JOINTS or after in RELATIVES or after.endswith("ly")
+    ends = (
+        not after
+        or after in PREPOSITIONS
+        or after in _PARTICLES
+        or after in _JOINTS
+        or after in RELATIVES
+        or after.endswith("ly")
+    )
     if before in ("to", "not") and not is_done(word):
         return False
     if word in ("put", "set"):

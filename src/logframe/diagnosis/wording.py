@@ -113,8 +113,11 @@ _ACTIVITY_PAIRS: Final = frozenset(
 _OBJECT_PREPOSITIONS: Final = frozenset("among for in of on to with".split())
 # Things as well as work: work where a single one, or so many of them, is named.
 _OF_COUNTED: Final = frozenset("delivery design development production".split())
-_SENTENCES: Final = re.compile(r"\b(?:improve[sd]?|increase[sd]?|reduce[sd]?|decrease[sd]?|rises?|rose|falls?|fell|leads?|led|"
-    r"becomes?|helps?|allows?|enables?|ensures?|meets?|works?|changes?|changed|grows?|grew|doubles?|doubled|exists?|reach(?:es|ed)?|gives?|saves?|prevents?|protects?|covers?|shows?|raises?|lowers?|pays?)\b(?=\s|$)", re.IGNORECASE)
+_SENTENCES: Final = re.compile(
+    r"\b(?:improve[sd]?|increase[sd]?|reduce[sd]?|decrease[sd]?|rises?|rose|falls?|fell|leads?|led|"
+    r"becomes?|helps?|allows?|enables?|ensures?|meets?|works?|changes?|changed|grows?|grew|doubles?|doubled|exists?|reach(?:es|ed)?|gives?|saves?|prevents?|protects?|covers?|shows?|raises?|lowers?|pays?)\b(?=\s|$)",
+    re.IGNORECASE,
+)
 
 _FINITE: Final = frozenset("are can had has have is must was were will".split())
 _CLAUSES: Final = frozenset("because how if so that what when where whether which who whose why".split())
@@ -122,16 +125,33 @@ _CLAUSES: Final = frozenset("because how if so that what when where whether whic
 # Where a statement goes on to why, by what means or what for.
 _REASON: Final = re.compile(
     r"""\b(?:
-        due\s+to | because(?:\s+of)? | thanks\s+to | owing\s+to | on\s+account\s+of | attributable\s+to | caused\s+by | driven\s+by
-      | as\s+a\s+(?:result|consequence)\s+of | result(?:s|ing|ed)?\s+from | following | after | through | via | by\s+means\s+of
+        due\s+to | because(?:\s+of)? | thanks\s+to | owing\s+to | on\s+account\s+of | attributable\s+to
+      | (?:caus|driv)(?:ed|en)\s+by | as\s+a\s+(?:result|consequence)\s+of | result(?:s|ing|ed)?\s+from | following | after
+      | through | via | by\s+means\s+of | in\s+order\s+to | so\s+as\s+to | in\s+support\s+of
       | by\s+(?:[a-z]+ly\s+)?(?:improving|strengthening|enhancing|using|providing|building|creating|raising|increasing)
       | from\s+(?:better|enhanced|improved|stronger|strengthened)
-      | in\s+order\s+to | so\s+as\s+to | aim(?:s|ed|ing)?\s+(?:at|to) | in\s+support\s+of | with\s+a\s+view\s+to | with\s+the\s+aim
+      | aim(?:s|ed|ing)?\s+(?:at|to) | with\s+(?:a\s+view\s+to|the\s+aim)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+# The same, but only after what is promised: purposes, topics of training, and what people are asked to judge.
+_LATER: Final = re.compile(
+    r"""(?<=\w)\s+(?:
+        (?<!able\s)(?<!capacity\s)(?<!continue\s)to\s+(?:promote|support|advocate)
+      | for\s+(?:[a-z]+\s+or\s+)?(?:better|effective|efficient|enhanced|appropriate|improve[a-z]*|strengthen[a-z]*)
+      | trained\s+(?:in|on)
+      | who\s+(?:self-)?(?:report|rate|assess|perceive|consider|feel|say)s? | that\s+report
+      | (?:self-)?(?:reporting|rating|assessing|perceiving|considering|saying) | assesses | satisfied\s+with
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Capacity of these is measured in litres, beds and the like.
+_MEASURED_CAPACITY: Final = frozenset(
+    "bed carrying generating generation holding installed isolation processing production storage testing".split()
+)
 _IN_FIGURES: Final = re.compile(
-    r"\b(?:by\s+(?:at\s+least\s+|about\s+)?\d[\d.,]*\s*(?:%|per\s?cent|points?|times)|from\s+\d[^,;]*\bto\s+\d)", re.IGNORECASE
+    r"\b(?:by\s+(?:at\s+least\s+|about\s+)?\d[\d.,]*\s*(?:%|per\s?cent|points?|times)|from\s+\d[^,;]*\bto\s*\d)",
+    re.IGNORECASE,
 )
 
 # What is said of a thing and can be counted or measured by itself: "incidence and severity" are two.
@@ -243,8 +263,8 @@ def _promised(text: str) -> str:
     leading = _REASON.match(text)
     if leading is not None:
         return text[leading.end() :].partition(",")[2]
-    reason = _REASON.search(text)
-    return text[: reason.start()] if reason else text
+    ends = [reason.start() for reason in (_REASON.search(text), _LATER.search(text)) if reason]
+    return text[: min(ends, default=len(text))]
 
 
 def names_standard(text: str) -> bool:
@@ -266,7 +286,8 @@ def _growth(every: list[str], index: int) -> str:
     word = every[index]
     if word in _GROWTH_BEFORE:
         for ahead in (1, 2):
-            if index + ahead < len(every) and every[index + ahead] in UNSEEN:
+            between = every[index + 1 : index + ahead]
+            if index + ahead < len(every) and every[index + ahead] in UNSEEN and _MEASURED_CAPACITY.isdisjoint(between):
                 return " ".join(every[index : index + ahead + 1])
     if word in _GROWTH_AFTER:
         for behind in range(1, min(index, 4) + 1):
@@ -311,7 +332,12 @@ def _noun_of_doing(every: list[str]) -> str:
         return f"{first} {second}" if every[2] in _OBJECT_PREPOSITIONS else ""
     if first in _OF_COUNTED and (second != "of" or not (every[2] in ("a", "an") or every[2][0].isdigit())):
         return ""
-    if first in ACTIVITY_NOUNS | _OF_COUNTED and second in ("of", "for") and "by" not in every and not is_done(every[-1]):
+    if (
+        first in ACTIVITY_NOUNS | _OF_COUNTED
+        and second in ("of", "for")
+        and "by" not in every
+        and not is_done(every[-1])
+    ):
         return f"{first} {second}"
     if _gerund(first) and second not in ("of", "for", "in", "on", "and", "or", "to", "at", "by", "with", "from"):
         return first if _has_own_object(first, every[1:]) else ""

@@ -24,7 +24,9 @@ _NO_HEADS: Final = frozenset(
     """again also are be been being fully had has have is later not now often still subsequently that then was well
     were which who""".split()
 )
-_QUANTITY: Final = re.compile(r"\s*(?:(?:total\s+)?numbers?|#|%|percentage|share|proportion)\s*(?:of\s+)?", re.IGNORECASE)
+_QUANTITY: Final = re.compile(
+    r"\s*(?:(?:total\s+)?numbers?|#|%|percentage|share|proportion)\s*(?:of\s+)?", re.IGNORECASE
+)
 _TIMES: Final = frozenset("day days month months week weeks year years".split())
 _PARTICLES: Final = frozenset("down off out up".split())
 _COMPARED: Final = frozenset("between difference gap ratio".split())

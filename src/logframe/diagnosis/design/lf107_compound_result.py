@@ -13,7 +13,9 @@ from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, FIXED, without_as
 
 _JOINT = re.compile(r"\s*(?:;|,?\s+(?:and|as\s+well\s+as)\s)\s*", re.IGNORECASE)
 _FINITE = frozenset("are can has have is must receive receives will".split())
-_CHANGES = frozenset("decrease decreased ensure expand expanded increase increased prevent protect reduce reduced".split())
+_CHANGES = frozenset(
+    "decrease decreased ensure expand expanded increase increased prevent protect reduce reduced".split()
+)
 _VERBS = ACTIVITY_VERBS | CHANGE | _CHANGES
 
 
