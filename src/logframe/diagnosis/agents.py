@@ -19,7 +19,8 @@ _DOERS: Final = frozenset("consultants consortium management partners programme 
 _ITS_OWN: Final = frozenset("our project programme program project's programme's".split())
 # After "project" or "programme" these name something else: "the project area", "the government's programme".
 _NOT_IT: Final = frozenset(
-    "area areas beneficiaries country countries government group location participants region site sites state villages".split()
+    """area areas beneficiaries country countries government group location participants region site sites state
+    villages""".split()
 )
 _CAUSED: Final = re.compile(
     r"\b(?P<phrase>(?:has |have |had )?(?:directly |clearly )?(?:led to|resulted in|brought about|caused)"
@@ -28,12 +29,13 @@ _CAUSED: Final = re.compile(
     re.IGNORECASE,
 )
 _THANKS: Final = re.compile(
-    r"\b(?P<phrase>thanks to|due to|because of|as a (?:direct )?(?:result|consequence) of|owing to|attributable to|caused by"
-    r"|brought about by|resulting from)\b(?P<cause>(?:\s+[\w'’-]+){1,6})",
+    r"\b(?P<phrase>thanks to|due to|because of|as a (?:direct )?(?:result|consequence) of|owing to|attributable to"
+    r"|caused by|brought about by|resulting from)\b(?P<cause>(?:\s+[\w'’-]+){1,6})",
     re.IGNORECASE,
 )
 _HEDGED: Final = frozenset(
-    "cannot could hardly may might never no not nor partly perhaps possibly probably unclear unlikely whether without".split()
+    """cannot could hardly may might never no not nor partly perhaps possibly probably unclear unlikely whether
+    without""".split()
 )
 _SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+|\n+")
 _NOTHING_DONE: Final = frozenset(
@@ -64,6 +66,10 @@ def _subject(before: str) -> list[str]:
     """Return the noun phrase right before a verb, without what stands before a comma or a preposition."""
     clause = re.split(r"[,:]", before)[-1]
     spoken = words(clause)
+    if spoken and spoken[0] in PREPOSITIONS:
+        # "In 2024 the project": the subject begins at its own article.
+        starts = [place for place, word in enumerate(spoken) if word in ("the", "our", "this", "we")]
+        spoken = spoken[starts[-1] :] if starts else []
     for place, word in enumerate(spoken):
         if word in ("that", "and", "but", "while") and place:
             return _subject(" ".join(spoken[place + 1 :])) if spoken[place + 1 :] else []
@@ -72,7 +78,7 @@ def _subject(before: str) -> list[str]:
 
 
 def _names_project(spoken: list[str]) -> bool:
-    """Tell whether a noun phrase is the project or what it does: "the campaign", "our work", "the project's shelters"."""
+    """Tell whether a noun phrase is the project or what it does: "the campaign", "our work"."""
     ends = (place for place, word in enumerate(spoken) if place and (word in PREPOSITIONS or word in ("a", "the")))
     noun = spoken[: next(ends, len(spoken))]
     return not _NOT_IT.intersection(noun) and bool((_PROJECT | _ITS_OWN).intersection(noun))

@@ -19,17 +19,18 @@ _VERBS: Final = (
     ACTIVITY_VERBS
     | ALSO_NOUNS
     | frozenset(
-        """abandon accept access achieve acquire adapt adopt allocate allow answer apply approve arrest attend avoid become
-        begin believe benefit borrow breastfeed bring buy care change choose claim close combat complete comply connect
-        continue contribute control convict cooperate cope cover cut decide declare decrease deliver demand demonstrate
-        detect diagnose drink earn eat enact end enforce enjoy enrol enroll ensure enter exercise expand expel export
-        express feed feel fight fill find finish follow gain generate get go govern graduate grow handle harvest hear
-        improve include increase influence invest investigate join judge keep know lead learn leave live lower maintain
-        make meet obtain own participate pass pay practice practise preserve prevent process prosecute protect punish
-        raise reach read receive recognise recognize recover recycle reduce refer reject rely remain repay reply request
-        resolve respect respond restore retain return run save say see seek sell send sentence serve settle share
-        show sign solve speak speed spend stay stop strengthen succeed supervise survive take talk tell testify trade
-        treat trust try understand use vote wash welcome win withstand write""".split()
+        """abandon accept access achieve acquire adapt adopt allocate allow answer apply approve arrest attend avoid
+        become begin believe benefit borrow breastfeed bring buy care change choose claim close combat complete
+        comply connect continue contribute control convict cooperate cope cover cut decide declare decrease deliver
+        demand demonstrate detect diagnose drink earn eat enact end enforce enjoy enrol enroll ensure enter exercise
+        expand expel export express feed feel fight fill find finish follow gain generate get go govern graduate
+        grow handle harvest hear improve include increase influence invest investigate join judge keep know lead
+        learn leave live lower maintain make meet obtain own participate pass pay practice practise preserve prevent
+        process prosecute protect punish raise reach read receive recognise recognize recover recycle reduce refer
+        reject rely remain repay reply request resolve respect respond restore retain return run save say see seek
+        sell send sentence serve settle share show sign solve speak speed spend stay stop strengthen succeed
+        supervise survive take talk tell testify trade treat trust try understand use vote wash welcome win
+        withstand write""".split()
     )
 ) - frozenset("bear open".split())
 # Nouns as often as verbs: verbs only before an article, a possessive or a number.
@@ -45,8 +46,9 @@ _MODALS: Final = frozenset("can could may might must shall should will would".sp
 # Said of one thing after another, these are one act: what is printed is handed out, what is set up works.
 _FOLLOWS: Final = (
     frozenset(
-        """adopted agreed analysed analyzed applied approved assessed completed concluded available documented endorsed evaluated functional functioning
-        implemented maintained monitored open operational operationalised operationalized promulgated recorded registered reviewed shared signed sustained tested updated used
+        """adopted agreed analysed analyzed applied approved assessed completed concluded available documented endorsed
+        evaluated functional functioning implemented maintained monitored open operational operationalised
+        operationalized promulgated recorded registered reviewed shared signed sustained tested updated used
         validated verified finalised finalized""".split()
     )
     | delivery.GIVEN

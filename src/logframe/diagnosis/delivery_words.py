@@ -19,8 +19,8 @@ SERVED: Final = frozenset(
 )
 # Handed over. "Provided with" as well.
 GIVEN: Final = frozenset(
-    """aired broadcast broadcasted delivered displayed disseminated distributed donated equipped furnished given handed lent offered procured
-    provided purchased shipped supplied""".split()
+    """aired broadcast broadcasted delivered displayed disseminated distributed donated equipped furnished given handed
+    lent offered procured provided purchased shipped supplied""".split()
 )
 # Done with things and buildings.
 BUILT: Final = frozenset(
@@ -62,12 +62,12 @@ PEOPLE: Final = frozenset(
 
 # Events, and other work that is held or carried out.
 EVENTS: Final = frozenset(
-    """activity assessment audit broadcast briefing broadcasting campaign census class coaching day colloquium conference
-    consultation course debate demonstration dialogue discussion drill drama event exchange exercise exhibition fair forum
-    hour intervention interview lecture lesson mapping meeting mission outreach performance play podcast programme program project
-    research review roadshow round-table roundtable screening seminar session show simulation spot study subproject
-    sub-project survey talk table test-run tour training visit webinar workshop work works evaluation drive
-    initiative inventory upgrade analysis infrastructure""".split()
+    """activity assessment audit broadcast briefing broadcasting campaign census class coaching day colloquium
+    conference consultation course debate demonstration dialogue discussion drill drama event exchange exercise
+    exhibition fair forum hour intervention interview lecture lesson mapping meeting mission outreach performance
+    play podcast programme program project research review roadshow round-table roundtable screening seminar session
+    show simulation spot study subproject sub-project survey talk table test-run tour training visit webinar
+    workshop work works evaluation drive initiative inventory upgrade analysis infrastructure""".split()
 )
 # Where a state or a people act, a count of acts is no output of a project: hearings, elections, patrols.
 DOCUMENTS: Final = frozenset(
@@ -96,12 +96,11 @@ GRANTS: Final = frozenset("bursary grant prize scholarship stipend".split())
 
 # Of these no verb makes an output: they come from what others do.
 EFFECTS: Final = frozenset(
-    """agreement arrest attack attitude awareness baby benefit birth capacity capability case complaint
-    conciliation confidence consensus conviction crime death decision delivery demand election employment
-    exports hearing export incident income investment job judgement judgment knowledge legislation law life livelihood market
-    mill minority norm partnership peace pledge position prosecution reform relationship resilience revenue right sale
-    saving security skill target turnover trial trust verdict vote vacancy wage arrangement
-    space""".split()
+    """agreement arrest attack attitude awareness baby benefit birth capacity capability case complaint conciliation
+    confidence consensus conviction crime death decision delivery demand election employment exports hearing export
+    incident income investment job judgement judgment knowledge legislation law life livelihood market mill minority
+    norm partnership peace pledge position prosecution reform relationship resilience revenue right sale saving
+    security skill target turnover trial trust verdict vote vacancy wage arrangement space""".split()
 )
 
 # Those who act for themselves: they are trained and supported, and set up by nobody but their owners.
@@ -109,9 +108,9 @@ ACTORS: Final = frozenset("business company enterprise firm market microenterpri
 
 # What is received from a project as such, against money, services and justice that others may give.
 RECEIVED: Final = frozenset(
-    """assistance briefing briefings brochures cash coaching counselling counseling equipment fodder food hygiene inputs kit kits
-    leaflets livestock materials mentoring packages packets parcels seedlings seeds supplies support toolkits tools training
-    trainings vouchers""".split()
+    """assistance briefing briefings brochures cash coaching counselling counseling equipment fodder food hygiene
+    inputs kit kits leaflets livestock materials mentoring packages packets parcels seedlings seeds supplies support
+    toolkits tools training trainings vouchers""".split()
 )
 FROM_OTHERS: Final = frozenset(
     """bank benefits budget compensation credit equity finance financial financing funding government income insurance
@@ -142,13 +141,13 @@ BEHAVING: Final = frozenset(
 
 # Those who act for a project, in "workshops held by partners"; whoever else acts is somebody the project works with.
 ACTING_FOR_IT: Final = frozenset(
-    """activities activity advisers advisors animators campaign campaigns agents consultants counsellors experts extension facilitators intervention
-    interventions ngo ngos partner partners program programme programmes project projects session sessions staff
-    subprojects team teams trainers training trainings unhcr unicef workshops""".split()
+    """activities activity advisers advisors animators campaign campaigns agents consultants counsellors experts
+    extension facilitators intervention interventions ngo ngos partner partners program programme programmes project
+    projects session sessions staff subprojects team teams trainers training trainings unhcr unicef workshops""".split()
 )
 # "By sex", "by 2025": how figures are shown, or until when.
 BREAKDOWNS: Final = frozenset(
-    """age category country date december district end gender january july june level location march mid month nationality
-    phone post province quarter radio region sector september sex status the-end theme topic type use using way
-    year""".split()
+    """age category country date december district end gender january july june level location march mid month
+    nationality phone post province quarter radio region sector september sex status the-end theme topic type use
+    using way year""".split()
 )

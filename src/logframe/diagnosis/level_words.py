@@ -42,33 +42,33 @@ def output_words(statement: str) -> list[str]:
     """Return the words by which a statement counts what was done or delivered, none if it does not for certain."""
     if not is_english(statement):
         return []
-    said = phrase(statement)
-    if not said.counted or _came_to_something(said) or _done_by_others(said, statement):
+    parsed = phrase(statement)
+    if not parsed.counted or _came_to_something(parsed) or _done_by_others(parsed, statement):
         return []
-    if said.share:
-        return [said.verb] if said.verb in delivery.TAUGHT and _is_about_all(said) else []
-    if said.verb not in ("", "with"):
-        return _delivered(said)
+    if parsed.share:
+        return [parsed.verb] if parsed.verb in delivery.TAUGHT and _is_about_all(parsed) else []
+    if parsed.verb not in ("", "with"):
+        return _delivered(parsed)
     if (
-        said.counted[0] in delivery.DOING
-        and said.counted[1:2] == ("of",)
-        and not _has(said.heads[1:], delivery.EFFECTS)
+        parsed.counted[0] in delivery.DOING
+        and parsed.counted[1:2] == ("of",)
+        and not _has(parsed.heads[1:], delivery.EFFECTS)
     ):
-        return [" ".join(said.counted[:2])]
-    return _carriers(said, statement)
+        return [" ".join(parsed.counted[:2])]
+    return _carriers(parsed, statement)
 
 
-def _carriers(said: Phrase, statement: str) -> list[str]:
+def _carriers(parsed: Phrase, statement: str) -> list[str]:
     """Return the nouns by which a count of trainings, leaflets or those who attended is one of outputs."""
-    if said.head in delivery.CARRIERS:
-        return [said.counted[-1]]
-    if said.head in ("day", "hour") and not delivery.CARRIERS.isdisjoint(said.counted[:-1]):
-        return list(said.counted[-2:])
+    if parsed.head in delivery.CARRIERS:
+        return [parsed.counted[-1]]
+    if parsed.head in ("day", "hour") and not delivery.CARRIERS.isdisjoint(parsed.counted[:-1]):
+        return list(parsed.counted[-2:])
     following = words(statement)
-    if said.head in ("attendee", "participant") and said.counted[-1] in following:
-        of = following[following.index(said.counted[-1]) + 1 :]
+    if parsed.head in ("attendee", "participant") and parsed.counted[-1] in following:
+        of = following[following.index(parsed.counted[-1]) + 1 :]
         if of[:1] in (["in"], ["at"], ["of"]) and delivery.ATTENDED.intersection(of[1:4]):
-            return [said.counted[-1]]
+            return [parsed.counted[-1]]
     return []
 
 
@@ -76,22 +76,22 @@ def effect_words(statement: str) -> list[str]:
     """Return the words by which a statement tells what came of the work."""
     if not is_english(statement):
         return []
-    said = phrase(statement)
-    measured = [word for word in said.counted if word in _MEASURES]
-    if measured and (said.head in _MEASURES or said.head in ("rate", "ratio") or said.counted[0] in _MEASURES):
+    parsed = phrase(statement)
+    measured = [word for word in parsed.counted if word in _MEASURES]
+    if measured and (parsed.head in _MEASURES or parsed.head in ("rate", "ratio") or parsed.counted[0] in _MEASURES):
         return list(dict.fromkeys(measured))
-    return [said.verb] if said.verb in _BEHAVIOUR and said.after[:1] != ("for",) else []
+    return [parsed.verb] if parsed.verb in _BEHAVIOUR and parsed.after[:1] != ("for",) else []
 
 
-def _delivered(said: Phrase) -> list[str]:
+def _delivered(parsed: Phrase) -> list[str]:
     """Return the verb of delivery, with its particle, if what is counted can be delivered so."""
-    verb, after, heads = said.verb, said.after, said.heads
+    verb, after, heads = parsed.verb, parsed.after, parsed.heads
     received = _object(after)
     if verb in _RECEIVE and delivery.RECEIVED & received and not delivery.FROM_OTHERS & received:
         return [verb]
     if verb in _TAKE_PART and delivery.ATTENDED.intersection(_object(after)):
         return [verb]
-    if not said.passive:
+    if not parsed.passive:
         return []
     effects = _has(heads, delivery.EFFECTS)
     founded = effects or _has(heads, delivery.ACTORS)
@@ -99,27 +99,27 @@ def _delivered(said: Phrase) -> list[str]:
         if not after or after[0] not in _PARTICLES[verb]:
             return []
         verb = f"{verb} {after[0]}"
-    if said.verb in delivery.TAUGHT and not effects:
+    if parsed.verb in delivery.TAUGHT and not effects:
         return [verb]
-    if said.verb in delivery.SERVED and not effects | _has(heads, {"birth", "target", "standard", "milestone"}):
-        return [] if said.verb == "reached" and _takes_object(after) else [verb]
-    if said.verb in delivery.GIVEN and not (effects or said.verb == "given" and after[:1] in (("access",), ("bail",))):
+    if parsed.verb in delivery.SERVED and not effects | _has(heads, {"birth", "target", "standard", "milestone"}):
+        return [] if parsed.verb == "reached" and _takes_object(after) else [verb]
+    if parsed.verb in delivery.GIVEN and not (effects or after[:1] in (("access",), ("bail",))):
         return [verb]
-    if said.verb in ("awarded", "disbursed", "granted") and _has(heads, delivery.GRANTS):
+    if parsed.verb in ("awarded", "disbursed", "granted") and _has(heads, delivery.GRANTS):
         return [verb]
-    if said.verb in delivery.ANSWERED and said.head == "call":
+    if parsed.verb in delivery.ANSWERED and parsed.head == "call":
         return [verb]
-    if said.verb in delivery.BUILT and not founded | _has(heads, delivery.PEOPLE):
+    if parsed.verb in delivery.BUILT and not founded | _has(heads, delivery.PEOPLE):
         return [verb]
-    if said.verb in delivery.MADE and _has(heads, delivery.DOCUMENTS):
+    if parsed.verb in delivery.MADE and _has(heads, delivery.DOCUMENTS):
         return [verb]
-    if said.verb in delivery.SET_UP and _has(heads, delivery.BODIES | delivery.DOCUMENTS) and not founded:
+    if parsed.verb in delivery.SET_UP and _has(heads, delivery.BODIES | delivery.DOCUMENTS) and not founded:
         return [verb]
-    if said.verb in delivery.HELD and _has(heads, delivery.EVENTS) and not effects:
+    if parsed.verb in delivery.HELD and _has(heads, delivery.EVENTS) and not effects:
         return [verb]
-    if said.verb in delivery.TREATED and _has(heads, delivery.PEOPLE):
+    if parsed.verb in delivery.TREATED and _has(heads, delivery.PEOPLE):
         return [verb]
-    return [verb] if said.verb in delivery.WORKED and _has(heads, delivery.LAND) else []
+    return [verb] if parsed.verb in delivery.WORKED and _has(heads, delivery.LAND) else []
 
 
 def _has(heads: Sequence[str], nouns: set[str] | frozenset[str]) -> bool:
@@ -143,32 +143,32 @@ def _takes_object(after: Sequence[str]) -> bool:
     return bool(after) and after[0] not in PREPOSITIONS and after[0] not in ("and", "or") and after[0][-2:] != "ly"
 
 
-def _is_about_all(said: Phrase) -> bool:
+def _is_about_all(parsed: Phrase) -> bool:
     """Tell whether a share is one of those taught, and not one among them that is told apart by something else."""
-    return not RELATIVES.intersection(said.after)
+    return not RELATIVES.intersection(parsed.after)
 
 
-def _came_to_something(said: Phrase) -> bool:
+def _came_to_something(parsed: Phrase) -> bool:
     """Tell whether the statement goes on to what came of what was delivered: "trained and employed"."""
-    after = said.after
+    after = parsed.after
     for place, word in enumerate(after):
         if word in delivery.BEHAVING and (not place or after[place - 1] not in PREPOSITIONS):
             return True
         if word in ("and", "or") and delivery.CAME_TO.intersection(after[place + 1 : place + 3]):
             return True
         if word in RELATIVES:
-            verbs = [each for each in after[place + 1 : place + 4] if each not in AUXILIARIES and each[-2:] != "ly"]
+            verbs = [verb for verb in after[place + 1 : place + 4] if verb not in AUXILIARIES and verb[-2:] != "ly"]
             if not verbs or not (verbs[0] in delivery.ALL_DONE or verbs[0] in _RECEIVE):
                 return True
     return False
 
 
-def _done_by_others(said: Phrase, statement: str) -> bool:
+def _done_by_others(parsed: Phrase, statement: str) -> bool:
     """Tell whether somebody else than the project is named as the one who acts: "jobs created by businesses"."""
-    if "by" not in said.after or _ACRONYM.search(without_asides(statement)):
+    if "by" not in parsed.after or _ACRONYM.search(without_asides(statement)):
         return False
     agent: list[str] = []
-    for word in said.after[said.after.index("by") + 1 :]:
+    for word in parsed.after[parsed.after.index("by") + 1 :]:
         if word in PREPOSITIONS or word in RELATIVES or (is_done(word) and agent):
             break
         agent.append(word)

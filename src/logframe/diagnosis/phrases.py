@@ -50,25 +50,25 @@ _ADVERBS: Final = frozenset(
     "again already also always ever first fully just newly not now often only still then".split()
 )
 _PARTICLES: Final = frozenset("down off out over up".split())
-_MORE_DONE: Final = frozenset("broadcast dug laid led lent put set".split())
+_MORE_DONE: Final = frozenset("broadcast dug laid led lent put set undertaken".split())
 _JOINTS: Final = frozenset("and nor or".split())
 _PLURALS: Final = frozenset(
     "children girls men people personnel police poc staff women youth pocs persons others adults".split()
 )
 _NOUNS_IN_ING: Final = frozenset(
-    """banking briefing building clothing coaching counselling counseling crossing dwelling engineering feeding financing
-    fishing funding gathering hearing housing landing learning lighting marketing mapping meeting mentoring monitoring
-    nursing outing parenting planning processing programming reading recycling schooling screening seedling setting
-    sibling spraying spring string teaching testing thing training trafficking tutoring vaccinating wellbeing
-    writing""".split()
+    """banking briefing building clothing coaching counselling counseling crossing dwelling engineering feeding
+    financing fishing funding gathering hearing housing landing learning lighting marketing mapping meeting
+    mentoring monitoring nursing outing parenting planning processing programming reading recycling schooling
+    screening seedling setting sibling spraying spring string teaching testing thing training trafficking tutoring
+    vaccinating wellbeing writing""".split()
 )
 # Verbs in their finite form that the field uses of people: after a plural they begin a clause.
 _FINITE: Final = frozenset(
     """access accept adopt apply attend believe benefit change collaborate complete comply contribute cooperate
-    demonstrate drop earn enjoy enrol enroll enter express feel gain get grow have implement improve increase invest know
-    learn live lose manage meet obtain own participate pass pay practice practise produce reach receive recognise
-    recognize reduce refuse rely remain return save say see sell set show start stop succeed survive take understand use
-    vote wash""".split()
+    demonstrate drop earn enjoy enrol enroll enter express feel gain get grow have implement improve increase invest
+    know learn live lose manage meet obtain own participate pass pay practice practise produce reach receive
+    recognise recognize reduce refuse rely remain return save say see sell set show start stop succeed survive take
+    understand use vote wash""".split()
 )
 _STATES: Final = frozenset(
     """able accessible active affordable alive aware available capable clean compliant confident consistent eligible

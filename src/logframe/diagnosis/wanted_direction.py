@@ -11,11 +11,11 @@ from logframe.diagnosis.wording import words
 
 # Less of it is better, whoever counts it.
 _HARMS: Final = frozenset(
-    """abduction absence absenteeism abuse accident anaemia arrears assault attack backlog bottleneck bribe bribery casualty
-    complication corruption crime death defect deficit deforestation delay discrimination disease displacement
-    dropout drop-out emission epidemic erosion error eviction execution exploitation fatality famine femicide fraud
-    harassment homicide homelessness hunger illiteracy incidence incident indebtedness
-    inequality infection infanticide injury killing lateness leakage loss malnutrition malpractice miscarriage morbidity
+    """abduction absence absenteeism abuse accident anaemia arrears assault attack backlog bottleneck bribe bribery
+    casualty complication corruption crime death defect deficit deforestation delay discrimination disease
+    displacement dropout drop-out emission epidemic erosion error eviction execution exploitation fatality famine
+    femicide fraud harassment homicide homelessness hunger illiteracy incidence incident indebtedness inequality
+    infection infanticide injury killing lateness leakage loss malnutrition malpractice miscarriage morbidity
     mortality murder negligence outage outbreak overcrowding pollution poverty prevalence rape recidivism relapse
     repetition robbery smuggling spoilage stigma stock-out stockout stillbirth strike stunting suicide theft torture
     trafficking turnaround underweight unemployment vacancy violation violence wastage wasting""".split()
@@ -34,7 +34,8 @@ _SUFFERING: Final = frozenset(
 )
 # Said of a harm these leave it one: what else is said may be done against it.
 _STILL_HARM: Final = frozenset(
-    """affecting among caused causing committed during due in involving of on occurring per resulting suffered with""".split()
+    """affecting among caused causing committed during due in involving of on occurring per resulting suffered
+    with""".split()
 )
 _AGAINST: Final = frozenset(
     """addressed against averted avoided combating detected documented ended free handled identified investigated less
@@ -48,8 +49,8 @@ _FALLING: Final = re.compile(r"\b(?:reduc|decreas|declin|drop\s+in|fall\s+in|cut
 
 # More of it is better.
 _GAINS: Final = frozenset(
-    """attendance awareness completion coverage employment enrolment enrollment graduation immunisation immunization income
-    literacy productivity satisfaction survival vaccination yield""".split()
+    """attendance awareness completion coverage employment enrolment enrollment graduation immunisation immunization
+    income literacy productivity satisfaction survival vaccination yield""".split()
 )
 _DISEASES: Final = frozenset(
     """cholera dengue diarrhea diarrhoea ebola leishmaniasis leprosy malaria measles meningitis pneumonia polio rabies
@@ -71,26 +72,31 @@ def wanted_direction(statement: str) -> tuple[Literal["increase", "decrease"], s
     spans = _SPANS.match(statement)
     if spans:
         return "decrease", " ".join(spans.group().lower().split())
-    said, spoken = phrase(statement), words(statement)
+    parsed, spoken = phrase(statement), words(statement)
     out = _OUT.search(statement)
-    if out and not said.verb:
+    if out and not parsed.verb:
         return "decrease", out.group().lower()
-    if not said.counted or not _AGAINST.isdisjoint(spoken) or not _USEFUL.isdisjoint(spoken):
+    if not parsed.counted or not _AGAINST.isdisjoint(spoken) or not _USEFUL.isdisjoint(spoken):
         return None
-    counted = [word for word in said.counted if word not in _RATES - {"incidence"}] or list(said.counted)
-    if "of" in counted and said.heads[0] in ("case", "infection") and _DISEASES.intersection(counted) and not said.verb:
+    counted = [word for word in parsed.counted if word not in _RATES - {"incidence"}] or list(parsed.counted)
+    if (
+        "of" in counted
+        and parsed.heads[0] in ("case", "infection")
+        and _DISEASES.intersection(counted)
+        and not parsed.verb
+    ):
         return "decrease", " ".join(counted)
-    if counted[-1] in _SUFFERING and not said.verb and "of" not in counted:
+    if counted[-1] in _SUFFERING and not parsed.verb and "of" not in counted:
         return "decrease", counted[-1]
     ends = [place for place, word in enumerate(counted) if word == "of"]
     heads = {counted[place - 1] for place in ends if place} | set(counted[-1:] if not ends else ())
     for word in heads:
-        if singular(word) in _HARMS and (not said.verb or said.verb in _STILL_HARM):
+        if singular(word) in _HARMS and (not parsed.verb or parsed.verb in _STILL_HARM):
             return "decrease", word
-        if singular(word) in _GAINS and not said.verb:
+        if singular(word) in _GAINS and not parsed.verb:
             return "increase", word
-    if said.verb in _SUFFERING and not _STILL_BETTER.search(statement):
-        return "decrease", said.verb
+    if parsed.verb in _SUFFERING and not _STILL_BETTER.search(statement):
+        return "decrease", parsed.verb
     return None
 
 

@@ -48,10 +48,11 @@ _LINKS: Final = frozenset("are been has have is of on about".split())
 # Terms with a meaning of their own, by the word that stands after or before.
 _TERM_AFTER: Final[dict[str, frozenset[str]]] = {
     "improved": frozenset(
-        """bean beans breed breeds bull bulls cassava cattle cookstove cookstoves cooking crop crops cultivar cultivars
-        drinking drinking-water fodder forage forages fuel germplasm goats hives kilns latrine latrines livestock maize
-        millet ovens pasture pit planting potato potatoes poultry rice road roads sanitary sanitation seed seedlings seeds
-        silos sorghum source sources stove stoves toilet toilets varieties variety water wheat""".split()
+        """bean beans breed breeds bull bulls cassava cattle cookstove cookstoves cooking crop crops cultivar
+        cultivars drinking drinking-water fodder forage forages fuel germplasm goats hives kilns latrine latrines
+        livestock maize millet ovens pasture pit planting potato potatoes poultry rice road roads sanitary
+        sanitation seed seedlings seeds silos sorghum source sources stove stoves toilet toilets varieties variety
+        water wheat""".split()
     ),
     "better": frozenset({"off"}),
     "effective": frozenset({"date", "from"}),
@@ -126,8 +127,8 @@ _CLAUSES: Final = frozenset("because how if so that what when where whether whic
 _REASON: Final = re.compile(
     r"""\b(?:
         due\s+to | because(?:\s+of)? | thanks\s+to | owing\s+to | on\s+account\s+of | attributable\s+to
-      | (?:caus|driv)(?:ed|en)\s+by | as\s+a\s+(?:result|consequence)\s+of | result(?:s|ing|ed)?\s+from | following | after
-      | through | via | by\s+means\s+of | in\s+order\s+to | so\s+as\s+to | in\s+support\s+of
+      | (?:caus|driv)(?:ed|en)\s+by | as\s+a\s+(?:result|consequence)\s+of | result(?:s|ing|ed)?\s+from | following
+      | after | through | via | by\s+means\s+of | in\s+order\s+to | so\s+as\s+to | in\s+support\s+of
       | by\s+(?:[a-z]+ly\s+)?(?:improving|strengthening|enhancing|using|providing|building|creating|raising|increasing)
       | from\s+(?:better|enhanced|improved|stronger|strengthened)
       | aim(?:s|ed|ing)?\s+(?:at|to) | with\s+(?:a\s+view\s+to|the\s+aim)
@@ -307,10 +308,10 @@ def activity_verb(text: str) -> str:
         return ""
     beginning = _BEGINNING.match(text)
     rest = text[beginning.end() :] if beginning else text
-    every = words(rest)
-    if len(every) < 2 or _is_subject(every):
+    spoken = words(rest)
+    if len(spoken) < 2 or _is_subject(spoken):
         return ""
-    first, second = every[0], every[1]
+    first, second = spoken[0], spoken[1]
     if (first, second) in _WITH_PARTICLE:
         return f"{first} {second}"
     if first in ALSO_NOUNS:
@@ -318,29 +319,29 @@ def activity_verb(text: str) -> str:
         return first if to or second in ARTICLES or second[0].isdigit() else ""
     if first in ACTIVITY_VERBS:
         return first if second != "of" else ""
-    return _noun_of_doing(every) if not _SENTENCES.search(rest) else ""
+    return _noun_of_doing(spoken) if not _SENTENCES.search(rest) else ""
 
 
-def _noun_of_doing(every: list[str]) -> str:
+def _noun_of_doing(spoken: list[str]) -> str:
     """Read "training of judges", "capacity building for teachers" and "building schools" at the beginning."""
-    if every[0].count("-") == 1:
-        every = [*every[0].split("-"), *every[1:]]
-    if len(every) < 3 and not _gerund(every[0]):
+    if spoken[0].count("-") == 1:
+        spoken = [*spoken[0].split("-"), *spoken[1:]]
+    if len(spoken) < 3 and not _gerund(spoken[0]):
         return ""
-    first, second = every[0], every[1]
+    first, second = spoken[0], spoken[1]
     if (first, second) in _ACTIVITY_PAIRS:
-        return f"{first} {second}" if every[2] in _OBJECT_PREPOSITIONS else ""
-    if first in _OF_COUNTED and (second != "of" or not (every[2] in ("a", "an") or every[2][0].isdigit())):
+        return f"{first} {second}" if spoken[2] in _OBJECT_PREPOSITIONS else ""
+    if first in _OF_COUNTED and (second != "of" or not (spoken[2] in ("a", "an") or spoken[2][0].isdigit())):
         return ""
     if (
         first in ACTIVITY_NOUNS | _OF_COUNTED
         and second in ("of", "for")
-        and "by" not in every
-        and not is_done(every[-1])
+        and "by" not in spoken
+        and not is_done(spoken[-1])
     ):
         return f"{first} {second}"
     if _gerund(first) and second not in ("of", "for", "in", "on", "and", "or", "to", "at", "by", "with", "from"):
-        return first if _has_own_object(first, every[1:]) else ""
+        return first if _has_own_object(first, spoken[1:]) else ""
     return ""
 
 

@@ -82,21 +82,21 @@ def change_by(statement: str) -> str:
 
     "Farmers whose yields grew by 20 %" says who is counted, and no target.
     """
-    said = _BY.search(statement)
-    if said is None or _CONDITION.search(statement[: said.start()]):
+    change = _BY.search(statement)
+    if change is None or _CONDITION.search(statement[: change.start()]):
         return ""
-    return " ".join(said["much"].split())
+    return " ".join(change["much"].split())
 
 
 def embedded_numbers(statement: str) -> list[Exact]:
     """Return the numbers of a statement that are no age, distance, time or limit, and no part of a name."""
-    found: list[Exact] = []
+    numbers: list[Exact] = []
     for number in _NUMBER.finditer(statement):
         before, after = statement[: number.start()], statement[number.end() :]
         if not _is_limit(before, after) and not _is_name(before, after, number.group(1)):
             text = re.sub(r"[ ,]", "", number.group(1))
-            found.append(exact(float(text) if "." in text else int(text)))
-    return found
+            numbers.append(exact(float(text) if "." in text else int(text)))
+    return numbers
 
 
 def _is_limit(before: str, after: str) -> bool:

@@ -20,7 +20,7 @@ _MEN: Final = frozenset("boys fathers husbands male males men sons".split())
 
 def detect(case: Case) -> Iterator[Found]:
     """Find indicators that count people and show women and men apart in no way."""
-    shares = [each for each in case.project.indicators() if _is_share_by_sex(each)]
+    shares = [share for share in case.project.indicators() if _is_share_by_sex(share)]
     for indicator in case.project.indicators():
         if not is_person(indicator.unit) or _is_split(indicator) or _counts_one_sex(indicator):
             continue
@@ -51,7 +51,8 @@ def _counts_one_sex(indicator: Indicator) -> bool:
 
 
 def _is_share_by_sex(indicator: Indicator) -> bool:
-    return isinstance(indicator, (Percentage, Ratio)) and _counts_one_sex(indicator)
+    spoken = set(words(indicator.statement))
+    return isinstance(indicator, (Percentage, Ratio)) and _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken)
 
 
 def _is_of(share: Indicator, indicator: Indicator, case: Case) -> bool:

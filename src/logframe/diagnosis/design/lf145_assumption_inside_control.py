@@ -21,8 +21,8 @@ def detect(case: Case) -> Iterator[Found]:
         if not why and agent == "project":
             why = "it is what the project does"
         elif not why and agent == "anybody":
-            said = content_words(assumption.statement)
-            alike = next((id for id, own in activities if len(said) > 1 and likeness(said, own) >= LIKENESS), "")
+            content = content_words(assumption.statement)
+            alike = next((id for id, own in activities if len(content) > 1 and likeness(content, own) >= LIKENESS), "")
             why = f"it is what activity {alike} does" if alike else ""
         if why:
             yield Found(
