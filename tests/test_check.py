@@ -44,7 +44,7 @@ def codes(found: tuple[Diagnostic, ...], *, waived: bool = False) -> set[str]:
 def test_selection_by_code_prefix_and_profile() -> None:
     """Codes and their beginnings select and ignore; a profile chooses by phase."""
     assert codes(check(project(), select="LF101")) == {"LF101"}
-    assert codes(check(project(), select="LF10,LF13", ignore="LF133")) == {"LF101", "LF136", "LF137"}
+    assert codes(check(project(), select="LF10,LF13", ignore="LF133")) == {"LF101", "LF137"}
     assert all(code.startswith("LF1") for code in codes(check(project(), profile="design")))
     assert codes(check(project(), profile=["design", "reporting"])) == codes(check(project()))
     assert codes(check(project())) <= codes(check(project(), profile="strict"))

@@ -45,7 +45,7 @@ from logframe import (
 )
 from logframe.cli import main
 from logframe.declaration.values.numbers import Missing, Number
-from logframe.errors import LogframeError
+from logframe.errors import LogframeError, WrongTypeError
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.methods.rating_schemes import SCHEMES
 
@@ -321,6 +321,60 @@ def test_a_trend_of_a_series() -> None:
     assert trend(series, method="destatis", direction="increase").label == "sun"
     assert mean_score({"a": 5, "b": -5}).label == "moderate progress"
     assert mean_score([]).label is None
+
+
+def test_a_mean_of_groups_is_the_mean_of_their_means() -> None:
+    """Three series of one group weigh as much together as the one of another, at any depth."""
+    found = mean_score({"3.1": [5, 5, -4], "3.2": -2})
+    assert (found["score"], found["score of 3.1"], found.label) == (0, 2, "moderate progress")
+    assert mean_score([[1, [2, 4]], 3])["score"] == 2.5
+    assert mean_score({"a": {"b": [3.5]}})["score"] == 3.5
+
+
+def test_a_mean_is_achieved_where_every_part_is() -> None:
+    """Targets achieved everywhere are one achieved; a score of 5 alone, or one part missed, is fast progress."""
+    met = trend({2015: 10, 2020: 20}, target=15, target_year=2030)
+    fast = trend({2015: 10, 2020: 20}, target=40, target_year=2030)
+    unknown = trend({2015: 0, 2020: 5}, target=10, target_year=2030)
+    assert mean_score([met, {"b": met}]).label == "target achieved"
+    assert mean_score([met, fast]).label == "substantial progress"
+    assert mean_score([5, 5]).label == "substantial progress"
+    partial = mean_score([met, unknown])
+    assert (partial["score"], partial.label) == (5, "substantial progress")
+    assert partial.reason == "1 of 2 parts have no score and are left out"
+    for wrong in ("high", [6], [None], {"a": True}):
+        with pytest.raises(WrongTypeError, match="a score is"):
+            mean_score(wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("points", "keywords", "label", "near"),
+    [
+        ({2015: 97, 2023: 99.2}, {"target": 100}, "target met or on track", True),
+        ({2015: 99.5, 2023: 99.4}, {"target": 100}, "target met or on track", True),
+        ({2015: 99, 2023: 98.9}, {"target": 100}, "stagnation or regression", False),
+        ({2015: 5.5, 2023: 0.9}, {"target": 0}, "target met or on track", True),
+        ({2015: 2.5, 2023: 1.2}, {"target": 0}, "fair progress", False),
+        ({2015: 199.5, 2023: 199.4}, {"target": 200}, "stagnation or regression", False),
+        ({2015: 2, 2023: 1}, {"target": 0}, "fair progress", False),
+        ({2015: 2, 2023: 1}, {"target": 0, "limit": 100}, "target met or on track", True),
+        ({2015: 99.5, 2023: 99.4}, {"target": 100, "limit": 1000}, "stagnation or regression", False),
+    ],
+)
+def test_the_un_chart_takes_one_point_from_the_end_as_met(points: Any, keywords: Any, label: str, near: bool) -> None:
+    """99 % of 100 %, or 1 % where none is to be left, is a target met, which is said; counts have no such end."""
+    found = trend(points, method="un-progress-chart", target_year=2030, **keywords)
+    assert found.label == label
+    assert ("within one point of" in found.reason) == near
+
+
+def test_percentages_of_a_series_end_at_a_hundred() -> None:
+    """The unit of a series says whether its figures are percentages."""
+    for unit, label in (("percent", "target met or on track"), ("person", "fair progress")):
+        figures = [Observation(number, period=str(year)) for year, number in ((2015, 2), (2023, 1))]
+        series = Series("s", "S", unit=unit, observations=figures, accumulates="snapshot")
+        found = trend(series, method="un-progress-chart", direction="decrease", target=0, target_year=2030)
+        assert found.label == label
 
 
 # Surveys

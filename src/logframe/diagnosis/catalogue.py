@@ -62,6 +62,8 @@ _MODULES: Final = {
     "LF147": "design.lf147_too_many_indicators",
     "LF148": "design.lf148_no_target_group",
     "LF149": "design.lf149_weights_not_100",
+    "LF150": "design.lf150_direction_against_wording",
+    "LF151": "design.lf151_share_beside_percentages",
     "LF201": "reporting.lf201_conflicting_sources",
     "LF202": "reporting.lf202_duplicate_observation",
     "LF203": "reporting.lf203_adverse_trend_no_comment",

@@ -1,84 +1,181 @@
-"""The words by which a statement tells what was done, or what came of it.
+"""What the words of an indicator say of its level: what a project did or delivered, or what came of it.
 
-The tables were tuned on 510 indicators of UNHCR with the level that UNHCR gives them, for precision: a false alarm
-costs more than a miss. `python -m benchmarks.wording` measures them. A declared level always decides; words only warn.
+A declared level always decides; words only warn, so that a false alarm costs more than a miss. `python -m
+benchmarks.wording` measures both.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
+from collections.abc import Sequence
 from typing import Final
 
+from logframe.diagnosis import delivery_words as delivery
 from logframe.diagnosis.languages import is_english
-from logframe.diagnosis.wording import words
+from logframe.diagnosis.phrases import AUXILIARIES, PREPOSITIONS, RELATIVES, Phrase, phrase, singular
+from logframe.diagnosis.wording import is_done, without_asides, words
 
-# What is counted, at the beginning: "number of people trained". A share of people is no such count; a question
-# answered by yes or no may be one.
-_COUNTED: Final = frozenset("# no number numbers total".split())
-
-# What was done, given, made or held. A count of it is an output, whoever got it.
-DONE: Final = frozenset(
-    """assessed assisted attending briefed brochures built conducted constructed courses created developed disseminated
-    distributed drafted equipped established facilitated held implemented installed issued kits laid leaflets
-    maintained manuals materials meetings organised organized performed posters prepared printed procured produced
-    provided published purchased receive received receiving recruited refurbished rehabilitated renovated repaired
-    screened seminars sensitised sensitized sessions staffed supplied supported trained training trainings
-    translated undertaken vouchers workshops""".split()
+# What came of it, as the thing measured or as what people do.
+_MEASURES: Final = frozenset(
+    "incidence literacy morbidity mortality poverty prevalence recidivism unemployment employment".split()
 )
-_DONE_PAIRS: Final = frozenset(
-    {("carried", "out"), ("handed", "out"), ("put", "in"), ("set", "up"), ("given", "training")}
-)
-
-# What such a count may also be a count of, and is then no output: needs, cases, harm, use.
-_EFFECT: Final = frozenset(
-    """abuse adopted adopt apply applying arrests attacks cases complaints convicted convictions deaths detained
-    discrimination employed graduated graduates incidents literate living per refoulement returned reported solved
-    survived survive violations violence""".split()
-)
-
-# What came of it: in an indicator that is declared an output.
-CAME_OF_IT: Final = frozenset(
-    """adopt adopting apply applying convicted employed incidence literacy morbidity mortality poverty prevalence
-    recidivism satisfaction satisfied survival unemployment""".split()
-)
+_BEHAVIOUR: Final = frozenset("adopt adopting apply applying convicted employed practise practising practice".split())
 
 _STOPS: Final = frozenset(
     """a an and are as at be been by for from had has have in into is its it of on or per the their them this that to
     was were which who whose will with within""".split()
 )
 
-_CAUSAL: Final = (
-    ("as", "a", "result", "of", "the", "project"),
-    ("because", "of", "the", "project"),
-    ("brought", "about"),
-    ("caused",),
-    ("due", "to", "the", "project"),
-    ("led", "to"),
-    ("resulted", "in"),
-    ("thanks", "to"),
-)
+_RECEIVE: Final = frozenset("obtaining receive received receiving".split())
+_TAKE_PART: Final = frozenset("attend attended attending complete completed completing participated".split())
+_PARTICLES: Final = {
+    "carried": ("out",),
+    "handed": ("out", "over"),
+    "put": ("in",),
+    "rolled": ("out",),
+    "set": ("up",),
+}
+_ACRONYM: Final = re.compile(r"\bby\s+[A-Z]{2,}\b(?![a-z])")
 
 
 def output_words(statement: str) -> list[str]:
-    """Give the words by which a statement counts what was done, none if it does not for certain."""
-    every = words(statement) if is_english(statement) else []
-    # A code before it ("4.2a") is passed over.
-    while every and (every[0][0].isdigit() or len(every[0]) == 1) and every[0] != "#":
-        every = every[1:]
-    asked = "(yes/no)" in statement.lower()
-    if not every or not (asked or every[0] in _COUNTED) or not _EFFECT.isdisjoint(every):
+    """Return the words by which a statement counts what was done or delivered, none if it does not for certain."""
+    if not is_english(statement):
         return []
-    if "%" in every or "percent" in every or "percentage" in every:
+    parsed = phrase(statement)
+    if not parsed.counted or _came_to_something(parsed) or _done_by_others(parsed, statement):
         return []
-    pairs = [" ".join(pair) for pair in pairwise(every) if pair in _DONE_PAIRS]
-    return list(dict.fromkeys([*(word for word in every if word in DONE), *pairs]))
+    if parsed.share:
+        return [parsed.verb] if parsed.verb in delivery.TAUGHT and _is_about_all(parsed) else []
+    if parsed.verb not in ("", "with"):
+        return _delivered(parsed)
+    if (
+        parsed.counted[0] in delivery.DOING
+        and parsed.counted[1:2] == ("of",)
+        and not _has(parsed.heads[1:], delivery.EFFECTS)
+    ):
+        return [" ".join(parsed.counted[:2])]
+    return _carriers(parsed, statement)
+
+
+def _carriers(parsed: Phrase, statement: str) -> list[str]:
+    """Return the nouns by which a count of trainings, leaflets or those who attended is one of outputs."""
+    if parsed.head in delivery.CARRIERS:
+        return [parsed.counted[-1]]
+    if parsed.head in ("day", "hour") and not delivery.CARRIERS.isdisjoint(parsed.counted[:-1]):
+        return list(parsed.counted[-2:])
+    following = words(statement)
+    if parsed.head in ("attendee", "participant") and parsed.counted[-1] in following:
+        of = following[following.index(parsed.counted[-1]) + 1 :]
+        if of[:1] in (["in"], ["at"], ["of"]) and delivery.ATTENDED.intersection(of[1:4]):
+            return [parsed.counted[-1]]
+    return []
 
 
 def effect_words(statement: str) -> list[str]:
-    """Give the words by which a statement tells what came of the work."""
+    """Return the words by which a statement tells what came of the work."""
     if not is_english(statement):
         return []
-    return list(dict.fromkeys(word for word in words(statement) if word in CAME_OF_IT))
+    parsed = phrase(statement)
+    measured = [word for word in parsed.counted if word in _MEASURES]
+    if measured and (parsed.head in _MEASURES or parsed.head in ("rate", "ratio") or parsed.counted[0] in _MEASURES):
+        return list(dict.fromkeys(measured))
+    return [parsed.verb] if parsed.verb in _BEHAVIOUR and parsed.after[:1] != ("for",) else []
+
+
+def _delivered(parsed: Phrase) -> list[str]:
+    """Return the verb of delivery, with its particle, if what is counted can be delivered so."""
+    verb, after, heads = parsed.verb, parsed.after, parsed.heads
+    received = _object(after)
+    if verb in _RECEIVE and delivery.RECEIVED & received and not delivery.FROM_OTHERS & received:
+        return [verb]
+    if verb in _TAKE_PART and delivery.ATTENDED.intersection(_object(after)):
+        return [verb]
+    if not parsed.passive:
+        return []
+    effects = _has(heads, delivery.EFFECTS)
+    founded = effects or _has(heads, delivery.ACTORS)
+    if verb in _PARTICLES:
+        if not after or after[0] not in _PARTICLES[verb]:
+            return []
+        verb = f"{verb} {after[0]}"
+    if parsed.verb in delivery.TAUGHT and not effects:
+        return [verb]
+    if parsed.verb in delivery.SERVED and not effects | _has(heads, {"birth", "target", "standard", "milestone"}):
+        return [] if parsed.verb == "reached" and _takes_object(after) else [verb]
+    if parsed.verb in delivery.GIVEN and not (effects or after[:1] in (("access",), ("bail",))):
+        return [verb]
+    if parsed.verb in ("awarded", "disbursed", "granted") and _has(heads, delivery.GRANTS):
+        return [verb]
+    if parsed.verb in delivery.ANSWERED and parsed.head == "call":
+        return [verb]
+    if parsed.verb in delivery.BUILT and not founded | _has(heads, delivery.PEOPLE):
+        return [verb]
+    if parsed.verb in delivery.MADE and _has(heads, delivery.DOCUMENTS):
+        return [verb]
+    if parsed.verb in delivery.SET_UP and _has(heads, delivery.BODIES | delivery.DOCUMENTS) and not founded:
+        return [verb]
+    if parsed.verb in delivery.HELD and _has(heads, delivery.EVENTS) and not effects:
+        return [verb]
+    if parsed.verb in delivery.TREATED and _has(heads, delivery.PEOPLE):
+        return [verb]
+    return [verb] if parsed.verb in delivery.WORKED and _has(heads, delivery.LAND) else []
+
+
+def _has(heads: Sequence[str], nouns: set[str] | frozenset[str]) -> bool:
+    return not nouns.isdisjoint(heads)
+
+
+def _object(after: Sequence[str]) -> set[str]:
+    """Return the words of the object that follows a verb, up to its own description."""
+    nouns: set[str] = set()
+    for word in after[:6]:
+        if word in RELATIVES or (word in PREPOSITIONS and nouns and word not in ("in", "at")):
+            break
+        if word in ("in", "at") and len(nouns) > 0:
+            break
+        nouns.add(word)
+    return nouns
+
+
+def _takes_object(after: Sequence[str]) -> bool:
+    """Tell whether a noun follows directly: "women who reached leadership positions"."""
+    return bool(after) and after[0] not in PREPOSITIONS and after[0] not in ("and", "or") and after[0][-2:] != "ly"
+
+
+def _is_about_all(parsed: Phrase) -> bool:
+    """Tell whether a share is one of those taught, and not one among them that is told apart by something else."""
+    return not RELATIVES.intersection(parsed.after)
+
+
+def _came_to_something(parsed: Phrase) -> bool:
+    """Tell whether the statement goes on to what came of what was delivered: "trained and employed"."""
+    after = parsed.after
+    for place, word in enumerate(after):
+        if word in delivery.BEHAVING and (not place or after[place - 1] not in PREPOSITIONS):
+            return True
+        if word in ("and", "or") and delivery.CAME_TO.intersection(after[place + 1 : place + 3]):
+            return True
+        if word in RELATIVES:
+            verbs = [verb for verb in after[place + 1 : place + 4] if verb not in AUXILIARIES and verb[-2:] != "ly"]
+            if not verbs or not (verbs[0] in delivery.ALL_DONE or verbs[0] in _RECEIVE):
+                return True
+    return False
+
+
+def _done_by_others(parsed: Phrase, statement: str) -> bool:
+    """Tell whether somebody else than the project is named as the one who acts: "jobs created by businesses"."""
+    if "by" not in parsed.after or _ACRONYM.search(without_asides(statement)):
+        return False
+    agent: list[str] = []
+    for word in parsed.after[parsed.after.index("by") + 1 :]:
+        if word in PREPOSITIONS or word in RELATIVES or (is_done(word) and agent):
+            break
+        agent.append(word)
+    if not agent or agent[0][0].isdigit():
+        return False
+    named = {*agent, *(singular(word) for word in agent)}
+    return named.isdisjoint(delivery.ACTING_FOR_IT) and named.isdisjoint(delivery.BREAKDOWNS)
 
 
 def content_words(statement: str) -> frozenset[str]:
@@ -97,13 +194,3 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """Give the share of the words of two statements that both have (Jaccard)."""
     every = one | other
     return len(one & other) / len(every) if every else 0.0
-
-
-def causal_phrase(text: str) -> str:
-    """Give the phrase by which a text claims that the project is the cause, "" if it does not."""
-    every = words(text) if is_english(text) else []
-    for phrase in _CAUSAL:
-        for start in range(len(every) - len(phrase) + 1):
-            if tuple(every[start : start + len(phrase)]) == phrase:
-                return " ".join(phrase)
-    return ""

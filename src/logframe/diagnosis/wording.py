@@ -48,16 +48,23 @@ _LINKS: Final = frozenset("are been has have is of on about".split())
 # Terms with a meaning of their own, by the word that stands after or before.
 _TERM_AFTER: Final[dict[str, frozenset[str]]] = {
     "improved": frozenset(
-        """breed breeds cooking cookstove cookstoves crop crops drinking drinking-water latrine latrines sanitation
-        sanitary seed seeds source sources stove stoves toilet toilets varieties variety water""".split()
+        """bean beans breed breeds bull bulls cassava cattle cookstove cookstoves cooking crop crops cultivar
+        cultivars drinking drinking-water fodder forage forages fuel germplasm goats hives kilns latrine latrines
+        livestock maize millet ovens pasture pit planting potato potatoes poultry rice road roads sanitary
+        sanitation seed seedlings seeds silos sorghum source sources stove stoves toilet toilets varieties variety
+        water wheat""".split()
     ),
+    "better": frozenset({"off"}),
     "effective": frozenset({"date", "from"}),
 }
 _TERM_BEFORE: Final[dict[str, frozenset[str]]] = {
     "better": frozenset({"back"}),
-    "improvement": frozenset({"quality"}),
+    "effectiveness": frozenset({"cost"}),
+    "efficient": frozenset({"energy", "fuel"}),
+    "improvement": frozenset({"home", "process", "quality", "school", "self"}),
+    "improving": frozenset({"for", "of", "on"}),
     "significant": frozenset({"statistically"}),
-    "strengthening": frozenset({"system", "systems"}),
+    "strengthening": frozenset({"capacity", "for", "of", "on", "system", "systems"}),
     # "Grants made to improve housing": a purpose, and the grants are what is counted.
     **dict.fromkeys(("enhance", "improve", "strengthen"), frozenset({"to"})),
 }
@@ -90,11 +97,63 @@ _WITH_PARTICLE: Final = frozenset(
     {("bring", "together"), ("carry", "out"), ("put", "in"), ("raise", "awareness"), ("roll", "out"), ("set", "up")}
 )
 
-_ARTICLES: Final = frozenset(
+ARTICLES: Final = frozenset(
     "a all an any at both each every its more our several some the their these this those".split()
 )
+# The same as nouns: "training of judges", "provision of legal aid". They name the work, unless it says what came of it.
+ACTIVITY_NOUNS: Final = frozenset(
+    """acquisition collection compilation conduct construction coordination creation dissemination
+    distribution drafting drilling elaboration establishment facilitation formulation implementation installation
+    introduction mentoring mobilisation mobilization organisation organization preparation printing procurement
+    promotion provision publication purchase recruitment refurbishment rehabilitation renovation repair sensitisation
+    sensitization supply teaching training translation vaccination""".split()
+)
+_ACTIVITY_PAIRS: Final = frozenset(
+    {("awareness", "raising"), ("capacity", "building"), ("capacity", "development"), ("technical", "assistance")}
+)
+_OBJECT_PREPOSITIONS: Final = frozenset("among for in of on to with".split())
+# Things as well as work: work where a single one, or so many of them, is named.
+_OF_COUNTED: Final = frozenset("delivery design development production".split())
+_SENTENCES: Final = re.compile(
+    r"\b(?:improve[sd]?|increase[sd]?|reduce[sd]?|decrease[sd]?|rises?|rose|falls?|fell|leads?|led|"
+    r"becomes?|helps?|allows?|enables?|ensures?|meets?|works?|changes?|changed|grows?|grew|doubles?|doubled|exists?|reach(?:es|ed)?|gives?|saves?|prevents?|protects?|covers?|shows?|raises?|lowers?|pays?)\b(?=\s|$)",
+    re.IGNORECASE,
+)
+
 _FINITE: Final = frozenset("are can had has have is must was were will".split())
 _CLAUSES: Final = frozenset("because how if so that what when where whether which who whose why".split())
+
+# Where a statement goes on to why, by what means or what for.
+_REASON: Final = re.compile(
+    r"""\b(?:
+        due\s+to | because(?:\s+of)? | thanks\s+to | owing\s+to | on\s+account\s+of | attributable\s+to
+      | (?:caus|driv)(?:ed|en)\s+by | as\s+a\s+(?:result|consequence)\s+of | result(?:s|ing|ed)?\s+from | following
+      | after | through | via | by\s+means\s+of | in\s+order\s+to | so\s+as\s+to | in\s+support\s+of
+      | by\s+(?:[a-z]+ly\s+)?(?:improving|strengthening|enhancing|using|providing|building|creating|raising|increasing)
+      | from\s+(?:better|enhanced|improved|stronger|strengthened)
+      | aim(?:s|ed|ing)?\s+(?:at|to) | with\s+(?:a\s+view\s+to|the\s+aim)
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# The same, but only after what is promised: purposes, topics of training, and what people are asked to judge.
+_LATER: Final = re.compile(
+    r"""(?<=\w)\s+(?:
+        (?<!able\s)(?<!capacity\s)(?<!continue\s)to\s+(?:promote|support|advocate)
+      | for\s+(?:[a-z]+\s+or\s+)?(?:better|effective|efficient|enhanced|appropriate|improve[a-z]*|strengthen[a-z]*)
+      | trained\s+(?:in|on)
+      | who\s+(?:self-)?(?:report|rate|assess|perceive|consider|feel|say)s? | that\s+report
+      | (?:self-)?(?:reporting|rating|assessing|perceiving|considering|saying) | assesses | satisfied\s+with
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Capacity of these is measured in litres, beds and the like.
+_MEASURED_CAPACITY: Final = frozenset(
+    "bed carrying generating generation holding installed isolation processing production storage testing".split()
+)
+_IN_FIGURES: Final = re.compile(
+    r"\b(?:by\s+(?:at\s+least\s+|about\s+)?\d[\d.,]*\s*(?:%|per\s?cent|points?|times)|from\s+\d[^,;]*\bto\s*\d)",
+    re.IGNORECASE,
+)
 
 # What is said of a thing and can be counted or measured by itself: "incidence and severity" are two.
 MEASURES: Final = frozenset(
@@ -109,6 +168,7 @@ QUANTITIES: Final = frozenset("# % number percent percentage proportion share".s
 
 # Counted apart, since one of the first may be several of the second.
 COUNTED_APART: Final = (
+    *(frozenset({word}) for word in "acquittals arrests convictions investigations prosecutions trials".split()),
     frozenset("individuals people persons".split()),
     frozenset("families households".split()),
     frozenset({"cases"}),
@@ -120,6 +180,7 @@ COUNTED_APART: Final = (
 # Two words for one thing: never two measures.
 FIXED_PHRASES: Final = (
     "boys and girls",
+    "cost and effect",
     "births and deaths",
     "come and tell",
     "girls and boys",
@@ -137,6 +198,8 @@ FIXED_PHRASES: Final = (
     "women and girls",
     "women and men",
 )
+
+FIXED: Final = re.compile(rf"\b(?:{'|'.join(FIXED_PHRASES)})\b", flags=re.IGNORECASE)
 
 # Irregular, or too short to be told from "need" and "seed".
 _IRREGULAR: Final = frozenset(
@@ -177,9 +240,13 @@ def words(text: str) -> list[str]:
 
 
 def vague_words(text: str) -> list[str]:
-    """List the vague words of a statement in its order, each once: "improved", "increased awareness"."""
+    """Return the vague words of a statement in its order, each once: "improved", "increased awareness".
+
+    What it gives as a cause, means or purpose is not what it promises ("due to improved production"), and a change
+    that it puts into figures is not vague.
+    """
     found: list[str] = []
-    every = words(text) if is_english(text) else []
+    every = words(_promised(text)) if is_english(text) else []
     for index, word in enumerate(every):
         growth = _growth(every, index)
         if growth:
@@ -187,6 +254,18 @@ def vague_words(text: str) -> list[str]:
         elif (word in CHANGE or word in QUALITY) and not _is_term(every, index):
             found.append(word)
     return list(dict.fromkeys(found))
+
+
+def _promised(text: str) -> str:
+    """Return a statement without its causes and purposes; nothing where it says how much changes."""
+    text = without_asides(text)
+    if _IN_FIGURES.search(text):
+        return ""
+    leading = _REASON.match(text)
+    if leading is not None:
+        return text[leading.end() :].partition(",")[2]
+    ends = [reason.start() for reason in (_REASON.search(text), _LATER.search(text)) if reason]
+    return text[: min(ends, default=len(text))]
 
 
 def names_standard(text: str) -> bool:
@@ -208,7 +287,8 @@ def _growth(every: list[str], index: int) -> str:
     word = every[index]
     if word in _GROWTH_BEFORE:
         for ahead in (1, 2):
-            if index + ahead < len(every) and every[index + ahead] in UNSEEN:
+            between = every[index + 1 : index + ahead]
+            if index + ahead < len(every) and every[index + ahead] in UNSEEN and _MEASURED_CAPACITY.isdisjoint(between):
                 return " ".join(every[index : index + ahead + 1])
     if word in _GROWTH_AFTER:
         for behind in range(1, min(index, 4) + 1):
@@ -218,32 +298,75 @@ def _growth(every: list[str], index: int) -> str:
 
 
 def activity_verb(text: str) -> str:
-    """Give the verb of doing in the infinitive that a statement begins with, "" if it begins otherwise.
+    """Return the words of doing that a statement begins with, "" if it begins otherwise.
 
-    A number or code before it is passed over ("1.2 Train teachers"), and so is "to". A first word that is the
-    subject of the sentence ("Conduct of the police is fair") is no infinitive.
+    An infinitive ("Train teachers"), a verb in -ing ("Training teachers"), or a noun of doing with its object
+    ("Training of 300 judges"). A number or code before it is passed over ("1.2 Train teachers"), and so is "to". A
+    first word that is the subject of the sentence ("Conduct of the police is fair") is none.
     """
     if not is_english(text):
         return ""
     beginning = _BEGINNING.match(text)
-    every = words(text[beginning.end() :] if beginning else text)
-    if len(every) < 2:
+    rest = text[beginning.end() :] if beginning else text
+    spoken = words(rest)
+    if len(spoken) < 2 or _is_subject(spoken):
         return ""
-    first, second = every[0], every[1]
+    first, second = spoken[0], spoken[1]
     if (first, second) in _WITH_PARTICLE:
         return f"{first} {second}"
     if first in ALSO_NOUNS:
         to = beginning is not None and beginning["to"]
-        is_verb = bool(to) or second in _ARTICLES or second[0].isdigit()
-    else:
-        is_verb = first in ACTIVITY_VERBS and second != "of"
-    return first if is_verb and not _is_subject(every) else ""
+        return first if to or second in ARTICLES or second[0].isdigit() else ""
+    if first in ACTIVITY_VERBS:
+        return first if second != "of" else ""
+    return _noun_of_doing(spoken) if not _SENTENCES.search(rest) else ""
+
+
+def _noun_of_doing(spoken: list[str]) -> str:
+    """Read "training of judges", "capacity building for teachers" and "building schools" at the beginning."""
+    if spoken[0].count("-") == 1:
+        spoken = [*spoken[0].split("-"), *spoken[1:]]
+    if len(spoken) < 3 and not _gerund(spoken[0]):
+        return ""
+    first, second = spoken[0], spoken[1]
+    if (first, second) in _ACTIVITY_PAIRS:
+        return f"{first} {second}" if spoken[2] in _OBJECT_PREPOSITIONS else ""
+    if first in _OF_COUNTED and (second != "of" or not (spoken[2] in ("a", "an") or spoken[2][0].isdigit())):
+        return ""
+    if (
+        first in ACTIVITY_NOUNS | _OF_COUNTED
+        and second in ("of", "for")
+        and "by" not in spoken
+        and not is_done(spoken[-1])
+    ):
+        return f"{first} {second}"
+    if _gerund(first) and second not in ("of", "for", "in", "on", "and", "or", "to", "at", "by", "with", "from"):
+        return first if _has_own_object(first, spoken[1:]) else ""
+    return ""
+
+
+def _gerund(word: str) -> bool:
+    """Tell whether a word is a verb of doing in -ing: "building", "organising", "running"."""
+    if not word.endswith("ing"):
+        return False
+    stem = word[:-3]
+    return not {stem, stem + "e", stem[:-1]}.isdisjoint(ACTIVITY_VERBS)
+
+
+def _has_own_object(gerund: str, rest: list[str]) -> bool:
+    """Tell "training judges" from "training centres" and "building permits", which are things."""
+    if gerund not in ("training", "building", "teaching", "manufacturing", "housing", "holding", "giving"):
+        return True
+    people = "actors farmers girls guards judges lawyers men nurses officers officials people police prosecutors staff"
+    things = "bridges classrooms dams houses latrines roads schools shelters toilets wells"
+    objects = (people + " teachers trainers women workers youth").split() if gerund != "building" else things.split()
+    return rest[0] in ARTICLES or rest[0][0].isdigit() or bool(set(objects).intersection(rest[:3]))
 
 
 def _is_subject(every: list[str]) -> bool:
     """Tell whether a finite verb follows in the same clause: then the first word belongs to its subject."""
     for word in every[1:]:
-        if word in _CLAUSES:
+        if word in _CLAUSES and word != "so":
             return False
         if word in _FINITE:
             return True

@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from logframe.diagnosis import wording
+from logframe.diagnosis.clauses import two_acts, two_doings, two_verbs
+from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
 
 # A comma by itself only separates: lists of people and places are full of it.
 _JOINTS: Final = re.compile(
     r"\s*(?P<firm>;|/|&|,?\s+(?:and/or|and|as\s+well\s+as|plus)\s)\s*|\s*,\s+", flags=re.IGNORECASE
 )
-_FIXED: Final = re.compile(rf"\b(?:{'|'.join(wording.FIXED_PHRASES)})\b", flags=re.IGNORECASE)
 _PREPOSITIONS: Final = frozenset(
     """after among as at before between by during for from in into on per since through to under until with within
     without""".split()
@@ -22,6 +23,9 @@ _PREPOSITIONS: Final = frozenset(
 _NO_HEADS: Final = frozenset(
     """again also are be been being fully had has have is later not now often still subsequently that then was well
     were which who""".split()
+)
+_QUANTITY: Final = re.compile(
+    r"\s*(?:(?:total\s+)?numbers?|#|%|percentage|share|proportion)\s*(?:of\s+)?", re.IGNORECASE
 )
 _TIMES: Final = frozenset("day days month months week weeks year years".split())
 _PARTICLES: Final = frozenset("down off out up".split())
@@ -55,6 +59,8 @@ def detect(case: Case) -> Iterator[Found]:
 
 def two_measures(statement: str) -> tuple[str, str] | None:
     """Give the two measures that a statement joins, None if it has one or that is not certain."""
+    if not is_english(statement):
+        return None
     parts = _parts(statement)
     if not parts or parts[0].words[:1] in (["of"], ["among"]):
         return None
@@ -67,13 +73,26 @@ def two_measures(statement: str) -> tuple[str, str] | None:
             or (before is parts[0] and (_two_heads(before, after) or _counted_apart(before, after)))
             or (_says_what_was_done(before) and _has_its_own_head(after))
             or _two_groups(before, after)
+            or two_doings(_without_quantity(before.text), _without_quantity(after.text))
+            or _said_of_people(before, after)
         ):
             return _short(before), _short(after)
-    return None
+    return two_acts(wording.words(wording.FIXED.sub("", statement)))
+
+
+def _without_quantity(text: str) -> str:
+    return _QUANTITY.sub("", text, count=1)
+
+
+def _said_of_people(before: Part, after: Part) -> bool:
+    """Read "people who know their rights and use services", "farmers adopt seeds and sell more"."""
+    if "who" in before.words:
+        return two_verbs(["people", *before.words[before.words.index("who") + 1 :]], after.words)
+    return two_verbs(before.words, after.words)
 
 
 def _parts(statement: str) -> list[Part]:
-    text = _FIXED.sub(lambda found: "-".join(found.group().split()), wording.without_asides(statement))
+    text = wording.FIXED.sub(lambda found: "-".join(found.group().split()), wording.without_asides(statement))
     found: list[Part] = []
     start, firm = 0, False
     for joint in [*_JOINTS.finditer(text), None]:

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity
+from logframe.diagnosis.clauses import two_acts, two_doings, two_verbs, verb_place
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, without_asides, words
+from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, FIXED, without_asides, words
 
 _JOINT = re.compile(r"\s*(?:;|,?\s+(?:and|as\s+well\s+as)\s)\s*", re.IGNORECASE)
 _FINITE = frozenset("are can has have is must receive receives will".split())
-_VERBS = ACTIVITY_VERBS | CHANGE | frozenset("decrease ensure expand increase prevent protect reduce".split())
+_CHANGES = frozenset(
+    "decrease decreased ensure expand expanded increase increased prevent protect reduce reduced".split()
+)
+_VERBS = ACTIVITY_VERBS | CHANGE | _CHANGES
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -28,25 +32,30 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def two_results(statement: str) -> tuple[str, str] | None:
-    """Give the two results that a statement joins, None if it has one or that is not certain."""
+    """Return the two results that a statement joins, None if it has one or that is not certain."""
     if not is_english(statement):
         return None
-    text = without_asides(statement).rstrip(". ")
+    text = FIXED.sub(lambda pair: "-".join(pair.group().split()), without_asides(statement)).rstrip(". ")
     parts = [part for part in _JOINT.split(text) if words(part)]
     for cut in range(1, len(parts)):
         before, after = parts[cut - 1], parts[cut]
-        if _is_clause(before) and _is_clause(after):
+        if (_is_clause(before) and _is_clause(after)) or two_doings(before, after):
+            return before, after
+        if two_verbs(words(before), words(after)):
             return before, after
     bare = [words(part)[1:] if words(part)[0] == "to" else words(part) for part in parts]
-    if len(parts) > 1 and all(len(one) > 1 and one[0] in _VERBS for one in bare[:2]):
+    if len(parts) > 1 and all(len(part) > 1 and part[0] in _VERBS for part in bare[:2]):
         return parts[0], parts[1]
-    return None
+    spoken = words(text)
+    return two_acts(spoken) if _FINITE.intersection(spoken) or len(spoken) <= 6 else None
 
 
 def _is_clause(part: str) -> bool:
     """Tell whether a part has a subject and a finite verb after it."""
-    every = words(part)
-    return any(word in _FINITE and index > 0 for index, word in enumerate(every[:-1]))
+    spoken = words(part)
+    if any(word in _FINITE and index > 0 for index, word in enumerate(spoken[:-1])):
+        return True
+    return verb_place(spoken) is not None
 
 
 RULE = Rule(

@@ -4,42 +4,129 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from logframe.declaration.values.numbers import Exact, Number, exact
 from logframe.diagnosis.rules import Case, Found, Rule
 
-_NUMBER = re.compile(r"(?<![\w.,-])(\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)(?![\w-])")
-_THRESHOLD = frozenset(
-    """above age aged at below beyond days grade hours km least less m metres minutes months more most over than
-    under within year years yrs""".split()
+_NUMBER: Final = re.compile(r"(?<![\w.,-])(\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)(?![\w-]|\.\d|[–-]\d)")
+_BY: Final = re.compile(
+    r"\b(?:increas|reduc|decreas|improv|ris|rose|fall|fell|grow|grew|declin|drop|cut|lower|rais)\w*\s+(?:[\w-]+\s+){0,6}?"
+    r"by\s+(?:at\s+least\s+|about\s+|some\s+)?(?P<much>\d+(?:[.,]\d+)?\s*(?:%|per\s?cent\b))",
+    re.IGNORECASE,
+)
+_CONDITION: Final = re.compile(r"\b(?:who|whose|that|which|whom|where|with|having|reporting|showing)\b", re.IGNORECASE)
+_AT_LEAST: Final = re.compile(
+    r"(?:\bat\s+least|\bat\s+most|\bup\s+to|\bmore\s+than|\bover|\bsome|\babout)\s+$", re.IGNORECASE
+)
+_LIMITS: Final = re.compile(
+    r"(?:\b(?:above|after|below|beyond|every|exceeding|fewer\s+than|first|last|less\s+than|more\s+than|next|older\s+than|over|"
+    r"past|per|previous|than|under|under-|up\s+to|within|younger\s+than)|[<>=≤≥])\s*$",
+    re.IGNORECASE,
+)
+_RANGE_IN_BRACKETS: Final = re.compile(r"\(\d+\s*(?:-|–|to)\s*$")
+_RANGE_AFTER: Final = re.compile(r"\s*(?:-|–|to|and|or)\s*\d+\b\s*(?P<after>\S*)")
+_AGES: Final = re.compile(
+    r"\b(?:age[ds]?|aging|ages|grades?|years|children|adolescents|women|girls|boys|youth|people)\s+(?:of\s+|from\s+|between\s+)?"
+    r"(?:\d+\s*(?:-|–|to|and|or)\s*)?$",
+    re.IGNORECASE,
+)
+# After these a number is a name: "article 15", "resolution 1325", "grade 3".
+_NAMED: Final = re.compile(
+    r"\b(?:act|agenda|annex|article|category|chapter|class|component|convention|day|decree|directive|district|goal|grade|group|"
+    r"indicator|law|level|lot|no|number|objective|option|outcome|output|paragraph|part|phase|point|protocol|quarter|region|regulation|"
+    r"resolution|result|route|schedule|section|sector|stage|standard|step|target|tier|type|unit|version|ward|week|year|zone)s?\.?\s+$",
+    re.IGNORECASE,
+)
+_TITLE: Final = re.compile(r"\s+[A-Z]")
+_ACRONYM: Final = re.compile(r"(?:\b[A-Z][\w.]*[A-Z][\w.]*|(?<=\S\s)\b[A-Z][a-z]+)[\s-]+$")
+_SPANS: Final = re.compile(
+    r"[\s-]*(?:st|nd|rd|th|days?|hours?|hrs?|minutes?|weeks?|months?|years?|yrs?|km|kilomet|m\b|met(?:er|re)|kg|grams?|g\b|"
+    r"litres?|liters?|times?|doses?|visits?|meals?|per\b|/|º|°)",
+    re.IGNORECASE,
+)
+_YEAR_BEFORE: Final = re.compile(
+    r"(?:\b(?:in|by|of|since|until|till|from|to|for|during|before|after|year|and|mid|end|early|late)|[,/(])\s*$",
+    re.IGNORECASE,
+)
+_YEAR_AFTER: Final = re.compile(
+    r"\s*(?:$|[,;)/]|act|agenda|amendment|budget|census|code|constitution|convention|edition|election|guidelines|law|plan|policy|"
+    r"protocol|reform|strategy|survey)",
+    re.IGNORECASE,
 )
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find statements that hold the target's number, outside ages, distances and limits."""
+    """Find statements that hold the target's number, or say by how much the figure is to change."""
     for indicator in case.own_indicators():
         target = indicator.target
         if not isinstance(target, tuple) or not isinstance(target[-1].value, Number):
             continue
-        aim = target[-1].value.low if target[-1].value.is_exact else None
+        aim = target[-1].value.low if target[-1].value.is_exact or target[-1].value.form == "bound" else None
+        change = change_by(indicator.statement)
         if aim is not None and aim in embedded_numbers(indicator.statement):
-            yield Found(
-                indicator,
-                f"the name of {indicator.id} holds its target, {target[-1].value}",
-                "leave the number out of the name: the target says it",
-            )
+            held = f"its target, {target[-1].value}"
+        elif change:
+            held = f'a target, "by {change}"'
+        else:
+            continue
+        yield Found(
+            indicator,
+            f"the name of {indicator.id} holds {held}",
+            "leave the number out of the name: the target says it",
+        )
+
+
+def change_by(statement: str) -> str:
+    """Return the share by which a statement says its figure is to change, "" if it says none.
+
+    "Farmers whose yields grew by 20 %" says who is counted, and no target.
+    """
+    change = _BY.search(statement)
+    if change is None or _CONDITION.search(statement[: change.start()]):
+        return ""
+    return " ".join(change["much"].split())
 
 
 def embedded_numbers(statement: str) -> list[Exact]:
-    """List the numbers of a statement that are no age, distance, time or limit."""
-    found = []
-    for one in _NUMBER.finditer(statement):
-        before = statement[: one.start()].lower().split()[-2:]
-        after = re.findall(r"[a-z]+", statement[one.end() :].lower())[:2]
-        if _THRESHOLD.isdisjoint([*before, *after]):
-            text = re.sub(r"[ ,]", "", one.group(1))
-            found.append(exact(float(text) if "." in text else int(text)))
-    return found
+    """Return the numbers of a statement that are no age, distance, time or limit, and no part of a name."""
+    numbers: list[Exact] = []
+    for number in _NUMBER.finditer(statement):
+        before, after = statement[: number.start()], statement[number.end() :]
+        if not _is_limit(before, after) and not _is_name(before, after, number.group(1)):
+            text = re.sub(r"[ ,]", "", number.group(1))
+            numbers.append(exact(float(text) if "." in text else int(text)))
+    return numbers
+
+
+def _is_limit(before: str, after: str) -> bool:
+    """Read an age, a span of time, a distance or a bound on whom is counted."""
+    spans = _SPANS.match(after) is not None
+    at_least = _AT_LEAST.search(before)
+    if at_least is not None:
+        # "At least 400 people" is a target; "households with at least 3 meals" says who counts.
+        return (
+            spans
+            or _CONDITION.search(before[: at_least.start()]) is not None
+            or _AGES.search(before[: at_least.start()]) is not None
+            or (bool(before[: at_least.start()].strip()) and "least" not in at_least.group())
+        )
+    if spans or _LIMITS.search(before) or _RANGE_IN_BRACKETS.search(before):
+        return True
+    second = _RANGE_AFTER.match(after)
+    if second is not None and (before.endswith("(") or _AGES.search(before) or _SPANS.match(" " + second["after"])):
+        return True
+    return _AGES.search(before) is not None
+
+
+def _is_name(before: str, after: str, digits: str) -> bool:
+    """Read a norm, goal, stage or year that bears a number: "ISO 9001", "Tier 2", "SDG 3.1", "the law of 2019"."""
+    if _NAMED.search(before) or _ACRONYM.search(before):
+        return True
+    if _TITLE.match(after) and len(digits) == 4:
+        return True
+    is_year = len(digits) == 4 and "1900" <= digits <= "2100"
+    return is_year and (_YEAR_BEFORE.search(before) is not None or _YEAR_AFTER.match(after) is not None)
 
 
 RULE = Rule(

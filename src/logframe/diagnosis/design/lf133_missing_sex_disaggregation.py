@@ -3,22 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Percentage, Ratio
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.diagnosis.level_words import content_words
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.wording import words
 from logframe.units import is_person
 
-_SEX = frozenset({"sex", "gender"})
+_SEX: Final = frozenset({"sex", "gender"})
+_WOMEN: Final = frozenset("daughters female females girls mothers wives women".split())
+_MEN: Final = frozenset("boys fathers husbands male males men sons".split())
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find indicators that count people and do not plan to tell women and men apart."""
+    """Find indicators that count people and show women and men apart in no way."""
+    shares = [share for share in case.project.indicators() if _is_share_by_sex(share)]
     for indicator in case.project.indicators():
-        if is_person(indicator.unit) and not any(one.name.lower() in _SEX for one in indicator.disaggregate_by):
-            yield Found(
-                indicator,
-                f"{indicator.id} counts people, and not by sex",
-                'plan it from the start: disaggregate_by="sex", and report {"sex": {"female": ..., "male": ...}}',
-            )
+        if not is_person(indicator.unit) or _is_split(indicator) or _counts_one_sex(indicator):
+            continue
+        if _is_estimate(indicator, case) or any(_is_of(share, indicator, case) for share in shares):
+            continue
+        yield Found(
+            indicator,
+            f"{indicator.id} counts people, and not by sex",
+            'plan it from the start: disaggregate_by="sex", and report {"sex": {"female": ..., "male": ...}}',
+        )
+
+
+def _is_split(indicator: Indicator) -> bool:
+    """Tell whether sex is planned, or reported in numbers or shares."""
+    if any(dimension.name.lower() in _SEX for dimension in indicator.disaggregate_by):
+        return True
+    return any(
+        name.lower() in _SEX and any(not isinstance(part, Missing) for part in parts.values())
+        for observation in indicator.observations
+        for name, parts in observation.disaggregation.items()
+    )
+
+
+def _counts_one_sex(indicator: Indicator) -> bool:
+    """Tell whether only women or only men are counted: "women trafficked"."""
+    spoken = set(words(indicator.statement))
+    return _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken) and not spoken & {"people", "persons"}
+
+
+def _is_share_by_sex(indicator: Indicator) -> bool:
+    spoken = set(words(indicator.statement))
+    return isinstance(indicator, (Percentage, Ratio)) and _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken)
+
+
+def _is_of(share: Indicator, indicator: Indicator, case: Case) -> bool:
+    """Tell whether a share by sex is one of those counted: of the same node, and in words of its own."""
+    nodes = {node.id for node in case.project.holders(indicator)}
+    if nodes.isdisjoint(node.id for node in case.project.holders(share)):
+        return False
+    return not content_words(indicator.statement).isdisjoint(content_words(share.statement))
+
+
+def _is_estimate(indicator: Indicator, case: Case) -> bool:
+    """Tell whether all figures are estimates of others, or from before the project: nobody can split them now."""
+    figures = indicator.observations
+    if indicator.hidden_population or not indicator.context or not figures or indicator.has_target:
+        return indicator.hidden_population
+    period = case.project.known_period
+    return all(
+        figure.estimated
+        or (isinstance(figure.value, Number) and not figure.value.is_exact)
+        or (period is not None and figure.end is not None and figure.end < period.start)
+        for figure in figures
+    )
 
 
 RULE = Rule(

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.framework.nodes import Activity, Result
+from logframe.declaration.framework.nodes import Activity, Objective, Result
 from logframe.diagnosis.rules import Case, Found, Rule
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find activities that serve no result, and results that serve no objective."""
+    """Find activities that serve no result, and results that serve no objective.
+
+    Where a form holds results alone (an IATI file, a table of indicators), none of them is asked where it leads.
+    """
+    kinds = {type(node) for node in case.project.nodes}
+    asked = (Activity, Result) if {Activity, Objective} & kinds else ()
     for node in case.project.nodes:
-        if isinstance(node, (Activity, Result)) and not node.contributes_to:
+        if isinstance(node, asked) and not node.contributes_to:
             above = "result" if isinstance(node, Activity) else "objective"
             yield Found(
                 node,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity
+from logframe.diagnosis.agents import done_by_project
 from logframe.diagnosis.level_words import content_words, likeness
 from logframe.diagnosis.rules import Case, Found, Rule
 
@@ -12,18 +13,23 @@ LIKENESS = 0.6
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find assumptions that are certain, or share three in five words with an activity."""
-    activities = [(one.id, content_words(one.statement)) for one in case.project.nodes if isinstance(one, Activity)]
-    for holder, one in case.assumptions():
-        said = content_words(one.statement)
-        alike = next((id for id, words in activities if len(said) > 1 and likeness(said, words) >= LIKENESS), "")
-        if one.likelihood == "certain" or alike:
-            why = f"it is what activity {alike} does" if alike else "it is certain"
+    """Find assumptions that are certain, that say what the project does, or that say again what an activity does."""
+    activities = [(node.id, content_words(node.statement)) for node in case.project.nodes if isinstance(node, Activity)]
+    for holder, assumption in case.assumptions():
+        why = "it is certain" if assumption.likelihood == "certain" else ""
+        agent = done_by_project(assumption.statement)
+        if not why and agent == "project":
+            why = "it is what the project does"
+        elif not why and agent == "anybody":
+            content = content_words(assumption.statement)
+            alike = next((id for id, own in activities if len(content) > 1 and likeness(content, own) >= LIKENESS), "")
+            why = f"it is what activity {alike} does" if alike else ""
+        if why:
             yield Found(
                 holder,
-                f"{holder.id} assumes that {one.statement!r}, and {why}",
+                f"{holder.id} assumes that {assumption.statement!r}, and {why}",
                 "leave it out, or declare it as an activity",
-                one.declared_at,
+                assumption.declared_at,
             )
 
 

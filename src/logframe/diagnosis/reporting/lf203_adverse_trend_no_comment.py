@@ -8,6 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Ordinal
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
+from logframe.diagnosis.directions import shown_direction
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.changes import Change, changes
 from logframe.evaluation.fulfilment.expectations import yardstick
@@ -33,12 +34,7 @@ def _wanted(case: Case, indicator: Indicator) -> str | None:
     """Give which way is better, None if nobody can say."""
     if isinstance(indicator, Ordinal):
         return "increase"
-    if indicator.direction is not None:
-        return None if indicator.direction == "ambiguous" else indicator.direction
-    held = yardstick(indicator, case.project, case.on)
-    if held.start is None or held.aim is None or indicator.is_flow or held.start.overlaps(held.aim):
-        return None
-    return "increase" if (held.aim.low or 0) > (held.start.low or 0) else "decrease"
+    return shown_direction(indicator, case)
 
 
 def _latest_change(case: Case, indicator: Indicator, wanted: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.level_words import causal_phrase
+from logframe.diagnosis.agents import causal_phrase
 from logframe.diagnosis.rules import Case, Found, Rule
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find causal phrases in what the project says of its figures, where none of them names its evidence."""
+    """Find claims that the project is the cause in what it says of its figures, where none names its evidence."""
     for indicator in case.project.indicators():
         told = [indicator.explanation]
         for one in indicator.observations:

@@ -11,7 +11,8 @@ from fractions import Fraction
 from logframe.declaration.values.numbers import Exact
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
 
-_OPEN_SDG = ("target achieved", "substantial progress", "moderate progress", "limited progress", "deterioration")
+ACHIEVED = "target achieved"
+_OPEN_SDG = (ACHIEVED, "substantial progress", "moderate progress", "limited progress", "deterioration")
 
 
 def growth(first: Exact, last: Exact, years: int) -> float | None:
@@ -96,7 +97,7 @@ def _score_without_target(value: float, shrunk: float) -> float:
 def _open_sdg(asked: Asked) -> Judged:
     observed = _observed(asked)
     if observed is None:
-        return Judged("target achieved", {"score": 5.0}) if asked.is_met else _no_growth(asked)
+        return Judged(ACHIEVED, {"score": 5.0}) if asked.is_met else _no_growth(asked)
     numbers: dict[str, Exact | float] = {"observed growth": observed}
     if asked.target is None:
         value, shrunk = _desired(asked, observed), _shrunk(asked)
@@ -110,14 +111,14 @@ def _open_sdg(asked: Asked) -> Judged:
         return Judged(label, numbers)
     required = _required(asked)
     if isinstance(required, str):
-        return Judged("target achieved", numbers | {"score": 5.0}) if asked.is_met else Judged(None, numbers, required)
+        return Judged(ACHIEVED, numbers | {"score": 5.0}) if asked.is_met else Judged(None, numbers, required)
     numbers["required growth"] = required
     if required:
         ratio = _desired(asked, observed) / abs(required)
         numbers |= {"progress": ratio, "score": 5.0 if asked.is_met else score_of_ratio(ratio)}
-        return Judged("target achieved" if asked.is_met else class_of_ratio(ratio), numbers)
+        return Judged(ACHIEVED if asked.is_met else class_of_ratio(ratio), numbers)
     if asked.is_met:
-        return Judged("target achieved", numbers | {"score": 5.0})
+        return Judged(ACHIEVED, numbers | {"score": 5.0})
     return Judged("deterioration", numbers | {"score": -5.0}, "target equals base: every move away from it is one")
 
 
@@ -150,22 +151,24 @@ def _eurostat(asked: Asked) -> Judged:
 def _un(asked: Asked) -> Judged:
     best, fair, worst = "target met or on track", "fair progress", "stagnation or regression"
     observed = _observed(asked)
+    near = "" if asked.is_met or not asked.is_near_end else f"within one point of {0 if asked.falls else 100} %"
+    met = asked.is_met or bool(near)
     if observed is None:
-        return Judged(best) if asked.is_met else _no_growth(asked)
+        return Judged(best, reason=near) if met else _no_growth(asked)
     numbers: dict[str, Exact | float] = {"observed growth": observed}
     if asked.target is None:
         value = _desired(asked, observed)
         return Judged(best if value >= 0.02 else fair if value >= 0.005 else worst, numbers)
     if asked.target_year is None or asked.target_year <= asked.base:
-        return Judged(best if asked.is_met else None, numbers, "no year after the base year is given for the target")
+        return Judged(best if met else None, numbers, "no year after the base year is given for the target")
     projected = float(asked.start) * (1 + observed) ** (asked.target_year - asked.base)
     numbers["projected"] = projected
     if asked.target == asked.start:
-        return Judged(best if asked.is_met else worst, numbers, "target equals base: there is no way to go")
+        return Judged(best if met else worst, numbers, "target equals base: there is no way to go")
     ratio = (projected - float(asked.start)) / float(asked.target - asked.start)
     numbers["ratio"] = ratio
-    if asked.is_met or ratio >= 0.95:
-        return Judged(best, numbers)
+    if met or ratio >= 0.95:
+        return Judged(best, numbers, near)
     return Judged(fair if ratio >= 0.10 else worst, numbers)
 
 
@@ -205,7 +208,8 @@ METHODS = (
     TrendMethod(
         "un-progress-chart",
         "UN Progress Chart 2023",
-        "(projected - base) / (target - base), projected by the yearly growth: 0.95, 0.10; without 2 % and 0.5 %",
+        "(projected - base) / (target - base), projected by yearly growth: 0.95, 0.10; within one point of 0 or "
+        "100 % the target counts as met; without a target 2 % and 0.5 % a year",
         ("target met or on track", "fair progress", "stagnation or regression"),
         "United Nations, SDG Progress Chart",
         _un,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
@@ -15,6 +15,7 @@ from logframe.evaluation.trends import differences, growth_rates
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
 from logframe.explanations import Explanation
 from logframe.nearest import nearest
+from logframe.units import PERCENT
 
 Way: TypeAlias = Literal["increase", "decrease"]
 
@@ -41,6 +42,9 @@ class Trend:
     def explain(self) -> Explanation:
         """Tell the class, the formula and every number."""
         return messages.ask("explain", self, Explanation)
+
+
+Scores: TypeAlias = float | Trend | Mapping[str, "Scores"] | Sequence["Scores"]
 
 
 def trend(
@@ -80,6 +84,7 @@ def trend(
         limit=None if limit is None else exact(limit, "the limit"),
         parity=parity,
         every_year=every_year,
+        percent=_are_percentages(points, read, aim, limit),
     )
     if len(read) < 2:
         return Trend(method, None, reason=f"a trend needs two years, and the series has {len(read)}")
@@ -99,13 +104,72 @@ def trend_methods() -> tuple[TrendMethod, ...]:
     return tuple(METHODS.values())
 
 
-def mean_score(scores: Mapping[str, float] | list[float]) -> Trend:
-    """Aggregate the scores of several series (Statistics Canada): their mean, and its class."""
-    numbers = list(scores.values()) if isinstance(scores, Mapping) else list(scores)
-    if not numbers:
+def mean_score(scores: Scores) -> Trend:
+    """Return the mean of the scores of several series, with its class (Statistics Canada).
+
+    `scores` are numbers from -5 to 5 or trends that have a score. Groups nest: {"3.1": [a, b], "3.2": c} is the mean of
+    the groups' means. Where every part is a trend that achieved its target, so does the whole; a bare 5 may be fast
+    progress towards one. A trend without a score is left out, and the reason says so.
+    Raises WrongTypeError for a score that is none.
+    """
+    parts = list(_leaves(scores))
+    without = sum(_score(part) is None for part in parts)
+    mean = _mean(scores)
+    if mean is None:
         return Trend("open-sdg", None, reason="there is no score to take the mean of")
-    mean = sum(numbers) / len(numbers)
-    return Trend("open-sdg", growth_rates.class_of_score(mean), (("score", mean),))
+    achieved = all(isinstance(part, Trend) and part.label == growth_rates.ACHIEVED for part in parts)
+    reason = f"{without} of {len(parts)} parts have no score and are left out" if without else ""
+    groups = list(scores.items()) if isinstance(scores, Mapping) else []
+    means = ((f"score of {name}", _mean(group)) for name, group in groups if isinstance(group, (Mapping, list, tuple)))
+    numbers = [("score", mean), *((name, score) for name, score in means if score is not None)]
+    return Trend(
+        "open-sdg", growth_rates.ACHIEVED if achieved else growth_rates.class_of_score(mean), tuple(numbers), reason
+    )
+
+
+def _leaves(scores: Scores) -> Iterator[float | Trend]:
+    if isinstance(scores, Mapping):
+        scores = list(scores.values())
+    if isinstance(scores, (list, tuple)):
+        for part in scores:
+            yield from _leaves(part)
+    elif isinstance(scores, Trend) or (isinstance(scores, (int, float)) and not isinstance(scores, bool)):
+        yield scores
+    else:
+        raise WrongTypeError(f"a score is {scores!r}", do="give numbers from -5 to 5, trends, or groups of them")
+
+
+def _score(part: float | Trend) -> float | None:
+    score = part["score"] if isinstance(part, Trend) else part
+    if score is None:
+        return None
+    if not -5 <= score <= 5:
+        raise WrongTypeError(f"a score is {score}", do="give numbers from -5 to 5, trends, or groups of them")
+    return float(score)
+
+
+def _mean(scores: Scores) -> float | None:
+    """Return the mean of a group, each group in it counted once; None if it has no score."""
+    if isinstance(scores, (Trend, int, float)):
+        return _score(scores)
+    parts = [_mean(part) for part in (scores.values() if isinstance(scores, Mapping) else scores)]
+    scored = [part for part in parts if part is not None]
+    return sum(scored) / len(scored) if scored else None
+
+
+def _are_percentages(
+    points: Mapping[int, Numeric] | Series, figures_by_year: dict[int, Exact], aim: Exact | None, limit: Numeric | None
+) -> bool:
+    """Tell whether figures are percentages: by their unit or limit, else as they lie between 0 and 100.
+
+    Whole numbers with a target of 0 may be counts of what is to end, and are not taken for percentages.
+    """
+    if isinstance(points, Series):
+        return points.unit == PERCENT
+    if limit is not None:
+        return exact(limit, "the limit") == 100
+    inside = all(0 <= number <= 100 for number in (*figures_by_year.values(), 0 if aim is None else aim))
+    return inside and (aim == 100 or any(number != int(number) for number in figures_by_year.values()))
 
 
 def _points(given: Mapping[int, Numeric] | Series) -> dict[int, Exact]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 import attrs
 
@@ -11,7 +12,10 @@ from logframe.declaration.values.numbers import Exact
 
 @attrs.frozen
 class Asked:
-    """A series with what is intended of it. `falls` tells that less is better, None that nobody says."""
+    """A series with what is intended of it. `falls` tells that less is better, None that nobody says.
+
+    `percent` tells that the figures are percentages, which end at 0 and 100.
+    """
 
     points: dict[int, Exact]
     base: int
@@ -21,6 +25,7 @@ class Asked:
     limit: Exact | None = None
     parity: bool = False
     every_year: bool = False
+    percent: bool = False
 
     @property
     def last(self) -> int:
@@ -43,6 +48,14 @@ class Asked:
         if self.target is None:
             return False
         return self.value <= self.target if self.falls else self.value >= self.target
+
+    @property
+    def is_near_end(self) -> bool:
+        """Tell whether the last percentage lies within one point of the end that the target asks for."""
+        end = 0 if self.falls else 100
+        if not self.percent or self.target is None:
+            return False
+        return all(abs(Fraction(number) - end) <= 1 for number in (self.value, self.target))
 
     @property
     def sign(self) -> int:

@@ -13,8 +13,8 @@ import attrs
 from logframe import units
 from logframe.declaration.framework.observations import Observed
 from logframe.declaration.framework.targets import Keep, keep_at_least, keep_at_most, keep_between
+from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Exact, Missing, Number
-from logframe.declaration.values.numbers import numbers as values
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import out_of
 from logframe.errors import DeclarationError, LogframeError, UnknownUnitError

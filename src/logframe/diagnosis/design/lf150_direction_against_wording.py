@@ -1,0 +1,56 @@
+"""LF150: the direction contradicts what the indicator counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.diagnosis.directions import shown_direction
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.wanted_direction import wanted_direction
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find indicators whose declared or shown direction is not the one that their words want."""
+    for indicator in case.project.indicators():
+        wanted = wanted_direction(indicator.statement) if indicator.is_numeric else None
+        if wanted is None:
+            continue
+        direction = shown_direction(indicator, case)
+        if direction is None or direction == wanted[0]:
+            continue
+        how = "its declared direction is" if indicator.direction else "its baseline and target show"
+        yield Found(
+            indicator,
+            f'{indicator.id} counts "{wanted[1]}", but {how} {direction}',
+            f'check the figures; write direction="{wanted[0]}", or "ambiguous" if more may mean that more is reported',
+        )
+
+
+RULE = Rule(
+    code="LF150",
+    name="direction-against-wording",
+    severity="warning",
+    phase="design",
+    wrong="The direction contradicts the wording: deaths, drop-outs or waiting times that should rise.",
+    why="A change for the worse would be reported as success.",
+    source="practice of evaluation: maternal deaths reported as exceeded",
+    detect=detect,
+    bad="""from logframe import Count, Project
+
+project = Project("P-1", "Safe births", period="2024/2026")
+project.result("births", "Mothers survive childbirth", indicators=[
+    Count("deaths", "Maternal deaths in the district", unit="death", level="impact", accumulates="increments",
+          direction="increase", target=20),
+])
+""",
+    good="""from logframe import Count, Project
+
+project = Project("P-1", "Safe births", period="2024/2026")
+project.result("births", "Mothers survive childbirth", indicators=[
+    Count("deaths", "Maternal deaths in the district", unit="death", level="impact", accumulates="increments",
+          direction="decrease", target=20),
+    Count("averted", "Maternal deaths averted", unit="death", level="impact", accumulates="increments",
+          direction="increase", target=40),
+])
+""",
+)
