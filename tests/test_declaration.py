@@ -46,7 +46,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: count(unit="person", target=-1), "never below 0"),
     (lambda: count(unit="person", target=2.5), "a whole number"),
     (lambda: count(unit="person", target=lf.out_of(1, 2)), "declare a Ratio"),
-    (lambda: count(target=lf.at_least(5)), "keep_at_least"),
+    (lambda: count(target=lf.Number(None, None, "bound")), "write the number to reach"),
     (lambda: count(target=[]), "a list of targets holds something else"),
     (lambda: count(target=[lf.Target(1, by="2005"), lf.Target(2, by="2006")]), "has 2 targets"),
     (
@@ -236,6 +236,8 @@ def test_rounding_happens_in_print_alone() -> None:
         (lf.about(14_000), "about 14,000"),
         (lf.at_least(5), "at least 5"),
         (lf.at_most(5), "at most 5"),
+        (lf.more_than(5), "more than 5"),
+        (lf.less_than(5), "less than 5"),
         (lf.between(5, 5), "5"),
         (lf.missing("no report"), "not available (no report)"),
         (lf.out_of(9, 17), "9 of 17"),

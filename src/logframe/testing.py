@@ -33,7 +33,17 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.statistics_tables import Column, Table, change_in, ratio_of
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.numbers import Missing, Number, about, at_least, at_most, between, missing
+from logframe.declaration.values.numbers import (
+    Missing,
+    Number,
+    about,
+    at_least,
+    at_most,
+    between,
+    less_than,
+    missing,
+    more_than,
+)
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, out_of
 from logframe.terms import LEVELS
@@ -61,7 +71,7 @@ def numbers(low: int = 0, high: int = 10**6, *, bounds: bool = True) -> st.Searc
         plain.map(about),
     ]
     if bounds:
-        kinds += [plain.map(at_least), plain.map(at_most)]
+        kinds += [plain.map(at_least), plain.map(at_most), plain.map(more_than), plain.map(less_than)]
     return st.one_of(kinds)
 
 

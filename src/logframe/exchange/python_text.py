@@ -182,9 +182,13 @@ class _File:
         assert isinstance(value, Number)
         if shape == "fraction" and value.low is not None:
             return self.exact(value.low)
-        ends = {"at_least": (value.low,), "at_most": (value.high,), "about": (value.middle,)}.get(
-            shape, (value.low, value.high)
-        )
+        ends = {
+            "at_least": (value.low,),
+            "more_than": (value.low,),
+            "at_most": (value.high,),
+            "less_than": (value.high,),
+            "about": (value.middle,),
+        }.get(shape, (value.low, value.high))
         if None in ends:
             self.used.add("Number")
             return _Call("Number", (None, None))
@@ -295,6 +299,6 @@ def _imports(used: list[str]) -> str:
 
 _RESERVED: Final = frozenset(
     """about Amount Assumption at_least at_most between BudgetLine Count Decimal define_unit Dimension Fraction
-    keep_at_least keep_at_most keep_between Measure Milestone Missing missing Money NextQuestion Number Observation
-    Ordinal out_of Percentage Post Project Qualitative Ratio Risk share Source Target Waiver""".split()
+    keep_at_least keep_at_most keep_between less_than Measure Milestone Missing missing more_than Money NextQuestion Number
+    Observation Ordinal out_of Percentage Post Project Qualitative Ratio Risk share Source Target Waiver""".split()
 )

@@ -133,6 +133,8 @@ _SHAPES: Final[dict[str, Any]] = {
             _shape("about", _NUMBER, within=_NUMBER, percent=_NUMBER),
             _shape("at_least", _NUMBER),
             _shape("at_most", _NUMBER),
+            _shape("more_than", _NUMBER),
+            _shape("less_than", _NUMBER),
             _shape("missing", {"type": "string"}),
             _shape("amount", {"$ref": "#/$defs/value"}, currency={"type": "string"}),
             _shape("share", {"$ref": "#/$defs/value"}),

@@ -21,7 +21,9 @@ from logframe.declaration.values.numbers import (
     at_most,
     between,
     interval,
+    less_than,
     missing,
+    more_than,
 )
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, Share, out_of, share
@@ -61,9 +63,9 @@ def value_out(value: Number | Missing) -> Any:
     if low is not None and low == high and value.form == "exact":
         return number_out(low)
     if low is not None and high is None:
-        return {"at_least": number_out(low)}
+        return {"more_than" if value.strict else "at_least": number_out(low)}
     if high is not None and low is None:
-        return {"at_most": number_out(high)}
+        return {"less_than" if value.strict else "at_most": number_out(high)}
     return {"between": [None if end is None else number_out(end) for end in (low, high)]}
 
 
@@ -146,7 +148,9 @@ _READ: Final[dict[str, tuple[frozenset[str], Callable[[dict[str, Any]], Any]]]] 
     "keep_at_least": (frozenset(), lambda of: keep_at_least(of["keep_at_least"])),
     "keep_at_most": (frozenset(), lambda of: keep_at_most(of["keep_at_most"])),
     "keep_between": (frozenset(), lambda of: _pair(of["keep_between"], keep_between, "keep_between")),
+    "less_than": (frozenset(), lambda of: less_than(of["less_than"])),
     "missing": (frozenset(), lambda of: missing(of["missing"]) if of["missing"] else Missing("")),
+    "more_than": (frozenset(), lambda of: more_than(of["more_than"])),
     "out_of": (
         frozenset({"numerator_period", "denominator_period"}),
         lambda of: out_of(*_pair(of.pop("out_of"), lambda *two: two, "out_of"), **of),

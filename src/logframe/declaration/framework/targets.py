@@ -35,11 +35,8 @@ def _reachable(given: Typed) -> Observed:
         return whole(given)
     read = observed(given)
     number_of = given.value if isinstance(given, Amount) else read
-    if isinstance(number_of, Number) and not number_of.is_bounded:
-        raise DeclarationError(
-            f"a target is {read}, which has no end",
-            do="write the number to reach, or keep_at_least(...) or keep_at_most(...) for a value to keep",
-        )
+    if isinstance(number_of, Number) and number_of.low is None and number_of.high is None:
+        raise DeclarationError(f"a target is {read}", do="write the number to reach")
     return read
 
 

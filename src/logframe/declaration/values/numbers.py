@@ -102,12 +102,16 @@ def _number_for(text: str) -> str:
 
 @attrs.frozen
 class Number:
-    """What is known of a number: everything from `low` to `high`, both included; None is an open end."""
+    """What is known of a number: everything from `low` to `high`, both included; None is an open end.
+
+    A `strict` bound ("more than 400") leaves its own number out.
+    """
 
     low: Exact | None
     high: Exact | None
     form: Form = "exact"
     middle: Exact | None = attrs.field(default=None, eq=False)
+    strict: bool = False
 
     @property
     def is_exact(self) -> bool:
@@ -136,9 +140,9 @@ class Number:
         if self.low is None and self.high is None:
             return "any number"
         if self.high is None:
-            return f"at least {written(self.low)}"
+            return f"{'more than' if self.strict else 'at least'} {written(self.low)}"
         if self.low is None:
-            return f"at most {written(self.high)}"
+            return f"{'less than' if self.strict else 'at most'} {written(self.high)}"
         if self.low == self.high:
             return written(self.low)
         return f"{written(self.low)} to {written(self.high)}"
@@ -309,6 +313,16 @@ def at_least(low: Numeric) -> Number:
 def at_most(high: Numeric) -> Number:
     """Declare an upper bound: at_most(5)."""
     return Number(None, exact(high, "an upper bound"), "bound")
+
+
+def more_than(low: Numeric) -> Number:
+    """Declare a bound that leaves its own number out: more_than(400) is not reached by 400."""
+    return Number(exact(low, "a lower bound"), None, "bound", strict=True)
+
+
+def less_than(high: Numeric) -> Number:
+    """Declare a bound that leaves its own number out: less_than(5) is not kept by 5."""
+    return Number(None, exact(high, "an upper bound"), "bound", strict=True)
 
 
 def missing(reason: str) -> Missing:

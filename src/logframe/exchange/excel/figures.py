@@ -89,10 +89,7 @@ class Figures:
         """Read a target, a value to keep among them."""
         keep = _KEEP.fullmatch(cell.text)
         if keep is None:
-            found = self.figure(cell, kind)
-            if isinstance(found, Number) and not found.is_bounded:
-                raise UnclearError("a bound", f"write the number to reach, or “keep {found}” for one to keep")
-            return found
+            return self.figure(cell, kind)
         read = value_of(re.sub(r"\band\b", "-", keep["rest"]), self.signs)
         if not isinstance(read, Number) or read.low is None or read.high is None:
             raise UnclearError("no limit", "write keep at least 80, keep at most 5 or keep between 36 and 37")
