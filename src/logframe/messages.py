@@ -1,4 +1,4 @@
-"""The only way up: what users ask of an answer and a layer above it does, as `answer.explain()`.
+"""What the library has to say, as data: a code and typed fields. And the only way up: what users ask of an answer and a layer above it does, as `answer.explain()`.
 
 A port has a name; `logframe/__init__` says which function stands behind it, and that is imported when the port is
 first used. No other module imports or calls what stands above it.
@@ -8,9 +8,40 @@ from __future__ import annotations
 
 import importlib
 from functools import cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
+
+import attrs
 
 Answer = TypeVar("Answer")
+
+Field: TypeAlias = object
+"""A typed field: a number, quantity, share, date, period, id, status, unit, text of the project, list or message."""
+
+
+@attrs.frozen(init=False)
+class Message:
+    """A statement of the library: a code, and typed fields that fill the words of a language.
+
+    Words of the project (statements, reasons, names) are fields, never parts of the code. `str()` renders it in
+    English through the port below.
+    """
+
+    code: str
+    pairs: tuple[tuple[str, Field], ...]
+
+    def __init__(self, code: str, /, **fields: Field) -> None:
+        """Build a message from its code and its named fields."""
+        self.__attrs_init__(code, tuple(fields.items()))  # type: ignore[attr-defined]  # attrs makes it
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """Return the fields by name."""
+        return dict(self.pairs)
+
+    def __str__(self) -> str:
+        """Return the message in words."""
+        return ask("render", self, str)
+
 
 _BEHIND: Final[dict[str, str]] = {}
 
