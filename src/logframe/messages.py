@@ -1,4 +1,6 @@
-"""What the library has to say, as data: a code and typed fields. And the only way up: what users ask of an answer and a layer above it does, as `answer.explain()`.
+"""What the library has to say, as data: a code and typed fields; and the one way up to the layers above.
+
+Users ask of an answer what a layer above it does, as `answer.explain()` or `str(message)`.
 
 A port has a name; `logframe/__init__` says which function stands behind it, and that is imported when the port is
 first used. No other module imports or calls what stands above it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 import attrs
 
@@ -78,9 +78,13 @@ def unit(given: str | None) -> str | None:
     return units.unit_name(given)
 
 
-def unique(given: bool | None) -> bool | None:
-    """Read whether each person is counted once; None if nobody says."""
-    return None if given is None else flag(given)
+def unique(typed: bool | str | None) -> bool | Literal["period"] | None:
+    """Read whether each person is counted once, in all or in each "period"; None if nobody says."""
+    if isinstance(typed, str):
+        if typed == "period":
+            return "period"
+        raise DeclarationError(f"unique is {typed[:40]!r}", do='write True, False or "period": once in each period')
+    return None if typed is None else flag(typed)
 
 
 def weight(given: Number | Numeric | None) -> Number | None:
@@ -126,7 +130,7 @@ class Indicator:
     target_group: str = attrs.field(default="", converter=words, kw_only=True)
     disaggregate_by: tuple[Dimension, ...] = attrs.field(default=(), converter=dimensions, kw_only=True)
     prorata: bool = attrs.field(default=False, converter=flag, kw_only=True)
-    unique: bool | None = attrs.field(default=None, converter=unique, kw_only=True)
+    unique: bool | Literal["period"] | None = attrs.field(default=None, converter=unique, kw_only=True)
     weight: Number | None = attrs.field(default=None, converter=weight, kw_only=True)
     hidden_population: bool = attrs.field(default=False, converter=flag, kw_only=True)
     context: bool = attrs.field(default=False, converter=flag, kw_only=True)

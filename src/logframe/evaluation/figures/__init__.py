@@ -1,1 +1,1 @@
-"""What the figures come to: sums of flows, latest states, series, and how much of the asked time they cover."""
+"""What the figures of a quantity come to: one engine for indicators and series."""

@@ -1,0 +1,299 @@
+"""Flows: what figures of what happened in a period come to over the asked days."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, interval
+from logframe.declaration.values.periods import Period, merged
+from logframe.declaration.values.shares import Pooled
+from logframe.evaluation.figures.answers import Answer, nothing
+from logframe.evaluation.figures.constraints import Piece
+from logframe.evaluation.figures.cover import Cover, Span
+from logframe.evaluation.figures.coverage import Coverage
+from logframe.evaluation.figures.gathered import Gathered, quotient
+from logframe.evaluation.figures.places import agreed
+from logframe.evaluation.figures.reported import Reported, sum_of
+from logframe.evaluation.figures.versions import Version
+from logframe.messages import Message
+
+_MOST_NOTES = 5
+
+
+def flow_sum(version: Version, gathered: Gathered, asked: Sequence[Period]) -> Answer:
+    """Return what a flow comes to over the asked days.
+
+    It is a bound where days are not reported, figures straddle the edge of the asked days or parts are missing;
+    without asked days (the project's period is not known) each figure counts from none to all of it.
+    """
+    if any(isinstance(figure.observation.value, Pooled) for figure in version.reported):
+        return _pooled(version, gathered, asked)
+    return _summed(version, gathered, asked, None)
+
+
+def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[Period]) -> datetime.date | None:
+    """Return the last asked day to which, from the first, all of every place is reported; None if there is none."""
+    if gathered.accumulates != "increments":
+        return _last_total(version, asked)
+    spans = _spans(asked)
+    cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1] if spans else None)
+    last = None
+    for start, end in spans:
+        until = cover.wholly_until(start, end)
+        if until > start:
+            last = datetime.date.fromordinal(until - 1)
+        if until < end:
+            break
+    return last
+
+
+def _last_total(version: Version, asked: Sequence[Period]) -> datetime.date | None:
+    """Return the last asked day on which the whole, or each of its places, has a figure of a running total."""
+    days: dict[str, set[datetime.date]] = {}
+    ended: dict[str, datetime.date] = {}
+    for figure in version.reported:
+        if figure.day is not None and any(period.start <= figure.day <= period.end for period in asked):
+            days.setdefault(figure.place, set()).add(figure.day)
+        if figure.day is not None and figure.place and figure.observation.ended:
+            ended[figure.place] = figure.day
+    places = {figure.place for figure in version.reported if figure.place}
+    candidates = sorted(set().union(*days.values()), reverse=True) if days else []
+    for day in candidates:
+        if day in days.get("", ()):
+            return day
+        if places and all(day in days.get(place, ()) or ended.get(place, day) < day for place in places):
+            return day
+    return None
+
+
+def _summed(
+    version: Version,
+    gathered: Gathered,
+    asked: Sequence[Period],
+    number_of: Callable[[Reported], Number | None] | None,
+) -> Answer:
+    spans = _spans(asked)
+    cover = Cover(version.reported, version.gaps, gathered, number_of, until=spans[-1][1] if spans else None)
+    inside = _inside(cover, spans)
+    loose = [figure for figure in version.reported if figure.extent is None or not spans]
+    gaps = [gap for gap in version.gaps if _touches(gap, gathered, spans)]
+    notes = list(version.notes)
+    if not inside and not loose:
+        return nothing(gaps, "no figure in the period", tuple(notes))
+    low, high, value = _over(cover, spans, inside) if inside or (spans and not loose) else (0, 0, None)
+    reported = _over_covered(cover, spans, value) if inside else None
+    coverage = _coverage(cover, spans, asked) if inside else None
+    if loose:
+        low, high, loose_sum = _with_loose(loose, low, high, version.taken_whole, number_of, gathered)
+        value = None if inside or loose_sum is None else loose_sum
+        if version.taken_whole:
+            reported = loose_sum
+    if any(gap.extent is None and gap.period != PROJECT for gap in gaps):
+        low, high, value = (low if gathered.nonnegative else None), None, None
+    exact = low is not None and low == high
+    notes.extend(_notes(cover, spans, inside, loose, version.taken_whole, gathered, exact=exact))
+    used = _used(version, inside, loose, gaps)
+    result: Value = value if value is not None else interval(low, high)
+    if low is None and high is None:
+        result = Missing("not all of it is reported, and parts may be below 0")
+    return Answer(result, coverage, None, used, reported, len(gaps), tuple(notes))
+
+
+def _spans(asked: Sequence[Period]) -> list[Span]:
+    return [(period.start.toordinal(), period.end.toordinal() + 1) for period in merged(list(asked))]
+
+
+def _inside(cover: Cover, spans: Sequence[Span]) -> list[Piece]:
+    return [piece for span in spans for piece in cover.within(*span)]
+
+
+def _over(
+    cover: Cover, spans: Sequence[Span], inside: Sequence[Piece]
+) -> tuple[Exact | None, Exact | None, Number | None]:
+    """Return the bounds over all spans, and the figure itself where it is the only one and all of it counts."""
+    bounds = [cover.bounds(*span) for span in spans]
+    lows = [low for low, _ in bounds if low is not None]
+    highs = [high for _, high in bounds if high is not None]
+    low = sum(lows) if len(lows) == len(bounds) else None
+    high = sum(highs) if len(highs) == len(bounds) else None
+    if len(spans) > 1:
+        low, high = _around(cover, spans, low, high)
+    only = inside[0].origins[0].value if len(inside) == 1 and len(inside[0].origins) == 1 else None
+    if isinstance(only, Number) and (only.low, only.high) == (low, high):
+        return low, high, only
+    return low, high, None
+
+
+def _around(
+    cover: Cover, spans: Sequence[Span], low: Exact | None, high: Exact | None
+) -> tuple[Exact | None, Exact | None]:
+    """Tighten the bounds by what holds from the first to the last day less what lies between."""
+    all_low, all_high = cover.bounds(spans[0][0], spans[-1][1])
+    between = [cover.bounds(before[1], after[0]) for before, after in pairwise(spans)]
+    for least, most in between:
+        all_high = None if all_high is None or least is None else all_high - least
+        all_low = None if all_low is None or most is None else all_low - most
+    if all_high is not None and (high is None or all_high < high):
+        high = all_high
+    if all_low is not None and (low is None or all_low > low):
+        low = all_low
+    return low, high
+
+
+def _over_covered(cover: Cover, spans: Sequence[Span], whole: Number | None) -> Number | None:
+    if whole is not None:
+        return whole
+    parts = [interval(*bounds) for span in spans for bounds in cover.reported(*span)]
+    return sum_of(parts) if parts else None
+
+
+def _coverage(cover: Cover, spans: Sequence[Span], asked: Sequence[Period]) -> Coverage:
+    covered = [part for span in spans for part in cover.covered(*span)]
+    periods = [Period(datetime.date.fromordinal(start), datetime.date.fromordinal(end - 1)) for start, end in covered]
+    return Coverage(tuple(periods), tuple(asked))
+
+
+def _with_loose(
+    loose: Sequence[Reported],
+    low: Exact | None,
+    high: Exact | None,
+    taken_whole: bool,
+    number_of: Callable[[Reported], Number | None] | None,
+    gathered: Gathered,
+) -> tuple[Exact | None, Exact | None, Number | None]:
+    """Add figures without days: from none to all, or wholly where they stand for all of the project."""
+    wholes: dict[str, list[Number]] = {}
+    total = interval(low, high)
+    for figure in loose:
+        number = figure.value if number_of is None else number_of(figure)
+        if number is None:
+            continue
+        if taken_whole or figure.whole:
+            wholes.setdefault(figure.place, []).append(number)
+        else:
+            total = total + none_to_all(number)
+    if not wholes:
+        return total.low, total.high, None
+    joined = {place: agreed(numbers) for place, numbers in wholes.items()}
+    # The figure for the whole decides beside those of its places.
+    summed = joined[""] if "" in joined else sum_of(joined.values())
+    if gathered.unique_per_period and "" not in joined:
+        lows = [number.low or 0 for number in joined.values()]
+        summed = interval(max(lows), summed.high)
+    bare = total.low == 0 and total.high == 0
+    total = summed if bare else total + summed
+    return total.low, total.high, summed if bare else None
+
+
+def none_to_all(value: Number) -> Number:
+    """Return the bounds of an unknown part of a figure."""
+    low = None if value.low is None else min(0, value.low)
+    high = None if value.high is None else max(0, value.high)
+    return interval(low, high)
+
+
+def _touches(gap: Observation, gathered: Gathered, spans: Sequence[Span]) -> bool:
+    extent = gathered.span if gap.period == PROJECT else gap.extent
+    if extent is None or not spans:
+        return True
+    start, end = extent.start.toordinal(), extent.end.toordinal() + 1
+    return any(start < last and first < end for first, last in spans)
+
+
+def _used(
+    version: Version, inside: Sequence[Piece], loose: Sequence[Reported], gaps: Sequence[Observation]
+) -> tuple[Observation, ...]:
+    chosen = {id(figure) for piece in inside for figure in piece.origins}
+    chosen.update(id(figure) for figure in loose)
+    return (*(figure.observation for figure in version.reported if id(figure) in chosen), *gaps)
+
+
+def _notes(
+    cover: Cover,
+    spans: Sequence[Span],
+    inside: Sequence[Piece],
+    loose: Sequence[Reported],
+    taken_whole: bool,
+    gathered: Gathered,
+    *,
+    exact: bool,
+) -> list[Message]:
+    notes = [Message("unique-per-period")] if gathered.unique_per_period and len(inside) > 1 else []
+    beyond = [piece for piece in inside if not any(start <= piece.start and piece.end <= end for start, end in spans)]
+    code = "figure-straddles-prorata" if gathered.prorata else "figure-straddles-asked"
+    for piece in [] if exact and not gathered.prorata else beyond[:_MOST_NOTES]:
+        figure = piece.origins[0]
+        notes.append(Message(code, value=figure.value, period=figure.extent))
+    for span in spans:
+        if cover.takes_places_as_whole(*span):
+            notes.append(Message("places-taken-as-whole", places=tuple(cover.places)))
+            silent = cover.silent_places(*span)
+            if silent:
+                notes.append(Message("places-not-reported", places=tuple(silent)))
+    crossing = _crossing(inside)
+    if crossing is not None:
+        notes.append(Message("periods-overlap", first=crossing[0], second=crossing[1]))
+    undated = sum(figure.extent is None and not figure.whole for figure in loose)
+    if undated and not taken_whole:
+        notes.append(Message("undated-none-to-all", count=undated))
+    elif not spans and not taken_whole and any(not figure.whole for figure in loose):
+        notes.append(Message("project-period-unknown"))
+    return notes
+
+
+def _crossing(inside: Sequence[Piece]) -> tuple[Period | None, Period | None] | None:
+    """Return two periods of one place that overlap without one holding the other."""
+    open_pieces: dict[str, list[Piece]] = {}
+    for piece in sorted(inside, key=lambda piece: (piece.start, -piece.end)):
+        figure = piece.origins[0]
+        around = open_pieces.setdefault(figure.place, [])
+        while around and around[-1].end <= piece.start:
+            around.pop()
+        if around and piece.end > around[-1].end:
+            return around[-1].origins[0].extent, figure.extent
+        around.append(piece)
+    return None
+
+
+def _pooled(version: Version, gathered: Gathered, asked: Sequence[Period]) -> Answer:
+    """Pool numerators and denominators over the asked days: sum over sum, never the mean of shares."""
+    above = _summed(version, gathered, asked, _numerator)
+    below = _summed(version, gathered, asked, _denominator)
+    alone = [figure.observation for figure in version.reported if not isinstance(figure.observation.value, Pooled)]
+    notes = [Message("share-not-poolable", value=figure.value) for figure in alone if isinstance(figure.value, Number)]
+    top, bottom = above.reported, below.reported
+    if top is None and isinstance(above.value, Number) and above.coverage is None:
+        top = above.value
+    if bottom is None and isinstance(below.value, Number) and below.coverage is None:
+        bottom = below.value
+    missing = above.missing + len(alone)
+    if top is None or bottom is None:
+        why = "no numerator and denominator are given" if missing else "no figure in the period"
+        return Answer(Missing(why), None, None, above.used, None, missing, (*above.notes, *notes))
+    notes.append(Message("pooled", numerator=top, denominator=bottom))
+    reported = quotient(gathered.unit, top, bottom)
+    value = reported
+    if isinstance(above.value, Number) and isinstance(below.value, Number):
+        value = quotient(gathered.unit, above.value, below.value)
+    return Answer(
+        value,
+        above.coverage,
+        None,
+        above.used,
+        reported if isinstance(reported, Number) else None,
+        missing,
+        (*above.notes, *notes),
+    )
+
+
+def _numerator(figure: Reported) -> Number | None:
+    value = figure.observation.value
+    return value.numerator if isinstance(value, Pooled) and isinstance(value.numerator, Number) else None
+
+
+def _denominator(figure: Reported) -> Number | None:
+    value = figure.observation.value
+    return value.denominator if isinstance(value, Pooled) and isinstance(value.denominator, Number) else None

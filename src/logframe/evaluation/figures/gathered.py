@@ -1,0 +1,166 @@
+"""How the figures of one quantity go together, whether an indicator or a series declares it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.indicators import Dimension, Indicator
+from logframe.declaration.framework.kinds import REACHED, Count, Money, Ordinal, Percentage
+from logframe.declaration.framework.observations import Observation, Observed
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.series import Series
+from logframe.declaration.values.numbers import Missing, Number, Value, interval
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Pooled
+from logframe.terms import Accumulation
+
+_DEFAULT_INTERVAL: Final = 6
+_INTERVALS: Final = {"daily": 1, "weekly": 1, "monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
+
+
+@attrs.frozen
+class Gathered:
+    """How figures of a quantity go together.
+
+    `span` is the project's own period, None if it is not known; `interval_months` the reporting interval;
+    `nonnegative` says that no part can be below 0. `adds_up` says whether places and parts add up: None where
+    nothing shows it, so that the whole lies between its smallest part and the sum. People that are
+    `unique_per_period` are counted once in each figure and may come back in the next. `value_of` reads a figure
+    in the unit of the quantity; `place` is the quantity's own, so a figure for it is one for the whole.
+    """
+
+    accumulates: Accumulation
+    unit: str | None
+    span: Period | None
+    interval_months: int
+    prorata: bool
+    nonnegative: bool
+    adds_up: bool | None
+    unique_per_period: bool
+    value_of: Callable[[Observation], Value]
+    place: str = ""
+    dimensions: tuple[Dimension, ...] = ()
+
+
+def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) -> Gathered:
+    """Return how the figures of an indicator go together under an accumulation."""
+    return Gathered(
+        accumulates,
+        indicator.unit,
+        project.known_period,
+        interval_months(indicator),
+        indicator.prorata,
+        _nonnegative(indicator),
+        _adds_up(indicator, accumulates),
+        indicator.unique == "period",
+        lambda observation: number_of(indicator, observation.value, observation.unit),
+        project.country,
+        indicator.disaggregate_by,
+    )
+
+
+def gathered_series(series: Series, value_of: Callable[[Observation], Value] | None = None) -> Gathered:
+    """Return how the figures of a series go together; `value_of` picks another number of an observation."""
+    return Gathered(
+        series.accumulates,
+        series.unit,
+        None,
+        _DEFAULT_INTERVAL,
+        series.prorata,
+        units.is_counted(series.unit) or not _falls_below(series.observations),
+        _parts_add_up(series.unit, series.accumulates),
+        False,
+        value_of or (lambda observation: in_unit(series, observation, observation.value)),
+        series.place,
+    )
+
+
+def interval_months(indicator: Indicator) -> int:
+    """Return the reporting interval in months: the declared frequency, else 6."""
+    return _INTERVALS.get(indicator.frequency or "", _DEFAULT_INTERVAL)
+
+
+def number_of(indicator: Indicator, value: Observed | None, unit: str | None = None) -> Value:
+    """Return a declared value as a number in the indicator's unit: steps as their position, ratios as quotients."""
+    if type(value) is Number:
+        if value.low is None and isinstance(indicator, Count):
+            # Nothing is counted less than no times.
+            value = interval(0, value.high)
+        if unit is None or unit == indicator.unit or indicator.unit is None:
+            return value
+        if not units.same_kind(unit, indicator.unit):
+            return Missing(f"units differ: {unit} is not {indicator.unit}")
+        return value * units.factor(unit, indicator.unit)
+    if value is None:
+        return Missing("none is declared")
+    if isinstance(value, Pooled):
+        return quotient(indicator.unit, value.numerator, value.denominator)
+    if isinstance(value, str):
+        if isinstance(indicator, Ordinal):
+            step = indicator.position(value)
+            return Number(step, step)
+        reached = 1 if value == REACHED else 0
+        return Number(reached, reached)
+    return value
+
+
+def in_unit(series: Series, observation: Observation, value: object) -> Value:
+    """Return a value of an observation in the unit of its series."""
+    assert isinstance(value, (Number, Missing))
+    if isinstance(value, Missing) or observation.unit in (None, series.unit):
+        return value
+    return value * units.factor(observation.unit or series.unit, series.unit)
+
+
+def quotient(unit: str | None, numerator: Value, denominator: Value) -> Value:
+    """Return a numerator over its denominator, in percent where that is the unit."""
+    if isinstance(numerator, Missing):
+        return numerator
+    if isinstance(denominator, Missing):
+        return denominator
+    if denominator.contains(0):
+        return Missing("the denominator may be 0")
+    return numerator / denominator * (100 if unit == units.PERCENT else 1)
+
+
+def _nonnegative(indicator: Indicator) -> bool:
+    if (
+        isinstance(indicator, Count)
+        or not indicator.is_numeric
+        or (isinstance(indicator, Percentage) and indicator.share)
+    ):
+        return True
+    return not _falls_below(indicator.observations)
+
+
+def _falls_below(observations: Iterable[Observation]) -> bool:
+    return any(_below_zero(observation.value) for observation in observations)
+
+
+def _below_zero(value: Observed | Value) -> bool:
+    if isinstance(value, Pooled):
+        value = value.numerator
+    if not isinstance(value, Number):
+        return False
+    return (value.low is not None and value.low < 0) or (value.high is not None and value.high < 0)
+
+
+def _adds_up(indicator: Indicator, accumulates: Accumulation) -> bool | None:
+    if isinstance(indicator, (Count, Money)):
+        return True
+    if not indicator.is_numeric or indicator.kind in ("percentage", "ratio"):
+        return False
+    return _parts_add_up(indicator.unit, accumulates)
+
+
+def _parts_add_up(unit: str | None, accumulates: Accumulation) -> bool | None:
+    if unit is not None and (unit == units.PERCENT or "/" in unit):
+        return False
+    if accumulates != "snapshot" or (unit is not None and (units.is_counted(unit) or units.is_currency(unit))):
+        return True
+    # Hectares of two districts add up, their average waiting days do not.
+    return None

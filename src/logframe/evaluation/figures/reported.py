@@ -1,0 +1,220 @@
+"""What is reported: each figure as a number in the quantity's unit, with the days and the place it is for."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.values.numbers import Missing, Number, hull, interval
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Share
+from logframe.evaluation.figures.gathered import Gathered
+from logframe.messages import Message
+
+
+@attrs.frozen(eq=False)
+class Reported:
+    """A usable figure: its number, the days it is for (None if unknown) and its place ("" for the whole).
+
+    `whole` says that it is for all of the project though the project's days are not known.
+    """
+
+    observation: Observation
+    value: Number
+    extent: Period | None
+    place: str
+    whole: bool = False
+
+    @property
+    def source(self) -> str:
+        """Return the id of the source."""
+        return self.observation.source_id
+
+    @property
+    def day(self) -> datetime.date | None:
+        """Return the last day the figure is for."""
+        return None if self.extent is None else self.extent.end
+
+
+@attrs.frozen
+class Pool:
+    """The figures of one definition from all of its sources, in time order, and what was decided to place them."""
+
+    reported: tuple[Reported, ...]
+    gaps: tuple[Observation, ...]
+    notes: tuple[Message, ...]
+    comparable: bool = True
+    taken_whole: bool = False
+
+
+def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
+    """Return the figures of one definition with the days they are for; the order they are declared in is no matter."""
+    figures: list[Reported] = []
+    gaps: list[Observation] = []
+    notes: list[Message] = []
+    comparable = True
+    for observation in observations:
+        comparable = comparable and is_comparable(observation, gathered)
+        value = gathered.value_of(observation)
+        if isinstance(value, Missing):
+            summed = _sum_of_parts(observation, gathered)
+            if summed is None:
+                gaps.append(observation)
+                continue
+            value = summed
+            notes.append(Message("total-from-parts", value=value, when=observation.when()))
+        whole = observation.period == PROJECT
+        extent = gathered.span if whole else observation.extent
+        place = place_of(observation, gathered)
+        figures.append(Reported(observation, value, extent, place, whole and extent is None))
+    flow = gathered.accumulates == "increments"
+    if flow and len(figures) and any(_is_dated(figure.observation) for figure in figures):
+        figures = _reaching_back(figures, gathered, notes)
+    if flow and gathered.span is not None:
+        figures = _clipped(figures, gathered.span, notes)
+    figures.sort(key=_in_time)
+    unplaced = [figure for figure in figures if figure.extent is None and not figure.whole]
+    taken_whole = bool(unplaced) and len(unplaced) == len(figures)
+    if taken_whole and flow:
+        figures = _latest(figures)
+        notes.append(Message("undated-taken-whole", count=len(figures)))
+    return Pool(tuple(figures), tuple(gaps), tuple(dict.fromkeys(notes)), comparable, taken_whole)
+
+
+def place_of(observation: Observation, gathered: Gathered) -> str:
+    """Return the place of a figure, "" if it is for the whole."""
+    return "" if observation.place == gathered.place else observation.place
+
+
+def is_comparable(observation: Observation, gathered: Gathered) -> bool:
+    """Tell whether the unit of a figure is of the kind of the quantity's."""
+    unit = observation.unit
+    if unit is None or gathered.unit is None or unit == gathered.unit:
+        return True
+    return units.same_kind(unit, gathered.unit)
+
+
+def _in_time(figure: Reported) -> tuple[object, ...]:
+    extent = figure.extent
+    low, high = figure.value.low, figure.value.high
+    order = figure.observation.order
+    return (
+        (0, 0, 0) if extent is None else (1, extent.start.toordinal(), -extent.end.toordinal()),
+        (order is not None, order or 0),
+        figure.place,
+        figure.source,
+        (low is not None, low or 0),
+        (high is not None, high or 0),
+        figure.value.form,
+        str(figure.observation.value),
+        figure.observation.definition,
+    )
+
+
+def _is_dated(observation: Observation) -> bool:
+    return not isinstance(observation.period, Period) and isinstance(observation.date, datetime.date)
+
+
+def _reaching_back(figures: Sequence[Reported], gathered: Gathered, notes: list[Message]) -> list[Reported]:
+    """Let figures of a flow that have a date and no period reach back to the one before them."""
+    lines: dict[tuple[str, str], list[datetime.date]] = {}
+    for figure in figures:
+        if figure.day is not None:
+            lines.setdefault((figure.source, figure.place), []).append(figure.day)
+    before: dict[tuple[str, str, datetime.date], datetime.date | None] = {}
+    for (source, place), days in lines.items():
+        earlier: datetime.date | None = None
+        for last in sorted(set(days)):
+            before[source, place, last] = earlier
+            earlier = last
+    made = []
+    for figure in figures:
+        day = figure.day
+        if day is None or not _is_dated(figure.observation):
+            made.append(figure)
+            continue
+        previous = before[figure.source, figure.place, day]
+        if previous is not None:
+            start = previous + datetime.timedelta(days=1)
+        else:
+            start = day if gathered.span is None else min(day, gathered.span.start)
+        if start < day:
+            extent = Period(start, day)
+            notes.append(Message("dated-reaches-back", value=figure.value, period=extent))
+            figure = attrs.evolve(figure, extent=extent)
+        made.append(figure)
+    return made
+
+
+def _clipped(figures: Sequence[Reported], span: Period, notes: list[Message]) -> list[Reported]:
+    """Take figures across the project's own first or last day whole, if their source has none wholly outside."""
+    outside = {figure.source for figure in figures if figure.extent is not None and figure.extent.overlap(span) is None}
+    made = []
+    for figure in figures:
+        extent = figure.extent
+        if extent is not None and not span.contains(extent) and figure.source not in outside:
+            inside = extent.overlap(span)
+            notes.append(Message("figure-straddles-project", value=figure.value, period=extent))
+            figure = attrs.evolve(figure, extent=inside)
+        made.append(figure)
+    return made
+
+
+def _latest(figures: Sequence[Reported]) -> list[Reported]:
+    """Keep, of undated figures, the last by their order for each place."""
+    last: dict[str, int] = {}
+    for figure in figures:
+        order = figure.observation.order
+        if order is not None:
+            last[figure.place] = max(order, last.get(figure.place, order))
+    return [figure for figure in figures if figure.place not in last or figure.observation.order == last[figure.place]]
+
+
+def _sum_of_parts(observation: Observation, gathered: Gathered) -> Number | None:
+    """Return what the parts of a missing total come to, None if they say nothing of it."""
+    if gathered.adds_up is not True or type(observation.value) is not Missing:
+        return None
+    scale = 1 if observation.unit in (None, gathered.unit) or gathered.unit is None else None
+    sums: list[Number] = []
+    for name, cells in observation.disaggregation.items():
+        numbers = [cell for cell in cells.values() if isinstance(cell, Number)]
+        if not numbers or any(isinstance(cell, Share) for cell in cells.values()):
+            continue
+        declared = [item for item in gathered.dimensions if item.name.lower() == name.lower()]
+        complete = all(item.complete for item in declared) and len(numbers) == len(cells)
+        sums.append(_parts(numbers, complete, any(item.overlapping for item in declared), gathered))
+    if not sums:
+        return None
+    low = max((item.low for item in sums if item.low is not None), default=None)
+    high = min((item.high for item in sums if item.high is not None), default=None)
+    apart = low is not None and high is not None and low > high
+    joined = hull(sums) if apart else interval(low, high)
+    if joined.low is None and joined.high is None:
+        return None
+    if scale is None:
+        joined = joined * units.factor(observation.unit or "", gathered.unit or "")
+    return joined
+
+
+def _parts(numbers: Sequence[Number], complete: bool, overlapping: bool, gathered: Gathered) -> Number:
+    summed = sum_of(numbers)
+    low, high = summed.low, summed.high
+    if overlapping:
+        lows = [number.low for number in numbers if number.low is not None]
+        low = max(lows, default=None) if gathered.nonnegative else None
+    if not complete:
+        low, high = (low if gathered.nonnegative else None), None
+    return interval(low, high)
+
+
+def sum_of(numbers: Iterable[Number]) -> Number:
+    """Return the sum of at least one number; a single one stays as it is written."""
+    summed: Number | None = None
+    for number in numbers:
+        summed = number if summed is None else summed + number
+    assert summed is not None
+    return summed
