@@ -1,38 +1,38 @@
-"""Every share, band and edge: how far a value has come, and which statuses that allows."""
+"""Every share, band and edge of a judgement: the only place where one is computed or compared.
+
+Written for exact numbers. What is known only as a range is judged at its ends, at every edge inside it and between
+them, so that a range gives exactly what its single values give.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from fractions import Fraction
+from itertools import pairwise, product
 
 from logframe.declaration.values.numbers import Exact, Number, interval
-from logframe.evaluation.statuses import Status, ordered
+from logframe.evaluation.statuses import Status
 
 
-def share_between(value: Number, start: Number, aim: Number) -> Number | None:
-    """Compute (value - start) / (aim - start), its bounds at the ends of the three (METHODS: progress from
-    baseline). None if the aim may equal the start, or where an open start leaves nothing to say.
-    """
-    if value.low is not None and value.low == value.high and start.low == start.high and aim.low == aim.high:
-        a, b, t = value.low, start.low, aim.low
-        if b is None or t is None or t == b:
-            return None
-        done = Fraction(a - b) / (t - b)
-        return Number(done, done)
-    if start.low is None or start.high is None or aim.low is None or aim.high is None:
-        return None
-    if not (aim.low > start.high or aim.high < start.low):
+def share(value: Exact, start: Exact, goal: Exact) -> Fraction:
+    """Return the share of the way from start to goal, (a - b) / (t - b) (UNDP IRRF, UNHCR, EU OPSYS practice)."""
+    return Fraction(value - start) / (goal - start)
+
+
+def share_between(value: Number, start: Number, goal: Number) -> Number | None:
+    """Return the bounds of `share` over three ranges; None where start and goal may be the same number."""
+    if not start.is_bounded or not goal.is_bounded or start.overlaps(goal):
         return None
     if value.low is None and value.high is None:
         return interval(None, None)
-    rising = aim.low > start.high
-    ends: list[Exact] = []
-    for b in (start.low, start.high):
-        for t in (aim.low, aim.high):
-            ends.extend(Fraction(a - b) / (t - b) for a in (value.low, value.high) if a is not None)
-    lowest, highest = min(ends), max(ends)
-    open_low = value.low is None if rising else value.high is None
-    open_high = value.high is None if rising else value.low is None
-    return interval(None if open_low else lowest, None if open_high else highest)
+    starts, goals = _ends(start), _ends(goal)
+    known = [end for end in (value.low, value.high) if end is not None]
+    shares = [share(a, b, t) for a, b, t in product(known, starts, goals)]
+    rising = goals[0] > starts[0]
+    open_low, open_high = value.low is None, value.high is None
+    if not rising:
+        open_low, open_high = open_high, open_low
+    return interval(None if open_low else min(shares), None if open_high else max(shares))
 
 
 def bounded(share: Number, floor: Exact | None, cap: Exact | None) -> Number:
@@ -48,89 +48,136 @@ def bounded(share: Number, floor: Exact | None, cap: Exact | None) -> Number:
     return Number(low, high, "exact" if low is not None and low == high else share.form)
 
 
-def when_due(low: Exact | None, high: Exact | None) -> set[Status]:
-    """Give every status that a share between two ends allows once the target is due."""
-    if low is not None and low is high:
-        return {_due_exactly(low)}
-    found: set[Status] = set()
-    if low is None or low < 0:
-        found.add("adverse")
-    if _within(0, low, high):
-        found.add("not fulfilled")
-    if _between(0, 1, low, high):
-        found.add("partly fulfilled")
-    return found | _reached(low, high)
+def when_due(reached: Exact) -> Status:
+    """Return the word for a share of the way once the target is due."""
+    if reached < 0:
+        return Status.ADVERSE
+    if reached < 1:
+        return Status.PARTLY_FULFILLED if reached else Status.NOT_FULFILLED
+    return Status.FULFILLED if reached == 1 else Status.EXCEEDED
 
 
-def before_due(low: Exact | None, high: Exact | None, expected: Exact, on_track: Exact) -> set[Status]:
-    """Give every status that a share between two ends allows while time is left.
+def before_due(reached: Exact, needed: Exact) -> Status:
+    """Return the word for a share of the way while time is left; `needed` is the share that counts as on track."""
+    if reached < 0:
+        return Status.ADVERSE
+    if reached >= 1:
+        return Status.FULFILLED if reached == 1 else Status.EXCEEDED
+    return Status.ON_TRACK if reached >= needed else Status.BEHIND
 
-    `expected` is the share that should be reached by now; at least `on_track` of it counts as on track.
+
+def nothing_expected(reached: Exact) -> Status:
+    """Return the word for a share of the way while nothing is expected yet."""
+    return before_due(reached, 0) if reached < 0 or reached >= 1 else Status.NOT_DUE
+
+
+def needed_share(expected: Exact, on_track: Exact) -> Fraction:
+    """Return the share of the way that counts as on track, between 0 and 1, of what is expected by now."""
+    return min(Fraction(1), max(Fraction(0), Fraction(expected) * on_track))
+
+
+def against_goal(value: Exact, near: Exact, far: Exact, *, falls: bool, strict: bool) -> Status:
+    """Return the word for a value where no share is known: reached at the near end of the goal, exceeded past the
+    far one; a strict goal ("more than 400") is not reached by its own number.
     """
-    needed = Fraction(expected) * on_track
-    if low is not None and low is high:
-        return {_before_due_exactly(low, needed)}
+    ahead = near - value if falls else value - near
+    past = far - value if falls else value - far
+    if past > 0:
+        return Status.EXCEEDED
+    return Status.REACHED if ahead > 0 or (ahead == 0 and not strict) else Status.NOT_REACHED
+
+
+def within(value: Exact, low: Exact | None, high: Exact | None) -> bool:
+    """Tell whether a value keeps its limits, both included."""
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def kept_when_due(value: Exact, low: Exact | None, high: Exact | None) -> Status:
+    """Return the word for a value that was to stay within limits."""
+    return Status.KEPT if within(value, low, high) else Status.NOT_KEPT
+
+
+def kept_so_far(total: Exact, low: Exact | None, high: Exact | None, needed: Exact | None) -> Status:
+    """Return the word for a sum that is to end within limits, while time is left; `needed` by now of the lower."""
+    if high is not None and total > high:
+        return Status.NOT_KEPT
+    if low is None:
+        return Status.ON_TRACK
+    if total >= low and high is None:
+        return Status.KEPT
+    return Status.ON_TRACK if needed is None or total >= needed else Status.BEHIND
+
+
+def held(value: Exact, limit: Exact, *, falls: bool, kept: Status) -> Status:
+    """Return the word where the target equals the start: kept in the better direction, else worse than the start."""
+    return kept if (value <= limit if falls else value >= limit) else Status.ADVERSE
+
+
+def at_most_expected(total: Exact, expected: Exact, limit: Exact, *, strict: bool = False) -> Status:
+    """Return the word for a sum that must stay below a limit while time is left, without a share."""
+    if total > limit or (strict and total == limit):
+        return Status.NOT_REACHED
+    return Status.ON_TRACK if total <= expected else Status.BEHIND
+
+
+def at_least_step(value: Exact, step: Exact, *, falls: bool) -> Status:
+    """Return the word for a value held against a dated milestone, without a share."""
+    return Status.ON_TRACK if (value <= step if falls else value >= step) else Status.BEHIND
+
+
+def portion(part: int, whole: int) -> Fraction:
+    """Return the share of days that has passed."""
+    return Fraction(part, whole)
+
+
+def over_range(value: Number, edges: Iterable[Exact], word: Callable[[Exact], Status]) -> set[Status]:
+    """Return the words of every single value in a range, where words change only at the edges."""
+    if value.low is not None and value.low == value.high:
+        return {word(value.low)}
+    marks = sorted({edge for edge in edges if value.contains(edge)} | set(_ends(value)))
+    if not marks:
+        marks = sorted(set(edges)) or [0]
+    points: list[Exact] = [*marks, *(Fraction(first + second) / 2 for first, second in pairwise(marks))]
+    if value.low is None:
+        points.append(marks[0] - 1)
+    if value.high is None:
+        points.append(marks[-1] + 1)
+    return {word(point) for point in points}
+
+
+def over_box(
+    value: Number, start: Number, word: Callable[[Exact, Exact], Status], edges: Iterable[Exact]
+) -> set[Status]:
+    """Return the words over a value and a start that are both known as ranges, the start always an edge itself."""
+    marks = tuple(edges)
     found: set[Status] = set()
-    if low is None or low < 0:
-        found.add("adverse")
-    if needed > 0 and (_within(0, low, high) or _between(0, needed, low, high)):
-        found.add("behind")
-    if _within(needed, low, high) and needed < 1:
-        found.add("on track")
-    if _between(needed, 1, low, high):
-        found.add("on track")
-    return found | _reached(low, high)
-
-
-def against(share: Number, expected: Number, on_track: Exact) -> tuple[Status, ...]:
-    """Give the statuses a share allows before it is due, held against what is expected by now."""
-    found: set[Status] = set()
-    ends = (expected.low,) if expected.low is expected.high else (expected.low, expected.high)
-    for end in ends:
-        if end is not None:
-            found |= before_due(share.low, share.high, end, on_track)
-    return ordered(found)
-
-
-def kept(value: Number, limits: Number) -> tuple[Status, ...]:
-    """Give the statuses a value allows that is to stay within limits."""
-    found: set[Status] = set()
-    if value.overlaps(limits):
-        found.add("kept")
-    below = limits.low is not None and (value.low is None or value.low < limits.low)
-    above = limits.high is not None and (value.high is None or value.high > limits.high)
-    if below or above:
-        found.add("not kept")
-    return ordered(found)
-
-
-def _due_exactly(share: Exact) -> Status:
-    if share < 0:
-        return "adverse"
-    if share < 1:
-        return "partly fulfilled" if share else "not fulfilled"
-    return "fulfilled" if share == 1 else "exceeded"
-
-
-def _before_due_exactly(share: Exact, needed: Fraction) -> Status:
-    if share < 0:
-        return "adverse"
-    if share < 1:
-        return "behind" if share < needed else "on track"
-    return "fulfilled" if share == 1 else "exceeded"
-
-
-def _reached(low: Exact | None, high: Exact | None) -> set[Status]:
-    found: set[Status] = {"fulfilled"} if _within(1, low, high) else set()
-    if high is None or high > 1:
-        found.add("exceeded")
+    for end in _ends(start):
+        found |= over_range(value, (*marks, end), lambda point, start=end: word(point, start))  # type: ignore[misc]
+    if len(_ends(start)) > 1:
+        # Inside both ranges the two may be the same number.
+        found |= {word(point, point) for point in (*_ends(value), *_ends(start)) if _in_both(point, value, start)}
     return found
 
 
-def _within(point: Exact, low: Exact | None, high: Exact | None) -> bool:
-    return (low is None or low <= point) and (high is None or point <= high)
+def _in_both(point: Exact, first: Number, second: Number) -> bool:
+    return first.contains(point) and second.contains(point)
 
 
-def _between(after: Exact, before: Exact, low: Exact | None, high: Exact | None) -> bool:
-    """Tell whether the range has a point strictly between two others."""
-    return (high is None or high > after) and (low is None or low < before) and after < before
+def between_points(day: int, first: tuple[int, Exact], second: tuple[int, Exact]) -> Fraction:
+    """Return the height of the straight line through two points on a day."""
+    (from_day, low), (to_day, high) = first, second
+    return low + Fraction(high - low) * (day - from_day) / (to_day - from_day)
+
+
+def _ends(value: Number) -> list[Exact]:
+    return [end for end in dict.fromkeys((value.low, value.high)) if end is not None]
+
+
+def is_worse(value: Exact, start: Exact, *, falls: bool) -> bool:
+    """Tell whether a value is worse than the start in the known direction."""
+    return value > start if falls else value < start
+
+
+def needed_value(start: Exact, expected: Exact, on_track: Exact) -> Fraction:
+    """Return the value that counts as on track, so much of the way from the start to what is expected."""
+    return start + (expected - start) * Fraction(on_track)

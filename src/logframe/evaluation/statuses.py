@@ -2,45 +2,95 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable
-from typing import Final, Literal
+from typing import Final
 
-Status = Literal[
-    "exceeded",
-    "fulfilled",
-    "kept",
-    "on track",
-    "behind",
-    "partly fulfilled",
-    "not kept",
-    "not fulfilled",
-    "adverse",
-    "undecided",
-    "not judged",
-    "not due",
-    "not measured",
-    "not computable",
-]
 
-JUDGED: Final[tuple[Status, ...]] = (
-    "exceeded",
-    "fulfilled",
-    "kept",
-    "on track",
-    "behind",
-    "partly fulfilled",
-    "not kept",
-    "not fulfilled",
-    "adverse",
+class Status(enum.StrEnum):
+    """A word of judgement; its text is the stable name in data, never what code compares with."""
+
+    EXCEEDED = "exceeded"
+    FULFILLED = "fulfilled"
+    REACHED = "reached"
+    KEPT = "kept"
+    ON_TRACK = "on track"
+    REACHED_LATE = "reached late"
+    BEHIND = "behind"
+    PARTLY_FULFILLED = "partly fulfilled"
+    NOT_KEPT = "not kept"
+    NOT_FULFILLED = "not fulfilled"
+    NOT_REACHED = "not reached"
+    ADVERSE = "adverse"
+    UNDECIDED = "undecided"
+    NOT_JUDGED = "not judged"
+    NOT_DUE = "not due"
+    NOT_MEASURED = "not measured"
+    NOT_COMPUTABLE = "not computable"
+
+
+JUDGED: Final = (
+    *(Status.EXCEEDED, Status.FULFILLED, Status.REACHED, Status.KEPT, Status.ON_TRACK, Status.REACHED_LATE),
+    *(Status.BEHIND, Status.PARTLY_FULFILLED, Status.NOT_KEPT, Status.NOT_FULFILLED, Status.NOT_REACHED),
+    Status.ADVERSE,
 )
-"""From best to worst. A target that is kept ranks with a fulfilled one, one not kept with one not fulfilled."""
+"""From best to worst; fulfilled ranks with reached, not fulfilled with not reached."""
 
-RANK: Final[dict[str, int]] = {status: place for place, status in enumerate(JUDGED)}
+UNJUDGED: Final = frozenset({Status.NOT_JUDGED, Status.NOT_DUE, Status.NOT_MEASURED, Status.NOT_COMPUTABLE})
+ACHIEVED: Final = frozenset(
+    {Status.EXCEEDED, Status.FULFILLED, Status.REACHED, Status.KEPT, Status.REACHED_LATE},
+)
+MISSED: Final = frozenset(
+    {Status.PARTLY_FULFILLED, Status.NOT_KEPT, Status.NOT_FULFILLED, Status.NOT_REACHED, Status.ADVERSE}
+)
+PRAISING: Final = ACHIEVED | {Status.ON_TRACK}
 
-ACHIEVED: Final[frozenset[str]] = frozenset({"exceeded", "fulfilled", "kept"})
-UNJUDGED: Final[frozenset[str]] = frozenset({"not judged", "not due", "not measured", "not computable"})
+_SAME_RANK: Final = {Status.REACHED: Status.FULFILLED, Status.NOT_REACHED: Status.NOT_FULFILLED}
+RANK: Final[dict[Status, int]] = {
+    status: JUDGED.index(_SAME_RANK.get(status, status)) for status in JUDGED
+}
 
 
 def ordered(statuses: Iterable[Status]) -> tuple[Status, ...]:
-    """Sort statuses from best to worst, each once."""
-    return tuple(sorted(set(statuses), key=lambda one: RANK.get(one, len(RANK))))
+    """Return statuses from best to worst, each once."""
+    return tuple(sorted(set(statuses), key=lambda status: (RANK.get(status, len(RANK)), status)))
+
+
+def settled(possible: Iterable[Status]) -> Status:
+    """Return the one word for all possible ones, so that a certain fact is not lost.
+
+    All of them reached is `reached`, all missed is `not reached`, behind or adverse is `behind`; otherwise it is
+    open whether the target is reached: `undecided`.
+    """
+    words = set(possible)
+    if len(words) == 1:
+        return next(iter(words))
+    if words <= ACHIEVED:
+        return Status.REACHED
+    if words <= MISSED:
+        return Status.NOT_REACHED
+    if words == {Status.BEHIND, Status.ADVERSE}:
+        return Status.BEHIND
+    return Status.UNDECIDED
+
+
+def worse(first: Status, second: Status) -> Status:
+    """Return the worse of two words; one beside the order gives way to one within it."""
+    return max(first, second, key=lambda status: RANK.get(status, -1))
+
+
+def that_or_worse(status: Status) -> set[Status]:
+    """Return a word of a due target and all that are worse, in the same terms: with a share or without."""
+    ladder = _KEEPS if status in _KEEPS else (_WITHOUT_SHARE if status in _WITHOUT_SHARE else _WITH_SHARE)
+    return set(ladder[ladder.index(status) :]) if status in ladder else {status}
+
+
+_WITH_SHARE: Final = (
+    Status.EXCEEDED,
+    Status.FULFILLED,
+    Status.PARTLY_FULFILLED,
+    Status.NOT_FULFILLED,
+    Status.ADVERSE,
+)
+_WITHOUT_SHARE: Final = (Status.REACHED, Status.NOT_REACHED)
+_KEEPS: Final = (Status.KEPT, Status.NOT_KEPT)

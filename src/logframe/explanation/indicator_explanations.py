@@ -12,11 +12,13 @@ from logframe.declaration.values.numerals import percentage
 from logframe.declaration.values.periods import day_in_words, union_days
 from logframe.declaration.values.shares import Pooled
 from logframe.declaration.values.short_numerals import share_text
-from logframe.evaluation.fulfilment.forecasts import ASSUMPTION
+from logframe.evaluation.fulfilment.expectations import ZERO
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
-from logframe.evaluation.fulfilment.judgement import falls
 from logframe.explanations import Explanation, Step
 from logframe.units import unit_label
+
+
+FORECAST_ASSUMPTION = "if the days not reported are like those reported"
 
 
 def explain_fulfilment(answer: Fulfilment) -> Explanation:
@@ -46,7 +48,7 @@ def explain_fulfilment(answer: Fulfilment) -> Explanation:
 def formula(answer: Fulfilment) -> str:
     """Name the formula that gives an indicator's answer."""
     indicator = answer.indicator
-    if answer.yardstick.keep is not None:
+    if answer.expectation.keep is not None:
         return "the value is within its limits, or not"
     if isinstance(indicator, Milestone):
         return "the event is reached, or not"
@@ -54,19 +56,18 @@ def formula(answer: Fulfilment) -> str:
         return f"{answer.method.title}: {answer.method.formula} ({answer.method.policy})"
     if isinstance(indicator, Ordinal):
         return "steps moved / steps from baseline to target, on a scale without distances"
-    if indicator.is_flow:
-        if falls(indicator, answer.yardstick):
-            return "(rate - baseline rate) / (target rate - baseline rate), rates a day over the days reported"
+    plan = answer.expectation
+    if plan.accumulates == "increments" and indicator.adds_up:
+        if plan.start_over is not None and plan.start_over != ZERO:
+            return "(sum - baseline) / (target - baseline), the baseline's rate over the target's span"
         return "sum of the observations inside the target's period / target"
-    if indicator.gathers is None:
-        return "value / target; how figures accumulate is not declared"
-    if indicator.gathers == "increments":
+    if plan.accumulates == "increments":
         return "(pooled share - baseline) / (target - baseline), pooled: sum of numerators / sum of denominators"
     return "(latest - baseline) / (target - baseline)"
 
 
 def _intended(answer: Fulfilment) -> list[Step]:
-    held, indicator = answer.yardstick, answer.indicator
+    held, indicator = answer.expectation, answer.indicator
     steps = []
     place = indicator.baseline.declared_at if isinstance(indicator.baseline, Observation) else None
     if held.start is not None and indicator.baseline is not None:
@@ -95,22 +96,22 @@ def _intended(answer: Fulfilment) -> list[Step]:
 
 
 def _source(answer: Fulfilment, source: SourceFigure) -> Step:
-    reading = source.reading
+    judged = source.judgement
     name = source.name or "no source named"
     other = f" (another definition: {source.definition})" if source.definition else ""
-    figures = sorted((*reading.used, *_unused(answer.indicator, source)), key=_in_time)
+    figures = sorted((*judged.used, *_unused(answer.indicator, source)), key=_in_time)
     steps = [Step(_observation(answer, one), one.declared_at) for one in figures]
-    if reading.coverage is not None:
-        days = f"{reading.coverage.days:,} of {reading.coverage.of_days:,} days"
-        told = str(reading.coverage)
+    if judged.coverage is not None:
+        days = f"{judged.coverage.days:,} of {judged.coverage.of_days:,} days"
+        told = str(judged.coverage)
         steps.append(Step(f"covers {told}" + ("" if told == days else f", {days}")))
-    if reading.missing:
-        steps.append(Step(f"{reading.missing} of {len(reading.used)} figures missing"))
-    steps.extend(Step(note) for note in reading.notes)
-    steps.append(Step(f"value: {answer.label(reading.value)}"))
+    if judged.missing:
+        steps.append(Step(f"figures missing: {judged.missing}"))
+    steps.extend(Step(str(note)) for note in judged.notes)
+    steps.append(Step(f"value: {answer.label(judged.value)}"))
     steps.extend(_shares(answer, source))
     return Step(
-        f"{name}{other}: {status_text(source.status, source.judgement.possible, source.judgement.reason)}",
+        f"{name}{other}: {status_text(source.status, judged.possible, source.reason)}",
         None,
         tuple(steps),
     )
@@ -124,14 +125,14 @@ def _in_time(one: Observation) -> tuple[bool, datetime.date, int]:
 
 def _unused(indicator: Indicator, source: SourceFigure) -> list[Observation]:
     """List the figures of a source that do not enter its value: later, earlier or outside the period."""
-    reading = source.reading
+    version, used = source.version, {id(observation) for observation in source.judgement.used}
     return [
-        one
-        for one in indicator.observations
-        if one.source_id in reading.sources
-        and one.definition == reading.definition
-        and not one.superseded_by
-        and not any(one is used for used in reading.used)
+        observation
+        for observation in indicator.observations
+        if observation.source_id in version.sources
+        and observation.definition == version.definition
+        and not observation.superseded_by
+        and id(observation) not in used
     ]
 
 
@@ -152,8 +153,10 @@ def _observation(answer: Fulfilment, one: Observation) -> str:
 
 
 def _shares(answer: Fulfilment, source: SourceFigure) -> list[Step]:
-    held, judgement = answer.yardstick, source.judgement
+    held, judgement = answer.expectation, source.judgement
     steps = []
+    if judgement.steps is not None:
+        steps.append(Step(f"{judgement.steps[0]} of {judgement.steps[1]} steps from baseline to target"))
     if judgement.share is not None:
         steps.append(Step(f"fulfilment: {_computation(answer, source)}{share_text(judgement.share)}"))
     if judgement.expected is not None and judgement.basis in ("milestone", "elapsed time"):
@@ -171,26 +174,22 @@ def _shares(answer: Fulfilment, source: SourceFigure) -> list[Step]:
         )
     ahead = source.forecast
     if ahead is not None:
-        steps.append(Step(f"forecast: {share_text(ahead)} of the target, {ASSUMPTION}"))
+        steps.append(Step(f"forecast: {share_text(ahead)} of the target, {FORECAST_ASSUMPTION}"))
     return steps
 
 
 def _computation(answer: Fulfilment, source: SourceFigure) -> str:
-    value, held = source.reading.value, answer.yardstick
+    value, held = source.judgement.value, answer.expectation
     if answer.method is not None and held.aim is not None:
         b = "" if held.start is None else f", b = {held.start}"
         return f"{answer.method.title} of a = {value}, t = {held.aim}{b}: "
-    if isinstance(value, Missing) or held.aim is None or falls(answer.indicator, held):
-        return ""
-    if isinstance(answer.indicator, Milestone):
+    if isinstance(value, Missing) or held.aim is None or not answer.indicator.is_numeric:
         return ""
     start = held.start
-    if (answer.indicator.is_flow or answer.indicator.gathers is None) or start is None:
+    if held.accumulates == "increments" and answer.indicator.adds_up:
+        return f"{value} / {held.aim} = " if start is None or start == ZERO else ""
+    if start is None:
         return f"{value} / {held.aim} = "
-    if isinstance(answer.indicator, Ordinal):
-        if value.is_exact and start.is_exact and held.aim.is_exact:
-            return f"{value - start} of {held.aim - start} steps = "
-        return ""
     return f"({value} - {start}) / ({held.aim} - {start}) = "
 
 

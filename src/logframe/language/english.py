@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
+from fractions import Fraction
+from typing import Final
 
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numerals import percentage, written
+from logframe.declaration.values.periods import day_in_words
 from logframe.messages import Field, Message
 
-Words = str | Callable[[dict[str, str]], str]
+Words = str | Callable[[dict[str, Field]], str]
 
 FIGURES: dict[str, Words] = {
     "dated-reaches-back": "{value} has a date but no period. It is taken to cover {period}",
@@ -37,21 +43,118 @@ FIGURES: dict[str, Words] = {
     "the sum",
 }
 
-TEMPLATES: dict[str, Words] = {**FIGURES}
+def _with_reason(words: str) -> Callable[[dict[str, Field]], str]:
+    def text(fields: dict[str, Field]) -> str:
+        reason = _text(fields.get("reason"))
+        return f"{words}: {reason}" if reason else words
+
+    return text
+
+
+def _margin(fields: dict[str, Field]) -> str:
+    """Say how far inside or outside its limits a value is."""
+    value, limits = fields["value"], fields["limits"]
+    assert isinstance(value, Number)
+    assert isinstance(limits, Number)
+    ends = dict.fromkeys(end for end in (limits.low, limits.high) if end is not None)
+    return " and ".join(_apart(value, end) for end in ends)
+
+
+def _apart(value: Number, limit: int | Fraction) -> str:
+    difference, limit_text = value - limit, f"the limit of {written(limit)}"
+    if difference.low == difference.high == 0:
+        return f"exactly at {limit_text}"
+    if difference.low is not None and difference.low >= 0:
+        return f"{difference} above {limit_text}"
+    if difference.high is not None and difference.high <= 0:
+        return f"{-difference} below {limit_text}"
+    below = "below" if difference.low is None else f"{written(-difference.low)} below"
+    above = "above" if difference.high is None else f"{written(difference.high)} above"
+    return f"between {below} and {above} {limit_text}"
+
+
+def _due_later(fields: dict[str, Field]) -> str:
+    due = fields.get("due")
+    passed = fields.get("elapsed")
+    share = f", {_text(passed)} of the time has passed" if passed is not None else ""
+    return f"due on {_text(due)}{share}" if due is not None else "no due date is known"
+
+
+def _no_figure(fields: dict[str, Field]) -> str:
+    reason, gaps = _text(fields.get("reason")), fields.get("gaps")
+    if gaps:
+        return f"only missing figures ({reason})" if reason else "only missing figures"
+    return f"no figure up to this date ({reason})" if reason else "no figure up to this date"
+
+
+JUDGEMENTS: Final[dict[str, Words]] = {
+    "no-target": _with_reason("no target"),
+    "no-target-for-period": _with_reason("no target for every period"),
+    "no-observation": "no observation",
+    "observed-under-another-definition": "observed only under another definition",
+    "no-figure": _no_figure,
+    "nothing-due-yet": "no figure yet, and nothing is due before {due}",
+    "due-unknown": "the due date is unknown",
+    "due-later": _due_later,
+    "already-there": "the target is met already; it is due on {due}",
+    "as-of": "as of {day}, the last day that is wholly reported",
+    "last-word": "{status} when last wholly reported, as of {day}",
+    "figures-too-old": "the figures end on {day} and say nothing after {limit}",
+    "partly-reported": "only {coverage} reported",
+    "even-pace": "this assumes an even pace, since no milestone says otherwise",
+    "held-against-milestone": "held against the milestone of {day}: {value}",
+    "no-figure-near-date": "no figure within {months} months of {due}",
+    "undated-latest": "the latest figure has no date",
+    "reached-late": "missed on {due}, reached at most {days} days later",
+    "event-late": "reached {days} days after it was due on {due}",
+    "lost-again": "reached by {due}, lost again by {day}",
+    "sources-differ": "the sources differ",
+    "context": "context: outside the project's responsibility",
+    "direction-ambiguous": "shown but not rated: more may be better or worse",
+    "direction-open": "it is not clear whether an increase is good: declare the direction",
+    "direction-contradicted": "the declared direction ({direction}) contradicts baseline and target",
+    "rates-and-numbers-apart": (
+        "the numbers and the rates of baseline and target point opposite ways: declare the direction"
+    ),
+    "baseline-may-be-target": "baseline and target may be the same number: the way between them is unknown",
+    "baseline-without-period": "the baseline has no period and is taken for one as long as the target's",
+    "running-total-from-zero": "no baseline: the running total is taken to start at 0",
+    "no-share-without-baseline": "no share without a baseline: only reached or not reached",
+    "target-equals-baseline": "the target equals the baseline: a value to keep",
+    "target-cannot-be-missed": "no value can miss a target of {target}",
+    "target-is-placeholder": "0 of 0 says nothing: the target looks like a placeholder",
+    "taken-as-flow": "how figures add up is not declared: taken as figures of each period, to be added up",
+    "accumulation-not-declared": (
+        "how figures accumulate is not declared: increments, running-total and snapshot answer differently"
+    ),
+    "margin": _margin,
+    "keep-broken": "broken on {day}: {value}",
+    "keep-seen": "figures seen: {figures}",
+    "interval-without-figure": "no figure for {period}",
+    "missing-counts-as-zero": "a missing figure counts as 0 in this method",
+    "method-not-computable": "{method}: {reason}",
+}
+
+TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS}
 
 
 def render(message: Message) -> str:
     """Return a message in English."""
     words = TEMPLATES[message.code]
-    fields = {name: _text(field) for name, field in message.pairs}
     if not isinstance(words, str):
-        return words(fields)
-    return words.format_map({name: _Text(text) for name, text in fields.items()})
+        return words(message.fields)
+    return words.format_map({name: _Text(_text(field)) for name, field in message.pairs})
 
 
 def _text(field: Field) -> str:
     if field is None:
         return ""
+    if isinstance(field, datetime.date):
+        return day_in_words(field)
+    if isinstance(field, Fraction):
+        return percentage(field)
+    if type(field) is int:
+        return written(field)
     if isinstance(field, tuple):
         return ", ".join(_text(item) for item in field)
     in_words = getattr(field, "in_words", None)

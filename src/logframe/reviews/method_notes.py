@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from logframe.declaration.values.numerals import percentage
-from logframe.evaluation.fulfilment.forecasts import ASSUMPTION
 from logframe.evaluation.project.evaluations import Evaluation
-from logframe.explanation.indicator_explanations import formula
+from logframe.explanation.indicator_explanations import FORECAST_ASSUMPTION, formula
 
 
 def method_notes(evaluation: Evaluation) -> tuple[str, ...]:
@@ -29,7 +28,7 @@ def method_notes(evaluation: Evaluation) -> tuple[str, ...]:
     if split:
         notes.append(f"Such a figure is split by its days, as the project asks, for: {', '.join(split)}.")
     if any(one.forecast is not None for one in evaluation):
-        notes.append(f"A forecast carries the pace of the reported days over the whole time, {ASSUMPTION}.")
+        notes.append(f"A forecast carries the pace of the reported days over the whole time, {FORECAST_ASSUMPTION}.")
     notes.append(
         "Sources that differ stand side by side and are neither averaged nor chosen from. A source with a definition "
         "of its own is shown and does not decide. The status of a result is that of its weakest measured indicator."

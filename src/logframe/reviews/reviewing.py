@@ -290,13 +290,13 @@ def _limits(evaluation: Evaluation) -> list[str]:
     short = [one for one in evaluation if one.coverage is not None and not one.coverage.is_whole]
     for one in short:
         told.append(f"{one.id}: the figures cover {one.coverage}; for the rest of the time nothing is known.")
-    undated = [one.id for one in evaluation if any(source.reading.undated for source in one.sources)]
+    undated = [one.id for one in evaluation if any(source.is_undated for source in one.sources)]
     if undated:
         told.append(f"Without a date or period are figures of: {', '.join(undated)}.")
     unseen = [
         one.id
         for one in evaluation
-        if not one.is_measured and not any(each.reading.is_measured for each in one.sources)
+        if not one.is_measured and not any(each.is_measured for each in one.sources)
     ]
     if unseen:
         told.append(f"Nothing is reported of: {', '.join(unseen)}.")

@@ -102,13 +102,11 @@ def _fulfilment(answer: Fulfilment) -> str:
 
 def _steps(answer: Fulfilment) -> str:
     """Tell progress on a scale in steps, since its shares have no meaning."""
-    held, share = answer.yardstick, answer.share
-    if answer.indicator.is_numeric or share is None or held.start is None or held.aim is None:
+    steps = {source.judgement.steps for source in answer.answers} - {None}
+    if len(steps) != 1:
         return ""
-    if not (share.is_exact and held.start.is_exact and held.aim.is_exact) or answer.indicator.kind == "milestone":
-        return ""
-    of = held.aim - held.start
-    return f"{share * of} of {of} steps"
+    taken, whole = next(iter(steps)) or (0, 0)
+    return f"{taken} of {whole} steps"
 
 
 def _baseline(answer: Fulfilment) -> str:
@@ -126,13 +124,13 @@ def _baseline(answer: Fulfilment) -> str:
 
 def _target(answer: Fulfilment) -> str:
     target = answer.indicator.target
-    held = answer.yardstick
+    held = answer.expectation
     if isinstance(target, Missing):
         return str(target)
     if held.keep is not None:
         return f"{target} {unit_label(answer.indicator.unit)}".rstrip()
     if held.aim is None:
-        return "none declared" if target is None else held.lacking
+        return "none declared" if target is None else str(held.lacking or "")
     due = f" by {day_in_words(held.due)}" if held.due is not None else ""
     summed = f" in {len(target)} periods" if isinstance(target, tuple) and len(target) > 1 else ""
     return f"{answer.label(held.aim)}{summed}{due}"
@@ -144,33 +142,33 @@ def _aim(answer: Fulfilment, one: Target) -> str:
 
 
 def _source_line(answer: Fulfilment, source: SourceFigure, titles: dict[str, str]) -> SourceLine:
-    reading = source.reading
+    judged = source.judgement
     own = own_figures(answer, source)
     forecast = source.forecast
     return SourceLine(
         source=source.name,
-        title=" + ".join(titles.get(one, one) for one in reading.sources if one),
+        title=" + ".join(titles.get(one, one) for one in source.version.sources if one),
         definition=source.definition,
         figures=tuple(figure_text(answer, one) for one in own),
-        value=answer.label(reading.value),
-        measured=reading.is_measured,
-        coverage="" if reading.coverage is None else f"covers {reading.coverage}",
+        value=answer.label(judged.value),
+        measured=source.is_measured,
+        coverage="" if judged.coverage is None else f"covers {judged.coverage}",
         parts=tuple(text for one in own for text in _parts(one)),
         status=source.status,
         fulfilment="" if source.share is None or not answer.indicator.is_numeric else share_text(source.share),
         forecast="" if forecast is None else share_text(forecast),
-        notes=tuple(dict.fromkeys([*reading.notes, *(one.comment for one in own if one.comment)])),
+        notes=tuple(dict.fromkeys([*map(str, judged.notes), *(one.comment for one in own if one.comment)])),
         decides=source.decides,
     )
 
 
 def own_figures(answer: Fulfilment, source: SourceFigure) -> list[Observation]:
     """List the figures that a source gives of an indicator, whether they enter its value or not."""
-    reading = source.reading
+    version = source.version
     return [
         one
         for one in answer.indicator.observations
-        if one.source_id in reading.sources and one.definition == reading.definition and not one.superseded_by
+        if one.source_id in version.sources and one.definition == version.definition and not one.superseded_by
     ]
 
 

@@ -200,7 +200,7 @@ def sources(evaluation: Evaluation) -> tuple[SourceSays, ...]:
         says = []
         for answer in evaluation:
             for one in answer.sources:
-                if source.id in one.reading.sources:
+                if source.id in one.version.sources:
                     other = f" ({one.definition})" if one.definition else ""
                     figures = "; ".join(figure_text(answer, each) for each in own_figures(answer, one))
                     says.append((answer.id, f"{figures}{other}"))
@@ -213,18 +213,18 @@ def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tu
     """Say where sources do not tell the same, and where a definition of their own stands behind it."""
     told = [one.message for one in diagnostics if one.code == "LF201"]
     for answer in evaluation:
-        own = [one for one in answer.answers if one.reading.is_measured]
-        deciding = {source for one in own for source in one.reading.sources}
+        own = [one for one in answer.answers if one.is_measured]
+        deciding = {source for one in own for source in one.version.sources}
         for other in answer.sources:
             if (
                 other.decides
                 or not own
-                or not other.reading.is_measured
-                or deciding.intersection(other.reading.sources)
+                or not other.is_measured
+                or deciding.intersection(other.version.sources)
             ):
                 continue
             told.append(
                 f"{answer.id}: {other.name or 'a source'} counts {other.definition}, another definition: "
-                f"{answer.label(other.reading.value)} beside {answer.value_text()}"
+                f"{answer.label(other.judgement.value)} beside {answer.value_text()}"
             )
     return tuple(told)

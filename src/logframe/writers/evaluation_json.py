@@ -92,13 +92,13 @@ def _source(answer: Fulfilment, one: SourceFigure) -> dict[str, Any]:
     return {
         "source": one.name,
         "definition": one.definition,
-        "value": _value(answer, one.reading.value),
+        "value": _value(answer, one.judgement.value),
         "coverage": _coverage(one.coverage),
         "fulfilment": bounds(one.share),
         "status": one.status,
         "possible": list(one.judgement.possible),
         "forecast": bounds(one.forecast),
-        "reason": one.judgement.reason,
+        "reason": one.reason,
         "decides": one.decides,
     }
 
@@ -138,7 +138,7 @@ def _coverage(coverage: Coverage | None) -> dict[str, Any] | None:
 
 
 def _target(answer: Fulfilment) -> dict[str, Any] | None:
-    held = answer.yardstick
+    held = answer.expectation
     if held.keep is not None and isinstance(answer.indicator.target, Keep):
         return {"low": plain(held.keep.low), "high": plain(held.keep.high), "text": str(answer.indicator.target)}
     return None if held.aim is None else _value(answer, held.aim)

@@ -45,7 +45,7 @@ def _indicator(answer: Fulfilment) -> list[str]:
             other = f" ({one.definition})" if one.definition else ""
             told = "" if one.share is None else f", {share_text(one.share)}"
             ahead = "" if one.forecast is None else f", forecast {share_text(one.forecast)}"
-            said = answer.label(one.reading.value)
+            said = answer.label(one.judgement.value)
             lines.append(f"    {one.name or 'no source named'}{other}: {said}{told}: {one.status}{ahead}")
     return lines
 

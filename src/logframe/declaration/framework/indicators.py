@@ -112,6 +112,7 @@ class Indicator:
 
     kind: ClassVar[str] = "indicator"
     is_numeric: ClassVar[bool] = True
+    adds_up: ClassVar[bool] = True
 
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)
@@ -234,6 +235,16 @@ class Indicator:
         if isinstance(self.target, tuple):
             return not all(isinstance(one.value, Missing) for one in self.target)
         return isinstance(self.target, Keep)
+
+    @property
+    def least(self) -> int | None:
+        """Return the least value that figures of the kind can have, None if there is none."""
+        return None
+
+    @property
+    def most(self) -> int | None:
+        """Return the greatest value that figures of the kind can have, None if there is none."""
+        return None
 
     @property
     def gathers(self) -> Accumulation | None:

@@ -28,6 +28,11 @@ class Count(Indicator):
 
     kind: ClassVar[str] = "count"
 
+    @property
+    def least(self) -> int | None:
+        """Nothing is counted less than no times."""
+        return 0
+
     def check_unit(self) -> None:
         """Refuse units that are not counted."""
         if self.unit is None or self.unit == "person" or units.is_counted(self.unit):
@@ -95,9 +100,20 @@ class Percentage(Indicator):
     """A percentage: 47.5 means 47.5 %. A `share` cannot exceed 100; a coverage ratio or a growth rate can."""
 
     kind: ClassVar[str] = "percentage"
+    adds_up: ClassVar[bool] = False
 
     unit: str | None = attrs.field(default=units.PERCENT, converter=unit, kw_only=True)
     share: bool = attrs.field(default=True, converter=flag, kw_only=True)
+
+    @property
+    def least(self) -> int | None:
+        """A share is at least 0; a growth rate can be below."""
+        return 0 if self.share else None
+
+    @property
+    def most(self) -> int | None:
+        """A share is at most all of it."""
+        return 100 if self.share else None
 
     def check_unit(self) -> None:
         """Refuse any other unit, and percentages that add up."""
@@ -130,12 +146,23 @@ class Ratio(Indicator):
     """
 
     kind: ClassVar[str] = "ratio"
+    adds_up: ClassVar[bool] = False
 
     numerator: str = attrs.field(default="", converter=words, kw_only=True)
     denominator: str = attrs.field(default="", converter=words, kw_only=True)
     numerator_unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
     denominator_unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
     share: bool = attrs.field(default=True, converter=flag, kw_only=True)
+
+    @property
+    def least(self) -> int | None:
+        """A share is at least 0."""
+        return 0 if self.share else None
+
+    @property
+    def most(self) -> int | None:
+        """A share in percent is at most all of it."""
+        return 100 if self.share and self.unit == units.PERCENT else None
 
     def check_unit(self) -> None:
         """Derive the unit from those of the two figures."""

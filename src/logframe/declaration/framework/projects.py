@@ -28,7 +28,7 @@ from logframe.declaration.framework.staff import Post
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number, Numeric, number
-from logframe.declaration.values.periods import Period, When, parse_when
+from logframe.declaration.values.periods import Period, When, parse_period, parse_when
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
 from logframe.places import Place, caller_place
@@ -67,6 +67,10 @@ def _node_table(given: Iterable[Node] | Mapping[str, Node]) -> dict[str, Node]:
     return table
 
 
+def _within(typed: Period | str | None) -> Period | None:
+    return None if typed is None else parse_period(typed, "within")
+
+
 def _budget(given: Iterable[BudgetLine] | BudgetLine) -> tuple[BudgetLine, ...]:
     return several(given, BudgetLine, "budget")
 
@@ -100,7 +104,8 @@ def _on_track(given: Number | Numeric) -> Exact:
 class Project:
     """A development project and its logical framework.
 
-    `period` is ISO 8601 ("2004-07/2006-06") or missing(why); `strategy` names the parts of the strategy;
+    `period` is ISO 8601 ("2004-07/2006-06") or missing(why), and then `within` may say between which dates the
+    work lay ("2001/2005"); `strategy` names the parts of the strategy;
     `budget_total` is the total that the lines of the budget are said to add up to, `staff` who manages it;
     `on_track` is the share of what is expected by now that still counts as on track, `method` the name of the
     formula for fulfilment if it is not the default. `limits` are what the
@@ -112,6 +117,7 @@ class Project:
     statement: str = attrs.field(converter=statement)
     country: str = attrs.field(default="", converter=words, kw_only=True)
     period: When | None = attrs.field(default=None, converter=parse_when, kw_only=True)
+    within: Period | None = attrs.field(default=None, converter=_within, kw_only=True)
     strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     budget: tuple[BudgetLine, ...] = attrs.field(default=(), converter=_budget, kw_only=True)
     budget_total: Amount | None = attrs.field(default=None, converter=_budget_total, kw_only=True)
@@ -138,7 +144,13 @@ class Project:
     activity = _declares(Activity)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse ids that stand twice among the given nodes."""
+        """Refuse ids that stand twice among the given nodes, and bounds beside a known period."""
+        if self.within is not None and isinstance(self.period, Period):
+            raise DeclarationError(
+                f"{self.id!r} has a period and within=",
+                do="leave within= out: it is for a project whose own dates are not known",
+                place=self.declared_at,
+            )
         for one in self._nodes.values():
             self._own(one)
 

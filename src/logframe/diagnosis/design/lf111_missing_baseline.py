@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import yardstick
+from logframe.evaluation.fulfilment.expectations import expect
 from logframe.terms import reaches_effect
 from logframe.units import unit_label
 
@@ -18,7 +18,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.own_indicators():
         if indicator.baseline is not None or not _has_a_way_to_go(indicator):
             continue
-        aim = yardstick(indicator, case.project, case.on).aim
+        aim = expect(indicator, case.project, case.on).aim
         to = f" and a target of {aim} {unit_label(indicator.unit, aim.low)}".rstrip() if aim is not None else ""
         yield Found(
             indicator,

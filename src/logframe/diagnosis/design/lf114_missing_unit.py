@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money, Ratio
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import words
-from logframe.evaluation.fulfilment.expectations import yardstick
+from logframe.evaluation.fulfilment.expectations import expect
 from logframe.units import counted_words
 
 
@@ -16,7 +16,7 @@ def detect(case: Case) -> Iterator[Found]:
     """Find numbers without a unit; steps, events and judgements have none."""
     for indicator in case.project.indicators():
         if indicator.unit is None and isinstance(indicator, (Count, Measure, Money, Ratio)):
-            aim = yardstick(indicator, case.project, case.on).aim
+            aim = expect(indicator, case.project, case.on).aim
             asks = f"{aim} of what?" if aim is not None else "what its figures count is not said"
             yield Found(indicator, f"{indicator.id} has no unit: {asks}", _mend(indicator))
 

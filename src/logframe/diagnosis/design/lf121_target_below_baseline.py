@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import Yardstick, yardstick
+from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.units import unit_label
 
 
@@ -16,7 +16,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         if indicator.direction not in ("increase", "decrease") or not indicator.is_numeric:
             continue
-        held = yardstick(indicator, case.project, case.on)
+        held = expect(indicator, case.project, case.on)
         start, aim = _comparable(indicator, held)
         if start is None or aim is None:
             continue
@@ -32,7 +32,7 @@ def detect(case: Case) -> Iterator[Found]:
         )
 
 
-def _comparable(indicator: Indicator, held: Yardstick) -> tuple[Number | None, Number | None]:
+def _comparable(indicator: Indicator, held: Expectation) -> tuple[Number | None, Number | None]:
     """Give start and aim as they compare: a flow that should fall by its rate a day, other flows not at all."""
     if indicator.gathers != "increments":
         return held.start, held.aim

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.declared_values import plain
-from logframe.evaluation.fulfilment.expectations import yardstick
+from logframe.evaluation.fulfilment.expectations import expect
 from logframe.units import unit_label
 
 
@@ -18,7 +18,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         if not indicator.is_numeric or indicator.gathers == "increments":
             continue
-        held = yardstick(indicator, case.project, case.on)
+        held = expect(indicator, case.project, case.on)
         start = plain(held.start)
         if start is None or start != plain(held.aim):
             continue

@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.declared_values import plain
-from logframe.evaluation.fulfilment.expectations import yardstick
+from logframe.evaluation.fulfilment.expectations import expect
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -31,7 +31,7 @@ def _hidden(indicator: Indicator, case: Case) -> str:
         return ""
     if not indicator.has_target:
         return "no target shows it"
-    held = yardstick(indicator, case.project, case.on)
+    held = expect(indicator, case.project, case.on)
     start = plain(held.start)
     is_level = indicator.gathers != "increments" and start is not None and start == plain(held.aim)
     return "its target equals its baseline" if is_level else ""

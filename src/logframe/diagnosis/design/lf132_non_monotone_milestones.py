@@ -9,13 +9,13 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.declared_values import figure
-from logframe.evaluation.fulfilment.expectations import Yardstick, yardstick
+from logframe.evaluation.fulfilment.expectations import Expectation, expect
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find milestones that turn back on the way from baseline to target."""
     for indicator in case.project.indicators():
-        held = yardstick(indicator, case.project, case.on)
+        held = expect(indicator, case.project, case.on)
         steps = [figure(indicator, one.value, one.unit) for one in indicator.milestones]
         if held.aim is not None:
             steps.append(held.aim)
@@ -32,7 +32,7 @@ def detect(case: Case) -> Iterator[Found]:
             )
 
 
-def _rises(indicator: Indicator, held: Yardstick, known: list[Number]) -> bool:
+def _rises(indicator: Indicator, held: Expectation, known: list[Number]) -> bool:
     if indicator.direction in ("increase", "decrease"):
         return indicator.direction == "increase"
     first = held.start if held.start is not None else known[0]

@@ -11,7 +11,7 @@ from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.directions import shown_direction
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.changes import Change, changes
-from logframe.evaluation.fulfilment.expectations import yardstick
+from logframe.evaluation.fulfilment.expectations import expect
 from logframe.units import unit_label
 
 
@@ -61,11 +61,11 @@ def _against_baseline(case: Case, indicator: Indicator, wanted: str) -> str:
     answer = case.evaluation[indicator.id]
     if indicator.is_flow or not answer.answers:
         return ""
-    used = answer.answers[0].reading.used
+    used = answer.answers[0].judgement.used
     if any(one.explanation for one in used):
         return ""
-    start = yardstick(indicator, case.project, case.on).start
-    value = answer.answers[0].reading.value
+    start = expect(indicator, case.project, case.on).start
+    value = answer.answers[0].judgement.value
     if start is None or not isinstance(value, Number) or indicator.start is None:
         return ""
     below = value.high is not None and start.low is not None and value.high < start.low

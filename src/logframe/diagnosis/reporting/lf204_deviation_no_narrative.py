@@ -22,7 +22,7 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         answer = case.evaluation[indicator.id]
         against = _against(answer)
-        if against is None or any(one.explanation for each in answer.answers for one in each.reading.used):
+        if against is None or any(one.explanation for each in answer.answers for one in each.judgement.used):
             continue
         share, what = against
         missed = share.high is not None and share.high < 1 - allowed
@@ -38,7 +38,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 def _against(answer: Fulfilment) -> tuple[Number, str] | None:
     """Give the share of what should be reached by now: of the target if it is due, else of the passed milestone."""
-    share, held = answer.share, answer.yardstick
+    share, held = answer.share, answer.expectation
     if share is None:
         return None
     if held.is_due:

@@ -15,7 +15,7 @@ def detect(case: Case) -> Iterator[Found]:
     shares = [
         case.evaluation[one.id].share
         for one in case.own_indicators()
-        if one.is_numeric and case.evaluation[one.id].yardstick.is_due
+        if one.is_numeric and case.evaluation[one.id].expectation.is_due
     ]
     known = [one for one in shares if one is not None and one.is_exact]
     equal = sum(one == Number(1, 1) for one in known)

@@ -12,8 +12,8 @@ def detect(case: Case) -> Iterator[Found]:
     """Find indicators whose target is due and that have no figure."""
     for indicator in case.own_indicators():
         answer = case.evaluation[indicator.id]
-        due = answer.yardstick.due
-        if indicator.has_target and answer.yardstick.is_due and not answer.is_measured and due is not None:
+        due = answer.expectation.due
+        if indicator.has_target and answer.expectation.is_due and not answer.is_measured and due is not None:
             yield Found(
                 indicator,
                 f"{indicator.id} was due on {day_in_words(due)}, and there is no figure: {answer.reason}",

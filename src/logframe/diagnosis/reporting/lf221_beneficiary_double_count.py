@@ -24,7 +24,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _summed(answer: Fulfilment) -> int:
-    return max((sum(not one.is_missing for one in each.reading.used) for each in answer.answers), default=0)
+    return max((sum(not one.is_missing for one in each.judgement.used) for each in answer.answers), default=0)
 
 
 RULE = Rule(

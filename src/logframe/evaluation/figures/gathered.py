@@ -108,6 +108,11 @@ def number_of(indicator: Indicator, value: Observed | None, unit: str | None = N
     return value
 
 
+def decides(indicator: Indicator, definition: str) -> bool:
+    """Tell whether figures of a definition count what the indicator does."""
+    return not definition or definition == indicator.definition
+
+
 def in_unit(series: Series, observation: Observation, value: object) -> Value:
     """Return a value of an observation in the unit of its series."""
     assert isinstance(value, (Number, Missing))

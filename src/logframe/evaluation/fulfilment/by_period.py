@@ -19,10 +19,9 @@ from logframe.declaration.values.periods import Period, parse_day
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.evaluation.figures.declared_values import figure, stands_for
 from logframe.evaluation.figures.flows import read_flow
-from logframe.evaluation.figures.indicator_figures import decides
+from logframe.evaluation.figures.gathered import decides
 from logframe.evaluation.figures.states import read_state
-from logframe.evaluation.fulfilment.expectations import yardstick
-from logframe.evaluation.fulfilment.judgement import falls
+from logframe.evaluation.fulfilment.expectations import expect
 from logframe.evaluation.methods.achievement_methods import Method, Point, method_named
 
 
@@ -132,8 +131,8 @@ class _Table:
             return
         whole = self.project.known_period
         steps = [(one.due, figure(indicator, one.value, one.unit)) for one in indicator.milestones]
-        held = yardstick(indicator, self.project, self.on)
-        last: Value = Missing(held.lacking) if held.aim is None else held.aim
+        held = expect(indicator, self.project, self.on)
+        last: Value = Missing(str(held.lacking or "")) if held.aim is None else held.aim
         if not any(due == held.due for due, _ in steps):
             steps.append((held.due, last))
         start = held.periods[0].start if held.periods else None if whole is None else whole.start
@@ -165,8 +164,8 @@ class _Table:
             return Missing("no target")
         if isinstance(observed, Missing):
             return Number(0, 0) if self.method.zero_if_missing else Missing("nothing is reported for it")
-        held = yardstick(self.indicator, self.project, self.on)
-        return self.method.of(Point(observed, target, held.start, falls(self.indicator, held)))
+        held = expect(self.indicator, self.project, self.on)
+        return self.method.of(Point(observed, target, held.start, held.direction.falls))
 
     def joined(self, lines: tuple[PeriodLine, ...] | list[PeriodLine], *, every: bool = False) -> PeriodLine:
         """Join periods to one line: sums where targets add up, else the last target and the last figure."""

@@ -1,4 +1,4 @@
-"""What an indicator is held against on a date: start, target, time, and the milestone that has passed."""
+"""What an indicator is held against: start, goal, time frame, the line expected in between, and its direction."""
 
 from __future__ import annotations
 
@@ -10,171 +10,207 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.periods import Period, union_days
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.targets import Keep, Target
-from logframe.declaration.values.numbers import Missing, Number
-from logframe.declaration.values.periods import Period, merged, union_days
-from logframe.evaluation.figures.declared_values import ZERO, figure
+from logframe.declaration.framework.targets import Keep
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.evaluation.figures.gathered import number_of
+from logframe.evaluation.fulfilment.directions import Direction, direction_of
+from logframe.evaluation.fulfilment.expected_line import ExpectedLine, line_through
+from logframe.evaluation.fulfilment.goals import Goal
+from logframe.evaluation.fulfilment.target_frames import TargetFrame, dated_goals, target_frame
+from logframe.messages import Message
+from logframe.terms import Accumulation
+
+ZERO = Number(0, 0)
 
 
 @attrs.frozen
-class Yardstick:
+class Expectation:
     """What is intended of an indicator, as it stands on a date.
 
-    `start` is the baseline, `aim` the value to reach, `keep` the limits to stay within; `periods` are the
-    whole days the target is for, None if they are unknown; `due` its last day; `elapsed` the share of them
-    that has passed; `milestone` the latest dated milestone that has passed. `lacking` says what is not known.
+    `start` is the baseline in the indicator's unit, `start_over` the same over the target's span (a flow's rate
+    times its length); `goal` is the line to reach, `keep` the limits to stay within; `frame` the days the target is
+    for; `line` what is expected by each day; `dated` the dated values before the end. `lacking` says why there is
+    neither goal nor limit.
     """
 
     on: datetime.date
+    accumulates: Accumulation
     start: Number | None
-    aim: Number | None
+    start_over: Number | None
+    start_day: datetime.date | None
+    goal: Goal | None
     keep: Number | None
-    periods: list[Period] | None
-    due: datetime.date | None
-    elapsed: Fraction | None
-    milestone: tuple[Number, datetime.date] | None = None
-    start_days: int | None = None
-    lacking: str = ""
+    frame: TargetFrame
+    line: ExpectedLine | None
+    dated: tuple[tuple[datetime.date, Goal], ...]
+    direction: Direction
+    notes: tuple[Message, ...] = ()
+    lacking: Message | None = None
+
+    @property
+    def aim(self) -> Number | None:
+        """Return the goal as a number, None without one."""
+        return None if self.goal is None else self.goal.number
+
+    @property
+    def periods(self) -> tuple[Period, ...] | None:
+        """Return the whole days the target is for, None if they are unknown."""
+        return self.frame.periods
+
+    @property
+    def due(self) -> datetime.date | None:
+        """Return the last day of the target, None if it is unknown."""
+        return self.frame.due
 
     @property
     def is_due(self) -> bool:
         """Tell whether the target's last day has come."""
-        return self.due is not None and self.on >= self.due
+        return self.frame.has_ended(self.on)
 
     @property
-    def asked(self) -> list[Period] | None:
-        """Give the days up to the date asked about; None if the target's period is unknown."""
-        if self.periods is None:
+    def first_due(self) -> datetime.date | None:
+        """Return the first day on which something is due: a milestone, a period's target, or the target itself."""
+        days = [day for day, _ in self.dated]
+        return min(days) if days else self.due
+
+    @property
+    def has_begun(self) -> bool:
+        """Tell whether something has fallen due."""
+        return self.is_due or (self.first_due is not None and self.first_due <= self.on)
+
+    @property
+    def elapsed(self) -> Fraction | None:
+        """Return the share of the target's days that has passed, None if they are unknown."""
+        return None if self.periods is None else elapsed(self.periods, self.on)
+
+    @property
+    def asked(self) -> tuple[Period, ...] | None:
+        """Return the target's days up to the date asked about, None if they are unknown."""
+        return self.frame.until(self.on)
+
+    @property
+    def milestone(self) -> tuple[Number, datetime.date] | None:
+        """Return the latest dated value that should have been reached, None where none is due."""
+        passed = [(day, goal) for day, goal in self.dated if day <= self.on and (self.due is None or day < self.due)]
+        if not passed:
             return None
-        if self.is_due and (self.due is None or self.periods[-1].end <= self.on):
-            return self.periods
-        parts = [period.until(self.on) for period in self.periods]
-        return [part for part in parts if part is not None]
+        day, goal = max(passed, key=lambda pair: pair[0])
+        return goal.number, day
 
 
-def yardstick(indicator: Indicator, project: Project, on: datetime.date) -> Yardstick:
-    """Find what an indicator is held against on a date."""
-    aim, keep, lacking = _aim(indicator)
-    periods = _periods(indicator, project)
-    due = _due(indicator, periods)
-    start, days = _start(indicator)
-    return Yardstick(
-        on,
-        start,
-        aim,
-        keep,
-        periods,
-        due,
-        None if periods is None else elapsed(periods, on),
-        _milestone(indicator, on),
-        days,
-        lacking,
+def expect(
+    indicator: Indicator, project: Project, on: datetime.date, accumulates: Accumulation | None = None
+) -> Expectation:
+    """Return what an indicator is held against on a date, its figures going together as said or as declared."""
+    gathers: Accumulation = accumulates or indicator.gathers or "snapshot"
+    is_flow = gathers == "increments" and indicator.adds_up
+    frame = target_frame(indicator, project, is_flow=is_flow)
+    keep = indicator.target.allowed if isinstance(indicator.target, Keep) else None
+    start, start_period, start_day, notes = _start(indicator, gathers)
+    start_over = start
+    if is_flow and start is not None and start != ZERO:
+        if start_period is None:
+            notes = (*notes, Message("baseline-without-period"))
+        elif frame.periods is not None:
+            start_over = start * length_ratio(frame.periods, (start_period,))
+    if is_flow and start is None and not isinstance(indicator.baseline, Missing):
+        start_over = None
+    dated = dated_goals(indicator, frame, is_flow=is_flow)
+    ends = ((*dated, (frame.due, frame.goal)) if frame.due and frame.goal else dated) if not is_flow else ()
+    direction = direction_of(
+        indicator,
+        start=None if is_flow and start == ZERO else start_over,
+        start_as_number=None if is_flow and start == ZERO else start,
+        goal=frame.goal,
+        dated=[goal for _, goal in ends],
+        accumulates="snapshot" if gathers == "increments" and not is_flow else gathers,
+    )
+    if is_flow and start == ZERO and direction.way is None:
+        direction = Direction("increase", "flow")
+    return Expectation(
+        on=on,
+        accumulates=gathers,
+        start=start,
+        start_over=start_over,
+        start_day=start_day,
+        goal=frame.goal,
+        keep=keep,
+        frame=frame,
+        line=_line(frame, dated, start, start_day, direction, is_flow=is_flow),
+        dated=dated,
+        direction=direction,
+        notes=notes,
+        lacking=None if keep is not None or frame.goal is not None else frame.lacking,
     )
 
 
-def elapsed(periods: list[Period], on: datetime.date) -> Fraction:
-    """Give the share of some days that has passed by the end of a date."""
-    if len(periods) == 1:
-        only = periods[0]
-        if on >= only.end:
-            return Fraction(1)
-        return Fraction(max(0, (on - only.start).days + 1), only.days)
+def length_ratio(first: tuple[Period, ...], second: tuple[Period, ...]) -> Fraction:
+    """Return how many times as long the first is: by months where both have whole ones, else by days."""
+    months = [sum(period.whole_months or 0 for period in periods) for periods in (first, second)]
+    whole = all(period.whole_months is not None for period in (*first, *second))
+    if whole:
+        return Fraction(months[0], months[1])
+    return Fraction(union_days(list(first)), union_days(list(second)))
+
+
+def elapsed(periods: tuple[Period, ...], on: datetime.date) -> Fraction:
+    """Return the share of some days that has passed by the end of a date."""
     passed = [part for part in (period.until(on) for period in periods) if part is not None]
-    return Fraction(union_days(passed), union_days(periods))
+    return Fraction(union_days(passed), union_days(list(periods))) if passed else Fraction(0)
 
 
-def _aim(indicator: Indicator) -> tuple[Number | None, Number | None, str]:
-    target = indicator.target
-    if type(target) is tuple:
-        if len(target) == 1:
-            read = figure(indicator, target[0].value, target[0].unit)
-            if isinstance(read, Missing):
-                return None, None, _no("target", read)
-            return read, None, ""
-        return _sum(indicator, target)
-    if isinstance(target, Keep):
-        return None, target.allowed, ""
-    if isinstance(indicator, Milestone) and target is None:
-        return Number(1, 1), None, ""
-    return None, None, _no("target", target if isinstance(target, Missing) else None)
-
-
-def _no(what: str, gap: Missing | None) -> str:
-    return f"no {what}: {gap.reason}" if gap is not None and gap.reason else f"no {what}"
-
-
-def _sum(indicator: Indicator, targets: tuple[Target, ...]) -> tuple[Number | None, Number | None, str]:
-    summed = ZERO
-    for one in targets:
-        read = figure(indicator, one.value, one.unit)
-        if isinstance(read, Missing):
-            return None, None, _no("target for every period", read)
-        summed = summed + read
-    return summed, None, ""
-
-
-def _periods(indicator: Indicator, project: Project) -> list[Period] | None:
-    target = indicator.target
-    whole = project.known_period
-    if type(target) is tuple:
-        spans = [one.period for one in target if one.period is not None]
-        if spans:
-            return merged(spans)
-        by = target[0].by
-        if by is not None and whole is not None and by >= whole.start:
-            return [Period(whole.start, by)]
-    return None if whole is None else [whole]
-
-
-def _due(indicator: Indicator, periods: list[Period] | None) -> datetime.date | None:
-    target = indicator.target
-    if type(target) is tuple and target[-1].due is not None:
-        return max(one.due for one in target if one.due is not None)
-    return None if periods is None else periods[-1].end
-
-
-def _start(indicator: Indicator) -> tuple[Number | None, int | None]:
+def _start(
+    indicator: Indicator, gathers: Accumulation
+) -> tuple[Number | None, Period | None, datetime.date | None, tuple[Message, ...]]:
     declared = indicator.baseline
     if declared is None:
-        # An event has not happened before it does; every other start is declared or unknown.
-        return (ZERO, None) if isinstance(indicator, Milestone) else (None, None)
+        if isinstance(indicator, Milestone):
+            # An event has not happened before it does.
+            return ZERO, None, None, ()
+        if gathers == "running-total" and indicator.direction != "decrease":
+            return ZERO, None, None, (Message("running-total-from-zero"),)
+        return None, None, None, ()
     if isinstance(declared, Missing):
-        return None, None
-    if not isinstance(declared, Observation):
-        read = figure(indicator, declared)
-        return (None if isinstance(read, Missing) else read), None
-    read = figure(indicator, declared.value, declared.unit)
-    days = declared.period.days if isinstance(declared.period, Period) else None
-    return (None if isinstance(read, Missing) else read), days
+        return None, None, None, ()
+    value = declared.value if isinstance(declared, Observation) else declared
+    unit = declared.unit if isinstance(declared, Observation) else None
+    start = number_of(indicator, value, unit)
+    period = declared.period if isinstance(declared, Observation) and isinstance(declared.period, Period) else None
+    day = declared.end if isinstance(declared, Observation) else None
+    return (start if isinstance(start, Number) else None), period, day, ()
 
 
-def _milestone(indicator: Indicator, on: datetime.date) -> tuple[Number, datetime.date] | None:
-    if not indicator.milestones and (type(indicator.target) is not tuple or len(indicator.target) < 2):
+def _line(
+    frame: TargetFrame,
+    dated: tuple[tuple[datetime.date, Goal], ...],
+    start: Number | None,
+    start_day: datetime.date | None,
+    direction: Direction,
+    *,
+    is_flow: bool,
+) -> ExpectedLine | None:
+    if frame.goal is None or frame.periods is None or frame.due is None:
         return None
-    passed: list[tuple[datetime.date, Number]] = []
-    for one in indicator.milestones:
-        read = figure(indicator, one.value, one.unit)
-        if one.due is not None and one.due <= on and isinstance(read, Number):
-            passed.append((one.due, read))
-    passed.extend(_implied(indicator, on))
-    if not passed:
+    first = frame.periods[0].start - datetime.timedelta(days=1)
+    low: Exact = 0
+    if not is_flow:
+        if start is None or start.low is None or start.low != start.high:
+            if start is None or start.middle is None:
+                return None
+            low = start.middle
+        else:
+            low = start.low
+        if start_day is not None and start_day > first:
+            first = start_day
+    if first >= frame.due:
         return None
-    day, value = max(passed, key=lambda one: one[0])
-    return value, day
-
-
-def _implied(indicator: Indicator, on: datetime.date) -> list[tuple[datetime.date, Number]]:
-    """Targets of periods that have ended are milestones of the whole: they add up as they pass."""
-    target = indicator.target
-    if type(target) is not tuple or len(target) < 2:
-        return []
-    summed = ZERO
-    found = []
-    for one in sorted(target, key=lambda each: each.due or datetime.date.max):
-        read = figure(indicator, one.value, one.unit)
-        if isinstance(read, Missing) or one.due is None or one.due > on:
-            break
-        summed = summed + read
-        found.append((one.due, summed))
-    return found
+    falls = direction.falls
+    points: list[tuple[datetime.date, Exact]] = [(first, low)]
+    for day, goal in dated:
+        if first < day < frame.due:
+            points.append((day, goal.near(falls)))
+    points += [(day, value.near(falls)) for day, value in frame.pauses if first < day < frame.due]
+    points.append((frame.due, frame.goal.near(falls)))
+    return line_through(points)

@@ -3,146 +3,171 @@
 from __future__ import annotations
 
 import datetime
-
 import attrs
 
-from logframe import messages
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Milestone, Ordinal
+from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Count, Milestone, Ordinal
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Missing, Number, Value, hull
 from logframe.declaration.values.quantities import Quantity
-from logframe.evaluation.figures.coverage import Coverage, Reading
-from logframe.evaluation.figures.indicator_figures import readings
-from logframe.evaluation.fulfilment.expectations import Yardstick, yardstick
-from logframe.evaluation.fulfilment.forecasts import forecast
-from logframe.evaluation.fulfilment.judgement import Judgement, judge
-from logframe.evaluation.fulfilment.method_judgement import judge_by
+from logframe.declaration.values.numbers import Missing, Number, Value, hull
+from logframe.evaluation.figures.coverage import Coverage
+from logframe.evaluation.figures.gathered import decides, gathered, number_of
+from logframe.evaluation.figures.conflicts import Conflict
+from logframe.evaluation.figures.versions import Version, Versions, versions
+from logframe.evaluation.fulfilment.expectations import Expectation, expect
+from logframe.evaluation.fulfilment.judge import judge
+from logframe.evaluation.fulfilment.judgement import Case, Judgement
 from logframe.evaluation.methods.achievement_methods import Method
-from logframe.evaluation.statuses import Status, ordered
+from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
 from logframe.explanations import Explanation
+from logframe.messages import Message, ask
+from logframe.terms import Accumulation
 from logframe.units import ONE
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class SourceFigure:
     """What one source says of an indicator, or several that complete one another, and what it amounts to."""
 
-    reading: Reading
+    version: Version
     judgement: Judgement
     decides: bool
-    _of: tuple[Indicator, Project, Yardstick] = attrs.field(repr=False)
-    method: Method | None = attrs.field(default=None, repr=False)
+    unit: str
 
     @property
     def name(self) -> str:
-        """Give the ids of the sources, joined by "+"; "" where none is named."""
-        return " + ".join(one for one in self.reading.sources if one)
+        """Return the ids of the sources, joined by "+"; "" where none is named."""
+        return " + ".join(source for source in self.version.sources if source)
 
     @property
     def definition(self) -> str:
-        """Give what the source counts, "" if it counts what the indicator does."""
-        return self.reading.definition
+        """Return what the source counts, "" if it counts what the indicator does."""
+        return self.version.definition
 
     @property
     def value(self) -> Quantity:
-        """Give the value with its unit."""
-        return Quantity(self.reading.value, self._of[0].unit or ONE)
+        """Return the value with its unit."""
+        return Quantity(self.judgement.value, self.unit)
 
     @property
     def coverage(self) -> Coverage | None:
-        """Give how much of the asked time is reported, None where that says nothing."""
-        return self.reading.coverage
+        """Return how much of the asked time is reported, None where that says nothing."""
+        return self.judgement.coverage
 
     @property
     def share(self) -> Number | None:
-        """Give the share of the way to the target, 1 being all of it."""
+        """Return the share of the way to the target, 1 being all of it."""
         return self.judgement.share
 
     @property
     def status(self) -> Status:
-        """Give the status by this source alone."""
-        return _status(self.judgement.possible)
+        """Return the status by this source alone."""
+        return settled(self.judgement.possible)
 
     @property
     def forecast(self) -> Number | None:
-        """Give the share that the pace of this source leads to, None where nothing tells of one.
+        """Return the share that the pace of this source leads to, None where nothing tells of one."""
+        return self.judgement.forecast
 
-        A forecast carries the default's share on; other methods have none.
-        """
-        return forecast(*self._of, self.reading) if self.method is None else None
+    @property
+    def reason(self) -> str:
+        """Return why the status is what it is, in words."""
+        return "; ".join(dict.fromkeys(str(message) for message in self.judgement.reasons))
+
+    @property
+    def is_undated(self) -> bool:
+        """Tell whether figures of the source have neither period nor date."""
+        return any(figure.day is None for figure in self.version.reported)
+
+    @property
+    def is_measured(self) -> bool:
+        """Tell whether there is a figure."""
+        return not isinstance(self.judgement.value, Missing)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class Fulfilment:
     """The computed answer for an indicator on a date.
 
-    `status` is a word, `possible` lists every status the figures allow; `share` is how much of the way from
-    baseline to target is done (1 is all of it, None where that cannot be said), as bounds where sources or
-    ranges leave them. `sources` are what each source says, `answers` those that decide. `reason` says why a
-    status is what it is where no number does.
+    `status` is a word, `possible` lists every word the figures allow; `share` is how much of the way from baseline
+    to target is done (1 is all of it, None where that cannot be said), as bounds where sources or ranges leave them.
+    `sources` are what each source says, `answers` the readings that decide. `reasons` say why a status is what it
+    is; `as_of` is the earlier day it rests on, if any.
     """
 
     indicator: Indicator
     project: Project = attrs.field(repr=False)
-    yardstick: Yardstick = attrs.field(repr=False)
+    expectation: Expectation = attrs.field(repr=False)
     possible: tuple[Status, ...]
     answers: tuple[SourceFigure, ...] = attrs.field(repr=False)
     sources: tuple[SourceFigure, ...] = attrs.field(repr=False)
-    reason: str = ""
+    conflicts: tuple[Conflict, ...] = attrs.field(default=(), repr=False)
+    reasons: tuple[Message, ...] = ()
     method: Method | None = attrs.field(default=None, repr=False)
 
     @property
     def id(self) -> str:
-        """Give the indicator's id."""
+        """Return the indicator's id."""
         return self.indicator.id
 
     @property
     def on(self) -> datetime.date:
-        """Give the date the answer is for."""
-        return self.yardstick.on
+        """Return the date the answer is for."""
+        return self.expectation.on
 
     @property
     def status(self) -> Status:
-        """Give the one status the figures allow, "undecided" if they allow several."""
-        return _status(self.possible)
+        """Return the one word for all possible ones, `undecided` where it is open whether the target is reached."""
+        return settled(self.possible)
+
+    @property
+    def reason(self) -> str:
+        """Return why the status is what it is, in words; "" where the numbers say it."""
+        return "; ".join(dict.fromkeys(str(message) for message in self.reasons))
 
     @property
     def share(self) -> Number | None:
-        """Give the share of the way to the target, over all deciding sources."""
-        return _hull([one.share for one in self.answers])
+        """Return the share of the way to the target, over all deciding readings."""
+        return _hull([answer.share for answer in self.answers])
 
     @property
     def value(self) -> Quantity:
-        """Give the value with its unit, over all deciding sources; values of one kind of unit can be added."""
-        known = [one.reading.value for one in self.answers if isinstance(one.reading.value, Number)]
-        value: Value = hull(known) if known else Missing(self.reason or "no figure")
+        """Return the value with its unit, over all deciding readings; values of one kind of unit can be added."""
+        values = [answer.judgement.value for answer in self.answers]
+        numbers = [value for value in values if isinstance(value, Number)]
+        value: Value = hull(numbers) if numbers else Missing(self.reason)
         return Quantity(value, self.indicator.unit or ONE)
 
     @property
     def coverage(self) -> Coverage | None:
-        """Give the least coverage among the deciding sources."""
-        known = [one.coverage for one in self.answers if one.coverage is not None]
-        return min(known, key=lambda one: one.days) if known else None
+        """Return the least coverage among the deciding readings."""
+        covers = [answer.coverage for answer in self.answers if answer.coverage is not None]
+        return min(covers, key=lambda coverage: coverage.days) if covers else None
 
     @property
     def forecast(self) -> Number | None:
-        """Give the share that the pace so far leads to, over all deciding sources."""
-        return _hull([one.forecast for one in self.answers])
+        """Return the share that the pace so far leads to, over all deciding readings."""
+        return _hull([answer.forecast for answer in self.answers])
+
+    @property
+    def as_of(self) -> datetime.date | None:
+        """Return the earliest day that a deciding reading is judged on instead of the date asked about."""
+        days = [answer.judgement.as_of for answer in self.answers if answer.judgement.as_of is not None]
+        return min(days, default=None)
 
     @property
     def is_measured(self) -> bool:
-        """Tell whether a deciding source gives a figure."""
-        return any(one.reading.is_measured for one in self.answers)
+        """Tell whether a deciding reading has a figure."""
+        return any(answer.is_measured for answer in self.answers)
 
     def value_text(self) -> str:
         """Write what is observed, source by source where they differ, steps by their labels."""
-        said = [(self.label(one.reading.value), one.name) for one in self.answers if one.reading.is_measured]
-        if not said:
+        shown = [(self.label(answer.judgement.value), answer.name) for answer in self.answers if answer.is_measured]
+        if not shown:
             return "no figure"
-        if len({text for text, _ in said}) == 1:
-            return said[0][0]
-        return "; ".join(f"{text} ({name or 'no source named'})" for text, name in said)
+        if len({text for text, _ in shown}) == 1:
+            return shown[0][0]
+        return "; ".join(f"{text} ({name or 'no source named'})" for text, name in shown)
 
     def label(self, value: Value) -> str:
         """Write a value with its unit, or as the label of its step."""
@@ -153,8 +178,8 @@ class Fulfilment:
         return str(Quantity(value, indicator.unit or ONE))
 
     def explain(self) -> Explanation:
-        """Tell how the answer comes about: formula, inputs with source and place, every step between."""
-        return messages.ask("explain", self, Explanation)
+        """Return how the answer comes about: formula, inputs with source and place, every step between."""
+        return ask("explain", self, Explanation)
 
 
 def step_label(indicator: Indicator, step: object) -> str:
@@ -166,73 +191,83 @@ def step_label(indicator: Indicator, step: object) -> str:
     return REACHED if position else NOT_REACHED
 
 
+def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple[Message, ...]]:
+    """Return how figures of several periods may go together, and what was taken where that is not declared.
+
+    A count of activities or outputs without a baseline, or from 0, is a flow; anything else undeclared is open.
+    """
+    if indicator.gathers is not None:
+        return (indicator.gathers,), ()
+    start = number_of(indicator, indicator.start) if indicator.start is not None else Number(0, 0)
+    if isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0):
+        return ("increments",), (Message("taken-as-flow"),)
+    return ("snapshot", "running-total", "increments"), (Message("accumulation-not-declared"),)
+
+
 def fulfil(indicator: Indicator, project: Project, on: datetime.date, method: Method | None = None) -> Fulfilment:
     """Compute how far an indicator has come on a date, by the default or by a named method."""
-    held_against = yardstick(indicator, project, on)
-    if not indicator.observations:
-        return _unobserved(indicator, project, held_against, method)
-    every, deciding = readings(indicator, project, held_against.asked, on)
-    of = (indicator, project, held_against)
-    sources = tuple(
-        SourceFigure(one, _judged(*of, one, method), any(one is answer for answer in deciding), of, method)
-        for one in every
+    ways, taken = accumulations(indicator)
+    made = [_fulfil(indicator, project, on, method, way) for way in ways]
+    if len(made) == 1:
+        return made[0] if not taken else attrs.evolve(made[0], reasons=(*made[0].reasons, *taken))
+    judged = [answer for answer in made if not UNJUDGED.issuperset(answer.possible)] or made[:1]
+    possible = ordered(status for answer in judged for status in answer.possible)
+    first = judged[0]
+    if len({answer.possible for answer in judged}) == 1 and len({_shown(answer) for answer in judged}) == 1:
+        return attrs.evolve(first, reasons=(*first.reasons, *(taken if len(possible) > 1 else ())))
+    return attrs.evolve(
+        first,
+        possible=possible,
+        answers=tuple(answer for entry in judged for answer in entry.answers),
+        reasons=(*taken, *dict.fromkeys(message for entry in judged for message in entry.reasons)),
     )
-    known = {id(one.reading): one for one in sources}
-    answers = tuple(
-        known.get(id(one)) or SourceFigure(one, _judged(*of, one, method), True, of, method) for one in deciding
-    )
-    if not answers:
-        return _unobserved(indicator, project, held_against, method, sources)
-    if len(answers) == 1:
-        only = answers[0].judgement
-        reason = only.reason or _unreported(answers, only.possible)
-        return Fulfilment(indicator, project, held_against, only.possible, answers, sources, reason, method)
-    possible = ordered(status for one in answers for status in one.judgement.possible)
-    reasons = dict.fromkeys(one.judgement.reason for one in answers if one.judgement.reason)
-    if len({one.judgement.possible for one in answers}) > 1:
-        reasons = {"the sources differ": None, **reasons}
-    unreported = _unreported(answers, possible)
-    reason = "; ".join([*reasons, *([unreported] if unreported else [])])
-    return Fulfilment(indicator, project, held_against, possible, answers, sources, reason, method)
 
 
-def _judged(
-    indicator: Indicator, project: Project, held: Yardstick, reading: Reading, method: Method | None
-) -> Judgement:
-    if method is None:
-        return judge(indicator, project, held, reading)
-    return judge_by(method, indicator, project, held, reading)
+def _shown(answer: Fulfilment) -> tuple[Number | None, Value]:
+    return answer.share, answer.value.value
 
 
-def _unreported(answers: tuple[SourceFigure, ...], possible: tuple[Status, ...]) -> str:
-    """Say that a status is open because part of the time is not reported, if it is."""
-    parts = [one.coverage for one in answers if one.coverage is not None and not one.coverage.is_whole]
-    return f"only {min(parts, key=lambda one: one.days)} reported" if parts and len(possible) > 1 else ""
-
-
-def _unobserved(
-    indicator: Indicator,
-    project: Project,
-    held: Yardstick,
-    method: Method | None,
-    sources: tuple[SourceFigure, ...] = (),
+def _fulfil(
+    indicator: Indicator, project: Project, on: datetime.date, method: Method | None, way: Accumulation
 ) -> Fulfilment:
-    reason = "no observation" if not sources else "observed only under another definition"
-    nothing = Reading((), "", Missing(reason))
-    judgement = _judged(indicator, project, held, nothing, method)
-    answers: tuple[SourceFigure, ...] = ()
-    if judgement.share is not None:
-        # A method that counts what is missing as 0 has an answer even here.
-        answers = (SourceFigure(nothing, judgement, True, (indicator, project, held), method),)
-    return Fulfilment(indicator, project, held, judgement.possible, answers, sources, judgement.reason, method)
+    plan = expect(indicator, project, on, way)
+    group = gathered(indicator, project, way)
+    found: Versions = versions(indicator.observations, group, lambda definition: decides(indicator, definition))
+
+    def figure(version: Version, deciding: bool) -> SourceFigure:
+        judged = judge(Case(indicator, project, plan, group, version), method)
+        return SourceFigure(version, judged, deciding, indicator.unit or ONE)
+
+    sources = tuple(
+        figure(version, any(version is chosen for chosen in found.deciding)) for version in found.by_source
+    )
+    same = {id(source.version): source for source in sources}
+    answers = tuple(same.get(id(version)) or figure(version, True) for version in found.deciding)
+    measured_answers = tuple(answer for answer in answers if answer.is_measured) or answers[:1]
+    if not measured_answers:
+        measured_answers, reason = _unobserved(indicator, sources, figure, method)
+        judged = measured_answers[0].judgement
+        shown = measured_answers if judged.share is not None else ()
+        return Fulfilment(
+            indicator, project, plan, judged.possible, shown, sources, found.conflicts, (*judged.reasons,) or (reason,), method
+        )
+    possible = ordered(status for answer in measured_answers for status in answer.judgement.possible)
+    reasons = dict.fromkeys(message for answer in measured_answers for message in answer.judgement.reasons)
+    if len({answer.judgement.possible for answer in measured_answers}) > 1:
+        reasons = {Message("sources-differ"): None, **reasons}
+    return Fulfilment(
+        indicator, project, plan, possible, measured_answers, sources, found.conflicts, (*reasons, *plan.notes), method
+    )
 
 
-def _status(possible: tuple[Status, ...]) -> Status:
-    return possible[0] if len(possible) == 1 else "undecided"
+def _unobserved(indicator, sources, figure, method):  # type: ignore[no-untyped-def]
+    reason = Message("observed-under-another-definition" if sources else "no-observation")
+    empty = Version((), "", (), (), (reason,), True)
+    return (figure(empty, True),), reason
 
 
 def _hull(numbers: list[Number | None]) -> Number | None:
-    known = [one for one in numbers if one is not None]
-    if len(known) < 2:
-        return known[0] if known else None
-    return hull(known)
+    present = [number for number in numbers if number is not None]
+    if len(present) < 2:
+        return present[0] if present else None
+    return hull(present)

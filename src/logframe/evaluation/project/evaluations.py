@@ -99,7 +99,7 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
 
 
 def _observed_elsewhere(one: Fulfilment) -> bool:
-    return any(source.reading.is_measured for source in one.sources)
+    return any(source.is_measured for source in one.sources)
 
 
 def date_asked(project: Project, on: datetime.date | str | None) -> tuple[datetime.date, str]:

@@ -174,12 +174,12 @@ def as_figure(found: Fulfilment) -> Figure:
 
 def _days(found: Fulfilment) -> Period | Missing:
     if found.indicator.is_flow:
-        asked = merged(found.yardstick.asked or [])
+        asked = merged(found.expectation.asked or [])
         if len(asked) == 1:
             return asked[0]
         period = found.project.period
         return period if isinstance(period, Missing) else Missing("the project's period is not declared")
-    spans = [one.extent for each in found.answers for one in each.reading.used]
+    spans = [one.extent for each in found.answers for one in each.judgement.used]
     known = [one for one in spans if one is not None]
     return max(known, key=lambda one: one.end) if known else Missing("told without a date")
 

@@ -1,0 +1,285 @@
+"""Words for flows and running totals: what adds up, held against a line that leads to the target."""
+
+from __future__ import annotations
+
+import datetime
+from fractions import Fraction
+
+import attrs
+
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.evaluation import formulas
+from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
+from logframe.evaluation.figures.running_totals import total_at
+from logframe.evaluation.figures.answers import Answer
+from logframe.evaluation.fulfilment.expectations import elapsed
+from logframe.evaluation.fulfilment.goals import Goal
+from logframe.evaluation.fulfilment.judgement import (
+    Basis,
+    Case,
+    Judgement,
+    in_both_directions,
+    ordered,
+    stands_until,
+    unjudged,
+    unmeasured,
+    with_latest,
+)
+from logframe.evaluation.fulfilment.scales import Scale, scale_of
+from logframe.evaluation.statuses import ACHIEVED, Status, settled
+from logframe.messages import Message
+
+_OPEN = {Status.ON_TRACK, Status.BEHIND}
+
+
+def judge_advance(case: Case) -> Judgement:
+    """Judge a sum or running total: on its day from then on, before it on the last day that is wholly reported."""
+    plan = case.expectation
+    today = answer_at(case, plan.on)
+    if isinstance(today.value, Missing):
+        return attrs.evolve(
+            unmeasured(case, _gap(today)), value=today.value, used=today.used, missing=today.missing, notes=today.notes
+        )
+    if plan.keep is None and plan.goal is None:
+        lacking = () if plan.lacking is None else (plan.lacking,)
+        return _about(unjudged(Status.NOT_COMPUTABLE, today.value, *lacking), today)
+    problem = not_comparable(case)
+    if problem is not None:
+        return _about(unjudged(Status.NOT_COMPUTABLE, today.value, problem), today)
+    return _when_due(case, today) if plan.is_due else _before_due(case, today)
+
+
+def not_comparable(case: Case) -> Message | None:
+    """Return why baseline and target leave nothing to hold a value against, if so."""
+    plan = case.expectation
+    if plan.direction.contradicted:
+        return Message("direction-contradicted", direction=case.indicator.direction)
+    start, aim = plan.start_over, plan.aim
+    if start is not None and aim is not None and not start.is_exact and start.overlaps(aim):
+        return Message("baseline-may-be-target")
+    return None
+
+
+def answer_at(case: Case, day: datetime.date) -> Answer:
+    """Return what the figures come to by the end of a day."""
+    if case.expectation.accumulates == "increments":
+        return flow_sum(case.version, case.gathered, case.expectation.frame.until(day))
+    return total_at(case.version, case.gathered, day)
+
+
+def last_reported(case: Case) -> datetime.date | None:
+    """Return the last day to which everything is reported: of a running total that of its latest figure."""
+    plan = case.expectation
+    if plan.accumulates == "increments":
+        asked = plan.asked
+        return None if not asked else wholly_reported_until(case.version, case.gathered, asked)
+    return total_at(case.version, case.gathered, plan.on).as_of
+
+
+def _before_due(case: Case, today: Answer) -> Judgement:
+    plan = case.expectation
+    assert isinstance(today.value, Number)
+    scale = scale_of(plan)
+    if plan.due is None:
+        words = scale.open_ended(today.value) if scale is not None else _words(case, scale, today.value, plan.on, True)
+        return _told(case, scale, today, plan.on, words, Message("due-unknown"))
+    words = _words(case, scale, today.value, plan.on, False)
+    day = last_reported(case)
+    if day is None or day >= plan.on or settled(words) is not Status.UNDECIDED:
+        return _told(case, scale, today, plan.on, words)
+    limit = stands_until(day, 2 * case.gathered.interval_months)
+    if plan.on > limit:
+        return _told(case, scale, today, plan.on, words, Message("figures-too-old", day=day, limit=limit))
+    then = answer_at(case, day)
+    if not isinstance(then.value, Number):
+        return _told(case, scale, today, plan.on, words)
+    judged = _told(case, scale, then, day, _words(case, scale, then.value, day, False), Message("as-of", day=day))
+    return attrs.evolve(judged, as_of=day, coverage=today.coverage)
+
+
+def _when_due(case: Case, today: Answer) -> Judgement:
+    plan = case.expectation
+    scale = scale_of(plan)
+    due = plan.due
+    late = due is not None and plan.on > due and (plan.frame.cumulative or plan.accumulates == "running-total")
+    at_date = answer_at(case, due) if late and due is not None else today
+    value = at_date.value if isinstance(at_date.value, Number) else Number(None, None, "bound")
+    words = _words(case, scale, value, plan.on if due is None else due, True)
+    latest = last_reported(case) if late else None
+    if latest is None or due is None or latest <= due:
+        judged = _told(case, scale, at_date if late else today, due or plan.on, words)
+        return _beside(case, scale, judged)
+    newest = answer_at(case, latest)
+    assert isinstance(newest.value, Number)
+    later = _words(case, scale, newest.value, latest, True)
+    both = with_latest(words, later)
+    reasons: tuple[Message, ...] = ()
+    if Status.REACHED_LATE in both:
+        reasons = (Message("reached-late", days=_days_late(case, scale, due), due=due),)
+    elif words <= ACHIEVED and not later & ACHIEVED:
+        reasons = (Message("lost-again", due=due, day=latest),)
+    return _told(case, scale, newest, latest, both, *reasons)
+
+
+def _days_late(case: Case, scale: Scale | None, due: datetime.date) -> int:
+    """Return the days within which the target was met after its date, at most: to the report that first meets it."""
+    ends = sorted({entry.extent.end for entry in case.version.reported if entry.extent and entry.extent.end > due})
+    for day in ends:
+        value = answer_at(case, day).value
+        if isinstance(value, Number) and _words(case, scale, value, day, True) & ACHIEVED:
+            return (day - due).days
+    return (case.expectation.on - due).days
+
+
+def _words(case: Case, scale: Scale | None, value: Number, day: datetime.date, due: bool) -> set[Status]:
+    plan = case.expectation
+    if plan.keep is not None:
+        return _limits(case, value, day, due, plan.keep)
+    goal, start = plan.goal, plan.start_over
+    assert goal is not None
+    if plan.direction.way is not None and start is not None and start.is_exact and start.overlaps(goal.number):
+        return _held(case, goal, value, day, due)
+    if scale is not None:
+        return scale.due(value, day) if due else scale.early(value, day, case.project.on_track)
+
+    def against(falls: bool) -> set[Status]:
+        near, far = goal.near(falls), goal.far(falls)
+        return formulas.over_range(
+            value,
+            (near, far),
+            lambda point: formulas.against_goal(point, near, far, falls=falls, strict=goal.strict),
+        )
+
+    if plan.direction.way is None:
+        return in_both_directions(against) if due else set(_OPEN)
+    falls = plan.direction.falls
+    if due:
+        return against(falls)
+    if not falls:
+        return _by_milestone(case, value, day, against(False))
+    expected = None if plan.line is None else plan.line.at(day)
+    if expected is None:
+        missed = against(True) & {Status.NOT_REACHED}
+        return missed if missed == against(True) else missed | _OPEN
+    limit = goal.near(True)
+    return formulas.over_range(
+        value, (expected, limit), lambda point: formulas.at_most_expected(point, expected, limit, strict=goal.strict)
+    )
+
+
+def _by_milestone(case: Case, value: Number, day: datetime.date, met: set[Status]) -> set[Status]:
+    """Return the words of a rising total whose start is not known: met, or held against the last milestone."""
+    if Status.NOT_REACHED not in met:
+        return met
+    passed = [goal.near(False) for when, goal in case.expectation.dated if when <= day]
+    if not passed:
+        return met - {Status.NOT_REACHED} | {Status.NOT_DUE}
+    step = passed[-1]
+    pending = formulas.over_range(value, (step,), lambda point: formulas.at_least_step(point, step, falls=False))
+    return met - {Status.NOT_REACHED} | pending
+
+
+def _limits(case: Case, value: Number, day: datetime.date, due: bool, keep: Number) -> set[Status]:
+    """Return the words for a sum that is to stay within limits over the whole of its target's days."""
+    low, high = keep.low, keep.high
+    edges = [end for end in (low, high) if end is not None]
+    if due:
+        return formulas.over_range(value, edges, lambda point: formulas.kept_when_due(point, low, high))
+    passed = _passed(case, day)
+    needed = None if low is None or passed is None else low * passed * case.project.on_track
+    if needed is not None:
+        edges.append(needed)
+    return formulas.over_range(value, edges, lambda point: formulas.kept_so_far(point, low, high, needed))
+
+
+def _held(case: Case, goal: Goal, value: Number, day: datetime.date, due: bool) -> set[Status]:
+    """Return the words where the target equals the baseline: kept in the known direction, or adverse."""
+    falls = case.expectation.direction.falls
+    limit: Exact = goal.near(falls)
+    kept = Status.KEPT if due else Status.ON_TRACK
+    if not due and case.expectation.accumulates == "increments":
+        # Of a flow the rate is held, so that part of the time has part of the limit.
+        limit = limit * (_passed(case, day) or 1)
+    return formulas.over_range(value, (limit,), lambda point: formulas.held(point, limit, falls=falls, kept=kept))
+
+
+def _passed(case: Case, day: datetime.date) -> Fraction | None:
+    periods = case.expectation.periods
+    return None if periods is None else elapsed(periods, day)
+
+
+def _told(
+    case: Case, scale: Scale | None, answer: Answer, day: datetime.date, words: set[Status], *reasons: Message
+) -> Judgement:
+    """Put a word beside its numbers: the share, what is expected by then, and where the pace leads."""
+    plan, value = case.expectation, answer.value
+    share = expected = pace = None
+    basis: Basis = "limits" if plan.keep is not None else "target"
+    if scale is not None and isinstance(value, Number):
+        share = scale.share(value, day)
+        if not plan.is_due and plan.due is not None:
+            expected, pace = scale.expected(day), scale.pace(value, day)
+            if expected is not None:
+                basis = "elapsed time" if plan.line is None or plan.line.is_straight else "milestone"
+    possible = ordered(words)
+    stated = [*reasons, *_why(case, scale, answer, possible)]
+    if possible == (Status.BEHIND,) and basis == "elapsed time":
+        stated.append(Message("even-pace"))
+    if plan.is_due and answer.coverage is not None and not answer.coverage.is_whole:
+        pace = _pace_so_far(case, scale)
+    judged = Judgement(
+        share, possible, value, basis, expected, tuple(dict.fromkeys(stated)), pace if possible != (Status.NOT_DUE,) else None
+    )
+    return _about(judged, answer)
+
+
+def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status, ...]) -> list[Message]:
+    plan = case.expectation
+    found: list[Message] = []
+    if plan.keep is not None:
+        if isinstance(answer.value, Number):
+            found.append(Message("margin", value=answer.value, limits=plan.keep))
+    elif plan.direction.way is None:
+        found.append(Message("rates-and-numbers-apart" if plan.direction.apart else "direction-open"))
+    elif scale is None and plan.aim is not None:
+        same = plan.start_over is not None and plan.start_over.overlaps(plan.aim)
+        found.append(Message("target-equals-baseline" if same else "no-share-without-baseline"))
+    if answer.coverage is not None and not answer.coverage.is_whole and len(possible) > 1:
+        found.append(Message("partly-reported", coverage=answer.coverage))
+    return found
+
+
+def _pace_so_far(case: Case, scale: Scale | None) -> Number | None:
+    day = None if scale is None else last_reported(case)
+    if scale is None or day is None:
+        return None
+    then = answer_at(case, day).value
+    return scale.pace(then, day) if isinstance(then, Number) else None
+
+
+def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
+    """Add the last word that stood before the target fell due, where time since then is not reported."""
+    plan, day = case.expectation, last_reported(case)
+    if settled(judged.possible) is not Status.UNDECIDED or day is None or plan.due is None or day >= plan.due:
+        return judged
+    then = answer_at(case, day).value
+    if not isinstance(then, Number):
+        return judged
+    word = settled(_words(case, scale, then, day, False))
+    return attrs.evolve(judged, reasons=(*judged.reasons, Message("last-word", status=word, day=day)))
+
+
+def _about(judged: Judgement, answer: Answer) -> Judgement:
+    return attrs.evolve(
+        judged,
+        value=answer.value,
+        coverage=answer.coverage,
+        used=answer.used,
+        missing=answer.missing,
+        notes=answer.notes,
+    )
+
+
+def _gap(answer: Answer) -> Message:
+    reason = answer.value.reason if isinstance(answer.value, Missing) else ""
+    return Message("no-figure", reason=reason)

@@ -1,0 +1,87 @@
+"""Which way is better: declared, else shown by baseline and target, else by dated targets that all move one way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+import attrs
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.values.numbers import Number
+from logframe.evaluation.fulfilment.goals import Goal
+
+Way = Literal["increase", "decrease"]
+Basis = Literal["declared", "bound", "baseline and target", "dated targets", "flow", "scale", "open"]
+
+
+@attrs.frozen
+class Direction:
+    """Which way is better, None where nothing shows it, and by what.
+
+    `contradicted` is a declared direction against baseline and target; `apart` are numbers and rates of a flow that
+    point opposite ways, so that the direction must be declared.
+    """
+
+    way: Way | None
+    basis: Basis
+    contradicted: bool = False
+    apart: bool = False
+
+    @property
+    def falls(self) -> bool:
+        """Tell whether less is known to be better."""
+        return self.way == "decrease"
+
+
+def direction_of(
+    indicator: Indicator,
+    *,
+    start: Number | None,
+    start_as_number: Number | None,
+    goal: Goal | None,
+    dated: Sequence[Goal],
+    accumulates: str,
+) -> Direction:
+    """Return the direction of an indicator.
+
+    `start` is the baseline over the target's span (for flows its rate times that span), `start_as_number` the
+    baseline as declared; `dated` are the dated targets in the order of time.
+    """
+    shown = None if start is None or goal is None else _way(start, goal)
+    if not indicator.is_numeric:
+        return Direction("increase", "scale")
+    declared = indicator.direction
+    if declared in ("increase", "decrease"):
+        return Direction(declared, "declared", contradicted=shown is not None and shown != declared)
+    if shown is not None and start_as_number is not None and goal is not None:
+        if _way(start_as_number, goal) != shown:
+            return Direction(None, "open", apart=True)
+        if goal.shows not in (None, shown):
+            return Direction(None, "open")
+        return Direction(shown, "baseline and target")
+    if goal is not None and goal.shows is not None:
+        return Direction(goal.shows, "bound")
+    if accumulates == "snapshot":
+        ways = {_between(first, second) for first, second in pairwise(dated)}
+        if len(ways) == 1 and None not in ways:
+            return Direction(ways.pop(), "dated targets")
+        return Direction(None, "open")
+    if start is None or indicator.baseline is None:
+        return Direction("increase", "flow")
+    return Direction(None, "open")
+
+
+def _way(start: Number, goal: Goal) -> Way | None:
+    if start.high is not None and goal.low > start.high:
+        return "increase"
+    if start.low is not None and goal.high < start.low:
+        return "decrease"
+    return None
+
+
+def _between(first: Goal, second: Goal) -> Way | None:
+    if second.low > first.high:
+        return "increase"
+    return "decrease" if second.high < first.low else None

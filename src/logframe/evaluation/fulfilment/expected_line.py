@@ -1,0 +1,43 @@
+"""What is expected by a day: a line through the start, every dated milestone and target, straight between them."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Iterable
+
+import attrs
+
+from logframe.declaration.values.numbers import Exact
+from logframe.evaluation.formulas import between_points
+
+
+@attrs.frozen
+class ExpectedLine:
+    """Values expected at the end of days, in the order of time: the first is the start, the last the target."""
+
+    points: tuple[tuple[datetime.date, Exact], ...]
+
+    def at(self, day: datetime.date) -> Exact | None:
+        """Return what is expected by the end of a day; None before the start, the target from the end on."""
+        days = [point[0] for point in self.points]
+        place = bisect_right(days, day)
+        if place == 0:
+            return None
+        if place == len(days):
+            return self.points[-1][1]
+        (first, low), (second, high) = self.points[place - 1], self.points[place]
+        return between_points(day.toordinal(), (first.toordinal(), low), (second.toordinal(), high))
+
+    @property
+    def is_straight(self) -> bool:
+        """Tell whether the line rests on an even pace alone."""
+        return len(self.points) == 2
+
+
+def line_through(points: Iterable[tuple[datetime.date, Exact]]) -> ExpectedLine | None:
+    """Return the line through some points; of several on one day the last holds. None with fewer than two days."""
+    by_day = dict(points)
+    if len(by_day) < 2:
+        return None
+    return ExpectedLine(tuple(sorted(by_day.items())))

@@ -1,0 +1,90 @@
+"""The value to reach, as a line: a bound or an approximate target is no doubt about where the line is."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Literal
+
+import attrs
+
+from logframe.declaration.values.numbers import Exact, Number, interval
+
+
+@attrs.frozen
+class Goal:
+    """What counts as reached: from the nearer end of [low, high] on, and exceeded past the farther.
+
+    `strict` goals ("more than 400") are not reached by their own number. `shows` is the direction that the bound of
+    a target says by itself ("at least", "at most").
+    """
+
+    low: Exact
+    high: Exact
+    strict: bool = False
+    shows: Literal["increase", "decrease"] | None = None
+
+    def near(self, falls: bool) -> Exact:
+        """Return the end that is met first."""
+        return self.high if falls else self.low
+
+    def far(self, falls: bool) -> Exact:
+        """Return the end past which the target is exceeded."""
+        return self.low if falls else self.high
+
+    def plus(self, further: Goal) -> Goal:
+        """Return the goal of two periods together."""
+        shows = self.shows if self.shows == further.shows else None
+        return Goal(self.low + further.low, self.high + further.high, self.strict or further.strict, shows)
+
+    @property
+    def number(self) -> Number:
+        """Return the goal as a number, a range if its ends differ."""
+        return interval(self.low, self.high)
+
+
+def goal_of(target: Number) -> Goal:
+    """Return the line of a declared target: a bound at its end, an approximate value at its number."""
+    if target.form == "approximate" and target.middle is not None:
+        return Goal(target.middle, target.middle)
+    if target.low is not None and target.high is not None:
+        return Goal(target.low, target.high)
+    if target.low is not None:
+        return Goal(target.low, target.low, target.strict, "increase")
+    if target.high is not None:
+        return Goal(target.high, target.high, target.strict, "decrease")
+    raise ValueError("a target without any end")  # `Target` refuses it
+
+
+def progress(value: Exact, start: Exact, goal: Goal) -> Fraction | None:
+    """Return the share of the way to the goal: 1 anywhere inside it, past its farther end measured to that end.
+
+    None where the start lies inside the goal, since there is no way to go.
+    """
+    if goal.low <= start <= goal.high:
+        return None
+    falls = goal.high < start
+    near, far = goal.near(falls), goal.far(falls)
+    ahead = (lambda line: line - value) if falls else (lambda line: value - line)
+    if ahead(near) >= 0 and ahead(far) <= 0:
+        return Fraction(1)
+    line = far if ahead(far) > 0 else near
+    return Fraction(value - start) / (line - start)
+
+
+def progress_between(value: Number, start: Number, goal: Goal) -> Number | None:
+    """Return the bounds of `progress` over a range of values and starts; None where a start may lie in the goal."""
+    if not start.is_bounded or start.overlaps(goal.number):
+        return None
+    assert start.low is not None
+    falls = goal.high < start.low
+    ends = []
+    for end in (value.low, value.high):
+        if end is not None:
+            ends += [progress(end, b, goal) for b in (start.low, start.high) if b is not None]
+    shares = [end for end in ends if end is not None]
+    open_low, open_high = value.low is None, value.high is None
+    if falls:
+        open_low, open_high = open_high, open_low
+    if not shares:
+        return interval(None, None)
+    return interval(None if open_low else min(shares), None if open_high else max(shares))

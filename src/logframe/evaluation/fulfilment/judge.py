@@ -1,0 +1,165 @@
+"""Judging one reading of an indicator's figures, by the default or by a named method."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+
+import attrs
+
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.evaluation import formulas
+from logframe.evaluation.fulfilment.advance_words import judge_advance
+from logframe.evaluation.fulfilment.judgement import Basis, Case, Judgement, ordered, unjudged
+from logframe.evaluation.fulfilment.state_words import judge_state
+from logframe.evaluation.methods.achievement_methods import Method, Point
+from logframe.evaluation.statuses import ACHIEVED, PRAISING, UNJUDGED, Status, settled
+from logframe.messages import Message
+
+
+def judge(case: Case, method: Method | None = None) -> Judgement:
+    """Hold one reading of the figures against what is intended, by the default or by a named method."""
+    indicator, version = case.indicator, case.version
+    if not version.comparable:
+        return unjudged(Status.NOT_COMPUTABLE, Missing(""), *version.notes)
+    default = _judge(case)
+    if indicator.context or indicator.direction == "ambiguous":
+        if isinstance(default.value, Missing):
+            return default if indicator.direction == "ambiguous" else attrs.evolve(default, possible=(Status.NOT_MEASURED,))
+        code = "context" if indicator.context else "direction-ambiguous"
+        return _beside_the_order(default, Message(code))
+    if isinstance(default.value, Number):
+        placeholder = _cannot_be_missed(case, default.value)
+        if placeholder is not None:
+            return _beside_the_order(default, placeholder)
+    return default if method is None else _by_method(case, method, default)
+
+
+def _judge(case: Case) -> Judgement:
+    plan = case.expectation
+    if plan.accumulates == "snapshot" or (plan.accumulates == "increments" and not case.indicator.adds_up):
+        return judge_state(case)
+    return judge_advance(case)
+
+
+def _beside_the_order(judged: Judgement, reason: Message) -> Judgement:
+    return attrs.evolve(
+        judged, share=None, possible=(Status.NOT_JUDGED,), basis="", expected=None, reasons=(reason,), forecast=None, steps=None
+    )
+
+
+def _cannot_be_missed(case: Case, value: Number) -> Message | None:
+    """Return why a target says nothing: no value of its kind can miss it, or it is 0 of 0 left as a placeholder."""
+    plan, indicator = case.expectation, case.indicator
+    goal, way = plan.goal, plan.direction.way
+    if goal is None or not indicator.is_numeric or goal.strict:
+        return None
+    floor, ceiling = indicator.least, indicator.most
+    if way != "decrease" and goal.low == goal.high == 0:
+        if floor is not None:
+            return Message("target-cannot-be-missed", target=goal.number)
+        if plan.start in (None, Number(0, 0)) and value == Number(0, 0):
+            return Message("target-is-placeholder")
+    if way != "increase" and ceiling is not None and goal.low == goal.high == ceiling:
+        return Message("target-cannot-be-missed", target=goal.number)
+    return None
+
+
+def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
+    """Put the number of a named method beside the word: ours wherever the method would praise more than we do.
+
+    Steps, events, limits to keep and what cannot be compared are judged as by default: a method is a formula for
+    numbers on the way to a target.
+    """
+    plan, aim = case.expectation, case.expectation.aim
+    if aim is None or not case.indicator.is_numeric:
+        return default
+    if isinstance(default.value, Missing):
+        if method.zero_if_missing and plan.is_due:
+            return attrs.evolve(
+                default,
+                share=Number(0, 0),
+                possible=(Status.NOT_FULFILLED,),
+                basis="target",
+                reasons=(Message("missing-counts-as-zero"),),
+            )
+        return default
+    if settled(default.possible) is Status.NOT_COMPUTABLE:
+        return default
+    falls = plan.direction.falls
+    share = method.of(Point(default.value, aim, plan.start, falls))
+    if isinstance(share, Missing):
+        reason = Message("method-not-computable", method=method.title, reason=share.reason)
+        return attrs.evolve(
+            default, share=None, possible=(Status.NOT_COMPUTABLE,), basis="", reasons=(reason,), expected=None, forecast=None
+        )
+    if plan.is_due:
+        words = formulas.over_range(share, (0, 1), formulas.when_due)
+        return _worded(case, default, share, words, "target", None)
+    expected, basis = _expected(case, method, default, falls)
+    if expected is None:
+        return attrs.evolve(default, share=share, expected=None, forecast=None)
+    needs = expected * case.project.on_track
+    words = set()
+    for need in (needs.low, needs.high):
+        if need is not None:
+            words |= formulas.over_range(
+                share, (0, need, 1), lambda point, need=need: formulas.before_due(point, need)  # type: ignore[misc]
+            )
+    return _worded(case, default, share, words, basis, expected)
+
+
+def _worded(
+    case: Case, default: Judgement, share: Number, words: set[Status], basis: Basis, expected: Number | None
+) -> Judgement:
+    """Choose the word: never praise that ours does not give, never anything but adverse for what is worse."""
+    ours = settled(default.possible)
+    praises = settled(words) in PRAISING
+    keep_ours = (
+        (praises and ours not in PRAISING and (case.expectation.is_due or method_overrules(default)))
+        or ours is Status.ADVERSE
+        or case.expectation.direction.way is None
+        or default.possible == (Status.REACHED_LATE,)
+    )
+    possible = default.possible if keep_ours else ordered(words)
+    return attrs.evolve(default, share=share, possible=possible, basis=basis, expected=expected, forecast=None)
+
+
+def method_overrules(default: Judgement) -> bool:
+    """Tell whether our word before the due date is one that no other goal can better: a certain miss."""
+    return bool(set(default.possible) <= {Status.NOT_REACHED, Status.NOT_KEPT, *UNJUDGED})
+
+
+def _expected(case: Case, method: Method, default: Judgement, falls: bool) -> tuple[Number | None, Basis]:
+    plan = case.expectation
+    day = default.as_of or plan.on
+    if method.goal == "quarters":
+        passed = plan.elapsed
+        if passed is None:
+            return None, ""
+        goal = quarter_goal(passed, is_state=plan.accumulates == "snapshot")
+        return Number(goal, goal), "elapsed time"
+    step = plan.milestone if plan.accumulates == "snapshot" else None
+    line = plan.line
+    if plan.accumulates != "snapshot" and line is not None and plan.aim is not None:
+        height = line.at(day)
+        if height is not None:
+            found = method.of(Point(Number(height, height), plan.aim, plan.start, falls))
+            if isinstance(found, Number) and found.is_bounded:
+                return found, "elapsed time" if line.is_straight else "milestone"
+    if step is not None and plan.aim is not None:
+        found = method.of(Point(step[0], plan.aim, plan.start, falls))
+        if isinstance(found, Number) and found.is_bounded:
+            return found, "milestone"
+    return None, ""
+
+
+def quarter_goal(elapsed: Fraction, *, is_state: bool = False) -> Fraction:
+    """Return the share of a target that is expected by now: the quarters that have begun, all of it for a state.
+
+    Source: gophr (USAID), calc_achievement.R.
+    """
+    return Fraction(1) if is_state else Fraction(min(4, max(1, math.ceil(elapsed * 4))), 4)
+
+
+__all__ = ["ACHIEVED", "judge", "quarter_goal"]

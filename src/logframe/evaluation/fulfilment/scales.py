@@ -1,0 +1,143 @@
+"""The edges that a value is held against: worse than the start, needed by now, the near and far end of the goal."""
+
+from __future__ import annotations
+
+import datetime
+from fractions import Fraction
+
+import attrs
+
+from logframe.declaration.values.numbers import Exact, Number, interval
+from logframe.evaluation import formulas
+from logframe.evaluation.fulfilment.expectations import ZERO, Expectation, elapsed, length_ratio
+from logframe.evaluation.fulfilment.goals import Goal, progress, progress_between
+from logframe.evaluation.statuses import Status
+
+
+@attrs.frozen
+class Scale:
+    """The way from a start to a goal, and how much of it is expected by a day.
+
+    `start` is a flow's baseline rate over the whole span, 0 without; otherwise the baseline. `is_rate` tells that
+    a flow has a baseline above 0, so that rates over equal spans are compared.
+    """
+
+    plan: Expectation
+    goal: Goal
+    start: Number
+    is_rate: bool
+    falls: bool
+
+    def share(self, value: Number, day: datetime.date) -> Number | None:
+        """Return the share of the way, (a - b) / (t - b); of rates over equal periods for a flow with a baseline."""
+        return progress_between(value * self._to_whole(day), self.start, self.goal)
+
+    def expected(self, day: datetime.date) -> Number | None:
+        """Return the share of the way that is expected by a day; None where the line says nothing."""
+        line = self.plan.line
+        height = None if line is None else line.at(day)
+        if height is None:
+            return None
+        begin = self.start_on(day)
+        if begin.low is None or begin.high is None:
+            return None
+        shares = [
+            Fraction(height - early) / (self.goal.near(self.falls) - whole)
+            for early, whole in zip((begin.low, begin.high), (self.start.low, self.start.high), strict=True)
+            if whole is not None and self.goal.near(self.falls) != whole
+        ]
+        return interval(min(shares), max(shares)) if shares else None
+
+    def pace(self, value: Number, day: datetime.date) -> Number | None:
+        """Return what is reached over what is expected by a day, p = (a - b) / (e - b): the forecast as a share."""
+        expected, begin = self.expected(day), self.start_on(day)
+        if expected is None or expected.low is None or expected.low <= 0 or not begin.is_bounded:
+            return None
+        line = self.plan.line
+        height = None if line is None else line.at(day)
+        if height is None or begin.contains(height):
+            return None
+        return formulas.share_between(value, begin, Number(height, height))
+
+    def start_on(self, day: datetime.date) -> Number:
+        """Return where a value that does not move from the start would be by the end of a day."""
+        if not self.is_rate or self.plan.periods is None:
+            return self.start
+        return self.start * elapsed(self.plan.periods, day)
+
+    def due(self, value: Number, day: datetime.date | None = None) -> set[Status]:
+        """Return the words for a value once the target is due; of a later day, by its rate until then."""
+        whole = value if day is None else value * self._to_whole(day)
+        return formulas.over_box(whole, self.start, self._when_due, (self.goal.low, self.goal.high))
+
+    def early(self, value: Number, day: datetime.date, on_track: Exact) -> set[Status]:
+        """Return the words for what has been reached by a day before the target is due."""
+        level = self.start * (1 / self._to_whole(day)) if self.is_rate else self.start
+        begin, line = self.start_on(day), self.plan.line
+        height = None if line is None else line.at(day)
+
+        def word(point: Exact, start: Exact) -> Status:
+            if self._ahead(point, start) < 0:
+                return Status.ADVERSE
+            met = self._met(point)
+            if met is not None:
+                return met
+            low = begin.low if begin.low is not None else start
+            if height is None or self._ahead(height, low) <= 0:
+                return Status.NOT_DUE
+            needed = low + (height - low) * Fraction(on_track)
+            return Status.ON_TRACK if self._ahead(point, needed) >= 0 else Status.BEHIND
+
+        marks = [self.goal.low, self.goal.high]
+        if height is not None:
+            marks += [low + (height - low) * Fraction(on_track) for low in (begin.low, begin.high) if low is not None]
+        return formulas.over_box(value, level, word, marks)
+
+    def open_ended(self, value: Number) -> set[Status]:
+        """Return the words while it is not known when the target is due."""
+        found = self.due(value)
+        pending = {Status.PARTLY_FULFILLED, Status.NOT_FULFILLED}
+        return (found - pending) | {Status.ON_TRACK, Status.BEHIND} if found & pending else found
+
+    def _met(self, point: Exact) -> Status | None:
+        near = self.goal.near(self.falls)
+        if self.falls and self.is_rate:
+            # More can still happen, so a sum below its limit is not reached before the end; one above it is missed.
+            if point <= near:
+                return None
+            return self._when_due(point, self.start.low or 0) if near == 0 else Status.NOT_REACHED
+        word = formulas.against_goal(point, near, self.goal.far(self.falls), falls=self.falls, strict=self.goal.strict)
+        if word is Status.NOT_REACHED:
+            return None
+        return Status.FULFILLED if word is Status.REACHED else word
+
+    def _when_due(self, point: Exact, start: Exact) -> Status:
+        reached = progress(point, start, self.goal)
+        if reached is None:
+            return Status.NOT_COMPUTABLE
+        if reached == 1 and self.goal.strict:
+            return Status.NOT_REACHED
+        return formulas.when_due(reached)
+
+    def _ahead(self, point: Exact, of: Exact) -> Exact:
+        return of - point if self.falls else point - of
+
+    def _to_whole(self, day: datetime.date) -> Fraction:
+        if not self.is_rate or self.plan.periods is None:
+            return Fraction(1)
+        passed = self.plan.frame.until(day)
+        return length_ratio(self.plan.periods, passed) if passed else Fraction(1)
+
+
+def scale_of(plan: Expectation) -> Scale | None:
+    """Return the way from start to goal; None where either is unknown or they may be the same."""
+    if plan.goal is None or plan.direction.way is None:
+        return None
+    is_flow = plan.accumulates == "increments"
+    start = plan.start_over
+    if is_flow and start is None and not plan.direction.falls:
+        start = ZERO
+    if start is None or not start.is_bounded or start.overlaps(plan.goal.number):
+        return None
+    rate = is_flow and start != ZERO
+    return Scale(plan, plan.goal, start, rate, plan.direction.falls)

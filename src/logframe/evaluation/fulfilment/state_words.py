@@ -1,0 +1,306 @@
+"""Words for states, steps and events: the latest figure, and the one that serves the target's date."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+import attrs
+
+from logframe.declaration.framework.kinds import Milestone
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.evaluation import formulas
+from logframe.evaluation.figures.flow_sums import flow_sum
+from logframe.evaluation.figures.state_figures import StateFigure, state_figures
+from logframe.evaluation.fulfilment.advance_words import not_comparable
+from logframe.evaluation.fulfilment.goals import Goal
+from logframe.evaluation.fulfilment.judgement import (
+    Basis,
+    Case,
+    Judgement,
+    in_both_directions,
+    ordered,
+    share_ladder,
+    stands_until,
+    those_or_worse,
+    unjudged,
+    unmeasured,
+    with_latest,
+)
+from logframe.evaluation.fulfilment.scales import Scale, scale_of
+from logframe.evaluation.statuses import ACHIEVED, Status
+from logframe.messages import Message
+
+
+def judge_state(case: Case) -> Judgement:
+    """Judge a state: before its date against the milestone it lies near to, on its date by the nearest figure."""
+    plan = case.expectation
+    figures = figures_of(case, plan.on)
+    if not figures:
+        gaps = case.version.gaps
+        reasons = sorted({gap.value.reason for gap in gaps if isinstance(gap.value, Missing)} - {""})
+        nothing = unmeasured(case, Message("no-figure", reason="; ".join(reasons), gaps=len(gaps)))
+        return attrs.evolve(nothing, used=gaps, missing=len(gaps))
+    latest = figures[-1]
+    if plan.keep is not None:
+        return _about(_judge_keep(case, figures, plan.keep, Status.NOT_KEPT), latest, case)
+    if plan.goal is None:
+        return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, *([plan.lacking] if plan.lacking else [])), latest, case)
+    problem = not_comparable(case)
+    if problem is not None:
+        return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, problem), latest, case)
+    start, goal = plan.start, plan.goal
+    if case.indicator.is_numeric and start is not None and start.is_exact and start.overlaps(goal.number):
+        return _about(_judge_held(case, figures, goal), latest, case)
+    judged = _when_due(case, figures, goal) if plan.is_due or plan.due is None else _before_due(case, latest, goal)
+    return _about(judged, latest, case)
+
+
+def figures_of(case: Case, until: datetime.date) -> tuple[StateFigure, ...]:
+    """Return the state figures up to a day; of pooled flows the one share of what is reported until then."""
+    plan = case.expectation
+    if plan.accumulates != "increments":
+        return state_figures(case.version, case.gathered, until)
+    pooled = flow_sum(case.version, case.gathered, plan.frame.until(until))
+    if not isinstance(pooled.value, Number):
+        return ()
+    ends = [entry.extent.end for entry in case.version.reported if entry.extent and entry.extent.end <= until]
+    return (StateFigure(max(ends, default=None), pooled.value, pooled.used, pooled.notes),)
+
+
+def _before_due(case: Case, latest: StateFigure, goal: Goal) -> Judgement:
+    plan, day = case.expectation, latest.day
+    scale = scale_of(plan)
+    if isinstance(case.indicator, Milestone) and latest.value.contains(1):
+        return _told(case, scale, latest, {Status.REACHED}, "target")
+    if plan.direction.way is None:
+        return _told(case, scale, latest, {Status.NOT_DUE}, "", Message("direction-open"))
+    passed = [entry for entry in plan.dated if day is not None and entry[0] <= day]
+    ahead = [when for when, _ in plan.dated if day is not None and when > day]
+    following = min([*ahead, *([plan.due] if plan.due is not None else [])], default=None)
+    step = passed[-1] if passed else None
+    if step is not None and day is not None and following is not None and (day - step[0]) >= (following - day):
+        step = None
+    words = formulas.over_box(
+        latest.value, plan.start or latest.value, lambda point, start: _early(case, goal, step, point, start), _marks(case, goal, step)
+    )
+    reasons: list[Message] = []
+    basis: Basis = ""
+    if step is not None:
+        reasons.append(Message("held-against-milestone", value=step[1].number, day=step[0]))
+        basis = "milestone"
+    if words == {Status.ON_TRACK} and step is None:
+        reasons.append(Message("already-there", due=plan.due))
+    if words == {Status.NOT_DUE}:
+        reasons.append(Message("due-later", due=plan.due, elapsed=plan.elapsed))
+    if day is not None and words != {Status.NOT_DUE}:
+        limit = stands_until(day, 2 * case.gathered.interval_months)
+        if plan.on > limit:
+            words = words | {Status.ON_TRACK, Status.BEHIND} | ({Status.ADVERSE} if plan.start is not None else set())
+            reasons.append(Message("figures-too-old", day=day, limit=limit))
+    return _told(case, scale, latest, words, basis, *reasons, expected=_expected(scale, step))
+
+
+def _early(case: Case, goal: Goal, step: tuple[datetime.date, Goal] | None, point: Exact, start: Exact) -> Status:
+    plan = case.expectation
+    falls = plan.direction.falls
+    if plan.start is not None and formulas.is_worse(point, start, falls=falls):
+        return Status.ADVERSE
+    met = formulas.against_goal(point, goal.near(falls), goal.far(falls), falls=falls, strict=goal.strict)
+    if met is not Status.NOT_REACHED:
+        return Status.ON_TRACK
+    if step is None:
+        return Status.NOT_DUE
+    needed = step[1].near(falls)
+    if plan.start is not None and case.indicator.is_numeric:
+        needed = formulas.needed_value(start, needed, case.project.on_track)
+    return formulas.at_least_step(point, needed, falls=falls)
+
+
+def _marks(case: Case, goal: Goal, step: tuple[datetime.date, Goal] | None) -> list[Exact]:
+    marks = [goal.low, goal.high]
+    start = case.expectation.start
+    if step is not None:
+        near = step[1].near(case.expectation.direction.falls)
+        marks.append(near)
+        if start is not None:
+            ends = (end for end in (start.low, start.high) if end is not None)
+            marks += [formulas.needed_value(end, near, case.project.on_track) for end in ends]
+    return marks
+
+
+def _expected(scale: Scale | None, step: tuple[datetime.date, Goal] | None) -> Number | None:
+    return None if scale is None or step is None else scale.share(step[1].number, step[0])
+
+
+def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgement:
+    plan, latest = case.expectation, figures[-1]
+    scale, due = scale_of(plan), plan.due
+    if due is None or latest.day is None:
+        words = _word_when_due(case, scale, goal, latest.value)
+        if not plan.is_due:
+            missed = {Status.PARTLY_FULFILLED, Status.NOT_FULFILLED, Status.NOT_REACHED}
+            words = (words - missed) | ({Status.ON_TRACK, Status.BEHIND} if words & missed else set())
+        return _told(case, scale, latest, words, "target", Message("due-unknown" if due is None else "undated-latest"))
+    serving = serving_figure(figures, due, case.gathered.interval_months)
+    reasons: list[Message] = []
+    if serving is not None:
+        at_date = _word_when_due(case, scale, goal, serving.value)
+    else:
+        before = [entry for entry in figures if entry.day is not None and entry.day <= due]
+        ladder = share_ladder(case, scale is not None and case.indicator.is_numeric)
+        known = _word_when_due(case, scale, goal, before[-1].value) if before else set(ladder[:1])
+        at_date = those_or_worse(known, ladder)
+        reasons.append(Message("no-figure-near-date", due=due, months=case.gathered.interval_months))
+    words = at_date
+    if latest is not serving and latest.day > due:
+        later = _word_when_due(case, scale, goal, latest.value)
+        words = with_latest(at_date, later)
+        if serving is not None and at_date <= ACHIEVED and not later & ACHIEVED:
+            reasons.append(Message("lost-again", due=due, day=latest.day))
+    elif isinstance(case.indicator, Milestone) and latest.day > due and at_date == {Status.REACHED}:
+        words = {Status.REACHED_LATE}
+    if Status.REACHED_LATE in words:
+        days = _days_late(case, scale, goal, figures, due)
+        exact = isinstance(case.indicator, Milestone)
+        reasons.append(Message("event-late" if exact else "reached-late", days=days, due=due))
+    return _told(case, scale, latest, words, "target", *reasons)
+
+
+def serving_figure(figures: Sequence[StateFigure], due: datetime.date, months: int) -> StateFigure | None:
+    """Return the figure nearest to a date, within one reporting interval before or after it; of two, the later."""
+    near = [
+        entry
+        for entry in figures
+        if entry.day is not None and entry.day <= stands_until(due, months) and due <= stands_until(entry.day, months)
+    ]
+    return min(near, key=lambda entry: (abs((entry.day - due).days), entry.day < due), default=None)  # type: ignore[operator]
+
+
+def _word_when_due(case: Case, scale: Scale | None, goal: Goal, value: Number) -> set[Status]:
+    plan = case.expectation
+    if scale is not None and case.indicator.is_numeric:
+        return scale.due(value)
+
+    def against(falls: bool) -> set[Status]:
+        near, far = goal.near(falls), goal.far(falls)
+        return formulas.over_range(
+            value, (near, far), lambda point: formulas.against_goal(point, near, far, falls=falls, strict=goal.strict)
+        )
+
+    if plan.direction.way is None:
+        return in_both_directions(against)
+    words = against(plan.direction.falls)
+    start = plan.start
+    if not case.indicator.is_numeric and start is not None and start.low is not None and Status.NOT_REACHED in words:
+        if value.high is not None and value.high < start.low:
+            return {Status.ADVERSE}
+        if value.low is None or value.low < start.low:
+            words |= {Status.ADVERSE}
+    return words
+
+
+def _days_late(
+    case: Case, scale: Scale | None, goal: Goal, figures: Sequence[StateFigure], due: datetime.date
+) -> int:
+    for entry in figures:
+        if entry.day is not None and entry.day > due and _word_when_due(case, scale, goal, entry.value) & ACHIEVED:
+            return (entry.day - due).days
+    return (case.expectation.on - due).days
+
+
+def _judge_held(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgement:
+    """Judge a target that equals its baseline: a value to keep in the known direction, open without one."""
+    plan = case.expectation
+    if plan.direction.way is None:
+        words = {Status.KEPT, Status.ADVERSE} if plan.is_due else {Status.ON_TRACK, Status.ADVERSE}
+        return _told(case, None, figures[-1], words, "limits", Message("direction-open"))
+    limit = goal.near(plan.direction.falls)
+    limits = Number(None, limit, "bound") if plan.direction.falls else Number(limit, None, "bound")
+    judged = _judge_keep(case, figures, limits, Status.ADVERSE)
+    return attrs.evolve(judged, reasons=(Message("target-equals-baseline"), *judged.reasons))
+
+
+def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, broken: Status) -> Judgement:
+    """Judge a value to keep: every figure counts, and with a declared frequency every interval needs one."""
+    plan, latest = case.expectation, figures[-1]
+    begin = plan.periods[0].start if plan.periods is not None else datetime.date.min
+    seen = [entry for entry in figures if entry.day is None or entry.day >= begin]
+    if not seen:
+        return unmeasured(case, Message("no-figure", reason="", gaps=0))
+    low, high = limits.low, limits.high
+    edges = [end for end in (low, high) if end is not None]
+    kept = Status.KEPT if plan.is_due else Status.ON_TRACK
+
+    def words_of(value: Number) -> set[Status]:
+        return formulas.over_range(value, edges, lambda point: kept if formulas.within(point, low, high) else broken)
+
+    every = [(entry, words_of(entry.value)) for entry in seen]
+    breaks = [entry for entry, words in every if words == {broken}]
+    margin = Message("margin", value=latest.value, limits=limits)
+    if breaks:
+        first = breaks[0]
+        where = (Message("keep-broken", day=first.day, value=first.value),) if first.day != latest.day else ()
+        return _told(case, None, latest, {broken}, "limits", margin, *where)
+    possible = set().union(*(words for _, words in every))
+    reasons = [margin, Message("keep-seen", figures=len(seen))]
+    doubts = _keep_gaps(case, seen)
+    if doubts:
+        possible |= {kept, broken}
+        reasons += doubts
+    return _told(case, None, latest, possible, "limits", *reasons)
+
+
+def _keep_gaps(case: Case, seen: Sequence[StateFigure]) -> list[Message]:
+    """Say where no figure tells whether a value was kept: at the end, or in an interval of the declared frequency."""
+    plan, months = case.expectation, case.gathered.interval_months
+    days = [entry.day for entry in seen if entry.day is not None]
+    if not days:
+        return []
+    last = days[-1]
+    if plan.is_due and plan.due is not None and serving_figure(seen, plan.due, months) is None and last <= plan.due:
+        return [Message("no-figure-near-date", due=plan.due, months=months)]
+    if not plan.is_due and plan.on > stands_until(last, 2 * months):
+        return [Message("figures-too-old", day=last, limit=stands_until(last, 2 * months))]
+    if case.indicator.frequency is None or case.indicator.frequency == "once" or plan.periods is None:
+        return []
+    last_asked = min(plan.on, plan.due) if plan.due is not None else plan.on
+    begin = plan.periods[0].start
+    while (end := stands_until(begin - datetime.timedelta(days=1), months)) <= last_asked:
+        if not any(begin <= day <= end for day in days):
+            return [Message("interval-without-figure", period=Period(begin, end))]
+        begin = end + datetime.timedelta(days=1)
+    return []
+
+
+def _told(
+    case: Case,
+    scale: Scale | None,
+    latest: StateFigure,
+    words: set[Status],
+    basis: Basis,
+    *reasons: Message,
+    expected: Number | None = None,
+) -> Judgement:
+    plan = case.expectation
+    numeric = case.indicator.is_numeric
+    share = scale.share(latest.value, plan.on) if scale is not None and numeric else None
+    steps = None
+    if not numeric and plan.start is not None and plan.goal is not None and latest.value.is_exact and plan.start.is_exact:
+        if not isinstance(case.indicator, Milestone) and latest.value.low is not None and plan.start.low is not None:
+            steps = (int(latest.value.low - plan.start.low), int(plan.goal.low - plan.start.low))
+    stated = list(reasons)
+    if plan.keep is None and plan.direction.way is None and not any(m.code == "direction-open" for m in stated):
+        stated.append(Message("direction-open"))
+    if numeric and scale is None and plan.start is None and plan.goal is not None and plan.direction.way is not None:
+        stated.append(Message("no-share-without-baseline"))
+    return Judgement(
+        share, ordered(words), latest.value, basis, expected, tuple(dict.fromkeys(stated)), steps=steps
+    )
+
+
+def _about(judged: Judgement, latest: StateFigure, case: Case) -> Judgement:
+    return attrs.evolve(
+        judged, value=latest.value, used=latest.used, notes=latest.notes, missing=len(case.version.gaps)
+    )

@@ -1,0 +1,192 @@
+"""The time frame of a target: which days it is for, when it is due, and which dated values lie before its end."""
+
+from __future__ import annotations
+
+import datetime
+from itertools import pairwise
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Milestone
+from logframe.declaration.values.periods import Period, merged
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.targets import Keep, Target
+from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.evaluation.figures.gathered import number_of
+from logframe.evaluation.fulfilment.goals import Goal, goal_of
+from logframe.messages import Message
+
+_EARLIEST = datetime.date.min
+
+
+@attrs.frozen
+class TargetFrame:
+    """The target of the whole and its days.
+
+    `periods` are the days it is for, None if they are unknown; `due` its last day; `ends_by` the day by which work
+    whose dates are unknown has ended; `cumulative` tells a value to reach by a date from what is to happen within a
+    period; `pauses` are days between the periods of a target, when nothing further is expected. `parts` are the
+    targets inside the whole. `overlaps` tells that targets overlap without nesting.
+    """
+
+    goal: Goal | None
+    periods: tuple[Period, ...] | None
+    due: datetime.date | None
+    ends_by: datetime.date | None = None
+    cumulative: bool = False
+    parts: tuple[Target, ...] = ()
+    pauses: tuple[tuple[datetime.date, Goal], ...] = ()
+    overlaps: bool = False
+    lacking: Message | None = None
+
+    def has_ended(self, on: datetime.date) -> bool:
+        """Tell whether the last day has come."""
+        last = self.due or self.ends_by
+        return last is not None and on >= last
+
+    def until(self, day: datetime.date) -> tuple[Period, ...] | None:
+        """Return the days up to and including one; those of a value to reach `by` a date run on after it."""
+        if self.periods is None:
+            return None
+        if self.cumulative and self.due is not None and day > self.due:
+            return (*self.periods[:-1], Period(self.periods[-1].start, day))
+        parts = [period.until(day) for period in self.periods]
+        return tuple(part for part in parts if part is not None)
+
+
+def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> TargetFrame:
+    """Return the time frame of an indicator's target and the goal of the whole."""
+    target = indicator.target
+    whole = project.known_period
+    ends_by = None if whole is not None or project.within is None else project.within.end
+    plain = TargetFrame(
+        None, None if whole is None else (whole,), None if whole is None else whole.end, ends_by, lacking=_no_target(None)
+    )
+    if isinstance(target, Keep):
+        return attrs.evolve(plain, lacking=None)
+    if not isinstance(target, tuple):
+        if target is None and isinstance(indicator, Milestone):
+            return attrs.evolve(plain, goal=Goal(1, 1), lacking=None)
+        return attrs.evolve(plain, lacking=_no_target(target if isinstance(target, Missing) else None))
+    spans = {id(declared): _span(declared, whole) for declared in target}
+    if len(target) == 1:
+        return _single(indicator, target[0], spans[id(target[0])], plain)
+    if is_flow:
+        return _of_flow(indicator, target, spans, plain)
+    last = max(target, key=lambda declared: (declared.due or (whole.end if whole else datetime.date.max),))
+    frame = _single(indicator, last, spans[id(last)], plain)
+    return attrs.evolve(frame, parts=tuple(declared for declared in target if declared is not last))
+
+
+def _single(indicator: Indicator, target: Target, span: Period | None, plain: TargetFrame) -> TargetFrame:
+    value = _line_of(indicator, target)
+    goal = goal_of(value) if isinstance(value, Number) else None
+    lacking = None if goal is not None else _no_target(value if isinstance(value, Missing) else None)
+    periods = plain.periods if span is None else (span,)
+    return TargetFrame(
+        goal,
+        periods,
+        target.due or plain.due,
+        None if target.due else plain.ends_by,
+        cumulative=target.by is not None,
+        lacking=lacking,
+    )
+
+
+def _span(target: Target, whole: Period | None) -> Period | None:
+    if target.period is not None:
+        return target.period
+    if target.by is not None:
+        return Period(whole.start, target.by) if whole is not None and target.by >= whole.start else None
+    return whole
+
+
+def _of_flow(
+    indicator: Indicator, targets: tuple[Target, ...], spans: dict[int, Period | None], plain: TargetFrame
+) -> TargetFrame:
+    """Find the whole among the targets of a flow: one that holds all others, else the sum of what stands apart."""
+    dated = [(span, declared) for declared in targets if (span := spans[id(declared)]) is not None]
+    if not dated:
+        last = max(targets, key=lambda declared: declared.due or _EARLIEST)
+        return _single(indicator, last, None, plain)
+    dated.sort(key=lambda pair: (pair[0].start, -pair[0].days))
+    outer: list[tuple[Period, Target]] = []
+    for span, declared in dated:
+        if not outer or not outer[-1][0].contains(span):
+            outer.append((span, declared))
+    overlaps = any(first[0].overlap(second[0]) is not None for first, second in pairwise(outer))
+    if overlaps:
+        outer = [max(outer, key=lambda pair: pair[0].days)]
+    inner = tuple(declared for _, declared in dated if not any(declared is top for _, top in outer))
+    if len(outer) == 1:
+        span, declared = outer[0]
+        return attrs.evolve(_single(indicator, declared, span, plain), parts=inner, overlaps=overlaps)
+    total: Goal | None = None
+    pauses: list[tuple[datetime.date, Goal]] = []
+    for number, (span, declared) in enumerate(outer):
+        value = _line_of(indicator, declared)
+        if not isinstance(value, Number):
+            gap = value if isinstance(value, Missing) else None
+            return TargetFrame(
+                None, _joined(outer), outer[-1][0].end, parts=targets, lacking=_no_target(gap, code="no-target-for-period")
+            )
+        if number and total is not None:
+            pauses.append((span.start - datetime.timedelta(days=1), total))
+        goal = goal_of(value)
+        total = goal if total is None else total.plus(goal)
+        pauses.append((span.end, total))
+    return TargetFrame(total, _joined(outer), outer[-1][0].end, parts=inner, pauses=tuple(pauses[:-1]))
+
+
+def _joined(outer: list[tuple[Period, Target]]) -> tuple[Period, ...]:
+    return tuple(merged([span for span, _ in outer]))
+
+
+def dated_goals(
+    indicator: Indicator, frame: TargetFrame, *, is_flow: bool
+) -> tuple[tuple[datetime.date, Goal], ...]:
+    """Return the dated values before the end of the target in the order of time, for flows cumulative from the start.
+
+    A period of a flow counts where it begins with the start or follows a period that counts: what lies before it
+    is known then.
+    """
+    found: dict[datetime.date, Goal] = {}
+    declared = (*frame.parts, *indicator.milestones)
+    read = [(entry, _line_of(indicator, entry)) for entry in declared]
+    known = [(entry, goal_of(value)) for entry, value in read if isinstance(value, Number)]
+    if is_flow:
+        found.update(frame.pauses)
+        begin = None if frame.periods is None else frame.periods[0].start - datetime.timedelta(days=1)
+        cumulative = dict(found)
+        if begin is not None:
+            cumulative[begin] = Goal(0, 0)
+        cumulative |= {entry.by: goal for entry, goal in known if entry.by is not None}
+        spans = [(entry.period, goal) for entry, goal in known if entry.period is not None]
+        for span, goal in sorted(spans, key=lambda pair: (pair[0].start, -pair[0].days)):
+            before = cumulative.get(span.start - datetime.timedelta(days=1))
+            if before is not None:
+                cumulative.setdefault(span.end, before.plus(goal))
+        found = {day: goal for day, goal in cumulative.items() if day != begin}
+    else:
+        for entry, goal in known:
+            if entry.due is not None:
+                found[entry.due] = goal
+    return tuple(sorted(((day, goal) for day, goal in found.items() if day != frame.due), key=lambda pair: pair[0]))
+
+
+def _line_of(indicator: Indicator, target: Target) -> Value:
+    """Return a target as a number in the indicator's unit; a bound keeps its open end, as a line to pass."""
+    value = target.value
+    if isinstance(value, Number) and value.low is None:
+        factor = 1 if target.unit in (None, indicator.unit) else units.factor(target.unit, indicator.unit)
+        return attrs.evolve(value * factor, strict=value.strict)
+    read = number_of(indicator, value, target.unit)
+    if isinstance(value, Number) and value.strict and isinstance(read, Number):
+        return attrs.evolve(read, strict=True)
+    return read
+
+
+def _no_target(gap: Missing | None, code: str = "no-target") -> Message:
+    return Message(code, reason=gap.reason if gap is not None else "")
