@@ -46,7 +46,7 @@ from logframe import (
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.fulfilment.by_period import PeriodLine, PeriodTable
-from logframe.evaluation.fulfilment.method_judgement import quarter_goal
+from logframe.evaluation.fulfilment.judge import quarter_goal
 
 Answers = dict[str, Any]
 

@@ -88,6 +88,9 @@ def _no_figure(fields: dict[str, Field]) -> str:
 
 
 JUDGEMENTS: Final[dict[str, Words]] = {
+    "only-context": "only context indicators",
+    "no-indicator": "no indicator",
+    "highest-level-not-measured": "no indicator of the highest level ({level}) has a figure; {measured} of {of} below have",
     "no-target": _with_reason("no target"),
     "no-target-for-period": _with_reason("no target for every period"),
     "no-observation": "no observation",

@@ -7,44 +7,24 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.expectations import Expectation, expect
+from logframe.evaluation.fulfilment.expectations import expect
 from logframe.units import unit_label
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find targets that, for certain, lie the other way than the declared direction."""
+    """Find targets that, for certain, lie the other way than the declared direction; of flows their rates."""
     for indicator in case.project.indicators():
-        if indicator.direction not in ("increase", "decrease") or not indicator.is_numeric:
-            continue
-        held = expect(indicator, case.project, case.on)
-        start, aim = _comparable(indicator, held)
-        if start is None or aim is None:
+        plan = expect(indicator, case.project, case.on)
+        if not plan.direction.contradicted or plan.goal is None:
             continue
         rises = indicator.direction == "increase"
-        if not (_certainly_below(aim, start) if rises else _certainly_below(start, aim)):
-            continue
-        a_day = ", each over its own period" if indicator.gathers == "increments" else ""
+        spans = ", over equal periods" if plan.start_over != plan.start else ""
         yield Found(
             indicator,
-            f"{indicator.id} is to {indicator.direction}, but its target of {_written(held.aim, indicator)} lies "
-            f"{'below' if rises else 'above'} its baseline of {_written(held.start, indicator)}{a_day}",
+            f"{indicator.id} is to {indicator.direction}, but its target of {_written(plan.aim, indicator)} lies "
+            f"{'below' if rises else 'above'} its baseline of {_written(plan.start, indicator)}{spans}",
             f'check both figures, or declare direction="{"decrease" if rises else "increase"}"',
         )
-
-
-def _comparable(indicator: Indicator, held: Expectation) -> tuple[Number | None, Number | None]:
-    """Give start and aim as they compare: a flow that should fall by its rate a day, other flows not at all."""
-    if indicator.gathers != "increments":
-        return held.start, held.aim
-    if indicator.direction == "increase" or held.start_days is None or held.periods is None:
-        return None, None
-    if held.start is None or held.aim is None:
-        return None, None
-    return held.start / held.start_days, held.aim / sum(period.days for period in held.periods)
-
-
-def _certainly_below(one: Number, other: Number) -> bool:
-    return one.high is not None and other.low is not None and one.high < other.low
 
 
 def _written(number: Number | None, indicator: Indicator) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.figures.declared_values import plain
 from logframe.evaluation.fulfilment.expectations import expect
 from logframe.units import unit_label
 
@@ -19,8 +18,8 @@ def detect(case: Case) -> Iterator[Found]:
         if not indicator.is_numeric or indicator.gathers == "increments":
             continue
         held = expect(indicator, case.project, case.on)
-        start = plain(held.start)
-        if start is None or start != plain(held.aim):
+        start = None if held.start is None or not held.start.is_exact else held.start.low
+        if start is None or held.start != held.aim:
             continue
         typed = start if isinstance(start, int) else float(start)
         figure = f"{held.start} {unit_label(indicator.unit, start)}".rstrip()

@@ -4,37 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.figures.declared_values import plain
-from logframe.evaluation.fulfilment.expectations import expect
+from logframe.evaluation.fulfilment.expectations import Expectation, expect
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find numbers without a direction whose target does not show one; a scale has its best end."""
+    """Find numbers whose direction neither a declaration, nor baseline and target, nor dated targets show."""
     for indicator in case.own_indicators():
-        if indicator.direction is not None or not indicator.is_numeric:
+        if indicator.direction is not None or not indicator.is_numeric or isinstance(indicator.target, Keep):
             continue
-        because = _hidden(indicator, case)
-        if because:
+        plan = expect(indicator, case.project, case.on)
+        if plan.direction.way is None:
             yield Found(
                 indicator,
-                f"{indicator.id} has no direction, and {because}: whether a rise is good or bad is not said",
+                f"{indicator.id} has no direction, and {_because(plan)}: it is not clear whether an increase is good",
                 'write direction="increase" or "decrease", or "ambiguous" if more may mean either',
             )
 
 
-def _hidden(indicator: Indicator, case: Case) -> str:
-    """Say why the target does not show the direction, "" if it does."""
-    if isinstance(indicator.target, Keep):
-        return ""
-    if not indicator.has_target:
+def _because(plan: Expectation) -> str:
+    if plan.direction.apart:
+        return "the numbers of baseline and target point one way and their rates the other"
+    if plan.goal is None:
         return "no target shows it"
-    held = expect(indicator, case.project, case.on)
-    start = plain(held.start)
-    is_level = indicator.gathers != "increments" and start is not None and start == plain(held.aim)
-    return "its target equals its baseline" if is_level else ""
+    if plan.start is None:
+        return "without a baseline its target does not show it"
+    return "its target equals its baseline"
 
 
 RULE = Rule(
@@ -46,40 +42,39 @@ RULE = Rule(
     why="A change for the worse cannot be told from one for the better.",
     source="IATI standard 2.03: ascending; Akvo RSR",
     detect=detect,
-    bad="""from logframe import Count, Project, missing
+    bad="""from logframe import Measure, Project, missing
 
-project = Project("P-1", "Protection from violence at home", period="2024/2026")
-safety = project.result(
-    "safety",
-    "Women live without violence",
+project = Project("P-1", "Safe births", period="2024/2026")
+births = project.result(
+    "births",
+    "Mothers survive childbirth",
     indicators=[
-        Count(
-            "reports",
-            "Cases of violence at home reported to the police",
-            unit="case",
-            level="outcome",
-            accumulates="increments",
-            target=missing("to be set after the first year"),
+        Measure(
+            "deaths",
+            "Maternal deaths per 100,000 births",
+            level="impact",
+            accumulates="snapshot",
+            baseline=missing("not surveyed"),
+            target=70,
         ),
     ],
 )
 """,
-    good="""from logframe import Count, Project, missing
+    good="""from logframe import Measure, Project, missing
 
-project = Project("P-1", "Protection from violence at home", period="2024/2026")
-safety = project.result(
-    "safety",
-    "Women live without violence",
+project = Project("P-1", "Safe births", period="2024/2026")
+births = project.result(
+    "births",
+    "Mothers survive childbirth",
     indicators=[
-        Count(
-            "reports",
-            "Cases of violence at home reported to the police",
-            unit="case",
-            level="outcome",
-            accumulates="increments",
-            direction="ambiguous",
-            target=missing("to be set after the first year"),
-            note="More reports may mean more violence, or more trust in the police.",
+        Measure(
+            "deaths",
+            "Maternal deaths per 100,000 births",
+            level="impact",
+            accumulates="snapshot",
+            direction="decrease",
+            baseline=missing("not surveyed"),
+            target=70,
         ),
     ],
 )

@@ -8,10 +8,12 @@ from logframe.declaration.framework.nodes import Node
 from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.half_way import HalfWay
-from logframe.evaluation.statuses import RANK, UNJUDGED, Status, ordered
+from logframe.evaluation.statuses import RANK, UNJUDGED, Status, ordered, settled
+from logframe.messages import Message
+from logframe.terms import LEVELS
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class NodeVerdict:
     """What the indicators of a node say together.
 
@@ -25,12 +27,17 @@ class NodeVerdict:
     weakest: Fulfilment | None
     stops_half_way: tuple[HalfWay, ...]
     mean: Number | None = None
-    reason: str = ""
+    why: Message | None = None
 
     @property
     def status(self) -> Status:
         """Give the status of the weakest measured indicator, "undecided" if it may have several."""
-        return self.possible[0] if len(self.possible) == 1 else "undecided"
+        return settled(self.possible)
+
+    @property
+    def reason(self) -> str:
+        """Return why the status is what it is, in words; "" where the indicators say it."""
+        return "" if self.why is None else str(self.why)
 
     @property
     def measured(self) -> int:
@@ -43,37 +50,59 @@ class NodeVerdict:
 
 
 def verdict(node: Node, fulfilments: tuple[Fulfilment, ...], stops: tuple[HalfWay, ...]) -> NodeVerdict:
-    """Judge a node by the weakest of its indicators that are judged."""
-    judged = [one for one in fulfilments if not UNJUDGED.issuperset(one.possible)]
-    if not judged:
-        status, reason = _unjudged(fulfilments)
-        return NodeVerdict(node, fulfilments, (status,), None, stops, None, reason)
-    weakest = max(judged, key=lambda one: _worst(one.possible))
-    # The weakest is at best as good as the best case of each, and at worst as bad as the worst of any.
-    best = max(_best(one.possible) for one in judged)
-    reachable: set[Status] = {status for one in judged for status in one.possible if RANK.get(status, -1) >= best}
-    return NodeVerdict(node, fulfilments, ordered(reachable), weakest, stops, weighted_mean(fulfilments))
+    """Judge a node by the weakest of the judged indicators of its highest declared level.
 
-
-def _unjudged(fulfilments: tuple[Fulfilment, ...]) -> tuple[Status, str]:
-    own = [one for one in fulfilments if not one.indicator.context]
-    if not fulfilments:
-        return "not measured", "no indicator"
+    Context and what cannot be judged do not count. Where none of the highest level is measured, the node is not
+    measured, whatever was done below.
+    """
+    counted = [answer for answer in fulfilments if not answer.indicator.context]
+    own = [answer for answer in counted if answer.status is not Status.NOT_JUDGED]
+    highest = _highest(own)
+    mean = weighted_mean(fulfilments)
     if not own:
-        return "not judged", "only context indicators"
-    for status in ("not judged", "not computable", "not due", "not measured"):
-        with_it = [one for one in own if one.status == status]
+        reason = _reason(counted) if counted else Message("only-context" if fulfilments else "no-indicator")
+        status = Status.NOT_JUDGED if fulfilments else Status.NOT_MEASURED
+        return NodeVerdict(node, fulfilments, (status,), None, stops, mean, reason)
+    judged = [answer for answer in highest if not UNJUDGED.issuperset(answer.possible)]
+    if not judged:
+        status, reason = _unjudged(highest, own)
+        return NodeVerdict(node, fulfilments, (status,), None, stops, mean, reason)
+    weakest = max(judged, key=lambda answer: _worst(answer.possible))
+    # The weakest is at best as good as the best case of each, and at worst as bad as the worst of any.
+    best = max(_best(answer.possible) for answer in judged)
+    reachable = {word for answer in judged for word in answer.possible if RANK.get(word, -1) >= best}
+    return NodeVerdict(node, fulfilments, ordered(reachable), weakest, stops, mean)
+
+
+def _highest(own: list[Fulfilment]) -> list[Fulfilment]:
+    """Return the indicators of the highest level that any of them declares; all of them where none does."""
+    places = {answer.id: LEVELS.index(answer.indicator.level) for answer in own if answer.indicator.level is not None}
+    top = max(places.values(), default=None)
+    return [answer for answer in own if top is None or places.get(answer.id) == top]
+
+
+def _unjudged(highest: list[Fulfilment], own: list[Fulfilment]) -> tuple[Status, Message | None]:
+    for status in (Status.NOT_COMPUTABLE, Status.NOT_DUE):
+        with_it = [answer for answer in highest if answer.status is status]
         if with_it:
-            return with_it[0].status, with_it[0].reason
-    return "not measured", "nothing is measured"
+            return status, _reason(with_it)
+    below = sum(answer.is_measured for answer in own)
+    if below:
+        level = highest[0].indicator.level
+        return Status.NOT_MEASURED, Message("highest-level-not-measured", level=level, measured=below, of=len(own))
+    return Status.NOT_MEASURED, _reason(highest)
+
+
+def _reason(answers: list[Fulfilment]) -> Message | None:
+    return next((answer.reasons[0] for answer in answers if answer.reasons), None)
 
 
 def _worst(possible: tuple[Status, ...]) -> int:
-    return max(RANK.get(one, -1) for one in possible)
+    return max(RANK.get(word, -1) for word in possible)
 
 
 def _best(possible: tuple[Status, ...]) -> int:
-    return min(RANK[one] for one in possible if one in RANK)
+    return min(RANK[word] for word in possible if word in RANK)
 
 
 def weighted_mean(fulfilments: tuple[Fulfilment, ...]) -> Number | None:
