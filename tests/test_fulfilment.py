@@ -131,21 +131,15 @@ def test_targets_to_keep_have_a_margin_and_no_progress(target: object, now: Any,
         (share(target=missing("not agreed"), observations=[Obs(40, date="2023")]), "not computable", "not agreed"),
         (share(), "not measured", "no observation"),
         (share(observations=[Obs(missing("lost"), date="2023")]), "not measured", "only missing figures (lost)"),
-        (people(target=0, observations=[Obs(0, period="2020/2023")]), "not computable", "the target is 0"),
-        (people(target=9, accumulates=None, observations=FLOW_FIGURES), "not computable", "not declared"),
-        (
-            people(direction="decrease", target=9, observations=[Obs(5, period="2020/2023")]),
-            "not computable",
-            "no baseline rate",
-        ),
+        (people(target=0, observations=[Obs(0, period="2020/2023")]), "not judged", "no value can miss a target of 0"),
         (share(baseline=between(20, 70), observations=[Obs(40, date="2023")]), "not computable", "same number"),
         (
             people(target=9, observations=[Obs(5, period="2020", unit="case", definition="cases", source=REPORT)]),
             "not measured",
             "another definition",
         ),
-        (share(context=True, observations=[Obs(40, date="2023")]), "not judged", "does not answer for it"),
-        (share(direction="ambiguous", observations=[Obs(40, date="2023")]), "not judged", "told, not judged"),
+        (share(context=True, observations=[Obs(40, date="2023")]), "not judged", "outside the project"),
+        (share(direction="ambiguous", observations=[Obs(40, date="2023")]), "not judged", "shown but not rated"),
     ],
 )
 def test_what_cannot_be_computed_says_why(indicator: Indicator, status: str, reason: str) -> None:
@@ -158,11 +152,13 @@ def test_what_cannot_be_computed_says_why(indicator: Indicator, status: str, rea
 
 def test_without_a_baseline_only_reached_or_not_is_told() -> None:
     """The distance is unknown, the comparison with the target is not."""
-    reached = answer(share(baseline=None, observations=[Obs(61, date="2023")]))
+    reached = answer(share(baseline=None, direction="increase", observations=[Obs(61, date="2023")]))
     assert (reached.status, reached.share) == ("exceeded", None)
-    assert reached.reason == "distance unknown: no baseline"
-    open_ = answer(share(baseline=None, observations=[Obs(50, date="2023")]))
-    assert open_.possible == ("partly fulfilled", "not fulfilled", "adverse")
+    assert reached.reason == "no share without a baseline: only reached or not reached"
+    missed = answer(share(baseline=None, direction="increase", observations=[Obs(50, date="2023")]))
+    assert missed.status == "not reached"
+    open_ = answer(share(baseline=None, observations=[Obs(61, date="2023")]))
+    assert open_.possible == ("exceeded", "not reached")
     fallen = answer(share(baseline=None, direction="decrease", observations=[Obs(50, date="2023")]))
     assert fallen.status == "exceeded"
 
@@ -170,11 +166,11 @@ def test_without_a_baseline_only_reached_or_not_is_told() -> None:
 @pytest.mark.parametrize(
     ("direction", "now", "possible"),
     [
-        ("increase", 40, ("not kept",)),
+        ("increase", 40, ("adverse",)),
         ("increase", 50, ("kept",)),
         ("decrease", 40, ("kept",)),
-        (None, 40, ("kept", "not kept")),
-        (None, 50, ("kept",)),
+        (None, 40, ("kept", "adverse")),
+        (None, 50, ("kept", "adverse")),
     ],
 )
 def test_target_equal_to_baseline_is_kept_or_not(direction: Any, now: int, possible: tuple[str, ...]) -> None:
@@ -300,17 +296,17 @@ def test_steps_events_and_judgements() -> None:
         best="first",
         baseline="Tier 3",
         target="Tier 1",
-        observations=[Obs("Tier 2", date="2022")],
+        observations=[Obs("Tier 2", date="2023-11")],
     )
     found = answer(tier)
-    assert found.share == Number(Fraction(1, 2), Fraction(1, 2))
+    assert (found.status, found.share) == ("not reached", None)
     assert "1 of 2 steps" in str(found.explain())
     law = Milestone(
         "a", "Law passed", target=Target("reached", by="2021-06-30"), observations=[Obs("reached", date="2021-07-30")]
     )
-    assert answer(law).status == "fulfilled"
-    assert answer(law).reason == "reached 30 days after it was due"
-    assert answer(Milestone("a", "Law", observations=[Obs("not reached", date="2023")])).status == "not fulfilled"
+    assert answer(law).status == "reached late"
+    assert answer(law).reason == "reached 30 days after it was due on 30 June 2021"
+    assert answer(Milestone("a", "Law", observations=[Obs("not reached", date="2023")])).status == "not reached"
     judged = Qualitative(
         "a",
         "Quality",
@@ -320,7 +316,7 @@ def test_steps_events_and_judgements() -> None:
         target="good",
         observations=[Obs("poor", date="2022", narrative="no change was seen")],
     )
-    assert answer(judged).status == "not fulfilled"
+    assert answer(judged).status == "not reached"
 
 
 def test_undated_steps_keep_their_order() -> None:
@@ -350,7 +346,7 @@ def test_ratios_are_pooled_and_never_averaged() -> None:
     )
     found = answer(pooled)
     assert found.share == Number(Fraction(100, 102), Fraction(100, 102))
-    assert "pooled: 100 of 102" in str(found.explain())
+    assert "Pooled: 100 of 102" in str(found.explain())
     gap = Ratio(
         "a",
         "Cases",
@@ -362,7 +358,7 @@ def test_ratios_are_pooled_and_never_averaged() -> None:
 
 
 def test_a_falling_flow_compares_rates() -> None:
-    """Incidents are compared by the day: 120 in a year before, 280 in four years now."""
+    """Incidents are compared over equal periods: 120 in a year before is 480 in four, and 280 now."""
     found = answer(
         Count(
             "a",
@@ -375,8 +371,7 @@ def test_a_falling_flow_compares_rates() -> None:
             observations=[Obs(280, period="2020/2023")],
         )
     )
-    before, now, aim = Fraction(120, 365), Fraction(280, 1461), Fraction(240, 1461)
-    assert found.share == Number((now - before) / (aim - before), (now - before) / (aim - before))
+    assert found.share == Number(Fraction(5, 6), Fraction(5, 6))
 
 
 def test_money_and_measures_convert_within_their_kind() -> None:
@@ -432,7 +427,9 @@ def test_values_add_within_a_unit_and_not_across() -> None:
 
 def test_straddling_figures_are_split_by_days_only_when_asked() -> None:
     """90 in 2004, of which the second half counts, is 0 to 90, or 184 of 366 days of it if pro rata is asked for."""
-    figures = [Obs(90, period="2004"), Obs(82, period="2005")]
+    within = [Obs(90, period="2004"), Obs(82, period="2005")]
+    assert answer(people(target=400, observations=within), "2005-12-31", "2004-07/2006-06").value.value == Number(172, 172)
+    figures = [Obs(83, period="2003"), *within]
     plain = answer(people(target=400, observations=figures), "2005-12-31", "2004-07/2006-06")
     assert plain.value.value == Number(82, 172, "range")
     split = answer(people(target=400, prorata=True, observations=figures), "2005-12-31", "2004-07/2006-06")

@@ -80,6 +80,15 @@ def _due_later(fields: dict[str, Field]) -> str:
     return f"due on {_text(due)}{share}" if due is not None else "no due date is known"
 
 
+def _course(fields: dict[str, Field]) -> str:
+    moves = fields["moves"]
+    assert isinstance(moves, tuple)
+    if len(moves) > 5:
+        return f"went from {moves[0]} through {len(moves) - 2} more figures to {moves[-1]}"
+    steps = [f"{' and back' if to in moves[:number] else ''} to {to}" for number, to in enumerate(moves) if number]
+    return f"went from {moves[0]}{''.join(steps)}"
+
+
 def _no_figure(fields: dict[str, Field]) -> str:
     reason, gaps = _text(fields.get("reason")), fields.get("gaps")
     if gaps:
@@ -91,6 +100,9 @@ JUDGEMENTS: Final[dict[str, Words]] = {
     "only-context": "only context indicators",
     "no-indicator": "no indicator",
     "highest-level-not-measured": "no indicator of the highest level ({level}) has a figure; {measured} of {of} below have",
+    "course": _course,
+    "order-without-dates": "their order is known, their dates are not",
+    "undated": "undated",
     "no-target": _with_reason("no target"),
     "no-target-for-period": _with_reason("no target for every period"),
     "no-observation": "no observation",

@@ -63,17 +63,18 @@ def not_comparable(case: Case) -> Message | None:
 def answer_at(case: Case, day: datetime.date) -> Answer:
     """Return what the figures come to by the end of a day."""
     if case.expectation.accumulates == "increments":
-        return flow_sum(case.version, case.gathered, case.expectation.frame.until(day))
+        return flow_sum(case.version, case.gathered, case.expectation.frame.until(day) or ())
     return total_at(case.version, case.gathered, day)
 
 
 def last_reported(case: Case) -> datetime.date | None:
     """Return the last day to which everything is reported: of a running total that of its latest figure."""
-    plan = case.expectation
-    if plan.accumulates == "increments":
-        asked = plan.asked
-        return None if not asked else wholly_reported_until(case.version, case.gathered, asked)
-    return total_at(case.version, case.gathered, plan.on).as_of
+    asked = case.expectation.asked
+    if asked:
+        return wholly_reported_until(case.version, case.gathered, asked)
+    if case.expectation.accumulates == "increments":
+        return None
+    return total_at(case.version, case.gathered, case.expectation.on).as_of
 
 
 def _before_due(case: Case, today: Answer) -> Judgement:

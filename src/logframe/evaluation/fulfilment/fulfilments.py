@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
+
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
@@ -243,14 +245,11 @@ def _fulfil(
     )
     same = {id(source.version): source for source in sources}
     answers = tuple(same.get(id(version)) or figure(version, True) for version in found.deciding)
-    measured_answers = tuple(answer for answer in answers if answer.is_measured) or answers[:1]
+    order = {source: place for place, source in enumerate(dict.fromkeys(o.source_id for o in indicator.observations))}
+    ranked = sorted(answers, key=lambda answer: [order.get(source, -1) for source in answer.version.sources])
+    measured_answers = tuple(answer for answer in ranked if answer.is_measured) or tuple(ranked[:1])
     if not measured_answers:
-        measured_answers, reason = _unobserved(indicator, sources, figure, method)
-        judged = measured_answers[0].judgement
-        shown = measured_answers if judged.share is not None else ()
-        return Fulfilment(
-            indicator, project, plan, judged.possible, shown, sources, found.conflicts, (*judged.reasons,) or (reason,), method
-        )
+        return _unobserved(indicator, project, plan, sources, found.conflicts, figure, method)
     possible = ordered(status for answer in measured_answers for status in answer.judgement.possible)
     reasons = dict.fromkeys(message for answer in measured_answers for message in answer.judgement.reasons)
     if len({answer.judgement.possible for answer in measured_answers}) > 1:
@@ -260,10 +259,23 @@ def _fulfil(
     )
 
 
-def _unobserved(indicator, sources, figure, method):  # type: ignore[no-untyped-def]
-    reason = Message("observed-under-another-definition" if sources else "no-observation")
-    empty = Version((), "", (), (), (reason,), True)
-    return (figure(empty, True),), reason
+def _unobserved(
+    indicator: Indicator,
+    project: Project,
+    plan: Expectation,
+    sources: tuple[SourceFigure, ...],
+    conflicts: tuple[Conflict, ...],
+    figure: Callable[[Version, bool], SourceFigure],
+    method: Method | None,
+) -> Fulfilment:
+    empty = figure(Version((), "", (), ()), True)
+    judged = empty.judgement
+    reasons: tuple[Message, ...] = judged.reasons
+    if judged.possible == (Status.NOT_MEASURED,):
+        reasons = (Message("observed-under-another-definition" if sources else "no-observation"),)
+    # A method that counts what is missing as 0 has an answer even here.
+    shown = (empty,) if judged.share is not None else ()
+    return Fulfilment(indicator, project, plan, judged.possible, shown, sources, conflicts, reasons, method)
 
 
 def _hull(numbers: list[Number | None]) -> Number | None:

@@ -14,6 +14,7 @@ from logframe.evaluation import formulas
 from logframe.evaluation.figures.flow_sums import flow_sum
 from logframe.evaluation.figures.state_figures import StateFigure, state_figures
 from logframe.evaluation.fulfilment.advance_words import not_comparable
+from logframe.evaluation.fulfilment.course import course
 from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.fulfilment.judgement import (
     Basis,
@@ -42,7 +43,8 @@ def judge_state(case: Case) -> Judgement:
         reasons = sorted({gap.value.reason for gap in gaps if isinstance(gap.value, Missing)} - {""})
         nothing = unmeasured(case, Message("no-figure", reason="; ".join(reasons), gaps=len(gaps)))
         return attrs.evolve(nothing, used=gaps, missing=len(gaps))
-    latest = figures[-1]
+    latest = attrs.evolve(figures[-1], notes=(*figures[-1].notes, *course(figures, case.indicator.unit)))
+    figures = (*figures[:-1], latest)
     if plan.keep is not None:
         return _about(_judge_keep(case, figures, plan.keep, Status.NOT_KEPT), latest, case)
     if plan.goal is None:
@@ -62,11 +64,11 @@ def figures_of(case: Case, until: datetime.date) -> tuple[StateFigure, ...]:
     plan = case.expectation
     if plan.accumulates != "increments":
         return state_figures(case.version, case.gathered, until)
-    pooled = flow_sum(case.version, case.gathered, plan.frame.until(until))
-    if not isinstance(pooled.value, Number):
+    pooled = flow_sum(case.version, case.gathered, plan.frame.until(until) or ())
+    if pooled.reported is None:
         return ()
     ends = [entry.extent.end for entry in case.version.reported if entry.extent and entry.extent.end <= until]
-    return (StateFigure(max(ends, default=None), pooled.value, pooled.used, pooled.notes),)
+    return (StateFigure(max(ends, default=None), pooled.reported, pooled.used, pooled.notes),)
 
 
 def _before_due(case: Case, latest: StateFigure, goal: Goal) -> Judgement:

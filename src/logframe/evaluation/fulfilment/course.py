@@ -1,0 +1,28 @@
+"""How a state moved from figure to figure, and whether its dates are known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from logframe.declaration.framework.observations import Observation
+from logframe.evaluation.figures.state_figures import StateFigure
+from logframe.messages import Message
+from logframe.units import unit_label
+
+
+def course(figures: Sequence[StateFigure], unit: str | None) -> tuple[Message, ...]:
+    """Return what is worth saying of the way a state took; nothing of a single dated figure."""
+    dated = [figure for figure in figures if figure.day is not None]
+    ordered = dated or [figure for figure in figures if figure.used[0].order is not None]
+    labels = tuple(label for label, _ in groupby(_label(figure.used[0], unit) for figure in ordered if figure.used))
+    moved = (Message("course", moves=labels),) if len(labels) > 1 else ()
+    if dated or not ordered:
+        return moved
+    return (*moved, Message("order-without-dates" if len(ordered) > 1 else "undated"))
+
+
+def _label(observation: Observation, unit: str | None) -> str:
+    if isinstance(observation.value, str):
+        return observation.value
+    return f"{observation.value} {unit_label(observation.unit or unit)}".rstrip()
