@@ -81,7 +81,7 @@ class DuplicateIdError(DeclarationError):
 
 
 class LinkError(DeclarationError):
-    """A `contributes_to` points at nothing, downwards, or at another project."""
+    """A reference points at nothing, downwards, or at another project."""
 
 
 class LoopError(LinkError):

@@ -27,11 +27,11 @@ def graph(project: Project) -> nx.DiGraph[str]:
 
 
 def check_graph(project: Project) -> None:
-    """Refuse links to nothing, links down the chain and loops, all of them together.
+    """Refuse links to nothing, links down the chain, loops and unknown successors of figures, all together.
 
     Raises LinkError or LoopError, or a ProjectErrors of several.
     """
-    problems: list[LogframeError] = [*_unknown(project), *check_wrong_way(project)]
+    problems: list[LogframeError] = [*_unknown(project), *check_wrong_way(project), *_unknown_successors(project)]
     problems.extend(_loops(project))
     problems.sort(key=lambda problem: problem.place)
     raise_together(f"the graph of {project.id}", problems)
@@ -54,6 +54,29 @@ def _unknown(project: Project) -> list[LinkError]:
                     )
                 )
     return found
+
+
+def _unknown_successors(project: Project) -> list[LinkError]:
+    """List the figures that are superseded by a source that neither the indicator nor the project has."""
+    problems = []
+    for indicator in project.indicators():
+        superseded = [observation for observation in indicator.observations if observation.superseded_by]
+        if not superseded:
+            continue
+        ids = list(dict.fromkeys(source.id for source in (*indicator.sources(), *project.sources)))
+        for observation in superseded:
+            if observation.superseded_by in ids:
+                continue
+            near = nearest(observation.superseded_by, ids)
+            problems.append(
+                LinkError(
+                    f"a figure of {indicator.id!r} is superseded by {observation.superseded_by!r}, "
+                    "which is no source of it",
+                    do=f"did you mean {near!r}?" if near else f"its sources are: {', '.join(ids) or 'none'}",
+                    place=observation.declared_at,
+                )
+            )
+    return problems
 
 
 def _loops(project: Project) -> list[LoopError]:

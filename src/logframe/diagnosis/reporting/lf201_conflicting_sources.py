@@ -1,42 +1,61 @@
-"""LF201: two sources give different figures for the same thing."""
+"""LF201: figures for the same thing that cannot all be true."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Final
 
-from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.figures.declared_values import figure
+from logframe.evaluation.figures.conflicts import Conflict
+from logframe.evaluation.figures.gathered import decides, gathered
+from logframe.evaluation.figures.versions import versions
+
+_MOST_FIGURES: Final = 3
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find figures of two sources for the same indicator and time that cannot both be right."""
+    """Find figures of an indicator that contradict each other: for the same time, or a part and its whole."""
     for indicator in case.project.indicators():
-        groups: dict[object, list[Observation]] = {}
-        for one in indicator.observations:
-            if not one.superseded_by and not one.is_missing and (one.extent or one.period == "project"):
-                groups.setdefault((one.extent or "project", one.definition), []).append(one)
-        for group in groups.values():
-            if _conflict(indicator, group):
-                figures = " and ".join(f"{one.value} ({one.source_id or 'no source named'})" for one in group)
-                when = group[0].extent or "the whole project"
-                yield Found(
-                    indicator,
-                    f"{indicator.id} has {figures} for {when}",
-                    "say which one counts and why: Observation(..., superseded_by=...)",
-                )
+        if len(indicator.observations) < 2:
+            continue
+        rules = gathered(indicator, case.project, indicator.gathers or "increments")
+        readings = versions(indicator.observations, rules, partial(decides, indicator))
+        for conflict in readings.conflicts:
+            # Without a declared accumulation only the same time said twice is a contradiction for certain.
+            if indicator.gathers is None and conflict.reason.code != "figures-differ":
+                continue
+            yield Found(
+                indicator,
+                f"{indicator.id} has {_sides(conflict)}",
+                "say which one counts and why: Observation(..., superseded_by=...)",
+                conflict.observations[-1].declared_at,
+            )
 
 
-def _conflict(indicator: Indicator, group: list[Observation]) -> bool:
-    read = [(one.source_id, figure(indicator, one.value, one.unit)) for one in group]
-    known = [(source, value) for source, value in read if isinstance(value, Number)]
-    return any(
-        source != other and not value.overlaps(against)
-        for index, (source, value) in enumerate(known)
-        for other, against in known[index + 1 :]
-    )
+def _sides(conflict: Conflict) -> str:
+    if conflict.reason.code == "figures-differ":
+        figures = " and ".join(
+            f"{observation.value} ({observation.source_id or 'no source named'})"
+            for observation in conflict.observations
+        )
+        first = conflict.observations[0]
+        return f"{figures} for {first.extent or 'the whole project'}{f' in {first.place}' if first.place else ''}"
+    return f"{' but '.join(_listed(side) for side in conflict.sides)}: these cannot all be true"
+
+
+def _listed(side: Sequence[Observation]) -> str:
+    texts = [_figure(observation) for observation in side[:_MOST_FIGURES]]
+    more = len(side) - len(texts)
+    if more:
+        texts.append(f"{more} more")
+    return ", ".join(texts)
+
+
+def _figure(observation: Observation) -> str:
+    where = f" in {observation.place}" if observation.place else ""
+    return f"{observation.value} for {observation.when()}{where} ({observation.source_id or 'no source named'})"
 
 
 RULE = Rule(
@@ -44,7 +63,7 @@ RULE = Rule(
     name="conflicting-sources",
     severity="error",
     phase="reporting",
-    wrong="Two sources give different figures for the same indicator and the same time.",
+    wrong="Figures for the same indicator contradict each other: for the same time, or a part and its whole.",
     why="At most one of them is right, and whether the target was reached may turn on which.",
     source="LWR minimum quality standards 1.3: triangulate before publishing",
     detect=detect,

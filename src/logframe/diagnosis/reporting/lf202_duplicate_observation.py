@@ -9,7 +9,7 @@ from logframe.diagnosis.rules import Case, Found, Rule
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find figures that one source gives twice for the same time."""
+    """Find figures that one source gives twice for the same time and place."""
     for indicator in case.project.indicators():
         seen: set[Hashable] = set()
         for figure in indicator.observations:
@@ -38,6 +38,7 @@ def _said(figure: Observation) -> Hashable:
         figure.order,
         figure.source_id,
         figure.definition,
+        figure.place,
         parts,
     )
 

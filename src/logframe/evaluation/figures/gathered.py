@@ -79,6 +79,11 @@ def gathered_series(series: Series, value_of: Callable[[Observation], Value] | N
     )
 
 
+def decides(indicator: Indicator, definition: str) -> bool:
+    """Tell whether figures of a definition count what the indicator does."""
+    return not definition or definition == indicator.definition
+
+
 def interval_months(indicator: Indicator) -> int:
     """Return the reporting interval in months: the declared frequency, else 6."""
     return _INTERVALS.get(indicator.frequency or "", _DEFAULT_INTERVAL)
