@@ -292,11 +292,11 @@ def test_a_change_needs_two_rows_that_compare(told: list[Observation], rows: Any
 
 
 def test_undated_figures_are_told() -> None:
-    """A figure without a period is in no row; the rows say that it is left out."""
+    """A figure without a period may belong to any row: none to all of it counts, as for indicators."""
     series = people(Observation(3, period="2021"), Observation(10, period=missing("not told")))
-    assert tabulate(Table("t", "T", columns=series)).lines[0].cells[0].notes == (
-        "1 figures without a period are left out",
-    )
+    (line,) = tabulate(Table("t", "T", columns=series)).lines
+    assert str(line.cells[0].value) == "3 to 13"
+    assert line.cells[0].notes == ("Figures without a period count between none and all of each (1)",)
 
 
 # Cascades

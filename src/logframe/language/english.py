@@ -33,6 +33,7 @@ FIGURES: dict[str, Words] = {
     "places-taken-as-whole": "No figure for the whole. It is taken to consist of {places}",
     "pooled": "Pooled: {numerator} of {denominator}",
     "project-period-unknown": "The project's period is not known, so between none and all of each figure counts",
+    "rise-between-totals": "The rise within a period follows from the totals at both of its ends. Not both are given",
     "share-not-poolable": "{value} is a share without numerator and denominator and cannot be pooled",
     "total-from-parts": "The total is missing. Its parts give {value} ({when})",
     "undated-any-latest": "{count} figures have no date and no order. Any of them may be the latest",
@@ -42,6 +43,7 @@ FIGURES: dict[str, Words] = {
     "unique-per-period": "People are counted once in each report and may come back: between the largest figure and "
     "the sum",
 }
+
 
 def _with_reason(words: str) -> Callable[[dict[str, Field]], str]:
     def text(fields: dict[str, Field]) -> str:

@@ -23,22 +23,24 @@ from logframe.messages import Message
 _MOST_NOTES = 5
 
 
-def flow_sum(version: Version, gathered: Gathered, asked: Sequence[Period]) -> Answer:
+def flow_sum(version: Version, gathered: Gathered, asked: Sequence[Period] | None) -> Answer:
     """Return what a flow comes to over the asked days.
 
     It is a bound where days are not reported, figures straddle the edge of the asked days or parts are missing;
     without asked days (the project's period is not known) each figure counts from none to all of it.
     """
     if any(isinstance(figure.observation.value, Pooled) for figure in version.reported):
-        return _pooled(version, gathered, asked)
-    return _summed(version, gathered, asked, None)
+        return _pooled(version, gathered, asked or ())
+    return _summed(version, gathered, asked or (), None)
 
 
-def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[Period]) -> datetime.date | None:
+def wholly_reported_until(
+    version: Version, gathered: Gathered, asked: Sequence[Period] | None
+) -> datetime.date | None:
     """Return the last asked day to which, from the first, all of every place is reported; None if there is none."""
     if gathered.accumulates != "increments":
-        return _last_total(version, asked)
-    spans = _spans(asked)
+        return _last_total(version, asked or ())
+    spans = _spans(asked or ())
     cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1] if spans else None)
     last = None
     for start, end in spans:

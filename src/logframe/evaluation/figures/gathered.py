@@ -31,6 +31,7 @@ class Gathered:
     nothing shows it, so that the whole lies between its smallest part and the sum. People that are
     `unique_per_period` are counted once in each figure and may come back in the next. `value_of` reads a figure
     in the unit of the quantity; `place` is the quantity's own, so a figure for it is one for the whole.
+    `from_parts` says that a missing figure may be the sum of its parts.
     """
 
     accumulates: Accumulation
@@ -44,6 +45,7 @@ class Gathered:
     value_of: Callable[[Observation], Value]
     place: str = ""
     dimensions: tuple[Dimension, ...] = ()
+    from_parts: bool = True
 
 
 def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) -> Gathered:
@@ -76,6 +78,7 @@ def gathered_series(series: Series, value_of: Callable[[Observation], Value] | N
         False,
         value_of or (lambda observation: in_unit(series, observation, observation.value)),
         series.place,
+        from_parts=value_of is None,
     )
 
 
@@ -111,11 +114,6 @@ def number_of(indicator: Indicator, value: Observed | None, unit: str | None = N
         reached = 1 if value == REACHED else 0
         return Number(reached, reached)
     return value
-
-
-def decides(indicator: Indicator, definition: str) -> bool:
-    """Tell whether figures of a definition count what the indicator does."""
-    return not definition or definition == indicator.definition
 
 
 def in_unit(series: Series, observation: Observation, value: object) -> Value:

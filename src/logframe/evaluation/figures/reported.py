@@ -176,7 +176,7 @@ def _latest(figures: Sequence[Reported]) -> list[Reported]:
 
 def _sum_of_parts(observation: Observation, gathered: Gathered) -> Number | None:
     """Return what the parts of a missing total come to, None if they say nothing of it."""
-    if gathered.adds_up is not True or type(observation.value) is not Missing:
+    if not gathered.from_parts or gathered.adds_up is not True or type(observation.value) is not Missing:
         return None
     scale = 1 if observation.unit in (None, gathered.unit) or gathered.unit is None else None
     sums: list[Number] = []

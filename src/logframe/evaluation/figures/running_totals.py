@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Number, hull, interval
+from logframe.declaration.values.numbers import Exact, Number, hull, interval
+from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.answers import Answer, nothing
 from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.places import agreed, places_make_whole
@@ -66,6 +67,42 @@ def total_at(version: Version, gathered: Gathered, day: datetime.date) -> Answer
     value = chosen.value if complete else Number(low, None, "bound")
     used = tuple(figure.observation for figure in chosen.used)
     return Answer(value, None, chosen.day, used, chosen.value, len(gaps), tuple(notes))
+
+
+def rise(version: Version, gathered: Gathered, period: Period) -> Answer:
+    """Return how far a running total rose within a period: it never falls, so the figures beside it bound it."""
+    dated = [figure for figure in version.reported if figure.day is not None]
+    by_place = _by_place(dated)
+    parts = {"": by_place[""]} if "" in by_place else by_place
+    if not parts:
+        return nothing(version.gaps, "no figure with a period", version.notes)
+    value = sum_of(_risen(figures, period) for _, figures in sorted(parts.items()))
+    notes = list(version.notes)
+    if "" not in parts:
+        notes.append(Message("places-taken-as-whole", places=tuple(sorted(parts))))
+    if not value.is_exact:
+        notes.append(Message("rise-between-totals"))
+    used = tuple(figure.observation for figures in parts.values() for figure in figures)
+    return Answer(value, None, None, used, value, 0, tuple(notes))
+
+
+def _risen(figures: Sequence[Reported], period: Period) -> Number:
+    before = period.start - datetime.timedelta(days=1)
+    start_high, end_high = _at_most(figures, before), _at_most(figures, period.end)
+    low = 0 if start_high is None else max(0, _at_least(figures, period.end) - start_high)
+    high = None if end_high is None else max(low, end_high - _at_least(figures, before))
+    return interval(low, high)
+
+
+def _at_least(figures: Sequence[Reported], day: datetime.date) -> Exact:
+    return max(
+        (item.value.low for item in figures if item.day and item.day <= day and item.value.low is not None), default=0
+    )
+
+
+def _at_most(figures: Sequence[Reported], day: datetime.date) -> Exact | None:
+    highs = (item.value.high for item in figures if item.day and item.day >= day and item.value.high is not None)
+    return min(highs, default=None)
 
 
 def _by_place(figures: Iterable[Reported]) -> dict[str, list[Reported]]:

@@ -18,7 +18,8 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import short, signed
 from logframe.evaluation.figures.coverage import Reading
-from logframe.evaluation.figures.series_figures import in_unit, read_series
+from logframe.evaluation.figures.gathered import in_unit
+from logframe.evaluation.figures.series_figures import read_series
 
 OVER_100 = "over 100 %: the two columns do not count the same things"
 
