@@ -29,6 +29,8 @@ def flow_sum(version: Version, gathered: Gathered, asked: Sequence[Period] | Non
     It is a bound where days are not reported, figures straddle the edge of the asked days or parts are missing;
     without asked days (the project's period is not known) each figure counts from none to all of it.
     """
+    if len(version.reported) == 1 and asked and (simple := _single(version, gathered, asked)) is not None:
+        return simple
     if any(isinstance(figure.observation.value, Pooled) for figure in version.reported):
         return _pooled(version, gathered, asked or ())
     return _summed(version, gathered, asked or (), None)
@@ -40,6 +42,13 @@ def wholly_reported_until(
     """Return the last asked day to which, from the first, all of every place is reported; None if there is none."""
     if gathered.accumulates != "increments":
         return _last_total(version, asked or ())
+    if len(version.reported) == 1 and not version.gaps and not version.reported[0].place and not gathered.prorata:
+        extent = version.reported[0].extent
+        first = asked[0] if asked else None
+        if extent is None or first is None or extent.start != first.start or extent.end > first.end:
+            return None
+        if extent != first or len(asked or ()) == 1:
+            return extent.end
     spans = _spans(asked or ())
     cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1] if spans else None)
     last = None
@@ -50,6 +59,23 @@ def wholly_reported_until(
         if until < end:
             break
     return last
+
+
+def _single(version: Version, gathered: Gathered, asked: Sequence[Period]) -> Answer | None:
+    """Return the answer of a lone figure within a single asked period, by the shortest way; None for all others."""
+    (figure,) = version.reported
+    extent = figure.extent
+    if extent is None or figure.place or version.gaps or len(asked) != 1 or not asked[0].contains(extent):
+        return None
+    if isinstance(figure.observation.value, Pooled):
+        return None
+    value: Value = figure.value
+    if extent != asked[0]:
+        if not gathered.nonnegative:
+            return None
+        value = Number(figure.value.low, None, "bound")
+    coverage = Coverage((extent,), tuple(asked))
+    return Answer(value, coverage, None, (figure.observation,), figure.value, 0, version.notes)
 
 
 def _last_total(version: Version, asked: Sequence[Period]) -> datetime.date | None:

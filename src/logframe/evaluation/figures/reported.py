@@ -76,7 +76,8 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
         figures = _reaching_back(figures, gathered, notes)
     if flow and gathered.span is not None:
         figures = _clipped(figures, gathered.span, notes)
-    figures.sort(key=_in_time)
+    if len(figures) > 1:
+        figures.sort(key=_in_time)
     unplaced = [figure for figure in figures if figure.extent is None and not figure.whole]
     taken_whole = bool(unplaced) and len(unplaced) == len(figures)
     if taken_whole and flow:

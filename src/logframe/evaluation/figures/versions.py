@@ -49,6 +49,9 @@ def versions(observations: Sequence[Observation], gathered: Gathered, deciding: 
     `deciding` tells whether figures of a definition count what the quantity does: those of all such definitions
     and of all sources form one pool. A figure that is superseded by another source's is left out.
     """
+    if len(observations) == 1 and not observations[0].superseded_by and deciding(observations[0].definition):
+        lone = (_version(pool(observations, gathered), frozenset()),)
+        return Versions(lone, lone, ())
     live = [observation for observation in observations if not observation.superseded_by]
     definitions: dict[str, list[Observation]] = {}
     for observation in live:
