@@ -33,6 +33,11 @@ def state_figures(version: Version, gathered: Gathered, until: datetime.date | N
     Places of one day are put together, each with its latest figure within one reporting interval: they add up,
     are pooled from numerators and denominators, or the whole lies between them.
     """
+    if len(version.reported) == 1 and not version.gaps and not version.reported[0].place:
+        (lone,) = version.reported
+        if lone.day is not None:
+            late = until is not None and lone.day > until
+            return () if late else (StateFigure(lone.day, lone.value, (lone.observation,)),)
     undated = [figure for figure in version.reported if figure.day is None]
     days: dict[datetime.date, list[Reported]] = {}
     for figure in version.reported:

@@ -14,13 +14,15 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Missing, Number, Value, total
+from logframe.declaration.values.numbers import Missing, Number, Value, hull, total
 from logframe.declaration.values.periods import Period, parse_day
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.evaluation.figures.declared_values import figure, stands_for
-from logframe.evaluation.figures.flows import read_flow
-from logframe.evaluation.figures.gathered import decides
-from logframe.evaluation.figures.states import read_state
+from logframe.evaluation.figures.flow_sums import flow_sum
+from logframe.evaluation.figures.gathered import Gathered, decides, gathered
+from logframe.evaluation.figures.running_totals import total_at
+from logframe.evaluation.figures.state_figures import state_figures
+from logframe.evaluation.figures.versions import Version, versions
 from logframe.evaluation.fulfilment.expectations import expect
 from logframe.evaluation.methods.achievement_methods import Method, Point, method_named
 
@@ -70,7 +72,11 @@ def by_period(
     named = method_named(method)
     if not declared.is_numeric:
         raise WrongTypeError(f"{indicator!r} is no number", do="a table by period is of counts, measures and shares")
-    table = _Table(declared, project, day, named, _of_one_source(declared, source))
+    own = _of_one_source(declared, source)
+    rules = gathered(declared, project, declared.gathers or "snapshot")
+    dated = [one for one in own if stands_for(one, project) is not None]
+    readings = versions(dated, rules, lambda definition: True)
+    table = _Table(declared, project, day, named, own, rules, readings.deciding)
     lines = tuple(table.lines())
     if not lines:
         raise DeclarationError(
@@ -109,6 +115,8 @@ class _Table:
     on: datetime.date
     method: Method
     observations: tuple[Observation, ...]
+    rules: Gathered
+    versions: tuple[Version, ...]
 
     def lines(self) -> Iterator[PeriodLine]:
         for period, target, since in self._targets():
@@ -145,15 +153,22 @@ class _Table:
                 since = due + datetime.timedelta(days=1)
 
     def _observed(self, period: Period, since: datetime.date) -> Value:
-        inside = [one for one in self.observations if self._within(one, period)]
-        if not any(not one.is_missing for one in inside):
+        if not any(not one.is_missing and self._within(one, period) for one in self.observations):
             return Missing("nothing is reported for it")
-        if self.indicator.is_flow:
-            span = Period(since, period.end)
-            given = [one for one in self.observations if self._within(one, span)]
-            reading = read_flow(self.indicator, self.project, (), given, [span])
-            return reading.reported if reading.reported is not None else reading.value
-        return read_state(self.indicator, self.project, (), inside, period.end).value
+        values = [self._reported(version, period, since) for version in self.versions]
+        numbers = [value for value in values if isinstance(value, Number)]
+        return hull(numbers) if numbers else values[0]
+
+    def _reported(self, version: Version, period: Period, since: datetime.date) -> Value:
+        rules = self.rules
+        if rules.accumulates == "snapshot":
+            figures = state_figures(version, rules, period.end)
+            return figures[-1].value if figures else Missing("nothing is reported for it")
+        if rules.accumulates == "increments":
+            answer = flow_sum(version, rules, [Period(since, period.end)])
+        else:
+            answer = total_at(version, rules, period.end)
+        return answer.value if answer.reported is None else answer.reported
 
     def _within(self, one: Observation, period: Period) -> bool:
         extent = stands_for(one, self.project)
