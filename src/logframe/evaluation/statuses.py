@@ -46,9 +46,7 @@ MISSED: Final = frozenset(
 PRAISING: Final = ACHIEVED | {Status.ON_TRACK}
 
 _SAME_RANK: Final = {Status.REACHED: Status.FULFILLED, Status.NOT_REACHED: Status.NOT_FULFILLED}
-RANK: Final[dict[Status, int]] = {
-    status: JUDGED.index(_SAME_RANK.get(status, status)) for status in JUDGED
-}
+RANK: Final[dict[Status, int]] = {status: JUDGED.index(_SAME_RANK.get(status, status)) for status in JUDGED}
 
 
 def ordered(statuses: Iterable[Status]) -> tuple[Status, ...]:

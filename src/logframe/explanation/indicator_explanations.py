@@ -17,7 +17,6 @@ from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.explanations import Explanation, Step
 from logframe.units import unit_label
 
-
 FORECAST_ASSUMPTION = "if the days not reported are like those reported"
 
 

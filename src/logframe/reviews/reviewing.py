@@ -293,11 +293,7 @@ def _limits(evaluation: Evaluation) -> list[str]:
     undated = [one.id for one in evaluation if any(source.is_undated for source in one.sources)]
     if undated:
         told.append(f"Without a date or period are figures of: {', '.join(undated)}.")
-    unseen = [
-        one.id
-        for one in evaluation
-        if not one.is_measured and not any(each.is_measured for each in one.sources)
-    ]
+    unseen = [one.id for one in evaluation if not one.is_measured and not any(each.is_measured for each in one.sources)]
     if unseen:
         told.append(f"Nothing is reported of: {', '.join(unseen)}.")
     return told

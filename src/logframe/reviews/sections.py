@@ -216,12 +216,7 @@ def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tu
         own = [one for one in answer.answers if one.is_measured]
         deciding = {source for one in own for source in one.version.sources}
         for other in answer.sources:
-            if (
-                other.decides
-                or not own
-                or not other.is_measured
-                or deciding.intersection(other.version.sources)
-            ):
+            if other.decides or not own or not other.is_measured or deciding.intersection(other.version.sources):
                 continue
             told.append(
                 f"{answer.id}: {other.name or 'a source'} counts {other.definition}, another definition: "

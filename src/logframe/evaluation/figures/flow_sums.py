@@ -36,9 +36,7 @@ def flow_sum(version: Version, gathered: Gathered, asked: Sequence[Period] | Non
     return _summed(version, gathered, asked or (), None)
 
 
-def wholly_reported_until(
-    version: Version, gathered: Gathered, asked: Sequence[Period] | None
-) -> datetime.date | None:
+def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[Period] | None) -> datetime.date | None:
     """Return the last asked day to which, from the first, all of every place is reported; None if there is none."""
     if gathered.accumulates != "increments":
         return _last_total(version, asked or ())

@@ -9,9 +9,9 @@ import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.evaluation import formulas
+from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.running_totals import total_at
-from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.fulfilment.expectations import elapsed
 from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.fulfilment.judgement import (
@@ -229,7 +229,13 @@ def _told(
     if plan.is_due and answer.coverage is not None and not answer.coverage.is_whole:
         pace = _pace_so_far(case, scale)
     judged = Judgement(
-        share, possible, value, basis, expected, tuple(dict.fromkeys(stated)), pace if possible != (Status.NOT_DUE,) else None
+        share,
+        possible,
+        value,
+        basis,
+        expected,
+        tuple(dict.fromkeys(stated)),
+        pace if possible != (Status.NOT_DUE,) else None,
     )
     return _about(judged, answer)
 

@@ -10,10 +10,10 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.periods import Period, union_days
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.periods import Period, union_days
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.directions import Direction, direction_of
 from logframe.evaluation.fulfilment.expected_line import ExpectedLine, line_through

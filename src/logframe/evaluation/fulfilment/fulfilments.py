@@ -10,11 +10,11 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Count, Milestone, Ordinal
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.numbers import Missing, Number, Value, hull
+from logframe.declaration.values.quantities import Quantity
+from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import decides, gathered, number_of
-from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.versions import Version, Versions, versions
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.judge import judge
@@ -240,9 +240,7 @@ def _fulfil(
         judged = judge(Case(indicator, project, plan, group, version), method)
         return SourceFigure(version, judged, deciding, indicator.unit or ONE)
 
-    sources = tuple(
-        figure(version, any(version is chosen for chosen in found.deciding)) for version in found.by_source
-    )
+    sources = tuple(figure(version, any(version is chosen for chosen in found.deciding)) for version in found.by_source)
     same = {id(source.version): source for source in sources}
     answers = tuple(same.get(id(version)) or figure(version, True) for version in found.deciding)
     order = {source: place for place, source in enumerate(dict.fromkeys(o.source_id for o in indicator.observations))}

@@ -25,7 +25,11 @@ def judge(case: Case, method: Method | None = None) -> Judgement:
     default = _judge(case)
     if indicator.context or indicator.direction == "ambiguous":
         if isinstance(default.value, Missing):
-            return default if indicator.direction == "ambiguous" else attrs.evolve(default, possible=(Status.NOT_MEASURED,))
+            return (
+                default
+                if indicator.direction == "ambiguous"
+                else attrs.evolve(default, possible=(Status.NOT_MEASURED,))
+            )
         code = "context" if indicator.context else "direction-ambiguous"
         return _beside_the_order(default, Message(code))
     if isinstance(default.value, Number):
@@ -44,7 +48,14 @@ def _judge(case: Case) -> Judgement:
 
 def _beside_the_order(judged: Judgement, reason: Message) -> Judgement:
     return attrs.evolve(
-        judged, share=None, possible=(Status.NOT_JUDGED,), basis="", expected=None, reasons=(reason,), forecast=None, steps=None
+        judged,
+        share=None,
+        possible=(Status.NOT_JUDGED,),
+        basis="",
+        expected=None,
+        reasons=(reason,),
+        forecast=None,
+        steps=None,
     )
 
 
@@ -91,7 +102,13 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     if isinstance(share, Missing):
         reason = Message("method-not-computable", method=method.title, reason=share.reason)
         return attrs.evolve(
-            default, share=None, possible=(Status.NOT_COMPUTABLE,), basis="", reasons=(reason,), expected=None, forecast=None
+            default,
+            share=None,
+            possible=(Status.NOT_COMPUTABLE,),
+            basis="",
+            reasons=(reason,),
+            expected=None,
+            forecast=None,
         )
     if plan.is_due:
         words = formulas.over_range(share, (0, 1), formulas.when_due)
@@ -104,7 +121,9 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     for need in (needs.low, needs.high):
         if need is not None:
             words |= formulas.over_range(
-                share, (0, need, 1), lambda point, need=need: formulas.before_due(point, need)  # type: ignore[misc]
+                share,
+                (0, need, 1),
+                lambda point, need=need: formulas.before_due(point, need),  # type: ignore[misc]
             )
     return _worded(case, default, share, words, basis, expected)
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import attrs
 
 from logframe.declaration.framework.kinds import Milestone
-from logframe.declaration.values.periods import Period
 from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.periods import Period
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.flow_sums import flow_sum
 from logframe.evaluation.figures.state_figures import StateFigure, state_figures
@@ -48,7 +48,9 @@ def judge_state(case: Case) -> Judgement:
     if plan.keep is not None:
         return _about(_judge_keep(case, figures, plan.keep, Status.NOT_KEPT), latest, case)
     if plan.goal is None:
-        return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, *([plan.lacking] if plan.lacking else [])), latest, case)
+        return _about(
+            unjudged(Status.NOT_COMPUTABLE, latest.value, *([plan.lacking] if plan.lacking else [])), latest, case
+        )
     problem = not_comparable(case)
     if problem is not None:
         return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, problem), latest, case)
@@ -85,7 +87,10 @@ def _before_due(case: Case, latest: StateFigure, goal: Goal) -> Judgement:
     if step is not None and day is not None and following is not None and (day - step[0]) >= (following - day):
         step = None
     words = formulas.over_box(
-        latest.value, plan.start or latest.value, lambda point, start: _early(case, goal, step, point, start), _marks(case, goal, step)
+        latest.value,
+        plan.start or latest.value,
+        lambda point, start: _early(case, goal, step, point, start),
+        _marks(case, goal, step),
     )
     reasons: list[Message] = []
     basis: Basis = ""
@@ -203,9 +208,7 @@ def _word_when_due(case: Case, scale: Scale | None, goal: Goal, value: Number) -
     return words
 
 
-def _days_late(
-    case: Case, scale: Scale | None, goal: Goal, figures: Sequence[StateFigure], due: datetime.date
-) -> int:
+def _days_late(case: Case, scale: Scale | None, goal: Goal, figures: Sequence[StateFigure], due: datetime.date) -> int:
     for entry in figures:
         if entry.day is not None and entry.day > due and _word_when_due(case, scale, goal, entry.value) & ACHIEVED:
             return (entry.day - due).days
@@ -289,7 +292,13 @@ def _told(
     numeric = case.indicator.is_numeric
     share = scale.share(latest.value, plan.on) if scale is not None and numeric else None
     steps = None
-    if not numeric and plan.start is not None and plan.goal is not None and latest.value.is_exact and plan.start.is_exact:
+    if (
+        not numeric
+        and plan.start is not None
+        and plan.goal is not None
+        and latest.value.is_exact
+        and plan.start.is_exact
+    ):
         if not isinstance(case.indicator, Milestone) and latest.value.low is not None and plan.start.low is not None:
             steps = (int(latest.value.low - plan.start.low), int(plan.goal.low - plan.start.low))
     stated = list(reasons)
@@ -297,9 +306,7 @@ def _told(
         stated.append(Message("direction-open"))
     if numeric and scale is None and plan.start is None and plan.goal is not None and plan.direction.way is not None:
         stated.append(Message("no-share-without-baseline"))
-    return Judgement(
-        share, ordered(words), latest.value, basis, expected, tuple(dict.fromkeys(stated)), steps=steps
-    )
+    return Judgement(share, ordered(words), latest.value, basis, expected, tuple(dict.fromkeys(stated)), steps=steps)
 
 
 def _about(judged: Judgement, latest: StateFigure, case: Case) -> Judgement:

@@ -10,10 +10,10 @@ import attrs
 from logframe import units
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
-from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep, Target
 from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.declaration.values.periods import Period, merged
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.goals import Goal, goal_of
 from logframe.messages import Message
@@ -62,7 +62,11 @@ def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> Ta
     whole = project.known_period
     ends_by = None if whole is not None or project.within is None else project.within.end
     plain = TargetFrame(
-        None, None if whole is None else (whole,), None if whole is None else whole.end, ends_by, lacking=_no_target(None)
+        None,
+        None if whole is None else (whole,),
+        None if whole is None else whole.end,
+        ends_by,
+        lacking=_no_target(None),
     )
     if isinstance(target, Keep):
         return attrs.evolve(plain, lacking=None)
@@ -130,7 +134,11 @@ def _of_flow(
         if not isinstance(value, Number):
             gap = value if isinstance(value, Missing) else None
             return TargetFrame(
-                None, _joined(outer), outer[-1][0].end, parts=targets, lacking=_no_target(gap, code="no-target-for-period")
+                None,
+                _joined(outer),
+                outer[-1][0].end,
+                parts=targets,
+                lacking=_no_target(gap, code="no-target-for-period"),
             )
         if number and total is not None:
             pauses.append((span.start - datetime.timedelta(days=1), total))
@@ -144,9 +152,7 @@ def _joined(outer: list[tuple[Period, Target]]) -> tuple[Period, ...]:
     return tuple(merged([span for span, _ in outer]))
 
 
-def dated_goals(
-    indicator: Indicator, frame: TargetFrame, *, is_flow: bool
-) -> tuple[tuple[datetime.date, Goal], ...]:
+def dated_goals(indicator: Indicator, frame: TargetFrame, *, is_flow: bool) -> tuple[tuple[datetime.date, Goal], ...]:
     """Return the dated values before the end of the target in the order of time, for flows cumulative from the start.
 
     A period of a flow counts where it begins with the start or follows a period that counts: what lies before it
