@@ -33,7 +33,7 @@ class Message:
 
     def __init__(self, code: str, /, **fields: Field) -> None:
         """Build a message from its code and its named fields."""
-        self.__attrs_init__(code, tuple(fields.items()))  # type: ignore[attr-defined]  # attrs makes it
+        self.__attrs_init__(code, tuple(fields.items()))
 
     @property
     def fields(self) -> dict[str, Field]:

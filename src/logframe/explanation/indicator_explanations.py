@@ -77,7 +77,7 @@ def _intended(answer: Fulfilment) -> list[Step]:
         steps.append(Step(f"baseline: {indicator.baseline}"))
     if held.aim is not None:
         periods = " and ".join(period.in_words() for period in held.periods or [])
-        days = f", {union_days(held.periods):,} days" if held.periods else ""
+        days = f", {union_days(list(held.periods)):,} days" if held.periods else ""
         steps.append(
             Step(f"target: {answer.label(held.aim)}{f' ({periods}{days})' if periods else ''}", indicator.declared_at)
         )

@@ -101,7 +101,7 @@ def _no_figure(fields: dict[str, Field]) -> str:
 JUDGEMENTS: Final[dict[str, Words]] = {
     "only-context": "only context indicators",
     "no-indicator": "no indicator",
-    "highest-level-not-measured": "no indicator of the highest level ({level}) has a figure; {measured} of {of} below have",
+    "highest-level-not-measured": "no {level} indicator has a figure; of the indicators below, {measured} of {of} have",
     "course": _course,
     "order-without-dates": "their order is known, their dates are not",
     "undated": "undated",

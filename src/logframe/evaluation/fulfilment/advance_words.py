@@ -228,15 +228,9 @@ def _told(
         stated.append(Message("even-pace"))
     if plan.is_due and answer.coverage is not None and not answer.coverage.is_whole:
         pace = _pace_so_far(case, scale)
-    judged = Judgement(
-        share,
-        possible,
-        value,
-        basis,
-        expected,
-        tuple(dict.fromkeys(stated)),
-        pace if possible != (Status.NOT_DUE,) else None,
-    )
+    if possible == (Status.NOT_DUE,):
+        pace = None
+    judged = Judgement(share, possible, value, basis, expected, tuple(dict.fromkeys(stated)), pace)
     return _about(judged, answer)
 
 

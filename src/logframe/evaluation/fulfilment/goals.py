@@ -64,10 +64,10 @@ def progress(value: Exact, start: Exact, goal: Goal) -> Fraction | None:
         return None
     falls = goal.high < start
     near, far = goal.near(falls), goal.far(falls)
-    ahead = (lambda line: line - value) if falls else (lambda line: value - line)
-    if ahead(near) >= 0 and ahead(far) <= 0:
+    past_near, past_far = (near - value, far - value) if falls else (value - near, value - far)
+    if past_near >= 0 >= past_far:
         return Fraction(1)
-    line = far if ahead(far) > 0 else near
+    line = far if past_far > 0 else near
     return Fraction(value - start) / (line - start)
 
 

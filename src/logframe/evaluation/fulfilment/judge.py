@@ -13,7 +13,7 @@ from logframe.evaluation.fulfilment.advance_words import judge_advance
 from logframe.evaluation.fulfilment.judgement import Basis, Case, Judgement, ordered, unjudged
 from logframe.evaluation.fulfilment.state_words import judge_state
 from logframe.evaluation.methods.achievement_methods import Method, Point
-from logframe.evaluation.statuses import ACHIEVED, PRAISING, UNJUDGED, Status, settled
+from logframe.evaluation.statuses import PRAISING, UNJUDGED, Status, settled
 from logframe.messages import Message
 
 
@@ -47,16 +47,11 @@ def _judge(case: Case) -> Judgement:
 
 
 def _beside_the_order(judged: Judgement, reason: Message) -> Judgement:
-    return attrs.evolve(
-        judged,
-        share=None,
-        possible=(Status.NOT_JUDGED,),
-        basis="",
-        expected=None,
-        reasons=(reason,),
-        forecast=None,
-        steps=None,
-    )
+    return attrs.evolve(_without_number(judged), possible=(Status.NOT_JUDGED,), reasons=(reason,), steps=None)
+
+
+def _without_number(judged: Judgement) -> Judgement:
+    return attrs.evolve(judged, share=None, basis="", expected=None, forecast=None)
 
 
 def _cannot_be_missed(case: Case, value: Number) -> Message | None:
@@ -101,15 +96,7 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     share = method.of(Point(default.value, aim, plan.start, falls))
     if isinstance(share, Missing):
         reason = Message("method-not-computable", method=method.title, reason=share.reason)
-        return attrs.evolve(
-            default,
-            share=None,
-            possible=(Status.NOT_COMPUTABLE,),
-            basis="",
-            reasons=(reason,),
-            expected=None,
-            forecast=None,
-        )
+        return attrs.evolve(_without_number(default), possible=(Status.NOT_COMPUTABLE,), reasons=(reason,))
     if plan.is_due:
         words = formulas.over_range(share, (0, 1), formulas.when_due)
         return _worded(case, default, share, words, "target", None)
@@ -135,7 +122,7 @@ def _worded(
     ours = settled(default.possible)
     praises = settled(words) in PRAISING
     keep_ours = (
-        (praises and ours not in PRAISING and (case.expectation.is_due or method_overrules(default)))
+        (praises and ours not in PRAISING and (case.expectation.is_due or _is_missed(default)))
         or ours is Status.ADVERSE
         or case.expectation.direction.way is None
         or default.possible == (Status.REACHED_LATE,)
@@ -144,9 +131,9 @@ def _worded(
     return attrs.evolve(default, share=share, possible=possible, basis=basis, expected=expected, forecast=None)
 
 
-def method_overrules(default: Judgement) -> bool:
-    """Tell whether our word before the due date is one that no other goal can better: a certain miss."""
-    return bool(set(default.possible) <= {Status.NOT_REACHED, Status.NOT_KEPT, *UNJUDGED})
+def _is_missed(default: Judgement) -> bool:
+    """Tell whether our word before the due date is one that no other goal can better."""
+    return set(default.possible) <= {Status.NOT_REACHED, Status.NOT_KEPT, *UNJUDGED}
 
 
 def _expected(case: Case, method: Method, default: Judgement, falls: bool) -> tuple[Number | None, Basis]:
@@ -179,6 +166,3 @@ def quarter_goal(elapsed: Fraction, *, is_state: bool = False) -> Fraction:
     Source: gophr (USAID), calc_achievement.R.
     """
     return Fraction(1) if is_state else Fraction(min(4, max(1, math.ceil(elapsed * 4))), 4)
-
-
-__all__ = ["ACHIEVED", "judge", "quarter_goal"]

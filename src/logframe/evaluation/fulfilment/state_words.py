@@ -48,9 +48,8 @@ def judge_state(case: Case) -> Judgement:
     if plan.keep is not None:
         return _about(_judge_keep(case, figures, plan.keep, Status.NOT_KEPT), latest, case)
     if plan.goal is None:
-        return _about(
-            unjudged(Status.NOT_COMPUTABLE, latest.value, *([plan.lacking] if plan.lacking else [])), latest, case
-        )
+        lacking = () if plan.lacking is None else (plan.lacking,)
+        return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, *lacking), latest, case)
     problem = not_comparable(case)
     if problem is not None:
         return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, problem), latest, case)
@@ -291,22 +290,23 @@ def _told(
     plan = case.expectation
     numeric = case.indicator.is_numeric
     share = scale.share(latest.value, plan.on) if scale is not None and numeric else None
-    steps = None
-    if (
-        not numeric
-        and plan.start is not None
-        and plan.goal is not None
-        and latest.value.is_exact
-        and plan.start.is_exact
-    ):
-        if not isinstance(case.indicator, Milestone) and latest.value.low is not None and plan.start.low is not None:
-            steps = (int(latest.value.low - plan.start.low), int(plan.goal.low - plan.start.low))
+    steps = None if numeric else _steps(case, latest.value)
     stated = list(reasons)
     if plan.keep is None and plan.direction.way is None and not any(m.code == "direction-open" for m in stated):
         stated.append(Message("direction-open"))
     if numeric and scale is None and plan.start is None and plan.goal is not None and plan.direction.way is not None:
         stated.append(Message("no-share-without-baseline"))
     return Judgement(share, ordered(words), latest.value, basis, expected, tuple(dict.fromkeys(stated)), steps=steps)
+
+
+def _steps(case: Case, value: Number) -> tuple[int, int] | None:
+    """Return how many steps of a scale are taken from the baseline, and of how many."""
+    start, goal = case.expectation.start, case.expectation.goal
+    if isinstance(case.indicator, Milestone) or goal is None or start is None or start.low is None:
+        return None
+    if not value.is_exact or value.low is None or not start.is_exact:
+        return None
+    return int(value.low - start.low), int(goal.low - start.low)
 
 
 def _about(judged: Judgement, latest: StateFigure, case: Case) -> Judgement:

@@ -61,13 +61,8 @@ def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> Ta
     target = indicator.target
     whole = project.known_period
     ends_by = None if whole is not None or project.within is None else project.within.end
-    plain = TargetFrame(
-        None,
-        None if whole is None else (whole,),
-        None if whole is None else whole.end,
-        ends_by,
-        lacking=_no_target(None),
-    )
+    days = (None, None) if whole is None else ((whole,), whole.end)
+    plain = TargetFrame(None, *days, ends_by, lacking=_no_target(None))
     if isinstance(target, Keep):
         return attrs.evolve(plain, lacking=None)
     if not isinstance(target, tuple):
@@ -133,13 +128,8 @@ def _of_flow(
         value = _line_of(indicator, declared)
         if not isinstance(value, Number):
             gap = value if isinstance(value, Missing) else None
-            return TargetFrame(
-                None,
-                _joined(outer),
-                outer[-1][0].end,
-                parts=targets,
-                lacking=_no_target(gap, code="no-target-for-period"),
-            )
+            lacking = _no_target(gap, code="no-target-for-period")
+            return TargetFrame(None, _joined(outer), outer[-1][0].end, parts=targets, lacking=lacking)
         if number and total is not None:
             pauses.append((span.start - datetime.timedelta(days=1), total))
         goal = goal_of(value)

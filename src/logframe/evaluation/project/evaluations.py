@@ -54,7 +54,7 @@ class Evaluation:
     def elapsed(self) -> Fraction | None:
         """Give the share of the project's days that has passed, None if its period is unknown."""
         period = self.project.known_period
-        return None if period is None else elapsed([period], self.on)
+        return None if period is None else elapsed((period,), self.on)
 
     def verdict(self, id: str) -> NodeVerdict:
         """Give the verdict on a node by its id."""

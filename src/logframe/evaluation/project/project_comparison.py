@@ -174,7 +174,7 @@ def as_figure(found: Fulfilment) -> Figure:
 
 def _days(found: Fulfilment) -> Period | Missing:
     if found.indicator.is_flow:
-        asked = merged(found.expectation.asked or [])
+        asked = merged(list(found.expectation.asked or ()))
         if len(asked) == 1:
             return asked[0]
         period = found.project.period

@@ -10,7 +10,14 @@ from logframe.declaration.framework.nodes import Result
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
 
-ORDER: tuple[Status, ...] = (*JUDGED, "undecided", "not computable", "not due", "not judged", "not measured")
+ORDER: tuple[Status, ...] = (
+    *JUDGED,
+    Status.UNDECIDED,
+    Status.NOT_COMPUTABLE,
+    Status.NOT_DUE,
+    Status.NOT_JUDGED,
+    Status.NOT_MEASURED,
+)
 
 
 @attrs.frozen
