@@ -430,8 +430,6 @@ def test_straddling_figures_are_split_by_days_only_when_asked() -> None:
     within = [Obs(90, period="2004"), Obs(82, period="2005")]
     own = answer(people(target=400, observations=within), "2005-12-31", "2004-07/2006-06")
     assert own.value.value == Number(172, 172)
-        172, 172
-    )
     figures = [Obs(83, period="2003"), *within]
     plain = answer(people(target=400, observations=figures), "2005-12-31", "2004-07/2006-06")
     assert plain.value.value == Number(82, 172, "range")
