@@ -25,11 +25,7 @@ def judge(case: Case, method: Method | None = None) -> Judgement:
     default = _judge(case)
     if indicator.context or indicator.direction == "ambiguous":
         if isinstance(default.value, Missing):
-            return (
-                default
-                if indicator.direction == "ambiguous"
-                else attrs.evolve(default, possible=(Status.NOT_MEASURED,))
-            )
+            return attrs.evolve(default, possible=(Status.NOT_MEASURED,)) if indicator.context else default
         code = "context" if indicator.context else "direction-ambiguous"
         return _beside_the_order(default, Message(code))
     if isinstance(default.value, Number):

@@ -61,8 +61,8 @@ def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> Ta
     target = indicator.target
     whole = project.known_period
     ends_by = None if whole is not None or project.within is None else project.within.end
-    days = (None, None) if whole is None else ((whole,), whole.end)
-    plain = TargetFrame(None, *days, ends_by, lacking=_no_target(None))
+    periods, due = (None, None) if whole is None else ((whole,), whole.end)
+    plain = TargetFrame(None, periods, due, ends_by, lacking=_no_target(None))
     if isinstance(target, Keep):
         return attrs.evolve(plain, lacking=None)
     if not isinstance(target, tuple):
