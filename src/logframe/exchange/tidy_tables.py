@@ -21,7 +21,7 @@ from logframe.declaration.values.numbers import Exact, Missing
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, Share
 from logframe.errors import WriteError
-from logframe.evaluation.figures.declared_values import quotient
+from logframe.evaluation.figures.gathered import quotient
 from logframe.exchange.extras import to_write
 from logframe.exchange.shapes import number_out
 from logframe.exchange.spreadsheets import guarded
@@ -127,7 +127,7 @@ def _unit(own: str | None) -> Line:
 
 def _figure(indicator: Indicator, given: Observed) -> Line:
     text = str(given)
-    value = quotient(indicator, given.numerator, given.denominator) if isinstance(given, Pooled) else given
+    value = quotient(indicator.unit, given.numerator, given.denominator) if isinstance(given, Pooled) else given
     if isinstance(value, str):
         return {"text": text}
     if isinstance(value, Missing):

@@ -11,7 +11,7 @@ from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, day_in_words
 from logframe.declaration.values.short_numerals import share_text
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.figures.declared_values import figure
+from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.statuses import Status
 from logframe.units import unit_label
@@ -117,7 +117,7 @@ def _baseline(answer: Fulfilment) -> str:
     if isinstance(given, Missing):
         return str(given)
     observed = given.value if isinstance(given, Observation) else given
-    read = figure(answer.indicator, observed, given.unit if isinstance(given, Observation) else None)
+    read = number_of(answer.indicator, observed, given.unit if isinstance(given, Observation) else None)
     when = f", {given.when()}" if isinstance(given, Observation) and given.end is not None else ""
     return f"{answer.label(read)}{when}"
 
@@ -137,7 +137,7 @@ def _target(answer: Fulfilment) -> str:
 
 
 def _aim(answer: Fulfilment, one: Target) -> str:
-    read = figure(answer.indicator, one.value, one.unit)
+    read = number_of(answer.indicator, one.value, one.unit)
     return f"{answer.label(read)}" + (f" by {day_in_words(one.due)}" if one.due is not None else "")
 
 

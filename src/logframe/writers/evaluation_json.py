@@ -13,7 +13,7 @@ from logframe.declaration.programme.stated_claims import StatedBound
 from logframe.declaration.values.numbers import Missing, Value
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.figures.coverage import Coverage
-from logframe.evaluation.figures.declared_values import figure
+from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
@@ -150,5 +150,5 @@ def _baseline(answer: Fulfilment) -> dict[str, Any] | None:
     if given is None or isinstance(given, Missing):
         return None
     if isinstance(given, Observation):
-        return _value(answer, figure(indicator, given.value, given.unit))
-    return _value(answer, figure(indicator, given))
+        return _value(answer, number_of(indicator, given.value, given.unit))
+    return _value(answer, number_of(indicator, given))

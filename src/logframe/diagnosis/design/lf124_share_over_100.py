@@ -11,7 +11,7 @@ from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.shares import Pooled
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.figures.declared_values import figure
+from logframe.evaluation.figures.gathered import number_of
 from logframe.places import Place
 from logframe.units import PERCENT, same_kind
 
@@ -57,7 +57,7 @@ def _is_above(indicator: Indicator, value: Observed, unit: str | None) -> bool:
         return above.low is not None and below.high is not None and above.low > below.high
     if indicator.unit != PERCENT or (unit is not None and not same_kind(unit, PERCENT)):
         return False
-    read = figure(indicator, value, unit)
+    read = number_of(indicator, value, unit)
     return isinstance(read, Number) and read.low is not None and read.low > 100
 
 

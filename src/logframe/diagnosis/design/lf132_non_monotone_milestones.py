@@ -8,7 +8,7 @@ from itertools import pairwise
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.figures.declared_values import figure
+from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 
 
@@ -16,7 +16,7 @@ def detect(case: Case) -> Iterator[Found]:
     """Find milestones that turn back on the way from baseline to target."""
     for indicator in case.project.indicators():
         held = expect(indicator, case.project, case.on)
-        steps = [figure(indicator, one.value, one.unit) for one in indicator.milestones]
+        steps = [number_of(indicator, one.value, one.unit) for one in indicator.milestones]
         if held.aim is not None:
             steps.append(held.aim)
         known = [one for one in steps if isinstance(one, Number)]

@@ -13,7 +13,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
-from logframe.evaluation.figures.declared_values import figure
+from logframe.evaluation.figures.gathered import number_of
 
 
 @attrs.frozen
@@ -63,7 +63,7 @@ def changes(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
         for one in group:
             if one.unit is not None and one.unit != indicator.unit and one.definition:
                 continue
-            value = figure(indicator, one.value, one.unit)
+            value = number_of(indicator, one.value, one.unit)
             if isinstance(value, Number) and _has_place(one, len(group)):
                 known.append((one, value))
         for (first, before), (second, after) in pairwise(known):

@@ -17,9 +17,9 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value, hull, total
 from logframe.declaration.values.periods import Period, parse_day
 from logframe.errors import DeclarationError, WrongTypeError
-from logframe.evaluation.figures.declared_values import figure, stands_for
+from logframe.evaluation.figures.declared_values import stands_for
 from logframe.evaluation.figures.flow_sums import flow_sum
-from logframe.evaluation.figures.gathered import Gathered, decides, gathered
+from logframe.evaluation.figures.gathered import Gathered, decides, gathered, number_of
 from logframe.evaluation.figures.running_totals import total_at
 from logframe.evaluation.figures.state_figures import state_figures
 from logframe.evaluation.figures.versions import Version, versions
@@ -135,10 +135,10 @@ class _Table:
         if self._adds_up and type(target) is tuple:
             for one in target:
                 if one.period is not None:
-                    yield one.period, figure(indicator, one.value, one.unit), one.period.start
+                    yield one.period, number_of(indicator, one.value, one.unit), one.period.start
             return
         whole = self.project.known_period
-        steps = [(one.due, figure(indicator, one.value, one.unit)) for one in indicator.milestones]
+        steps = [(one.due, number_of(indicator, one.value, one.unit)) for one in indicator.milestones]
         held = expect(indicator, self.project, self.on)
         last: Value = Missing(str(held.lacking or "")) if held.aim is None else held.aim
         if not any(due == held.due for due, _ in steps):
