@@ -12,10 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import Count, Measure, Money, Observation, Percentage, Project, Ratio, Series, missing, out_of
+from logframe import Count, Measure, Money, Observation, Percentage, Project, Ratio, Series, check, missing, out_of
+from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.indicators import Dimension, Indicator
 from logframe.declaration.values.numbers import Missing, Number, about, at_least, between, hull
 from logframe.declaration.values.periods import Period, parse_period
+from logframe.errors import LinkError
 from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.gathered import Gathered, gathered, gathered_series
@@ -327,6 +329,73 @@ def test_a_superseded_figure_is_left_out() -> None:
     )
     assert made.conflicts == ()
     assert len(made.deciding) == 1
+
+
+@pytest.mark.parametrize(("name", "hint"), [("regster", "did you mean 'register'"), ("xyz", "its sources are: report")])
+def test_a_successor_that_names_no_source_is_refused(name: str, hint: str) -> None:
+    """A misspelt `superseded_by` would let a replaced figure vanish without a trace."""
+    figures = [
+        Observation(40, period="2024", source="report"),
+        Observation(90, period="2024", source="register", superseded_by=name),
+    ]
+    project = Project("P", "Project", period="2024")
+    project.result(
+        "r",
+        "People are safe",
+        indicators=[Count("i", "People", unit="person", accumulates="increments", observations=figures)],
+    )
+    with pytest.raises(LinkError, match=hint) as refused:
+        check_graph(project)
+    assert refused.value.place == figures[1].declared_at
+
+
+def test_rules_on_figures_that_contradict_or_repeat() -> None:
+    """LF201 names all kinds of contradictions, LF202 what stands twice; another place is another figure."""
+    project = Project("P", "Project", period="2024/2025")
+    project.result(
+        "r",
+        "People are safe",
+        indicators=[
+            Count(
+                "whole",
+                "A",
+                unit="person",
+                accumulates="increments",
+                observations=[
+                    Observation(270, period="2024", source="a"),
+                    Observation(250, period="2024/2025", source="b"),
+                ],
+            ),
+            Count(
+                "open",
+                "B",
+                unit="person",
+                observations=[
+                    Observation(270, period="2024", source="a"),
+                    Observation(250, period="2024/2025", source="b"),
+                ],
+            ),
+            Count(
+                "places",
+                "C",
+                unit="person",
+                accumulates="increments",
+                observations=[
+                    Observation(5, period="2024", place="Osh"),
+                    Observation(5, period="2024", place="Batken"),
+                ],
+            ),
+            Count(
+                "twice",
+                "D",
+                unit="person",
+                accumulates="increments",
+                observations=[Observation(5, period="2024", place="Osh"), Observation(5, period="2024", place="Osh")],
+            ),
+        ],
+    )
+    subjects = {code: [item.subject for item in check(project) if item.code == code] for code in ("LF201", "LF202")}
+    assert subjects == {"LF201": ["whole"], "LF202": ["twice"]}
 
 
 def test_approximate_values_within_their_range_agree() -> None:

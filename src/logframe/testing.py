@@ -120,6 +120,8 @@ def observations(draw: st.DrawFn, kind: str, *, flow: bool = False) -> Observati
         definition=draw(st.sampled_from(["", "", "", "another definition"])),
         narrative="as the evaluators saw it" if kind == "qualitative" else "",
         superseded_by=draw(st.sampled_from(["", "", "", "", "register"])),
+        place=draw(st.sampled_from(["", "", "", "", "Osh", "Batken"])),
+        ended=draw(st.integers(0, 9)) == 0,
         **time,
     )
 
@@ -135,6 +137,7 @@ def indicators(draw: st.DrawFn, kind: str | None = None, id: str = "indicator") 
         "direction": draw(st.sampled_from([None, "increase", "decrease", "ambiguous"])),
         "context": draw(st.integers(0, 9)) == 0,
         "observations": draw(st.lists(observations(chosen, flow=flow), max_size=5)),
+        "verified_by": [source for source in SOURCES if source.id == "register"],
     }
     if chosen in ("ordinal", "qualitative"):
         step = st.one_of(st.none(), st.sampled_from(SCALE))
