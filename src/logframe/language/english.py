@@ -114,6 +114,7 @@ JUDGEMENTS: Final[dict[str, Words]] = {
     "due-unknown": "the due date is unknown",
     "due-later": _due_later,
     "already-there": "the target is met already; it is due on {due}",
+    "reported-later": "the first figure is for days after this date",
     "as-of": "as of {day}, the last day that is wholly reported",
     "last-word": "{status} when last wholly reported, as of {day}",
     "figures-too-old": "the figures end on {day} and say nothing after {limit}",

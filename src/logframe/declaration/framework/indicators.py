@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import ClassVar, Literal, TypeAlias
 
 import attrs
@@ -208,20 +207,17 @@ class Indicator:
         self.check_value(given, what, place)
 
     def _check_targets(self, targets: tuple[Target, ...]) -> None:
-        if self.accumulates != "increments" or any(one.period is None for one in targets):
-            raise DeclarationError(
-                f"{self.id!r} has {len(targets)} targets",
-                do='only flows (accumulates="increments") have a target for each period; '
-                "write dated milestones for a state or a running total",
-                place=self.declared_at,
-            )
-        spans = sorted(one.period for one in targets if one.period is not None)
-        for before, after in pairwise(spans):
-            if before.overlap(after):
+        """Refuse two targets for one time; others may nest, and what does not fit is diagnosed."""
+        seen: dict[object, Target] = {}
+        for target in targets:
+            span = target.period or target.by
+            first = seen.setdefault(span, target)
+            if first is not target:
+                when = "the whole project" if span is None else str(span)
                 raise DeclarationError(
-                    f"{self.id!r} has targets for {before} and {after}, which overlap",
-                    do="give targets for periods that follow one another; they add up",
-                    place=self.declared_at,
+                    f"{self.id!r} has two targets for {when}",
+                    do="keep one of them, or give each its own period",
+                    place=target.declared_at,
                 )
 
     @property

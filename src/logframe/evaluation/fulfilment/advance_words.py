@@ -86,16 +86,30 @@ def _before_due(case: Case, today: Answer) -> Judgement:
         return _told(case, scale, today, plan.on, words, Message("due-unknown"))
     words = _words(case, scale, today.value, plan.on, False)
     day = last_reported(case)
-    if day is None or day >= plan.on or settled(words) is not Status.UNDECIDED:
+    if day is None and not _begun(case):
+        early = unmeasured(case, Message("no-figure", reason=""))
+        return attrs.evolve(_about(early, today), reasons=(*early.reasons, Message("reported-later")))
+    if day is None or day >= plan.on:
         return _told(case, scale, today, plan.on, words)
     limit = stands_until(day, 2 * case.gathered.interval_months)
-    if plan.on > limit:
-        return _told(case, scale, today, plan.on, words, Message("figures-too-old", day=day, limit=limit))
     then = answer_at(case, day)
     if not isinstance(then.value, Number):
         return _told(case, scale, today, plan.on, words)
-    judged = _told(case, scale, then, day, _words(case, scale, then.value, day, False), Message("as-of", day=day))
+    before = _words(case, scale, then.value, day, False)
+    if not before <= words:
+        # What has been reported since says more than the last day that is wholly reported.
+        return _told(case, scale, today, plan.on, words)
+    if plan.on > limit:
+        stale = () if settled(words) is not Status.UNDECIDED else (Message("figures-too-old", day=day, limit=limit),)
+        return _told(case, scale, today, plan.on, words, *stale)
+    judged = _told(case, scale, then, day, before, Message("as-of", day=day))
     return attrs.evolve(judged, as_of=day, coverage=today.coverage)
+
+
+def _begun(case: Case) -> bool:
+    """Tell whether a figure is for days that have all passed by the date asked about."""
+    on = case.expectation.on
+    return any(figure.extent is None or figure.extent.end <= on for figure in case.version.reported)
 
 
 def _when_due(case: Case, today: Answer) -> Judgement:

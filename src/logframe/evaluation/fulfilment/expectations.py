@@ -138,7 +138,15 @@ def expect(
         goal=frame.goal,
         keep=keep,
         frame=frame,
-        line=_line(frame, dated, start, start_day, direction, is_flow=is_flow),
+        line=_line(
+            frame,
+            dated,
+            start,
+            start_day,
+            direction,
+            is_flow=is_flow,
+            is_limited_total=gathers == "running-total" and indicator.baseline is None,
+        ),
         dated=dated,
         direction=direction,
         notes=notes,
@@ -190,18 +198,19 @@ def _line(
     direction: Direction,
     *,
     is_flow: bool,
+    is_limited_total: bool,
 ) -> ExpectedLine | None:
     if frame.goal is None or frame.periods is None or frame.due is None:
         return None
     first = frame.periods[0].start - datetime.timedelta(days=1)
     low: Exact = 0
     if not is_flow:
-        if start is None or start.low is None or start.low != start.high:
-            if start is None or start.middle is None:
-                return None
-            low = start.middle
-        else:
+        if start is not None and start.is_exact and start.low is not None:
             low = start.low
+        elif start is not None and start.middle is not None:
+            low = start.middle
+        elif not (is_limited_total and start is None):
+            return None
         if start_day is not None and start_day > first:
             first = start_day
     if first >= frame.due:

@@ -1,0 +1,332 @@
+"""Words of judgement: the worked cases, and the laws that hold for every project."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from logframe import (
+    Count,
+    Evaluation,
+    Fulfilment,
+    Indicator,
+    Keep,
+    Measure,
+    Observation,
+    Percentage,
+    Project,
+    Target,
+    between,
+    check,
+    evaluate,
+    keep_at_least,
+    load,
+    missing,
+)
+from logframe.errors import LogframeError, ProjectErrors
+from logframe.evaluation.statuses import PRAISING, RANK, Status
+from logframe.testing import indicators
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+START, END = datetime.date(2024, 1, 1), datetime.date(2025, 12, 31)
+WHOLE = "2024/2025"
+
+
+def cases(shared: Path) -> Iterator[dict[str, Any]]:
+    """Read the worked cases."""
+    with (shared / "data" / "cases" / "judgements.jsonl").open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def problems(answers: Evaluation, project: Project, case: dict[str, Any]) -> list[str]:
+    """Compare what is answered with what a case expects."""
+    expect, answer = case["expect"], answers["i"]
+    wrong = []
+    if "status" in expect and answer.status != expect["status"]:
+        wrong.append(f"status is {answer.status}, not {expect['status']}")
+    if answer.status in expect.get("status_not", ()):
+        wrong.append(f"status is {answer.status}")
+    if "share" in expect:
+        share = Fraction(*expect["share"])
+        if answer.share is None or (answer.share.low, answer.share.high) != (share, share):
+            wrong.append(f"share is {answer.share}, not {share}")
+    if expect.get("explains", "") not in str(answer.explain()):
+        wrong.append(f"the explanation lacks {expect['explains']!r}")
+    if "node" in expect and answers.verdict("r").status != expect["node"]:
+        wrong.append(f"the node is {answers.verdict('r').status}, not {expect['node']}")
+    codes = {diagnostic.code for diagnostic in check(project, on=case["on"])}
+    wrong += [f"{code} is not found" for code in expect.get("diagnostics", ()) if code not in codes]
+    wrong += [f"{code} is found" for code in expect.get("no_diagnostics", ()) if code in codes]
+    return wrong
+
+
+def test_every_worked_case_holds(shared: Path, tmp_path: Path) -> None:
+    """Status, share, diagnostics and explanation are as each case says, or it is refused as it says."""
+    wrong: dict[str, object] = {}
+    count = 0
+    for case in cases(shared):
+        count += 1
+        file = tmp_path / f"case_{count}.py"
+        file.write_text(case["project"], encoding="utf-8")
+        refused = case["expect"].get("refused")
+        try:
+            (project,) = load(file)
+            found = problems(evaluate(project, on=case["on"], method=case["expect"].get("method")), project, case)
+        except (LogframeError, ProjectErrors) as problem:
+            found = [] if refused is not None and refused in str(problem) else [str(problem)]
+        else:
+            found += ["is not refused"] if refused is not None else []
+        if found:
+            wrong[case["id"]] = found
+    assert count
+    assert not wrong
+
+
+def judged(indicator: Indicator, on: datetime.date | str = END, period: str = WHOLE) -> Fulfilment:
+    """Judge one indicator of a project of two years."""
+    project = Project("P", "P", period=period)
+    project.result("r", "r", indicators=[indicator])
+    return evaluate(project, on=on)[indicator.id]
+
+
+def worse_than(first: Status, second: Status) -> bool:
+    """Tell whether both words lie within the order, the first further down."""
+    return first in RANK and second in RANK and RANK[first] > RANK[second]
+
+
+DAYS = st.dates(START, END)
+NUMBERS = st.integers(0, 200)
+
+
+@given(
+    st.sampled_from(["increments", "running-total", "snapshot"]),
+    st.sampled_from(["increase", "decrease"]),
+    st.none() | NUMBERS,
+    NUMBERS,
+    NUMBERS,
+    NUMBERS,
+    st.sampled_from(["2024-06-30", "2024-12-31", "2025-09-30", "2025-12-31"]),
+    st.booleans(),
+)
+def test_a_better_figure_never_gets_a_worse_word(
+    accumulates: Any, direction: Any, start: int | None, goal: int, first: int, second: int, on: str, milestone: bool
+) -> None:
+    """For one exact figure of one source, more of what is wanted is never called worse."""
+    better, poorer = (max(first, second), min(first, second)) if direction == "increase" else (
+        min(first, second), max(first, second)
+    )  # fmt: skip
+    words = []
+    for value in (better, poorer):
+        when = {"period": f"2024-01-01/{on}"} if accumulates == "increments" else {"date": on}
+        words.append(
+            judged(
+                Measure(
+                    "i",
+                    "I",
+                    level="outcome",
+                    accumulates=accumulates,
+                    direction=direction,
+                    baseline=start,
+                    target=goal,
+                    milestones=[Target((start or 0) + 5, by="2024-12-31")] if milestone else [],
+                    observations=[Observation(value, **when)],
+                ),
+                on,
+            ).status
+        )
+    assert not worse_than(words[0], words[1]), words
+
+
+@given(
+    st.sampled_from([("2023", "2024"), ("2024-Q1", "2025-Q1"), ("2024-02", "2025-02"), ("2023-02", "2024-02")]),
+    NUMBERS,
+    NUMBERS,
+    NUMBERS,
+)
+def test_a_leap_day_changes_no_share_of_a_falling_flow(spans: tuple[str, str], start: int, way: int, now: int) -> None:
+    """Whole years, quarters and months compare as such, whichever of them has a leap day."""
+    assume(start > 0)
+    goal = max(0, start - 1 - way % max(1, start))
+    answer = judged(
+        Count(
+            "i",
+            "Deaths",
+            unit="case",
+            level="outcome",
+            accumulates="increments",
+            direction="decrease",
+            baseline=Observation(start, period=spans[0]),
+            target=Target(goal, period=spans[1]),
+            observations=[Observation(now, period=spans[1])],
+        ),
+        "2025-12-31",
+        "2022/2025",
+    )
+    share = Fraction(now - start, goal - start)
+    assert answer.share is not None
+    assert (answer.share.low, answer.share.high) == (share, share)
+
+
+@given(st.lists(st.tuples(st.integers(1, 180), NUMBERS), min_size=1, max_size=5), st.integers(1, 600), st.data())
+def test_splitting_a_count_by_time_or_place_changes_nothing_when_due(
+    parts: list[tuple[int, int]], goal: int, data: st.DataObject
+) -> None:
+    """The same cases reported in one figure, in several periods, or by the same places in each, get one answer."""
+    total = sum(value for _, value in parts)
+    cuts = sorted({min(days, 729) for days, _ in parts})
+    edges = [START, *(START + datetime.timedelta(days=cut) for cut in cuts), END + datetime.timedelta(days=1)]
+    spans = [
+        f"{first}/{last - datetime.timedelta(days=1)}" for first, last in zip(edges, edges[1:], strict=False)
+    ]
+    left, values = total, []
+    for _ in spans[:-1]:
+        values.append(data.draw(st.integers(0, left)))
+        left -= values[-1]
+    values.append(left)
+    osh = [data.draw(st.integers(0, value)) for value in values]
+    told = [
+        [Observation(total, period=WHOLE)],
+        [Observation(value, period=span) for value, span in zip(values, spans, strict=True)],
+        [
+            Observation(part, period=span, place=place)
+            for value, own, span in zip(values, osh, spans, strict=True)
+            for place, part in (("Osh", own), ("Bishkek", value - own))
+        ],
+    ]
+    answers = [
+        judged(
+            Count("i", "I", unit="person", level="output", accumulates="increments", target=goal, observations=figures)
+        )
+        for figures in told
+    ]
+    assert len({(answer.share, answer.possible) for answer in answers}) == 1
+
+
+@given(NUMBERS, NUMBERS)
+def test_a_part_within_its_whole_is_no_conflict(part: int, whole: int) -> None:
+    """A contained period whose count does not exceed its whole's leaves one reading, the whole's."""
+    assume(part <= whole)
+    answer = judged(
+        Count(
+            "i",
+            "I",
+            unit="person",
+            level="output",
+            accumulates="increments",
+            target=100,
+            observations=[Observation(part, period="2024", source="a"), Observation(whole, period=WHOLE, source="b")],
+        )
+    )
+    assert not answer.conflicts
+    assert answer.share is not None
+    assert answer.share.low == answer.share.high == Fraction(whole, 100)
+
+
+@given(NUMBERS, st.integers(1, 300), st.integers(0, 180), st.sampled_from([None, "quarterly", "yearly"]))
+def test_a_day_of_silence_changes_no_word_while_the_as_of_rule_holds(
+    value: int, goal: int, silence: int, frequency: Any
+) -> None:
+    """Within two reporting intervals after the last report, waiting one more day says nothing new."""
+    indicator = Count(
+        "i",
+        "I",
+        unit="person",
+        level="output",
+        accumulates="increments",
+        target=goal,
+        frequency=frequency,
+        observations=[Observation(value, period="2024-H1")],
+    )
+    reported = datetime.date(2024, 6, 30)
+    on = reported + datetime.timedelta(days=silence)
+    assert judged(indicator, on).possible == judged(indicator, on + datetime.timedelta(days=1)).possible
+
+
+@given(
+    st.lists(NUMBERS, min_size=4, max_size=4), st.integers(1, 400), st.sampled_from(["2024-12-31", "2025-06-30"]), DAYS
+)
+def test_increments_and_their_running_total_get_the_same_word(
+    values: list[int], goal: int, by: str, on: datetime.date
+) -> None:
+    """For a target by a date it does not matter whether a report gives the half year or all so far."""
+    halves = ["2024-H1", "2024-H2", "2025-H1", "2025-H2"]
+    ends = ["2024-06-30", "2024-12-31", "2025-06-30", "2025-12-31"]
+    sums = [sum(values[: count + 1]) for count in range(4)]
+    flow = [Observation(value, period=half) for value, half in zip(values, halves, strict=True)]
+    total = [Observation(value, date=end) for value, end in zip(sums, ends, strict=True)]
+    words = [
+        judged(
+            Count(
+                "i",
+                "I",
+                unit="person",
+                level="output",
+                accumulates=accumulates,
+                target=Target(goal, by=by),
+                observations=figures,
+            ),
+            on,
+        ).status
+        for accumulates, figures in (("increments", flow), ("running-total", total))  # type: ignore[assignment]
+    ]
+    assert words[0] == words[1]
+
+
+@given(NUMBERS, NUMBERS, st.lists(st.tuples(DAYS, NUMBERS), min_size=1, max_size=4), DAYS, st.booleans())
+def test_with_direction_unknown_only_a_keep_can_praise(
+    goal: int, limit: int, figures: list[tuple[datetime.date, int]], on: datetime.date, keeps: bool
+) -> None:
+    """Nothing tells whether more is better, so no word of praise stands but of what is kept within limits."""
+    answer = judged(
+        Measure(
+            "i",
+            "I",
+            level="outcome",
+            accumulates="snapshot",
+            baseline=missing("not surveyed"),
+            target=keep_at_least(limit) if keeps else goal,
+            observations=[Observation(value, date=day) for day, value in dict(figures).items()],
+        ),
+        on,
+    )
+    if answer.status in PRAISING:
+        assert isinstance(answer.indicator.target, Keep)
+
+
+@given(st.sampled_from([Count, Measure, Percentage]).flatmap(indicators), DAYS)
+def test_on_track_never_stands_beside_a_forecast_below_the_limit(indicator: Indicator, on: datetime.date) -> None:
+    """The word and the forecast are one comparison."""
+    project = Project("P", "P", period=WHOLE)
+    project.result("r", "r", indicators=[indicator])
+    answer = evaluate(project, on=on)[indicator.id]
+    for reading in answer.answers:
+        ahead = reading.forecast
+        if reading.status is Status.ON_TRACK and ahead is not None and ahead.high is not None:
+            assert ahead.high >= project.on_track
+
+
+@settings(max_examples=25)
+@given(st.integers(0, 120), st.integers(0, 120), st.integers(1, 120), st.sampled_from(["2025-06-30", "2025-12-31"]))
+def test_a_range_gives_exactly_what_its_single_values_give(first: int, second: int, goal: int, on: str) -> None:
+    """The words of a range are those of every value in it, neither more nor fewer."""
+    low, high = min(first, second), max(first, second)
+
+    def words(value: Any) -> set[Status]:
+        figure = Observation(value, period=f"2024-01-01/{on}")
+        return set(
+            judged(
+                Measure("i", "I", level="output", accumulates="increments", target=goal, observations=[figure]), on
+            ).possible
+        )
+
+    points = {low + Fraction((high - low) * step, 200) for step in range(201)}
+    singles = {word for value in points | {Fraction(goal)} if low <= value <= high for word in words(value)}
+    assert words(between(low, high)) == singles
