@@ -7,6 +7,7 @@ rural courts" or after "trained" says nothing of its own. A small grammar of Eng
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -129,6 +130,7 @@ def is_plural(word: str) -> bool:
     return word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3)
 
 
+@lru_cache(maxsize=4096)
 def phrase(statement: str) -> Phrase:
     """Return a statement taken apart: labels before it, asides, and what stands after a dash are left out."""
     text = without_asides(statement)

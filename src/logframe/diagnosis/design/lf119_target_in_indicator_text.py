@@ -24,6 +24,8 @@ _LIMITS: Final = re.compile(
     r"past|per|previous|than|under|under-|up\s+to|within|younger\s+than)|[<>=≤≥])\s*$",
     re.IGNORECASE,
 )
+# As many characters around a number say what it is.
+_NEAR: Final = 60
 _RANGE_IN_BRACKETS: Final = re.compile(r"\(\d+\s*(?:-|–|to)\s*$")
 _RANGE_AFTER: Final = re.compile(r"\s*(?:-|–|to|and|or)\s*\d+\b\s*(?P<after>\S*)")
 _AGES: Final = re.compile(
@@ -91,15 +93,18 @@ def change_by(statement: str) -> str:
 def embedded_numbers(statement: str) -> list[Exact]:
     """Return the numbers of a statement that are no age, distance, time or limit, and no part of a name."""
     numbers: list[Exact] = []
+    condition = _CONDITION.search(statement)
     for number in _NUMBER.finditer(statement):
-        before, after = statement[: number.start()], statement[number.end() :]
-        if not _is_limit(before, after) and not _is_name(before, after, number.group(1)):
+        before = statement[max(0, number.start() - _NEAR) : number.start()]
+        after = statement[number.end() : number.end() + _NEAR]
+        conditional = condition is not None and condition.start() < number.start()
+        if not _is_limit(before, after, conditional=conditional) and not _is_name(before, after, number.group(1)):
             text = re.sub(r"[ ,]", "", number.group(1))
             numbers.append(exact(float(text) if "." in text else int(text)))
     return numbers
 
 
-def _is_limit(before: str, after: str) -> bool:
+def _is_limit(before: str, after: str, *, conditional: bool) -> bool:
     """Read an age, a span of time, a distance or a bound on whom is counted."""
     spans = _SPANS.match(after) is not None
     at_least = _AT_LEAST.search(before)
@@ -107,7 +112,7 @@ def _is_limit(before: str, after: str) -> bool:
         # "At least 400 people" is a target; "households with at least 3 meals" says who counts.
         return (
             spans
-            or _CONDITION.search(before[: at_least.start()]) is not None
+            or conditional
             or _AGES.search(before[: at_least.start()]) is not None
             or (bool(before[: at_least.start()].strip()) and "least" not in at_least.group())
         )
