@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import singledispatch
-from typing import Protocol
+from collections.abc import Callable
+from typing import Any, Final, Protocol
 
 from logframe.errors import WrongTypeError
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
@@ -44,19 +44,23 @@ def explain(answer: Explains | NodeVerdict) -> Explanation:
     return explanation
 
 
-@singledispatch
 def explanation_of(answer: object) -> Explanation:
     """Return the explanation of one of the library's answers; `answer.explain()` comes here through its port."""
+    for kind, explained_by in _EXPLAINED:
+        if isinstance(answer, kind):
+            return explained_by(answer)
     raise _no_answer(answer)
 
 
-explanation_of.register(Evaluation, explain_evaluation)
-explanation_of.register(NodeVerdict, explain_verdict)
-explanation_of.register(Fulfilment, explain_fulfilment)
-explanation_of.register(Achievement, explain_achievement)
-explanation_of.register(Aggregate, explain_aggregate)
-explanation_of.register(Weighted, explain_weighted)
-explanation_of.register(Trend, explain_trend)
+_EXPLAINED: Final[tuple[tuple[type, Callable[[Any], Explanation]], ...]] = (
+    (Evaluation, explain_evaluation),
+    (NodeVerdict, explain_verdict),
+    (Fulfilment, explain_fulfilment),
+    (Achievement, explain_achievement),
+    (Aggregate, explain_aggregate),
+    (Weighted, explain_weighted),
+    (Trend, explain_trend),
+)
 
 
 def _no_answer(subject: object) -> WrongTypeError:
