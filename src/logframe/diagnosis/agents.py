@@ -6,7 +6,7 @@ import re
 from typing import Final, Literal
 
 from logframe.diagnosis.languages import is_english
-from logframe.diagnosis.phrases import AUXILIARIES, PREPOSITIONS
+from logframe.diagnosis.statement_phrases import AUXILIARIES, PREPOSITIONS
 from logframe.diagnosis.wording import ACTIVITY_VERBS, ALSO_NOUNS, is_done, words
 
 # The project itself and what it does, as reports name them.

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from logframe.diagnosis import delivery_words as delivery
-from logframe.diagnosis.phrases import AUXILIARIES, PREPOSITIONS, RELATIVES, is_plural
+from logframe.diagnosis.statement_phrases import AUXILIARIES, PREPOSITIONS, RELATIVES, is_plural
 from logframe.diagnosis.wording import ACTIVITY_VERBS, ALSO_NOUNS, ARTICLES, describes, is_done
 
 # Verbs in the infinitive that results use of people and institutions, beside those of what projects do.

@@ -12,7 +12,7 @@ from typing import Final
 
 from logframe.diagnosis import delivery_words as delivery
 from logframe.diagnosis.languages import is_english
-from logframe.diagnosis.phrases import AUXILIARIES, PREPOSITIONS, RELATIVES, Phrase, phrase, singular
+from logframe.diagnosis.statement_phrases import AUXILIARIES, PREPOSITIONS, RELATIVES, Phrase, phrase, singular
 from logframe.diagnosis.wording import is_done, without_asides, words
 
 # What came of it, as the thing measured or as what people do.

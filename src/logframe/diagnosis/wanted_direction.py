@@ -6,7 +6,7 @@ import re
 from typing import Final, Literal
 
 from logframe.diagnosis.languages import is_english
-from logframe.diagnosis.phrases import phrase, singular
+from logframe.diagnosis.statement_phrases import phrase, singular
 from logframe.diagnosis.wording import words
 
 # Less of it is better, whoever counts it.
