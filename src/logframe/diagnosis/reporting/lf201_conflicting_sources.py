@@ -23,24 +23,25 @@ def detect(case: Case) -> Iterator[Found]:
         rules = gathered(indicator, case.project, indicator.gathers or "increments")
         readings = versions(indicator.observations, rules, partial(decides, indicator))
         for conflict in readings.conflicts:
+            disputed = {id(observation) for observation in conflict.observations}
+            figures = [observation for observation in indicator.observations if id(observation) in disputed]
             # Without a declared accumulation only the same time said twice is a contradiction for certain.
             if indicator.gathers is None and conflict.reason.code != "figures-differ":
                 continue
             yield Found(
                 indicator,
-                f"{indicator.id} has {_sides(conflict)}",
+                f"{indicator.id} has {_sides(conflict, figures)}",
                 "say which one counts and why: Observation(..., superseded_by=...)",
-                conflict.observations[-1].declared_at,
+                figures[-1].declared_at,
             )
 
 
-def _sides(conflict: Conflict) -> str:
+def _sides(conflict: Conflict, ordered: Sequence[Observation]) -> str:
     if conflict.reason.code == "figures-differ":
         figures = " and ".join(
-            f"{observation.value} ({observation.source_id or 'no source named'})"
-            for observation in conflict.observations
+            f"{observation.value} ({observation.source_id or 'no source named'})" for observation in ordered
         )
-        first = conflict.observations[0]
+        first = ordered[0]
         return f"{figures} for {first.extent or 'the whole project'}{f' in {first.place}' if first.place else ''}"
     return f"{' but '.join(_listed(side) for side in conflict.sides)}: these cannot all be true"
 
