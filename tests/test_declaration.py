@@ -48,11 +48,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: count(unit="person", target=lf.out_of(1, 2)), "declare a Ratio"),
     (lambda: count(target=lf.Number(None, None, "bound")), "write the number to reach"),
     (lambda: count(target=[]), "a list of targets holds something else"),
-    (lambda: count(target=[lf.Target(1, by="2005"), lf.Target(2, by="2006")]), "has 2 targets"),
-    (
-        lambda: count(accumulates="increments", target=[lf.Target(1, period="2005"), lf.Target(2, period="2005-07")]),
-        "which overlap",
-    ),
+    (lambda: count(target=[lf.Target(1, period="2005"), lf.Target(2, period="2005")]), "two targets for 2005"),
     (lambda: count(level="outcom"), "did you mean 'outcome'?"),
     (lambda: count(level=3), "level is int"),
     (lambda: count(direction="up"), "choose one of: increase, decrease, ambiguous"),

@@ -436,4 +436,4 @@ def test_straddling_figures_are_split_by_days_only_when_asked() -> None:
     split = answer(people(target=400, prorata=True, observations=figures), "2005-12-31", "2004-07/2006-06")
     exactly = 82 + Fraction(90 * 184, 366)
     assert split.value.value == Number(exactly, exactly)
-    assert "184 of 366 days count, pro rata" in str(split.explain())
+    assert "It is divided by days" in str(split.explain())

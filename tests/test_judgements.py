@@ -6,10 +6,10 @@ import datetime
 import json
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -183,9 +183,7 @@ def test_splitting_a_count_by_time_or_place_changes_nothing_when_due(
     total = sum(value for _, value in parts)
     cuts = sorted({min(days, 729) for days, _ in parts})
     edges = [START, *(START + datetime.timedelta(days=cut) for cut in cuts), END + datetime.timedelta(days=1)]
-    spans = [
-        f"{first}/{last - datetime.timedelta(days=1)}" for first, last in zip(edges, edges[1:], strict=False)
-    ]
+    spans = [f"{first}/{last - datetime.timedelta(days=1)}" for first, last in pairwise(edges)]
     left, values = total, []
     for _ in spans[:-1]:
         values.append(data.draw(st.integers(0, left)))

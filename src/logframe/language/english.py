@@ -38,6 +38,8 @@ FIGURES: dict[str, Words] = {
     "total-from-parts": "The total is missing. Its parts give {value} ({when})",
     "undated-any-latest": "{count} figures have no date and no order. Any of them may be the latest",
     "undated-beside-dated": "Figures without a date are not used beside dated ones ({count})",
+    "undated-beside-one-another": "{count} figures have neither date nor order. They may be parts of one another, so "
+    "together they are {value}",
     "undated-none-to-all": "Figures without a period count between none and all of each ({count})",
     "undated-taken-whole": "No figure has a date. The latest is taken for the whole period",
     "unique-per-period": "People are counted once in each report and may come back: between the largest figure and "

@@ -234,7 +234,8 @@ def _used(
 ) -> tuple[Observation, ...]:
     chosen = {id(figure) for piece in inside for figure in piece.origins}
     chosen.update(id(figure) for figure in loose)
-    return (*(figure.observation for figure in version.reported if id(figure) in chosen), *gaps)
+    figures = [figure for figure in version.reported if id(figure) in chosen]
+    return (*(used for figure in figures for used in (figure.observation, *figure.beside)), *gaps)
 
 
 def _notes(

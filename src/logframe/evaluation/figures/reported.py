@@ -16,11 +16,12 @@ from logframe.evaluation.figures.gathered import Gathered
 from logframe.messages import Message
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(hash=False)
 class Reported:
     """A usable figure: its number, the days it is for (None if unknown) and its place ("" for the whole).
 
-    `whole` says that it is for all of the project though the project's days are not known.
+    `whole` says that it is for all of the project though the project's days are not known; `beside` are further
+    undated figures that its number takes in.
     """
 
     observation: Observation
@@ -28,6 +29,7 @@ class Reported:
     extent: Period | None
     place: str
     whole: bool = False
+    beside: tuple[Observation, ...] = ()
 
     @property
     def source(self) -> str:
@@ -75,13 +77,13 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     if flow and len(figures) and any(_is_dated(figure.observation) for figure in figures):
         figures = _reaching_back(figures, gathered, notes)
     if flow and gathered.span is not None:
-        figures = _clipped(figures, gathered.span, notes)
+        figures = _clipped(figures, gaps, gathered.span, notes)
     if len(figures) > 1:
         figures.sort(key=_in_time)
     unplaced = [figure for figure in figures if figure.extent is None and not figure.whole]
     taken_whole = bool(unplaced) and len(unplaced) == len(figures)
     if taken_whole and flow:
-        figures = _latest(figures)
+        figures = _beside(_latest(figures), gathered, notes)
         notes.append(Message("undated-taken-whole", count=len(figures)))
     return Pool(tuple(figures), tuple(gaps), tuple(dict.fromkeys(notes)), comparable, taken_whole)
 
@@ -151,9 +153,15 @@ def _reaching_back(figures: Sequence[Reported], gathered: Gathered, notes: list[
     return made
 
 
-def _clipped(figures: Sequence[Reported], span: Period, notes: list[Message]) -> list[Reported]:
-    """Take figures across the project's own first or last day whole, if their source has none wholly outside."""
+def _clipped(
+    figures: Sequence[Reported], gaps: Sequence[Observation], span: Period, notes: list[Message]
+) -> list[Reported]:
+    """Take figures across the project's own first or last day whole, if their source has none wholly outside.
+
+    An entry that a source leaves empty outside shows as well that it does not go by the project's dates.
+    """
     outside = {figure.source for figure in figures if figure.extent is not None and figure.extent.overlap(span) is None}
+    outside |= {gap.source_id for gap in gaps if gap.extent is not None and gap.extent.overlap(span) is None}
     made = []
     for figure in figures:
         extent = figure.extent
@@ -173,6 +181,26 @@ def _latest(figures: Sequence[Reported]) -> list[Reported]:
         if order is not None:
             last[figure.place] = max(order, last.get(figure.place, order))
     return [figure for figure in figures if figure.place not in last or figure.observation.order == last[figure.place]]
+
+
+def _beside(figures: Sequence[Reported], gathered: Gathered, notes: list[Message]) -> list[Reported]:
+    """Join undated figures that one source gives without an order: they may be parts, or each the latest.
+
+    Together they are at least the greatest of them, and at most their sum.
+    """
+    groups: dict[tuple[str, str], list[Reported]] = {}
+    for figure in figures:
+        groups.setdefault((figure.source, figure.place), []).append(figure)
+    joined = []
+    for group in groups.values():
+        if len(group) == 1 or group[0].observation.order is not None or not gathered.nonnegative:
+            joined.extend(group)
+            continue
+        lows = [figure.value.low for figure in group if figure.value.low is not None]
+        value = interval(max(lows, default=None), sum_of(figure.value for figure in group).high)
+        notes.append(Message("undated-beside-one-another", count=len(group), value=value))
+        joined.append(attrs.evolve(group[0], value=value, beside=tuple(figure.observation for figure in group[1:])))
+    return joined
 
 
 def _sum_of_parts(observation: Observation, gathered: Gathered) -> Number | None:

@@ -69,9 +69,11 @@ def answer_at(case: Case, day: datetime.date) -> Answer:
 
 def last_reported(case: Case) -> datetime.date | None:
     """Return the last day to which everything is reported: of a running total that of its latest figure."""
-    asked = case.expectation.asked
+    asked, on = case.expectation.asked, case.expectation.on
     if asked:
-        return wholly_reported_until(case.version, case.gathered, asked)
+        # A figure for days beyond the date asked about is not reported yet.
+        past = tuple(figure for figure in case.version.reported if figure.extent is None or figure.extent.end <= on)
+        return wholly_reported_until(attrs.evolve(case.version, reported=past), case.gathered, asked)
     if case.expectation.accumulates == "increments":
         return None
     return total_at(case.version, case.gathered, case.expectation.on).as_of
