@@ -10,8 +10,8 @@ from logframe.declaration.framework.observations import Observation
 from logframe.evaluation.figures.constraints import Differences, Piece
 from logframe.evaluation.figures.cover import pieces_of
 from logframe.evaluation.figures.gathered import Gathered
-from logframe.evaluation.figures.lines import Line
 from logframe.evaluation.figures.reported import Reported
+from logframe.evaluation.figures.timelines import Line
 from logframe.messages import Message
 
 _MOST_TO_COMPARE = 200

@@ -9,8 +9,8 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.evaluation.figures.constraints import Piece
 from logframe.evaluation.figures.gathered import Gathered
-from logframe.evaluation.figures.lines import Bounds, Line
 from logframe.evaluation.figures.reported import Reported, place_of
+from logframe.evaluation.figures.timelines import Bounds, Line
 
 Span = tuple[int, int]
 

@@ -15,7 +15,7 @@ from logframe.evaluation.figures.constraints import Piece
 from logframe.evaluation.figures.cover import Cover, Span
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import Gathered, quotient
-from logframe.evaluation.figures.places import agreed
+from logframe.evaluation.figures.places_of_whole import agreed
 from logframe.evaluation.figures.reported import Reported, sum_of
 from logframe.evaluation.figures.versions import Version
 from logframe.messages import Message

@@ -12,7 +12,7 @@ from logframe.declaration.values.numbers import Exact, Number, hull, interval
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.answers import Answer, nothing
 from logframe.evaluation.figures.gathered import Gathered
-from logframe.evaluation.figures.places import agreed, places_make_whole
+from logframe.evaluation.figures.places_of_whole import agreed, places_make_whole
 from logframe.evaluation.figures.reported import Reported, place_of, sum_of
 from logframe.evaluation.figures.versions import Version
 from logframe.messages import Message

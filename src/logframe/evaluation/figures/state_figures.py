@@ -11,7 +11,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number, Value, hull, interval
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.gathered import Gathered, quotient
-from logframe.evaluation.figures.places import agreed, places_make_whole
+from logframe.evaluation.figures.places_of_whole import agreed, places_make_whole
 from logframe.evaluation.figures.reported import Reported, place_of, sum_of
 from logframe.evaluation.figures.versions import Version
 from logframe.messages import Message
