@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.directions import shown_direction
+from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wanted_direction import wanted_direction
 

@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Ordinal
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.directions import shown_direction
+from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.changes import Change, changes
 from logframe.evaluation.fulfilment.expectations import expect

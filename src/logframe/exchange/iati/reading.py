@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from logframe.errors import LoadError
 from logframe.exchange.extras import to_read
-from logframe.exchange.iati.lines import lines_by_element, lines_of_activities
+from logframe.exchange.iati.element_lines import lines_by_element, lines_of_activities
 from logframe.exchange.iati.model import (
     Figure,
     IatiActivity,
