@@ -35,6 +35,8 @@ _OPEN = {Status.ON_TRACK, Status.BEHIND}
 def judge_advance(case: Case) -> Judgement:
     """Judge a sum or running total: on its day from then on, before it on the last day that is wholly reported."""
     plan = case.expectation
+    if not plan.is_due and not case.gathered.prorata and _begun(case):
+        case = _reported_by(case)
     today = answer_at(case, plan.on)
     if isinstance(today.value, Missing):
         return attrs.evolve(
@@ -69,11 +71,9 @@ def answer_at(case: Case, day: datetime.date) -> Answer:
 
 def last_reported(case: Case) -> datetime.date | None:
     """Return the last day to which everything is reported: of a running total that of its latest figure."""
-    asked, on = case.expectation.asked, case.expectation.on
+    asked = case.expectation.asked
     if asked:
-        # A figure for days beyond the date asked about is not reported yet.
-        past = tuple(figure for figure in case.version.reported if figure.extent is None or figure.extent.end <= on)
-        return wholly_reported_until(attrs.evolve(case.version, reported=past), case.gathered, asked)
+        return wholly_reported_until(_reported_by(case).version, case.gathered, asked)
     if case.expectation.accumulates == "increments":
         return None
     return total_at(case.version, case.gathered, case.expectation.on).as_of
@@ -106,6 +106,15 @@ def _before_due(case: Case, today: Answer) -> Judgement:
         return _told(case, scale, today, plan.on, words, *stale)
     judged = _told(case, scale, then, day, before, Message("as-of", day=day))
     return attrs.evolve(judged, as_of=day, coverage=today.coverage)
+
+
+def _reported_by(case: Case) -> Case:
+    """Leave out figures for days beyond the date asked about: they are not reported yet."""
+    on = case.expectation.on
+    past = tuple(figure for figure in case.version.reported if figure.extent is None or figure.extent.end <= on)
+    if len(past) == len(case.version.reported):
+        return case
+    return attrs.evolve(case, version=attrs.evolve(case.version, reported=past))
 
 
 def _begun(case: Case) -> bool:
