@@ -82,20 +82,25 @@ def listed(folder: Path) -> list[str]:
     return sorted(os.listdir(folder))
 
 
-NAMES = {
+NAMES: dict[str, Callable[[Path], str]] = {
     "itself": lambda file: file.name,
     "another spelling": lambda file: f"./x/../{file.name}",
     "the whole path": lambda file: str(file),
     "a link": lambda file: _made(file, os.symlink),
     "a hard link": lambda file: _made(file, os.link),
-    "a link to a folder": lambda file: f"{_made(file.parent, os.symlink, '')}/{file.name}",
+    "a link to its folder": lambda file: _beyond(file),
 }
 
 
-def _made(file: Path, make: Callable[[Path, Path], None], ending: str | None = None) -> str:
-    name = f"other{file.suffix if ending is None else ending}"
+def _made(file: Path, make: Callable[[Path, Path], None]) -> str:
+    name = f"other{file.suffix}"
     make(file, file.parent / name)
     return name
+
+
+def _beyond(file: Path) -> str:
+    os.symlink(".", file.parent / "same")
+    return f"same/{file.name}"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -162,7 +167,11 @@ def test_the_rights_of_a_file_stay(folder: Path) -> None:
     (folder / "old.yaml").touch(0o600)
     convert(folder / "p.json", folder / "old.yaml")
     assert (folder / "old.yaml").stat().st_mode & 0o777 == 0o600
-    run("convert", "p.json", "new.yaml", cwd=folder, before=lambda: os.umask(0o027) and None)
+
+    def private() -> None:
+        os.umask(0o027)
+
+    run("convert", "p.json", "new.yaml", cwd=folder, before=private)
     assert (folder / "new.yaml").stat().st_mode & 0o777 == 0o640
 
 
@@ -196,11 +205,13 @@ def test_only_ordinary_files_are_written(kind: str, ending: str, folder: Path) -
     path = folder / f"odd{ending}"
     no_file(kind, path)
     mode = path.lstat().st_mode
+    found = review(Project("P", "P", period="2024"), on="2024-12-31")
+
+    def make() -> None:
+        write(found, path) if ending == ".md" else convert(folder / "p.json", path)
+
     with pytest.raises(WriteError, match=f"this is {kind}"):
-        if ending == ".md":
-            write(review(Project("P", "P", period="2024"), on="2024-12-31"), path)
-        else:
-            convert(folder / "p.json", path)
+        make()
     assert path.lstat().st_mode == mode
     assert not [name for name in listed(folder) if name.endswith(".part")]
 
@@ -284,8 +295,7 @@ def test_odd_names_are_shown_as_escapes(name: bytes, folder: Path) -> None:
         done = run(*words, cwd=folder)
         assert done.returncode in (0, 1), done.stderr
         assert done.stderr == b""
-        done.stdout.decode("utf-8")
-        assert not {b"\x1b", "\u202e".encode()} & {done.stdout[i : i + n] for n in (1, 3) for i in range(200)}
+        assert not SEEN & set(done.stdout.decode("utf-8"))
     assert len(done.stdout.splitlines()) == 1
     refused(run(b"check", name + b".toml", cwd=folder), "is not read")
     form = run(b"check", name + b".json", b"--format", b"json", cwd=folder)
@@ -300,7 +310,8 @@ def test_a_deleted_working_folder(words: tuple[str, ...], folder: Path) -> None:
     """A command that runs where no folder is any more says so in one line."""
     gone = folder / "gone"
     gone.mkdir()
-    code = f"import os; os.chdir({str(gone)!r}); os.rmdir({str(gone)!r}); os.execv({sys.executable!r}, {[sys.executable, '-P', '-m', 'logframe', *words]!r})"
+    command = [sys.executable, "-P", "-m", "logframe", *words]
+    code = f"import os; os.chdir({str(gone)!r}); os.rmdir({str(gone)!r}); os.execv({sys.executable!r}, {command!r})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     refused(done)
 
@@ -363,7 +374,7 @@ def test_standard_output_that_takes_nothing(words: tuple[str, ...], where: str, 
 
 def test_an_encoding_without_the_character(folder: Path) -> None:
     """Output in an encoding that lacks a character is refused in one line that says what helps."""
-    (folder / "p.json").write_text(DATA.replace("Clean", "Чистая"), encoding="utf-8")
+    (folder / "p.json").write_text(DATA.replace("People", "Люди"), encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "logframe", "evaluate", "p.json", "--format", "json"],
         cwd=folder,
@@ -453,12 +464,9 @@ def test_standard_input_is_any_data_format(verb: str, ending: str, folder: Path)
     if verb in ("check", "evaluate"):
         assert piped.stdout.replace(b"-:", b"") == named.stdout.replace(f"{file.name}:".encode(), b"")
     else:
-        made = {
-            name.split(".")[0]: (folder / name).read_text(encoding="utf-8")
-            for name in listed(folder)
-            if name.startswith(("out.", "named."))
-        }
-        assert made["out"].replace("-:", "") == made["named"].replace(f"{file.name}:", "")
+        output = words_of(verb, "-", "out")[-1]
+        made, alike = (folder / output).read_bytes(), (folder / output.replace("out", "named")).read_bytes()
+        assert made.replace(b"-:", b"") == alike.replace(f"{file.name}:".encode(), b"")
 
 
 @pytest.mark.parametrize(
@@ -513,7 +521,7 @@ SEEN = set("\u202e\u2066\x85\x9b\x7f\u2028\u061c\u200f\ufeff\x1b")
 def test_hidden_signs_are_escapes_in_every_json() -> None:
     """Controls and signs of direction are escapes in the JSON of every verb, and the data are the same."""
     project = Project("P-1", HIDDEN, period="2024", description=HIDDEN)
-    project.result(HIDDEN.replace(" ", ""), HIDDEN)
+    project.result("r", HIDDEN)
     found = check(project, on="2024-12-31")
     assert found
     for text in (
@@ -542,8 +550,16 @@ def test_a_terminal_sees_no_hidden_sign(text: str) -> None:
     shown.encode("utf-8")
 
 
-@pytest.mark.parametrize("words", [("evaluate",), ("evaluate", "--format", "json"), ("check", "--format", "json"), ("check",),
-                                   ("check", "--format", "github"), ("check", "--format", "junit"), ("explain",)])  # fmt: skip
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("evaluate",),
+        ("evaluate", "--format", "json"),
+        ("explain",),
+        ("check",),
+        *(("check", "--format", form) for form in ("json", "github", "junit", "sarif")),
+    ],
+)
 def test_no_verb_prints_a_hidden_sign(words: tuple[str, ...], folder: Path) -> None:
     """Text of a project that would turn around what stands on the screen is printed as escapes."""
     data = json.loads(DATA)
@@ -563,14 +579,17 @@ def test_output_goes_through_one_function(capsys: pytest.CaptureFixture[str]) ->
 
 
 DOORS = ("opening.py", "saving.py")
-OPENING = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "rename", "mkdir", "touch", "rmdir",
-           "symlink_to", "hardlink_to", "copyfile", "FileIO", "parse"}  # fmt: skip
+OPENING = frozenset(
+    "FileIO copyfile hardlink_to mkdir open parse read_bytes read_text rename rmdir symlink_to touch unlink "
+    "write_bytes write_text".split()
+)
 OF_OS = {"open", "replace", "rename", "remove", "unlink", "mkdir", "makedirs", "rmdir", "link", "symlink", "truncate"}
 MODULES = {"tempfile", "shutil", "mmap"}
 EXCEPTIONS = {
     ("exchange/excel/archives.py", "open"): "a part of an archive that is in memory",
     ("exchange/excel/scanning.py", "open"): "a part of an archive that is in memory",
     ("exchange/iati/lines.py", "mmap"): "the file that is open already",
+    ("exchange/yaml_text.py", "parse"): "text that is in memory",
 }
 
 
@@ -600,7 +619,7 @@ def test_every_file_goes_through_the_doors() -> None:
         if path.relative_to(SOURCE).as_posix() not in DOORS
         for name in uses(path)
     }
-    assert used == set(EXCEPTIONS)
+    assert used == EXCEPTIONS.keys()
 
 
 @pytest.mark.parametrize(
@@ -628,7 +647,7 @@ def measured(words: Sequence[str], cwd: Path) -> tuple[int, bytes, float, float]
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=stream,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (20, 20)),
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (4, 4)),
         )
         _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
