@@ -1,5 +1,21 @@
-"""`python -m logframe` is the command."""
+"""`python -m logframe` is the command; Ctrl-C ends it in order also while it is still being loaded."""
 
-from logframe.cli import main
+from __future__ import annotations
 
-main(prog_name="logframe")
+import sys
+
+EXIT_INTERRUPTED = 130
+
+
+def command() -> None:
+    """Run the command."""
+    try:
+        from logframe.cli import main
+
+        main(prog_name="logframe")
+    except KeyboardInterrupt:
+        sys.exit(EXIT_INTERRUPTED)
+
+
+if __name__ == "__main__":
+    command()

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import io
 import json
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from logframe import __version__
 from logframe.errors import LogframeError, ProjectErrors, UnknownIdError, one_line
+from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
+from logframe.opening import STANDARD_INPUT, noting_inputs
 from logframe.places import NOWHERE, Place
+from logframe.saving import check_outputs, write_output
 
 if TYPE_CHECKING:
     from logframe.declaration.framework.projects import Project
     from logframe.declaration.programme.programmes import Programme
     from logframe.diagnostics import Diagnostic
     from logframe.exchange.loading import Loaded
-
-EXIT_DIAGNOSED = 1
-EXIT_UNREADABLE = 2
 
 _ON = click.option("--on", metavar="DATE", help="The date asked about, ISO 8601; the project's end or today.")
 _METHOD = click.option("--method", metavar="NAME", help="Another formula for fulfilment, such as target-ratio.")
@@ -34,6 +35,16 @@ _FILES = click.argument("files", nargs=-1, required=True, type=click.Path())
 
 class _Verbs(click.Group):
     """The verbs in the order of the work, and every error as one line a problem."""
+
+    def make_context(self, *words: Any, **extra: Any) -> click.Context:
+        """Read the words of the command."""
+        with orderly():
+            return super().make_context(*words, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a verb: it ends in order when it is stopped, and writes over no file that it reads."""
+        with orderly(), stopping_signals(), noting_inputs():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """List the verbs as they are used: begin, check, evaluate, review, compare, convert, explain."""
@@ -73,6 +84,7 @@ def check(
     """Say what keeps the logframes in FILES from telling success from failure."""
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
+    from logframe.exchange.loading import kind_of
     from logframe.writers.check_outputs import check_github, check_json, check_text
     from logframe.writers.check_reports import check_junit, check_sarif
 
@@ -83,23 +95,23 @@ def check(
         try:
             loaded = _read(file)
             found.extend(loaded.problems)
-            if Path(file).suffix.lower() == ".xml" and (schema is not None or "strict" in (profile or "").split(",")):
+            if kind_of(file) == ".xml" and (schema is not None or "strict" in (profile or "").split(",")):
                 from logframe.exchange.iati.validity import validate_iati
 
                 found.extend(validate_iati(file, schema=schema))
             for project in loaded.found:
                 found.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
         except UnknownIdError as problem:
-            _refuse([problem])
+            refuse([problem])
         except (LogframeError, ProjectErrors) as problem:
-            _say(_lines(problem))
+            say(lines(problem))
             broken = True
     limit: Any = None if fail_on == "never" else fail_on
     if form == "junit":
-        _print(check_junit(found, limit))
+        write_output(check_junit(found, limit))
     elif form in ("json", "sarif") or found or not broken:
         render = {"text": check_text, "json": check_json, "github": check_github, "sarif": check_sarif}[form]
-        _print(render(found))
+        write_output(render(found))
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
@@ -122,7 +134,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     from logframe.writers.evaluation_text import claim_text, evaluation_text
     from logframe.writers.statistics_text import statistics_text
 
-    with _one_line():
+    with in_one_line():
         day = _day(on)
         found = _load(file)
         programme = found if isinstance(found, Programme) else None
@@ -130,11 +142,11 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
         audits = [] if programme is None else [audit(one, programme.claims) for one in programme.claims]
         if form == "json":
             data = evaluation_data(answers, programme, audits)
-            _print(json.dumps(data, ensure_ascii=False, indent=2))
+            write_output(json.dumps(data, ensure_ascii=False, indent=2))
         else:
             told = [evaluation_text(one) for one in answers]
             told += [] if programme is None else [statistics_text(programme)]
-            _print("\n\n".join(text for text in (*told, *(claim_text(one) for one in audits)) if text))
+            write_output("\n\n".join(text for text in (*told, *(claim_text(one) for one in audits)) if text))
 
 
 @main.command()
@@ -145,21 +157,23 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> 
     """Write the line-by-line review of the expected results in FILES; -o may be given several times."""
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import identifier
+    from logframe.exchange.loading import kind_of
     from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
     from logframe.reviews.reviewing import Review
     from logframe.reviews.reviewing import review as review_project
     from logframe.writers.writing import render_as, write
 
-    with _one_line():
+    with in_one_line():
         day = _day(on)
         for output in outputs:
             render_as(Path(output))
+        check_outputs(outputs, files)
         reviews: list[Review | ProgrammeReview] = []
         for file in files:
             found = _load(file)
             if isinstance(found, Programme):
                 reviews.append(review_programme(found, on=day))
-            elif Path(file).suffix.lower() == ".xml" and len(found) > 1:
+            elif kind_of(file) == ".xml" and len(found) > 1:
                 # Published activities are many and short: an overview comes first.
                 title = f"{len(found)} activities with results"
                 whole = Programme(identifier(Path(file).stem) or "activities", title, projects=found)
@@ -169,7 +183,7 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> 
         for output in outputs:
             written = write(reviews, output)
             names = ", ".join(one.programme if isinstance(one, ProgrammeReview) else one.project for one in reviews)
-            _print(f"review of {names} written to {written}")
+            write_output(one_line(f"review of {names} written to {written}"))
 
 
 @main.command()
@@ -184,14 +198,14 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
     from logframe.writers.comparison_text import comparison_text
     from logframe.writers.statistics_json import comparison_data
 
-    with _one_line():
+    with in_one_line():
         day = _day(on)
         one, other = (evaluate_project(_one_project(given), on=day) for given in (first, second))
         found = compare_projects(one, other)
         if form == "json":
-            _print(json.dumps(comparison_data(found), ensure_ascii=False, indent=2))
+            write_output(json.dumps(comparison_data(found), ensure_ascii=False, indent=2))
         else:
-            _print(comparison_text(found))
+            write_output(comparison_text(found))
 
 
 @main.command()
@@ -206,21 +220,26 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
     from logframe.explanation.explaining import explain as explain_answer
     from logframe.writers.rule_text import rule_text
 
-    with _one_line():
-        if id is None and not os.path.exists(subject) and not subject.lower().endswith(".py"):
-            _print(rule_text(rule(subject.upper())))
+    with in_one_line():
+        if (
+            id is None
+            and subject != STANDARD_INPUT
+            and not os.path.exists(subject)
+            and not subject.lower().endswith(".py")
+        ):
+            write_output(rule_text(rule(subject.upper())))
             return
         day = _day(on)
         answers = [evaluate_project(project, on=day, method=method) for project in _load(subject)]
         if id is None:
-            _print("\n\n".join(str(one.explain()) for one in answers))
+            write_output("\n\n".join(str(one.explain()) for one in answers))
             return
         for one in answers:
             if id in one.fulfilments:
-                _print(str(one[id].explain()))
+                write_output(str(one[id].explain()))
                 return
             if id in one.verdicts:
-                _print(str(explain_answer(one.verdict(id))))
+                write_output(str(explain_answer(one.verdict(id))))
                 return
         known = ", ".join(key for one in answers for key in one.fulfilments)
         raise UnknownIdError(
@@ -237,11 +256,11 @@ def convert(source: str, target: str, strict: bool, schema: str | None) -> None:
     """Write the projects in IN as OUT.py, .json, .yaml, .xlsx or .xml (IATI), or their figures as .csv or .parquet."""
     from logframe.exchange.converting import convert_with_notes
 
-    with _one_line(), contextlib.redirect_stdout(sys.stderr), _no_input():
+    with in_one_line(), contextlib.redirect_stdout(sys.stderr), _no_input(source):
         written, notes = convert_with_notes(source, target, strict=strict, schema=schema)
     for note in notes:
-        click.echo(one_line(note), err=True)
-    _print(f"{source} written to {written}")
+        say([one_line(note)])
+    write_output(one_line(f"{source} written to {written}"))
 
 
 @main.command()
@@ -252,14 +271,14 @@ def init(name: str, excel: bool) -> None:
     from logframe.exchange.excel.template import begin_excel
     from logframe.writers.beginning import begin
 
-    with _one_line():
+    with in_one_line():
         written = begin_excel(name) if excel else begin(name)
-        _print(f"project written to {written}; next: logframe check {written}")
+        write_output(one_line(f"project written to {written}; next: logframe check {written}"))
 
 
 def _one_project(given: str) -> Project:
     """Load the one project of a file, or the one that is named after it: central_asia.py:KG-1."""
-    file, _, id = (given, "", "") if os.path.exists(given) else given.rpartition(":")
+    file, _, id = (given, "", "") if ":" not in given or os.path.exists(given) else given.rpartition(":")
     found = list(_load(file or given))
     fitting = [one for one in found if not id or one.id == id]
     if len(fitting) != 1:
@@ -281,19 +300,19 @@ def _read(file: str) -> Loaded:
     from logframe.exchange.loading import read
 
     # A project file that asks for input gets none, instead of a command that waits for ever.
-    with contextlib.redirect_stdout(sys.stderr), _no_input():
+    with contextlib.redirect_stdout(sys.stderr), _no_input(file):
         return read(file)
 
 
 @contextlib.contextmanager
-def _no_input() -> Iterator[None]:
+def _no_input(file: str) -> Iterator[None]:
     before = sys.stdin
-    with open(os.devnull, encoding="utf-8") as nothing:
-        sys.stdin = nothing
-        try:
-            yield
-        finally:
-            sys.stdin = before
+    if file != STANDARD_INPUT:
+        sys.stdin = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    try:
+        yield
+    finally:
+        sys.stdin = before
 
 
 def _day(on: str | None) -> datetime.date | None:
@@ -305,43 +324,7 @@ def _day(on: str | None) -> datetime.date | None:
         return parse_day(on, "--on")
     except LogframeError as problem:
         problem.place = NOWHERE
-        _refuse([problem])
-
-
-@contextlib.contextmanager
-def _one_line() -> Iterator[None]:
-    try:
-        yield
-    except (LogframeError, ProjectErrors) as problem:
-        _say(_lines(problem))
-        sys.exit(EXIT_UNREADABLE)
-
-
-def _lines(problem: LogframeError | ProjectErrors) -> list[str]:
-    if isinstance(problem, ProjectErrors):
-        return [line for one in problem.exceptions if isinstance(one, LogframeError) for line in _lines(one)]
-    # A place inside the command itself tells a reader nothing.
-    if problem.place == NOWHERE or problem.place.file.startswith(os.path.dirname(click.__file__)):
-        return [one_line(f"logframe: error: {problem}")]
-    return [problem.line()]
-
-
-def _refuse(problems: list[LogframeError]) -> NoReturn:
-    _say([one_line(f"logframe: error: {one}") for one in problems])
-    sys.exit(EXIT_UNREADABLE)
-
-
-def _say(lines: list[str]) -> None:
-    for line in lines:
-        click.echo(line, err=True)
-
-
-def _print(text: str) -> None:
-    try:
-        click.echo(text)
-    except BrokenPipeError:
-        # The reader of a pipe has seen enough; that is no error of ours.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        refuse([problem])
 
 
 if __name__ == "__main__":

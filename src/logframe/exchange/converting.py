@@ -11,13 +11,14 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LoadError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
-from logframe.exchange.loading import load
+from logframe.exchange.loading import kind_of, load
 from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import STAND_IN, not_in_cells, not_in_xml
+from logframe.opening import noting_inputs
 from logframe.places import Place
-from logframe.saving import beside, write_text
+from logframe.saving import beside, check_outputs, write_text
 
 
 def _json(projects: Sequence[Project]) -> str:
@@ -62,7 +63,14 @@ def convert_with_notes(
     schema: str | os.PathLike[str] | None = None,
 ) -> tuple[Path, tuple[str, ...]]:
     """Convert as `convert` does, and return what is not valid in what was written, or not as it was, a line each."""
-    file = Path(target)
+    with noting_inputs():
+        check_outputs([target], [source] if schema is None else [source, schema])
+        return _converted(source, Path(target), strict, schema)
+
+
+def _converted(
+    source: str | os.PathLike[str], file: Path, strict: bool, schema: str | os.PathLike[str] | None
+) -> tuple[Path, tuple[str, ...]]:
     render = WRITTEN.get(file.suffix.lower())
     if file.suffix.lower() == ".xml":
         return file, _to_iati(source, file, strict, schema)
@@ -92,7 +100,7 @@ def _to_iati(
     from logframe.exchange.iati.writing import refuse, write_activities
 
     changed: Sequence[str] = ()
-    if Path(source).suffix.lower() == ".xml":
+    if kind_of(source) == ".xml":
         # The activities pass through one at a time, with everything that they hold beside their results.
         activities = read_activities(source, whole=True)
     else:

@@ -6,14 +6,13 @@ import csv
 import io
 import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Final
 
 import attrs
 
 from logframe.errors import LoadError, LogframeError, raise_together
-from logframe.exchange.limits import read_text
 from logframe.exchange.spreadsheets import without_guard
+from logframe.opening import read_text
 from logframe.places import Place
 
 LARGEST_TABLE: Final = 20_000_000
@@ -44,7 +43,7 @@ def read_csv(file: str, known: Iterable[str]) -> CsvTable:
 
     `known` are the names that columns may have. Raises LoadError at the line of what is wrong, or ProjectErrors.
     """
-    text = read_text(Path(file), LARGEST_TABLE)
+    text = read_text(file, LARGEST_TABLE)
     nul = text.find("\0")
     if nul >= 0:
         line = text.count("\n", 0, nul) + 1

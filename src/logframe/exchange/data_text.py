@@ -12,14 +12,15 @@ from logframe.errors import LoadError
 from logframe.exchange.extras import to_write
 from logframe.exchange.yaml_text import scalar
 from logframe.places import NOWHERE
+from logframe.printable import escaped
 
 # Line breaks and the like that YAML would fold or drop outside quotes.
 _ODD: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]")
 
 
 def json_text(data: Any) -> str:
-    """Write data as JSON."""
-    return "".join(_json(data, "")) + "\n"
+    """Write data as JSON, hidden signs as escapes."""
+    return escaped("".join(_json(data, ""))) + "\n"
 
 
 def _json(data: Any, indent: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Final
 
@@ -13,13 +14,18 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
 from logframe.exchange.json_text import parse_json
-from logframe.exchange.limits import read_text
 from logframe.exchange.python_files import load as load_python
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.yaml_text import parse_yaml
+from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, noting_inputs, opened, read_text
 from logframe.places import Place
 
 READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", ".xlsx")
+_HEAD: Final = 4096
+_BEGINNINGS: Final = (
+    (b"PK", ".xlsx"), (b"\xd0\xcf\x11\xe0", ".xlsx"), (b"PAR1", ".parquet"),
+    (b"\xff\xfe", ".xml"), (b"\xfe\xff", ".xml"), (b"<", ".xml"), (b"{", ".json"), (b"[", ".json"),
+)  # fmt: skip
 
 
 @attrs.frozen
@@ -34,21 +40,46 @@ def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
-    run. JSON, YAML, IATI and Excel are data and execute nothing; every problem is told at its line or cell, all of a
-    file together. Raises LoadError for a file that cannot be read, the error of a declaration at its line, or
-    ProjectErrors for several.
+    run. JSON, YAML, IATI and Excel are data and execute nothing; `-` is such a file on standard input. Every problem is
+    told at its line or cell, all of a file together. Raises LoadError for a file that cannot be read, the error of a
+    declaration at its line, or ProjectErrors for several.
     """
     return read(path).found
 
 
 def read(path: str | os.PathLike[str]) -> Loaded:
     """Load a file as `load` does, and give what its reader found wrong in it beside the projects."""
+    # Standard input is looked at before it is read.
+    with noting_inputs():
+        return _read(path)
+
+
+def kind_of(path: str | os.PathLike[str]) -> str:
+    """Return the ending that names the format of a file: its own, or for `-` the one that the content shows."""
     file = os.fspath(path)
-    kind = Path(file).suffix.lower()
+    if file != STANDARD_INPUT:
+        return Path(file).suffix.lower()
+    with opened(file, LARGEST_STREAM) as stream:
+        head = stream.read(_HEAD)
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not text:
+        raise LoadError("standard input is empty", do="pipe a file in", place=Place(file))
+    for beginning, kind in _BEGINNINGS:
+        if text.startswith(beginning):
+            return kind
+    first = text.splitlines()[0]
+    # A row of a table has cells and none of the signs of a line of YAML.
+    is_row = re.search(rb"[,;\t]", first) and not re.search(rb":(\s|$)|^[-#%]", first)
+    return ".csv" if is_row else ".yaml"
+
+
+def _read(path: str | os.PathLike[str]) -> Loaded:
+    file = os.fspath(path)
+    kind = kind_of(path)
     if kind == ".json":
-        return Loaded(projects_from(parse_json(read_text(Path(file)), file), file))
+        return Loaded(projects_from(parse_json(read_text(file), file), file))
     if kind in (".yaml", ".yml"):
-        return Loaded(projects_from(parse_yaml(read_text(Path(file)), file), file))
+        return Loaded(projects_from(parse_yaml(read_text(file), file), file))
     if kind == ".xml":
         from logframe.exchange.iati.files import read_iati
 

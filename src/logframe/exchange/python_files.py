@@ -9,7 +9,6 @@ import types
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, Final
 
 import attrs
@@ -36,6 +35,7 @@ from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
 from logframe.nearest import nearest
+from logframe.opening import note_input, read_bytes
 from logframe.places import Place, is_ours
 from logframe.units import own_units
 
@@ -80,24 +80,12 @@ def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
 
 
 def _compiled(file: str) -> types.CodeType:
-    path = Path(file)
-    try:
-        if path.is_dir():
-            raise LoadError("this is a folder", do="name the project file in it", place=Place(file))
-        if path.suffix.lower() != ".py":
-            raise LoadError(
-                f"a file of kind {path.suffix or '(none)'!r} is not read",
-                do="name a Python file",
-                place=Place(file),
-            )
-        if path.stat().st_size > _LARGEST:
-            raise LoadError("the file is larger than 10 MB", do="split the projects", place=Place(file))
-        source = path.read_bytes()
-    except (OSError, ValueError) as problem:
-        if isinstance(problem, LogframeError):
-            raise
-        reason = getattr(problem, "strerror", None) or str(problem)
-        raise LoadError(f"cannot read the file: {reason}", do="check the name", place=Place(file)) from problem
+    ending = os.path.splitext(file)[1]
+    if ending.lower() != ".py" and not os.path.isdir(file):
+        raise LoadError(
+            f"a file of kind {ending or '(none)'!r} is not read", do="name a Python file", place=Place(file)
+        )
+    source = read_bytes(file, _LARGEST)
     try:
         with warnings.catch_warnings():
             # What Python only warns of is the author's own matter; what it refuses is told below.
@@ -151,7 +139,9 @@ def _as_script(module: types.ModuleType, file: str) -> Iterator[None]:
             sys.modules["__main__"] = main
         for name in set(sys.modules) - before:
             if _stands_in(name.partition(".")[0], folder):
-                del sys.modules[name]
+                source = getattr(sys.modules.pop(name), "__file__", None)
+                if source:
+                    note_input(source)
 
 
 def _stands_in(top: str, folder: str) -> bool:

@@ -18,11 +18,11 @@ def begin(name: str) -> Path:
     Raises WriteError if the file is there already, or if the name cannot be one.
     """
     file = Path(name if name.lower().endswith(".py") else f"{name}.py")
-    if file.exists():
-        raise WriteError("this file is there already", do="choose another name", place=Place(str(file)))
     id = re.sub(r"[^A-Za-z0-9-]+", "-", file.stem).strip("-").upper()
-    if not id:
-        raise WriteError("this name has no letters or digits", do="choose another name", place=Place(str(file)))
+    if not id or not file.name.isprintable():
+        raise WriteError(
+            "this name has no letters or digits, or hidden signs", do="choose another name", place=Place(str(file))
+        )
     first = datetime.date.today().year + 1
     text = environment().get_template("beginning.py.txt").render(id=id, file=file.name, first=first)
-    return write_text(text, file)
+    return write_text(text, file, new=True)

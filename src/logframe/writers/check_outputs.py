@@ -9,6 +9,7 @@ from typing import Final
 
 from logframe.diagnostics import Diagnostic
 from logframe.errors import one_line
+from logframe.printable import escaped
 
 _COMMAND = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -66,7 +67,7 @@ def check_data(found: Sequence[Diagnostic]) -> list[dict[str, object]]:
 
 def check_json(found: Sequence[Diagnostic]) -> str:
     """Write diagnostics as JSON."""
-    return json.dumps(check_data(found), ensure_ascii=False, indent=2)
+    return escaped(json.dumps(check_data(found), ensure_ascii=False, indent=2))
 
 
 def check_github(found: Sequence[Diagnostic]) -> str:

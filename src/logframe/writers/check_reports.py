@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 from logframe.diagnosis.catalogue import CODES, rule
 from logframe.diagnostics import Diagnostic, Severity, at_or_above
+from logframe.printable import escaped
 
 _LEVEL: Final = {"error": "error", "warning": "warning", "info": "note"}
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -42,7 +43,7 @@ def check_sarif(found: Sequence[Diagnostic]) -> str:
             }
         ],
     }
-    return json.dumps(log, ensure_ascii=False, indent=2)
+    return escaped(json.dumps(log, ensure_ascii=False, indent=2))
 
 
 def _rule(code: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from logframe.places import Place
+from logframe.printable import escaped
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 
@@ -18,7 +19,7 @@ from logframe.reviews.reviewing import Review
 def render_json(reviews: Sequence[Review | ProgrammeReview]) -> str:
     """Write one review as an object, several as a list of them."""
     data = [attrs.asdict(one, value_serializer=_plain, recurse=True) for one in reviews]
-    return json.dumps(data[0] if len(data) == 1 else data, ensure_ascii=False, indent=2) + "\n"
+    return escaped(json.dumps(data[0] if len(data) == 1 else data, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _plain(_: type | None, __: Any, value: Any) -> Any:

@@ -13,7 +13,7 @@ from logframe.errors import WriteError
 from logframe.places import Place
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
-from logframe.saving import write_text
+from logframe.saving import encoded, write_together
 
 Reviewed: TypeAlias = Review | ProgrammeReview
 
@@ -59,29 +59,18 @@ _RENDER: Final[dict[str, Render]] = {
 def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str]) -> Path:
     """Write reviews of projects or programmes as one document: .md, .html or .json (data), by the ending.
 
-    The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. A
-    file is written beside and then renamed, so that a document is never half written. Gives its path.
+    The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
+    are written beside and then renamed, so that a document is never half written. Gives its path.
     Raises WriteError for an unknown ending and where nothing can be written.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
     file = Path(path)
     document = render_as(file)(reviews, file)
-    # The pictures first: a document never links to one that is not there.
-    for name, picture in document.pictures.items():
-        write_text(picture, _folder(file.parent / document.folder) / name)
-    return write_text(document.text, file)
-
-
-def _folder(folder: Path) -> Path:
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as problem:
-        raise WriteError(
-            f"cannot make a folder for the pictures: {problem.strerror}",
-            do="choose another place",
-            place=Place(str(folder)),
-        ) from problem
-    return folder
+    folder = file.parent / document.folder
+    texts = {file: document.text, **{folder / name: picture for name, picture in document.pictures.items()}}
+    contents = {place: encoded(text, place) for place, text in texts.items()}
+    write_together(contents, folder if document.pictures else None)
+    return file
 
 
 def render_as(file: Path) -> Render:

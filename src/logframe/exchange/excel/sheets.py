@@ -6,7 +6,6 @@ import datetime
 import os
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Final
 
 import attrs
@@ -17,7 +16,7 @@ from logframe.exchange.excel.books import book_of
 from logframe.exchange.excel.formats import formats_in
 from logframe.exchange.excel.scanning import Content, Position, Scanned, SheetReader, column_letters
 from logframe.exchange.excel.texts import texts_in
-from logframe.exchange.limits import read_bytes
+from logframe.opening import read_bytes
 from logframe.places import Place
 
 _MOST_COVERED: Final = 300_000
@@ -109,7 +108,7 @@ def read_sheets(path: str | os.PathLike[str]) -> list[Sheet]:
     Raises LoadError if it cannot be read.
     """
     file = os.fspath(path)
-    archive = opened(read_bytes(Path(file)), file)
+    archive = opened(read_bytes(file), file)
     book = book_of(archive)
     texts, formats = texts_in(archive, book.texts), formats_in(archive, book.styles)
     sheets = []

@@ -54,11 +54,11 @@ def begin_excel(name: str) -> Path:
     Raises WriteError if the file is there already, or if the name cannot be one.
     """
     file = Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx")
-    if file.exists():
-        raise WriteError("this file is there already", do="choose another name", place=Place(str(file)))
     id = re.sub(r"[^A-Za-z0-9-]+", "-", file.stem).strip("-").upper()
-    if not id:
-        raise WriteError("this name has no letters or digits", do="choose another name", place=Place(str(file)))
+    if not id or not file.name.isprintable():
+        raise WriteError(
+            "this name has no letters or digits, or hidden signs", do="choose another name", place=Place(str(file))
+        )
     project = _example(id, datetime.date.today().year + 1)
     book = Book(file)
     _instructions(book)
@@ -75,7 +75,7 @@ def begin_excel(name: str) -> Path:
         }
         sheet.data_validation(top, column, top + _ROWS, column, told)
     book.observations(tables.observations([project]))
-    return book.save()
+    return book.save(new=True)
 
 
 def _instructions(book: Book) -> None:

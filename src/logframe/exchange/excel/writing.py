@@ -146,10 +146,10 @@ class Book:
                 sheet.write_string(row, column, content)
         sheet.hide()
 
-    def save(self) -> Path:
-        """Close the workbook and write it."""
+    def save(self, *, new: bool = False) -> Path:
+        """Close the workbook and write it, with `new` over no other file."""
         self.book.close()
-        return write_bytes(self.bytes.getvalue(), self.file)
+        return write_bytes(self.bytes.getvalue(), self.file, new=new)
 
 
 def _height(cells: Sequence[tables.Shown]) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from pathlib import Path
 from typing import Any, Final
 
 from logframe.errors import LoadError
@@ -23,6 +22,7 @@ from logframe.exchange.iati.model import (
 )
 from logframe.exchange.iati.oddities import NAMESPACE, TEXT, odd_elements
 from logframe.exchange.iati.structure import ordered
+from logframe.opening import LARGEST_STREAM, opened
 from logframe.places import Place
 
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -48,15 +48,10 @@ def elements_of(path: str | os.PathLike[str], *, whole: bool = False) -> Iterato
     """Give the element of each activity, which is emptied when the next one is asked for, and its reader."""
     file = os.fspath(path)
     etree = to_read("IATI", file)
-    try:
-        with Path(file).open("rb") as stream:
-            reader = Reader(etree, file, whole)
-            for element in reader.elements(stream):
-                yield element, reader
-    except OSError as problem:
-        raise LoadError(
-            f"cannot read the file: {problem.strerror or problem}", do="check the name", place=Place(file)
-        ) from problem
+    with opened(file, LARGEST_STREAM) as stream:
+        reader = Reader(etree, file, whole)
+        for element in reader.elements(stream):
+            yield element, reader
 
 
 class Reader:

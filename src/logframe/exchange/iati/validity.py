@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import unquote
 
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
 from logframe.exchange.extras import to_read
 from logframe.exchange.iati.reading import Reader, elements_of
 from logframe.exchange.iati.structure import VERSIONS, faults
+from logframe.opening import read_bytes
 from logframe.places import Place
 
 _SCHEMA: Final = "iati-activities-schema.xsd"
@@ -93,15 +95,25 @@ def _schema(path: Path, version: str, file: str) -> Any:
     etree = to_read("IATI", file)
     if path.is_dir():
         path = _of_version(path, version)
-    if not path.is_file():
+    if not path.exists():
         raise LoadError(
             f"there is no schema for version {version or '(none)'}: {path} is not there",
             do=f"name {_SCHEMA}, or a folder that holds it by version",
             place=Place(file),
         )
+
+    class Included(etree.Resolver):  # type: ignore[misc, name-defined]  # the library is imported when it is needed
+        """Reads the schemas that a schema includes as it is read itself."""
+
+        def resolve(self, address: str, _: str, context: Any) -> Any:
+            """Return what a schema includes, from a file alone."""
+            return self.resolve_string(read_bytes(unquote(address.removeprefix("file://"))), context, base_url=address)
+
     try:
         parser = etree.XMLParser(no_network=True, load_dtd=False, resolve_entities=False)
-        return etree.XMLSchema(etree.parse(str(path), parser))
-    except (etree.XMLSyntaxError, etree.XMLSchemaParseError, OSError) as problem:
+        parser.resolvers.add(Included())
+        root = etree.fromstring(read_bytes(path), parser, base_url=str(path))
+        return etree.XMLSchema(root.getroottree())
+    except (etree.XMLSyntaxError, etree.XMLSchemaParseError) as problem:
         what = " ".join(str(problem).split())[:200]
         raise LoadError(f"the schema cannot be read: {what}", do="name another", place=Place(str(path))) from problem

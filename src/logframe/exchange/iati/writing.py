@@ -17,7 +17,7 @@ from logframe.exchange.iati.oddities import NAMESPACE, TEXT
 from logframe.exchange.iati.reading import MARK
 from logframe.exchange.iati.structure import faults, in_order, is_date
 from logframe.places import Place
-from logframe.saving import beside
+from logframe.saving import writing
 
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _TYPES: Final = {"output": "1", "outcome": "2", "impact": "3", "other": "9"}
@@ -56,8 +56,8 @@ def write_activities(
     etree = to_write("IATI", file)
     etree.register_namespace("lf", NAMESPACE)
     invalid: list[Invalid] = []
-    with beside(file) as part:
-        with part.open("wb") as out, etree.xmlfile(out, encoding="utf-8") as stream:
+    with writing(file) as out:
+        with etree.xmlfile(out, encoding="utf-8") as stream:
             stream.write_declaration()
             every = iter(activities)
             first = next(every, None)

@@ -1,0 +1,213 @@
+"""Files in: ordinary files of limited size, each noted, so that no output of the same command takes its place."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextvars import ContextVar
+from typing import IO, TYPE_CHECKING, Final, TypeAlias
+
+import attrs
+
+from logframe.errors import LoadError, LogframeError
+from logframe.places import Place
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+STANDARD_INPUT: Final = "-"
+LARGEST: Final = 50_000_000
+LARGEST_STREAM: Final = 20_000_000_000
+"""What is read piece by piece may be larger, and still has an end."""
+_LARGEST_PIPED: Final = 500_000_000
+_CHUNK: Final = 1 << 20
+_FLAGS: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+_KINDS: Final = (
+    (stat.S_ISDIR, "a folder", "name a file in it"),
+    (stat.S_ISFIFO, "a pipe", "save it to a file, or pipe it in and name -"),
+    (stat.S_ISSOCK, "a socket", "name a file"),
+    (stat.S_ISCHR, "a device", "name a file"),
+    (stat.S_ISBLK, "a device", "name a file"),
+)
+
+Identity: TypeAlias = tuple[int, int]
+
+
+@attrs.define(eq=False)
+class _Inputs:
+    identities: set[Identity] = attrs.field(factory=set)
+    piped: IO[bytes] | None = None
+
+
+_INPUTS: ContextVar[_Inputs | None] = ContextVar("inputs", default=None)
+
+
+@contextlib.contextmanager
+def noting_inputs() -> Iterator[None]:
+    """Note every file that is read until the end: inside, `saving` writes over none of them.
+
+    Standard input is kept until the end too, so that it can be read again. Inside another, that one goes on.
+    """
+    if _INPUTS.get() is not None:
+        yield
+        return
+    inputs = _Inputs()
+    token = _INPUTS.set(inputs)
+    try:
+        yield
+    finally:
+        _INPUTS.reset(token)
+        if inputs.piped is not None:
+            inputs.piped.close()
+
+
+def note_input(path: str | os.PathLike[str]) -> None:
+    """Note a file that something else has read, such as Python a module."""
+    inputs = _INPUTS.get()
+    if inputs is not None:
+        with contextlib.suppress(OSError, ValueError):
+            inputs.identities.add(identity(os.stat(path)))
+
+
+def is_input(status: os.stat_result) -> bool:
+    """Return whether a file is among those noted, under whatever name."""
+    inputs = _INPUTS.get()
+    return inputs is not None and identity(status) in inputs.identities
+
+
+def identity(status: os.stat_result) -> Identity:
+    """Return what is the same for all names of a file."""
+    return status.st_dev, status.st_ino
+
+
+def not_ordinary(mode: int) -> tuple[str, str] | None:
+    """Return what something is that is no ordinary file, and what to do; None for an ordinary one."""
+    if stat.S_ISREG(mode):
+        return None
+    return next(((what, do) for fits, what, do in _KINDS if fits(mode)), ("no ordinary file", "name a file"))
+
+
+@contextlib.contextmanager
+def opened(path: str | os.PathLike[str], largest: int = LARGEST) -> Iterator[IO[bytes]]:
+    """Open a file to read its bytes, or standard input for `-`.
+
+    Raises LoadError for what is no ordinary file (which is not opened at all), is too large or cannot be read.
+    """
+    place = Place(os.fspath(path))
+    try:
+        with _piped(place) if place.file == STANDARD_INPUT else _open(largest, place) as stream:
+            yield stream
+    except LogframeError:
+        raise
+    except OSError as problem:
+        raise _unreadable(problem.strerror or str(problem), place) from problem
+
+
+def _open(largest: int, place: Place) -> IO[bytes]:
+    # Looked at before it is opened, since opening a pipe or a device does something; and after, in case it has changed.
+    try:
+        _check(os.stat(place.file), place)
+        stream = io.BufferedReader(_Limited(os.open(place.file, _FLAGS), largest, place))
+    except ValueError as problem:  # a name that no file has: with a NUL, or half of a character
+        raise _unreadable(str(problem), place) from problem
+    status = os.fstat(stream.fileno())
+    try:
+        _check(status, place)
+        if status.st_size > largest:
+            raise too_large(largest, place)
+    except LoadError:
+        stream.close()
+        raise
+    inputs = _INPUTS.get()
+    if inputs is not None:
+        inputs.identities.add(identity(status))
+    return stream
+
+
+def read_bytes(path: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
+    """Return what is in a file of limited size, or in standard input for `-`.
+
+    Raises LoadError if it cannot be read, is no ordinary file or is too large.
+    """
+    with opened(path, largest) as stream:
+        data = stream.read(largest + 1)
+    if len(data) > largest:
+        raise too_large(largest, Place(os.fspath(path)))
+    return data
+
+
+def read_text(path: str | os.PathLike[str], largest: int = LARGEST) -> str:
+    """Return the UTF-8 text of a file of limited size, with or without a byte order mark."""
+    data = read_bytes(path, largest)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        place = Place(os.fspath(path), data[: problem.start].count(b"\n") + 1)
+        raise LoadError("the file is not UTF-8 text", do="save it as UTF-8", place=place) from problem
+
+
+def too_large(largest: int, place: Place) -> LoadError:
+    """Return the error for a file over its limit."""
+    return LoadError(f"the file is larger than {largest // 1_000_000} MB", do="split it", place=place)
+
+
+class _Limited(io.FileIO):
+    """A file that is not read past its limit, whatever size it says it has."""
+
+    def __init__(self, handle: int, largest: int, place: Place) -> None:
+        super().__init__(handle, "rb")
+        self.largest = largest
+        self.place = place
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        count = super().readinto(buffer)
+        if self.tell() > self.largest:
+            raise too_large(self.largest, self.place)
+        return count
+
+
+def _unreadable(reason: str, place: Place) -> LoadError:
+    return LoadError(f"cannot read the file: {reason}", do="check the name", place=place)
+
+
+def _check(status: os.stat_result, place: Place) -> None:
+    odd = not_ordinary(status.st_mode)
+    if odd is not None:
+        raise LoadError(f"this is {odd[0]}", do=odd[1], place=place)
+
+
+@contextlib.contextmanager
+def _piped(place: Place) -> Iterator[IO[bytes]]:
+    """Give standard input as a file that can be read from its beginning, and again while inputs are noted."""
+    inputs = _INPUTS.get()
+    kept = None if inputs is None else inputs.piped
+    if kept is None:
+        kept = _taken(place)
+    kept.seek(0)
+    if inputs is None:
+        with kept:
+            yield kept
+    else:
+        inputs.piped = kept
+        yield kept
+
+
+def _taken(place: Place) -> IO[bytes]:
+    source = getattr(sys.stdin, "buffer", None)
+    if source is None:
+        raise LoadError("there is no standard input", do="pipe a file in, or name one", place=place)
+    kept = tempfile.TemporaryFile()  # noqa: SIM115  # closed by who asks for it
+    try:
+        while chunk := source.read(_CHUNK):
+            kept.write(chunk)
+            if kept.tell() > _LARGEST_PIPED:
+                raise too_large(_LARGEST_PIPED, place)
+    except BaseException:
+        kept.close()
+        raise
+    return kept
