@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
@@ -68,7 +70,8 @@ class Row:
 def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, ...], titles: dict[str, str]) -> Row:
     """Write the line of an indicator under one of the nodes it serves."""
     indicator = answer.indicator
-    lines = tuple(_source_line(answer, one, titles) for one in answer.sources)
+    by_source = figures_by_source(indicator)
+    lines = tuple(_source_line(answer, one, by_source, titles) for one in answer.sources)
     superseded = tuple(_superseded(answer, one, titles) for one in indicator.observations if one.superseded_by)
     return Row(
         id=indicator.id,
@@ -141,9 +144,9 @@ def _aim(answer: Fulfilment, one: Target) -> str:
     return f"{answer.label(read)}" + (f" by {day_in_words(one.due)}" if one.due is not None else "")
 
 
-def _source_line(answer: Fulfilment, source: SourceFigure, titles: dict[str, str]) -> SourceLine:
+def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, titles: dict[str, str]) -> SourceLine:
     judged = source.judgement
-    own = own_figures(answer, source)
+    own = own_figures(by_source, source)
     forecast = source.forecast
     return SourceLine(
         source=source.name,
@@ -162,14 +165,25 @@ def _source_line(answer: Fulfilment, source: SourceFigure, titles: dict[str, str
     )
 
 
-def own_figures(answer: Fulfilment, source: SourceFigure) -> list[Observation]:
+BySource: TypeAlias = dict[tuple[str, str], list[tuple[int, Observation]]]
+
+
+def figures_by_source(indicator: Indicator) -> BySource:
+    """Return the figures of an indicator that stand, with their place among all, by source and definition."""
+    found: BySource = {}
+    for number, one in enumerate(indicator.observations):
+        if not one.superseded_by:
+            found.setdefault((one.source_id, one.definition), []).append((number, one))
+    return found
+
+
+def own_figures(by_source: BySource, source: SourceFigure) -> list[Observation]:
     """List the figures that a source gives of an indicator, whether they enter its value or not."""
     version = source.version
-    return [
-        one
-        for one in answer.indicator.observations
-        if one.source_id in version.sources and one.definition == version.definition and not one.superseded_by
-    ]
+    numbered: dict[int, Observation] = {}
+    for id in version.sources:
+        numbered.update(by_source.get((id, version.definition), ()))
+    return [numbered[number] for number in sorted(numbered)]
 
 
 def _superseded(answer: Fulfilment, one: Observation, titles: dict[str, str]) -> SourceLine:
