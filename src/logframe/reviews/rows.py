@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
@@ -13,12 +11,15 @@ from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, day_in_words
 from logframe.declaration.values.short_numerals import share_text
 from logframe.diagnostics import Diagnostic
+from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.statuses import Status
 from logframe.units import unit_label
 
 NO_REASON = "no reason given"
+MOST_NAMED = 30
+"""An indicator of very many nodes names so many of them at each, and counts the others."""
 
 
 @attrs.frozen
@@ -64,6 +65,7 @@ class Row:
     problems: tuple[Diagnostic, ...]
     note: str
     also_serves: tuple[str, ...]
+    also_serves_more: int
     explained: str
 
 
@@ -93,7 +95,8 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         explanation=_explanation(indicator),
         problems=problems,
         note=_notes(indicator),
-        also_serves=also,
+        also_serves=also[:MOST_NAMED],
+        also_serves_more=max(len(also) - MOST_NAMED, 0),
         explained=answer.explain().text(folders=False),
     )
 
@@ -146,7 +149,7 @@ def _aim(answer: Fulfilment, one: Target) -> str:
 
 def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, titles: dict[str, str]) -> SourceLine:
     judged = source.judgement
-    own = own_figures(by_source, source)
+    own = tuple(figures_of(source.version, by_source))
     forecast = source.forecast
     return SourceLine(
         source=source.name,
@@ -163,27 +166,6 @@ def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, 
         notes=tuple(dict.fromkeys([*map(str, judged.notes), *(one.comment for one in own if one.comment)])),
         decides=source.decides,
     )
-
-
-BySource: TypeAlias = dict[tuple[str, str], list[tuple[int, Observation]]]
-
-
-def figures_by_source(indicator: Indicator) -> BySource:
-    """Return the figures of an indicator that stand, with their place among all, by source and definition."""
-    found: BySource = {}
-    for number, one in enumerate(indicator.observations):
-        if not one.superseded_by:
-            found.setdefault((one.source_id, one.definition), []).append((number, one))
-    return found
-
-
-def own_figures(by_source: BySource, source: SourceFigure) -> list[Observation]:
-    """List the figures that a source gives of an indicator, whether they enter its value or not."""
-    version = source.version
-    numbered: dict[int, Observation] = {}
-    for id in version.sources:
-        numbered.update(by_source.get((id, version.definition), ()))
-    return [numbered[number] for number in sorted(numbered)]
 
 
 def _superseded(answer: Fulfilment, one: Observation, titles: dict[str, str]) -> SourceLine:

@@ -13,9 +13,10 @@ from logframe.declaration.values.short_numerals import short
 from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.costs.unit_costs import ComponentShare, component_shares
+from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import HalfWay
-from logframe.reviews.rows import figure_text, figures_by_source, own_figures
+from logframe.reviews.rows import figure_text
 from logframe.terms import reaches_effect
 from logframe.units import PERCENT
 
@@ -197,10 +198,10 @@ def sources(evaluation: Evaluation) -> tuple[SourceSays, ...]:
     """List every source with what it says of each indicator."""
     says: dict[str, list[tuple[str, str]]] = {}
     for answer in evaluation:
-        given = figures_by_source(answer.indicator)
+        by_source = figures_by_source(answer.indicator)
         for one in answer.sources:
             other = f" ({one.definition})" if one.definition else ""
-            figures = "; ".join(figure_text(answer, each) for each in own_figures(given, one))
+            figures = "; ".join(figure_text(answer, each) for each in figures_of(one.version, by_source))
             for id in dict.fromkeys(one.version.sources):
                 says.setdefault(id, []).append((answer.id, f"{figures}{other}"))
     listed = []

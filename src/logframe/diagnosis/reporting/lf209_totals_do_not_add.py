@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import Final
@@ -32,7 +32,7 @@ def detect(case: Case) -> Iterator[Found]:
         for (source, _), group in groups.items():
             spans = sorted(((extent, number) for extent, number, _ in group), key=_earliest_and_longest)
             for extent, value, one in group:
-                first = bisect_left(spans, _earliest_and_longest((extent, value)), key=_earliest_and_longest)
+                first = bisect_right(spans, _earliest_and_longest((extent, value)), key=_earliest_and_longest)
                 parts = _parts(extent, (spans[number] for number in range(first, len(spans))))
                 if not parts:
                     continue
@@ -55,7 +55,7 @@ def _earliest_and_longest(figure: tuple[Period, Number]) -> tuple[datetime.date,
 def _parts(whole: Period, spans: Iterable[tuple[Period, Number]]) -> list[Number]:
     """Return the figures whose periods make up a period without a gap or overlap, the longest of each day.
 
-    `spans` begin with the whole; the earliest stand first, and of one start the longest.
+    `spans` begin after the whole; the earliest stand first, and of one start the longest.
     """
     parts: list[Number] = []
     covered = whole.start - _DAY
@@ -63,7 +63,7 @@ def _parts(whole: Period, spans: Iterable[tuple[Period, Number]]) -> list[Number
     for span, number in spans:
         if span.start > whole.end:
             break
-        if span == whole or span.end > whole.end or (span.end <= covered and span != last):
+        if span.end > whole.end or (span.end <= covered and span != last):
             continue
         if span.start != covered + _DAY:
             return []
