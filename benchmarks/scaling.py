@@ -91,8 +91,7 @@ def steps(call: Call) -> int:
         count += event == "c_call"
 
     tracing, profiling = sys.gettrace(), sys.getprofile()
-    gc.collect()
-    gc.disable()
+    gc.disable()  # a collection in between would run what it clears away
     sys.setprofile(profile)
     sys.settrace(line)
     try:
