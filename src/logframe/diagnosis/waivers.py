@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 import attrs
 
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic, Waiver
 
@@ -14,13 +17,15 @@ EXPIRED = ("LF301", "waiver-expired")
 UNUSED = ("LF302", "waiver-unused")
 
 
-@attrs.frozen
+_PROJECT: Final = ""  # where the waivers of the project itself stand: no node or indicator has this id
+
+
+@attrs.frozen(eq=False)
 class _Placed:
-    """A waiver with the id it stands at and the ids it covers."""
+    """A waiver with the id of what it stands at."""
 
     waiver: Waiver
     subject: str
-    covers: frozenset[str]
 
 
 def apply_waivers(
@@ -32,17 +37,17 @@ def apply_waivers(
     Whether a waiver is used is told only for rules that were `run`.
     """
     placed = _placed(project)
-    used: set[int] = set()
+    groups: dict[tuple[str, str], list[_Placed]] = {}
+    for key, waived in placed:
+        groups.setdefault((waived.waiver.code, key), []).append(waived)
+    reasons = {group: _reason(members, today) for group, members in groups.items()}
+    used: set[tuple[str, str]] = set()
     judged: list[Diagnostic] = []
     for one in found:
-        reason = ""
-        for each in placed:
-            if each.waiver.code == one.code and one.subject in each.covers:
-                used.add(id(each))
-                if each.waiver.until is None or today <= each.waiver.until:
-                    reason = reason or each.waiver.because
-        judged.append(attrs.evolve(one, waived=reason))
-    for each in placed:
+        covering = [(one.code, key) for key in _held_by(project, one.subject) if (one.code, key) in groups]
+        used.update(covering)
+        judged.append(attrs.evolve(one, waived=next((reasons[group] for group in covering if reasons[group]), "")))
+    for key, each in placed:
         until = each.waiver.until
         if until is not None and until < today:
             judged.append(
@@ -53,19 +58,30 @@ def apply_waivers(
                     "mend what it excused, or give it a new date and reason",
                 )
             )
-        elif id(each) not in used and each.waiver.code in run:
+        elif (each.waiver.code, key) not in used and each.waiver.code in run:
             judged.append(_about(each, UNUSED, f"the waiver of {each.waiver.code} excuses nothing", "take it out"))
     return judged
 
 
-def _placed(project: Project) -> list[_Placed]:
-    every = frozenset([project.id, *(one.id for one in project.nodes), *(one.id for one in project.indicators())])
-    placed = [_Placed(one, project.id, every) for one in project.waivers]
-    for node in project.nodes:
-        covered = frozenset([node.id, *(one.id for one in node.indicators)])
-        placed.extend(_Placed(one, node.id, covered) for one in node.waivers)
-    for indicator in project.indicators():
-        placed.extend(_Placed(one, indicator.id, frozenset([indicator.id])) for one in indicator.waivers)
+def _held_by(project: Project, subject: str) -> Iterator[str]:
+    """List where a waiver may stand that covers a subject: the project, the nodes that hold it, itself."""
+    yield _PROJECT
+    if project.has_indicator(subject):
+        yield from (node.id for node in project.holders(project.indicator(subject)))
+    yield subject
+
+
+def _reason(placed: Iterable[_Placed], today: datetime.date) -> str:
+    """Return the reason of the first waiver that has not expired."""
+    valid = (one.waiver for one in placed if one.waiver.until is None or today <= one.waiver.until)
+    return next((waiver.because for waiver in valid), "")
+
+
+def _placed(project: Project) -> list[tuple[str, _Placed]]:
+    placed = [(_PROJECT, _Placed(waiver, project.id)) for waiver in project.waivers]
+    held: tuple[Node | Indicator, ...] = (*project.nodes, *project.indicators())
+    for subject in held:
+        placed.extend((subject.id, _Placed(waiver, subject.id)) for waiver in subject.waivers)
     return placed
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 
-from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone, Ordinal
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Missing
@@ -12,6 +11,7 @@ from logframe.declaration.values.numerals import percentage
 from logframe.declaration.values.periods import day_in_words, union_days
 from logframe.declaration.values.shares import Pooled
 from logframe.declaration.values.short_numerals import share_text
+from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.fulfilment.expectations import ZERO
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.explanations import Explanation, Step
@@ -28,11 +28,10 @@ def explain_fulfilment(answer: Fulfilment) -> Explanation:
         Step(f"formula: {formula(answer)}"),
         *_intended(answer),
     ]
-    for source in answer.sources:
-        steps.append(_source(answer, source))
-    for joined in answer.answers:
-        if not any(joined is source for source in answer.sources):
-            steps.append(_source(answer, joined))
+    by_source = figures_by_source(indicator)
+    apart = {id(source) for source in answer.sources}
+    shown = (*answer.sources, *(joined for joined in answer.answers if id(joined) not in apart))
+    steps.extend(_source(answer, source, by_source) for source in shown)
     for one in indicator.observations:
         if one.superseded_by:
             name = one.source_id or "no source named"
@@ -94,11 +93,11 @@ def _intended(answer: Fulfilment) -> list[Step]:
     return steps
 
 
-def _source(answer: Fulfilment, source: SourceFigure) -> Step:
+def _source(answer: Fulfilment, source: SourceFigure, by_source: BySource) -> Step:
     judged = source.judgement
     name = source.name or "no source named"
     other = f" (another definition: {source.definition})" if source.definition else ""
-    figures = sorted((*judged.used, *_unused(answer.indicator, source)), key=_in_time)
+    figures = sorted((*judged.used, *_unused(source, by_source)), key=_in_time)
     steps = [Step(_observation(answer, one), one.declared_at) for one in figures]
     if judged.coverage is not None:
         days = f"{judged.coverage.days:,} of {judged.coverage.of_days:,} days"
@@ -122,17 +121,10 @@ def _in_time(one: Observation) -> tuple[bool, datetime.date, int]:
     return extent is None, datetime.date.max if extent is None else extent.start, one.order or 0
 
 
-def _unused(indicator: Indicator, source: SourceFigure) -> list[Observation]:
+def _unused(source: SourceFigure, by_source: BySource) -> list[Observation]:
     """List the figures of a source that do not enter its value: later, earlier or outside the period."""
-    version, used = source.version, {id(observation) for observation in source.judgement.used}
-    return [
-        observation
-        for observation in indicator.observations
-        if observation.source_id in version.sources
-        and observation.definition == version.definition
-        and not observation.superseded_by
-        and id(observation) not in used
-    ]
+    used = {id(observation) for observation in source.judgement.used}
+    return [observation for observation in figures_of(source.version, by_source) if id(observation) not in used]
 
 
 def _observation(answer: Fulfilment, one: Observation) -> str:

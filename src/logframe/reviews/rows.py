@@ -11,12 +11,15 @@ from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, day_in_words
 from logframe.declaration.values.short_numerals import share_text
 from logframe.diagnostics import Diagnostic
+from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.statuses import Status
 from logframe.units import unit_label
 
 NO_REASON = "no reason given"
+MOST_NAMED = 30
+"""An indicator of very many nodes names so many of them at each, and counts the others."""
 
 
 @attrs.frozen
@@ -62,13 +65,15 @@ class Row:
     problems: tuple[Diagnostic, ...]
     note: str
     also_serves: tuple[str, ...]
+    also_serves_more: int
     explained: str
 
 
 def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, ...], titles: dict[str, str]) -> Row:
     """Write the line of an indicator under one of the nodes it serves."""
     indicator = answer.indicator
-    lines = tuple(_source_line(answer, one, titles) for one in answer.sources)
+    by_source = figures_by_source(indicator)
+    lines = tuple(_source_line(answer, one, by_source, titles) for one in answer.sources)
     superseded = tuple(_superseded(answer, one, titles) for one in indicator.observations if one.superseded_by)
     return Row(
         id=indicator.id,
@@ -90,7 +95,8 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         explanation=_explanation(indicator),
         problems=problems,
         note=_notes(indicator),
-        also_serves=also,
+        also_serves=also[:MOST_NAMED],
+        also_serves_more=max(len(also) - MOST_NAMED, 0),
         explained=answer.explain().text(folders=False),
     )
 
@@ -141,9 +147,9 @@ def _aim(answer: Fulfilment, one: Target) -> str:
     return f"{answer.label(read)}" + (f" by {day_in_words(one.due)}" if one.due is not None else "")
 
 
-def _source_line(answer: Fulfilment, source: SourceFigure, titles: dict[str, str]) -> SourceLine:
+def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, titles: dict[str, str]) -> SourceLine:
     judged = source.judgement
-    own = own_figures(answer, source)
+    own = tuple(figures_of(source.version, by_source))
     forecast = source.forecast
     return SourceLine(
         source=source.name,
@@ -160,16 +166,6 @@ def _source_line(answer: Fulfilment, source: SourceFigure, titles: dict[str, str
         notes=tuple(dict.fromkeys([*map(str, judged.notes), *(one.comment for one in own if one.comment)])),
         decides=source.decides,
     )
-
-
-def own_figures(answer: Fulfilment, source: SourceFigure) -> list[Observation]:
-    """List the figures that a source gives of an indicator, whether they enter its value or not."""
-    version = source.version
-    return [
-        one
-        for one in answer.indicator.observations
-        if one.source_id in version.sources and one.definition == version.definition and not one.superseded_by
-    ]
 
 
 def _superseded(answer: Fulfilment, one: Observation, titles: dict[str, str]) -> SourceLine:

@@ -13,9 +13,10 @@ from logframe.declaration.values.short_numerals import short
 from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.costs.unit_costs import ComponentShare, component_shares
+from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import HalfWay
-from logframe.reviews.rows import figure_text, own_figures
+from logframe.reviews.rows import figure_text
 from logframe.terms import reaches_effect
 from logframe.units import PERCENT
 
@@ -195,17 +196,22 @@ def _weight(importance: str | None, likelihood: str | None) -> str:
 
 def sources(evaluation: Evaluation) -> tuple[SourceSays, ...]:
     """List every source with what it says of each indicator."""
+    says: dict[str, list[tuple[str, str]]] = {}
+    for answer in evaluation:
+        by_source = figures_by_source(answer.indicator)
+        for one in answer.sources:
+            other = f" ({one.definition})" if one.definition else ""
+            figures = "; ".join(figure_text(answer, each) for each in figures_of(one.version, by_source))
+            for id in dict.fromkeys(one.version.sources):
+                says.setdefault(id, []).append((answer.id, f"{figures}{other}"))
     listed = []
     for source in evaluation.project.every_source():
-        says = []
-        for answer in evaluation:
-            for one in answer.sources:
-                if source.id in one.version.sources:
-                    other = f" ({one.definition})" if one.definition else ""
-                    figures = "; ".join(figure_text(answer, each) for each in own_figures(answer, one))
-                    says.append((answer.id, f"{figures}{other}"))
         date = source.date.isoformat() if source.date is not None else ""
-        listed.append(SourceSays(source.id, source.title, source.kind, date, source.url, source.note, tuple(says)))
+        listed.append(
+            SourceSays(
+                source.id, source.title, source.kind, date, source.url, source.note, tuple(says.get(source.id, ()))
+            )
+        )
     return tuple(listed)
 
 

@@ -49,7 +49,8 @@ def row_name(row: Row) -> list[str]:
     if row.definition:
         told.append(f"counts: {row.definition}")
     if row.also_serves:
-        told.append(f"serves also: {', '.join(row.also_serves)}")
+        more = f" and {row.also_serves_more} more" if row.also_serves_more else ""
+        told.append(f"serves also: {', '.join(row.also_serves)}{more}")
     return told
 
 

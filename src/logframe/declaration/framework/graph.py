@@ -5,15 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from graphlib import TopologicalSorter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from logframe.declaration.framework.nodes import Node, Objective
 from logframe.declaration.framework.projects import Project, check_wrong_way
 from logframe.errors import LinkError, LogframeError, LoopError, raise_together
-from logframe.nearest import nearest
+from logframe.nearest import listed, nearest
 
 if TYPE_CHECKING:
     import networkx as nx
+
+_MOST_COMPARED: Final = 100  # so many links to nothing are more than anybody mends one by one
 
 
 def graph(project: Project) -> nx.DiGraph[str]:
@@ -40,12 +42,12 @@ def check_graph(project: Project) -> None:
 def _unknown(project: Project) -> list[LinkError]:
     ids = [one.id for one in project.nodes]
     known = set(ids)
-    found = []
+    found: list[LinkError] = []
     for one in project.nodes:
         for parent in one.contributes_to:
             if parent not in known:
-                near = nearest(parent, ids)
-                mend = f"did you mean {near!r}?" if near else f"the nodes are: {', '.join(ids)}"
+                near = nearest(parent, ids) if len(found) < _MOST_COMPARED else ""
+                mend = f"did you mean {near!r}?" if near else f"the nodes are: {listed(ids)}"
                 found.append(
                     LinkError(
                         f"{one.id!r} contributes to {parent!r}, which {project.id} does not have",

@@ -206,6 +206,10 @@ class Project:
                     seen.add(indicator.id)
                     yield indicator
 
+    def has_indicator(self, id: str) -> bool:
+        """Tell whether an indicator has this id."""
+        return id in self._holders
+
     def indicator(self, id: str) -> Indicator:
         """Give the indicator of an id."""
         found = self._owned.get(id)

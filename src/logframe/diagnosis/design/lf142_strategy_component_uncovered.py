@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
-from logframe.declaration.framework.nodes import Node, Result
+from logframe.declaration.framework.nodes import Result
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.nearest import listed, nearest
 from logframe.terms import reaches_effect
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find parts of the strategy that nothing carries, and tags that name no part of it."""
     project = case.project
+    serving: dict[str, list[Result]] = {}
+    for node in project.nodes:
+        if isinstance(node, Result):
+            for tag in dict.fromkeys(tag.lower() for tag in node.strategy):
+                serving.setdefault(tag, []).append(node)
     for part in project.strategy:
-        tagged = [one for one in project.nodes if isinstance(one, Result) and _serves(one, part)]
+        tagged = serving.get(part.lower(), [])
         if not tagged:
             yield Found(
                 project,
@@ -32,13 +37,9 @@ def detect(case: Case) -> Iterator[Found]:
     for node in project.nodes:
         for tag in node.strategy:
             if known and tag.lower() not in known:
-                near = difflib.get_close_matches(tag.lower(), known, n=1)
-                hint = f"did you mean {known[near[0]]!r}?" if near else f"its parts are: {', '.join(project.strategy)}"
+                near = nearest(tag.lower(), known)
+                hint = f"did you mean {known[near]!r}?" if near else f"its parts are: {listed(project.strategy)}"
                 yield Found(node, f"{node.kind} {node.id} serves {tag!r}, which the strategy does not name", hint)
-
-
-def _serves(node: Node, part: str) -> bool:
-    return any(tag.lower() == part.lower() for tag in node.strategy)
 
 
 RULE = Rule(

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import datetime
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from typing import Final
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number, total
-from logframe.declaration.values.periods import Period, union_days
+from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.units import is_counted, is_currency
+
+_DAY: Final = datetime.timedelta(days=1)
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -25,8 +30,10 @@ def detect(case: Case) -> Iterator[Found]:
             if isinstance(one.value, Number) and one.extent is not None and not one.superseded_by:
                 groups.setdefault((one.source_id, one.definition), []).append((one.extent, one.value, one))
         for (source, _), group in groups.items():
+            spans = sorted(((extent, number) for extent, number, _ in group), key=_earliest_and_longest)
             for extent, value, one in group:
-                parts = _parts(extent, [(inner, number) for inner, number, _ in group])
+                first = bisect_right(spans, _earliest_and_longest((extent, value)), key=_earliest_and_longest)
+                parts = _parts(extent, (spans[number] for number in range(first, len(spans))))
                 if not parts:
                     continue
                 summed = total(parts).value
@@ -40,17 +47,29 @@ def detect(case: Case) -> Iterator[Found]:
                     )
 
 
-def _parts(whole: Period, group: Sequence[tuple[Period, Number]]) -> list[Number]:
-    """Give the figures whose periods make up a period without a gap or overlap, the longest of each day."""
-    inner = [one for one in group if one[0] != whole and _inside(one[0], whole)]
-    longest = [one for one in inner if not any(one[0] != other[0] and _inside(one[0], other[0]) for other in inner)]
-    days = sum(span.days for span, _ in longest)
-    is_whole = days == whole.days and union_days([span for span, _ in longest]) == days
-    return [number for _, number in longest] if is_whole and len(longest) > 1 else []
+def _earliest_and_longest(figure: tuple[Period, Number]) -> tuple[datetime.date, int]:
+    span, _ = figure
+    return span.start, -span.days
 
 
-def _inside(inner: Period, outer: Period) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _parts(whole: Period, spans: Iterable[tuple[Period, Number]]) -> list[Number]:
+    """Return the figures whose periods make up a period without a gap or overlap, the longest of each day.
+
+    `spans` begin after the whole; the earliest stand first, and of one start the longest.
+    """
+    parts: list[Number] = []
+    covered = whole.start - _DAY
+    last: Period | None = None
+    for span, number in spans:
+        if span.start > whole.end:
+            break
+        if span.end > whole.end or (span.end <= covered and span != last):
+            continue
+        if span.start != covered + _DAY:
+            return []
+        parts.append(number)
+        covered, last = span.end, span
+    return parts if covered == whole.end and len(parts) > 1 else []
 
 
 def _agree(indicator: Indicator, value: Number, summed: Number, parts: Sequence[Number]) -> bool:

@@ -25,8 +25,11 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _parts(project: Project) -> Iterator[Found]:
+    parts_of: dict[tuple[str, str], list[BudgetLine]] = {}
+    for line in project.budget:
+        parts_of.setdefault((line.part_of, _kind(line)), []).append(line)
     for parent in project.budget:
-        parts = [one for one in project.budget if one.part_of == parent.id and _kind(one) == _kind(parent)]
+        parts = parts_of.get((parent.id, _kind(parent)), [])
         whole, summed = _number(parent), total(number for one in parts if (number := _number(one)) is not None).value
         if not parts or whole is None or not isinstance(summed, Number) or summed.low is None or whole.high is None:
             continue

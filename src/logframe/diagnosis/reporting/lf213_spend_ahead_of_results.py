@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from itertools import chain
 from typing import Final
 
-from logframe.declaration.framework.nodes import Result
+from logframe.declaration.framework.nodes import Node, Result
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.numerals import percentage
@@ -17,11 +18,15 @@ AHEAD: Final = Fraction(1, 10)
 
 def detect(case: Case) -> Iterator[Found]:
     """Find lines of which more is spent than the best of what they pay for is fulfilled, by over 10 points."""
+    shares = {node.id: _shares(case, node) for node in case.project.nodes if isinstance(node, Result)}
+    furthest_of_all = _furthest(shares.values())
     for line in case.project.budget:
         spent = _spent(line)
         if spent is None or spent.low is None:
             continue
-        found = _furthest(case, line)
+        found = furthest_of_all
+        if line.results:
+            found = _furthest(shares[id] for id in dict.fromkeys(line.results) if id in shares)
         if found is not None and spent.low - found[0] > AHEAD:
             share, id = found
             yield Found(
@@ -42,20 +47,20 @@ def _spent(line: BudgetLine) -> Number | None:
     return spent / amount if line.spent.currency == line.amount.currency else None
 
 
-def _furthest(case: Case, line: BudgetLine) -> tuple[Exact, str] | None:
-    """Give the highest share of the way of the indicators of the line's results, of all if it names none."""
-    found: list[tuple[Exact, str]] = []
-    for node in case.project.nodes:
-        if not isinstance(node, Result) or (line.results and node.id not in line.results):
-            continue
-        for one in node.indicators:
-            share = case.evaluation[one.id].share
-            if one.context or share is None:
-                continue
-            if share.high is None:
-                return None
-            found.append((share.high, one.id))
-    return max(found) if found else None
+def _shares(case: Case, node: Node) -> list[tuple[Exact | None, str]]:
+    """List how far the indicators of a result have come at most, None where that is open."""
+    answers = [case.evaluation[indicator.id] for indicator in node.indicators if not indicator.context]
+    return [(answer.share.high, answer.id) for answer in answers if answer.share is not None]
+
+
+def _furthest(shares: Iterable[list[tuple[Exact | None, str]]]) -> tuple[Exact, str] | None:
+    """Return the highest share of the way with its indicator, None where any is open or there is none."""
+    highest: list[tuple[Exact, str]] = []
+    for share, id in chain.from_iterable(shares):
+        if share is None:
+            return None
+        highest.append((share, id))
+    return max(highest) if highest else None
 
 
 RULE = Rule(

@@ -82,16 +82,14 @@ def _by_source(pooled: Pool, gathered: Gathered) -> Iterator[Version]:
         [(figure.source, figure.observation.definition) for figure in pooled.reported]
         + [(gap.source_id, gap.definition) for gap in pooled.gaps]
     )
-    for source, definition in keys:
-        part = attrs.evolve(
-            pooled,
-            reported=tuple(
-                figure
-                for figure in pooled.reported
-                if figure.source == source and figure.observation.definition == definition
-            ),
-            gaps=tuple(gap for gap in pooled.gaps if gap.source_id == source and gap.definition == definition),
-        )
+    reported: dict[tuple[str, str], list[Reported]] = {key: [] for key in keys}
+    gaps: dict[tuple[str, str], list[Observation]] = {key: [] for key in keys}
+    for figure in pooled.reported:
+        reported[figure.source, figure.observation.definition].append(figure)
+    for gap in pooled.gaps:
+        gaps[gap.source_id, gap.definition].append(gap)
+    for key in keys:
+        part = attrs.evolve(pooled, reported=tuple(reported[key]), gaps=tuple(gaps[key]))
         yield from _versions_of(part, gathered, [])
 
 

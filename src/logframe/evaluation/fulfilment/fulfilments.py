@@ -240,7 +240,8 @@ def _fulfil(
         judged = judge(Case(indicator, project, plan, group, version), method)
         return SourceFigure(version, judged, deciding, indicator.unit or ONE)
 
-    sources = tuple(figure(version, any(version is chosen for chosen in found.deciding)) for version in found.by_source)
+    chosen = {id(version) for version in found.deciding}
+    sources = tuple(figure(version, id(version) in chosen) for version in found.by_source)
     same = {id(source.version): source for source in sources}
     answers = tuple(same.get(id(version)) or figure(version, True) for version in found.deciding)
     order = {source: place for place, source in enumerate(dict.fromkeys(o.source_id for o in indicator.observations))}

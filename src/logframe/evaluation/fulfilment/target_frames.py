@@ -118,7 +118,8 @@ def _of_flow(
     overlaps = any(first[0].overlap(second[0]) is not None for first, second in pairwise(outer))
     if overlaps:
         outer = [max(outer, key=lambda pair: pair[0].days)]
-    inner = tuple(declared for _, declared in dated if not any(declared is top for _, top in outer))
+    tops = {id(top) for _, top in outer}
+    inner = tuple(declared for _, declared in dated if id(declared) not in tops)
     if len(outer) == 1:
         span, declared = outer[0]
         return attrs.evolve(_single(indicator, declared, span, plain), parts=inner, overlaps=overlaps)
