@@ -10,9 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Count, Observation, Project, check, evaluate, review, review_programme
-from logframe.evaluation.comparing import compare
-from logframe.evaluation.costs import unit_costs
+from logframe import Count, Observation, Project, check, compare, evaluate, review, review_programme, unit_costs
 from logframe.testing import programmes, projects
 
 DAY = "2024-01-01"
