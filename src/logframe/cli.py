@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from logframe import __version__
-from logframe.errors import LogframeError, ProjectErrors, UnknownIdError, one_line
+from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
 from logframe.opening import STANDARD_INPUT, noting_inputs
 from logframe.places import NOWHERE, Place
@@ -51,16 +51,19 @@ class _Verbs(click.Group):
         return ["init", "check", "evaluate", "review", "compare", "convert", "explain"]
 
 
-@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Verbs,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="""Declare a project's logical framework, and let it be checked, evaluated and reviewed.
+
+    Project files are Python and run as such: read only files you would run.""",
+)
 @click.version_option(__version__, prog_name="logframe")
 def main() -> None:
-    """Declare a project's logical framework, and let it be checked, evaluated and reviewed.
-
-    Project files are Python and run as such: read only files you would run.
-    """
+    pass
 
 
-@main.command()
+@main.command(help="Say what keeps the logframes in FILES from telling success from failure.")
 @_FILES
 @_ON
 @click.option("--profile", default=None, help="design, reporting, strict or donor; design,reporting by default.")
@@ -81,7 +84,6 @@ def check(
     form: str,
     schema: str | None,
 ) -> None:
-    """Say what keeps the logframes in FILES from telling success from failure."""
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
     from logframe.exchange.loading import kind_of
@@ -101,7 +103,7 @@ def check(
                 found.extend(validate_iati(file, schema=schema))
             for project in loaded.found:
                 found.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
-        except UnknownIdError as problem:
+        except (UnknownIdError, InstallationError) as problem:
             refuse([problem])
         except (LogframeError, ProjectErrors) as problem:
             say(lines(problem))
@@ -120,13 +122,12 @@ def check(
         sys.exit(EXIT_DIAGNOSED)
 
 
-@main.command()
+@main.command(help="Say how far every expected result in FILE has come, and by which figures.")
 @_FILE
 @_ON
 @_METHOD
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
-    """Say how far every expected result in FILE has come, and by which figures."""
     from logframe.declaration.programme.programmes import Programme
     from logframe.evaluation.claims.audits import audit
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
@@ -149,12 +150,11 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
             write_output("\n\n".join(text for text in (*told, *(claim_text(one) for one in audits)) if text))
 
 
-@main.command()
+@main.command(help="Write the line-by-line review of the expected results in FILES; -o may be given several times.")
 @_FILES
 @_ON
 @click.option("-o", "--output", "outputs", multiple=True, required=True, metavar="FILE", help="OUT.md, .html or .json")
 def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> None:
-    """Write the line-by-line review of the expected results in FILES; -o may be given several times."""
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import identifier
     from logframe.exchange.loading import kind_of
@@ -186,13 +186,14 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> 
             write_output(one_line(f"review of {names} written to {written}"))
 
 
-@main.command()
+@main.command(
+    help="Compare the project in SECOND with that in FIRST, indicator by indicator; a file of several is FILE:PROJECT."
+)
 @click.argument("first", type=click.Path())
 @click.argument("second", type=click.Path())
 @_ON
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def compare(first: str, second: str, on: str | None, form: str) -> None:
-    """Compare the project in SECOND with that in FIRST, indicator by indicator; a file of several is FILE:PROJECT."""
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.evaluation.project.project_comparison import compare_projects
     from logframe.writers.comparison_text import comparison_text
@@ -208,13 +209,12 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
             write_output(comparison_text(found))
 
 
-@main.command()
+@main.command(help="Explain a rule by its CODE, or how the answer for an indicator or node of FILE comes about.")
 @click.argument("subject", metavar="CODE | FILE")
 @click.argument("id", required=False, metavar="[ID]")
 @_ON
 @_METHOD
 def explain(subject: str, id: str | None, on: str | None, method: str | None) -> None:
-    """Explain a rule by its CODE, or how the answer for an indicator or node of FILE comes about."""
     from logframe.diagnosis.catalogue import rule
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.explanation.explaining import explain as explain_answer
@@ -247,13 +247,14 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
         )
 
 
-@main.command()
+@main.command(
+    help="Write the projects in IN as OUT.py, .json, .yaml, .xlsx or .xml (IATI), or their figures as .csv or .parquet."
+)
 @click.argument("source", metavar="IN", type=click.Path())
 @click.argument("target", metavar="OUT", type=click.Path())
 @click.option("--strict", is_flag=True, help="Write no IATI file that would not be valid under 2.03.")
 @click.option("--schema", type=click.Path(), help="IATI schemas by version: hold the whole file written against it.")
 def convert(source: str, target: str, strict: bool, schema: str | None) -> None:
-    """Write the projects in IN as OUT.py, .json, .yaml, .xlsx or .xml (IATI), or their figures as .csv or .parquet."""
     from logframe.exchange.converting import convert_with_notes
 
     with in_one_line(), contextlib.redirect_stdout(sys.stderr), _no_input(source):
@@ -263,11 +264,10 @@ def convert(source: str, target: str, strict: bool, schema: str | None) -> None:
     write_output(one_line(f"{source} written to {written}"))
 
 
-@main.command()
+@main.command(help="Write a short, commented project NAME.py to begin with; it checks clean.")
 @click.argument("name", metavar="NAME")
 @click.option("--excel", is_flag=True, help="A workbook NAME.xlsx with instructions instead.")
 def init(name: str, excel: bool) -> None:
-    """Write a short, commented project NAME.py to begin with; it checks clean."""
     from logframe.exchange.excel.template import begin_excel
     from logframe.writers.beginning import begin
 

@@ -116,6 +116,20 @@ class WriteError(LogframeError, OSError):
     __str__ = LogframeError.__str__
 
 
+class InstallationError(ImportError):
+    """A library that logframe needs is missing, broken or of a version that does not work here.
+
+    It is no LogframeError: nothing that was declared is wrong, so no reader of files takes it for bad input.
+    """
+
+    def __init__(self, library: str, problem: Exception) -> None:
+        reason = shortened(f"{type(problem).__name__}: {problem}")
+        super().__init__(
+            f"{library} cannot be used ({reason}); install it again: pip install --upgrade --force-reinstall {library}",
+            name=library,
+        )
+
+
 class ProjectErrors(ExceptionGroup[LogframeError]):
     """Several problems of one file, reported together."""
 

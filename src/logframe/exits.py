@@ -7,13 +7,13 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import FrameType
 from typing import Final, NoReturn
 
 import click
 
-from logframe.errors import LogframeError, ProjectErrors, one_line
+from logframe.errors import InstallationError, LogframeError, ProjectErrors, one_line
 from logframe.places import NOWHERE
 from logframe.printable import printed
 from logframe.saving import silence
@@ -76,6 +76,8 @@ def in_one_line() -> Iterator[None]:
     except (LogframeError, ProjectErrors) as problem:
         say(lines(problem))
         sys.exit(EXIT_UNREADABLE)
+    except InstallationError as problem:
+        refuse([problem])
 
 
 def lines(problem: LogframeError | ProjectErrors) -> list[str]:
@@ -88,7 +90,7 @@ def lines(problem: LogframeError | ProjectErrors) -> list[str]:
     return [problem.line()]
 
 
-def refuse(problems: list[LogframeError]) -> NoReturn:
+def refuse(problems: Sequence[Exception]) -> NoReturn:
     """End because of what was asked for, without a place."""
     say([one_line(f"logframe: error: {one}") for one in problems])
     sys.exit(EXIT_UNREADABLE)

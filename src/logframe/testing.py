@@ -7,7 +7,6 @@ from fractions import Fraction
 from typing import Any
 
 import attrs
-from hypothesis import strategies as st
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import (
@@ -47,6 +46,15 @@ from logframe.declaration.values.numbers import (
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, out_of
 from logframe.terms import LEVELS
+
+try:
+    from hypothesis import strategies as st
+except ModuleNotFoundError as problem:
+    if problem.name != "hypothesis":
+        raise
+    raise ModuleNotFoundError(
+        "logframe.testing needs hypothesis; install it: pip install 'logframe[testing]'", name="hypothesis"
+    ) from None
 
 NUMERIC = ("count", "measure", "money", "percentage", "ratio")
 KINDS = (*NUMERIC, "ordinal", "milestone", "qualitative")

@@ -12,12 +12,15 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final
 
-from logframe.errors import DeclarationError, UnitMismatchError, UnknownUnitError
+from logframe.errors import DeclarationError, InstallationError, UnitMismatchError, UnknownUnitError
 from logframe.nearest import nearest
 
 if TYPE_CHECKING:
+    import types
+
     import pint
 
 PERCENT: Final = "percent"
@@ -127,19 +130,34 @@ _NAMES: Final[dict[str, str]] = {
 _PLURALS: Final[dict[str, str]] = {name: others[0] for name, others in _COUNTING.items()}
 
 _WORD: Final = r"[A-Za-z_][A-Za-z_0-9 ]*\Z"
-_COMPOUND: Final = r"[A-Za-z_0-9 */^().%-]+\Z"
+_LONGEST: Final = 200
+# Words and 1, their whole powers, products and quotients. Any other number would size a unit, or take for ever
+# where it is a power of a power.
+_POWER: Final = r"(?:\s*\*\*\s*-?[1-9]\d?(?!\d))?"
+_TERM: Final = rf"[(\s]*(?:[A-Za-z_]\w*|1){_POWER}(?:\s*\){_POWER})*\s*"
+_COMPOUND: Final = rf"(?a:{_TERM}(?:[*/](?!\*){_TERM})*)"
 
 _defined: dict[str, tuple[str, str]] = {}
 _visible: dict[str, str] = {}
 
 
 @cache
+def _pint() -> types.ModuleType:
+    """Import pint; raise InstallationError where it is missing, broken or of a version that does not fit."""
+    try:
+        import pint
+
+        build: Any = pint.UnitRegistry  # its signature does not name what it takes
+        build(None, non_int_type=Fraction, on_redefinition="raise").parse_units("")
+    except Exception as problem:
+        raise InstallationError("pint", problem) from problem
+    return pint
+
+
+@cache
 def _registry() -> pint.UnitRegistry[Any]:
     """Build the registry at the first question that the table of names does not answer."""
-    import pint
-
-    build: Any = pint.UnitRegistry  # its signature does not name what it takes
-    registry: pint.UnitRegistry[Any] = build(None, non_int_type=Fraction, on_redefinition="raise")
+    registry: pint.UnitRegistry[Any] = _pint().UnitRegistry(None, non_int_type=Fraction, on_redefinition="raise")
     for name in (*_COUNTING, *sorted(_CURRENCIES)):
         registry.define(f"{name} = [{name}]")
     for name, (definition, _) in _PHYSICAL.items():
@@ -222,16 +240,23 @@ def unit_name(text: str) -> str:
     expression = re.sub(r"\s+per\s+", "/", plain).replace("^", "**").replace("%", PERCENT)
     words = re.findall(r"[A-Za-z_][A-Za-z_0-9]*", expression)
     simple = re.fullmatch(r"[A-Za-z_][A-Za-z_0-9 ]*", expression) is not None
-    if not re.match(_COMPOUND, expression) or simple or not words:
+    if len(plain) > _LONGEST or not re.fullmatch(_COMPOUND, expression) or simple or not words or _uneven(expression):
         raise _unknown(text, plain)
     for word in words:
         if word not in _NAMES and word not in _visible:
             raise _unknown(text, word)
     named = re.sub(r"[A-Za-z_][A-Za-z_0-9]*", lambda m: _NAMES.get(m.group()) or _visible[m.group()], expression)
+    registry = _registry()
     try:
-        return _written(_registry().parse_units(named))
-    except Exception as problem:  # pint raises many kinds for a malformed expression
+        return _written(registry.parse_units(named))
+    except _pint().PintError as problem:
         raise _unknown(text, plain) from problem
+
+
+def _uneven(expression: str) -> bool:
+    """Tell whether a bracket is never closed, or never opened."""
+    depths = list(accumulate((sign == "(") - (sign == ")") for sign in expression))
+    return min(depths) < 0 or depths[-1] != 0
 
 
 def _unknown(text: str, word: str) -> UnknownUnitError:
@@ -288,9 +313,7 @@ def _expression(unit: str) -> str:
 
 def registry_errors() -> tuple[type[Exception], ...]:
     """Give the errors pint raises for units that do not convert."""
-    import pint
-
-    return (pint.DimensionalityError,)
+    return (_pint().DimensionalityError,)
 
 
 def mismatch(unit: str, other: str, doing: str = "compare") -> UnitMismatchError:

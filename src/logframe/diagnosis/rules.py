@@ -28,7 +28,7 @@ class Settings:
     indirect_ceiling: Fraction = Fraction(7, 100)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(hash=False)
 class Case:
     """What a rule looks at: the project, its evaluation, and the day the check is made for."""
 

@@ -6,7 +6,7 @@ import importlib
 import os
 from typing import Any, Final
 
-from logframe.errors import LoadError, LogframeError, WriteError
+from logframe.errors import InstallationError, LoadError, LogframeError, WriteError
 from logframe.places import Place
 
 # The module, the name under which people install it, and the extra that brings it.
@@ -32,7 +32,11 @@ def _imported(form: str, doing: str, error: type[LogframeError], file: str | os.
     module, name, extra = _NEEDED[form]
     try:
         return importlib.import_module(module)
-    except ImportError as problem:
+    except ModuleNotFoundError as problem:
+        if problem.name not in (module, module.partition(".")[0]):
+            raise InstallationError(name, problem) from problem
         place = Place(os.fspath(file))
         do = f"install it: pip install 'logframe[{extra}]'"
         raise error(f"{doing} {form} needs {name}", do=do, place=place) from problem
+    except ImportError as problem:
+        raise InstallationError(name, problem) from problem

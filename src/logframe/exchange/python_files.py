@@ -33,7 +33,14 @@ from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.statistics_tables import Table
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.diagnostics import Waiver
-from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
+from logframe.errors import (
+    DeclarationError,
+    InstallationError,
+    LoadError,
+    LogframeError,
+    ProjectErrors,
+    raise_together,
+)
 from logframe.nearest import nearest
 from logframe.opening import note_input, read_bytes
 from logframe.places import Place, is_ours
@@ -108,7 +115,7 @@ def _run(code: types.CodeType, file: str) -> dict[str, Any]:
     with own_units(), _as_script(module, file):
         try:
             exec(code, module.__dict__)
-        except (LogframeError, ProjectErrors, KeyboardInterrupt):
+        except (LogframeError, ProjectErrors, InstallationError, KeyboardInterrupt):
             raise
         except SystemExit as stop:
             raise LoadError(

@@ -284,7 +284,7 @@ class _Builder:
             if problem.place.file != self.file:
                 problem.place = Place(self.file, given.line)
             self.problems.append(problem)
-        except (TypeError, ValueError, ArithmeticError, AttributeError, KeyError) as problem:
+        except (TypeError, ValueError, ArithmeticError) as problem:
             self.problems.append(
                 DeclarationError(
                     f"this cannot be read: {str(problem)[:120]}",

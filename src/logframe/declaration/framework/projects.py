@@ -47,7 +47,8 @@ def _declares(kind: Callable[P, N]) -> Callable[Concatenate[Project, P], N]:
     described = cast(Any, kind)
     declare.__name__ = described.__name__.lower()
     declare.__qualname__ = f"Project.{declare.__name__}"
-    declare.__doc__ = f"Declare {described.__doc__[0].lower()}{described.__doc__[1:]}"
+    if described.__doc__:  # python -OO strips it
+        declare.__doc__ = f"Declare {described.__doc__[0].lower()}{described.__doc__[1:]}"
     own = inspect.signature(described)
     itself = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
     cast(Any, declare).__signature__ = own.replace(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from logframe.evaluation.project.evaluations import Evaluation
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(hash=False)
 class UnitCost:
     """What one unit of an indicator cost: money over value, with their bounds.
 

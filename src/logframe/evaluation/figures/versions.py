@@ -17,6 +17,11 @@ from logframe.messages import Message
 _MOST_VERSIONS: Final = 64
 
 
+def _by_value(figures: tuple[Reported, ...]) -> list[tuple[object, ...]]:
+    """Return what figures hold: while an answer is computed each is itself alone, afterwards it is what it says."""
+    return [attrs.astuple(figure, recurse=False) for figure in figures]
+
+
 @attrs.frozen
 class Version:
     """One consistent reading of the figures of one definition.
@@ -27,7 +32,7 @@ class Version:
 
     sources: tuple[str, ...]
     definition: str
-    reported: tuple[Reported, ...]
+    reported: tuple[Reported, ...] = attrs.field(eq=_by_value)
     gaps: tuple[Observation, ...]
     notes: tuple[Message, ...] = ()
     comparable: bool = True

@@ -27,7 +27,12 @@ from logframe.terms import Accumulation
 from logframe.units import ONE
 
 
-@attrs.frozen
+def _setting(project: Project) -> tuple[object, ...]:
+    """Return what an answer takes from its project: the whole would make comparing an evaluation quadratic."""
+    return project.id, project.period, project.on_track
+
+
+@attrs.frozen(hash=False)
 class SourceFigure:
     """What one source says of an indicator, or several that complete one another, and what it amounts to."""
 
@@ -87,18 +92,19 @@ class SourceFigure:
         return not isinstance(self.judgement.value, Missing)
 
 
-@attrs.frozen
+@attrs.frozen(hash=False)
 class Fulfilment:
     """The computed answer for an indicator on a date.
 
     `status` is a word, `possible` lists every word the figures allow; `share` is how much of the way from baseline
     to target is done (1 is all of it, None where that cannot be said), as bounds where sources or ranges leave them.
     `sources` are what each source says, `answers` the readings that decide. `reasons` say why a status is what it
-    is; `as_of` is the earlier day it rests on, if any.
+    is; `as_of` is the earlier day it rests on, if any. Two answers are equal if they say the same of equal
+    indicators; of their projects only what bears on the answer is compared.
     """
 
     indicator: Indicator
-    project: Project = attrs.field(repr=False)
+    project: Project = attrs.field(repr=False, eq=_setting)
     expectation: Expectation = attrs.field(repr=False)
     possible: tuple[Status, ...]
     answers: tuple[SourceFigure, ...] = attrs.field(repr=False)

@@ -21,7 +21,7 @@ from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
 from logframe.explanations import Explanation
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(hash=False)
 class Evaluation:
     """Every answer for a project on a date: evaluation["victims-assisted"] is an indicator's fulfilment."""
 

@@ -13,7 +13,7 @@ from logframe.messages import Message
 from logframe.terms import LEVELS
 
 
-@attrs.frozen
+@attrs.frozen(hash=False)
 class NodeVerdict:
     """What the indicators of a node say together.
 

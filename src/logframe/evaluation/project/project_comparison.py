@@ -48,7 +48,7 @@ class Compared:
         return f"{told} ({'; '.join(self.warnings)})" if self.warnings else told
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(hash=False)
 class IndicatorPair:
     """One indicator in two projects: what each observed, how far each is, and how they compare."""
 
@@ -60,7 +60,7 @@ class IndicatorPair:
     answer: str
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(hash=False)
 class ProjectComparison:
     """Two projects side by side, indicator by indicator."""
 
@@ -97,14 +97,12 @@ def _reasons(first: Figure, second: Figure) -> Iterator[str]:
         )
     if first.definition and second.definition and first.definition != second.definition:
         yield f"definitions differ: “{first.definition}” and “{second.definition}”"
-    unknown = [one for one in (first, second) if not isinstance(one.period, Period)]
-    if unknown:
+    if not isinstance(first.period, Period) or not isinstance(second.period, Period):
+        unknown = [one for one in (first, second) if not isinstance(one.period, Period)]
         yield "periods are not known: " + ", ".join(
             f"{one.id} ({one.period.reason})" if isinstance(one.period, Missing) else one.id for one in unknown
         )
         return
-    assert isinstance(first.period, Period)
-    assert isinstance(second.period, Period)
     if first.period == second.period:
         return
     told = f"{first.period.in_words()} and {second.period.in_words()}"
