@@ -14,6 +14,7 @@ from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.statuses import Status
+from logframe.terms import reaches_effect
 from logframe.units import unit_label
 
 NO_REASON = "no reason given"
@@ -57,6 +58,7 @@ class Row:
     possible: tuple[Status, ...]
     fulfilment: str
     forecast: str
+    evidence: str
     reason: str
     explanation: str
     problems: tuple[Diagnostic, ...]
@@ -86,6 +88,7 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         possible=answer.possible,
         fulfilment=_fulfilment(answer),
         forecast="" if answer.forecast is None else share_text(answer.forecast),
+        evidence=_evidence(answer),
         reason=answer.reason,
         explanation=_explanation(indicator),
         problems=problems,
@@ -93,6 +96,13 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         also_serves=also,
         explained=answer.explain().text(folders=False),
     )
+
+
+def _evidence(answer: Fulfilment) -> str:
+    """Write how well the effect is known, "" where the indicator stands for none of the project's."""
+    if answer.indicator.context or not reaches_effect(answer.indicator.level):
+        return ""
+    return str(answer.evidence.message)
 
 
 def _fulfilment(answer: Fulfilment) -> str:

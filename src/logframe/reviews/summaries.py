@@ -9,6 +9,7 @@ from logframe.declaration.values.periods import day_in_words
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.status_counts import ORDER, Tally, tally
+from logframe.messages import Message
 
 _SAID = {
     "exceeded": "exceeded",
@@ -31,7 +32,7 @@ _SAID = {
 def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tuple[str, ...]:
     """Say how many results are fulfilled, undecided, not measured and stopping half way, and what weighs most."""
     counts = tally(evaluation)
-    told = [_statuses(counts, day_in_words(evaluation.on)), _half_way(counts), _measured(counts)]
+    told = [_statuses(counts, day_in_words(evaluation.on)), _half_way(counts), _evidence(counts), _measured(counts)]
     told.extend(_open(evaluation))
     told.extend(_problems(diagnostics))
     return tuple(text for text in told if text)
@@ -81,6 +82,12 @@ def _half_way(counts: Tally) -> str:
         f"{stopping} of {counts.results} {verb} half way{by_design}: what was done is counted, "
         f"what came of it is not{named}."
     )
+
+
+def _evidence(counts: Tally) -> str:
+    if not counts.results:
+        return ""
+    return str(Message("evidence-of-results", results=counts.results, levels=counts.by_evidence))
 
 
 def _measured(counts: Tally) -> str:
