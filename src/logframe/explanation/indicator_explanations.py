@@ -174,7 +174,8 @@ def _observation(answer: Fulfilment, one: Observation) -> str:
         for dimension, cells in one.disaggregation.items()
     )
     said = f"; the project explains: {one.explanation}" if one.explanation else ""
-    return f"observed: {shown}, {one.when()}{order}{parts}{said}"
+    story = " (story)" if one.story else ""
+    return f"observed: {shown}, {one.when()}{story}{order}{parts}{said}"
 
 
 def _shares(answer: Fulfilment, source: SourceFigure) -> list[Step]:

@@ -209,7 +209,7 @@ def figure_text(answer: Fulfilment, one: Observation) -> str:
         shown = str(one.value)
     told = f": {one.narrative}" if one.narrative else ""
     when = "" if one.is_missing and one.extent is None and one.period != "project" else f", {one.when()}"
-    return f"{shown}{when}{told}"
+    return f"{shown}{when}{' (story)' if one.story else ''}{told}"
 
 
 def _parts(one: Observation) -> list[str]:
