@@ -14,12 +14,15 @@ from logframe.messages import Message
 _SAID = {
     "exceeded": "exceeded",
     "fulfilled": "fulfilled",
+    "reached": "reached",
     "kept": "kept",
     "on track": "on track",
+    "reached late": "reached late",
     "behind": "behind",
     "partly fulfilled": "partly fulfilled",
     "not kept": "not kept",
     "not fulfilled": "not fulfilled",
+    "not reached": "not reached",
     "adverse": "worse than at the start",
     "undecided": "undecided, since the figures allow more than one answer",
     "not judged": "not judged",
@@ -49,7 +52,7 @@ def programme_summary(evaluations: Sequence[Evaluation]) -> str:
         counts.update(dict(one.by_status))
     parts = [f"{count} {'is' if count == 1 else 'are'} {_SAID[status]}" for status, count in counts.items() if count]
     verb = "stops" if half == 1 else "stop"
-    ends = f"; {half} {verb} half way: what was done is counted, what came of it is not" if half else ""
+    ends = f"; {half} {verb} half way: activities are counted, their effects are not measured" if half else ""
     return f"Of their {results} expected results {_joined(parts)}{ends}."
 
 
@@ -71,7 +74,7 @@ def _half_way(counts: Tally) -> str:
     if not stopping:
         return "Every result is followed up to its effect."
     if counts.results == 1:
-        return "It stops half way: what was done is counted, what came of it is not."
+        return "It stops half way: activities are counted, their effects are not measured."
     # All of them need no names, and more than a dozen are not read.
     few = stopping < counts.results and stopping <= 12
     named = f" ({', '.join(counts.half_way)})" if few else ""
@@ -79,8 +82,8 @@ def _half_way(counts: Tally) -> str:
     by_design = f", {design} of them already by design" if counts.by_design and stopping > 1 else ""
     verb = "stops" if stopping == 1 else "stop"
     return (
-        f"{stopping} of {counts.results} {verb} half way{by_design}: what was done is counted, "
-        f"what came of it is not{named}."
+        f"{stopping} of {counts.results} {verb} half way{by_design}: activities are counted, "
+        f"their effects are not measured{named}."
     )
 
 
