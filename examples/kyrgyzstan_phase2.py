@@ -273,7 +273,9 @@ consuls = kg.result(
         accumulates="running-total",
         baseline=NO_BASELINE,
         target=NO_TARGET,
-        observations=Observation(3, date=UNDATED, source=evaluation, note="By one consul, a week after the training."),
+        observations=Observation(
+            3, date=UNDATED, source=evaluation, story=True, note="By one consul, a week after the training."
+        ),
     ),
 )
 
@@ -319,8 +321,8 @@ advice = kg.result(
             accumulates="increments",
             target=NO_TARGET,
             observations=[
-                Observation(10, period=UNDATED, source=ngos, note="After a call to an NGO's hotline."),
-                Observation(4, period=UNDATED, source=ngos, note="By another NGO; how is not told."),
+                Observation(10, period=UNDATED, source=ngos, story=True, note="After a call to an NGO's hotline."),
+                Observation(4, period=UNDATED, source=ngos, story=True, note="By another NGO; how is not told."),
             ],
         ),
     ],
@@ -345,7 +347,9 @@ awareness = kg.result(
             direction="increase",
             baseline=NO_BASELINE,
             target=NO_TARGET,
-            observations=Observation(out_of(9, 17), date=UNDATED, source=ngos, note="One training, told by one NGO."),
+            observations=Observation(
+                out_of(9, 17), date=UNDATED, source=ngos, story=True, note="One training, told by one NGO."
+            ),
         ),
         Count(  # 2.1.1
             "schools-reached",

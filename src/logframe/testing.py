@@ -130,6 +130,7 @@ def observations(draw: st.DrawFn, kind: str, *, flow: bool = False) -> Observati
         superseded_by=draw(st.sampled_from(["", "", "", "", "register"])),
         place=draw(st.sampled_from(["", "", "", "", "Osh", "Batken"])),
         ended=draw(st.integers(0, 9)) == 0,
+        story=draw(st.integers(0, 9)) == 0,
         **time,
     )
 

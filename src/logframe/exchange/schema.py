@@ -31,7 +31,7 @@ _TEXT: Final = frozenset(
 )
 _TEXTS: Final = frozenset("contributes_to limits results scale strategy words".split())
 _FLAGS: Final = frozenset(
-    "complete context ended estimated hidden_population indirect management overlapping prorata".split()
+    "complete context ended estimated hidden_population indirect management overlapping prorata story".split()
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Final
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal
 from logframe.declaration.framework.observations import Observation
@@ -12,9 +13,11 @@ from logframe.declaration.values.periods import day_in_words, union_days
 from logframe.declaration.values.shares import Pooled
 from logframe.declaration.values.short_numerals import share_text
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
+from logframe.evaluation.fulfilment.evidence import Against, EffectEvidence
 from logframe.evaluation.fulfilment.expectations import ZERO
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.explanations import Explanation, Step
+from logframe.terms import reaches_effect
 from logframe.units import unit_label
 
 FORECAST_ASSUMPTION = "if the days not reported are like those reported"
@@ -38,9 +41,32 @@ def explain_fulfilment(answer: Fulfilment) -> Explanation:
             steps.append(Step(f"{name}: {one.value}, superseded by {one.superseded_by}", one.declared_at))
     if len(answer.answers) > 1:
         steps.append(Step(f"together: {answer.value}, fulfilment {share_text(answer.share)}"))
+    if reaches_effect(indicator.level):
+        steps.append(evidence_step(answer.evidence))
     if indicator.explanation:
         steps.append(Step(f"the project says: {indicator.explanation}", indicator.declared_at))
     return Explanation(f"{indicator.id}: {indicator.statement}", tuple(steps))
+
+
+_HELD_AGAINST: Final[dict[Against, str]] = {
+    "": "there is nothing to hold it against",
+    "event": "the event has happened",
+    "baseline": "held against the baseline",
+    "earlier figure": "held against an earlier figure",
+    "target": "held against the target",
+    "milestone": "held against a milestone",
+}
+
+
+def evidence_step(evidence: EffectEvidence) -> Step:
+    """Return how well an effect is known, with the figure that says so and what it is held against."""
+    below: tuple[Step, ...] = ()
+    observation = evidence.observation
+    if observation is not None:
+        source = observation.source_id or "no source named"
+        text = f"{observation.value}, {observation.when()} ({source}): {_HELD_AGAINST[evidence.against]}"
+        below = (Step(f"rests on {evidence.indicator}: {text}", observation.declared_at),)
+    return Step(f"evidence of effect: {evidence.message}", None, below)
 
 
 def formula(answer: Fulfilment) -> str:
@@ -140,7 +166,8 @@ def _observation(answer: Fulfilment, one: Observation) -> str:
         for dimension, cells in one.disaggregation.items()
     )
     said = f"; the project explains: {one.explanation}" if one.explanation else ""
-    return f"observed: {shown}, {one.when()}{order}{parts}{said}"
+    story = " (story)" if one.story else ""
+    return f"observed: {shown}, {one.when()}{story}{order}{parts}{said}"
 
 
 def _shares(answer: Fulfilment, source: SourceFigure) -> list[Step]:

@@ -12,8 +12,9 @@ from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.status_counts import tally
 from logframe.evaluation.statuses import ACHIEVED
 from logframe.explanation.cost_explanations import cost_steps
-from logframe.explanation.indicator_explanations import explain_fulfilment, status_text
+from logframe.explanation.indicator_explanations import evidence_step, explain_fulfilment, status_text
 from logframe.explanations import Explanation, Step
+from logframe.messages import Message
 
 
 def explain_evaluation(evaluation: Evaluation) -> Explanation:
@@ -50,6 +51,7 @@ def _counts(evaluation: Evaluation) -> list[Step]:
     return [
         Step(f"expected results: {counts.results}", None, states),
         Step(f"stop half way: {len(counts.half_way)} of {counts.results} ({', '.join(counts.half_way) or 'none'})"),
+        Step(str(Message("evidence-of-results", results=counts.results, levels=counts.by_evidence))),
         Step(f"already by design: {len(counts.by_design)} ({', '.join(counts.by_design) or 'none'})"),
         Step(
             f"own indicators: {counts.own_indicators}, {counts.with_figure} with a figure, "
@@ -72,4 +74,5 @@ def explain_verdict(verdict: NodeVerdict) -> Explanation:
         weights = ", ".join(f"{one.id} {one.indicator.weight}" for one in verdict.fulfilments if one.indicator.weight)
         steps.append(Step(f"weighted mean of the shares ({weights}): {share_text(verdict.mean)}"))
     steps.extend(Step(f"stops half way: {why}") for why in reasons_half_way(verdict.stops_half_way))
+    steps.append(evidence_step(verdict.evidence))
     return Explanation(f"{verdict.node.id}: {verdict.node.statement}", tuple(steps))

@@ -10,6 +10,7 @@ from typing import Final
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.numerals import percentage, written
 from logframe.declaration.values.periods import day_in_words
+from logframe.evaluation.fulfilment.evidence import ChangeDirection, Evidence
 from logframe.messages import Field, Message
 
 Words = str | Callable[[dict[str, Field]], str]
@@ -155,7 +156,41 @@ JUDGEMENTS: Final[dict[str, Words]] = {
     "method-not-computable": "{method}: {reason}",
 }
 
-TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS}
+
+_DIRECTIONS: Final = {
+    ChangeDirection.BETTER: "better",
+    ChangeDirection.WORSE: "worse",
+    ChangeDirection.NONE: "no certain change",
+}
+
+
+def _evidence(fields: dict[str, Field]) -> str:
+    level, direction = fields["level"], fields["direction"]
+    assert isinstance(direction, ChangeDirection)
+    if level is Evidence.NONE:
+        return "none"
+    change = _DIRECTIONS[direction] if fields["compared"] else "direction not known"
+    return f"{level}, {change}" + (" (after the project's end)" if fields["after_end"] else "")
+
+
+def _evidence_of_results(fields: dict[str, Field]) -> str:
+    """Name the results of each level where there are not too many; all of one level need no names."""
+    levels, results = fields["levels"], fields["results"]
+    assert isinstance(levels, tuple)
+    present = [(level, ids) for level, ids in levels if ids]
+    if len(present) == 1:
+        subject = "the result" if results == 1 else f"all {results} results"
+        return f"Evidence of effect: {present[0][0]} for {subject}."
+    parts = [f"{level} for {len(ids)}" + (f" ({', '.join(ids)})" if len(ids) <= 12 else "") for level, ids in present]
+    return f"Evidence of effect, of {results} results: {'; '.join(parts)}."
+
+
+EVIDENCE: Final[dict[str, Words]] = {
+    "evidence": _evidence,
+    "evidence-of-results": _evidence_of_results,
+}
+
+TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **EVIDENCE}
 
 
 def render(message: Message) -> str:

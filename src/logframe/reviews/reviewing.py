@@ -43,6 +43,7 @@ class NodeLines:
     reason: str
     stops_half_way: tuple[HalfWay, ...]
     half_way_reasons: tuple[str, ...]
+    evidence: str
     money: tuple[str, ...]
     rows: tuple[Row, ...]
     problems: tuple[Diagnostic, ...]
@@ -225,6 +226,7 @@ def _node_lines(held: _Held, node: Node) -> NodeLines:
         reason=verdict.reason,
         stops_half_way=verdict.stops_half_way,
         half_way_reasons=tuple(reasons_half_way(verdict.stops_half_way)),
+        evidence=sections.evidence_words(verdict),
         money=_money_beside(held, node),
         rows=_rows(held, node),
         problems=held.problems(node.id),

@@ -15,6 +15,7 @@ from logframe.evaluation.figures.by_source import BySource, figures_by_source, f
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.statuses import Status
+from logframe.terms import reaches_effect
 from logframe.units import unit_label
 
 NO_REASON = "no reason given"
@@ -60,6 +61,7 @@ class Row:
     possible: tuple[Status, ...]
     fulfilment: str
     forecast: str
+    evidence: str
     reason: str
     explanation: str
     problems: tuple[Diagnostic, ...]
@@ -91,6 +93,7 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         possible=answer.possible,
         fulfilment=_fulfilment(answer),
         forecast="" if answer.forecast is None else share_text(answer.forecast),
+        evidence=_evidence(answer),
         reason=answer.reason,
         explanation=_explanation(indicator),
         problems=problems,
@@ -99,6 +102,13 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         also_serves_more=max(len(also) - MOST_NAMED, 0),
         explained=answer.explain().text(folders=False),
     )
+
+
+def _evidence(answer: Fulfilment) -> str:
+    """Write how well the effect is known, "" where the indicator stands for none of the project's."""
+    if answer.indicator.context or not reaches_effect(answer.indicator.level):
+        return ""
+    return str(answer.evidence.message)
 
 
 def _fulfilment(answer: Fulfilment) -> str:
@@ -195,7 +205,7 @@ def figure_text(answer: Fulfilment, one: Observation) -> str:
         shown = str(one.value)
     told = f": {one.narrative}" if one.narrative else ""
     when = "" if one.is_missing and one.extent is None and one.period != "project" else f", {one.when()}"
-    return f"{shown}{when}{told}"
+    return f"{shown}{when}{' (story)' if one.story else ''}{told}"
 
 
 def _parts(one: Observation) -> list[str]:

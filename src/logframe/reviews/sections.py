@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from logframe.declaration.framework.graph import ranks
+from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node, Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
@@ -16,7 +17,9 @@ from logframe.evaluation.costs.unit_costs import ComponentShare, component_share
 from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import HalfWay
-from logframe.reviews.rows import figure_text
+from logframe.reviews.rows import figure_text, own_figures
+from logframe.evaluation.fulfilment.evidence import Evidence
+from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.terms import reaches_effect
 from logframe.units import PERCENT
 
@@ -32,7 +35,8 @@ class ChainNode:
     measured: str
     contributes_to: tuple[str, ...]
     stops_half_way: tuple[HalfWay, ...]
-    effect_observed: bool
+    evidence: str
+    carries: bool
     column: int
 
 
@@ -96,12 +100,10 @@ def chain(evaluation: Evaluation) -> tuple[ChainNode, ...]:
     project = evaluation.project
     if len(project.nodes) > 1 and not any(one.contributes_to for one in project.nodes):
         return ()
-    seen = {one.id for one in evaluation if one.is_measured}
     drawn = []
     for column, nodes in enumerate(_columns(project)):
         for node in nodes:
             verdict = evaluation.verdict(node.id)
-            effect = any(reaches_effect(one.level) and not one.context and one.id in seen for one in node.indicators)
             drawn.append(
                 ChainNode(
                     node.id,
@@ -111,11 +113,20 @@ def chain(evaluation: Evaluation) -> tuple[ChainNode, ...]:
                     verdict.coverage() if node.indicators else "",
                     node.contributes_to,
                     verdict.stops_half_way,
-                    effect,
+                    evidence_words(verdict),
+                    verdict.evidence.carries,
                     column,
                 )
             )
     return tuple(drawn)
+
+
+def evidence_words(verdict: NodeVerdict) -> str:
+    """Write how well the effect of a node is known; "" for activities that claim none."""
+    evidence = verdict.evidence
+    if verdict.node.kind == "activity" and evidence.level is Evidence.NONE:
+        return ""
+    return str(evidence.message)
 
 
 def _columns(project: Project) -> list[list[Node]]:
@@ -131,14 +142,24 @@ def next_steps(evaluation: Evaluation) -> tuple[NextStep, ...]:
         if not ways or not isinstance(node, (Result, Objective)):
             continue
         below = [one for one in node.indicators if not reaches_effect(one.level)]
-        unseen = [one for one in node.indicators if reaches_effect(one.level) and not evaluation[one.id].is_measured]
+        unseen = [
+            indicator
+            for indicator in node.indicators
+            if reaches_effect(indicator.level) and not evaluation[indicator.id].evidence.carries
+        ]
         asks = next_questions(below, evaluation.project)
-        asks += [(one.id, "it is declared and would tell of effect: observe and report it") for one in unseen]
+        asks += [(indicator.id, _missing_data(indicator, evaluation)) for indicator in unseen]
         if not node.indicators:
             asks = [("", "declare an indicator of outcome: what would be different, and for whom, once it is reached?")]
         if asks:
             steps.append(NextStep(node.id, node.statement, ways, tuple(asks)))
     return tuple(steps)
+
+
+def _missing_data(indicator: Indicator, evaluation: Evaluation) -> str:
+    if evaluation[indicator.id].evidence.level is Evidence.NONE:
+        return f"this {indicator.level} indicator has no data yet: collect it"
+    return f"the data of this {indicator.level} indicator is anecdotal: collect figures with a date and a source"
 
 
 def money(project: Project) -> tuple[MoneyLine, ...]:

@@ -9,6 +9,7 @@ from logframe.declaration.values.periods import day_in_words
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.status_counts import ORDER, Tally, tally
+from logframe.messages import Message
 
 _SAID = {
     "exceeded": "exceeded",
@@ -34,7 +35,7 @@ _SAID = {
 def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tuple[str, ...]:
     """Say how many results are fulfilled, undecided, not measured and stopping half way, and what weighs most."""
     counts = tally(evaluation)
-    told = [_statuses(counts, day_in_words(evaluation.on)), _half_way(counts), _measured(counts)]
+    told = [_statuses(counts, day_in_words(evaluation.on)), _half_way(counts), _evidence(counts), _measured(counts)]
     told.extend(_open(evaluation))
     told.extend(_problems(diagnostics))
     return tuple(text for text in told if text)
@@ -51,7 +52,7 @@ def programme_summary(evaluations: Sequence[Evaluation]) -> str:
         counts.update(dict(one.by_status))
     parts = [f"{count} {'is' if count == 1 else 'are'} {_SAID[status]}" for status, count in counts.items() if count]
     verb = "stops" if half == 1 else "stop"
-    ends = f"; {half} {verb} half way: what was done is counted, what came of it is not" if half else ""
+    ends = f"; {half} {verb} half way: activities are counted, their effects are not measured" if half else ""
     return f"Of their {results} expected results {_joined(parts)}{ends}."
 
 
@@ -73,7 +74,7 @@ def _half_way(counts: Tally) -> str:
     if not stopping:
         return "Every result is followed up to its effect."
     if counts.results == 1:
-        return "It stops half way: what was done is counted, what came of it is not."
+        return "It stops half way: activities are counted, their effects are not measured."
     # All of them need no names, and more than a dozen are not read.
     few = stopping < counts.results and stopping <= 12
     named = f" ({', '.join(counts.half_way)})" if few else ""
@@ -81,9 +82,15 @@ def _half_way(counts: Tally) -> str:
     by_design = f", {design} of them already by design" if counts.by_design and stopping > 1 else ""
     verb = "stops" if stopping == 1 else "stop"
     return (
-        f"{stopping} of {counts.results} {verb} half way{by_design}: what was done is counted, "
-        f"what came of it is not{named}."
+        f"{stopping} of {counts.results} {verb} half way{by_design}: activities are counted, "
+        f"their effects are not measured{named}."
     )
+
+
+def _evidence(counts: Tally) -> str:
+    if not counts.results:
+        return ""
+    return str(Message("evidence-of-results", results=counts.results, levels=counts.by_evidence))
 
 
 def _measured(counts: Tally) -> str:

@@ -1,7 +1,7 @@
 """The results chain as a picture: what leads to what, how far it has come, and where measurement stops.
 
-Activities stand on the left, objectives on the right. A result whose effect nobody observes has a broken
-frame and a broken arrow, and says so in words: nothing is told by colour alone.
+Activities stand on the left, objectives on the right. A result whose effect is not measured or reported
+has a broken frame and a broken arrow, and says so in words: nothing is told by colour alone.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def described(nodes: Sequence[ChainNode]) -> str:
     for one in nodes:
         leads = f" leads to {', '.join(one.contributes_to)}" if one.contributes_to else " leads to nothing further"
         state = f", {one.status}" if one.status else ""
-        marked = f"; {half_way_in_words(one)}" if one.stops_half_way or one.effect_observed else ""
+        marked = f"; {half_way_in_words(one)}" if one.evidence else ""
         told.append(f"{one.kind.capitalize()} {one.id}{leads}{state}{marked}.")
     return " ".join(told)
 
@@ -117,8 +117,8 @@ def _lines(node: ChainNode) -> tuple[tuple[str, str], ...]:
         lines += [("state", text) for text in textwrap.wrap(state, _CHARS)]
     if node.stops_half_way:
         lines.append(("stop", "✂ measurement stops here"))
-    elif node.effect_observed:
-        lines.append(("effect", "✔ effect is observed"))
+    if node.evidence:
+        lines += [("effect", text) for text in textwrap.wrap(f"evidence of effect: {node.evidence}", _CHARS)]
     return tuple(lines)
 
 
@@ -147,7 +147,7 @@ def _arrows(boxes: list[_Box], name: str) -> list[Markup]:
 
 def _box(box: _Box) -> Markup:
     node = box.node
-    frame = " broken" if node.stops_half_way else (" whole" if node.effect_observed else "")
+    frame = " broken" if node.stops_half_way else (" whole" if node.carries else "")
     texts = []
     for number, (kind, text) in enumerate(box.lines):
         y = box.y + _PAD + number * _LINE + 12

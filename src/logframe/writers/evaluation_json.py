@@ -14,6 +14,7 @@ from logframe.declaration.values.numbers import Missing, Value
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import number_of
+from logframe.evaluation.fulfilment.evidence import EffectEvidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
@@ -80,6 +81,7 @@ def _indicator(evaluation: Evaluation, answer: Fulfilment) -> dict[str, Any]:
         "coverage": _coverage(answer.coverage),
         "target": _target(answer),
         "baseline": _baseline(answer),
+        "evidence": _evidence(answer.evidence),
         "reason": answer.reason,
         "method": evaluation.method,
         "forecast": bounds(answer.forecast),
@@ -114,10 +116,15 @@ def _node(verdict: NodeVerdict) -> dict[str, Any]:
         "status": verdict.status,
         "possible": list(verdict.possible),
         "stops_half_way": list(verdict.stops_half_way),
+        "evidence": _evidence(verdict.evidence),
         "measured": verdict.measured,
         "indicators": [one.id for one in verdict.fulfilments],
         "weakest": None if verdict.weakest is None else verdict.weakest.id,
     }
+
+
+def _evidence(evidence: EffectEvidence) -> dict[str, str]:
+    return {"level": evidence.level, "direction": evidence.direction}
 
 
 def _value(answer: Fulfilment, value: Value, text: str = "") -> dict[str, Any] | None:

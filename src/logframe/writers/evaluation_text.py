@@ -9,6 +9,7 @@ from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
+from logframe.terms import reaches_effect
 from logframe.writers.phrases import several
 
 
@@ -29,6 +30,8 @@ def evaluation_text(evaluation: Evaluation) -> str:
         reason = f": {verdict.reason}" if verdict.reason else ""
         lines.append(f"{node.kind} {node.id}: {verdict.status}{several(verdict.possible)}{reason}{measured}")
         lines.extend(f"  stops half way: {why}" for why in reasons_half_way(verdict.stops_half_way))
+        if node.kind != "activity":
+            lines.append(f"  evidence of effect: {verdict.evidence.message}")
         for answer in verdict.fulfilments:
             lines.extend(_indicator(answer))
     lines += ["", f"method: {evaluation.method}; every number: logframe explain FILE INDICATOR-ID"]
@@ -40,6 +43,8 @@ def _indicator(answer: Fulfilment) -> list[str]:
     reason = f" ({answer.reason})" if answer.reason else ""
     value = answer.value_text()
     lines = [f"  {answer.id}: {answer.status}{several(answer.possible)}{share}; {value}{reason}"]
+    if reaches_effect(answer.indicator.level) and not answer.indicator.context:
+        lines.append(f"    evidence of effect: {answer.evidence.message}")
     if len(answer.sources) > 1:
         for one in answer.sources:
             other = f" ({one.definition})" if one.definition else ""

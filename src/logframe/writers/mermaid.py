@@ -11,7 +11,7 @@ _UNSAFE = re.compile(r"[^\w\s.,:;()'/%–-]")
 
 
 def mermaid(nodes: Sequence[ChainNode]) -> str:
-    """Draw the chain from activities to objectives; a dotted arrow is a link without any observed effect."""
+    """Draw the chain from activities to objectives; a dotted arrow is a link without measured or reported effect."""
     names = {one.id: f"n{number}" for number, one in enumerate(nodes)}
     drawn = ["```mermaid", "flowchart LR"]
     for one in reversed(nodes):
@@ -20,8 +20,8 @@ def mermaid(nodes: Sequence[ChainNode]) -> str:
             parts.append(one.status + (f", {one.measured}" if one.measured else ""))
         if one.stops_half_way:
             parts.append("measurement stops here")
-        elif one.effect_observed:
-            parts.append("effect observed")
+        if one.evidence:
+            parts.append(f"evidence of effect: {one.evidence}")
         label = "<br/>".join(_text(part) for part in parts)
         left, right = ("([", "])") if one.kind == "activity" else ("[", "]")
         drawn.append(f'    {names[one.id]}{left}"{label}"{right}')

@@ -29,6 +29,7 @@ def verdict_in_words(node: NodeLines) -> str:
 def node_facts(node: NodeLines) -> list[str]:
     """Write what stands beside a node: why it stops half way, its strategy part, money, and what is said of it."""
     told = [f"Stops half way: {text}" for text in node.half_way_reasons]
+    told.append(f"Evidence of effect: {node.evidence}")
     if node.kind == "result":
         told.append(f"Contributes to: {', '.join(node.objectives) or 'nothing that is declared'}")
     if node.strategy:
@@ -99,6 +100,8 @@ def fulfilment(row: Row) -> list[str]:
         told.append(f"{row.fulfilment} of the way" if "steps" not in row.fulfilment else row.fulfilment)
     if row.forecast:
         told.append(f"forecast: {row.forecast}")
+    if row.evidence:
+        told.append(f"evidence of effect: {row.evidence}")
     if row.reason:
         told.append(row.reason)
     return told
@@ -115,10 +118,9 @@ def ways_in_words(ways: tuple[HalfWay, ...]) -> str:
 
 
 def half_way_in_words(node: ChainNode) -> str:
-    """Write whether measurement reaches effect at a node, or where it stops."""
-    if node.stops_half_way:
-        return f"measurement stops here: {ways_in_words(node.stops_half_way)}"
-    return "effect is observed"
+    """Write where measurement stops, and how well the effect of a node is known."""
+    stops = [f"measurement stops here: {ways_in_words(node.stops_half_way)}"] if node.stops_half_way else []
+    return "; ".join([*stops, f"evidence of effect: {node.evidence}"])
 
 
 def money_for(line: MoneyLine) -> list[str]:

@@ -131,7 +131,8 @@ class Observation:
     ones. `definition` says that the source counts something else than the indicator, and what.
     `sample_size` and `design_effect` are those of a survey.
     `place` is where, for series over several places; `method` how an estimate was made, `estimated` that it is one.
-    `ended` says that nothing more comes from this place after this figure.
+    `ended` says that nothing more comes from this place after this figure, `story` that an effect is told of and
+    not measured, as by somebody in an interview.
     `explanation` is what the project says of the figure, `note` what the evaluator says. `superseded_by`
     names the source whose figure replaces this one. `raw` is the text a reader found, if it was a file.
     """
@@ -154,6 +155,7 @@ class Observation:
     method: str = attrs.field(default="", converter=words, kw_only=True)
     estimated: bool = attrs.field(default=False, converter=flag, kw_only=True)
     ended: bool = attrs.field(default=False, converter=flag, kw_only=True)
+    story: bool = attrs.field(default=False, converter=flag, kw_only=True)
     sample_size: int | None = attrs.field(default=None, converter=_sample, kw_only=True)
     design_effect: Exact | None = attrs.field(default=None, converter=_design_effect, kw_only=True)
     raw: str = attrs.field(default="", converter=words, kw_only=True)

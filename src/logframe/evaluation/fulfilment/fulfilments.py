@@ -16,6 +16,7 @@ from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import decides, gathered, number_of
 from logframe.evaluation.figures.versions import Version, Versions, versions
+from logframe.evaluation.fulfilment.evidence import EffectEvidence, Reading, evidence_of
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.judge import judge
 from logframe.evaluation.fulfilment.judgement import Case, Judgement
@@ -167,6 +168,13 @@ class Fulfilment:
     def is_measured(self) -> bool:
         """Tell whether a deciding reading has a figure."""
         return any(answer.is_measured for answer in self.answers)
+
+    @property
+    def evidence(self) -> EffectEvidence:
+        """Return how well the effect is known that the indicator stands for; none below outcome."""
+        readings = [Reading(answer.version, answer.judgement, True) for answer in self.answers]
+        readings += [Reading(source.version, source.judgement, False) for source in self.sources if not source.decides]
+        return evidence_of(self.indicator, self.project, self.expectation, readings)
 
     def value_text(self) -> str:
         """Write what is observed, source by source where they differ, steps by their labels."""

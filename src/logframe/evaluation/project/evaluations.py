@@ -17,6 +17,7 @@ from logframe.evaluation.fulfilment.expectations import elapsed
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
 from logframe.evaluation.methods.achievement_methods import DEFAULT, method_named
 from logframe.evaluation.project.half_way import chain, half_way
+from logframe.evaluation.project.node_evidence import node_evidence
 from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
 from logframe.explanations import Explanation
 
@@ -90,10 +91,17 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
     named = None if name == DEFAULT else method_named(name)
     fulfilments = {one.id: fulfil(one, project, day, named) for one in project.indicators()}
     seen = frozenset(id for id, one in fulfilments.items() if one.is_measured or _observed_elsewhere(one))
-    links = chain(project, seen)
+    evidence = {id: answer.evidence for id, answer in fulfilments.items()}
+    carrying = frozenset(id for id, known in evidence.items() if known.carries)
+    links = chain(project, carrying)
     verdicts = {
-        one.id: verdict(one, tuple(fulfilments[own.id] for own in one.indicators), half_way(links, one, seen))
-        for one in project.nodes
+        node.id: verdict(
+            node,
+            tuple(fulfilments[indicator.id] for indicator in node.indicators),
+            half_way(links, node, seen, carrying),
+            node_evidence(node, evidence),
+        )
+        for node in project.nodes
     }
     return Evaluation(project, day, fulfilments, verdicts, reason, name.replace("-", " "))
 

@@ -1,4 +1,4 @@
-"""Where measurement stops half way: what is done is counted, and what came of it is not."""
+"""Where measurement stops half way: activities are counted, their effects are not measured."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ HalfWay = Literal["design", "reporting", "path"]
 
 @attrs.frozen
 class Chain:
-    """What the links of a project carry: the nodes from which an observed effect leads up to the objective."""
+    """What the links of a project carry: the nodes from which a known effect leads up to the objective."""
 
     carried: frozenset[str]
 
 
-def chain(project: Project, observed: frozenset[str]) -> Chain:
-    """Follow the links from the objectives down, each once.
+def chain(project: Project, carrying: frozenset[str]) -> Chain:
+    """Follow the links from the objectives down, each once; `carrying` indicators have evidence that carries a path.
 
     Context indicators do not carry a path, nor do those of an objective that several results share: nothing
     links them to the one result.
@@ -38,13 +38,13 @@ def chain(project: Project, observed: frozenset[str]) -> Chain:
     carried: set[str] = set()
     for node in order:
         shared = isinstance(node, Objective) and len(under[node.id]) > 1
-        if not carried.isdisjoint(node.contributes_to) or (not shared and _observes_effect(node, observed)):
+        if not carried.isdisjoint(node.contributes_to) or (not shared and _knows_effect(node, carrying)):
             carried.add(node.id)
     return Chain(frozenset(carried))
 
 
-def _observes_effect(node: Node, observed: frozenset[str]) -> bool:
-    return any(reaches_effect(own.level) and not own.context and own.id in observed for own in node.indicators)
+def _knows_effect(node: Node, carrying: frozenset[str]) -> bool:
+    return any(not indicator.context and indicator.id in carrying for indicator in node.indicators)
 
 
 def half_way_by_design(node: Node) -> bool:
@@ -57,26 +57,27 @@ def half_way_by_design(node: Node) -> bool:
     return not any(reaches_effect(one.level) for one in node.indicators)
 
 
-def half_way_in_reporting(node: Node, observed: frozenset[str]) -> bool:
-    """Tell whether effect indicators are declared, but only the others were observed."""
-    if not isinstance(node, (Result, Objective)):
+def half_way_in_reporting(node: Node, observed: frozenset[str], carrying: frozenset[str]) -> bool:
+    """Tell whether effect indicators are declared and none is measured or reported, while others were observed."""
+    if not isinstance(node, (Result, Objective)) or _knows_effect(node, carrying):
         return False
-    effect = [one.id for one in node.indicators if reaches_effect(one.level)]
-    others = [one.id for one in node.indicators if not reaches_effect(one.level)]
-    return bool(effect) and not observed.intersection(effect) and bool(observed.intersection(others))
+    own = [indicator for indicator in node.indicators if not indicator.context]
+    return any(reaches_effect(indicator.level) for indicator in own) and any(
+        not reaches_effect(indicator.level) and indicator.id in observed for indicator in own
+    )
 
 
 def half_way_along_path(links: Chain, node: Node) -> bool:
-    """Tell whether no observed effect links a result to its objective."""
+    """Tell whether no measured or reported effect links a result to its objective."""
     return isinstance(node, Result) and node.id not in links.carried
 
 
-def half_way(links: Chain, node: Node, observed: frozenset[str]) -> tuple[HalfWay, ...]:
+def half_way(links: Chain, node: Node, observed: frozenset[str], carrying: frozenset[str]) -> tuple[HalfWay, ...]:
     """List the ways in which a node stops half way: in its design, its reporting, along its path."""
     found: list[HalfWay] = []
     if half_way_by_design(node):
         found.append("design")
-    if half_way_in_reporting(node, observed):
+    if half_way_in_reporting(node, observed, carrying):
         found.append("reporting")
     if half_way_along_path(links, node):
         found.append("path")
@@ -86,8 +87,8 @@ def half_way(links: Chain, node: Node, observed: frozenset[str]) -> tuple[HalfWa
 def reasons_half_way(found: tuple[HalfWay, ...]) -> list[str]:
     """Say in words what each way of stopping half way means."""
     said = {
-        "design": "no indicator is meant to tell of effect",
-        "reporting": "indicators of effect are declared, but only the others were observed",
-        "path": "no observed effect links it to the objective",
+        "design": "no indicator here measures an outcome or impact",
+        "reporting": "outcome or impact indicators are declared, but their data is missing or anecdotal",
+        "path": "no outcome data connects this result to its objective",
     }
     return [said[one] for one in found]

@@ -6,6 +6,7 @@ import attrs
 
 from logframe.declaration.framework.nodes import Node
 from logframe.declaration.values.numbers import Exact, Number, interval
+from logframe.evaluation.fulfilment.evidence import EffectEvidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.statuses import RANK, UNJUDGED, Status, ordered, settled
@@ -18,7 +19,8 @@ class NodeVerdict:
     """What the indicators of a node say together.
 
     `possible` are the statuses the weakest of the measured indicators may have; `measured` counts those with
-    a figure that is judged. `mean` is the weighted mean of shares, only where weights are declared.
+    a figure that is judged. `evidence` says how well the effect is known. `mean` is the weighted mean of shares, only
+    where weights are declared.
     """
 
     node: Node
@@ -26,6 +28,7 @@ class NodeVerdict:
     possible: tuple[Status, ...]
     weakest: Fulfilment | None
     stops_half_way: tuple[HalfWay, ...]
+    evidence: EffectEvidence
     mean: Number | None = None
     why: Message | None = None
 
@@ -49,7 +52,9 @@ class NodeVerdict:
         return f"{self.measured} of {len(self.fulfilments)} measured"
 
 
-def verdict(node: Node, fulfilments: tuple[Fulfilment, ...], stops: tuple[HalfWay, ...]) -> NodeVerdict:
+def verdict(
+    node: Node, fulfilments: tuple[Fulfilment, ...], stops: tuple[HalfWay, ...], evidence: EffectEvidence
+) -> NodeVerdict:
     """Judge a node by the weakest of the judged indicators of its highest declared level.
 
     Context and what cannot be judged do not count. Where none of the highest level is measured, the node is not
@@ -62,16 +67,16 @@ def verdict(node: Node, fulfilments: tuple[Fulfilment, ...], stops: tuple[HalfWa
     if not own:
         reason = _reason(counted) if counted else Message("only-context" if fulfilments else "no-indicator")
         status = Status.NOT_JUDGED if fulfilments else Status.NOT_MEASURED
-        return NodeVerdict(node, fulfilments, (status,), None, stops, mean, reason)
+        return NodeVerdict(node, fulfilments, (status,), None, stops, evidence, mean, reason)
     judged = [answer for answer in highest if not UNJUDGED.issuperset(answer.possible)]
     if not judged:
         status, reason = _unjudged(highest, own)
-        return NodeVerdict(node, fulfilments, (status,), None, stops, mean, reason)
+        return NodeVerdict(node, fulfilments, (status,), None, stops, evidence, mean, reason)
     weakest = max(judged, key=lambda answer: _worst(answer.possible))
     # The weakest is at best as good as the best case of each, and at worst as bad as the worst of any.
     best = max(_best(answer.possible) for answer in judged)
     reachable = {word for answer in judged for word in answer.possible if RANK.get(word, -1) >= best}
-    return NodeVerdict(node, fulfilments, ordered(reachable), weakest, stops, mean)
+    return NodeVerdict(node, fulfilments, ordered(reachable), weakest, stops, evidence, mean)
 
 
 def _highest(own: list[Fulfilment]) -> list[Fulfilment]:

@@ -7,6 +7,7 @@ from collections import Counter
 import attrs
 
 from logframe.declaration.framework.nodes import Result
+from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, Evidence
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
 
@@ -22,7 +23,10 @@ ORDER: tuple[Status, ...] = (
 
 @attrs.frozen
 class Tally:
-    """How many expected results have each status and which stop half way; how many own indicators are measured."""
+    """How many expected results have each status, which stop half way, and which own indicators have figures.
+
+    `by_evidence` are the results by how well their effect is known, from best to least.
+    """
 
     results: int
     by_status: tuple[tuple[Status, int], ...]
@@ -31,6 +35,7 @@ class Tally:
     own_indicators: int
     with_figure: int
     with_target: int
+    by_evidence: tuple[tuple[Evidence, tuple[str, ...]], ...] = ()
 
     @property
     def reached(self) -> int:
@@ -51,4 +56,8 @@ def tally(evaluation: Evaluation) -> Tally:
         len(own),
         sum(one.is_measured for one in own),
         sum(one.indicator.has_target for one in own),
+        tuple(
+            (level, tuple(result.node.id for result in results if result.evidence.level is level))
+            for level in LEVELS_OF_EVIDENCE
+        ),
     )
