@@ -58,7 +58,8 @@ from logframe.cli import main
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.errors import LogframeError
-from logframe.evaluation.costs.unit_costs import component_shares, staffing
+from logframe.evaluation.costs.budgets import component_shares
+from logframe.evaluation.costs.unit_costs import staffing
 from logframe.evaluation.project.project_comparison import Compared, compare_all
 from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.reviews.charts import Bar, BarChart, Line, LineChart

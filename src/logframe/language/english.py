@@ -152,7 +152,16 @@ JUDGEMENTS: Final[dict[str, Words]] = {
     "method-not-computable": "{method}: {reason}",
 }
 
-TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS}
+COSTS: Final[dict[str, Words]] = {
+    "donor-part": "{donor}'s part",
+    "unnamed-donor-part": "the part of a donor who is not named",
+    "cost-figures-cover": "the figures cover {coverage}, the money all of it",
+    "cost-all-money": "all of the project's money, for one of its indicators",
+    "cost-pays-also": "the money also pays for {indicators}",
+    "cost-open": "money and figure are both lower bounds",
+}
+
+TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **COSTS}
 
 
 def render(message: Message) -> str:
