@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from logframe.declaration.programme.exchange_rates import exchange_rate
     from logframe.declaration.programme.programmes import Programme
     from logframe.declaration.programme.series import Series, series_of
-    from logframe.declaration.programme.stated_claims import Claim, over, under
+    from logframe.declaration.programme.stated_claims import Claim
+    from logframe.declaration.programme.stated_figures import over, under
     from logframe.declaration.programme.statistics_tables import Table, change_in, ratio_of
     from logframe.declaration.values.money import Amount, BudgetLine
     from logframe.declaration.values.numbers import (
@@ -193,7 +194,7 @@ _HOME = {
     "missing": "declaration.values.numbers",
     "observations_from": "exchange.csv_figures",
     "out_of": "declaration.values.shares",
-    "over": "declaration.programme.stated_claims",
+    "over": "declaration.programme.stated_figures",
     "ratio_of": "declaration.programme.statistics_tables",
     "read_iati": "exchange.iati.files",
     "review": "reviews.reviewing",
@@ -211,7 +212,7 @@ _HOME = {
     "trend": "evaluation.trends.series_trends",
     "trend_methods": "evaluation.trends.series_trends",
     "undeclared": "declaration.programme.derivations",
-    "under": "declaration.programme.stated_claims",
+    "under": "declaration.programme.stated_figures",
     "unit_costs": "evaluation.costs.unit_costs",
     "validate_iati": "exchange.iati.validity",
     "weigh": "evaluation.methods.rating_schemes",

@@ -161,7 +161,27 @@ COSTS: Final[dict[str, Words]] = {
     "cost-open": "money and figure are both lower bounds",
 }
 
-TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **COSTS}
+CLAIMS: Final[dict[str, Words]] = {
+    "part-missing": "a part is missing: {reason}",
+    "claim-periods-differ": "periods differ: {above} over {below}",
+    "claim-periods-may-differ": "periods may differ: none is given for {figures}",
+    "claim-periods-not-given": "periods are not given: {figures}",
+    "claim-places-differ": "scopes differ: {above} over {below}",
+    "claim-approximate": "{figure} is an approximate figure",
+    "claim-compared-unit": "compared with {claim}, which is in {theirs}, not in {ours}",
+    "claim-over-100": "over 100 %: the two figures do not count the same things",
+    "claim-without-gaps": "the parts with a figure alone give {computed}: {verdict}",
+    "claim-alternative": "{figure} is {value}{source: in }. {other} gives {alternative}: with it, the claim would be "
+    "{computed}",
+    "claim-alternative-no-answer": "{figure} is {value}{source: in }. {other} gives {alternative}: with it, the claim "
+    "does not follow",
+    "status-claim-agrees": "{indicator} is {status}{on: on }",
+    "status-claim-contradicted": "{indicator} is {status}{on: on }, not {says}",
+    "status-claim-open": "open: {forecast}",
+    "status-claim-without-status": "no status to hold it against: {status}{reason:: }",
+}
+
+TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **COSTS, **CLAIMS}
 
 
 def render(message: Message) -> str:

@@ -10,8 +10,8 @@ import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.declaration.programme.stated_claims import Claim, StatedBound
-from logframe.declaration.values.numerals import written
+from logframe.declaration.programme.stated_claims import Claim
+from logframe.declaration.programme.stated_figures import stated_text
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.claims.audits import Audit, audit
@@ -149,7 +149,7 @@ def _claim(found: Audit) -> ClaimLine:
 
 def stated(claim: Claim) -> str:
     """Write what a claim states, without its unit."""
-    return str(claim.stated) if isinstance(claim.stated, StatedBound) else written(claim.stated)
+    return stated_text(claim.stated)
 
 
 def _summary(programme: Programme, audits: tuple[Audit, ...], evaluations: list[Evaluation]) -> tuple[str, ...]:

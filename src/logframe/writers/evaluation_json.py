@@ -9,7 +9,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.programme.programmes import Programme
-from logframe.declaration.programme.stated_claims import StatedBound
+from logframe.declaration.programme.stated_figures import StatedBound, plain_number
 from logframe.declaration.values.numbers import Missing, Value
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.figures.coverage import Coverage
@@ -40,7 +40,7 @@ def _claim(found: Audit) -> dict[str, Any]:
     return {
         "id": found.claim.id,
         "statement": found.claim.statement,
-        "stated": str(stated) if isinstance(stated, StatedBound) else plain(stated),
+        "stated": str(stated) if isinstance(stated, StatedBound) else plain(plain_number(stated)),
         "computed": bounds(found.computed),
         "unit": found.unit,
         "verdict": found.verdict,

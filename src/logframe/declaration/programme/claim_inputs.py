@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import attrs
+
+from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.derivations import Figure
@@ -57,8 +60,25 @@ def figure_of(project: Project, indicator: str, *, source: str = "", period: str
     if not isinstance(one.value, (Number, Missing)):
         raise DeclarationError(f"the figure of {indicator!r} is {one.value}, not a number", do="declare a Figure(...)")
     named = "-".join(part.replace("/", "-to-") for part in (project.id, indicator, period) if part)
+    alternatives = [
+        _figure(f"{named}-{other.source_id}", project, declared, other)
+        for other in declared.observations
+        if _is_alternative(project, one, other)
+    ]
+    return attrs.evolve(_figure(named, project, declared, one), alternatives=alternatives)
+
+
+def _is_alternative(project: Project, one: Observation, other: Observation) -> bool:
+    """Tell whether another source gives another figure for the same thing, time and place."""
+    same = (one.definition, one.place, _when(project, one)) == (other.definition, other.place, _when(project, other))
+    differs = isinstance(other.value, Number) and other.value != one.value and other.source_id != one.source_id
+    return same and differs and not other.superseded_by
+
+
+def _figure(id: str, project: Project, declared: Indicator, one: Observation) -> Figure:
+    assert isinstance(one.value, (Number, Missing))
     return Figure(
-        named,
+        id,
         f"{declared.statement}, {project.id}",
         one.value,
         unit=one.unit or declared.unit or ONE,
