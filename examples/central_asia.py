@@ -35,6 +35,7 @@ from logframe import (
     Operation,
     Programme,
     Project,
+    StatusClaim,
     amount_of,
     between,
     figure_of,
@@ -194,6 +195,9 @@ central_asia = Programme(
             "convicted-kz", "Cost of a convicted person, Kazakhstan", 146_000, "SEK/person", funding_kz / convicted_kz,
             "conviction-kg",
         ),
+        # What is said of the expected result (1.1.4 C).
+        StatusClaim("400-not-reached", "The target of 400 will not be reached", project=kg, indicator="victims-assisted",
+                    says="not reached", on="2006-06-30", source=evaluation),
         # Gaps (1.1.4).
         Claim("estimated-15", "Estimated for each assisted victim, lower end", stated=15, unit="1",
               derived_from=women_trafficked / victims_kg[1], source=evaluation,

@@ -116,7 +116,7 @@ def check(
 def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     """Say how far every expected result in FILE has come, and by which figures."""
     from logframe.declaration.programme.programmes import Programme
-    from logframe.evaluation.claims.audits import audit
+    from logframe.evaluation.project.claimed_statuses import audit_claims
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.writers.evaluation_json import evaluation_data
     from logframe.writers.evaluation_text import claim_text, evaluation_text
@@ -127,7 +127,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
         found = _load(file)
         programme = found if isinstance(found, Programme) else None
         answers = [evaluate_project(project, on=day, method=method) for project in found]
-        audits = [] if programme is None else [audit(one, programme.claims) for one in programme.claims]
+        audits = () if programme is None else audit_claims(programme, answers)
         if form == "json":
             data = evaluation_data(answers, programme, audits)
             _print(json.dumps(data, ensure_ascii=False, indent=2))
@@ -200,8 +200,10 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
 @_ON
 @_METHOD
 def explain(subject: str, id: str | None, on: str | None, method: str | None) -> None:
-    """Explain a rule by its CODE, or how the answer for an indicator or node of FILE comes about."""
+    """Explain a rule by its CODE, or how the answer for an indicator, node or claim of FILE comes about."""
+    from logframe.declaration.programme.programmes import Programme
     from logframe.diagnosis.catalogue import rule
+    from logframe.evaluation.project.claimed_statuses import audit_claims
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.explanation.explaining import explain as explain_answer
     from logframe.writers.rule_text import rule_text
@@ -211,9 +213,11 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
             _print(rule_text(rule(subject.upper())))
             return
         day = _day(on)
-        answers = [evaluate_project(project, on=day, method=method) for project in _load(subject)]
+        found = _load(subject)
+        answers = [evaluate_project(project, on=day, method=method) for project in found]
+        audits = audit_claims(found, answers) if isinstance(found, Programme) else ()
         if id is None:
-            _print("\n\n".join(str(one.explain()) for one in answers))
+            _print("\n\n".join(str(answer.explain()) for answer in (*answers, *audits)))
             return
         for one in answers:
             if id in one.fulfilments:
@@ -221,6 +225,10 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
                 return
             if id in one.verdicts:
                 _print(str(explain_answer(one.verdict(id))))
+                return
+        for audit in audits:
+            if audit.claim.id == id:
+                _print(str(audit.explain()))
                 return
         known = ", ".join(key for one in answers for key in one.fulfilments)
         raise UnknownIdError(

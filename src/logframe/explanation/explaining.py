@@ -6,13 +6,16 @@ from functools import singledispatch
 from typing import Protocol
 
 from logframe.errors import WrongTypeError
+from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.methods.achievement_methods import Achievement
 from logframe.evaluation.methods.aggregation import Aggregate
 from logframe.evaluation.methods.rating_schemes import Weighted
+from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.trends.series_trends import Trend
+from logframe.explanation.claim_explanations import explain_audit, explain_status_audit
 from logframe.explanation.indicator_explanations import explain_fulfilment
 from logframe.explanation.method_explanations import (
     explain_achievement,
@@ -57,6 +60,8 @@ explanation_of.register(Achievement, explain_achievement)
 explanation_of.register(Aggregate, explain_aggregate)
 explanation_of.register(Weighted, explain_weighted)
 explanation_of.register(Trend, explain_trend)
+explanation_of.register(Audit, explain_audit)
+explanation_of.register(StatusAudit, explain_status_audit)
 
 
 def _no_answer(subject: object) -> WrongTypeError:

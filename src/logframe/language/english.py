@@ -175,10 +175,13 @@ CLAIMS: Final[dict[str, Words]] = {
     "{computed}",
     "claim-alternative-no-answer": "{figure} is {value}{source: in }. {other} gives {alternative}: with it, the claim "
     "does not follow",
-    "status-claim-agrees": "{indicator} is {status}{on: on }",
-    "status-claim-contradicted": "{indicator} is {status}{on: on }, not {says}",
-    "status-claim-open": "open: {forecast}",
-    "status-claim-without-status": "no status to hold it against: {status}{reason:: }",
+    "status-claim-agrees": "{indicator} is {status} on {on}",
+    "status-claim-contradicted": "{indicator} is {status} on {on}, not {says}",
+    "status-claim-open": "open: {statuses}",
+    "status-claim-open-share": "open: {share}",
+    "status-claim-forecast": "{source}: {value}{definition:, counted as }, which leads to {share} of the target",
+    "status-claim-share": "{source}: {value}{definition:, counted as }, {share} of the target",
+    "status-claim-without-status": "{status}{reason:, }",
 }
 
 TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **COSTS, **CLAIMS}

@@ -21,6 +21,7 @@ from logframe.evaluation.costs.unit_costs import (
     staffing,
     unit_costs,
 )
+from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.reviews.charts import Bar, BarChart, bounds, drawn, sentence
 
@@ -122,10 +123,12 @@ def cost_charts(found: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tuple
     return tuple(charts)
 
 
-def claim_charts(audits: Iterable[Audit]) -> tuple[BarChart, ...]:
+def claim_charts(audits: Iterable[Audit | StatusAudit]) -> tuple[BarChart, ...]:
     """Draw the costs that are claimed beside what their inputs give, once for each unit."""
     groups: dict[str, list[Bar]] = {}
     for one in audits:
+        if not isinstance(one, Audit):
+            continue
         stated = one.claim.stated
         if one.computed is None or not units.is_money_rate(one.unit) or not isinstance(stated, (int,)):
             continue

@@ -19,7 +19,8 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.errors import UnitMismatchError
 from logframe.evaluation.claims.derived_values import derive, known_parts, solve, with_values
 from logframe.evaluation.claims.scope_warnings import scope_warnings
-from logframe.messages import Message
+from logframe.explanations import Explanation
+from logframe.messages import Message, ask
 
 Verdict = Literal[
     "units differ",
@@ -77,6 +78,10 @@ class Audit:
     def warnings(self) -> tuple[str, ...]:
         """Return what matters beside the verdict, in words."""
         return tuple(str(note) for note in self.notes)
+
+    def explain(self) -> Explanation:
+        """Return how the verdict comes about."""
+        return ask("explain", self, Explanation)
 
 
 def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
@@ -226,7 +231,7 @@ def fit(claim: Claim, computed: Exact, *, strict: bool = False) -> Fit | None:
         return "rounded"
     # Cutting digits off moves a number towards 0, from either side.
     size, same_side = abs(Fraction(number)), not number or (computed < 0) == (number < 0)
-    return "cut" if same_side and size <= abs(computed) < size + claim.last_digit else None
+    return "cut" if same_side and size <= abs(Fraction(computed)) < size + claim.last_digit else None
 
 
 def _needed(claim: Claim, factor: Fraction) -> tuple[Needed, ...]:
