@@ -10,10 +10,9 @@ from logframe.explanations import Explanation, Step
 
 def explain_audit(audit: Audit) -> Explanation:
     """Return what is stated, what the inputs give, and what matters beside it."""
-    steps = [Step(text) for text in (audit.explanation, *audit.warnings)]
-    return Explanation(
-        f"{audit.claim.id}: {audit.claim.statement}", (*steps, Step("declared", audit.claim.declared_at))
-    )
+    claim = audit.claim
+    steps = [Step(audit.explanation, claim.declared_at), *(Step(text) for text in audit.warnings)]
+    return Explanation(f"{claim.id}: {claim.statement}", tuple(steps))
 
 
 def explain_status_audit(audit: StatusAudit) -> Explanation:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import attrs
@@ -178,7 +178,7 @@ _NOT_BORNE_OUT: Final = ("differs", "units differ", "not derivable", "contradict
 
 
 def _summary(
-    programme: Programme, audits: tuple[Audit | StatusAudit, ...], evaluations: list[Evaluation]
+    programme: Programme, audits: Sequence[Audit | StatusAudit], evaluations: Sequence[Evaluation]
 ) -> tuple[str, ...]:
     told = [text for text in (f"{len(programme.projects)} projects are held together.", programme_summary(evaluations))
             if text]  # fmt: skip

@@ -8,7 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.derivations import Figure
-from logframe.declaration.values.money import Amount
+from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import When
 from logframe.errors import DeclarationError, UnknownIdError
@@ -36,8 +36,17 @@ def amount_of(project: Project, line: str) -> Figure:
         period=project.period,
         place=project.country,
         source=found.source.replace(" ", "-") or None,
+        donor=found.donor,
+        other_donors=_other_donors(project, found),
         declared_at=found.declared_at,
     )
+
+
+def _other_donors(project: Project, line: BudgetLine) -> tuple[str, ...]:
+    if not line.donor:
+        return ()
+    donors = (other.donor for other in project.budget if other.donor not in ("", line.donor))
+    return tuple(dict.fromkeys(donors))
 
 
 def figure_of(project: Project, indicator: str, *, source: str = "", period: str = "") -> Figure:

@@ -10,7 +10,7 @@ import attrs
 from logframe import units
 from logframe.declaration.framework.observations import source_of
 from logframe.declaration.framework.sources import Source
-from logframe.declaration.values.keywords import identifier, several, statement, words
+from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Numeric, Value, value
 from logframe.declaration.values.periods import When, parse_when
@@ -73,7 +73,8 @@ class Figure(_Derivable):
     """A figure as a source gives it: its value with unit, period, place and source.
 
     `value` is a number, range, missing(why) or an Amount, whose currency is the unit; `definition` says what
-    counts as one, `method` how an estimate was made, `alternatives` what other sources give for the same thing.
+    counts as one, `method` how an estimate was made, `donor` whose money it is and `other_donors` who else pays for
+    the same project, `alternatives` what other sources give for the same thing.
     Figures are joined by + - * / to say how a claim is
     derived: (kz1 + kz2) / victims.
     """
@@ -87,6 +88,8 @@ class Figure(_Derivable):
     source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
     definition: str = attrs.field(default="", converter=words, kw_only=True)
     method: str = attrs.field(default="", converter=words, kw_only=True)
+    donor: str = attrs.field(default="", converter=words, kw_only=True)
+    other_donors: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     alternatives: tuple[Figure, ...] = attrs.field(default=(), converter=_figures, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)

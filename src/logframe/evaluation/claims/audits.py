@@ -288,11 +288,23 @@ def _notes(claim: Claim, claims: Iterable[Claim]) -> tuple[Message, ...]:
     notes = list(scope_warnings(claim.derived_from))
     for id in dict.fromkeys(figure.id for figure in figures_in(claim.derived_from) if _approximate(figure)):
         notes.append(Message("claim-approximate", figure=id))
+    if units.is_money_rate(claim.unit):
+        notes.extend(_uncounted_money(list(figures_in(claim.derived_from))))
     for other in claims:
         if other.id == claim.compared_with and not units.same_kind(other.unit, claim.unit):
             ours, theirs = units.unit_label(claim.unit), units.unit_label(other.unit)
             notes.append(Message("claim-compared-unit", claim=other.id, theirs=theirs, ours=ours))
     return tuple(notes)
+
+
+def _uncounted_money(inputs: list[Figure]) -> Iterator[Message]:
+    """Say whose money for the same projects a cost leaves out."""
+    counted = {figure.donor for figure in inputs}
+    partial = [figure for figure in inputs if set(figure.other_donors) - counted]
+    if partial:
+        donors = dict.fromkeys(donor for figure in partial for donor in figure.other_donors if donor not in counted)
+        ids = tuple(dict.fromkeys(figure.id for figure in partial))
+        yield Message("claim-other-donors", donors=tuple(donors), figures=ids)
 
 
 def _approximate(figure: Figure) -> bool:

@@ -33,8 +33,10 @@ class Funding:
 
     def __str__(self) -> str:
         """Write it as "Sida: 4,000,000 SEK"."""
+        if self.money is None:
+            return f"{self.donor or 'donor not named'}: not known"
         gaps = f" ({self.missing} of {len(self.lines)} lines are not known)" if self.missing else ""
-        return f"{self.donor or 'donor not named'}: {self.money or self.sum}{gaps}"
+        return f"{self.donor or 'donor not named'}: {self.money}{gaps}"
 
 
 def funding(*projects: Project) -> tuple[Funding, ...]:

@@ -18,7 +18,7 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import short
 from logframe.evaluation.costs.budgets import ComponentShare, only_donor, parts_by_donor, whole_budget
-from logframe.evaluation.costs.funding import by_donor, sum_of
+from logframe.evaluation.costs.funding import by_donor, funding, sum_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
 from logframe.messages import Message
@@ -140,8 +140,13 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment) -> Iterator[UnitCost]:
         yield _unit_cost(indicator, "results", basis, money, fulfilment.value, also, notes)
     rest = tuple(id for id in budget.own if id != indicator.id)
     for scope, basis, money in budget.parts:
-        whole = [] if scope == "part" else [Message("cost-all-money")]
+        whole = [Message("cost-all-money")] if scope == "whole" else _other_parts(budget.project, basis)
         yield _unit_cost(indicator, scope, basis, money, fulfilment.value, rest, [*notes, *whole])
+
+
+def _other_parts(project: Project, basis: str) -> list[Message]:
+    others = dict.fromkeys(name for part in funding(project) if (name := _part_of(part.donor)) != basis)
+    return [Message("cost-other-parts", parts=tuple(others))] if others else []
 
 
 def _others(indicator: Indicator, served: Iterable[Indicator]) -> tuple[str, ...]:
