@@ -196,7 +196,14 @@ SHARES = [
 # The gaps: between the estimated and the assisted, and between the investigated and the convicted.
 assisted = figure_of(kg, "victims-assisted", source="interim-report", period="2004-07/2005-12")
 assisted_2005 = Figure(
-    "assisted-2005", "Victims assisted in 2005", about(100), unit="person", period="2005", place="KG", source=evaluation
+    "assisted-2005",
+    "Victims assisted in 2005",
+    about(100),
+    unit="person",
+    period="2005",
+    place="KG",
+    source=evaluation,
+    alternatives=returns.figure(period="2005"),  # the table of returns has its own definition
 )
 detected = Figure(
     "detected", "Cases detected in phase 2", 89, unit="case", period=PHASE_2_OF_KZ, place="KZ", source=evaluation

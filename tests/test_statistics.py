@@ -58,7 +58,9 @@ from logframe.cli import main
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.errors import LogframeError
-from logframe.evaluation.costs.unit_costs import component_shares, staffing
+from logframe.evaluation.costs.budgets import component_shares
+from logframe.evaluation.costs.funding import funding
+from logframe.evaluation.costs.unit_costs import share_of_budget, staffing
 from logframe.evaluation.project.project_comparison import Compared, compare_all
 from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.reviews.charts import Bar, BarChart, Line, LineChart
@@ -521,6 +523,79 @@ def test_money_in_two_currencies_stays_apart() -> None:
     ] * 2
 
 
+def test_money_for_several_indicators_is_costed_when_asked_for() -> None:
+    """A line that serves two indicators explains neither; asked for, its costs say what else it pays."""
+    project = funded(
+        BudgetLine("work", "Work", amount=Amount(600_000, "SEK"), results="assistance"),
+        BudgetLine("advice", "Advice", amount=Amount(100_000, "SEK"), results="advice"),
+    )
+    calls = [
+        Count(id, "Calls", unit="call", level="output", accumulates="increments", target=9, observations=Observation(10, period="2021"))
+        for id in ("calls", "callbacks")
+    ]  # fmt: skip
+    project.result("advice", "Callers get advice", indicators=calls)
+    answers = evaluate(project)
+    assert [(one.indicator.id, one.scope) for one in unit_costs(answers)] == [("assisted", "results")]
+    shared = {(one.indicator.id, one.scope): one for one in unit_costs(answers, shared=True)}
+    assert shared["calls", "results"].pays_also == ("callbacks",)
+    assert shared["assisted", "whole"].pays_also == ("calls", "callbacks")
+    assert shared["calls", "results"].warnings == ("the money also pays for callbacks",)
+    assert str(shared["calls", "results"].cost) == "10,000 SEK per call"
+
+
+def test_a_budget_in_two_currencies_has_parts_by_name() -> None:
+    """Without a rate there is no whole: each donor's part has its name, and says whose money it leaves out."""
+    project = funded(
+        BudgetLine("a", "A", amount=Amount(100_000, "SEK"), donor="Sida"),
+        BudgetLine("b", "B", amount=Amount(500, "USD"), donor="USAID"),
+    )
+    costs = unit_costs(evaluate(project))
+    assert [(one.basis, str(one.cost)) for one in costs] == [
+        ("Sida's part", "1,000 SEK per person"),
+        ("USAID's part", "5 USD per person"),
+    ]
+    assert costs[0].warnings == ("other money for the same work is not counted: USAID's part",)
+
+
+@pytest.mark.parametrize(
+    ("unknown", "funded_text", "share_shown"),
+    [
+        (BudgetLine("b", "B", amount=Amount(missing("not known"), "SEK"), donor="USAID"), "Sida: 100,000 SEK", "at most 100 %"),
+        (BudgetLine("b", "B", amount=missing("not known"), donor="USAID"), "Sida: 100,000 SEK", "at most 100 %"),
+        (BudgetLine("b", "B", amount=Amount(missing("not known"), "USD"), donor="USAID"), "Sida: 100,000 SEK", None),
+        (BudgetLine("b", "B", amount=missing("not known"), donor="Sida"),
+         "Sida: at least 100,000 SEK (1 of 2 lines are not known)", "at most 100 %"),
+    ],
+)  # fmt: skip
+def test_a_donor_whose_money_is_not_known_makes_no_other_one_pay_all(
+    unknown: BudgetLine, funded_text: str, share_shown: str | None
+) -> None:
+    """The known donor's share is at most 100 %, or not known where the currencies differ; its own gap is a bound."""
+    project = funded(BudgetLine("a", "A", amount=Amount(100_000, "SEK"), donor="Sida"), unknown)
+    assert str(funding(project)[0]) == funded_text
+    share = component_shares(project)[0].share
+    assert (None if share is None else share_of_budget(share)) == share_shown
+    assert all(
+        "the whole project" not in one.basis or str(one.money).startswith("at least")
+        for one in unit_costs(evaluate(project))
+    )
+
+
+@given(st.lists(st.one_of(st.none(), st.integers(1, 1000)), min_size=1, max_size=5), st.integers(1, 1000))
+def test_shares_of_a_budget_hold_whatever_is_not_known(amounts: list[int | None], hidden: int) -> None:
+    """A line's share with any amount in the place of each unknown one lies inside its bounds."""
+    lines = [
+        BudgetLine(f"l{number}", "L", amount=Amount(missing("lost") if amount is None else amount, "SEK"))
+        for number, amount in enumerate(amounts)
+    ]
+    whole = sum(hidden if amount is None else amount for amount in amounts)
+    for amount, found in zip(amounts, component_shares(Project("P", "P", budget=lines)), strict=True):
+        assert (found.share is None) == (amount is None)
+        if found.share is not None and amount is not None:
+            assert found.share.contains(Fraction(amount, whole) * 100)
+            assert found.share.is_exact == (None not in amounts)
+
+
 @pytest.mark.parametrize(
     ("percent", "verdict"),
     [(7, "within"), (8, "within"), (9, "above"), (between(7, 9), "undecided"), (about(20), "above")],
@@ -592,7 +667,9 @@ def test_evaluate_gives_the_statistics_as_data() -> None:
         "reasons": ["units differ: cases and people"],
         "warnings": [],
     }
-    assert {one["project"] for one in data["costs"]} == {"KZ-2", "KZ-3", "KG-1", "KG-2"}
+    assert {(one["project"], one["basis"]) for one in data["costs"]} == {
+        ("KZ-2", "Sida's part"), ("KZ-2", "USAID's part"), ("KG-1", "Sida's part")
+    }  # fmt: skip
     told = CliRunner().invoke(main, ["evaluate", str(ROOT / "examples/central_asia.py")]).stdout
     assert "table courts: Cases before the courts" in told
     assert "    does not compare: units differ: cases and people" in told

@@ -37,8 +37,10 @@ if TYPE_CHECKING:
     from logframe.declaration.programme.exchange_rates import exchange_rate
     from logframe.declaration.programme.programmes import Programme
     from logframe.declaration.programme.series import Series, series_of
-    from logframe.declaration.programme.stated_claims import Claim, over, under
+    from logframe.declaration.programme.stated_claims import Claim
+    from logframe.declaration.programme.stated_figures import over, under
     from logframe.declaration.programme.statistics_tables import Table, change_in, ratio_of
+    from logframe.declaration.programme.status_claims import StatusClaim
     from logframe.declaration.values.money import Amount, BudgetLine
     from logframe.declaration.values.numbers import (
         Missing,
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
     from logframe.evaluation.methods.achievement_methods import Achievement, Method, achievement, achievement_methods
     from logframe.evaluation.methods.aggregation import Aggregate, aggregate
     from logframe.evaluation.methods.rating_schemes import Band, Rating, Scheme, scheme_named, weigh
+    from logframe.evaluation.project.claimed_statuses import audit_claims, audit_status
     from logframe.evaluation.project.evaluations import Evaluation, evaluate
     from logframe.evaluation.project.project_comparison import Compared, ProjectComparison, compare
     from logframe.evaluation.statistics.cascade_stages import Gap, measure
@@ -153,6 +156,7 @@ _HOME = {
     "Simulation": "evaluation.claims.simulations",
     "Source": "declaration.framework.sources",
     "Statistics": "evaluation.statistics.tabulation",
+    "StatusClaim": "declaration.programme.status_claims",
     "Table": "declaration.programme.statistics_tables",
     "Target": "declaration.framework.targets",
     "Total": "declaration.values.numbers",
@@ -169,6 +173,8 @@ _HOME = {
     "less_than": "declaration.values.numbers",
     "more_than": "declaration.values.numbers",
     "audit": "evaluation.claims.audits",
+    "audit_claims": "evaluation.project.claimed_statuses",
+    "audit_status": "evaluation.project.claimed_statuses",
     "between": "declaration.values.numbers",
     "by_period": "evaluation.fulfilment.by_period",
     "capture_recapture": "evaluation.statistics.survey_uncertainty",
@@ -193,7 +199,7 @@ _HOME = {
     "missing": "declaration.values.numbers",
     "observations_from": "exchange.csv_figures",
     "out_of": "declaration.values.shares",
-    "over": "declaration.programme.stated_claims",
+    "over": "declaration.programme.stated_figures",
     "ratio_of": "declaration.programme.statistics_tables",
     "read_iati": "exchange.iati.files",
     "review": "reviews.reviewing",
@@ -211,7 +217,7 @@ _HOME = {
     "trend": "evaluation.trends.series_trends",
     "trend_methods": "evaluation.trends.series_trends",
     "undeclared": "declaration.programme.derivations",
-    "under": "declaration.programme.stated_claims",
+    "under": "declaration.programme.stated_figures",
     "unit_costs": "evaluation.costs.unit_costs",
     "validate_iati": "exchange.iati.validity",
     "weigh": "evaluation.methods.rating_schemes",
@@ -278,6 +284,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "Simulation",
     "Source",
     "Statistics",
+    "StatusClaim",
     "Table",
     "Target",
     "Total",
@@ -292,6 +299,8 @@ __all__ = [  # sorted by kind of name, as the table above
     "at_least",
     "at_most",
     "audit",
+    "audit_claims",
+    "audit_status",
     "between",
     "by_period",
     "capture_recapture",

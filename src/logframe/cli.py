@@ -129,7 +129,7 @@ def check(
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     from logframe.declaration.programme.programmes import Programme
-    from logframe.evaluation.claims.audits import audit
+    from logframe.evaluation.project.claimed_statuses import audit_claims
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.writers.evaluation_json import evaluation_data
     from logframe.writers.evaluation_text import claim_text, evaluation_text
@@ -140,7 +140,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
         found = _load(file)
         programme = found if isinstance(found, Programme) else None
         answers = [evaluate_project(project, on=day, method=method) for project in found]
-        audits = [] if programme is None else [audit(one, programme.claims) for one in programme.claims]
+        audits = () if programme is None else audit_claims(programme, answers)
         if form == "json":
             data = evaluation_data(answers, programme, audits)
             write_output(json.dumps(data, ensure_ascii=False, indent=2))
@@ -209,13 +209,15 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
             write_output(comparison_text(found))
 
 
-@main.command(help="Explain a rule by its CODE, or how the answer for an indicator or node of FILE comes about.")
+@main.command(help="Explain a rule by its CODE, or how the answer for an indicator, node or claim of FILE comes about.")
 @click.argument("subject", metavar="CODE | FILE")
 @click.argument("id", required=False, metavar="[ID]")
 @_ON
 @_METHOD
 def explain(subject: str, id: str | None, on: str | None, method: str | None) -> None:
+    from logframe.declaration.programme.programmes import Programme
     from logframe.diagnosis.catalogue import rule
+    from logframe.evaluation.project.claimed_statuses import audit_claims
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.explanation.explaining import explain as explain_answer
     from logframe.writers.rule_text import rule_text
@@ -230,9 +232,11 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
             write_output(rule_text(rule(subject.upper())))
             return
         day = _day(on)
-        answers = [evaluate_project(project, on=day, method=method) for project in _load(subject)]
+        found = _load(subject)
+        answers = [evaluate_project(project, on=day, method=method) for project in found]
+        audits = audit_claims(found, answers) if isinstance(found, Programme) else ()
         if id is None:
-            write_output("\n\n".join(str(one.explain()) for one in answers))
+            write_output("\n\n".join(str(answer.explain()) for answer in (*answers, *audits)))
             return
         for one in answers:
             if id in one.fulfilments:
@@ -240,6 +244,10 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
                 return
             if id in one.verdicts:
                 write_output(str(explain_answer(one.verdict(id))))
+                return
+        for audit in audits:
+            if audit.claim.id == id:
+                write_output(str(audit.explain()))
                 return
         known = ", ".join(key for one in answers for key in one.fulfilments)
         raise UnknownIdError(

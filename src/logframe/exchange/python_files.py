@@ -31,6 +31,7 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.statistics_tables import Table
+from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.diagnostics import Waiver
 from logframe.errors import (
@@ -55,7 +56,7 @@ _DECLARED: Final[dict[str, Any]] = {
         *KINDS,
         *(Objective, Result, Activity, Project),
         *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver, Post),
-        *(Programme, Claim, Figure, Series, Table, Cascade, Comparison),
+        *(Programme, Claim, StatusClaim, Figure, Series, Table, Cascade, Comparison),
     )
 }
 _LARGEST: Final = 10_000_000

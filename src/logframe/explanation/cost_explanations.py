@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from logframe import units
 from logframe.declaration.values.numbers import Missing
-from logframe.declaration.values.numerals import figures
 from logframe.declaration.values.short_numerals import short
+from logframe.evaluation.costs.budgets import component_shares
 from logframe.evaluation.costs.unit_costs import (
     allocated,
     allocations,
-    component_shares,
     cost_text,
+    share_of_budget,
     staffing,
     unit_costs,
 )
@@ -30,12 +30,12 @@ def cost_steps(evaluation: Evaluation) -> Iterator[Step]:
     shares = component_shares(project)
     paid = {share.line: share for share in shares}
     for share in shares:
-        told = share.reason if share.share is None else short(share.share, units.PERCENT)
+        told = share.reason if share.share is None else share_of_budget(share.share)
         yield Step(f"share of {share.line.id} in the total: {told}", share.line.declared_at)
     for part in allocations(evaluation):
         below = tuple(Step(f"{line.statement}: {line.amount}", line.declared_at) for line in part.lines)
         yield Step(f"money for {part.part}: {allocated(part, paid)}", None, below)
     found = staffing(project)
-    if found is not None and not isinstance(found.full_time, Missing) and found.full_time.low is not None:
+    if found is not None and not isinstance(found.full_time, Missing):
         below = tuple(Step(f"{post.statement}: {post.time} %", post.declared_at) for post in found.posts)
-        yield Step(f"management: {figures(found.full_time.low, 4)} full-time posts", None, below)
+        yield Step(f"management: {short(found.full_time, units.ONE)} full-time posts", None, below)

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from logframe.errors import WrongTypeError
+from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.methods.achievement_methods import Achievement
 from logframe.evaluation.methods.aggregation import Aggregate
 from logframe.evaluation.methods.rating_schemes import Weighted
+from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.trends.series_trends import Trend
+from logframe.explanation.claim_explanations import explain_audit, explain_status_audit
 from logframe.explanation.indicator_explanations import explain_fulfilment
 from logframe.explanation.method_explanations import (
     explain_achievement,
@@ -60,6 +63,8 @@ _EXPLAINED: Final[tuple[tuple[type, Callable[[Any], Explanation]], ...]] = (
     (Aggregate, explain_aggregate),
     (Weighted, explain_weighted),
     (Trend, explain_trend),
+    (Audit, explain_audit),
+    (StatusAudit, explain_status_audit),
 )
 
 

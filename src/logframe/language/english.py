@@ -190,7 +190,41 @@ EVIDENCE: Final[dict[str, Words]] = {
     "evidence-of-results": _evidence_of_results,
 }
 
-TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **EVIDENCE}
+COSTS: Final[dict[str, Words]] = {
+    "donor-part": "{donor}'s part",
+    "unnamed-donor-part": "the part of a donor who is not named",
+    "cost-figures-cover": "the figures cover {coverage}, the money all of it",
+    "cost-other-parts": "other money for the same work is not counted: {parts}",
+    "cost-all-money": "all of the project's money, for one of its indicators",
+    "cost-pays-also": "the money also pays for {indicators}",
+    "cost-open": "money and figure are both lower bounds",
+}
+
+CLAIMS: Final[dict[str, Words]] = {
+    "part-missing": "a part is missing: {reason}",
+    "claim-periods-differ": "periods differ: {above} over {below}",
+    "claim-periods-may-differ": "periods may differ: none is given for {figures}",
+    "claim-periods-not-given": "periods are not given: {figures}",
+    "claim-places-differ": "scopes differ: {above} over {below}",
+    "claim-other-donors": "money for the same work is not counted: {donors} also paid, beside {figures}",
+    "claim-approximate": "{figure} is an approximate figure",
+    "claim-compared-unit": "compared with {claim}, which is in {theirs}, not in {ours}",
+    "claim-over-100": "over 100 %: the two figures do not count the same things",
+    "claim-without-gaps": "the parts with a figure alone give {computed}: {verdict}",
+    "claim-alternative": "{figure} is {value}{source: in }. {other} gives {alternative}: with it, the claim would be "
+    "{computed}",
+    "claim-alternative-no-answer": "{figure} is {value}{source: in }. {other} gives {alternative}: with it, the claim "
+    "does not follow",
+    "status-claim-agrees": "{indicator} is {status} on {on}",
+    "status-claim-contradicted": "{indicator} is {status} on {on}, not {says}",
+    "status-claim-open": "open: {statuses}",
+    "status-claim-open-share": "open: {share}",
+    "status-claim-forecast": "{source}: {value}{definition:, counted as }, which leads to {share} of the target",
+    "status-claim-share": "{source}: {value}{definition:, counted as }, {share} of the target",
+    "status-claim-without-status": "{status}{reason:, }",
+}
+
+TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **EVIDENCE, **COSTS, **CLAIMS}
 
 
 def render(message: Message) -> str:

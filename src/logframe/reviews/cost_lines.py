@@ -9,19 +9,19 @@ import attrs
 from logframe import units
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
-from logframe.declaration.values.numerals import figures
 from logframe.declaration.values.short_numerals import short
 from logframe.evaluation.claims.audits import Audit
+from logframe.evaluation.costs.budgets import component_shares
 from logframe.evaluation.costs.unit_costs import (
     Staffing,
     UnitCost,
     allocated,
     allocations,
-    component_shares,
     cost_text,
     staffing,
     unit_costs,
 )
+from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.reviews.charts import Bar, BarChart, bounds, drawn, sentence
 
@@ -93,37 +93,42 @@ def _staff(found: Staffing) -> list[str]:
     for post in found.posts:
         time = f"not known: {post.time.reason}" if isinstance(post.time, Missing) else f"{post.time} % of full time"
         told.append(f"{post.statement}: {time}{f'. {post.note}' if post.note else ''}")
-    if not isinstance(found.full_time, Missing) and found.full_time.low is not None:
+    if not isinstance(found.full_time, Missing):
         gaps = f", and {found.missing} posts whose time is not known" if found.missing > 1 else ""
         gaps = ", and one post whose time is not known" if found.missing == 1 else gaps
-        told.append(f"Together {figures(found.full_time.low, 4)} full-time posts{gaps}")
+        told.append(f"Together {short(found.full_time, units.ONE)} full-time posts{gaps}")
     return told
 
 
 def cost_charts(found: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tuple[BarChart, ...]:
     """Draw what one unit of an indicator cost in several projects, once for each indicator and unit.
 
-    Only costs from one basis stand in one chart: a project's whole money beside another's whole money.
+    Only costs from one basis stand in one chart: a project's whole money beside another's, one donor's part beside
+    the part of the same donor.
     """
-    groups: dict[tuple[str, str, str], list[tuple[str, UnitCost]]] = {}
+    groups: dict[tuple[str, str, str, str], list[tuple[str, UnitCost]]] = {}
     for evaluation, every in found:
         for one in every:
-            if one.basis == "the whole project" and not isinstance(one.cost.value, Missing):
-                key = (one.indicator.id, one.indicator.statement, one.cost.unit)
+            if one.scope != "results" and not isinstance(one.cost.value, Missing):
+                key = (one.indicator.id, one.indicator.statement, one.cost.unit, one.basis)
                 groups.setdefault(key, []).append((evaluation.project.id, one))
     charts = []
-    for (id, statement, unit), rows in groups.items():
+    for (id, statement, unit, basis), rows in groups.items():
         if len(rows) > 1:
             bars = [Bar(name, cost_text(one.cost), *(bounds(one.cost.value) or (None, None))) for name, one in rows]
-            title = f"{units.unit_label(unit)}, all of each project's money: {statement}"
-            charts.append(_chart(f"cost-{id}-{unit}", title, bars))
+            title = f"{units.unit_label(unit)}, {basis} of each project's budget: {statement}"
+            if rows[0][1].scope == "whole":
+                title = f"{units.unit_label(unit)}, all of each project's money: {statement}"
+            charts.append(_chart(f"cost-{id}-{unit}-{basis}", title, bars))
     return tuple(charts)
 
 
-def claim_charts(audits: Iterable[Audit]) -> tuple[BarChart, ...]:
+def claim_charts(audits: Iterable[Audit | StatusAudit]) -> tuple[BarChart, ...]:
     """Draw the costs that are claimed beside what their inputs give, once for each unit."""
     groups: dict[str, list[Bar]] = {}
     for one in audits:
+        if not isinstance(one, Audit):
+            continue
         stated = one.claim.stated
         if one.computed is None or not units.is_money_rate(one.unit) or not isinstance(stated, (int,)):
             continue

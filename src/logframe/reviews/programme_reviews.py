@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.declaration.programme.stated_claims import Claim, StatedBound
-from logframe.declaration.values.numerals import written
-from logframe.declaration.values.periods import Period
+from logframe.declaration.programme.stated_claims import Claim
+from logframe.declaration.programme.stated_figures import stated_text
+from logframe.declaration.values.periods import Period, day_in_words
 from logframe.declaration.values.quantities import Quantity
-from logframe.evaluation.claims.audits import Audit, audit
+from logframe.declaration.values.short_numerals import share_text
+from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import unit_costs
+from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.reviews.charts import BarChart
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
@@ -93,7 +96,7 @@ def review_programme(
     """
     evaluations = [evaluate(one, on=on) for one in programme.projects]
     reviews = tuple(review(one.project, on=on, profile=profile, evaluation=one) for one in evaluations)
-    audits = tuple(audit(one, programme.claims) for one in programme.claims)
+    audits = audit_claims(programme, evaluations)
     costs = [(one, unit_costs(one)) for one in evaluations]
     return ProgrammeReview(
         programme=programme.id,
@@ -130,7 +133,9 @@ def _line(project: Project, reviewed: Review) -> ProjectLine:
     )
 
 
-def _claim(found: Audit) -> ClaimLine:
+def _claim(found: Audit | StatusAudit) -> ClaimLine:
+    if isinstance(found, StatusAudit):
+        return _status_claim(found)
     claim = found.claim
     how = f" ({found.fits})" if found.fits else ""
     return ClaimLine(
@@ -147,18 +152,40 @@ def _claim(found: Audit) -> ClaimLine:
     )
 
 
+def _status_claim(found: StatusAudit) -> ClaimLine:
+    claim, status = found.claim, found.fulfilment.status
+    share = "" if found.computed is None else f", {share_text(found.computed)} of the target"
+    return ClaimLine(
+        claim.id,
+        claim.statement,
+        claim.says,
+        f"{status}{share}",
+        f"{found.verdict} ({found.reason})",
+        f"the status of {claim.indicator}, {claim.project}, on {day_in_words(found.on)}",
+        (),
+        found.warnings,
+        "" if claim.source is None else claim.source.title,
+        claim.note,
+    )
+
+
 def stated(claim: Claim) -> str:
     """Write what a claim states, without its unit."""
-    return str(claim.stated) if isinstance(claim.stated, StatedBound) else written(claim.stated)
+    return stated_text(claim.stated)
 
 
-def _summary(programme: Programme, audits: tuple[Audit, ...], evaluations: list[Evaluation]) -> tuple[str, ...]:
+_NOT_BORNE_OUT: Final = ("differs", "units differ", "not derivable", "contradicted", "not supported")
+
+
+def _summary(
+    programme: Programme, audits: Sequence[Audit | StatusAudit], evaluations: Sequence[Evaluation]
+) -> tuple[str, ...]:
     told = [text for text in (f"{len(programme.projects)} projects are held together.", programme_summary(evaluations))
             if text]  # fmt: skip
     if audits:
         counts = Counter(one.verdict for one in audits)
         parts = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
         told.append(f"{len(audits)} claims are recomputed from the inputs they are said to come from: {parts}.")
-        wrong = [one for one in audits if one.verdict in ("differs", "units differ", "not derivable")]
+        wrong = [one for one in audits if one.verdict in _NOT_BORNE_OUT]
         told.extend(f"{one.claim.id}: {one.explanation}." for one in wrong)
     return tuple(told)

@@ -10,18 +10,17 @@ from logframe.declaration.framework.nodes import Node, Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing
-from logframe.declaration.values.short_numerals import short
 from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.costs.unit_costs import ComponentShare, component_shares
+from logframe.evaluation.costs.budgets import ComponentShare, component_shares
+from logframe.evaluation.costs.unit_costs import ComponentShare, component_shares, share_of_budget
 from logframe.evaluation.figures.by_source import figures_by_source, figures_of
+from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import HalfWay
-from logframe.reviews.rows import figure_text, own_figures
-from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.project.node_verdicts import NodeVerdict
+from logframe.reviews.rows import figure_text
 from logframe.terms import reaches_effect
-from logframe.units import PERCENT
 
 
 @attrs.frozen
@@ -183,7 +182,7 @@ def money(project: Project) -> tuple[MoneyLine, ...]:
 
 def _share(found: ComponentShare) -> str:
     """Write a line's share of the total, beside the ceiling agreed for it and whether it is kept."""
-    told = f"not known: {found.reason}" if found.share is None else short(found.share, PERCENT)
+    told = f"not known: {found.reason}" if found.share is None else share_of_budget(found.share)
     if found.line.ceiling is None:
         return told
     return f"{told}; at most {found.line.ceiling} % agreed: {found.verdict or 'not known'}"

@@ -9,21 +9,23 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.programme.programmes import Programme
-from logframe.declaration.programme.stated_claims import StatedBound
+from logframe.declaration.programme.stated_figures import StatedBound, plain_number
 from logframe.declaration.values.numbers import Missing, Value
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.evidence import EffectEvidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.node_verdicts import NodeVerdict
+from logframe.units import ONE
 from logframe.writers.numbers_json import bounds, plain
 from logframe.writers.statistics_json import costs_data, programme_data
 
 
 def evaluation_data(
-    evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit] = ()
+    evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
 ) -> dict[str, Any]:
     """Give one project as its own object, several as {programme, projects, claims, tables, cascades, ...}."""
     if len(evaluations) == 1 and programme is None:
@@ -36,18 +38,40 @@ def evaluation_data(
     }
 
 
-def _claim(found: Audit) -> dict[str, Any]:
+def _claim(found: Audit | StatusAudit) -> dict[str, Any]:
+    if isinstance(found, StatusAudit):
+        return _status_claim(found)
     stated = found.claim.stated
     return {
         "id": found.claim.id,
         "statement": found.claim.statement,
-        "stated": str(stated) if isinstance(stated, StatedBound) else plain(stated),
+        "stated": str(stated) if isinstance(stated, StatedBound) else plain(plain_number(stated)),
         "computed": bounds(found.computed),
         "unit": found.unit,
         "verdict": found.verdict,
         "fits": found.fits,
         "explanation": found.explanation,
         "warnings": list(found.warnings),
+    }
+
+
+def _status_claim(found: StatusAudit) -> dict[str, Any]:
+    claim = found.claim
+    return {
+        "id": claim.id,
+        "statement": claim.statement,
+        "stated": claim.says,
+        "computed": bounds(found.computed),
+        "unit": ONE,
+        "verdict": found.verdict,
+        "fits": None,
+        "explanation": found.explanation,
+        "warnings": list(found.warnings),
+        "project": claim.project,
+        "indicator": claim.indicator,
+        "on": found.on.isoformat(),
+        "status": found.fulfilment.status,
+        "possible": list(found.fulfilment.possible),
     }
 
 

@@ -7,6 +7,7 @@ from logframe.declaration.values.periods import day_in_words
 from logframe.declaration.values.short_numerals import share_text
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
 from logframe.terms import reaches_effect
@@ -55,7 +56,7 @@ def _indicator(answer: Fulfilment) -> list[str]:
     return lines
 
 
-def claim_text(found: Audit) -> str:
+def claim_text(found: Audit | StatusAudit) -> str:
     """Write what recomputing a claim gives."""
     warnings = "".join(f"\n  beside it: {text}" for text in found.warnings)
     return f"claim {found.claim.id}: {found.claim.statement}\n  {found.explanation}{warnings}"

@@ -38,6 +38,7 @@ def costs_data(evaluations: Sequence[Evaluation]) -> list[dict[str, Any]]:
             "figure": _value(one.value.value),
             "cost": _value(one.cost.value),
             "unit": one.cost.unit,
+            "pays_also": list(one.pays_also),
             "warnings": list(one.warnings),
         }
         for evaluation in evaluations

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import attrs
+
+from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.derivations import Figure
-from logframe.declaration.values.money import Amount
+from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import When
 from logframe.errors import DeclarationError, UnknownIdError
@@ -33,8 +36,17 @@ def amount_of(project: Project, line: str) -> Figure:
         period=project.period,
         place=project.country,
         source=found.source.replace(" ", "-") or None,
+        donor=found.donor,
+        other_donors=_other_donors(project, found),
         declared_at=found.declared_at,
     )
+
+
+def _other_donors(project: Project, line: BudgetLine) -> tuple[str, ...]:
+    if not line.donor:
+        return ()
+    donors = (other.donor for other in project.budget if other.donor not in ("", line.donor))
+    return tuple(dict.fromkeys(donors))
 
 
 def figure_of(project: Project, indicator: str, *, source: str = "", period: str = "") -> Figure:
@@ -57,8 +69,25 @@ def figure_of(project: Project, indicator: str, *, source: str = "", period: str
     if not isinstance(one.value, (Number, Missing)):
         raise DeclarationError(f"the figure of {indicator!r} is {one.value}, not a number", do="declare a Figure(...)")
     named = "-".join(part.replace("/", "-to-") for part in (project.id, indicator, period) if part)
+    alternatives = [
+        _figure(f"{named}-{other.source_id}", project, declared, other)
+        for other in declared.observations
+        if _is_alternative(project, one, other)
+    ]
+    return attrs.evolve(_figure(named, project, declared, one), alternatives=alternatives)
+
+
+def _is_alternative(project: Project, one: Observation, other: Observation) -> bool:
+    """Tell whether another source gives another figure for the same thing, time and place."""
+    same = (one.definition, one.place, _when(project, one)) == (other.definition, other.place, _when(project, other))
+    differs = isinstance(other.value, Number) and other.value != one.value and other.source_id != one.source_id
+    return same and differs and not other.superseded_by
+
+
+def _figure(id: str, project: Project, declared: Indicator, one: Observation) -> Figure:
+    assert isinstance(one.value, (Number, Missing))
     return Figure(
-        named,
+        id,
         f"{declared.statement}, {project.id}",
         one.value,
         unit=one.unit or declared.unit or ONE,

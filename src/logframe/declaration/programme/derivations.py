@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias, Union, cast
 
 import attrs
@@ -10,7 +10,7 @@ import attrs
 from logframe import units
 from logframe.declaration.framework.observations import source_of
 from logframe.declaration.framework.sources import Source
-from logframe.declaration.values.keywords import identifier, statement, words
+from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Numeric, Value, value
 from logframe.declaration.values.periods import When, parse_when
@@ -25,7 +25,7 @@ class _Derivable:
     """What can stand in a derivation: figures and what is computed from them."""
 
     def __add__(self, other: Derivation) -> Operation:
-        """Derive a sum; parts that are missing are left out of it and counted."""
+        """Derive a sum; with a part that is missing it is a lower bound."""
         return Operation("+", _derivation(self), _derivation(other))
 
     def __sub__(self, other: Derivation) -> Operation:
@@ -64,12 +64,18 @@ def _value(given: Value | Numeric | Amount) -> Value:
     return cast("Value", given) if isinstance(given, Amount) else value(given, "a figure")
 
 
+def _figures(given: Iterable[Figure] | Figure) -> tuple[Figure, ...]:
+    return several(given, Figure, "alternatives")
+
+
 @attrs.frozen
 class Figure(_Derivable):
     """A figure as a source gives it: its value with unit, period, place and source.
 
     `value` is a number, range, missing(why) or an Amount, whose currency is the unit; `definition` says what
-    counts as one, `method` how an estimate was made. Figures are joined by + - * / to say how a claim is
+    counts as one, `method` how an estimate was made, `donor` whose money it is and `other_donors` who else pays for
+    the same project, `alternatives` what other sources give for the same thing.
+    Figures are joined by + - * / to say how a claim is
     derived: (kz1 + kz2) / victims.
     """
 
@@ -82,6 +88,9 @@ class Figure(_Derivable):
     source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
     definition: str = attrs.field(default="", converter=words, kw_only=True)
     method: str = attrs.field(default="", converter=words, kw_only=True)
+    donor: str = attrs.field(default="", converter=words, kw_only=True)
+    other_donors: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    alternatives: tuple[Figure, ...] = attrs.field(default=(), converter=_figures, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 

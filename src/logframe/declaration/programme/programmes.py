@@ -11,8 +11,10 @@ from logframe.declaration.programme.cascades import Cascade
 from logframe.declaration.programme.comparisons import Comparison
 from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.statistics_tables import Table
+from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.errors import DuplicateIdError, LinkError
+from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
 
@@ -23,8 +25,8 @@ def _projects(given: Iterable[Project] | Project) -> tuple[Project, ...]:
     return read
 
 
-def _claims(given: Iterable[Claim] | Claim) -> tuple[Claim, ...]:
-    read = several(given, Claim, "claims")
+def _claims(given: Iterable[Claim | StatusClaim] | Claim | StatusClaim) -> tuple[Claim | StatusClaim, ...]:
+    read: tuple[Claim | StatusClaim, ...] = several(given, (Claim, StatusClaim), "claims")
     _once([one.id for one in read], "claims")
     return read
 
@@ -53,11 +55,30 @@ def _once(ids: list[str], what: str) -> None:
             raise DuplicateIdError(f"two {what} have the id {id!r}", do="give each its own")
 
 
+def _resolve(claim: StatusClaim, projects: tuple[Project, ...]) -> None:
+    project = next((one for one in projects if one.id == claim.project), None)
+    if project is None:
+        raise LinkError(
+            f"claim {claim.id!r} is about project {claim.project!r}, which is not in the programme",
+            do=f"its projects are: {', '.join(one.id for one in projects) or 'none'}",
+            place=claim.declared_at,
+        )
+    ids = [indicator.id for indicator in project.indicators()]
+    if claim.indicator not in ids:
+        hint = nearest(claim.indicator, ids)
+        raise LinkError(
+            f"claim {claim.id!r} is about indicator {claim.indicator!r}, which {project.id} does not have",
+            do=f"did you mean {hint!r}?" if hint else f"its indicators are: {', '.join(ids) or 'none'}",
+            place=claim.declared_at,
+        )
+
+
 @attrs.define
 class Programme:
     """Several projects held together, usually imported from their own files.
 
-    `claims` are figures that somebody states of them, beside the inputs they are said to come from; `tables`
+    `claims` are figures that somebody states of them, beside the inputs they are said to come from, and what is said
+    of how far an indicator has come; `tables`
     are statistics of series, `cascades` the stages of a gap, `comparisons` figures put side by side. `limits`
     are what the evaluator says the review cannot tell.
     """
@@ -65,7 +86,7 @@ class Programme:
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)
     projects: tuple[Project, ...] = attrs.field(default=(), converter=_projects, kw_only=True)
-    claims: tuple[Claim, ...] = attrs.field(default=(), converter=_claims, kw_only=True)
+    claims: tuple[Claim | StatusClaim, ...] = attrs.field(default=(), converter=_claims, kw_only=True)
     tables: tuple[Table, ...] = attrs.field(default=(), converter=_tables, kw_only=True)
     cascades: tuple[Cascade, ...] = attrs.field(default=(), converter=_cascades, kw_only=True)
     comparisons: tuple[Comparison, ...] = attrs.field(default=(), converter=_comparisons, kw_only=True)
@@ -75,10 +96,12 @@ class Programme:
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a claim that is compared with one that nobody declares."""
+        """Refuse a claim that is compared with one that nobody declares, or is about an indicator of no project."""
         known = {one.id for one in self.claims}
         for one in self.claims:
-            if one.compared_with and one.compared_with not in known:
+            if isinstance(one, StatusClaim):
+                _resolve(one, self.projects)
+            elif one.compared_with and one.compared_with not in known:
                 raise LinkError(
                     f"claim {one.id!r} is compared with {one.compared_with!r}, which is not declared",
                     do=f"the claims are: {', '.join(sorted(known))}",

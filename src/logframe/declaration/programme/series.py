@@ -102,13 +102,23 @@ class Series:
                 do="choose by period=..., place=... and source=..., as the series has them",
             )
         (one,) = fitting
+        id = _joined(self.id, self.place_of(one), str(wanted).replace("/", "-to-"))
+        alternatives = [
+            self._figure(_joined(id, other.source_id), other, wanted)
+            for other in self.observations
+            if (other.extent, self.place_of(other), other.definition) == (wanted, self.place_of(one), one.definition)
+            and (other.source_id != one.source_id and other.value != one.value and isinstance(other.value, Number))
+        ]
+        return attrs.evolve(self._figure(id, one, wanted), alternatives=alternatives)
+
+    def _figure(self, id: str, one: Observation, period: Period) -> Figure:
         assert isinstance(one.value, (Number, Missing))
         return Figure(
-            _joined(self.id, self.place_of(one), str(wanted).replace("/", "-to-")),
+            id,
             self.statement,
             one.value,
             unit=one.unit or self.unit,
-            period=wanted,
+            period=period,
             place=self.place_of(one),
             source=one.source,
             definition=one.definition or self.definition,

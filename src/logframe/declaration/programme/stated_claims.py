@@ -11,39 +11,13 @@ from logframe import units
 from logframe.declaration.framework.observations import source_of
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.programme.derivations import Derivation, derivation
+from logframe.declaration.programme.stated_figures import Stated, last_digit, stated_figure
 from logframe.declaration.values.keywords import identifier, statement, words
-from logframe.declaration.values.numbers import MOST_DIGITS, Exact, Numeric, exact
-from logframe.declaration.values.numerals import written
+from logframe.declaration.values.numbers import MOST_DIGITS
 from logframe.errors import DeclarationError, brief
 from logframe.places import Place, caller_place
 
 Better: TypeAlias = Literal["lower", "higher"]
-
-
-@attrs.frozen
-class StatedBound:
-    """A figure stated as a bound: "slightly under 50", "more than 1.2 million"."""
-
-    side: Literal["under", "over"]
-    limit: Exact
-
-    def __str__(self) -> str:
-        """Write it as it is said."""
-        return f"{self.side} {written(self.limit)}"
-
-
-def under(limit: Numeric) -> StatedBound:
-    """State a figure as under a limit, and near it: under(50) for "slightly under 50"."""
-    return StatedBound("under", exact(limit, "a stated limit"))
-
-
-def over(limit: Numeric) -> StatedBound:
-    """State a figure as over a limit, and near it: over(1_200_000) for "more than 1.2 million"."""
-    return StatedBound("over", exact(limit, "a stated limit"))
-
-
-def _stated(given: Numeric | StatedBound) -> Exact | StatedBound:
-    return given if isinstance(given, StatedBound) else exact(given, "a stated figure")
 
 
 def _unit(given: str) -> str:
@@ -66,7 +40,8 @@ def _digits(given: int | None) -> int | None:
 class Claim:
     """A figure as somebody states it, and how it is said to come about.
 
-    `stated` is a number, or a bound as under(50); a stated range is two claims. `unit` is that of the
+    `stated` is a number, a text such as "3.40" whose zeros are meant, or a bound: over(50) and under(50) without
+    their limit, at_least(50) and at_most(50) with it. A stated range is two claims. `unit` is that of the
     statement, `derived_from` the declared figures joined by + - * /, `better` which direction flatters.
     `significant` counts the digits that are meant, where trailing zeros are. `compared_with` names the claim
     beside which this one is put.
@@ -74,7 +49,7 @@ class Claim:
 
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)
-    stated: Exact | StatedBound = attrs.field(converter=_stated, kw_only=True)
+    stated: Stated = attrs.field(converter=stated_figure, kw_only=True)
     unit: str = attrs.field(converter=_unit, kw_only=True)
     derived_from: Derivation = attrs.field(converter=derivation, kw_only=True)
     better: Better | None = attrs.field(default=None, converter=_better, kw_only=True)
@@ -88,19 +63,7 @@ class Claim:
     def last_digit(self) -> Fraction:
         """Give the unit of the last significant digit stated.
 
-        Trailing zeros of a whole number do not count unless `significant` says so; all digits of a
-        percentage do, and so do decimals.
+        Zeros at the end of a whole number do not count unless `significant` says so; all digits of a percentage do,
+        and so do decimals. A float keeps no zeros: write 3.40 as text or as a Decimal.
         """
-        number = Fraction(self.stated.limit if isinstance(self.stated, StatedBound) else self.stated)
-        if number.denominator != 1:
-            unit = Fraction(1)
-            while (number / unit).denominator != 1 and unit > Fraction(1, 10**12):
-                unit /= 10
-            return unit
-        whole = abs(number.numerator)
-        if self.significant is not None:
-            return Fraction(10) ** (len(str(whole)) - self.significant)
-        if self.unit == units.PERCENT or not whole:
-            return Fraction(1)
-        zeros = len(str(whole)) - len(str(whole).rstrip("0"))
-        return Fraction(10) ** zeros
+        return last_digit(self.stated, significant=self.significant, is_percentage=self.unit == units.PERCENT)

@@ -342,7 +342,10 @@ class Total:
 
 
 def total(values: Iterable[Value], *, negative: bool = False) -> Total:
-    """Add up values. With missing parts the sum is a lower bound, or nothing if parts may be `negative`."""
+    """Return the sum of values. With missing parts it is a lower bound, or missing where a part may be negative.
+
+    Parts may be negative if `negative` says so, or if a part that is there may lie below 0.
+    """
     parts = list(values)
     known = [part for part in parts if isinstance(part, Number)]
     gaps = len(parts) - len(known)
@@ -351,7 +354,7 @@ def total(values: Iterable[Value], *, negative: bool = False) -> Total:
     summed = known[0]
     for part in known[1:]:
         summed = summed + part
-    if gaps and negative:
+    if gaps and (negative or any(part.low is None or part.low < 0 for part in known)):
         return Total(Missing(f"{gaps} of {len(parts)} parts are missing"), len(parts), gaps)
     if gaps:
         summed = Number(summed.low, None, "bound")

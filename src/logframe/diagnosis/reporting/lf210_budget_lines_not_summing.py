@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.numbers import Number, total
+from logframe.declaration.values.numbers import Missing, Number, total
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.rules import Case, Found, Rule
 
+_UNKNOWN = Missing("the amount is not known")
 _MEND = "find the line that is wrong, or say with part_of= which lines only repeat a part of another"
 
 
@@ -30,7 +31,7 @@ def _parts(project: Project) -> Iterator[Found]:
         parts_of.setdefault((line.part_of, _kind(line)), []).append(line)
     for parent in project.budget:
         parts = parts_of.get((parent.id, _kind(parent)), [])
-        whole, summed = _number(parent), total(number for one in parts if (number := _number(one)) is not None).value
+        whole, summed = _number(parent), total(_number(one) or _UNKNOWN for one in parts).value
         if not parts or whole is None or not isinstance(summed, Number) or summed.low is None or whole.high is None:
             continue
         if summed.low > whole.high:
@@ -50,9 +51,9 @@ def _whole(project: Project) -> Iterator[Found]:
         return
     lines = [one for one in project.budget if not one.part_of and isinstance(one.amount, Amount)]
     numbers = [one.number for one in lines]
-    if not lines or None in numbers or {_kind(one) for one in lines} != {stated.currency}:
+    if not lines or {_kind(one) for one in lines} != {stated.currency}:
         return
-    summed = total(one for one in numbers if one is not None).value
+    summed = total(number or _UNKNOWN for number in numbers).value
     if isinstance(summed, Number) and not summed.overlaps(stated.value):
         yield Found(
             project, f"the budget lines add up to {summed} {stated.currency}, the stated total is {stated}", _MEND

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numbers import Missing, Number, total
 from logframe.declaration.values.numerals import percentage
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import short
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.costs.unit_costs import component_shares
+from logframe.evaluation.costs.budgets import component_shares
 from logframe.units import PERCENT
 
 
@@ -62,13 +62,9 @@ def _part_of_direct(line: BudgetLine, lines: list[BudgetLine]) -> bool:
 
 
 def _sum(numbers: list[Number | None]) -> Number | None:
-    known = [one for one in numbers if one is not None]
-    if not known:
-        return None
-    summed = known[0]
-    for one in known[1:]:
-        summed = summed + one
-    return summed
+    """Return the sum, a lower bound where a part is missing."""
+    summed = total(Missing("the amount is not known") if number is None else number for number in numbers).value
+    return summed if isinstance(summed, Number) else None
 
 
 RULE = Rule(

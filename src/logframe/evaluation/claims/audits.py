@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Literal
 
@@ -11,13 +11,16 @@ import attrs
 
 from logframe import units
 from logframe.declaration.programme.derivations import Figure, Operation, figures_in, gaps_in, written_out
-from logframe.declaration.programme.stated_claims import Claim, StatedBound
+from logframe.declaration.programme.stated_claims import Claim
+from logframe.declaration.programme.stated_figures import StatedBound, plain_number, stated_text
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.numerals import figures, written
 from logframe.declaration.values.quantities import Quantity
 from logframe.errors import UnitMismatchError
-from logframe.evaluation.claims.derived_values import derive, solve
+from logframe.evaluation.claims.derived_values import derive, known_parts, solve, with_values
 from logframe.evaluation.claims.scope_warnings import scope_warnings
+from logframe.explanations import Explanation
+from logframe.messages import Message, ask
 
 Verdict = Literal[
     "units differ",
@@ -58,7 +61,7 @@ class Audit:
     """What recomputing a claim gives.
 
     `computed` is the figure the inputs give, in the unit of the claim; `verdict` one word of the rule, and
-    `fits` how the one end of a range that fits does. `warnings` matter and do not decide.
+    `fits` how the one end of a range that fits does. `notes` matter and do not decide.
     """
 
     claim: Claim
@@ -67,9 +70,18 @@ class Audit:
     verdict: Verdict
     fits: Fit | None
     needed: tuple[Needed, ...]
-    warnings: tuple[str, ...]
+    notes: tuple[Message, ...]
     derived: str
     explanation: str
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Return what matters beside the verdict, in words."""
+        return tuple(str(note) for note in self.notes)
+
+    def explain(self) -> Explanation:
+        """Return how the verdict comes about."""
+        return ask("explain", self, Explanation)
 
 
 def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
@@ -77,26 +89,75 @@ def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
 
     The verdict is the first of these that holds, with u the unit of the last significant digit stated: units
     differ; not derivable (an input is not declared); agrees (equal, or on the stated side of a bound and
-    within a tenth of it); rounded (within u/2); cut (stated <= computed < stated + u); where the inputs give
-    a range, the same for each end, and if one end only fits, favourable or unfavourable end, else inside the
-    range; differs, with what each single input would have to be.
+    within a tenth of it); rounded (within u/2); cut (u or less of the size is cut off, towards 0); where the
+    inputs give a range, the same for each end, and if one end only fits, favourable or unfavourable end, else
+    inside the range; differs, with what each single input would have to be.
+
+    A sum with a missing part is a bound. An open end of it neither fits nor differs, so that an end that fits is
+    named favourable or not only where `better` says which way flatters, and else lies inside.
     """
-    warnings = _warnings(claim, claims)
+    notes = _notes(claim, claims)
+    gaps = [gap.reason for gap in gaps_in(claim.derived_from)]
     try:
         derived = derive(claim.derived_from)
-        computed = None if isinstance(derived.value, Missing) else derived.value * _factor(derived.unit, claim.unit)
+        factor = Fraction(1) if derived.unit_open else _factor(derived.unit, claim.unit)
     except UnitMismatchError as problem:
-        return _answer(claim, None, "units differ", None, (), warnings, problem.what)
-    warnings = (*derived.warnings, *warnings)
-    gaps = [gap.reason for gap in gaps_in(claim.derived_from)]
-    if gaps or computed is None:
+        return _answer(claim, None, "units differ", None, (), notes, problem.what)
+    notes = (*derived.warnings, *notes)
+    if gaps or isinstance(derived.value, Missing):
         reason = "; ".join(gaps) if gaps else str(derived.value)
-        return _answer(claim, None, "not derivable", None, (), warnings, f"an input is not declared: {reason}")
+        return _answer(claim, None, "not derivable", None, (), notes, f"an input is not declared: {reason}")
+    computed = _scaled(derived.value, factor)
+    if derived.gaps:
+        computed = _open(computed)
+        notes = (*notes, *_without_gaps(claim, factor))
+    notes = (*notes, *_alternatives(claim, factor))
     if claim.unit == units.PERCENT and _is_share(claim) and computed.low is not None and computed.low > 100:
-        warnings = (*warnings, "over 100 %: the two figures do not count the same things")
+        notes = (*notes, Message("claim-over-100"))
     verdict, fits = _verdict(claim, computed)
-    needed = _needed(claim, _factor(derived.unit, claim.unit)) if verdict == "differs" else ()
-    return _answer(claim, computed, verdict, fits, needed, warnings, "")
+    needed = _needed(claim, factor) if verdict == "differs" and not derived.gaps else ()
+    return _answer(claim, computed, verdict, fits, needed, notes, "")
+
+
+def _scaled(value: Number, factor: Fraction) -> Number:
+    # A strict bound ("more than 400") is not kept by arithmetic.
+    return value if factor == 1 else value * factor
+
+
+def _open(computed: Number) -> Number:
+    # What is divided by an open bound comes near to nothing and never to it.
+    return Number(None, computed.high, "bound") if computed.low == 0 and not computed.is_exact else computed
+
+
+def _without_gaps(claim: Claim, factor: Fraction) -> Iterator[Message]:
+    """Say what the parts that have a figure give alone, which is how such claims are made."""
+    parts = known_parts(claim.derived_from)
+    value = Missing("no part is known") if parts is None else derive(parts).value
+    if isinstance(value, Number):
+        computed = _scaled(value, factor)
+        verdict, fits = _verdict(claim, computed)
+        yield Message("claim-without-gaps", computed=Quantity(computed, claim.unit), verdict=_in_words(verdict, fits))
+
+
+def _alternatives(claim: Claim, factor: Fraction) -> Iterator[Message]:
+    """Say what the claim would be with each figure that another source gives for the same thing."""
+    inputs = {id(figure): figure for figure in figures_in(claim.derived_from)}
+    for key, figure in inputs.items():
+        for other in figure.alternatives:
+            if not isinstance(other.value, Number):
+                continue
+            value = derive(with_values(claim.derived_from, {key: other.value})).value
+            fields = {
+                "figure": figure.id,
+                "value": Quantity(figure.value, figure.unit or units.ONE),
+                "source": "" if figure.source is None else figure.source.id,
+                "other": "another source" if other.source is None else other.source.id,
+                "alternative": Quantity(other.value, other.unit or units.ONE),
+            }
+            if isinstance(value, Missing):
+                yield Message("claim-alternative-no-answer", **fields)
+            else:
+                yield Message("claim-alternative", **fields, computed=Quantity(_scaled(value, factor), claim.unit))
 
 
 def _is_share(claim: Claim) -> bool:
@@ -117,48 +178,68 @@ def _factor(unit: str, to: str) -> Fraction:
 
 
 def _verdict(claim: Claim, computed: Number) -> tuple[Verdict, Fit | None]:
-    low, high = computed.low, computed.high
-    first = None if low is None else fit(claim, low)
-    second = None if high is None else fit(claim, high)
+    first, second = _end_fits(claim, computed, computed.low), _end_fits(claim, computed, computed.high)
     if first is not None and second is not None:
         # Of a range whose ends both fit, the weaker fit is the answer.
         weaker: Fit = first if _FITS.index(first) >= _FITS.index(second) else second
         return weaker, None
     if first is None and second is None:
-        stated = claim.stated.limit if isinstance(claim.stated, StatedBound) else claim.stated
-        inside = not computed.is_exact and not isinstance(claim.stated, StatedBound) and computed.contains(stated)
-        verdict: Verdict = "inside" if inside else "differs"
+        verdict: Verdict = "inside" if not computed.is_exact and _reaches_over(claim, computed) else "differs"
         return verdict, None
     found = first or second
+    if not computed.is_bounded and claim.better is None:
+        return "inside", found
     favours = claim.better == ("lower" if first is not None else "higher")
     return ("favourable end" if favours else "unfavourable end"), found
 
 
-def fit(claim: Claim, computed: Exact) -> Fit | None:
-    """Say how a computed number gives the stated one, None if it does not."""
+def _end_fits(claim: Claim, computed: Number, end: Exact | None) -> Fit | None:
+    """Say how an end of what is computed gives the statement; an open end does so on the stated side of a bound."""
+    stated = claim.stated
+    if end is not None:
+        return fit(claim, end, strict=computed.strict)
+    is_bound = isinstance(stated, StatedBound) and (computed.high is None) == stated.is_lower
+    return "agrees" if is_bound and not (computed.low is None and computed.high is None) else None
+
+
+def _reaches_over(claim: Claim, computed: Number) -> bool:
+    """Tell whether the statement lies between the ends, neither of which gives it."""
+    stated = claim.stated
+    if not isinstance(stated, StatedBound):
+        return computed.contains(plain_number(stated))
+    low, high = stated.nearby
+    between_limits = computed.overlaps(Number(low, high))
+    touches = stated.side in ("over", "under") and stated.limit in (computed.low, computed.high)
+    beyond = (
+        (computed.high is None or computed.high > high)
+        if stated.is_lower
+        else (computed.low is None or computed.low < low)
+    )
+    return between_limits and (beyond or not touches)
+
+
+def fit(claim: Claim, computed: Exact, *, strict: bool = False) -> Fit | None:
+    """Say how a computed number gives the stated one, None if it does not; `strict` stands for what lies beyond it."""
     stated = claim.stated
     if isinstance(stated, StatedBound):
-        near = abs(Fraction(stated.limit)) / 10
-        if stated.side == "under":
-            return "agrees" if stated.limit - near <= computed <= stated.limit else None
-        return "agrees" if stated.limit <= computed <= stated.limit + near else None
-    if computed == stated:
+        low, high = stated.nearby
+        return "agrees" if stated.holds(computed, strict=strict) and low <= computed <= high else None
+    number = plain_number(stated)
+    if computed == number:
         return "agrees"
-    if abs(Fraction(computed) - stated) <= claim.last_digit / 2:
+    if abs(Fraction(computed) - number) <= claim.last_digit / 2:
         return "rounded"
-    return "cut" if stated <= computed < stated + claim.last_digit else None
+    # Cutting digits off moves a number towards 0, from either side.
+    size, same_side = abs(Fraction(number)), not number or (computed < 0) == (number < 0)
+    return "cut" if same_side and size <= abs(Fraction(computed)) < size + claim.last_digit else None
 
 
 def _needed(claim: Claim, factor: Fraction) -> tuple[Needed, ...]:
     if isinstance(claim.stated, StatedBound):
-        near = abs(Fraction(claim.stated.limit)) / 10
-        low, high = (
-            (claim.stated.limit - near, Fraction(claim.stated.limit))
-            if claim.stated.side == "under"
-            else (Fraction(claim.stated.limit), claim.stated.limit + near)
-        )
+        low, high = claim.stated.nearby
     else:
-        low, high = claim.stated - claim.last_digit / 2, claim.stated + claim.last_digit / 2
+        number, half = plain_number(claim.stated), claim.last_digit / 2
+        low, high = number - half, number + half
     found = []
     every = list(figures_in(claim.derived_from))
     for one in every:
@@ -176,8 +257,13 @@ def _needed(claim: Claim, factor: Fraction) -> tuple[Needed, ...]:
 
 
 def _slip(figure: Figure, low: Fraction, high: Fraction) -> int | None:
-    """Find a number inside an interval that differs from the figure by one digit, the nearest first."""
+    """Find a number inside an interval that differs from the figure by one digit, the nearest first.
+
+    Below three digits every number is one digit away from many others, which says nothing.
+    """
     if not isinstance(figure.value, Number) or not isinstance(figure.value.low, int) or not figure.value.is_exact:
+        return None
+    if figure.value.low < 100:
         return None
     digits = str(figure.value.low)
     slips = [
@@ -198,15 +284,27 @@ def _shown(number: Exact) -> str:
     return written(number) if isinstance(number, int) else figures(number, 5)
 
 
-def _warnings(claim: Claim, claims: Iterable[Claim]) -> tuple[str, ...]:
-    told = list(scope_warnings(claim.derived_from))
-    for one in dict.fromkeys(figure.id for figure in figures_in(claim.derived_from) if _approximate(figure)):
-        told.append(f"{one} is an approximate figure")
+def _notes(claim: Claim, claims: Iterable[Claim]) -> tuple[Message, ...]:
+    notes = list(scope_warnings(claim.derived_from))
+    for id in dict.fromkeys(figure.id for figure in figures_in(claim.derived_from) if _approximate(figure)):
+        notes.append(Message("claim-approximate", figure=id))
+    if units.is_money_rate(claim.unit):
+        notes.extend(_uncounted_money(list(figures_in(claim.derived_from))))
     for other in claims:
         if other.id == claim.compared_with and not units.same_kind(other.unit, claim.unit):
-            mine, theirs = units.unit_label(claim.unit), units.unit_label(other.unit)
-            told.append(f"compared with {other.id}, which is in {theirs}, not in {mine}")
-    return tuple(told)
+            ours, theirs = units.unit_label(claim.unit), units.unit_label(other.unit)
+            notes.append(Message("claim-compared-unit", claim=other.id, theirs=theirs, ours=ours))
+    return tuple(notes)
+
+
+def _uncounted_money(inputs: list[Figure]) -> Iterator[Message]:
+    """Say whose money for the same projects a cost leaves out."""
+    counted = {figure.donor for figure in inputs}
+    partial = [figure for figure in inputs if set(figure.other_donors) - counted]
+    if partial:
+        donors = dict.fromkeys(donor for figure in partial for donor in figure.other_donors if donor not in counted)
+        ids = tuple(dict.fromkeys(figure.id for figure in partial))
+        yield Message("claim-other-donors", donors=tuple(donors), figures=ids)
 
 
 def _approximate(figure: Figure) -> bool:
@@ -219,15 +317,17 @@ def _answer(
     verdict: Verdict,
     fits: Fit | None,
     needed: tuple[Needed, ...],
-    warnings: tuple[str, ...],
+    notes: tuple[Message, ...],
     why: str,
 ) -> Audit:
-    stated = str(claim.stated) if isinstance(claim.stated, StatedBound) else written(claim.stated)
     derived = written_out(claim.derived_from)
-    told = [f"stated: {stated} {units.unit_label(claim.unit)}".rstrip(), f"derived: {derived}"]
+    told = [f"stated: {stated_text(claim.stated)} {units.unit_label(claim.unit)}".rstrip(), f"derived: {derived}"]
     if computed is not None:
         told.append(f"computed: {Quantity(computed, claim.unit)}")
-    how = f" ({fits})" if fits else ""
-    told.append(f"verdict: {verdict}{how}{f': {why}' if why else ''}")
+    told.append(f"verdict: {_in_words(verdict, fits)}{f': {why}' if why else ''}")
     told.extend(str(one) for one in needed)
-    return Audit(claim, computed, claim.unit, verdict, fits, needed, warnings, derived, "; ".join(told))
+    return Audit(claim, computed, claim.unit, verdict, fits, needed, notes, derived, "; ".join(told))
+
+
+def _in_words(verdict: Verdict, fits: Fit | None) -> str:
+    return f"{verdict} ({fits})" if fits else verdict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from itertools import product
 
@@ -9,17 +10,27 @@ import attrs
 
 from logframe import units
 from logframe.declaration.programme.derivations import Derivation, End, Figure, Operation, Undeclared, figures_in
-from logframe.declaration.values.numbers import Exact, Missing, Number, Value, interval
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, hull, total
 from logframe.declaration.values.quantities import Quantity
+from logframe.messages import Message
 
 
 @attrs.frozen
 class Derived:
-    """The value a derivation gives, its unit, and what was left out on the way."""
+    """The value a derivation gives, its unit, and why parts of its sums are missing, which leaves a bound.
+
+    `unit_open` says that an input that nobody declares leaves the unit open as well.
+    """
 
     value: Value
     unit: str
-    warnings: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
+    unit_open: bool = False
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """Return what matters beside the value."""
+        return tuple(Message("part-missing", reason=reason) for reason in self.gaps)
 
 
 def derive(given: Derivation) -> Derived:
@@ -71,59 +82,103 @@ def _combinations(given: Derivation, figure: Figure) -> int:
 
 
 def _at_corners(given: Derivation, ranges: list[Figure], naive: Number) -> Number:
-    ends: list[Exact] = []
+    found: list[Number] = []
     for corner in product(*[_distinct(value) for one in ranges if isinstance(value := leaf(one), Number)]):
         chosen = dict(zip(map(id, ranges), corner, strict=True))
         value = _derive(with_values(given, chosen)).value
-        if isinstance(value, Missing) or value.low is None:
+        if isinstance(value, Missing):
             return naive
-        ends.append(value.low)
-    return interval(min(ends), max(ends))
+        found.append(value)
+    return hull(found)
 
 
-def with_values(given: Derivation, chosen: dict[int, Exact]) -> Derivation:
+def with_values(given: Derivation, chosen: Mapping[int, Exact | Number]) -> Derivation:
     """Put chosen numbers in the place of figures, by the identity of each."""
     if isinstance(given, Operation):
         return Operation(given.sign, with_values(given.left, chosen), with_values(given.right, chosen))
+    if isinstance(given, End) and id(given.figure) in chosen:
+        return End(attrs.evolve(given.figure, value=chosen[id(given.figure)]), given.side)
     if isinstance(given, Figure) and id(given) in chosen:
         return attrs.evolve(given, value=chosen[id(given)])
     return given
 
 
+def known_parts(given: Derivation) -> Derivation | None:
+    """Return a derivation without the missing parts of its sums, None if nothing can be left out."""
+    if not isinstance(given, Operation):
+        return None if isinstance(given, Undeclared) or isinstance(leaf(given), Missing) else given
+    left, right = known_parts(given.left), known_parts(given.right)
+    if left is not None and right is not None:
+        return Operation(given.sign, left, right)
+    return (left or right) if given.sign == "+" else None
+
+
 def _derive(given: Derivation) -> Derived:
     """Compute a derivation place by place."""
     if isinstance(given, Undeclared):
-        return Derived(Missing(given.reason), units.ONE)
+        return Derived(Missing(given.reason), units.ONE, unit_open=True)
     if isinstance(given, (Figure, End)):
         figure = given.figure if isinstance(given, End) else given
         return Derived(leaf(given), figure.unit or units.ONE)
     left, right = _derive(given.left), _derive(given.right)
-    warnings = (*left.warnings, *right.warnings)
-    if given.sign in "+-" and not (isinstance(given.left, Undeclared) or isinstance(given.right, Undeclared)):
-        gap = left if isinstance(left.value, Missing) else right if isinstance(right.value, Missing) else None
-        if gap is not None:
-            known = right if gap is left else left
-            if gap.unit != units.ONE and not units.same_kind(gap.unit, known.unit):
-                raise units.mismatch(left.unit, right.unit, "add")
-            return Derived(known.value, known.unit, (*warnings, f"a part is missing: {gap.value}"))
-    one, other = Quantity(left.value, left.unit), Quantity(right.value, right.unit)
-    joined = _join(given, one, other)
-    return Derived(joined.value, joined.unit, warnings)
+    unit_open = left.unit_open or right.unit_open
+    if given.sign in "+-":
+        if not unit_open and not units.same_kind(left.unit, right.unit):
+            raise units.mismatch(left.unit, right.unit, "add" if given.sign == "+" else "subtract")
+        value, gaps = _summed(left, right) if given.sign == "+" else _difference(left, right)
+        return Derived(value, left.unit, gaps, unit_open)
+    unit = (units.multiplied if given.sign == "*" else units.divided)(left.unit, right.unit)
+    if given.sign == "/" and units.same_kind(left.unit, right.unit):
+        unit = units.ONE
+    gap = next((side.value for side in (left, right) if isinstance(side.value, Missing)), None)
+    gaps = (*left.gaps, *right.gaps)
+    if gap is not None or unit_open:
+        return Derived(gap or Missing("an input is not declared"), unit, gaps, unit_open)
+    joined = _joined(given.sign, Quantity(left.value, left.unit), Quantity(right.value, right.unit))
+    return Derived(joined.value, unit if isinstance(joined.value, Missing) else joined.unit, gaps)
 
 
-def _join(given: Operation, one: Quantity, other: Quantity) -> Quantity:
-    if given.sign == "+":
-        return one + other
-    if given.sign == "-":
-        return one - other
-    if isinstance(one.value, Missing) or isinstance(other.value, Missing):
-        gap = one.value if isinstance(one.value, Missing) else other.value
-        return Quantity(gap, units.ONE)
-    if given.sign == "/":
-        if other.value.contains(0):
+def _summed(left: Derived, right: Derived) -> tuple[Value, tuple[str, ...]]:
+    """Add two parts; where one of them is missing the sum is at least the other, if that cannot be negative."""
+    gaps = (*left.gaps, *right.gaps)
+    missing = [side.value for side in (left, right) if isinstance(side.value, Missing)]
+    if not missing:
+        return _in_one_unit(left, right, 1), gaps
+    rest = right if isinstance(left.value, Missing) else left
+    if isinstance(rest.value, Missing) or left.unit_open or right.unit_open:
+        return missing[0], gaps
+    summed = total([rest.value, missing[0]]).value
+    if not isinstance(summed, Missing) and not isinstance(left.value, Number):
+        summed = summed * units.factor(right.unit, left.unit)
+    return summed, (*gaps, str(missing[0]))
+
+
+def _difference(left: Derived, right: Derived) -> tuple[Value, tuple[str, ...]]:
+    """Subtract; nothing follows where what is subtracted has a part that is missing."""
+    gaps = (*left.gaps, *right.gaps)
+    for side in (left, right):
+        if isinstance(side.value, Missing):
+            return side.value, gaps
+    assert isinstance(right.value, Number)
+    if right.gaps and right.value.high is None:
+        return Missing(f"a part of what is subtracted is missing: {'; '.join(right.gaps)}"), gaps
+    return _in_one_unit(left, right, -1), gaps
+
+
+def _in_one_unit(left: Derived, right: Derived, sign: int) -> Value:
+    first, second = Quantity(left.value, left.unit), Quantity(right.value, right.unit)
+    return (first + second if sign > 0 else first - second).value
+
+
+def _joined(sign: str, left: Quantity, right: Quantity) -> Quantity:
+    """Multiply or divide two values that are there."""
+    assert isinstance(left.value, Number)
+    assert isinstance(right.value, Number)
+    if sign == "/":
+        if right.value.contains(0):
             return Quantity(Missing("the divisor may be 0"), units.ONE)
-        return one / other
-    return Quantity(one.value * other.value, units.multiplied(one.unit, other.unit))
+        return left / right
+    return Quantity(left.value * right.value, units.multiplied(left.unit, right.unit))
 
 
 def leaf(given: Figure | End) -> Value:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from logframe.declaration.programme.derivations import Derivation, Figure, Operation, figures_in
 from logframe.declaration.values.periods import Period, merged
+from logframe.messages import Message
 
 
-def scope_warnings(given: Derivation) -> Iterator[str]:
+def scope_warnings(given: Derivation) -> Iterator[Message]:
     """Say where what is divided and what it is divided by differ in period or place, or do not say theirs."""
     if not isinstance(given, Operation):
         return
@@ -22,14 +23,14 @@ def scope_warnings(given: Derivation) -> Iterator[str]:
     first, second = _span(above), _span(below)
     unknown = [one.id for one in (*above, *below) if not isinstance(one.period, Period)]
     if first is not None and second is not None and first != second:
-        yield f"periods differ: {_told(first)} over {_told(second)}"
+        yield Message("claim-periods-differ", above=_told(first), below=_told(second))
     elif unknown and (first is not None or second is not None or len(set(unknown)) < len(above) + len(below)):
-        yield f"periods may differ: none is given for {', '.join(dict.fromkeys(unknown))}"
+        yield Message("claim-periods-may-differ", figures=tuple(dict.fromkeys(unknown)))
     elif unknown:
-        yield f"periods are not given: {', '.join(dict.fromkeys(unknown))}"
+        yield Message("claim-periods-not-given", figures=tuple(dict.fromkeys(unknown)))
     places = [" and ".join(sorted({one.place for one in side if one.place})) for side in (above, below)]
     if all(places) and places[0] != places[1]:
-        yield f"scopes differ: {places[0]} over {places[1]}"
+        yield Message("claim-places-differ", above=places[0], below=places[1])
 
 
 def _span(figures: list[Figure]) -> list[Period] | None:

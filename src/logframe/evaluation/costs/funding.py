@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.numbers import Missing, Value, total
+from logframe.declaration.values.numbers import Missing, Total, Value, total
 from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.shares import Share
 
 
 @attrs.frozen
 class Funding:
-    """What one donor gives in one currency, the lines it is summed from, and how many of them are not known."""
+    """What one donor gives in one currency, the lines it is summed from, and how many of them are not known.
+
+    With lines that are not known the sum is a lower bound. `currency` is "" where no line of the donor has one.
+    """
 
     donor: str
     currency: str
@@ -20,24 +26,56 @@ class Funding:
     lines: tuple[BudgetLine, ...]
     missing: int
 
+    @property
+    def money(self) -> Quantity | None:
+        """Return the sum in its currency, None if no amount is known."""
+        return None if isinstance(self.sum, Missing) else Quantity(self.sum, self.currency)
+
     def __str__(self) -> str:
         """Write it as "Sida: 4,000,000 SEK"."""
+        if self.money is None:
+            return f"{self.donor or 'donor not named'}: not known"
         gaps = f" ({self.missing} of {len(self.lines)} lines are not known)" if self.missing else ""
-        return f"{self.donor or 'donor not named'}: {Quantity(self.sum, self.currency)}{gaps}"
+        return f"{self.donor or 'donor not named'}: {self.money}{gaps}"
 
 
 def funding(*projects: Project) -> tuple[Funding, ...]:
-    """Add up the budget lines of each donor in each currency, of one project or several.
+    """Return the sum of the budget lines of each donor in each currency, of one project or several.
 
     Two currencies never meet; shares of the total and lines that are part of others are left out.
     """
-    groups: dict[tuple[str, str], list[BudgetLine]] = {}
-    for line in (one for project in projects for one in project.budget):
-        if isinstance(line.amount, Amount) and not line.part_of:
-            groups.setdefault((line.donor, line.amount.currency), []).append(line)
-    return tuple(_summed(donor, currency, lines) for (donor, currency), lines in groups.items())
+    return by_donor(line for project in projects for line in own_lines(project))
+
+
+def own_lines(project: Project) -> list[BudgetLine]:
+    """Return the lines of a budget that are money of their own: no shares of the total, no parts of other lines."""
+    return [line for line in project.budget if not line.part_of and not isinstance(line.amount, Share)]
+
+
+def by_donor(lines: Iterable[BudgetLine]) -> tuple[Funding, ...]:
+    """Return the sums of amounts by donor and currency. A line without an amount may be in any of its donor's."""
+    own = list(lines)
+    currencies: dict[str, dict[str, None]] = {}
+    for line in own:
+        named = currencies.setdefault(line.donor, {})
+        if isinstance(line.amount, Amount):
+            named[line.amount.currency] = None
+    return tuple(
+        _summed(donor, currency, [line for line in own if line.donor == donor and _may_be_in(line, currency)])
+        for donor, named in currencies.items()
+        for currency in named or ("",)
+    )
+
+
+def _may_be_in(line: BudgetLine, currency: str) -> bool:
+    return not isinstance(line.amount, Amount) or line.amount.currency == currency
 
 
 def _summed(donor: str, currency: str, lines: list[BudgetLine]) -> Funding:
-    summed = total(Missing("the amount is not known") if line.number is None else line.number for line in lines)
+    summed = sum_of(lines)
     return Funding(donor, currency, summed.value, tuple(lines), summed.missing)
+
+
+def sum_of(lines: Iterable[BudgetLine]) -> Total:
+    """Return the sum of amounts of one currency, "at least" where an amount is not known."""
+    return total(Missing("the amount is not known") if line.number is None else line.number for line in lines)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -17,45 +17,40 @@ from logframe.declaration.values.numbers import Missing, Number, Value, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import short
+from logframe.evaluation.costs.budgets import ComponentShare, only_donor, parts_by_donor, whole_budget
+from logframe.evaluation.costs.funding import by_donor, funding, sum_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
+from logframe.messages import Message
 
 if TYPE_CHECKING:
     from logframe.evaluation.project.evaluations import Evaluation
+
+
+Scope: TypeAlias = Literal["results", "whole", "part"]
 
 
 @attrs.frozen(hash=False)
 class UnitCost:
     """What one unit of an indicator cost: money over value, with their bounds.
 
-    `basis` says which money: that of the lines for the indicator's result, or the whole project's.
+    `basis` says which money: that of the lines for the indicator's result, the whole budget, or a donor's part of
+    it, as `scope` says. `pays_also` are the other indicators that this money serves.
     """
 
     indicator: Indicator
+    scope: Scope
     basis: str
     money: Quantity
     value: Quantity
     cost: Quantity
-    warnings: tuple[str, ...] = ()
-
-
-@attrs.frozen
-class ComponentShare:
-    """The share of one budget line in the project's total, beside its ceiling if one is agreed."""
-
-    line: BudgetLine
-    share: Number | None
-    reason: str = ""
+    pays_also: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
     @property
-    def verdict(self) -> str:
-        """Say whether the line keeps its own ceiling: "within", "above", "undecided", or "" without one."""
-        ceiling = self.line.ceiling
-        if ceiling is None or self.share is None or ceiling.low is None or ceiling.high is None:
-            return ""
-        if self.share.high is not None and self.share.high <= ceiling.low:
-            return "within"
-        return "above" if self.share.low is not None and self.share.low > ceiling.high else "undecided"
+    def warnings(self) -> tuple[str, ...]:
+        """Return what matters beside the cost, in words."""
+        return tuple(str(note) for note in self.notes)
 
 
 @attrs.frozen
@@ -77,97 +72,125 @@ class Staffing:
     missing: int
 
 
-def totals(project: Project) -> dict[str, Number]:
-    """Add up the known amounts of a project by currency, without lines that are part of others."""
-    found: dict[str, Number] = {}
-    if isinstance(project.budget_total, Amount) and isinstance(project.budget_total.value, Number):
-        return {project.budget_total.currency: project.budget_total.value}
-    for line in project.budget:
-        number = line.number
-        if number is not None and not line.part_of and isinstance(line.amount, Amount):
-            known = found.get(line.amount.currency)
-            found[line.amount.currency] = number if known is None else known + number
-    return found
+def unit_costs(evaluation: Evaluation, *, shared: bool = False) -> tuple[UnitCost, ...]:
+    """Return money divided by what was counted: SEK per person, with bounds where either is a range.
 
-
-def unit_costs(evaluation: Evaluation) -> tuple[UnitCost, ...]:
-    """Divide money by what was counted: SEK per person, with bounds where either is a range.
-
-    For every indicator of counted things that the project answers for and that adds up (flows, running
-    counts). The money is that of the budget lines for its result, where they are amounts, or shares of a total
-    in one currency; else the whole project's, which one indicator never explains alone.
+    For indicators of counted things that the project answers for and that add up (flows, running counts). The money
+    is that of the budget lines for the indicator's result, and that of the whole budget, or of each donor's part
+    where two currencies leave no whole. Money that serves several indicators explains none of them alone: its costs
+    are returned with `shared`, with what else it pays.
     """
-    project = evaluation.project
-    whole = totals(project)
-    paid: dict[str, list[int]] = {}
-    for number, line in enumerate(project.budget):
-        for result in dict.fromkeys(line.results):
-            paid.setdefault(result, []).append(number)
-    return tuple(one for found in evaluation for one in _unit_costs(project, found, whole, paid))
+    budget = _Budget.of(evaluation.project)
+    costs = (cost for fulfilment in evaluation for cost in _unit_costs(budget, fulfilment))
+    return tuple(cost for cost in costs if shared or not cost.pays_also)
 
 
-def _unit_costs(
-    project: Project, found: Fulfilment, whole: dict[str, Number], paid: dict[str, list[int]]
-) -> Iterator[UnitCost]:
-    indicator, value = found.indicator, found.value.value
+@attrs.frozen
+class _Budget:
+    """A project's money, prepared once for all of its indicators."""
+
+    project: Project
+    whole: Quantity | None
+    parts: tuple[tuple[Scope, str, Quantity], ...]
+    lines: dict[str, list[int]]
+    own: tuple[str, ...]
+
+    @classmethod
+    def of(cls, project: Project) -> _Budget:
+        """Return the money of a project, and the lines that name each of its results."""
+        lines: dict[str, list[int]] = {}
+        for number, line in enumerate(project.budget):
+            for result in dict.fromkeys(line.results):
+                lines.setdefault(result, []).append(number)
+        own = tuple(indicator.id for indicator in project.indicators() if not indicator.context)
+        whole = whole_budget(project)
+        return cls(project, whole, tuple(_parts(project, whole)), lines, own)
+
+
+def _parts(project: Project, whole: Quantity | None) -> Iterator[tuple[Scope, str, Quantity]]:
+    donor = only_donor(project)
+    if whole is not None:
+        yield "part" if donor else "whole", _part_of(donor) if donor else "the whole project", whole
+        return
+    for part in parts_by_donor(project):
+        if part.money is not None:
+            yield "part", _part_of(part.donor), part.money
+
+
+def _part_of(donor: str) -> str:
+    return str(Message("donor-part", donor=donor) if donor else Message("unnamed-donor-part"))
+
+
+def _unit_costs(budget: _Budget, fulfilment: Fulfilment) -> Iterator[UnitCost]:
+    indicator, value = fulfilment.indicator, fulfilment.value.value
     counted = units.is_counted(indicator.unit) and indicator.gathers in ("increments", "running-total")
     if indicator.context or not counted or isinstance(value, Missing) or value.low is None or value.low <= 0:
         return
-    warnings = []
-    if found.coverage is not None and not found.coverage.is_whole:
-        warnings.append(f"the figures cover {found.coverage}, the money all of it")
-    holders = {one.id for one in project.holders(indicator)}
-    numbers = {number for id in holders for number in paid.get(id, ())}
-    lines = [project.budget[number] for number in sorted(numbers)]
-    own = _money_of(lines, whole)
-    if own is not None:
+    notes = []
+    if fulfilment.coverage is not None and not fulfilment.coverage.is_whole:
+        notes.append(Message("cost-figures-cover", coverage=fulfilment.coverage))
+    holders = {node.id for node in budget.project.holders(indicator)}
+    numbers = sorted({number for id in holders for number in budget.lines.get(id, ())})
+    lines = [budget.project.budget[number] for number in numbers]
+    served = {result for line in lines for result in line.results}
+    also = _others(indicator, (own for node in budget.project.nodes if node.id in served for own in node.indicators))
+    for donor, money in _money_of(lines, budget.whole):
         basis = f"the budget for {', '.join(sorted(holders))}"
-        yield _unit_cost(indicator, basis, own, found.value, warnings)
-    for currency, money in whole.items():
-        told = "all of the project's money, for one of its indicators"
-        yield _unit_cost(indicator, "the whole project", Quantity(money, currency), found.value, [*warnings, told])
+        basis = f"{_part_of(donor)} of {basis}" if donor is not None else basis
+        yield _unit_cost(indicator, "results", basis, money, fulfilment.value, also, notes)
+    rest = tuple(id for id in budget.own if id != indicator.id)
+    for scope, basis, money in budget.parts:
+        whole = [Message("cost-all-money")] if scope == "whole" else _other_parts(budget.project, basis)
+        yield _unit_cost(indicator, scope, basis, money, fulfilment.value, rest, [*notes, *whole])
 
 
-def _unit_cost(indicator: Indicator, basis: str, money: Quantity, value: Quantity, warnings: Sequence[str]) -> UnitCost:
-    return UnitCost(indicator, basis, money, value, money / value, tuple(warnings))
+def _other_parts(project: Project, basis: str) -> list[Message]:
+    others = dict.fromkeys(name for part in funding(project) if (name := _part_of(part.donor)) != basis)
+    return [Message("cost-other-parts", parts=tuple(others))] if others else []
 
 
-def _money_of(lines: Sequence[BudgetLine], whole: dict[str, Number]) -> Quantity | None:
-    """Add up some lines: amounts of one currency, and shares of a total in that currency."""
-    if not lines or (len(whole) > 1 and any(isinstance(one.amount, Share) for one in lines)):
-        return None
-    summed: Quantity | None = None
-    for one in lines:
-        if isinstance(one.amount, Share) and whole:
-            ((currency, money),) = whole.items()
-            part = Quantity(money * one.amount.percent / 100, currency)
-        elif isinstance(one.amount, Amount) and one.number is not None:
-            part = one.amount.quantity
-        else:
-            return None
-        if summed is not None and summed.unit != part.unit:
-            return None
-        summed = part if summed is None else summed + part
-    return summed
+def _others(indicator: Indicator, served: Iterable[Indicator]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(own.id for own in served if own.id != indicator.id and not own.context))
 
 
-def component_shares(project: Project) -> tuple[ComponentShare, ...]:
-    """Give the share of every budget line in the total of its currency, and hold it against its own ceiling."""
-    whole = totals(project)
-    return tuple(_share(one, whole) for one in project.budget)
+def _unit_cost(
+    indicator: Indicator,
+    scope: Scope,
+    basis: str,
+    money: Quantity,
+    value: Quantity,
+    also: tuple[str, ...],
+    notes: Sequence[Message],
+) -> UnitCost:
+    paid = [Message("cost-pays-also", indicators=also)] if also else []
+    return UnitCost(indicator, scope, basis, money, value, _cost(money, value), also, (*notes, *paid))
 
 
-def _share(line: BudgetLine, whole: dict[str, Number]) -> ComponentShare:
-    if isinstance(line.amount, Share):
-        return ComponentShare(line, line.amount.percent)
-    if isinstance(line.amount, Missing) or line.number is None:
-        return ComponentShare(line, None, "the amount is not known")
-    money = whole.get(line.amount.currency)
-    if len(whole) > 1:
-        return ComponentShare(line, None, "the total is in several currencies, and no dated exchange rate joins them")
-    if money is None or money.contains(0):
-        return ComponentShare(line, None, "the total is not known")
-    return ComponentShare(line, line.number / money * 100)
+def _cost(money: Quantity, value: Quantity) -> Quantity:
+    cost = money / value
+    if isinstance(cost.value, Number) and cost.value.low == 0 and cost.value.high is None:
+        return Quantity(Missing(str(Message("cost-open"))), cost.unit)
+    return cost
+
+
+def _money_of(lines: Sequence[BudgetLine], whole: Quantity | None) -> Iterator[tuple[str | None, Quantity]]:
+    """Yield the sum of some lines: amounts of one currency and shares of a total in it; else a sum for each donor."""
+    shares = [line.amount for line in lines if isinstance(line.amount, Share)]
+    names = {line.amount.currency for line in lines if isinstance(line.amount, Amount)}
+    if shares and whole is not None:
+        names.add(whole.unit)
+    if len(names) == 1 and not (shares and whole is None):
+        parts = [_scaled(whole, share) for share in shares if whole is not None]
+        amounts = [line for line in lines if not isinstance(line.amount, Share)]
+        summed = total([*parts, *([sum_of(amounts).value] if amounts else [])]).value
+        if isinstance(summed, Number):
+            yield None, Quantity(summed, names.pop())
+    elif not shares:
+        yield from ((part.donor, part.money) for part in by_donor(lines) if part.money is not None)
+
+
+def _scaled(whole: Quantity, share: Share) -> Value:
+    return (whole * (share.percent / 100)).value
 
 
 def allocations(evaluation: Evaluation) -> tuple[Allocation, ...]:
@@ -214,14 +237,22 @@ def allocated(found: Allocation, shares: Mapping[BudgetLine, ComponentShare]) ->
     summed = total(shares[line].share or Missing("not known") for line in found.lines)
     if isinstance(summed.value, Missing):
         return f"{len(found.lines)} budget lines, whose shares are not known"
-    told = f"{short(summed.value, units.PERCENT)} of the budget"
+    told = f"{share_of_budget(summed.value)} of the budget"
     return f"{told}; some lines serve other parts as well" if found.shared else told
+
+
+def share_of_budget(share: Number) -> str:
+    """Write a share of the budget in percent: "25 %", "at most 100 %" where a part of the budget is not known."""
+    return short(_open(share), units.PERCENT)
 
 
 def cost_text(cost: Quantity) -> str:
     """Write a cost to four figures: "34,760 to 36,870 SEK/person"."""
     if isinstance(cost.value, Missing):
         return str(cost)
+    return short(_open(cost.value), cost.unit)
+
+
+def _open(value: Number) -> Number:
     # What is divided by an open bound comes near to nothing and never to it.
-    value = Number(None, cost.value.high, "bound") if cost.value.low == 0 and not cost.value.is_exact else cost.value
-    return short(value, cost.unit)
+    return Number(None, value.high, "bound") if value.low == 0 and not value.is_exact else value

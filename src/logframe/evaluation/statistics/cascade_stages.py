@@ -110,7 +110,7 @@ def _of_series(stage: Stage, series: Series, cascade: Cascade) -> StageValue:
 def _of_figures(stage: Stage, counted: Derivation) -> StageValue:
     try:
         derived = derive(counted)
-        value, unit, notes = derived.value, derived.unit, derived.warnings
+        value, unit, notes = derived.value, derived.unit, tuple(str(note) for note in derived.warnings)
     except UnitMismatchError as problem:
         value, unit, notes = Missing(problem.what), ONE, ()
     every = list(figures_in(counted))
