@@ -21,6 +21,10 @@ FIGURES: dict[str, Words] = {
     "figure-straddles-prorata": "{value} for {period} covers more than the period asked for. It is divided by days",
     "figure-straddles-project": "{value} for {period} covers more than the project's period. All of it counts, as its "
     "source has no figure outside the project",
+    "figures-beyond-years": "The source also has figures outside {period}, so between none and all of each may be the "
+    "project's",
+    "figures-within-years": "The project's own dates within {period} are unknown. All of these figures counts, as their "
+    "source has no figure outside {period}",
     "figures-differ": "Different figures for the same period{period:, }{place:, }",
     "part-exceeds-whole": "The figure for a part of {period} is greater than the figure for all of it",
     "parts-exceed-whole": "The figures for parts of {period} add up to more than the figure for all of it",
@@ -155,7 +159,46 @@ JUDGEMENTS: Final[dict[str, Words]] = {
     "method-not-computable": "{method}: {reason}",
 }
 
-TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS}
+
+def _cannot_be_judged(fields: dict[str, Field]) -> str:
+    """Say which rules cannot be judged, each with the number of places it stands for."""
+    rules = fields["rules"]
+    assert isinstance(rules, tuple)
+    parts = [f"{code} in {count} place{'' if count == 1 else 's'}" for code, count in rules]
+    document = _text(fields["document"])
+    verb = "are" if document.endswith("s") else "is"
+    return f"the {document} {verb} not at hand, so this cannot be judged from what is at hand: {', '.join(parts)}"
+
+
+def _nodes_without_indicator(fields: dict[str, Field]) -> str:
+    """Say which objectives and results have no indicator."""
+    more = f" and {_text(fields['more'])} more" if fields["more"] else ""
+    nodes = fields["nodes"]
+    assert isinstance(nodes, tuple)
+    return f"No indicator: {'; '.join(map(_text, nodes))}{more}. Whether this was reached cannot be assessed."
+
+
+DATES: dict[str, Words] = {
+    "date-asked": "the date asked about",
+    "date-of-end": "the project's last day",
+    "date-runs": "today, since the project runs until {day}",
+    "date-within": "the last day on which the project may have ended, as its own period is unknown",
+    "date-may-run": "today, since the project may run until {day}",
+    "date-latest": "the latest date in the project's figures and targets, as its period is unknown",
+    "date-dated-ahead": "today, since the project's period is unknown and its targets run until {day}",
+    "date-nothing-dated": "today, since neither the project nor its figures and targets have a date",
+}
+
+RECORD: dict[str, Words] = {
+    "cannot-be-judged": _cannot_be_judged,
+    "document-needed": "get the {document} and check again; until then these rules say nothing of the project",
+    "document-why": "What a document says that the reviewer has not seen is no weakness of the project",
+    "nodes-without-indicator": _nodes_without_indicator,
+    "not-at-hand": "Not at hand for this review: {documents}.",
+    "within": "{period} at most; the project's own dates within it are unknown",
+}
+
+TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **DATES, **RECORD}
 
 
 def render(message: Message) -> str:

@@ -59,6 +59,8 @@ def check_data(found: Sequence[Diagnostic]) -> list[dict[str, object]]:
             "file": one.declared_at.file,
             "line": one.declared_at.line,
             "waived": one.waived or None,
+            "document": one.document or None,
+            "stands_for": dict(one.stands_for) or None,
         }
         for one in found
     ]

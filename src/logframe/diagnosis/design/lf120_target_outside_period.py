@@ -12,7 +12,7 @@ from logframe.diagnosis.rules import Case, Found, Rule
 
 def detect(case: Case) -> Iterator[Found]:
     """Find targets and milestones whose date or period does not lie within the project's."""
-    whole = case.project.known_period
+    whole = case.project.known_period or case.project.within
     if whole is None:
         return
     for indicator in case.project.indicators():

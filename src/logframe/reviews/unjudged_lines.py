@@ -1,0 +1,17 @@
+"""What a review could not judge, since documents were not at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from logframe.declaration.framework.projects import Project
+from logframe.diagnostics import Diagnostic
+from logframe.messages import Message
+
+
+def not_at_hand(project: Project, unjudged: Sequence[Diagnostic]) -> list[str]:
+    """Return a line for each document that was not at hand and leaves something open, and one for the others."""
+    open_for = {diagnostic.document for diagnostic in unjudged}
+    lines = [f"{diagnostic.message[:1].upper()}{diagnostic.message[1:]}." for diagnostic in unjudged]
+    others = tuple(name for name in project.not_at_hand if name not in open_for)
+    return [*lines, str(Message("not-at-hand", documents=others))] if others else lines
