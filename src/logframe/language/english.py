@@ -23,8 +23,8 @@ FIGURES: dict[str, Words] = {
     "source has no figure outside the project",
     "figures-beyond-years": "The source also has figures outside {period}, so between none and all of each may be the "
     "project's",
-    "figures-within-years": "The project's own dates within {period} are unknown. All of these figures counts, as their "
-    "source has no figure outside {period}",
+    "figures-within-years": "The project's own dates within {period} are unknown. All of these figures counts, as "
+    "their source has no figure outside {period}",
     "figures-differ": "Different figures for the same period{period:, }{place:, }",
     "part-exceeds-whole": "The figure for a part of {period} is greater than the figure for all of it",
     "parts-exceed-whole": "The figures for parts of {period} add up to more than the figure for all of it",
@@ -162,12 +162,23 @@ JUDGEMENTS: Final[dict[str, Words]] = {
 
 def _cannot_be_judged(fields: dict[str, Field]) -> str:
     """Say which rules cannot be judged, each with the number of places it stands for."""
-    rules = fields["rules"]
-    assert isinstance(rules, tuple)
-    parts = [f"{code} in {count} place{'' if count == 1 else 's'}" for code, count in rules]
+    return f"{_lacking(fields)}, so this cannot be judged from what is at hand: {_in_places(fields['rules'])}"
+
+
+def _document_leaves_open(fields: dict[str, Field]) -> str:
+    """Say which issues a review leaves open, each with the number of places."""
+    lacking = _lacking(fields)
+    return f"{lacking[:1].upper()}{lacking[1:]}. Not judged for this reason: {_in_places(fields['issues'])}."
+
+
+def _lacking(fields: dict[str, Field]) -> str:
     document = _text(fields["document"])
-    verb = "are" if document.endswith("s") else "is"
-    return f"the {document} {verb} not at hand, so this cannot be judged from what is at hand: {', '.join(parts)}"
+    return f"the {document} {'are' if document.endswith('s') else 'is'} not at hand"
+
+
+def _in_places(counted: Field) -> str:
+    assert isinstance(counted, tuple)
+    return ", ".join(f"{name} in {count} place{'' if count == 1 else 's'}" for name, count in counted)
 
 
 def _nodes_without_indicator(fields: dict[str, Field]) -> str:
@@ -191,6 +202,7 @@ DATES: dict[str, Words] = {
 
 RECORD: dict[str, Words] = {
     "cannot-be-judged": _cannot_be_judged,
+    "document-leaves-open": _document_leaves_open,
     "document-needed": "get the {document} and check again; until then these rules say nothing of the project",
     "document-why": "What a document says that the reviewer has not seen is no weakness of the project",
     "nodes-without-indicator": _nodes_without_indicator,

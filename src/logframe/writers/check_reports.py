@@ -68,8 +68,6 @@ def _result(one: Diagnostic, codes: list[str]) -> dict[str, Any]:
         "message": {"text": f"{one.message}. {one.help}"},
         "locations": [{"physicalLocation": place, "logicalLocations": [{"name": one.subject, "kind": "element"}]}],
     }
-    if one.document:
-        result["properties"] = {"document": one.document, "standsFor": dict(one.stands_for)}
     if one.waived:
         result["suppressions"] = [{"kind": "inSource", "justification": one.waived}]
     return result

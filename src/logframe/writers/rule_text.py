@@ -70,8 +70,8 @@ def _needs(rule: Rule) -> str:
     return f"""
 ## What it needs
 
-{_documents(rule).capitalize()}. If the project says `not_at_hand` of such a document, this cannot be judged from what is
-at hand: it is said once for the document (LF303), and not at every place.
+{_documents(rule).capitalize()}. If the project names such a document in `not_at_hand`, this cannot be judged
+from what is at hand: it is said once for the document (LF303), and not at every place.
 """
 
 
