@@ -31,6 +31,7 @@ from logframe import (
     Claim,
     Count,
     Figure,
+    Missing,
     Observation,
     Operation,
     Programme,
@@ -53,10 +54,10 @@ UNKNOWN = missing("the table has a question mark")
 
 
 def earlier(
-    id: str, statement: str, country: str, period: str, budget: list[BudgetLine], assisted: Observation
+    id: str, statement: str, country: str, period: Missing, within: str, budget: list[BudgetLine], assisted: Observation
 ) -> Project:
     """Declare an earlier project, of which the text tells its money and the people assisted."""
-    project = Project(id, statement, country=country, period=missing(period), budget=budget)
+    project = Project(id, statement, country=country, period=period, within=within, budget=budget)
     combat = project.objective("combat", "Trafficking in persons is reduced")
     project.result(
         "assistance",
@@ -93,7 +94,8 @@ kz1 = earlier(
     "KZ-1",
     "Combating trafficking, phase 1",
     "KZ",
-    UNDATED_KZ.reason,
+    UNDATED_KZ,
+    "2001/2005",
     [
         sida(1_050_000),
         sida(200_000, "USD", part_of="sida"),
@@ -105,7 +107,8 @@ kz2 = earlier(
     "KZ-2",
     "Combating trafficking, phase 2",
     "KZ",
-    UNDATED_KZ.reason,
+    UNDATED_KZ,
+    "2001/2005",
     [sida(1_000_000), sida(100_000, "USD", part_of="sida"), usaid(Amount(50_000, "USD"))],
     Observation(between(8, 14), period="project", source=evaluation),
 )
@@ -113,7 +116,8 @@ kg1 = earlier(
     "KG-1",
     "Assistance to victims of trafficking, phase 1",
     "KG",
-    UNDATED_KG.reason,
+    UNDATED_KG,
+    "2002/2004-06",
     [sida(1_555_000)],
     Observation(127, period="project", source=evaluation),
 )

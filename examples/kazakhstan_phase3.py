@@ -36,6 +36,7 @@ kz = Project(
     "Combating trafficking, phase 3",
     country="KZ",
     period=missing("the support ran from 2001 to 2005; the text dates none of its three phases"),
+    within="2001/2005",
     strategy=["prevention", "protection", "prosecution"],
     implementer="International Organisation for Migration (IOM) in Kazakhstan, with a network of NGOs",
     description="Mainly prevention: information and capacity; less protection, little prosecution (1.1.1).",
@@ -89,6 +90,7 @@ kz = Project(
         "USAID and Sida pay for the same budget lines with few exceptions (3.1): no result is Sida's alone.",
         "Bases of the budget shares differ: management is of both donors' money, of the others it is not said.",
     ],
+    not_at_hand="plan",
     note="Overall effects of all projects (1.2): in the long run human rights, women's rights, partly gender equality, "
     "less poverty, and governments that take on costs, while the demand side stays untouched; in the short run NGOs "
     "gain knowledge and income, and those in remote areas may become dependent.",

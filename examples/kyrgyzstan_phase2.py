@@ -82,6 +82,7 @@ kg = Project(
         "Effects are told one by one and without a date; whether they fell in this phase is not known.",
         "Budget shares add up to 90 to 105 %, of a total that is not stated; 3.4 has 10 to 20 % for law enforcement.",
     ],
+    not_at_hand="plan",
     note="Overall effects of all projects (1.2): in the long run human rights, women's rights, partly gender equality, "
     "less poverty, and governments that take on costs, while the demand side stays untouched; in the short run NGOs "
     "gain knowledge and income, and those in remote areas may become dependent.",

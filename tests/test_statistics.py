@@ -530,9 +530,17 @@ def test_money_for_several_indicators_is_costed_when_asked_for() -> None:
         BudgetLine("advice", "Advice", amount=Amount(100_000, "SEK"), results="advice"),
     )
     calls = [
-        Count(id, "Calls", unit="call", level="output", accumulates="increments", target=9, observations=Observation(10, period="2021"))
+        Count(
+            id,
+            "Calls",
+            unit="call",
+            level="output",
+            accumulates="increments",
+            target=9,
+            observations=Observation(10, period="2021"),
+        )
         for id in ("calls", "callbacks")
-    ]  # fmt: skip
+    ]
     project.result("advice", "Callers get advice", indicators=calls)
     answers = evaluate(project)
     assert [(one.indicator.id, one.scope) for one in unit_costs(answers)] == [("assisted", "results")]
@@ -560,7 +568,11 @@ def test_a_budget_in_two_currencies_has_parts_by_name() -> None:
 @pytest.mark.parametrize(
     ("unknown", "funded_text", "share_shown"),
     [
-        (BudgetLine("b", "B", amount=Amount(missing("not known"), "SEK"), donor="USAID"), "Sida: 100,000 SEK", "at most 100 %"),
+        (
+            BudgetLine("b", "B", amount=Amount(missing("not known"), "SEK"), donor="USAID"),
+            "Sida: 100,000 SEK",
+            "at most 100 %",
+        ),
         (BudgetLine("b", "B", amount=missing("not known"), donor="USAID"), "Sida: 100,000 SEK", "at most 100 %"),
         (BudgetLine("b", "B", amount=Amount(missing("not known"), "USD"), donor="USAID"), "Sida: 100,000 SEK", None),
         (BudgetLine("b", "B", amount=missing("not known"), donor="Sida"),

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from logframe.diagnostics import Diagnostic
     from logframe.exchange.loading import Loaded
 
-_ON = click.option("--on", metavar="DATE", help="The date asked about, ISO 8601; the project's end or today.")
+_ON = click.option(
+    "--on", metavar="DATE", help="Evaluate as of this date, ISO 8601 (default: the project's end; today while it runs)."
+)
 _METHOD = click.option("--method", metavar="NAME", help="Another formula for fulfilment, such as target-ratio.")
 _FILE = click.argument("file", type=click.Path())
 _FILES = click.argument("files", nargs=-1, required=True, type=click.Path())

@@ -26,7 +26,11 @@ def at_or_above(severity: Severity, limit: Severity) -> bool:
 
 @attrs.frozen
 class Diagnostic:
-    """One weakness: what is wrong where, why it matters, and what to do about it."""
+    """One weakness: what is wrong where, why it matters, and what to do about it.
+
+    One that cannot be judged without a `document` that is not at hand stands for the findings of several rules:
+    `stands_for` has their codes, each with the number of places.
+    """
 
     code: str
     name: str
@@ -37,6 +41,8 @@ class Diagnostic:
     why: str
     declared_at: Place
     waived: str = ""
+    document: str = ""
+    stands_for: tuple[tuple[str, int], ...] = ()
 
     def text(self) -> str:
         """Write it as a command prints it: one line, and one of help."""

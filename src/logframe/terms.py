@@ -10,6 +10,7 @@ Accumulation = Literal["increments", "running-total", "snapshot"]
 Frequency = Literal["daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly", "once"]
 Likelihood = Literal["certain", "likely", "possible", "unlikely"]
 Importance = Literal["high", "medium", "low"]
+Document = Literal["plan", "budget", "baseline study", "progress reports", "financial reports"]
 
 LEVELS: Final[tuple[Level, ...]] = ("input", "activity", "output", "outcome", "impact")
 DIRECTIONS: Final[tuple[Direction, ...]] = ("increase", "decrease", "ambiguous")
@@ -25,6 +26,8 @@ FREQUENCIES: Final[tuple[Frequency, ...]] = (
 )
 LIKELIHOODS: Final[tuple[Likelihood, ...]] = ("certain", "likely", "possible", "unlikely")
 IMPORTANCES: Final[tuple[Importance, ...]] = ("high", "medium", "low")
+DOCUMENTS: Final[tuple[Document, ...]] = ("plan", "budget", "baseline study", "progress reports", "financial reports")
+"""What a reviewer works from: the plan is the project document with its logframe."""
 
 EFFECT_LEVELS: Final[frozenset[str]] = frozenset({"outcome", "impact"})
 """The levels at which an indicator tells of effect and not of what was done."""

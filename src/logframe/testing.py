@@ -45,7 +45,7 @@ from logframe.declaration.values.numbers import (
 )
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, out_of
-from logframe.terms import LEVELS
+from logframe.terms import DOCUMENTS, LEVELS
 
 try:
     from hypothesis import strategies as st
@@ -214,8 +214,14 @@ def _some(nodes: list[Node]) -> st.SearchStrategy[list[Node]]:
 @st.composite
 def projects(draw: st.DrawFn) -> Project:
     """Draw a small project: objectives, results and activities with their indicators, loosely linked."""
+    period = draw(st.one_of(st.none(), periods()))
     project = Project(
-        "P-1", "A drawn project", period=draw(st.one_of(st.none(), periods())), strategy=("prevention", "protection")
+        "P-1",
+        "A drawn project",
+        period=period,
+        within=draw(st.one_of(st.none(), periods())) if period is None else None,
+        strategy=("prevention", "protection"),
+        not_at_hand=draw(st.lists(st.sampled_from(DOCUMENTS), unique=True, max_size=2)),
     )
     goals = [project.objective(f"goal-{n}", "A better life") for n in range(draw(st.integers(0, 2)))]
     results: list[Result] = []

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.catalogue import DEFAULT_PROFILES, profile_settings, selected
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.unjudged import without_documents
 from logframe.diagnosis.waivers import apply_waivers
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
@@ -26,16 +27,18 @@ def check(
 
     `on` is the date the figures are judged for (see `evaluate`); `profile` is "design", "reporting" (both by
     default), "strict" or "donor"; `select` and `ignore` take codes or their beginnings. Waived diagnostics
-    stay in the list, with the reason. An `evaluation` at hand is used instead of a new one.
+    stay in the list, with the reason. What a rule finds for want of a document that is not at hand (`not_at_hand` of
+    the project) is said once for the document. An `evaluation` at hand is used instead of a new one.
     Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
     """
     profiles = _several(DEFAULT_PROFILES if profile is None else profile)
     rules = selected(profiles, _several(select), _several(ignore))
     answers = evaluate(project, on=on) if evaluation is None else evaluation
-    today = answers.on if on is not None else datetime.date.today()
-    case = Case(project, answers, today, profile_settings(profiles))
+    # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
+    case = Case(project, answers, answers.on, profile_settings(profiles))
     found = [_diagnostic(one, rule) for rule in rules for one in rule.detect(case)]
-    found = apply_waivers(found, project, today, {rule.code for rule in rules})
+    found = apply_waivers(found, project, answers.on, {rule.code for rule in rules})
+    found = without_documents(found, project, rules)
     return tuple(sorted(found, key=lambda one: (one.declared_at, one.code, one.subject, one.message)))
 
 

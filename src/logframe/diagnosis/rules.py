@@ -16,6 +16,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Phase, Severity
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.places import Place
+from logframe.terms import Document
 
 Subject: TypeAlias = Project | Node | Indicator
 
@@ -75,8 +76,9 @@ Detect: TypeAlias = Callable[[Case], Iterator[Found]]
 class Rule:
     """A rule of the catalogue. `bad` and `good` are project files: its test and its documentation.
 
-    `refused` marks what is already refused where it is declared, under the rule's code; `strict` what only the
-    profiles "strict" and "donor" ask for.
+    `needs` are the documents without which its findings cannot be held against the project. `refused` marks what is
+    already refused where it is declared, under the rule's code; `strict` what only the profiles "strict" and "donor"
+    ask for.
     """
 
     code: str
@@ -91,3 +93,4 @@ class Rule:
     good: str
     refused: bool = False
     strict: bool = False
+    needs: frozenset[Document] = frozenset()

@@ -10,7 +10,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.exchange.structuring import HELD, INDICATORS, NODES
-from logframe.terms import Accumulation, Direction, Frequency, Importance, Level, Likelihood
+from logframe.terms import Accumulation, Direction, Document, Frequency, Importance, Level, Likelihood
 
 _NUMBER: Final = {"anyOf": [{"type": "number"}, {"$ref": "#/$defs/fraction"}]}
 _WORDS: Final[dict[str, tuple[str, ...]]] = {
@@ -95,6 +95,12 @@ def _field(of: type, name: str) -> dict[str, Any]:
     if name == "verified_by" or (name == "source" and of is Observation):
         one = {"anyOf": [{"type": "string"}, _reference(Source)]}
         return {"anyOf": [one, {"type": "array", "items": one}]}
+    if name == "within":
+        # A year by itself may be a number.
+        return {"anyOf": [{"type": "string"}, {"type": "integer"}]}
+    if name == "not_at_hand":
+        document = {"enum": list(get_args(Document))}
+        return {"anyOf": [document, {"type": "array", "items": document}]}
     if name in _TEXTS:
         return {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
     if name in _FLAGS:

@@ -73,7 +73,7 @@ HELD: Final[dict[type, _Held]] = {
 _SOURCES: Final = frozenset({(Observation, "source"), *((one, "verified_by") for one in INDICATORS.values())})
 
 
-_TIMES: Final = frozenset({"by", "date", "denominator_period", "numerator_period", "period", "until"})
+_TIMES: Final = frozenset({"by", "date", "denominator_period", "numerator_period", "period", "until", "within"})
 
 
 def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:

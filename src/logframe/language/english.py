@@ -22,6 +22,10 @@ FIGURES: dict[str, Words] = {
     "figure-straddles-prorata": "{value} for {period} covers more than the period asked for. It is divided by days",
     "figure-straddles-project": "{value} for {period} covers more than the project's period. All of it counts, as its "
     "source has no figure outside the project",
+    "figures-beyond-years": "The source also has figures outside {period}, so between none and all of each may be the "
+    "project's",
+    "figures-within-years": "The project's own dates within {period} are unknown. All of these figures counts, as "
+    "their source has no figure outside {period}",
     "figures-differ": "Different figures for the same period{period:, }{place:, }",
     "part-exceeds-whole": "The figure for a part of {period} is greater than the figure for all of it",
     "parts-exceed-whole": "The figures for parts of {period} add up to more than the figure for all of it",
@@ -224,7 +228,58 @@ CLAIMS: Final[dict[str, Words]] = {
     "status-claim-without-status": "{status}{reason:, }",
 }
 
-TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **EVIDENCE, **COSTS, **CLAIMS}
+
+def _cannot_be_judged(fields: dict[str, Field]) -> str:
+    """Say which rules cannot be judged, each with the number of places it stands for."""
+    return f"{_lacking(fields)}, so this cannot be judged from what is at hand: {_in_places(fields['rules'])}"
+
+
+def _document_leaves_open(fields: dict[str, Field]) -> str:
+    """Say which issues a review leaves open, each with the number of places."""
+    lacking = _lacking(fields)
+    return f"{lacking[:1].upper()}{lacking[1:]}. Not judged for this reason: {_in_places(fields['issues'])}."
+
+
+def _lacking(fields: dict[str, Field]) -> str:
+    document = _text(fields["document"])
+    return f"the {document} {'are' if document.endswith('s') else 'is'} not at hand"
+
+
+def _in_places(counted: Field) -> str:
+    assert isinstance(counted, tuple)
+    return ", ".join(f"{name} in {count} place{'' if count == 1 else 's'}" for name, count in counted)
+
+
+def _nodes_without_indicator(fields: dict[str, Field]) -> str:
+    """Say which objectives and results have no indicator."""
+    more = f" and {_text(fields['more'])} more" if fields["more"] else ""
+    nodes = fields["nodes"]
+    assert isinstance(nodes, tuple)
+    return f"No indicator: {'; '.join(map(_text, nodes))}{more}. Whether this was reached cannot be assessed."
+
+
+DATES: dict[str, Words] = {
+    "date-asked": "the date asked about",
+    "date-of-end": "the project's last day",
+    "date-runs": "today, since the project runs until {day}",
+    "date-within": "the last day on which the project may have ended, as its own period is unknown",
+    "date-may-run": "today, since the project may run until {day}",
+    "date-latest": "the latest date in the project's figures and targets, as its period is unknown",
+    "date-dated-ahead": "today, since the project's period is unknown and its targets run until {day}",
+    "date-nothing-dated": "today, since neither the project nor its figures and targets have a date",
+}
+
+RECORD: dict[str, Words] = {
+    "cannot-be-judged": _cannot_be_judged,
+    "document-leaves-open": _document_leaves_open,
+    "document-needed": "get the {document} and check again; until then these rules say nothing of the project",
+    "document-why": "What a document says that the reviewer has not seen is no weakness of the project",
+    "nodes-without-indicator": _nodes_without_indicator,
+    "not-at-hand": "Not at hand for this review: {documents}.",
+    "within": "{period} at most; the project's own dates within it are unknown",
+}
+
+TEMPLATES: dict[str, Words] = {**FIGURES, **JUDGEMENTS, **EVIDENCE, **COSTS, **CLAIMS, **DATES, **RECORD}
 
 
 def render(message: Message) -> str:

@@ -20,11 +20,13 @@ from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
+from logframe.messages import Message
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.method_notes import method_notes
 from logframe.reviews.rows import Row, row
 from logframe.reviews.summaries import summary
+from logframe.reviews.unjudged_lines import not_at_hand
 
 
 @attrs.frozen
@@ -112,7 +114,8 @@ def review(
     """
     evaluation = evaluate(project, on=on) if evaluation is None else evaluation
     diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
-    active = tuple(one for one in diagnostics if not one.waived)
+    active = tuple(one for one in diagnostics if not one.waived and not one.document)
+    unjudged = tuple(one for one in diagnostics if one.document)
     held = _held(evaluation, active)
     nodes = tuple(_node_lines(held, node) for node in _in_order(held) if not isinstance(node, Activity))
     activities = tuple(_activity(held, node) for node in project.nodes if isinstance(node, Activity))
@@ -133,7 +136,7 @@ def review(
         conditions=sections.conditions(project),
         sources=sections.sources(evaluation),
         conflicts=sections.conflicts(evaluation, active),
-        limits=(*project.limits, *_limits(evaluation)),
+        limits=(*project.limits, *not_at_hand(project, unjudged), *_limits(evaluation)),
         other_problems=held.problems(project.id),
         waived=_waived([one for one in diagnostics if one.waived]),
         methods=method_notes(evaluation),
@@ -197,6 +200,8 @@ def _facts(evaluation: Evaluation) -> tuple[tuple[str, str], ...]:
         when = f"{period.in_words()} ({period.days:,} days)"
     else:
         when = str(period) if isinstance(period, Missing) else "not declared"
+    if project.within is not None:
+        when = f"{when}; {Message('within', period=project.within)}"
     donors = ", ".join(dict.fromkeys(line.donor for line in project.budget if line.donor))
     passed = "" if evaluation.elapsed is None else f", {percentage(evaluation.elapsed)} of its time elapsed"
     told = [

@@ -11,6 +11,9 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.status_counts import ORDER, Tally, tally
 from logframe.messages import Message
 
+NO_INDICATOR = "LF103"
+_MOST_NAMED = 5
+
 _SAID = {
     "exceeded": "exceeded",
     "fulfilled": "fulfilled",
@@ -37,6 +40,7 @@ def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tupl
     counts = tally(evaluation)
     told = [_statuses(counts, day_in_words(evaluation.on)), _half_way(counts), _evidence(counts), _measured(counts)]
     told.extend(_open(evaluation))
+    told.extend(_without_indicator(evaluation, diagnostics))
     told.extend(_problems(diagnostics))
     return tuple(text for text in told if text)
 
@@ -116,6 +120,16 @@ def _open(evaluation: Evaluation) -> list[str]:
         for one in evaluation
         if one.status == "undecided"
     ]
+
+
+def _without_indicator(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> list[str]:
+    nodes = [
+        evaluation.project.node(diagnostic.subject) for diagnostic in diagnostics if diagnostic.code == NO_INDICATOR
+    ]
+    shown = tuple(f"{node.statement} ({node.id})" for node in nodes[:_MOST_NAMED])
+    if not shown:
+        return []
+    return [str(Message("nodes-without-indicator", nodes=shown, more=len(nodes) - len(shown)))]
 
 
 def _problems(diagnostics: tuple[Diagnostic, ...]) -> list[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from pathlib import Path
 
+from logframe.declaration.values.periods import today
 from logframe.errors import WriteError
 from logframe.places import Place
 from logframe.saving import write_text
@@ -23,6 +23,6 @@ def begin(name: str) -> Path:
         raise WriteError(
             "this name has no letters or digits, or hidden signs", do="choose another name", place=Place(str(file))
         )
-    first = datetime.date.today().year + 1
+    first = today().year + 1
     text = environment().get_template("beginning.py.txt").render(id=id, file=file.name, first=first)
     return write_text(text, file, new=True)

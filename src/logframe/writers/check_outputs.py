@@ -60,6 +60,7 @@ def check_data(found: Sequence[Diagnostic]) -> list[dict[str, object]]:
             "file": one.declared_at.file,
             "line": one.declared_at.line,
             "waived": one.waived or None,
+            **({"document": one.document, "stands_for": dict(one.stands_for)} if one.document else {}),
         }
         for one in found
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from logframe.diagnosis.rules import Rule
+from logframe.terms import DOCUMENTS
 
 
 def rule_text(rule: Rule) -> str:
@@ -15,6 +16,7 @@ def rule_text(rule: Rule) -> str:
             f"What is wrong: {rule.wrong}",
             f"Why it matters: {rule.why}",
             f"Source: {rule.source}",
+            *([f"What it needs: {_documents(rule)}"] if rule.needs else []),
             "",
             "Bad:" + (" (refused where it is declared)" if rule.refused else ""),
             "",
@@ -43,7 +45,7 @@ def rule_page(rule: Rule) -> str:
 {rule.why}
 
 Source: {rule.source}.
-
+{_needs(rule)}
 ## Bad
 
 ```python
@@ -55,6 +57,21 @@ Source: {rule.source}.
 ```python
 {rule.good.strip()}
 ```
+"""
+
+
+def _documents(rule: Rule) -> str:
+    return " and ".join(f"the {name}" for name in DOCUMENTS if name in rule.needs)
+
+
+def _needs(rule: Rule) -> str:
+    if not rule.needs:
+        return ""
+    return f"""
+## What it needs
+
+{_documents(rule).capitalize()}. If the project names such a document in `not_at_hand`, this cannot be judged
+from what is at hand: it is said once for the document (LF303), and not at every place.
 """
 
 

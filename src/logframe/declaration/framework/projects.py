@@ -25,6 +25,7 @@ from logframe.declaration.framework.nodes import (
 from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
+from logframe.declaration.values.choices import documents
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number, Numeric, number
@@ -32,6 +33,7 @@ from logframe.declaration.values.periods import Period, When, parse_period, pars
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
 from logframe.places import Place, caller_place
+from logframe.terms import Document
 
 P = ParamSpec("P")
 N = TypeVar("N", bound=Node)
@@ -110,8 +112,9 @@ class Project:
     `budget_total` is the total that the lines of the budget are said to add up to, `staff` who manages it;
     `on_track` is the share of what is expected by now that still counts as on track, `method` the name of the
     formula for fulfilment if it is not the default. `limits` are what the
-    evaluator says the review cannot tell. Two projects are equal if they say the same, wherever they were
-    declared. A project is not hashable, since nodes can be added.
+    evaluator says the review cannot tell, `not_at_hand` the documents that the reviewer did not have ("plan",
+    "budget", "baseline study", "progress reports", "financial reports"). Two projects are equal if they say the
+    same, wherever they were declared. A project is not hashable, since nodes can be added.
     """
 
     id: str = attrs.field(converter=identifier)
@@ -133,6 +136,7 @@ class Project:
     on_track: Exact = attrs.field(default=Fraction(9, 10), converter=_on_track, kw_only=True)
     method: str = attrs.field(default="", converter=words, kw_only=True)
     limits: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    not_at_hand: tuple[Document, ...] = attrs.field(default=(), converter=documents, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     _nodes: dict[str, Node] = attrs.field(factory=dict, converter=_node_table, kw_only=True, repr=False)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NoReturn, TypeAlias
 
+from logframe.declaration.values.keywords import texts
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.nearest import nearest
 from logframe.terms import (
     ACCUMULATIONS,
     DIRECTIONS,
+    DOCUMENTS,
     FREQUENCIES,
     IMPORTANCES,
     LEVELS,
     LIKELIHOODS,
     Accumulation,
     Direction,
+    Document,
     Frequency,
     Importance,
     Level,
@@ -63,6 +67,16 @@ def importance(given: Importance | None) -> Importance | None:
 def best(given: Best | None) -> Best | None:
     """Read which end of a scale is best."""
     return given if given is None or given in BESTS else _refuse("best", given, BESTS)
+
+
+def documents(typed: Iterable[Document] | Document | None) -> tuple[Document, ...]:
+    """Read which documents are meant, in the order in which they are listed here, each once."""
+    names = {_document(name) for name in texts(typed)}
+    return tuple(name for name in DOCUMENTS if name in names)
+
+
+def _document(name: str) -> Document:
+    return name if name in DOCUMENTS else _refuse("not_at_hand", name, DOCUMENTS)
 
 
 def _refuse(name: str, given: object, allowed: tuple[str, ...]) -> NoReturn:

@@ -44,6 +44,7 @@ RULE = Rule(
     wrong="An indicator has no baseline: an error for outcome and impact, a warning for the rest.",
     why="Change is counted from a start. Without it a target may be reached that was reached before the project began.",
     source="IATI standard 2.03: baseline of an indicator",
+    needs=frozenset({"plan", "baseline study"}),
     detect=detect,
     bad="""from logframe import Percentage, Project, Source
 

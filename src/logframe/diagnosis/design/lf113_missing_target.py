@@ -37,6 +37,7 @@ RULE = Rule(
     wrong="An indicator has no target.",
     why="Whatever happens can be called a success: nobody has said what was to be reached.",
     source="missing in 3.3 % of UNHCR's and 19 % of MCC's published indicators",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Count, Milestone, Project, Target
 

@@ -31,6 +31,7 @@ RULE = Rule(
     wrong="How often the indicator is observed, or who does it, is not declared.",
     why="The figures will not arrive, or arrive too late to be used.",
     source="LWR minimum quality standards 6.7 and 6.8",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -30,6 +30,7 @@ RULE = Rule(
     wrong="The indicator has no definition: nobody says what counts as one.",
     why="Two people count differently, and two reports give two figures for one thing.",
     source="LWR minimum quality standards 6.2, 6.3 and 6.5; USAID performance indicator reference sheets",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -12,16 +12,17 @@ from logframe.diagnosis.rules import Case, Found, Rule
 
 def detect(case: Case) -> Iterator[Found]:
     """Find targets and milestones whose date or period does not lie within the project's."""
-    whole = case.project.known_period
+    whole = case.project.known_period or case.project.within
     if whole is None:
         return
+    runs = "runs from" if case.project.known_period is not None else "lies somewhere from"
     for indicator in case.project.indicators():
         for what, one in _dated(indicator):
             when = _outside(one, whole)
             if when:
                 yield Found(
                     indicator,
-                    f"the {what} of {indicator.id} ({one.value}) is {when}, but the project runs from "
+                    f"the {what} of {indicator.id} ({one.value}) is {when}, but the project {runs} "
                     f"{day_in_words(whole.start)} to {day_in_words(whole.end)}",
                     "give a date within the project (by=..., period=...), or mend the period of the project",
                     place=one.declared_at,

@@ -41,6 +41,7 @@ RULE = Rule(
     wrong="Neither a direction nor a target says whether more is better.",
     why="A change for the worse cannot be told from one for the better.",
     source="IATI standard 2.03: ascending; Akvo RSR",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Measure, Project, missing
 

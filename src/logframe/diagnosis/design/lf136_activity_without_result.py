@@ -33,6 +33,7 @@ RULE = Rule(
     wrong="An activity contributes to no result, or a result to no objective.",
     why="It costs money, and nothing in the project's own logic says what for.",
     source="vertical logic of the logical framework",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project
 

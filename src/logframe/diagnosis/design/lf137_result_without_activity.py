@@ -29,6 +29,7 @@ RULE = Rule(
     wrong="A result that no activity leads to.",
     why="Nothing in the project will bring it about; if it comes, it was not the project.",
     source="vertical logic of the logical framework",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project
 

@@ -30,6 +30,7 @@ RULE = Rule(
     wrong="An objective to which no expected result leads.",
     why="It is promised, and nothing is planned for it.",
     source="vertical logic of the logical framework",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project
 

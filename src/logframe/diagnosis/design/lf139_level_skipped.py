@@ -36,6 +36,7 @@ RULE = Rule(
     wrong="A link jumps over a level of the results chain: from an activity or an output straight to impact.",
     why="The step between is what has to happen, and nobody plans for it or measures it.",
     source="logical framework approach: if this, then that",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project
 

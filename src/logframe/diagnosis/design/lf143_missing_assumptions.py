@@ -28,6 +28,7 @@ RULE = Rule(
     wrong="A result is to lead on to the next step, and no assumption says what must hold for it.",
     why="If-and-then cannot be tested, and when the next step fails nobody knows whether the idea was wrong.",
     source="LWR minimum quality standards 4.1",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project
 

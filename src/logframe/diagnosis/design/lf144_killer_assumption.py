@@ -27,6 +27,7 @@ RULE = Rule(
     wrong="An assumption is important for the project and unlikely to hold.",
     why="The project will fail for a reason that is known before it starts.",
     source="EU project cycle management: the assessment of assumptions",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Assumption, Project
 

@@ -41,6 +41,7 @@ RULE = Rule(
     wrong="An assumption is something the project does itself, or is certain to hold.",
     why="What the project does is an activity, and what is certain is nothing to assume.",
     source="EU project cycle management: the assessment of assumptions",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Assumption, Project
 

@@ -27,6 +27,7 @@ RULE = Rule(
     wrong="An assumption that may not hold is not monitored.",
     why="When it fails, the project learns of it last.",
     source="practice of evaluation",
+    needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Assumption, Project
 

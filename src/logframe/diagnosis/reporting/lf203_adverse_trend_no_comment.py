@@ -83,6 +83,7 @@ RULE = Rule(
     wrong="The latest figure is worse than the one before it or than the baseline, and nobody explains it.",
     why="A fall that no report comments on is where the evaluation should begin; the project knows most about it.",
     source="Destatis and Statistics Canada: deterioration is marked; practice of evaluation",
+    needs=frozenset({"progress reports"}),
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

@@ -60,6 +60,7 @@ RULE = Rule(
     wrong="A target was missed or exceeded by more than a quarter (donors: a tenth), and nobody explains it.",
     why="A deviation without a reason teaches nothing: neither whether the plan was wrong nor what to change.",
     source="LWR minimum quality standards 10.1 (below 75 or above 125 %); USAID (beyond 10 %)",
+    needs=frozenset({"progress reports"}),
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

@@ -76,6 +76,7 @@ RULE = Rule(
     wrong="The lines of the budget do not add up: to their total, to the line they are part of, or to 100 %.",
     why="Shares, ceilings and unit costs computed from the budget are wrong.",
     source="plain arithmetic",
+    needs=frozenset({"budget", "financial reports"}),
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Project
 

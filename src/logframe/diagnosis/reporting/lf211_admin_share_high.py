@@ -75,6 +75,7 @@ RULE = Rule(
     wrong="Indirect costs are higher than the ceiling over the direct costs (7 % unless the profile says otherwise).",
     why="Such costs are not eligible with many donors, and the money does not reach the work.",
     source="EU general conditions: not exceeding 7 % of direct eligible costs",
+    needs=frozenset({"budget", "financial reports"}),
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Project
 

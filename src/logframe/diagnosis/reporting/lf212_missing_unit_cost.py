@@ -42,6 +42,7 @@ RULE = Rule(
     wrong="An output is counted and money was spent, and nobody says what one unit cost.",
     why="Without it nobody can say whether the same money could have done more.",
     source="DAC criterion of efficiency; DFID value for money",
+    needs=frozenset({"budget", "financial reports"}),
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Count, Observation, Project
 

@@ -71,6 +71,7 @@ RULE = Rule(
     wrong="The share of the money that is spent exceeds the share of the target reached by more than 10 points.",
     why="The money may be gone before the result is there.",
     source="aptivate logframe: budget beside target, in bands of 10 points",
+    needs=frozenset({"budget", "financial reports"}),
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Count, Observation, Project
 

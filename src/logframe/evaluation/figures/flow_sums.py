@@ -6,6 +6,8 @@ import datetime
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+import attrs
+
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value, interval
 from logframe.declaration.values.periods import Period, merged
@@ -27,13 +29,38 @@ def flow_sum(version: Version, gathered: Gathered, asked: Sequence[Period] | Non
     """Return what a flow comes to over the asked days.
 
     It is a bound where days are not reported, figures straddle the edge of the asked days or parts are missing;
-    without asked days (the project's period is not known) each figure counts from none to all of it.
+    without asked days (the project's period is not known) each figure counts from none to all of it, and where the
+    years are known within which the project lay, those of them that are wholly outside do not count.
     """
+    if not asked and gathered.within is not None:
+        return _within_years(version, gathered, gathered.within)
     if len(version.reported) == 1 and asked and (simple := _single(version, gathered, asked)) is not None:
         return simple
     if any(isinstance(figure.observation.value, Pooled) for figure in version.reported):
         return _pooled(version, gathered, asked or ())
     return _summed(version, gathered, asked or (), None)
+
+
+def _within_years(version: Version, gathered: Gathered, years: Period) -> Answer:
+    """Return what a flow comes to somewhere within some years; a figure for all of the project is all there is."""
+    wholes = tuple(figure for figure in version.reported if figure.whole and not figure.place)
+    if wholes:
+        return flow_sum(attrs.evolve(version, reported=wholes), attrs.evolve(gathered, within=None), None)
+    answer = flow_sum(version, gathered, (years,))
+    inside = [figure for figure in version.reported if figure.extent and figure.extent.overlap(years)]
+    if not any(figure.beyond for figure in inside):
+        note = Message("figures-within-years", period=years)
+        return attrs.evolve(answer, notes=(*answer.notes, note)) if inside else answer
+    note = Message("figures-beyond-years", period=years)
+    own = tuple(figure for figure in version.reported if not figure.beyond)
+    least = flow_sum(attrs.evolve(version, reported=own), gathered, (years,)).value
+    if not isinstance(answer.value, Number):
+        return answer
+    if not gathered.nonnegative:
+        value: Value = Missing("some of it may be from outside the project, and parts may be below 0")
+        return attrs.evolve(answer, value=value, reported=None, notes=(*answer.notes, note))
+    bounds = interval(least.low if isinstance(least, Number) else 0, answer.value.high)
+    return attrs.evolve(answer, value=bounds, reported=bounds, notes=(*answer.notes, note))
 
 
 def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[Period] | None) -> datetime.date | None:

@@ -26,7 +26,8 @@ _INTERVALS: Final = {"daily": 1, "weekly": 1, "monthly": 1, "quarterly": 3, "hal
 class Gathered:
     """How figures of a quantity go together.
 
-    `span` is the project's own period, None if it is not known; `interval_months` the reporting interval;
+    `span` is the project's own period, None if it is not known, and `within` then the years in which it lay, if those
+    are known; `interval_months` the reporting interval;
     `nonnegative` says that no part can be below 0. `adds_up` says whether places and parts add up: None where
     nothing shows it, so that the whole lies between its smallest part and the sum. People that are
     `unique_per_period` are counted once in each figure and may come back in the next. `value_of` reads a figure
@@ -46,6 +47,7 @@ class Gathered:
     place: str = ""
     dimensions: tuple[Dimension, ...] = ()
     from_parts: bool = True
+    within: Period | None = None
 
 
 def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) -> Gathered:
@@ -62,6 +64,7 @@ def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) 
         lambda observation: number_of(indicator, observation.value, observation.unit),
         project.country,
         indicator.disaggregate_by,
+        within=project.within,
     )
 
 

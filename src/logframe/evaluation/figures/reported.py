@@ -21,7 +21,8 @@ class Reported:
     """A usable figure: its number, the days it is for (None if unknown) and its place ("" for the whole).
 
     `whole` says that it is for all of the project though the project's days are not known; `beside` are further
-    undated figures that its number takes in.
+    undated figures that its number takes in. `beyond` says that its source has figures outside the years of the
+    project as well, so that between none and all of it may be the project's.
     """
 
     observation: Observation
@@ -30,6 +31,7 @@ class Reported:
     place: str
     whole: bool = False
     beside: tuple[Observation, ...] = ()
+    beyond: bool = False
 
     @property
     def source(self) -> str:
@@ -76,8 +78,9 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     flow = gathered.accumulates == "increments"
     if flow and len(figures) and any(_is_dated(figure.observation) for figure in figures):
         figures = _reaching_back(figures, gathered, notes)
-    if flow and gathered.span is not None:
-        figures = _clipped(figures, gaps, gathered.span, notes)
+    edges = gathered.span or gathered.within
+    if flow and edges is not None:
+        figures = _clipped(figures, gaps, edges, notes, exact=gathered.span is not None)
     if len(figures) > 1:
         figures.sort(key=_in_time)
     unplaced = [figure for figure in figures if figure.extent is None and not figure.whole]
@@ -144,7 +147,8 @@ def _reaching_back(figures: Sequence[Reported], gathered: Gathered, notes: list[
         if previous is not None:
             start = previous + datetime.timedelta(days=1)
         else:
-            start = day if gathered.span is None else min(day, gathered.span.start)
+            edges = gathered.span or gathered.within
+            start = day if edges is None else min(day, edges.start)
         if start < day:
             extent = Period(start, day)
             notes.append(Message("dated-reaches-back", value=figure.value, period=extent))
@@ -154,11 +158,13 @@ def _reaching_back(figures: Sequence[Reported], gathered: Gathered, notes: list[
 
 
 def _clipped(
-    figures: Sequence[Reported], gaps: Sequence[Observation], span: Period, notes: list[Message]
+    figures: Sequence[Reported], gaps: Sequence[Observation], span: Period, notes: list[Message], *, exact: bool
 ) -> list[Reported]:
     """Take figures across the project's own first or last day whole, if their source has none wholly outside.
 
-    An entry that a source leaves empty outside shows as well that it does not go by the project's dates.
+    An entry that a source leaves empty outside shows as well that it does not go by the project's dates. Where the
+    days are not `exact` but those within which the project lay, the figures of such a source need not be the
+    project's alone.
     """
     outside = {figure.source for figure in figures if figure.extent is not None and figure.extent.overlap(span) is None}
     outside |= {gap.source_id for gap in gaps if gap.extent is not None and gap.extent.overlap(span) is None}
@@ -169,6 +175,8 @@ def _clipped(
             inside = extent.overlap(span)
             notes.append(Message("figure-straddles-project", value=figure.value, period=extent))
             figure = attrs.evolve(figure, extent=inside)
+        if not exact and extent is not None and figure.source in outside:
+            figure = attrs.evolve(figure, beyond=True)
         made.append(figure)
     return made
 

@@ -11,15 +11,16 @@ import attrs
 from logframe import messages
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.periods import day_in_words, parse_day
 from logframe.errors import UnknownIdError, WrongTypeError
 from logframe.evaluation.fulfilment.expectations import elapsed
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
 from logframe.evaluation.methods.achievement_methods import DEFAULT, method_named
+from logframe.evaluation.project.default_dates import ASKED, date_asked
 from logframe.evaluation.project.half_way import chain, half_way
 from logframe.evaluation.project.node_evidence import node_evidence
 from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
 from logframe.explanations import Explanation
+from logframe.messages import Message
 
 
 @attrs.frozen(hash=False)
@@ -30,7 +31,7 @@ class Evaluation:
     on: datetime.date
     fulfilments: dict[str, Fulfilment] = attrs.field(repr=False)
     verdicts: dict[str, NodeVerdict] = attrs.field(repr=False)
-    date_from: str = ""
+    date_from: Message = ASKED
     method: str = DEFAULT.replace("-", " ")
 
     def __getitem__(self, id: str) -> Fulfilment:
@@ -74,7 +75,8 @@ class Evaluation:
 def evaluate(project: Project, *, on: datetime.date | str | None = None, method: str | None = None) -> Evaluation:
     """Say how far every indicator and node of a project has come on a date.
 
-    `on` is a date or ISO text, and is the project's end when that has passed, else today, unless given. All
+    `on` is a date or ISO text. Without it the date is the project's end when that has passed, the end of `within`,
+    or the latest date in the file where the period is unknown; today only for work that still runs. All
     shares are exact fractions of the way from baseline to target, (a - b) / (t - b); a flow is the sum of its
     observations inside the target's period over the target (formulas: UNDP IRRF, UNHCR, EU OPSYS practice).
     `method` is the name of another formula (see `achievement_methods`), else the project's own if it has one.
@@ -108,17 +110,3 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
 
 def _observed_elsewhere(one: Fulfilment) -> bool:
     return any(source.is_measured for source in one.sources)
-
-
-def date_asked(project: Project, on: datetime.date | str | None) -> tuple[datetime.date, str]:
-    """Choose the date an evaluation is for, and say why it is that one."""
-    if on is not None:
-        return parse_day(on, "on"), "the date asked about"
-    today = datetime.date.today()
-    period = project.known_period
-    if period is not None and period.end <= today:
-        return period.end, "the project's last day"
-    why = (
-        "the project's period is not known" if period is None else f"the project runs until {day_in_words(period.end)}"
-    )
-    return today, f"today, since {why}"

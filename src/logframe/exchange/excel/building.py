@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.choices import documents
 from logframe.declaration.values.periods import Period
 from logframe.errors import DeclarationError, LogframeError, ProjectErrors
 from logframe.exchange.excel.figures import Figures
@@ -19,6 +21,7 @@ from logframe.exchange.excel.numbers import is_nothing
 from logframe.exchange.excel.plans import MatrixPlan, NodePlan
 from logframe.exchange.excel.sheets import Cell, Sheet
 from logframe.exchange.excel.slugs import slug
+from logframe.terms import Document
 
 _CLASSES: Final[dict[str, type[Node]]] = {"objective": Objective, "result": Result, "activity": Activity}
 
@@ -42,6 +45,8 @@ class Builder:
         labels = self.plan.labels
         stem = slug(Path(self.sheet.file).stem) or "project"
         period = self.period(labels.get("period"))
+        within = self.period(labels.get("within"), "within")
+        lacking = self.documents(labels.get("not_at_hand"))
         nodes = [made for one in self.plan.nodes if (made := self.node(one, period)) is not None]
         if self.figures.problems:
             return None
@@ -53,6 +58,8 @@ class Builder:
                 labels["statement"].text if "statement" in labels else stem,
                 country=labels["country"].text if "country" in labels else "",
                 period=period,
+                within=within,
+                not_at_hand=lacking,
                 nodes=nodes,
                 declared_at=self.sheet.place(0, 0),
             )
@@ -68,11 +75,18 @@ class Builder:
         except LogframeError as one:
             self.figures.problems.append(one)
 
-    def period(self, cell: Cell | None) -> Period | None:
+    def period(self, cell: Cell | None, label: str = "period") -> Period | None:
         if cell is not None:
-            with self.figures.at(cell, "period"):
+            with self.figures.at(cell, label):
                 return self.figures.period(cell)
         return None
+
+    def documents(self, cell: Cell | None) -> tuple[Document, ...]:
+        if cell is not None and not is_nothing(cell.text):
+            with self.figures.at(cell, "not at hand"):
+                names = [" ".join(name.split()).lower() for name in re.split("[,;\n]", cell.text)]
+                return documents(cast("list[Document]", [name for name in names if name]))
+        return ()
 
     def node(self, plan: NodePlan, period: Period | None) -> Node | None:
         depth, kind, level = PLACES[plan.place]

@@ -95,6 +95,9 @@ _LABELS: Final[dict[str, str]] = {
     "period": "period|project period|duration|projektperiod|period för projektet|période|durée|période du projet"
     "|período|periodo|duración|период|срок проекта|период проекта",
     "country": "country|land|pays|país|страна",
+    "within": "within|some time within|inom tiden|dans la période|dentro del período|в пределах",
+    "not_at_hand": "not at hand|documents not at hand|saknade dokument|documents non disponibles"
+    "|documentos no disponibles|отсутствующие документы",
 }
 # Longer headings say it in one of these words: "Objectively verifiable indicators of achievement".
 _WITHIN: Final = {

@@ -49,6 +49,10 @@ def heading(project: Project) -> list[tuple[Shown, ...]]:
     told: list[tuple[Shown, ...]] = [("Project", text(project.statement)), ("Project ID", text(project.id))]
     if project.known_period is not None:
         told.append(("Period", str(project.known_period)))
+    if project.within is not None:
+        told.append(("Within", str(project.within)))
+    if project.not_at_hand:
+        told.append(("Not at hand", ", ".join(project.not_at_hand)))
     if project.country:
         told.append(("Country", text(project.country)))
     return told

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +13,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Target
+from logframe.declaration.values.periods import today
 from logframe.errors import WriteError
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.writing import Book
@@ -59,7 +59,7 @@ def begin_excel(name: str) -> Path:
         raise WriteError(
             "this name has no letters or digits, or hidden signs", do="choose another name", place=Place(str(file))
         )
-    project = _example(id, datetime.date.today().year + 1)
+    project = _example(id, today().year + 1)
     book = Book(file)
     _instructions(book)
     book.matrix("Logframe", project)

@@ -1,0 +1,46 @@
+"""What cannot be judged for want of a document: said once for the document, instead of line by line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from logframe.declaration.framework.projects import Project
+from logframe.diagnosis.rules import Rule
+from logframe.diagnostics import Diagnostic
+from logframe.messages import Message
+
+CODE, NAME = "LF303", "not-at-hand"
+
+
+def without_documents(found: Iterable[Diagnostic], project: Project, rules: Sequence[Rule]) -> list[Diagnostic]:
+    """Return diagnostics with one for each document that is not at hand, in the place of all that would need it.
+
+    What needs several such documents counts for each of them; what is waived stays, with its reason.
+    """
+    lacking = {rule.code: [name for name in project.not_at_hand if name in rule.needs] for rule in rules if rule.needs}
+    counts: dict[str, Counter[str]] = {name: Counter() for name in project.not_at_hand}
+    kept: list[Diagnostic] = []
+    for diagnostic in found:
+        documents = [] if diagnostic.waived else lacking.get(diagnostic.code, [])
+        if not documents:
+            kept.append(diagnostic)
+        for name in documents:
+            counts[name][diagnostic.code] += 1
+    return [*kept, *(_unjudged(project, name, count) for name, count in counts.items() if count)]
+
+
+def _unjudged(project: Project, document: str, count: Counter[str]) -> Diagnostic:
+    stands_for = tuple(sorted(count.items()))
+    return Diagnostic(
+        CODE,
+        NAME,
+        "info",
+        project.id,
+        str(Message("cannot-be-judged", document=document, rules=stands_for)),
+        str(Message("document-needed", document=document)),
+        str(Message("document-why")),
+        project.declared_at,
+        document=document,
+        stands_for=stands_for,
+    )

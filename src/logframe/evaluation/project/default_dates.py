@@ -1,0 +1,53 @@
+"""The date that an evaluation is for: ended work is never judged as of today."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Final
+
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.periods import Period, parse_day, today
+from logframe.messages import Message
+
+ASKED: Final = Message("date-asked")
+
+
+def date_asked(project: Project, on: datetime.date | str | None) -> tuple[datetime.date, Message]:
+    """Return the date an evaluation is for, and why it is that one.
+
+    Work that has ended is judged on its last day, or on the last day of the years within which it lay; where
+    neither is known, on the latest date in the project's own figures, targets and milestones. Today is the
+    answer only for work that still runs, and where nothing has a date.
+    Raises PeriodError for a date that no calendar has.
+    """
+    if on is not None:
+        return parse_day(on, "on"), ASKED
+    now = today()
+    period = project.known_period
+    if period is not None:
+        return (period.end, Message("date-of-end")) if period.end <= now else (now, _runs("date-runs", period))
+    if project.within is not None:
+        end = project.within.end
+        return (
+            (end, _runs("date-within", project.within)) if end <= now else (now, _runs("date-may-run", project.within))
+        )
+    latest = max(_dates(project), default=None)
+    if latest is None:
+        return now, Message("date-nothing-dated")
+    return (latest, Message("date-latest")) if latest <= now else (now, Message("date-dated-ahead", day=latest))
+
+
+def _runs(code: str, period: Period) -> Message:
+    return Message(code, day=period.end, period=period)
+
+
+def _dates(project: Project) -> Iterator[datetime.date]:
+    for indicator in project.indicators():
+        figures = [*indicator.observations]
+        if isinstance(indicator.baseline, Observation):
+            figures.append(indicator.baseline)
+        targets = indicator.target if isinstance(indicator.target, tuple) else ()
+        days = [*(figure.end for figure in figures), *(target.due for target in (*targets, *indicator.milestones))]
+        yield from (day for day in days if day is not None)

@@ -1,0 +1,22 @@
+"""What a review could not judge, since documents were not at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from logframe.declaration.framework.projects import Project
+from logframe.diagnosis.catalogue import rule
+from logframe.diagnostics import Diagnostic
+from logframe.messages import Message
+
+
+def not_at_hand(project: Project, unjudged: Sequence[Diagnostic]) -> list[str]:
+    """Return a line for each document that was not at hand and leaves something open, and one for the others."""
+    open_for = {diagnostic.document for diagnostic in unjudged}
+    others = tuple(name for name in project.not_at_hand if name not in open_for)
+    lines = [str(Message("document-leaves-open", document=one.document, issues=_issues(one))) for one in unjudged]
+    return [*lines, str(Message("not-at-hand", documents=others))] if others else lines
+
+
+def _issues(diagnostic: Diagnostic) -> tuple[tuple[str, int], ...]:
+    return tuple((rule(code).name.replace("-", " "), count) for code, count in diagnostic.stands_for)
