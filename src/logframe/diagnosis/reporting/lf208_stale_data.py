@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.values.periods import day_in_words
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import interval_months
 from logframe.evaluation.fulfilment.judgement import stands_until
+from logframe.evaluation.statuses import ACHIEVED
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -22,9 +24,10 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         ends = [item.end for item in indicator.observations if not item.is_missing and item.end is not None]
         past = [end for end in ends if end <= case.on]
-        if not past:
+        answer = case.evaluation[indicator.id]
+        if not past or (isinstance(indicator, Milestone) and answer.status in ACHIEVED):
             continue
-        due = case.evaluation[indicator.id].expectation.due
+        due = answer.expectation.due
         asked = case.on if due is None else min(case.on, due)
         months = interval_months(indicator)
         limit = stands_until(max(past), 2 * months)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from logframe.declaration.framework.kinds import Count
+from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
@@ -21,7 +23,8 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         codes = [{message.code for message in reading.judgement.reasons} for reading in answer.answers]
         late = answer.status is Status.REACHED_LATE
-        if not codes or not (late or all(_LOST in reading for reading in codes)):
+        lost = bool(codes) and all(_LOST in reading for reading in codes) and not _may_be_flow(answer)
+        if not (late or lost):
             continue
         shown = [message for message in answer.reasons if message.code in (_LATE if late else {_LOST})]
         text = "; ".join(str(message) for message in shown) or "reached late"
@@ -31,6 +34,13 @@ def detect(case: Case) -> Iterator[Found]:
             'ask for the reason and declare it: explanation="..." on the figure or the indicator',
             severity="info" if late else None,
         )
+
+
+def _may_be_flow(answer: Fulfilment) -> bool:
+    """Tell whether counts of periods are taken for a state: fewer in the next period are then no loss."""
+    used = [figure for reading in answer.answers for figure in reading.judgement.used]
+    counted = isinstance(answer.indicator, Count) and answer.indicator.gathers != "running-total"
+    return counted and any(isinstance(figure.period, Period) for figure in used)
 
 
 def _is_explained(answer: Fulfilment) -> bool:
