@@ -64,6 +64,8 @@ _MODULES: Final = {
     "LF149": "design.lf149_weights_not_100",
     "LF150": "design.lf150_direction_against_wording",
     "LF151": "design.lf151_share_beside_percentages",
+    "LF152": "design.lf152_parts_of_target_do_not_sum",
+    "LF153": "design.lf153_targets_overlap",
     "LF201": "reporting.lf201_conflicting_sources",
     "LF202": "reporting.lf202_duplicate_observation",
     "LF203": "reporting.lf203_adverse_trend_no_comment",
@@ -88,6 +90,12 @@ _MODULES: Final = {
     "LF222": "design.lf222_baseline_after_start",
     "LF223": "reporting.lf223_hidden_population_point",
     "LF224": "reporting.lf224_attribution_claim",
+    "LF225": "reporting.lf225_late_or_lost_again",
+    "LF226": "reporting.lf226_keep_broken_between",
+    "LF227": "reporting.lf227_source_chosen_silently",
+    "LF228": "reporting.lf228_done_rose_effect_fell",
+    "LF229": "reporting.lf229_part_equals_whole",
+    "LF230": "reporting.lf230_money_and_count_differ_in_extent",
 }
 
 CODES: Final = tuple(_MODULES)

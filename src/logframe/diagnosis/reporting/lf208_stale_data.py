@@ -1,39 +1,51 @@
-"""LF208: the latest figure is older than the frequency promises."""
+"""LF208: the latest figure is older than two reporting intervals."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.values.periods import day_in_words
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.terms import Frequency
-
-_DAYS: dict[Frequency, int] = {
-    "daily": 1,
-    "weekly": 7,
-    "monthly": 31,
-    "quarterly": 92,
-    "half-yearly": 184,
-    "yearly": 366,
-}
+from logframe.evaluation.figures.gathered import interval_months
+from logframe.evaluation.fulfilment.judgement import stands_until
+from logframe.evaluation.statuses import ACHIEVED
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find indicators whose latest figure is more than two intervals old on the date asked about."""
+    """Find indicators whose latest figure is more than two reporting intervals old while more was to come.
+
+    The limit is that of a word judged on an earlier day. An indicator without a frequency is expected to report
+    where it has a target that the project answers for.
+    """
     for indicator in case.project.indicators():
-        if indicator.frequency is None or indicator.frequency == "once":
+        if indicator.frequency == "once" or not (indicator.frequency or _is_judged(indicator)):
             continue
-        ends = [one.end for one in indicator.observations if not one.is_missing and one.end is not None]
-        past = [one for one in ends if one <= case.on]
-        allowed = datetime.timedelta(days=2 * _DAYS[indicator.frequency])
-        if past and case.on - max(past) > allowed:
+        ends = [item.end for item in indicator.observations if not item.is_missing and item.end is not None]
+        past = [end for end in ends if end <= case.on]
+        answer = case.evaluation[indicator.id]
+        if not past or (isinstance(indicator, Milestone) and answer.status in ACHIEVED):
+            continue
+        due = answer.expectation.due
+        asked = case.on if due is None else min(case.on, due)
+        months = interval_months(indicator)
+        limit = stands_until(max(past), 2 * months)
+        if asked > limit:
             yield Found(
                 indicator,
-                f"{indicator.id} is to be measured {indicator.frequency}, but its latest figure is of "
-                f"{day_in_words(max(past))}, {(case.on - max(past)).days:,} days before {day_in_words(case.on)}",
+                f"{indicator.id}: the latest figure is of {day_in_words(max(past))} and says nothing after "
+                f"{day_in_words(limit)}, two reporting intervals of {_months(months)} later",
                 'report what is missing, or say why there is nothing: Observation(missing("..."), period=...)',
             )
+
+
+def _is_judged(indicator: Indicator) -> bool:
+    return indicator.has_target and not indicator.context
+
+
+def _months(count: int) -> str:
+    return f"{count} month{'s' if count > 1 else ''}"
 
 
 RULE = Rule(
@@ -41,7 +53,7 @@ RULE = Rule(
     name="stale-data",
     severity="warning",
     phase="reporting",
-    wrong="The latest figure is older than twice the declared interval.",
+    wrong="The latest figure is older than two reporting intervals (of 6 months where none is declared).",
     why="Decisions are then made on how things were, and nobody notices that reporting has stopped.",
     source="USAID data quality standards: timeliness",
     detect=detect,

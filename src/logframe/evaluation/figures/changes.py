@@ -58,19 +58,39 @@ def _place(one: Observation) -> tuple[bool, datetime.date, int]:
 
 def changes(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
     """List the changes between consecutive known figures of each source, up to a date."""
+    for figures in _figures(indicator, on):
+        for first, second in pairwise(figures):
+            change = _change(indicator, first, second)
+            if change is not None:
+                yield change
+
+
+def overall_changes(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
+    """List the changes from the first to the last known figure of each source, up to a date."""
+    for figures in _figures(indicator, on):
+        change = _change(indicator, figures[0], figures[-1]) if len(figures) > 1 else None
+        if change is not None:
+            yield change
+
+
+def _figures(indicator: Indicator, on: datetime.date) -> Iterator[list[tuple[Observation, Number]]]:
     for group in series(indicator, on):
-        known: list[tuple[Observation, Number]] = []
-        for one in group:
-            if one.unit is not None and one.unit != indicator.unit and one.definition:
+        figures: list[tuple[Observation, Number]] = []
+        for observation in group:
+            if observation.unit is not None and observation.unit != indicator.unit and observation.definition:
                 continue
-            value = number_of(indicator, one.value, one.unit)
-            if isinstance(value, Number) and _has_place(one, len(group)):
-                known.append((one, value))
-        for (first, before), (second, after) in pairwise(known):
-            rates = _rates(indicator, first, second)
-            if rates is None:
-                continue
-            yield Change(first.source_id, first.definition, first, second, before * rates[0], after * rates[1])
+            value = number_of(indicator, observation.value, observation.unit)
+            if isinstance(value, Number) and _has_place(observation, len(group)):
+                figures.append((observation, value))
+        yield figures
+
+
+def _change(indicator: Indicator, start: tuple[Observation, Number], end: tuple[Observation, Number]) -> Change | None:
+    (first, before), (second, after) = start, end
+    rates = _rates(indicator, first, second)
+    if rates is None:
+        return None
+    return Change(first.source_id, first.definition, first, second, before * rates[0], after * rates[1])
 
 
 def _has_place(one: Observation, count: int) -> bool:

@@ -69,12 +69,12 @@ def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> Ta
         if target is None and isinstance(indicator, Milestone):
             return attrs.evolve(plain, goal=Goal(1, 1), lacking=None)
         return attrs.evolve(plain, lacking=_no_target(target if isinstance(target, Missing) else None))
-    spans = {id(declared): _span(declared, whole) for declared in target}
+    spans = {id(declared): target_span(declared, whole) for declared in target}
     if len(target) == 1:
         return _single(indicator, target[0], spans[id(target[0])], plain)
     if is_flow:
         return _of_flow(indicator, target, spans, plain)
-    last = max(target, key=lambda declared: (declared.due or (whole.end if whole else datetime.date.max),))
+    last = max(target, key=lambda declared: _closes(declared, spans[id(declared)], whole))
     frame = _single(indicator, last, spans[id(last)], plain)
     return attrs.evolve(frame, parts=tuple(declared for declared in target if declared is not last))
 
@@ -94,12 +94,19 @@ def _single(indicator: Indicator, target: Target, span: Period | None, plain: Ta
     )
 
 
-def _span(target: Target, whole: Period | None) -> Period | None:
+def target_span(target: Target, whole: Period | None) -> Period | None:
+    """Return the days that a target is for, from the project's start where it is due by a date; None if unknown."""
     if target.period is not None:
         return target.period
     if target.by is not None:
         return Period(whole.start, target.by) if whole is not None and target.by >= whole.start else None
     return whole
+
+
+def _closes(target: Target, span: Period | None, whole: Period | None) -> tuple[datetime.date, int]:
+    """Return what orders targets: the later due date and, on one date, the longer time ends the expected line."""
+    due = target.due or (whole.end if whole else datetime.date.max)
+    return due, 0 if span is None else span.days
 
 
 def _of_flow(
@@ -118,6 +125,7 @@ def _of_flow(
     overlaps = any(first[0].overlap(second[0]) is not None for first, second in pairwise(outer))
     if overlaps:
         outer = [max(outer, key=lambda pair: pair[0].days)]
+        dated = [(span, declared) for span, declared in dated if outer[0][0].contains(span)]
     tops = {id(top) for _, top in outer}
     inner = tuple(declared for _, declared in dated if id(declared) not in tops)
     if len(outer) == 1:

@@ -1,0 +1,130 @@
+"""LF152: the targets of periods do not make up the target of the whole."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from functools import reduce
+
+import attrs
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.targets import Target
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.periods import Period, day_in_words, union_days
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.figures.gathered import number_of
+from logframe.evaluation.fulfilment.fulfilments import accumulations
+from logframe.evaluation.fulfilment.goals import goal_of
+from logframe.evaluation.fulfilment.target_frames import target_span
+
+
+@attrs.frozen
+class _Part:
+    target: Target
+    span: Period | None
+    due: datetime.date | None
+    value: Number
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find targets of a flow whose periods do not add up to their whole, and two targets of a state for one day."""
+    for indicator in case.project.indicators():
+        declared = indicator.target if isinstance(indicator.target, tuple) else ()
+        ways = accumulations(indicator)[0]
+        if len(declared) + len(indicator.milestones) < 2 or len(ways) != 1 or not indicator.is_numeric:
+            continue
+        whole = case.project.known_period
+        parts = list(_parts(indicator, (*declared, *indicator.milestones), whole))
+        if ways[0] != "increments":
+            yield from _of_one_day(indicator, parts)
+        elif indicator.adds_up:
+            yield from _of_periods(indicator, [part for part in parts if part.span is not None])
+
+
+def _parts(indicator: Indicator, targets: Sequence[Target], whole: Period | None) -> Iterator[_Part]:
+    for target in targets:
+        value = number_of(indicator, target.value, target.unit)
+        if isinstance(value, Number) and (value.low is not None or value.high is not None):
+            line = value if value.is_bounded else goal_of(value).number
+            due = target.due or (whole.end if whole else None)
+            yield _Part(target, target_span(target, whole), due, line)
+
+
+def _of_periods(indicator: Indicator, parts: Sequence[_Part]) -> Iterator[Found]:
+    """Compare every target with the longest ones inside it: their sum if they fill it, at most it if they do not."""
+    for outer in parts:
+        inside = [part for part in parts if part is not outer and _holds(outer, part)]
+        top = [part for part in inside if not any(_holds(between, part) for between in inside if between is not part)]
+        spans = [part.span for part in top if part.span is not None]
+        if not top or sum(span.days for span in spans) != union_days(spans) or outer.span is None:
+            continue
+        total = reduce(lambda first, second: first + second, (part.value for part in top))
+        fills = union_days(spans) == outer.span.days
+        if total.overlaps(outer.value) or not (fills or _exceeds(total, outer.value)):
+            continue
+        names = ", ".join(f"{part.value} for {part.span.in_words()}" for part in top if part.span is not None)
+        come_to = f" come to {total}" if len(top) > 1 else ""
+        yield Found(
+            indicator,
+            f"{indicator.id}: the targets of {names}{come_to}; the target for {outer.span.in_words()} is {outer.value}",
+            'correct the targets; if they are totals so far, write accumulates="running-total"',
+            place=outer.target.declared_at,
+        )
+
+
+def _holds(outer: _Part, inner: _Part) -> bool:
+    """Tell whether one target lies inside another; of two for the same days, the one with a period is the part."""
+    if outer.span is None or inner.span is None or not outer.span.contains(inner.span):
+        return False
+    return outer.span != inner.span or (inner.target.period is not None and outer.target.period is None)
+
+
+def _exceeds(total: Number, whole: Number) -> bool:
+    return total.low is not None and whole.high is not None and total.low > whole.high >= 0
+
+
+def _of_one_day(indicator: Indicator, parts: Sequence[_Part]) -> Iterator[Found]:
+    """Compare targets of a state or running total that are due on the same day."""
+    by_day: dict[datetime.date, list[_Part]] = {}
+    for part in parts:
+        if part.due is not None:
+            by_day.setdefault(part.due, []).append(part)
+    for day, same in by_day.items():
+        whole = max(same, key=lambda part: 0 if part.span is None else part.span.days)
+        for part in same:
+            if part is not whole and not part.value.overlaps(whole.value):
+                yield Found(
+                    indicator,
+                    f"{indicator.id} is to be {part.value} and {whole.value}, both on {day_in_words(day)}",
+                    'correct a target; if the targets of periods add up, write accumulates="increments"',
+                    place=part.target.declared_at,
+                )
+
+
+RULE = Rule(
+    code="LF152",
+    name="parts-of-target-do-not-sum",
+    severity="warning",
+    phase="design",
+    wrong="The targets of periods do not add up to the target of the whole, or the last one differs from it.",
+    why="The project can meet all of its yearly targets and miss the whole, or the other way round.",
+    source="practice of evaluation; IATI activities with targets for years and for the whole",
+    detect=detect,
+    bad="""from logframe import Count, Project, Target
+
+project = Project("P-1", "Legal aid", period="2024/2026")
+project.result("aid", "People get their due in court", indicators=[
+    Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
+          target=[Target(400), Target(100, period="2024"), Target(150, period="2025"), Target(200, period="2026")]),
+])
+""",
+    good="""from logframe import Count, Project, Target
+
+project = Project("P-1", "Legal aid", period="2024/2026")
+project.result("aid", "People get their due in court", indicators=[
+    Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
+          target=[Target(450), Target(100, period="2024"), Target(150, period="2025"), Target(200, period="2026")]),
+])
+""",
+)

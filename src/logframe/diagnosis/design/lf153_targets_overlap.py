@@ -1,0 +1,64 @@
+"""LF153: targets of a flow are for times that overlap without one holding the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from logframe.declaration.values.periods import Period
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.fulfilment.fulfilments import accumulations
+from logframe.evaluation.fulfilment.target_frames import target_span
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find two targets of a flow that share some days and not all days of either."""
+    for indicator in case.project.indicators():
+        targets = indicator.target if isinstance(indicator.target, tuple) else ()
+        if len(targets) < 2 or accumulations(indicator)[0] != ("increments",) or not indicator.adds_up:
+            continue
+        dated = [(target_span(target, case.project.known_period), target) for target in targets]
+        spans = [(span, target) for span, target in dated if span is not None]
+        for (first, _), (second, target) in combinations(spans, 2):
+            if _crosses(first, second):
+                longest = max((span for span, _ in spans), key=lambda span: span.days)
+                yield Found(
+                    indicator,
+                    f"the targets of {indicator.id} for {first.in_words()} and for {second.in_words()} overlap; only "
+                    f"the longest counts ({longest.in_words()})",
+                    "give each target a period that lies inside another or apart from it",
+                    place=target.declared_at,
+                )
+                break
+
+
+def _crosses(first: Period, second: Period) -> bool:
+    return first.overlap(second) is not None and not first.contains(second) and not second.contains(first)
+
+
+RULE = Rule(
+    code="LF153",
+    name="targets-overlap",
+    severity="warning",
+    phase="design",
+    wrong="Two targets of a flow are for periods that overlap, and neither holds the other.",
+    why="What happens in the days they share counts for both, so they neither add up nor nest.",
+    source="practice of evaluation",
+    detect=detect,
+    bad="""from logframe import Count, Project, Target
+
+project = Project("P-1", "Legal aid", period="2024/2025")
+project.result("aid", "People get their due in court", indicators=[
+    Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
+          target=[Target(100, period="2024"), Target(150, period="2024-07/2025-06")]),
+])
+""",
+    good="""from logframe import Count, Project, Target
+
+project = Project("P-1", "Legal aid", period="2024/2025")
+project.result("aid", "People get their due in court", indicators=[
+    Count("represented", "People represented in court", unit="person", level="output", accumulates="increments",
+          target=[Target(100, period="2024"), Target(60, period="2024-H2"), Target(150, period="2025")]),
+])
+""",
+)

@@ -1,0 +1,80 @@
+"""LF226: a value to keep was broken in between, and the latest figure is within its limits again."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.periods import day_in_words
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.fulfilment.judgement import Judgement
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find limits that an earlier figure broke for certain and the latest one keeps."""
+    for answer in case.evaluation:
+        indicator = answer.indicator
+        breaks = [_break(reading.judgement) for reading in answer.answers]
+        broken = [entry for entry in breaks if entry is not None]
+        if indicator.context or indicator.explanation or not broken or len(broken) < len(breaks):
+            continue
+        day, value, latest = broken[0]
+        at_break = [figure for figure in indicator.observations if figure.end == day]
+        if any(figure.explanation for figure in at_break):
+            continue
+        yield Found(
+            indicator,
+            f"{indicator.id} was not kept: {value} on {day_in_words(day)}, though the latest figure ({latest}) is "
+            "within the limits",
+            'ask what happened and declare it: explanation="..." on that figure',
+            place=at_break[0].declared_at if at_break else None,
+        )
+
+
+def _break(judged: Judgement) -> tuple[datetime.date, Number, Number] | None:
+    """Return the day and value of the first break and the latest value, if that is within the limits again."""
+    fields = {message.code: message.fields for message in judged.reasons}
+    if "keep-broken" not in fields or "margin" not in fields:
+        return None
+    day, value = fields["keep-broken"]["day"], fields["keep-broken"]["value"]
+    latest, limits = judged.value, fields["margin"]["limits"]
+    if not isinstance(latest, Number) or not isinstance(limits, Number) or not _within(latest, limits):
+        return None
+    return (day, value, latest) if isinstance(day, datetime.date) and isinstance(value, Number) else None
+
+
+def _within(value: Number, limits: Number) -> bool:
+    above = limits.low is None or (value.low is not None and value.low >= limits.low)
+    below = limits.high is None or (value.high is not None and value.high <= limits.high)
+    return above and below
+
+
+RULE = Rule(
+    code="LF226",
+    name="keep-broken-between",
+    severity="warning",
+    phase="reporting",
+    wrong="A value to keep left its limits and came back, and nobody says why.",
+    why="The latest figure looks as if it had been kept all the time.",
+    source="practice of evaluation",
+    detect=detect,
+    bad="""from logframe import Observation, Percentage, Project, keep_at_least
+
+project = Project("P-1", "Clinics for everybody", period="2024/2025")
+project.result("clinics", "Clinics have what they need", indicators=[
+    Percentage("stocked", "Clinics that have the basic medicines", level="outcome", target=keep_at_least(80),
+               observations=[Observation(84, date="2024-06-30"), Observation(71, date="2024-12-31"),
+                             Observation(82, date="2025-06-30"), Observation(86, date="2025-12-31")]),
+])
+""",
+    good="""from logframe import Observation, Percentage, Project, keep_at_least
+
+project = Project("P-1", "Clinics for everybody", period="2024/2025")
+project.result("clinics", "Clinics have what they need", indicators=[
+    Percentage("stocked", "Clinics that have the basic medicines", level="outcome", target=keep_at_least(80),
+               observations=[Observation(84, date="2024-06-30"), Observation(81, date="2024-12-31"),
+                             Observation(82, date="2025-06-30"), Observation(86, date="2025-12-31")]),
+])
+""",
+)

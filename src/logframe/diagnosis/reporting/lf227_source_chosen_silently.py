@@ -1,0 +1,157 @@
+"""LF227: a total or baseline rests on one of two sources that differ, and nothing says why on that one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Final
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.numerals import written
+from logframe.declaration.values.periods import Period, union_days
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.figures.gathered import number_of
+from logframe.evaluation.fulfilment.fulfilments import accumulations
+
+_MOST_WAYS: Final = 256
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find totals that only one of two differing figures for a part explains, and baselines another source disputes."""
+    for indicator in case.project.indicators():
+        live = [item for item in indicator.observations if not item.superseded_by]
+        found = _disputed_baseline(indicator, live)
+        if found is not None:
+            yield found
+        if len(live) > 2 and accumulations(indicator)[0] == ("increments",) and indicator.adds_up:
+            whole = case.project.known_period
+            for figure in live:
+                if not figure.explanation:
+                    yield from _one_sided_total(indicator, figure, live, whole)
+
+
+def _disputed_baseline(indicator: Indicator, live: Sequence[Observation]) -> Found | None:
+    start = indicator.baseline
+    if not isinstance(start, Observation) or start.superseded_by or start.explanation or start.extent is None:
+        return None
+    value = number_of(indicator, start.value, start.unit)
+    for figure in live:
+        if (figure.extent, figure.place, figure.definition) != (start.extent, start.place, start.definition):
+            continue
+        differing = number_of(indicator, figure.value, figure.unit)
+        if figure.source_id == start.source_id or figure.explanation or not isinstance(differing, Number):
+            continue
+        if isinstance(value, Number) and not value.overlaps(differing):
+            return Found(
+                indicator,
+                f"{indicator.id}: the baseline is {start.value} ({_source(start)}), while {_source(figure)} has "
+                f"{figure.value} for {start.when()}",
+                'say which one counts and why: superseded_by="..." and explanation="..." on the figure left out',
+                place=start.declared_at,
+            )
+    return None
+
+
+def _one_sided_total(
+    indicator: Indicator, figure: Observation, live: Sequence[Observation], whole: Period | None
+) -> Iterator[Found]:
+    """Find a figure that is the sum of its parts with one version of a disputed part and not with the other."""
+    span, stated = _extent(figure, whole), _exact(indicator, figure)
+    if span is None or stated is None:
+        return
+    inside: dict[Period, list[Observation]] = {}
+    for item in live:
+        extent = _extent(item, whole)
+        same = (item.place, item.definition) == (figure.place, figure.definition)
+        if same and extent is not None and extent != span and span.contains(extent):
+            inside.setdefault(extent, []).append(item)
+    longest = [extent for extent in inside if not any(outer != extent and outer.contains(extent) for outer in inside)]
+    if sum(extent.days for extent in longest) != union_days(longest) or union_days(longest) != span.days:
+        return
+    choices = [_versions(indicator, inside[extent]) for extent in sorted(longest)]
+    ways = 1
+    for versions in choices:
+        ways *= len(versions)
+    if not 1 < ways <= _MOST_WAYS:
+        return
+    used = [way for way in product(*choices) if sum(value for value, _ in way) == stated]
+    if len(used) != 1:
+        return
+    for versions, (value, chosen) in zip(choices, used[0], strict=True):
+        for differing, left_out in versions:
+            if differing != value and not (chosen.explanation or left_out.explanation):
+                yield Found(
+                    indicator,
+                    f"{indicator.id}: {written(stated)} for {span.in_words()} rests on {written(value)} "
+                    f"({_source(chosen)}); with {written(differing)} ({_source(left_out)}) it would be "
+                    f"{written(stated - value + differing)}",
+                    'say which one counts and why: superseded_by="..." and explanation="..." on the figure left out',
+                    place=figure.declared_at,
+                )
+
+
+def _versions(indicator: Indicator, figures: Sequence[Observation]) -> list[tuple[Exact, Observation]]:
+    values: dict[Exact, Observation] = {}
+    for figure in figures:
+        value = _exact(indicator, figure)
+        if value is not None:
+            values.setdefault(value, figure)
+    return list(values.items())
+
+
+def _extent(figure: Observation, whole: Period | None) -> Period | None:
+    return whole if figure.period == PROJECT else figure.extent
+
+
+def _exact(indicator: Indicator, figure: Observation) -> Exact | None:
+    value = number_of(indicator, figure.value, figure.unit)
+    return value.low if isinstance(value, Number) and value.is_exact else None
+
+
+def _source(figure: Observation) -> str:
+    return figure.source_id or "no source named"
+
+
+RULE = Rule(
+    code="LF227",
+    name="source-chosen-silently",
+    severity="warning",
+    phase="reporting",
+    wrong="A total or a baseline rests on one of two sources that differ, and nothing says why on that one.",
+    why="The other source would give another result, and the reader cannot see that there was a choice.",
+    source="practice of evaluation: a total of 387 rests on 260, with the other figure it is 436",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project, Source
+
+reports, register = Source("reports", "Interim reports"), Source("register", "Case register")
+summary = Source("summary", "Summary for the donor")
+project = Project("P-1", "Shelters", period="2024/2025")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[
+              Observation(127, period="2024", source=reports),
+              Observation(260, period="2025", source=reports),
+              Observation(309, period="2025", source=register),
+              Observation(387, period="2024/2025", source=summary),
+          ]),
+])
+""",
+    good="""from logframe import Count, Observation, Project, Source
+
+reports, register = Source("reports", "Interim reports"), Source("register", "Case register")
+summary = Source("summary", "Summary for the donor")
+project = Project("P-1", "Shelters", period="2024/2025")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[
+              Observation(127, period="2024", source=reports),
+              Observation(260, period="2025", source=reports),
+              Observation(309, period="2025", source=register, superseded_by=reports,
+                          explanation="the register counts a person once for each case"),
+              Observation(387, period="2024/2025", source=summary),
+          ]),
+])
+""",
+)

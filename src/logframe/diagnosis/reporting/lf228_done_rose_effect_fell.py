@@ -1,0 +1,161 @@
+"""LF228: along one part of the strategy work was done, and the effect it was to have fell."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Final
+
+from logframe.declaration.framework.graph import above
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Ordinal
+from logframe.declaration.framework.nodes import Node
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.numbers import Number
+from logframe.diagnosis.directions import shown_direction
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.figures.changes import Change, changes, overall_changes
+from logframe.evaluation.figures.gathered import number_of
+from logframe.units import unit_label
+
+_MOST_NAMED: Final = 3
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find outcomes and impacts that got worse while outputs or activities on the way to them were done."""
+    project = case.project
+    above_of = {node.id: [node, *above(project, [node])] for node in project.nodes}
+    for indicator in project.indicators():
+        if indicator.level not in ("outcome", "impact") or indicator.explanation:
+            continue
+        worse = _worse(indicator, case)
+        if worse is None or worse.second.explanation:
+            continue
+        done = _done_by_part(case.project, above_of, indicator, worse.second.end or case.on)
+        if done:
+            verb = "fell" if worse.falls else "rose"
+            more = f" and {len(done) - _MOST_NAMED} more" if len(done) > _MOST_NAMED else ""
+            yield Found(
+                indicator,
+                f"{indicator.id} {verb} from {_shown(indicator, worse.first)} to {_shown(indicator, worse.second)}, "
+                f"while work towards it was done: {', '.join(done[:_MOST_NAMED])}{more}",
+                "ask whether this work can have the effect at all, and what else happened; declare it: "
+                'explanation="..." on the figure',
+                place=worse.second.declared_at,
+            )
+
+
+def _done_by_part(
+    project: Project, above_of: dict[str, list[Node]], effect: Indicator, last: datetime.date
+) -> list[str]:
+    """List work towards an effect that was done by a day: of each part of the strategy one, else all of it."""
+    done: dict[str, str] = {}
+    for work in project.indicators():
+        if work.level not in ("activity", "output") or work.context or not _lead_to(project, above_of, work, effect):
+            continue
+        figure = _done(work, last)
+        if figure is not None:
+            parts = [part for node in project.holders(work) for part in node.strategy]
+            part = f"{parts[0]}: " if parts else ""
+            done.setdefault(part or work.id, f"{part}{work.id} ({_shown(work, figure)})")
+    return list(done.values())
+
+
+def _worse(indicator: Indicator, case: Case) -> Change | None:
+    """Return the change of an indicator's figures that got worse at last and over all of its time, for certain."""
+    wanted = "increase" if isinstance(indicator, Ordinal) else shown_direction(indicator, case)
+    if wanted is None:
+        return None
+    latest: dict[tuple[str, str], Change] = {}
+    for change in changes(indicator, case.on):
+        latest[change.source, change.definition] = change
+    overall = {(change.source, change.definition): change for change in overall_changes(indicator, case.on)}
+    # A source that shows no worsening leaves it open whether there is any.
+    worse = [
+        change
+        for key, change in overall.items()
+        if key in latest and _is_worse(change, wanted) and _is_worse(latest[key], wanted)
+    ]
+    return worse[0] if worse and len(worse) == len(overall) else None
+
+
+def _is_worse(change: Change, wanted: str) -> bool:
+    return change.falls if wanted == "increase" else change.rises
+
+
+def _done(indicator: Indicator, last: datetime.date) -> Observation | None:
+    """Return the latest figure of work that was done by a day and did not decline, None without one."""
+    figures = []
+    for figure in indicator.observations:
+        value = number_of(indicator, figure.value, figure.unit if not figure.definition else None)
+        begun = figure.extent is None or figure.extent.start <= last
+        if isinstance(value, Number) and value.low is not None and value.low > 0 and begun and not figure.superseded_by:
+            figures.append(figure)
+    steps = list(changes(indicator, last))
+    if not figures or any(step.falls for step in steps[-1:]):
+        return None
+    return max(figures, key=lambda figure: figure.end or datetime.date.min)
+
+
+def _lead_to(project: Project, above_of: dict[str, list[Node]], work: Indicator, effect: Indicator) -> bool:
+    """Tell whether work stands under the effect or beside it in one part of the strategy, and not in another part."""
+    ends = project.holders(effect)
+    for start in project.holders(work):
+        for end in ends:
+            ours, theirs = _parts(start), _parts(end)
+            if ours & theirs or (any(node.id == end.id for node in above_of[start.id]) and not (ours and theirs)):
+                return True
+            if start.id == end.id:
+                return True
+    return False
+
+
+def _parts(node: Node) -> set[str]:
+    return {part.lower() for part in node.strategy}
+
+
+def _shown(indicator: Indicator, figure: Observation) -> str:
+    value = figure.value
+    low = value.low if isinstance(value, Number) and value.is_exact else None
+    unit = "" if isinstance(value, str) else unit_label(figure.unit or indicator.unit, low)
+    when = f", {figure.when()}" if figure.extent is not None or figure.period == "project" else ""
+    return f"{value} {unit}".rstrip() + when
+
+
+RULE = Rule(
+    code="LF228",
+    name="done-rose-effect-fell",
+    severity="warning",
+    phase="reporting",
+    wrong="Along one part of the strategy work was done, while the effect it was to have got worse.",
+    why="What was done looks like success; whether the work leads to the effect is what the evaluation must ask.",
+    source="practice of evaluation: 1,526 officers trained, while convictions fell from 17 to 3",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project, Source
+
+police = Source("police", "Yearly statistics of the police")
+project = Project("P-1", "Justice for victims", period="2023/2024", strategy=["prosecution"])
+project.result("prosecution", "Traffickers are convicted", strategy="prosecution", indicators=[
+    Count("trained", "Police officers trained", unit="person", level="output", accumulates="increments", target=1_500,
+          observations=[Observation(1_526, period="2023", source=police)]),
+    Count("convictions", "Cases that ended with a conviction", unit="case", level="outcome", direction="increase",
+          accumulates="increments",
+          observations=[Observation(17, period="2023", source=police), Observation(3, period="2024", source=police)]),
+])
+""",
+    good="""from logframe import Count, Observation, Project, Source
+
+police = Source("police", "Yearly statistics of the police")
+project = Project("P-1", "Justice for victims", period="2023/2024", strategy=["prosecution"])
+project.result("prosecution", "Traffickers are convicted", strategy="prosecution", indicators=[
+    Count("trained", "Police officers trained", unit="person", level="output", accumulates="increments", target=1_500,
+          observations=[Observation(1_526, period="2023", source=police)]),
+    Count("convictions", "Cases that ended with a conviction", unit="case", level="outcome", direction="increase",
+          accumulates="increments",
+          observations=[Observation(17, period="2023", source=police),
+                        Observation(3, period="2024", source=police,
+                                    explanation="the special unit was dissolved in March")]),
+])
+""",
+)

@@ -1,0 +1,155 @@
+"""LF229: a part has the same figure as its whole, although there are other parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numerals import written
+from logframe.declaration.values.periods import Period
+from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.figures.gathered import gathered, number_of
+from logframe.evaluation.fulfilment.fulfilments import accumulations
+
+# What people call the whole, beside the country and a figure without a place.
+_WHOLES: Final = frozenset(
+    {"all", "country", "global", "national", "nationwide", "overall", "the world", "total", "whole", "world"}
+    | {"worldwide", "whole country", "gesamt", "monde", "mundo", "total general", "всего", "мир"}
+)
+_HELP: Final = "check both figures; if all of the whole lies in this part, report 0 for the others"
+
+
+def detect(case: Case) -> Iterator[Found]:
+    """Find figures of a place, part or period that equal the whole's, where nothing shows that the rest is 0."""
+    for indicator in case.project.indicators():
+        ways = accumulations(indicator)[0]
+        if gathered(indicator, case.project, ways[0]).adds_up is not True:
+            continue
+        live = [figure for figure in indicator.observations if not figure.superseded_by and not figure.explanation]
+        yield from _of_places(indicator, live, case.project.country)
+        yield from _of_dimensions(indicator, live)
+        if ways == ("increments",):
+            yield from _of_periods(indicator, live)
+
+
+def _of_places(indicator: Indicator, live: Sequence[Observation], country: str) -> Iterator[Found]:
+    groups: dict[tuple[object, str], list[Observation]] = {}
+    for figure in live:
+        groups.setdefault((figure.extent or figure.period, figure.definition), []).append(figure)
+    places = {figure.place for figure in live if not _is_whole(figure.place, country)}
+    for (when, _), group in groups.items():
+        if when is None or isinstance(when, Missing):
+            continue
+        wholes = [figure for figure in group if _is_whole(figure.place, country)]
+        parts = [figure for figure in group if not _is_whole(figure.place, country)]
+        if len({figure.place for figure in parts if _exact(indicator, figure) is not None}) != 1:
+            continue
+        for whole in wholes:
+            # The world has more places than the one reported; a project may work in one place alone.
+            if len(places) < 2 and whole.place.lower() not in _WHOLES:
+                continue
+            if value := _exact(indicator, whole):
+                same = [part for part in parts if _exact(indicator, part) == value]
+                for part in same[:1]:
+                    yield Found(
+                        indicator,
+                        f"{indicator.id}: {part.place} has the same figure as {whole.place or 'the whole'}: "
+                        f"{part.value} ({part.when()})",
+                        _HELP,
+                        place=part.declared_at,
+                    )
+
+
+def _is_whole(place: str, country: str) -> bool:
+    return not place or place == country or place.lower() in _WHOLES
+
+
+def _of_dimensions(indicator: Indicator, live: Sequence[Observation]) -> Iterator[Found]:
+    overlapping = {dimension.name.lower() for dimension in indicator.disaggregate_by if dimension.overlapping}
+    for figure in live:
+        for dimension, cells in figure.disaggregation.items():
+            total = _exact(indicator, figure)
+            counts = {name: cell for name, cell in cells.items() if isinstance(cell, Number) and cell.is_exact}
+            named = [name for name in counts if name.lower() in _WHOLES]
+            if named:
+                total = counts.pop(named[0]).low
+            if not total or dimension.lower() in overlapping:
+                continue
+            parts = len(cells) - len(named)
+            # Alone, a part equals its whole unless the whole is a named one, which has more than is reported.
+            if len(counts) == 1 and (parts > 1 or named):
+                ((name, cell),) = counts.items()
+                if cell.low == total:
+                    whole = named[0] if named else "the total"
+                    yield Found(
+                        indicator,
+                        f"{indicator.id} by {dimension}: {name} has the same figure as {whole}: {written(total)} "
+                        f"({figure.when()})",
+                        _HELP,
+                        place=figure.declared_at,
+                    )
+
+
+def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[Found]:
+    for whole in live:
+        value = _exact(indicator, whole)
+        if not value or not isinstance(whole.period, Period):
+            continue
+        inside = [
+            figure
+            for figure in live
+            if isinstance(figure.period, Period)
+            and figure.period != whole.period
+            and whole.period.contains(figure.period)
+            and (figure.place, figure.definition) == (whole.place, whole.definition)
+            and isinstance(number_of(indicator, figure.value, figure.unit), Number)
+        ]
+        if len(inside) == 1 and _exact(indicator, inside[0]) == value:
+            yield Found(
+                indicator,
+                f"{indicator.id}: {inside[0].when()} has the same figure as {whole.when()}: {whole.value}",
+                "check both figures; if nothing happened in the rest of the time, report 0 for it",
+                place=inside[0].declared_at,
+            )
+
+
+def _exact(indicator: Indicator, figure: Observation) -> Exact | None:
+    value = number_of(indicator, figure.value, figure.unit)
+    return value.low if isinstance(value, Number) and value.is_exact else None
+
+
+RULE = Rule(
+    code="LF229",
+    name="part-equals-whole",
+    severity="warning",
+    phase="reporting",
+    wrong="A place, part or period has the same figure as its whole, and nothing shows that the rest is 0.",
+    why="A figure was probably copied from one row to the other, and one of the two is wrong.",
+    source="practice of evaluation: 41 laws in Europe and Eurasia and 41 in the world",
+    detect=detect,
+    bad="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Laws against trafficking", period="2023/2024")
+project.result("laws", "States punish trafficking", indicators=[
+    Count("passed", "Laws passed or amended", unit="law", level="outcome", accumulates="increments", target=50,
+          observations=[
+              Observation(41, period="2024", place="World"),
+              Observation(41, period="2024", place="Europe and Eurasia"),
+          ]),
+])
+""",
+    good="""from logframe import Count, Observation, Project
+
+project = Project("P-1", "Laws against trafficking", period="2023/2024")
+project.result("laws", "States punish trafficking", indicators=[
+    Count("passed", "Laws passed or amended", unit="law", level="outcome", accumulates="increments", target=50,
+          observations=[
+              Observation(41, period="2024", place="World"),
+              Observation(27, period="2024", place="Europe and Eurasia"),
+          ]),
+])
+""",
+)
