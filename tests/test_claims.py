@@ -497,7 +497,7 @@ def project() -> Project:
         (lambda: Figure("f", "F", 3), "figure 'f' has no unit"),
         (lambda: figure(3) + 3, "a derivation holds int"),  # type: ignore[operator]  # the mistake itself
         (lambda: undeclared(" "), "a statement is empty"),
-        (lambda: Claim("c", "C", stated="3", unit="1", derived_from=figure(3)), "without quotes"),  # type: ignore[arg-type]
+        (lambda: Claim("c", "C", stated="3", unit="1", derived_from=figure(3)), "without quotes"),
         (lambda: Claim("c", "C", stated=3, unit="persn", derived_from=figure(3)), "did you mean 'person'"),
         (lambda: Claim("c", "C", stated=3, unit="1", derived_from=3), "a derivation holds int"),  # type: ignore[arg-type]
         (lambda: Claim("c", "C", stated=3, unit="1", derived_from=figure(3), better="less"), 'better="lower"'),  # type: ignore[arg-type]
