@@ -98,6 +98,13 @@ def _course(fields: dict[str, Field]) -> str:
     return f"went from {moves[0]}{''.join(steps)}"
 
 
+def _last_word(fields: dict[str, Field]) -> str:
+    sources = fields["sources"]
+    assert isinstance(sources, tuple)
+    by = f" by {' and '.join(sources)}" if any(sources) else ""
+    return f"{_text(fields['status'])}{by} as of {_text(fields['day'])}, the last day that is wholly reported"
+
+
 def _no_figure(fields: dict[str, Field]) -> str:
     reason, gaps = _text(fields.get("reason")), fields.get("gaps")
     if gaps:
@@ -123,7 +130,7 @@ JUDGEMENTS: Final[dict[str, Words]] = {
     "already-there": "the target is met already; it is due on {due}",
     "reported-later": "the first figure is for days after this date",
     "as-of": "as of {day}, the last day that is wholly reported",
-    "last-word": "{status} when last wholly reported, as of {day}",
+    "last-word": _last_word,
     "figures-too-old": "the figures end on {day} and say nothing after {limit}",
     "partly-reported": "only {coverage} reported",
     "even-pace": "this assumes an even pace, since no milestone says otherwise",

@@ -292,7 +292,7 @@ def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
     if not isinstance(then, Number):
         return judged
     word = settled(_words(case, scale, then, day, False))
-    return attrs.evolve(judged, reasons=(*judged.reasons, Message("last-word", status=word, day=day)))
+    return attrs.evolve(judged, reasons=(*judged.reasons, Message("last-word", status=word, day=day, sources=case.version.sources)))
 
 
 def _about(judged: Judgement, answer: Answer) -> Judgement:
