@@ -103,6 +103,7 @@ def _indicator(evaluation: Evaluation, answer: Fulfilment) -> dict[str, Any]:
         "fulfilment": bounds(answer.share),
         "value": _value(answer, answer.value.value, answer.value_text()),
         "coverage": _coverage(answer.coverage),
+        "as_of": None if answer.as_of is None else answer.as_of.isoformat(),
         "target": _target(answer),
         "baseline": _baseline(answer),
         "evidence": _evidence(answer.evidence),
