@@ -13,6 +13,8 @@ from lxml import etree, html  # type: ignore[import-untyped]  # lxml has no type
 
 import logframe
 from logframe import Count, Observation, Percentage, Project, Source
+from logframe.evaluation.statuses import Status
+from logframe.reviews import summaries
 from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown
 
@@ -245,3 +247,8 @@ def test_an_empty_project_has_a_review() -> None:
     assert review.summary[0] == "The project declares no expected result."
     assert "P-0" in render_markdown([review])
     assert "P-0" in render_html([review])
+
+
+def test_the_summary_has_a_word_for_each_status() -> None:
+    """A result of any status can be told in the summary."""
+    assert set(summaries._SAID) == set(Status)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from itertools import islice
 
 import attrs
 
@@ -24,7 +25,7 @@ from logframe.messages import Message
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.method_notes import method_notes
-from logframe.reviews.rows import Row, row
+from logframe.reviews.rows import MOST_NAMED, Row, row
 from logframe.reviews.summaries import summary
 from logframe.reviews.unjudged_lines import not_at_hand
 
@@ -243,8 +244,10 @@ def _node_lines(held: _Held, node: Node) -> NodeLines:
 def _rows(held: _Held, node: Node) -> tuple[Row, ...]:
     written = []
     for indicator in node.indicators:
-        also = tuple(one.id for one in held.evaluation.project.holders(indicator) if one.id != node.id)
-        written.append(row(held.evaluation[indicator.id], held.problems(indicator.id), also, held.titles))
+        holders = held.evaluation.project.holders(indicator)
+        also = tuple(islice((holder.id for holder in holders if holder.id != node.id), MOST_NAMED))
+        line = row(held.evaluation[indicator.id], held.problems(indicator.id), also, held.titles)
+        written.append(attrs.evolve(line, also_serves_more=len(holders) - 1 - len(also)))
     return tuple(written)
 
 

@@ -67,8 +67,8 @@ class Row:
     problems: tuple[Diagnostic, ...]
     note: str
     also_serves: tuple[str, ...]
-    also_serves_more: int
     explained: str
+    also_serves_more: int = 0
 
 
 def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, ...], titles: dict[str, str]) -> Row:
@@ -98,8 +98,7 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         explanation=_explanation(indicator),
         problems=problems,
         note=_notes(indicator),
-        also_serves=also[:MOST_NAMED],
-        also_serves_more=max(len(also) - MOST_NAMED, 0),
+        also_serves=also,
         explained=answer.explain().text(folders=False),
     )
 
