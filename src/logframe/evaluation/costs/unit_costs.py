@@ -17,7 +17,7 @@ from logframe.declaration.values.numbers import Missing, Number, Value, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import short
-from logframe.evaluation.costs.budgets import ComponentShare, only_donor, parts_by_donor, whole_budget
+from logframe.evaluation.costs.budget_parts import ComponentShare, only_donor, parts_by_donor, whole_budget
 from logframe.evaluation.costs.funding import by_donor, funding, sum_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
