@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe import units
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.short_numerals import short
-from logframe.evaluation.costs.budgets import component_shares
+from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.unit_costs import (
     allocated,
     allocations,

@@ -11,7 +11,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.short_numerals import short
 from logframe.evaluation.claims.audits import Audit
-from logframe.evaluation.costs.budgets import component_shares
+from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.unit_costs import (
     Staffing,
     UnitCost,

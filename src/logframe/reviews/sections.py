@@ -12,7 +12,7 @@ from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing
 from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnostics import Diagnostic
-from logframe.evaluation.costs.budgets import ComponentShare, component_shares
+from logframe.evaluation.costs.budget_parts import ComponentShare, component_shares
 from logframe.evaluation.costs.unit_costs import share_of_budget
 from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.fulfilment.evidence import Evidence

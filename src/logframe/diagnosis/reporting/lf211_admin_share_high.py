@@ -11,7 +11,7 @@ from logframe.declaration.values.numerals import percentage
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import short
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.costs.budgets import component_shares
+from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.units import PERCENT
 
 

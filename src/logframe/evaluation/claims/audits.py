@@ -198,8 +198,10 @@ def _end_fits(claim: Claim, computed: Number, end: Exact | None) -> Fit | None:
     stated = claim.stated
     if end is not None:
         return fit(claim, end, strict=computed.strict)
-    is_bound = isinstance(stated, StatedBound) and (computed.high is None) == stated.is_lower
-    return "agrees" if is_bound and not (computed.low is None and computed.high is None) else None
+    if not isinstance(stated, StatedBound) or (computed.low is None and computed.high is None):
+        return None
+    same_side = (computed.high is None) == stated.is_lower
+    return "agrees" if same_side and computed.overlaps(Number(*stated.nearby)) else None
 
 
 def _reaches_over(claim: Claim, computed: Number) -> bool:

@@ -17,8 +17,8 @@ from logframe.declaration.values.numbers import Missing, Number, Value, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import short
-from logframe.evaluation.costs.budgets import ComponentShare, only_donor, parts_by_donor, whole_budget
-from logframe.evaluation.costs.funding import by_donor, funding, sum_of
+from logframe.evaluation.costs.budget_parts import ComponentShare, only_donor, parts_by_donor, whole_budget
+from logframe.evaluation.costs.funding import Funding, by_donor, funding, sum_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
 from logframe.messages import Message
@@ -92,6 +92,7 @@ class _Budget:
     project: Project
     whole: Quantity | None
     parts: tuple[tuple[Scope, str, Quantity], ...]
+    fundings: tuple[Funding, ...]
     lines: dict[str, list[int]]
     own: tuple[str, ...]
 
@@ -104,7 +105,7 @@ class _Budget:
                 lines.setdefault(result, []).append(number)
         own = tuple(indicator.id for indicator in project.indicators() if not indicator.context)
         whole = whole_budget(project)
-        return cls(project, whole, tuple(_parts(project, whole)), lines, own)
+        return cls(project, whole, tuple(_parts(project, whole)), funding(project), lines, own)
 
 
 def _parts(project: Project, whole: Quantity | None) -> Iterator[tuple[Scope, str, Quantity]]:
@@ -137,15 +138,16 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment) -> Iterator[UnitCost]:
     for donor, money in _money_of(lines, budget.whole):
         basis = f"the budget for {', '.join(sorted(holders))}"
         basis = f"{_part_of(donor)} of {basis}" if donor is not None else basis
-        yield _unit_cost(indicator, "results", basis, money, fulfilment.value, also, notes)
+        others = [] if donor is None else _other_parts(by_donor(lines), _part_of(donor))
+        yield _unit_cost(indicator, "results", basis, money, fulfilment.value, also, [*notes, *others])
     rest = tuple(id for id in budget.own if id != indicator.id)
     for scope, basis, money in budget.parts:
-        whole = [Message("cost-all-money")] if scope == "whole" else _other_parts(budget.project, basis)
+        whole = [Message("cost-all-money")] if scope == "whole" else _other_parts(budget.fundings, basis)
         yield _unit_cost(indicator, scope, basis, money, fulfilment.value, rest, [*notes, *whole])
 
 
-def _other_parts(project: Project, basis: str) -> list[Message]:
-    others = dict.fromkeys(name for part in funding(project) if (name := _part_of(part.donor)) != basis)
+def _other_parts(fundings: Iterable[Funding], basis: str) -> list[Message]:
+    others = dict.fromkeys(name for part in fundings if (name := _part_of(part.donor)) != basis)
     return [Message("cost-other-parts", parts=tuple(others))] if others else []
 
 
