@@ -292,7 +292,9 @@ def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
     if not isinstance(then, Number):
         return judged
     word = settled(_words(case, scale, then, day, False))
-    return attrs.evolve(judged, reasons=(*judged.reasons, Message("last-word", status=word, day=day, sources=case.version.sources)))
+    return attrs.evolve(
+        judged, reasons=(*judged.reasons, Message("last-word", status=word, day=day, sources=case.version.sources))
+    )
 
 
 def _about(judged: Judgement, answer: Answer) -> Judgement:
