@@ -13,7 +13,7 @@ from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Number
-from logframe.diagnosis.directions import shown_direction
+from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.changes import Change, changes, overall_changes
 from logframe.evaluation.figures.gathered import number_of
