@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
+from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import day_in_words
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import interval_months
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.fulfilment.judgement import stands_until
-from logframe.evaluation.statuses import ACHIEVED
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -25,7 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
         ends = [item.end for item in indicator.observations if not item.is_missing and item.end is not None]
         past = [end for end in ends if end <= case.on]
         answer = case.evaluation[indicator.id]
-        if not past or (isinstance(indicator, Milestone) and answer.status in ACHIEVED):
+        if not past or _has_happened(answer):
             continue
         due = answer.expectation.due
         asked = case.on if due is None else min(case.on, due)
@@ -38,6 +39,12 @@ def detect(case: Case) -> Iterator[Found]:
                 f"{day_in_words(limit)}, two reporting intervals of {_months(months)} later",
                 'report what is missing, or say why there is nothing: Observation(missing("..."), period=...)',
             )
+
+
+def _has_happened(answer: Fulfilment) -> bool:
+    """Tell whether an event has happened by every reading, so that nothing more is to be reported."""
+    value = answer.value.value
+    return isinstance(answer.indicator, Milestone) and isinstance(value, Number) and value.low == 1
 
 
 def _is_judged(indicator: Indicator) -> bool:
