@@ -27,9 +27,21 @@ def detect(case: Case) -> Iterator[Found]:
             yield found
         if len(live) > 2 and accumulations(indicator)[0] == ("increments",) and indicator.adds_up:
             whole = case.project.known_period
-            for figure in live:
-                if not figure.explanation:
+            disputed = _disputed(indicator, live, whole)
+            for figure in live if disputed else ():
+                span = _extent(figure, whole)
+                if span is not None and any(span != part and span.contains(part) for part in disputed):
                     yield from _one_sided_total(indicator, figure, live, whole)
+
+
+def _disputed(indicator: Indicator, live: Sequence[Observation], whole: Period | None) -> set[Period]:
+    """Return the periods for which figures of one place and definition differ."""
+    values: dict[tuple[Period, str, str], set[Exact]] = {}
+    for figure in live:
+        extent, value = _extent(figure, whole), _exact(indicator, figure)
+        if extent is not None and value is not None:
+            values.setdefault((extent, figure.place, figure.definition), set()).add(value)
+    return {extent for (extent, _, _), different in values.items() if len(different) > 1}
 
 
 def _disputed_baseline(indicator: Indicator, live: Sequence[Observation]) -> Found | None:
@@ -59,7 +71,7 @@ def _one_sided_total(
 ) -> Iterator[Found]:
     """Find a figure that is the sum of its parts with one version of a disputed part and not with the other."""
     span, stated = _extent(figure, whole), _exact(indicator, figure)
-    if span is None or stated is None:
+    if span is None or stated is None or figure.explanation:
         return
     inside: dict[Period, list[Observation]] = {}
     for item in live:
@@ -67,10 +79,13 @@ def _one_sided_total(
         same = (item.place, item.definition) == (figure.place, figure.definition)
         if same and extent is not None and extent != span and span.contains(extent):
             inside.setdefault(extent, []).append(item)
-    longest = [extent for extent in inside if not any(outer != extent and outer.contains(extent) for outer in inside)]
+    longest: list[Period] = []
+    for extent in sorted(inside, key=lambda period: (period.start, -period.days)):
+        if not longest or not longest[-1].contains(extent):
+            longest.append(extent)
     if sum(extent.days for extent in longest) != union_days(longest) or union_days(longest) != span.days:
         return
-    choices = [_versions(indicator, inside[extent]) for extent in sorted(longest)]
+    choices = [_versions(indicator, inside[extent]) for extent in longest]
     ways = 1
     for versions in choices:
         ways *= len(versions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from logframe.declaration.framework.indicators import Indicator
@@ -94,26 +95,33 @@ def _of_dimensions(indicator: Indicator, live: Sequence[Observation]) -> Iterato
 
 
 def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[Found]:
-    for whole in live:
-        value = _exact(indicator, whole)
-        if not value or not isinstance(whole.period, Period):
-            continue
-        inside = [
-            figure
-            for figure in live
-            if isinstance(figure.period, Period)
-            and figure.period != whole.period
-            and whole.period.contains(figure.period)
-            and (figure.place, figure.definition) == (whole.place, whole.definition)
-            and isinstance(number_of(indicator, figure.value, figure.unit), Number)
-        ]
-        if len(inside) == 1 and _exact(indicator, inside[0]) == value:
-            yield Found(
-                indicator,
-                f"{indicator.id}: {inside[0].when()} has the same figure as {whole.when()}: {whole.value}",
-                "check both figures; if nothing happened in the rest of the time, report 0 for it",
-                place=inside[0].declared_at,
-            )
+    lines: dict[tuple[str, str], list[tuple[Period, Observation]]] = {}
+    for figure in live:
+        if isinstance(figure.period, Period) and not figure.is_missing:
+            lines.setdefault((figure.place, figure.definition), []).append((figure.period, figure))
+    for line in lines.values():
+        line.sort(key=lambda entry: (entry[0].start, -entry[0].days))
+        for number, (span, whole) in enumerate(line):
+            value = _exact(indicator, whole)
+            inside = list(islice(_inside(line, number), 2)) if value else []
+            if len(inside) == 1 and _exact(indicator, inside[0]) == value:
+                yield Found(
+                    indicator,
+                    f"{indicator.id}: {inside[0].when()} has the same figure as {span.in_words()}: {whole.value}",
+                    "check both figures; if nothing happened in the rest of the time, report 0 for it",
+                    place=inside[0].declared_at,
+                )
+
+
+def _inside(line: Sequence[tuple[Period, Observation]], number: int) -> Iterator[Observation]:
+    """List the figures of periods inside that of one, of a line sorted by start and then from the longest."""
+    whole = line[number][0]
+    for position in range(number + 1, len(line)):
+        span, figure = line[position]
+        if span.start > whole.end:
+            return
+        if span != whole and whole.contains(span):
+            yield figure
 
 
 def _exact(indicator: Indicator, figure: Observation) -> Exact | None:
