@@ -339,7 +339,7 @@ def test_money_of_more_time_than_its_count() -> None:
 
 
 def test_money_of_fewer_donors_than_the_work() -> None:
-    """Where another donor pays for the whole project beside the line of a result, the cost is a least one."""
+    """Where another donor pays for the whole project beside the line of a result, the cost shown is too low."""
     count_of_all = Observation(500, period="2024/2026")
     usaid = BudgetLine("usaid", "Support", amount=Amount(missing("not known"), "USD"), donor="USAID")
     (found,) = fired("LF230", hotline(count_of_all, lines=[usaid]))

@@ -1,4 +1,4 @@
-"""LF230: the money of a unit cost covers more time, or fewer donors, than the count that it is divided by."""
+"""LF230: the money of a unit cost covers more time, or fewer donors, than the count it is divided by."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _donors(case: Case, indicator: Indicator, lines: Sequence[BudgetLine]) -> It
         yield Found(
             indicator,
             f"the money for {indicator.id} ({_ids(lines)}) is of {', '.join(sorted(named))} alone, and {others} pays "
-            "for the whole project as well: the cost of a unit is a least one",
+            "for the whole project as well: a unit costs more than this money shows",
             'say what their money is for: results="..." on the lines',
             place=shared[0].declared_at,
             severity="info",
