@@ -307,6 +307,8 @@ def test_steps_events_and_judgements() -> None:
     assert answer(law).status == "reached late"
     assert answer(law).reason == "reached 30 days after it was due on 30 June 2021"
     assert answer(Milestone("a", "Law", observations=[Obs("not reached", date="2023")])).status == "not reached"
+    early = [Obs("not reached", date="2020"), Obs("reached", date="2021")]
+    assert answer(Milestone("a", "An event stays reached", observations=early)).status == "reached"
     judged = Qualitative(
         "a",
         "Quality",

@@ -9,6 +9,7 @@ from typing import Literal
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value
@@ -109,7 +110,8 @@ def share_ladder(case: Case, has_share: bool) -> tuple[Status, ...]:
             Status.NOT_FULFILLED,
             Status.ADVERSE,
         )
-    worst = (Status.ADVERSE,) if case.expectation.start is not None else ()
+    has_worse = case.expectation.start is not None and not isinstance(case.indicator, Milestone)
+    worst = (Status.ADVERSE,) if has_worse else ()
     return (Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED, *worst)
 
 

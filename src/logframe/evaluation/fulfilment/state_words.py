@@ -143,6 +143,10 @@ def _expected(scale: Scale | None, step: tuple[datetime.date, Goal] | None) -> N
 def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgement:
     plan, latest = case.expectation, figures[-1]
     scale, due = scale_of(plan), plan.due
+    if isinstance(case.indicator, Milestone):
+        happened = [entry for entry in figures if entry.value == Number(1, 1)]
+        if happened:
+            return _event(case, happened[0], due)
     if due is None or latest.day is None:
         words = _word_when_due(case, scale, goal, latest.value)
         if not plan.is_due:
@@ -165,13 +169,20 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
         words = with_latest(at_date, later)
         if serving is not None and at_date <= ACHIEVED and not later & ACHIEVED:
             reasons.append(Message("lost-again", due=due, day=latest.day))
-    elif isinstance(case.indicator, Milestone) and latest.day > due and at_date == {Status.REACHED}:
-        words = {Status.REACHED_LATE}
     if Status.REACHED_LATE in words:
         days = _days_late(case, scale, goal, figures, due)
-        exact = isinstance(case.indicator, Milestone)
-        reasons.append(Message("event-late" if exact else "reached-late", days=days, due=due))
+        reasons.append(Message("reached-late", days=days, due=due))
     return _told(case, scale, latest, words, "target", *reasons)
+
+
+def _event(case: Case, first: StateFigure, due: datetime.date | None) -> Judgement:
+    """Judge an event that has happened: it stays so, and its first report gives its date."""
+    if due is None or (first.day is not None and first.day <= due):
+        return _told(case, None, first, {Status.REACHED}, "target")
+    if first.day is None:
+        return _told(case, None, first, {Status.REACHED, Status.REACHED_LATE}, "target", Message("undated-latest"))
+    late = Message("event-late", days=(first.day - due).days, due=due)
+    return _told(case, None, first, {Status.REACHED_LATE}, "target", late)
 
 
 def serving_figure(figures: Sequence[StateFigure], due: datetime.date, months: int) -> StateFigure | None:
