@@ -35,6 +35,7 @@ from logframe import (
     review_programme,
     write,
 )
+from logframe.cli import EXIT_DIAGNOSED
 from logframe.cli import main as command
 from logframe.diagnosis.catalogue import CODES
 from logframe.exchange.converting import WRITTEN
@@ -172,6 +173,12 @@ def _out_of(ending: str) -> Prepare:
     return prepare
 
 
+def _run(words: list[str]) -> None:
+    done = CliRunner().invoke(command, words)
+    if done.exit_code not in (0, EXIT_DIAGNOSED):
+        raise RuntimeError(done.output)  # what stops half way costs little
+
+
 def _file(subject: Subject, folder: Path) -> Path:
     file = folder / "source.json"
     file.write_text(WRITTEN[".json"](subject.projects), encoding="utf-8")
@@ -181,7 +188,7 @@ def _file(subject: Subject, folder: Path) -> Path:
 def _commanded(*words: str) -> Prepare:
     def prepare(subject: Subject, folder: Path) -> Call:
         source = _file(subject, folder)
-        return lambda: CliRunner().invoke(command, [words[0], str(source), "--on", ON, *words[1:]])
+        return lambda: _run([words[0], str(source), "--on", ON, *words[1:]])
 
     return prepare
 

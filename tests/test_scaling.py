@@ -13,7 +13,7 @@ from benchmarks.scaling import CONVERSIONS, RULES, SHAPES, VERBS, Subject, growt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Project, check, evaluate, load, places, review
+from logframe import Measure, Project, check, evaluate, load, places, review
 from logframe.declaration.framework.graph import above, objectives_above
 from logframe.declaration.framework.nodes import Objective
 
@@ -112,3 +112,12 @@ def test_the_objectives_of_a_node_stand_nearest_first(links: list[list[int]], ob
 def test_a_wording_of_any_length_is_read_in_proportion() -> None:
     """Statements of four times the length, and runs of one sign in them, cost a check at most five times the steps."""
     assert not above_limit(["check --format text"], ["wording", "runs"], 60)
+
+
+@pytest.mark.parametrize("digits", [30, 31, 5000])
+def test_a_run_of_digits_in_a_statement_is_no_number(digits: int) -> None:
+    """A statement may hold more digits than any figure: the check reads past them."""
+    project = Project("P", "P", period="2024")
+    kept = [Measure("m", f"Length {'7' * digits} of the road", unit="km", baseline=1, target=5)]
+    project.result("r", "Roads are mended", indicators=kept)
+    check(project, on="2024-12-31", profile="strict")

@@ -57,6 +57,8 @@ _YEAR_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST: Final = 30  # digits: a longer run is a code or a slip, and no target
+
 
 def detect(case: Case) -> Iterator[Found]:
     """Find statements that hold the target's number, or say by how much the figure is to change."""
@@ -100,7 +102,8 @@ def embedded_numbers(statement: str) -> list[Exact]:
         conditional = condition is not None and condition.start() < number.start()
         if not _is_limit(before, after, conditional=conditional) and not _is_name(before, after, number.group(1)):
             text = re.sub(r"[ ,]", "", number.group(1))
-            numbers.append(exact(float(text) if "." in text else int(text)))
+            if len(text) <= _LONGEST:
+                numbers.append(exact(float(text) if "." in text else int(text)))
     return numbers
 
 
