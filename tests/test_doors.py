@@ -586,7 +586,7 @@ OF_OS = {"open", "replace", "rename", "remove", "unlink", "mkdir", "makedirs", "
 MODULES = {"tempfile", "shutil", "mmap"}
 EXCEPTIONS = {
     ("exchange/excel/archives.py", "open"): "a part of an archive that is in memory",
-    ("exchange/iati/lines.py", "mmap"): "the file that is open already",
+    ("exchange/iati/element_lines.py", "mmap"): "the file that is open already",
 }
 
 
@@ -631,6 +631,7 @@ def test_a_way_round_the_doors_is_seen(text: str, tmp_path: Path) -> None:
 
 HOSTILE = ("big_exp.json", "big_exp.yaml", "bomb_deepwb.xlsx", "cellfar2.xlsx", "crash.xlsx", "daily.py", "x2.xml")
 MOST_SECONDS = 2
+SMALL_TIMES = 4
 MOST_MEGABYTES = 200
 
 
@@ -662,7 +663,10 @@ def test_hostile_files(name: str, verb: str, shared: Path, tmp_path: Path) -> No
     assert b"Traceback" not in errors
     if code == 2:
         assert len(errors.splitlines()) == 1, errors.decode("utf-8", "replace")
-    assert seconds < MOST_SECONDS
+    if seconds >= MOST_SECONDS:
+        # On a slow or busy machine the same verb on a small project, measured now, says what a second is worth.
+        (tmp_path / "small.json").write_text(DATA, encoding="utf-8")
+        assert seconds < SMALL_TIMES * measured(words_of(verb, "small.json", "small"), tmp_path)[2]
     assert megabytes < MOST_MEGABYTES
 
 
