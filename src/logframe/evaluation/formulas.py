@@ -137,7 +137,9 @@ def over_range(value: Number, edges: Iterable[Exact], word: Callable[[Exact], St
     marks = sorted({edge for edge in edges if value.contains(edge)} | set(_ends(value)))
     if not marks:
         marks = sorted(set(edges)) or [0]
-    points: list[Exact] = [*marks, *(Fraction(first + second) / 2 for first, second in pairwise(marks))]
+    # A strict bound leaves its own number out.
+    inside = [mark for mark in marks if not value.strict or mark not in (value.low, value.high)]
+    points: list[Exact] = [*inside, *(Fraction(first + second) / 2 for first, second in pairwise(marks))]
     if value.low is None:
         points.append(marks[0] - 1)
     if value.high is None:

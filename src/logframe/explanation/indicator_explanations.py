@@ -20,7 +20,7 @@ from logframe.explanations import Explanation, Step
 from logframe.terms import reaches_effect
 from logframe.units import unit_label
 
-FORECAST_ASSUMPTION = "if the days not reported are like those reported"
+FORECAST_ASSUMPTION = "if the pace against what is expected stays as it is"
 
 
 def explain_fulfilment(answer: Fulfilment) -> Explanation:

@@ -24,8 +24,8 @@ FIGURES: dict[str, Words] = {
     "source has no figure outside the project",
     "figures-beyond-years": "The source also has figures outside {period}, so between none and all of each may be the "
     "project's",
-    "figures-within-years": "The project's own dates within {period} are unknown. All of these figures counts, as "
-    "their source has no figure outside {period}",
+    "figures-within-years": "The project's own dates within {period} are unknown. All figures of this source count, "
+    "as it has none outside {period}",
     "figures-differ": "Different figures for the same period{period:, }{place:, }",
     "part-exceeds-whole": "The figure for a part of {period} is greater than the figure for all of it",
     "parts-exceed-whole": "The figures for parts of {period} add up to more than the figure for all of it",
@@ -140,6 +140,7 @@ JUDGEMENTS: Final[dict[str, Words]] = {
     "reached-late": "missed on {due}, reached at most {days} days later",
     "event-late": "reached {days} days after it was due on {due}",
     "lost-again": "reached by {due}, lost again by {day}",
+    "only-told": "only told as a story: shown, but does not affect the status",
     "sources-differ": "the sources differ",
     "context": "context: outside the project's responsibility",
     "direction-ambiguous": "shown but not rated: more may be better or worse",
@@ -155,6 +156,8 @@ JUDGEMENTS: Final[dict[str, Words]] = {
     "target-equals-baseline": "the target equals the baseline: a value to keep",
     "target-cannot-be-missed": "no value can miss a target of {target}",
     "target-is-placeholder": "0 of 0 says nothing: the target looks like a placeholder",
+    "seasons-may-differ": "less than a year is held against a year: seasons may differ",
+    "taken-as-state": "how figures go together is not declared: taken as an average or rate, the latest counts",
     "taken-as-flow": "how figures add up is not declared: taken as figures of each period, to be added up",
     "accumulation-not-declared": (
         "how figures accumulate is not declared: increments, running-total and snapshot answer differently"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from typing import Final
 
@@ -85,6 +86,17 @@ def gathered_series(series: Series, value_of: Callable[[Observation], Value] | N
     )
 
 
+def _counted(value: Number) -> Number:
+    """Return the bounds of a count: nothing is counted less than no times, and more than 400 is at least 401."""
+    if not value.strict and value.low is not None:
+        return value
+    low, high = value.low, value.high
+    if value.strict:
+        low = None if low is None else math.floor(low) + 1
+        high = None if high is None else math.ceil(high) - 1
+    return interval(0 if low is None else low, high)
+
+
 def decides(indicator: Indicator, definition: str) -> bool:
     """Tell whether figures of a definition count what the indicator does."""
     return not definition or definition == indicator.definition
@@ -98,9 +110,8 @@ def interval_months(indicator: Indicator) -> int:
 def number_of(indicator: Indicator, value: Observed | None, unit: str | None = None) -> Value:
     """Return a declared value as a number in the indicator's unit: steps as their position, ratios as quotients."""
     if type(value) is Number:
-        if value.low is None and isinstance(indicator, Count):
-            # Nothing is counted less than no times.
-            value = interval(0, value.high)
+        if isinstance(indicator, Count):
+            value = _counted(value)
         if unit is None or unit == indicator.unit or indicator.unit is None:
             return value
         if not units.same_kind(unit, indicator.unit):

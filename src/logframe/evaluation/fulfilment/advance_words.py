@@ -7,7 +7,9 @@ from fractions import Fraction
 
 import attrs
 
+from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.periods import Period
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
@@ -40,7 +42,7 @@ def judge_advance(case: Case) -> Judgement:
     today = answer_at(case, plan.on)
     if isinstance(today.value, Missing):
         return attrs.evolve(
-            unmeasured(case, _gap(today)), value=today.value, used=today.used, missing=today.missing, notes=today.notes
+            unmeasured(case, _gap(case)), value=today.value, used=today.used, missing=today.missing, notes=today.notes
         )
     if plan.keep is None and plan.goal is None:
         lacking = () if plan.lacking is None else (plan.lacking,)
@@ -127,7 +129,7 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     plan = case.expectation
     scale = scale_of(plan)
     due = plan.due
-    late = due is not None and plan.on > due and (plan.frame.cumulative or plan.accumulates == "running-total")
+    late = due is not None and plan.on > due and plan.frame.cumulative
     at_date = answer_at(case, due) if late and due is not None else today
     value = at_date.value if isinstance(at_date.value, Number) else Number(None, None, "bound")
     words = _words(case, scale, value, plan.on if due is None else due, True)
@@ -251,12 +253,24 @@ def _told(
     stated = [*reasons, *_why(case, scale, answer, possible)]
     if possible == (Status.BEHIND,) and basis == "elapsed time":
         stated.append(Message("even-pace"))
+    if scale is not None and scale.is_rate and _seasons_differ(case, day):
+        stated.append(Message("seasons-may-differ"))
     if plan.is_due and answer.coverage is not None and not answer.coverage.is_whole:
         pace = _pace_so_far(case, scale)
     if possible == (Status.NOT_DUE,):
         pace = None
     judged = Judgement(share, possible, value, basis, expected, tuple(dict.fromkeys(stated)), pace)
     return _about(judged, answer)
+
+
+def _seasons_differ(case: Case, day: datetime.date) -> bool:
+    """Tell whether a span under a year is held against a baseline of a year or more."""
+    plan, baseline = case.expectation, case.indicator.baseline
+    before = baseline.period if isinstance(baseline, Observation) else None
+    passed = plan.frame.until(day)
+    if not isinstance(before, Period) or not passed:
+        return False
+    return before.days >= 365 > sum(period.days for period in passed)
 
 
 def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status, ...]) -> list[Message]:
@@ -308,6 +322,7 @@ def _about(judged: Judgement, answer: Answer) -> Judgement:
     )
 
 
-def _gap(answer: Answer) -> Message:
-    reason = answer.value.reason if isinstance(answer.value, Missing) else ""
-    return Message("no-figure", reason=reason)
+def _gap(case: Case) -> Message:
+    gaps = case.version.gaps
+    reasons = sorted({gap.value.reason for gap in gaps if isinstance(gap.value, Missing)} - {""})
+    return Message("no-figure", reason="; ".join(reasons), gaps=len(gaps))

@@ -56,7 +56,7 @@ def direction_of(
     if declared in ("increase", "decrease"):
         return Direction(declared, "declared", contradicted=shown is not None and shown != declared)
     if shown is not None and start_as_number is not None and goal is not None:
-        if _way(start_as_number, goal) != shown:
+        if _way(start_as_number, goal) not in (None, shown):
             return Direction(None, "open", apart=True)
         if goal.shows not in (None, shown):
             return Direction(None, "open")

@@ -65,6 +65,11 @@ class Expectation:
         return self.frame.due
 
     @property
+    def last_day(self) -> datetime.date | None:
+        """Return the day by which the target is due: of work whose dates are unknown, the last it may have."""
+        return self.due or self.frame.ends_by
+
+    @property
     def is_due(self) -> bool:
         """Tell whether the target's last day has come."""
         return self.frame.has_ended(self.on)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Count, Milestone, Ordinal
+from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Count, Measure, Milestone, Ordinal
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value, hull
 from logframe.declaration.values.quantities import Quantity
@@ -16,6 +16,7 @@ from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import decides, gathered, number_of
 from logframe.evaluation.figures.versions import Version, Versions, versions
+from logframe.evaluation.fulfilment.averages import is_average
 from logframe.evaluation.fulfilment.evidence import EffectEvidence, Reading, evidence_of
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.judge import judge
@@ -210,11 +211,14 @@ def step_label(indicator: Indicator, step: object) -> str:
 def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple[Message, ...]]:
     """Return how figures of several periods may go together, and what was taken where that is not declared.
 
-    A count of activities or outputs without a baseline, or from 0, is a flow; anything else undeclared is open.
+    Averages and rates are states. A count of activities or outputs without a baseline, or from 0, is a flow;
+    anything else undeclared is open.
     """
     if indicator.gathers is not None:
         return (indicator.gathers,), ()
     start = number_of(indicator, indicator.start) if indicator.start is not None else Number(0, 0)
+    if isinstance(indicator, Measure) and is_average(indicator.statement, indicator.unit):
+        return ("snapshot",), (Message("taken-as-state"),)
     if isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0):
         return ("increments",), (Message("taken-as-flow"),)
     return ("snapshot", "running-total", "increments"), (Message("accumulation-not-declared"),)
@@ -248,7 +252,13 @@ def _fulfil(
 ) -> Fulfilment:
     plan = expect(indicator, project, on, way)
     group = gathered(indicator, project, way)
-    found: Versions = versions(indicator.observations, group, lambda definition: decides(indicator, definition))
+    # Where there is anything else, what is only told stands beside it and decides nothing.
+    stories = [observation for observation in indicator.observations if observation.story]
+    reported = [observation for observation in indicator.observations if not observation.story] or stories
+    found: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
+    if stories and len(reported) < len(indicator.observations):
+        told = versions(stories, group, lambda definition: False)
+        found = attrs.evolve(found, by_source=(*found.by_source, *told.by_source))
 
     def figure(version: Version, deciding: bool) -> SourceFigure:
         judged = judge(Case(indicator, project, plan, group, version), method)
@@ -263,6 +273,8 @@ def _fulfil(
     measured_answers = tuple(answer for answer in ranked if answer.is_measured) or tuple(ranked[:1])
     if not measured_answers:
         return _unobserved(indicator, project, plan, sources, found.conflicts, figure, method)
+    if all(observation.story for answer in measured_answers for observation in answer.judgement.used):
+        measured_answers = tuple(_only_told(answer) for answer in measured_answers)
     possible = ordered(status for answer in measured_answers for status in answer.judgement.possible)
     reasons = dict.fromkeys(message for answer in measured_answers for message in answer.judgement.reasons)
     if len({answer.judgement.possible for answer in measured_answers}) > 1:
@@ -270,6 +282,22 @@ def _fulfil(
     return Fulfilment(
         indicator, project, plan, possible, measured_answers, sources, found.conflicts, (*reasons, *plan.notes), method
     )
+
+
+def _only_told(answer: SourceFigure) -> SourceFigure:
+    """Take the word from what is only told: a story is shown, and decides nothing."""
+    judged = answer.judgement
+    if UNJUDGED.issuperset(judged.possible):
+        return answer
+    told = attrs.evolve(
+        judged,
+        share=None,
+        possible=(Status.NOT_MEASURED,),
+        expected=None,
+        forecast=None,
+        reasons=(Message("only-told"),),
+    )
+    return attrs.evolve(answer, judgement=told)
 
 
 def _unobserved(

@@ -78,11 +78,14 @@ def in_both_directions(words: Callable[[bool], set[Status]]) -> set[Status]:
     return found if found & MISSED else found | {Status.NOT_REACHED}
 
 
-def with_latest(at_date: Iterable[Status], latest: Iterable[Status]) -> set[Status]:
-    """Return the words of a value on the target's date and a later one: missed and then met is reached late."""
+def with_latest(at_date: Iterable[Status], latest: Iterable[Status], *, can_be_late: bool = True) -> set[Status]:
+    """Return the words of a value on the target's date and a later one: missed and then met is reached late.
+
+    What was to happen within a period cannot be late; then the worse of both stands.
+    """
     later = set(latest)
     return {
-        Status.REACHED_LATE if first in MISSED and second in ACHIEVED else worse(first, second)
+        Status.REACHED_LATE if can_be_late and first in MISSED and second in ACHIEVED else worse(first, second)
         for first in at_date
         for second in later
     }

@@ -67,7 +67,8 @@ class Scale:
 
     def due(self, value: Number, day: datetime.date | None = None) -> set[Status]:
         """Return the words for a value once the target is due; of a later day, by its rate until then."""
-        whole = value if day is None else value * self._to_whole(day)
+        factor = Fraction(1) if day is None else self._to_whole(day)
+        whole = value if factor == 1 else value * factor
         return formulas.over_box(whole, self.start, self._when_due, (self.goal.low, self.goal.high))
 
     def early(self, value: Number, day: datetime.date, on_track: Exact) -> set[Status]:
@@ -77,6 +78,8 @@ class Scale:
         height = None if line is None else line.at(day)
 
         def word(point: Exact, start: Exact) -> Status:
+            if self.falls and self.is_rate and point > self.goal.near(True):
+                return self._missed_early(point)
             if self._ahead(point, start) < 0:
                 return Status.ADVERSE
             met = self._met(point)
@@ -102,14 +105,19 @@ class Scale:
     def _met(self, point: Exact) -> Status | None:
         near = self.goal.near(self.falls)
         if self.falls and self.is_rate:
-            # More can still happen, so a sum below its limit is not reached before the end; one above it is missed.
-            if point <= near:
-                return None
-            return self._when_due(point, self.start.low or 0) if near == 0 else Status.NOT_REACHED
+            # More can still happen, so a sum below its limit is not reached before the end.
+            return None
         word = formulas.against_goal(point, near, self.goal.far(self.falls), falls=self.falls, strict=self.goal.strict)
         if word is Status.NOT_REACHED:
             return None
         return Status.FULFILLED if word is Status.REACHED else word
+
+    def _missed_early(self, point: Exact) -> Status:
+        """Return the word for a falling flow that is above its limit already: what happened cannot be undone."""
+        start = self.start.high if self.start.high is not None else 0
+        if self.goal.near(True) == 0:
+            return self._when_due(point, start)
+        return Status.ADVERSE if point > start else Status.NOT_REACHED
 
     def _when_due(self, point: Exact, start: Exact) -> Status:
         reached = progress(point, start, self.goal)

@@ -142,7 +142,7 @@ def _expected(scale: Scale | None, step: tuple[datetime.date, Goal] | None) -> N
 
 def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgement:
     plan, latest = case.expectation, figures[-1]
-    scale, due = scale_of(plan), plan.due
+    scale, due = scale_of(plan), plan.last_day
     if isinstance(case.indicator, Milestone):
         happened = [entry for entry in figures if entry.value == Number(1, 1)]
         if happened:
@@ -166,7 +166,7 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
     words = at_date
     if latest is not serving and latest.day > due:
         later = _word_when_due(case, scale, goal, latest.value)
-        words = with_latest(at_date, later)
+        words = with_latest(at_date, later, can_be_late=plan.frame.cumulative)
         if serving is not None and at_date <= ACHIEVED and not later & ACHIEVED:
             reasons.append(Message("lost-again", due=due, day=latest.day))
     if Status.REACHED_LATE in words:
@@ -181,6 +181,8 @@ def _event(case: Case, first: StateFigure, due: datetime.date | None) -> Judgeme
         return _told(case, None, first, {Status.REACHED}, "target")
     if first.day is None:
         return _told(case, None, first, {Status.REACHED, Status.REACHED_LATE}, "target", Message("undated-latest"))
+    if not case.expectation.frame.cumulative:
+        return _told(case, None, first, {Status.NOT_REACHED}, "target")
     late = Message("event-late", days=(first.day - due).days, due=due)
     return _told(case, None, first, {Status.REACHED_LATE}, "target", late)
 
@@ -274,8 +276,9 @@ def _keep_gaps(case: Case, seen: Sequence[StateFigure]) -> list[Message]:
     if not days:
         return []
     last = days[-1]
-    if plan.is_due and plan.due is not None and serving_figure(seen, plan.due, months) is None and last <= plan.due:
-        return [Message("no-figure-near-date", due=plan.due, months=months)]
+    due = plan.last_day
+    if plan.is_due and due is not None and serving_figure(seen, due, months) is None and last <= due:
+        return [Message("no-figure-near-date", due=due, months=months)]
     if not plan.is_due and plan.on > stands_until(last, 2 * months):
         return [Message("figures-too-old", day=last, limit=stands_until(last, 2 * months))]
     if case.indicator.frequency is None or case.indicator.frequency == "once" or plan.periods is None:

@@ -26,9 +26,9 @@ class TargetFrame:
     """The target of the whole and its days.
 
     `periods` are the days it is for, None if they are unknown; `due` its last day; `ends_by` the day by which work
-    whose dates are unknown has ended; `cumulative` tells a value to reach by a date from what is to happen within a
-    period; `pauses` are days between the periods of a target, when nothing further is expected. `parts` are the
-    targets inside the whole. `overlaps` tells that targets overlap without nesting.
+    whose dates are unknown has ended; `cumulative` tells a value to reach by a date, which can be late, from what is to
+    happen within a period; `pauses` are days between the periods of a target, when nothing further is expected.
+    `parts` are the targets inside the whole. `overlaps` tells that targets overlap without nesting.
     """
 
     goal: Goal | None
@@ -67,19 +67,21 @@ def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> Ta
         return attrs.evolve(plain, lacking=None)
     if not isinstance(target, tuple):
         if target is None and isinstance(indicator, Milestone):
-            return attrs.evolve(plain, goal=Goal(1, 1), lacking=None)
+            return attrs.evolve(plain, goal=Goal(1, 1), lacking=None, cumulative=True)
         return attrs.evolve(plain, lacking=_no_target(target if isinstance(target, Missing) else None))
     spans = {id(declared): target_span(declared, whole) for declared in target}
     if len(target) == 1:
-        return _single(indicator, target[0], spans[id(target[0])], plain)
+        return _single(indicator, target[0], spans[id(target[0])], plain, is_flow=is_flow)
     if is_flow:
         return _of_flow(indicator, target, spans, plain)
     last = max(target, key=lambda declared: _closes(declared, spans[id(declared)], whole))
-    frame = _single(indicator, last, spans[id(last)], plain)
+    frame = _single(indicator, last, spans[id(last)], plain, is_flow=is_flow)
     return attrs.evolve(frame, parts=tuple(declared for declared in target if declared is not last))
 
 
-def _single(indicator: Indicator, target: Target, span: Period | None, plain: TargetFrame) -> TargetFrame:
+def _single(
+    indicator: Indicator, target: Target, span: Period | None, plain: TargetFrame, *, is_flow: bool
+) -> TargetFrame:
     value = _line_of(indicator, target)
     goal = goal_of(value) if isinstance(value, Number) else None
     lacking = None if goal is not None else _no_target(value if isinstance(value, Missing) else None)
@@ -89,7 +91,7 @@ def _single(indicator: Indicator, target: Target, span: Period | None, plain: Ta
         periods,
         target.due or plain.due,
         None if target.due else plain.ends_by,
-        cumulative=target.by is not None,
+        cumulative=target.by is not None or (target.period is None and not is_flow),
         lacking=lacking,
     )
 
@@ -116,7 +118,7 @@ def _of_flow(
     dated = [(span, declared) for declared in targets if (span := spans[id(declared)]) is not None]
     if not dated:
         last = max(targets, key=lambda declared: declared.due or _EARLIEST)
-        return _single(indicator, last, None, plain)
+        return _single(indicator, last, None, plain, is_flow=True)
     dated.sort(key=lambda pair: (pair[0].start, -pair[0].days))
     outer: list[tuple[Period, Target]] = []
     for span, declared in dated:
@@ -130,7 +132,7 @@ def _of_flow(
     inner = tuple(declared for _, declared in dated if id(declared) not in tops)
     if len(outer) == 1:
         span, declared = outer[0]
-        return attrs.evolve(_single(indicator, declared, span, plain), parts=inner, overlaps=overlaps)
+        return attrs.evolve(_single(indicator, declared, span, plain, is_flow=True), parts=inner, overlaps=overlaps)
     total: Goal | None = None
     pauses: list[tuple[datetime.date, Goal]] = []
     for number, (span, declared) in enumerate(outer):
@@ -184,13 +186,10 @@ def dated_goals(indicator: Indicator, frame: TargetFrame, *, is_flow: bool) -> t
 def _line_of(indicator: Indicator, target: Target) -> Value:
     """Return a target as a number in the indicator's unit; a bound keeps its open end, as a line to pass."""
     value = target.value
-    if isinstance(value, Number) and value.low is None:
+    if isinstance(value, Number) and not value.is_bounded:
         factor = 1 if target.unit in (None, indicator.unit) else units.factor(target.unit, indicator.unit)
         return attrs.evolve(value * factor, strict=value.strict)
-    read = number_of(indicator, value, target.unit)
-    if isinstance(value, Number) and value.strict and isinstance(read, Number):
-        return attrs.evolve(read, strict=True)
-    return read
+    return number_of(indicator, value, target.unit)
 
 
 def _no_target(gap: Missing | None, code: str = "no-target") -> Message:

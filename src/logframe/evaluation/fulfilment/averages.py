@@ -1,0 +1,16 @@
+"""Which measures are averages or rates, that stand at a level and never add up."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORDS: Final = re.compile(
+    r"\b(?:average|averages|mean|median|rate|rates|ratio|index|score|scores|percent|percentage|proportion|share|per)\b",
+    re.IGNORECASE,
+)
+
+
+def is_average(statement: str, unit: str | None) -> bool:
+    """Tell whether a measure is an average or a rate, by its unit (kg/ha) or its words ("mean days", "per 1,000")."""
+    return (unit is not None and "/" in unit) or _WORDS.search(statement) is not None
