@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Final
 
 from logframe.declaration.framework.graph import above
@@ -25,7 +26,12 @@ _MOST_NAMED: Final = 3
 def detect(case: Case) -> Iterator[Found]:
     """Find outcomes and impacts that got worse while outputs or activities on the way to them were done."""
     project = case.project
-    above_of = {node.id: [node, *above(project, [node])] for node in project.nodes}
+
+    @cache
+    def above_of(id: str) -> frozenset[str]:
+        """Return the ids of a node and of all it contributes to."""
+        return frozenset((id, *(node.id for node in above(project, [project.node(id)]))))
+
     for indicator in project.indicators():
         if indicator.level not in ("outcome", "impact") or indicator.explanation:
             continue
@@ -47,7 +53,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _done_by_part(
-    project: Project, above_of: dict[str, list[Node]], effect: Indicator, last: datetime.date
+    project: Project, above_of: Callable[[str], frozenset[str]], effect: Indicator, last: datetime.date
 ) -> list[str]:
     """List work towards an effect that was done by a day: of each part of the strategy one, else all of it."""
     done: dict[str, str] = {}
@@ -98,13 +104,13 @@ def _done(indicator: Indicator, last: datetime.date) -> Observation | None:
     return max(figures, key=lambda figure: figure.end or datetime.date.min)
 
 
-def _lead_to(project: Project, above_of: dict[str, list[Node]], work: Indicator, effect: Indicator) -> bool:
+def _lead_to(project: Project, above_of: Callable[[str], frozenset[str]], work: Indicator, effect: Indicator) -> bool:
     """Tell whether work stands under the effect or beside it in one part of the strategy, and not in another part."""
     ends = project.holders(effect)
     for start in project.holders(work):
         for end in ends:
             ours, theirs = _parts(start), _parts(end)
-            if ours & theirs or (any(node.id == end.id for node in above_of[start.id]) and not (ours and theirs)):
+            if ours & theirs or (end.id in above_of(start.id) and not (ours and theirs)):
                 return True
             if start.id == end.id:
                 return True

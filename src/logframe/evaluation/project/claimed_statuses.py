@@ -93,10 +93,13 @@ def audit_status(claim: StatusClaim, evaluations: Iterable[Evaluation]) -> Statu
 
 def audit_claims(programme: Programme, evaluations: Sequence[Evaluation] = ()) -> tuple[Audit | StatusAudit, ...]:
     """Return the audits of all claims of a programme, in their order; `evaluations` are those of its projects."""
-    figures = [claim for claim in programme.claims if isinstance(claim, Claim)]
+    figures = {claim.id: claim for claim in programme.claims if isinstance(claim, Claim)}
     made = evaluations or [evaluate(project) for project in programme.projects]
     return tuple(
-        audit(claim, figures) if isinstance(claim, Claim) else audit_status(claim, made) for claim in programme.claims
+        audit(claim, [figures[claim.compared_with]] if claim.compared_with in figures else [])
+        if isinstance(claim, Claim)
+        else audit_status(claim, made)
+        for claim in programme.claims
     )
 
 
