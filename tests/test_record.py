@@ -450,7 +450,10 @@ def test_a_workbook_says_both_above_its_matrix(tmp_path: Path) -> None:
 
 def test_no_two_messages_share_a_code() -> None:
     """The blocks of the table have no code in common, so that none hides another's words."""
-    blocks = (english.FIGURES, english.JUDGEMENTS, english.DATES, english.RECORD)
+    blocks = (
+        *(english.FIGURES, english.JUDGEMENTS, english.EVIDENCE, english.COSTS, english.CLAIMS),
+        *(english.DATES, english.RECORD),
+    )
     assert sum(map(len, blocks)) == len(english.TEMPLATES)
 
 

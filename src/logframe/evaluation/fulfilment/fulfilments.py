@@ -264,10 +264,10 @@ def _fulfil(
         judged = judge(Case(indicator, project, plan, group, version), method)
         return SourceFigure(version, judged, deciding, indicator.unit or ONE)
 
-    chosen = {id(version) for version in found.deciding}
-    sources = tuple(figure(version, id(version) in chosen) for version in found.by_source)
-    same = {id(source.version): source for source in sources}
-    answers = tuple(same.get(id(version)) or figure(version, True) for version in found.deciding)
+    chosen = {_held(version) for version in found.deciding}
+    sources = tuple(figure(version, _held(version) in chosen) for version in found.by_source)
+    same = {_held(source.version): source for source in sources if source.decides}
+    answers = tuple(same.get(_held(version)) or figure(version, True) for version in found.deciding)
     order = {source: place for place, source in enumerate(dict.fromkeys(o.source_id for o in indicator.observations))}
     ranked = sorted(answers, key=lambda answer: [order.get(source, -1) for source in answer.version.sources])
     measured_answers = tuple(answer for answer in ranked if answer.is_measured) or tuple(ranked[:1])
@@ -282,6 +282,12 @@ def _fulfil(
     return Fulfilment(
         indicator, project, plan, possible, measured_answers, sources, found.conflicts, (*reasons, *plan.notes), method
     )
+
+
+def _held(version: Version) -> tuple[str, tuple[int, ...]]:
+    """Return what a reading holds, so that one source by itself and the reading that decides are known to be one."""
+    observations = (figure.observation for figure in version.reported)
+    return version.definition, tuple(id(observation) for observation in (*observations, *version.gaps))
 
 
 def _only_told(answer: SourceFigure) -> SourceFigure:

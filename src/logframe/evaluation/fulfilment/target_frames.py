@@ -50,7 +50,7 @@ class TargetFrame:
         """Return the days up to and including one; those of a value to reach `by` a date run on after it."""
         if self.periods is None:
             return None
-        if self.cumulative and self.due is not None and day > self.due:
+        if self.cumulative and self.due is not None and day > self.due and day >= self.periods[-1].start:
             return (*self.periods[:-1], Period(self.periods[-1].start, day))
         parts = [period.until(day) for period in self.periods]
         return tuple(part for part in parts if part is not None)
