@@ -99,7 +99,8 @@ def seeds(count: int = 24) -> Seeds:
             first.write_text(json_text(data_of([project])), encoding="utf-8")
             for ending in FORMATS[:-1]:
                 try:
-                    data = Path(convert(first, first.with_suffix(ending))).read_bytes()
+                    written = first if ending == first.suffix else convert(first, first.with_suffix(ending))
+                    data = Path(written).read_bytes()
                 except LogframeError:
                     continue  # read and not written, or a project that the format does not hold
                 if zipfile.is_zipfile(io.BytesIO(data)) or len(data) <= _LARGEST:
