@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any, Final
 
 from logframe.errors import LoadError
@@ -27,6 +26,7 @@ _WORDS: Final[dict[str, Scalar]] = {
 }
 # Where the two parsers differ: tabs, marks of byte order, line breaks that only Unicode knows, names set off by a
 # question mark, and a comment that touches the sign of a block.
+_LONG: Final = 65_536
 _DIFFERENT: Final = re.compile("[\t\x85\u2028\u2029\ufeff]|[|>][^\n]*#|[?](?=[\\s]|\\Z)")
 
 
@@ -36,12 +36,25 @@ def parse_yaml(text: str, file: str) -> Marked:
     Raises LoadError at the line of what is wrong, and if PyYAML is not installed.
     """
     yaml = to_read("YAML", file)
-    if yaml.__with_libyaml__ and not _DIFFERENT.search(text):
-        # The other parser says what is wrong, so that no message depends on what is installed.
-        with suppress(yaml.YAMLError, ValueError, LoadError):
+    is_long = len(text) > _LONG
+    if yaml.__with_libyaml__ and (is_long or not _DIFFERENT.search(text)):
+        # The other parser says what is wrong, so that no message depends on what is installed. A long text is not
+        # read twice: the other parser takes a second for each 50,000 signs.
+        try:
             document = _Reader(yaml, yaml.CSafeLoader(text), file, is_libyaml=True).whole()
             if document.value is not None:
                 return document
+        except yaml.YAMLError as problem:
+            if is_long:
+                mark = getattr(problem, "problem_mark", None)
+                line = text.count("\n") + 1 if mark is None else mark.line + 1
+                what = getattr(problem, "problem", None) or str(problem).split("\n")[0]
+                raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
+        except LoadError:
+            if is_long:
+                raise
+        except ValueError:
+            pass
     try:
         loader = yaml.SafeLoader(text)
     except yaml.YAMLError as problem:
