@@ -174,8 +174,8 @@ def _out_of(ending: str) -> Prepare:
 
 def _run(words: list[str]) -> None:
     done = CliRunner().invoke(command, words)
-    if done.exit_code not in (0, 1):
-        raise RuntimeError(done.output)  # 1: something is diagnosed; what stops half way costs little
+    if done.exit_code not in (0, EXIT_DIAGNOSED):
+        raise RuntimeError(done.output)  # what stops half way costs little
 
 
 def _file(subject: Subject, folder: Path) -> Path:

@@ -371,7 +371,8 @@ def claims(size: int) -> Programme:
     """Declare so many claims, each compared with the one before, and as many comparisons."""
     kept, compared = [], []
     for n in range(size):
-        figure = Figure(f"f{n}", "Returns", 100 + n, unit="person", period="2005")
+        # Exact, cut off and wrong in turn: at each size the same share of claims differs.
+        figure = Figure(f"f{n}", "Returns", 100 + 60 * (n % 4), unit="person", period="2005")
         before = f"c{n - 1}" if n else ""
         kept.append(Claim(f"c{n}", "Returns", stated=100, unit="person", derived_from=figure, compared_with=before))
         compared.append(Comparison(f"k{n}", "Returns", figures=[figure, figure]))

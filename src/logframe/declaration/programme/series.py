@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 import attrs
 
@@ -79,10 +80,24 @@ class Series:
         """Give the place an observation is for."""
         return one.place or self.place
 
+    @cached_property
+    def by_place(self) -> dict[str, tuple[Observation, ...]]:
+        """Return the observations of each place, in the order of its first figure."""
+        split: dict[str, list[Observation]] = {}
+        for observation in self.observations:
+            split.setdefault(self.place_of(observation), []).append(observation)
+        return {place: tuple(observations) for place, observations in split.items()}
+
+    @cached_property
+    def falls_below_zero(self) -> bool:
+        """Tell whether a figure is or may be negative."""
+        values = [observation.value for observation in self.observations]
+        return any((value.low or 0) < 0 or (value.high or 0) < 0 for value in values if isinstance(value, Number))
+
     @property
     def places(self) -> tuple[str, ...]:
         """List the places in the order of their first figure."""
-        return tuple(dict.fromkeys(self.place_of(one) for one in self.observations))
+        return tuple(self.by_place)
 
     def figure(self, *, period: str | Period, place: str = "", source: str = "") -> Figure:
         """Take the one figure of a period and place, as an input to a claim or comparison.

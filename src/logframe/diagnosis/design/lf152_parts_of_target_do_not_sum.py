@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
+from typing import TypeAlias
 
 import attrs
 
@@ -25,6 +26,9 @@ class _Part:
     span: Period | None
     due: datetime.date | None
     value: Number
+
+
+_Rank: TypeAlias = tuple[Period, bool]
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -53,11 +57,18 @@ def _parts(indicator: Indicator, targets: Sequence[Target], whole: Period | None
 
 def _of_periods(indicator: Indicator, parts: Sequence[_Part]) -> Iterator[Found]:
     """Compare every target with the longest ones inside it: their sum if they fill it, at most it if they do not."""
+    ranked: dict[_Rank, list[_Part]] = {}
+    for part in parts:
+        ranked.setdefault(_rank(part), []).append(part)
+    order = {id(part): number for number, part in enumerate(parts)}
+    tops = _tops(ranked)
     for outer in parts:
-        inside = [part for part in parts if part is not outer and _holds(outer, part)]
-        top = [part for part in inside if not any(_holds(between, part) for between in inside if between is not part)]
+        groups = [ranked[rank] for rank in tops[_rank(outer)]]
+        if not groups or outer.span is None or any(len(group) > 1 for group in groups):
+            continue
+        top = sorted((part for group in groups for part in group), key=lambda part: order[id(part)])
         spans = [part.span for part in top if part.span is not None]
-        if not top or sum(span.days for span in spans) != union_days(spans) or outer.span is None:
+        if sum(span.days for span in spans) != union_days(spans):
             continue
         total = reduce(lambda first, second: first + second, (part.value for part in top))
         fills = union_days(spans) == outer.span.days
@@ -73,11 +84,44 @@ def _of_periods(indicator: Indicator, parts: Sequence[_Part]) -> Iterator[Found]
         )
 
 
-def _holds(outer: _Part, inner: _Part) -> bool:
-    """Tell whether one target lies inside another; of two for the same days, the one with a period is the part."""
-    if outer.span is None or inner.span is None or not outer.span.contains(inner.span):
-        return False
-    return outer.span != inner.span or (inner.target.period is not None and outer.target.period is None)
+def _rank(part: _Part) -> _Rank:
+    assert part.span is not None
+    return part.span, part.target.period is not None
+
+
+def _holds(outer: _Rank, inner: _Rank) -> bool:
+    """Tell whether a target lies inside another; of two for the same days, the one with a period is the part."""
+    return outer[0].contains(inner[0]) and (outer[0] != inner[0] or inner[1] > outer[1])
+
+
+def _tops(ranks: Iterable[_Rank]) -> dict[_Rank, list[_Rank]]:
+    """Return the longest ones inside each, in one sweep: the earliest first, and of one start the longest."""
+    swept = sorted(ranks, key=lambda rank: (rank[0].start, -rank[0].days, rank[1]))
+    tops: dict[_Rank, list[_Rank]] = {rank: [] for rank in swept}
+    # Of each: the nearest before it that is not over, and the nearest of those that does not hold it.
+    before: list[int] = []
+    beside: list[int] = []
+
+    def running(links: list[int], number: int, start: datetime.date) -> int:
+        while links[number] >= 0 and swept[links[number]][0].end < start:
+            links[number] = before[links[number]]
+        return links[number]
+
+    for number, rank in enumerate(swept):
+        before.append(number - 1)
+        beside.append(-1)
+        at = running(before, number, rank[0].start)
+        holders: list[int] = []
+        while at >= 0:
+            if _holds(swept[at], rank):
+                if not any(_holds(swept[at], swept[holder]) for holder in holders):
+                    holders.append(at)
+                    tops[swept[at]].append(rank)
+                at = running(beside, at, rank[0].start)
+            else:
+                beside[number] = max(beside[number], at)
+                at = running(before, at, rank[0].start)
+    return tops
 
 
 def _exceeds(total: Number, whole: Number) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
@@ -19,17 +18,38 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         dated = [(target_span(target, case.project.known_period), target) for target in targets]
         spans = [(span, target) for span, target in dated if span is not None]
-        for (first, _), (second, target) in combinations(spans, 2):
-            if _crosses(first, second):
-                longest = max((span for span, _ in spans), key=lambda span: span.days)
-                yield Found(
-                    indicator,
-                    f"the targets of {indicator.id} for {first.in_words()} and for {second.in_words()} overlap; only "
-                    f"the longest counts ({longest.in_words()})",
-                    "give each target a period that lies inside another or apart from it",
-                    place=target.declared_at,
-                )
-                break
+        crossing = _crossing([span for span, _ in spans])
+        if crossing:
+            first = spans[min(crossing)][0]
+            second, target = next((span, target) for span, target in spans if _crosses(first, span))
+            longest = max((span for span, _ in spans), key=lambda span: span.days)
+            yield Found(
+                indicator,
+                f"the targets of {indicator.id} for {first.in_words()} and for {second.in_words()} overlap; only "
+                f"the longest counts ({longest.in_words()})",
+                "give each target a period that lies inside another or apart from it",
+                place=target.declared_at,
+            )
+
+
+def _crossing(spans: Sequence[Period]) -> set[int]:
+    """Return the numbers of the periods that cross another."""
+    ends = [(span.start.toordinal(), span.end.toordinal()) for span in spans]
+    return _into_a_later(ends) | _into_a_later([(-end, -start) for start, end in ends])
+
+
+def _into_a_later(spans: Sequence[tuple[int, int]]) -> set[int]:
+    """Return the numbers of the spans that end inside a later one, in one sweep of those still waiting for it."""
+    crossing: set[int] = set()
+    waiting: list[int] = []
+    for number in sorted(range(len(spans)), key=lambda number: (spans[number][0], -spans[number][1])):
+        start, end = spans[number]
+        while waiting and spans[waiting[-1]][1] < end:
+            earlier = waiting.pop()
+            if spans[earlier][1] >= start:
+                crossing.add(earlier)
+        waiting.append(number)
+    return crossing
 
 
 def _crosses(first: Period, second: Period) -> bool:

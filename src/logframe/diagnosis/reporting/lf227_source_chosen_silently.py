@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import datetime
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
-from typing import Final
+from typing import Final, TypeAlias
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.numerals import written
-from logframe.declaration.values.periods import Period, union_days
+from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import accumulations
 
 _MOST_WAYS: Final = 256
+_Dated: TypeAlias = tuple[Period, Observation]
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -26,22 +29,7 @@ def detect(case: Case) -> Iterator[Found]:
         if found is not None:
             yield found
         if len(live) > 2 and accumulations(indicator)[0] == ("increments",) and indicator.adds_up:
-            whole = case.project.known_period
-            disputed = _disputed(indicator, live, whole)
-            for figure in live if disputed else ():
-                span = _extent(figure, whole)
-                if span is not None and any(span != part and span.contains(part) for part in disputed):
-                    yield from _one_sided_total(indicator, figure, live, whole)
-
-
-def _disputed(indicator: Indicator, live: Sequence[Observation], whole: Period | None) -> set[Period]:
-    """Return the periods for which figures of one place and definition differ."""
-    values: dict[tuple[Period, str, str], set[Exact]] = {}
-    for figure in live:
-        extent, value = _extent(figure, whole), _exact(indicator, figure)
-        if extent is not None and value is not None:
-            values.setdefault((extent, figure.place, figure.definition), set()).add(value)
-    return {extent for (extent, _, _), different in values.items() if len(different) > 1}
+            yield from _one_sided_totals(indicator, live, case.project.known_period)
 
 
 def _disputed_baseline(indicator: Indicator, live: Sequence[Observation]) -> Found | None:
@@ -66,26 +54,69 @@ def _disputed_baseline(indicator: Indicator, live: Sequence[Observation]) -> Fou
     return None
 
 
-def _one_sided_total(
-    indicator: Indicator, figure: Observation, live: Sequence[Observation], whole: Period | None
+def _one_sided_totals(indicator: Indicator, live: Sequence[Observation], whole: Period | None) -> Iterator[Found]:
+    """Find figures that are the sum of their parts with one version of a disputed part and not with the other."""
+    groups: dict[tuple[str, str], list[_Dated]] = {}
+    for figure in live:
+        extent = _extent(figure, whole)
+        if extent is not None:
+            groups.setdefault((figure.place, figure.definition), []).append((extent, figure))
+    disputed = {
+        key: sorted(group, key=_earliest_and_longest) for key, group in groups.items() if _is_disputed(indicator, group)
+    }
+    for figure in live:
+        span, spans = _extent(figure, whole), disputed.get((figure.place, figure.definition))
+        if span is not None and spans is not None and not figure.explanation:
+            first = bisect_right(spans, _earliest_and_longest((span, figure)), key=_earliest_and_longest)
+            parts = _parts(span, (spans[number] for number in range(first, len(spans))))
+            yield from _one_sided(indicator, figure, span, parts)
+
+
+def _is_disputed(indicator: Indicator, group: Iterable[_Dated]) -> bool:
+    """Tell whether figures for the same period differ."""
+    values: dict[Period, set[Exact]] = {}
+    for extent, figure in group:
+        value = _exact(indicator, figure)
+        if value is not None:
+            values.setdefault(extent, set()).add(value)
+    return any(len(different) > 1 for different in values.values())
+
+
+def _earliest_and_longest(dated: _Dated) -> tuple[datetime.date, int]:
+    span, _ = dated
+    return span.start, -span.days
+
+
+def _parts(whole: Period, spans: Iterable[_Dated]) -> list[list[Observation]]:
+    """Return the figures of the longest periods that make up a period without a gap or overlap, by period.
+
+    `spans` begin after the whole; the earliest stand first, and of one start the longest.
+    """
+    parts: list[list[Observation]] = []
+    covered = whole.start.toordinal() - 1
+    last: Period | None = None
+    for span, figure in spans:
+        if span.start > whole.end:
+            break
+        if span.end > whole.end:
+            continue
+        if span == last:
+            parts[-1].append(figure)
+        elif span.end.toordinal() > covered:
+            if span.start.toordinal() != covered + 1:
+                return []
+            parts.append([figure])
+            covered, last = span.end.toordinal(), span
+    return parts if covered == whole.end.toordinal() else []
+
+
+def _one_sided(
+    indicator: Indicator, figure: Observation, span: Period, parts: Sequence[Sequence[Observation]]
 ) -> Iterator[Found]:
-    """Find a figure that is the sum of its parts with one version of a disputed part and not with the other."""
-    span, stated = _extent(figure, whole), _exact(indicator, figure)
-    if span is None or stated is None or figure.explanation:
+    stated = _exact(indicator, figure)
+    if stated is None:
         return
-    inside: dict[Period, list[Observation]] = {}
-    for item in live:
-        extent = _extent(item, whole)
-        same = (item.place, item.definition) == (figure.place, figure.definition)
-        if same and extent is not None and extent != span and span.contains(extent):
-            inside.setdefault(extent, []).append(item)
-    longest: list[Period] = []
-    for extent in sorted(inside, key=lambda period: (period.start, -period.days)):
-        if not longest or not longest[-1].contains(extent):
-            longest.append(extent)
-    if sum(extent.days for extent in longest) != union_days(longest) or union_days(longest) != span.days:
-        return
-    choices = [_versions(indicator, inside[extent]) for extent in longest]
+    choices = [_versions(indicator, figures) for figures in parts]
     ways = 1
     for versions in choices:
         ways *= len(versions)

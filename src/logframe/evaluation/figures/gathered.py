@@ -77,7 +77,7 @@ def gathered_series(series: Series, value_of: Callable[[Observation], Value] | N
         None,
         _DEFAULT_INTERVAL,
         series.prorata,
-        units.is_counted(series.unit) or not _falls_below(series.observations),
+        units.is_counted(series.unit) or not series.falls_below_zero,
         _parts_add_up(series.unit, series.accumulates),
         False,
         value_of or (lambda observation: in_unit(series, observation, observation.value)),

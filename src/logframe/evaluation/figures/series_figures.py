@@ -32,7 +32,7 @@ def read_series(series: Series, place: str, period: Period, pick: Picked | None 
     observations: Sequence[Observation] = series.observations
     if place:
         rules = attrs.evolve(rules, place=place)
-        observations = [item for item in observations if series.place_of(item) == place]
+        observations = series.by_place.get(place, ())
     made = versions(observations, rules, lambda definition: definition in ("", series.definition))
     beside = [version for version in made.by_source if version.definition not in ("", series.definition)]
     for group in (made.deciding, beside):
