@@ -37,11 +37,11 @@ SOURCE: Final = ROOT / "src"
 MUTATED: Final = ("logframe/evaluation", "logframe/declaration/values")
 EQUIVALENT: Final = Path(__file__).with_suffix(".csv")
 TESTS: Final = (
-    *"numbers laws declaration equality fulfilment cover methods claims statistics cases half_way today".split(),
+    *"edges numbers laws declaration equality fulfilment cover methods claims statistics cases half_way today".split(),
     *"evidence judgements record".split(),
 )
 """The test files that may kill, tests/test_*.py."""
-EARLY: Final = "logframe.units attr pint networkx jinja2 click yaml jsonschema pytest_regressions hypothesis.strategies sybil".split()
+EARLY: Final = "logframe.units attr pint networkx jinja2 click yaml pytest_regressions hypothesis.strategies sybil".split()
 """What every process needs, imported once before it forks."""
 EXAMPLES: Final = 20
 SECONDS: Final = 60
