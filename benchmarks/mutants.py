@@ -41,7 +41,7 @@ TESTS: Final = (
     *"evidence judgements record".split(),
 )
 """The test files that may kill, tests/test_*.py."""
-EARLY: Final = "logframe.units attr pint networkx jinja2 click yaml pytest_regressions hypothesis.strategies sybil".split()
+EARLY: Final = "logframe.units attr pint networkx jinja2 click yaml pytest_regressions hypothesis.strategies".split()
 """What every process needs, imported once before it forks."""
 EXAMPLES: Final = 20
 SECONDS: Final = 60
@@ -331,7 +331,8 @@ def chosen(mutant: Mutant, tests: dict[str, dict[str, Any]]) -> list[str]:
         for test, facts in tests.items()
         if (place in facts["called"] if mutant.function else any(name.startswith(place) for name in facts["called"]))
     )
-    names, spent = [], 0.0
+    names: list[str] = []
+    spent = 0.0
     for seconds, test in calling:
         spent += seconds
         if spent < SECONDS / 5 or not names:

@@ -35,6 +35,8 @@ from logframe import (
     tabulate,
     trend,
 )
+from logframe.evaluation.figures.changes import changes
+from logframe.evaluation.figures.gathered import quotient
 from logframe.evaluation.formulas import over_range
 from logframe.evaluation.fulfilment.goals import Goal, goal_of
 from logframe.evaluation.fulfilment.target_frames import dated_goals, target_frame
@@ -259,3 +261,36 @@ def test_a_figure_after_the_date_of_a_target_counts_at_its_rate() -> None:
     found = answer(indicator, "2025-12-31")
     assert found.status is Status.REACHED_LATE
     assert found.share is not None
+
+
+def test_a_quotient_is_in_percent_only_where_that_is_the_unit() -> None:
+    """3 days in 2 years are one and a half a year."""
+    assert quotient("day", between(3, 3), between(2, 2)) == between(Fraction(3, 2), Fraction(3, 2))
+    assert quotient("percent", between(3, 3), between(2, 2)) == between(150, 150)
+
+
+def test_istat_looks_at_the_last_five_years() -> None:
+    """Growth before the last five years does not count."""
+    flat = trend({2015: 100, 2020: 100}, method="istat", direction="increase")
+    assert trend({2010: 1, 2015: 100, 2020: 100}, method="istat", direction="increase").label == flat.label
+    assert trend({2010: 1, 2020: 100}, method="istat", direction="increase").label != flat.label
+
+
+def test_a_target_with_a_date_does_not_wait_for_the_end_of_the_project() -> None:
+    """Where only the limits of the project are known, a date of the target's own decides."""
+    project = Project("P", "P", within="2024/2025")
+    for target, ends in ((Target(400, by="2024-12-31"), None), (Target(400), datetime.date(2025, 12, 31))):
+        assert target_frame(people(target=target), project, is_flow=True).ends_by == ends
+
+
+def test_a_value_to_keep_in_an_unknown_direction_is_the_latest() -> None:
+    """The latest figure is shown, not the first."""
+    figures = [Obs(18, date="2024-12-31"), Obs(22, date="2025-12-31")]
+    assert answer(share(baseline=20, target=20, observations=figures), "2025-12-31").value.value == between(22, 22)
+
+
+def test_changes_follow_time_not_the_order_of_the_file() -> None:
+    """A later figure that is written first is still the later one."""
+    figures = [Obs(22, date="2025-12-31"), Obs(18, date="2024-12-31"), Obs(20, date="2025-06-30")]
+    found = list(changes(share(observations=figures), datetime.date(2025, 12, 31)))
+    assert [change.rises for change in found] == [True, True]
