@@ -19,12 +19,15 @@ from logframe import (
     Percentage,
     Project,
     Series,
+    StatusClaim,
     Table,
     Target,
     about,
     achievement,
+    achievement_methods,
     at_least,
     at_most,
+    audit_status,
     between,
     capture_recapture,
     evaluate,
@@ -294,3 +297,42 @@ def test_changes_follow_time_not_the_order_of_the_file() -> None:
     figures = [Obs(22, date="2025-12-31"), Obs(18, date="2024-12-31"), Obs(20, date="2025-06-30")]
     found = list(changes(share(observations=figures), datetime.date(2025, 12, 31)))
     assert [change.rises for change in found] == [True, True]
+
+
+def test_a_share_of_1_is_a_natural_limit() -> None:
+    """Thresholds shrink near 1 as they do near 100."""
+    of_one = trend({2015: 0.9, 2020: 0.91}, direction="increase", limit=1)
+    of_100 = trend({2015: 90, 2020: 91}, direction="increase", limit=100)
+    assert of_one["thresholds times"] == pytest.approx(of_100["thresholds times"])
+    assert of_one["thresholds times"] < 1
+
+
+def test_the_end_that_is_near_is_0_for_what_falls() -> None:
+    """The reason names the end that is meant."""
+    for first, last, target in ((90, Fraction(199, 2), 100), (10, Fraction(1, 2), 0)):
+        figures = [Obs(first, period="2015"), Obs(last, period="2020")]
+        series = Series("s", "Share", unit="percent", observations=figures)
+        found = trend(series, method="un-progress-chart", target=target, target_year=2030)
+        assert found.reason == f"within one point of {target} %"
+
+
+def test_an_answer_without_figures_decides() -> None:
+    """A method that counts what is missing as 0 has one answer, and it decides."""
+    project = Project("P", "P", period="2024/2025")
+    project.result("r", "r", indicators=[people(target=400)])
+    counting = [method.name for method in achievement_methods() if method.zero_if_missing]
+    for name in counting:
+        found = evaluate(project, on="2025-12-31", method=name)["a"]
+        assert [source.decides for source in found.answers] == [True]
+    assert counting
+
+
+def test_the_note_of_a_source_says_whether_its_share_is_a_forecast() -> None:
+    """While time is left the pace leads to a forecast, afterwards the share is what was reached."""
+    project = Project("P", "P", period="2024/2025")
+    project.result("r", "r", indicators=[people(target=400, observations=[Obs(100, period="2024")])])
+    evaluation = evaluate(project, on="2024-12-31")
+    claim = StatusClaim("c", "C", project="P", indicator="a", says="on track")
+    (note,) = audit_status(claim, [evaluation]).notes
+    assert evaluation["a"].forecast is not None
+    assert note.code == "status-claim-forecast"
