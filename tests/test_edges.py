@@ -40,6 +40,7 @@ from logframe import (
 )
 from logframe.evaluation.figures.changes import changes
 from logframe.evaluation.figures.gathered import quotient
+from logframe.evaluation.figures.timelines import Line, Piece
 from logframe.evaluation.formulas import over_range
 from logframe.evaluation.fulfilment.goals import Goal, goal_of
 from logframe.evaluation.fulfilment.target_frames import dated_goals, target_frame
@@ -212,8 +213,9 @@ def test_the_rise_between_two_totals_is_exact() -> None:
     """Totals on the last days of two years give what happened in the second."""
     figures = [Obs(100, date="2024-12-31"), Obs(160, date="2025-12-31")]
     series = Series("s", "People", unit="person", accumulates="running-total", observations=figures)
-    table = tabulate(Table("t", "T", columns=series, rows=["2025"]))
-    assert table.lines[0].cells[0].value == between(60, 60)
+    cell = tabulate(Table("t", "T", columns=series, rows=["2025"])).lines[0].cells[0]
+    assert cell.value == between(60, 60)
+    assert [reading.missing for reading in cell.readings] == [0]
 
 
 def test_no_growth_is_progress_without_a_target() -> None:
@@ -336,3 +338,9 @@ def test_the_note_of_a_source_says_whether_its_share_is_a_forecast() -> None:
     (note,) = audit_status(claim, [evaluation]).notes
     assert evaluation["a"].forecast is not None
     assert note.code == "status-claim-forecast"
+
+
+def test_the_first_block_of_figures_is_around_its_days() -> None:
+    """A day inside the first block of a timeline lies in it, a day on its edge does not."""
+    line = Line([Piece(0, 10, 5, 5), Piece(20, 30, 5, 5)], nonnegative=True)
+    assert [line.block_around(day) for day in (0, 5, 10, 25)] == [(0, 0), (0, 10), (10, 10), (20, 30)]
