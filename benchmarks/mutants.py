@@ -324,16 +324,18 @@ def calls(kept: dict[str, Any], jobs: int) -> dict[str, dict[str, Any]]:
 
 
 def chosen(mutant: Mutant, tests: dict[str, dict[str, Any]]) -> list[str]:
-    """Return the tests that call the changed function, or for a constant the module, quickest first, in the time."""
+    """Return the tests that call the changed function, or for a constant the module: quick ones and, of
+    these, those that call least come first, as many as the time allows.
+    """
     place = f"{mutant.path}:{mutant.function}"
     calling = sorted(
-        (facts["seconds"], test)
+        (round(facts["seconds"], 1), len(facts["called"]), facts["seconds"], test)
         for test, facts in tests.items()
         if (place in facts["called"] if mutant.function else any(name.startswith(place) for name in facts["called"]))
     )
     names: list[str] = []
     spent = 0.0
-    for seconds, test in calling:
+    for _, _, seconds, test in calling:
         spent += seconds
         if spent < SECONDS / 5 or not names:
             names.append(test)

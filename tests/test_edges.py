@@ -344,3 +344,30 @@ def test_the_first_block_of_figures_is_around_its_days() -> None:
     """A day inside the first block of a timeline lies in it, a day on its edge does not."""
     line = Line([Piece(0, 10, 5, 5), Piece(20, 30, 5, 5)], nonnegative=True)
     assert [line.block_around(day) for day in (0, 5, 10, 25)] == [(0, 0), (0, 10), (10, 10), (20, 30)]
+
+
+def test_a_milestone_of_a_period_follows_the_start() -> None:
+    """What is due in the first year is due by its end."""
+    indicator = people(target=400, milestones=[Target(100, period="2024")])
+    frame = target_frame(indicator, Project("P", "P", period="2024/2025"), is_flow=True)
+    assert dated_goals(indicator, frame, is_flow=True) == ((datetime.date(2024, 12, 31), Goal(100, 100)),)
+
+
+def test_a_rate_that_stays_too_low_is_not_reached_late() -> None:
+    """Twice the time at less than the rate of the target does not reach it."""
+    figures = [Obs(150, period="2024"), Obs(150, period="2025")]
+    indicator = people(baseline=Obs(100, period="2023"), target=Target(200, by="2024-12-31"), observations=figures)
+    assert answer(indicator, "2025-12-31").status is Status.PARTLY_FULFILLED
+
+
+def test_a_value_to_keep_needs_a_figure_near_the_end() -> None:
+    """A figure two years before the date does not show that the value was kept."""
+    indicator = share(target=keep_between(10, 20), observations=[Obs(15, date="2024-01-31")])
+    assert answer(indicator, "2025-12-31").status is Status.UNDECIDED
+
+
+def test_a_range_to_fall_to_is_missed_past_its_upper_end() -> None:
+    """A sum inside the range it is to fall to has not missed it."""
+    for value, missed in ((350, False), (401, True)):
+        indicator = people(target=between(300, 400), direction="decrease", observations=[Obs(value, period="2024")])
+        assert (answer(indicator, "2024-12-31").status is Status.NOT_REACHED) is missed
