@@ -41,7 +41,7 @@ from logframe import (
 from logframe.evaluation.figures.changes import changes
 from logframe.evaluation.figures.gathered import quotient
 from logframe.evaluation.figures.timelines import Line, Piece
-from logframe.evaluation.formulas import over_range
+from logframe.evaluation.formulas import before_due, over_range
 from logframe.evaluation.fulfilment.goals import Goal, goal_of
 from logframe.evaluation.fulfilment.target_frames import dated_goals, target_frame
 from logframe.evaluation.statistics.cell_values import gap
@@ -371,3 +371,16 @@ def test_a_range_to_fall_to_is_missed_past_its_upper_end() -> None:
     for value, missed in ((350, False), (401, True)):
         indicator = people(target=between(300, 400), direction="decrease", observations=[Obs(value, period="2024")])
         assert (answer(indicator, "2024-12-31").status is Status.NOT_REACHED) is missed
+
+
+def test_past_the_target_is_exceeded_before_it_is_due() -> None:
+    """The word does not wait for the date."""
+    assert before_due(Fraction(3, 2), 1) is Status.EXCEEDED
+    assert before_due(Fraction(1), 1) is Status.FULFILLED
+
+
+def test_a_running_total_is_judged_as_of_its_latest_day() -> None:
+    """Of two reported days the later one counts."""
+    figures = [Obs(100, date="2024-06-30"), Obs(200, date="2024-12-31")]
+    found = answer(people(target=400, accumulates="running-total", observations=figures), "2025-01-31")
+    assert found.as_of == datetime.date(2024, 12, 31)
