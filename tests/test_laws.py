@@ -68,13 +68,13 @@ def test_addition_is_the_same_both_ways(one: Number, other: Number) -> None:
 
 @given(st.lists(values(), max_size=6))
 def test_missing_parts_are_counted_and_never_zero(parts: list[Number | Missing]) -> None:
-    """A sum says how many parts were missing, and is a lower bound if any was, or nothing if one may be negative."""
+    """A sum says how many parts were missing; with any it is a lower bound, or missing if a part may be below 0."""
     summed = total(parts)
-    below = any(isinstance(part, Number) and (part.low is None or part.low < 0) for part in parts)
     gaps = sum(isinstance(part, Missing) for part in parts)
     assert summed.missing == gaps
     assert summed.parts == len(parts)
-    if gaps == len(parts) or (gaps and below):
+    may_fall = any(isinstance(part, Number) and (part.low is None or part.low < 0) for part in parts)
+    if gaps == len(parts) or (gaps and may_fall):
         assert isinstance(summed.value, Missing)
     else:
         assert isinstance(summed.value, Number)
