@@ -38,6 +38,7 @@ from logframe import (
 from logframe.cli import main as command
 from logframe.diagnosis.catalogue import CODES
 from logframe.exchange.converting import WRITTEN
+from logframe.exits import EXIT_DIAGNOSED
 from logframe.reviews.programme_reviews import ProgrammeReview
 
 ON = "2015-12-31"

@@ -39,8 +39,9 @@ from logframe import (
     trend,
 )
 from logframe.evaluation.figures.changes import changes
+from logframe.evaluation.figures.constraints import Piece
 from logframe.evaluation.figures.gathered import quotient
-from logframe.evaluation.figures.timelines import Line, Piece
+from logframe.evaluation.figures.timelines import Line
 from logframe.evaluation.formulas import before_due, over_range
 from logframe.evaluation.fulfilment.goals import Goal, goal_of
 from logframe.evaluation.fulfilment.target_frames import dated_goals, target_frame
