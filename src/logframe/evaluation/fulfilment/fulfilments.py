@@ -254,7 +254,9 @@ def _fulfil(
     group = gathered(indicator, project, way)
     # Where there is anything else, what is only told stands beside it and decides nothing.
     stories = [observation for observation in indicator.observations if observation.story]
-    reported = [observation for observation in indicator.observations if not observation.story] or stories
+    reported = [observation for observation in indicator.observations if not observation.story]
+    if not any(decides(indicator, figure.definition) and not figure.superseded_by for figure in reported):
+        reported = list(indicator.observations)
     found: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
     if stories and len(reported) < len(indicator.observations):
         told = versions(stories, group, lambda definition: False)
