@@ -26,7 +26,7 @@ _WORDS: Final[dict[str, Scalar]] = {
 }
 # Where the two parsers differ: tabs, marks of byte order, line breaks that only Unicode knows, names set off by a
 # question mark, and a comment that touches the sign of a block.
-_LONG: Final = 65_536
+_LONG: Final = 16_384
 _DIFFERENT: Final = re.compile("[\t\x85\u2028\u2029\ufeff]|[|>][^\n]*#|[?](?=[\\s]|\\Z)")
 
 

@@ -90,7 +90,9 @@ def _change(indicator: Indicator, start: tuple[Observation, Number], end: tuple[
     rates = _rates(indicator, first, second)
     if rates is None:
         return None
-    return Change(first.source_id, first.definition, first, second, before * rates[0], after * rates[1])
+    if rates[0] != 1 or rates[1] != 1:
+        before, after = before * rates[0], after * rates[1]
+    return Change(first.source_id, first.definition, first, second, before, after)
 
 
 def _has_place(one: Observation, count: int) -> bool:
