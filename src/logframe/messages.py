@@ -12,28 +12,40 @@ import importlib
 from functools import cache
 from typing import Any, Final, TypeAlias, TypeVar
 
-import attrs
-
 Answer = TypeVar("Answer")
 
 Field: TypeAlias = object
 """A typed field: a number, quantity, share, date, period, id, status, unit, text of the project, list or message."""
 
 
-@attrs.frozen(init=False)
 class Message:
     """A statement of the library: a code, and typed fields that fill the words of a language.
 
     Words of the project (statements, reasons, names) are fields, never parts of the code. `str()` renders it in
-    English through the port below.
+    English through the port below. Written without attrs, so that `import logframe` loads nothing.
     """
+
+    __slots__ = ("code", "pairs")
 
     code: str
     pairs: tuple[tuple[str, Field], ...]
 
     def __init__(self, code: str, /, **fields: Field) -> None:
         """Build a message from its code and its named fields."""
-        self.__attrs_init__(code, tuple(fields.items()))
+        self.code = code
+        self.pairs = tuple(fields.items())
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both say the same."""
+        return isinstance(other, Message) and (self.code, self.pairs) == (other.code, other.pairs)
+
+    def __hash__(self) -> int:
+        """Return a number that equal messages share."""
+        return hash((self.code, self.pairs))
+
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return f"Message({', '.join([repr(self.code), *(f'{name}={field!r}' for name, field in self.pairs)])})"
 
     @property
     def fields(self) -> dict[str, Field]:

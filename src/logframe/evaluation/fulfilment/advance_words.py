@@ -299,8 +299,11 @@ def _pace_so_far(case: Case, scale: Scale | None) -> Number | None:
 
 def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
     """Add the last word that stood before the target fell due, where time since then is not reported."""
-    plan, day = case.expectation, last_reported(case)
-    if settled(judged.possible) is not Status.UNDECIDED or day is None or plan.due is None or day >= plan.due:
+    plan = case.expectation
+    if plan.due is None or settled(judged.possible) is not Status.UNDECIDED:
+        return judged
+    day = last_reported(case)
+    if day is None or day >= plan.due:
         return judged
     then = answer_at(case, day).value
     if not isinstance(then, Number):

@@ -76,6 +76,9 @@ def progress_between(value: Number, start: Number, goal: Goal) -> Number | None:
     if not start.is_bounded or start.overlaps(goal.number):
         return None
     assert start.low is not None
+    if value.is_exact and start.is_exact and value.low is not None:
+        reached = progress(value.low, start.low, goal)
+        return None if reached is None else Number(reached, reached)
     falls = goal.high < start.low
     ends = []
     for end in (value.low, value.high):

@@ -30,7 +30,8 @@ class Scale:
 
     def share(self, value: Number, day: datetime.date) -> Number | None:
         """Return the share of the way, (a - b) / (t - b); of rates over equal periods for a flow with a baseline."""
-        return progress_between(value * self._to_whole(day), self.start, self.goal)
+        whole = value * self._to_whole(day) if self.is_rate else value
+        return progress_between(whole, self.start, self.goal)
 
     def expected(self, day: datetime.date) -> Number | None:
         """Return the share of the way that is expected by a day; None where the line says nothing."""
