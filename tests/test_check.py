@@ -178,3 +178,11 @@ def test_a_waiver_of_many_places_is_told_once() -> None:
     assert text.splitlines()[0] == "plan.py: LF136 a-name, 4 times (waived: no links)"
     assert text.count("LF136") == 2
     assert text.endswith("1 error, 4 waived")
+
+
+@pytest.mark.parametrize("statement", [" " * 20_000 + "x", "日" * 20_000, "y " + "from 5 to " * 4_000])
+def test_long_statements_of_one_kind_are_judged_step_by_step(statement: str) -> None:
+    """No rule on wording starts again at each sign: a search that did would not end in the time of a test run."""
+    project = Project("P-1", "P", period="2024")
+    project.result("r", "R", indicators=[Count("i", statement, unit="person", level="outcome", target=3, baseline=5)])
+    assert check(project)

@@ -101,6 +101,6 @@ def say(texts: list[str]) -> None:
     try:
         for line in texts:
             click.echo(printed(line), err=True)
-    except OSError:
+    except (OSError, ValueError):
         # The exit code still says it.
         silence(sys.stderr)

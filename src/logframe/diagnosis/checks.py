@@ -31,7 +31,7 @@ def check(
     the project) is said once for the document. An `evaluation` at hand is used instead of a new one.
     Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
     """
-    profiles = _several(DEFAULT_PROFILES if profile is None else profile)
+    profiles = _several(profile or DEFAULT_PROFILES) or _several(DEFAULT_PROFILES)
     rules = selected(profiles, _several(select), _several(ignore))
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.

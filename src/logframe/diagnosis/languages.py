@@ -29,7 +29,7 @@ _OTHER: Final = frozenset(
     che con degli dei della delle di e gli il nei nel nella per sono""".split()
 ) - {"die", "per"}
 _PARTICLES: Final = "au|da|das|de|del|des|do|dos|du|el|es|la|las|le|les|los|sur|y"
-_NAME: Final = re.compile(rf"[^\W\d_a-z][\w'’]*(?:[ -](?:(?:{_PARTICLES})[ -]){{1,2}}[^\W\d_a-z][\w'’]*)+")
+_NAME: Final = re.compile(rf"(?<![\w'’])[^\W\d_a-z][\w'’]*+(?:[ -](?:(?:{_PARTICLES})[ -]){{1,2}}[^\W\d_a-z][\w'’]*)+")
 
 
 @lru_cache(maxsize=4096)

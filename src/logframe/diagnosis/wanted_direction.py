@@ -22,7 +22,7 @@ _HARMS: Final = frozenset(
 )
 # Time that people would rather not spend.
 _SPANS: Final = re.compile(
-    r"^\s*(?:the\s+)?(?:average|mean|median|number\s+of)?\s*(?:(?:processing|response|travel|travelling|turnaround|waiting|lead|"
+    r"^\s*+(?:the\s++)?(?:(?:average|mean|median|number\s+of)\s*+)?(?:(?:processing|response|travel|travelling|turnaround|waiting|lead|"
     r"delivery)\s+times?\b|waiting\b|(?:days?|hours?|weeks?|months?|time)\s+(?:needed|required|taken|it\s+takes|to|until|from|"
     r"between|spent\s+(?:on|waiting|collecting|fetching))\b)",
     re.IGNORECASE,

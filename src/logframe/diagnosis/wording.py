@@ -151,7 +151,7 @@ _MEASURED_CAPACITY: Final = frozenset(
     "bed carrying generating generation holding installed isolation processing production storage testing".split()
 )
 _IN_FIGURES: Final = re.compile(
-    r"\b(?:by\s+(?:at\s+least\s+|about\s+)?\d[\d.,]*\s*(?:%|per\s?cent|points?|times)|from\s+\d[^,;]*\bto\s*\d)",
+    r"\b(?:by\s+(?:at\s+least\s+|about\s+)?\d[\d.,]*\s*(?:%|per\s?cent|points?|times)|from\s+\d[^,;]{0,80}?\bto\s*\d)",
     re.IGNORECASE,
 )
 

@@ -162,7 +162,10 @@ def _stands_in(top: str, folder: str) -> bool:
 
 def _explained(problem: BaseException, file: str) -> LogframeError:
     place = _place(problem, file)
-    text = str(problem)
+    try:
+        text = str(problem)
+    except Exception:  # an error class of the file whose own words fail
+        text = ""
     unexpected = _UNEXPECTED.search(text)
     if isinstance(problem, TypeError) and unexpected:
         return _misspelt(unexpected.group(1) or "", unexpected.group(2), place)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Final
 
 from logframe.declaration.values.periods import today
 from logframe.errors import WriteError
 from logframe.places import Place
 from logframe.saving import write_text
 from logframe.writers.environments import environment
+
+# The name stands in a text of Python, which these would end.
+_UNWANTED: Final = frozenset('"\\')
 
 
 def begin(name: str) -> Path:
@@ -19,9 +23,11 @@ def begin(name: str) -> Path:
     """
     file = Path(name if name.lower().endswith(".py") else f"{name}.py")
     id = re.sub(r"[^A-Za-z0-9-]+", "-", file.stem).strip("-").upper()
-    if not id or not file.name.isprintable():
+    if not id or not file.suffix or not file.name.isprintable() or not _UNWANTED.isdisjoint(file.name):
         raise WriteError(
-            "this name has no letters or digits, or hidden signs", do="choose another name", place=Place(str(file))
+            "this name has no letters or digits, or signs that no file should have",
+            do="choose another name",
+            place=Place(str(file)),
         )
     first = today().year + 1
     text = environment().get_template("beginning.py.txt").render(id=id, file=file.name, first=first)

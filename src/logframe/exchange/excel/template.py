@@ -47,6 +47,9 @@ _INSTRUCTIONS: Final = (
     ("Then", "logframe check FILE.xlsx says what keeps the logframe from telling success from failure."),
 )
 
+# The name stands in a text of Python, which these would end.
+_UNWANTED: Final = frozenset('"\\')
+
 
 def begin_excel(name: str) -> Path:
     """Write NAME.xlsx with instructions and a small example, and give its path.
@@ -55,9 +58,11 @@ def begin_excel(name: str) -> Path:
     """
     file = Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx")
     id = re.sub(r"[^A-Za-z0-9-]+", "-", file.stem).strip("-").upper()
-    if not id or not file.name.isprintable():
+    if not id or not file.suffix or not file.name.isprintable() or not _UNWANTED.isdisjoint(file.name):
         raise WriteError(
-            "this name has no letters or digits, or hidden signs", do="choose another name", place=Place(str(file))
+            "this name has no letters or digits, or signs that no file should have",
+            do="choose another name",
+            place=Place(str(file)),
         )
     project = _example(id, today().year + 1)
     book = Book(file)
