@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from fractions import Fraction
+from functools import partial
 from itertools import pairwise, product
 
 from logframe.declaration.values.numbers import Exact, Number, interval
@@ -154,11 +155,15 @@ def over_box(
     marks = tuple(edges)
     found: set[Status] = set()
     for end in _ends(start):
-        found |= over_range(value, (*marks, end), lambda point, start=end: word(point, start))  # type: ignore[misc]
+        found |= over_range(value, (*marks, end), partial(_from_start, word, end))
     if len(_ends(start)) > 1:
         # Inside both ranges the two may be the same number.
         found |= {word(point, point) for point in (*_ends(value), *_ends(start)) if _in_both(point, value, start)}
     return found
+
+
+def _from_start(word: Callable[[Exact, Exact], Status], start: Exact, point: Exact) -> Status:
+    return word(point, start)
 
 
 def _in_both(point: Exact, first: Number, second: Number) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from functools import partial
 
 import attrs
 
@@ -103,11 +104,7 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     words = set()
     for need in (needs.low, needs.high):
         if need is not None:
-            words |= formulas.over_range(
-                share,
-                (0, need, 1),
-                lambda point, need=need: formulas.before_due(point, need),  # type: ignore[misc]
-            )
+            words |= formulas.over_range(share, (0, need, 1), partial(formulas.before_due, needed=need))
     return _worded(case, default, share, words, basis, expected)
 
 

@@ -190,11 +190,11 @@ def _event(case: Case, first: StateFigure, due: datetime.date | None) -> Judgeme
 def serving_figure(figures: Sequence[StateFigure], due: datetime.date, months: int) -> StateFigure | None:
     """Return the figure nearest to a date, within one reporting interval before or after it; of two, the later."""
     near = [
-        entry
+        (abs((entry.day - due).days), entry.day < due, entry)
         for entry in figures
         if entry.day is not None and entry.day <= stands_until(due, months) and due <= stands_until(entry.day, months)
     ]
-    return min(near, key=lambda entry: (abs((entry.day - due).days), entry.day < due), default=None)  # type: ignore[operator]
+    return min(near, key=lambda candidate: candidate[:2])[2] if near else None
 
 
 def _word_when_due(case: Case, scale: Scale | None, goal: Goal, value: Number) -> set[Status]:
