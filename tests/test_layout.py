@@ -44,6 +44,7 @@ SEEDS = {
     "jinja2": ("reviews/reviewing.py", "import jinja2"),
     "click": ("exchange/loading.py", "import click"),
     "hypothesis": ("diagnosis/checks.py", "import hypothesis"),
+    "words": ("reviews/reviewing.py", "import babel"),
     "formats": ("exchange/yaml_text.py", "import yaml"),
 }
 """For each contract: a file and an import in it that breaks the contract."""

@@ -30,7 +30,6 @@ from logframe.evaluation.project import default_dates
 from logframe.exchange.converting import convert
 from logframe.exchange.data_text import json_text
 from logframe.exchange.unstructuring import data_of
-from logframe.language import english
 from logframe.terms import DOCUMENTS, Document
 from logframe.writers.check_outputs import check_data, check_github, check_text
 from logframe.writers.check_reports import check_junit, check_sarif
@@ -446,15 +445,6 @@ def test_a_workbook_says_both_above_its_matrix(tmp_path: Path) -> None:
 
 
 # Words
-
-
-def test_no_two_messages_share_a_code() -> None:
-    """The blocks of the table have no code in common, so that none hides another's words."""
-    blocks = (
-        *(english.FIGURES, english.JUDGEMENTS, english.EVIDENCE, english.COSTS, english.CLAIMS),
-        *(english.DATES, english.RECORD),
-    )
-    assert sum(map(len, blocks)) == len(english.TEMPLATES)
 
 
 def test_the_line_agrees_with_its_document_and_its_number() -> None:

@@ -356,7 +356,7 @@ __all__ = [  # sorted by kind of name, as the table above
 __version__ = "0.1.0"
 
 messages.open_port("explain", "logframe.explanation.explaining:explanation_of")
-messages.open_port("render", "logframe.language.english:render")
+messages.open_port("render", "logframe.language.rendering:render")
 
 
 def __getattr__(name: str) -> Any:

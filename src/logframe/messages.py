@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import importlib
 from functools import cache
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
 Answer = TypeVar("Answer")
 
 Field: TypeAlias = object
 """A typed field: a number, quantity, share, date, period, id, status, unit, text of the project, list or message."""
+
+
+Joint: TypeAlias = Literal["and", "or", "semicolon", "sentences"]
 
 
 class Message:
@@ -47,6 +50,10 @@ class Message:
         """Return the call that makes it."""
         return f"Message({', '.join([repr(self.code), *(f'{name}={field!r}' for name, field in self.pairs)])})"
 
+    def part(self, name: str) -> Message:
+        """Return a part of the message, such as its "help", with the same fields; it may have no words."""
+        return Message(f"{self.code}.{name}", **self.fields)
+
     @property
     def fields(self) -> dict[str, Field]:
         """Return the fields by name."""
@@ -55,6 +62,28 @@ class Message:
     def __str__(self) -> str:
         """Return the message in words."""
         return ask("render", self, str)
+
+
+class Joined(NamedTuple):
+    """A list of fields, joined as a language does: "a, b and c", "a, b or c", "a; b", or one sentence after another."""
+
+    items: tuple[Field, ...]
+    by: Joint
+
+
+class Code(str):
+    """A text of the library that is copied, never translated: a keyword, a call, a value as Python writes it."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, value: object) -> Code:
+        """Return a value as Python writes it, at most 200 characters of it; no value is kept."""
+        try:
+            text = repr(value)
+        except Exception:  # a value of a user's class, whose __repr__ may fail in any way
+            text = f"<{type(value).__name__}>"
+        return cls(text if len(text) <= 200 else f"{text[:199]}…")
 
 
 _BEHIND: Final[dict[str, str]] = {}

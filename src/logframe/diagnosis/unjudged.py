@@ -30,6 +30,11 @@ def without_documents(found: Iterable[Diagnostic], project: Project, rules: Sequ
     return [*kept, *(_unjudged(project, name, count) for name, count in counts.items() if count)]
 
 
+def in_places(counts: Iterable[tuple[str, int]]) -> tuple[Message, ...]:
+    """Say of each rule in how many places it would apply."""
+    return tuple(Message("in-places", rule=rule, count=count) for rule, count in counts)
+
+
 def _unjudged(project: Project, document: str, count: Counter[str]) -> Diagnostic:
     stands_for = tuple(sorted(count.items()))
     return Diagnostic(
@@ -37,7 +42,7 @@ def _unjudged(project: Project, document: str, count: Counter[str]) -> Diagnosti
         NAME,
         "info",
         project.id,
-        str(Message("cannot-be-judged", document=document, rules=stands_for)),
+        str(Message("cannot-be-judged", document=document, rules=in_places(stands_for))),
         str(Message("document-needed", document=document)),
         str(Message("document-why")),
         project.declared_at,

@@ -9,12 +9,11 @@ from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
-from logframe.evaluation.project.status_counts import tally
+from logframe.evaluation.project.status_counts import evidence_message, tally
 from logframe.evaluation.statuses import ACHIEVED
 from logframe.explanation.cost_explanations import cost_steps
 from logframe.explanation.indicator_explanations import evidence_step, explain_fulfilment, status_text
 from logframe.explanations import Explanation, Step
-from logframe.messages import Message
 
 
 def explain_evaluation(evaluation: Evaluation) -> Explanation:
@@ -51,7 +50,7 @@ def _counts(evaluation: Evaluation) -> list[Step]:
     return [
         Step(f"expected results: {counts.results}", None, states),
         Step(f"stop half way: {len(counts.half_way)} of {counts.results} ({', '.join(counts.half_way) or 'none'})"),
-        Step(str(Message("evidence-of-results", results=counts.results, levels=counts.by_evidence))),
+        Step(str(evidence_message(counts))),
         Step(f"already by design: {len(counts.by_design)} ({', '.join(counts.by_design) or 'none'})"),
         Step(
             f"own indicators: {counts.own_indicators}, {counts.with_figure} with a figure, "

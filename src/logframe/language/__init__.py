@@ -1,1 +1,5 @@
-"""The words of the library, one catalogue a language."""
+"""The words of the library, one catalogue a language: Fluent files in a folder that is named by its ISO 639 code."""
+
+from typing import Final
+
+LANGUAGES: Final = ("en",)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from logframe.declaration.values.periods import day_in_words
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.project.evaluations import Evaluation
-from logframe.evaluation.project.status_counts import ORDER, Tally, tally
-from logframe.messages import Message
+from logframe.evaluation.project.status_counts import ORDER, Tally, evidence_message, tally
+from logframe.messages import Joined, Message
 
 NO_INDICATOR = "LF103"
 _MOST_NAMED = 5
@@ -94,7 +94,7 @@ def _half_way(counts: Tally) -> str:
 def _evidence(counts: Tally) -> str:
     if not counts.results:
         return ""
-    return str(Message("evidence-of-results", results=counts.results, levels=counts.by_evidence))
+    return str(evidence_message(counts))
 
 
 def _measured(counts: Tally) -> str:
@@ -129,7 +129,7 @@ def _without_indicator(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ..
     shown = tuple(f"{node.statement} ({node.id})" for node in nodes[:_MOST_NAMED])
     if not shown:
         return []
-    return [str(Message("nodes-without-indicator", nodes=shown, more=len(nodes) - len(shown)))]
+    return [str(Message("nodes-without-indicator", nodes=Joined(shown, "semicolon"), more=len(nodes) - len(shown)))]
 
 
 def _problems(diagnostics: tuple[Diagnostic, ...]) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.catalogue import rule
+from logframe.diagnosis.unjudged import in_places
 from logframe.diagnostics import Diagnostic
 from logframe.messages import Message
 
@@ -18,5 +19,5 @@ def not_at_hand(project: Project, unjudged: Sequence[Diagnostic]) -> list[str]:
     return [*lines, str(Message("not-at-hand", documents=others))] if others else lines
 
 
-def _issues(diagnostic: Diagnostic) -> tuple[tuple[str, int], ...]:
-    return tuple((rule(code).name.replace("-", " "), count) for code, count in diagnostic.stands_for)
+def _issues(diagnostic: Diagnostic) -> tuple[Message, ...]:
+    return in_places((rule(code).name.replace("-", " "), count) for code, count in diagnostic.stands_for)

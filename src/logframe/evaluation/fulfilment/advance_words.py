@@ -27,9 +27,10 @@ from logframe.evaluation.fulfilment.judgement import (
     unmeasured,
     with_latest,
 )
+from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Scale, scale_of
 from logframe.evaluation.statuses import ACHIEVED, Status, settled
-from logframe.messages import Message
+from logframe.messages import Joined, Message
 
 _OPEN = {Status.ON_TRACK, Status.BEHIND}
 
@@ -278,7 +279,7 @@ def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status
     found: list[Message] = []
     if plan.keep is not None:
         if isinstance(answer.value, Number):
-            found.append(Message("margin", value=answer.value, limits=plan.keep))
+            found.append(margin(answer.value, plan.keep))
     elif plan.direction.way is None:
         found.append(Message("rates-and-numbers-apart" if plan.direction.apart else "direction-open"))
     elif scale is None and plan.aim is not None:
@@ -309,9 +310,9 @@ def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
     if not isinstance(then, Number):
         return judged
     word = settled(_words(case, scale, then, day, False))
-    return attrs.evolve(
-        judged, reasons=(*judged.reasons, Message("last-word", status=word, day=day, sources=case.version.sources))
-    )
+    sources = Joined(tuple(filter(None, case.version.sources)), "and")
+    last = Message("last-word", status=word, day=day, sources=sources)
+    return attrs.evolve(judged, reasons=(*judged.reasons, last))
 
 
 def _about(judged: Judgement, answer: Answer) -> Judgement:
@@ -328,4 +329,4 @@ def _about(judged: Judgement, answer: Answer) -> Judgement:
 def _gap(case: Case) -> Message:
     gaps = case.version.gaps
     reasons = sorted({gap.value.reason for gap in gaps if isinstance(gap.value, Missing)} - {""})
-    return Message("no-figure", reason="; ".join(reasons), gaps=len(gaps))
+    return Message("only-missing-figures" if gaps else "no-figure", reason="; ".join(reasons))

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from logframe.declaration.framework.observations import Observation
 from logframe.evaluation.figures.state_figures import StateFigure
-from logframe.messages import Message
+from logframe.messages import Joined, Message
 from logframe.units import unit_label
 
 
@@ -16,10 +16,22 @@ def course(figures: Sequence[StateFigure], unit: str | None) -> tuple[Message, .
     dated = [figure for figure in figures if figure.day is not None]
     ordered = dated or [figure for figure in figures if figure.used[0].order is not None]
     labels = tuple(label for label, _ in groupby(_label(figure.used[0], unit) for figure in ordered if figure.used))
-    moved = (Message("course", moves=labels),) if len(labels) > 1 else ()
+    moved = (_moves(labels),) if len(labels) > 1 else ()
     if dated or not ordered:
         return moved
     return (*moved, Message("order-without-dates" if len(ordered) > 1 else "undated"))
+
+
+def _moves(labels: Sequence[str]) -> Message:
+    """Say each step, or, of many, the first and the last."""
+    first, *later = labels
+    if len(later) > 4:
+        return Message("course-through", first=first, between=len(later) - 1, last=later[-1])
+    steps = (
+        Message("course-back-to" if label in labels[: number + 1] else "course-to", figure=label)
+        for number, label in enumerate(later)
+    )
+    return Message("course", first=first, steps=Joined(tuple(steps), "sentences"))
 
 
 def _label(observation: Observation, unit: str | None) -> str:

@@ -15,6 +15,7 @@ from logframe.evaluation.figures.flow_sums import flow_sum
 from logframe.evaluation.figures.state_figures import StateFigure, state_figures
 from logframe.evaluation.fulfilment.advance_words import not_comparable
 from logframe.evaluation.fulfilment.course import course
+from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.fulfilment.judgement import (
     Basis,
@@ -29,6 +30,7 @@ from logframe.evaluation.fulfilment.judgement import (
     unmeasured,
     with_latest,
 )
+from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Scale, scale_of
 from logframe.evaluation.statuses import ACHIEVED, Status
 from logframe.messages import Message
@@ -41,7 +43,7 @@ def judge_state(case: Case) -> Judgement:
     if not figures:
         gaps = case.version.gaps
         reasons = sorted({gap.value.reason for gap in gaps if isinstance(gap.value, Missing)} - {""})
-        nothing = unmeasured(case, Message("no-figure", reason="; ".join(reasons), gaps=len(gaps)))
+        nothing = unmeasured(case, Message("only-missing-figures" if gaps else "no-figure", reason="; ".join(reasons)))
         return attrs.evolve(nothing, used=gaps, missing=len(gaps))
     latest = attrs.evolve(figures[-1], notes=(*figures[-1].notes, *course(figures, case.indicator.unit)))
     figures = (*figures[:-1], latest)
@@ -99,13 +101,21 @@ def _before_due(case: Case, latest: StateFigure, goal: Goal) -> Judgement:
     if words == {Status.ON_TRACK} and step is None:
         reasons.append(Message("already-there", due=plan.due))
     if words == {Status.NOT_DUE}:
-        reasons.append(Message("due-later", due=plan.due, elapsed=plan.elapsed))
+        reasons.append(_due_later(plan))
     if day is not None and words != {Status.NOT_DUE}:
         limit = stands_until(day, 2 * case.gathered.interval_months)
         if plan.on > limit:
             words = words | {Status.ON_TRACK, Status.BEHIND} | ({Status.ADVERSE} if plan.start is not None else set())
             reasons.append(Message("figures-too-old", day=day, limit=limit))
     return _told(case, scale, latest, words, basis, *reasons, expected=_expected(scale, step))
+
+
+def _due_later(plan: Expectation) -> Message:
+    if plan.due is None:
+        return Message("due-unknown-yet")
+    if plan.elapsed is None:
+        return Message("due-on", due=plan.due)
+    return Message("due-later", due=plan.due, elapsed=plan.elapsed)
 
 
 def _early(case: Case, goal: Goal, step: tuple[datetime.date, Goal] | None, point: Exact, start: Exact) -> Status:
@@ -245,7 +255,7 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
     begin = plan.periods[0].start if plan.periods is not None else datetime.date.min
     seen = [entry for entry in figures if entry.day is None or entry.day >= begin]
     if not seen:
-        return unmeasured(case, Message("no-figure", reason="", gaps=0))
+        return unmeasured(case, Message("no-figure", reason=""))
     low, high = limits.low, limits.high
     edges = [end for end in (low, high) if end is not None]
     kept = Status.KEPT if plan.is_due else Status.ON_TRACK
@@ -255,13 +265,13 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
 
     every = [(entry, words_of(entry.value)) for entry in seen]
     breaks = [entry for entry, words in every if words == {broken}]
-    margin = Message("margin", value=latest.value, limits=limits)
+    distance = margin(latest.value, limits)
     if breaks:
         first = breaks[0]
         where = (Message("keep-broken", day=first.day, value=first.value),) if first.day != latest.day else ()
-        return _told(case, None, latest, {broken}, "limits", margin, *where)
+        return _told(case, None, latest, {broken}, "limits", distance, *where)
     possible = set().union(*(words for _, words in every))
-    reasons = [margin, Message("keep-seen", figures=len(seen))]
+    reasons = [distance, Message("keep-seen", figures=len(seen))]
     doubts = _keep_gaps(case, seen)
     if doubts:
         possible |= {kept, broken}

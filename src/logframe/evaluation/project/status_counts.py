@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 import attrs
 
@@ -10,6 +11,9 @@ from logframe.declaration.framework.nodes import Result
 from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, Evidence
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
+from logframe.messages import Joined, Message
+
+_MOST_NAMED: Final = 12
 
 ORDER: tuple[Status, ...] = (
     *JUDGED,
@@ -41,6 +45,23 @@ class Tally:
     def reached(self) -> int:
         """Count the results that are known to be fulfilled."""
         return sum(count for status, count in self.by_status if status in ACHIEVED)
+
+
+def evidence_message(counts: Tally) -> Message:
+    """Say how well the effect of the results is known; all of one level need no names."""
+    present = [(level, ids) for level, ids in counts.by_evidence if ids]
+    if len(present) == 1:
+        level = present[0][0]
+        if counts.results == 1:
+            return Message("evidence-of-the-result", level=level)
+        return Message("evidence-of-all-results", level=level, results=counts.results)
+    levels = (
+        Message("evidence-of-named", level=level, count=len(ids), ids=ids)
+        if len(ids) <= _MOST_NAMED
+        else Message("evidence-of-some", level=level, count=len(ids))
+        for level, ids in present
+    )
+    return Message("evidence-of-results", results=counts.results, levels=Joined(tuple(levels), "semicolon"))
 
 
 def tally(evaluation: Evaluation) -> Tally:

@@ -1,0 +1,30 @@
+"""How far a value lies inside or outside the limits that it is to keep."""
+
+from __future__ import annotations
+
+from logframe.declaration.values.numbers import Exact, Number, number
+from logframe.messages import Joined, Message
+
+
+def margin(value: Number, limits: Number) -> Message:
+    """Say the distance of a value from each end of its limits."""
+    ends = dict.fromkeys(end for end in (limits.low, limits.high) if end is not None)
+    return Message("margin", limits=limits, ends=Joined(tuple(_distance(value, end) for end in ends), "and"))
+
+
+def _distance(value: Number, limit: Exact) -> Message:
+    difference, end = value - limit, number(limit)
+    low, high = difference.low, difference.high
+    if low == high == 0:
+        return Message("margin-at", limit=end)
+    if low is not None and low >= 0:
+        return Message("margin-above", margin=difference, limit=end)
+    if high is not None and high <= 0:
+        return Message("margin-below", margin=-difference, limit=end)
+    if low is not None and high is not None:
+        return Message("margin-between", below=number(-low), above=number(high), limit=end)
+    if high is not None:
+        return Message("margin-any-below", above=number(high), limit=end)
+    if low is not None:
+        return Message("margin-any-above", below=number(-low), limit=end)
+    return Message("margin-any", limit=end)

@@ -1,0 +1,70 @@
+"""The words of a language: its Fluent files, of which an entry is parsed when it is first used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+
+from logframe.language import LANGUAGES
+
+_ENTRY: Final = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_REFERENCE: Final = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
+
+
+_LOCALES: Final = {"en": "en_GB"}
+"""Whose dates and lists a language has, where that is not its own: "30 June 2006", "a, b and c"."""
+
+
+class Catalogue:
+    """The entries of one language. A message has a code, a term a "-" before its name, a part of either a dot."""
+
+    def __init__(self, language: str, entries: Mapping[str, str]) -> None:
+        """Hold the Fluent text of each entry by its name."""
+        self.language: Final = language
+        self.entries: Final = entries
+        self.locale: Final = Locale.parse(_LOCALES.get(language, language))
+        self.bundle: Final = FluentBundle([language], use_isolating=False)
+        self._added: Final[set[str]] = set()
+
+    def use(self, code: str) -> None:
+        """Parse an entry and those that it refers to, unless that was done before; an unknown one is left alone."""
+        name = code.partition(".")[0]
+        if name in self._added or name not in self.entries:
+            return
+        self._added.add(name)
+        self.bundle.add_resource(FluentResource(self.entries[name]))
+        for reference in _REFERENCE.findall(self.entries[name]):
+            self.use(reference)
+
+
+def entries_of(text: str) -> dict[str, str]:
+    """Return the entries of a Fluent text by name, each with its own lines.
+
+    Raises ValueError for a name that stands twice.
+    """
+    starts = list(_ENTRY.finditer(text))
+    ends = [entry.start() for entry in starts[1:]] + [len(text)]
+    entries = {entry[1]: text[entry.start() : end] for entry, end in zip(starts, ends, strict=True)}
+    if len(entries) != len(starts):
+        names = [entry[1] for entry in starts]
+        raise ValueError(f"entries stand twice: {sorted({name for name in names if names.count(name) > 1})}")
+    return entries
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """Return the catalogue of a language, by its ISO 639 code.
+
+    Raises LookupError for a language without a catalogue.
+    """
+    if language not in LANGUAGES:
+        raise LookupError(f"no catalogue of {language!r}: {', '.join(LANGUAGES)}")
+    folder = Path(__file__).with_name(language)
+    texts = [file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))]
+    return Catalogue(language, entries_of("\n".join(texts)))

@@ -1,0 +1,73 @@
+"""The fields of messages in words, and the forms of words that they choose."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from babel import Locale
+from babel.lists import format_list
+
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numerals import percentage, written
+from logframe.declaration.values.periods import day_in_words
+from logframe.messages import Field, Joined, Joint, Message
+
+
+def in_words(field: Field, words: Callable[[Field], str], locale: Locale) -> str:
+    """Return a field in words; `words` does the same for what it consists of."""
+    if field is None:
+        return ""
+    if isinstance(field, datetime.date):
+        return day_in_words(field)
+    if isinstance(field, Fraction):
+        return percentage(field)
+    if type(field) is int:
+        return written(field)
+    if isinstance(field, Joined):
+        return joined([words(item) for item in field.items], field.by, locale)
+    if isinstance(field, tuple):
+        return ", ".join(words(item) for item in field)
+    own = getattr(field, "in_words", None)
+    return own() if own is not None else str(field)
+
+
+def joined(texts: Sequence[str], by: Joint, locale: Locale) -> str:
+    """Return texts joined as readers of a language expect."""
+    if by in ("and", "or"):
+        return format_list(texts, "standard" if by == "and" else "or", locale)
+    return ("; " if by == "semicolon" else " ").join(texts)
+
+
+def choices(field: Field, locale: Locale) -> frozenset[str]:
+    """Return the names of the forms that a field chooses, as `[one]` or `[none]` of a Fluent selector.
+
+    A number chooses its plural category, and `zero`; a list does so by its length. An absent or empty field is `none`,
+    a truth value `true` or `false`, a status or level its own word, a message its code.
+    """
+    if field is None or field == "":
+        return frozenset({"none"})
+    if isinstance(field, bool):
+        return frozenset({str(field).lower()})
+    if isinstance(field, Joined):
+        return choices(field.items, locale)
+    if isinstance(field, tuple):
+        return _plural(len(field), locale) | ({"none"} if not field else frozenset())
+    if isinstance(field, enum.Enum):
+        return frozenset({str(field.value).replace(" ", "-")})
+    if isinstance(field, Message):
+        return frozenset({field.code})
+    if isinstance(field, Number):
+        end = field.low if field.high is None else field.high
+        return frozenset() if end is None else _plural(end, locale)
+    if isinstance(field, (int, Fraction, Decimal)):
+        return _plural(field, locale)
+    return frozenset({field.replace(" ", "-")}) if isinstance(field, str) else frozenset()
+
+
+def _plural(number: int | Fraction | Decimal, locale: Locale) -> frozenset[str]:
+    category = locale.plural_form(float(number) if isinstance(number, Fraction) else number)
+    return frozenset({category, "zero"} if number == 0 else {category})

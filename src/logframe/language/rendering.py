@@ -1,0 +1,110 @@
+"""From a message to words: its code chooses the entry of a catalogue, its fields fill it.
+
+Fluent sees of a field only the words that choose between forms. In the field's place stands a mark, which the field's
+own words replace at the end. So no text of a project is read as a pattern, cut or escaped by Fluent, and a writer can
+tell fields from words.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from babel import Locale
+from fluent.runtime.types import FluentType
+
+from logframe.language.catalogues import Catalogue, catalogue
+from logframe.language.fields import choices, in_words
+from logframe.messages import Field, Message
+
+_MARK: Final = re.compile("\ue000(\\d+)\ue001")
+
+
+class _Marked(FluentType):
+    """What Fluent gets for a field: equal to the names of the forms it chooses, and printed as a mark."""
+
+    def __init__(self, number: int, names: frozenset[str]) -> None:
+        self.mark: Final = f"\ue000{number}\ue001"
+        self.names: Final = names
+
+    def __eq__(self, other: object) -> bool:
+        return other in self.names
+
+    def __hash__(self) -> int:
+        return hash(self.mark)
+
+    def format(self, locale: Locale) -> str:
+        return self.mark
+
+
+class Words:
+    """A language, as it puts messages into words, each once."""
+
+    def __init__(self, entries: Catalogue) -> None:
+        """Take the words from a catalogue."""
+        self.catalogue: Final = entries
+        self._rendered: Final[dict[Message, str]] = {}
+
+    def text(self, message: Message) -> str:
+        """Return a message in words; without an entry it is its code in brackets, so that it is seen."""
+        try:
+            rendered = self._rendered.get(message)
+        except TypeError:  # a field that has no hash
+            return "".join(text for text, _ in self.parts(message))
+        if rendered is None:
+            rendered = "".join(text for text, _ in self.parts(message))
+            self._rendered[message] = rendered
+        return rendered
+
+    def field(self, field: Field) -> str:
+        """Return a field in words: a number, date, period, status, list or message as readers of the language do."""
+        if isinstance(field, Message):
+            return self.text(field)
+        if isinstance(field, enum.Enum):
+            return self.text(Message(f"{type(field).__name__}-{str(field.value).replace(' ', '-')}".lower()))
+        return in_words(field, self.field, self.catalogue.locale)
+
+    def parts(self, message: Message) -> Iterator[tuple[str, Field]]:
+        """Yield what a message consists of: words of the language, with None, and texts of fields with the field."""
+        pattern = self._pattern(message)
+        position = 0
+        for mark in _MARK.finditer(pattern):
+            if position < mark.start():
+                yield pattern[position : mark.start()], None
+            field = message.pairs[int(mark[1])][1]
+            yield self.field(field), field
+            position = mark.end()
+        if position < len(pattern):
+            yield pattern[position:], None
+
+    def _pattern(self, message: Message) -> str:
+        """Return the entry with a mark for each field; nothing for a part that a message does not have."""
+        self.catalogue.use(message.code)
+        name, _, part = message.code.partition(".")
+        if not self.catalogue.bundle.has_message(name):
+            return f"[{message.code}]"
+        entry = self.catalogue.bundle.get_message(name)
+        pattern = entry.attributes.get(part) if part else entry.value
+        if pattern is None:
+            return ""
+        marked = {
+            name: _Marked(number, choices(field, self.catalogue.locale))
+            for number, (name, field) in enumerate(message.pairs)
+        }
+        text, errors = self.catalogue.bundle.format_pattern(pattern, marked)
+        return f"[{message.code}: {'; '.join(map(str, errors))}]" if errors else str(text)
+
+
+def words_of(language: str) -> Words:
+    """Return the words of a language, for one document.
+
+    Raises LookupError for a language without a catalogue.
+    """
+    return Words(catalogue(language))
+
+
+def render(message: Message) -> str:
+    """Return a message in English."""
+    return words_of("en").text(message)
