@@ -106,7 +106,7 @@ def firings(data: Path) -> list[Firing]:
         for diagnostic in check(project, select=[*CODES, *COUNTED_ONLY]):
             statement = statements.get(diagnostic.subject, "")
             key = diagnostic.code, statement
-            fired.setdefault(key, Firing(diagnostic.code, statement, diagnostic.message))
+            fired.setdefault(key, Firing(diagnostic.code, statement, str(diagnostic.message)))
     return sorted(fired.values(), key=lambda firing: (firing.code, firing.statement))
 
 

@@ -380,5 +380,5 @@ def test_an_extension_that_cannot_be_read_is_told(shared: Path) -> None:
 
     read = read_iati(shared / "data" / "hostile" / "x2.xml")
     (problem,) = [problem for problem in read.problems if problem.name == "iati-extension"]
-    assert "more than 400 digits" in problem.message
+    assert "more than 400 digits" in str(problem.message)
     assert [project.id for project in read.projects] == ["P"]

@@ -41,9 +41,9 @@ def refused_in(text: str, folder: Path) -> set[str]:
     try:
         found_in(text, folder)
     except ProjectErrors as several:
-        return {one.code for one in several.exceptions if isinstance(one, LogframeError)}
+        return {one.rule for one in several.exceptions if isinstance(one, LogframeError)}
     except LogframeError as one:
-        return {one.code}
+        return {one.rule}
     return set()
 
 
@@ -69,7 +69,7 @@ def test_bad_example_is_found(code: str, tmp_path: Path) -> None:
         assert 1 <= each.declared_at.line <= len(lines)
         assert each.message
         assert each.help
-        assert not each.message.endswith(".")
+        assert not str(each.message).endswith(".")
         assert each.severity in SEVERITIES
 
 
@@ -85,8 +85,8 @@ def test_rule_says_what_and_why(code: str) -> None:
     one = rule(code)
     assert one.code == code
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", one.name)
-    assert one.wrong.endswith(".")
-    assert one.why.endswith(".")
+    assert str(one.wrong).endswith(".")
+    assert str(one.why).endswith(".")
     assert one.source
     assert one.severity in SEVERITIES
 

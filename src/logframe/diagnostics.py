@@ -9,6 +9,7 @@ from typing import Final, Literal
 import attrs
 
 from logframe.errors import DeclarationError, PeriodError, WrongTypeError, one_line, shortened
+from logframe.messages import Message, as_message
 from logframe.places import Place, caller_place
 
 Severity = Literal["error", "warning", "info"]
@@ -36,9 +37,9 @@ class Diagnostic:
     name: str
     severity: Severity
     subject: str
-    message: str
-    help: str
-    why: str
+    message: Message = attrs.field(converter=as_message)
+    help: Message = attrs.field(converter=as_message)
+    why: Message = attrs.field(converter=as_message)
     declared_at: Place
     waived: str = ""
     document: str = ""
@@ -47,9 +48,10 @@ class Diagnostic:
     def text(self) -> str:
         """Write it as a command prints it: one line, and one of help."""
         because = f" (waived: {self.waived})" if self.waived else ""
-        told = shortened(self.message)
+        told = shortened(str(self.message))
+        help = shortened(str(self.help))
         line = one_line(f"{self.declared_at}: {self.severity} {self.code} {self.name}: {told}{because}")
-        return f"{line}\n    help: {shortened(self.help)}" if self.help else line
+        return f"{line}\n    help: {help}" if help else line
 
 
 def _code(given: str) -> str:
@@ -73,7 +75,7 @@ def _until(given: datetime.date | str | None) -> datetime.date | None:
         return datetime.date.fromisoformat(given)
     except ValueError:
         raise PeriodError(
-            f"`until` is {given!r}, which is no date", do='write until="2027-01-01"', code="LF218"
+            f"`until` is {given!r}, which is no date", do='write until="2027-01-01"', rule="LF218"
         ) from None
 
 

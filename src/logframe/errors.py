@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from logframe.messages import Field, Message, as_message
 from logframe.places import Place, caller_place
 
 _LONGEST: Final = 600
@@ -13,31 +14,55 @@ _LONGEST: Final = 600
 class LogframeError(Exception):
     """Something that was declared, read or asked cannot be; the root of every error of this library.
 
-    `what` says what was found and what was expected, `do` what the reader can do, `place` where it
-    stands (the caller's own line unless given), `code` the rule that names the same problem, if one does.
+    `message` says what was found and what was expected, `help` what the reader can do (the message's own "help"
+    unless given), `place` where it is (the caller's own line unless given), `rule` the code of the rule that names
+    the same problem, if one does. A plain text is taken as it is.
     """
 
-    def __init__(self, what: str, *, do: str = "", place: Place | None = None, code: str = "") -> None:
-        self.what = what
-        self.do = do
+    def __init__(
+        self, what: str | Message, *, do: str | Message | None = None, place: Place | None = None, rule: str = ""
+    ) -> None:
+        self.message = as_message(what)
+        self.help = self.message.part("help") if do is None else as_message(do)
         self.place = caller_place() if place is None else place
-        self.code = code
-        super().__init__(what)
+        self.rule = rule
+        super().__init__(self.message)
+
+    @property
+    def code(self) -> str:
+        """Return the code of the message."""
+        return self.message.code
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """Return the fields of the message by name."""
+        return self.message.fields
+
+    @property
+    def what(self) -> str:
+        """Return what is wrong, in words."""
+        return str(self.message)
+
+    @property
+    def do(self) -> str:
+        """Return what the reader can do, in words; empty where nothing is to be said."""
+        return str(self.help)
 
     def __str__(self) -> str:
         """Write the problem and its mend as one line, without the place."""
-        named = f"{self.code} {self.what}" if self.code else self.what
-        return f"{named}; {self.do}" if self.do else named
+        return self._written(str)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Keep every field when the error crosses a process boundary."""
-        return _rebuild, (type(self), self.what, self.do, self.place, self.code)
+        return _rebuild, (type(self), self.message, self.help, self.place, self.rule)
 
     def line(self) -> str:
-        """Give the one line a command prints: place, what is wrong, what to do, however long a text of the file is."""
-        named = f"{self.code} {self.what}" if self.code else self.what
-        told = f"{shortened(named)}; {shortened(self.do)}" if self.do else shortened(named)
-        return one_line(f"{self.place}: error: {told}")
+        """Return the one line a command prints: place, what is wrong, what to do; long texts are cut."""
+        return one_line(f"{self.place}: error: {self._written(shortened)}")
+
+    def _written(self, cut: Callable[[str], str]) -> str:
+        named = cut(f"{self.rule} {self.what}" if self.rule else self.what)
+        return f"{named}; {cut(self.do)}" if self.do else named
 
 
 def brief(value: object) -> str:
@@ -64,8 +89,8 @@ def _shown(sign: str) -> str:
     return sign if sign.isprintable() else ascii(sign)[1:-1]
 
 
-def _rebuild(kind: type[LogframeError], what: str, do: str, place: Place, code: str) -> LogframeError:
-    return kind(what, do=do, place=place, code=code)
+def _rebuild(kind: type[LogframeError], what: Message, do: Message, place: Place, rule: str) -> LogframeError:
+    return kind(what, do=do, place=place, rule=rule)
 
 
 class DeclarationError(LogframeError, ValueError):
@@ -138,9 +163,9 @@ class ProjectErrors(ExceptionGroup[LogframeError]):
         return ProjectErrors(self.message, list(excs))
 
 
-def raise_together(title: str, problems: Sequence[LogframeError]) -> None:
+def raise_together(title: str | Message, problems: Sequence[LogframeError]) -> None:
     """Raise nothing, the one problem itself, or all of them as a group."""
     if len(problems) == 1:
         raise problems[0]
     if problems:
-        raise ProjectErrors(title, list(problems))
+        raise ProjectErrors(str(title), list(problems))

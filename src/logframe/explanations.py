@@ -6,6 +6,7 @@ import os
 
 import attrs
 
+from logframe.messages import Message, as_message
 from logframe.places import Place
 
 
@@ -13,7 +14,7 @@ from logframe.places import Place
 class Step:
     """One line of an explanation, with the place of the input it names and the lines below it."""
 
-    text: str
+    text: Message = attrs.field(converter=as_message)
     place: Place | None = None
     below: tuple[Step, ...] = ()
 
@@ -22,7 +23,7 @@ class Step:
 class Explanation:
     """How an answer comes about, from the answer down to the lines where its inputs were declared."""
 
-    title: str
+    title: Message = attrs.field(converter=as_message)
     steps: tuple[Step, ...]
 
     def __str__(self) -> str:
@@ -31,7 +32,7 @@ class Explanation:
 
     def text(self, *, folders: bool = True) -> str:
         """Write it as an indented text; without `folders` the same wherever the files lie."""
-        return "\n".join([self.title, *_lines(self.steps, "  ", folders)])
+        return "\n".join([str(self.title), *_lines(self.steps, "  ", folders)])
 
 
 def explained(title: str, texts: list[str]) -> Explanation:

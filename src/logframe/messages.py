@@ -64,6 +64,11 @@ class Message:
         return ask("render", self, str)
 
 
+def as_message(text: str | Message) -> Message:
+    """Return a message as it is, and a plain text, of a user's own rule or file, as one that says just that."""
+    return text if isinstance(text, Message) else Message("text", text=text)
+
+
 class Joined(NamedTuple):
     """A list of fields, joined as a language does: "a, b and c", "a, b or c", "a; b", or one sentence after another."""
 

@@ -321,7 +321,7 @@ def mismatch(unit: str, other: str, doing: str = "compare") -> UnitMismatchError
     return UnitMismatchError(
         f"cannot {doing} {unit!r} and {other!r}: they measure different things",
         do="give both figures in one unit, or keep them apart",
-        code="LF128",
+        rule="LF128",
     )
 
 

@@ -39,7 +39,7 @@ def check(
     found = [_diagnostic(one, rule) for rule in rules for one in rule.detect(case)]
     found = apply_waivers(found, project, answers.on, {rule.code for rule in rules})
     found = without_documents(found, project, rules)
-    return tuple(sorted(found, key=lambda one: (one.declared_at, one.code, one.subject, one.message)))
+    return tuple(sorted(found, key=lambda one: (one.declared_at, one.code, one.subject)))
 
 
 def _several(given: str | Iterable[str]) -> tuple[str, ...]:

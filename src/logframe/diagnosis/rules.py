@@ -15,6 +15,7 @@ from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Phase, Severity
 from logframe.evaluation.project.evaluations import Evaluation
+from logframe.messages import Message, as_message
 from logframe.places import Place
 from logframe.terms import Document
 
@@ -63,13 +64,21 @@ class Found:
     """
 
     subject: Subject
-    message: str
-    help: str
+    message: Message = attrs.field(converter=as_message)
+    help: Message = attrs.field(
+        converter=as_message,
+        default=attrs.Factory(lambda found: found.message.part("help"), takes_self=True),
+    )
     place: Place | None = None
     severity: Severity | None = None
 
 
 Detect: TypeAlias = Callable[[Case], Iterator[Found]]
+
+
+def _part(name: str) -> Callable[[Rule], Message]:
+    """Return what makes a part of a rule's entry in the catalogues, as "lf110.why"."""
+    return lambda rule: Message(f"{rule.code.lower()}.{name}")
 
 
 @attrs.frozen
@@ -85,12 +94,12 @@ class Rule:
     name: str
     severity: Severity
     phase: Phase
-    wrong: str
-    why: str
-    source: str
     detect: Detect
     bad: str
     good: str
+    wrong: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("wrong"), takes_self=True))
+    why: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("why"), takes_self=True))
+    source: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("source"), takes_self=True))
     refused: bool = False
     strict: bool = False
     needs: frozenset[Document] = frozenset()

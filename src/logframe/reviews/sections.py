@@ -237,7 +237,7 @@ def sources(evaluation: Evaluation) -> tuple[SourceSays, ...]:
 
 def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tuple[str, ...]:
     """Say where sources do not tell the same, and where a definition of their own stands behind it."""
-    told = [one.message for one in diagnostics if one.code == "LF201"]
+    told = [str(one.message) for one in diagnostics if one.code == "LF201"]
     for answer in evaluation:
         own = [one for one in answer.answers if one.is_measured]
         deciding = {source for one in own for source in one.version.sources}

@@ -51,8 +51,8 @@ def _rule(code: str) -> dict[str, Any]:
     return {
         "id": code,
         "name": "".join(part.capitalize() for part in known.name.split("-")),
-        "shortDescription": {"text": known.wrong},
-        "fullDescription": {"text": known.why},
+        "shortDescription": {"text": str(known.wrong)},
+        "fullDescription": {"text": str(known.why)},
         "help": {"text": f"{known.wrong} {known.why}"},
         "defaultConfiguration": {"level": _LEVEL[known.severity]},
     }
@@ -128,7 +128,7 @@ def _case(suite: ElementTree.Element, one: Diagnostic, fail_on: Severity | None)
     if one.waived:
         ElementTree.SubElement(case, "skipped", message=_speakable(one.waived))
     elif _fails(one, fail_on):
-        ElementTree.SubElement(case, "failure", type=one.severity, message=_speakable(one.message)).text = text
+        ElementTree.SubElement(case, "failure", type=one.severity, message=_speakable(str(one.message))).text = text
     else:
         ElementTree.SubElement(case, "system-out").text = text
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from logframe.messages import Message
 from logframe.places import Place
 from logframe.printable import escaped
 from logframe.reviews.programme_reviews import ProgrammeReview
@@ -23,6 +24,8 @@ def render_json(reviews: Sequence[Review | ProgrammeReview]) -> str:
 
 
 def _plain(_: type | None, __: Any, value: Any) -> Any:
+    if isinstance(value, Message):
+        return str(value)
     if isinstance(value, datetime.date):
         return value.isoformat()
     return f"{os.path.basename(value.file)}:{value.line}" if isinstance(value, Place) else value

@@ -97,7 +97,7 @@ def _loops(project: Project) -> list[LoopError]:
                 f"{' -> '.join([*path, path[0]])} is a loop: nothing can contribute to itself",
                 do="take out the link that leads back",
                 place=first.declared_at,
-                code="LF140",
+                rule="LF140",
             )
         )
     return found

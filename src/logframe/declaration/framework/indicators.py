@@ -18,6 +18,7 @@ from logframe.declaration.values.numbers import Missing, Number, Numeric, number
 from logframe.declaration.values.shares import Pooled
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, WrongTypeError
+from logframe.messages import as_message
 from logframe.places import NOWHERE, Place, caller_place
 from logframe.terms import Accumulation, Direction, Frequency, Level
 
@@ -196,12 +197,14 @@ class Indicator:
                     f"the {what} of {self.id!r} is in {unit_given!r}, but the indicator has no unit",
                     do=f'declare unit="{unit_given}"',
                     place=place,
-                    code="LF114",
+                    rule="LF114",
                 )
             if not units.same_kind(unit_given, self.unit):
                 error = units.mismatch(unit_given, self.unit, f"take the {what} of {self.id!r}, given in")
-                error.what = f"the {what} of {self.id!r} is in {unit_given!r}, but the indicator counts {self.unit!r}"
-                error.do = "give it in the indicator's unit, or say what else it counts: definition=..."
+                error.message = as_message(
+                    f"the {what} of {self.id!r} is in {unit_given!r}, but the indicator counts {self.unit!r}"
+                )
+                error.help = as_message("give it in the indicator's unit, or say what else it counts: definition=...")
                 error.place = place
                 raise error
         self.check_value(given, what, place)

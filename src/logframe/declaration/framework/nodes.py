@@ -85,7 +85,7 @@ class Node:
                 f"{self.id!r} contributes to itself",
                 do="name the node above it",
                 place=self.declared_at,
-                code="LF140",
+                rule="LF140",
             )
         ids = [one.id for one in self.indicators]
         twice = {one for one in ids if ids.count(one) > 1} if len(set(ids)) != len(ids) else ()

@@ -18,6 +18,7 @@ from logframe.declaration.values.keywords import flag, identifier, several, stat
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
+from logframe.messages import as_message
 from logframe.places import Place, caller_place
 from logframe.terms import Accumulation
 
@@ -71,8 +72,10 @@ class Series:
                 )
             if one.unit is not None and not units.same_kind(one.unit, self.unit):
                 error = units.mismatch(one.unit, self.unit)
-                error.what = f"a figure of series {self.id!r} is in {one.unit!r}, but the series counts {self.unit!r}"
-                error.do = "declare a series for each unit: what differs in kind is not one quantity"
+                error.message = as_message(
+                    f"a figure of series {self.id!r} is in {one.unit!r}, but the series counts {self.unit!r}"
+                )
+                error.help = as_message("declare a series for each unit: what differs in kind is not one quantity")
                 error.place = one.declared_at
                 raise error
 

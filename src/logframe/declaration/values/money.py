@@ -49,7 +49,7 @@ class Amount:
             raise UnitMismatchError(
                 f"cannot add {self.currency} and {other.currency}: they are two currencies",
                 do="keep them apart, or convert one by a dated and sourced exchange rate",
-                code="LF128",
+                rule="LF128",
             )
         return Amount((self.quantity + other.quantity).value, self.currency)
 

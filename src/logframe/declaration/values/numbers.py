@@ -19,6 +19,7 @@ import attrs
 
 from logframe.declaration.values.numerals import written
 from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.messages import Message
 
 Exact: TypeAlias = int | Fraction
 Numeric: TypeAlias = int | float | Decimal | Fraction
@@ -202,13 +203,22 @@ def _in_one_line(reason: str) -> str:
 
 @attrs.frozen
 class Missing:
-    """No figure, and why. Missing is not zero: it stays missing through every sum."""
+    """No figure, and why: `reason` in the project's words, or `message` in the library's.
+
+    Missing is not zero: it stays missing through every sum.
+    """
 
     reason: str = attrs.field(default="", converter=_in_one_line)
+    message: Message | None = attrs.field(default=None)
+
+    @property
+    def cause(self) -> Message | None:
+        """Return why there is no figure, whoever says so; None where nobody does."""
+        return Message("text", text=self.reason) if self.reason else self.message
 
     def __str__(self) -> str:
         """Write it as a report does."""
-        return f"not available ({self.reason})" if self.reason else "not available"
+        return str(Message("missing", reason=self.cause))
 
 
 Value: TypeAlias = Number | Missing

@@ -145,7 +145,7 @@ def _part(text: str, whole: str, what: str) -> Period:
         )
     year, half, quarter, month, day = match.groups()
     if year == "0000":
-        raise PeriodError(f"{what} {whole!r} has the year 0", do="check the date", code="LF218")
+        raise PeriodError(f"{what} {whole!r} has the year 0", do="check the date", rule="LF218")
     if half or quarter:
         length = 6 if half else 3
         first = (int(half or quarter) - 1) * length + 1
@@ -153,7 +153,7 @@ def _part(text: str, whole: str, what: str) -> Period:
     if month is None:
         return _months(int(year), 1, 12)
     if not 1 <= int(month) <= 12:
-        raise PeriodError(f"{what} {whole!r} has the month {int(month)}", do="months are 01 to 12", code="LF218")
+        raise PeriodError(f"{what} {whole!r} has the month {int(month)}", do="months are 01 to 12", rule="LF218")
     if day is None:
         return _months(int(year), int(month), 1)
     try:
@@ -163,7 +163,7 @@ def _part(text: str, whole: str, what: str) -> Period:
         raise PeriodError(
             f"{what} {whole!r} has the day {int(day)} {_MONTHS[int(month)]}, which no calendar has",
             do=f"{_MONTHS[int(month)]} {year} has {last} days",
-            code="LF218",
+            rule="LF218",
         ) from None
     return Period(only, only)
 

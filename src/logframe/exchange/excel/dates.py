@@ -63,7 +63,7 @@ def period_in(text: str) -> Period:
         try:
             return parse_period(iso or text)
         except LogframeError as problem:
-            if iso or problem.code or re.fullmatch(r"\d{4}-\d\d.*", text):
+            if iso or problem.rule or re.fullmatch(r"\d{4}-\d\d.*", text):
                 raise
     raise UnclearError("no date and no period", "write a date, 2024, 2024-H1 or 2024-07/2025-06")
 

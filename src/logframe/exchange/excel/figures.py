@@ -61,7 +61,7 @@ class Figures:
             self.problems.append(DeclarationError(told, do=problem.do, place=cell.place))
         except LogframeError as problem:
             told = f"the {what} reads “{shown}”: {problem.what}"
-            self.problems.append(DeclarationError(told, do=problem.do, place=cell.place, code=problem.code))
+            self.problems.append(DeclarationError(told, do=problem.do, place=cell.place, rule=problem.rule))
 
     def figure(self, cell: Cell, kind: str, *, dates: bool = False) -> Observed:
         """Read a figure; with `dates` a date in its place is a gap, which LF217 tells."""
@@ -75,7 +75,7 @@ class Figures:
             return Missing(f"a date, {date}, where a number should be")
         if date:
             raise DeclarationError(
-                "a spreadsheet made a date of a number", do="look it up: 5-Feb was probably 2/5 or 5/2", code="LF217"
+                "a spreadsheet made a date of a number", do="look it up: 5-Feb was probably 2/5 or 5/2", rule="LF217"
             )
         if isinstance(content, (bool, datetime.time, datetime.timedelta)):
             raise UnclearError("no number", "write a number")

@@ -21,6 +21,7 @@ from logframe.exchange.excel.plans import IndicatorPlan
 from logframe.exchange.excel.sheets import Cell
 from logframe.exchange.excel.slugs import slug
 from logframe.exchange.structuring import INDICATORS
+from logframe.messages import as_message
 from logframe.terms import ACCUMULATIONS, DIRECTIONS
 
 _FIGURES: Final = ("baseline", "target", "observed")
@@ -71,7 +72,7 @@ class Indicating:
             if not problem.place.cell:
                 problem.place = plan.statement.place
             text = self.texts(plan).get(problem.place.cell, plan.statement.text)
-            problem.what = f"the cell reads “{text[:60]}”: {problem.what}"
+            problem.message = as_message(f"the cell reads “{text[:60]}”: {problem.what}")
             self.figures.problems.append(problem)
         return None
 

@@ -1,0 +1,5 @@
+text = { $text }
+missing = not available{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
