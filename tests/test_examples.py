@@ -91,7 +91,7 @@ def test_check_finds_what_the_evaluators_found() -> None:
     """The check exits 1 and names conflicts, half-way results and the fall in convictions, each at its line."""
     done = CliRunner().invoke(main, ["check", KG, "--format", "json"])
     assert done.exit_code == 1
-    found = {(one["code"], one["subject"]): one for one in json.loads(done.stdout)}
+    found = {(one["code"], one["subject"]): one for one in json.loads(done.stdout)["diagnostics"]}
     data = answers(KG)
     assert ("LF201", "victims-assisted") in found
     assert ("LF101", indicator(data, "campaign-materials")["node"]) in found

@@ -31,8 +31,9 @@ from logframe.exchange.converting import convert
 from logframe.exchange.data_text import json_text
 from logframe.exchange.unstructuring import data_of
 from logframe.terms import DOCUMENTS, Document
-from logframe.writers.check_outputs import check_data, check_github, check_text
+from logframe.writers.check_outputs import check_data, check_github
 from logframe.writers.check_reports import check_junit, check_sarif
+from logframe.writers.check_text import check_text
 from logframe.writers.rule_text import rule_page, rule_text
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -336,7 +337,7 @@ def test_every_output_carries_the_line() -> None:
     found = check(unplanned(), select="LF138,LF137")
     (line,) = found
     assert "info LF303 not-at-hand: the plan is not at hand" in check_text(found)
-    assert check_text(found).endswith("1 remark")
+    assert "1 remark in 1 group" in check_text(found)
     (data,) = check_data(found)
     assert (data["document"], data["stands_for"]) == ("plan", {"LF137": 1, "LF138": 1})
     assert check_github(found).startswith("::notice ")

@@ -75,6 +75,7 @@ def main() -> None:
     "--fail-on", type=click.Choice(["error", "warning", "never"]), default="error", help="From what on to exit with 1."
 )
 @click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif", "junit"]), default="text")
+@click.option("--all", "whole", is_flag=True, help="List each problem with its help, not one line a group.")
 @click.option("--schema", type=click.Path(), help="IATI schemas by version: hold IATI files against them as well.")
 def check(
     files: tuple[str, ...],
@@ -84,13 +85,12 @@ def check(
     ignore: str,
     fail_on: str,
     form: str,
+    whole: bool,
     schema: str | None,
 ) -> None:
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
     from logframe.exchange.loading import kind_of
-    from logframe.writers.check_outputs import check_github, check_json, check_text
-    from logframe.writers.check_reports import check_junit, check_sarif
 
     found: list[Diagnostic] = []
     broken = False
@@ -111,17 +111,29 @@ def check(
             say(lines(problem))
             broken = True
     limit: Any = None if fail_on == "never" else fail_on
-    if form == "junit":
-        write_output(check_junit(found, limit))
-    elif form in ("json", "sarif") or found or not broken:
-        render = {"text": check_text, "json": check_json, "github": check_github, "sarif": check_sarif}[form]
-        write_output(render(found))
+    if form in ("json", "sarif", "junit") or found or not broken:
+        write_output(_checked(found, form, whole, limit))
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
         return
     if any(at_or_above(one.severity, limit) for one in found if not one.waived):
         sys.exit(EXIT_DIAGNOSED)
+
+
+def _checked(found: list[Diagnostic], form: str, whole: bool, limit: Any) -> str:
+    """Write diagnostics in a form; its writer is imported only then."""
+    if form == "text":
+        from logframe.writers.check_text import check_text
+
+        return check_text(found, whole=whole)
+    if form in ("json", "github"):
+        from logframe.writers.check_outputs import check_github, check_json
+
+        return check_json(found) if form == "json" else check_github(found)
+    from logframe.writers.check_reports import check_junit, check_sarif
+
+    return check_junit(found, limit) if form == "junit" else check_sarif(found)
 
 
 @main.command(help="Say how far every expected result in FILE has come, and by which figures.")

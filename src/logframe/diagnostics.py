@@ -15,6 +15,12 @@ from logframe.places import Place, caller_place
 Severity = Literal["error", "warning", "info"]
 Phase = Literal["design", "reporting", "both", "waivers"]
 
+Concern = Literal["contradiction", "judgement", "form", "wording"]
+
+CONCERNS: Final[tuple[Concern, ...]] = ("contradiction", "judgement", "form", "wording")
+"""What a diagnostic is about, the gravest first: figures that contradict each other, what therefore or otherwise
+cannot be judged, what the form of the logframe lacks, and how it is worded."""
+
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 
 _CODE: Final = r"LF\d{3}\Z"
@@ -44,6 +50,7 @@ class Diagnostic:
     waived: str = ""
     document: str = ""
     stands_for: tuple[tuple[str, int], ...] = ()
+    concern: Concern = "form"
 
     def text(self) -> str:
         """Write it as a command prints it: one line, and one of help."""

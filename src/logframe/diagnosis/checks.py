@@ -58,4 +58,5 @@ def _diagnostic(found: Found, rule: Rule) -> Diagnostic:
         found.help,
         rule.why,
         found.place or found.subject.declared_at,
+        concern=rule.concern,
     )

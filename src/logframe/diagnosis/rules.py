@@ -13,7 +13,7 @@ from logframe.declaration.framework.assumptions import Assumption
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
-from logframe.diagnostics import Phase, Severity
+from logframe.diagnostics import Concern, Phase, Severity
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.messages import Message, as_message
 from logframe.places import Place
@@ -100,6 +100,7 @@ class Rule:
     wrong: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("wrong"), takes_self=True))
     why: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("why"), takes_self=True))
     source: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("source"), takes_self=True))
+    concern: Concern = "form"
     refused: bool = False
     strict: bool = False
     needs: frozenset[Document] = frozenset()

@@ -1,50 +1,15 @@
-"""Diagnostics as text, as data, and as annotations on a code platform."""
+"""Diagnostics as data, and as annotations on a code platform."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Sequence
-from typing import Final
 
+from logframe.diagnosis.groups import grouped
 from logframe.diagnostics import Diagnostic
-from logframe.errors import one_line
 from logframe.printable import escaped
 
 _COMMAND = {"error": "error", "warning": "warning", "info": "notice"}
-
-
-# So many of one waiver are still told one by one.
-_FEW: Final = 3
-
-
-def check_text(found: Sequence[Diagnostic]) -> str:
-    """Write diagnostics one after the other, each with its help, and count them.
-
-    What one waiver excuses in many places is told once: nobody acts on it.
-    """
-    excused = Counter((one.code, one.waived, one.declared_at.file) for one in found if one.waived)
-    many = {key for key, count in excused.items() if count > _FEW}
-    told: set[tuple[str, str, str]] = set()
-    lines = []
-    for one in found:
-        key = (one.code, one.waived, one.declared_at.file)
-        if key not in many:
-            lines.append(one.text())
-        elif key not in told:
-            told.add(key)
-            times = f"{one.code} {one.name}, {excused[key]} times (waived: {one.waived})"
-            lines.append(one_line(f"{one.declared_at.file}: {times}"))
-    counts: Counter[str] = Counter(one.severity for one in found if not one.waived)
-    waived = sum(bool(one.waived) for one in found)
-    parts = [
-        f"{counts[severity]} {word}{'' if counts[severity] == 1 else 's'}"
-        for severity, word in (("error", "error"), ("warning", "warning"), ("info", "remark"))
-        if counts[severity]
-    ]
-    if waived:
-        parts.append(f"{waived} waived")
-    return "\n".join([*lines, ", ".join(parts) or "nothing is wrong"])
 
 
 def check_data(found: Sequence[Diagnostic]) -> list[dict[str, object]]:
@@ -66,9 +31,26 @@ def check_data(found: Sequence[Diagnostic]) -> list[dict[str, object]]:
     ]
 
 
-def check_json(found: Sequence[Diagnostic]) -> str:
-    """Write diagnostics as JSON."""
-    return escaped(json.dumps(check_data(found), ensure_ascii=False, indent=2))
+def check_json(diagnostics: Sequence[Diagnostic]) -> str:
+    """Write diagnostics as JSON: each, and the groups of those that say the same, the gravest first."""
+    data = check_data(diagnostics)
+    number = {id(diagnostic): position for position, diagnostic in enumerate(diagnostics)}
+    groups = [
+        {
+            "code": group.code,
+            "name": group.name,
+            "severity": group.severity,
+            "concern": group.concern,
+            "message_code": group.message_code,
+            "count": group.count,
+            "message": str(group.diagnostics[0].message),
+            "help": str(group.diagnostics[0].help),
+            "diagnostics": [number[id(diagnostic)] for diagnostic in group.diagnostics],
+        }
+        for group in grouped(diagnostics)
+    ]
+    whole = {"schema": 2, "diagnostics": data, "groups": groups}
+    return escaped(json.dumps(whole, ensure_ascii=False, indent=2))
 
 
 def check_github(found: Sequence[Diagnostic]) -> str:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from xml.etree import ElementTree
 
 from logframe.diagnosis.catalogue import CODES, rule
+from logframe.diagnosis.groups import Group, grouped
 from logframe.diagnostics import Diagnostic, Severity, at_or_above
 from logframe.printable import escaped
 
@@ -40,6 +41,12 @@ def check_sarif(found: Sequence[Diagnostic]) -> str:
                 },
                 "columnKind": "unicodeCodePoints",
                 "results": [_result(one, [*codes, *others]) for one in found],
+                "properties": {
+                    "groups": [
+                        {"id": _group_id(group), "concern": group.concern, "count": group.count}
+                        for group in grouped(found)
+                    ]
+                },
             }
         ],
     }
@@ -74,6 +81,10 @@ def _result(one: Diagnostic, codes: list[str]) -> dict[str, Any]:
     return result
 
 
+def _group_id(group: Group) -> str:
+    return f"{group.code} {group.severity} {group.message_code}"
+
+
 def _uri(file: str) -> str:
     """Give a file as a relative address where it lies below the working folder, so that platforms find it."""
     path = Path(file)
@@ -92,6 +103,7 @@ def check_junit(found: Sequence[Diagnostic], fail_on: Severity | None = "error")
     text otherwise. Without any diagnostic there is one case, which passes.
     """
     root = ElementTree.Element("testsuites", name="logframe check")
+    groups = grouped(found)
     for file in dict.fromkeys(one.declared_at.file for one in found):
         own = [one for one in found if one.declared_at.file == file]
         failing = [one for one in own if _fails(one, fail_on)]
@@ -104,6 +116,11 @@ def check_junit(found: Sequence[Diagnostic], fail_on: Severity | None = "error")
             errors="0",
             skipped=str(sum(bool(one.waived) for one in own)),
         )
+        properties = ElementTree.SubElement(suite, "properties")
+        for group in groups:
+            count = sum(place.file == file for place in group.places)
+            if count:
+                ElementTree.SubElement(properties, "property", name=_speakable(_group_id(group)), value=str(count))
         for one in own:
             _case(suite, one, fail_on)
     if not found:

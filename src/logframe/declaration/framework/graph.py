@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from graphlib import TopologicalSorter
+from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, Final
 
 from logframe.declaration.framework.nodes import Node, Objective
@@ -82,8 +82,13 @@ def _unknown_successors(project: Project) -> list[LinkError]:
 
 
 def _loops(project: Project) -> list[LoopError]:
-    if not any(one.contributes_to for one in project.nodes):
+    try:
+        parents_first(project)
+    except CycleError:
+        pass
+    else:
         return []
+    # Only a loop is worth the import.
     import networkx as nx
 
     found = []

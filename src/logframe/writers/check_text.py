@@ -1,0 +1,94 @@
+"""Diagnostics as text: grouped and ranked, or one after the other."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from logframe.diagnosis.groups import Group, grouped
+from logframe.diagnostics import SEVERITIES, Diagnostic
+from logframe.errors import one_line, shortened
+from logframe.messages import Message
+from logframe.places import Place
+
+_FEW: Final = 3
+"""So many of one waiver are still listed one by one, so many places of a group are named, so many groups repeated."""
+
+
+def check_text(diagnostics: Sequence[Diagnostic], *, whole: bool = False) -> str:
+    """Write a line for each group of diagnostics, the gravest first, what matters most with its help, and the counts.
+
+    `whole` lists each diagnostic with its help instead. What one waiver excuses in many places is told once either
+    way: nobody acts on it.
+    """
+    groups = grouped(diagnostics)
+    few = len(groups) <= _FEW
+    lines = _each(diagnostics) if whole else [*(_line(group, few) for group in groups), *_waived(diagnostics)]
+    counts: Counter[str] = Counter(diagnostic.severity for diagnostic in diagnostics if not diagnostic.waived)
+    totals = [
+        Message("check-count", severity=severity, count=counts[severity]) for severity in SEVERITIES if counts[severity]
+    ]
+    waived = sum(bool(diagnostic.waived) for diagnostic in diagnostics)
+    if waived:
+        totals.append(Message("check-waived-count", count=waived))
+    if not totals:
+        return str(Message("check-nothing"))
+    if not whole and not few:
+        lines += ["", str(Message("check-matters-most"))]
+        lines += [f"  {number}. {_matter(group)}" for number, group in enumerate(groups[:_FEW], 1)]
+    hidden = not whole and (not few or any(group.count > 1 for group in groups))
+    hint = [str(Message("check-see-all"))] if hidden else []
+    return "\n".join([*lines, "", str(Message("check-totals", totals=tuple(totals), groups=len(groups))), *hint])
+
+
+def _line(group: Group, with_help: bool) -> str:
+    """Write a group: its first place and what is wrong there, where else, and what to do if asked."""
+    first, *more = group.diagnostics
+    head = f"{first.declared_at}: {group.severity} {group.code} {group.name}: {shortened(str(first.message))}"
+    if more:
+        places = tuple(_beside(place, first.declared_at) for place in group.places[1 : 1 + _FEW])
+        others = len(more) - len(places)
+        head = f"{head} {Message('check-more-places', count=len(more), places=places, others=others)}"
+    help = shortened(str(first.help)) if with_help else ""
+    return f"{one_line(head)}\n    help: {help}" if help else one_line(head)
+
+
+def _beside(place: Place, first: Place) -> str:
+    """Return a place, in the same file without the file's name."""
+    if place.file != first.file or not (place.cell or place.line):
+        return f"{os.path.basename(place.file)}:{place.line}" if place.line else os.path.basename(place.file)
+    return place.cell or f"line {place.line}"
+
+
+def _matter(group: Group) -> str:
+    first = group.diagnostics[0]
+    times = "" if group.count == 1 else f" ({Message('check-places', count=group.count)})"
+    return one_line(f"{group.code} {shortened(str(first.message))}{times}. {shortened(str(first.help))}")
+
+
+def _each(diagnostics: Sequence[Diagnostic]) -> list[str]:
+    many = _many_waived(diagnostics)
+    listed = [diagnostic.text() for diagnostic in diagnostics if _waiver(diagnostic) not in many]
+    return [*listed, *(_waiver_line(key, count) for key, count in many.items())]
+
+
+def _waived(diagnostics: Sequence[Diagnostic]) -> list[str]:
+    many = _many_waived(diagnostics)
+    few = [one.text() for one in diagnostics if one.waived and _waiver(one) not in many]
+    return [*few, *(_waiver_line(key, count) for key, count in many.items())]
+
+
+def _waiver(diagnostic: Diagnostic) -> tuple[str, str, str, str]:
+    return diagnostic.declared_at.file, diagnostic.code, diagnostic.name, diagnostic.waived
+
+
+def _many_waived(diagnostics: Sequence[Diagnostic]) -> dict[tuple[str, str, str, str], int]:
+    excused = Counter(_waiver(diagnostic) for diagnostic in diagnostics if diagnostic.waived)
+    return {key: count for key, count in excused.items() if count > _FEW}
+
+
+def _waiver_line(key: tuple[str, str, str, str], count: int) -> str:
+    file, code, name, reason = key
+    return one_line(f"{file}: {Message('check-waived-often', rule=f'{code} {name}', count=count, reason=reason)}")
