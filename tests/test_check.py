@@ -173,7 +173,7 @@ def test_severities_are_ordered() -> None:
 
 
 def test_what_holds_for_many_places_is_one_ranked_line() -> None:
-    """A line a group, contradictions first, then the gravest and most frequent; the first three come with their help."""
+    """A line a group, contradictions first, then the gravest and most frequent; the first three with their help."""
 
     def problem(number: int, code: str, severity: Severity, concern: Concern) -> Diagnostic:
         place = Place("plan.py", number)
@@ -214,7 +214,7 @@ def test_a_waiver_of_many_places_is_told_once() -> None:
     wrong = Diagnostic("LF136", "a-name", "error", "r", "leads nowhere", "help", "why", place)
     assert check_text([excused] * 3).count("leads nowhere (waived: no links)") == 3
     text = check_text([excused, wrong, *[excused] * 3])
-    assert text.splitlines()[1] == "plan.py: LF136 a-name, 4 times (waived: no links)"
+    assert text.splitlines()[2] == "plan.py: LF136 a-name, 4 times (waived: no links)"
     assert text.count("LF136") == 2
     assert "1 error, 4 waived in 1 group" in text
 
