@@ -17,7 +17,12 @@ from logframe.evaluation.statuses import Status
 
 def share(value: Exact, start: Exact, goal: Exact) -> Fraction:
     """Return the share of the way from start to goal, (a - b) / (t - b) (UNDP IRRF, UNHCR, EU OPSYS practice)."""
-    return Fraction(value - start) / (goal - start)
+    return quotient(value - start, goal - start)
+
+
+def quotient(part: Exact, whole: Exact) -> Fraction:
+    """Return a part over a whole, reduced once."""
+    return Fraction(part.numerator * whole.denominator, part.denominator * whole.numerator)
 
 
 def share_between(value: Number, start: Number, goal: Number) -> Number | None:
@@ -81,11 +86,11 @@ def against_goal(value: Exact, near: Exact, far: Exact, *, falls: bool, strict: 
     """Return the word for a value where no share is known: reached at the near end of the goal, exceeded past the
     far one; a strict goal ("more than 400") is not reached by its own number.
     """
-    ahead = near - value if falls else value - near
-    past = far - value if falls else value - far
-    if past > 0:
+    if value < far if falls else value > far:
         return Status.EXCEEDED
-    return Status.REACHED if ahead > 0 or (ahead == 0 and not strict) else Status.NOT_REACHED
+    if value == near:
+        return Status.NOT_REACHED if strict else Status.REACHED
+    return Status.REACHED if (value < near if falls else value > near) else Status.NOT_REACHED
 
 
 def within(value: Exact, low: Exact | None, high: Exact | None) -> bool:
@@ -149,10 +154,15 @@ def over_range(value: Number, edges: Iterable[Exact], word: Callable[[Exact], St
 
 
 def over_box(
-    value: Number, start: Number, word: Callable[[Exact, Exact], Status], edges: Iterable[Exact]
+    value: Number, start: Number, word: Callable[[Exact, Exact], Status], edges: Callable[[], Iterable[Exact]]
 ) -> set[Status]:
-    """Return the words over a value and a start that are both known as ranges, the start always an edge itself."""
-    marks = tuple(edges)
+    """Return the words over a value and a start that are both known as ranges, the start always an edge itself.
+
+    What is exact needs no `edges`, which are worked out where they are needed.
+    """
+    if value.low is not None and value.low == value.high and start.low is not None and start.low == start.high:
+        return {word(value.low, start.low)}
+    marks = tuple(edges())
     found: set[Status] = set()
     for end in _ends(start):
         found |= over_range(value, (*marks, end), partial(_from_start, word, end))
@@ -173,7 +183,9 @@ def _in_both(point: Exact, first: Number, second: Number) -> bool:
 def between_points(day: int, first: tuple[int, Exact], second: tuple[int, Exact]) -> Fraction:
     """Return the height of the straight line through two points on a day."""
     (from_day, low), (to_day, high) = first, second
-    return low + Fraction(high - low) * (day - from_day) / (to_day - from_day)
+    if low == 0:
+        return quotient(high * (day - from_day), to_day - from_day)
+    return low + quotient((high - low) * (day - from_day), to_day - from_day)
 
 
 def _ends(value: Number) -> list[Exact]:
@@ -185,6 +197,6 @@ def is_worse(value: Exact, start: Exact, *, falls: bool) -> bool:
     return value > start if falls else value < start
 
 
-def needed_value(start: Exact, expected: Exact, on_track: Exact) -> Fraction:
+def needed_value(start: Exact, expected: Exact, on_track: Exact) -> Exact:
     """Return the value that counts as on track, so much of the way from the start to what is expected."""
-    return start + (expected - start) * Fraction(on_track)
+    return start + on_track * (expected - start) if start else on_track * expected

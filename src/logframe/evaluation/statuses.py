@@ -51,7 +51,10 @@ RANK: Final[dict[Status, int]] = {status: JUDGED.index(_SAME_RANK.get(status, st
 
 def ordered(statuses: Iterable[Status]) -> tuple[Status, ...]:
     """Return statuses from best to worst, each once."""
-    return tuple(sorted(set(statuses), key=lambda status: (RANK.get(status, len(RANK)), status)))
+    words = set(statuses)
+    if len(words) == 1:
+        return (words.pop(),)
+    return tuple(sorted(words, key=lambda status: (RANK.get(status, len(RANK)), status)))
 
 
 def settled(possible: Iterable[Status]) -> Status:
@@ -62,7 +65,7 @@ def settled(possible: Iterable[Status]) -> Status:
     """
     words = set(possible)
     if len(words) == 1:
-        return next(iter(words))
+        return words.pop()
     if words <= ACHIEVED:
         return Status.REACHED
     if words <= MISSED:

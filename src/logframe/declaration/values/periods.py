@@ -50,7 +50,9 @@ class Period:
 
     def until(self, day: date) -> Period | None:
         """Give the part up to and including a day, None if the period starts later."""
-        return None if day < self.start else Period(self.start, min(day, self.end))
+        if day >= self.end:
+            return self
+        return None if day < self.start else Period(self.start, day)
 
     @property
     def whole_months(self) -> int | None:

@@ -72,7 +72,7 @@ def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[
         first = asked[0] if asked else None
         if extent is None or first is None or extent.start != first.start or extent.end > first.end:
             return None
-        if extent != first or len(asked or ()) == 1:
+        if len(asked or ()) == 1 or extent != first:
             return extent.end
     spans = _spans(asked or ())
     cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1] if spans else None)

@@ -76,19 +76,18 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
         place = place_of(observation, gathered)
         figures.append(Reported(observation, value, extent, place, whole and extent is None))
     flow = gathered.accumulates == "increments"
-    if flow and len(figures) and any(_is_dated(figure.observation) for figure in figures):
+    if flow and any(_is_dated(figure.observation) for figure in figures):
         figures = _reaching_back(figures, gathered, notes)
     edges = gathered.span or gathered.within
-    if flow and edges is not None:
+    if flow and edges is not None and not (gathered.span and _all_within(figures, gathered.span)):
         figures = _clipped(figures, gaps, edges, notes, exact=gathered.span is not None)
     if len(figures) > 1:
         figures.sort(key=_in_time)
-    unplaced = [figure for figure in figures if figure.extent is None and not figure.whole]
-    taken_whole = bool(unplaced) and len(unplaced) == len(figures)
+    taken_whole = bool(figures) and all(figure.extent is None and not figure.whole for figure in figures)
     if taken_whole and flow:
         figures = _beside(_latest(figures), gathered, notes)
         notes.append(Message("undated-taken-whole", count=len(figures)))
-    return Pool(tuple(figures), tuple(gaps), tuple(dict.fromkeys(notes)), comparable, taken_whole)
+    return Pool(tuple(figures), tuple(gaps), tuple(dict.fromkeys(notes)) if notes else (), comparable, taken_whole)
 
 
 def place_of(observation: Observation, gathered: Gathered) -> str:
@@ -155,6 +154,10 @@ def _reaching_back(figures: Sequence[Reported], gathered: Gathered, notes: list[
             figure = attrs.evolve(figure, extent=extent)
         made.append(figure)
     return made
+
+
+def _all_within(figures: Sequence[Reported], span: Period) -> bool:
+    return all(figure.extent is None or span.contains(figure.extent) for figure in figures)
 
 
 def _clipped(

@@ -9,9 +9,11 @@ from typing import Final
 import attrs
 
 from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.conflicts import Conflict, Dispute, disputes_across, same_time_disputes
 from logframe.evaluation.figures.gathered import Gathered
-from logframe.evaluation.figures.reported import Pool, Reported, pool
+from logframe.evaluation.figures.reported import Pool, Reported, is_comparable, place_of, pool
 from logframe.messages import Message
 
 _MOST_VERSIONS: Final = 64
@@ -55,7 +57,8 @@ def versions(observations: Sequence[Observation], gathered: Gathered, deciding: 
     and of all sources form one pool. A figure that is superseded by another source's is left out.
     """
     if len(observations) == 1 and not observations[0].superseded_by and deciding(observations[0].definition):
-        lone = (_version(pool(observations, gathered), frozenset()),)
+        reading = _straight(observations[0], gathered) or _version(pool(observations, gathered), frozenset())
+        lone = (reading,)
         return Versions(lone, lone, ())
     live = [observation for observation in observations if not observation.superseded_by]
     definitions: dict[str, list[Observation]] = {}
@@ -74,12 +77,31 @@ def versions(observations: Sequence[Observation], gathered: Gathered, deciding: 
     conflicts: list[Conflict] = []
     together = _versions_of(pooled, gathered, conflicts)
     if len({(item.source_id, item.definition) for item in own}) == 1:
+        if not by_source:
+            readings = tuple(together)
+            return Versions(readings, readings, tuple(conflicts))
         by_source = [*together, *by_source]
     else:
         by_source = [*_by_source(pooled, gathered), *by_source]
     order = {key: number for number, key in enumerate(dict.fromkeys((i.source_id, i.definition) for i in live))}
     by_source.sort(key=lambda version: order[version.sources[0] if version.sources else "", version.definition])
     return Versions(tuple(by_source), tuple(together), tuple(conflicts))
+
+
+def _straight(observation: Observation, gathered: Gathered) -> Version | None:
+    """Return the reading of a lone figure whose days are as they are stated; None where they must be worked out."""
+    extent = observation.extent
+    if extent is None or (observation.unit is not None and not is_comparable(observation, gathered)):
+        return None
+    if gathered.accumulates == "increments" and not (
+        type(observation.period) is Period and gathered.span is not None and gathered.span.contains(extent)
+    ):
+        return None
+    value = gathered.value_of(observation)
+    if isinstance(value, Missing):
+        return None
+    figure = Reported(observation, value, extent, place_of(observation, gathered))
+    return Version((observation.source_id,), observation.definition, (figure,), ())
 
 
 def _by_source(pooled: Pool, gathered: Gathered) -> Iterator[Version]:
@@ -224,12 +246,10 @@ def _version(pooled: Pool, removed: frozenset[int]) -> Version:
     kept = pooled.reported
     if removed:
         kept = tuple(figure for figure in kept if id(figure) not in removed)
-    sources = [figure.source for figure in kept] or [gap.source_id for gap in pooled.gaps]
-    observations = [figure.observation for figure in kept] or list(pooled.gaps)
-    definition = next((item.definition for item in observations if item.definition), "")
+    observations = [figure.observation for figure in kept] or pooled.gaps
     return Version(
-        tuple(dict.fromkeys(sources)),
-        definition,
+        tuple(dict.fromkeys([observation.source_id for observation in observations])),
+        next(filter(None, [observation.definition for observation in observations]), ""),
         kept,
         pooled.gaps,
         pooled.notes,

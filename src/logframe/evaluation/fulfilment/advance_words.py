@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from fractions import Fraction
 
 import attrs
@@ -28,7 +29,7 @@ from logframe.evaluation.fulfilment.judgement import (
     with_latest,
 )
 from logframe.evaluation.fulfilment.margins import margin
-from logframe.evaluation.fulfilment.scales import Scale, scale_of
+from logframe.evaluation.fulfilment.scales import Pace, Scale, scale_of
 from logframe.evaluation.statuses import ACHIEVED, Status, settled
 from logframe.messages import Joined, Message
 
@@ -38,9 +39,12 @@ _OPEN = {Status.ON_TRACK, Status.BEHIND}
 def judge_advance(case: Case) -> Judgement:
     """Judge a sum or running total: on its day from then on, before it on the last day that is wholly reported."""
     plan = case.expectation
-    if not plan.is_due and not case.gathered.prorata and _begun(case):
-        case = _reported_by(case)
-    today = answer_at(case, plan.on)
+    is_due = plan.is_due
+    past = case if is_due else _reported_by(case)
+    if past.version.reported and not case.gathered.prorata:
+        case = past
+    asked = plan.asked
+    today = _answer(case, plan.on, asked)
     if isinstance(today.value, Missing):
         return attrs.evolve(
             unmeasured(case, _gap(case)), value=today.value, used=today.used, missing=today.missing, notes=today.notes
@@ -51,7 +55,7 @@ def judge_advance(case: Case) -> Judgement:
     problem = not_comparable(case)
     if problem is not None:
         return _about(unjudged(Status.NOT_COMPUTABLE, today.value, problem), today)
-    return _when_due(case, today) if plan.is_due else _before_due(case, today)
+    return _when_due(case, today) if is_due else _before_due(case, past, today, asked)
 
 
 def not_comparable(case: Case) -> Message | None:
@@ -59,30 +63,37 @@ def not_comparable(case: Case) -> Message | None:
     plan = case.expectation
     if plan.direction.contradicted:
         return Message("direction-contradicted", direction=case.indicator.direction)
-    start, aim = plan.start_over, plan.aim
-    if start is not None and aim is not None and not start.is_exact and start.overlaps(aim):
+    start, goal = plan.start_over, plan.goal
+    if start is not None and goal is not None and not start.is_exact and goal.may_be(start):
         return Message("baseline-may-be-target")
     return None
 
 
 def answer_at(case: Case, day: datetime.date) -> Answer:
     """Return what the figures come to by the end of a day."""
+    return _answer(case, day, case.expectation.frame.until(day))
+
+
+def _answer(case: Case, day: datetime.date, asked: Sequence[Period] | None) -> Answer:
     if case.expectation.accumulates == "increments":
-        return flow_sum(case.version, case.gathered, case.expectation.frame.until(day) or ())
+        return flow_sum(case.version, case.gathered, asked or ())
     return total_at(case.version, case.gathered, day)
 
 
 def last_reported(case: Case) -> datetime.date | None:
     """Return the last day to which everything is reported: of a running total that of its latest figure."""
-    asked = case.expectation.asked
+    return _last_reported(case, _reported_by(case), case.expectation.asked)
+
+
+def _last_reported(case: Case, past: Case, asked: Sequence[Period] | None) -> datetime.date | None:
     if asked:
-        return wholly_reported_until(_reported_by(case).version, case.gathered, asked)
+        return wholly_reported_until(past.version, case.gathered, asked)
     if case.expectation.accumulates == "increments":
         return None
     return total_at(case.version, case.gathered, case.expectation.on).as_of
 
 
-def _before_due(case: Case, today: Answer) -> Judgement:
+def _before_due(case: Case, past: Case, today: Answer, asked: Sequence[Period] | None) -> Judgement:
     plan = case.expectation
     assert isinstance(today.value, Number)
     scale = scale_of(plan)
@@ -90,8 +101,8 @@ def _before_due(case: Case, today: Answer) -> Judgement:
         words = scale.open_ended(today.value) if scale is not None else _words(case, scale, today.value, plan.on, True)
         return _told(case, scale, today, plan.on, words, Message("due-unknown"))
     words = _words(case, scale, today.value, plan.on, False)
-    day = last_reported(case)
-    if day is None and not _begun(case):
+    day = _last_reported(case, past, asked)
+    if day is None and not past.version.reported:
         early = unmeasured(case, Message("no-figure", reason=""))
         return attrs.evolve(_about(early, today), reasons=(*early.reasons, Message("reported-later")))
     if day is None or day >= plan.on:
@@ -114,16 +125,10 @@ def _before_due(case: Case, today: Answer) -> Judgement:
 def _reported_by(case: Case) -> Case:
     """Leave out figures for days beyond the date asked about: they are not reported yet."""
     on = case.expectation.on
-    past = tuple(figure for figure in case.version.reported if figure.extent is None or figure.extent.end <= on)
+    past = tuple([figure for figure in case.version.reported if figure.extent is None or figure.extent.end <= on])
     if len(past) == len(case.version.reported):
         return case
     return attrs.evolve(case, version=attrs.evolve(case.version, reported=past))
-
-
-def _begun(case: Case) -> bool:
-    """Tell whether a figure is for days that have all passed by the date asked about."""
-    on = case.expectation.on
-    return any(figure.extent is None or figure.extent.end <= on for figure in case.version.reported)
 
 
 def _when_due(case: Case, today: Answer) -> Judgement:
@@ -166,10 +171,10 @@ def _words(case: Case, scale: Scale | None, value: Number, day: datetime.date, d
         return _limits(case, value, day, due, plan.keep)
     goal, start = plan.goal, plan.start_over
     assert goal is not None
-    if plan.direction.way is not None and start is not None and start.is_exact and start.overlaps(goal.number):
-        return _held(case, goal, value, day, due)
     if scale is not None:
         return scale.due(value, day) if due else scale.early(value, day, case.project.on_track)
+    if plan.direction.way is not None and start is not None and start.is_exact and goal.may_be(start):
+        return _held(case, goal, value, day, due)
 
     def against(falls: bool) -> set[Status]:
         near, far = goal.near(falls), goal.far(falls)
@@ -242,26 +247,39 @@ def _told(
 ) -> Judgement:
     """Put a word beside its numbers: the share, what is expected by then, and where the pace leads."""
     plan, value = case.expectation, answer.value
-    share = expected = pace = None
+    share: Number | None = None
+    expected: Pace | None = None
+    pace: Pace | Number | None = None
     basis: Basis = "limits" if plan.keep is not None else "target"
     if scale is not None and isinstance(value, Number):
         share = scale.share(value, day)
-        if not plan.is_due and plan.due is not None:
-            expected, pace = scale.expected(day), scale.pace(value, day)
-            if expected is not None:
-                basis = "elapsed time" if plan.line is None or plan.line.is_straight else "milestone"
+        if not plan.is_due and plan.due is not None and scale.has_begun(day):
+            expected = pace = Pace(scale, value, day)
+            basis = "elapsed time" if plan.line is None or plan.line.is_straight else "milestone"
     possible = ordered(words)
     stated = [*reasons, *_why(case, scale, answer, possible)]
     if possible == (Status.BEHIND,) and basis == "elapsed time":
         stated.append(Message("even-pace"))
     if scale is not None and scale.is_rate and _seasons_differ(case, day):
         stated.append(Message("seasons-may-differ"))
-    if plan.is_due and answer.coverage is not None and not answer.coverage.is_whole:
+    if answer.coverage is not None and plan.is_due and not answer.coverage.is_whole:
         pace = _pace_so_far(case, scale)
     if possible == (Status.NOT_DUE,):
         pace = None
-    judged = Judgement(share, possible, value, basis, expected, tuple(dict.fromkeys(stated)), pace)
-    return _about(judged, answer)
+    return Judgement(
+        share,
+        possible,
+        value,
+        basis,
+        expected,
+        tuple(dict.fromkeys(stated)) if len(stated) > 1 else tuple(stated),
+        pace,
+        None,
+        answer.coverage,
+        answer.used,
+        answer.missing,
+        answer.notes,
+    )
 
 
 def _seasons_differ(case: Case, day: datetime.date) -> bool:
@@ -285,7 +303,7 @@ def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status
     elif scale is None and plan.aim is not None:
         same = plan.start_over is not None and plan.start_over.overlaps(plan.aim)
         found.append(Message("target-equals-baseline" if same else "no-share-without-baseline"))
-    if answer.coverage is not None and not answer.coverage.is_whole and len(possible) > 1:
+    if len(possible) > 1 and answer.coverage is not None and not answer.coverage.is_whole:
         found.append(Message("partly-reported", coverage=answer.coverage))
     return found
 

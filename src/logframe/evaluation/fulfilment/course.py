@@ -13,6 +13,8 @@ from logframe.units import unit_label
 
 def course(figures: Sequence[StateFigure], unit: str | None) -> tuple[Message, ...]:
     """Return what is worth saying of the way a state took; nothing of a single dated figure."""
+    if len(figures) == 1 and figures[0].day is not None:
+        return ()
     dated = [figure for figure in figures if figure.day is not None]
     ordered = dated or [figure for figure in figures if figure.used[0].order is not None]
     labels = tuple(label for label, _ in groupby(_label(figure.used[0], unit) for figure in ordered if figure.used))

@@ -53,7 +53,7 @@ def direction_of(
     if not indicator.is_numeric:
         return Direction("increase", "scale")
     declared = indicator.direction
-    if declared in ("increase", "decrease"):
+    if declared == "increase" or declared == "decrease":
         return Direction(declared, "declared", contradicted=shown is not None and shown != declared)
     if shown is not None and start_as_number is not None and goal is not None:
         if _way(start_as_number, goal) not in (None, shown):

@@ -23,6 +23,7 @@ from logframe.messages import Message
 from logframe.terms import Accumulation
 
 ZERO = Number(0, 0)
+_DAY = datetime.timedelta(days=1)
 
 
 @attrs.frozen
@@ -115,7 +116,8 @@ def expect(
     keep = indicator.target.allowed if isinstance(indicator.target, Keep) else None
     start, start_period, start_day, notes = _start(indicator, gathers)
     start_over = start
-    if is_flow and start is not None and start != ZERO:
+    from_nothing = is_flow and start == ZERO
+    if is_flow and start is not None and not from_nothing:
         if start_period is None:
             notes = (*notes, Message("baseline-without-period"))
         elif frame.periods is not None:
@@ -126,36 +128,29 @@ def expect(
     ends = ((*dated, (frame.due, frame.goal)) if frame.due and frame.goal else dated) if not is_flow else ()
     direction = direction_of(
         indicator,
-        start=None if is_flow and start == ZERO else start_over,
-        start_as_number=None if is_flow and start == ZERO else start,
+        start=None if from_nothing else start_over,
+        start_as_number=None if from_nothing else start,
         goal=frame.goal,
         dated=[goal for _, goal in ends],
         accumulates="snapshot" if gathers == "increments" and not is_flow else gathers,
     )
-    if is_flow and start == ZERO and direction.way is None:
+    if from_nothing and direction.way is None:
         direction = Direction("increase", "flow")
+    is_limited_total = gathers == "running-total" and indicator.baseline is None
     return Expectation(
-        on=on,
-        accumulates=gathers,
-        start=start,
-        start_over=start_over,
-        start_day=start_day,
-        goal=frame.goal,
-        keep=keep,
-        frame=frame,
-        line=_line(
-            frame,
-            dated,
-            start,
-            start_day,
-            direction,
-            is_flow=is_flow,
-            is_limited_total=gathers == "running-total" and indicator.baseline is None,
-        ),
-        dated=dated,
-        direction=direction,
-        notes=notes,
-        lacking=None if keep is not None or frame.goal is not None else frame.lacking,
+        on,
+        gathers,
+        start,
+        start_over,
+        start_day,
+        frame.goal,
+        keep,
+        frame,
+        _line(frame, dated, start, start_day, direction, is_flow=is_flow, is_limited_total=is_limited_total),
+        dated,
+        direction,
+        notes,
+        None if keep is not None or frame.goal is not None else frame.lacking,
     )
 
 
@@ -170,6 +165,10 @@ def length_ratio(first: tuple[Period, ...], second: tuple[Period, ...]) -> Fract
 
 def elapsed(periods: tuple[Period, ...], on: datetime.date) -> Fraction:
     """Return the share of some days that has passed by the end of a date."""
+    if len(periods) == 1:
+        (whole,) = periods
+        days = (min(on, whole.end) - whole.start).days + 1
+        return Fraction(max(days, 0), whole.days)
     passed = [part for part in (period.until(on) for period in periods) if part is not None]
     return Fraction(union_days(passed), union_days(list(periods))) if passed else Fraction(0)
 
@@ -207,7 +206,7 @@ def _line(
 ) -> ExpectedLine | None:
     if frame.goal is None or frame.periods is None or frame.due is None:
         return None
-    first = frame.periods[0].start - datetime.timedelta(days=1)
+    first = frame.periods[0].start - _DAY
     low: Exact = 0
     if not is_flow:
         if start is not None and start.is_exact and start.low is not None:
@@ -221,6 +220,8 @@ def _line(
     if first >= frame.due:
         return None
     falls = direction.falls
+    if not dated and not frame.pauses:
+        return ExpectedLine(((first, low), (frame.due, frame.goal.near(falls))))
     points: list[tuple[datetime.date, Exact]] = [(first, low)]
     for day, goal in dated:
         if first < day < frame.due:

@@ -20,12 +20,11 @@ class ExpectedLine:
 
     def at(self, day: datetime.date) -> Exact | None:
         """Return what is expected by the end of a day; None before the start, the target from the end on."""
-        days = [point[0] for point in self.points]
-        place = bisect_right(days, day)
-        if place == 0:
+        if day < self.points[0][0]:
             return None
-        if place == len(days):
+        if day >= self.points[-1][0]:
             return self.points[-1][1]
+        place = 1 if self.is_straight else bisect_right(self.points, day, key=_day)
         (first, low), (second, high) = self.points[place - 1], self.points[place]
         return between_points(day.toordinal(), (first.toordinal(), low), (second.toordinal(), high))
 
@@ -33,6 +32,10 @@ class ExpectedLine:
     def is_straight(self) -> bool:
         """Tell whether the line rests on an even pace alone."""
         return len(self.points) == 2
+
+
+def _day(point: tuple[datetime.date, Exact]) -> datetime.date:
+    return point[0]
 
 
 def line_through(points: Iterable[tuple[datetime.date, Exact]]) -> ExpectedLine | None:

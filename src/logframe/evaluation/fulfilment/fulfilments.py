@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Count, Measure, Milestone, Ordinal
+from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value, hull
 from logframe.declaration.values.quantities import Quantity
@@ -138,7 +139,7 @@ class Fulfilment:
     @property
     def share(self) -> Number | None:
         """Return the share of the way to the target, over all deciding readings."""
-        return _hull([answer.share for answer in self.answers])
+        return _hull([answer.judgement.share for answer in self.answers])
 
     @property
     def value(self) -> Quantity:
@@ -227,9 +228,10 @@ def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple
 def fulfil(indicator: Indicator, project: Project, on: datetime.date, method: Method | None = None) -> Fulfilment:
     """Compute how far an indicator has come on a date, by the default or by a named method."""
     ways, taken = accumulations(indicator)
+    if len(ways) == 1:
+        only = _fulfil(indicator, project, on, method, ways[0])
+        return only if not taken else attrs.evolve(only, reasons=(*only.reasons, *taken))
     made = [_fulfil(indicator, project, on, method, way) for way in ways]
-    if len(made) == 1:
-        return made[0] if not taken else attrs.evolve(made[0], reasons=(*made[0].reasons, *taken))
     judged = [answer for answer in made if not UNJUDGED.issuperset(answer.possible)] or made[:1]
     possible = ordered(status for answer in judged for status in answer.possible)
     first = judged[0]
@@ -253,10 +255,12 @@ def _fulfil(
     plan = expect(indicator, project, on, way)
     group = gathered(indicator, project, way)
     # Where there is anything else, what is only told stands beside it and decides nothing.
-    stories = [observation for observation in indicator.observations if observation.story]
-    reported = [observation for observation in indicator.observations if not observation.story]
-    if not any(decides(indicator, figure.definition) and not figure.superseded_by for figure in reported):
-        reported = list(indicator.observations)
+    reported: Sequence[Observation] = indicator.observations
+    stories = [observation for observation in reported if observation.story]
+    if stories:
+        measured = [observation for observation in reported if not observation.story]
+        if any(decides(indicator, figure.definition) and not figure.superseded_by for figure in measured):
+            reported = measured
     found: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
     if stories and len(reported) < len(indicator.observations):
         told = versions(stories, group, lambda definition: False)
@@ -266,24 +270,35 @@ def _fulfil(
         judged = judge(Case(indicator, project, plan, group, version), method)
         return SourceFigure(version, judged, deciding, indicator.unit or ONE)
 
-    chosen = {_held(version) for version in found.deciding}
-    sources = tuple(figure(version, _held(version) in chosen) for version in found.by_source)
-    same = {_held(source.version): source for source in sources if source.decides}
-    answers = tuple(same.get(_held(version)) or figure(version, True) for version in found.deciding)
+    if found.deciding is found.by_source:
+        sources = answers = tuple([figure(version, True) for version in found.deciding])
+    else:
+        chosen = {_held(version) for version in found.deciding}
+        sources = tuple(figure(version, _held(version) in chosen) for version in found.by_source)
+        same = {_held(source.version): source for source in sources if source.decides}
+        answers = tuple(same.get(_held(version)) or figure(version, True) for version in found.deciding)
+    if not answers:
+        return _unobserved(indicator, project, plan, sources, found.conflicts, figure, method)
+    if len(answers) > 1:
+        answers = _measured(indicator, answers)
+    if all(observation.story for answer in answers for observation in answer.judgement.used):
+        answers = tuple(_only_told(answer) for answer in answers)
+    possible, reasons = answers[0].judgement.possible, answers[0].judgement.reasons
+    if len(answers) > 1:
+        differ = len({answer.judgement.possible for answer in answers}) > 1
+        possible = ordered(status for answer in answers for status in answer.judgement.possible)
+        stated = dict.fromkeys(message for answer in answers for message in answer.judgement.reasons)
+        reasons = (Message("sources-differ"), *stated) if differ else tuple(stated)
+    return Fulfilment(
+        indicator, project, plan, possible, answers, sources, found.conflicts, (*reasons, *plan.notes), method
+    )
+
+
+def _measured(indicator: Indicator, answers: tuple[SourceFigure, ...]) -> tuple[SourceFigure, ...]:
+    """Return the answers with a figure in the order of their sources, the first of all where none has one."""
     order = {source: place for place, source in enumerate(dict.fromkeys(o.source_id for o in indicator.observations))}
     ranked = sorted(answers, key=lambda answer: [order.get(source, -1) for source in answer.version.sources])
-    measured_answers = tuple(answer for answer in ranked if answer.is_measured) or tuple(ranked[:1])
-    if not measured_answers:
-        return _unobserved(indicator, project, plan, sources, found.conflicts, figure, method)
-    if all(observation.story for answer in measured_answers for observation in answer.judgement.used):
-        measured_answers = tuple(_only_told(answer) for answer in measured_answers)
-    possible = ordered(status for answer in measured_answers for status in answer.judgement.possible)
-    reasons = dict.fromkeys(message for answer in measured_answers for message in answer.judgement.reasons)
-    if len({answer.judgement.possible for answer in measured_answers}) > 1:
-        reasons = {Message("sources-differ"): None, **reasons}
-    return Fulfilment(
-        indicator, project, plan, possible, measured_answers, sources, found.conflicts, (*reasons, *plan.notes), method
-    )
+    return tuple(answer for answer in ranked if answer.is_measured) or tuple(ranked[:1])
 
 
 def _held(version: Version) -> tuple[str, tuple[int, ...]]:
@@ -328,7 +343,7 @@ def _unobserved(
 
 
 def _hull(numbers: list[Number | None]) -> Number | None:
+    if len(numbers) == 1:
+        return numbers[0]
     present = [number for number in numbers if number is not None]
-    if len(present) < 2:
-        return present[0] if present else None
-    return hull(present)
+    return hull(present) if present else None

@@ -8,6 +8,7 @@ from typing import Literal
 import attrs
 
 from logframe.declaration.values.numbers import Exact, Number, interval
+from logframe.evaluation import formulas
 
 
 @attrs.frozen
@@ -36,6 +37,10 @@ class Goal:
         shows = self.shows if self.shows == further.shows else None
         return Goal(self.low + further.low, self.high + further.high, self.strict or further.strict, shows)
 
+    def may_be(self, value: Number) -> bool:
+        """Tell whether a value may lie in the goal."""
+        return (value.high is None or self.low <= value.high) and (value.low is None or value.low <= self.high)
+
     @property
     def number(self) -> Number:
         """Return the goal as a number, a range if its ends differ."""
@@ -62,23 +67,20 @@ def progress(value: Exact, start: Exact, goal: Goal) -> Fraction | None:
     """
     if goal.low <= start <= goal.high:
         return None
-    falls = goal.high < start
-    near, far = goal.near(falls), goal.far(falls)
-    past_near, past_far = (near - value, far - value) if falls else (value - near, value - far)
-    if past_near >= 0 >= past_far:
+    if goal.low <= value <= goal.high:
         return Fraction(1)
-    line = far if past_far > 0 else near
-    return Fraction(value - start) / (line - start)
+    # Measured to the end past which the value lies, else to the one that is met first.
+    passed = value > goal.high if start < goal.low else value >= goal.low
+    return formulas.share(value, start, goal.high if passed else goal.low)
 
 
 def progress_between(value: Number, start: Number, goal: Goal) -> Number | None:
     """Return the bounds of `progress` over a range of values and starts; None where a start may lie in the goal."""
-    if not start.is_bounded or start.overlaps(goal.number):
-        return None
-    assert start.low is not None
-    if value.is_exact and start.is_exact and value.low is not None:
+    if value.is_exact and start.is_exact and value.low is not None and start.low is not None:
         reached = progress(value.low, start.low, goal)
         return None if reached is None else Number(reached, reached)
+    if start.low is None or start.high is None or goal.may_be(start):
+        return None
     falls = goal.high < start.low
     ends = []
     for end in (value.low, value.high):

@@ -57,13 +57,12 @@ def _cannot_be_missed(case: Case, value: Number) -> Message | None:
     goal, way = plan.goal, plan.direction.way
     if goal is None or not indicator.is_numeric or goal.strict:
         return None
-    floor, ceiling = indicator.least, indicator.most
     if goal.low == goal.high == 0:
-        if way == "increase" and floor is not None:
+        if way == "increase" and indicator.least is not None:
             return Message("target-cannot-be-missed", target=goal.number)
         if way != "decrease" and plan.start in (None, Number(0, 0)) and value == Number(0, 0):
             return Message("target-is-placeholder")
-    if way == "decrease" and ceiling is not None and goal.low == goal.high == ceiling:
+    if way == "decrease" and indicator.most is not None and goal.low == goal.high == indicator.most:
         return Message("target-cannot-be-missed", target=goal.number)
     return None
 

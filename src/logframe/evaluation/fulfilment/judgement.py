@@ -17,6 +17,7 @@ from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.versions import Version
 from logframe.evaluation.fulfilment.expectations import Expectation
+from logframe.evaluation.fulfilment.scales import Pace
 from logframe.evaluation.statuses import ACHIEVED, MISSED, Status, ordered, worse
 from logframe.messages import Message
 
@@ -34,6 +35,14 @@ class Case:
     version: Version
 
 
+def _expected_by(pace: Number | Pace | None) -> Number | None:
+    return pace.expected if isinstance(pace, Pace) else pace
+
+
+def _leading_to(pace: Number | Pace | None) -> Number | None:
+    return pace.forecast if isinstance(pace, Pace) else pace
+
+
 @attrs.frozen
 class Judgement:
     """What a reading of the figures means: its share of the way, the words it allows, and by what it was judged.
@@ -47,15 +56,29 @@ class Judgement:
     possible: tuple[Status, ...]
     value: Value
     basis: Basis = ""
-    expected: Number | None = None
+    _expected: Number | Pace | None = attrs.field(
+        default=None, eq=_expected_by, repr=lambda pace: repr(_expected_by(pace))
+    )
     reasons: tuple[Message, ...] = ()
-    forecast: Number | None = None
+    _forecast: Number | Pace | None = attrs.field(
+        default=None, eq=_leading_to, repr=lambda pace: repr(_leading_to(pace))
+    )
     as_of: datetime.date | None = None
     coverage: Coverage | None = None
     used: tuple[Observation, ...] = ()
     missing: int = 0
     notes: tuple[Message, ...] = ()
     steps: tuple[int, int] | None = None
+
+    @property
+    def expected(self) -> Number | None:
+        """Return the share of the way that should be reached by then, None where nothing tells of one."""
+        return _expected_by(self._expected)
+
+    @property
+    def forecast(self) -> Number | None:
+        """Return the share that the pace so far leads to, None where nothing tells of one."""
+        return _leading_to(self._forecast)
 
 
 def unjudged(status: Status, value: Value, *reasons: Message) -> Judgement:

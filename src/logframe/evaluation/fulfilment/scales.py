@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from fractions import Fraction
 
 import attrs
@@ -33,6 +34,10 @@ class Scale:
         whole = value * self._to_whole(day) if self.is_rate else value
         return progress_between(whole, self.start, self.goal)
 
+    def has_begun(self, day: datetime.date) -> bool:
+        """Tell whether something is expected by a day."""
+        return self.plan.line is not None and self.plan.line.points[0][0] <= day
+
     def expected(self, day: datetime.date) -> Number | None:
         """Return the share of the way that is expected by a day; None where the line says nothing."""
         line = self.plan.line
@@ -42,10 +47,14 @@ class Scale:
         begin = self.start_on(day)
         if begin.low is None or begin.high is None:
             return None
+        near = self.goal.near(self.falls)
+        if self.start.is_exact and self.start.low is not None and self.start.low != near:
+            share = formulas.quotient(height - begin.low, near - self.start.low)
+            return Number(share, share)
         shares = [
-            Fraction(height - early) / (self.goal.near(self.falls) - whole)
+            formulas.quotient(height - early, near - whole)
             for early, whole in zip((begin.low, begin.high), (self.start.low, self.start.high), strict=True)
-            if whole is not None and self.goal.near(self.falls) != whole
+            if whole is not None and near != whole
         ]
         return interval(min(shares), max(shares)) if shares else None
 
@@ -68,33 +77,37 @@ class Scale:
 
     def due(self, value: Number, day: datetime.date | None = None) -> set[Status]:
         """Return the words for a value once the target is due; of a later day, by its rate until then."""
-        factor = Fraction(1) if day is None else self._to_whole(day)
-        whole = value if factor == 1 else value * factor
-        return formulas.over_box(whole, self.start, self._when_due, (self.goal.low, self.goal.high))
+        whole = value if day is None or not self.is_rate else value * self._to_whole(day)
+        return formulas.over_box(whole, self.start, self._when_due, lambda: (self.goal.low, self.goal.high))
 
     def early(self, value: Number, day: datetime.date, on_track: Exact) -> set[Status]:
         """Return the words for what has been reached by a day before the target is due."""
-        level = self.start * (1 / self._to_whole(day)) if self.is_rate else self.start
-        begin, line = self.start_on(day), self.plan.line
+        begin, level, line = self.start, self.start, self.plan.line
+        if self.is_rate:
+            begin, level = self.start_on(day), self.start * (1 / self._to_whole(day))
         height = None if line is None else line.at(day)
 
         def word(point: Exact, start: Exact) -> Status:
             if self.falls and self.is_rate and point > self.goal.near(True):
                 return self._missed_early(point)
-            if self._ahead(point, start) < 0:
+            if self._is_behind(point, start):
                 return Status.ADVERSE
             met = self._met(point)
             if met is not None:
                 return met
             low = begin.low if begin.low is not None else start
-            if height is None or self._ahead(height, low) <= 0:
+            if height is None or not self._is_behind(low, height):
                 return Status.NOT_DUE
-            needed = low + (height - low) * Fraction(on_track)
-            return Status.ON_TRACK if self._ahead(point, needed) >= 0 else Status.BEHIND
+            needed = formulas.needed_value(low, height, on_track)
+            return Status.BEHIND if self._is_behind(point, needed) else Status.ON_TRACK
 
-        marks = [self.goal.low, self.goal.high]
-        if height is not None:
-            marks += [low + (height - low) * Fraction(on_track) for low in (begin.low, begin.high) if low is not None]
+        def marks() -> Iterator[Exact]:
+            yield from (self.goal.low, self.goal.high)
+            if height is not None:
+                for low in (begin.low, begin.high):
+                    if low is not None:
+                        yield formulas.needed_value(low, height, on_track)
+
         return formulas.over_box(value, level, word, marks)
 
     def open_ended(self, value: Number) -> set[Status]:
@@ -128,8 +141,8 @@ class Scale:
             return Status.NOT_REACHED
         return formulas.when_due(reached)
 
-    def _ahead(self, point: Exact, of: Exact) -> Exact:
-        return of - point if self.falls else point - of
+    def _is_behind(self, point: Exact, line: Exact) -> bool:
+        return point > line if self.falls else point < line
 
     def _to_whole(self, day: datetime.date) -> Fraction:
         if not self.is_rate or self.plan.periods is None:
@@ -146,7 +159,26 @@ def scale_of(plan: Expectation) -> Scale | None:
     start = plan.start_over
     if is_flow and start is None and not plan.direction.falls:
         start = ZERO
-    if start is None or not start.is_bounded or start.overlaps(plan.goal.number):
+    if start is None or start.low is None or start.high is None or plan.goal.may_be(start):
         return None
     rate = is_flow and start != ZERO
     return Scale(plan, plan.goal, start, rate, plan.direction.falls)
+
+
+@attrs.frozen
+class Pace:
+    """A value on a day of its way, kept to be asked what was expected by then and where the pace leads."""
+
+    scale: Scale
+    value: Number
+    day: datetime.date
+
+    @property
+    def expected(self) -> Number | None:
+        """Return the share of the way that is expected by the day."""
+        return self.scale.expected(self.day)
+
+    @property
+    def forecast(self) -> Number | None:
+        """Return the share that the pace leads to."""
+        return self.scale.pace(self.value, self.day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -45,10 +45,13 @@ def judge_state(case: Case) -> Judgement:
         reasons = sorted({gap.value.reason for gap in gaps if isinstance(gap.value, Missing)} - {""})
         nothing = unmeasured(case, Message("only-missing-figures" if gaps else "no-figure", reason="; ".join(reasons)))
         return attrs.evolve(nothing, used=gaps, missing=len(gaps))
-    latest = attrs.evolve(figures[-1], notes=(*figures[-1].notes, *course(figures, case.indicator.unit)))
-    figures = (*figures[:-1], latest)
+    latest = figures[-1]
+    moves = course(figures, case.indicator.unit)
+    if moves:
+        latest = attrs.evolve(latest, notes=(*latest.notes, *moves))
+        figures = (*figures[:-1], latest)
     if plan.keep is not None:
-        return _about(_judge_keep(case, figures, plan.keep, Status.NOT_KEPT), latest, case)
+        return _judge_keep(case, figures, plan.keep, Status.NOT_KEPT)
     if plan.goal is None:
         lacking = () if plan.lacking is None else (plan.lacking,)
         return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, *lacking), latest, case)
@@ -56,10 +59,9 @@ def judge_state(case: Case) -> Judgement:
     if problem is not None:
         return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, problem), latest, case)
     start, goal = plan.start, plan.goal
-    if case.indicator.is_numeric and start is not None and start.is_exact and start.overlaps(goal.number):
-        return _about(_judge_held(case, figures, goal), latest, case)
-    judged = _when_due(case, figures, goal) if plan.is_due or plan.due is None else _before_due(case, latest, goal)
-    return _about(judged, latest, case)
+    if case.indicator.is_numeric and start is not None and start.is_exact and goal.may_be(start):
+        return _judge_held(case, figures, goal)
+    return _when_due(case, figures, goal) if plan.is_due or plan.due is None else _before_due(case, latest, goal)
 
 
 def figures_of(case: Case, until: datetime.date) -> tuple[StateFigure, ...]:
@@ -81,17 +83,12 @@ def _before_due(case: Case, latest: StateFigure, goal: Goal) -> Judgement:
         return _told(case, scale, latest, {Status.REACHED}, "target")
     if plan.direction.way is None:
         return _told(case, scale, latest, {Status.NOT_DUE}, "", Message("direction-open"))
-    passed = [entry for entry in plan.dated if day is not None and entry[0] <= day]
-    ahead = [when for when, _ in plan.dated if day is not None and when > day]
-    following = min([*ahead, *([plan.due] if plan.due is not None else [])], default=None)
-    step = passed[-1] if passed else None
-    if step is not None and day is not None and following is not None and (day - step[0]) >= (following - day):
-        step = None
+    step = _step_near(plan, day) if plan.dated and day is not None else None
     words = formulas.over_box(
         latest.value,
         plan.start or latest.value,
         lambda point, start: _early(case, goal, step, point, start),
-        _marks(case, goal, step),
+        lambda: _marks(case, goal, step),
     )
     reasons: list[Message] = []
     basis: Basis = ""
@@ -118,6 +115,16 @@ def _due_later(plan: Expectation) -> Message:
     return Message("due-later", due=plan.due, elapsed=plan.elapsed)
 
 
+def _step_near(plan: Expectation, day: datetime.date) -> tuple[datetime.date, Goal] | None:
+    """Return the last milestone before a day, None if none is or what follows is as near."""
+    passed = [entry for entry in plan.dated if entry[0] <= day]
+    days = (*(when for when, _ in plan.dated), plan.due)
+    following = min([when for when in days if when is not None and when > day], default=None)
+    if not passed or (following is not None and day - passed[-1][0] >= following - day):
+        return None
+    return passed[-1]
+
+
 def _early(case: Case, goal: Goal, step: tuple[datetime.date, Goal] | None, point: Exact, start: Exact) -> Status:
     plan = case.expectation
     falls = plan.direction.falls
@@ -134,16 +141,15 @@ def _early(case: Case, goal: Goal, step: tuple[datetime.date, Goal] | None, poin
     return formulas.at_least_step(point, needed, falls=falls)
 
 
-def _marks(case: Case, goal: Goal, step: tuple[datetime.date, Goal] | None) -> list[Exact]:
-    marks = [goal.low, goal.high]
+def _marks(case: Case, goal: Goal, step: tuple[datetime.date, Goal] | None) -> Iterator[Exact]:
+    yield from (goal.low, goal.high)
     start = case.expectation.start
     if step is not None:
         near = step[1].near(case.expectation.direction.falls)
-        marks.append(near)
+        yield near
         if start is not None:
             ends = (end for end in (start.low, start.high) if end is not None)
-            marks += [formulas.needed_value(end, near, case.project.on_track) for end in ends]
-    return marks
+            yield from (formulas.needed_value(end, near, case.project.on_track) for end in ends)
 
 
 def _expected(scale: Scale | None, step: tuple[datetime.date, Goal] | None) -> Number | None:
@@ -156,7 +162,7 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
     if isinstance(case.indicator, Milestone):
         happened = [entry for entry in figures if entry.value == Number(1, 1)]
         if happened:
-            return _event(case, happened[0], due)
+            return _event(case, happened[0], latest, due)
     if due is None or latest.day is None:
         words = _word_when_due(case, scale, goal, latest.value)
         if not plan.is_due:
@@ -185,16 +191,16 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
     return _told(case, scale, latest, words, "target", *reasons)
 
 
-def _event(case: Case, first: StateFigure, due: datetime.date | None) -> Judgement:
+def _event(case: Case, first: StateFigure, latest: StateFigure, due: datetime.date | None) -> Judgement:
     """Judge an event that has happened: it stays so, and its first report gives its date."""
     if due is None or (first.day is not None and first.day <= due):
-        return _told(case, None, first, {Status.REACHED}, "target")
+        return _told(case, None, latest, {Status.REACHED}, "target")
     if first.day is None:
-        return _told(case, None, first, {Status.REACHED, Status.REACHED_LATE}, "target", Message("undated-latest"))
+        return _told(case, None, latest, {Status.REACHED, Status.REACHED_LATE}, "target", Message("undated-latest"))
     if not case.expectation.frame.cumulative:
-        return _told(case, None, first, {Status.NOT_REACHED}, "target")
+        return _told(case, None, latest, {Status.NOT_REACHED}, "target")
     late = Message("event-late", days=(first.day - due).days, due=due)
-    return _told(case, None, first, {Status.REACHED_LATE}, "target", late)
+    return _told(case, None, latest, {Status.REACHED_LATE}, "target", late)
 
 
 def serving_figure(figures: Sequence[StateFigure], due: datetime.date, months: int) -> StateFigure | None:
@@ -255,7 +261,7 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
     begin = plan.periods[0].start if plan.periods is not None else datetime.date.min
     seen = [entry for entry in figures if entry.day is None or entry.day >= begin]
     if not seen:
-        return unmeasured(case, Message("no-figure", reason=""))
+        return _about(unmeasured(case, Message("no-figure", reason="")), latest, case)
     low, high = limits.low, limits.high
     edges = [end for end in (low, high) if end is not None]
     kept = Status.KEPT if plan.is_due else Status.ON_TRACK
@@ -320,7 +326,18 @@ def _told(
         stated.append(Message("direction-open"))
     if numeric and scale is None and plan.start is None and plan.goal is not None and plan.direction.way is not None:
         stated.append(Message("no-share-without-baseline"))
-    return Judgement(share, ordered(words), latest.value, basis, expected, tuple(dict.fromkeys(stated)), steps=steps)
+    return Judgement(
+        share,
+        ordered(words),
+        latest.value,
+        basis,
+        expected,
+        tuple(dict.fromkeys(stated)) if len(stated) > 1 else tuple(stated),
+        used=latest.used,
+        missing=len(case.version.gaps),
+        notes=latest.notes,
+        steps=steps,
+    )
 
 
 def _steps(case: Case, value: Number) -> tuple[int, int] | None:

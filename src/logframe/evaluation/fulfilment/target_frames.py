@@ -52,6 +52,9 @@ class TargetFrame:
             return None
         if self.cumulative and self.due is not None and day > self.due and day >= self.periods[-1].start:
             return (*self.periods[:-1], Period(self.periods[-1].start, day))
+        if len(self.periods) == 1:
+            until = self.periods[0].until(day)
+            return () if until is None else (until,)
         parts = [period.until(day) for period in self.periods]
         return tuple(part for part in parts if part is not None)
 
@@ -61,37 +64,44 @@ def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> Ta
     target = indicator.target
     whole = project.known_period
     ends_by = None if whole is not None or project.within is None else project.within.end
+    if isinstance(target, tuple) and len(target) == 1:
+        return _single(indicator, target[0], target_span(target[0], whole), whole, ends_by, is_flow=is_flow)
     periods, due = (None, None) if whole is None else ((whole,), whole.end)
-    plain = TargetFrame(None, periods, due, ends_by, lacking=_no_target(None))
     if isinstance(target, Keep):
-        return attrs.evolve(plain, lacking=None)
+        return TargetFrame(None, periods, due, ends_by)
     if not isinstance(target, tuple):
         if target is None and isinstance(indicator, Milestone):
-            return attrs.evolve(plain, goal=Goal(1, 1), lacking=None, cumulative=True)
-        return attrs.evolve(plain, lacking=_no_target(target if isinstance(target, Missing) else None))
+            return TargetFrame(Goal(1, 1), periods, due, ends_by, cumulative=True)
+        lacking = _no_target(target if isinstance(target, Missing) else None)
+        return TargetFrame(None, periods, due, ends_by, lacking=lacking)
     spans = {id(declared): target_span(declared, whole) for declared in target}
-    if len(target) == 1:
-        return _single(indicator, target[0], spans[id(target[0])], plain, is_flow=is_flow)
     if is_flow:
-        return _of_flow(indicator, target, spans, plain)
+        return _of_flow(indicator, target, spans, whole, ends_by)
     last = max(target, key=lambda declared: _closes(declared, spans[id(declared)], whole))
-    frame = _single(indicator, last, spans[id(last)], plain, is_flow=is_flow)
+    frame = _single(indicator, last, spans[id(last)], whole, ends_by, is_flow=is_flow)
     return attrs.evolve(frame, parts=tuple(declared for declared in target if declared is not last))
 
 
 def _single(
-    indicator: Indicator, target: Target, span: Period | None, plain: TargetFrame, *, is_flow: bool
+    indicator: Indicator,
+    target: Target,
+    span: Period | None,
+    whole: Period | None,
+    ends_by: datetime.date | None,
+    *,
+    is_flow: bool,
 ) -> TargetFrame:
     value = _line_of(indicator, target)
     goal = goal_of(value) if isinstance(value, Number) else None
     lacking = None if goal is not None else _no_target(value if isinstance(value, Missing) else None)
-    periods = plain.periods if span is None else (span,)
+    days = span or whole
+    due = target.due
     return TargetFrame(
         goal,
-        periods,
-        target.due or plain.due,
-        None if target.due else plain.ends_by,
-        cumulative=target.by is not None or (target.period is None and not is_flow),
+        None if days is None else (days,),
+        due or (None if whole is None else whole.end),
+        None if due else ends_by,
+        target.by is not None or (target.period is None and not is_flow),
         lacking=lacking,
     )
 
@@ -112,13 +122,17 @@ def _closes(target: Target, span: Period | None, whole: Period | None) -> tuple[
 
 
 def _of_flow(
-    indicator: Indicator, targets: tuple[Target, ...], spans: dict[int, Period | None], plain: TargetFrame
+    indicator: Indicator,
+    targets: tuple[Target, ...],
+    spans: dict[int, Period | None],
+    whole: Period | None,
+    ends_by: datetime.date | None,
 ) -> TargetFrame:
     """Find the whole among the targets of a flow: one that holds all others, else the sum of what stands apart."""
     dated = [(span, declared) for declared in targets if (span := spans[id(declared)]) is not None]
     if not dated:
         last = max(targets, key=lambda declared: declared.due or _EARLIEST)
-        return _single(indicator, last, None, plain, is_flow=True)
+        return _single(indicator, last, None, whole, ends_by, is_flow=True)
     dated.sort(key=lambda pair: (pair[0].start, -pair[0].days))
     outer: list[tuple[Period, Target]] = []
     for span, declared in dated:
@@ -132,7 +146,8 @@ def _of_flow(
     inner = tuple(declared for _, declared in dated if id(declared) not in tops)
     if len(outer) == 1:
         span, declared = outer[0]
-        return attrs.evolve(_single(indicator, declared, span, plain, is_flow=True), parts=inner, overlaps=overlaps)
+        frame = _single(indicator, declared, span, whole, ends_by, is_flow=True)
+        return attrs.evolve(frame, parts=inner, overlaps=overlaps)
     total: Goal | None = None
     pauses: list[tuple[datetime.date, Goal]] = []
     for number, (span, declared) in enumerate(outer):
@@ -159,8 +174,10 @@ def dated_goals(indicator: Indicator, frame: TargetFrame, *, is_flow: bool) -> t
     A period of a flow counts where it begins with the start or follows a period that counts: what lies before it
     is known then.
     """
-    found: dict[datetime.date, Goal] = {}
     declared = (*frame.parts, *indicator.milestones)
+    if not declared and not frame.pauses:
+        return ()
+    found: dict[datetime.date, Goal] = {}
     read = [(entry, _line_of(indicator, entry)) for entry in declared]
     known = [(entry, goal_of(value)) for entry, value in read if isinstance(value, Number)]
     if is_flow:
