@@ -63,6 +63,11 @@ def convert_with_notes(
     schema: str | os.PathLike[str] | None = None,
 ) -> tuple[Path, tuple[str, ...]]:
     """Convert as `convert` does, and return what is not valid in what was written, or not as it was, a line each."""
+    ending = Path(target).suffix.lower()
+    if (strict or schema is not None) and ending != ".xml":
+        option, kind = "strict" if schema is None else "schema", ending or "a file without an ending"
+        what = f"{option} is for IATI (.xml) only, not for {kind}"
+        raise WriteError(what, do="leave it out", place=Place(os.fspath(target)))
     with noting_inputs():
         check_outputs([target], [source] if schema is None else [source, schema])
         return _converted(source, Path(target), strict, schema)
@@ -115,7 +120,7 @@ def _to_iati(
     with beside(file) as part:
         write_activities(activities, part)
         told = tuple(
-            f"{one.subject}, line {one.declared_at.line} of {file}: {one.message}"
+            f"{one.subject}, {f'line {one.declared_at.line} of ' if one.declared_at.line else ''}{file}: {one.message}"
             for one in validate_iati(part, schema=schema)
         )
         refuse(told, file, strict)
