@@ -336,10 +336,10 @@ def test_a_picture_that_cannot_be_written_takes_the_document_with_it(tmp_path: P
     (tmp_path / "d.md").write_bytes(b"before")
     pictures = tmp_path / "d_files"
     with pytest.raises(WriteError):
-        write_together({tmp_path / "d.md": b"new", pictures / "a.svg": b"a", pictures / ("x" * 300): b"b"}, pictures)
+        write_together({tmp_path / "d.md": b"new", pictures / "a.svg": b"a", pictures / ("x" * 300): b"b"}, [pictures])
     assert listed(tmp_path) == ["d.md"]
     assert (tmp_path / "d.md").read_bytes() == b"before"
-    write_together({tmp_path / "d.md": b"new", pictures / "a.svg": b"a"}, pictures)
+    write_together({tmp_path / "d.md": b"new", pictures / "a.svg": b"a"}, [pictures])
     assert (pictures / "a.svg").read_bytes() == b"a"
 
 

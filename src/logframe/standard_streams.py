@@ -22,7 +22,11 @@ def lent(*, with_input: bool = False) -> Iterator[None]:
     streams: dict[str, IO[str] | None] = {name: getattr(sys, name) for name in _NAMES}
     numbers = {name: _number(stream) for name, stream in streams.items()}
     with contextlib.ExitStack() as kept:
-        copies = {number: copy for number in numbers.values() if (copy := _copy(number, kept)) is not None}
+        copies = {
+            number: copy
+            for number in numbers.values()
+            if number is not None and (copy := _copy(number, kept)) is not None
+        }
         if not with_input:
             # Who asks for input gets none, instead of a command that waits for ever.
             sys.stdin = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
@@ -46,13 +50,12 @@ def _number(stream: IO[str] | None) -> int | None:
         return None
 
 
-def _copy(number: int | None, kept: contextlib.ExitStack) -> int | None:
+def _copy(number: int, kept: contextlib.ExitStack) -> int | None:
     try:
-        copy = None if number is None else os.dup(number)
+        copy = os.dup(number)
     except OSError:
         return None
-    if copy is not None:
-        kept.callback(_closed, copy)
+    kept.callback(_closed, copy)
     return copy
 
 
