@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from logframe import load, review
 from logframe.declaration.values.numerals import figures, nearest_float, percentage, rounded, written
 from logframe.errors import LoadError, ProjectErrors, WriteError
 from logframe.exchange.converting import convert
@@ -19,6 +20,7 @@ from logframe.exchange.limits import most_values
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.saving import check_outputs
+from logframe.writers import writing
 from test_doors import DATA, PYTHON, listed, measured, refused, run
 
 VALUES = ("1", "[]", "{}", '""', '{"a":1}', "[[1]]", "null", "-1e3")
@@ -115,19 +117,14 @@ def test_no_output_is_written_if_one_cannot_be(last: str, folder: Path) -> None:
     assert listed(folder) == before
 
 
-def test_a_folder_for_pictures_that_cannot_be_made(folder: Path) -> None:
-    """A document that fails while it is written takes those before it with it."""
-    source = PYTHON.replace("Project\n", "Count, Observation, Project, Target\n")
-    source += (
-        'figures = [Observation(n, period=f"2024-0{n}") for n in (1, 2, 3)]\n'
-        'p.result("r", "R", indicators=[Count("c", "C", unit="person", baseline=Observation(0, period="2023"),\n'
-        '    target=Target(4, by="2025-12-31"), observations=figures)])\n'
-    )
-    (folder / "k.py").write_text(source, encoding="utf-8")
-    (folder / "b_files").write_text("", encoding="utf-8")
+def test_documents_are_written_all_or_none(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document that cannot be written takes those before it with it."""
+    monkeypatch.setitem(writing._RENDER, ".html", lambda *_: writing.Document("half of a character: \ud800"))
+    project = load(folder / "k.py")
+    assert isinstance(project, tuple)
     before = listed(folder)
-    done = run("review", "k.py", "-o", "a.md", "-o", "b.md", cwd=folder)
-    refused(done, "b_files")
+    with pytest.raises(WriteError, match="half of a character"):
+        writing.write_all([review(project[0])], [folder / "a.md", folder / "b.html"])
     assert listed(folder) == before
 
 
@@ -241,3 +238,13 @@ def test_an_entity_that_stands_for_nothing(place: str, folder: Path) -> None:
     with pytest.raises(LoadError) as caught:
         convert(folder / "e.xml", folder / "out.json")
     assert caught.value.place.line in (2, 3)
+
+
+@pytest.mark.parametrize("target", ["a.xml", "-"])
+def test_a_schema_that_is_missing_is_told_at_the_output(target: str, folder: Path) -> None:
+    """The line names the output as it was asked for, never a file that is only written on the way."""
+    words = ["--format", "xml"] if target == "-" else []
+    done = run("convert", "k.py", target, *words, "--schema", "nope", cwd=folder)
+    refused(done, "there is no schema", "standard output: " if target == "-" else "a.xml: ")
+    assert b".part" not in done.stderr
+    assert b"/tmp" not in done.stderr.partition(b"error")[0]

@@ -306,8 +306,13 @@ def convert(source: str, target: str, form: str | None, strict: bool, schema: st
             name = os.path.join(folder, f"output.{form}")
         elif form is not None:
             refuse([click.UsageError("--format is for - alone; the ending of a file chooses its format")])
-        with lent(with_input=source == STANDARD_INPUT):
-            written, notes = convert_with_notes(source, name, strict=strict, schema=schema)
+        try:
+            with lent(with_input=source == STANDARD_INPUT):
+                written, notes = convert_with_notes(source, name, strict=strict, schema=schema)
+        except LogframeError as problem:
+            if target == STANDARD_OUTPUT and problem.place.file == name:
+                problem.place = Place("standard output", problem.place.line)
+            raise
         for note in notes:
             say([one_line(note.replace(name, target))])
         if target == STANDARD_OUTPUT:

@@ -86,6 +86,8 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
         whole = read_iati(file)
         return Loaded(whole.projects, whole.problems)
     if kind in (".csv", ".parquet"):
+        if file != STANDARD_INPUT:
+            check_readable(file)
         raise LoadError(
             "a table of figures is no project: it has no statements, links, definitions or assumptions",
             do='declare the project, and read figures into it: observations=observations_from("figures.csv")',
