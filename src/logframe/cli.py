@@ -7,7 +7,6 @@ import datetime
 import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +15,9 @@ import click
 from logframe import __version__
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
-from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, noting_inputs, read_bytes
+from logframe.opening import STANDARD_INPUT, noting_inputs
 from logframe.places import NOWHERE, Place
-from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output, write_output_bytes
+from logframe.saving import STANDARD_OUTPUT, check_outputs, passing_on, write_output
 from logframe.standard_streams import lent
 
 if TYPE_CHECKING:
@@ -297,28 +296,18 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
 def convert(source: str, target: str, form: str | None, strict: bool, schema: str | None) -> None:
     from logframe.exchange.converting import convert_with_notes
 
-    with in_one_line(), contextlib.ExitStack() as stack:
-        name = target
-        if target == STANDARD_OUTPUT:
-            if form is None:
-                refuse([click.UsageError("- has no ending to choose a format; add --format json, py, yaml, ...")])
-            folder = stack.enter_context(tempfile.TemporaryDirectory())
-            name = os.path.join(folder, f"output.{form}")
-        elif form is not None:
-            refuse([click.UsageError("--format is for - alone; the ending of a file chooses its format")])
-        try:
-            with lent(with_input=source == STANDARD_INPUT):
-                written, notes = convert_with_notes(source, name, strict=strict, schema=schema)
-        except LogframeError as problem:
-            if target == STANDARD_OUTPUT and problem.place.file == name:
-                problem.place = Place("standard output", problem.place.line)
-            raise
+    to_output = target == STANDARD_OUTPUT
+    if to_output and form is None:
+        refuse([click.UsageError("- has no ending to choose a format; add --format json, yaml, py, ...")])
+    if form is not None and not to_output:
+        refuse([click.UsageError("--format is for - alone; the ending of a file chooses its format")])
+    with in_one_line(), passing_on(form or "") if to_output else contextlib.nullcontext(Path(target)) as file:
+        with lent(with_input=source == STANDARD_INPUT):
+            _, notes = convert_with_notes(source, file, strict=strict, schema=schema)
         for note in notes:
-            say([one_line(note.replace(name, target))])
-        if target == STANDARD_OUTPUT:
-            write_output_bytes(read_bytes(written, LARGEST_STREAM))
-        else:
-            write_output(one_line(f"{source} written to {written}"))
+            say([one_line(note.replace(os.fspath(file), target))])
+        if not to_output:
+            write_output(one_line(f"{source} written to {file}"))
 
 
 @main.command(help="Write a short, commented project NAME.py to begin with; it checks clean.")

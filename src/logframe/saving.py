@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Final
@@ -160,11 +161,24 @@ def write_output(text: str) -> None:
         raise _unwritable(problem, "standard output", do="check where it leads") from problem
 
 
-def write_output_bytes(data: bytes) -> None:
-    """Write the bytes of a file to standard output as they are.
+@contextlib.contextmanager
+def passing_on(ending: str) -> Iterator[Path]:
+    """Give a file of some format to write to, whose bytes go to standard output at the end.
 
-    Raises WriteError if it is closed or full.
+    Raises WriteError if that is closed or full; also what is wrong with the file is told at standard output.
     """
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, f"output.{ending}")
+        try:
+            yield file
+        except LogframeError as problem:
+            if problem.place.file == os.fspath(file):
+                problem.place = Place("standard output", problem.place.line)
+            raise
+        _write_output_bytes(file.read_bytes())
+
+
+def _write_output_bytes(data: bytes) -> None:
     stream = sys.stdout
     try:
         if stream is None:
