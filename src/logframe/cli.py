@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import io
 import json
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +17,8 @@ from logframe.errors import InstallationError, LogframeError, ProjectErrors, Unk
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
 from logframe.opening import STANDARD_INPUT, noting_inputs
 from logframe.places import NOWHERE, Place
-from logframe.saving import check_outputs, write_output
+from logframe.saving import STANDARD_OUTPUT, check_outputs, passing_on, write_output
+from logframe.standard_streams import lent
 
 if TYPE_CHECKING:
     from logframe.declaration.framework.projects import Project
@@ -31,6 +30,7 @@ _ON = click.option(
     "--on", metavar="DATE", help="Evaluate as of this date, ISO 8601 (default: the project's end; today while it runs)."
 )
 _METHOD = click.option("--method", metavar="NAME", help="Another formula for fulfilment, such as target-ratio.")
+_WRITTEN = ["json", "yaml", "py", "xlsx", "xml", "csv", "parquet"]
 _FILE = click.argument("file", type=click.Path())
 _FILES = click.argument("files", nargs=-1, required=True, type=click.Path())
 
@@ -95,6 +95,8 @@ def check(
     found: list[Diagnostic] = []
     broken = False
     day = _day(on)
+    if schema is not None and not any(file == STANDARD_INPUT or kind_of(file) == ".xml" for file in files):
+        refuse([click.UsageError(f"--schema is for IATI (.xml) only, and {files[0]} is none; leave --schema out")])
     for file in files:
         try:
             loaded = _read(file)
@@ -167,21 +169,35 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 @main.command(help="Write the line-by-line review of the expected results in FILES; -o may be given several times.")
 @_FILES
 @_ON
-@click.option("-o", "--output", "outputs", multiple=True, required=True, metavar="FILE", help="OUT.md, .html or .json")
-def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> None:
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    required=True,
+    metavar="FILE",
+    help="OUT.md, .html or .json; - for standard output",
+)
+@click.option("--format", "form", type=click.Choice(["md", "html", "json"]), help="The format of -o - (default: md).")
+def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import identifier
     from logframe.exchange.loading import kind_of
     from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
     from logframe.reviews.reviewing import Review
     from logframe.reviews.reviewing import review as review_project
-    from logframe.writers.writing import render_as, write
+    from logframe.writers.writing import as_text, render_as, write_all
 
     with in_one_line():
         day = _day(on)
-        for output in outputs:
+        named = [output for output in outputs if output != STANDARD_OUTPUT]
+        if form is not None and len(named) == len(outputs):
+            refuse([click.UsageError("--format is for -o - alone; the ending of a file chooses its format")])
+        if len(outputs) - len(named) > 1:
+            refuse([click.UsageError("-o - stands twice; write it once")])
+        for output in named:
             render_as(Path(output))
-        check_outputs(outputs, files)
+        check_outputs(named, files)
         reviews: list[Review | ProgrammeReview] = []
         for file in files:
             found = _load(file)
@@ -194,10 +210,13 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...]) -> 
                 reviews.append(review_programme(whole, on=day, by_id=False))
             else:
                 reviews.extend(review_project(project, on=day) for project in found)
-        for output in outputs:
-            written = write(reviews, output)
-            names = ", ".join(one.programme if isinstance(one, ProgrammeReview) else one.project for one in reviews)
-            write_output(one_line(f"review of {names} written to {written}"))
+        names = ", ".join(one.programme if isinstance(one, ProgrammeReview) else one.project for one in reviews)
+        notices = [one_line(f"review of {names} written to {file}") for file in write_all(reviews, named)]
+        if named == list(outputs):
+            write_output("\n".join(notices))
+        else:
+            write_output(as_text(reviews, form or "md"))
+            say(notices)
 
 
 @main.command(
@@ -237,12 +256,7 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
     from logframe.writers.rule_text import rule_text
 
     with in_one_line():
-        if (
-            id is None
-            and subject != STANDARD_INPUT
-            and not os.path.exists(subject)
-            and not subject.lower().endswith(".py")
-        ):
+        if id is None and not _looks_like_a_file(subject):
             write_output(rule_text(rule(subject.upper())))
             return
         day = _day(on)
@@ -274,16 +288,26 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
 )
 @click.argument("source", metavar="IN", type=click.Path())
 @click.argument("target", metavar="OUT", type=click.Path())
+@click.option(
+    "--format", "form", type=click.Choice(_WRITTEN), help="The format of OUT where that is - (standard output)."
+)
 @click.option("--strict", is_flag=True, help="Write no IATI file that would not be valid under 2.03.")
 @click.option("--schema", type=click.Path(), help="IATI schemas by version: hold the whole file written against it.")
-def convert(source: str, target: str, strict: bool, schema: str | None) -> None:
+def convert(source: str, target: str, form: str | None, strict: bool, schema: str | None) -> None:
     from logframe.exchange.converting import convert_with_notes
 
-    with in_one_line(), contextlib.redirect_stdout(sys.stderr), _no_input(source):
-        written, notes = convert_with_notes(source, target, strict=strict, schema=schema)
-    for note in notes:
-        say([one_line(note)])
-    write_output(one_line(f"{source} written to {written}"))
+    to_output = target == STANDARD_OUTPUT
+    if to_output and form is None:
+        refuse([click.UsageError("- has no ending to choose a format; add --format json, yaml, py, ...")])
+    if form is not None and not to_output:
+        refuse([click.UsageError("--format is for - alone; the ending of a file chooses its format")])
+    with in_one_line(), passing_on(form or "") if to_output else contextlib.nullcontext(Path(target)) as file:
+        with lent(with_input=source == STANDARD_INPUT):
+            _, notes = convert_with_notes(source, file, strict=strict, schema=schema)
+        for note in notes:
+            say([one_line(note.replace(os.fspath(file), target))])
+        if not to_output:
+            write_output(one_line(f"{source} written to {file}"))
 
 
 @main.command(help="Write a short, commented project NAME.py to begin with; it checks clean.")
@@ -296,6 +320,15 @@ def init(name: str, excel: bool) -> None:
     with in_one_line():
         written = begin_excel(name) if excel else begin(name)
         write_output(one_line(f"project written to {written}; next: logframe check {written}"))
+
+
+def _looks_like_a_file(name: str) -> bool:
+    return (
+        name == STANDARD_INPUT
+        or os.path.exists(name)
+        or os.path.basename(name) != name
+        or os.path.splitext(name)[1] != ""
+    )
 
 
 def _one_project(given: str) -> Project:
@@ -321,20 +354,8 @@ def _read(file: str) -> Loaded:
     """Load a project file; what it prints goes to standard error, so that machine formats stay valid."""
     from logframe.exchange.loading import read
 
-    # A project file that asks for input gets none, instead of a command that waits for ever.
-    with contextlib.redirect_stdout(sys.stderr), _no_input(file):
+    with lent(with_input=file == STANDARD_INPUT):
         return read(file)
-
-
-@contextlib.contextmanager
-def _no_input(file: str) -> Iterator[None]:
-    before = sys.stdin
-    if file != STANDARD_INPUT:
-        sys.stdin = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-    try:
-        yield
-    finally:
-        sys.stdin = before
 
 
 def _day(on: str | None) -> datetime.date | None:

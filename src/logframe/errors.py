@@ -9,6 +9,7 @@ from logframe.messages import Field, Message, as_message
 from logframe.places import Place, caller_place
 
 _LONGEST: Final = 600
+_LONGEST_PLACE: Final = 255
 
 
 class LogframeError(Exception):
@@ -57,8 +58,11 @@ class LogframeError(Exception):
         return _rebuild, (type(self), self.message, self.help, self.place, self.rule)
 
     def line(self) -> str:
-        """Return the one line a command prints: place, what is wrong, what to do; long texts are cut."""
-        return one_line(f"{self.place}: error: {self._written(shortened)}")
+        """Return the one line a command prints: place, what is wrong, what to do; long names and texts are cut."""
+        place = str(self.place)
+        if len(place) > _LONGEST_PLACE:
+            place = f"{place[: _LONGEST_PLACE // 3]}…{place[-_LONGEST_PLACE // 3 :]}"
+        return one_line(f"{place}: error: {self._written(shortened)}")
 
     def _written(self, cut: Callable[[str], str]) -> str:
         named = cut(f"{self.rule} {self.what}" if self.rule else self.what)

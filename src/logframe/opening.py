@@ -108,6 +108,15 @@ def opened(path: str | os.PathLike[str], largest: int = LARGEST) -> Iterator[IO[
         raise _unreadable(problem.strerror or str(problem), place) from problem
 
 
+def check_readable(path: str | os.PathLike[str]) -> None:
+    """Raise LoadError unless the path leads to an ordinary file."""
+    place = Place(os.fspath(path))
+    try:
+        _check(os.stat(place.file), place)
+    except (OSError, ValueError) as problem:
+        raise _unreadable(getattr(problem, "strerror", None) or str(problem), place) from problem
+
+
 def _open(largest: int, place: Place) -> IO[bytes]:
     # Looked at before it is opened, since opening a pipe or a device does something; and after, in case it has changed.
     try:

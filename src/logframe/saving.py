@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Final
 
-from logframe.errors import LogframeError, WriteError
+from logframe.errors import LogframeError, WriteError, brief
 from logframe.opening import STANDARD_INPUT, Identity, identity, is_input, not_ordinary
 from logframe.places import Place
 from logframe.printable import printed
 
+STANDARD_OUTPUT: Final = "-"
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -67,7 +69,7 @@ def destination(path: str | os.PathLike[str], *, new: bool = False) -> Path:
     except (OSError, ValueError) as problem:
         raise _unwritable(problem, path) from problem
     if status is None:
-        return target
+        return _in_folder(target, place)
     odd = not_ordinary(status.st_mode)
     if odd is not None:
         raise WriteError(f"cannot write: this is {odd[0]}", do="name a file", place=place)
@@ -77,6 +79,17 @@ def destination(path: str | os.PathLike[str], *, new: bool = False) -> Path:
         raise WriteError("cannot write: this file is an input", do="choose another name", place=place)
     if not os.access(target, os.W_OK):
         raise WriteError("cannot write: the file is read-only", do="choose another name", place=place)
+    return target
+
+
+def _in_folder(target: Path, place: Place) -> Path:
+    """Return the place of a new file if its folder takes one."""
+    folder = target.parent
+    if not folder.is_dir():
+        what = f"cannot write: there is no folder {brief(folder.name)!r}"
+        raise WriteError(what, do="make it, or choose another place", place=place)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise WriteError("cannot write: the folder is read-only", do="choose another place", place=place)
     return target
 
 
@@ -105,13 +118,13 @@ def write_bytes(data: bytes, path: str | os.PathLike[str], *, new: bool = False)
     return Path(path)
 
 
-def write_together(contents: Mapping[Path, bytes], folder: Path | None = None) -> None:
-    """Write several files, all or none, and make the folder that some of them stand in.
+def write_together(contents: Mapping[Path, bytes], folders: Iterable[Path] = ()) -> None:
+    """Write several files, all or none, and make the folders that some of them stand in.
 
     The last takes its place first, so the first is the one that needs the others.
     """
     with contextlib.ExitStack() as stack:
-        if folder is not None:
+        for folder in folders:
             stack.enter_context(_folder(folder))
         for file, data in contents.items():
             stack.enter_context(beside(file)).write_bytes(data)
@@ -143,6 +156,35 @@ def write_output(text: str) -> None:
     except UnicodeEncodeError as problem:
         what = f"cannot write {problem.object[problem.start]!a} in the encoding {problem.encoding}"
         raise WriteError(what, do="set PYTHONIOENCODING=utf-8", place=Place("standard output")) from problem
+    except (OSError, ValueError) as problem:
+        silence(stream)
+        raise _unwritable(problem, "standard output", do="check where it leads") from problem
+
+
+@contextlib.contextmanager
+def passing_on(ending: str) -> Iterator[Path]:
+    """Give a file of some format to write to, whose bytes go to standard output at the end.
+
+    Raises WriteError if that is closed or full; also what is wrong with the file is told at standard output.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, f"output.{ending}")
+        try:
+            yield file
+        except LogframeError as problem:
+            if problem.place.file == os.fspath(file):
+                problem.place = Place("standard output", problem.place.line)
+            raise
+        _write_output_bytes(file.read_bytes())
+
+
+def _write_output_bytes(data: bytes) -> None:
+    stream = sys.stdout
+    try:
+        if stream is None:
+            raise OSError("it is closed")
+        stream.buffer.write(data)
+        stream.flush()
     except (OSError, ValueError) as problem:
         silence(stream)
         raise _unwritable(problem, "standard output", do="check where it leads") from problem

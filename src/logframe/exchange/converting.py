@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.errors import LoadError, WriteError
+from logframe.errors import LoadError, LogframeError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.loading import kind_of, load
 from logframe.exchange.python_text import python_text
@@ -63,6 +64,11 @@ def convert_with_notes(
     schema: str | os.PathLike[str] | None = None,
 ) -> tuple[Path, tuple[str, ...]]:
     """Convert as `convert` does, and return what is not valid in what was written, or not as it was, a line each."""
+    ending = Path(target).suffix.lower()
+    if (strict or schema is not None) and ending != ".xml":
+        option, kind = "strict" if schema is None else "schema", ending or "a file without an ending"
+        what = f"{option} is for IATI (.xml) only, not for {kind}"
+        raise WriteError(what, do="leave it out", place=Place(os.fspath(target)))
     with noting_inputs():
         check_outputs([target], [source] if schema is None else [source, schema])
         return _converted(source, Path(target), strict, schema)
@@ -114,12 +120,25 @@ def _to_iati(
         return (*changed, *map(_invalid, write_activities(activities, file, strict=strict)))
     with beside(file) as part:
         write_activities(activities, part)
+        with _placed(part, file):
+            problems = validate_iati(part, schema=schema)
         told = tuple(
-            f"{one.subject}, line {one.declared_at.line} of {file}: {one.message}"
-            for one in validate_iati(part, schema=schema)
+            f"{one.subject}, {f'line {one.declared_at.line} of ' if one.declared_at.line else ''}{file}: {one.message}"
+            for one in problems
         )
         refuse(told, file, strict)
     return (*changed, *map(_invalid, told))
+
+
+@contextlib.contextmanager
+def _placed(part: Path, file: Path) -> Iterator[None]:
+    """Tell what is wrong with a file under the name that it will have."""
+    try:
+        yield
+    except LogframeError as problem:
+        if problem.place.file == os.fspath(part):
+            problem.place = Place(os.fspath(file), problem.place.line)
+        raise
 
 
 def _invalid(place: object) -> str:

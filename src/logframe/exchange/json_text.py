@@ -7,14 +7,17 @@ from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-define
 from typing import Final
 
 from logframe.errors import LoadError
-from logframe.exchange.limits import DEEPEST, HALF
+from logframe.exchange.limits import DEEPEST, HALF, most_values, too_many_values
 from logframe.exchange.marked import Marked
 from logframe.exchange.numbers import TOO_LONG, plain_number
 from logframe.places import Place
 
+_SPACES: Final = frozenset(" \t\n\r")
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _WORDS: Final = {"true": True, "false": False, "null": None}
+# Texts and empty collections hold no other value; each of the other signs announces one.
+_ANNOUNCED: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[{]\s*[\]}]|([,\[{])', re.DOTALL)
 
 
 def parse_json(text: str, file: str) -> Marked:
@@ -22,7 +25,21 @@ def parse_json(text: str, file: str) -> Marked:
 
     Raises LoadError at the line of what is wrong.
     """
+    _check_amount(text, file)
     return _Parser(text, file).whole()
+
+
+def _check_amount(text: str, file: str) -> None:
+    """Refuse a text of too many values before any of them is built."""
+    most = most_values(text)
+    if sum(map(text.count, ",[{")) < most:
+        return
+    values = 0
+    for match in _ANNOUNCED.finditer(text):
+        values += match.lastindex is not None
+        if values >= most:
+            place = Place(file, text.count("\n", 0, match.start()) + 1)
+            raise LoadError(too_many_values(text), do="split it", place=place)
 
 
 class _Parser:
@@ -32,6 +49,7 @@ class _Parser:
         self.at = 0
         self.line = 1
         self.counted = 0
+        self.names_seen: dict[str, str] = {}
 
     def whole(self) -> Marked:
         self.space()
@@ -51,8 +69,9 @@ class _Parser:
         return self.line
 
     def space(self) -> None:
-        found = _SPACE.match(self.text, self.at)
-        self.at = found.end() if found else self.at
+        if self.text[self.at : self.at + 1] in _SPACES:
+            found = _SPACE.match(self.text, self.at)
+            self.at = found.end() if found else self.at
 
     def value(self, depth: int) -> Marked:
         if depth > DEEPEST:
@@ -65,10 +84,11 @@ class _Parser:
             return Marked(self.items(depth), line)
         if sign == '"':
             return Marked(self.string(), line)
-        for word, meaning in _WORDS.items():
-            if self.text.startswith(word, self.at):
-                self.at += len(word)
-                return Marked(meaning, line)
+        if sign in ("t", "f", "n"):
+            for word, meaning in _WORDS.items():
+                if self.text.startswith(word, self.at):
+                    self.at += len(word)
+                    return Marked(meaning, line)
         written = _NUMBER.match(self.text, self.at)
         if written is None:
             shown = self.text[self.at : self.at + 20].split("\n")[0]
@@ -99,6 +119,7 @@ class _Parser:
             if self.text[self.at : self.at + 1] != '"':
                 raise self.wrong("a name in double quotes is expected")
             name = self.string()
+            name = self.names_seen.setdefault(name, name)  # the same names stand a hundred thousand times
             if name in found:
                 raise self.wrong(f"{name[:40]!r} stands twice", "write it once")
             self.space()

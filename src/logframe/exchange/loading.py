@@ -17,7 +17,7 @@ from logframe.exchange.json_text import parse_json
 from logframe.exchange.python_files import load as load_python
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.yaml_text import parse_yaml
-from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, noting_inputs, opened, read_text
+from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, check_readable, noting_inputs, opened, read_text
 from logframe.places import Place
 
 READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", ".xlsx")
@@ -86,6 +86,8 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
         whole = read_iati(file)
         return Loaded(whole.projects, whole.problems)
     if kind in (".csv", ".parquet"):
+        if file != STANDARD_INPUT:
+            check_readable(file)
         raise LoadError(
             "a table of figures is no project: it has no statements, links, definitions or assumptions",
             do='declare the project, and read figures into it: observations=observations_from("figures.csv")',
@@ -96,7 +98,8 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
 
         workbook = read_excel(file)
         return Loaded(workbook.projects, workbook.problems)
-    if kind != ".py" and not Path(file).is_dir():
+    if kind != ".py" and not os.path.isdir(file):
+        check_readable(file)
         raise LoadError(
             f"a file of kind {kind or '(none)'!r} is not read",
             do=f"name a file that ends in {', '.join(READ)}",

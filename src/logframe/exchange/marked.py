@@ -10,7 +10,7 @@ import attrs
 Scalar: TypeAlias = str | int | Decimal | bool | None
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Marked:
     """A value of a data file and its line: a text, number, truth or nothing, a list, or names with values."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final
 
 import attrs
@@ -73,6 +74,8 @@ HELD: Final[dict[type, _Held]] = {
 _SOURCES: Final = frozenset({(Observation, "source"), *((one, "verified_by") for one in INDICATORS.values())})
 
 
+# Nobody mends more at once, and a file that is something else altogether has one at every value.
+_MOST_PROBLEMS: Final = 100
 _TIMES: Final = frozenset({"by", "date", "denominator_period", "numerator_period", "period", "until", "within"})
 
 
@@ -100,8 +103,10 @@ def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
                 place=Place(file, names[extra].line if extra else whole.line),
             )
         builder = _Builder(file)
-        builder.read_sources(sources)
-        found = [builder.project(one) for one in listed.value]
+        found: list[Project | None] = []
+        with suppress(_TooManyProblemsError):
+            builder.read_sources(sources)
+            found.extend(map(builder.project, listed.value))
     problems = list(builder.problems)
     for one in found:
         if isinstance(one, Project) and not problems:
@@ -112,8 +117,8 @@ def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
 
 
 def _unique(found: list[Project | None], file: str, problems: list[LogframeError]) -> None:
-    ids = [one.id for one in found if one is not None]
-    for id in dict.fromkeys(one for one in ids if ids.count(one) > 1):
+    counts = Counter(project.id for project in found if project is not None)
+    for id in (id for id, count in counts.items() if count > 1):
         problems.append(LoadError(f"two projects have the id {id!r}", do="rename one", place=Place(file)))
 
 
@@ -154,6 +159,10 @@ def _names(given: Marked, file: str, what: str) -> dict[str, Marked]:
     return dict(given.value)
 
 
+class _TooManyProblemsError(Exception):
+    """Ends the reading of a file where the last of the problems that are shown says so."""
+
+
 class _Builder:
     """Builds declared objects, gathers what is wrong, and goes on, so that one reading finds all of it."""
 
@@ -167,6 +176,14 @@ class _Builder:
         found = self.declared(Project, given)
         return found if isinstance(found, Project) else None
 
+    def add(self, problem: LogframeError) -> None:
+        """Note a problem; after so many, end the reading."""
+        self.problems.append(problem)
+        if len(self.problems) == _MOST_PROBLEMS:
+            what = f"only the first {_MOST_PROBLEMS} problems are shown"
+            self.problems.append(LoadError(what, do="mend these first", place=problem.place))
+            raise _TooManyProblemsError
+
     def read_sources(self, given: Marked | None) -> None:
         """Read the sources that are named by their ids below."""
         listed = [] if given is None else given.value if isinstance(given.value, list) else [given]
@@ -175,9 +192,7 @@ class _Builder:
             if isinstance(made, Source):
                 if made.id in self.sources:
                     place = Place(self.file, one.line)
-                    self.problems.append(
-                        LoadError(f"two sources have the id {made.id!r}", do="rename one", place=place)
-                    )
+                    self.add(LoadError(f"two sources have the id {made.id!r}", do="rename one", place=place))
                 self.sources[made.id] = made
 
     def declared(self, kind: type | dict[str, type], given: Marked) -> object:
@@ -283,9 +298,9 @@ class _Builder:
         except LogframeError as problem:
             if problem.place.file != self.file:
                 problem.place = Place(self.file, given.line)
-            self.problems.append(problem)
+            self.add(problem)
         except (TypeError, ValueError, ArithmeticError) as problem:
-            self.problems.append(
+            self.add(
                 DeclarationError(
                     f"this cannot be read: {str(problem)[:120]}",
                     do="write what the keyword takes",

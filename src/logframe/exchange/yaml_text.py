@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from logframe.errors import LoadError
 from logframe.exchange.extras import to_read
-from logframe.exchange.limits import DEEPEST, HALF
+from logframe.exchange.limits import DEEPEST, HALF, most_values, too_many_values
 from logframe.exchange.marked import Marked, Scalar
 from logframe.exchange.numbers import PLAIN, TOO_LONG, plain_number
 from logframe.places import Place
@@ -36,12 +36,16 @@ def parse_yaml(text: str, file: str) -> Marked:
     Raises LoadError at the line of what is wrong, and if PyYAML is not installed.
     """
     yaml = to_read("YAML", file)
+    if sum(map(text.count, "\n,[{")) > most_values(text):
+        # Counted without parsing, which takes several microseconds a value.
+        what = f"the file has more than {most_values(text):,} lines, commas and brackets, too many for its size"
+        raise LoadError(what, do="split it", place=Place(file))
     is_long = len(text) > _LONG
     if yaml.__with_libyaml__ and (is_long or not _DIFFERENT.search(text)):
         # The other parser says what is wrong, so that no message depends on what is installed. A long text is not
         # read twice: the other parser takes a second for each 50,000 signs.
         try:
-            document = _Reader(yaml, yaml.CSafeLoader(text), file, is_libyaml=True).whole()
+            document = _Reader(yaml, yaml.CSafeLoader(text), file, text, is_libyaml=True).whole()
             if document.value is not None:
                 return document
         except yaml.YAMLError as problem:
@@ -63,7 +67,7 @@ def parse_yaml(text: str, file: str) -> Marked:
         what = str(problem).split("\n")[0]
         raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
     try:
-        return _Reader(yaml, loader, file).whole()
+        return _Reader(yaml, loader, file, text).whole()
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None)
         line = (loader.line if mark is None else mark.line) + 1
@@ -77,11 +81,13 @@ def parse_yaml(text: str, file: str) -> Marked:
 class _Reader:
     """Reads the events of a document, so that what is nested too deep or refers to itself is never built."""
 
-    def __init__(self, module: Any, loader: Any, file: str, is_libyaml: bool = False) -> None:
+    def __init__(self, module: Any, loader: Any, file: str, text: str, is_libyaml: bool = False) -> None:
         self.module = module
         self.file = file
         self.is_libyaml = is_libyaml
         self.flow = 0
+        self.text = text
+        self.left = most_values(text)
         self.event: Callable[[], Any] = loader.get_event
 
     def whole(self) -> Marked:
@@ -106,6 +112,9 @@ class _Reader:
             raise self.wrong(event, "anchors and aliases (& and *) are not read", "write the value out")
         if event.tag is not None and event.tag != "!" and event.tag.removeprefix(_TAG) not in _TAGS:
             raise self.wrong(event, f"the tag {event.tag[:40]!r} is not read", "leave it out")
+        self.left -= 1
+        if self.left < 0:
+            raise self.wrong(event, too_many_values(self.text), "split it")
         line = event.start_mark.line + 1
         if isinstance(event, yaml.ScalarEvent):
             return Marked(self.scalar(event, line), line)
@@ -128,6 +137,7 @@ class _Reader:
         names: dict[str, Marked] = {}
         while not isinstance(key := self.event(), yaml.MappingEndEvent):
             self.value(key, depth + 1)
+            self.left += 1  # a name is no value
             if not isinstance(key, yaml.ScalarEvent):
                 raise self.wrong(key, "a name is no text", "write name: value")
             if key.value in names:

@@ -64,13 +64,31 @@ def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str]) -
     Raises WriteError for an unknown ending and where nothing can be written.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
-    file = Path(path)
-    document = render_as(file)(reviews, file)
-    folder = file.parent / document.folder
-    texts = {file: document.text, **{folder / name: picture for name, picture in document.pictures.items()}}
-    contents = {place: encoded(text, place) for place, text in texts.items()}
-    write_together(contents, folder if document.pictures else None)
-    return file
+    return write_all(reviews, [path])[0]
+
+
+def write_all(reviews: Sequence[Reviewed], paths: Sequence[str | os.PathLike[str]]) -> list[Path]:
+    """Write reviews as a document at each path, as `write` does, all of them or none."""
+    contents: dict[Path, bytes] = {}
+    folders: list[Path] = []
+    for file in map(Path, paths):
+        document = render_as(file)(reviews, file)
+        folder = file.parent / document.folder
+        texts = {file: document.text, **{folder / name: picture for name, picture in document.pictures.items()}}
+        contents |= {place: encoded(text, place) for place, text in texts.items()}
+        folders += [folder] if document.pictures else []
+    write_together(contents, folders)
+    return list(map(Path, paths))
+
+
+def as_text(reviews: Sequence[Reviewed], form: str) -> str:
+    """Return the text of a document in a format, md, html or json; Markdown is without pictures."""
+    if form == "md":
+        from logframe.writers.markdown import render_markdown
+
+        return render_markdown(reviews).rstrip("\n")
+    file = Path(f"review.{form}")
+    return render_as(file)(reviews, file).text.rstrip("\n")
 
 
 def render_as(file: Path) -> Render:

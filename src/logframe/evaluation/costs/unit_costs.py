@@ -81,8 +81,7 @@ def unit_costs(evaluation: Evaluation, *, shared: bool = False) -> tuple[UnitCos
     are returned with `shared`, with what else it pays.
     """
     budget = _Budget.of(evaluation.project)
-    costs = (cost for fulfilment in evaluation for cost in _unit_costs(budget, fulfilment))
-    return tuple(cost for cost in costs if shared or not cost.pays_also)
+    return tuple(cost for fulfilment in evaluation for cost in _unit_costs(budget, fulfilment, shared))
 
 
 @attrs.frozen
@@ -95,6 +94,7 @@ class _Budget:
     fundings: tuple[Funding, ...]
     lines: dict[str, list[int]]
     own: tuple[str, ...]
+    order: dict[str, int]
 
     @classmethod
     def of(cls, project: Project) -> _Budget:
@@ -105,7 +105,8 @@ class _Budget:
                 lines.setdefault(result, []).append(number)
         own = tuple(indicator.id for indicator in project.indicators() if not indicator.context)
         whole = whole_budget(project)
-        return cls(project, whole, tuple(_parts(project, whole)), funding(project), lines, own)
+        order = {node.id: number for number, node in enumerate(project.nodes)}
+        return cls(project, whole, tuple(_parts(project, whole)), funding(project), lines, own, order)
 
 
 def _parts(project: Project, whole: Quantity | None) -> Iterator[tuple[Scope, str, Quantity]]:
@@ -122,7 +123,7 @@ def _part_of(donor: str) -> str:
     return str(Message("donor-part", donor=donor) if donor else Message("unnamed-donor-part"))
 
 
-def _unit_costs(budget: _Budget, fulfilment: Fulfilment) -> Iterator[UnitCost]:
+def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterator[UnitCost]:
     indicator, value = fulfilment.indicator, fulfilment.value.value
     counted = units.is_counted(indicator.unit) and indicator.gathers in ("increments", "running-total")
     if indicator.context or not counted or isinstance(value, Missing) or value.low is None or value.low <= 0:
@@ -133,13 +134,16 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment) -> Iterator[UnitCost]:
     holders = {node.id for node in budget.project.holders(indicator)}
     numbers = sorted({number for id in holders for number in budget.lines.get(id, ())})
     lines = [budget.project.budget[number] for number in numbers]
-    served = {result for line in lines for result in line.results}
-    also = _others(indicator, (own for node in budget.project.nodes if node.id in served for own in node.indicators))
-    for donor, money in _money_of(lines, budget.whole):
+    served = {result for line in lines for result in line.results if result in budget.order}
+    nodes = [budget.project.nodes[number] for number in sorted(map(budget.order.__getitem__, served))]
+    also = _others(indicator, (own for node in nodes for own in node.indicators))
+    for donor, money in _money_of(lines, budget.whole) if shared or not also else ():
         basis = f"the budget for {', '.join(sorted(holders))}"
         basis = f"{_part_of(donor)} of {basis}" if donor is not None else basis
         others = [] if donor is None else _other_parts(by_donor(lines), _part_of(donor))
         yield _unit_cost(indicator, "results", basis, money, fulfilment.value, also, [*notes, *others])
+    if not shared and len(budget.own) > 1:
+        return
     rest = tuple(id for id in budget.own if id != indicator.id)
     for scope, basis, money in budget.parts:
         whole = [Message("cost-all-money")] if scope == "whole" else _other_parts(budget.fundings, basis)

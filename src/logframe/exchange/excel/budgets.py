@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-MOST_TAGS: Final = 2_500_000
+MOST_TAGS: Final = 1_600_000
 MOST_KEPT: Final = 100_000_000
 CELL: Final = 120
 """Bytes that a kept cell takes beside its text."""

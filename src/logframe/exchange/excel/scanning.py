@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import math
 import sys
 from typing import Final, TypeAlias
@@ -182,6 +183,7 @@ def column_number(letters: str) -> int:
     return number - 1
 
 
+@functools.cache
 def column_letters(number: int) -> str:
     """Return a column's letters: 0 is "A", 26 is "AA"."""
     letters = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any, Final
@@ -26,6 +27,7 @@ from logframe.opening import LARGEST_STREAM, opened
 from logframe.places import Place
 
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_ENTITY: Final = re.compile(r"Entity '(.{1,60})' not defined")
 _CHUNK: Final = 1 << 16
 _IN_RESULT: Final = frozenset({"title", "description", "document-link", "reference", "indicator"})
 _IN_INDICATOR: Final = frozenset({"title", "description", "document-link", "reference", "baseline", "period"})
@@ -87,7 +89,7 @@ class Reader:
                 # A list, since reading an event may find what is broken.
                 events = list(parser.read_events())
             except self.etree.XMLSyntaxError as problem:
-                raise self.broken(problem) from problem
+                raise self.broken(problem, parser.feed_error_log) from problem
             for _, element in events:
                 if not self.checked:
                     self.refuse_doctype(element)
@@ -101,7 +103,7 @@ class Reader:
         try:
             root = parser.close()
         except self.etree.XMLSyntaxError as problem:
-            raise self.broken(problem) from problem
+            raise self.broken(problem, parser.feed_error_log) from problem
         self.refuse_doctype(root)
         self.root(root)
 
@@ -112,9 +114,15 @@ class Reader:
             raise LoadError("the file has a DOCTYPE, which is refused", do="take it out", place=place)
         self.checked = True
 
-    def broken(self, problem: Any) -> LoadError:
-        what = str(problem.msg or problem).split("\n")[0]
-        line = (problem.position or (1, 0))[0] or 1
+    def broken(self, problem: Any, log: Any) -> LoadError:
+        # The log knows what stopped the parser where the error only says that nothing came of it.
+        first = next((entry for entry in log if entry.level_name == "FATAL"), None)
+        what = str(problem.msg or problem).split("\n")[0] if first is None else first.message
+        line = ((problem.position or (1, 0))[0] if first is None else first.line) or 1
+        entity = _ENTITY.fullmatch(what)
+        if entity is not None:
+            what, place = f"&{entity[1]}; stands for no character", Place(self.file, line)
+            return LoadError(f"not valid XML: {what}", do="write the character itself, or &amp; for &", place=place)
         return LoadError(f"not valid XML: {what[:200]}", do="mend the line", place=Place(self.file, line))
 
     def root(self, element: Any) -> None:
