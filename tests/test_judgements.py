@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from logframe import (
@@ -115,6 +115,7 @@ NUMBERS = st.integers(0, 200)
     st.sampled_from(["2024-06-30", "2024-12-31", "2025-09-30", "2025-12-31"]),
     st.booleans(),
 )
+@example("increments", "decrease", 2, 1, 1, 2, "2024-06-30", False)
 def test_a_better_figure_never_gets_a_worse_word(
     accumulates: Any, direction: Any, start: int | None, goal: int, first: int, second: int, on: str, milestone: bool
 ) -> None:

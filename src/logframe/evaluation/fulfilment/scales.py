@@ -88,10 +88,10 @@ class Scale:
         height = None if line is None else line.at(day)
 
         def word(point: Exact, start: Exact) -> Status:
-            if self.falls and self.is_rate and point > self.goal.near(True):
-                return self._missed_early(point)
             if self._is_behind(point, start):
                 return Status.ADVERSE
+            if self.falls and self.is_rate and point > self.goal.near(True):
+                return self._missed_early(point)
             met = self._met(point)
             if met is not None:
                 return met
