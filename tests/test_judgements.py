@@ -301,6 +301,7 @@ def test_on_track_never_stands_beside_a_forecast_below_the_limit(indicator: Indi
 
 
 @settings(max_examples=25)
+@example(0, 100, 1, "2025-06-30")
 @given(st.integers(0, 120), st.integers(0, 120), st.integers(1, 120), st.sampled_from(["2025-06-30", "2025-12-31"]))
 def test_a_range_gives_exactly_what_its_single_values_give(first: int, second: int, goal: int, on: str) -> None:
     """The words of a range are those of every value in it, neither more nor fewer."""
@@ -314,6 +315,9 @@ def test_a_range_gives_exactly_what_its_single_values_give(first: int, second: i
             ).possible
         )
 
-    points = {low + Fraction((high - low) * step, 200) for step in range(201)}
-    singles = {word for value in points | {Fraction(goal)} if low <= value <= high for word in words(value)}
+    passed = Fraction((datetime.date.fromisoformat(on) - datetime.date(2023, 12, 31)).days, 731)
+    edges = {Fraction(goal), goal * passed * Fraction(9, 10)}
+    points = {low + Fraction((high - low) * step, 40) for step in range(41)}
+    points |= {edge + side for edge in edges for side in (Fraction(-1, 1000), 0, Fraction(1, 1000))}
+    singles = {word for value in points if low <= value <= high for word in words(value)}
     assert words(between(low, high)) == singles
