@@ -226,7 +226,7 @@ class _Watch:
         items.sort(key=lambda item: self.order.get(item.nodeid, len(self.order)))
         for item in items:
             test: Any = getattr(item, "obj", None)
-            if hypothesis.is_hypothesis_test(test):
+            if getattr(test, "is_hypothesis_test", False):
                 settings = test._hypothesis_internal_use_settings
                 test._hypothesis_internal_use_settings = hypothesis.settings(
                     settings,

@@ -1,8 +1,8 @@
 """The tests at the lowest and the newest versions of every declared library: `python -m benchmarks.versions`.
 
 For each Python and each end an environment of its own is made by uv, and the whole suite runs in it. The lowest are
-the lower bounds of pyproject.toml, or the first version above one that has a wheel for that Python. Lint, types and
-format are checked at the newest alone: what those tools say belongs to their own version.
+the lower bounds of pyproject.toml, or the first version above one that has a wheel for that Python. Types, lint, format
+and layers are among the tests, so the bounds of those tools are tried too.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -25,10 +26,7 @@ PYTHONS: Final = ("3.11", "3.12", "3.13", "3.14")
 ENDS: Final = {"lowest": "lowest-direct", "newest": "highest"}
 # Pythons are taken as they are at hand; wheels only, since what builds here need not build elsewhere.
 _UV_ENVIRONMENT: Final = {"UV_PYTHON_DOWNLOADS": "never", "HYPOTHESIS_PROFILE": "ci"}
-_OURS: Final = (
-    *("attrs", "click", "hypothesis", "jinja2", "lxml", "networkx", "pint", "polars", "python-calamine", "pyyaml"),
-    "xlsxwriter",
-)
+_PROJECT: Final = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
 @attrs.frozen
@@ -65,12 +63,21 @@ def run(python: str, end: str, folder: Path, tests: Sequence[str]) -> Run:
     version = _ran(inside, "-c", "import platform; print(platform.python_version())").stdout
     listed = _uv("pip", "freeze", "--python", inside).lower()
     installed = dict(re.findall(r"^([\w.-]+)==(\S+)$", listed, re.MULTILINE))
-    tools = () if end == "newest" else ("--deselect", "tests/test_quality.py::test_tools_find_nothing")
-    done = _ran(inside, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider", *tools, *tests)
+    done = _ran(inside, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider", *tests)
     if done.returncode:
         click.echo(done.stdout[-20_000:] + done.stderr[-5_000:], err=True)
     summary = (done.stdout.strip().splitlines() or ["no tests ran"])[-1].strip("= ")
-    return Run(version.strip(), end, done.returncode == 0, summary, {name: installed.get(name, "-") for name in _OURS})
+    return Run(version.strip(), end, done.returncode == 0, summary, {name: installed[name] for name in declared()})
+
+
+def declared() -> list[str]:
+    """List the libraries that pyproject.toml names, as uv writes them."""
+    needs = [
+        *_PROJECT["dependencies"],
+        *(need for extra in _PROJECT["optional-dependencies"].values() for need in extra),
+    ]
+    names = {re.sub(r"[-_.]+", "-", re.split(r"[^\w.-]", need)[0]).lower() for need in needs}
+    return sorted(names - {_PROJECT["name"]})
 
 
 def _ran(*command: str) -> subprocess.CompletedProcess[str]:
@@ -91,7 +98,7 @@ def table(runs: Sequence[Run]) -> str:
         ["", *(f"{one.python} {one.end}" for one in runs)],
         ["---", *("---" for _ in runs)],
         ["tests", *(one.summary for one in runs)],
-        *([name, *(one.versions[name] for one in runs)] for name in _OURS),
+        *([name, *(one.versions[name] for one in runs)] for name in declared()),
     ]
     return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 

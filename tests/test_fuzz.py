@@ -15,7 +15,8 @@ from benchmarks.mutations import FORMATS, seeds
 from logframe import Measure, Missing, Project, convert, load, missing
 from logframe.errors import LoadError, LogframeError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
-from logframe.exchange.loading import READ
+from logframe.exchange.loading import READ, Loaded
+from logframe.exchange.loading import read as reader
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.places import Place
@@ -61,13 +62,19 @@ def test_what_is_wrong_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     def refuses(path: object) -> None:
         raise LoadError("no place", place=Place("<unknown>"))
 
+    def fills(path: Path) -> Loaded:
+        assert b"x" * (60 << 20)
+        return reader(path)
+
     for read, told in ((fails, "a crash"), (hangs, "longer than"), (refuses, "has the place <unknown>")):
         monkeypatch.setattr(fuzz, "read", read)
         monkeypatch.setattr(fuzz, "SLOWEST", 0.1)
         assert told in outcome(1, 1, whole, tmp_path).finding
     monkeypatch.undo()
     assert not outcome(1, 1, whole, tmp_path).finding
-    monkeypatch.setattr(fuzz, "MOST_MEMORY", 1.0)
+    monkeypatch.setattr(fuzz, "MOST_MEMORY", 30.0)
+    assert not outcome(1, 1, whole, tmp_path).finding
+    monkeypatch.setattr(fuzz, "read", fills)
     assert "MB" in outcome(1, 1, whole, tmp_path).finding
     assert "finding" in fuzz.table([outcome(1, 1, whole, tmp_path)])
 

@@ -110,7 +110,7 @@ for contract, (file, statement) in {"": ("__init__.py", "pass"), **json.loads(sy
     path.write_text(text + "\\n" + statement + "\\n", encoding="utf-8")
     with contextlib.redirect_stdout(io.StringIO()):
         chosen = (contract,) if contract else ()
-        holds[contract] = lint_imports(sys.argv[1], chosen, cache_dir=None, is_debug_mode=True, no_logo=True)
+        holds[contract] = lint_imports(sys.argv[1], chosen, cache_dir=None, is_debug_mode=True)
     path.write_text(text, encoding="utf-8")
 print(json.dumps(holds))
 """

@@ -6,6 +6,7 @@ import re
 import statistics
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,32 @@ def run(*command: str) -> None:
 def test_tools_find_nothing(command: tuple[str, ...]) -> None:
     """Types, style, layers and the generated pages are in order."""
     run(sys.executable, *command)
+
+
+@pytest.mark.parametrize(
+    ("kind", "module", "is_error"),
+    [
+        (DeprecationWarning, "logframe.units", True),
+        (DeprecationWarning, __name__, True),
+        (PendingDeprecationWarning, "benchmarks.fuzz", True),
+        (FutureWarning, "logframe", True),
+        (UserWarning, "pint.registry", True),
+        (ResourceWarning, "lxml", True),
+        (DeprecationWarning, "pint.registry", False),
+        (PendingDeprecationWarning, "logframe_of_others", False),
+        (FutureWarning, "polars", False),
+    ],
+)
+def test_warnings_are_errors(kind: type[Warning], module: str, is_error: bool) -> None:
+    """Every warning fails a test, except what a library announces to others than us."""
+    with warnings.catch_warnings(record=True) as shown:
+        try:
+            warnings.warn_explicit("from version 9 on", kind, "file.py", 1, module)
+        except kind:
+            assert is_error
+        else:
+            assert not is_error
+            assert len(shown) == 1
 
 
 def test_files_are_short() -> None:

@@ -21,7 +21,7 @@ from logframe.nearest import nearest
 if TYPE_CHECKING:
     import types
 
-    import pint
+    from pint.registry import GenericUnitRegistry
 
 PERCENT: Final = "percent"
 ONE: Final = "1"
@@ -155,9 +155,9 @@ def _pint() -> types.ModuleType:
 
 
 @cache
-def _registry() -> pint.UnitRegistry[Any]:
+def _registry() -> GenericUnitRegistry[Any, Any]:
     """Build the registry at the first question that the table of names does not answer."""
-    registry: pint.UnitRegistry[Any] = _pint().UnitRegistry(None, non_int_type=Fraction, on_redefinition="raise")
+    registry: GenericUnitRegistry[Any, Any] = _pint().UnitRegistry(None, non_int_type=Fraction, on_redefinition="raise")
     for name in (*_COUNTING, *sorted(_CURRENCIES)):
         registry.define(f"{name} = [{name}]")
     for name, (definition, _) in _PHYSICAL.items():
