@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 import attrs
 
@@ -35,9 +36,9 @@ class Explanation:
         return "\n".join([str(self.title), *_lines(self.steps, "  ", folders)])
 
 
-def explained(title: str, texts: list[str]) -> Explanation:
-    """Make an explanation of a title and plain lines."""
-    return Explanation(title, tuple(Step(text) for text in texts))
+def explained(title: Message, lines: Iterable[Message]) -> Explanation:
+    """Return an explanation of a title and plain lines."""
+    return Explanation(title, tuple(Step(line) for line in lines))
 
 
 def _lines(steps: tuple[Step, ...], indent: str, folders: bool) -> list[str]:

@@ -9,6 +9,7 @@ first used. No other module imports or calls what stands above it.
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
@@ -74,6 +75,14 @@ class Joined(NamedTuple):
 
     items: tuple[Field, ...]
     by: Joint
+
+
+def together(messages: Iterable[Message]) -> Message | None:
+    """Return several messages as one, each of them once, None for none."""
+    items = tuple(dict.fromkeys(messages))
+    if len(items) > 1:
+        return Message("together", messages=Joined(items, "semicolon"))
+    return items[0] if items else None
 
 
 class Code(str):

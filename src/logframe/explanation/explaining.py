@@ -25,18 +25,19 @@ from logframe.explanation.method_explanations import (
 )
 from logframe.explanation.project_explanations import explain_evaluation, explain_verdict
 from logframe.explanations import Explanation
+from logframe.messages import Code, Message
 
 
 class Explains(Protocol):
     """An answer that can tell how it comes about."""
 
     def explain(self) -> Explanation:
-        """Tell it."""
+        """Return it."""
         ...
 
 
 def explain(answer: Explains | NodeVerdict) -> Explanation:
-    """Tell how an answer comes about: of an indicator, a node, an evaluation, an achievement, a trend, a mean.
+    """Return how an answer comes about: of an indicator, a node, an evaluation, an achievement, a trend, a mean.
 
     Raises WrongTypeError for what is no answer.
     """
@@ -69,7 +70,4 @@ _EXPLAINED: Final[tuple[tuple[type, Callable[[Any], Explanation]], ...]] = (
 
 
 def _no_answer(subject: object) -> WrongTypeError:
-    return WrongTypeError(
-        f"explain() takes an answer, not {type(subject).__name__}",
-        do='evaluate first: explain(evaluate(project)["victims-assisted"])',
-    )
+    return WrongTypeError(Message("explain-needs-answer", type=Code(type(subject).__name__)))

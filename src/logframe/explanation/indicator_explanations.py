@@ -3,215 +3,225 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import Final
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal
-from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Missing
-from logframe.declaration.values.numerals import percentage
-from logframe.declaration.values.periods import day_in_words, union_days
-from logframe.declaration.values.shares import Pooled
-from logframe.declaration.values.short_numerals import share_text
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.periods import Period, union_days
+from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.short_numerals import Proportion
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
-from logframe.evaluation.fulfilment.evidence import Against, EffectEvidence
+from logframe.evaluation.fulfilment.evidence import EffectEvidence
 from logframe.evaluation.fulfilment.expectations import ZERO
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation, Step
+from logframe.messages import Field, Joined, Message, together
 from logframe.terms import reaches_effect
-from logframe.units import unit_label
+from logframe.units import ONE, unit_label
 
-FORECAST_ASSUMPTION = "if the pace against what is expected stays as it is"
+FORECAST_ASSUMPTION: Final = Message("forecast-assumption")
 
 
 def explain_fulfilment(answer: Fulfilment) -> Explanation:
-    """Tell how an indicator's answer comes about, source by source."""
+    """Return how an indicator's answer comes about, source by source."""
     indicator = answer.indicator
+    status = status_message(answer.status, answer.possible, together(answer.reasons))
     steps = [
-        Step(f"status on {day_in_words(answer.on)}: {status_text(answer.status, answer.possible, answer.reason)}"),
-        Step(f"formula: {formula(answer)}"),
+        Step(Message("explain-status-on", day=answer.on, status=status)),
+        Step(Message("explain-formula", formula=formula(answer))),
         *_intended(answer),
     ]
     by_source = figures_by_source(indicator)
     apart = {id(source) for source in answer.sources}
     shown = (*answer.sources, *(joined for joined in answer.answers if id(joined) not in apart))
     steps.extend(_source(answer, source, by_source) for source in shown)
-    for one in indicator.observations:
-        if one.superseded_by:
-            name = one.source_id or "no source named"
-            steps.append(Step(f"{name}: {one.value}, superseded by {one.superseded_by}", one.declared_at))
+    for figure in indicator.observations:
+        if figure.superseded_by:
+            superseded = Message(
+                "explain-superseded", source=figure.source_id, value=figure.value, by=figure.superseded_by
+            )
+            steps.append(Step(superseded, figure.declared_at))
     if len(answer.answers) > 1:
-        steps.append(Step(f"together: {answer.value}, fulfilment {share_text(answer.share)}"))
+        share = None if answer.share is None else Proportion(answer.share)
+        steps.append(Step(Message("explain-together", value=answer.value, share=share)))
     if reaches_effect(indicator.level):
         steps.append(evidence_step(answer.evidence))
     if indicator.explanation:
-        steps.append(Step(f"the project says: {indicator.explanation}", indicator.declared_at))
-    return Explanation(f"{indicator.id}: {indicator.statement}", tuple(steps))
-
-
-_HELD_AGAINST: Final[dict[Against, str]] = {
-    "": "there is nothing to hold it against",
-    "event": "the event has happened",
-    "baseline": "held against the baseline",
-    "earlier figure": "held against an earlier figure",
-    "target": "held against the target",
-    "milestone": "held against a milestone",
-}
+        steps.append(Step(Message("explain-project-says", text=indicator.explanation), indicator.declared_at))
+    return Explanation(Message("explain-title", id=indicator.id, statement=indicator.statement), tuple(steps))
 
 
 def evidence_step(evidence: EffectEvidence) -> Step:
     """Return how well an effect is known, with the figure that says so and what it is held against."""
     below: tuple[Step, ...] = ()
-    observation = evidence.observation
-    if observation is not None:
-        source = observation.source_id or "no source named"
-        text = f"{observation.value}, {observation.when()} ({source}): {_HELD_AGAINST[evidence.against]}"
-        below = (Step(f"rests on {evidence.indicator}: {text}", observation.declared_at),)
-    return Step(f"evidence of effect: {evidence.message}", None, below)
-
-
-def formula(answer: Fulfilment) -> str:
-    """Name the formula that gives an indicator's answer."""
-    indicator = answer.indicator
-    if answer.expectation.keep is not None:
-        return "the value is within its limits, or not"
-    if isinstance(indicator, Milestone):
-        return "the event is reached, or not"
-    if answer.method is not None and indicator.is_numeric and not indicator.context:
-        return f"{answer.method.title}: {answer.method.formula} ({answer.method.policy})"
-    if isinstance(indicator, Ordinal):
-        return "steps moved / steps from baseline to target, on a scale without distances"
-    plan = answer.expectation
-    if plan.accumulates == "increments" and indicator.adds_up:
-        if plan.start_over is not None and plan.start_over != ZERO:
-            return "(sum - baseline) / (target - baseline), the baseline's rate over the target's span"
-        return "sum of the observations inside the target's period / target"
-    if plan.accumulates == "increments":
-        return "(pooled share - baseline) / (target - baseline), pooled: sum of numerators / sum of denominators"
-    return "(latest - baseline) / (target - baseline)"
-
-
-def _intended(answer: Fulfilment) -> list[Step]:
-    held, indicator = answer.expectation, answer.indicator
-    steps = []
-    place = indicator.baseline.declared_at if isinstance(indicator.baseline, Observation) else None
-    if held.start is not None and indicator.baseline is not None:
-        when = f" ({indicator.baseline.when()})" if isinstance(indicator.baseline, Observation) else ""
-        shown = "" if when == " (no period given)" else when
-        steps.append(Step(f"baseline: {answer.label(held.start)}{shown}", place))
-    elif isinstance(indicator.baseline, Missing):
-        steps.append(Step(f"baseline: {indicator.baseline}"))
-    if held.aim is not None:
-        periods = " and ".join(period.in_words() for period in held.periods or [])
-        days = f", {union_days(list(held.periods)):,} days" if held.periods else ""
-        steps.append(
-            Step(f"target: {answer.label(held.aim)}{f' ({periods}{days})' if periods else ''}", indicator.declared_at)
+    figure = evidence.observation
+    if figure is not None:
+        rests_on = Message(
+            "explain-evidence-figure",
+            indicator=evidence.indicator,
+            value=figure.value,
+            when=_when(figure),
+            source=figure.source_id,
+            against=evidence.against,
         )
-    elif held.keep is not None:
-        steps.append(Step(f"target: {indicator.target} {unit_label(indicator.unit)}".rstrip(), indicator.declared_at))
-    else:
-        steps.append(Step(f"target: {held.lacking}", indicator.declared_at))
-    if held.due is not None:
-        state = "due" if held.is_due else "not due yet"
-        steps.append(Step(f"due {day_in_words(held.due)}: {state}"))
-    if held.milestone is not None:
-        value, day = held.milestone
-        steps.append(Step(f"milestone passed: {answer.label(value)} by {day_in_words(day)}"))
-    return steps
+        below = (Step(rests_on, figure.declared_at),)
+    return Step(Message("explain-evidence", evidence=evidence.message), None, below)
+
+
+def formula(answer: Fulfilment) -> Message:
+    """Return the formula that gives an indicator's answer."""
+    indicator, plan, method = answer.indicator, answer.expectation, answer.method
+    if plan.keep is not None:
+        return Message("formula-within-limits")
+    if isinstance(indicator, Milestone):
+        return Message("formula-event")
+    if method is not None and indicator.is_numeric and not indicator.context:
+        return Message("formula-of-method", method=method.title, formula=method.formula, policy=method.policy)
+    if isinstance(indicator, Ordinal):
+        return Message("formula-steps")
+    if plan.accumulates != "increments":
+        return Message("formula-state")
+    if not indicator.adds_up:
+        return Message("formula-pooled")
+    from_rate = plan.start_over is not None and plan.start_over != ZERO
+    return Message("formula-flow-from-rate" if from_rate else "formula-flow")
+
+
+def _when(figure: Observation) -> Field:
+    """Return the period or date of a figure, None where there is none."""
+    if figure.period == PROJECT:
+        return Message("explain-whole-project")
+    return figure.period if isinstance(figure.period, Period) else figure.end
+
+
+def _intended(answer: Fulfilment) -> Iterator[Step]:
+    plan, indicator = answer.expectation, answer.indicator
+    baseline = indicator.baseline
+    if plan.start is not None and baseline is not None:
+        when, place = (_when(baseline), baseline.declared_at) if isinstance(baseline, Observation) else (None, None)
+        yield Step(Message("explain-baseline", value=answer.labelled(plan.start), when=when), place)
+    elif isinstance(baseline, Missing):
+        yield Step(Message("explain-baseline", value=baseline, when=None))
+    yield Step(_target(answer), indicator.declared_at)
+    if plan.due is not None:
+        yield Step(Message("explain-due", day=plan.due, is_due=plan.is_due))
+    if plan.milestone is not None:
+        value, day = plan.milestone
+        yield Step(Message("explain-milestone-passed", value=answer.labelled(value), day=day))
+
+
+def _target(answer: Fulfilment) -> Message:
+    plan, indicator = answer.expectation, answer.indicator
+    if plan.aim is not None:
+        return Message(
+            "explain-target",
+            value=answer.labelled(plan.aim),
+            periods=Joined(tuple(plan.periods), "and") if plan.periods else None,
+            days=union_days(list(plan.periods)) if plan.periods else None,
+        )
+    if plan.keep is not None:
+        return Message("explain-limits", limits=indicator.target, unit=unit_label(indicator.unit))
+    return Message("explain-target-value", value=plan.lacking)
 
 
 def _source(answer: Fulfilment, source: SourceFigure, by_source: BySource) -> Step:
-    judged = source.judgement
-    name = source.name or "no source named"
-    other = f" (another definition: {source.definition})" if source.definition else ""
+    judged, coverage = source.judgement, source.judgement.coverage
     figures = sorted((*judged.used, *_unused(source, by_source)), key=_in_time)
-    steps = [Step(_observation(answer, one), one.declared_at) for one in figures]
-    if judged.coverage is not None:
-        days = f"{judged.coverage.days:,} of {judged.coverage.of_days:,} days"
-        told = str(judged.coverage)
-        steps.append(Step(f"covers {told}" + ("" if told == days else f", {days}")))
+    steps = [Step(_observation(answer, figure), figure.declared_at) for figure in figures]
+    if coverage is not None:
+        steps.append(
+            Step(Message("explain-covers", coverage=coverage.message, count=coverage.days, of=coverage.of_days))
+        )
     if judged.missing:
-        steps.append(Step(f"figures missing: {judged.missing}"))
-    steps.extend(Step(str(note)) for note in judged.notes)
-    steps.append(Step(f"value: {answer.label(judged.value)}"))
+        steps.append(Step(Message("explain-figures-missing", count=judged.missing)))
+    steps.extend(Step(note) for note in judged.notes)
+    steps.append(Step(Message("explain-value", value=answer.labelled(judged.value))))
     steps.extend(_shares(answer, source))
-    return Step(
-        f"{name}{other}: {status_text(source.status, judged.possible, source.reason)}",
-        None,
-        tuple(steps),
-    )
+    status = status_message(source.status, judged.possible, together(judged.reasons))
+    title = Message("explain-source", source=source.name, definition=source.definition, status=status)
+    return Step(title, None, tuple(steps))
 
 
-def _in_time(one: Observation) -> tuple[bool, datetime.date, int]:
-    """Put figures in the order of time, undated ones last and in their own order."""
-    extent = one.extent
-    return extent is None, datetime.date.max if extent is None else extent.start, one.order or 0
+def _in_time(figure: Observation) -> tuple[bool, datetime.date, int]:
+    """Return what puts figures in the order of time, undated ones last and in their own order."""
+    extent = figure.extent
+    return extent is None, datetime.date.max if extent is None else extent.start, figure.order or 0
 
 
 def _unused(source: SourceFigure, by_source: BySource) -> list[Observation]:
-    """List the figures of a source that do not enter its value: later, earlier or outside the period."""
+    """Return the figures of a source that do not enter its value: later, earlier or outside the period."""
     used = {id(observation) for observation in source.judgement.used}
     return [observation for observation in figures_of(source.version, by_source) if id(observation) not in used]
 
 
-def _observation(answer: Fulfilment, one: Observation) -> str:
-    if isinstance(one.value, str):
-        shown = one.value
-    elif isinstance(one.value, (Pooled, Missing)):
-        shown = str(one.value)
-    else:
-        shown = f"{one.value} {unit_label(one.unit or answer.indicator.unit, one.value.low)}".rstrip()
-    order = f", number {one.order} in order" if one.order is not None else ""
-    parts = "".join(
-        f"; by {dimension}: " + ", ".join(f"{name} {cell}" for name, cell in cells.items())
-        for dimension, cells in one.disaggregation.items()
+def _observation(answer: Fulfilment, figure: Observation) -> Message:
+    value: Field = figure.value
+    if isinstance(value, Number):
+        value = Quantity(value, figure.unit or answer.indicator.unit or ONE)
+    parts = tuple(
+        Message(
+            "explain-parts",
+            dimension=dimension,
+            parts=tuple(Message("explain-part", name=name, value=part) for name, part in cells.items()),
+        )
+        for dimension, cells in figure.disaggregation.items()
     )
-    said = f"; the project explains: {one.explanation}" if one.explanation else ""
-    story = " (story)" if one.story else ""
-    return f"observed: {shown}, {one.when()}{story}{order}{parts}{said}"
+    return Message(
+        "explain-figure",
+        value=value,
+        when=_when(figure),
+        story=figure.story,
+        order=figure.order,
+        parts=Joined(parts, "semicolon"),
+        explanation=figure.explanation,
+    )
 
 
-def _shares(answer: Fulfilment, source: SourceFigure) -> list[Step]:
-    held, judgement = answer.expectation, source.judgement
-    steps = []
+def _shares(answer: Fulfilment, source: SourceFigure) -> Iterator[Step]:
+    judgement, on_track = source.judgement, Fraction(answer.project.on_track)
     if judgement.steps is not None:
-        steps.append(Step(f"{judgement.steps[0]} of {judgement.steps[1]} steps from baseline to target"))
+        taken, steps = judgement.steps
+        yield Step(Message("explain-steps", count=taken, of=steps))
     if judgement.share is not None:
-        steps.append(Step(f"fulfilment: {_computation(answer, source)}{share_text(judgement.share)}"))
+        computation = _computation(answer, source)
+        yield Step(Message("explain-fulfilment", computation=computation, share=Proportion(judgement.share)))
     if judgement.expected is not None and judgement.basis in ("milestone", "elapsed time"):
-        needed = judgement.expected * answer.project.on_track
-        limit = percentage(answer.project.on_track)
-        if judgement.basis == "elapsed time":
-            by = "by the time elapsed"
-        else:
-            by = f"by the milestone of {day_in_words(held.milestone[1])}" if held.milestone else ""
-        steps.append(
-            Step(
-                f"expected by now: {share_text(judgement.expected)} {by}; "
-                f"on track from {limit} of it: {share_text(needed)}"
+        milestone = answer.expectation.milestone if judgement.basis == "milestone" else None
+        yield Step(
+            Message(
+                "explain-expected",
+                share=Proportion(judgement.expected),
+                milestone=None if milestone is None else milestone[1],
+                limit=on_track,
+                needed=Proportion(judgement.expected * on_track),
             )
         )
-    ahead = source.forecast
-    if ahead is not None:
-        steps.append(Step(f"forecast: {share_text(ahead)} of the target, {FORECAST_ASSUMPTION}"))
-    return steps
+    if source.forecast is not None:
+        forecast = Proportion(source.forecast)
+        yield Step(Message("explain-forecast", share=forecast, assumption=FORECAST_ASSUMPTION))
 
 
-def _computation(answer: Fulfilment, source: SourceFigure) -> str:
-    value, held = source.judgement.value, answer.expectation
-    if answer.method is not None and held.aim is not None:
-        b = "" if held.start is None else f", b = {held.start}"
-        return f"{answer.method.title} of a = {value}, t = {held.aim}{b}: "
-    if isinstance(value, Missing) or held.aim is None or not answer.indicator.is_numeric:
-        return ""
-    start = held.start
-    if held.accumulates == "increments" and answer.indicator.adds_up:
-        return f"{value} / {held.aim} = " if start is None or start == ZERO else ""
-    if start is None:
-        return f"{value} / {held.aim} = "
-    return f"({value} - {start}) / ({held.aim} - {start}) = "
+def _computation(answer: Fulfilment, source: SourceFigure) -> Message | None:
+    value, plan = source.judgement.value, answer.expectation
+    aim, start = plan.aim, plan.start
+    if answer.method is not None and aim is not None:
+        method = answer.method.title
+        return Message("computation-by-method", method=method, value=value, target=aim, baseline=start)
+    if isinstance(value, Missing) or aim is None or not answer.indicator.is_numeric:
+        return None
+    if plan.accumulates == "increments" and answer.indicator.adds_up and start not in (None, ZERO):
+        return None
+    if start is None or (plan.accumulates == "increments" and answer.indicator.adds_up):
+        return Message("computation-of-ratio", value=value, target=aim)
+    return Message("computation-of-way", value=value, target=aim, baseline=start)
 
 
-def status_text(status: str, possible: tuple[str, ...], reason: str) -> str:
+def status_message(status: Status, possible: Iterable[Status], reason: Message | None) -> Message:
     """Return a status with all that are possible, and the reason."""
-    several = f" ({' or '.join(possible)})" if len(possible) > 1 else ""
-    return f"{status}{several}" + (f": {reason}" if reason else "")
+    several = tuple(possible)
+    words = Joined(several, "or") if len(several) > 1 else None
+    return Message("explain-status", status=status, possible=words, reason=reason)

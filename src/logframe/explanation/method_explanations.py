@@ -2,48 +2,57 @@
 
 from __future__ import annotations
 
-from logframe.declaration.values.numbers import Exact
-from logframe.declaration.values.numerals import figures, written
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.short_numerals import Significant
 from logframe.evaluation.methods.achievement_methods import Achievement
 from logframe.evaluation.methods.aggregation import Aggregate
 from logframe.evaluation.methods.rating_schemes import Weighted
 from logframe.evaluation.trends.series_trends import METHODS, Trend
 from logframe.explanations import Explanation, explained
+from logframe.messages import Code, Message
 
 
 def explain_achievement(answer: Achievement) -> Explanation:
     """Return method, formula, policy, inputs and answer."""
-    lines = [f"formula: {answer.method.formula}", f"policy: {answer.method.policy}"]
-    lines += [f"observed: {answer.observed}", f"target: {answer.target}"]
+    method = answer.method
+    lines = [
+        Message("explain-formula", formula=method.formula),
+        Message("explain-policy", policy=method.policy),
+        Message("explain-observed", value=answer.observed),
+        Message("explain-target-value", value=answer.target),
+    ]
     if answer.baseline is not None:
-        lines.append(f"baseline: {answer.baseline}")
-    return explained(f"{answer.method.title}: {answer.share}", lines)
+        lines.append(Message("explain-baseline-value", value=answer.baseline))
+    return explained(Message("explain-achievement", method=method.title, share=answer.share), lines)
 
 
 def explain_aggregate(answer: Aggregate) -> Explanation:
     """Return what was done to how many parts, and the worst of them."""
-    lines = [f"parts known: {answer.coverage()}", f"missing parts: {answer.if_missing}"]
+    lines = [
+        Message("explain-parts-known", coverage=answer.coverage_message),
+        Message("explain-missing-parts", policy=Code(answer.if_missing)),
+    ]
     if answer.worst is not None:
-        lines.append(f"the worst is {answer.worst}")
-    return explained(f"{answer.how}: {answer.value}", lines)
+        lines.append(Message("explain-worst", value=answer.worst))
+    return explained(Message("explain-aggregate", how=Code(answer.how), value=answer.value), lines)
 
 
 def explain_weighted(answer: Weighted) -> Explanation:
     """Return each label with its score and weight, what they come to, and what had no label."""
-    lines = [f"{label}: {written(score)} with the weight {written(weight)}" for label, score, weight in answer.parts]
-    lines.append(f"weighted mean: {answer.score}")
+    lines = [
+        Message("explain-weighted-label", label=label, score=Number(score, score), weight=Number(weight, weight))
+        for label, score, weight in answer.parts
+    ]
+    lines.append(Message("explain-weighted-mean", value=answer.score))
     if answer.missing:
-        lines.append(f"without a label: {answer.missing}")
-    return explained(f"{answer.rating.scheme}: {answer.rating}", lines)
+        lines.append(Message("explain-without-label", count=answer.missing))
+    return explained(Message("explain-rating", scheme=answer.rating.scheme, rating=answer.rating.message), lines)
 
 
 def explain_trend(answer: Trend) -> Explanation:
     """Return the class, the formula and every number."""
-    lines = [answer.reason] if answer.reason else []
-    lines.append(f"formula: {METHODS[answer.method].formula}")
-    lines += [f"{name} = {_shown(number)}" for name, number in answer.numbers]
-    return explained(f"{METHODS[answer.method].title}: {answer.label or 'not computable'}", lines)
-
-
-def _shown(number: Exact | float) -> str:
-    return f"{number:.6g}" if isinstance(number, float) else figures(number, 6)
+    method = METHODS[answer.method]
+    lines = [] if answer.why is None else [answer.why]
+    lines.append(Message("explain-formula", formula=method.formula))
+    lines += [Message("explain-number", name=name, number=Significant(number)) for name, number in answer.numbers]
+    return explained(Message("explain-trend", method=method.title, label=answer.label), lines)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from logframe.declaration.values.numerals import percentage
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.explanation.indicator_explanations import FORECAST_ASSUMPTION, formula
+from logframe.messages import Message
 
 
 def method_notes(evaluation: Evaluation) -> tuple[str, ...]:
     """State the formulas, the limit of "on track", and how gaps, ranges and time are treated."""
     project = evaluation.project
-    used: dict[str, list[str]] = {}
+    used: dict[Message, list[str]] = {}
     for one in evaluation:
         if one.indicator.has_target and not one.indicator.context:
             used.setdefault(formula(one), []).append(one.id)
     notes = [f"The method is {evaluation.method}."]
-    notes += [f"{text[0].upper()}{text[1:]}: {', '.join(ids)}." for text, ids in used.items()]
+    texts = ((str(message), ids) for message, ids in used.items())
+    notes += [f"{text[0].upper()}{text[1:]}: {', '.join(ids)}." for text, ids in texts]
     notes.append(
         f"On track means at least {percentage(project.on_track)} of what is expected by now: the latest milestone "
         "that has passed, else the share of the time that has elapsed, in days."

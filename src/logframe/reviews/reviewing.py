@@ -231,7 +231,7 @@ def _node_lines(held: _Held, node: Node) -> NodeLines:
         measured=verdict.coverage() if node.indicators else "no indicator",
         reason=verdict.reason,
         stops_half_way=verdict.stops_half_way,
-        half_way_reasons=tuple(reasons_half_way(verdict.stops_half_way)),
+        half_way_reasons=tuple(map(str, reasons_half_way(verdict.stops_half_way))),
         evidence=sections.evidence_words(verdict),
         money=_money_beside(held, node),
         rows=_rows(held, node),

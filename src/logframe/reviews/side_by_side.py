@@ -59,7 +59,7 @@ def _against_first(every: Sequence[Fulfilment]) -> list[SharedIndicator]:
 
 
 def _shared(one: Fulfilment, first: Fulfilment | None) -> SharedIndicator:
-    answer = "the first of them" if first is None else compare_fulfilments(first, one)[1]
+    answer = "the first of them" if first is None else str(compare_fulfilments(first, one)[1])
     period = as_figure(one).period if one.indicator.is_numeric else None
     return SharedIndicator(
         one.id,
@@ -76,7 +76,7 @@ def _shared(one: Fulfilment, first: Fulfilment | None) -> SharedIndicator:
 def _when(period: object) -> str:
     if isinstance(period, Period):
         return period.in_words()
-    return f"not known: {period.reason}" if isinstance(period, Missing) else ""
+    return f"not known: {period.cause or ''}" if isinstance(period, Missing) else ""
 
 
 def compared_figures(comparison: Comparison) -> tuple[ComparedFigure, ...]:

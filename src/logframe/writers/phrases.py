@@ -114,7 +114,7 @@ def problems(found: Sequence[Diagnostic]) -> list[str]:
 
 def ways_in_words(ways: tuple[HalfWay, ...]) -> str:
     """Write the ways in which a node stops half way."""
-    return "; ".join(reasons_half_way(ways))
+    return "; ".join(map(str, reasons_half_way(ways)))
 
 
 def half_way_in_words(node: ChainNode) -> str:

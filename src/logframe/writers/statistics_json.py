@@ -120,8 +120,8 @@ def _compared(found: Compared) -> dict[str, Any]:
         "difference": None if found.difference is None else _value(found.difference.value),
         "unit": None if found.difference is None else found.difference.unit,
         "ratio": bounds(found.ratio),
-        "reasons": list(found.reasons),
-        "warnings": list(found.warnings),
+        "reasons": [str(reason) for reason in found.reasons],
+        "warnings": [str(warning) for warning in found.warnings],
     }
 
 

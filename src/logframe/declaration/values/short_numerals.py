@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import attrs
+
 from logframe import units
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.numerals import figures, percentage, written
@@ -60,3 +62,49 @@ def share_text(share: Number | None) -> str:
 
 def _part(share: Exact | None) -> str:
     return "unknown" if share is None else percentage(share)
+
+
+@attrs.frozen
+class Proportion:
+    """A computed share as the field of a message, in percent: 1 is "100 %"."""
+
+    share: Number
+
+    def in_words(self) -> str:
+        """Return it as `share_text` writes it."""
+        return share_text(self.share)
+
+
+@attrs.frozen
+class Rounded:
+    """A computed value as the field of a message, to four figures."""
+
+    value: Number
+    unit: str = units.ONE
+
+    def in_words(self) -> str:
+        """Return it as `short` writes it."""
+        return short(self.value, self.unit)
+
+
+@attrs.frozen
+class Change:
+    """A difference as the field of a message, with its sign."""
+
+    value: Number
+    unit: str = units.ONE
+
+    def in_words(self) -> str:
+        """Return it as `signed` writes it."""
+        return signed(self.value, self.unit)
+
+
+@attrs.frozen
+class Significant:
+    """A number on the way to an answer as the field of a message: to six figures, without thousands separators."""
+
+    number: Exact | float
+
+    def in_words(self) -> str:
+        """Return its six figures."""
+        return f"{self.number:.6g}" if isinstance(self.number, float) else figures(self.number, 6)

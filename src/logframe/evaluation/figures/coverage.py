@@ -6,7 +6,8 @@ import attrs
 
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Missing, Number, Value
-from logframe.declaration.values.periods import Period, extent_in_words, union_days
+from logframe.declaration.values.periods import Period, merged, union_days
+from logframe.messages import Message
 
 
 @attrs.frozen
@@ -31,9 +32,22 @@ class Coverage:
         """Tell whether nothing is unreported."""
         return self.days >= self.of_days
 
+    @property
+    def message(self) -> Message:
+        """Return it in months, in days where months do not fit."""
+        months, of_months = _whole_months(self.covered), _whole_months(self.asked)
+        if months is None or of_months is None:
+            return Message("coverage-in-days", count=self.days, of=self.of_days)
+        return Message("coverage-in-months", count=months, of=of_months)
+
     def __str__(self) -> str:
         """Write it as "18 of 24 months"."""
-        return extent_in_words(list(self.covered), list(self.asked))
+        return str(self.message)
+
+
+def _whole_months(periods: tuple[Period, ...]) -> int | None:
+    months = [period.whole_months for period in merged(list(periods))]
+    return None if None in months else sum(month for month in months if month is not None)
 
 
 @attrs.frozen

@@ -25,7 +25,7 @@ from logframe.evaluation.fulfilment.judgement import Case, Judgement
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
 from logframe.explanations import Explanation
-from logframe.messages import Message, ask
+from logframe.messages import Field, Joined, Message, ask, together
 from logframe.terms import Accumulation
 from logframe.units import ONE
 
@@ -146,7 +146,7 @@ class Fulfilment:
         """Return the value with its unit, over all deciding readings; values of one kind of unit can be added."""
         values = [answer.judgement.value for answer in self.answers]
         numbers = [value for value in values if isinstance(value, Number)]
-        value: Value = hull(numbers) if numbers else Missing(self.reason)
+        value: Value = hull(numbers) if numbers else Missing(message=together(self.reasons))
         return Quantity(value, self.indicator.unit or ONE)
 
     @property
@@ -180,20 +180,29 @@ class Fulfilment:
 
     def value_text(self) -> str:
         """Write what is observed, source by source where they differ, steps by their labels."""
-        shown = [(self.label(answer.judgement.value), answer.name) for answer in self.answers if answer.is_measured]
+        return str(self.value_message())
+
+    def value_message(self) -> Message:
+        """Return what is observed, source by source where they differ, steps by their labels."""
+        shown = [(self.labelled(answer.judgement.value), answer.name) for answer in self.answers if answer.is_measured]
         if not shown:
-            return "no figure"
-        if len({text for text, _ in shown}) == 1:
-            return shown[0][0]
-        return "; ".join(f"{text} ({name or 'no source named'})" for text, name in shown)
+            return Message("observed-nothing")
+        if len({value for value, _ in shown}) == 1:
+            return Message("observed", value=shown[0][0])
+        values = (Message("observed-by-source", value=value, source=name) for value, name in shown)
+        return Message("observed-by-sources", values=Joined(tuple(values), "semicolon"))
 
     def label(self, value: Value) -> str:
         """Write a value with its unit, or as the label of its step."""
+        return str(Message("observed", value=self.labelled(value)))
+
+    def labelled(self, value: Value) -> Field:
+        """Return a value with its unit, or the labels of its steps, as the field of a message."""
         indicator = self.indicator
         if isinstance(value, Number) and isinstance(indicator, (Ordinal, Milestone)):
-            labels = [step_label(indicator, step) for step in sorted({value.low, value.high}, key=lambda s: s or 0)]
-            return " or ".join(labels)
-        return str(Quantity(value, indicator.unit or ONE))
+            steps = sorted({value.low, value.high}, key=lambda step: step or 0)
+            return Joined(tuple(step_label(indicator, step) for step in steps), "or")
+        return Quantity(value, indicator.unit or ONE)
 
     def explain(self) -> Explanation:
         """Return how the answer comes about: formula, inputs with source and place, every step between."""

@@ -91,7 +91,7 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     falls = plan.direction.falls
     share = method.of(Point(default.value, aim, plan.start, falls))
     if isinstance(share, Missing):
-        reason = Message("method-not-computable", method=method.title, reason=share.reason)
+        reason = Message("method-not-computable", method=method.title, reason=share.cause)
         return attrs.evolve(_without_number(default), possible=(Status.NOT_COMPUTABLE,), reasons=(reason,))
     if plan.is_due:
         words = formulas.over_range(share, (0, 1), formulas.when_due)

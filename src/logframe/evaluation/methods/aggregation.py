@@ -7,12 +7,12 @@ from typing import Literal, TypeAlias, get_args
 
 import attrs
 
-from logframe import messages
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value
 from logframe.declaration.values.shares import Pooled
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.evaluation.formulas import bounded
 from logframe.explanations import Explanation
+from logframe.messages import Code, Message, ask
 
 How: TypeAlias = Literal["mean", "weighted", "pooled", "sum", "worst", "best", "latest"]
 IfMissing: TypeAlias = Literal["exclude", "zero", "fail"]
@@ -34,12 +34,17 @@ class Aggregate:
     worst: Number | None = None
 
     def coverage(self) -> str:
-        """Write how many parts are known: "2 of 3"."""
-        return f"{self.known} of {self.parts}"
+        """Return how many parts are known: "2 of 3"."""
+        return str(self.coverage_message)
+
+    @property
+    def coverage_message(self) -> Message:
+        """Return how many parts are known, as a message."""
+        return Message("aggregate-coverage", count=self.known, of=self.parts)
 
     def explain(self) -> Explanation:
-        """Tell what was done to how many parts, and the worst of them."""
-        return messages.ask("explain", self, Explanation)
+        """Return what was done to how many parts, and the worst of them."""
+        return ask("explain", self, Explanation)
 
 
 def aggregate(
@@ -51,7 +56,7 @@ def aggregate(
     floor: Numeric | None = None,
     cap: Numeric | None = None,
 ) -> Aggregate:
-    """Aggregate shares or counts.
+    """Return several shares or counts as one.
 
     "pooled" takes out_of(a, b) and divides the sum of numerators by the sum of denominators, never the mean of
     shares. `weights` go with "weighted". `if_missing` leaves missing parts out ("exclude"), counts them as 0, or
@@ -59,107 +64,106 @@ def aggregate(
     the rows. Raises DeclarationError for weights that do not fit, WrongTypeError for parts that are no numbers.
     """
     if how not in get_args(How):
-        raise DeclarationError(f"how is {how!r}", do=f"write one of: {', '.join(get_args(How))}")
+        raise DeclarationError(
+            Message("aggregate-how-unknown", how=Code.of(how), names=tuple(map(Code, get_args(How))))
+        )
     if if_missing not in get_args(IfMissing):
-        raise DeclarationError(f"if_missing is {if_missing!r}", do='write "exclude", "zero" or "fail"')
-    every = list(parts)
+        raise DeclarationError(Message("aggregate-if-missing-unknown", value=Code.of(if_missing)))
+    listed = list(parts)
     if how == "pooled":
-        return _pooled(every, if_missing)
+        return _pooled(listed, if_missing)
     low, high = (None if end is None else exact(end, "a limit") for end in (floor, cap))
-    read = [_read(one) for one in every]
-    known = [bounded(one, low, high) if isinstance(one, Number) else one for one in read]
-    gaps = sum(isinstance(one, Missing) for one in known)
-    weighed = _weights(how, weights, len(known))
+    values = [_value_of(part) for part in listed]
+    held = [bounded(part, low, high) if isinstance(part, Number) else part for part in values]
+    gaps = sum(isinstance(part, Missing) for part in held)
+    weighed = _weights(how, weights, len(held))
     if if_missing == "zero":
         zero = bounded(Number(0, 0), low, high)
-        known = [zero if isinstance(one, Missing) else one for one in known]
-    pairs = [(one, weight) for one, weight in zip(known, weighed, strict=True) if isinstance(one, Number)]
-    counted = len(read) - gaps
+        held = [zero if isinstance(part, Missing) else part for part in held]
+    pairs = [(part, weight) for part, weight in zip(held, weighed, strict=True) if isinstance(part, Number)]
+    counted = len(values) - gaps
 
-    def answer(found: Value, worst: Number | None = None) -> Aggregate:
-        return Aggregate(found, how, if_missing, counted, len(read), worst)
+    def answer(total: Value, worst: Number | None = None) -> Aggregate:
+        return Aggregate(total, how, if_missing, counted, len(values), worst)
 
     if not pairs:
-        return answer(Missing("there are no parts" if not read else "no part is known"))
+        return answer(Missing(message=Message("aggregate-no-part-known" if values else "aggregate-no-parts")))
     if gaps and if_missing == "fail":
-        return answer(Missing(f"{gaps} of {len(read)} parts are missing"))
-    numbers = [one for one, _ in pairs]
-    worst = min(numbers, key=lambda one: (one.low is not None, one.low or 0))
+        return answer(Missing(message=Message("aggregate-parts-missing", count=gaps, of=len(values))))
+    numbers = [part for part, _ in pairs]
+    worst = min(numbers, key=lambda part: (part.low is not None, part.low or 0))
     if how in ("mean", "weighted"):
         weight = sum(weight for _, weight in pairs)
         if not weight:
-            return answer(Missing("all weights of the known parts are 0"), worst)
+            return answer(Missing(message=Message("aggregate-weights-zero")), worst)
         summed = Number(0, 0)
-        for one, share in pairs:
-            summed = summed + one * share
+        for part, share in pairs:
+            summed = summed + part * share
         return answer(summed / weight, worst)
     if how == "sum":
         summed = Number(0, 0)
-        for one in numbers:
-            summed = summed + one
+        for part in numbers:
+            summed = summed + part
         return answer(summed)
     if how == "latest":
         return answer(numbers[-1])
     return answer(_extreme(numbers, highest=how == "best"), worst)
 
 
-def _read(one: Part) -> Value:
-    if one is None:
+def _value_of(part: Part) -> Value:
+    if part is None:
         return Missing("")
-    if isinstance(one, Pooled):
-        top, bottom = one.numerator, one.denominator
+    if isinstance(part, Pooled):
+        top, bottom = part.numerator, part.denominator
         if isinstance(top, Missing) or isinstance(bottom, Missing):
-            return Missing("numerator or denominator is missing")
-        return Missing("the denominator may be 0") if bottom.contains(0) else top / bottom
-    return value(one, "a part")
+            return Missing(message=Message("aggregate-numerator-or-denominator-missing"))
+        return Missing(message=Message("denominator-may-be-zero")) if bottom.contains(0) else top / bottom
+    return value(part, "a part")
 
 
 def _weights(how: How, weights: Sequence[Numeric] | None, count: int) -> list[Exact]:
     if how != "weighted":
         if weights is not None:
-            raise DeclarationError(f"weights are given for {how!r}", do='write how="weighted"')
+            raise DeclarationError(Message("aggregate-weights-unused", how=Code.of(how)))
         return [1] * count
     if weights is None or len(weights) != count:
-        given = "none" if weights is None else len(weights)
-        raise DeclarationError(f"{given} weights for {count} parts", do="give each part its weight: weights=[60, 40]")
-    read = [exact(one, "a weight") for one in weights]
-    if any(one < 0 for one in read):
-        raise DeclarationError("a weight is below 0", do="write weights of 0 or more")
-    return read
+        weight_count = 0 if weights is None else len(weights)
+        raise DeclarationError(Message("aggregate-weights-do-not-fit", count=weight_count, of=count))
+    numbers = [exact(weight, "a weight") for weight in weights]
+    if any(weight < 0 for weight in numbers):
+        raise DeclarationError(Message("aggregate-weight-below-zero"))
+    return numbers
 
 
 def _pooled(parts: list[Part], if_missing: IfMissing) -> Aggregate:
-    above, below, known = Number(0, 0), Number(0, 0), 0
-    for one in parts:
-        if one is None or isinstance(one, Missing):
+    above, below, counted = Number(0, 0), Number(0, 0), 0
+    for part in parts:
+        if part is None or isinstance(part, Missing):
             continue
-        if not isinstance(one, Pooled):
-            raise WrongTypeError(
-                f"{one} is a share without its two figures",
-                do="pool what is out_of(numerator, denominator)",
-            )
-        if isinstance(one.numerator, Missing) or isinstance(one.denominator, Missing):
+        if not isinstance(part, Pooled):
+            raise WrongTypeError(Message("aggregate-share-without-figures", share=value(part, "a part")))
+        if isinstance(part.numerator, Missing) or isinstance(part.denominator, Missing):
             continue
-        above, below, known = above + one.numerator, below + one.denominator, known + 1
-    found: Value
-    if not known:
-        found = Missing("no part is known")
-    elif known < len(parts) and if_missing == "fail":
-        found = Missing(f"{len(parts) - known} of {len(parts)} parts are missing")
+        above, below, counted = above + part.numerator, below + part.denominator, counted + 1
+    pooled: Value
+    if not counted:
+        pooled = Missing(message=Message("aggregate-no-part-known"))
+    elif counted < len(parts) and if_missing == "fail":
+        pooled = Missing(message=Message("aggregate-parts-missing", count=len(parts) - counted, of=len(parts)))
     elif below.contains(0):
-        found = Missing("the denominator may be 0")
+        pooled = Missing(message=Message("denominator-may-be-zero"))
     else:
-        found = above / below
-    return Aggregate(found, "pooled", if_missing, known, len(parts))
+        pooled = above / below
+    return Aggregate(pooled, "pooled", if_missing, counted, len(parts))
 
 
 def _extreme(numbers: list[Number], *, highest: bool) -> Number:
-    """Give the worst or best of some ranges, end by end."""
+    """Return the worst or best of some ranges, end by end."""
     choose = max if highest else min
-    lows = [one.low for one in numbers]
-    highs = [one.high for one in numbers]
-    known_lows = [end for end in lows if end is not None]
-    known_highs = [end for end in highs if end is not None]
-    low = choose(known_lows) if len(known_lows) == len(lows) or (highest and known_lows) else None
-    high = choose(known_highs) if len(known_highs) == len(highs) or (not highest and known_highs) else None
+    lows = [number.low for number in numbers]
+    highs = [number.high for number in numbers]
+    closed_lows = [end for end in lows if end is not None]
+    closed_highs = [end for end in highs if end is not None]
+    low = choose(closed_lows) if len(closed_lows) == len(lows) or (highest and closed_lows) else None
+    high = choose(closed_highs) if len(closed_highs) == len(highs) or (not highest and closed_highs) else None
     return Number(low, high, "exact" if low is not None and low == high else "range")

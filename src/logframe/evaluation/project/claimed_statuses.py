@@ -12,14 +12,14 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.declaration.values.numbers import Number
-from logframe.declaration.values.short_numerals import share_text
+from logframe.declaration.values.short_numerals import Proportion
 from logframe.errors import UnknownIdError
 from logframe.evaluation.claims.audits import Audit, audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.statuses import ACHIEVED, MISSED, UNJUDGED, Status
 from logframe.explanations import Explanation
-from logframe.messages import Message, ask
+from logframe.messages import Code, Message, ask, together
 
 StatusVerdict = Literal["agrees", "contradicted", "not supported"]
 
@@ -62,11 +62,21 @@ class StatusAudit:
         return tuple(str(note) for note in self.notes)
 
     @property
+    def message(self) -> Message:
+        """Return statement, status and verdict as a message."""
+        return Message(
+            "status-claim-audit",
+            says=self.claim.says,
+            status=self.fulfilment.status,
+            share=None if self.computed is None else Proportion(self.computed),
+            verdict=self.verdict,
+            reason=self.reason,
+        )
+
+    @property
     def explanation(self) -> str:
         """Return statement, status and verdict in one line."""
-        status = self.fulfilment.status
-        share = "" if self.computed is None else f", {share_text(self.computed)} of the target"
-        return f"stated: {self.claim.says}; computed: {status}{share}; verdict: {self.verdict} ({self.reason})"
+        return str(self.message)
 
     def explain(self) -> Explanation:
         """Return how the verdict comes about, with the status below."""
@@ -80,14 +90,16 @@ def audit_status(claim: StatusClaim, evaluations: Iterable[Evaluation]) -> Statu
     and none of them is still open. Anything else is not supported by the figures: they leave it open.
     Raises UnknownIdError if no evaluation is of the claim's project, or the project has no such indicator.
     """
-    evaluation = next((one for one in evaluations if one.project.id == claim.project), None)
+    evaluation = next((made for made in evaluations if made.project.id == claim.project), None)
     if evaluation is None:
-        raise UnknownIdError(f"claim {claim.id!r} is about {claim.project!r}, which is not evaluated", do="evaluate it")
+        raise UnknownIdError(
+            Message("status-claim-not-evaluated", claim=Code.of(claim.id), project=Code.of(claim.project))
+        )
     if claim.on is not None and claim.on != evaluation.on:
         evaluation = evaluate(evaluation.project, on=claim.on)
     answer = evaluation[claim.indicator]
     verdict = _verdict(Status(claim.says), answer.possible)
-    notes = tuple(_source_note(source) for source in answer.sources if source.is_measured and _told(source))
+    notes = tuple(_source_note(source) for source in answer.sources if source.is_measured and _ahead(source))
     return StatusAudit(claim, answer, verdict, _reason(claim, answer, verdict), notes)
 
 
@@ -120,18 +132,19 @@ def _reason(claim: StatusClaim, answer: Fulfilment, verdict: StatusVerdict) -> M
     if verdict == "contradicted":
         return Message("status-claim-contradicted", **fields)
     if UNJUDGED.intersection(answer.possible) or not answer.possible:
-        return Message("status-claim-without-status", status=answer.status, reason=answer.reason)
+        return Message("status-claim-without-status", status=answer.status, reason=together(answer.reasons))
     ahead = answer.forecast or answer.share
     if ahead is None:
         return Message("status-claim-open", statuses=answer.possible)
-    return Message("status-claim-open-share", share=share_text(ahead))
+    return Message("status-claim-open-share", share=Proportion(ahead))
 
 
-def _told(source: SourceFigure) -> Number | None:
+def _ahead(source: SourceFigure) -> Number | None:
     return source.forecast or source.share
 
 
 def _source_note(source: SourceFigure) -> Message:
-    share = share_text(_told(source))
+    ahead = _ahead(source)
+    share = None if ahead is None else Proportion(ahead)
     code = "status-claim-forecast" if source.forecast is not None else "status-claim-share"
     return Message(code, source=source.name, value=source.value, definition=source.definition, share=share)

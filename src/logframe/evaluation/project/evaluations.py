@@ -8,7 +8,6 @@ from fractions import Fraction
 
 import attrs
 
-from logframe import messages
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.projects import Project
 from logframe.errors import UnknownIdError, WrongTypeError
@@ -20,7 +19,7 @@ from logframe.evaluation.project.half_way import chain, half_way
 from logframe.evaluation.project.node_evidence import node_evidence
 from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
 from logframe.explanations import Explanation
-from logframe.messages import Message
+from logframe.messages import Code, Message, ask
 
 
 @attrs.frozen(hash=False)
@@ -35,45 +34,44 @@ class Evaluation:
     method: str = DEFAULT.replace("-", " ")
 
     def __getitem__(self, id: str) -> Fulfilment:
-        """Give the fulfilment of an indicator by its id."""
-        found = self.fulfilments.get(id)
-        if found is None:
+        """Return the fulfilment of an indicator by its id."""
+        answer = self.fulfilments.get(id)
+        if answer is None:
+            ids = tuple(self.fulfilments)
             raise UnknownIdError(
-                f"{self.project.id} has no indicator {id!r}",
-                do=f"its indicators are: {', '.join(self.fulfilments)}",
+                Message("evaluation-without-indicator", project=self.project.id, id=Code.of(id), ids=ids)
             )
-        return found
+        return answer
 
     def __iter__(self) -> Iterator[Fulfilment]:
-        """List the fulfilments in the order of the nodes."""
+        """Return the fulfilments in the order of the nodes."""
         return iter(self.fulfilments.values())
 
     def __len__(self) -> int:
-        """Count the indicators."""
+        """Return the number of indicators."""
         return len(self.fulfilments)
 
     @property
     def elapsed(self) -> Fraction | None:
-        """Give the share of the project's days that has passed, None if its period is unknown."""
+        """Return the share of the project's days that has passed, None if its period is unknown."""
         period = self.project.known_period
         return None if period is None else elapsed((period,), self.on)
 
     def verdict(self, id: str) -> NodeVerdict:
-        """Give the verdict on a node by its id."""
-        found = self.verdicts.get(id)
-        if found is None:
-            raise UnknownIdError(
-                f"{self.project.id} has no node {id!r}", do=f"its nodes are: {', '.join(self.verdicts)}"
-            )
-        return found
+        """Return the verdict on a node by its id."""
+        verdict = self.verdicts.get(id)
+        if verdict is None:
+            ids = tuple(self.verdicts)
+            raise UnknownIdError(Message("evaluation-without-node", project=self.project.id, id=Code.of(id), ids=ids))
+        return verdict
 
     def explain(self) -> Explanation:
-        """Tell how the counts of the whole come about, with every indicator below."""
-        return messages.ask("explain", self, Explanation)
+        """Return how the counts of the whole come about, with every indicator below."""
+        return ask("explain", self, Explanation)
 
 
 def evaluate(project: Project, *, on: datetime.date | str | None = None, method: str | None = None) -> Evaluation:
-    """Say how far every indicator and node of a project has come on a date.
+    """Return how far every indicator and node of a project has come on a date.
 
     `on` is a date or ISO text. Without it the date is the project's end when that has passed, the end of `within`,
     or the latest date in the file where the period is unknown; today only for work that still runs. All
@@ -84,17 +82,15 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
     or LoopError for a graph that is none, UnknownIdError for a method that does not exist.
     """
     if not isinstance(project, Project):
-        raise WrongTypeError(
-            f"evaluate() takes a project, not {type(project).__name__}", do="load the file first: evaluate(*load(...))"
-        )
+        raise WrongTypeError(Message("evaluate-needs-project", type=Code(type(project).__name__)))
     check_graph(project)
     day, reason = date_asked(project, on)
     name = method or project.method or DEFAULT
     named = None if name == DEFAULT else method_named(name)
-    fulfilments = {one.id: fulfil(one, project, day, named) for one in project.indicators()}
-    seen = frozenset(id for id, one in fulfilments.items() if one.is_measured or _observed_elsewhere(one))
+    fulfilments = {indicator.id: fulfil(indicator, project, day, named) for indicator in project.indicators()}
+    seen = frozenset(id for id, answer in fulfilments.items() if answer.is_measured or _observed_elsewhere(answer))
     evidence = {id: answer.evidence for id, answer in fulfilments.items()}
-    carrying = frozenset(id for id, known in evidence.items() if known.carries)
+    carrying = frozenset(id for id, effect in evidence.items() if effect.carries)
     links = chain(project, carrying)
     verdicts = {
         node.id: verdict(
@@ -108,5 +104,5 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
     return Evaluation(project, day, fulfilments, verdicts, reason, name.replace("-", " "))
 
 
-def _observed_elsewhere(one: Fulfilment) -> bool:
-    return any(source.is_measured for source in one.sources)
+def _observed_elsewhere(answer: Fulfilment) -> bool:
+    return any(source.is_measured for source in answer.sources)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Final, Literal
 
 import attrs
 
 from logframe.declaration.framework.graph import parents_first
 from logframe.declaration.framework.nodes import Node, Objective, Result
 from logframe.declaration.framework.projects import Project
+from logframe.messages import Message
 from logframe.terms import reaches_effect
 
 HalfWay = Literal["design", "reporting", "path"]
+
+_REASONS: Final[dict[HalfWay, Message]] = {
+    "design": Message("half-way-by-design"),
+    "reporting": Message("half-way-in-reporting"),
+    "path": Message("half-way-along-path"),
+}
 
 
 @attrs.frozen
@@ -22,7 +30,9 @@ class Chain:
 
 
 def chain(project: Project, carrying: frozenset[str]) -> Chain:
-    """Follow the links from the objectives down, each once; `carrying` indicators have evidence that carries a path.
+    """Return what the links carry, each followed once from the objectives down.
+
+    `carrying` are the indicators with evidence that carries a path.
 
     Context indicators do not carry a path, nor do those of an objective that several results share: nothing
     links them to the one result.
@@ -54,7 +64,7 @@ def half_way_by_design(node: Node) -> bool:
     """
     if not isinstance(node, (Result, Objective)) or not node.indicators or not reaches_effect(node.level):
         return False
-    return not any(reaches_effect(one.level) for one in node.indicators)
+    return not any(reaches_effect(indicator.level) for indicator in node.indicators)
 
 
 def half_way_in_reporting(node: Node, observed: frozenset[str], carrying: frozenset[str]) -> bool:
@@ -73,22 +83,17 @@ def half_way_along_path(links: Chain, node: Node) -> bool:
 
 
 def half_way(links: Chain, node: Node, observed: frozenset[str], carrying: frozenset[str]) -> tuple[HalfWay, ...]:
-    """List the ways in which a node stops half way: in its design, its reporting, along its path."""
-    found: list[HalfWay] = []
+    """Return the ways in which a node stops half way: in its design, its reporting, along its path."""
+    ways: list[HalfWay] = []
     if half_way_by_design(node):
-        found.append("design")
+        ways.append("design")
     if half_way_in_reporting(node, observed, carrying):
-        found.append("reporting")
+        ways.append("reporting")
     if half_way_along_path(links, node):
-        found.append("path")
-    return tuple(found)
+        ways.append("path")
+    return tuple(ways)
 
 
-def reasons_half_way(found: tuple[HalfWay, ...]) -> list[str]:
-    """Say in words what each way of stopping half way means."""
-    said = {
-        "design": "no indicator here measures an outcome or impact",
-        "reporting": "outcome or impact indicators are declared, but their data is missing or anecdotal",
-        "path": "no outcome data connects this result to its objective",
-    }
-    return [said[one] for one in found]
+def reasons_half_way(ways: Iterable[HalfWay]) -> tuple[Message, ...]:
+    """Return what each way of stopping half way means."""
+    return tuple(_REASONS[way] for way in ways)

@@ -34,7 +34,7 @@ class NodeVerdict:
 
     @property
     def status(self) -> Status:
-        """Give the status of the weakest measured indicator, "undecided" if it may have several."""
+        """Return the status of the weakest measured indicator, "undecided" if it may have several."""
         return settled(self.possible)
 
     @property
@@ -44,18 +44,23 @@ class NodeVerdict:
 
     @property
     def measured(self) -> int:
-        """Count the indicators that have a figure."""
-        return sum(one.is_measured for one in self.fulfilments)
+        """Return how many of the indicators have a figure."""
+        return sum(answer.is_measured for answer in self.fulfilments)
 
     def coverage(self) -> str:
-        """Write how many of the indicators are measured: "2 of 5 measured"."""
-        return f"{self.measured} of {len(self.fulfilments)} measured"
+        """Return how many of the indicators are measured, in words: "2 of 5 measured"."""
+        return str(self.coverage_message)
+
+    @property
+    def coverage_message(self) -> Message:
+        """Return how many of the indicators are measured."""
+        return Message("indicators-measured", count=self.measured, of=len(self.fulfilments))
 
 
 def verdict(
     node: Node, fulfilments: tuple[Fulfilment, ...], stops: tuple[HalfWay, ...], evidence: EffectEvidence
 ) -> NodeVerdict:
-    """Judge a node by the weakest of the judged indicators of its highest declared level.
+    """Return the verdict on a node, by the weakest of the judged indicators of its highest declared level.
 
     Context and what cannot be judged do not count. Where none of the highest level is measured, the node is not
     measured, whatever was done below.
@@ -111,15 +116,15 @@ def _best(possible: tuple[Status, ...]) -> int:
 
 
 def weighted_mean(fulfilments: tuple[Fulfilment, ...]) -> Number | None:
-    """Average the shares of the weighted indicators; None without weights or with a share unknown.
+    """Return the mean of the shares of the weighted indicators; None without weights or with a share unknown.
 
     Steps, events and judgements never enter: a mean of shares means nothing for them.
     """
-    weighted = [one for one in fulfilments if one.indicator.weight is not None and one.indicator.is_numeric]
+    weighted = [answer for answer in fulfilments if answer.indicator.weight is not None and answer.indicator.is_numeric]
     summed: Number = interval(0, 0)
     weights: Exact = 0
-    for one in weighted:
-        share, weight = one.share, one.indicator.weight
+    for answer in weighted:
+        share, weight = answer.share, answer.indicator.weight
         if share is None or weight is None or weight.low is None:
             return None
         summed = summed + share * weight.low

@@ -15,16 +15,17 @@ from logframe.declaration.programme.derivations import Figure
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import short, signed
+from logframe.declaration.values.short_numerals import Change, Rounded
 from logframe.errors import WrongTypeError
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
+from logframe.messages import Code, Joined, Message, together
 from logframe.units import ONE
 
 
 @attrs.frozen
 class Compared:
-    """Two figures side by side. With `reasons` there is no number; `warnings` say what matters beside one.
+    """Two figures side by side. With `reasons` there is no number; `warnings` say what matters beside a number.
 
     `difference` is second minus first, in the first's unit; `ratio` the second over the first.
     """
@@ -33,19 +34,31 @@ class Compared:
     second: Figure
     difference: Quantity | None
     ratio: Number | None
-    reasons: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    reasons: tuple[Message, ...] = ()
+    warnings: tuple[Message, ...] = ()
+
+    @property
+    def message(self) -> Message:
+        """Return the answer: difference and ratio, or why there is none."""
+        if self.reasons or self.difference is None or isinstance(self.difference.value, Missing):
+            return _apart(*self.reasons)
+        difference, warnings = self.difference.value, together(self.warnings)
+        if difference == Number(0, 0):
+            return Message("figures-the-same", warnings=warnings)
+        return Message(
+            "figures-compared",
+            change=Change(difference, self.difference.unit),
+            ratio=None if self.ratio is None else Rounded(self.ratio),
+            warnings=warnings,
+        )
 
     def __str__(self) -> str:
         """Write the answer: "−14 cases, 0.1765 times as much", or why there is none."""
-        if self.reasons or self.difference is None or isinstance(self.difference.value, Missing):
-            return f"does not compare: {'; '.join(self.reasons)}"
-        told = signed(self.difference.value, self.difference.unit)
-        if self.difference.value == Number(0, 0):
-            told = "the same"
-        elif self.ratio is not None:
-            told += f", {short(self.ratio, ONE)} times as much"
-        return f"{told} ({'; '.join(self.warnings)})" if self.warnings else told
+        return str(self.message)
+
+
+def _apart(*reasons: Message) -> Message:
+    return Message("does-not-compare", reason=together(reasons))
 
 
 @attrs.frozen(hash=False)
@@ -57,7 +70,12 @@ class IndicatorPair:
     first: Fulfilment | None
     second: Fulfilment | None
     compared: Compared | None
-    answer: str
+    message: Message
+
+    @property
+    def answer(self) -> str:
+        """Return how they compare, in words."""
+        return str(self.message)
 
 
 @attrs.frozen(hash=False)
@@ -70,7 +88,7 @@ class ProjectComparison:
 
 
 def compare_figures(first: Figure, second: Figure) -> Compared:
-    """Compare the second figure with the first.
+    """Return the second figure compared with the first.
 
     Figures compare if both are known, count one kind of thing by one definition, and are for one period, or at
     one place for two periods of one length; the reasons say which of these does not hold.
@@ -78,114 +96,119 @@ def compare_figures(first: Figure, second: Figure) -> Compared:
     reasons, warnings = tuple(_reasons(first, second)), tuple(_warnings(first, second))
     if reasons or isinstance(first.value, Missing) or isinstance(second.value, Missing):
         return Compared(first, second, None, None, reasons, warnings)
-    one, other = Quantity(first.value, first.unit or ONE), Quantity(second.value, second.unit or ONE)
-    then = other.to(one.unit)
+    before = Quantity(first.value, first.unit or ONE)
+    after = Quantity(second.value, second.unit or ONE).to(before.unit)
     ratio = None
-    if isinstance(then.value, Number) and not first.value.contains(0):
-        ratio = then.value / first.value
-    return Compared(first, second, then - one, ratio, (), warnings)
+    if isinstance(after.value, Number) and not first.value.contains(0):
+        ratio = after.value / first.value
+    return Compared(first, second, after - before, ratio, (), warnings)
 
 
-def _reasons(first: Figure, second: Figure) -> Iterator[str]:
-    for one in (first, second):
-        if isinstance(one.value, Missing):
-            yield f"no figure of {one.id}: {one.value.reason}"
+def _reasons(first: Figure, second: Figure) -> Iterator[Message]:
+    for figure in (first, second):
+        if isinstance(figure.value, Missing):
+            yield Message("compared-without-figure", id=figure.id, reason=figure.value.cause)
     if not units.same_kind(first.unit or ONE, second.unit or ONE):
-        yield (
-            f"units differ: {units.unit_label(first.unit) or 'a plain number'} and "
-            f"{units.unit_label(second.unit) or 'a plain number'} do not count the same things"
-        )
+        labels = {"first": units.unit_label(first.unit), "second": units.unit_label(second.unit)}
+        yield Message("compared-units-differ", **labels)
     if first.definition and second.definition and first.definition != second.definition:
-        yield f"definitions differ: “{first.definition}” and “{second.definition}”"
+        yield Message("compared-definitions-differ", first=first.definition, second=second.definition)
     if not isinstance(first.period, Period) or not isinstance(second.period, Period):
-        unknown = [one for one in (first, second) if not isinstance(one.period, Period)]
-        yield "periods are not known: " + ", ".join(
-            f"{one.id} ({one.period.reason})" if isinstance(one.period, Missing) else one.id for one in unknown
-        )
+        unknown = (figure for figure in (first, second) if not isinstance(figure.period, Period))
+        yield Message("compared-periods-unknown", figures=tuple(_without_period(figure) for figure in unknown))
         return
     if first.period == second.period:
         return
-    told = f"{first.period.in_words()} and {second.period.in_words()}"
+    periods = Joined((first.period, second.period), "and")
     if first.place and second.place and first.place != second.place:
-        yield f"places and periods differ at once: {first.place} and {second.place}, {told}"
+        places = Joined((first.place, second.place), "and")
+        yield Message("compared-places-and-periods-differ", places=places, periods=periods)
     elif first.period.length != second.period.length:
-        yield f"periods are not of one length: {told}"
+        yield Message("compared-periods-of-other-length", periods=periods)
 
 
-def _warnings(first: Figure, second: Figure) -> Iterator[str]:
+def _without_period(figure: Figure) -> Message:
+    reason = figure.period.cause if isinstance(figure.period, Missing) else None
+    return Message("figure-without-period", id=figure.id, reason=reason)
+
+
+def _warnings(first: Figure, second: Figure) -> Iterator[Message]:
     if bool(first.definition) != bool(second.definition):
-        yield "only one of them says what it counts"
-    for one in (first, second):
-        if isinstance(one.value, Number) and one.value.form == "approximate":
-            yield f"{one.id} is an approximate figure"
+        yield Message("compared-definition-of-one")
+    for figure in (first, second):
+        if isinstance(figure.value, Number) and figure.value.form == "approximate":
+            yield Message("claim-approximate", figure=figure.id)
 
 
 def compare_all(comparison: Comparison) -> tuple[Compared, ...]:
-    """Compare every figure of a comparison with its first one."""
+    """Return every figure of a comparison compared with its first one."""
     first, *others = comparison.figures
-    return tuple(compare_figures(first, one) for one in others)
+    return tuple(compare_figures(first, figure) for figure in others)
 
 
-def compare_fulfilments(first: Fulfilment, second: Fulfilment) -> tuple[Compared | None, str]:
-    """Compare what two projects observed of one indicator, and say so in words.
+def compare_fulfilments(first: Fulfilment, second: Fulfilment) -> tuple[Compared | None, Message]:
+    """Return what two projects observed of one indicator, compared, and the answer.
 
     Steps of a scale compare only as words; everything else as `compare_figures` says.
     """
     if isinstance(first.indicator, Qualitative) or isinstance(second.indicator, Qualitative):
-        return None, "does not compare: judgements in words"
+        return None, _apart(Message("compared-judgements"))
     if isinstance(first.indicator, (Ordinal, Milestone)) or isinstance(second.indicator, (Ordinal, Milestone)):
         return None, _steps(first, second)
-    found = compare_figures(as_figure(first), as_figure(second))
-    return found, str(found)
+    compared = compare_figures(as_figure(first), as_figure(second))
+    return compared, compared.message
 
 
-def _steps(first: Fulfilment, second: Fulfilment) -> str:
-    one, other = first.indicator, second.indicator
-    scales = [(each.scale, each.best) if isinstance(each, Ordinal) else None for each in (one, other)]
-    if type(one) is not type(other) or scales[0] != scales[1]:
-        return "does not compare: the scales differ"
-    values = [each.value.value for each in (first, second)]
-    if any(isinstance(value, Missing) for value in values):
-        return "does not compare: no figure of one of them"
-    same = first.value_text() == second.value_text()
-    return f"the same: {first.value_text()}" if same else f"{second.value_text()} against {first.value_text()}"
+def _steps(first: Fulfilment, second: Fulfilment) -> Message:
+    scales = [
+        (type(indicator), *((indicator.scale, indicator.best) if isinstance(indicator, Ordinal) else ()))
+        for indicator in (first.indicator, second.indicator)
+    ]
+    if scales[0] != scales[1]:
+        return _apart(Message("compared-scales-differ"))
+    if any(isinstance(answer.value.value, Missing) for answer in (first, second)):
+        return _apart(Message("compared-without-either-figure"))
+    before, after = first.value_message(), second.value_message()
+    if before == after:
+        return Message("steps-the-same", value=before)
+    return Message("steps-compared", first=before, second=after)
 
 
-def as_figure(found: Fulfilment) -> Figure:
-    """Give what a project observed of an indicator as a figure, with the days it stands for."""
-    indicator, project = found.indicator, found.project
-    value = found.value.value
+def as_figure(answer: Fulfilment) -> Figure:
+    """Return what a project observed of an indicator as a figure, with the days it stands for."""
+    indicator, project = answer.indicator, answer.project
+    value = answer.value.value
     if isinstance(value, Missing):
-        told = [one.value.reason for one in indicator.observations if isinstance(one.value, Missing)]
-        value = Missing("; ".join(dict.fromkeys(one for one in told if one)) or value.reason)
+        gaps = (figure.value for figure in indicator.observations if isinstance(figure.value, Missing))
+        value = Missing(message=together(gap.cause for gap in gaps if gap.cause is not None) or value.cause)
     return Figure(
         f"{project.id}-{indicator.id}",
         indicator.statement,
         value,
-        unit=found.value.unit,
-        period=_days(found),
+        unit=answer.value.unit,
+        period=_days(answer),
         place=project.country,
         definition=indicator.definition,
         declared_at=indicator.declared_at,
     )
 
 
-def _days(found: Fulfilment) -> Period | Missing:
-    if found.indicator.is_flow:
-        asked = merged(list(found.expectation.asked or ()))
+def _days(answer: Fulfilment) -> Period | Missing:
+    if answer.indicator.is_flow:
+        asked = merged(list(answer.expectation.asked or ()))
         if len(asked) == 1:
             return asked[0]
-        period = found.project.period
-        return period if isinstance(period, Missing) else Missing("the project's period is not declared")
-    spans = [one.extent for each in found.answers for one in each.judgement.used]
-    known = [one for one in spans if one is not None]
-    return max(known, key=lambda one: one.end) if known else Missing("told without a date")
+        period = answer.project.period
+        return period if isinstance(period, Missing) else Missing(message=Message("project-period-not-declared"))
+    spans = (figure.extent for reading in answer.answers for figure in reading.judgement.used)
+    dated = [span for span in spans if span is not None]
+    return max(dated, key=lambda span: span.end) if dated else Missing(message=Message("figure-without-date"))
 
 
 def compare(
     first: Project | Figure, second: Project | Figure, *, on: datetime.date | str | None = None
 ) -> ProjectComparison | Compared:
-    """Compare two projects indicator by indicator, or two figures with one another.
+    """Return two projects compared indicator by indicator, or two figures with one another.
 
     `on` is the date that projects are evaluated for. Where two figures do not compare (units, definitions,
     periods), the answer holds the reason and no number. Raises WrongTypeError for anything else.
@@ -194,24 +217,23 @@ def compare(
         return compare_figures(first, second)
     if isinstance(first, Project) and isinstance(second, Project):
         return compare_projects(evaluate(first, on=on), evaluate(second, on=on))
-    raise WrongTypeError(
-        f"compare() takes two projects or two figures, not {type(first).__name__} and {type(second).__name__}",
-        do="take a figure of a project by figure_of(project, indicator)",
-    )
+    types = Joined((Code(type(first).__name__), Code(type(second).__name__)), "and")
+    raise WrongTypeError(Message("compare-needs-two-alike", types=types))
 
 
 def compare_projects(first: Evaluation, second: Evaluation) -> ProjectComparison:
-    """Put two evaluations side by side: indicators with the same id are the same indicator."""
+    """Return two evaluations side by side: indicators with the same id are the same indicator."""
     ids = dict.fromkeys([*first.fulfilments, *second.fulfilments])
     return ProjectComparison(first, second, tuple(_pair(id, first, second) for id in ids))
 
 
 def _pair(id: str, first: Evaluation, second: Evaluation) -> IndicatorPair:
-    one, other = first.fulfilments.get(id), second.fulfilments.get(id)
-    known = one or other
-    statement = known.indicator.statement if known is not None else ""
-    if one is None or other is None:
-        lacking = first if one is None else second
-        return IndicatorPair(id, statement, one, other, None, f"does not compare: {lacking.project.id} has no {id}")
-    compared, answer = compare_fulfilments(one, other)
-    return IndicatorPair(id, statement, one, other, compared, answer)
+    before, after = first.fulfilments.get(id), second.fulfilments.get(id)
+    present = before or after
+    statement = present.indicator.statement if present is not None else ""
+    if before is None or after is None:
+        lacking = first if before is None else second
+        reason = Message("compared-project-without", project=lacking.project.id, id=id)
+        return IndicatorPair(id, statement, before, after, None, _apart(reason))
+    compared, message = compare_fulfilments(before, after)
+    return IndicatorPair(id, statement, before, after, compared, message)

@@ -43,12 +43,12 @@ class Tally:
 
     @property
     def reached(self) -> int:
-        """Count the results that are known to be fulfilled."""
+        """Return the number of results that are known to be fulfilled."""
         return sum(count for status, count in self.by_status if status in ACHIEVED)
 
 
 def evidence_message(counts: Tally) -> Message:
-    """Say how well the effect of the results is known; all of one level need no names."""
+    """Return how well the effect of the results is known; all of one level need no names."""
     present = [(level, ids) for level, ids in counts.by_evidence if ids]
     if len(present) == 1:
         level = present[0][0]
@@ -65,18 +65,18 @@ def evidence_message(counts: Tally) -> Message:
 
 
 def tally(evaluation: Evaluation) -> Tally:
-    """Count results by their status, and indicators that the project answers for."""
-    results = [one for one in evaluation.verdicts.values() if isinstance(one.node, Result)]
-    counts: Counter[Status] = Counter(one.status for one in results)
-    own = [one for one in evaluation if not one.indicator.context]
+    """Return the counts of results by their status, and of indicators that the project answers for."""
+    results = [verdict for verdict in evaluation.verdicts.values() if isinstance(verdict.node, Result)]
+    counts: Counter[Status] = Counter(verdict.status for verdict in results)
+    own = [answer for answer in evaluation if not answer.indicator.context]
     return Tally(
         len(results),
         tuple((status, counts[status]) for status in ORDER if counts[status]),
-        tuple(one.node.id for one in results if one.stops_half_way),
-        tuple(one.node.id for one in results if "design" in one.stops_half_way),
+        tuple(verdict.node.id for verdict in results if verdict.stops_half_way),
+        tuple(verdict.node.id for verdict in results if "design" in verdict.stops_half_way),
         len(own),
-        sum(one.is_measured for one in own),
-        sum(one.indicator.has_target for one in own),
+        sum(answer.is_measured for answer in own),
+        sum(answer.indicator.has_target for answer in own),
         tuple(
             (level, tuple(result.node.id for result in results if result.evidence.level is level))
             for level in LEVELS_OF_EVIDENCE

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from logframe.declaration.values.numbers import Exact
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
+from logframe.messages import Message
 
 _SUN, _SUN_CLOUD, _CLOUD, _STORM = "sun", "sun with cloud", "cloud", "thunderstorm"
 _POINTS = 6
@@ -31,7 +32,7 @@ def _destatis(asked: Asked) -> Judged:
     if not right:
         return Judged(_STORM, numbers)
     if asked.target_year is None:
-        return Judged(None, numbers, "no year is given for the target")
+        return Judged(None, numbers, Message("trend-target-without-year"))
     projected = Fraction(asked.value) + mean * max(0, asked.target_year - last)
     missed = (Fraction(asked.target) - projected) / (Fraction(asked.target) - Fraction(asked.value))
     numbers |= {"projected": projected, "missed of the gap": missed}
@@ -42,10 +43,10 @@ def _destatis(asked: Asked) -> Judged:
 
 def _escap(asked: Asked) -> Judged:
     if asked.target is None:
-        return Judged(None, reason="the current status index needs a target")
+        return Judged(None, why=Message("trend-needs-target"))
     way = abs(Fraction(asked.target) - Fraction(asked.start))
     if way == 0:
-        return Judged(None, reason="the base is at the target: there is no way to go")
+        return Judged(None, why=Message("trend-base-at-target"))
     if asked.parity:
         gone = way - abs(Fraction(asked.target) - Fraction(asked.value))
     else:
@@ -58,18 +59,14 @@ def _escap(asked: Asked) -> Judged:
 METHODS = (
     TrendMethod(
         "destatis",
-        "Destatis weather symbols",
-        "mean yearly change of the last six points, carried on to the target's year; missed part of the gap: 5 %, 20 %",
+        Message("trend-destatis"),
         (_SUN, _SUN_CLOUD, _CLOUD, _STORM),
-        "Statistisches Bundesamt, indicators of the German sustainability strategy",
         _destatis,
     ),
     TrendMethod(
         "escap",
-        "ESCAP current status index",
-        "10 D (I - I0) / |T - I0|; for parity 10 (|T - I0| - |T - I|) / |T - I0|",
+        Message("trend-escap"),
         ("achieved", "progress", "no progress", "regression"),
-        "UN ESCAP, Asia and the Pacific SDG Progress Report",
         _escap,
     ),
 )

@@ -10,13 +10,14 @@ from fractions import Fraction
 
 from logframe.declaration.values.numbers import Exact
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
+from logframe.messages import Message
 
 ACHIEVED = "target achieved"
 _OPEN_SDG = (ACHIEVED, "substantial progress", "moderate progress", "limited progress", "deterioration")
 
 
 def growth(first: Exact, last: Exact, years: int) -> float | None:
-    """Compute the compound annual growth rate; None from 0, over a change of sign, or over no time."""
+    """Return the compound annual growth rate; None from 0, over a change of sign, or over no time."""
     if first == 0 or years <= 0:
         return None
     times = Fraction(last) / Fraction(first)
@@ -31,27 +32,27 @@ def _observed(asked: Asked) -> float | None:
 
 
 def _no_growth(asked: Asked) -> Judged:
-    why = "the first figure is 0" if asked.start == 0 else "the series changes its sign"
-    return Judged(None, reason=f"a growth rate cannot be computed: {why}")
+    why = Message("trend-growth-from-zero") if asked.start == 0 else Message("trend-growth-over-sign-change")
+    return Judged(None, why=why)
 
 
 def _desired(asked: Asked, observed: float) -> float:
-    """Give the growth in the desired direction; below 0 a growing figure is one that falls."""
+    """Return the growth in the desired direction; below 0 a growing figure is one that falls."""
     return asked.sign * observed * (-1 if asked.start < 0 else 1)
 
 
-def _required(asked: Asked) -> float | str:
-    """Give the growth that would reach the target in time, or why there is none."""
+def _required(asked: Asked) -> float | Message:
+    """Return the growth that would reach the target in time, or why there is none."""
     if asked.target is None or asked.target_year is None:
-        return "no year is given for the target"
+        return Message("trend-target-without-year")
     if asked.target_year <= asked.base:
-        return "the target's year is not after the base year"
+        return Message("trend-target-year-too-early")
     required = growth(asked.start, asked.target, asked.target_year - asked.base)
-    return "the target has another sign than the base" if required is None else required
+    return Message("trend-target-of-another-sign") if required is None else required
 
 
 def class_of_score(score: float) -> str:
-    """Give the class of a score from -5 to 5."""
+    """Return the class of a score from -5 to 5."""
     if score >= 2.5:
         return "substantial progress"
     if score >= 0:
@@ -60,12 +61,12 @@ def class_of_score(score: float) -> str:
 
 
 def score_of_ratio(ratio: float) -> float:
-    """Give the score of a series with a target, -5 to 5 (Statistics Canada)."""
+    """Return the score of a series with a target, -5 to 5 (Statistics Canada)."""
     return max(4.1667 * ratio - 2.5, -5.0) if ratio < 0.6 else min(7.1429 * ratio - 4.2857, 5.0)
 
 
 def class_of_ratio(ratio: float) -> str:
-    """Give the class of observed over required growth."""
+    """Return the class of observed over required growth."""
     if ratio >= 0.95:
         return "substantial progress"
     if ratio >= 0.60:
@@ -74,7 +75,7 @@ def class_of_ratio(ratio: float) -> str:
 
 
 def _shrunk(asked: Asked) -> float:
-    """Give by how much thresholds shrink near a natural limit, where nobody can grow as fast."""
+    """Return by how much thresholds shrink near a natural limit, where nobody can grow as fast."""
     if asked.limit is None or asked.limit <= 0 or asked.start >= 2 * asked.limit:
         return 1.0
     near = asked.start if asked.start <= asked.limit else 2 * asked.limit - asked.start
@@ -110,7 +111,7 @@ def _open_sdg(asked: Asked) -> Judged:
             label = "moderate progress"
         return Judged(label, numbers)
     required = _required(asked)
-    if isinstance(required, str):
+    if isinstance(required, Message):
         return Judged(ACHIEVED, numbers | {"score": 5.0}) if asked.is_met else Judged(None, numbers, required)
     numbers["required growth"] = required
     if required:
@@ -119,7 +120,7 @@ def _open_sdg(asked: Asked) -> Judged:
         return Judged(ACHIEVED if asked.is_met else class_of_ratio(ratio), numbers)
     if asked.is_met:
         return Judged(ACHIEVED, numbers | {"score": 5.0})
-    return Judged("deterioration", numbers | {"score": -5.0}, "target equals base: every move away from it is one")
+    return Judged("deterioration", numbers | {"score": -5.0}, Message("trend-keep-left"))
 
 
 def _eurostat(asked: Asked) -> Judged:
@@ -133,12 +134,12 @@ def _eurostat(asked: Asked) -> Judged:
             return Judged("significant progress" if value >= 0.01 else "moderate progress", numbers)
         return Judged("moderate movement away" if value >= -0.01 else "significant movement away", numbers)
     required = _required(asked)
-    if isinstance(required, str):
+    if isinstance(required, Message):
         return Judged("significant progress" if asked.is_met else None, numbers, required)
     numbers["required growth"] = required
     if not required:
         label = "significant progress" if asked.is_met else "movement away"
-        return Judged(label, numbers, "target equals base: there is no growth to compare with")
+        return Judged(label, numbers, Message("trend-keep-without-growth"))
     ratio = observed / required
     numbers["ratio"] = ratio
     if ratio >= 0.95 or asked.is_met:
@@ -151,20 +152,22 @@ def _eurostat(asked: Asked) -> Judged:
 def _un(asked: Asked) -> Judged:
     best, fair, worst = "target met or on track", "fair progress", "stagnation or regression"
     observed = _observed(asked)
-    near = "" if asked.is_met or not asked.is_near_end else f"within one point of {0 if asked.falls else 100} %"
-    met = asked.is_met or bool(near)
+    near = None
+    if asked.is_near_end and not asked.is_met:
+        near = Message("trend-near-end", end=Fraction(0 if asked.falls else 1))
+    met = asked.is_met or near is not None
     if observed is None:
-        return Judged(best, reason=near) if met else _no_growth(asked)
+        return Judged(best, why=near) if met else _no_growth(asked)
     numbers: dict[str, Exact | float] = {"observed growth": observed}
     if asked.target is None:
         value = _desired(asked, observed)
         return Judged(best if value >= 0.02 else fair if value >= 0.005 else worst, numbers)
     if asked.target_year is None or asked.target_year <= asked.base:
-        return Judged(best if met else None, numbers, "no year after the base year is given for the target")
+        return Judged(best if met else None, numbers, Message("trend-target-without-later-year"))
     projected = float(asked.start) * (1 + observed) ** (asked.target_year - asked.base)
     numbers["projected"] = projected
     if asked.target == asked.start:
-        return Judged(best if met else worst, numbers, "target equals base: there is no way to go")
+        return Judged(best if met else worst, numbers, Message("trend-keep-without-way"))
     ratio = (projected - float(asked.start)) / float(asked.target - asked.start)
     numbers["ratio"] = ratio
     if met or ratio >= 0.95:
@@ -188,38 +191,29 @@ def _istat(asked: Asked) -> Judged:
 METHODS = (
     TrendMethod(
         "open-sdg",
-        "Open SDG, Statistics Canada",
-        "R = d o / |r|, with o the observed and r the required yearly growth; without a target d o itself",
+        Message("trend-open-sdg"),
         _OPEN_SDG,
-        "Open SDG platforms, Statistics Canada",
         _open_sdg,
     ),
     TrendMethod(
         "eurostat",
-        "Eurostat",
-        "observed over required yearly growth: 0.95, 0.60, 0; without a target 1 % and -1 % a year",
+        Message("trend-eurostat"),
         (
             *("significant progress", "moderate progress", "insufficient progress"),
             *("moderate movement away", "significant movement away", "movement away"),
         ),
-        "Eurostat, monitoring report on the SDGs",
         _eurostat,
     ),
     TrendMethod(
         "un-progress-chart",
-        "UN Progress Chart 2023",
-        "(projected - base) / (target - base), projected by yearly growth: 0.95, 0.10; within one point of 0 or "
-        "100 % the target counts as met; without a target 2 % and 0.5 % a year",
+        Message("trend-un-progress-chart"),
         ("target met or on track", "fair progress", "stagnation or regression"),
-        "United Nations, SDG Progress Chart",
         _un,
     ),
     TrendMethod(
         "istat",
-        "ISTAT and ASTAT",
-        "yearly growth over five years in the desired direction: 5 %, 1 %, -1 %, -5 %",
+        Message("trend-istat"),
         ("clear improvement", "slight improvement", "stable", "slight worsening", "clear worsening"),
-        "ISTAT, ASTAT (South Tyrol)",
         _istat,
     ),
 )

@@ -7,41 +7,46 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from logframe import messages
 from logframe.declaration.programme.series import Series
 from logframe.declaration.values.numbers import Exact, Number, Numeric, exact
 from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
 from logframe.evaluation.trends import differences, growth_rates
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
 from logframe.explanations import Explanation
+from logframe.messages import Code, Message, ask
 from logframe.nearest import nearest
 from logframe.units import PERCENT
 
 Way: TypeAlias = Literal["increase", "decrease"]
 
-METHODS: dict[str, TrendMethod] = {one.name: one for one in (*growth_rates.METHODS, *differences.METHODS)}
+METHODS: dict[str, TrendMethod] = {method.name: method for method in (*growth_rates.METHODS, *differences.METHODS)}
 
 
 @attrs.frozen
 class Trend:
     """The class a method gives a series, with every number on the way to it, in the order of the computation.
 
-    `label` is None where the method gives none, and `reason` says why. Growth rates are powers and are computed in
+    `label` is None where the method gives none, and `why` says the reason. Growth rates are powers and are computed in
     double precision; everything linear is exact.
     """
 
     method: str
     label: str | None
     numbers: tuple[tuple[str, Exact | float], ...] = ()
-    reason: str = ""
+    why: Message | None = None
 
     def __getitem__(self, name: str) -> Exact | float | None:
-        """Give an intermediate number by its name, None if the method did not come to it."""
+        """Return an intermediate number by its name, None if the method did not come to it."""
         return dict(self.numbers).get(name)
 
+    @property
+    def reason(self) -> str:
+        """Return why there is no class, or what matters beside it, in words."""
+        return "" if self.why is None else str(self.why)
+
     def explain(self) -> Explanation:
-        """Tell the class, the formula and every number."""
-        return messages.ask("explain", self, Explanation)
+        """Return the class, the formula and every number."""
+        return ask("explain", self, Explanation)
 
 
 Scores: TypeAlias = float | Trend | Mapping[str, "Scores"] | Sequence["Scores"]
@@ -59,7 +64,7 @@ def trend(
     parity: bool = False,
     every_year: bool = False,
 ) -> Trend:
-    """Judge how a series moves, by a named method.
+    """Return how a series moves, by a named method.
 
     `points` are figures by year, or a Series with one figure a year. `direction` is which way is better; where
     a target is given it may be left out. `limit` is the natural limit of the quantity (100 for a percentage),
@@ -68,39 +73,36 @@ def trend(
     Raises UnknownIdError for a method, WrongTypeError and DeclarationError for input that is none.
     """
     if method not in METHODS:
-        near = nearest(method, METHODS)
-        raise UnknownIdError(
-            f"there is no trend method {method!r}",
-            do=f"did you mean {near!r}?" if near else f"the methods are: {', '.join(METHODS)}",
-        )
-    read = _points(points)
+        near = nearest(str(method), METHODS)
+        raise UnknownIdError(Message("trend-method-unknown", name=Code.of(method), near=near, names=tuple(METHODS)))
+    figures = _points(points)
     aim = None if target is None else exact(target, "the target")
     asked = Asked(
-        points=read,
-        base=min(read, default=0) if base_year is None else base_year,
+        points=figures,
+        base=min(figures, default=0) if base_year is None else base_year,
         target=aim,
         target_year=target_year,
-        falls=_falls(read, direction, aim, base_year),
+        falls=_falls(figures, direction, aim, base_year),
         limit=None if limit is None else exact(limit, "the limit"),
         parity=parity,
         every_year=every_year,
-        percent=_are_percentages(points, read, aim, limit),
+        percent=_are_percentages(points, figures, aim, limit),
     )
-    if len(read) < 2:
-        return Trend(method, None, reason=f"a trend needs two years, and the series has {len(read)}")
-    if asked.base not in read or asked.base == asked.last:
-        return Trend(method, None, reason=f"there is no figure for the base year {asked.base} before the last one")
+    if len(figures) < 2:
+        return Trend(method, None, why=Message("trend-of-too-few-years", count=len(figures)))
+    if asked.base not in figures or asked.base == asked.last:
+        return Trend(method, None, why=Message("trend-without-base-figure", year=str(asked.base)))
     if asked.falls is None:
-        return Trend(method, None, reason="nobody says which way is better: direction is not declared")
+        return Trend(method, None, why=Message("trend-direction-open"))
     try:
-        found: Judged = METHODS[method].judge(asked)
+        judged: Judged = METHODS[method].judge(asked)
     except OverflowError:
-        return Trend(method, None, reason="the numbers are too large to compute a growth rate of")
-    return Trend(method, found.label, tuple(found.numbers.items()), found.reason)
+        return Trend(method, None, why=Message("trend-numbers-too-large"))
+    return Trend(method, judged.label, tuple(judged.numbers.items()), judged.why)
 
 
 def trend_methods() -> tuple[TrendMethod, ...]:
-    """List the methods by name, each with its formula, its classes and who uses it."""
+    """Return the methods, each with its formula, its classes and who uses it."""
     return tuple(METHODS.values())
 
 
@@ -116,15 +118,14 @@ def mean_score(scores: Scores) -> Trend:
     without = sum(_score(part) is None for part in parts)
     mean = _mean(scores)
     if mean is None:
-        return Trend("open-sdg", None, reason="there is no score to take the mean of")
+        return Trend("open-sdg", None, why=Message("trend-without-scores"))
     achieved = all(isinstance(part, Trend) and part.label == growth_rates.ACHIEVED for part in parts)
-    reason = f"{without} of {len(parts)} parts have no score and are left out" if without else ""
+    why = Message("trend-parts-without-score", count=without, of=len(parts)) if without else None
     groups = list(scores.items()) if isinstance(scores, Mapping) else []
     means = ((f"score of {name}", _mean(group)) for name, group in groups if isinstance(group, (Mapping, list, tuple)))
     numbers = [("score", mean), *((name, score) for name, score in means if score is not None)]
-    return Trend(
-        "open-sdg", growth_rates.ACHIEVED if achieved else growth_rates.class_of_score(mean), tuple(numbers), reason
-    )
+    label = growth_rates.ACHIEVED if achieved else growth_rates.class_of_score(mean)
+    return Trend("open-sdg", label, tuple(numbers), why)
 
 
 def _leaves(scores: Scores) -> Iterator[float | Trend]:
@@ -136,7 +137,7 @@ def _leaves(scores: Scores) -> Iterator[float | Trend]:
     elif isinstance(scores, Trend) or (isinstance(scores, (int, float)) and not isinstance(scores, bool)):
         yield scores
     else:
-        raise WrongTypeError(f"a score is {scores!r}", do="give numbers from -5 to 5, trends, or groups of them")
+        raise WrongTypeError(Message("trend-score-out-of-range", score=Code.of(scores)))
 
 
 def _score(part: float | Trend) -> float | None:
@@ -144,7 +145,7 @@ def _score(part: float | Trend) -> float | None:
     if score is None:
         return None
     if not -5 <= score <= 5:
-        raise WrongTypeError(f"a score is {score}", do="give numbers from -5 to 5, trends, or groups of them")
+        raise WrongTypeError(Message("trend-score-out-of-range", score=Code.of(score)))
     return float(score)
 
 
@@ -172,38 +173,38 @@ def _are_percentages(
     return inside and (aim == 100 or any(number != int(number) for number in figures_by_year.values()))
 
 
-def _points(given: Mapping[int, Numeric] | Series) -> dict[int, Exact]:
-    if isinstance(given, Series):
-        return _of_series(given)
-    if not isinstance(given, Mapping):
-        raise WrongTypeError(f"a trend is of {type(given).__name__}", do="give figures by year: {2015: 10, 2020: 8}")
-    found: dict[int, Exact] = {}
-    for year, number in given.items():
+def _points(points: Mapping[int, Numeric] | Series) -> dict[int, Exact]:
+    if isinstance(points, Series):
+        return _of_series(points)
+    if not isinstance(points, Mapping):
+        raise WrongTypeError(Message("trend-of-wrong-type", type=Code(type(points).__name__)))
+    figures: dict[int, Exact] = {}
+    for year, number in points.items():
         if type(year) is not int:
-            raise WrongTypeError(f"a year of a trend is {year!r}", do="write whole years: {2015: 10, 2020: 8}")
-        found[year] = exact(number, f"the figure of {year}")
-    return dict(sorted(found.items()))
+            raise WrongTypeError(Message("trend-year-not-whole", year=Code.of(year)))
+        figures[year] = exact(number, f"the figure of {year}")
+    return dict(sorted(figures.items()))
 
 
 def _of_series(series: Series) -> dict[int, Exact]:
-    found: dict[int, Exact] = {}
-    for one in series.observations:
-        if not isinstance(one.value, Number) or one.extent is None:
+    figures: dict[int, Exact] = {}
+    for observation in series.observations:
+        value, extent = observation.value, observation.extent
+        if not isinstance(value, Number) or extent is None:
             continue
-        if not one.value.is_exact or one.value.low is None or one.extent.end.year in found:
+        if not value.is_exact or value.low is None or extent.end.year in figures:
             raise DeclarationError(
-                f"series {series.id!r} has not one exact figure for {one.extent.end.year}",
-                do="give the trend one number a year: trend({2015: 10, 2020: 8})",
-                place=one.declared_at,
+                Message("trend-series-without-one-figure", series=Code.of(series.id), year=str(extent.end.year)),
+                place=observation.declared_at,
             )
-        found[one.extent.end.year] = one.value.low
-    return dict(sorted(found.items()))
+        figures[extent.end.year] = value.low
+    return dict(sorted(figures.items()))
 
 
 def _falls(points: dict[int, Exact], direction: Way | None, target: Exact | None, base_year: int | None) -> bool | None:
     """Tell whether less is better: as declared, else as the target lies to the first figure."""
     if direction not in (None, "increase", "decrease"):
-        raise DeclarationError(f"direction is {direction!r}", do='write "increase" or "decrease"')
+        raise DeclarationError(Message("method-direction-unknown", direction=Code.of(direction)))
     if direction is not None:
         return direction == "decrease"
     if target is None or not points:

@@ -8,11 +8,12 @@ from fractions import Fraction
 import attrs
 
 from logframe.declaration.values.numbers import Exact
+from logframe.messages import Message
 
 
 @attrs.frozen
 class Asked:
-    """A series with what is intended of it. `falls` tells that less is better, None that nobody says.
+    """A series with what is intended of it. `falls` tells that less is better, None that it is not declared.
 
     `percent` tells that the figures are percentages, which end at 0 and 100.
     """
@@ -29,17 +30,17 @@ class Asked:
 
     @property
     def last(self) -> int:
-        """Give the last year."""
+        """Return the last year."""
         return max(self.points)
 
     @property
     def value(self) -> Exact:
-        """Give the figure of the last year."""
+        """Return the figure of the last year."""
         return self.points[self.last]
 
     @property
     def start(self) -> Exact:
-        """Give the figure of the base year."""
+        """Return the figure of the base year."""
         return self.points[self.base]
 
     @property
@@ -59,7 +60,7 @@ class Asked:
 
     @property
     def sign(self) -> int:
-        """Give +1 where more is better, -1 where less is."""
+        """Return +1 where more is better, -1 where less is."""
         return -1 if self.falls else 1
 
 
@@ -69,16 +70,24 @@ class Judged:
 
     label: str | None
     numbers: dict[str, Exact | float] = attrs.field(factory=dict)
-    reason: str = ""
+    why: Message | None = None
 
 
 @attrs.frozen
 class TrendMethod:
-    """A named method: its formula, its classes from best to worst, and who uses it."""
+    """A named method: its title, its classes from best to worst, its formula and who uses it."""
 
     name: str
-    title: str
-    formula: str
+    title: Message
     classes: tuple[str, ...]
-    used_by: str
     judge: Callable[[Asked], Judged] = attrs.field(repr=False)
+
+    @property
+    def formula(self) -> Message:
+        """Return the formula and its limits."""
+        return self.title.part("formula")
+
+    @property
+    def used_by(self) -> Message:
+        """Return the statistical offices and reports that use it."""
+        return self.title.part("used-by")

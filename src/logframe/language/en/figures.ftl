@@ -1,3 +1,15 @@
+coverage-in-months = { $count } of { $of } { $of ->
+    [one] month
+   *[other] months
+ }
+coverage-in-days = { $count } of { $of } days
+observed = { $value }
+observed-nothing = no figure
+observed-by-source = { $value } ({ $source ->
+    [none] no source named
+   *[other] { $source }
+ })
+observed-by-sources = { $values }
 dated-reaches-back = { $value } has a date but no period. It is taken to cover { $period }
 figure-straddles-asked = { $value } for { $period } covers more than the period asked for, so between none and all of it counts
 figure-straddles-prorata = { $value } for { $period } covers more than the period asked for. It is divided by days

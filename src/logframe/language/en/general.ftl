@@ -1,4 +1,5 @@
 text = { $text }
+together = { $messages }
 missing = not available{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })

@@ -1,0 +1,49 @@
+trend-method-unknown = there is no trend method { $name }
+    .help = { $near ->
+        [none] the methods are: { $names }
+       *[other] did you mean '{ $near }'?
+     }
+trend-of-too-few-years = a trend needs two years, and the series has { $count }
+trend-without-base-figure = there is no figure for the base year { $year } before the last one
+trend-direction-open = nobody says which way is better: direction is not declared
+trend-numbers-too-large = the numbers are too large to compute a growth rate of
+trend-without-scores = there is no score to take the mean of
+trend-parts-without-score = { $count } of { $of } parts have no score and are left out
+trend-score-out-of-range = a score is { $score }
+    .help = give numbers from -5 to 5, trends, or groups of them
+trend-of-wrong-type = a trend is of { $type }
+    .help = give figures by year: {"{"}2015: 10, 2020: 8{"}"}
+trend-year-not-whole = a year of a trend is { $year }
+    .help = write whole years: {"{"}2015: 10, 2020: 8{"}"}
+trend-series-without-one-figure = series { $series } has not one exact figure for { $year }
+    .help = give the trend one number a year: trend({"{"}2015: 10, 2020: 8{"}"})
+trend-target-without-year = no year is given for the target
+trend-target-without-later-year = no year after the base year is given for the target
+trend-target-year-too-early = the target's year is not after the base year
+trend-target-of-another-sign = the target has another sign than the base
+trend-needs-target = the current status index needs a target
+trend-base-at-target = the base is at the target: there is no way to go
+trend-keep-without-way = target equals base: there is no way to go
+trend-keep-without-growth = target equals base: there is no growth to compare with
+trend-keep-left = target equals base: every move away from it is one
+trend-near-end = within one point of { $end }
+trend-growth-from-zero = a growth rate cannot be computed: the first figure is 0
+trend-growth-over-sign-change = a growth rate cannot be computed: the series changes its sign
+trend-open-sdg = Open SDG, Statistics Canada
+    .formula = R = d o / |r|, with o the observed and r the required yearly growth; without a target d o itself
+    .used-by = Open SDG platforms, Statistics Canada
+trend-eurostat = Eurostat
+    .formula = observed over required yearly growth: 0.95, 0.60, 0; without a target 1 % and -1 % a year
+    .used-by = Eurostat, monitoring report on the SDGs
+trend-un-progress-chart = UN Progress Chart 2023
+    .formula = (projected - base) / (target - base), projected by yearly growth: 0.95, 0.10; within one point of 0 or 100 % the target counts as met; without a target 2 % and 0.5 % a year
+    .used-by = United Nations, SDG Progress Chart
+trend-istat = ISTAT and ASTAT
+    .formula = yearly growth over five years in the desired direction: 5 %, 1 %, -1 %, -5 %
+    .used-by = ISTAT, ASTAT (South Tyrol)
+trend-destatis = Destatis weather symbols
+    .formula = mean yearly change of the last six points, carried on to the target's year; missed part of the gap: 5 %, 20 %
+    .used-by = Statistisches Bundesamt, indicators of the German sustainability strategy
+trend-escap = ESCAP current status index
+    .formula = 10 D (I - I0) / |T - I0|; for parity 10 (|T - I0| - |T - I|) / |T - I0|
+    .used-by = UN ESCAP, Asia and the Pacific SDG Progress Report
