@@ -1,4 +1,4 @@
-"""Worked expressions on numbers, periods, shares, methods, trends, surveys and claims, each with its value.
+"""Worked expressions on values, methods, trends, claims, nodes, costs and tables, each with its value.
 
 tests/worked_expressions.txt lists them; the values are in tests/test_golden/worked_expressions.txt, read by eye before
 they are committed. `python -m tests.test_worked_expressions` writes them anew.
@@ -12,16 +12,35 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import logframe
-from logframe import BudgetLine, Claim, Figure, Observation, Series
+from logframe import (
+    BudgetLine,
+    Claim,
+    Count,
+    Figure,
+    Indicator,
+    Observation,
+    Ordinal,
+    Post,
+    Project,
+    Series,
+    StatusClaim,
+)
 from logframe.declaration.programme import derivations
+from logframe.declaration.programme.status_claims import SAYINGS
 from logframe.declaration.values import choices, keywords, numbers, numerals, periods, quantities, short_numerals
 from logframe.errors import LogframeError
 from logframe.evaluation import formulas, statuses
 from logframe.evaluation.claims import derived_values
+from logframe.evaluation.costs.budget_parts import component_shares
+from logframe.evaluation.costs.funding import funding
+from logframe.evaluation.costs.unit_costs import allocated, allocations, cost_text, share_of_budget, staffing
+from logframe.evaluation.figures.changes import changes, overall_changes
 from logframe.evaluation.methods import achievement_methods, rating_schemes
+from logframe.evaluation.project.status_counts import tally
 from logframe.evaluation.trends import growth_rates
 from logframe.terms import DOCUMENTS
 
@@ -90,6 +109,164 @@ def audited(stated: Any, derived: Any, **keywords: Any) -> tuple[str, ...]:
     return answer.explanation, *answer.warnings
 
 
+def people(id: str, **keywords: Any) -> Count:
+    """Declare a count of people, a flow of an outcome unless said otherwise."""
+    return Count(id, "People", unit="person", **{"level": "outcome", "accumulates": "increments", **keywords})
+
+
+def rank(step: str, **keywords: Any) -> Ordinal:
+    """Declare a rank that is observed."""
+    return Ordinal("i", "Rank", observations=[Observation(step, date="2025-12-31")], **keywords)
+
+
+def project(*indicators: Indicator, period: Any = "2024/2025", level: Any = "outcome", **keywords: Any) -> Project:
+    """Declare a project with one result that leads to its objective."""
+    made = Project("P", "P", period=period, **keywords)
+    goal = made.objective("goal", "Goal")
+    made.result("r", "R", contributes_to=goal, level=level, indicators=indicators)
+    return made
+
+
+def by_periods(indicator: Indicator, on: str, *, period: Any = "2024/2025", **keywords: Any) -> list[object]:
+    """Return an indicator period by period: target, figure, share, and whether the period has ended."""
+    table = logframe.by_period(project(indicator, period=period), indicator.id, on=on, **keywords)
+    rows = [*table.lines, table.whole, table.to_date, table.reported]
+    return [row and (row.period, str(row.target), str(row.observed), str(row.share), row.is_closed) for row in rows]
+
+
+def judged(indicator: Indicator, on: str, method: str) -> tuple[object, ...]:
+    """Return word, share, what is expected and why by a named method."""
+    answer = logframe.evaluate(project(indicator), on=on, method=method)[indicator.id]
+    readings = [(reading.judgement.expected, reading.judgement.basis) for reading in answer.answers]
+    return answer.status, answer.share, readings, [reason.code for reason in answer.reasons]
+
+
+def moves(indicator: Indicator, on: str) -> list[object]:
+    """Return the changes of an indicator, step by step and over all."""
+    day = datetime.date.fromisoformat(on)
+    return [
+        [(str(step.before), str(step.after), step.rises, step.falls) for step in steps(indicator, day)]
+        for steps in (changes, overall_changes)
+    ]
+
+
+def nodes(indicators: list[Indicator], level: Any = "outcome") -> tuple[object, ...]:
+    """Return the verdict on a result and the counts of its project."""
+    evaluation = logframe.evaluate(project(*indicators, level=level), on="2025-12-31")
+    node, counts = evaluation.verdict("r"), tally(evaluation)
+    known = (node.evidence.level, node.evidence.direction, node.evidence.indicator)
+    numbers = counts.results, counts.reached, counts.own_indicators, counts.with_figure, counts.with_target
+    weakest = node.weakest and node.weakest.id
+    return node.possible, weakest, node.coverage(), node.stops_half_way, node.reason, known, node.mean, numbers
+
+
+def known(indicator: Indicator, on: str = "2025-12-31") -> tuple[object, ...]:
+    """Return how well the effect of an indicator is known."""
+    evidence = logframe.evaluate(project(indicator), on=on)[indicator.id].evidence
+    return evidence.level, evidence.direction, evidence.against, evidence.after_end, evidence.carries
+
+
+def dated_by(*, indicators: Any = (), **keywords: Any) -> tuple[object, ...]:
+    """Return the date that a project is evaluated for, and why."""
+    evaluation = logframe.evaluate(project(*indicators, **{"period": None, **keywords}))
+    return evaluation.on, evaluation.date_from
+
+
+def status_claimed(
+    says: str, indicator: Indicator, evaluated: str = "2025-12-31", on: Any = None
+) -> tuple[object, ...]:
+    """Return what the audit of a word says."""
+    claim = StatusClaim("c", "Claim", project="P", indicator=indicator.id, says=says, on=on)
+    answer = logframe.audit_status(claim, [logframe.evaluate(project(indicator), on=evaluated)])
+    return answer.explanation, *answer.warnings
+
+
+def paired(first: Indicator, second: Indicator) -> list[object]:
+    """Return how the indicators of two projects compare."""
+    made = logframe.compare(project(first), project(second), on="2025-12-31")
+    assert isinstance(made, logframe.ProjectComparison)
+    return [(pair.id, pair.answer, pair.first is None, pair.second is None) for pair in made.pairs]
+
+
+def sek(amount: Any, unit: str = "SEK", **keywords: Any) -> BudgetLine:
+    """Declare a line of a budget in SEK unless said otherwise."""
+    return BudgetLine("b", "Budget line", amount=logframe.Amount(amount, unit), **keywords)
+
+
+def named(*lines: BudgetLine) -> list[BudgetLine]:
+    """Number the lines of a budget."""
+    return [attrs.evolve(line, id=f"{line.id}{number}") for number, line in enumerate(lines)]
+
+
+def costed(
+    *lines: BudgetLine, value: Any = 10, shared: bool = False, budget_total: Any = None, **keywords: Any
+) -> list[object]:
+    """Return what a unit of an indicator cost."""
+    when = {"date": keywords.pop("date")} if "date" in keywords else {"period": keywords.pop("period", "2024/2025")}
+    counted = people("i", target=20, observations=[Observation(value, **when)], **keywords)
+    calls = people("calls", target=20, observations=[Observation(3, period="2024/2025")])
+    made = project(*([counted, calls] if shared else [counted]), budget=named(*lines), budget_total=budget_total)
+    costs = logframe.unit_costs(logframe.evaluate(made, on="2025-12-31"), shared=shared)
+    return [
+        (
+            cost.indicator.id,
+            cost.scope,
+            cost.basis,
+            str(cost.money),
+            cost_text(cost.cost),
+            cost.pays_also,
+            cost.warnings,
+        )
+        for cost in costs
+    ]
+
+
+def shares_of(*lines: BudgetLine, **keywords: Any) -> list[object]:
+    """Return the share of each line in the budget, and whether it keeps its ceiling."""
+    shares = component_shares(Project("P", "P", budget=named(*lines), **keywords))
+    return [(part.share and share_of_budget(part.share), part.verdict, part.reason) for part in shares]
+
+
+def posts(*times: Any) -> object:
+    """Return the management of a project in full-time posts."""
+    staff = [Post(f"p{number}", "Post", time=time) for number, time in enumerate(times)]
+    made = staffing(Project("P", "P", staff=[*staff, Post("driver", "Driver", time=100, management=False)]))
+    return made and (str(made.full_time), made.missing, len(made.posts))
+
+
+def allotted(lines: list[BudgetLine]) -> list[object]:
+    """Return the money of each part of the strategy."""
+    made = Project("P", "P", period="2024", budget=named(*lines), strategy=["protection", "prevention"])
+    made.result("r", "R", strategy="protection")
+    shares = {part.line: part for part in component_shares(made)}
+    parts = allocations(logframe.evaluate(made, on="2024-12-31"))
+    return [(part.part, part.results, part.shared, len(part.lines), allocated(part, shares)) for part in parts]
+
+
+def tabled(columns: Any, projects: Any = (), **keywords: Any) -> list[object]:
+    """Return the cells of a table of statistics, with its heads and notes."""
+    made = logframe.tabulate(logframe.Table("t", "T", columns=columns, **keywords), projects)
+    heads = [(head.id, head.statement, head.unit, head.derived) for head in made.heads]
+    rows = [(row.place, row.label, [(cell.text, cell.notes) for cell in row.cells], row.is_total) for row in made.lines]
+    return [*heads, *rows]
+
+
+def staged(*stages: tuple[Any, ...]) -> list[object]:
+    """Return the stages of a cascade and what links each to the one before."""
+    figures = []
+    for id, value, *more in stages:
+        kind = {"unit": "person", "period": "2021", **(more[0] if more else {})}
+        figures.append(logframe.stage(id, fig(id, value, **kind)))
+    made = logframe.measure(logframe.Cascade("c", "C", stages=figures))
+    return [[(part.text, part.when, part.places) for part in made.stages], [str(link) for link in made.links]]
+
+
+HELPERS = (
+    *(fig, line, yearly, series, achieved, moved, mean_told, weighed, changed, recaptured, audited, people, rank),
+    *(project, by_periods, judged, moves, nodes, known, dated_by, status_claimed, paired, sek, named, costed),
+    *(shares_of, posts, allotted, tabled, staged),
+)
+
 NAMES: dict[str, Any] = {
     **{
         name: thing for module in (keywords, choices, periods) for name, thing in vars(module).items() if name[0] != "_"
@@ -100,8 +277,7 @@ NAMES: dict[str, Any] = {
     **{name: getattr(short_numerals, name) for name in ("share_text", "short", "signed")},
     **{name: getattr(statuses, name) for name in ("Status", "ordered", "settled", "that_or_worse", "worse")},
     **{name: getattr(derived_values, name) for name in ("derive", "known_parts", "solve")},
-    **{made.__name__: made for made in (fig, line, yearly, series, achieved, moved, mean_told, weighed, changed)},
-    **{made.__name__: made for made in (recaptured, audited)},
+    **{made.__name__: made for made in HELPERS},
     "D": datetime.date.fromisoformat,
     "Decimal": Decimal,
     "DOCUMENTS": DOCUMENTS,
@@ -112,9 +288,12 @@ NAMES: dict[str, Any] = {
     "Quantity": quantities.Quantity,
     "SCHEMES": rating_schemes.SCHEMES,
     "TRENDS": [method.name for method in logframe.trend_methods()],
+    "SAYINGS": SAYINGS,
     "datetime": datetime,
     "f": formulas,
+    "funding": funding,
     "growth_rates": growth_rates,
+    "obs": Observation,
     "written_out": derivations.written_out,
 }
 
