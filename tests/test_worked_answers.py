@@ -100,7 +100,8 @@ def lines(answer: Fulfilment) -> Iterator[str]:
 
 def answered(title: str, expression: str, on: str, span: str = "2024/2025") -> str:
     """Write a case with its answer."""
-    project = Project("P", "P", period=None if span == "none" else span)
+    days = {"within": span.removeprefix("within ")} if span.startswith("within") else {"period": span}
+    project = Project("P", "P", **({} if span == "none" else days))  # type: ignore[arg-type]
     project.result("r", "r", indicators=[eval(expression, NAMES)])
     return "\n".join([f"{title} ({on})", *(f"    {line}" for line in lines(evaluate(project, on=on)["i"]))])
 
