@@ -63,13 +63,13 @@ CASES = [
 def words(field: object) -> str:
     """Write a field of a message: dates in ISO form, lists and messages in brackets."""
     if isinstance(field, Message):
-        return told(field)
+        return message_words(field)
     if isinstance(field, tuple):
         return f"[{', '.join(map(words, field))}]"
     return field.isoformat() if isinstance(field, datetime.date) else str(field)
 
 
-def told(message: Message) -> str:
+def message_words(message: Message) -> str:
     """Write a message as its code and fields."""
     fields = ", ".join(f"{name}={words(field)}" for name, field in message.pairs)
     return f"{message.code}({fields})" if fields else message.code
@@ -80,22 +80,22 @@ def lines(answer: Fulfilment) -> Iterator[str]:
     yield f"{answer.status}: {', '.join(answer.possible)}"
     numbers = {"share": answer.share, "forecast": answer.forecast, "coverage": answer.coverage, "as of": answer.as_of}
     yield "; ".join([str(answer.value), *(f"{name} {value}" for name, value in numbers.items() if value is not None)])
-    yield from (f"because {told(reason)}" for reason in answer.reasons)
+    yield from (f"because {message_words(reason)}" for reason in answer.reasons)
     for reading in answer.answers:
         judged = reading.judgement
         beside = {"expected": judged.expected, "steps": judged.steps, "missing": judged.missing or None}
         facts = "".join(f"; {name} {words(value)}" for name, value in beside.items() if value is not None)
         yield f"reading {reading.name}: {reading.status} by {judged.basis or 'nothing'}, {len(judged.used)} used{facts}"
-        yield from (f"  note {told(note)}" for note in judged.notes)
+        yield from (f"  note {message_words(note)}" for note in judged.notes)
     for source in answer.sources:
         undated = ", undated" if source.is_undated else ""
         yield f"source {source.name} {source.definition}: {source.status}, {source.value}{undated}"
     for conflict in answer.conflicts:
         sides = " or ".join("+".join(str(figure.value) for figure in side) for side in conflict.sides)
-        yield f"conflict {told(conflict.reason)}: {sides}"
-    known = answer.evidence
-    late = ", after the end" if known.after_end else ""
-    yield f"evidence {known.level}, {known.direction}, against {known.against or 'nothing'}{late}"
+        yield f"conflict {message_words(conflict.reason)}: {sides}"
+    effect = answer.evidence
+    late = ", after the end" if effect.after_end else ""
+    yield f"evidence {effect.level}, {effect.direction}, against {effect.against or 'nothing'}{late}"
 
 
 def answered(title: str, expression: str, on: str, span: str = "2024/2025") -> str:

@@ -79,7 +79,7 @@ def moved(method: str, points: Any, **keywords: Any) -> tuple[object, ...]:
     return answer.label, answer.reason, *answer.numbers
 
 
-def mean_told(scores: Any) -> tuple[object, ...]:
+def mean_of(scores: Any) -> tuple[object, ...]:
     """Return the mean score of several series, its class and what is left out."""
     answer = logframe.mean_score(scores)
     return answer.label, answer.reason, *answer.numbers
@@ -154,13 +154,13 @@ def nodes(indicators: list[Indicator], level: Any = "outcome") -> tuple[object, 
     """Return the verdict on a result and the counts of its project."""
     evaluation = logframe.evaluate(project(*indicators, level=level), on="2025-12-31")
     node, counts = evaluation.verdict("r"), tally(evaluation)
-    known = (node.evidence.level, node.evidence.direction, node.evidence.indicator)
+    effect = (node.evidence.level, node.evidence.direction, node.evidence.indicator)
     numbers = counts.results, counts.reached, counts.own_indicators, counts.with_figure, counts.with_target
     weakest = node.weakest and node.weakest.id
-    return node.possible, weakest, node.coverage(), node.stops_half_way, node.reason, known, node.mean, numbers
+    return node.possible, weakest, node.coverage(), node.stops_half_way, node.reason, effect, node.mean, numbers
 
 
-def known(indicator: Indicator, on: str = "2025-12-31") -> tuple[object, ...]:
+def effect_of(indicator: Indicator, on: str = "2025-12-31") -> tuple[object, ...]:
     """Return how well the effect of an indicator is known."""
     evidence = logframe.evaluate(project(indicator), on=on)[indicator.id].evidence
     return evidence.level, evidence.direction, evidence.against, evidence.after_end, evidence.carries
@@ -261,10 +261,38 @@ def staged(*stages: tuple[Any, ...]) -> list[object]:
     return [[(part.text, part.when, part.places) for part in made.stages], [str(link) for link in made.links]]
 
 
+def value_words(indicator: Indicator) -> tuple[object, ...]:
+    """Return what is observed in words, source by source."""
+    answer = logframe.evaluate(project(indicator), on="2025-12-31")[indicator.id]
+    sources = [(source.name, source.definition, answer.label(source.judgement.value)) for source in answer.sources]
+    return answer.value_text(), answer.is_measured, sources
+
+
+def ways_taken(indicator: Indicator) -> tuple[object, ...]:
+    """Return the answer where nothing says how figures add up, and what is taken."""
+    answer = logframe.evaluate(project(indicator), on="2025-12-31")[indicator.id]
+    return answer.possible, str(answer.value), answer.share, [reason.code for reason in answer.reasons]
+
+
+def halfway(*results: tuple[str, Any, list[str], list[Any]], goal: Any = ()) -> list[object]:
+    """Return where measurement stops half way: results with what they lead to and the levels of their indicators."""
+    made = Project("P", "P", period="2024/2025")
+
+    def observed(id: str, levels: list[Any]) -> list[Count]:
+        figures = [Observation(3, period="2024"), Observation(4, period="2025")]
+        return [people(f"{id}-{level}", level=level, target=9, observations=figures) for level in levels]
+
+    made.objective("goal", "Goal", indicators=observed("goal", goal))
+    for id, level, leads_to, levels in reversed(results):
+        made.result(id, id, level=level, contributes_to=leads_to, indicators=observed(id, levels))
+    evaluation = logframe.evaluate(made, on="2025-12-31")
+    return [(id, evaluation.verdict(id).stops_half_way, evaluation.verdict(id).evidence.level) for id, *_ in results]
+
+
 HELPERS = (
-    *(fig, line, yearly, series, achieved, moved, mean_told, weighed, changed, recaptured, audited, people, rank),
-    *(project, by_periods, judged, moves, nodes, known, dated_by, status_claimed, paired, sek, named, costed),
-    *(shares_of, posts, allotted, tabled, staged),
+    *(fig, line, yearly, series, achieved, moved, mean_of, weighed, changed, recaptured, audited, people, rank),
+    *(project, by_periods, judged, moves, nodes, effect_of, dated_by, status_claimed, paired, sek, named, costed),
+    *(shares_of, posts, allotted, tabled, staged, value_words, ways_taken, halfway),
 )
 
 NAMES: dict[str, Any] = {
