@@ -160,7 +160,9 @@ def _places(node: ast.AST, function: str = "", classes: str = "") -> Iterator[tu
             # A union of types as the second argument of isinstance is no arithmetic.
             types = isinstance(node, ast.Call) and ast.unparse(node.func) == "isinstance" and node.args[1] is child
             if isinstance(child, ast.AST) and field not in _UNSEEN and not types:
-                yield from _places(child, function, classes)
+                # A default is computed where the function is made, not where it runs.
+                is_default = isinstance(node, ast.FunctionDef) and field == "args" and function == classes + node.name
+                yield from _places(child, "" if is_default else function, classes)
 
 
 class _Swap(ast.NodeTransformer):

@@ -7,8 +7,11 @@ they are committed. `python -m tests.test_worked_expressions` writes them anew.
 from __future__ import annotations
 
 import datetime
+import inspect
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
+from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +45,7 @@ from logframe.evaluation.figures.changes import changes, overall_changes
 from logframe.evaluation.methods import achievement_methods, rating_schemes
 from logframe.evaluation.project.status_counts import tally
 from logframe.evaluation.trends import growth_rates
-from logframe.terms import DOCUMENTS
+from logframe.terms import DOCUMENTS, FREQUENCIES
 
 HERE = Path(__file__).resolve().parent
 GOLDEN = HERE / "test_golden" / "worked_expressions.txt"
@@ -274,6 +277,17 @@ def ways_taken(indicator: Indicator) -> tuple[object, ...]:
     return answer.possible, str(answer.value), answer.share, [reason.code for reason in answer.reasons]
 
 
+def spread(count: int) -> Any:
+    """Derive the sum of so many ranges from 0 to 1 less the first of them, which is the sum of the others."""
+    ranges = [fig(f"r{number}", logframe.between(0, 1)) for number in range(count)]
+    return reduce(add, ranges[1:], ranges[0]) - ranges[0]
+
+
+def reasons(indicator: Indicator, on: str) -> list[str]:
+    """Return why a status is what it is, in words."""
+    return [str(reason) for reason in logframe.evaluate(project(indicator), on=on)[indicator.id].reasons]
+
+
 def halfway(*results: tuple[str, Any, list[str], list[Any]], goal: Any = ()) -> list[object]:
     """Return where measurement stops half way: results with what they lead to and the levels of their indicators."""
     made = Project("P", "P", period="2024/2025")
@@ -292,7 +306,8 @@ def halfway(*results: tuple[str, Any, list[str], list[Any]], goal: Any = ()) -> 
 HELPERS = (
     *(fig, line, yearly, series, achieved, moved, mean_of, weighed, changed, recaptured, audited, people, rank),
     *(project, by_periods, judged, moves, nodes, effect_of, dated_by, status_claimed, paired, sek, named, costed),
-    *(shares_of, posts, allotted, tabled, staged, value_words, ways_taken, halfway),
+    *(shares_of, posts, allotted, tabled, staged, value_words, ways_taken, spread, reasons),
+    halfway,
 )
 
 NAMES: dict[str, Any] = {
@@ -303,13 +318,28 @@ NAMES: dict[str, Any] = {
     **{name: getattr(numbers, name) for name in ("exact", "fits", "hull", "interval", "number", "value")},
     **{name: getattr(numerals, name) for name in ("figures", "nearest_float", "percentage", "rounded", "written")},
     **{name: getattr(short_numerals, name) for name in ("share_text", "short", "signed")},
-    **{name: getattr(statuses, name) for name in ("Status", "ordered", "settled", "that_or_worse", "worse")},
+    **{
+        name: getattr(statuses, name)
+        for name in (
+            "ACHIEVED",
+            "JUDGED",
+            "MISSED",
+            "PRAISING",
+            "UNJUDGED",
+            "Status",
+            "ordered",
+            "settled",
+            "that_or_worse",
+            "worse",
+        )
+    },
     **{name: getattr(derived_values, name) for name in ("derive", "known_parts", "solve")},
     **{made.__name__: made for made in HELPERS},
     "D": datetime.date.fromisoformat,
     "Decimal": Decimal,
     "DOCUMENTS": DOCUMENTS,
     "F": Fraction,
+    "FREQUENCIES": FREQUENCIES,
     "Fraction": Fraction,
     "METHODS": achievement_methods.METHODS,
     "P": periods.parse_period,
@@ -321,6 +351,7 @@ NAMES: dict[str, Any] = {
     "f": formulas,
     "funding": funding,
     "growth_rates": growth_rates,
+    "inspect": inspect,
     "obs": Observation,
     "written_out": derivations.written_out,
 }
