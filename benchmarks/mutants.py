@@ -394,7 +394,7 @@ def chosen(mutant: Mutant, tests: dict[str, dict[str, Any]]) -> list[str]:
     spent = 0.0
     for _, _, seconds, test in calling:
         spent += seconds
-        if spent < SECONDS / 10 or not names:
+        if spent < SECONDS / 3 or not names:
             names.append(test)
     return names
 
