@@ -368,6 +368,8 @@ def shown(answer: object) -> str:
     """Write an answer: lists in brackets, floats to nine decimals, everything else as a reader sees it."""
     if isinstance(answer, (list, tuple)):
         return f"[{', '.join(map(shown, answer))}]"
+    if isinstance(answer, logframe.Total):
+        return f"{answer.value} from {answer.parts} parts, {answer.missing} missing"
     if isinstance(answer, float):
         return f"{round(answer, 9):.9g}"
     return str(answer)
