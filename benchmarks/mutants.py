@@ -305,7 +305,7 @@ def patched(mutant: Mutant) -> bool:
     held: Any = importlib.import_module(mutant.module)
     for name in names:
         held = inspect.getattr_static(held, name, None)
-    held = getattr(held, "fget", None) or inspect.unwrap(getattr(held, "__func__", held))
+    held = getattr(held, "fget", None) or getattr(held, "func", None) or inspect.unwrap(getattr(held, "__func__", held))
     part = _part(compiled(mutant), names)
     if part is None or not isinstance(held, FunctionType) or part.co_freevars != held.__code__.co_freevars:
         return False
