@@ -369,7 +369,13 @@ def _all_done(processes: Iterator[tuple[int, Any]], jobs: int) -> Iterator[tuple
 
 def calls(kept: dict[str, Any], jobs: int) -> dict[str, dict[str, Any]]:
     """Return for each test its seconds and the functions it calls, recorded again for files that changed."""
-    stamps = {name: hashlib.sha256((ROOT / f"tests/test_{name}.py").read_bytes()).hexdigest() for name in TESTS}
+    # The worked cases are tests as well, kept beside the files that run them.
+    cases = b"".join(path.read_bytes() for path in sorted(ROOT.glob("tests/worked_*.txt")))
+    texts = {name: (ROOT / f"tests/test_{name}.py").read_bytes() for name in TESTS}
+    stamps = {
+        name: hashlib.sha256(text + (cases if name.startswith("worked") else b"")).hexdigest()
+        for name, text in texts.items()
+    }
     stale = [name for name in TESTS if kept.get(name, {}).get("stamp") != stamps[name]]
     with tempfile.TemporaryDirectory() as folder:
         started = ((_limited(lambda n=name: _recorded(n, Path(folder, n))), name) for name in stale)
