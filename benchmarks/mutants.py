@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import argparse
 import ast
+import contextlib
 import csv
 import hashlib
 import importlib
 import importlib.machinery
 import importlib.util
+import inspect
 import json
 import os
 import random
@@ -25,12 +27,13 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from types import CodeType, FrameType, ModuleType
+from types import CodeType, FrameType, FunctionType, ModuleType
 from typing import Any, Final
 
 import attrs
 import hypothesis
 import pytest
+from _pytest.runner import runtestprotocol
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCE: Final = ROOT / "src"
@@ -38,7 +41,8 @@ MUTATED: Final = ("logframe/evaluation", "logframe/declaration/values")
 EQUIVALENT: Final = Path(__file__).with_suffix(".csv")
 TESTS: Final = (
     *"edges numbers laws declaration equality fulfilment cover methods claims statistics cases half_way today".split(),
-    *"evidence judgements record".split(),
+    *"evidence judgements record worked_answers worked_expressions target_periods".split(),
+    *"rules_on_figures check golden".split(),
 )
 """The test files that may kill, tests/test_*.py."""
 EARLY: Final = "logframe.units attr pint networkx jinja2 click yaml pytest_regressions hypothesis.strategies".split()
@@ -134,7 +138,7 @@ def _changed(node: ast.AST) -> Iterator[ast.AST]:
             for place in range(len(conditions)):
                 rest = [*conditions[:place], *conditions[place + 1 :]]
                 yield ast.comprehension(target, items, rest, is_async)
-        case ast.Return(value=ast.expr() as value) if not (isinstance(value, ast.Constant) and value.value is None):
+        case ast.Return(value=ast.expr() as value) if ast.unparse(value) not in ("None", "False"):
             yield ast.Return(ast.Constant(None))
         case ast.Call(func=ast.Name(id=name), args=arguments, keywords=keywords) if name in _NAMES:
             yield ast.Call(ast.Name(_NAMES[name], ast.Load()), arguments, keywords)
@@ -156,7 +160,9 @@ def _places(node: ast.AST, function: str = "", classes: str = "") -> Iterator[tu
             # A union of types as the second argument of isinstance is no arithmetic.
             types = isinstance(node, ast.Call) and ast.unparse(node.func) == "isinstance" and node.args[1] is child
             if isinstance(child, ast.AST) and field not in _UNSEEN and not types:
-                yield from _places(child, function, classes)
+                # A default is computed where the function is made, not where it runs.
+                is_default = isinstance(node, ast.FunctionDef) and field == "args" and function == classes + node.name
+                yield from _places(child, "" if is_default else function, classes)
 
 
 class _Swap(ast.NodeTransformer):
@@ -281,9 +287,60 @@ def _recorded(name: str, answer: Path) -> int:
     return 0
 
 
-def _tried(mutant: Mutant, tests: Sequence[str]) -> int:
+def _part(code: CodeType, names: Sequence[str]) -> CodeType | None:
+    """Return the code of a function of a module by its qualified name."""
+    for name in names:
+        parts = [const for const in code.co_consts if isinstance(const, CodeType) and const.co_name == name]
+        if len(parts) != 1:
+            return None
+        (code,) = parts
+    return code
+
+
+def patched(mutant: Mutant) -> bool:
+    """Put the change into the function of the library that is loaded; False if it cannot be done there."""
+    if not mutant.function:
+        return False
+    names = mutant.function.split(".")
+    held: Any = importlib.import_module(mutant.module)
+    for name in names:
+        held = inspect.getattr_static(held, name, None)
+    held = getattr(held, "fget", None) or getattr(held, "func", None) or inspect.unwrap(getattr(held, "__func__", held))
+    part = _part(compiled(mutant), names)
+    if part is None or not isinstance(held, FunctionType) or part.co_freevars != held.__code__.co_freevars:
+        return False
+    held.__code__ = part
+    return True
+
+
+class _Session:
+    """A plugin that reads all tests once, and for each change forks a process which runs those that call it."""
+
+    def __init__(self, tried: Any) -> None:
+        self.tried = tried
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.tried({item.nodeid: item for item in session.items})
+        return True
+
+
+def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+
+
+def _run(mutant: Mutant, items: Sequence[pytest.Item]) -> int:
+    _limit()
+    if not patched(mutant):
+        return 3
+    for item, following in zip(items, [*items[1:], None], strict=True):
+        if any(report.failed for report in runtestprotocol(item, log=False, nextitem=following)):
+            return 1
+    return 0
+
+
+def _tried(mutant: Mutant, tests: Sequence[str]) -> int:
+    _limit()
     try:
         sys.meta_path.insert(0, _Planted(mutant))
     except SyntaxError:
@@ -312,7 +369,13 @@ def _all_done(processes: Iterator[tuple[int, Any]], jobs: int) -> Iterator[tuple
 
 def calls(kept: dict[str, Any], jobs: int) -> dict[str, dict[str, Any]]:
     """Return for each test its seconds and the functions it calls, recorded again for files that changed."""
-    stamps = {name: hashlib.sha256((ROOT / f"tests/test_{name}.py").read_bytes()).hexdigest() for name in TESTS}
+    # The worked cases are tests as well, kept beside the files that run them.
+    cases = b"".join(path.read_bytes() for path in sorted(ROOT.glob("tests/worked_*.txt")))
+    texts = {name: (ROOT / f"tests/test_{name}.py").read_bytes() for name in TESTS}
+    stamps = {
+        name: hashlib.sha256(text + (cases if name.startswith("worked") else b"")).hexdigest()
+        for name, text in texts.items()
+    }
     stale = [name for name in TESTS if kept.get(name, {}).get("stamp") != stamps[name]]
     with tempfile.TemporaryDirectory() as folder:
         started = ((_limited(lambda n=name: _recorded(n, Path(folder, n))), name) for name in stale)
@@ -337,7 +400,7 @@ def chosen(mutant: Mutant, tests: dict[str, dict[str, Any]]) -> list[str]:
     spent = 0.0
     for _, _, seconds, test in calling:
         spent += seconds
-        if spent < SECONDS / 5 or not names:
+        if spent < SECONDS / 3 or not names:
             names.append(test)
     return names
 
@@ -406,11 +469,30 @@ def main() -> None:
             results[mutant.key] = "not covered"
             if chosen(mutant, tests):
                 waiting.append(mutant)
-    started = ((_limited(lambda m=mutant: _tried(m, chosen(m, tests))), mutant) for mutant in waiting)
-    for place, (mutant, status) in enumerate(_all_done(started, options.jobs), 1):
-        results[mutant.key] = _outcome(status)
-        print(f"{place}/{len(waiting)} {results[mutant.key]}: {mutant.path}:{mutant.row}: {mutant.change}", flush=True)
-        keep()
+    left, out = len(waiting), sys.stdout
+
+    def note(started: Iterator[tuple[int, Mutant]]) -> None:
+        nonlocal left
+        for mutant, status in _all_done(started, options.jobs):
+            results[mutant.key] = _outcome(status)
+            left -= 1
+            print(
+                f"{left} left, {results[mutant.key]}: {mutant.path}:{mutant.row}: {mutant.change}", file=out, flush=True
+            )
+            keep()
+
+    def in_place(items: dict[str, pytest.Item]) -> None:
+        inside = [mutant for mutant in waiting if mutant.function]
+        ordered = ((mutant, [items[name] for name in chosen(mutant, tests)]) for mutant in inside)
+        note((_limited(lambda m=mutant, i=own: _run(m, i)), mutant) for mutant, own in ordered)
+
+    # What a module makes when it is loaded is changed before any other process loads it.
+    outside = [mutant for mutant in waiting if not mutant.function]
+    note((_limited(lambda m=mutant: _tried(m, chosen(m, tests))), mutant) for mutant in outside)
+    if len(outside) < len(waiting):
+        files = [f"tests/test_{name}.py" for name in TESTS]
+        with open(os.devnull, "w", encoding="utf-8") as quiet, contextlib.redirect_stdout(quiet):
+            pytest.main([*OPTIONS, "-s", *files], plugins=[_Watch(), _Session(in_place)])
     killed = report(mutants, results)
     print(f"{killed:.1%} killed of those that change what the library does")
     sys.exit(killed < 0.9)

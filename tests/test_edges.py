@@ -385,3 +385,39 @@ def test_a_running_total_is_judged_as_of_its_latest_day() -> None:
     figures = [Obs(100, date="2024-06-30"), Obs(200, date="2024-12-31")]
     found = answer(people(target=400, accumulates="running-total", observations=figures), "2025-01-31")
     assert found.as_of == datetime.date(2024, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("days", "day", "code"),
+    [
+        ({"period": "2024"}, "2024-12-31", "date-of-end"),
+        ({"period": "2025"}, "2025-06-30", "date-runs"),
+        ({"period": "2024-01-01/2025-06-30"}, "2025-06-30", "date-of-end"),
+        ({"within": "2024-01-01/2025-06-30"}, "2025-06-30", "date-within"),
+        ({"within": "2024-01-01/2025-07-01"}, "2025-06-30", "date-may-run"),
+        ({}, "2025-06-30", "date-nothing-dated"),
+    ],
+)
+def test_work_that_ends_today_has_ended(
+    days: dict[str, Any], day: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On 30 June 2025 work is judged on its last day where that has come, else on the day itself."""
+    monkeypatch.setattr("logframe.evaluation.project.default_dates.today", lambda: datetime.date(2025, 6, 30))
+    evaluation = evaluate(Project("P", "P", **days))
+    assert (evaluation.on.isoformat(), evaluation.date_from.code) == (day, code)
+
+
+@pytest.mark.parametrize(
+    ("last", "day", "code"),
+    [("2025-06-29", "2025-06-29", "date-latest"), ("2025-06-30", "2025-06-30", "date-latest"),
+     ("2025-07-01", "2025-06-30", "date-dated-ahead")],
+)  # fmt: skip
+def test_figures_ahead_of_today_are_not_waited_for(
+    last: str, day: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the period is unknown the latest date counts, but no later one than today."""
+    monkeypatch.setattr("logframe.evaluation.project.default_dates.today", lambda: datetime.date(2025, 6, 30))
+    project = Project("P", "P")
+    project.result("r", "R", indicators=[people(observations=[Obs(3, date=last)])])
+    evaluation = evaluate(project)
+    assert (evaluation.on.isoformat(), evaluation.date_from.code) == (day, code)

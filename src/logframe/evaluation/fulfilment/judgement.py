@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from collections.abc import Callable, Iterable
 from typing import Literal
@@ -116,13 +117,14 @@ def with_latest(at_date: Iterable[Status], latest: Iterable[Status], *, can_be_l
 
 def stands_until(day: datetime.date, months: int) -> datetime.date:
     """Return the last day on which a word stands: so many calendar months after the day it is from."""
+    if day == datetime.date.max:
+        return day
     after = day + datetime.timedelta(days=1)
     count = after.year * 12 + after.month - 1 + months
     year, month = divmod(count, 12)
     if year > datetime.MAXYEAR:
         return datetime.date.max
-    following = datetime.date(year + (month == 11), (month + 1) % 12 + 1, 1) if year < datetime.MAXYEAR else None
-    last = 31 if following is None else (following - datetime.timedelta(days=1)).day
+    last = calendar.monthrange(year, month + 1)[1]
     return datetime.date(year, month + 1, min(after.day, last)) - datetime.timedelta(days=1)
 
 

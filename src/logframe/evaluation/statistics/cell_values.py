@@ -127,8 +127,6 @@ def ratio_cell(column: RatioOf, place: str, period: Period) -> Cell:
         if _covered(one) != _covered(other):
             return gap(f"{column.above.id} and {column.below.id} are reported for different days")
         first, second = _of_these_days(one), _of_these_days(other)
-        if first is None or second is None:
-            continue
         if second.contains(0):
             return gap(f"{column.below.id} may be 0")
         results.append(first / second * by)
@@ -141,9 +139,11 @@ def ratio_cell(column: RatioOf, place: str, period: Period) -> Cell:
     return Cell(value, unit, short(value, unit), tuple(notes), (*above, *below))
 
 
-def _of_these_days(one: Reading) -> Number | None:
+def _of_these_days(one: Reading) -> Number:
     """Give what was reported in the covered days: both sides of a ratio cover the same ones."""
-    return one.reported if one.reported is not None else one.value if isinstance(one.value, Number) else None
+    value = one.value if one.reported is None else one.reported
+    assert isinstance(value, Number)
+    return value
 
 
 def _covered(one: Reading) -> object:

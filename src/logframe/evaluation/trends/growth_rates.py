@@ -23,7 +23,8 @@ def growth(first: Exact, last: Exact, years: int) -> float | None:
     times = Fraction(last) / Fraction(first)
     if times < 0:
         return None
-    rate: float = float(times) ** (1 / years) - 1
+    # Over one year there is no root to draw, so that a rate on an edge stays on it.
+    rate: float = float(times) ** (1 / years) - 1 if years > 1 else float(times - 1)
     return rate
 
 
@@ -105,9 +106,9 @@ def _open_sdg(asked: Asked) -> Judged:
         score = _score_without_target(value, shrunk)
         numbers |= {"progress": value, "thresholds times": shrunk, "score": score}
         label = "deterioration" if value < 0 else "limited progress"
-        if value >= 0.015 * shrunk and value >= 0:
+        if value >= 0.015 * shrunk:
             label = "substantial progress"
-        elif value >= 0.005 * shrunk and value >= 0:
+        elif value >= 0.005 * shrunk:
             label = "moderate progress"
         return Judged(label, numbers)
     required = _required(asked)
