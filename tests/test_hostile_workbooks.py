@@ -22,7 +22,7 @@ from logframe.cli import main
 from logframe.errors import LoadError
 from logframe.exchange.excel import budgets
 from logframe.exchange.excel.reading import read_excel
-from logframe.exchange.excel.scanning import column_letters
+from logframe.exchange.excel.scanning import SheetReader, column_letters
 from logframe.exchange.excel.sheets import read_sheets
 
 Parts = dict[str, bytes]
@@ -77,7 +77,7 @@ def cell(reference: str) -> bytes:
 
 def nested(part: str, before: bytes) -> bytes:
     """Return the usual workbook with elements nested deep in a part, without an end."""
-    return replaced(part, before, b"<a>" * 3_000_000 + before)
+    return replaced(part, before, b"<a>" * 1_500_000 + before)
 
 
 def patched(where: int, value: bytes) -> bytes:
@@ -354,6 +354,17 @@ def test_dates_are_counted_from_the_year_that_the_workbook_says(tmp_path: Path) 
         (sheet,) = read_sheets(tmp_path / "a.xlsx")
         assert sheet.cell(29, 0).content == expected
         assert sheet.cell(29, 1).content == datetime.date(2009, 7, 6)
+
+
+def test_a_sheet_beyond_the_budget_is_not_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a million filled cells are refused by their tags alone, before the first of them is kept."""
+    with xlsxwriter.Workbook(tmp_path / "wide.xlsx") as book:
+        sheet = book.add_worksheet()
+        for row in range(1000):
+            sheet.write_row(row, 0, [row] * 499)
+    monkeypatch.setattr(SheetReader, "keep", lambda *_: pytest.fail("a cell is kept"))
+    with pytest.raises(LoadError, match="tags of XML"):
+        read_excel(tmp_path / "wide.xlsx")
 
 
 def test_one_budget_holds_for_the_whole_workbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,8 +71,11 @@ def stream(part: IO[bytes], elements: Elements, budget: Budget) -> None:
     parser.EndElementHandler = elements.ends
     parser.CharacterDataHandler = elements.text
     fed = 0
+    # Counted before anything is parsed, which takes a hundred times as long.
     while chunk := part.read(_CHUNK):
         budget.read(chunk.count(b"<"))
+    part.seek(0)
+    while chunk := part.read(_CHUNK):
         parser.Parse(chunk, False)
         if len(elements.path) > DEEPEST:
             raise ValueError(f"elements are nested more than {DEEPEST} deep")
