@@ -48,6 +48,7 @@ from logframe.evaluation.fulfilment.target_frames import dated_goals, target_fra
 from logframe.evaluation.statistics.cell_values import gap
 from logframe.evaluation.statistics.survey_uncertainty import ShareChange
 from logframe.evaluation.statuses import Status
+from logframe.messages import as_message
 
 Obs = Observation
 
@@ -113,7 +114,7 @@ def test_a_difference_that_touches_0_is_no_change() -> None:
 
 def test_a_gap_without_a_reason_is_a_dash() -> None:
     """No empty brackets stand in a cell."""
-    assert (gap("").text, gap("no report").text) == ("–", "– (no report)")
+    assert (gap(None).text, gap(as_message("no report")).text) == ("–", "– (no report)")
 
 
 def test_a_target_by_a_date_runs_on_and_one_for_a_period_does_not() -> None:

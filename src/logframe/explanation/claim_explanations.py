@@ -12,7 +12,7 @@ from logframe.messages import Message
 def explain_audit(audit: Audit) -> Explanation:
     """Return what is stated, what the inputs give, and what matters beside it."""
     claim = audit.claim
-    steps = [Step(audit.explanation, claim.declared_at), *(Step(text) for text in audit.warnings)]
+    steps = [Step(audit.message, claim.declared_at), *(Step(note) for note in audit.notes)]
     return Explanation(Message("explain-title", id=claim.id, statement=claim.statement), tuple(steps))
 
 

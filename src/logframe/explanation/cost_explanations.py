@@ -28,7 +28,7 @@ def cost_steps(evaluation: Evaluation) -> Iterator[Step]:
             "explain-cost",
             indicator=cost.indicator.id,
             money=cost.money,
-            basis=cost.basis,
+            basis=cost.basis_message,
             value=cost.value,
             cost=cost_text(cost.cost),
         )
@@ -36,7 +36,7 @@ def cost_steps(evaluation: Evaluation) -> Iterator[Step]:
     shares = component_shares(project)
     paid = {share.line: share for share in shares}
     for share in shares:
-        part = share.reason if share.share is None else share_of_budget(share.share)
+        part = share.reason_message if share.share is None else share_of_budget(share.share)
         yield Step(Message("explain-budget-share", line=share.line.id, share=part), share.line.declared_at)
     for allocation in allocations(evaluation):
         below = tuple(

@@ -7,6 +7,7 @@ import enum
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from typing import Final
 
 from babel import Locale
 from babel.lists import format_list
@@ -15,6 +16,9 @@ from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.numerals import percentage, written
 from logframe.declaration.values.periods import day_in_words
 from logframe.messages import Field, Joined, Joint, Message
+
+_RESERVED: Final = frozenset({"none", "true", "false", "zero"})
+"""Names of forms that a text never chooses: a donor called "None" or a place called "none" is still there."""
 
 
 def in_words(field: Field, words: Callable[[Field], str], locale: Locale) -> str:
@@ -65,7 +69,7 @@ def choices(field: Field, locale: Locale) -> frozenset[str]:
         return frozenset() if end is None else _plural(end, locale)
     if isinstance(field, (int, Fraction, Decimal)):
         return _plural(field, locale)
-    return frozenset({field.replace(" ", "-")}) if isinstance(field, str) else frozenset()
+    return frozenset({field.replace(" ", "-")}) - _RESERVED if isinstance(field, str) else frozenset()
 
 
 def _plural(number: int | Fraction | Decimal, locale: Locale) -> frozenset[str]:

@@ -66,7 +66,9 @@ def costs(evaluation: Evaluation) -> Costs:
     return Costs(
         tuple(_unit(project, one) for one in unit_costs(evaluation)),
         tuple(
-            AllocationLine(one.part, allocated(one, shares), tuple(f"{id}: {status}" for id, status in one.results))
+            AllocationLine(
+                one.part, str(allocated(one, shares)), tuple(f"{id}: {status}" for id, status in one.results)
+            )
             for one in allocations(evaluation)
         )
         if project.budget

@@ -12,7 +12,7 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.programme.stated_claims import Claim
-from logframe.declaration.programme.stated_figures import stated_text
+from logframe.declaration.programme.stated_figures import stated_as_said
 from logframe.declaration.values.periods import Period, day_in_words
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import share_text
@@ -21,6 +21,7 @@ from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
+from logframe.messages import Message
 from logframe.reviews.charts import BarChart
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
 from logframe.reviews.reviewing import Review, review
@@ -171,7 +172,7 @@ def _status_claim(found: StatusAudit) -> ClaimLine:
 
 def stated(claim: Claim) -> str:
     """Write what a claim states, without its unit."""
-    return stated_text(claim.stated)
+    return str(Message("text", text=stated_as_said(claim.stated)))
 
 
 _NOT_BORNE_OUT: Final = ("differs", "units differ", "not derivable", "contradicted", "not supported")

@@ -18,6 +18,7 @@ from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric,
 from logframe.declaration.values.periods import Period, When, day_in_words, parse_day, parse_when
 from logframe.declaration.values.shares import Pooled, Share
 from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.messages import Message
 from logframe.places import Place, caller_place
 
 PROJECT: Final = "project"
@@ -197,6 +198,15 @@ class Observation:
         if type(self.period) is Period:
             return self.period.end
         return self.date if isinstance(self.date, datetime.date) else None
+
+    @property
+    def timing(self) -> Period | datetime.date | Message:
+        """Return the period or date it is for, or the message that it is the whole project or that none is given."""
+        if self.period == PROJECT:
+            return Message("time-whole-project")
+        if isinstance(self.period, Period):
+            return self.period
+        return self.date if isinstance(self.date, datetime.date) else Message("time-not-given")
 
     def when(self) -> str:
         """Write the period or date for a reader, or that there is none."""

@@ -16,6 +16,7 @@ from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.numbers import Number, Numeric, number
 from logframe.declaration.values.periods import When, parse_when
 from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 
 Counted: TypeAlias = Series | Derivation
@@ -24,10 +25,7 @@ Counted: TypeAlias = Series | Derivation
 def _counted(given: object) -> Counted:
     if isinstance(given, (Series, Figure, Operation, End, Undeclared)):
         return given
-    raise WrongTypeError(
-        f"a stage of a cascade is {type(given).__name__} ({brief(given)})",
-        do="give a Series, a Figure(...) or what is computed of figures",
-    )
+    raise WrongTypeError(Message("stage-not-countable", kind=Code(type(given).__name__), value=brief(given)))
 
 
 @attrs.frozen(hash=False)
@@ -45,20 +43,18 @@ def stage(statement: str, counted: Counted) -> Stage:
 
 def _stages(given: Iterable[Stage | Series | Figure]) -> tuple[Stage, ...]:
     if isinstance(given, (str, Stage, Series, Figure)) or not isinstance(given, Iterable):
-        raise WrongTypeError("a cascade has one stage", do="give its stages in order, the largest first: stages=[...]")
-    read = []
-    for one in given:
-        if isinstance(one, (Series, Figure)):
-            read.append(Stage(one.statement, one))
-        elif isinstance(one, Stage):
-            read.append(one)
+        raise WrongTypeError(Message("cascade-of-one-stage"))
+    stages = []
+    for item in given:
+        if isinstance(item, (Series, Figure)):
+            stages.append(Stage(item.statement, item))
+        elif isinstance(item, Stage):
+            stages.append(item)
         else:
-            raise WrongTypeError(
-                f"a stage of a cascade is {type(one).__name__}", do='name it: stage("detected", figure)'
-            )
-    if len(read) < 2:
-        raise DeclarationError(f"a cascade has {len(read)} stages", do="give at least two, the largest first")
-    return tuple(read)
+            raise WrongTypeError(Message("stage-without-name", kind=Code(type(item).__name__)))
+    if len(stages) < 2:
+        raise DeclarationError(Message("cascade-too-short", count=len(stages)))
+    return tuple(stages)
 
 
 @attrs.frozen(hash=False)
@@ -79,12 +75,8 @@ class Cascade:
 
     def __attrs_post_init__(self) -> None:
         """Refuse series where nobody says for which period."""
-        if self.period is None and any(isinstance(one.counted, Series) for one in self.stages):
-            raise DeclarationError(
-                f"cascade {self.id!r} counts series and has no period",
-                do='say for which days: period="2005"',
-                place=self.declared_at,
-            )
+        if self.period is None and any(isinstance(item.counted, Series) for item in self.stages):
+            raise DeclarationError(Message("cascade-without-period", id=Code.of(self.id)), place=self.declared_at)
 
 
 def latency(
@@ -95,9 +87,9 @@ def latency(
     Give a range: latency(between(6, 10), source=...). Known people times the coefficient estimate the hidden
     population: `known * latency(...)`. Raises DeclarationError for a point, which nobody can know.
     """
-    read = number(coefficient, "a coefficient of latency")
-    if read.is_exact:
-        raise DeclarationError(
-            f"a coefficient of latency is the single number {read}", do="give the range that is known: between(6, 10)"
-        )
-    return Figure("latency", statement, read, unit=units.ONE, source=source_of(source), method="coefficient of latency")
+    value = number(coefficient, "a coefficient of latency")
+    if value.is_exact:
+        raise DeclarationError(Message("latency-single-number", value=value))
+    return Figure(
+        "latency", statement, value, unit=units.ONE, source=source_of(source), method="coefficient of latency"
+    )

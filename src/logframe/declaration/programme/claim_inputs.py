@@ -12,6 +12,7 @@ from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import When
 from logframe.errors import DeclarationError, UnknownIdError
+from logframe.messages import Code, Message
 from logframe.units import ONE
 
 
@@ -20,25 +21,24 @@ def amount_of(project: Project, line: str) -> Figure:
 
     Raises UnknownIdError if there is no such line, DeclarationError if its amount is a share or not known.
     """
-    found = next((one for one in project.budget if one.id == line), None)
-    if found is None:
-        known = ", ".join(one.id for one in project.budget)
-        raise UnknownIdError(f"{project.id} has no budget line {line!r}", do=f"its lines are: {known}")
-    if not isinstance(found.amount, Amount):
+    budget_line = next((item for item in project.budget if item.id == line), None)
+    if budget_line is None:
+        lines = tuple(item.id for item in project.budget)
+        raise UnknownIdError(Message("unknown-budget-line", project=project.id, line=Code.of(line), lines=lines))
+    if not isinstance(budget_line.amount, Amount):
         raise DeclarationError(
-            f"the budget line {line!r} of {project.id} is {found.amount}, not an amount",
-            do="declare the figure by itself: Figure(...)",
+            Message("budget-line-not-an-amount", line=Code.of(line), project=project.id, amount=budget_line.amount)
         )
     return Figure(
         f"{project.id}-{line}",
-        f"{found.donor or found.statement}, {project.id}",
-        found.amount,
+        f"{budget_line.donor or budget_line.statement}, {project.id}",
+        budget_line.amount,
         period=project.period,
         place=project.country,
-        source=found.source.replace(" ", "-") or None,
-        donor=found.donor,
-        other_donors=_other_donors(project, found),
-        declared_at=found.declared_at,
+        source=budget_line.source.replace(" ", "-") or None,
+        donor=budget_line.donor,
+        other_donors=_other_donors(project, budget_line),
+        declared_at=budget_line.declared_at,
     )
 
 
@@ -61,13 +61,10 @@ def figure_of(project: Project, indicator: str, *, source: str = "", period: str
         if source in ("", one.source_id) and period in ("", str(one.period)) and not one.superseded_by
     ]
     if len(fitting) != 1:
-        raise DeclarationError(
-            f"{len(fitting)} figures of {indicator!r} fit, not one",
-            do="choose by source=... and period=..., as they are written in the project",
-        )
+        raise DeclarationError(Message("indicator-figures-fit", count=len(fitting), indicator=Code.of(indicator)))
     (one,) = fitting
     if not isinstance(one.value, (Number, Missing)):
-        raise DeclarationError(f"the figure of {indicator!r} is {one.value}, not a number", do="declare a Figure(...)")
+        raise DeclarationError(Message("indicator-figure-not-a-number", indicator=Code.of(indicator), value=one.value))
     named = "-".join(part.replace("/", "-to-") for part in (project.id, indicator, period) if part)
     alternatives = [
         _figure(f"{named}-{other.source_id}", project, declared, other)

@@ -9,16 +9,15 @@ import attrs
 from logframe.declaration.programme.derivations import Figure
 from logframe.declaration.values.keywords import identifier, several, statement, words
 from logframe.errors import DeclarationError
+from logframe.messages import Message
 from logframe.places import Place, caller_place
 
 
 def _figures(given: Iterable[Figure]) -> tuple[Figure, ...]:
-    read: tuple[Figure, ...] = several(given, Figure, "figures")
-    if len(read) < 2:
-        raise DeclarationError(
-            f"a comparison has {len(read)} figures", do="give at least two; the first is compared with"
-        )
-    return read
+    figures: tuple[Figure, ...] = several(given, Figure, "figures")
+    if len(figures) < 2:
+        raise DeclarationError(Message("comparison-too-short", count=len(figures)))
+    return figures
 
 
 @attrs.frozen(hash=False)

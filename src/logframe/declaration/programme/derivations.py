@@ -14,7 +14,9 @@ from logframe.declaration.values.keywords import identifier, several, statement,
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Numeric, Value, value
 from logframe.declaration.values.periods import When, parse_when
+from logframe.declaration.values.quantities import Quantity
 from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 
 Sign: TypeAlias = Literal["+", "-", "*", "/"]
@@ -44,10 +46,7 @@ class _Derivable:
 def _derivation(given: object) -> Derivation:
     if isinstance(given, (Figure, Operation, End, Undeclared)):
         return given
-    raise WrongTypeError(
-        f"a derivation holds {type(given).__name__} ({brief(given)})",
-        do="declare the number as a Figure(...)",
-    )
+    raise WrongTypeError(Message("derivation-of-no-figure", kind=Code(type(given).__name__), value=brief(given)))
 
 
 def derivation(given: Derivation) -> Derivation:
@@ -101,11 +100,7 @@ class Figure(_Derivable):
             object.__setattr__(self, "unit", opened.currency)
             object.__setattr__(self, "value", opened.value)
         if self.unit is None:
-            raise DeclarationError(
-                f"figure {self.id!r} has no unit",
-                do='say what it counts: unit="person", or unit="1" for a plain number',
-                place=self.declared_at,
-            )
+            raise DeclarationError(Message("figure-without-unit", id=Code.of(self.id)), place=self.declared_at)
 
     @property
     def at_low(self) -> End:
@@ -167,22 +162,21 @@ def gaps_in(given: Derivation) -> Iterator[Undeclared]:
         yield given
 
 
-def written_out(given: Derivation) -> str:
-    """Write a derivation with its figures: "(3,650,000 SEK) / (99 to 105 people)"."""
+def written_out(given: Derivation) -> Message:
+    """Return a derivation with its figures, as in "(3,650,000 SEK + 20,000 SEK) / 99 to 105 people"."""
     if isinstance(given, Operation):
         left, right = written_out(given.left), written_out(given.right)
         if given.sign in "*/":
             left, right = _bracketed(given.left, left), _bracketed(given.right, right)
-        return f"{left} {given.sign} {right}"
+        return Message("derivation", left=left, sign=Code(given.sign), right=right)
     if isinstance(given, End):
-        return f"the {'lower' if given.side == 'low' else 'upper'} end of {written_out(given.figure)}"
+        return Message("derivation-end", lower=given.side == "low", figure=written_out(given.figure))
     if isinstance(given, Undeclared):
-        return f"(not declared: {given.reason})"
+        return Message("derivation-not-declared", reason=given.reason)
     if isinstance(given.value, Missing):
-        return f"({given.value})"
-    one = given.value.low if given.value.is_exact else None
-    return f"{given.value} {units.unit_label(given.unit, one)}".rstrip()
+        return Message("derivation-in-brackets", derivation=given.value)
+    return Message("derivation-figure", value=Quantity(given.value, given.unit or units.ONE))
 
 
-def _bracketed(given: Derivation, text: str) -> str:
-    return f"({text})" if isinstance(given, Operation) else text
+def _bracketed(given: Derivation, derivation: Message) -> Message:
+    return Message("derivation-in-brackets", derivation=derivation) if isinstance(given, Operation) else derivation

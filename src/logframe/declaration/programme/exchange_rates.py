@@ -9,6 +9,7 @@ from logframe.declaration.values.money import currency
 from logframe.declaration.values.numbers import Number, Numeric, number
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import DeclarationError
+from logframe.messages import Message
 
 
 def exchange_rate(of: str, to: str, rate: Number | Numeric, *, on: str | Period, source: Source | str) -> Figure:
@@ -19,19 +20,19 @@ def exchange_rate(of: str, to: str, rate: Number | Numeric, *, on: str | Period,
     or one without a source, PeriodError for a date that no calendar has.
     """
     first, second = currency(of), currency(to)
-    read = number(rate, "an exchange rate")
+    value = number(rate, "an exchange rate")
     if first == second:
-        raise DeclarationError(f"an exchange rate from {first} to itself", do="name two currencies")
-    if read.low is None or read.low <= 0:
-        raise DeclarationError(f"an exchange rate is {read}", do="write how many units of the second one costs")
+        raise DeclarationError(Message("exchange-rate-to-itself", currency=first))
+    if value.low is None or value.low <= 0:
+        raise DeclarationError(Message("exchange-rate-not-positive", value=value))
     named = source_of(source or None)
     if named is None:
-        raise DeclarationError("an exchange rate has no source", do='name it: source="riksbanken"')
+        raise DeclarationError(Message("exchange-rate-without-source"))
     when = parse_period(on, "the date of an exchange rate")
     return Figure(
         f"{first}-in-{second}-{str(when).replace('/', '-to-')}",
         f"What one {first} cost in {second}",
-        read,
+        value,
         unit=f"{second}/{first}",
         period=when,
         source=named,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -14,63 +14,71 @@ from logframe.declaration.programme.statistics_tables import Table
 from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.errors import DuplicateIdError, LinkError
+from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
 
 # One named function a field: type checkers read the types of a converter from its signature alone.
 def _projects(given: Iterable[Project] | Project) -> tuple[Project, ...]:
-    read = several(given, Project, "projects")
-    _once([one.id for one in read], "projects")
-    return read
+    projects = several(given, Project, "projects")
+    _once(projects, "projects")
+    return projects
 
 
 def _claims(given: Iterable[Claim | StatusClaim] | Claim | StatusClaim) -> tuple[Claim | StatusClaim, ...]:
-    read: tuple[Claim | StatusClaim, ...] = several(given, (Claim, StatusClaim), "claims")
-    _once([one.id for one in read], "claims")
-    return read
+    claims: tuple[Claim | StatusClaim, ...] = several(given, (Claim, StatusClaim), "claims")
+    _once(claims, "claims")
+    return claims
 
 
 def _tables(given: Iterable[Table] | Table) -> tuple[Table, ...]:
-    read = several(given, Table, "tables")
-    _once([one.id for one in read], "tables")
-    return read
+    tables = several(given, Table, "tables")
+    _once(tables, "tables")
+    return tables
 
 
 def _cascades(given: Iterable[Cascade] | Cascade) -> tuple[Cascade, ...]:
-    read = several(given, Cascade, "cascades")
-    _once([one.id for one in read], "cascades")
-    return read
+    cascades = several(given, Cascade, "cascades")
+    _once(cascades, "cascades")
+    return cascades
 
 
 def _comparisons(given: Iterable[Comparison] | Comparison) -> tuple[Comparison, ...]:
-    read = several(given, Comparison, "comparisons")
-    _once([one.id for one in read], "comparisons")
-    return read
+    comparisons = several(given, Comparison, "comparisons")
+    _once(comparisons, "comparisons")
+    return comparisons
 
 
-def _once(ids: list[str], what: str) -> None:
+def _once(items: Sequence[Project | Claim | StatusClaim | Table | Cascade | Comparison], keyword: str) -> None:
+    ids = [item.id for item in items]
     for id in ids:
         if ids.count(id) > 1:
-            raise DuplicateIdError(f"two {what} have the id {id!r}", do="give each its own")
+            raise DuplicateIdError(Message("programme-id-twice", keyword=Code(keyword), id=Code.of(id)))
 
 
 def _resolve(claim: StatusClaim, projects: tuple[Project, ...]) -> None:
-    project = next((one for one in projects if one.id == claim.project), None)
+    project = next((candidate for candidate in projects if candidate.id == claim.project), None)
     if project is None:
-        raise LinkError(
-            f"claim {claim.id!r} is about project {claim.project!r}, which is not in the programme",
-            do=f"its projects are: {', '.join(one.id for one in projects) or 'none'}",
-            place=claim.declared_at,
+        message = Message(
+            "claim-of-unknown-project",
+            claim=Code.of(claim.id),
+            project=Code.of(claim.project),
+            projects=tuple(candidate.id for candidate in projects),
         )
+        raise LinkError(message, place=claim.declared_at)
     ids = [indicator.id for indicator in project.indicators()]
     if claim.indicator not in ids:
         hint = nearest(claim.indicator, ids)
-        raise LinkError(
-            f"claim {claim.id!r} is about indicator {claim.indicator!r}, which {project.id} does not have",
-            do=f"did you mean {hint!r}?" if hint else f"its indicators are: {', '.join(ids) or 'none'}",
-            place=claim.declared_at,
+        message = Message(
+            "claim-of-unknown-indicator",
+            claim=Code.of(claim.id),
+            indicator=Code.of(claim.indicator),
+            project=project.id,
+            hint=Code.of(hint) if hint else None,
+            indicators=tuple(ids),
         )
+        raise LinkError(message, place=claim.declared_at)
 
 
 @attrs.define
@@ -97,16 +105,18 @@ class Programme:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a claim that is compared with one that nobody declares, or is about an indicator of no project."""
-        known = {one.id for one in self.claims}
-        for one in self.claims:
-            if isinstance(one, StatusClaim):
-                _resolve(one, self.projects)
-            elif one.compared_with and one.compared_with not in known:
-                raise LinkError(
-                    f"claim {one.id!r} is compared with {one.compared_with!r}, which is not declared",
-                    do=f"the claims are: {', '.join(sorted(known))}",
-                    place=one.declared_at,
+        ids = {claim.id for claim in self.claims}
+        for claim in self.claims:
+            if isinstance(claim, StatusClaim):
+                _resolve(claim, self.projects)
+            elif claim.compared_with and claim.compared_with not in ids:
+                message = Message(
+                    "claim-compared-with-unknown",
+                    claim=Code.of(claim.id),
+                    compared_with=Code.of(claim.compared_with),
+                    claims=tuple(sorted(ids)),
                 )
+                raise LinkError(message, place=claim.declared_at)
 
     def __iter__(self) -> Iterator[Project]:
         """List the projects."""

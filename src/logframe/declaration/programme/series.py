@@ -17,17 +17,17 @@ from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import flag, identifier, several, statement, words
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, parse_period
-from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
-from logframe.messages import as_message
+from logframe.errors import DeclarationError, UnitMismatchError, UnknownIdError, WrongTypeError
+from logframe.messages import Code, Joined, Message
 from logframe.places import Place, caller_place
 from logframe.terms import Accumulation
 
 
 def _unit(given: str) -> str:
-    read = unit(given)
-    if read is None:
-        raise DeclarationError("a series has no unit", do='say what it counts: unit="person", or unit="1"')
-    return read
+    name = unit(given)
+    if name is None:
+        raise DeclarationError(Message("series-without-unit"))
+    return name
 
 
 def _accumulation(given: Accumulation) -> Accumulation:
@@ -63,21 +63,18 @@ class Series:
 
     def __attrs_post_init__(self) -> None:
         """Refuse figures that are no numbers in the unit of the series."""
-        for one in self.observations:
-            if not isinstance(one.value, (Number, Missing)):
-                raise WrongTypeError(
-                    f"a figure of series {self.id!r} is {one.value}, not a number",
-                    do="declare numerator and denominator as two series, and their ratio_of() in a table",
-                    place=one.declared_at,
+        for figure in self.observations:
+            if not isinstance(figure.value, (Number, Missing)):
+                message = Message("series-figure-not-a-number", id=Code.of(self.id), value=figure.value)
+                raise WrongTypeError(message, place=figure.declared_at)
+            if figure.unit is not None and not units.same_kind(figure.unit, self.unit):
+                message = Message(
+                    "series-figure-in-another-unit",
+                    id=Code.of(self.id),
+                    figure_unit=Code.of(figure.unit),
+                    unit=Code.of(self.unit),
                 )
-            if one.unit is not None and not units.same_kind(one.unit, self.unit):
-                error = units.mismatch(one.unit, self.unit)
-                error.message = as_message(
-                    f"a figure of series {self.id!r} is in {one.unit!r}, but the series counts {self.unit!r}"
-                )
-                error.help = as_message("declare a series for each unit: what differs in kind is not one quantity")
-                error.place = one.declared_at
-                raise error
+                raise UnitMismatchError(message, place=figure.declared_at, rule="LF128")
 
     def place_of(self, one: Observation) -> str:
         """Give the place an observation is for."""
@@ -114,10 +111,9 @@ class Series:
             if one.extent == wanted and place in ("", self.place_of(one)) and source in ("", one.source_id)
         ]
         if len(fitting) != 1:
-            where = f" in {place}" if place else ""
+            period_asked = Code(str(wanted))
             raise DeclarationError(
-                f"{len(fitting)} figures of series {self.id!r} are for {wanted}{where}, not one",
-                do="choose by period=..., place=... and source=..., as the series has them",
+                Message("series-figures-fit", count=len(fitting), id=Code.of(self.id), period=period_asked, place=place)
             )
         (one,) = fitting
         id = _joined(self.id, self.place_of(one), str(wanted).replace("/", "-to-"))
@@ -175,13 +171,13 @@ def series_of(
                 place = one.place or project.country
                 found.append(attrs.evolve(one, place=place, period=when, unit=one.unit or declared.unit))
     if not kinds:
-        names = ", ".join(one.id for one in every)
-        raise UnknownIdError(f"no indicator {indicator!r} in {names}", do="name one that is declared there")
+        ids = tuple(project.id for project in every)
+        raise UnknownIdError(Message("no-project-has-indicator", indicator=Code.of(indicator), projects=ids))
     meanings = {one.definition for one in found}
     if definition is None and len(meanings) > 1:
-        told = " and ".join(sorted(repr(one) for one in meanings))
+        definitions = Joined(tuple(map(Code.of, sorted(meanings, key=repr))), "and")
         raise DeclarationError(
-            f"the figures of {indicator!r} count different things: {told}", do="choose one: definition=..."
+            Message("series-of-several-definitions", indicator=Code.of(indicator), definitions=definitions)
         )
     first = kinds[0]
     return Series(

@@ -15,6 +15,7 @@ from logframe.declaration.programme.stated_figures import Stated, last_digit, st
 from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.numbers import MOST_DIGITS
 from logframe.errors import DeclarationError, brief
+from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 
 Better: TypeAlias = Literal["lower", "higher"]
@@ -26,13 +27,13 @@ def _unit(given: str) -> str:
 
 def _better(given: Better | None) -> Better | None:
     if given not in (None, "lower", "higher"):
-        raise DeclarationError(f"better is {given!r}", do='write better="lower" or better="higher"')
+        raise DeclarationError(Message("better-unknown", value=Code.of(given)))
     return given
 
 
 def _digits(given: int | None) -> int | None:
     if given is not None and (type(given) is not int or not 1 <= given <= MOST_DIGITS):
-        raise DeclarationError(f"significant is {brief(given)!r}", do="write how many digits are meant: significant=2")
+        raise DeclarationError(Message("significant-unclear", value=Code.of(brief(given))))
     return given
 
 

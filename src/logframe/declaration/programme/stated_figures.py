@@ -9,9 +9,9 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
-from logframe.declaration.values.numbers import Exact, Number, Numeric, exact
-from logframe.declaration.values.numerals import written
+from logframe.declaration.values.numbers import Exact, Number, Numeric, exact, number
 from logframe.errors import DeclarationError
+from logframe.messages import Code, Message
 
 Side: TypeAlias = Literal["under", "over", "at least", "at most"]
 
@@ -46,7 +46,12 @@ class StatedBound:
 
     def __str__(self) -> str:
         """Write it as it is said."""
-        return f"{self.side} {written(self.limit)}"
+        return str(self.message)
+
+    @property
+    def message(self) -> Message:
+        """Return the bound as it is said."""
+        return Message("stated-bound", side=self.side, limit=number(self.limit))
 
 
 def under(limit: Numeric) -> StatedBound:
@@ -76,9 +81,9 @@ def stated_figure(typed: Numeric | str | Number | StatedBound) -> Stated:
         return _bound(typed)
     if isinstance(typed, str) and _DECIMALS.fullmatch(typed.strip()):
         typed = Decimal(typed.strip())
-    number = exact(typed, "a stated figure")
+    plain = exact(typed, "a stated figure")
     # Only zeros after the point say more than the number does: 3.40 and 3.4 are equal.
-    return typed if isinstance(typed, Decimal) and _decimals(typed) > _decimals(typed.normalize()) else number
+    return typed if isinstance(typed, Decimal) and _decimals(typed) > _decimals(typed.normalize()) else plain
 
 
 def _decimals(typed: Decimal) -> int:
@@ -93,9 +98,7 @@ def _bound(typed: Number) -> StatedBound | Exact:
         return StatedBound("under" if typed.strict else "at most", typed.high)
     if typed.is_exact and typed.low is not None:
         return typed.low
-    raise DeclarationError(
-        f"a claim states {typed}", do="declare a claim for each end, or a bound: at_least(5), under(50)"
-    )
+    raise DeclarationError(Message("claim-states-range", value=typed))
 
 
 def plain_number(stated: Exact | Decimal) -> Exact:
@@ -103,11 +106,11 @@ def plain_number(stated: Exact | Decimal) -> Exact:
     return exact(stated) if isinstance(stated, Decimal) else stated
 
 
-def stated_text(stated: Stated) -> str:
-    """Write a stated figure as it is said, with the zeros that are meant."""
+def stated_as_said(stated: Stated) -> Message | Code | Number:
+    """Return a stated figure as it is said, with the zeros that are meant."""
     if isinstance(stated, StatedBound):
-        return str(stated)
-    return f"{stated:,f}" if isinstance(stated, Decimal) else written(stated)
+        return stated.message
+    return Code(f"{stated:,f}") if isinstance(stated, Decimal) else number(stated)
 
 
 def last_digit(stated: Stated, *, significant: int | None, is_percentage: bool) -> Fraction:

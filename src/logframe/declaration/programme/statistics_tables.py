@@ -11,6 +11,7 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.values.keywords import flag, identifier, several, statement, texts, words
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import DeclarationError, DuplicateIdError
+from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 
 Rows: TypeAlias = Literal["calendar-year", "project-period"] | tuple[Period, ...]
@@ -66,21 +67,19 @@ def _rows(given: TypedRows) -> Rows:
     if given == "calendar-year" or given == "project-period":
         return given
     if isinstance(given, str):
-        raise DeclarationError(
-            f"rows is {given[:40]!r}", do='write "calendar-year", "project-period" or a list of periods: ["2004-H2"]'
-        )
-    return tuple(parse_period(one, "a row") for one in given)
+        raise DeclarationError(Message("rows-unknown", value=Code.of(given[:40])))
+    return tuple(parse_period(period, "a row") for period in given)
 
 
 def _columns(given: Iterable[Column] | Column) -> tuple[Column, ...]:
-    read: tuple[Column, ...] = several(given, (Series, RatioOf, ChangeIn), "columns")
-    if not read:
-        raise DeclarationError("a table has no column", do="name the series it shows: columns=[...]")
-    ids = [one.id for one in read]
+    columns: tuple[Column, ...] = several(given, (Series, RatioOf, ChangeIn), "columns")
+    if not columns:
+        raise DeclarationError(Message("table-without-column"))
+    ids = [column.id for column in columns]
     for id in ids:
         if ids.count(id) > 1:
-            raise DuplicateIdError(f"the column {id!r} stands twice in a table", do="show it once")
-    return read
+            raise DuplicateIdError(Message("column-twice", id=Code.of(id)))
+    return columns
 
 
 @attrs.frozen(hash=False)

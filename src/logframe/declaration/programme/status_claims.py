@@ -13,6 +13,7 @@ from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.periods import parse_day
 from logframe.errors import DeclarationError, brief
+from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
@@ -28,7 +29,7 @@ def _says(given: str) -> str:
         return given
     hint = nearest(given, SAYINGS) if isinstance(given, str) else None
     raise DeclarationError(
-        f"says is {brief(given)!r}", do=f"did you mean {hint!r}?" if hint else f"write one of {', '.join(SAYINGS)}"
+        Message("says-unknown", value=Code.of(brief(given)), hint=Code.of(hint) if hint else None, words=SAYINGS)
     )
 
 

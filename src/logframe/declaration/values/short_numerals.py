@@ -45,6 +45,30 @@ def signed(value: Number, unit: str) -> str:
     return f"{' to '.join(ends)} {label}".rstrip()
 
 
+@attrs.frozen
+class Estimate:
+    """A number computed in double precision as the field of a message, to so many digits."""
+
+    number: float
+    digits: int = 3
+    sign: bool = False
+
+    def in_words(self) -> str:
+        """Return it to its digits, with a plus where its sign is asked for."""
+        return format(self.number, f"{'+' if self.sign else ''}.{self.digits}g")
+
+
+@attrs.frozen
+class WholeOrRounded:
+    """An end of what a figure would have to be as the field of a message: whole, or a fraction to five figures."""
+
+    number: Exact
+
+    def in_words(self) -> str:
+        """Return it in full if it is whole, else its five figures."""
+        return written(self.number) if isinstance(self.number, int) else figures(self.number, 5)
+
+
 def share_text(share: Number | None) -> str:
     """Write a share as a percentage: "65 %", "20.5 % to 43 %", "at least 65 %"."""
     if share is None:

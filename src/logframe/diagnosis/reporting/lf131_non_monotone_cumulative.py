@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.changes import changes
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -13,16 +14,18 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         if indicator.gathers != "running-total" or not indicator.is_numeric:
             continue
-        for one in changes(indicator, case.on):
-            if one.falls and not one.second.explanation:
-                yield Found(
-                    indicator,
-                    f"{indicator.id} is a running total, but falls from {one.first.value} ({one.first.when()}) "
-                    f"to {one.second.value} ({one.second.when()})",
-                    'if each figure is how it stood, declare accumulates="snapshot"; if the first was corrected, '
-                    "say so: explanation=...",
-                    one.second.declared_at,
+        for change in changes(indicator, case.on):
+            before, after = change.first, change.second
+            if change.falls and not after.explanation:
+                message = Message(
+                    "lf131-falls",
+                    id=indicator.id,
+                    before=before.value,
+                    time_before=before.timing,
+                    after=after.value,
+                    time_after=after.timing,
                 )
+                yield Found(indicator, message, place=after.declared_at)
 
 
 RULE = Rule(

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.observations import Observation, Part
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.exceeding_parts import exceeding
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
+from logframe.units import ONE, PERCENT
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -19,40 +22,43 @@ def detect(case: Case) -> Iterator[Found]:
             for declared in indicator.disaggregate_by
             if declared.overlapping or not declared.complete
         }
-        for one in indicator.observations:
-            for dimension, cells in one.disaggregation.items():
-                if dimension.lower() in open_dimensions or exceeding(one, cells):
+        for figure in indicator.observations:
+            for dimension, cells in figure.disaggregation.items():
+                if dimension.lower() in open_dimensions or exceeding(figure, cells):
                     continue
-                told = _off(one, cells)
-                if told:
-                    yield Found(
-                        indicator,
-                        f"{indicator.id} by {dimension}: {told}",
-                        "check the parts; if some of the total belongs to none of them, declare "
-                        f'Dimension("{dimension}", complete=False), if some to several, overlapping=True',
-                        one.declared_at,
+                sums = _off(figure, cells)
+                if sums is not None:
+                    summed, whole = sums
+                    message = Message(
+                        "lf134-parts-miss-total",
+                        id=indicator.id,
+                        dimension=dimension,
+                        sum=summed,
+                        total=whole,
+                        time=figure.timing,
                     )
+                    yield Found(indicator, message, place=figure.declared_at)
 
 
-def _off(one: Observation, cells: dict[str, Part]) -> str:
-    """Say how the parts miss the total for certain, "" if they may add up."""
+def _off(figure: Observation, cells: dict[str, Part]) -> tuple[Quantity, Quantity] | None:
+    """Return the sum of the parts and the total that they miss for certain, None if they may add up."""
     shares = [cell.percent for cell in cells.values() if isinstance(cell, Share)]
     counts = [cell for cell in cells.values() if isinstance(cell, Number)]
     complete = len(shares) == len(cells) or len(counts) == len(cells)
     if shares and not counts:
-        whole, parts, sign = Number(100, 100), shares, " %"
-    elif counts and not shares and isinstance(one.value, Number):
-        whole, parts, sign = one.value, counts, ""
+        whole, parts, unit = Number(100, 100), shares, PERCENT
+    elif counts and not shares and isinstance(figure.value, Number):
+        whole, parts, unit = figure.value, counts, ONE
     else:
-        return ""
+        return None
     summed = parts[0]
     for part in parts[1:]:
         summed = summed + part
     over = summed.low is not None and whole.high is not None and summed.low > whole.high
     under = summed.high is not None and whole.low is not None and summed.high < whole.low
     if over or (under and complete):
-        return f"the parts add up to {summed}{sign}, the total is {whole}{sign} ({one.when()})"
-    return ""
+        return Quantity(summed, unit), Quantity(whole, unit)
+    return None
 
 
 RULE = Rule(

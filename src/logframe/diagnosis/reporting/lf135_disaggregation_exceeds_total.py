@@ -7,21 +7,25 @@ from collections.abc import Iterator
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.exceeding_parts import exceeding
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find parts that are larger than their total for certain."""
     for indicator in case.project.indicators():
-        for one in indicator.observations:
-            for dimension, cells in one.disaggregation.items():
-                for name in exceeding(one, cells):
-                    whole = "100 %" if isinstance(cells[name], Share) else f"the total of {one.value}"
-                    yield Found(
-                        indicator,
-                        f"{indicator.id} by {dimension}: {name} is {cells[name]}, more than {whole} ({one.when()})",
-                        "check both figures; perhaps the part is of another period or counts something else",
-                        one.declared_at,
+        for figure in indicator.observations:
+            for dimension, cells in figure.disaggregation.items():
+                for name in exceeding(figure, cells):
+                    message = Message(
+                        "lf135-part-exceeds-total",
+                        id=indicator.id,
+                        dimension=dimension,
+                        part=name,
+                        value=cells[name],
+                        total=None if isinstance(cells[name], Share) else figure.value,
+                        time=figure.timing,
                     )
+                    yield Found(indicator, message, place=figure.declared_at)
 
 
 RULE = Rule(

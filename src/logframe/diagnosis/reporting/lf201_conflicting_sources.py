@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
+from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.gathered import decides, gathered
 from logframe.evaluation.figures.versions import versions
+from logframe.messages import Code, Joined, Message
 
 _MOST_FIGURES: Final = 3
 
@@ -28,35 +30,37 @@ def detect(case: Case) -> Iterator[Found]:
             # Without a declared accumulation only the same time said twice is a contradiction for certain.
             if indicator.gathers is None and conflict.reason.code != "figures-differ":
                 continue
-            yield Found(
-                indicator,
-                f"{indicator.id} has {_sides(conflict, figures)}",
-                "say which one counts and why: Observation(..., superseded_by=...)",
-                figures[-1].declared_at,
-            )
+            yield Found(indicator, _contradiction(indicator, conflict, figures), place=figures[-1].declared_at)
 
 
-def _sides(conflict: Conflict, ordered: Sequence[Observation]) -> str:
+def _contradiction(indicator: Indicator, conflict: Conflict, ordered: Sequence[Observation]) -> Message:
     if conflict.reason.code == "figures-differ":
-        figures = " and ".join(
-            f"{observation.value} ({observation.source_id or 'no source named'})" for observation in ordered
+        figures = tuple(
+            Message("lf201-figure", value=observation.value, source=observation.source_id) for observation in ordered
         )
         first = ordered[0]
-        return f"{figures} for {first.extent or 'the whole project'}{f' in {first.place}' if first.place else ''}"
-    return f"{' but '.join(_listed(side) for side in conflict.sides)}: these cannot all be true"
+        period = None if first.extent is None else Code(str(first.extent))
+        return Message(
+            "lf201-same-time", id=indicator.id, figures=Joined(figures, "and"), period=period, place=first.place
+        )
+    first_side, second_side = conflict.sides
+    return Message("lf201-part-and-whole", id=indicator.id, first=_listed(first_side), second=_listed(second_side))
 
 
-def _listed(side: Sequence[Observation]) -> str:
-    texts = [_figure(observation) for observation in side[:_MOST_FIGURES]]
-    more = len(side) - len(texts)
-    if more:
-        texts.append(f"{more} more")
-    return ", ".join(texts)
+def _listed(side: Sequence[Observation]) -> tuple[Message, ...]:
+    figures = tuple(_figure(observation) for observation in side[:_MOST_FIGURES])
+    more = len(side) - len(figures)
+    return (*figures, Message("lf201-more", count=more)) if more else figures
 
 
-def _figure(observation: Observation) -> str:
-    where = f" in {observation.place}" if observation.place else ""
-    return f"{observation.value} for {observation.when()}{where} ({observation.source_id or 'no source named'})"
+def _figure(observation: Observation) -> Message:
+    return Message(
+        "lf201-figure-of-time",
+        value=observation.value,
+        time=observation.timing,
+        place=observation.place,
+        source=observation.source_id,
+    )
 
 
 RULE = Rule(

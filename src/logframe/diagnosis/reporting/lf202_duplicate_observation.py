@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator
 
 from logframe.declaration.framework.observations import Observation
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -16,19 +17,20 @@ def detect(case: Case) -> Iterator[Found]:
             placed = figure.extent is not None or figure.period is not None or figure.order is not None
             if figure.is_missing or not placed:
                 continue
-            said = _said(figure)
-            if said in seen:
-                yield Found(
-                    indicator,
-                    f"{indicator.id} has {figure.value} twice from {figure.source_id or 'no source named'}, "
-                    f"{figure.when()}",
-                    "take one of them out, or say what sets them apart",
-                    figure.declared_at,
+            identity = _identity(figure)
+            if identity in seen:
+                message = Message(
+                    "lf202-twice",
+                    id=indicator.id,
+                    value=figure.value,
+                    source=figure.source_id,
+                    time=figure.timing,
                 )
-            seen.add(said)
+                yield Found(indicator, message, place=figure.declared_at)
+            seen.add(identity)
 
 
-def _said(figure: Observation) -> Hashable:
+def _identity(figure: Observation) -> Hashable:
     """Return what must be the same for two figures to be one."""
     parts = frozenset((dimension, frozenset(cells.items())) for dimension, cells in figure.disaggregation.items())
     return (

@@ -9,10 +9,11 @@ from logframe.declaration.framework.kinds import Ordinal
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.evaluated_directions import shown_direction
+from logframe.diagnosis.reported_values import reported_time, reported_value
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.changes import Change, changes
 from logframe.evaluation.fulfilment.expectations import expect
-from logframe.units import unit_label
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -21,13 +22,9 @@ def detect(case: Case) -> Iterator[Found]:
         wanted = _wanted(case, indicator)
         if wanted is None or indicator.explanation:
             continue
-        told = _latest_change(case, indicator, wanted) or _against_baseline(case, indicator, wanted)
-        if told:
-            yield Found(
-                indicator,
-                f"{indicator.id} {told}, and the project does not say why",
-                'ask for the reason and declare it: explanation="..." on the figure or the indicator',
-            )
+        message = _latest_change(case, indicator, wanted) or _against_baseline(case, indicator, wanted)
+        if message is not None:
+            yield Found(indicator, message)
 
 
 def _wanted(case: Case, indicator: Indicator) -> str | None:
@@ -37,42 +34,46 @@ def _wanted(case: Case, indicator: Indicator) -> str | None:
     return shown_direction(indicator, case)
 
 
-def _latest_change(case: Case, indicator: Indicator, wanted: str) -> str:
+def _latest_change(case: Case, indicator: Indicator, wanted: str) -> Message | None:
     latest: dict[tuple[str, str], Change] = {}
-    for one in changes(indicator, case.on):
-        latest[one.source, one.definition] = one
-    for one in latest.values():
-        worse = one.falls if wanted == "increase" else one.rises
-        if worse and not one.second.explanation:
-            source = f" ({one.source})" if len(latest) > 1 and one.source else ""
-            verb = "fell" if one.falls else "rose"
-            return f"{verb} from {_told(indicator, one.first)} to {_told(indicator, one.second)}{source}"
-    return ""
+    for change in changes(indicator, case.on):
+        latest[change.source, change.definition] = change
+    for change in latest.values():
+        worse = change.falls if wanted == "increase" else change.rises
+        if worse and not change.second.explanation:
+            return Message(
+                "lf203-worse-than-before",
+                id=indicator.id,
+                fell=change.falls,
+                before=_figure(indicator, change.first),
+                after=_figure(indicator, change.second),
+                source=change.source if len(latest) > 1 else "",
+            )
+    return None
 
 
-def _told(indicator: Indicator, one: Observation) -> str:
-    when = f" ({one.when()})" if one.extent is not None or one.period == "project" else ""
-    low = one.value.low if isinstance(one.value, Number) and one.value.is_exact else None
-    unit = "" if isinstance(one.value, str) else unit_label(one.unit or indicator.unit, low)
-    return f"{one.value} {unit}".rstrip() + when
+def _figure(indicator: Indicator, figure: Observation) -> Message:
+    return Message("lf203-figure", value=reported_value(indicator, figure), time=reported_time(figure))
 
 
-def _against_baseline(case: Case, indicator: Indicator, wanted: str) -> str:
+def _against_baseline(case: Case, indicator: Indicator, wanted: str) -> Message | None:
     answer = case.evaluation[indicator.id]
     if indicator.is_flow or not answer.answers:
-        return ""
+        return None
     used = answer.answers[0].judgement.used
-    if any(one.explanation for one in used):
-        return ""
+    if any(figure.explanation for figure in used):
+        return None
     start = expect(indicator, case.project, case.on).start
     value = answer.answers[0].judgement.value
     if start is None or not isinstance(value, Number) or indicator.start is None:
-        return ""
+        return None
     below = value.high is not None and start.low is not None and value.high < start.low
     above = value.low is not None and start.high is not None and value.low > start.high
     if below if wanted == "increase" else above:
-        return f"is {answer.label(value)}, worse than the baseline of {answer.label(start)}"
-    return ""
+        return Message(
+            "lf203-worse-than-baseline", id=indicator.id, value=answer.label(value), baseline=answer.label(start)
+        )
+    return None
 
 
 RULE = Rule(

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal
 from logframe.declaration.values.numbers import Number
-from logframe.declaration.values.numerals import percentage
-from logframe.declaration.values.short_numerals import share_text
+from logframe.declaration.values.short_numerals import Proportion
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.declared_values import ZERO
 from logframe.evaluation.formulas import share_between
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.messages import Field, Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -22,34 +22,41 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         answer = case.evaluation[indicator.id]
         against = _against(answer)
-        if against is None or any(one.explanation for each in answer.answers for one in each.judgement.used):
+        if against is None or _is_explained(answer):
             continue
-        share, what = against
+        share, milestone = against
         missed = share.high is not None and share.high < 1 - allowed
         exceeded = share.low is not None and share.low > 1 + allowed
         if missed or exceeded:
-            yield Found(
-                indicator,
-                f"{indicator.id} stands at {share_text(share)} of {what}, more than {percentage(allowed)} "
-                f"{'below' if missed else 'above'} it, and the project does not say why",
-                'ask for the reason and declare it: explanation="..." on the figure or the indicator',
+            message = Message(
+                "lf204-far-off",
+                id=indicator.id,
+                share=Proportion(share),
+                milestone=milestone,
+                allowed=allowed,
+                below=missed,
             )
+            yield Found(indicator, message)
 
 
-def _against(answer: Fulfilment) -> tuple[Number, str] | None:
-    """Give the share of what should be reached by now: of the target if it is due, else of the passed milestone."""
+def _is_explained(answer: Fulfilment) -> bool:
+    return any(figure.explanation for reading in answer.answers for figure in reading.judgement.used)
+
+
+def _against(answer: Fulfilment) -> tuple[Number, Field] | None:
+    """Return the share of what is to be reached by now: of the target if it is due, else of the milestone returned."""
     share, held = answer.share, answer.expectation
     if share is None:
         return None
     if held.is_due:
-        return share, "its target"
+        return share, None
     if held.milestone is None or held.aim is None:
         return None
     start = ZERO if answer.indicator.is_flow else held.start
     expected = None if start is None else share_between(held.milestone[0], start, held.aim)
     if expected is None or expected.contains(0):
         return None
-    return share / expected, f"its milestone of {answer.label(held.milestone[0])}"
+    return share / expected, answer.label(held.milestone[0])
 
 
 RULE = Rule(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.values.short_numerals import share_text
+from logframe.declaration.values.short_numerals import Proportion
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -15,18 +16,9 @@ def detect(case: Case) -> Iterator[Found]:
         if share is None or not indicator.is_numeric:
             continue
         if share.low is not None and share.low > 2:
-            yield Found(
-                indicator,
-                f"{indicator.id} stands at {share_text(share)} of its target: the target was too low, "
-                "a unit is wrong, or something is counted twice",
-                "check unit, period and double counting, then say why: explanation=... does not silence this",
-            )
+            yield Found(indicator, Message("lf205-above-200", id=indicator.id, share=Proportion(share)))
         elif share.high is not None and share.high < 0:
-            yield Found(
-                indicator,
-                f"{indicator.id} stands at {share_text(share)}: worse than at the start",
-                "check both figures and the direction; if they are right, this is a finding of the review",
-            )
+            yield Found(indicator, Message("lf205-below-0", id=indicator.id, share=Proportion(share)))
 
 
 RULE = Rule(

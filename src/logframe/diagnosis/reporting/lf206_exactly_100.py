@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 _AT_LEAST = 5
 
@@ -13,18 +14,14 @@ _AT_LEAST = 5
 def detect(case: Case) -> Iterator[Found]:
     """Find projects most of whose due figures equal their targets to the last digit."""
     shares = [
-        case.evaluation[one.id].share
-        for one in case.own_indicators()
-        if one.is_numeric and case.evaluation[one.id].expectation.is_due
+        case.evaluation[indicator.id].share
+        for indicator in case.own_indicators()
+        if indicator.is_numeric and case.evaluation[indicator.id].expectation.is_due
     ]
-    known = [one for one in shares if one is not None and one.is_exact]
-    equal = sum(one == Number(1, 1) for one in known)
-    if len(known) >= _AT_LEAST and equal * 2 > len(known):
-        yield Found(
-            case.project,
-            f"{equal} of {len(known)} figures equal their targets exactly",
-            "ask for the figures as they were counted; targets may have been copied into the report",
-        )
+    exact = [share for share in shares if share is not None and share.is_exact]
+    equal = sum(share == Number(1, 1) for share in exact)
+    if len(exact) >= _AT_LEAST and equal * 2 > len(exact):
+        yield Found(case.project, Message("lf206-equal-targets", equal=equal, of=len(exact)))
 
 
 RULE = Rule(

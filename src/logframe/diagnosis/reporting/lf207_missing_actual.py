@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.declaration.values.periods import day_in_words
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Joined, Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -14,11 +14,8 @@ def detect(case: Case) -> Iterator[Found]:
         answer = case.evaluation[indicator.id]
         due = answer.expectation.due
         if indicator.has_target and answer.expectation.is_due and not answer.is_measured and due is not None:
-            yield Found(
-                indicator,
-                f"{indicator.id} was due on {day_in_words(due)}, and there is no figure: {answer.reason}",
-                'report it, or say why not: Observation(missing("..."), period=...)',
-            )
+            reasons = Joined(tuple(dict.fromkeys(answer.reasons)), "semicolon")
+            yield Found(indicator, Message("lf207-no-figure", id=indicator.id, due=due, reasons=reasons))
 
 
 RULE = Rule(

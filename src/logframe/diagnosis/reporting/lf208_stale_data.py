@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.values.numbers import Number
-from logframe.declaration.values.periods import day_in_words
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import interval_months
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.fulfilment.judgement import stands_until
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -33,12 +33,8 @@ def detect(case: Case) -> Iterator[Found]:
         months = interval_months(indicator)
         limit = stands_until(max(past), 2 * months)
         if asked > limit:
-            yield Found(
-                indicator,
-                f"{indicator.id}: the latest figure is of {day_in_words(max(past))} and says nothing after "
-                f"{day_in_words(limit)}, two reporting intervals of {_months(months)} later",
-                'report what is missing, or say why there is nothing: Observation(missing("..."), period=...)',
-            )
+            message = Message("lf208-stale", id=indicator.id, latest=max(past), limit=limit, months=months)
+            yield Found(indicator, message)
 
 
 def _has_happened(answer: Fulfilment) -> bool:
@@ -49,10 +45,6 @@ def _has_happened(answer: Fulfilment) -> bool:
 
 def _is_judged(indicator: Indicator) -> bool:
     return indicator.has_target and not indicator.context
-
-
-def _months(count: int) -> str:
-    return f"{count} month{'s' if count > 1 else ''}"
 
 
 RULE = Rule(

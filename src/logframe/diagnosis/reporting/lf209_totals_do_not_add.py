@@ -13,6 +13,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number, total
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 from logframe.units import is_counted, is_currency
 
 _DAY: Final = datetime.timedelta(days=1)
@@ -26,25 +27,28 @@ def detect(case: Case) -> Iterator[Found]:
         if not indicator.is_flow:
             continue
         groups: dict[tuple[str, str], list[tuple[Period, Number, Observation]]] = {}
-        for one in indicator.observations:
-            if isinstance(one.value, Number) and one.extent is not None and not one.superseded_by:
-                groups.setdefault((one.source_id, one.definition), []).append((one.extent, one.value, one))
+        for figure in indicator.observations:
+            if isinstance(figure.value, Number) and figure.extent is not None and not figure.superseded_by:
+                dated = (figure.extent, figure.value, figure)
+                groups.setdefault((figure.source_id, figure.definition), []).append(dated)
         for (source, _), group in groups.items():
             spans = sorted(((extent, number) for extent, number, _ in group), key=_earliest_and_longest)
-            for extent, value, one in group:
+            for extent, value, figure in group:
                 first = bisect_right(spans, _earliest_and_longest((extent, value)), key=_earliest_and_longest)
                 parts = _parts(extent, (spans[number] for number in range(first, len(spans))))
                 if not parts:
                     continue
                 summed = total(parts).value
                 if isinstance(summed, Number) and not _agree(indicator, value, summed, parts):
-                    yield Found(
-                        indicator,
-                        f"{source or 'one source'} has {value} for {extent.in_words()}, and its {len(parts)} parts add "
-                        f"up to {summed}",
-                        "find the figure that is wrong; keep the parts and leave the total out",
-                        one.declared_at,
+                    message = Message(
+                        "lf209-parts-miss-total",
+                        source=source,
+                        value=value,
+                        period=extent,
+                        count=len(parts),
+                        sum=summed,
                     )
+                    yield Found(indicator, message, place=figure.declared_at)
 
 
 def _earliest_and_longest(figure: tuple[Period, Number]) -> tuple[datetime.date, int]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.numbers import Missing, Number, total
+from logframe.declaration.values.numbers import Number, total
+from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.rules import Case, Found, Rule
-
-_UNKNOWN = Missing("the amount is not known")
-_MEND = "find the line that is wrong, or say with part_of= which lines only repeat a part of another"
+from logframe.evaluation.costs.funding import UNKNOWN_AMOUNT
+from logframe.messages import Message
+from logframe.units import PERCENT
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -19,10 +20,10 @@ def detect(case: Case) -> Iterator[Found]:
     project = case.project
     yield from _parts(project)
     yield from _whole(project)
-    shares = [one.amount.percent for one in project.budget if isinstance(one.amount, Share) and not one.part_of]
+    shares = [line.amount.percent for line in project.budget if isinstance(line.amount, Share) and not line.part_of]
     summed = total(shares).value
     if isinstance(summed, Number) and summed.low is not None and summed.low > 100:
-        yield Found(project, f"the shares of the budget add up to {summed} %, more than all of it", _MEND)
+        yield Found(project, Message("lf210-shares-exceed-all", sum=Quantity(summed, PERCENT)))
 
 
 def _parts(project: Project) -> Iterator[Found]:
@@ -31,37 +32,39 @@ def _parts(project: Project) -> Iterator[Found]:
         parts_of.setdefault((line.part_of, _kind(line)), []).append(line)
     for parent in project.budget:
         parts = parts_of.get((parent.id, _kind(parent)), [])
-        whole, summed = _number(parent), total(_number(one) or _UNKNOWN for one in parts).value
+        whole, summed = _number(parent), total(_number(part) or UNKNOWN_AMOUNT for part in parts).value
         if not parts or whole is None or not isinstance(summed, Number) or summed.low is None or whole.high is None:
             continue
         if summed.low > whole.high:
             unit = _kind(parent)
-            names = ", ".join(one.id for one in parts)
-            yield Found(
-                project,
-                f"the parts of {parent.id} ({names}) add up to {summed} {unit}, more than its {whole} {unit}",
-                _MEND,
-                parent.declared_at,
+            message = Message(
+                "lf210-parts-exceed-line",
+                line=parent.id,
+                parts=tuple(part.id for part in parts),
+                sum=Quantity(summed, unit),
+                amount=Quantity(whole, unit),
             )
+            yield Found(project, message, place=parent.declared_at)
 
 
 def _whole(project: Project) -> Iterator[Found]:
     stated = project.budget_total
     if stated is None or not isinstance(stated.value, Number):
         return
-    lines = [one for one in project.budget if not one.part_of and isinstance(one.amount, Amount)]
-    numbers = [one.number for one in lines]
-    if not lines or {_kind(one) for one in lines} != {stated.currency}:
+    lines = [line for line in project.budget if not line.part_of and isinstance(line.amount, Amount)]
+    numbers = [line.number for line in lines]
+    if not lines or {_kind(line) for line in lines} != {stated.currency}:
         return
-    summed = total(number or _UNKNOWN for number in numbers).value
+    summed = total(number or UNKNOWN_AMOUNT for number in numbers).value
     if isinstance(summed, Number) and not summed.overlaps(stated.value):
         yield Found(
-            project, f"the budget lines add up to {summed} {stated.currency}, the stated total is {stated}", _MEND
+            project,
+            Message("lf210-lines-miss-total", sum=Quantity(summed, stated.currency), total=stated.quantity),
         )
 
 
 def _kind(line: BudgetLine) -> str:
-    return line.amount.currency if isinstance(line.amount, Amount) else "%"
+    return line.amount.currency if isinstance(line.amount, Amount) else PERCENT
 
 
 def _number(line: BudgetLine) -> Number | None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.numbers import Missing, Number, total
-from logframe.declaration.values.numerals import percentage
+from logframe.declaration.values.numbers import Number, total
+from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
-from logframe.declaration.values.short_numerals import short
+from logframe.declaration.values.short_numerals import Rounded
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.costs.budget_parts import component_shares
+from logframe.evaluation.costs.funding import UNKNOWN_AMOUNT
+from logframe.messages import Message
 from logframe.units import PERCENT
 
 
@@ -23,21 +26,23 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         share = indirect / direct
         if share.low is not None and share.low > ceiling:
-            yield Found(
-                case.project,
-                f"indirect costs of {indirect} {unit} are {percentage(share.low)} of direct costs of {direct} {unit}, "
-                f"above the ceiling of {percentage(ceiling)}",
-                "check what is marked indirect=True, or agree on the share with the donor",
+            message = Message(
+                "lf211-indirect-above-ceiling",
+                indirect=Quantity(indirect, unit),
+                share=Fraction(share.low),
+                direct=Quantity(direct, unit),
+                ceiling=ceiling,
             )
-    for line in component_shares(case.project):
-        if line.verdict == "above" and line.share is not None:
-            yield Found(
-                case.project,
-                f"{line.line.id} takes {short(line.share, PERCENT)} of the budget, above its own ceiling of "
-                f"{line.line.ceiling} %",
-                "keep to the ceiling, or agree on another with the donor",
-                line.line.declared_at,
+            yield Found(case.project, message)
+    for part in component_shares(case.project):
+        if part.verdict == "above" and part.share is not None and part.line.ceiling is not None:
+            message = Message(
+                "lf211-line-above-ceiling",
+                line=part.line.id,
+                share=Rounded(part.share, PERCENT),
+                ceiling=Quantity(part.line.ceiling, PERCENT),
             )
+            yield Found(case.project, message, place=part.line.declared_at)
 
 
 def _sums(project: Project) -> Iterator[tuple[Number, Number, str]]:
@@ -54,7 +59,7 @@ def _sums(project: Project) -> Iterator[tuple[Number, Number, str]]:
     shares = [one.amount.percent for one in lines if isinstance(one.amount, Share) and one.indirect]
     overhead = _sum(list(shares))
     if overhead is not None:
-        yield overhead, 100 - overhead, "%"
+        yield overhead, 100 - overhead, PERCENT
 
 
 def _part_of_direct(line: BudgetLine, lines: list[BudgetLine]) -> bool:
@@ -63,7 +68,7 @@ def _part_of_direct(line: BudgetLine, lines: list[BudgetLine]) -> bool:
 
 def _sum(numbers: list[Number | None]) -> Number | None:
     """Return the sum, a lower bound where a part is missing."""
-    summed = total(Missing("the amount is not known") if number is None else number for number in numbers).value
+    summed = total(UNKNOWN_AMOUNT if number is None else number for number in numbers).value
     return summed if isinstance(summed, Number) else None
 
 

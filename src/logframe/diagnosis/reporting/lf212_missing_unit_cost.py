@@ -6,32 +6,29 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Result
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 from logframe.units import is_counted
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find results whose outputs were counted, while no line of a budget with known amounts names them."""
     project = case.project
-    if not any(one.number is not None for one in project.budget):
+    if not any(line.number is not None for line in project.budget):
         return
     paid = {id for line in project.budget for id in line.results}
     for node in project.nodes:
         if not isinstance(node, Result) or node.id in paid:
             continue
         counted = [
-            one.id
-            for one in node.indicators
-            if one.level == "output"
-            and not one.context
-            and is_counted(one.unit)
-            and case.evaluation[one.id].is_measured
+            indicator.id
+            for indicator in node.indicators
+            if indicator.level == "output"
+            and not indicator.context
+            and is_counted(indicator.unit)
+            and case.evaluation[indicator.id].is_measured
         ]
         if counted:
-            yield Found(
-                node,
-                f"what was done for {node.id} is counted ({', '.join(counted)}), and no budget line says what it cost",
-                f'name the result on the lines that pay for it: results="{node.id}"',
-            )
+            yield Found(node, Message("lf212-no-cost", id=node.id, indicators=tuple(counted)))
 
 
 RULE = Rule(

@@ -10,8 +10,8 @@ from typing import Final
 from logframe.declaration.framework.nodes import Node, Result
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number
-from logframe.declaration.values.numerals import percentage
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 AHEAD: Final = Fraction(1, 10)
 
@@ -24,18 +24,15 @@ def detect(case: Case) -> Iterator[Found]:
         spent = _spent(line)
         if spent is None or spent.low is None:
             continue
-        found = furthest_of_all
+        furthest = furthest_of_all
         if line.results:
-            found = _furthest(shares[id] for id in dict.fromkeys(line.results) if id in shares)
-        if found is not None and spent.low - found[0] > AHEAD:
-            share, id = found
-            yield Found(
-                case.project,
-                f"{percentage(spent.low)} of {line.id} is spent, and the furthest of what it pays for, {id}, has come "
-                f"{percentage(share)} of the way",
-                "ask what the rest of the money is to do, before it is spent",
-                line.declared_at,
+            furthest = _furthest(shares[id] for id in dict.fromkeys(line.results) if id in shares)
+        if furthest is not None and spent.low - furthest[0] > AHEAD:
+            share, id = furthest
+            message = Message(
+                "lf213-spent-ahead", spent=Fraction(spent.low), line=line.id, indicator=id, share=Fraction(share)
             )
+            yield Found(case.project, message, place=line.declared_at)
 
 
 def _spent(line: BudgetLine) -> Number | None:

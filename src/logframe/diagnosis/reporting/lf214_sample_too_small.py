@@ -10,6 +10,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.surveys import survey_share
 from logframe.evaluation.statistics.survey_uncertainty import ShareChange, share_change
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -17,14 +18,16 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         rounds = _rounds(indicator)
         for before, after in pairwise(rounds):
-            found = _change(indicator, before, after)
-            if found is not None and found.difference and not found.is_distinguishable:
-                yield Found(
-                    indicator,
-                    f"{indicator.id} moved from {before.value} to {after.value}, which is {found}",
-                    "report it as no change, or ask as many as sample_size(...) says",
-                    after.declared_at,
+            change = _change(indicator, before, after)
+            if change is not None and change.difference and not change.is_distinguishable:
+                message = Message(
+                    "lf214-within-error",
+                    id=indicator.id,
+                    before=before.value,
+                    after=after.value,
+                    change=change.message,
                 )
+                yield Found(indicator, message, place=after.declared_at)
 
 
 def _rounds(indicator: Indicator) -> list[Observation]:

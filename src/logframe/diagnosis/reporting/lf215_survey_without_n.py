@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.surveys import is_survey
+from logframe.messages import Message
+from logframe.units import PERCENT
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -17,14 +20,15 @@ def detect(case: Case) -> Iterator[Found]:
         if not isinstance(indicator, (Percentage, Ratio)):
             continue
         start = [indicator.baseline] if isinstance(indicator.baseline, Observation) else []
-        for one in (*start, *indicator.observations):
-            if is_survey(one.source) and isinstance(one.value, Number) and one.sample_size is None:
-                yield Found(
-                    indicator,
-                    f"{one.value} % ({one.when()}) comes from {one.source_id}, which does not say how many were asked",
-                    "give it: Observation(47, sample_size=400, design_effect=2, ...), or out_of(188, 400)",
-                    one.declared_at,
+        for figure in (*start, *indicator.observations):
+            if is_survey(figure.source) and isinstance(figure.value, Number) and figure.sample_size is None:
+                message = Message(
+                    "lf215-no-sample-size",
+                    value=Quantity(figure.value, PERCENT),
+                    time=figure.timing,
+                    source=figure.source_id,
                 )
+                yield Found(indicator, message, place=figure.declared_at)
 
 
 RULE = Rule(

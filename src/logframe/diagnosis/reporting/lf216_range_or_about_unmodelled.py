@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Code, Message
 
 _RANGE = re.compile(r"\d\s*(?:-|–|to|bis|до)\s*\d", re.IGNORECASE)
 _SAID = "about|approx|around|circa|ca|nearly|almost|over|under|more than|less than"
@@ -16,15 +17,12 @@ _ABOUT = re.compile(rf"\b(?:{_SAID})\b|[~≈<>]", re.IGNORECASE)
 def detect(case: Case) -> Iterator[Found]:
     """Find figures whose raw text says a range or "about", and whose value is one exact number."""
     for indicator in case.project.indicators():
-        for one in indicator.observations:
-            exact = isinstance(one.value, Number) and one.value.is_exact and one.value.form == "exact"
-            if one.raw and exact and (_RANGE.search(one.raw) or _ABOUT.search(one.raw)):
-                yield Found(
-                    indicator,
-                    f"{indicator.id} is {one.value} here, and {one.raw!r} in the source",
-                    "keep what the source says: between(8, 14), about(200), at_least(5)",
-                    one.declared_at,
-                )
+        for figure in indicator.observations:
+            exact = isinstance(figure.value, Number) and figure.value.is_exact and figure.value.form == "exact"
+            if figure.raw and exact and (_RANGE.search(figure.raw) or _ABOUT.search(figure.raw)):
+                raw = Code.of(figure.raw)
+                message = Message("lf216-exact-here", id=indicator.id, value=figure.value, raw=raw)
+                yield Found(indicator, message, place=figure.declared_at)
 
 
 RULE = Rule(

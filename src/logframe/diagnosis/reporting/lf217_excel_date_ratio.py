@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Code, Message
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DATE = re.compile(rf"\s*(?:\d{{1,2}}[-/. ](?:{_MONTHS})[a-z]*|(?:{_MONTHS})[a-z]*[-/. ]\d{{1,2}})\s*", re.IGNORECASE)
@@ -14,14 +15,10 @@ _DATE = re.compile(rf"\s*(?:\d{{1,2}}[-/. ](?:{_MONTHS})[a-z]*|(?:{_MONTHS})[a-z
 def detect(case: Case) -> Iterator[Found]:
     """Find figures of numbers whose raw text is a day and a month."""
     for indicator in case.project.indicators():
-        for one in indicator.observations:
-            if one.raw and indicator.is_numeric and _DATE.fullmatch(one.raw):
-                yield Found(
-                    indicator,
-                    f"{indicator.id} has {one.raw!r} in the source, a date where a number should stand",
-                    "look up the ratio in the report: 5-Feb was probably 2/5 or 5/2",
-                    one.declared_at,
-                )
+        for figure in indicator.observations:
+            if figure.raw and indicator.is_numeric and _DATE.fullmatch(figure.raw):
+                message = Message("lf217-date-in-source", id=indicator.id, raw=Code.of(figure.raw))
+                yield Found(indicator, message, place=figure.declared_at)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Code, Message
 
 _NOTHING = frozenset(
     """- -- — – ... n/a n.a. n.a na nan none null nil-return not_applicable not_available not_reported no_data tbd tbc
@@ -16,15 +17,11 @@ _NOTHING = frozenset(
 def detect(case: Case) -> Iterator[Found]:
     """Find figures of 0 whose raw text says that there is none."""
     for indicator in case.project.indicators():
-        for one in indicator.observations:
-            text = "_".join(one.raw.lower().split())
-            if text in _NOTHING and isinstance(one.value, Number) and one.value.is_exact and one.value.low == 0:
-                yield Found(
-                    indicator,
-                    f"{indicator.id} is 0 here, and {one.raw!r} in the source",
-                    'keep it missing: missing("the report has n/a")',
-                    one.declared_at,
-                )
+        for figure in indicator.observations:
+            text, value = "_".join(figure.raw.lower().split()), figure.value
+            if text in _NOTHING and isinstance(value, Number) and value.is_exact and value.low == 0:
+                message = Message("lf219-zero-here", id=indicator.id, raw=Code.of(figure.raw))
+                yield Found(indicator, message, place=figure.declared_at)
 
 
 RULE = Rule(

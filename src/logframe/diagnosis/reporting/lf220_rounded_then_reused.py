@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Code, Message
 
 _DECIMAL = re.compile(r"\s*(-?\d+)[.,](\d+)\s*%?\s*")
 
@@ -15,20 +16,17 @@ _DECIMAL = re.compile(r"\s*(-?\d+)[.,](\d+)\s*%?\s*")
 def detect(case: Case) -> Iterator[Found]:
     """Find figures that are their raw text cut or rounded to fewer decimals."""
     for indicator in case.project.indicators():
-        for one in indicator.observations:
-            told = _DECIMAL.fullmatch(one.raw)
-            if told is None or not isinstance(one.value, Number) or not one.value.is_exact or one.value.low is None:
+        for figure in indicator.observations:
+            digits, value = _DECIMAL.fullmatch(figure.raw), figure.value
+            if digits is None or not isinstance(value, Number) or not value.is_exact or value.low is None:
                 continue
-            source = Fraction(f"{told.group(1)}.{told.group(2)}")
-            used = Fraction(one.value.low)
+            source = Fraction(f"{digits.group(1)}.{digits.group(2)}")
+            used = Fraction(value.low)
             decimals = _decimals(used)
-            if used != source and decimals < len(told.group(2)) and abs(used - source) < Fraction(1, 10**decimals):
-                yield Found(
-                    indicator,
-                    f"{indicator.id} is {one.value} here, and {one.raw.strip()!r} in the source",
-                    "keep every digit: nothing is rounded before it is printed",
-                    one.declared_at,
-                )
+            if used != source and decimals < len(digits.group(2)) and abs(used - source) < Fraction(1, 10**decimals):
+                raw = Code.of(figure.raw.strip())
+                message = Message("lf220-fewer-digits", id=indicator.id, value=value, raw=raw)
+                yield Found(indicator, message, place=figure.declared_at)
 
 
 def _decimals(number: Fraction) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.messages import Message
 from logframe.units import is_person
 
 
@@ -16,15 +17,13 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         count = _summed(case.evaluation[indicator.id])
         if count > 1:
-            yield Found(
-                indicator,
-                f"{indicator.id} adds up {count} figures of people, and nobody says whether each person counts once",
-                "declare unique=True if who comes again is not counted again, unique=False if visits are counted",
-            )
+            yield Found(indicator, Message("lf221-added-up", id=indicator.id, count=count))
 
 
 def _summed(answer: Fulfilment) -> int:
-    return max((sum(not one.is_missing for one in each.judgement.used) for each in answer.answers), default=0)
+    return max(
+        (sum(not figure.is_missing for figure in reading.judgement.used) for reading in answer.answers), default=0
+    )
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 from logframe.units import ONE
 
 
@@ -15,16 +16,15 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         if not indicator.hidden_population:
             continue
-        for one in indicator.observations:
-            if isinstance(one.value, Number) and one.value.is_exact:
-                figure = Quantity(one.value, one.unit or indicator.unit or ONE)
-                told = f"the method is {one.method}" if one.method else "no method is told"
-                yield Found(
-                    indicator,
-                    f"{figure} ({one.when()}) is a single number for what nobody can count, and {told}",
-                    'give the range that is known and its method: Observation(between(3_000, 6_000), method="...")',
-                    one.declared_at,
+        for figure in indicator.observations:
+            if isinstance(figure.value, Number) and figure.value.is_exact:
+                message = Message(
+                    "lf223-single-number",
+                    value=Quantity(figure.value, figure.unit or indicator.unit or ONE),
+                    time=figure.timing,
+                    method=figure.method,
                 )
+                yield Found(indicator, message, place=figure.declared_at)
 
 
 RULE = Rule(

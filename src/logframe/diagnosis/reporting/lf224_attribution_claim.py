@@ -6,21 +6,18 @@ from collections.abc import Iterator
 
 from logframe.diagnosis.agents import causal_phrase
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find claims that the project is the cause in what it says of its figures, where none names its evidence."""
     for indicator in case.project.indicators():
-        told = [indicator.explanation]
-        for one in indicator.observations:
-            told += [one.explanation, one.narrative, one.comment]
-        phrase = next((found for text in told if (found := causal_phrase(text))), "")
-        if phrase and not any(one.evidence for one in indicator.observations):
-            yield Found(
-                indicator,
-                f'{indicator.id}: the project says "{phrase}", and names no evidence for the cause',
-                'say what it is compared with: evidence="...", or write that the project contributed',
-            )
+        texts = [indicator.explanation]
+        for figure in indicator.observations:
+            texts += [figure.explanation, figure.narrative, figure.comment]
+        phrase = next((causal for text in texts if (causal := causal_phrase(text))), "")
+        if phrase and not any(figure.evidence for figure in indicator.observations):
+            yield Found(indicator, Message("lf224-cause-claimed", id=indicator.id, phrase=phrase))
 
 
 RULE = Rule(

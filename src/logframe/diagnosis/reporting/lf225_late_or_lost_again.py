@@ -10,6 +10,7 @@ from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
+from logframe.messages import Joined, Message
 
 _LATE: Final = frozenset({"reached-late", "event-late"})
 _LOST: Final = "lost-again"
@@ -27,13 +28,9 @@ def detect(case: Case) -> Iterator[Found]:
         if not (late or lost):
             continue
         shown = [message for message in answer.reasons if message.code in (_LATE if late else {_LOST})]
-        text = "; ".join(str(message) for message in shown) or "reached late"
-        yield Found(
-            indicator,
-            f"the target of {indicator.id} was {text}",
-            'ask for the reason and declare it: explanation="..." on the figure or the indicator',
-            severity="info" if late else None,
-        )
+        outcome = Joined(tuple(shown), "semicolon") if shown else Status.REACHED_LATE
+        message = Message("lf225-late-or-lost", id=indicator.id, outcome=outcome)
+        yield Found(indicator, message, severity="info" if late else None)
 
 
 def _may_be_flow(answer: Fulfilment) -> bool:

@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
-from logframe.declaration.values.periods import day_in_words
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.judgement import Judgement
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -23,13 +23,8 @@ def detect(case: Case) -> Iterator[Found]:
         at_break = [figure for figure in indicator.observations if figure.end == day]
         if any(figure.explanation for figure in at_break):
             continue
-        yield Found(
-            indicator,
-            f"{indicator.id} was not kept: {value} on {day_in_words(day)}, though the latest figure ({latest}) is "
-            "within the limits",
-            'ask what happened and declare it: explanation="..." on that figure',
-            place=at_break[0].declared_at if at_break else None,
-        )
+        message = Message("lf226-not-kept", id=indicator.id, value=value, day=day, latest=latest)
+        yield Found(indicator, message, place=at_break[0].declared_at if at_break else None)
 
 
 def _break(judged: Judgement) -> tuple[datetime.date, Number, Number] | None:

@@ -10,12 +10,12 @@ from typing import Final, TypeAlias
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
-from logframe.declaration.values.numbers import Exact, Number
-from logframe.declaration.values.numerals import written
+from logframe.declaration.values.numbers import Exact, Number, number
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import accumulations
+from logframe.messages import Message
 
 _MOST_WAYS: Final = 256
 _Dated: TypeAlias = tuple[Period, Observation]
@@ -25,9 +25,9 @@ def detect(case: Case) -> Iterator[Found]:
     """Find totals that only one of two differing figures for a part explains, and baselines another source disputes."""
     for indicator in case.project.indicators():
         live = [item for item in indicator.observations if not item.superseded_by]
-        found = _disputed_baseline(indicator, live)
-        if found is not None:
-            yield found
+        disputed = _disputed_baseline(indicator, live)
+        if disputed is not None:
+            yield disputed
         if len(live) > 2 and accumulations(indicator)[0] == ("increments",) and indicator.adds_up:
             yield from _one_sided_totals(indicator, live, case.project.known_period)
 
@@ -44,13 +44,16 @@ def _disputed_baseline(indicator: Indicator, live: Sequence[Observation]) -> Fou
         if figure.source_id == start.source_id or figure.explanation or not isinstance(differing, Number):
             continue
         if isinstance(value, Number) and not value.overlaps(differing):
-            return Found(
-                indicator,
-                f"{indicator.id}: the baseline is {start.value} ({_source(start)}), while {_source(figure)} has "
-                f"{figure.value} for {start.when()}",
-                'say which one counts and why: superseded_by="..." and explanation="..." on the figure left out',
-                place=start.declared_at,
+            message = Message(
+                "lf227-baseline-disputed",
+                id=indicator.id,
+                baseline=start.value,
+                source=start.source_id,
+                differing_source=figure.source_id,
+                differing=figure.value,
+                time=start.timing,
             )
+            return Found(indicator, message, place=start.declared_at)
     return None
 
 
@@ -68,7 +71,7 @@ def _one_sided_totals(indicator: Indicator, live: Sequence[Observation], whole: 
         span, spans = _extent(figure, whole), disputed.get((figure.place, figure.definition))
         if span is not None and spans is not None and not figure.explanation:
             first = bisect_right(spans, _earliest_and_longest((span, figure)), key=_earliest_and_longest)
-            parts = _parts(span, (spans[number] for number in range(first, len(spans))))
+            parts = _parts(span, (spans[position] for position in range(first, len(spans))))
             yield from _one_sided(indicator, figure, span, parts)
 
 
@@ -128,14 +131,18 @@ def _one_sided(
     for versions, (value, chosen) in zip(choices, used[0], strict=True):
         for differing, left_out in versions:
             if differing != value and not (chosen.explanation or left_out.explanation):
-                yield Found(
-                    indicator,
-                    f"{indicator.id}: {written(stated)} for {span.in_words()} rests on {written(value)} "
-                    f"({_source(chosen)}); with {written(differing)} ({_source(left_out)}) it would be "
-                    f"{written(stated - value + differing)}",
-                    'say which one counts and why: superseded_by="..." and explanation="..." on the figure left out',
-                    place=figure.declared_at,
+                message = Message(
+                    "lf227-total-rests-on-one",
+                    id=indicator.id,
+                    total=number(stated),
+                    period=span,
+                    value=number(value),
+                    source=chosen.source_id,
+                    differing=number(differing),
+                    differing_source=left_out.source_id,
+                    alternative=number(stated - value + differing),
                 )
+                yield Found(indicator, message, place=figure.declared_at)
 
 
 def _versions(indicator: Indicator, figures: Sequence[Observation]) -> list[tuple[Exact, Observation]]:
@@ -154,10 +161,6 @@ def _extent(figure: Observation, whole: Period | None) -> Period | None:
 def _exact(indicator: Indicator, figure: Observation) -> Exact | None:
     value = number_of(indicator, figure.value, figure.unit)
     return value.low if isinstance(value, Number) and value.is_exact else None
-
-
-def _source(figure: Observation) -> str:
-    return figure.source_id or "no source named"
 
 
 RULE = Rule(

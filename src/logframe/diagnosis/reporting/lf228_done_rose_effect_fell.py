@@ -15,10 +15,11 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.evaluated_directions import shown_direction
+from logframe.diagnosis.reported_values import reported_time, reported_value
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.changes import Change, changes, overall_changes
 from logframe.evaluation.figures.gathered import number_of
-from logframe.units import unit_label
+from logframe.messages import Message
 
 _MOST_NAMED: Final = 3
 
@@ -40,31 +41,31 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         done = _done_by_part(case.project, above_of, indicator, worse.second.end or case.on)
         if done:
-            verb = "fell" if worse.falls else "rose"
-            more = f" and {len(done) - _MOST_NAMED} more" if len(done) > _MOST_NAMED else ""
-            yield Found(
-                indicator,
-                f"{indicator.id} {verb} from {_shown(indicator, worse.first)} to {_shown(indicator, worse.second)}, "
-                f"while work towards it was done: {', '.join(done[:_MOST_NAMED])}{more}",
-                "ask whether this work can have the effect at all, and what else happened; declare it: "
-                'explanation="..." on the figure',
-                place=worse.second.declared_at,
+            message = Message(
+                "lf228-effect-fell",
+                id=indicator.id,
+                fell=worse.falls,
+                before=_shown(indicator, worse.first),
+                after=_shown(indicator, worse.second),
+                work=tuple(done[:_MOST_NAMED]),
+                more=max(0, len(done) - _MOST_NAMED),
             )
+            yield Found(indicator, message, place=worse.second.declared_at)
 
 
 def _done_by_part(
     project: Project, above_of: Callable[[str], frozenset[str]], effect: Indicator, last: datetime.date
-) -> list[str]:
+) -> list[Message]:
     """List work towards an effect that was done by a day: of each part of the strategy one, else all of it."""
-    done: dict[str, str] = {}
+    done: dict[str, Message] = {}
     for work in project.indicators():
         if work.level not in ("activity", "output") or work.context or not _lead_to(project, above_of, work, effect):
             continue
         figure = _done(work, last)
         if figure is not None:
             parts = [part for node in project.holders(work) for part in node.strategy]
-            part = f"{parts[0]}: " if parts else ""
-            done.setdefault(part or work.id, f"{part}{work.id} ({_shown(work, figure)})")
+            part = parts[0] if parts else ""
+            done.setdefault(part or work.id, Message("lf228-work", part=part, id=work.id, figure=_shown(work, figure)))
     return list(done.values())
 
 
@@ -121,12 +122,8 @@ def _parts(node: Node) -> set[str]:
     return {part.lower() for part in node.strategy}
 
 
-def _shown(indicator: Indicator, figure: Observation) -> str:
-    value = figure.value
-    low = value.low if isinstance(value, Number) and value.is_exact else None
-    unit = "" if isinstance(value, str) else unit_label(figure.unit or indicator.unit, low)
-    when = f", {figure.when()}" if figure.extent is not None or figure.period == "project" else ""
-    return f"{value} {unit}".rstrip() + when
+def _shown(indicator: Indicator, figure: Observation) -> Message:
+    return Message("lf228-figure", value=reported_value(indicator, figure), time=reported_time(figure))
 
 
 RULE = Rule(

@@ -9,18 +9,17 @@ from typing import Final
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Exact, Missing, Number
-from logframe.declaration.values.numerals import written
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import gathered, number_of
 from logframe.evaluation.fulfilment.fulfilments import accumulations
+from logframe.messages import Message
 
 # What people call the whole, beside the country and a figure without a place.
 _WHOLES: Final = frozenset(
     {"all", "country", "global", "national", "nationwide", "overall", "the world", "total", "whole", "world"}
     | {"worldwide", "whole country", "gesamt", "monde", "mundo", "total general", "всего", "мир"}
 )
-_HELP: Final = "check both figures; if all of the whole lies in this part, report 0 for the others"
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -55,13 +54,15 @@ def _of_places(indicator: Indicator, live: Sequence[Observation], country: str) 
             if value := _exact(indicator, whole):
                 same = [part for part in parts if _exact(indicator, part) == value]
                 for part in same[:1]:
-                    yield Found(
-                        indicator,
-                        f"{indicator.id}: {part.place} has the same figure as {whole.place or 'the whole'}: "
-                        f"{part.value} ({part.when()})",
-                        _HELP,
-                        place=part.declared_at,
+                    message = Message(
+                        "lf229-place-equals-whole",
+                        id=indicator.id,
+                        place=part.place,
+                        whole=whole.place,
+                        value=part.value,
+                        time=part.timing,
                     )
+                    yield Found(indicator, message, place=part.declared_at)
 
 
 def _is_whole(place: str, country: str) -> bool:
@@ -84,14 +85,16 @@ def _of_dimensions(indicator: Indicator, live: Sequence[Observation]) -> Iterato
             if len(counts) == 1 and (parts > 1 or named):
                 ((name, cell),) = counts.items()
                 if cell.low == total:
-                    whole = named[0] if named else "the total"
-                    yield Found(
-                        indicator,
-                        f"{indicator.id} by {dimension}: {name} has the same figure as {whole}: {written(total)} "
-                        f"({figure.when()})",
-                        _HELP,
-                        place=figure.declared_at,
+                    message = Message(
+                        "lf229-part-equals-whole",
+                        id=indicator.id,
+                        dimension=dimension,
+                        part=name,
+                        whole=named[0] if named else "",
+                        value=cell,
+                        time=figure.timing,
                     )
+                    yield Found(indicator, message, place=figure.declared_at)
 
 
 def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[Found]:
@@ -105,12 +108,14 @@ def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[F
             value = _exact(indicator, whole)
             inside = list(islice(_inside(line, number), 2)) if value else []
             if len(inside) == 1 and _exact(indicator, inside[0]) == value:
-                yield Found(
-                    indicator,
-                    f"{indicator.id}: {inside[0].when()} has the same figure as {span.in_words()}: {whole.value}",
-                    "check both figures; if nothing happened in the rest of the time, report 0 for it",
-                    place=inside[0].declared_at,
+                message = Message(
+                    "lf229-period-equals-whole",
+                    id=indicator.id,
+                    time=inside[0].timing,
+                    period=span,
+                    value=whole.value,
                 )
+                yield Found(indicator, message, place=inside[0].declared_at)
 
 
 def _inside(line: Sequence[tuple[Period, Observation]], number: int) -> Iterator[Observation]:

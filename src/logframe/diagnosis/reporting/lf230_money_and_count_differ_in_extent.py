@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.money import Amount, BudgetLine
-from logframe.declaration.values.periods import Period, extent_in_words, merged, union_days
+from logframe.declaration.values.periods import Period, merged, union_days
 from logframe.declaration.values.shares import Share
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.messages import Message
 from logframe.units import is_counted
 
 
@@ -50,13 +52,13 @@ def _time(case: Case, answer: Fulfilment, lines: Sequence[BudgetLine]) -> Iterat
         return
     widest = max((covered for covered in covers if covered is not None), key=union_days, default=[])
     if widest and union_days(widest) < asked.days:
-        yield Found(
-            answer.indicator,
-            f"{answer.indicator.id} covers {extent_in_words(widest, [asked])}, while the money for it "
-            f"({_ids(lines)}) is for all of them: the cost of a unit is too high",
-            "divide by a count of the same time, or say what was spent in it",
-            place=lines[0].declared_at,
+        message = Message(
+            "lf230-more-time",
+            id=answer.indicator.id,
+            coverage=Coverage(tuple(widest), (asked,)).message,
+            lines=_ids(lines),
         )
+        yield Found(answer.indicator, message, place=lines[0].declared_at)
 
 
 def _covered(reading: SourceFigure, whole: Period) -> list[Period] | None:
@@ -87,19 +89,18 @@ def _donors(case: Case, indicator: Indicator, lines: Sequence[BudgetLine]) -> It
         if line.donor and line.donor not in named and not (line.results or line.strategy or line.part_of)
     ]
     if shared and all(isinstance(line.amount, Amount) for line in lines):
-        others = ", ".join(dict.fromkeys(line.donor for line in shared))
-        yield Found(
-            indicator,
-            f"the money for {indicator.id} ({_ids(lines)}) is of {', '.join(sorted(named))} alone, and {others} pays "
-            "for the whole project as well: a unit costs more than this money shows",
-            'say what their money is for: results="..." on the lines',
-            place=shared[0].declared_at,
-            severity="info",
+        message = Message(
+            "lf230-fewer-donors",
+            id=indicator.id,
+            lines=_ids(lines),
+            donors=tuple(sorted(named)),
+            more_donors=tuple(dict.fromkeys(line.donor for line in shared)),
         )
+        yield Found(indicator, message, place=shared[0].declared_at, severity="info")
 
 
-def _ids(lines: Sequence[BudgetLine]) -> str:
-    return ", ".join(line.id for line in lines)
+def _ids(lines: Sequence[BudgetLine]) -> tuple[str, ...]:
+    return tuple(line.id for line in lines)
 
 
 RULE = Rule(

@@ -2,39 +2,51 @@
 
 from __future__ import annotations
 
+import enum
 import math
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import Literal
+from typing import Final
 
 import attrs
 
 from logframe import units
 from logframe.declaration.programme.derivations import Figure, Operation, figures_in, gaps_in, written_out
 from logframe.declaration.programme.stated_claims import Claim
-from logframe.declaration.programme.stated_figures import StatedBound, plain_number, stated_text
+from logframe.declaration.programme.stated_figures import StatedBound, plain_number, stated_as_said
 from logframe.declaration.values.numbers import Exact, Missing, Number
-from logframe.declaration.values.numerals import figures, written
 from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.short_numerals import WholeOrRounded
 from logframe.errors import UnitMismatchError
 from logframe.evaluation.claims.derived_values import derive, known_parts, solve, with_values
 from logframe.evaluation.claims.scope_warnings import scope_warnings
 from logframe.explanations import Explanation
-from logframe.messages import Message, ask
+from logframe.messages import Code, Joined, Message, ask
 
-Verdict = Literal[
-    "units differ",
-    "not derivable",
-    "agrees",
-    "rounded",
-    "cut",
-    "favourable end",
-    "unfavourable end",
-    "inside",
-    "differs",
-]
-Fit = Literal["agrees", "rounded", "cut"]
-_FITS: tuple[Fit, ...] = ("agrees", "rounded", "cut")
+
+class Verdict(enum.StrEnum):
+    """A word on a claim; its text is the stable name in data, never what code compares with."""
+
+    UNITS_DIFFER = "units differ"
+    NOT_DERIVABLE = "not derivable"
+    AGREES = "agrees"
+    ROUNDED = "rounded"
+    CUT = "cut"
+    FAVOURABLE_END = "favourable end"
+    UNFAVOURABLE_END = "unfavourable end"
+    INSIDE = "inside"
+    DIFFERS = "differs"
+
+
+class Fit(enum.StrEnum):
+    """How a computed number gives the stated one, the closest first."""
+
+    AGREES = "agrees"
+    ROUNDED = "rounded"
+    CUT = "cut"
+
+
+_FITS: Final = tuple(Fit)
 
 
 @attrs.frozen
@@ -46,14 +58,23 @@ class Needed:
     high: Exact
     slip: int | None
 
+    @property
+    def message(self) -> Message:
+        """Return what the input would have to be, and the slip."""
+        is_exact = self.low == self.high
+        return Message(
+            "claim-needs",
+            figure=self.figure.id,
+            low=Number(self.low, self.low) if is_exact else WholeOrRounded(self.low),
+            high=None if is_exact else WholeOrRounded(self.high),
+            unit=Code(units.unit_label(self.figure.unit)),
+            value=self.figure.value,
+            slip=self.slip,
+        )
+
     def __str__(self) -> str:
         """Write it as "6,204 to 6,210 calls instead of 7,205; 6,205 is one digit away from it"."""
-        label = units.unit_label(self.figure.unit)
-        between = written(self.low) if self.low == self.high else f"{_shown(self.low)} to {_shown(self.high)}"
-        slip = "" if self.slip is None else f"; {written(self.slip)} is one digit away from it"
-        return (
-            f"{self.figure.id} would have to be {between} {label}".rstrip() + f" instead of {self.figure.value}{slip}"
-        )
+        return str(self.message)
 
 
 @attrs.frozen
@@ -61,7 +82,8 @@ class Audit:
     """What recomputing a claim gives.
 
     `computed` is the figure the inputs give, in the unit of the claim; `verdict` one word of the rule, and
-    `fits` how the one end of a range that fits does. `notes` matter and do not decide.
+    `fits` how the one end of a range that fits does. `notes` matter and do not decide. `reason` says why nothing
+    could be computed.
     """
 
     claim: Claim
@@ -71,8 +93,37 @@ class Audit:
     fits: Fit | None
     needed: tuple[Needed, ...]
     notes: tuple[Message, ...]
-    derived: str
-    explanation: str
+    reason: Message | None = None
+
+    @property
+    def derivation(self) -> Message:
+        """Return the derivation with its figures."""
+        return written_out(self.claim.derived_from)
+
+    @property
+    def message(self) -> Message:
+        """Return what is stated, derived and computed, the verdict, and what inputs would have to be."""
+        computed = None if self.computed is None else Quantity(self.computed, self.unit)
+        return Message(
+            "claim-explained",
+            stated=stated_as_said(self.claim.stated),
+            unit=Code(units.unit_label(self.claim.unit)),
+            derived=self.derivation,
+            computed=computed,
+            verdict=_with_fit(self.verdict, self.fits),
+            reason=self.reason,
+            needed=Joined(tuple(needed.message for needed in self.needed), "semicolon"),
+        )
+
+    @property
+    def derived(self) -> str:
+        """Return the derivation with its figures, in words."""
+        return str(self.derivation)
+
+    @property
+    def explanation(self) -> str:
+        """Return what is stated, derived and computed, the verdict, and what inputs would have to be, in words."""
+        return str(self.message)
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -97,16 +148,16 @@ def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
     named favourable or not only where `better` says which way flatters, and else lies inside.
     """
     notes = _notes(claim, claims)
-    gaps = [gap.reason for gap in gaps_in(claim.derived_from)]
+    gaps = tuple(gap.reason for gap in gaps_in(claim.derived_from))
     try:
         derived = derive(claim.derived_from)
         factor = Fraction(1) if derived.unit_open else _factor(derived.unit, claim.unit)
     except UnitMismatchError as problem:
-        return _answer(claim, None, "units differ", None, (), notes, problem.what)
+        return Audit(claim, None, claim.unit, Verdict.UNITS_DIFFER, None, (), notes, problem.message)
     notes = (*derived.warnings, *notes)
     if gaps or isinstance(derived.value, Missing):
-        reason = "; ".join(gaps) if gaps else str(derived.value)
-        return _answer(claim, None, "not derivable", None, (), notes, f"an input is not declared: {reason}")
+        reason = Message("claim-input-not-declared", reasons=Joined(gaps or (derived.value,), "semicolon"))
+        return Audit(claim, None, claim.unit, Verdict.NOT_DERIVABLE, None, (), notes, reason)
     computed = _scaled(derived.value, factor)
     if derived.gaps:
         computed = _open(computed)
@@ -115,8 +166,8 @@ def audit(claim: Claim, claims: Iterable[Claim] = ()) -> Audit:
     if claim.unit == units.PERCENT and _is_share(claim) and computed.low is not None and computed.low > 100:
         notes = (*notes, Message("claim-over-100"))
     verdict, fits = _verdict(claim, computed)
-    needed = _needed(claim, factor) if verdict == "differs" and not derived.gaps else ()
-    return _answer(claim, computed, verdict, fits, needed, notes, "")
+    needed = _needed(claim, factor) if verdict is Verdict.DIFFERS and not derived.gaps else ()
+    return Audit(claim, computed, claim.unit, verdict, fits, needed, notes)
 
 
 def _scaled(value: Number, factor: Fraction) -> Number:
@@ -132,11 +183,11 @@ def _open(computed: Number) -> Number:
 def _without_gaps(claim: Claim, factor: Fraction) -> Iterator[Message]:
     """Say what the parts that have a figure give alone, which is how such claims are made."""
     parts = known_parts(claim.derived_from)
-    value = Missing("no part is known") if parts is None else derive(parts).value
+    value = None if parts is None else derive(parts).value
     if isinstance(value, Number):
         computed = _scaled(value, factor)
-        verdict, fits = _verdict(claim, computed)
-        yield Message("claim-without-gaps", computed=Quantity(computed, claim.unit), verdict=_in_words(verdict, fits))
+        verdict = _with_fit(*_verdict(claim, computed))
+        yield Message("claim-without-gaps", computed=Quantity(computed, claim.unit), verdict=verdict)
 
 
 def _alternatives(claim: Claim, factor: Fraction) -> Iterator[Message]:
@@ -151,7 +202,7 @@ def _alternatives(claim: Claim, factor: Fraction) -> Iterator[Message]:
                 "figure": figure.id,
                 "value": Quantity(figure.value, figure.unit or units.ONE),
                 "source": "" if figure.source is None else figure.source.id,
-                "other": "another source" if other.source is None else other.source.id,
+                "alternative_source": "" if other.source is None else other.source.id,
                 "alternative": Quantity(other.value, other.unit or units.ONE),
             }
             if isinstance(value, Missing):
@@ -173,8 +224,8 @@ def _factor(unit: str, to: str) -> Fraction:
     try:
         return units.factor(unit, to)
     except UnitMismatchError:
-        given, wanted = (units.unit_label(one) or "a plain number" for one in (unit, to))
-        raise UnitMismatchError(f"the inputs give {given}, the claim is in {wanted}") from None
+        computed, stated = (Code(units.unit_label(name)) for name in (unit, to))
+        raise UnitMismatchError(Message("claim-in-another-unit", computed=computed, stated=stated)) from None
 
 
 def _verdict(claim: Claim, computed: Number) -> tuple[Verdict, Fit | None]:
@@ -182,15 +233,15 @@ def _verdict(claim: Claim, computed: Number) -> tuple[Verdict, Fit | None]:
     if first is not None and second is not None:
         # Of a range whose ends both fit, the weaker fit is the answer.
         weaker: Fit = first if _FITS.index(first) >= _FITS.index(second) else second
-        return weaker, None
+        return Verdict(weaker), None
     if first is None and second is None:
-        verdict: Verdict = "inside" if not computed.is_exact and _reaches_over(claim, computed) else "differs"
-        return verdict, None
-    found = first or second
+        inside = not computed.is_exact and _reaches_over(claim, computed)
+        return Verdict.INSIDE if inside else Verdict.DIFFERS, None
+    fits = first or second
     if not computed.is_bounded and claim.better is None:
-        return "inside", found
+        return Verdict.INSIDE, fits
     favours = claim.better == ("lower" if first is not None else "higher")
-    return ("favourable end" if favours else "unfavourable end"), found
+    return Verdict.FAVOURABLE_END if favours else Verdict.UNFAVOURABLE_END, fits
 
 
 def _end_fits(claim: Claim, computed: Number, end: Exact | None) -> Fit | None:
@@ -201,7 +252,7 @@ def _end_fits(claim: Claim, computed: Number, end: Exact | None) -> Fit | None:
     if not isinstance(stated, StatedBound) or (computed.low is None and computed.high is None):
         return None
     same_side = (computed.high is None) == stated.is_lower
-    return "agrees" if same_side and computed.overlaps(Number(*stated.nearby)) else None
+    return Fit.AGREES if same_side and computed.overlaps(Number(*stated.nearby)) else None
 
 
 def _reaches_over(claim: Claim, computed: Number) -> bool:
@@ -225,15 +276,15 @@ def fit(claim: Claim, computed: Exact, *, strict: bool = False) -> Fit | None:
     stated = claim.stated
     if isinstance(stated, StatedBound):
         low, high = stated.nearby
-        return "agrees" if stated.holds(computed, strict=strict) and low <= computed <= high else None
+        return Fit.AGREES if stated.holds(computed, strict=strict) and low <= computed <= high else None
     number = plain_number(stated)
     if computed == number:
-        return "agrees"
+        return Fit.AGREES
     if abs(Fraction(computed) - number) <= claim.last_digit / 2:
-        return "rounded"
+        return Fit.ROUNDED
     # Cutting digits off moves a number towards 0, from either side.
     size, same_side = abs(Fraction(number)), not number or (computed < 0) == (number < 0)
-    return "cut" if same_side and size <= abs(Fraction(computed)) < size + claim.last_digit else None
+    return Fit.CUT if same_side and size <= abs(Fraction(computed)) < size + claim.last_digit else None
 
 
 def _needed(claim: Claim, factor: Fraction) -> tuple[Needed, ...]:
@@ -282,10 +333,6 @@ def _exact(number: Fraction) -> Exact:
     return number.numerator if number.denominator == 1 else number
 
 
-def _shown(number: Exact) -> str:
-    return written(number) if isinstance(number, int) else figures(number, 5)
-
-
 def _notes(claim: Claim, claims: Iterable[Claim]) -> tuple[Message, ...]:
     notes = list(scope_warnings(claim.derived_from))
     for id in dict.fromkeys(figure.id for figure in figures_in(claim.derived_from) if _approximate(figure)):
@@ -313,23 +360,5 @@ def _approximate(figure: Figure) -> bool:
     return isinstance(figure.value, Number) and figure.value.form == "approximate"
 
 
-def _answer(
-    claim: Claim,
-    computed: Number | None,
-    verdict: Verdict,
-    fits: Fit | None,
-    needed: tuple[Needed, ...],
-    notes: tuple[Message, ...],
-    why: str,
-) -> Audit:
-    derived = written_out(claim.derived_from)
-    told = [f"stated: {stated_text(claim.stated)} {units.unit_label(claim.unit)}".rstrip(), f"derived: {derived}"]
-    if computed is not None:
-        told.append(f"computed: {Quantity(computed, claim.unit)}")
-    told.append(f"verdict: {_in_words(verdict, fits)}{f': {why}' if why else ''}")
-    told.extend(str(one) for one in needed)
-    return Audit(claim, computed, claim.unit, verdict, fits, needed, notes, derived, "; ".join(told))
-
-
-def _in_words(verdict: Verdict, fits: Fit | None) -> str:
-    return f"{verdict} ({fits})" if fits else verdict
+def _with_fit(verdict: Verdict, fits: Fit | None) -> Message:
+    return Message("claim-verdict", verdict=verdict, fits=fits)

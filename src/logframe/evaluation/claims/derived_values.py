@@ -12,7 +12,7 @@ from logframe import units
 from logframe.declaration.programme.derivations import Derivation, End, Figure, Operation, Undeclared, figures_in
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value, hull, total
 from logframe.declaration.values.quantities import Quantity
-from logframe.messages import Message
+from logframe.messages import Joined, Message
 
 
 @attrs.frozen
@@ -24,13 +24,13 @@ class Derived:
 
     value: Value
     unit: str
-    gaps: tuple[str, ...] = ()
+    gaps: tuple[Missing, ...] = ()
     unit_open: bool = False
 
     @property
     def warnings(self) -> tuple[Message, ...]:
         """Return what matters beside the value."""
-        return tuple(Message("part-missing", reason=reason) for reason in self.gaps)
+        return tuple(Message("part-missing", reason=gap) for gap in self.gaps)
 
 
 def derive(given: Derivation) -> Derived:
@@ -133,12 +133,12 @@ def _derive(given: Derivation) -> Derived:
     gap = next((side.value for side in (left, right) if isinstance(side.value, Missing)), None)
     gaps = (*left.gaps, *right.gaps)
     if gap is not None or unit_open:
-        return Derived(gap or Missing("an input is not declared"), unit, gaps, unit_open)
+        return Derived(gap or Missing(message=Message("derived-input-not-declared")), unit, gaps, unit_open)
     joined = _joined(given.sign, Quantity(left.value, left.unit), Quantity(right.value, right.unit))
     return Derived(joined.value, unit if isinstance(joined.value, Missing) else joined.unit, gaps)
 
 
-def _summed(left: Derived, right: Derived) -> tuple[Value, tuple[str, ...]]:
+def _summed(left: Derived, right: Derived) -> tuple[Value, tuple[Missing, ...]]:
     """Add two parts; where one of them is missing the sum is at least the other, if that cannot be negative."""
     gaps = (*left.gaps, *right.gaps)
     missing = [side.value for side in (left, right) if isinstance(side.value, Missing)]
@@ -150,10 +150,10 @@ def _summed(left: Derived, right: Derived) -> tuple[Value, tuple[str, ...]]:
     summed = total([rest.value, missing[0]]).value
     if not isinstance(summed, Missing) and not isinstance(left.value, Number):
         summed = summed * units.factor(right.unit, left.unit)
-    return summed, (*gaps, str(missing[0]))
+    return summed, (*gaps, missing[0])
 
 
-def _difference(left: Derived, right: Derived) -> tuple[Value, tuple[str, ...]]:
+def _difference(left: Derived, right: Derived) -> tuple[Value, tuple[Missing, ...]]:
     """Subtract; nothing follows where what is subtracted has a part that is missing."""
     gaps = (*left.gaps, *right.gaps)
     for side in (left, right):
@@ -161,7 +161,8 @@ def _difference(left: Derived, right: Derived) -> tuple[Value, tuple[str, ...]]:
             return side.value, gaps
     assert isinstance(right.value, Number)
     if right.gaps and right.value.high is None:
-        return Missing(f"a part of what is subtracted is missing: {'; '.join(right.gaps)}"), gaps
+        reasons = Joined(right.gaps, "semicolon")
+        return Missing(message=Message("derived-subtracted-part-missing", reasons=reasons)), gaps
     return _in_one_unit(left, right, -1), gaps
 
 
@@ -176,7 +177,7 @@ def _joined(sign: str, left: Quantity, right: Quantity) -> Quantity:
     assert isinstance(right.value, Number)
     if sign == "/":
         if right.value.contains(0):
-            return Quantity(Missing("the divisor may be 0"), units.ONE)
+            return Quantity(Missing(message=Message("derived-divisor-zero")), units.ONE)
         return left / right
     return Quantity(left.value * right.value, units.multiplied(left.unit, right.unit))
 
@@ -189,7 +190,7 @@ def leaf(given: Figure | End) -> Value:
         return value
     if isinstance(given, End):
         end = value.low if given.side == "low" else value.high
-        return Missing(f"{figure.id} has no such end") if end is None else Number(end, end)
+        return Missing(message=Message("derived-end-open", figure=figure.id)) if end is None else Number(end, end)
     if value.form == "approximate" and value.middle is not None:
         return Number(value.middle, value.middle)
     return value

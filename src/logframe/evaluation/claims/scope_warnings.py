@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.programme.derivations import Derivation, Figure, Operation, figures_in
 from logframe.declaration.values.periods import Period, merged
-from logframe.messages import Message
+from logframe.messages import Joined, Message
 
 
 def scope_warnings(given: Derivation) -> Iterator[Message]:
@@ -23,20 +23,20 @@ def scope_warnings(given: Derivation) -> Iterator[Message]:
     first, second = _span(above), _span(below)
     unknown = [one.id for one in (*above, *below) if not isinstance(one.period, Period)]
     if first is not None and second is not None and first != second:
-        yield Message("claim-periods-differ", above=_told(first), below=_told(second))
+        yield Message("claim-periods-differ", above=Joined(tuple(first), "and"), below=Joined(tuple(second), "and"))
     elif unknown and (first is not None or second is not None or len(set(unknown)) < len(above) + len(below)):
         yield Message("claim-periods-may-differ", figures=tuple(dict.fromkeys(unknown)))
     elif unknown:
         yield Message("claim-periods-not-given", figures=tuple(dict.fromkeys(unknown)))
-    places = [" and ".join(sorted({one.place for one in side if one.place})) for side in (above, below)]
-    if all(places) and places[0] != places[1]:
-        yield Message("claim-places-differ", above=places[0], below=places[1])
+    places_above, places_below = _places(above), _places(below)
+    if places_above and places_below and places_above != places_below:
+        yield Message("claim-places-differ", above=Joined(places_above, "and"), below=Joined(places_below, "and"))
+
+
+def _places(figures: list[Figure]) -> tuple[str, ...]:
+    return tuple(sorted({figure.place for figure in figures if figure.place}))
 
 
 def _span(figures: list[Figure]) -> list[Period] | None:
     periods = [one.period for one in figures if isinstance(one.period, Period)]
     return merged(periods) if len(periods) == len(figures) else None
-
-
-def _told(periods: list[Period]) -> str:
-    return " and ".join(period.in_words() for period in periods)

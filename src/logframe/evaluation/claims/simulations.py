@@ -9,8 +9,10 @@ import attrs
 
 from logframe.declaration.programme.derivations import Derivation, Figure, figures_in
 from logframe.declaration.values.numbers import Exact, Missing
+from logframe.declaration.values.short_numerals import Estimate
 from logframe.errors import DeclarationError
 from logframe.evaluation.claims.derived_values import derive, with_values
+from logframe.messages import Code, Message
 
 
 @attrs.frozen
@@ -31,9 +33,19 @@ class Simulation:
 
     def __str__(self) -> str:
         """Write it with its assumption, its draws and its seed."""
-        return (
-            f"{self.low:.4g} to {self.high:.4g} (median {self.median:.4g}, mean {self.mean:.4g}; {self.draws:,} draws, "
-            f"seed {self.seed}, each value of a range as likely as every other)"
+        return str(self.message)
+
+    @property
+    def message(self) -> Message:
+        """Return the spread with its assumption, its draws and its seed."""
+        return Message(
+            "simulated",
+            low=Estimate(self.low, 4),
+            high=Estimate(self.high, 4),
+            median=Estimate(self.median, 4),
+            mean=Estimate(self.mean, 4),
+            draws=self.draws,
+            seed=Code.of(self.seed),
         )
 
 
@@ -43,21 +55,21 @@ def simulate(given: Derivation, *, seed: int, draws: int = 10_000) -> Simulation
     Raises DeclarationError for figures that are missing or open on one side, and where a divisor may be 0.
     """
     if type(draws) is not int or draws < 100:
-        raise DeclarationError(f"{draws!r} draws are too few", do="write at least 100")
+        raise DeclarationError(Message("simulation-draws-too-few", draws=Code.of(draws)))
     whole = derive(given)
     if isinstance(whole.value, Missing):
-        raise DeclarationError(f"there is nothing to simulate: {whole.value.reason}", do="declare its inputs")
-    every = {id(one): one for one in figures_in(given)}
-    for one in every.values():
-        if isinstance(one.value, Missing) or not one.value.is_bounded:
-            raise DeclarationError(
-                f"{one.id} is {one.value}, which cannot be drawn from", do="give it both ends, or leave it out"
-            )
+        raise DeclarationError(Message("simulation-of-nothing", reason=whole.value.cause))
+    inputs = {id(figure): figure for figure in figures_in(given)}
+    for figure in inputs.values():
+        if isinstance(figure.value, Missing) or not figure.value.is_bounded:
+            raise DeclarationError(Message("simulation-input-open", figure=figure.id, value=figure.value))
     chance = random.Random(seed)
-    found = sorted(float(_once(given, {key: _drawn(one, chance) for key, one in every.items()})) for _ in range(draws))
-    middle = (found[(draws - 1) // 2] + found[draws // 2]) / 2
-    low, high = found[int(0.025 * (draws - 1))], found[int(0.975 * (draws - 1))]
-    return Simulation(low, middle, high, sum(found) / draws, whole.unit, draws, seed)
+    results = sorted(
+        float(_once(given, {key: _drawn(figure, chance) for key, figure in inputs.items()})) for _ in range(draws)
+    )
+    middle = (results[(draws - 1) // 2] + results[draws // 2]) / 2
+    low, high = results[int(0.025 * (draws - 1))], results[int(0.975 * (draws - 1))]
+    return Simulation(low, middle, high, sum(results) / draws, whole.unit, draws, seed)
 
 
 def _drawn(figure: Figure, chance: random.Random) -> Exact:
@@ -73,5 +85,5 @@ def _drawn(figure: Figure, chance: random.Random) -> Exact:
 def _once(given: Derivation, drawn: dict[int, Exact]) -> Exact:
     value = derive(with_values(given, drawn)).value
     if isinstance(value, Missing) or value.low is None:
-        raise DeclarationError("a draw gives no number: a divisor may be 0", do="give ranges that keep away from 0")
+        raise DeclarationError(Message("simulation-divisor-zero"))
     return value.low

@@ -11,7 +11,8 @@ from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Number, interval, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
-from logframe.evaluation.costs.funding import Funding, funding, own_lines, sum_of
+from logframe.evaluation.costs.funding import UNKNOWN_AMOUNT, Funding, funding, own_lines, sum_of
+from logframe.messages import Message
 
 
 @attrs.frozen
@@ -20,7 +21,12 @@ class ComponentShare:
 
     line: BudgetLine
     share: Number | None
-    reason: str = ""
+    reason_message: Message | None = None
+
+    @property
+    def reason(self) -> str:
+        """Return why there is no share, in words; "" where there is one."""
+        return "" if self.reason_message is None else str(self.reason_message)
 
     @property
     def verdict(self) -> str:
@@ -50,7 +56,7 @@ def whole_budget(project: Project) -> Quantity | None:
     names = currencies(project)
     if len(names) != 1:
         return None
-    gaps = [] if stated is None else [Missing("the total is not known")]
+    gaps = [] if stated is None else [Missing(message=Message("budget-total-not-known"))]
     summed = total([sum_of(own_lines(project)).value, *gaps]).value
     return None if isinstance(summed, Missing) else Quantity(summed, names[0])
 
@@ -81,15 +87,15 @@ def _share(project: Project, line: BudgetLine, whole: Quantity | None, several: 
     if isinstance(line.amount, Share):
         return ComponentShare(line, line.amount.percent)
     if isinstance(line.amount, Missing) or line.number is None:
-        return ComponentShare(line, None, "the amount is not known")
+        return ComponentShare(line, None, UNKNOWN_AMOUNT.message)
     if several:
-        return ComponentShare(line, None, "the total is in several currencies, and no dated exchange rate joins them")
+        return ComponentShare(line, None, Message("budget-total-in-several-currencies"))
     if whole is None or isinstance(whole.value, Missing) or whole.unit != line.amount.currency:
-        return ComponentShare(line, None, "the total is not known")
+        return ComponentShare(line, None, Message("budget-total-not-known"))
     inside = not line.part_of and not isinstance(project.budget_total, Amount)
     rest = sum_of(other for other in own_lines(project) if other is not line) if inside else None
     share = _division(line.number, whole.value) if rest is None else _part(line.number, rest.value, rest.parts)
-    return ComponentShare(line, None, "the total is not known") if share is None else ComponentShare(line, share)
+    return ComponentShare(line, share, Message("budget-total-not-known") if share is None else None)
 
 
 def _division(part: Number, whole: Number) -> Number | None:

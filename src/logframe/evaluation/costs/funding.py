@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 import attrs
 
@@ -11,6 +12,7 @@ from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Total, Value, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
+from logframe.messages import Message
 
 
 @attrs.frozen
@@ -31,12 +33,18 @@ class Funding:
         """Return the sum in its currency, None if no amount is known."""
         return None if isinstance(self.sum, Missing) else Quantity(self.sum, self.currency)
 
+    @property
+    def message(self) -> Message:
+        """Return what the donor gives, and how many of the lines are not known."""
+        missing = 0 if self.money is None else self.missing
+        return Message("funding-of-donor", donor=self.donor, money=self.money, missing=missing, lines=len(self.lines))
+
     def __str__(self) -> str:
         """Write it as "Sida: 4,000,000 SEK"."""
-        if self.money is None:
-            return f"{self.donor or 'donor not named'}: not known"
-        gaps = f" ({self.missing} of {len(self.lines)} lines are not known)" if self.missing else ""
-        return f"{self.donor or 'donor not named'}: {self.money}{gaps}"
+        return str(self.message)
+
+
+UNKNOWN_AMOUNT: Final = Missing(message=Message("budget-amount-not-known"))
 
 
 def funding(*projects: Project) -> tuple[Funding, ...]:
@@ -78,4 +86,4 @@ def _summed(donor: str, currency: str, lines: list[BudgetLine]) -> Funding:
 
 def sum_of(lines: Iterable[BudgetLine]) -> Total:
     """Return the sum of amounts of one currency, "at least" where an amount is not known."""
-    return total(Missing("the amount is not known") if line.number is None else line.number for line in lines)
+    return total(UNKNOWN_AMOUNT if line.number is None else line.number for line in lines)

@@ -16,7 +16,7 @@ from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Number, Value, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
-from logframe.declaration.values.short_numerals import short
+from logframe.declaration.values.short_numerals import Rounded, short
 from logframe.evaluation.costs.budget_parts import ComponentShare, only_donor, parts_by_donor, whole_budget
 from logframe.evaluation.costs.funding import Funding, by_donor, funding, sum_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
@@ -34,18 +34,23 @@ Scope: TypeAlias = Literal["results", "whole", "part"]
 class UnitCost:
     """What one unit of an indicator cost: money over value, with their bounds.
 
-    `basis` says which money: that of the lines for the indicator's result, the whole budget, or a donor's part of
-    it, as `scope` says. `pays_also` are the other indicators that this money serves.
+    `basis_message` says which money: that of the lines for the indicator's result, the whole budget, or a donor's
+    part of it, as `scope` says. `pays_also` are the other indicators that this money serves.
     """
 
     indicator: Indicator
     scope: Scope
-    basis: str
+    basis_message: Message
     money: Quantity
     value: Quantity
     cost: Quantity
     pays_also: tuple[str, ...] = ()
     notes: tuple[Message, ...] = ()
+
+    @property
+    def basis(self) -> str:
+        """Return which money it is, in words."""
+        return str(self.basis_message)
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -90,7 +95,7 @@ class _Budget:
 
     project: Project
     whole: Quantity | None
-    parts: tuple[tuple[Scope, str, Quantity], ...]
+    parts: tuple[tuple[Scope, Message, Quantity], ...]
     fundings: tuple[Funding, ...]
     lines: dict[str, list[int]]
     own: tuple[str, ...]
@@ -109,18 +114,18 @@ class _Budget:
         return cls(project, whole, tuple(_parts(project, whole)), funding(project), lines, own, order)
 
 
-def _parts(project: Project, whole: Quantity | None) -> Iterator[tuple[Scope, str, Quantity]]:
+def _parts(project: Project, whole: Quantity | None) -> Iterator[tuple[Scope, Message, Quantity]]:
     donor = only_donor(project)
     if whole is not None:
-        yield "part" if donor else "whole", _part_of(donor) if donor else "the whole project", whole
+        yield "part" if donor else "whole", _part_of(donor) if donor else Message("cost-basis-whole"), whole
         return
     for part in parts_by_donor(project):
         if part.money is not None:
             yield "part", _part_of(part.donor), part.money
 
 
-def _part_of(donor: str) -> str:
-    return str(Message("donor-part", donor=donor) if donor else Message("unnamed-donor-part"))
+def _part_of(donor: str) -> Message:
+    return Message("donor-part", donor=donor) if donor else Message("unnamed-donor-part")
 
 
 def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterator[UnitCost]:
@@ -138,8 +143,8 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterat
     nodes = [budget.project.nodes[number] for number in sorted(map(budget.order.__getitem__, served))]
     also = _others(indicator, (own for node in nodes for own in node.indicators))
     for donor, money in _money_of(lines, budget.whole) if shared or not also else ():
-        basis = f"the budget for {', '.join(sorted(holders))}"
-        basis = f"{_part_of(donor)} of {basis}" if donor is not None else basis
+        basis = Message("cost-basis-results", results=tuple(sorted(holders)))
+        basis = basis if donor is None else Message("cost-basis-part", part=_part_of(donor), basis=basis)
         others = [] if donor is None else _other_parts(by_donor(lines), _part_of(donor))
         yield _unit_cost(indicator, "results", basis, money, fulfilment.value, also, [*notes, *others])
     if not shared and len(budget.own) > 1:
@@ -150,7 +155,7 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterat
         yield _unit_cost(indicator, scope, basis, money, fulfilment.value, rest, [*notes, *whole])
 
 
-def _other_parts(fundings: Iterable[Funding], basis: str) -> list[Message]:
+def _other_parts(fundings: Iterable[Funding], basis: Message) -> list[Message]:
     others = dict.fromkeys(name for part in fundings if (name := _part_of(part.donor)) != basis)
     return [Message("cost-other-parts", parts=tuple(others))] if others else []
 
@@ -162,7 +167,7 @@ def _others(indicator: Indicator, served: Iterable[Indicator]) -> tuple[str, ...
 def _unit_cost(
     indicator: Indicator,
     scope: Scope,
-    basis: str,
+    basis: Message,
     money: Quantity,
     value: Quantity,
     also: tuple[str, ...],
@@ -175,7 +180,7 @@ def _unit_cost(
 def _cost(money: Quantity, value: Quantity) -> Quantity:
     cost = money / value
     if isinstance(cost.value, Number) and cost.value.low == 0 and cost.value.high is None:
-        return Quantity(Missing(str(Message("cost-open"))), cost.unit)
+        return Quantity(Missing(message=Message("cost-open")), cost.unit)
     return cost
 
 
@@ -236,15 +241,14 @@ def staffing(project: Project) -> Staffing | None:
     return Staffing(posts, full, summed.missing)
 
 
-def allocated(found: Allocation, shares: Mapping[BudgetLine, ComponentShare]) -> str:
-    """Write what a part of the strategy got, as its share of the budget, or that nobody says."""
-    if not found.lines:
-        return "no budget line names it"
-    summed = total(shares[line].share or Missing("not known") for line in found.lines)
-    if isinstance(summed.value, Missing):
-        return f"{len(found.lines)} budget lines, whose shares are not known"
-    told = f"{share_of_budget(summed.value)} of the budget"
-    return f"{told}; some lines serve other parts as well" if found.shared else told
+def allocated(allocation: Allocation, shares: Mapping[BudgetLine, ComponentShare]) -> Message:
+    """Return what a part of the strategy got, as its share of the budget, or that it is not known."""
+    if not allocation.lines:
+        return Message("allocation-without-line")
+    summed = total(shares[line].share or Missing() for line in allocation.lines).value
+    if isinstance(summed, Missing):
+        return Message("allocation-not-known", count=len(allocation.lines))
+    return Message("allocation-share", share=Rounded(_open(summed), units.PERCENT), shared=allocation.shared)
 
 
 def share_of_budget(share: Number) -> str:

@@ -13,16 +13,20 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import short
+from logframe.declaration.values.short_numerals import Rounded
 from logframe.errors import UnitMismatchError
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.statistics.cell_values import series_cell
+from logframe.messages import Code, Joined, Message
 from logframe.units import ONE
 
 
 @attrs.frozen
 class StageValue:
-    """One stage, counted: its value, what days and places it is for, and what a reader must know of it."""
+    """One stage, counted: its value, what days and places it is for, and what a reader must know of it.
+
+    `derivation` is how it is computed, None for a figure or series as it is.
+    """
 
     statement: str
     value: Value
@@ -30,9 +34,9 @@ class StageValue:
     periods: tuple[Period, ...]
     undated: tuple[str, ...]
     places: tuple[str, ...]
-    derived: str = ""
+    derivation: Message | None = None
     methods: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    note_messages: tuple[Message, ...] = ()
 
     @property
     def text(self) -> str:
@@ -40,12 +44,25 @@ class StageValue:
         return str(Quantity(self.value, self.unit))
 
     @property
+    def derived(self) -> str:
+        """Return how it is computed, in words; "" for a figure or series as it is."""
+        return "" if self.derivation is None else str(self.derivation)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Return what a reader must know of it, in words."""
+        return tuple(str(note) for note in self.note_messages)
+
+    @property
+    def time(self) -> Joined:
+        """Return the days it is for, or that none are declared."""
+        undated = [Message("stage-undated", figures=self.undated if self.periods else ())] if self.undated else []
+        return Joined((*self.periods, *undated), "and")
+
+    @property
     def when(self) -> str:
-        """Write the days it is for, or that nobody says."""
-        told = [one.in_words() for one in self.periods]
-        if self.undated:
-            told.append("no period given" if not told else f"no period given of {', '.join(self.undated)}")
-        return " and ".join(told)
+        """Return the days it is for, in words."""
+        return str(Message("stage-time", time=self.time))
 
 
 @attrs.frozen
@@ -54,16 +71,34 @@ class Link:
 
     share: Number | None
     one_in: Number | None
-    reasons: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    reason_messages: tuple[Message, ...] = ()
+    warning_messages: tuple[Message, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Return why the stages do not compare, in words."""
+        return tuple(str(reason) for reason in self.reason_messages)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Return what matters beside the share, in words."""
+        return tuple(str(warning) for warning in self.warning_messages)
+
+    @property
+    def message(self) -> Message:
+        """Return the share and "one in N", or why there is no ratio."""
+        if self.share is None:
+            return Message("stages-do-not-compare", reasons=Joined(self.reason_messages, "semicolon"))
+        return Message(
+            "stage-share",
+            share=Rounded(self.share * 100, units.PERCENT),
+            divisor=None if self.one_in is None else Rounded(self.one_in, ONE),
+            warnings=Joined(self.warning_messages, "semicolon"),
+        )
 
     def __str__(self) -> str:
         """Write it as "one in 2.105 (47.5 %)", or why there is no ratio."""
-        if self.share is None:
-            return f"does not compare: {'; '.join(self.reasons)}"
-        percent = short(self.share * 100, units.PERCENT)
-        told = percent if self.one_in is None else f"one in {short(self.one_in, ONE)} ({percent})"
-        return f"{told}; {'; '.join(self.warnings)}" if self.warnings else told
+        return str(self.message)
 
 
 @attrs.frozen
@@ -97,28 +132,28 @@ def _counted(stage: Stage, cascade: Cascade) -> StageValue:
 def _of_series(stage: Stage, series: Series, cascade: Cascade) -> StageValue:
     place = cascade.place or series.place
     if not isinstance(cascade.period, Period):
-        why = cascade.period.reason if isinstance(cascade.period, Missing) else "none is declared"
-        return StageValue(
-            stage.statement, Missing(f"the period is not known: {why}"), series.unit, (), (series.id,), (place,)
-        )
+        reason = cascade.period.cause if isinstance(cascade.period, Missing) else None
+        gap = Missing(message=Message("stage-period-not-known", reason=reason))
+        return StageValue(stage.statement, gap, series.unit, (), (series.id,), (place,))
     cell = series_cell(series, place, cascade.period)
-    methods = tuple(dict.fromkeys(one.method for one in series.observations if one.method))
-    value = cell.value
-    return StageValue(stage.statement, value, series.unit, (cascade.period,), (), (place,), "", methods, cell.notes)
+    methods = tuple(dict.fromkeys(figure.method for figure in series.observations if figure.method))
+    return StageValue(
+        stage.statement, cell.value, series.unit, (cascade.period,), (), (place,), None, methods, cell.note_messages
+    )
 
 
 def _of_figures(stage: Stage, counted: Derivation) -> StageValue:
     try:
         derived = derive(counted)
-        value, unit, notes = derived.value, derived.unit, tuple(str(note) for note in derived.warnings)
+        value, unit, notes = derived.value, derived.unit, derived.warnings
     except UnitMismatchError as problem:
-        value, unit, notes = Missing(problem.what), ONE, ()
+        value, unit, notes = Missing(message=problem.message), ONE, ()
     every = list(figures_in(counted))
     # A coefficient holds at any time and place; the people it is applied to do not.
     people = [one for one in every if one.unit != ONE] or every
     dated = merged([one.period for one in people if isinstance(one.period, Period)])
     undated = tuple(one.id for one in people if not isinstance(one.period, Period))
-    told = "" if isinstance(counted, (Figure, End, Undeclared)) else written_out(counted)
+    derivation = None if isinstance(counted, (Figure, End, Undeclared)) else written_out(counted)
     return StageValue(
         stage.statement,
         value,
@@ -126,35 +161,34 @@ def _of_figures(stage: Stage, counted: Derivation) -> StageValue:
         tuple(dated),
         undated,
         tuple(dict.fromkeys(one.place for one in people if one.place)),
-        told,
+        derivation,
         tuple(dict.fromkeys(one.method for one in every if one.method)),
-        tuple(notes),
+        notes,
     )
 
 
 def _link(before: StageValue, after: StageValue) -> Link:
     reasons = []
-    for one in (before, after):
-        if isinstance(one.value, Missing):
-            reasons.append(f"{one.statement}: {one.value}")
+    for stage in (before, after):
+        if isinstance(stage.value, Missing):
+            reasons.append(Message("stage-gap", stage=stage.statement, gap=stage.value))
     if not units.same_kind(before.unit, after.unit):
-        labels = [units.unit_label(each.unit) or "a plain number" for each in (before, after)]
-        reasons.append(f"units differ: {' and '.join(labels)}")
+        first, second = (Code(units.unit_label(stage.unit)) for stage in (before, after))
+        reasons.append(Message("stage-units-differ", first=first, second=second))
     if before.undated or after.undated:
-        named = [one.statement for one in (before, after) if one.undated]
-        reasons.append(f"no period is given of: {', '.join(named)}")
+        undated = tuple(stage.statement for stage in (before, after) if stage.undated)
+        reasons.append(Message("stage-periods-not-given", stages=undated))
     elif before.periods != after.periods:
-        reasons.append(f"periods differ: {before.when} and {after.when}")
+        reasons.append(Message("stage-periods-differ", first=before.time, second=after.time))
     if before.places and after.places and before.places != after.places:
-        reasons.append(f"places differ: {' and '.join(before.places)}, {' and '.join(after.places)}")
+        first_places, second_places = (Joined(stage.places, "and") for stage in (before, after))
+        reasons.append(Message("stage-places-differ", first=first_places, second=second_places))
     if reasons or isinstance(before.value, Missing) or isinstance(after.value, Missing):
         return Link(None, None, tuple(reasons))
     if before.value.contains(0):
-        return Link(None, None, (f"{before.statement} may be 0",))
+        return Link(None, None, (Message("stage-may-be-zero", stage=before.statement),))
     by = units.factor(after.unit, before.unit)
     share = after.value * by / before.value
     one_in = None if after.value.contains(0) else before.value / (after.value * by)
-    warnings: tuple[str, ...] = ()
-    if share.low is not None and share.low > 1:
-        warnings = ("more than the stage before: the two do not count the same things",)
-    return Link(share, one_in, (), warnings)
+    exceeds = share.low is not None and share.low > 1
+    return Link(share, one_in, (), (Message("stage-exceeds-stage-before"),) if exceeds else ())

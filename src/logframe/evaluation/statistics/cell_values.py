@@ -16,23 +16,35 @@ from logframe.declaration.values.numbers import Missing, Number, Value, hull, in
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
-from logframe.declaration.values.short_numerals import short, signed
+from logframe.declaration.values.short_numerals import Change, Rounded
 from logframe.evaluation.figures.coverage import Reading
 from logframe.evaluation.figures.gathered import in_unit
 from logframe.evaluation.figures.series_figures import read_series
-
-OVER_100 = "over 100 %: the two columns do not count the same things"
+from logframe.messages import Joined, Message, as_message
 
 
 @attrs.frozen
 class Cell:
-    """A value of a table, or the reason why there is none; `readings` are those of each source."""
+    """A value of a table, or the reason why there is none; `readings` are those of each source.
+
+    `message` is what the cell shows, `note_messages` what a reader must know of it.
+    """
 
     value: Value
     unit: str
-    text: str
-    notes: tuple[str, ...] = ()
+    message: Message
+    note_messages: tuple[Message, ...] = ()
     readings: tuple[Reading, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return what the cell shows, in words."""
+        return str(self.message)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Return what a reader must know of the value, in words."""
+        return tuple(str(note) for note in self.note_messages)
 
 
 def ratio_unit(column: RatioOf) -> str:
@@ -42,9 +54,9 @@ def ratio_unit(column: RatioOf) -> str:
     return units.divided(column.above.unit, column.below.unit)
 
 
-def gap(reason: str, readings: tuple[Reading, ...] = ()) -> Cell:
-    """Give a cell without a value, with the reason."""
-    return Cell(Missing(reason), units.ONE, f"– ({reason})" if reason else "–", (), readings)
+def gap(reason: Message | None, readings: tuple[Reading, ...] = ()) -> Cell:
+    """Return a cell without a value, with the reason if one is declared."""
+    return Cell(Missing(message=reason), units.ONE, Message("cell-empty", reason=reason), (), readings)
 
 
 def series_cell(series: Series, place: str, period: Period, by: str = "", part: str = "") -> Cell:
@@ -57,36 +69,44 @@ def series_cell(series: Series, place: str, period: Period, by: str = "", part: 
         return part_of(series, one, by, part)
 
     readings = read_series(series, place, period, piece if part else None)
-    known = [one for one in readings if isinstance(one.value, Number)]
-    if not known:
-        return gap("; ".join(str(one.value.reason) for one in readings if isinstance(one.value, Missing)), readings)
-    values = [one.value for one in known if isinstance(one.value, Number)]
+    measured = [reading for reading in readings if isinstance(reading.value, Number)]
+    if not measured:
+        causes = [reading.value.cause for reading in readings if isinstance(reading.value, Missing)]
+        reasons = tuple(cause for cause in causes if cause is not None)
+        return gap(Message("cell-gaps", reasons=Joined(reasons, "semicolon")) if reasons else None, readings)
+    values = [reading.value for reading in measured if isinstance(reading.value, Number)]
     value = hull(values)
-    notes = [note for one in known for note in (*one.notes, *(each.note for each in one.used if each.note))]
-    if len({(one.low, one.high) for one in values}) > 1:
-        told = "; ".join(f"{Quantity(one.value, series.unit)} ({_named(one)})" for one in known)
-        notes.insert(0, f"sources differ: {told}")
+    notes = [note for reading in measured for note in _notes_of(reading)]
+    if len({(number.low, number.high) for number in values}) > 1:
+        figures = tuple(_of_source(reading, series.unit) for reading in measured)
+        notes.insert(0, Message("cell-sources-differ", figures=Joined(figures, "semicolon")))
     if part:
-        unsplit = sum(by not in one.disaggregation and not one.is_missing for each in known for one in each.used)
+        used = [figure for reading in measured for figure in reading.used]
+        unsplit = sum(by not in figure.disaggregation and not figure.is_missing for figure in used)
         if unsplit:
-            notes.append(f"{unsplit} figures are not split by {by}")
+            notes.append(Message("cell-figures-not-split", count=unsplit, dimension=by))
     elif by:
-        notes.extend(_unbalanced(series, by, known))
-    return Cell(value, series.unit, str(value), tuple(dict.fromkeys(notes)), readings)
+        notes.extend(_unbalanced(series, by, measured))
+    return Cell(value, series.unit, Message("cell-value", value=value), tuple(dict.fromkeys(notes)), readings)
 
 
-def _named(one: Reading) -> str:
-    return ", ".join(text for text in (*one.sources, one.definition) if text) or "no source named"
+def _notes_of(reading: Reading) -> list[Message]:
+    return [*reading.notes, *(as_message(figure.note) for figure in reading.used if figure.note)]
+
+
+def _of_source(reading: Reading, unit: str) -> Message:
+    names = tuple(name for name in (*reading.sources, reading.definition) if name)
+    return Message("cell-of-source", value=Quantity(reading.value, unit), sources=names)
 
 
 def part_of(series: Series, one: Observation, dimension: str, category: str) -> Value:
     """Give a part of a figure: as counted, by its share of the total, or none to all of it if it is not split."""
-    whole = one.value if isinstance(one.value, (Number, Missing)) else Missing("not a number")
+    whole = one.value if isinstance(one.value, (Number, Missing)) else Missing(message=Message("cell-not-a-number"))
     cells = one.disaggregation.get(dimension, {})
     cell = cells.get(category)
     if isinstance(cell, Share):
         if isinstance(whole, Missing):
-            return Missing(f"{cell} of a total that is not given")
+            return Missing(message=Message("cell-share-of-no-total", share=cell))
         return in_unit(series, one, whole * cell.percent / 100)
     if isinstance(cell, Number):
         return in_unit(series, one, cell)
@@ -98,18 +118,20 @@ def part_of(series: Series, one: Observation, dimension: str, category: str) -> 
     return interval(0, rest.high) if isinstance(rest, Number) else rest
 
 
-def _unbalanced(series: Series, dimension: str, known: Sequence[Reading]) -> list[str]:
+def _unbalanced(series: Series, dimension: str, measured: Sequence[Reading]) -> list[Message]:
     notes = []
-    for one in (each for reading in known for each in reading.used):
-        cells = one.disaggregation.get(dimension, {})
-        parts = [part_of(series, one, dimension, name) for name in cells]
+    for figure in (figure for reading in measured for figure in reading.used):
+        cells = figure.disaggregation.get(dimension, {})
+        parts = [part_of(series, figure, dimension, name) for name in cells]
         numbers = [part for part in parts if isinstance(part, Number)]
-        whole = in_unit(series, one, one.value) if isinstance(one.value, Number) else None
+        whole = in_unit(series, figure, figure.value) if isinstance(figure.value, Number) else None
         if not numbers or len(numbers) < len(parts) or not isinstance(whole, Number):
             continue
         summed = total(numbers).value
         if isinstance(summed, Number) and not summed.overlaps(whole):
-            notes.append(f"the parts by {dimension} add up to {summed}, the total is {whole} ({one.when()})")
+            notes.append(
+                Message("cell-parts-miss-total", dimension=dimension, sum=summed, total=whole, time=figure.timing)
+            )
     return notes
 
 
@@ -119,24 +141,28 @@ def ratio_cell(column: RatioOf, place: str, period: Period) -> Cell:
     below = [one for one in read_series(column.below, place, period) if isinstance(one.value, Number)]
     for side, found in ((column.above, above), (column.below, below)):
         if not found:
-            return gap(f"no figure of {side.id}")
+            return gap(Message("ratio-without-figure", series=side.id))
     unit = ratio_unit(column)
     by = units.factor(column.above.unit, column.below.unit) * 100 if unit == units.PERCENT else Fraction(1)
     results: list[Number] = []
     for one, other in product(above, below):
         if _covered(one) != _covered(other):
-            return gap(f"{column.above.id} and {column.below.id} are reported for different days")
+            return gap(Message("ratio-of-different-days", above=column.above.id, below=column.below.id))
         first, second = _of_these_days(one), _of_these_days(other)
         if second.contains(0):
-            return gap(f"{column.below.id} may be 0")
+            return gap(Message("ratio-by-zero", below=column.below.id))
         results.append(first / second * by)
     value = hull(results)
-    notes = [f"covers {one.coverage}" for one in above if one.coverage is not None and not one.coverage.is_whole]
+    notes = [
+        Message("cell-covers", coverage=reading.coverage.message)
+        for reading in above
+        if reading.coverage is not None and not reading.coverage.is_whole
+    ]
     if unit == units.PERCENT and value.low is not None and value.low > 100:
-        notes.append(OVER_100)
+        notes.append(Message("ratio-over-100"))
     if len(results) > 1:
-        notes.append("sources differ")
-    return Cell(value, unit, short(value, unit), tuple(notes), (*above, *below))
+        notes.append(Message("ratio-sources-differ"))
+    return Cell(value, unit, Message("cell-value", value=Rounded(value, unit)), tuple(notes), (*above, *below))
 
 
 def _of_these_days(one: Reading) -> Number:
@@ -153,25 +179,27 @@ def _covered(one: Reading) -> object:
 def change_cell(column: ChangeIn, place: str, period: Period, before: Period | None, is_first: bool) -> Cell:
     """Give the change since the row before, where both rows are whole and of one length."""
     if is_first:
-        return gap("the first row")
+        return gap(Message("change-in-first-row"))
     if before is None:
-        return gap("the row before has no period")
+        return gap(Message("change-from-no-period"))
     if before.length != period.length and column.series.accumulates != "snapshot":
-        return gap("the two periods are not of one length")
+        return gap(Message("change-over-unequal-periods"))
     then = series_cell(column.series, place, before)
     now = series_cell(column.series, place, period)
     if isinstance(then.value, Missing) or isinstance(now.value, Missing):
-        return gap("no figure of one of the two rows")
+        return gap(Message("change-without-figure"))
     if any(
         reading.coverage is not None and not reading.coverage.is_whole
         for one in (then, now)
         for reading in one.readings
     ):
-        return gap("one of the two rows is not wholly reported")
+        return gap(Message("change-not-wholly-reported"))
     difference = now.value - then.value
-    moved = signed(difference, column.series.unit)
+    moved = Change(difference, column.series.unit)
     if then.value.contains(0):
-        return Cell(Missing("the row before may be 0"), units.PERCENT, moved)
+        gap_from_zero = Missing(message=Message("change-from-zero"))
+        return Cell(gap_from_zero, units.PERCENT, Message("cell-change", difference=moved, share=None))
     # Not difference / then: the quotient alone keeps the bounds tight where both are ranges.
     share = (now.value / then.value - 1) * 100
-    return Cell(share, units.PERCENT, f"{moved} ({signed(share, units.PERCENT)})")
+    percent = Change(share, units.PERCENT)
+    return Cell(share, units.PERCENT, Message("cell-change", difference=moved, share=percent))

@@ -11,7 +11,9 @@ from statistics import NormalDist
 import attrs
 
 from logframe.declaration.values.numbers import Number, Numeric, between, exact
+from logframe.declaration.values.short_numerals import Estimate
 from logframe.errors import DeclarationError
+from logframe.messages import Code, Message
 
 
 @attrs.frozen
@@ -35,8 +37,17 @@ class ShareChange:
 
     def __str__(self) -> str:
         """Write it as "+7 points (0.1 to 13.9)" or as no change."""
-        points = f"{self.difference * 100:+.3g} points, {self.low * 100:.3g} to {self.high * 100:.3g}"
-        return points if self.is_distinguishable else f"no change beyond sampling error ({points})"
+        return str(self.message)
+
+    @property
+    def message(self) -> Message:
+        """Return the change in percentage points with its interval, or that there is none beyond sampling error."""
+        points = {
+            "difference": Estimate(self.difference * 100, sign=True),
+            "low": Estimate(self.low * 100),
+            "high": Estimate(self.high * 100),
+        }
+        return Message("share-changed" if self.is_distinguishable else "share-not-changed", **points)
 
 
 @attrs.frozen
@@ -73,9 +84,7 @@ def margin_of_error(
     variance = float(exact(design_effect, "the design effect")) * p * (1 - p) / n
     if population is not None:
         if population < n:
-            raise DeclarationError(
-                f"a sample of {n} is larger than its population of {population}", do="check both numbers"
-            )
+            raise DeclarationError(Message("sample-exceeds-population", sample=n, population=population))
         variance *= (population - n) / (population - 1) if population > 1 else 0
     return _z(confidence) * math.sqrt(variance)
 
@@ -84,7 +93,7 @@ def wilson(successes: int, sample_size: int, *, confidence: float = 0.95) -> tup
     """Compute the Wilson interval of a share, which holds for small samples and for none or all (Wilson 1927)."""
     n = _sample(sample_size)
     if not 0 <= successes <= n:
-        raise DeclarationError(f"{successes} of {n} is no share", do="give how many of the sample it was")
+        raise DeclarationError(Message("successes-exceed-sample", successes=successes, sample=n))
     z, p = _z(confidence), successes / n
     middle = p + z * z / (2 * n)
     spread = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
@@ -127,7 +136,7 @@ def sample_size(
     """
     p1, p2 = _share(first), _share(second)
     if p1 == p2:
-        raise DeclarationError("the two shares are equal", do="give the change that the survey is to see")
+        raise DeclarationError(Message("shares-equal"))
     factor = (_one_sided(confidence) + _one_sided(power)) ** 2
     deff = float(exact(design_effect, "the design effect"))
     needed: float = deff * factor * (p1 * (1 - p1) + p2 * (1 - p2)) / (p2 - p1) ** 2
@@ -141,9 +150,7 @@ def capture_recapture(first: int, second: int, both: int, *, confidence: float =
     direction that the numbers do not show.
     """
     if min(first, second, both) < 0 or both > min(first, second):
-        raise DeclarationError(
-            f"{both} on both of two lists of {first} and {second} cannot be", do="check the three numbers"
-        )
+        raise DeclarationError(Message("lists-contradictory", both=both, first=first, second=second))
     chapman = (first + 1) * (second + 1) / (both + 1) - 1
     variance = (first + 1) * (second + 1) * (first - both) * (second - both) / ((both + 1) ** 2 * (both + 2))
     error = math.sqrt(variance)
@@ -154,7 +161,7 @@ def capture_recapture(first: int, second: int, both: int, *, confidence: float =
 
 def _z(confidence: float) -> float:
     if not 0 < confidence < 1:
-        raise DeclarationError(f"a confidence of {confidence} is none", do="write a share: confidence=0.95")
+        raise DeclarationError(Message("confidence-out-of-range", confidence=Code.of(confidence)))
     return NormalDist().inv_cdf(0.5 + confidence / 2)
 
 
@@ -164,18 +171,18 @@ _ONE_SIDED = {0.80: 0.840, 0.90: 1.282, 0.95: 1.645, 0.975: 1.960, 0.99: 2.326}
 
 def _one_sided(confidence: float) -> float:
     if not 0 < confidence < 1:
-        raise DeclarationError(f"a confidence of {confidence} is none", do="write a share: confidence=0.95")
+        raise DeclarationError(Message("confidence-out-of-range", confidence=Code.of(confidence)))
     return _ONE_SIDED.get(confidence) or NormalDist().inv_cdf(confidence)
 
 
 def _share(given: Numeric) -> float:
-    read = exact(given, "a share")
-    if not 0 <= read <= 1:
-        raise DeclarationError(f"a share is {given}, not between 0 and 1", do="write 0.55 for 55 %")
-    return float(read)
+    share = exact(given, "a share")
+    if not 0 <= share <= 1:
+        raise DeclarationError(Message("share-out-of-range", share=Code(str(given))))
+    return float(share)
 
 
 def _sample(size: int) -> int:
     if type(size) is not int or size < 1:
-        raise DeclarationError(f"a sample of {size!r} is none", do="write how many were asked: 400")
+        raise DeclarationError(Message("sample-not-a-count", sample=Code.of(size)))
     return size

@@ -13,6 +13,7 @@ from logframe.declaration.programme.statistics_tables import Column, RatioOf, Ta
 from logframe.declaration.values.numbers import Missing, total
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.evaluation.statistics.cell_values import Cell, change_cell, gap, ratio_cell, ratio_unit, series_cell
+from logframe.messages import Message, as_message
 
 
 @attrs.frozen
@@ -20,9 +21,19 @@ class Head:
     """A column as it is shown: what it is, in which unit, and what it is derived from."""
 
     id: str
-    statement: str
+    title: Message
     unit: str
-    derived: str = ""
+    derivation: Message | None = None
+
+    @property
+    def statement(self) -> str:
+        """Return what the column shows, in words."""
+        return str(self.title)
+
+    @property
+    def derived(self) -> str:
+        """Return what it is derived from, in words; "" for a series."""
+        return "" if self.derivation is None else str(self.derivation)
 
 
 @attrs.frozen
@@ -30,10 +41,15 @@ class Line:
     """A row of a table: a place and a period, or the total of a place."""
 
     place: str
-    label: str
+    title: Message
     period: Period | None
     cells: tuple[Cell, ...]
     is_total: bool = False
+
+    @property
+    def label(self) -> str:
+        """Return what the row is for, in words."""
+        return str(self.title)
 
 
 @attrs.frozen
@@ -48,7 +64,7 @@ class Statistics:
 @attrs.frozen
 class _Row:
     place: str
-    label: str
+    title: Message
     period: Period | None
 
 
@@ -65,10 +81,10 @@ def tabulate(table: Table, projects: Iterable[Project] = ()) -> Statistics:
     lines: list[Line] = []
     for place in dict.fromkeys(row.place for row in rows):
         own: list[Line] = []
-        for row in (one for one in rows if one.place == place):
+        for row in (row for row in rows if row.place == place):
             before = own[-1] if own else None
             cells = tuple(_cell(table, column, part, row, before, place) for column, part in columns)
-            own.append(Line(row.place, row.label, row.period, cells))
+            own.append(Line(row.place, row.title, row.period, cells))
         lines.extend(own)
         if table.total and len(own) > 1:
             lines.append(_total(place, columns, own))
@@ -85,26 +101,33 @@ def _parts(table: Table, column: Column) -> list[str]:
 
 def _head(column: Column, part: str) -> Head:
     if isinstance(column, Series):
-        said = f"{column.statement}: {part}" if part else column.statement
-        return Head(f"{column.id}:{part}" if part else column.id, said, units.unit_label(column.unit))
+        title = Message("column-of-series", statement=column.statement, part=part)
+        return Head(f"{column.id}:{part}" if part else column.id, title, units.unit_label(column.unit))
+    own = as_message(column.statement) if column.statement else None
     if isinstance(column, RatioOf):
-        said = column.statement or f"{column.above.statement} / {column.below.statement}"
-        return Head(column.id, said, units.unit_label(ratio_unit(column)), f"{column.above.id} / {column.below.id}")
-    said = column.statement or f"Change: {column.series.statement}"
-    return Head(column.id, said, "%", f"{column.series.id} against the row before")
+        title = own or Message("column-of-ratio", above=column.above.statement, below=column.below.statement)
+        derivation = Message("column-of-ratio", above=column.above.id, below=column.below.id)
+        return Head(column.id, title, units.unit_label(ratio_unit(column)), derivation)
+    title = own or Message("column-of-change", statement=column.series.statement)
+    derivation = Message("column-against-row-before", series=column.series.id)
+    return Head(column.id, title, units.unit_label(units.PERCENT), derivation)
 
 
 def _rows(table: Table, projects: Sequence[Project]) -> list[_Row]:
     places = table.places or tuple(dict.fromkeys(place for one in table.series for place in one.places))
-    found: list[_Row] = []
+    rows: list[_Row] = []
     for place in places:
         if isinstance(table.rows, tuple):
-            found.extend(_Row(place, one.in_words(), one) for one in table.rows)
+            rows.extend(_period_row(place, period) for period in table.rows)
         elif table.rows == "calendar-year":
-            found.extend(_Row(place, one.in_words(), one) for one in _years(table, place))
+            rows.extend(_period_row(place, year) for year in _years(table, place))
         else:
-            found.extend(_project_row(place, one) for one in projects if one.country == place or not place)
-    return found
+            rows.extend(_project_row(place, project) for project in projects if project.country == place or not place)
+    return rows
+
+
+def _period_row(place: str, period: Period) -> _Row:
+    return _Row(place, Message("row-of-period", period=period), period)
 
 
 def _years(table: Table, place: str) -> list[Period]:
@@ -121,14 +144,14 @@ def _years(table: Table, place: str) -> list[Period]:
 def _project_row(place: str, project: Project) -> _Row:
     period = project.known_period
     if period is not None:
-        return _Row(place, f"{project.id}, {period.in_words()}", period)
-    why = project.period.reason if isinstance(project.period, Missing) else "none is declared"
-    return _Row(place, f"{project.id}, period not known: {why}", None)
+        return _Row(place, Message("row-of-project", project=project.id, period=period), period)
+    reason = project.period.cause if isinstance(project.period, Missing) else None
+    return _Row(place, Message("row-of-project-without-period", project=project.id, reason=reason), None)
 
 
 def _cell(table: Table, column: Column, part: str, row: _Row, before: Line | None, place: str) -> Cell:
     if row.period is None:
-        return gap("period not known")
+        return gap(Message("row-period-not-known"))
     if isinstance(column, Series):
         return series_cell(column, place, row.period, table.by, part)
     if isinstance(column, RatioOf):
@@ -141,11 +164,12 @@ def _total(place: str, columns: Sequence[tuple[Column, str]], lines: Sequence[Li
     for index, (column, _) in enumerate(columns):
         own = [line.cells[index] for line in lines]
         if not isinstance(column, Series):
-            cells.append(gap("not a sum"))
+            cells.append(gap(Message("total-of-no-sum")))
         elif column.accumulates == "snapshot":
-            cells.append(gap("states do not add up"))
+            cells.append(gap(Message("total-of-states")))
         else:
-            summed = total(one.value for one in own)
-            notes = (f"{summed.missing} of {summed.parts} parts are missing",) if summed.missing else ()
-            cells.append(Cell(summed.value, column.unit, str(summed.value), notes))
-    return Line(place, "total", None, tuple(cells), is_total=True)
+            summed = total(cell.value for cell in own)
+            gaps = Message("total-parts-missing", missing=summed.missing, parts=summed.parts)
+            shown = Message("cell-value", value=summed.value)
+            cells.append(Cell(summed.value, column.unit, shown, (gaps,) if summed.missing else ()))
+    return Line(place, Message("row-of-total"), None, tuple(cells), is_total=True)

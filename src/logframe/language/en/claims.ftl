@@ -11,11 +11,17 @@ claim-without-gaps = the parts with a figure alone give { $computed }: { $verdic
 claim-alternative = { $figure } is { $value }{ $source ->
     [none] {""}
    *[other] {" "}in { $source }
- }. { $other } gives { $alternative }: with it, the claim would be { $computed }
+ }. { $alternative_source ->
+    [none] another source
+   *[other] { $alternative_source }
+ } gives { $alternative }: with it, the claim would be { $computed }
 claim-alternative-no-answer = { $figure } is { $value }{ $source ->
     [none] {""}
    *[other] {" "}in { $source }
- }. { $other } gives { $alternative }: with it, the claim does not follow
+ }. { $alternative_source ->
+    [none] another source
+   *[other] { $alternative_source }
+ } gives { $alternative }: with it, the claim does not follow
 status-claim-agrees = { $indicator } is { $status } on { $on }
 status-claim-contradicted = { $indicator } is { $status } on { $on }, not { $says }
 status-claim-open = open: { $statuses }
@@ -32,3 +38,77 @@ status-claim-without-status = { $status }{ $reason ->
     [none] {""}
    *[other] , { $reason }
  }
+claim-explained = stated: { $stated }{ $unit ->
+    [none] {""}
+   *[other] {" "}{ $unit }
+ }; derived: { $derived }{ $computed ->
+    [none] {""}
+   *[other] ; computed: { $computed }
+ }; verdict: { $verdict }{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }{ $needed ->
+    [none] {""}
+   *[other] ; { $needed }
+ }
+claim-verdict = { $verdict }{ $fits ->
+    [none] {""}
+   *[other] {" "}({ $fits })
+ }
+claim-input-not-declared = an input is not declared: { $reasons }
+claim-in-another-unit = the inputs give { $computed ->
+    [none] a plain number
+   *[other] { $computed }
+ }, the claim is in { $stated ->
+    [none] a plain number
+   *[other] { $stated }
+ }
+claim-needs = { $figure } would have to be { $low }{ $high ->
+    [none] {""}
+   *[other] {" "}to { $high }
+ }{ $unit ->
+    [none] {""}
+   *[other] {" "}{ $unit }
+ } instead of { $value }{ $slip ->
+    [none] {""}
+   *[other] ; { $slip } is one digit away from it
+ }
+verdict-units-differ = units differ
+verdict-not-derivable = not derivable
+verdict-agrees = agrees
+verdict-rounded = rounded
+verdict-cut = cut
+verdict-favourable-end = favourable end
+verdict-unfavourable-end = unfavourable end
+verdict-inside = inside
+verdict-differs = differs
+fit-agrees = agrees
+fit-rounded = rounded
+fit-cut = cut
+stated-bound = { $side ->
+    [under] under
+    [over] over
+    [at-least] at least
+   *[at-most] at most
+ } { $limit }
+derivation = { $left } { $sign } { $right }
+derivation-end = the { $lower ->
+    [true] lower
+   *[false] upper
+ } end of { $figure }
+derivation-not-declared = (not declared: { $reason })
+derivation-in-brackets = ({ $derivation })
+derivation-figure = { $value }
+derived-input-not-declared = an input is not declared
+derived-subtracted-part-missing = a part of what is subtracted is missing: { $reasons }
+derived-divisor-zero = the divisor may be 0
+derived-end-open = { $figure } has no such end
+simulated = { $low } to { $high } (median { $median }, mean { $mean }; { $draws } draws, seed { $seed }, each value of a range as likely as every other)
+simulation-draws-too-few = { $draws } draws are too few
+    .help = write at least 100
+simulation-of-nothing = there is nothing to simulate: { $reason }
+    .help = declare its inputs
+simulation-input-open = { $figure } is { $value }, which cannot be drawn from
+    .help = give it both ends, or leave it out
+simulation-divisor-zero = a draw gives no number: a divisor may be 0
+    .help = give ranges that keep away from 0

@@ -1,0 +1,25 @@
+"""Reported figures as fields of messages: the value with its unit, and the time it is for."""
+
+from __future__ import annotations
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
+from logframe.messages import Code, Field, Message
+from logframe.units import ONE, unit_label
+
+
+def reported_value(indicator: Indicator, figure: Observation) -> Field:
+    """Return the value of a figure with its unit; a step of a scale has none."""
+    unit = figure.unit or indicator.unit
+    if isinstance(figure.value, Number):
+        return Quantity(figure.value, unit or ONE)
+    if isinstance(figure.value, str):
+        return figure.value
+    return Message("value-with-unit", value=figure.value, unit=Code(unit_label(unit)))
+
+
+def reported_time(figure: Observation) -> Field:
+    """Return the time that a figure is for, None where that is not declared."""
+    return figure.timing if figure.extent is not None or figure.period == PROJECT else None
