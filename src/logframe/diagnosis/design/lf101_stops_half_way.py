@@ -30,9 +30,6 @@ RULE = Rule(
     name="stops-half-way",
     severity="error",
     phase="design",
-    wrong="Every indicator of a result counts what was done: leaflets, people trained, calls.",
-    why="Such figures tell of capacity. Whether anything changed for anybody cannot be seen from them.",
-    source="OECD/DAC criterion of effectiveness; LWR minimum quality standards 12.1",
     detect=detect,
     bad="""from logframe import Count, Project
 

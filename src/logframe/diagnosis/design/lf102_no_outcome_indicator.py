@@ -41,9 +41,6 @@ RULE = Rule(
     name="no-outcome-indicator",
     severity="error",
     phase="design",
-    wrong="An objective has no indicator of level outcome or impact, or a node's indicators have no level at all.",
-    why="What the project is for cannot be verified: its own figures say what was done, and not what it led to.",
-    source="EU project cycle management; LWR minimum quality standards 4.4",
     detect=detect,
     bad="""from logframe import Count, Percentage, Project
 

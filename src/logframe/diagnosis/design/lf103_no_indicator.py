@@ -24,9 +24,6 @@ RULE = Rule(
     name="no-indicator",
     severity="error",
     phase="design",
-    wrong="A result or an objective has no indicator.",
-    why="Nobody can say whether it was reached, so it can be neither fulfilled nor missed.",
-    source="IATI guidance: every result has at least one indicator",
     detect=detect,
     bad="""from logframe import Project
 

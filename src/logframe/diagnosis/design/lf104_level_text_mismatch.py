@@ -38,9 +38,6 @@ RULE = Rule(
     name="level-text-mismatch",
     severity="warning",
     phase="design",
-    wrong="The wording contradicts the declared level: an outcome counts what was done, or an output tells of effect.",
-    why="A level that is too high hides that measurement stops half way.",
-    source="UNHCR's indicators with UNHCR's own levels, 2016 to 2022",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -34,9 +34,6 @@ RULE = Rule(
     name="indicator-restates-result",
     severity="warning",
     phase="design",
-    wrong="The indicator says the same as its result, and nothing that could be observed.",
-    why="It is no evidence: nobody can say what would have to be seen for it to be true.",
-    source="handbooks of the logical framework approach",
     detect=detect,
     bad="""from logframe import Project, Qualitative
 

@@ -177,9 +177,6 @@ RULE = Rule(
     name="compound-indicator",
     severity="warning",
     phase="design",
-    wrong="One indicator holds two measures: two things counted, or a number and a share.",
-    why="One figure cannot answer for both: if one rises and the other falls, nobody can say what was reached.",
-    source="LWR minimum quality standards 6.3; DevResults guidebook on indicators",
     detect=detect,
     bad="""from logframe import Count, Project
 

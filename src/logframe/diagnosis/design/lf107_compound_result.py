@@ -63,9 +63,6 @@ RULE = Rule(
     name="compound-result",
     severity="warning",
     phase="design",
-    wrong="A result or objective states two results in one sentence.",
-    why="If one is reached and the other is not, nobody can say whether it is.",
-    source="LWR minimum quality standards 3.3: only one result in each node",
     detect=detect,
     bad="""from logframe import Project
 

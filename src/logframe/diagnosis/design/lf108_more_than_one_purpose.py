@@ -31,9 +31,6 @@ RULE = Rule(
     name="more-than-one-purpose",
     severity="warning",
     phase="design",
-    wrong="The project has several objectives of one level: more than one purpose, or more than one overall objective.",
-    why="It splits what the project answers for: one may be reached at the cost of the other.",
-    source="EU project cycle management 2004; NORAD logical framework approach",
     detect=detect,
     bad="""from logframe import Project
 

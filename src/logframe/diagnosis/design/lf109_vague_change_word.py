@@ -68,9 +68,6 @@ RULE = Rule(
     name="vague-change-word",
     severity="warning",
     phase="design",
-    wrong='A vague word such as "improved", "strengthened", "adequate" or "increased awareness" has no measure.',
-    why="Different people read it differently, so one will find it reached where another finds it missed.",
-    source="LWR minimum quality standards 6.4",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

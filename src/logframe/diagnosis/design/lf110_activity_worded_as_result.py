@@ -29,9 +29,6 @@ RULE = Rule(
     name="activity-worded-as-result",
     severity="warning",
     phase="design",
-    wrong="A result or objective begins with what the project does: train, conduct, provide, organise.",
-    why="It is reached as soon as the work is done, whether or not anything has changed for anybody.",
-    source="handbooks of the logical framework approach",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

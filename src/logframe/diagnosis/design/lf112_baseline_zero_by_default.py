@@ -27,9 +27,6 @@ RULE = Rule(
     name="baseline-zero-by-default",
     severity="info",
     phase="design",
-    wrong="The baseline of an outcome share is 0 without a source or date.",
-    why="It usually means that nobody measured it, and every later figure then looks like progress.",
-    source="UNDP country programme documents: the application assumes a baseline of zero",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -40,9 +40,6 @@ RULE = Rule(
     name="missing-unit",
     severity="error",
     phase="design",
-    wrong="A number has no unit of measure.",
-    why="Without one, people, households and cases add up to a figure that counts nothing.",
-    source="LWR minimum quality standards 6.6; IATI standard 2.03: measure of an indicator",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -28,9 +28,6 @@ RULE = Rule(
     name="missing-source",
     severity="error",
     phase="design",
-    wrong="An indicator has no means of verification, and no figure of it names a source.",
-    why="A figure that nobody can look up is a claim, and where no source is planned none may ever be found.",
-    source="logical framework approach: means of verification; USAID indicator reference sheets",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

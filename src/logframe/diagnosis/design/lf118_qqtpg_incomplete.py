@@ -46,9 +46,6 @@ RULE = Rule(
     name="qqtpg-incomplete",
     severity="info",
     phase="design",
-    wrong="A target does not say how much, how well, by when, where or for whom.",
-    why="What is left open is filled in afterwards, by what happened to be reached.",
-    source="EU project cycle management and NORAD: quantity, quality, time, target group, place",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -142,9 +142,6 @@ RULE = Rule(
     name="target-in-indicator-text",
     severity="info",
     phase="design",
-    wrong="The number of the target stands in the name of the indicator.",
-    why="It then stands in two places, and when the target changes one of them is wrong.",
-    source="indicator practice: no embedded quantities",
     detect=detect,
     bad="""from logframe import Count, Project
 

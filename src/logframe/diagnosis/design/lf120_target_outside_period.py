@@ -49,9 +49,6 @@ RULE = Rule(
     name="target-outside-period",
     severity="error",
     phase="design",
-    wrong="The date or period of a target or milestone lies outside the project's dates.",
-    why="No report of the project can tell whether it was reached.",
-    source="practice",
     detect=detect,
     bad="""from logframe import Percentage, Project, Target
 

@@ -36,9 +36,6 @@ RULE = Rule(
     name="target-below-baseline",
     severity="error",
     phase="design",
-    wrong="The target of an indicator that should rise lies below its baseline, or above it if it should fall.",
-    why="Either a figure or the direction is wrong, and a change for the worse would be reported as success.",
-    source="at most 5.5 % of UNHCR's published rows",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

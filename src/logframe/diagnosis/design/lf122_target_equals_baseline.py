@@ -36,9 +36,6 @@ RULE = Rule(
     name="target-equals-baseline",
     severity="warning",
     phase="design",
-    wrong="The target equals the baseline of an indicator that is not declared as one to keep.",
-    why="Progress would be divided by nothing. Either the value is to be kept, or one of the figures is wrong.",
-    source="9.0 % of UNHCR's published rows",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -77,9 +77,6 @@ RULE = Rule(
     name="share-over-100",
     severity="error",
     phase="both",
-    wrong="A baseline, target, milestone or observation of a share is above 100 %.",
-    why="A part cannot be more than its whole: the two figures do not count the same things.",
-    source="47 of UNHCR's published figures",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, Source
 

@@ -31,9 +31,6 @@ RULE = Rule(
     name="share-of-target-as-percent",
     severity="warning",
     phase="both",
-    wrong='The indicator is a percentage of its own target: "percent of the target reached".',
-    why="It hides what was counted: a small target is reached easily, and two such shares never add up.",
-    source="Millennium Challenge Corporation: percent disbursed",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -35,9 +35,6 @@ RULE = Rule(
     name="percent-without-denominator",
     severity="warning",
     phase="design",
-    wrong="A percentage has no numerator and denominator.",
-    why="It cannot be pooled over places and years, and a mean of percentages is wrong: 1/2 and 99/100 are 98 %.",
-    source="DevResults: 50 % and 99 % pool to 98 %",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -38,9 +38,6 @@ RULE = Rule(
     name="numerator-denominator-period",
     severity="error",
     phase="both",
-    wrong="The numerator of a ratio is of another period than its denominator.",
-    why="What is divided did not happen among what it is divided by, so the ratio says nothing.",
-    source="practice of evaluation: numerator and denominator match in time",
     detect=detect,
     bad="""from logframe import Observation, Project, Ratio, out_of
 

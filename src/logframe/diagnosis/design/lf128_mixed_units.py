@@ -31,9 +31,6 @@ RULE = Rule(
     name="mixed-units",
     severity="error",
     phase="both",
-    wrong="Baseline, target or a figure counts something else than the indicator: cases beside people.",
-    why="They look alike in a table and are added and compared, which gives numbers of nothing.",
-    source="IndiKit: count people, not households; LWR minimum quality standards 6.9",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

@@ -31,9 +31,6 @@ RULE = Rule(
     name="percentage-point-confusion",
     severity="warning",
     phase="both",
-    wrong='"Increase by 10 %" does not say whether percent or percentage points are meant, or of what.',
-    why="From 50 %, one reading gives 55 % and the other 60 %.",
-    source="DevResults: percent change",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

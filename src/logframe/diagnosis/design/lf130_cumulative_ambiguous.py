@@ -43,9 +43,6 @@ RULE = Rule(
     name="cumulative-ambiguous",
     severity="error",
     phase="design",
-    wrong="A figure of several periods does not say whether it adds up, runs on, or stands for itself.",
-    why="The same reports then give three answers: 350 and 950 make 1,300 in all, 950 so far, or 950 now.",
-    source="IATI guidance on aggregation; snapshot lists of PEPFAR",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

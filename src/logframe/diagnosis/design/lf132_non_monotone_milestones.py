@@ -49,9 +49,6 @@ RULE = Rule(
     name="non-monotone-milestones",
     severity="warning",
     phase="design",
-    wrong="Dated milestones do not go one way from the baseline to the target.",
-    why="A figure or a date is mistyped, or figures of single years were taken for cumulative ones.",
-    source="practice of monitoring",
     detect=detect,
     bad="""from logframe import Percentage, Project, Target
 

@@ -82,9 +82,6 @@ RULE = Rule(
     name="missing-sex-disaggregation",
     severity="warning",
     phase="design",
-    wrong="An indicator that counts people does not tell women and men apart.",
-    why="Whom a project reaches, and whom it misses, cannot be seen afterwards if it was not counted so.",
-    source="LWR minimum quality standards 4.2, 8.6; donors' minimum",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -28,9 +28,6 @@ RULE = Rule(
     name="duplicate-indicator-levels",
     severity="warning",
     phase="design",
-    wrong="The same indicator is declared at two levels.",
-    why="One of them is wrong, and the higher one says nothing that the lower does not.",
-    source="USAID TIPS; logical framework approach",
     detect=detect,
     bad="""from logframe import Count, Project
 

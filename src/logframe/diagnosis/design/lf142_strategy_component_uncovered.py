@@ -47,9 +47,6 @@ RULE = Rule(
     name="strategy-component-uncovered",
     severity="warning",
     phase="design",
-    wrong="A part of the declared strategy has no result, or none whose effect is measured.",
-    why="Whether the strategy works cannot be evaluated for that part of it.",
-    source="IOM handbook 2008: prevention, protection, prosecution",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -27,9 +27,6 @@ RULE = Rule(
     name="too-many-indicators",
     severity="info",
     phase="design",
-    wrong="A node has more than four indicators of its own.",
-    why="Each costs money and time, and what decides is lost among what is easy to count.",
-    source="toolkits of the field: two or three an objective",
     detect=detect,
     bad="""from logframe import Count, Project
 

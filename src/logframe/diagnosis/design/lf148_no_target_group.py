@@ -29,9 +29,6 @@ RULE = Rule(
     name="no-target-group",
     severity="warning",
     phase="design",
-    wrong="The indicator has no target group, and neither has its node or the project.",
-    why="Whether those who need it most were reached cannot be asked.",
-    source="LWR minimum quality standards 4.5",
     detect=detect,
     bad="""from logframe import Count, Project
 

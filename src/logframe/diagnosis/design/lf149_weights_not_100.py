@@ -36,9 +36,6 @@ RULE = Rule(
     name="weights-not-100",
     severity="error",
     phase="design",
-    wrong="The weights of a node's indicators do not total 100 (or 1).",
-    why="The weighted mean is then of something else than the node, and two nodes cannot be compared.",
-    source="DFID reporting guideline: weights should always total 100 %",
     detect=detect,
     bad="""from logframe import Count, Percentage, Project
 

@@ -31,9 +31,6 @@ RULE = Rule(
     name="direction-against-wording",
     severity="warning",
     phase="design",
-    wrong="The direction contradicts the wording: deaths, drop-outs or waiting times that should rise.",
-    why="A change for the worse would be reported as success.",
-    source="practice of evaluation: maternal deaths reported as exceeded",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -77,9 +77,6 @@ RULE = Rule(
     name="share-beside-percentages",
     severity="warning",
     phase="both",
-    wrong="A figure is typed as a share, such as 0.55, beside percentages such as 50 and 60.",
-    why="Read as 0.55 % it is a collapse that never happened, and every change from it is wrong.",
-    source="practice of data cleaning: a column of percentages with cells typed as fractions",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 

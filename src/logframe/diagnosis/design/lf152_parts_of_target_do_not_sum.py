@@ -151,9 +151,6 @@ RULE = Rule(
     name="parts-of-target-do-not-sum",
     severity="warning",
     phase="design",
-    wrong="The targets of periods do not add up to the target of the whole, or the last one differs from it.",
-    why="The project can meet all of its yearly targets and miss the whole, or the other way round.",
-    source="practice of evaluation; IATI activities with targets for years and for the whole",
     detect=detect,
     bad="""from logframe import Count, Project, Target
 

@@ -61,9 +61,6 @@ RULE = Rule(
     name="targets-overlap",
     severity="warning",
     phase="design",
-    wrong="Two targets of a flow are for periods that overlap, and neither holds the other.",
-    why="What happens in the days they share counts for both, so they neither add up nor nest.",
-    source="practice of evaluation",
     detect=detect,
     bad="""from logframe import Count, Project, Target
 

@@ -32,9 +32,6 @@ RULE = Rule(
     name="baseline-after-start",
     severity="warning",
     phase="design",
-    wrong="The baseline was measured after the project began, or after its first figure.",
-    why="What the project had already done is in it, and its effect looks smaller or larger than it is.",
-    source="LWR minimum quality standards 6.1 and 7.1",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 
