@@ -31,7 +31,7 @@ def without_documents(found: Iterable[Diagnostic], project: Project, rules: Sequ
 
 
 def in_places(counts: Iterable[tuple[str, int]]) -> tuple[Message, ...]:
-    """Say of each rule in how many places it would apply."""
+    """Return of each rule in how many places it would apply."""
     return tuple(Message("in-places", rule=rule, count=count) for rule, count in counts)
 
 
@@ -42,9 +42,9 @@ def _unjudged(project: Project, document: str, count: Counter[str]) -> Diagnosti
         NAME,
         "info",
         project.id,
-        str(Message("cannot-be-judged", document=document, rules=in_places(stands_for))),
-        str(Message("document-needed", document=document)),
-        str(Message("document-why")),
+        Message("cannot-be-judged", document=document, rules=in_places(stands_for)),
+        Message("document-needed", document=document),
+        Message("document-why"),
         project.declared_at,
         document=document,
         stands_for=stands_for,

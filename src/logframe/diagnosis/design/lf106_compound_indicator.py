@@ -11,6 +11,7 @@ from logframe.diagnosis import wording
 from logframe.diagnosis.clauses import two_acts, two_doings, two_verbs
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 # A comma by itself only separates: lists of people and places are full of it.
 _JOINTS: Final = re.compile(
@@ -50,10 +51,9 @@ def detect(case: Case) -> Iterator[Found]:
         how_much = wording.QUANTITIES.intersection(pair[1].lower().split()[:1])
         yield Found(
             indicator,
-            f'{indicator.id} holds two measures, "{pair[0]}" and "{pair[1]}": one figure cannot answer for both',
-            "declare the number and the share as two indicators, or one Ratio, which keeps both: out_of(143, 301)"
+            Message("lf106-two-quantities", indicator=indicator.id, first=pair[0], second=pair[1])
             if how_much
-            else "declare two indicators, each with its own baseline, target and figures",
+            else Message("lf106-two-measures", indicator=indicator.id, first=pair[0], second=pair[1]),
         )
 
 

@@ -6,18 +6,14 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Result
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find results that lead on to something without a word on what must hold for it."""
     for node in case.project.nodes:
         if isinstance(node, Result) and node.contributes_to and not node.assumptions:
-            above = ", ".join(node.contributes_to)
-            yield Found(
-                node,
-                f"result {node.id} is to lead to {above}, and nobody says what must hold for that",
-                f'complete the sentence "if {node.id}, and if ..., then {above}": assumptions=["..."]',
-            )
+            yield Found(node, Message("lf143-no-assumptions", node=node.id, above=tuple(node.contributes_to)))
 
 
 RULE = Rule(

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find assumptions of high importance that are unlikely."""
-    for holder, one in case.assumptions():
-        if one.importance == "high" and one.likelihood == "unlikely":
+    for holder, assumption in case.assumptions():
+        if assumption.importance == "high" and assumption.likelihood == "unlikely":
             yield Found(
                 holder,
-                f"{holder.id} depends on what is unlikely: {one.statement}",
-                "redesign the project so that it does not depend on it, or do not start it",
-                one.declared_at,
+                Message("lf144-depends-on-unlikely", subject=holder.id, assumption=assumption.statement),
+                place=assumption.declared_at,
             )
 
 
