@@ -13,7 +13,7 @@ from logframe.messages import Message
 CODE, NAME = "LF303", "not-at-hand"
 
 
-def without_documents(found: Iterable[Diagnostic], project: Project, rules: Sequence[Rule]) -> list[Diagnostic]:
+def without_documents(diagnostics: Iterable[Diagnostic], project: Project, rules: Sequence[Rule]) -> list[Diagnostic]:
     """Return diagnostics with one for each document that is not at hand, in the place of all that would need it.
 
     What needs several such documents counts for each of them; what is waived stays, with its reason.
@@ -21,7 +21,7 @@ def without_documents(found: Iterable[Diagnostic], project: Project, rules: Sequ
     lacking = {rule.code: [name for name in project.not_at_hand if name in rule.needs] for rule in rules if rule.needs}
     counts: dict[str, Counter[str]] = {name: Counter() for name in project.not_at_hand}
     kept: list[Diagnostic] = []
-    for diagnostic in found:
+    for diagnostic in diagnostics:
         documents = [] if diagnostic.waived else lacking.get(diagnostic.code, [])
         if not documents:
             kept.append(diagnostic)

@@ -30,7 +30,7 @@ class _Placed:
 
 
 def apply_waivers(
-    found: Iterable[Diagnostic], project: Project, today: datetime.date, run: set[str]
+    diagnostics: Iterable[Diagnostic], project: Project, today: datetime.date, run: set[str]
 ) -> list[Diagnostic]:
     """Mark what is waived, and add a diagnostic for each waiver that has expired or covers nothing.
 
@@ -44,7 +44,7 @@ def apply_waivers(
     reasons = {group: _reason(members, today) for group, members in groups.items()}
     used: set[tuple[str, str]] = set()
     judged: list[Diagnostic] = []
-    for diagnostic in found:
+    for diagnostic in diagnostics:
         covering = [
             (diagnostic.code, key) for key in _held_by(project, diagnostic.subject) if (diagnostic.code, key) in groups
         ]

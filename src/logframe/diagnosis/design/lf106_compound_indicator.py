@@ -92,17 +92,17 @@ def _said_of_people(before: Part, after: Part) -> bool:
 
 
 def _parts(statement: str) -> list[Part]:
-    text = wording.FIXED.sub(lambda found: "-".join(found.group().split()), wording.without_asides(statement))
-    found: list[Part] = []
+    text = wording.FIXED.sub(lambda pair: "-".join(pair.group().split()), wording.without_asides(statement))
+    parts: list[Part] = []
     start, firm = 0, False
     for joint in [*_JOINTS.finditer(text), None]:
         piece = text[start : joint.start() if joint else len(text)].strip(" .:")
         if wording.words(piece):
-            found.append(Part(piece, wording.words(piece), firm))
+            parts.append(Part(piece, wording.words(piece), firm))
             firm = False
         if joint:
             start, firm = joint.end(), firm or joint["firm"] is not None
-    return found
+    return parts
 
 
 def _asks_twice(before: Part, after: Part) -> bool:
@@ -137,11 +137,11 @@ def _counted_apart(before: Part, after: Part) -> bool:
 
 def _says_what_was_done(part: Part) -> bool:
     """Read "teachers trained" at the end of a piece."""
-    every = part.words[:-1] if part.words[-1] in _PARTICLES else part.words
-    subject = [word for word in every[:-1] if word not in wording.QUANTITIES and word != "of"]
-    if not subject or wording.describes(every[-1]):
+    spoken = part.words[:-1] if part.words[-1] in _PARTICLES else part.words
+    subject = [word for word in spoken[:-1] if word not in wording.QUANTITIES and word != "of"]
+    if not subject or wording.describes(spoken[-1]):
         return False
-    return wording.is_done(every[-1]) and any(_is_head(word) for word in subject)
+    return wording.is_done(spoken[-1]) and any(_is_head(word) for word in subject)
 
 
 def _has_its_own_head(part: Part) -> bool:
@@ -168,8 +168,8 @@ def _is_head(word: str) -> bool:
 
 
 def _short(part: Part) -> str:
-    every = part.text.split()
-    return " ".join(every) if len(every) <= _SHOWN else " ".join([*every[:_SHOWN], "..."])
+    spoken = part.text.split()
+    return " ".join(spoken) if len(spoken) <= _SHOWN else " ".join([*spoken[:_SHOWN], "..."])
 
 
 RULE = Rule(
