@@ -67,10 +67,19 @@ def test_bad_example_is_found(code: str, tmp_path: Path) -> None:
     lines = one.bad.splitlines()
     for each in found:
         assert 1 <= each.declared_at.line <= len(lines)
-        assert each.message
-        assert each.help
-        assert not str(each.message).endswith(".")
+        texts = [str(part) for part in (each.message, each.help, each.why)]
+        assert all(texts)
+        assert not any(text.startswith("[") for text in texts), "an entry that a catalogue does not have"
+        assert not texts[0].endswith(".")
         assert each.severity in SEVERITIES
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_a_rule_says_of_itself_stands_in_the_catalogue(code: str) -> None:
+    """What is wrong, why it matters and by which source are entries under the code of the rule."""
+    parts = (rule(code).wrong, rule(code).why, rule(code).source)
+    assert [part.code for part in parts] == [f"{code.lower()}.{name}" for name in ("wrong", "why", "source")]
+    assert all(str(part) and not str(part).startswith("[") for part in parts)
 
 
 @pytest.mark.parametrize("code", CODES)

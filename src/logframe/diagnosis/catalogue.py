@@ -10,6 +10,7 @@ from typing import Final
 
 from logframe.diagnosis.rules import Rule, Settings
 from logframe.errors import UnknownIdError
+from logframe.messages import Code, Message
 from logframe.nearest import nearest
 
 _MODULES: Final = {
@@ -119,29 +120,27 @@ _SETTINGS: Final[dict[str, Settings]] = {
 
 @cache
 def rule(code: str) -> Rule:
-    """Give the rule of a code.
+    """Return the rule of a code.
 
     Raises UnknownIdError, with the nearest code or name, if there is none.
     """
     module = _MODULES.get(code)
     if module is None:
-        near = nearest(code.upper(), CODES)
-        hint = f"did you mean {near}?" if near else f"the codes are {CODES[0]} to {CODES[-1]}"
-        raise UnknownIdError(f"there is no rule {code!r}", do=hint)
-    found = importlib.import_module(f"logframe.diagnosis.{module}").RULE
-    assert isinstance(found, Rule)
-    return found
+        raise _unknown(code, nearest(code.upper(), CODES))
+    rule_of_module = importlib.import_module(f"logframe.diagnosis.{module}").RULE
+    assert isinstance(rule_of_module, Rule)
+    return rule_of_module
 
 
 def rules() -> list[Rule]:
-    """Give every rule, in the order of the codes."""
+    """Return every rule, in the order of the codes."""
     return [rule(code) for code in CODES]
 
 
 def profile_settings(profiles: Iterable[str]) -> Settings:
-    """Give the settings of the strictest of some profiles."""
+    """Return the settings of the strictest of some profiles."""
     chosen = [_SETTINGS[name] for name in profiles if name in _SETTINGS]
-    return min(chosen, key=lambda one: one.deviation) if chosen else Settings()
+    return min(chosen, key=lambda settings: settings.deviation) if chosen else Settings()
 
 
 def selected(profiles: Sequence[str], select: Iterable[str], ignore: Iterable[str]) -> list[Rule]:
@@ -153,23 +152,27 @@ def selected(profiles: Sequence[str], select: Iterable[str], ignore: Iterable[st
     phases: set[str] = set()
     for name in profiles:
         if name not in PROFILES:
-            raise UnknownIdError(f"there is no profile {name!r}", do=f"choose one of: {', '.join(PROFILES)}")
+            raise UnknownIdError(Message("no-such-profile", profile=Code.of(name), profiles=tuple(map(Code, PROFILES))))
         phases.update(PROFILES[name])
     wanted, unwanted = _matching(select), _matching(ignore)
     strict = not STRICT.isdisjoint(profiles)
     return [
-        one
-        for one in rules()
-        if (one.code in wanted if wanted else one.phase in phases and (strict or not one.strict))
-        and one.code not in unwanted
+        candidate
+        for candidate in rules()
+        if (candidate.code in wanted if wanted else candidate.phase in phases and (strict or not candidate.strict))
+        and candidate.code not in unwanted
     ]
 
 
 def _matching(prefixes: Iterable[str]) -> set[str]:
-    found: set[str] = set()
+    matching: set[str] = set()
     for prefix in prefixes:
         codes = {code for code in CODES if code.startswith(prefix.upper())} if prefix else set()
         if not codes:
-            raise UnknownIdError(f"there is no rule {prefix!r}", do=f"the codes are {CODES[0]} to {CODES[-1]}")
-        found |= codes
-    return found
+            raise _unknown(prefix)
+        matching |= codes
+    return matching
+
+
+def _unknown(code: str, near: str = "") -> UnknownIdError:
+    return UnknownIdError(Message("no-such-rule", rule=Code.of(code), near=near, first=CODES[0], last=CODES[-1]))

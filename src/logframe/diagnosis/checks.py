@@ -36,27 +36,27 @@ def check(
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
     case = Case(project, answers, answers.on, profile_settings(profiles))
-    found = [_diagnostic(one, rule) for rule in rules for one in rule.detect(case)]
-    found = apply_waivers(found, project, answers.on, {rule.code for rule in rules})
-    found = without_documents(found, project, rules)
-    return tuple(sorted(found, key=lambda one: (one.declared_at, one.code, one.subject)))
+    diagnostics = [_diagnostic(weakness, rule) for rule in rules for weakness in rule.detect(case)]
+    diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in rules})
+    diagnostics = without_documents(diagnostics, project, rules)
+    return tuple(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
 
 
-def _several(given: str | Iterable[str]) -> tuple[str, ...]:
-    if isinstance(given, str):
-        return tuple(part.strip() for part in given.split(",") if part.strip())
-    return tuple(given)
+def _several(names: str | Iterable[str]) -> tuple[str, ...]:
+    if isinstance(names, str):
+        return tuple(name.strip() for name in names.split(",") if name.strip())
+    return tuple(names)
 
 
-def _diagnostic(found: Found, rule: Rule) -> Diagnostic:
+def _diagnostic(weakness: Found, rule: Rule) -> Diagnostic:
     return Diagnostic(
         rule.code,
         rule.name,
-        found.severity or rule.severity,
-        found.subject.id,
-        found.message,
-        found.help,
+        weakness.severity or rule.severity,
+        weakness.subject.id,
+        weakness.message,
+        weakness.help,
         rule.why,
-        found.place or found.subject.declared_at,
+        weakness.place or weakness.subject.declared_at,
         concern=rule.concern,
     )

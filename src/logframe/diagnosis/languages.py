@@ -41,9 +41,9 @@ def is_english(text: str) -> bool:
     """
     spoken = [word.lower() for word in _WORD.findall(_NAME.sub(_without_small_words, text))]
     english = sum(2 if word in _ENGLISH else word in _SHARED for word in spoken)
-    other = sum(2 for word in spoken if word in _OTHER)
-    if english or other:
-        return english >= other
+    foreign = sum(2 for word in spoken if word in _OTHER)
+    if english or foreign:
+        return english >= foreign
     accented = sum(not word.isascii() for word in spoken)
     return 2 * accented < len(spoken) if len(spoken) > 2 else not accented
 

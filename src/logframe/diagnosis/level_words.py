@@ -190,7 +190,7 @@ def _stem(word: str) -> str:
     return word
 
 
-def likeness(one: frozenset[str], other: frozenset[str]) -> float:
+def likeness(first: frozenset[str], second: frozenset[str]) -> float:
     """Give the share of the words of two statements that both have (Jaccard)."""
-    every = one | other
-    return len(one & other) / len(every) if every else 0.0
+    union = first | second
+    return len(first & second) / len(union) if union else 0.0

@@ -12,14 +12,14 @@ from typing import Final
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.questions import NextQuestion
+from logframe.messages import Joined, Message, as_message
 
-NEXT_QUESTIONS: Final = (
-    NextQuestion(
+NEXT_QUESTIONS: Final[tuple[tuple[tuple[str, ...], Message], ...]] = (
+    (
         ("trained", "training", "trainings", "workshop", "workshops", "seminar", "seminars", "course", "courses"),
-        "of those trained, how many apply it at work half a year later, and what has changed because of it?",
+        Message("question-training"),
     ),
-    NextQuestion(
+    (
         (
             "leaflet",
             "leaflets",
@@ -32,66 +32,71 @@ NEXT_QUESTIONS: Final = (
             "distributed",
             "printed",
         ),
-        "of those who got it, how many recall the message and act on it?",
+        Message("question-materials"),
     ),
-    NextQuestion(
+    (
         ("call", "calls", "hotline", "helpline"),
-        "what came of the calls: how many callers were referred, and how many were helped or kept from harm?",
+        Message("question-calls"),
     ),
-    NextQuestion(
+    (
         ("campaign", "broadcast", "broadcasts", "spots", "television", "radio", "media", "articles", "coverage"),
-        "what share of the target group recalls the campaign, and does otherwise than before?",
+        Message("question-campaign"),
     ),
-    NextQuestion(
+    (
         ("conference", "conferences", "meeting", "meetings", "tour", "tours", "visit", "visits"),
-        "what was agreed, and how much of it was done within a year?",
+        Message("question-meetings"),
     ),
-    NextQuestion(
+    (
         ("trial", "trials", "court", "prosecuted", "indictments", "investigations"),
-        "in how many cases did it come to a final conviction, and are the witnesses safe?",
+        Message("question-trials"),
     ),
-    NextQuestion(
+    (
         ("assisted", "assistance", "supported", "counselled", "sheltered", "shelter", "shelters", "returns"),
-        "of those assisted, how many live safely and support themselves a year later?",
+        Message("question-assistance"),
     ),
-    NextQuestion(
+    (
         ("network", "partners", "partner", "organisations", "members"),
-        "what do the partners do now that they did not do before, and for how many people?",
+        Message("question-partners"),
     ),
-    NextQuestion(
+    (
         ("built", "constructed", "installed", "rehabilitated", "equipped", "boreholes", "wells", "latrines"),
-        "how many still work after a year, who uses them, and what has changed for the users?",
+        Message("question-construction"),
     ),
-    NextQuestion(
+    (
         ("law", "laws", "policy", "policies", "plan", "plans", "manual", "manuals", "guidelines", "database"),
-        "in how many cases is it applied, and with what outcome?",
+        Message("question-laws"),
     ),
-    NextQuestion(
+    (
         ("grants", "loans", "loan", "grant"),
-        "what did those who got it do with it, and how has their income changed?",
+        Message("question-grants"),
     ),
-    NextQuestion(
+    (
         ("enrolled", "registered", "reached", "attended", "participants", "pupils", "schools"),
-        "of those reached, how many know, do or have something that they did not before?",
+        Message("question-reach"),
     ),
 )
 
 
-def next_questions(indicators: Iterable[Indicator], project: Project) -> list[tuple[str, str]]:
-    """Give (indicator ids, question) for several indicators, those with the same question together."""
-    asked: dict[str, list[str]] = {}
-    for one in indicators:
-        asked.setdefault(next_question(one, project), []).append(one.id)
-    return [(", ".join(ids), ask) for ask, ids in asked.items()]
+def next_questions(indicators: Iterable[Indicator], project: Project) -> list[tuple[tuple[str, ...], Message]]:
+    """Return the questions for several indicators, each with the ids of the indicators that ask for it."""
+    ids: dict[Message, list[str]] = {}
+    for indicator in indicators:
+        ids.setdefault(next_question(indicator, project), []).append(indicator.id)
+    return [(tuple(asking), question) for question, asking in ids.items()]
 
 
-_ANYWAY: Final = "what has changed for the people it was meant for, and how would that be seen?"
+def in_words(questions: Iterable[tuple[tuple[str, ...], Message]]) -> Joined:
+    """Return questions as a paragraph: "a, b: how many of those trained apply it?"."""
+    return Joined(
+        tuple(Message("question-for", indicators=ids, question=question) for ids, question in questions), "sentences"
+    )
 
 
-def next_question(indicator: Indicator, project: Project) -> str:
-    """Give the question that would carry an indicator on to effect."""
-    words = set(re.findall(r"[^\W\d_]+", indicator.statement.lower()))
-    for row in (*project.next_questions, *NEXT_QUESTIONS):
-        if words.intersection(word.lower() for word in row.words):
-            return row.ask
-    return _ANYWAY
+def next_question(indicator: Indicator, project: Project) -> Message:
+    """Return the question that would carry an indicator on to effect."""
+    spoken = set(re.findall(r"[^\W\d_]+", indicator.statement.lower()))
+    own = ((row.words, as_message(row.ask)) for row in project.next_questions)
+    for words, question in (*own, *NEXT_QUESTIONS):
+        if spoken.intersection(word.lower() for word in words):
+            return question
+    return Message("question-anyway")

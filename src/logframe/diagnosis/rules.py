@@ -41,18 +41,18 @@ class Case:
 
     @property
     def on(self) -> datetime.date:
-        """Give the date of the evaluation."""
+        """Return the date of the evaluation."""
         return self.evaluation.on
 
     def own_indicators(self) -> Iterator[Indicator]:
         """List the indicators that the project answers for."""
-        return (one for one in self.project.indicators() if not one.context)
+        return (indicator for indicator in self.project.indicators() if not indicator.context)
 
     def assumptions(self) -> Iterator[tuple[Project | Node, Assumption]]:
         """List every assumption with what holds it: the project or a node."""
-        yield from ((self.project, one) for one in self.project.assumptions)
+        yield from ((self.project, assumption) for assumption in self.project.assumptions)
         for node in self.project.nodes:
-            yield from ((node, one) for one in node.assumptions)
+            yield from ((node, assumption) for assumption in node.assumptions)
 
 
 @attrs.frozen
@@ -67,7 +67,7 @@ class Found:
     message: Message = attrs.field(converter=as_message)
     help: Message = attrs.field(
         converter=as_message,
-        default=attrs.Factory(lambda found: found.message.part("help"), takes_self=True),
+        default=attrs.Factory(lambda weakness: weakness.message.part("help"), takes_self=True),
     )
     place: Place | None = None
     severity: Severity | None = None

@@ -17,11 +17,11 @@ def is_survey(source: Source | None) -> bool:
     return source is not None and "survey" in source.kind.lower()
 
 
-def survey_share(indicator: Indicator, one: Observation) -> tuple[Fraction, int] | None:
-    """Give an exact survey share, 0 to 1, and how many were asked; None for anything else."""
-    if not isinstance(indicator, (Percentage, Ratio)) or not is_survey(one.source):
+def survey_share(indicator: Indicator, observation: Observation) -> tuple[Fraction, int] | None:
+    """Return an exact survey share, 0 to 1, and how many were asked; None for anything else."""
+    if not isinstance(indicator, (Percentage, Ratio)) or not is_survey(observation.source):
         return None
-    value = one.value
+    value = observation.value
     if isinstance(value, Pooled):
         above, below = value.numerator, value.denominator
         if isinstance(above, Number) and isinstance(below, Number) and above.is_exact and below.is_exact:
@@ -29,7 +29,7 @@ def survey_share(indicator: Indicator, one: Observation) -> tuple[Fraction, int]
             if isinstance(top, int) and isinstance(bottom, int) and 0 <= top <= bottom and bottom:
                 return Fraction(top, bottom), bottom
         return None
-    if not isinstance(value, Number) or not value.is_exact or value.low is None or one.sample_size is None:
+    if not isinstance(value, Number) or not value.is_exact or value.low is None or observation.sample_size is None:
         return None
     share = Fraction(value.low) / 100
-    return (share, one.sample_size) if 0 <= share <= 1 else None
+    return (share, observation.sample_size) if 0 <= share <= 1 else None

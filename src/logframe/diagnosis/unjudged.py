@@ -13,7 +13,7 @@ from logframe.messages import Message
 CODE, NAME = "LF303", "not-at-hand"
 
 
-def without_documents(found: Iterable[Diagnostic], project: Project, rules: Sequence[Rule]) -> list[Diagnostic]:
+def without_documents(diagnostics: Iterable[Diagnostic], project: Project, rules: Sequence[Rule]) -> list[Diagnostic]:
     """Return diagnostics with one for each document that is not at hand, in the place of all that would need it.
 
     What needs several such documents counts for each of them; what is waived stays, with its reason.
@@ -21,7 +21,7 @@ def without_documents(found: Iterable[Diagnostic], project: Project, rules: Sequ
     lacking = {rule.code: [name for name in project.not_at_hand if name in rule.needs] for rule in rules if rule.needs}
     counts: dict[str, Counter[str]] = {name: Counter() for name in project.not_at_hand}
     kept: list[Diagnostic] = []
-    for diagnostic in found:
+    for diagnostic in diagnostics:
         documents = [] if diagnostic.waived else lacking.get(diagnostic.code, [])
         if not documents:
             kept.append(diagnostic)
@@ -31,7 +31,7 @@ def without_documents(found: Iterable[Diagnostic], project: Project, rules: Sequ
 
 
 def in_places(counts: Iterable[tuple[str, int]]) -> tuple[Message, ...]:
-    """Say of each rule in how many places it would apply."""
+    """Return of each rule in how many places it would apply."""
     return tuple(Message("in-places", rule=rule, count=count) for rule, count in counts)
 
 
@@ -42,9 +42,9 @@ def _unjudged(project: Project, document: str, count: Counter[str]) -> Diagnosti
         NAME,
         "info",
         project.id,
-        str(Message("cannot-be-judged", document=document, rules=in_places(stands_for))),
-        str(Message("document-needed", document=document)),
-        str(Message("document-why")),
+        Message("cannot-be-judged", document=document, rules=in_places(stands_for)),
+        Message("document-needed", document=document),
+        Message("document-why"),
         project.declared_at,
         document=document,
         stands_for=stands_for,

@@ -12,6 +12,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic, Waiver
+from logframe.messages import Message
 
 EXPIRED = ("LF301", "waiver-expired")
 UNUSED = ("LF302", "waiver-unused")
@@ -29,7 +30,7 @@ class _Placed:
 
 
 def apply_waivers(
-    found: Iterable[Diagnostic], project: Project, today: datetime.date, run: set[str]
+    diagnostics: Iterable[Diagnostic], project: Project, today: datetime.date, run: set[str]
 ) -> list[Diagnostic]:
     """Mark what is waived, and add a diagnostic for each waiver that has expired or covers nothing.
 
@@ -43,23 +44,19 @@ def apply_waivers(
     reasons = {group: _reason(members, today) for group, members in groups.items()}
     used: set[tuple[str, str]] = set()
     judged: list[Diagnostic] = []
-    for one in found:
-        covering = [(one.code, key) for key in _held_by(project, one.subject) if (one.code, key) in groups]
+    for diagnostic in diagnostics:
+        covering = [
+            (diagnostic.code, key) for key in _held_by(project, diagnostic.subject) if (diagnostic.code, key) in groups
+        ]
         used.update(covering)
-        judged.append(attrs.evolve(one, waived=next((reasons[group] for group in covering if reasons[group]), "")))
-    for key, each in placed:
-        until = each.waiver.until
+        reason = next((reasons[group] for group in covering if reasons[group]), "")
+        judged.append(attrs.evolve(diagnostic, waived=reason))
+    for key, waived in placed:
+        rule, until = waived.waiver.code, waived.waiver.until
         if until is not None and until < today:
-            judged.append(
-                _about(
-                    each,
-                    EXPIRED,
-                    f"the waiver of {each.waiver.code} expired on {until}",
-                    "mend what it excused, or give it a new date and reason",
-                )
-            )
-        elif (each.waiver.code, key) not in used and each.waiver.code in run:
-            judged.append(_about(each, UNUSED, f"the waiver of {each.waiver.code} excuses nothing", "take it out"))
+            judged.append(_about(waived, EXPIRED, Message("waiver-expired", rule=rule, until=until)))
+        elif (rule, key) not in used and rule in run:
+            judged.append(_about(waived, UNUSED, Message("waiver-unused", rule=rule)))
     return judged
 
 
@@ -73,8 +70,8 @@ def _held_by(project: Project, subject: str) -> Iterator[str]:
 
 def _reason(placed: Iterable[_Placed], today: datetime.date) -> str:
     """Return the reason of the first waiver that has not expired."""
-    valid = (one.waiver for one in placed if one.waiver.until is None or today <= one.waiver.until)
-    return next((waiver.because for waiver in valid), "")
+    waivers = (waived.waiver for waived in placed)
+    return next((waiver.because for waiver in waivers if waiver.until is None or today <= waiver.until), "")
 
 
 def _placed(project: Project) -> list[tuple[str, _Placed]]:
@@ -85,7 +82,7 @@ def _placed(project: Project) -> list[tuple[str, _Placed]]:
     return placed
 
 
-def _about(placed: _Placed, kind: tuple[str, str], message: str, help: str) -> Diagnostic:
+def _about(placed: _Placed, kind: tuple[str, str], message: Message) -> Diagnostic:
     code, name = kind
-    why = "An exception that nobody looks at again hides the next weakness as well."
-    return Diagnostic(code, name, "warning", placed.subject, message, help, why, placed.waiver.declared_at)
+    place = placed.waiver.declared_at
+    return Diagnostic(code, name, "warning", placed.subject, message, message.part("help"), message.part("why"), place)

@@ -245,15 +245,15 @@ def vague_words(text: str) -> list[str]:
     What it gives as a cause, means or purpose is not what it promises ("due to improved production"), and a change
     that it puts into figures is not vague.
     """
-    found: list[str] = []
-    every = words(_promised(text)) if is_english(text) else []
-    for index, word in enumerate(every):
-        growth = _growth(every, index)
+    vague: list[str] = []
+    spoken = words(_promised(text)) if is_english(text) else []
+    for index, word in enumerate(spoken):
+        growth = _growth(spoken, index)
         if growth:
-            found.append(growth)
-        elif (word in CHANGE or word in QUALITY) and not _is_term(every, index):
-            found.append(word)
-    return list(dict.fromkeys(found))
+            vague.append(growth)
+        elif (word in CHANGE or word in QUALITY) and not _is_term(spoken, index):
+            vague.append(word)
+    return list(dict.fromkeys(vague))
 
 
 def _promised(text: str) -> str:
@@ -273,27 +273,33 @@ def names_standard(text: str) -> bool:
     return not _STANDARDS.isdisjoint(words(text))
 
 
-def _is_term(every: list[str], index: int) -> bool:
-    after = every[index + 1] if index + 1 < len(every) else ""
-    before = every[index - 1] if index else ""
-    word = every[index]
+def _is_term(spoken: list[str], index: int) -> bool:
+    after = spoken[index + 1] if index + 1 < len(spoken) else ""
+    before = spoken[index - 1] if index else ""
+    word = spoken[index]
     if index == 1 and before == "to":
         return False  # "To improve reading" is what the statement says, and not a purpose of something else.
     return after in _TERM_AFTER.get(word, ()) or before in _TERM_BEFORE.get(word, ())
 
 
-def _growth(every: list[str], index: int) -> str:
+def _growth(spoken: list[str], index: int) -> str:
     """Read "increased public awareness" and "awareness of rights is raised" at a word, "" if it is neither."""
-    word = every[index]
+    word = spoken[index]
     if word in _GROWTH_BEFORE:
         for ahead in (1, 2):
-            between = every[index + 1 : index + ahead]
-            if index + ahead < len(every) and every[index + ahead] in UNSEEN and _MEASURED_CAPACITY.isdisjoint(between):
-                return " ".join(every[index : index + ahead + 1])
+            between = spoken[index + 1 : index + ahead]
+            if (
+                index + ahead < len(spoken)
+                and spoken[index + ahead] in UNSEEN
+                and _MEASURED_CAPACITY.isdisjoint(between)
+            ):
+                return " ".join(spoken[index : index + ahead + 1])
     if word in _GROWTH_AFTER:
         for behind in range(1, min(index, 4) + 1):
-            if every[index - behind] in UNSEEN and (behind == 1 or _LINKS.intersection(every[index - behind : index])):
-                return f"{every[index - behind]} {word}"
+            if spoken[index - behind] in UNSEEN and (
+                behind == 1 or _LINKS.intersection(spoken[index - behind : index])
+            ):
+                return f"{spoken[index - behind]} {word}"
     return ""
 
 
@@ -363,9 +369,9 @@ def _has_own_object(gerund: str, rest: list[str]) -> bool:
     return rest[0] in ARTICLES or rest[0][0].isdigit() or bool(set(objects).intersection(rest[:3]))
 
 
-def _is_subject(every: list[str]) -> bool:
+def _is_subject(spoken: list[str]) -> bool:
     """Tell whether a finite verb follows in the same clause: then the first word belongs to its subject."""
-    for word in every[1:]:
+    for word in spoken[1:]:
         if word in _CLAUSES and word != "so":
             return False
         if word in _FINITE:

@@ -146,7 +146,7 @@ def next_steps(evaluation: Evaluation) -> tuple[NextStep, ...]:
             for indicator in node.indicators
             if reaches_effect(indicator.level) and not evaluation[indicator.id].evidence.carries
         ]
-        asks = next_questions(below, evaluation.project)
+        asks = [(", ".join(ids), str(question)) for ids, question in next_questions(below, evaluation.project)]
         asks += [(indicator.id, _missing_data(indicator, evaluation)) for indicator in unseen]
         if not node.indicators:
             asks = [("", "declare an indicator of outcome: what would be different, and for whom, once it is reached?")]

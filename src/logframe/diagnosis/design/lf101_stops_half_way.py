@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Result
-from logframe.diagnosis.next_questions import next_questions
+from logframe.diagnosis.mentions import with_levels
+from logframe.diagnosis.next_questions import in_words, next_questions
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -14,14 +16,14 @@ def detect(case: Case) -> Iterator[Found]:
     for node in case.project.nodes:
         if not isinstance(node, Result) or "design" not in case.evaluation.verdict(node.id).stops_half_way:
             continue
-        if all(one.level is None for one in node.indicators):
+        if all(indicator.level is None for indicator in node.indicators):
             continue
-        names = ", ".join(f"{one.id} ({one.level or 'no level'})" for one in node.indicators)
-        asks = " ".join(f"{ids}: {ask}" for ids, ask in next_questions(node.indicators, case.project))
+        asks = next_questions(node.indicators, case.project)
         yield Found(
             node,
-            f"result {node.id} stops half way: it is measured by {names}, and none of them tells of effect",
-            f"add an indicator of level outcome or impact. {asks}",
+            Message(
+                "lf101-stops-half-way", node=node.id, indicators=with_levels(node.indicators), questions=in_words(asks)
+            ),
         )
 
 
@@ -30,9 +32,6 @@ RULE = Rule(
     name="stops-half-way",
     severity="error",
     phase="design",
-    wrong="Every indicator of a result counts what was done: leaflets, people trained, calls.",
-    why="Such figures tell of capacity. Whether anything changed for anybody cannot be seen from them.",
-    source="OECD/DAC criterion of effectiveness; LWR minimum quality standards 12.1",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Objective
-from logframe.diagnosis.next_questions import next_questions
+from logframe.diagnosis.mentions import named, with_levels
+from logframe.diagnosis.next_questions import in_words, next_questions
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -17,22 +19,19 @@ def detect(case: Case) -> Iterator[Found]:
     for node in case.project.nodes:
         if "design" not in case.evaluation.verdict(node.id).stops_half_way:
             continue
-        if all(one.level is None for one in node.indicators):
-            names = ", ".join(one.id for one in node.indicators)
-            yield Found(
-                node,
-                f"{node.kind} {node.id} is measured by {names}, of no declared level: whether anything there tells of "
-                "effect is not said",
-                'declare where each stands: level="outcome" or "impact" if it tells what changed for people, '
-                '"output" if it counts what was done',
-            )
+        if all(indicator.level is None for indicator in node.indicators):
+            ids = tuple(indicator.id for indicator in node.indicators)
+            yield Found(node, Message("lf102-no-levels", node=named(node), indicators=ids))
         elif isinstance(node, Objective):
-            names = ", ".join(f"{one.id} ({one.level or 'no level'})" for one in node.indicators)
-            asks = " ".join(f"{ids}: {ask}" for ids, ask in next_questions(node.indicators, case.project))
+            asks = next_questions(node.indicators, case.project)
             yield Found(
                 node,
-                f"objective {node.id} is measured by {names}, and none of them is of level outcome or impact",
-                f"add an indicator of level outcome or impact. {asks}",
+                Message(
+                    "lf102-no-effect-indicator",
+                    node=node.id,
+                    indicators=with_levels(node.indicators),
+                    questions=in_words(asks),
+                ),
             )
 
 
@@ -41,9 +40,6 @@ RULE = Rule(
     name="no-outcome-indicator",
     severity="error",
     phase="design",
-    wrong="An objective has no indicator of level outcome or impact, or a node's indicators have no level at all.",
-    why="What the project is for cannot be verified: its own figures say what was done, and not what it led to.",
-    source="EU project cycle management; LWR minimum quality standards 4.4",
     detect=detect,
     bad="""from logframe import Count, Percentage, Project
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Objective, Result
+from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find results and objectives that nothing measures."""
     for node in case.project.nodes:
         if isinstance(node, (Result, Objective)) and not node.indicators:
-            yield Found(
-                node,
-                f"{node.kind} {node.id} has no indicator",
-                f"say how one would see that it is reached: {node.statement!r}",
-            )
+            yield Found(node, Message("lf103-no-indicator", node=named(node), statement=node.statement))
 
 
 RULE = Rule(
@@ -24,9 +22,6 @@ RULE = Rule(
     name="no-indicator",
     severity="error",
     phase="design",
-    wrong="A result or an objective has no indicator.",
-    why="Nobody can say whether it was reached, so it can be neither fulfilled nor missed.",
-    source="IATI guidance: every result has at least one indicator",
     detect=detect,
     bad="""from logframe import Project
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.level_words import effect_words, output_words
+from logframe.diagnosis.mentions import quoted
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 from logframe.terms import reaches_effect
 
 
@@ -16,21 +18,15 @@ def detect(case: Case) -> Iterator[Found]:
         if reaches_effect(indicator.level) and done:
             yield Found(
                 indicator,
-                f"{indicator.id} is declared as {indicator.level}, and its words count what was done: {_quoted(done)}",
-                'declare level="output", or say what is different for people once it is done',
+                Message("lf104-effect-counts-work", indicator=indicator.id, level=indicator.level, words=quoted(done)),
             )
         came = effect_words(indicator.statement)
         if indicator.level == "output" and came and not done:
             yield Found(
                 indicator,
-                f"{indicator.id} is declared as output, and its words tell what came of it: {_quoted(came)}",
-                'declare level="outcome" if it tells what changed for people',
+                Message("lf104-output-tells-effect", indicator=indicator.id, words=quoted(came)),
                 severity="info",
             )
-
-
-def _quoted(found: list[str]) -> str:
-    return " and ".join(f'"{word}"' for word in found)
 
 
 RULE = Rule(
@@ -38,9 +34,6 @@ RULE = Rule(
     name="level-text-mismatch",
     severity="warning",
     phase="design",
-    wrong="The wording contradicts the declared level: an outcome counts what was done, or an output tells of effect.",
-    why="A level that is too high hides that measurement stops half way.",
-    source="UNHCR's indicators with UNHCR's own levels, 2016 to 2022",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -8,6 +8,7 @@ from logframe.declaration.framework.nodes import Activity
 from logframe.diagnosis.level_words import content_words, likeness
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import QUANTITIES, words
+from logframe.messages import Message
 
 LIKENESS = 0.8
 
@@ -19,13 +20,17 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         own = content_words(node.statement)
         for indicator in node.indicators:
-            said = content_words(indicator.statement)
+            content = content_words(indicator.statement)
             counts = indicator.unit is not None or not QUANTITIES.isdisjoint(words(indicator.statement))
-            if len(said) > 2 and not counts and likeness(own, said) >= LIKENESS:
+            if len(content) > 2 and not counts and likeness(own, content) >= LIKENESS:
                 yield Found(
                     indicator,
-                    f"{indicator.id} repeats {node.id}: {indicator.statement!r}",
-                    "say what one would see, count or measure if it were so",
+                    Message(
+                        "lf105-repeats-node",
+                        indicator=indicator.id,
+                        node=node.id,
+                        statement=indicator.statement,
+                    ),
                 )
 
 
@@ -34,9 +39,6 @@ RULE = Rule(
     name="indicator-restates-result",
     severity="warning",
     phase="design",
-    wrong="The indicator says the same as its result, and nothing that could be observed.",
-    why="It is no evidence: nobody can say what would have to be seen for it to be true.",
-    source="handbooks of the logical framework approach",
     detect=detect,
     bad="""from logframe import Project, Qualitative
 

@@ -11,6 +11,7 @@ from logframe.diagnosis import wording
 from logframe.diagnosis.clauses import two_acts, two_doings, two_verbs
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 # A comma by itself only separates: lists of people and places are full of it.
 _JOINTS: Final = re.compile(
@@ -50,10 +51,9 @@ def detect(case: Case) -> Iterator[Found]:
         how_much = wording.QUANTITIES.intersection(pair[1].lower().split()[:1])
         yield Found(
             indicator,
-            f'{indicator.id} holds two measures, "{pair[0]}" and "{pair[1]}": one figure cannot answer for both',
-            "declare the number and the share as two indicators, or one Ratio, which keeps both: out_of(143, 301)"
+            Message("lf106-two-quantities", indicator=indicator.id, first=pair[0], second=pair[1])
             if how_much
-            else "declare two indicators, each with its own baseline, target and figures",
+            else Message("lf106-two-measures", indicator=indicator.id, first=pair[0], second=pair[1]),
         )
 
 
@@ -92,17 +92,17 @@ def _said_of_people(before: Part, after: Part) -> bool:
 
 
 def _parts(statement: str) -> list[Part]:
-    text = wording.FIXED.sub(lambda found: "-".join(found.group().split()), wording.without_asides(statement))
-    found: list[Part] = []
+    text = wording.FIXED.sub(lambda pair: "-".join(pair.group().split()), wording.without_asides(statement))
+    parts: list[Part] = []
     start, firm = 0, False
     for joint in [*_JOINTS.finditer(text), None]:
         piece = text[start : joint.start() if joint else len(text)].strip(" .:")
         if wording.words(piece):
-            found.append(Part(piece, wording.words(piece), firm))
+            parts.append(Part(piece, wording.words(piece), firm))
             firm = False
         if joint:
             start, firm = joint.end(), firm or joint["firm"] is not None
-    return found
+    return parts
 
 
 def _asks_twice(before: Part, after: Part) -> bool:
@@ -137,11 +137,11 @@ def _counted_apart(before: Part, after: Part) -> bool:
 
 def _says_what_was_done(part: Part) -> bool:
     """Read "teachers trained" at the end of a piece."""
-    every = part.words[:-1] if part.words[-1] in _PARTICLES else part.words
-    subject = [word for word in every[:-1] if word not in wording.QUANTITIES and word != "of"]
-    if not subject or wording.describes(every[-1]):
+    spoken = part.words[:-1] if part.words[-1] in _PARTICLES else part.words
+    subject = [word for word in spoken[:-1] if word not in wording.QUANTITIES and word != "of"]
+    if not subject or wording.describes(spoken[-1]):
         return False
-    return wording.is_done(every[-1]) and any(_is_head(word) for word in subject)
+    return wording.is_done(spoken[-1]) and any(_is_head(word) for word in subject)
 
 
 def _has_its_own_head(part: Part) -> bool:
@@ -168,8 +168,8 @@ def _is_head(word: str) -> bool:
 
 
 def _short(part: Part) -> str:
-    every = part.text.split()
-    return " ".join(every) if len(every) <= _SHOWN else " ".join([*every[:_SHOWN], "..."])
+    spoken = part.text.split()
+    return " ".join(spoken) if len(spoken) <= _SHOWN else " ".join([*spoken[:_SHOWN], "..."])
 
 
 RULE = Rule(
@@ -177,9 +177,6 @@ RULE = Rule(
     name="compound-indicator",
     severity="warning",
     phase="design",
-    wrong="One indicator holds two measures: two things counted, or a number and a share.",
-    why="One figure cannot answer for both: if one rises and the other falls, nobody can say what was reached.",
-    source="LWR minimum quality standards 6.3; DevResults guidebook on indicators",
     detect=detect,
     bad="""from logframe import Count, Project
 

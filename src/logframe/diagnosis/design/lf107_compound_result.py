@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from logframe.declaration.framework.nodes import Activity
 from logframe.diagnosis.clauses import two_acts, two_doings, two_verbs, verb_place
 from logframe.diagnosis.languages import is_english
+from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import ACTIVITY_VERBS, CHANGE, FIXED, without_asides, words
+from logframe.messages import Message
 
 _JOINT = re.compile(r"\s*(?:;|,?\s+(?:and|as\s+well\s+as)\s)\s*", re.IGNORECASE)
 _FINITE = frozenset("are can has have is must receive receives will".split())
@@ -24,11 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
     for node in case.project.nodes:
         pair = None if isinstance(node, Activity) else two_results(node.statement)
         if pair is not None:
-            yield Found(
-                node,
-                f'{node.kind} {node.id} states two results, "{pair[0]}" and "{pair[1]}"',
-                "declare a node for each, with indicators of its own",
-            )
+            yield Found(node, Message("lf107-two-results", node=named(node), first=pair[0], second=pair[1]))
 
 
 def two_results(statement: str) -> tuple[str, str] | None:
@@ -63,9 +61,6 @@ RULE = Rule(
     name="compound-result",
     severity="warning",
     phase="design",
-    wrong="A result or objective states two results in one sentence.",
-    why="If one is reached and the other is not, nobody can say whether it is.",
-    source="LWR minimum quality standards 3.3: only one result in each node",
     detect=detect,
     bad="""from logframe import Project
 

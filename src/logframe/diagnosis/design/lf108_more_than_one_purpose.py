@@ -6,23 +6,28 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Objective
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find projects with several objectives of one level that do not lead to one another."""
-    objectives = [one for one in case.project.nodes if isinstance(one, Objective)]
-    for level in dict.fromkeys(one.level for one in objectives):
-        of_level = [one for one in objectives if one.level == level]
-        linked = {id for one in of_level for id in one.contributes_to}
-        tops = [one for one in of_level if one.id not in linked or one.contributes_to]
-        apart = [one for one in tops if not linked.intersection(one.contributes_to) and one.id not in linked]
+    objectives = [node for node in case.project.nodes if isinstance(node, Objective)]
+    for level in dict.fromkeys(objective.level for objective in objectives):
+        of_level = [objective for objective in objectives if objective.level == level]
+        linked = {id for objective in of_level for id in objective.contributes_to}
+        tops = [objective for objective in of_level if objective.id not in linked or objective.contributes_to]
+        apart = [top for top in tops if not linked.intersection(top.contributes_to) and top.id not in linked]
         if len(apart) > 1:
-            names = ", ".join(one.id for one in apart)
             yield Found(
                 case.project,
-                f"{case.project.id} has {len(apart)} objectives of level {level}: {names}",
-                "name the one that the project answers for, and let the others contribute to it or be results",
-                apart[1].declared_at,
+                Message(
+                    "lf108-several-purposes",
+                    project=case.project.id,
+                    count=len(apart),
+                    level=level,
+                    objectives=tuple(objective.id for objective in apart),
+                ),
+                place=apart[1].declared_at,
             )
 
 
@@ -31,9 +36,6 @@ RULE = Rule(
     name="more-than-one-purpose",
     severity="warning",
     phase="design",
-    wrong="The project has several objectives of one level: more than one purpose, or more than one overall objective.",
-    why="It splits what the project answers for: one may be reached at the cost of the other.",
-    source="EU project cycle management 2004; NORAD logical framework approach",
     detect=detect,
     bad="""from logframe import Project
 

@@ -8,7 +8,9 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Milestone, Money, Ordinal, Ratio
 from logframe.declaration.framework.nodes import Objective, Result
 from logframe.diagnosis import wording
+from logframe.diagnosis.mentions import named, quoted
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -17,29 +19,24 @@ def detect(case: Case) -> Iterator[Found]:
         if not isinstance(node, (Objective, Result)):
             continue
         vague = _vague(node.statement)
-        if vague and not any(one.definition or one.has_target for one in node.indicators):
+        if vague and not any(indicator.definition or indicator.has_target for indicator in node.indicators):
             yield Found(
                 node,
-                f"{node.kind} {node.id} says {_quoted(vague)}, and none of its indicators has a definition or a target "
-                "that says how much",
-                f"say what one would see when it is reached: {node.statement!r}",
+                Message(
+                    "lf109-vague-node",
+                    node=named(node),
+                    words=quoted(vague),
+                    statement=node.statement,
+                ),
             )
     for indicator in case.project.indicators():
         vague = _vague(indicator.statement)
         if vague and not _is_precise(indicator, vague):
-            yield Found(
-                indicator,
-                f"{indicator.id} says {_quoted(vague)}, and does not say what counts as that",
-                'say when one counts: definition="...", or name the standard it is judged by',
-            )
+            yield Found(indicator, Message("lf109-vague-indicator", indicator=indicator.id, words=quoted(vague)))
 
 
 def _vague(statement: str) -> list[str]:
     return [] if wording.names_standard(statement) else wording.vague_words(statement)
-
-
-def _quoted(vague: list[str]) -> str:
-    return " and ".join(f'"{word}"' for word in vague)
 
 
 def _is_precise(indicator: Indicator, vague: list[str]) -> bool:
@@ -51,16 +48,16 @@ def _is_precise(indicator: Indicator, vague: list[str]) -> bool:
     if isinstance(indicator, (Count, Milestone)) or not (indicator.unit and indicator.has_target):
         return False
     # "Improved yield of maize" is answered by 1,800 kg/ha; "farmers with improved skills" by no number of them.
-    every = wording.words(indicator.statement)
-    if not all(_is_the_change(word.split(), every) for word in vague):
+    spoken = wording.words(indicator.statement)
+    if not all(_is_the_change(word.split(), spoken) for word in vague):
         return False
-    return isinstance(indicator, (Measure, Money)) or wording.UNSEEN.isdisjoint(every)
+    return isinstance(indicator, (Measure, Money)) or wording.UNSEEN.isdisjoint(spoken)
 
 
-def _is_the_change(vague: list[str], every: list[str]) -> bool:
+def _is_the_change(vague: list[str], spoken: list[str]) -> bool:
     if len(vague) == 1 and vague[0] in wording.QUALITY:
         return False
-    return every[0] == vague[0] or every[-1] == vague[-1]
+    return spoken[0] == vague[0] or spoken[-1] == vague[-1]
 
 
 RULE = Rule(
@@ -68,9 +65,6 @@ RULE = Rule(
     name="vague-change-word",
     severity="warning",
     phase="design",
-    wrong='A vague word such as "improved", "strengthened", "adequate" or "increased awareness" has no measure.',
-    why="Different people read it differently, so one will find it reached where another finds it missed.",
-    source="LWR minimum quality standards 6.4",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Objective, Result
+from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import activity_verb
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -18,9 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
         if verb:
             yield Found(
                 node,
-                f'{node.kind} {node.id} begins with "{verb}", which is what the project does and not what comes of it',
-                f"declare it as an activity, and say here what is different for whom when it is done: "
-                f"{node.statement!r}",
+                Message("lf110-begins-with-verb", node=named(node), verb=verb, statement=node.statement),
             )
 
 
@@ -29,9 +29,6 @@ RULE = Rule(
     name="activity-worded-as-result",
     severity="warning",
     phase="design",
-    wrong="A result or objective begins with what the project does: train, conduct, provide, organise.",
-    why="It is reached as soon as the work is done, whether or not anything has changed for anybody.",
-    source="handbooks of the logical framework approach",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.targets import Keep
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.expectations import expect
+from logframe.messages import Message
 from logframe.terms import reaches_effect
-from logframe.units import unit_label
+from logframe.units import ONE
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -19,12 +21,10 @@ def detect(case: Case) -> Iterator[Found]:
         if indicator.baseline is not None or not _has_a_way_to_go(indicator):
             continue
         aim = expect(indicator, case.project, case.on).aim
-        to = f" and a target of {aim} {unit_label(indicator.unit, aim.low)}".rstrip() if aim is not None else ""
+        target = Quantity(aim, indicator.unit or ONE) if aim is not None and indicator.is_numeric else None
         yield Found(
             indicator,
-            f"{indicator.id} has no baseline{to if indicator.is_numeric else ''}: "
-            "what it was before the project is not said",
-            'write baseline=... with its date and source, or baseline=missing("why there is none")',
+            Message("lf111-no-baseline", indicator=indicator.id, target=target),
             severity="error" if reaches_effect(indicator.level) else "warning",
         )
 
@@ -41,9 +41,6 @@ RULE = Rule(
     name="missing-baseline",
     severity="error",
     phase="design",
-    wrong="An indicator has no baseline: an error for outcome and impact, a warning for the rest.",
-    why="Change is counted from a start. Without it a target may be reached that was reached before the project began.",
-    source="IATI standard 2.03: baseline of an indicator",
     needs=frozenset({"plan", "baseline study"}),
     detect=detect,
     bad="""from logframe import Percentage, Project, Source

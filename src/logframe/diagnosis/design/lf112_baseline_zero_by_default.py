@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 from logframe.terms import reaches_effect
 
 
@@ -15,11 +16,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.own_indicators():
         share = isinstance(indicator, (Percentage, Ratio)) and reaches_effect(indicator.level)
         if share and indicator.baseline == Number(0, 0):
-            yield Found(
-                indicator,
-                f"the baseline of {indicator.id} is 0 %, without a source or date",
-                'say who found it: baseline=Observation(0, date="2024-01-31", source=...), or missing("not measured")',
-            )
+            yield Found(indicator, Message("lf112-baseline-zero", indicator=indicator.id))
 
 
 RULE = Rule(
@@ -27,9 +24,6 @@ RULE = Rule(
     name="baseline-zero-by-default",
     severity="info",
     phase="design",
-    wrong="The baseline of an outcome share is 0 without a source or date.",
-    why="It usually means that nobody measured it, and every later figure then looks like progress.",
-    source="UNDP country programme documents: the application assumes a baseline of zero",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.kinds import Milestone
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -14,19 +15,9 @@ def detect(case: Case) -> Iterator[Found]:
         if indicator.target is not None:
             continue
         if isinstance(indicator, Milestone):
-            yield Found(
-                indicator,
-                f"{indicator.id} has no target: by when it should be reached is not said",
-                'write target=Target("reached", by="2026-06-30"), or target=missing("why there is none")',
-            )
+            yield Found(indicator, Message("lf113-no-due-date", indicator=indicator.id))
         else:
-            yield Found(
-                indicator,
-                f"{indicator.id} has no target: how far it should come is not said, so it can be neither reached nor "
-                "missed",
-                "write target=..., keep_at_least(...) or keep_at_most(...) for a value to keep, "
-                'or target=missing("why there is none")',
-            )
+            yield Found(indicator, Message("lf113-no-target", indicator=indicator.id))
 
 
 RULE = Rule(
@@ -34,9 +25,6 @@ RULE = Rule(
     name="missing-target",
     severity="error",
     phase="design",
-    wrong="An indicator has no target.",
-    why="Whatever happens can be called a success: nobody has said what was to be reached.",
-    source="missing in 3.3 % of UNHCR's and 19 % of MCC's published indicators",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Count, Milestone, Project, Target

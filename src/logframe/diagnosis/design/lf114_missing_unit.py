@@ -9,6 +9,7 @@ from logframe.declaration.framework.kinds import Count, Measure, Money, Ratio
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import words
 from logframe.evaluation.fulfilment.expectations import expect
+from logframe.messages import Message
 from logframe.units import counted_words
 
 
@@ -17,22 +18,19 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         if indicator.unit is None and isinstance(indicator, (Count, Measure, Money, Ratio)):
             aim = expect(indicator, case.project, case.on).aim
-            asks = f"{aim} of what?" if aim is not None else "what its figures count is not said"
-            yield Found(indicator, f"{indicator.id} has no unit: {asks}", _mend(indicator))
+            yield Found(indicator, Message("lf114-no-unit", indicator=indicator.id, target=aim), _mend(indicator))
 
 
-def _mend(indicator: Indicator) -> str:
+def _mend(indicator: Indicator) -> Message:
     if isinstance(indicator, Money):
-        return 'name the currency: unit="SEK"'
+        return Message("lf114-name-currency")
     if isinstance(indicator, Measure):
-        return 'name the unit: unit="ha", "litre per person", "point" for an index'
+        return Message("lf114-name-unit")
     if isinstance(indicator, Ratio):
-        return 'say what both figures count: numerator_unit="person", denominator_unit="person"'
+        return Message("lf114-name-both-units")
     names = counted_words()
     named = next((names[word] for word in words(indicator.statement) if word in names), None)
-    if named is not None:
-        return f'name what is counted: unit="{named}"?'
-    return 'name what is counted: unit="person", "household", "case", or define_unit(...) for another'
+    return Message("lf114-name-counted", unit=named)
 
 
 RULE = Rule(
@@ -40,9 +38,6 @@ RULE = Rule(
     name="missing-unit",
     severity="error",
     phase="design",
-    wrong="A number has no unit of measure.",
-    why="Without one, people, households and cases add up to a figure that counts nothing.",
-    source="LWR minimum quality standards 6.6; IATI standard 2.03: measure of an indicator",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -5,22 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find indicators that name no means of verification, and whose figures name no source."""
     for indicator in case.project.indicators():
-        if indicator.verified_by or any(one.source is not None for one in indicator.observations):
+        if indicator.verified_by or any(observation.source is not None for observation in indicator.observations):
             continue
         # Only the baseline can name one here: it tells how things stood, not where later figures come from.
-        start = ", ".join(one.id for one in indicator.sources())
-        yield Found(
-            indicator,
-            f"{indicator.id} names no source"
-            + (f" but that of its baseline ({start})" if start else "")
-            + ": nobody else can verify what is reported",
-            'write verified_by=Source("register", "Register of the clinic"), and source=... on each observation',
-        )
+        sources = tuple(source.id for source in indicator.sources())
+        yield Found(indicator, Message("lf115-no-source", indicator=indicator.id, sources=sources))
 
 
 RULE = Rule(
@@ -28,9 +23,6 @@ RULE = Rule(
     name="missing-source",
     severity="error",
     phase="design",
-    wrong="An indicator has no means of verification, and no figure of it names a source.",
-    why="A figure that nobody can look up is a claim, and where no source is planned none may ever be found.",
-    source="logical framework approach: means of verification; USAID indicator reference sheets",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

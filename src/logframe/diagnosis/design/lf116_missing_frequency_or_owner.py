@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find own indicators without a frequency or a person responsible."""
     for indicator in case.own_indicators():
-        lacking = [
-            what
-            for what, there in (("how often it is observed", indicator.frequency), ("by whom", indicator.responsible))
-            if not there
-        ]
-        if lacking:
-            yield Found(
-                indicator,
-                f"{indicator.id} does not say {' and '.join(lacking)}",
-                'declare frequency="quarterly" and responsible="the shelters": a post, never a person\'s name',
-            )
+        if indicator.frequency and indicator.responsible:
+            continue
+        if indicator.frequency:
+            message = Message("lf116-no-owner", indicator=indicator.id)
+        elif indicator.responsible:
+            message = Message("lf116-no-frequency", indicator=indicator.id)
+        else:
+            message = Message("lf116-neither-frequency-nor-owner", indicator=indicator.id)
+        yield Found(indicator, message)
 
 
 RULE = Rule(
@@ -28,9 +27,6 @@ RULE = Rule(
     name="missing-frequency-or-owner",
     severity="warning",
     phase="design",
-    wrong="How often the indicator is observed, or who does it, is not declared.",
-    why="The figures will not arrive, or arrive too late to be used.",
-    source="LWR minimum quality standards 6.7 and 6.8",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Count, Project

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal, Ratio
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -15,11 +16,7 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         if isinstance(indicator, Ratio) and indicator.numerator and indicator.denominator:
             continue
-        yield Found(
-            indicator,
-            f"{indicator.id} does not say what counts as one",
-            'define it so that two people count the same: definition="a person counts at the first stay of a year"',
-        )
+        yield Found(indicator, Message("lf117-no-definition", indicator=indicator.id))
 
 
 RULE = Rule(
@@ -27,9 +24,6 @@ RULE = Rule(
     name="missing-definition",
     severity="warning",
     phase="design",
-    wrong="The indicator has no definition: nobody says what counts as one.",
-    why="Two people count differently, and two reports give two figures for one thing.",
-    source="LWR minimum quality standards 6.2, 6.3 and 6.5; USAID performance indicator reference sheets",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Count, Project

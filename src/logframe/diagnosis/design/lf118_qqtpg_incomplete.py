@@ -8,6 +8,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Missing
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import names_standard
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -19,26 +20,22 @@ def detect(case: Case) -> Iterator[Found]:
         groups = [
             indicator.target_group,
             project.target_group,
-            *(one.target_group for one in project.holders(indicator)),
+            *(node.target_group for node in project.holders(indicator)),
         ]
         slots = {
-            "how well (definition)": bool(indicator.definition) or names_standard(indicator.statement),
-            "by when (period or date)": _is_dated(indicator) or project.known_period is not None,
-            "where (country)": bool(project.country),
-            "for whom (target_group)": any(groups),
+            Message("lf118-how-well"): bool(indicator.definition) or names_standard(indicator.statement),
+            Message("lf118-by-when"): _is_dated(indicator) or project.known_period is not None,
+            Message("lf118-where"): bool(project.country),
+            Message("lf118-for-whom"): any(groups),
         }
-        lacking = [what for what, there in slots.items() if not there]
+        lacking = tuple(slot for slot, is_filled in slots.items() if not is_filled)
         if lacking:
-            yield Found(
-                indicator,
-                f"the target of {indicator.id} does not say {', '.join(lacking)}",
-                "declare what is named in brackets, on the indicator or for the whole project",
-            )
+            yield Found(indicator, Message("lf118-open-slots", indicator=indicator.id, slots=lacking))
 
 
 def _is_dated(indicator: Indicator) -> bool:
     target = indicator.target
-    return isinstance(target, tuple) and all(one.due is not None for one in target)
+    return isinstance(target, tuple) and all(part.due is not None for part in target)
 
 
 RULE = Rule(
@@ -46,9 +43,6 @@ RULE = Rule(
     name="qqtpg-incomplete",
     severity="info",
     phase="design",
-    wrong="A target does not say how much, how well, by when, where or for whom.",
-    why="What is left open is filled in afterwards, by what happened to be reached.",
-    source="EU project cycle management and NORAD: quantity, quality, time, target group, place",
     detect=detect,
     bad="""from logframe import Count, Project
 

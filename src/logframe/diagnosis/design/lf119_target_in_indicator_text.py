@@ -8,6 +8,7 @@ from typing import Final
 
 from logframe.declaration.values.numbers import Exact, Number, exact
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 _NUMBER: Final = re.compile(r"(?<![\w.,-])(\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)(?![\w-]|\.\d|[–-]\d)")
 _BY: Final = re.compile(
@@ -69,16 +70,9 @@ def detect(case: Case) -> Iterator[Found]:
         aim = target[-1].value.low if target[-1].value.is_exact or target[-1].value.form == "bound" else None
         change = change_by(indicator.statement)
         if aim is not None and aim in embedded_numbers(indicator.statement):
-            held = f"its target, {target[-1].value}"
+            yield Found(indicator, Message("lf119-name-holds-target", indicator=indicator.id, target=target[-1].value))
         elif change:
-            held = f'a target, "by {change}"'
-        else:
-            continue
-        yield Found(
-            indicator,
-            f"the name of {indicator.id} holds {held}",
-            "leave the number out of the name: the target says it",
-        )
+            yield Found(indicator, Message("lf119-name-holds-change", indicator=indicator.id, change=change))
 
 
 def change_by(statement: str) -> str:
@@ -142,9 +136,6 @@ RULE = Rule(
     name="target-in-indicator-text",
     severity="info",
     phase="design",
-    wrong="The number of the target stands in the name of the indicator.",
-    why="It then stands in two places, and when the target changes one of them is wrong.",
-    source="indicator practice: no embedded quantities",
     detect=detect,
     bad="""from logframe import Count, Project
 

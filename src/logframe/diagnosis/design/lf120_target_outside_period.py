@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.targets import Target
-from logframe.declaration.values.periods import Period, day_in_words
+from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -15,33 +16,41 @@ def detect(case: Case) -> Iterator[Found]:
     whole = case.project.known_period or case.project.within
     if whole is None:
         return
-    runs = "runs from" if case.project.known_period is not None else "lies somewhere from"
+    runs = Message(
+        "lf120-runs" if case.project.known_period is not None else "lf120-lies", start=whole.start, end=whole.end
+    )
     for indicator in case.project.indicators():
-        for what, one in _dated(indicator):
-            when = _outside(one, whole)
-            if when:
+        for is_milestone, target in _dated(indicator):
+            when = _outside(target, whole)
+            if when is not None:
                 yield Found(
                     indicator,
-                    f"the {what} of {indicator.id} ({one.value}) is {when}, but the project {runs} "
-                    f"{day_in_words(whole.start)} to {day_in_words(whole.end)}",
-                    "give a date within the project (by=..., period=...), or mend the period of the project",
-                    place=one.declared_at,
+                    Message(
+                        "lf120-outside-period",
+                        indicator=indicator.id,
+                        milestone=is_milestone,
+                        value=target.value,
+                        when=when,
+                        project=runs,
+                    ),
+                    place=target.declared_at,
                 )
 
 
-def _dated(indicator: Indicator) -> Iterator[tuple[str, Target]]:
+def _dated(indicator: Indicator) -> Iterator[tuple[bool, Target]]:
+    """List targets and milestones, with whether it is a milestone."""
     if isinstance(indicator.target, tuple):
-        yield from (("target", one) for one in indicator.target)
-    yield from (("milestone", one) for one in indicator.milestones)
+        yield from ((False, target) for target in indicator.target)
+    yield from ((True, milestone) for milestone in indicator.milestones)
 
 
-def _outside(one: Target, whole: Period) -> str:
-    """Say when it is, if any of it lies outside; "" if it lies within or has no date of its own."""
-    if one.by is not None and not whole.start <= one.by <= whole.end:
-        return f"due by {day_in_words(one.by)}"
-    if one.period is not None and not whole.contains(one.period):
-        return f"for {one.period.in_words()}"
-    return ""
+def _outside(target: Target, whole: Period) -> Message | None:
+    """Return when it is, if any of it lies outside; None if it lies within or has no date of its own."""
+    if target.by is not None and not whole.start <= target.by <= whole.end:
+        return Message("lf120-due-by", date=target.by)
+    if target.period is not None and not whole.contains(target.period):
+        return Message("lf120-for-period", period=target.period)
+    return None
 
 
 RULE = Rule(
@@ -49,9 +58,6 @@ RULE = Rule(
     name="target-outside-period",
     severity="error",
     phase="design",
-    wrong="The date or period of a target or milestone lies outside the project's dates.",
-    why="No report of the project can tell whether it was reached.",
-    source="practice",
     detect=detect,
     bad="""from logframe import Percentage, Project, Target
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.expectations import expect
-from logframe.units import unit_label
+from logframe.messages import Message
+from logframe.units import ONE
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -17,18 +19,22 @@ def detect(case: Case) -> Iterator[Found]:
         plan = expect(indicator, case.project, case.on)
         if not plan.direction.contradicted or plan.goal is None:
             continue
-        rises = indicator.direction == "increase"
-        spans = ", over equal periods" if plan.start_over != plan.start else ""
+        fields = {
+            "indicator": indicator.id,
+            "target": _in_unit(plan.aim, indicator),
+            "baseline": _in_unit(plan.start, indicator),
+            "over_equal_periods": plan.start_over != plan.start,
+        }
         yield Found(
             indicator,
-            f"{indicator.id} is to {indicator.direction}, but its target of {_written(plan.aim, indicator)} lies "
-            f"{'below' if rises else 'above'} its baseline of {_written(plan.start, indicator)}{spans}",
-            f'check both figures, or declare direction="{"decrease" if rises else "increase"}"',
+            Message("lf121-target-below", **fields)
+            if indicator.direction == "increase"
+            else Message("lf121-target-above", **fields),
         )
 
 
-def _written(number: Number | None, indicator: Indicator) -> str:
-    return "" if number is None else f"{number} {unit_label(indicator.unit, number.low)}".rstrip()
+def _in_unit(number: Number | None, indicator: Indicator) -> Quantity | None:
+    return None if number is None else Quantity(number, indicator.unit or ONE)
 
 
 RULE = Rule(
@@ -36,9 +42,6 @@ RULE = Rule(
     name="target-below-baseline",
     severity="error",
     phase="design",
-    wrong="The target of an indicator that should rise lies below its baseline, or above it if it should fall.",
-    why="Either a figure or the direction is wrong, and a change for the worse would be reported as success.",
-    source="at most 5.5 % of UNHCR's published rows",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.expectations import expect
-from logframe.units import unit_label
+from logframe.messages import Code, Message
+from logframe.units import ONE
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -17,17 +19,19 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         if not indicator.is_numeric or indicator.gathers == "increments":
             continue
-        held = expect(indicator, case.project, case.on)
-        start = None if held.start is None or not held.start.is_exact else held.start.low
-        if start is None or held.start != held.aim:
+        plan = expect(indicator, case.project, case.on)
+        if plan.start is None or plan.start.low is None or not plan.start.is_exact or plan.start != plan.aim:
             continue
+        start = plan.start.low
         typed = start if isinstance(start, int) else float(start)
-        figure = f"{held.start} {unit_label(indicator.unit, start)}".rstrip()
         yield Found(
             indicator,
-            f"{indicator.id} has a baseline and a target of {figure}: there is no way from one to the other, so no "
-            "progress can be computed",
-            f"write target=keep_at_least({typed}) or keep_at_most({typed}) if it is to be kept, or correct a figure",
+            Message(
+                "lf122-target-equals-baseline",
+                indicator=indicator.id,
+                value=Quantity(plan.start, indicator.unit or ONE),
+                typed=Code.of(typed),
+            ),
         )
 
 
@@ -36,9 +40,6 @@ RULE = Rule(
     name="target-equals-baseline",
     severity="warning",
     phase="design",
-    wrong="The target equals the baseline of an indicator that is not declared as one to keep.",
-    why="Progress would be divided by nothing. Either the value is to be kept, or one of the figures is wrong.",
-    source="9.0 % of UNHCR's published rows",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -16,21 +17,15 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         plan = expect(indicator, case.project, case.on)
         if plan.direction.way is None:
-            yield Found(
-                indicator,
-                f"{indicator.id} has no direction, and {_because(plan)}: it is not clear whether an increase is good",
-                'write direction="increase" or "decrease", or "ambiguous" if more may mean either',
-            )
+            yield Found(indicator, Message("lf123-no-direction", indicator=indicator.id, reason=_reason(plan)))
 
 
-def _because(plan: Expectation) -> str:
+def _reason(plan: Expectation) -> Message:
     if plan.direction.apart:
-        return "the numbers of baseline and target point one way and their rates the other"
+        return Message("lf123-rates-point-back")
     if plan.goal is None:
-        return "no target shows it"
-    if plan.start is None:
-        return "without a baseline its target does not show it"
-    return "its target equals its baseline"
+        return Message("lf123-no-target")
+    return Message("lf123-no-baseline") if plan.start is None else Message("lf123-target-equals-baseline")
 
 
 RULE = Rule(
@@ -38,9 +33,6 @@ RULE = Rule(
     name="missing-direction",
     severity="warning",
     phase="design",
-    wrong="Neither a direction nor a target says whether more is better.",
-    why="A change for the worse cannot be told from one for the better.",
-    source="IATI standard 2.03: ascending; Akvo RSR",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Measure, Project, missing

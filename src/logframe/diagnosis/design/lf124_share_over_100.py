@@ -9,9 +9,11 @@ from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.declaration.framework.observations import Observation, Observed
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Pooled
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
+from logframe.messages import Message
 from logframe.places import Place
 from logframe.units import PERCENT, same_kind
 
@@ -21,32 +23,34 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         if not isinstance(indicator, (Percentage, Ratio)) or not indicator.share:
             continue
-        for what, value, unit, place in _figures(indicator):
+        for figure, value, unit, place in _figures(indicator):
             if _is_above(indicator, value, unit):
-                yield Found(
-                    indicator,
-                    f"{indicator.id} has {what} of {_written(value)}, but a part is never more than its whole",
-                    _mend(indicator),
-                    place=place,
+                fields = {"indicator": indicator.id, "figure": figure, "names_units": indicator.unit is not None}
+                message = (
+                    Message("lf124-more-than-whole", **fields, value=Quantity(value, PERCENT))
+                    if isinstance(value, Number)
+                    else Message("lf124-quotient-above-whole", **fields, value=value)
                 )
+                yield Found(indicator, message, place=place)
 
 
-def _figures(indicator: Indicator) -> Iterator[tuple[str, Observed, str | None, Place]]:
-    start, target = indicator.baseline, indicator.target
-    if isinstance(start, Observation):
-        yield "a baseline", start.value, start.unit, start.declared_at
-    elif start is not None:
-        yield "a baseline", start, None, indicator.declared_at
+def _figures(indicator: Indicator) -> Iterator[tuple[Message, Observed, str | None, Place]]:
+    baseline, target = indicator.baseline, indicator.target
+    if isinstance(baseline, Observation):
+        yield Message("figure-baseline"), baseline.value, baseline.unit, baseline.declared_at
+    elif baseline is not None:
+        yield Message("figure-baseline"), baseline, None, indicator.declared_at
     if isinstance(target, Keep):
-        yield "a target", target.allowed, None, target.declared_at
-    elif isinstance(target, tuple):
-        yield from (("a target", one.value, one.unit, one.declared_at) for one in target)
-    yield from (("a milestone", one.value, one.unit, one.declared_at) for one in indicator.milestones)
-    for one in indicator.observations:
+        yield Message("figure-target"), target.allowed, None, target.declared_at
+    for part in target if isinstance(target, tuple) else ():
+        yield Message("figure-target"), part.value, part.unit, part.declared_at
+    for milestone in indicator.milestones:
+        yield Message("figure-milestone"), milestone.value, milestone.unit, milestone.declared_at
+    for observation in indicator.observations:
         # A source that counts something else may give no share, and a figure that was replaced is answered.
-        if one.definition in ("", indicator.definition) and not one.superseded_by:
-            when = f" for {one.extent}" if one.extent is not None else ""
-            yield f"an observation{when}", one.value, one.unit, one.declared_at
+        if observation.definition in ("", indicator.definition) and not observation.superseded_by:
+            figure = Message("figure-observation", period=observation.extent)
+            yield figure, observation.value, observation.unit, observation.declared_at
 
 
 def _is_above(indicator: Indicator, value: Observed, unit: str | None) -> bool:
@@ -57,19 +61,8 @@ def _is_above(indicator: Indicator, value: Observed, unit: str | None) -> bool:
         return above.low is not None and below.high is not None and above.low > below.high
     if indicator.unit != PERCENT or (unit is not None and not same_kind(unit, PERCENT)):
         return False
-    read = number_of(indicator, value, unit)
-    return isinstance(read, Number) and read.low is not None and read.low > 100
-
-
-def _mend(indicator: Indicator) -> str:
-    check = "check whether both figures count the same things"
-    if indicator.unit is None:
-        check += ", and say what they count: numerator_unit=..., denominator_unit=..."
-    return f"{check}; declare share=False if it is no share but a rate of growth or coverage"
-
-
-def _written(value: Observed) -> str:
-    return f"{value}, above 100 %" if isinstance(value, Pooled) else f"{value} %"
+    percent = number_of(indicator, value, unit)
+    return isinstance(percent, Number) and percent.low is not None and percent.low > 100
 
 
 RULE = Rule(
@@ -77,9 +70,6 @@ RULE = Rule(
     name="share-over-100",
     severity="error",
     phase="both",
-    wrong="A baseline, target, milestone or observation of a share is above 100 %.",
-    why="A part cannot be more than its whole: the two figures do not count the same things.",
-    source="47 of UNHCR's published figures",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, Source
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 from logframe.units import PERCENT
 
 _OF_TARGET = re.compile(
@@ -19,11 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         text = f"{indicator.statement} {indicator.definition}"
         if indicator.unit == PERCENT and _OF_TARGET.search(text):
-            yield Found(
-                indicator,
-                f"{indicator.id} is a percentage of its own target",
-                "declare what is counted, and its target: the fulfilment is computed",
-            )
+            yield Found(indicator, Message("lf125-percentage-of-target", indicator=indicator.id))
 
 
 RULE = Rule(
@@ -31,9 +28,6 @@ RULE = Rule(
     name="share-of-target-as-percent",
     severity="warning",
     phase="both",
-    wrong='The indicator is a percentage of its own target: "percent of the target reached".',
-    why="It hides what was counted: a small target is reached easily, and two such shares never add up.",
-    source="Millennium Challenge Corporation: percent disbursed",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -8,6 +8,7 @@ from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import words
+from logframe.messages import Message
 
 _OF = frozenset("among of per who whose".split())
 
@@ -18,16 +19,12 @@ def detect(case: Case) -> Iterator[Found]:
         if isinstance(indicator, Ratio):
             lacking = not (indicator.numerator and indicator.denominator) and not indicator.definition
         elif isinstance(indicator, Percentage):
-            told = not is_english(indicator.statement) or not _OF.isdisjoint(words(indicator.statement))
-            lacking = indicator.share and not indicator.definition and not told
+            names_whole = not is_english(indicator.statement) or not _OF.isdisjoint(words(indicator.statement))
+            lacking = indicator.share and not indicator.definition and not names_whole
         else:
             continue
         if lacking:
-            yield Found(
-                indicator,
-                f"{indicator.id} is a percentage, and does not say of what",
-                'declare a Ratio(numerator="...", denominator="...") with figures out_of(143, 301), or a definition',
-            )
+            yield Found(indicator, Message("lf126-percentage-of-what", indicator=indicator.id))
 
 
 RULE = Rule(
@@ -35,9 +32,6 @@ RULE = Rule(
     name="percent-without-denominator",
     severity="warning",
     phase="design",
-    wrong="A percentage has no numerator and denominator.",
-    why="It cannot be pooled over places and years, and a mean of percentages is wrong: 1/2 and 99/100 are 98 %.",
-    source="DevResults: 50 % and 99 % pool to 98 %",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

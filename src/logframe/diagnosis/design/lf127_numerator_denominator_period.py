@@ -8,28 +8,33 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find ratios whose two figures are not of the same time."""
     for indicator in case.project.indicators():
-        for one in indicator.observations:
-            periods = _periods(one)
+        for observation in indicator.observations:
+            periods = _periods(observation)
             if periods is not None and periods[0] != periods[1]:
-                above, below = (period.in_words() for period in periods)
                 yield Found(
                     indicator,
-                    f"{indicator.id} divides {one.value}: the first figure is of {above}, the second of {below}",
-                    "give both figures for the same period, or tell them as two indicators",
-                    one.declared_at,
+                    Message(
+                        "lf127-periods-differ",
+                        indicator=indicator.id,
+                        value=observation.value,
+                        above=periods[0],
+                        below=periods[1],
+                    ),
+                    place=observation.declared_at,
                 )
 
 
-def _periods(one: Observation) -> tuple[Period, Period] | None:
-    if not isinstance(one.value, Pooled):
+def _periods(observation: Observation) -> tuple[Period, Period] | None:
+    if not isinstance(observation.value, Pooled):
         return None
-    above = one.value.numerator_period or one.extent
-    below = one.value.denominator_period or one.extent
+    above = observation.value.numerator_period or observation.extent
+    below = observation.value.denominator_period or observation.extent
     return (above, below) if isinstance(above, Period) and isinstance(below, Period) else None
 
 
@@ -38,9 +43,6 @@ RULE = Rule(
     name="numerator-denominator-period",
     severity="error",
     phase="both",
-    wrong="The numerator of a ratio is of another period than its denominator.",
-    why="What is divided did not happen among what it is divided by, so the ratio says nothing.",
-    source="practice of evaluation: numerator and denominator match in time",
     detect=detect,
     bad="""from logframe import Observation, Project, Ratio, out_of
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe import units
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -14,15 +15,21 @@ def detect(case: Case) -> Iterator[Found]:
     Without a definition of its own such a figure is refused where it is declared, under the same code.
     """
     for indicator in case.project.indicators():
-        for one in indicator.observations:
-            if one.unit is None or indicator.unit is None or units.same_kind(one.unit, indicator.unit):
+        for observation in indicator.observations:
+            unit = observation.unit
+            if unit is None or indicator.unit is None or units.same_kind(unit, indicator.unit):
                 continue
             yield Found(
                 indicator,
-                f"{indicator.id} counts {units.unit_label(indicator.unit)}, but {one.source_id or 'a source'} "
-                f"counts {units.unit_label(one.unit)} ({one.value}): they do not compare",
-                "ask the source for the same unit, or declare an indicator of its own for what it counts",
-                one.declared_at,
+                Message(
+                    "lf128-units-differ",
+                    indicator=indicator.id,
+                    unit=units.unit_label(indicator.unit),
+                    source=observation.source_id,
+                    unit_of_source=units.unit_label(unit),
+                    value=observation.value,
+                ),
+                place=observation.declared_at,
             )
 
 
@@ -31,9 +38,6 @@ RULE = Rule(
     name="mixed-units",
     severity="error",
     phase="both",
-    wrong="Baseline, target or a figure counts something else than the indicator: cases beside people.",
-    why="They look alike in a table and are added and compared, which gives numbers of nothing.",
-    source="IndiKit: count people, not households; LWR minimum quality standards 6.9",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 from logframe.units import PERCENT
 
 _BY = re.compile(
@@ -17,13 +18,9 @@ _BY = re.compile(
 def detect(case: Case) -> Iterator[Found]:
     """Find percentages whose statement or definition changes "by" a percentage, and no points are named."""
     for indicator in case.project.indicators():
-        said = _BY.search(f"{indicator.statement} {indicator.definition}")
-        if said is not None and indicator.unit == PERCENT:
-            yield Found(
-                indicator,
-                f'{indicator.id} changes "{said.group(0)}": percent of what it was, or percentage points',
-                'give baseline and target as they are read: baseline=50, target=60, and say "percentage points"',
-            )
+        change = _BY.search(f"{indicator.statement} {indicator.definition}")
+        if change is not None and indicator.unit == PERCENT:
+            yield Found(indicator, Message("lf129-percent-or-points", indicator=indicator.id, change=change.group(0)))
 
 
 RULE = Rule(
@@ -31,9 +28,6 @@ RULE = Rule(
     name="percentage-point-confusion",
     severity="warning",
     phase="both",
-    wrong='"Increase by 10 %" does not say whether percent or percentage points are meant, or of what.',
-    why="From 50 %, one reading gives 55 % and the other 60 %.",
-    source="DevResults: percent change",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

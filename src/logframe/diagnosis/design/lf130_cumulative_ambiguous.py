@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Money
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -17,22 +18,17 @@ def detect(case: Case) -> Iterator[Found]:
             and indicator.accumulates is None
             and _several(case, indicator)
         ):
-            yield Found(
-                indicator,
-                f"{indicator.id} is reported over several periods, and nobody says how its figures go together",
-                'declare accumulates="increments" (each figure is what happened in its own period), '
-                '"running-total" (each contains those before it) or "snapshot" (each is how it stood)',
-            )
+            yield Found(indicator, Message("lf130-accumulation-open", indicator=indicator.id))
 
 
 def _several(case: Case, indicator: Indicator) -> bool:
     if indicator.milestones:
         return True
     extents: dict[tuple[str, str], set[object]] = {}
-    for one in indicator.observations:
-        if one.extent is not None:
-            extents.setdefault((one.source_id, one.definition), set()).add(one.extent)
-    if any(len(found) > 1 for found in extents.values()):
+    for observation in indicator.observations:
+        if observation.extent is not None:
+            extents.setdefault((observation.source_id, observation.definition), set()).add(observation.extent)
+    if any(len(periods) > 1 for periods in extents.values()):
         return True
     period = case.project.known_period
     return period is not None and period.days > 366 and indicator.frequency not in (None, "once")
@@ -43,9 +39,6 @@ RULE = Rule(
     name="cumulative-ambiguous",
     severity="error",
     phase="design",
-    wrong="A figure of several periods does not say whether it adds up, runs on, or stands for itself.",
-    why="The same reports then give three answers: 350 and 950 make 1,300 in all, 950 so far, or 950 now.",
-    source="IATI guidance on aggregation; snapshot lists of PEPFAR",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

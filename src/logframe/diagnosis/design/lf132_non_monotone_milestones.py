@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from logframe.declaration.framework.indicators import Indicator
@@ -10,38 +10,34 @@ from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find milestones that turn back on the way from baseline to target."""
     for indicator in case.project.indicators():
-        held = expect(indicator, case.project, case.on)
-        steps = [number_of(indicator, one.value, one.unit) for one in indicator.milestones]
-        if held.aim is not None:
-            steps.append(held.aim)
-        known = [one for one in steps if isinstance(one, Number)]
-        if len(known) < 2 or not indicator.milestones:
+        plan = expect(indicator, case.project, case.on)
+        values = [number_of(indicator, milestone.value, milestone.unit) for milestone in indicator.milestones]
+        if plan.aim is not None:
+            values.append(plan.aim)
+        steps = tuple(value for value in values if isinstance(value, Number))
+        if len(steps) < 2 or not indicator.milestones:
             continue
-        rising = _rises(indicator, held, known)
-        if any(_turns(before, after, rising) for before, after in pairwise(known)):
-            path = ", ".join(str(one) for one in known)
-            yield Found(
-                indicator,
-                f"the milestones of {indicator.id} turn back on the way: {path}",
-                "milestones are cumulative; check the figures and their dates",
-            )
+        rising = _rises(indicator, plan, steps)
+        if any(_turns(before, after, rising) for before, after in pairwise(steps)):
+            yield Found(indicator, Message("lf132-milestones-turn-back", indicator=indicator.id, steps=steps))
 
 
-def _rises(indicator: Indicator, held: Expectation, known: list[Number]) -> bool:
+def _rises(indicator: Indicator, plan: Expectation, steps: Sequence[Number]) -> bool:
     if indicator.direction in ("increase", "decrease"):
         return indicator.direction == "increase"
-    first = held.start if held.start is not None else known[0]
-    return (known[-1].low or 0) >= (first.low or 0)
+    first = plan.start if plan.start is not None else steps[0]
+    return (steps[-1].low or 0) >= (first.low or 0)
 
 
 def _turns(before: Number, after: Number, rising: bool) -> bool:
-    one, other = (after, before) if rising else (before, after)
-    return one.high is not None and other.low is not None and one.high < other.low
+    lower, higher = (after, before) if rising else (before, after)
+    return lower.high is not None and higher.low is not None and lower.high < higher.low
 
 
 RULE = Rule(
@@ -49,9 +45,6 @@ RULE = Rule(
     name="non-monotone-milestones",
     severity="warning",
     phase="design",
-    wrong="Dated milestones do not go one way from the baseline to the target.",
-    why="A figure or a date is mistyped, or figures of single years were taken for cumulative ones.",
-    source="practice of monitoring",
     detect=detect,
     bad="""from logframe import Percentage, Project, Target
 

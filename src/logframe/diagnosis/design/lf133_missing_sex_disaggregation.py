@@ -11,6 +11,7 @@ from logframe.declaration.values.numbers import Missing, Number
 from logframe.diagnosis.level_words import content_words
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wording import words
+from logframe.messages import Message
 from logframe.units import is_person
 
 _SEX: Final = frozenset({"sex", "gender"})
@@ -26,11 +27,7 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         if _is_estimate(indicator, case) or any(_is_of(share, indicator, case) for share in shares):
             continue
-        yield Found(
-            indicator,
-            f"{indicator.id} counts people, and not by sex",
-            'plan it from the start: disaggregate_by="sex", and report {"sex": {"female": ..., "male": ...}}',
-        )
+        yield Found(indicator, Message("lf133-not-by-sex", indicator=indicator.id))
 
 
 def _is_split(indicator: Indicator) -> bool:
@@ -82,9 +79,6 @@ RULE = Rule(
     name="missing-sex-disaggregation",
     severity="warning",
     phase="design",
-    wrong="An indicator that counts people does not tell women and men apart.",
-    why="Whom a project reaches, and whom it misses, cannot be seen afterwards if it was not counted so.",
-    source="LWR minimum quality standards 4.2, 8.6; donors' minimum",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity, Objective, Result
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -17,11 +18,11 @@ def detect(case: Case) -> Iterator[Found]:
     asked = (Activity, Result) if {Activity, Objective} & kinds else ()
     for node in case.project.nodes:
         if isinstance(node, asked) and not node.contributes_to:
-            above = "result" if isinstance(node, Activity) else "objective"
             yield Found(
                 node,
-                f"{node.kind} {node.id} leads nowhere: it contributes to no {above}",
-                "say what it is for: contributes_to=..., or leave it out of the project",
+                Message("lf136-activity-leads-nowhere", node=node.id)
+                if isinstance(node, Activity)
+                else Message("lf136-result-leads-nowhere", node=node.id),
             )
 
 
@@ -30,9 +31,6 @@ RULE = Rule(
     name="activity-without-result",
     severity="error",
     phase="design",
-    wrong="An activity contributes to no result, or a result to no objective.",
-    why="It costs money, and nothing in the project's own logic says what for.",
-    source="vertical logic of the logical framework",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

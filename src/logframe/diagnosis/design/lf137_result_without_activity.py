@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.graph import below
 from logframe.declaration.framework.nodes import Result
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -14,11 +15,7 @@ def detect(case: Case) -> Iterator[Found]:
     leading = below(case.project)
     for node in case.project.nodes:
         if isinstance(node, Result) and not leading[node.id]:
-            yield Found(
-                node,
-                f"nothing leads to result {node.id}: no activity contributes to it",
-                f'declare what is done for it: project.activity("...", "...", contributes_to="{node.id}")',
-            )
+            yield Found(node, Message("lf137-nothing-leads-to-result", node=node.id))
 
 
 RULE = Rule(
@@ -26,9 +23,6 @@ RULE = Rule(
     name="result-without-activity",
     severity="error",
     phase="design",
-    wrong="A result that no activity leads to.",
-    why="Nothing in the project will bring it about; if it comes, it was not the project.",
-    source="vertical logic of the logical framework",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

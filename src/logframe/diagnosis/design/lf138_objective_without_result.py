@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.graph import above
 from logframe.declaration.framework.nodes import Objective, Result
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -15,11 +16,7 @@ def detect(case: Case) -> Iterator[Found]:
     served = {node.id for node in above(project, (node for node in project.nodes if isinstance(node, Result)))}
     for node in project.nodes:
         if isinstance(node, Objective) and node.id not in served:
-            yield Found(
-                node,
-                f"no expected result leads to objective {node.id}",
-                f'declare what is expected for it: project.result("...", "...", contributes_to="{node.id}")',
-            )
+            yield Found(node, Message("lf138-no-result-leads-to-objective", node=node.id))
 
 
 RULE = Rule(
@@ -27,9 +24,6 @@ RULE = Rule(
     name="objective-without-result",
     severity="error",
     phase="design",
-    wrong="An objective to which no expected result leads.",
-    why="It is promised, and nothing is planned for it.",
-    source="vertical logic of the logical framework",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 from logframe.terms import LEVELS
 
 
@@ -13,7 +15,7 @@ def detect(case: Case) -> Iterator[Found]:
 
     An activity leads to a result of level outcome through the outputs that stand among its indicators: no jump.
     """
-    nodes = {one.id: one for one in case.project.nodes}
+    nodes = {node.id: node for node in case.project.nodes}
     for node in case.project.nodes:
         for id in node.contributes_to:
             above = nodes.get(id)
@@ -23,8 +25,13 @@ def detect(case: Case) -> Iterator[Found]:
             if jump > 2 or (jump > 1 and node.level != "activity"):
                 yield Found(
                     node,
-                    f"{node.kind} {node.id} ({node.level}) leads straight to {above.kind} {above.id} ({above.level})",
-                    "declare the result between them: what has to be different for the one to lead to the other",
+                    Message(
+                        "lf139-level-skipped",
+                        node=named(node),
+                        level=node.level,
+                        above=named(above),
+                        level_above=above.level,
+                    ),
                 )
 
 
@@ -33,9 +40,6 @@ RULE = Rule(
     name="level-skipped",
     severity="warning",
     phase="design",
-    wrong="A link jumps over a level of the results chain: from an activity or an output straight to impact.",
-    why="The step between is what has to happen, and nobody plans for it or measures it.",
-    source="logical framework approach: if this, then that",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

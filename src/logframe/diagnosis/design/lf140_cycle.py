@@ -17,9 +17,6 @@ RULE = Rule(
     name="cycle",
     severity="error",
     phase="design",
-    wrong="Nodes contribute to one another in a circle.",
-    why="Then nothing is first and nothing is for anything: it is no results chain.",
-    source="graph of the results chain",
     detect=detect,
     bad="""from logframe import Project
 

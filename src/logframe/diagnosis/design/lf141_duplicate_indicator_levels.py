@@ -7,19 +7,25 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.diagnosis.level_words import content_words
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find indicators that say the same in the same words, at two declared levels."""
     seen: dict[frozenset[str], Indicator] = {}
     for indicator in case.project.indicators():
-        said = content_words(indicator.statement)
-        first = seen.setdefault(said, indicator)
-        if first is not indicator and said and first.level and indicator.level and first.level != indicator.level:
+        content = content_words(indicator.statement)
+        first = seen.setdefault(content, indicator)
+        if first is not indicator and content and first.level and indicator.level and first.level != indicator.level:
             yield Found(
                 indicator,
-                f"{indicator.id} ({indicator.level}) says the same as {first.id} ({first.level})",
-                "declare it once, at the level where it stands, and let both nodes hold it",
+                Message(
+                    "lf141-same-at-two-levels",
+                    indicator=indicator.id,
+                    level=indicator.level,
+                    first=first.id,
+                    level_of_first=first.level,
+                ),
             )
 
 
@@ -28,9 +34,6 @@ RULE = Rule(
     name="duplicate-indicator-levels",
     severity="warning",
     phase="design",
-    wrong="The same indicator is declared at two levels.",
-    why="One of them is wrong, and the higher one says nothing that the lower does not.",
-    source="USAID TIPS; logical framework approach",
     detect=detect,
     bad="""from logframe import Count, Project
 

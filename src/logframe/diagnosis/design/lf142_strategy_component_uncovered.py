@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from logframe.declaration.framework.nodes import Result
+from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.nearest import listed, nearest
+from logframe.messages import Message
+from logframe.nearest import nearest
 from logframe.terms import reaches_effect
+
+_MOST: Final = 30
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -21,25 +26,23 @@ def detect(case: Case) -> Iterator[Found]:
     for part in project.strategy:
         tagged = serving.get(part.lower(), [])
         if not tagged:
-            yield Found(
-                project,
-                f"the strategy names {part}, and no expected result serves it",
-                f'tag the result that does: strategy="{part}", or leave it out of the strategy',
-            )
-        elif not any(reaches_effect(each.level) for one in tagged for each in one.indicators):
-            names = ", ".join(one.id for one in tagged)
-            yield Found(
-                project,
-                f"the strategy names {part}, and no indicator of its results ({names}) tells of effect",
-                "add an indicator of level outcome or impact to one of them",
-            )
-    known = {part.lower(): part for part in project.strategy}
+            yield Found(project, Message("lf142-nothing-serves-part", part=part))
+        elif not any(reaches_effect(indicator.level) for result in tagged for indicator in result.indicators):
+            results = tuple(result.id for result in tagged)
+            yield Found(project, Message("lf142-part-without-effect", part=part, results=results))
+    parts = {part.lower(): part for part in project.strategy}
     for node in project.nodes:
         for tag in node.strategy:
-            if known and tag.lower() not in known:
-                near = nearest(tag.lower(), known)
-                hint = f"did you mean {known[near]!r}?" if near else f"its parts are: {listed(project.strategy)}"
-                yield Found(node, f"{node.kind} {node.id} serves {tag!r}, which the strategy does not name", hint)
+            if parts and tag.lower() not in parts:
+                near = nearest(tag.lower(), parts)
+                hint = (
+                    Message("lf142-part-meant", part=parts[near])
+                    if near
+                    else Message(
+                        "lf142-parts-are", parts=tuple(project.strategy[:_MOST]), more=len(project.strategy[_MOST:])
+                    )
+                )
+                yield Found(node, Message("lf142-part-not-named", node=named(node), part=tag), hint)
 
 
 RULE = Rule(
@@ -47,9 +50,6 @@ RULE = Rule(
     name="strategy-component-uncovered",
     severity="warning",
     phase="design",
-    wrong="A part of the declared strategy has no result, or none whose effect is measured.",
-    why="Whether the strategy works cannot be evaluated for that part of it.",
-    source="IOM handbook 2008: prevention, protection, prosecution",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

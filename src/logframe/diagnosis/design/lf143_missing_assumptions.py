@@ -6,18 +6,14 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Result
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find results that lead on to something without a word on what must hold for it."""
     for node in case.project.nodes:
         if isinstance(node, Result) and node.contributes_to and not node.assumptions:
-            above = ", ".join(node.contributes_to)
-            yield Found(
-                node,
-                f"result {node.id} is to lead to {above}, and nobody says what must hold for that",
-                f'complete the sentence "if {node.id}, and if ..., then {above}": assumptions=["..."]',
-            )
+            yield Found(node, Message("lf143-no-assumptions", node=node.id, above=tuple(node.contributes_to)))
 
 
 RULE = Rule(
@@ -25,9 +21,6 @@ RULE = Rule(
     name="missing-assumptions",
     severity="warning",
     phase="design",
-    wrong="A result is to lead on to the next step, and no assumption says what must hold for it.",
-    why="If-and-then cannot be tested, and when the next step fails nobody knows whether the idea was wrong.",
-    source="LWR minimum quality standards 4.1",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find assumptions of high importance that are unlikely."""
-    for holder, one in case.assumptions():
-        if one.importance == "high" and one.likelihood == "unlikely":
+    for holder, assumption in case.assumptions():
+        if assumption.importance == "high" and assumption.likelihood == "unlikely":
             yield Found(
                 holder,
-                f"{holder.id} depends on what is unlikely: {one.statement}",
-                "redesign the project so that it does not depend on it, or do not start it",
-                one.declared_at,
+                Message("lf144-depends-on-unlikely", subject=holder.id, assumption=assumption.statement),
+                place=assumption.declared_at,
             )
 
 
@@ -24,9 +24,6 @@ RULE = Rule(
     name="killer-assumption",
     severity="error",
     phase="design",
-    wrong="An assumption is important for the project and unlikely to hold.",
-    why="The project will fail for a reason that is known before it starts.",
-    source="EU project cycle management: the assessment of assumptions",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Assumption, Project

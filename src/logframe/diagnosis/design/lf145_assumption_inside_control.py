@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from logframe.declaration.framework.assumptions import Assumption
 from logframe.declaration.framework.nodes import Activity
 from logframe.diagnosis.agents import done_by_project
 from logframe.diagnosis.level_words import content_words, likeness
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 LIKENESS = 0.6
 
@@ -16,21 +18,32 @@ def detect(case: Case) -> Iterator[Found]:
     """Find assumptions that are certain, that say what the project does, or that say again what an activity does."""
     activities = [(node.id, content_words(node.statement)) for node in case.project.nodes if isinstance(node, Activity)]
     for holder, assumption in case.assumptions():
-        why = "it is certain" if assumption.likelihood == "certain" else ""
-        agent = done_by_project(assumption.statement)
-        if not why and agent == "project":
-            why = "it is what the project does"
-        elif not why and agent == "anybody":
-            content = content_words(assumption.statement)
-            alike = next((id for id, own in activities if len(content) > 1 and likeness(content, own) >= LIKENESS), "")
-            why = f"it is what activity {alike} does" if alike else ""
-        if why:
+        reason = _reason(assumption, activities)
+        if reason is not None:
             yield Found(
                 holder,
-                f"{holder.id} assumes that {assumption.statement!r}, and {why}",
-                "leave it out, or declare it as an activity",
-                assumption.declared_at,
+                Message(
+                    "lf145-assumes-own-work",
+                    subject=holder.id,
+                    assumption=assumption.statement,
+                    reason=reason,
+                ),
+                place=assumption.declared_at,
             )
+
+
+def _reason(assumption: Assumption, activities: Sequence[tuple[str, frozenset[str]]]) -> Message | None:
+    """Return why nothing is assumed here; `activities` are their ids with their words."""
+    if assumption.likelihood == "certain":
+        return Message("lf145-certain")
+    agent = done_by_project(assumption.statement)
+    if agent == "project":
+        return Message("lf145-project-does")
+    content = content_words(assumption.statement)
+    if agent == "others" or len(content) < 2:
+        return None
+    alike = next((id for id, own in activities if likeness(content, own) >= LIKENESS), None)
+    return None if alike is None else Message("lf145-activity-does", activity=alike)
 
 
 RULE = Rule(
@@ -38,9 +51,6 @@ RULE = Rule(
     name="assumption-inside-control",
     severity="info",
     phase="design",
-    wrong="An assumption is something the project does itself, or is certain to hold.",
-    why="What the project does is an activity, and what is certain is nothing to assume.",
-    source="EU project cycle management: the assessment of assumptions",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Assumption, Project

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find assumptions that are possible or unlikely, and monitored by nobody."""
-    for holder, one in case.assumptions():
-        if one.likelihood in ("possible", "unlikely") and not one.monitored_by:
+    for holder, assumption in case.assumptions():
+        if assumption.likelihood in ("possible", "unlikely") and not assumption.monitored_by:
             yield Found(
                 holder,
-                f"{holder.id} assumes what is only {one.likelihood}, and nobody watches it: {one.statement}",
-                'name the indicator, source or post that watches it: monitored_by="..."',
-                one.declared_at,
+                Message(
+                    "lf146-nobody-watches",
+                    subject=holder.id,
+                    likelihood=assumption.likelihood,
+                    assumption=assumption.statement,
+                ),
+                place=assumption.declared_at,
             )
 
 
@@ -24,9 +29,6 @@ RULE = Rule(
     name="assumption-not-monitored",
     severity="info",
     phase="design",
-    wrong="An assumption that may not hold is not monitored.",
-    why="When it fails, the project learns of it last.",
-    source="practice of evaluation",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Assumption, Project

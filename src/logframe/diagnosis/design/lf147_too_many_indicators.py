@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity
+from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 _MOST = 4
 
@@ -13,13 +15,9 @@ _MOST = 4
 def detect(case: Case) -> Iterator[Found]:
     """Find nodes with more than four indicators of their own."""
     for node in case.project.nodes:
-        own = [one for one in node.indicators if not one.context]
-        if not isinstance(node, Activity) and len(own) > _MOST:
-            yield Found(
-                node,
-                f"{node.kind} {node.id} has {len(own)} indicators",
-                "keep the two or three that decide, with at least one of effect among them",
-            )
+        own = sum(not indicator.context for indicator in node.indicators)
+        if not isinstance(node, Activity) and own > _MOST:
+            yield Found(node, Message("lf147-many-indicators", node=named(node), count=own))
 
 
 RULE = Rule(
@@ -27,9 +25,6 @@ RULE = Rule(
     name="too-many-indicators",
     severity="info",
     phase="design",
-    wrong="A node has more than four indicators of its own.",
-    why="Each costs money and time, and what decides is lost among what is easy to count.",
-    source="toolkits of the field: two or three an objective",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 from logframe.units import is_person
 
 
@@ -16,12 +17,8 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.own_indicators():
         if not is_person(indicator.unit) or indicator.target_group:
             continue
-        if not any(one.target_group for one in project.holders(indicator)):
-            yield Found(
-                indicator,
-                f"{indicator.id} counts people, and nobody says which",
-                'declare it once for the project, or here: target_group="people who return after being trafficked"',
-            )
+        if not any(node.target_group for node in project.holders(indicator)):
+            yield Found(indicator, Message("lf148-which-people", indicator=indicator.id))
 
 
 RULE = Rule(
@@ -29,9 +26,6 @@ RULE = Rule(
     name="no-target-group",
     severity="warning",
     phase="design",
-    wrong="The indicator has no target group, and neither has its node or the project.",
-    why="Whether those who need it most were reached cannot be asked.",
-    source="LWR minimum quality standards 4.5",
     detect=detect,
     bad="""from logframe import Count, Project
 

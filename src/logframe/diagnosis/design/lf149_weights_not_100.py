@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from logframe.declaration.values.numbers import Number
-from logframe.declaration.values.numerals import written
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 _ALLOWED = Fraction(1, 100)
 
@@ -15,16 +15,12 @@ _ALLOWED = Fraction(1, 100)
 def detect(case: Case) -> Iterator[Found]:
     """Find nodes whose indicators' declared weights total neither 100 nor 1."""
     for node in case.project.nodes:
-        weights = [one.weight for one in node.indicators if one.weight is not None]
+        weights = [indicator.weight for indicator in node.indicators if indicator.weight is not None]
         if not weights:
             continue
-        summed = sum((_exactly(one) for one in weights), Fraction(0))
-        if min(abs(summed - 100), abs(summed - 1) * 100) > _ALLOWED:
-            yield Found(
-                node,
-                f"the weights of {node.id} total {written(summed)}, not 100",
-                "check them, or leave all of them out: nothing is averaged without weights",
-            )
+        total = sum((_exactly(weight) for weight in weights), Fraction(0))
+        if min(abs(total - 100), abs(total - 1) * 100) > _ALLOWED:
+            yield Found(node, Message("lf149-weights-not-100", node=node.id, total=Number(total, total)))
 
 
 def _exactly(weight: Number) -> Fraction:
@@ -36,9 +32,6 @@ RULE = Rule(
     name="weights-not-100",
     severity="error",
     phase="design",
-    wrong="The weights of a node's indicators do not total 100 (or 1).",
-    why="The weighted mean is then of something else than the node, and two nodes cannot be compared.",
-    source="DFID reporting guideline: weights should always total 100 %",
     detect=detect,
     bad="""from logframe import Count, Percentage, Project
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wanted_direction import wanted_direction
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -18,11 +19,12 @@ def detect(case: Case) -> Iterator[Found]:
         direction = shown_direction(indicator, case)
         if direction is None or direction == wanted[0]:
             continue
-        how = "its declared direction is" if indicator.direction else "its baseline and target show"
+        fields = {"indicator": indicator.id, "words": wanted[1], "direction": direction, "wanted": wanted[0]}
         yield Found(
             indicator,
-            f'{indicator.id} counts "{wanted[1]}", but {how} {direction}',
-            f'check the figures; write direction="{wanted[0]}", or "ambiguous" if more may mean that more is reported',
+            Message("lf150-declared-against-words", **fields)
+            if indicator.direction
+            else Message("lf150-shown-against-words", **fields),
         )
 
 
@@ -31,9 +33,6 @@ RULE = Rule(
     name="direction-against-wording",
     severity="warning",
     phase="design",
-    wrong="The direction contradicts the wording: deaths, drop-outs or waiting times that should rise.",
-    why="A change for the worse would be reported as success.",
-    source="practice of evaluation: maternal deaths reported as exceeded",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -8,9 +8,10 @@ from typing import Final
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation, Observed
-from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Joined, Message
 from logframe.places import Place
 from logframe.units import PERCENT
 
@@ -25,51 +26,57 @@ def detect(case: Case) -> Iterator[Found]:
         if indicator.unit != PERCENT:
             continue
         figures = list(_figures(indicator))
-        others = [value for _, value, _ in figures if value > 1]
-        for what, value, place in figures:
-            if not others or not _is_share(value, others):
+        larger = [value for _, value, _ in figures if value > 1]
+        for figure, value, place in figures:
+            if not larger or not _is_share(value, larger):
                 continue
+            meant = Number(value * 100, value * 100)
             yield Found(
                 indicator,
-                f"{indicator.id} has {what} of {Number(value, value)} %, beside {_listed(others)}: "
-                f"probably {Number(value * 100, value * 100)} % is meant",
-                f"write {Number(value * 100, value * 100)} for {Number(value * 100, value * 100)} %, or say in a note "
-                "that the figure is right",
-                place,
+                Message(
+                    "lf151-share-beside-percentages",
+                    indicator=indicator.id,
+                    figure=figure,
+                    value=_percent(value),
+                    larger=Joined(tuple(_percent(end) for end in sorted({min(larger), max(larger)})), "and"),
+                    meant=Quantity(meant, PERCENT),
+                    typed=meant,
+                ),
+                place=place,
             )
 
 
-def _is_share(value: Fraction, others: list[Fraction]) -> bool:
-    if not 0 < value < 1 or value * _FAR > min(others):
+def _is_share(value: Fraction, larger: list[Fraction]) -> bool:
+    if not 0 < value < 1 or value * _FAR > min(larger):
         return False
-    return min(others) <= value * 100 * _LIKE and value * 100 <= max(others) * _LIKE
+    return min(larger) <= value * 100 * _LIKE and value * 100 <= max(larger) * _LIKE
 
 
-def _listed(others: list[Fraction]) -> str:
-    distinct = sorted(set(others))
-    return " and ".join(f"{Number(value, value)} %" for value in dict.fromkeys((distinct[0], distinct[-1])))
+def _percent(value: Fraction) -> Quantity:
+    return Quantity(Number(value, value), PERCENT)
 
 
-def _figures(indicator: Indicator) -> Iterator[tuple[str, Fraction, Place]]:
+def _figures(indicator: Indicator) -> Iterator[tuple[Message, Fraction, Place]]:
     """List the exact figures of an indicator with what they are; figures in another unit are left out."""
-    for what, value, place in _declared(indicator):
+    for figure, value, place in _declared(indicator):
         if isinstance(value, Number) and value.is_exact and value.low is not None:
-            yield what, Fraction(value.low), place
+            yield figure, Fraction(value.low), place
 
 
-def _declared(indicator: Indicator) -> Iterator[tuple[str, Observed | None, Place]]:
-    start, target = indicator.baseline, indicator.target
-    if isinstance(start, Observation):
-        yield "a baseline", start.value if start.unit in (None, PERCENT) else None, start.declared_at
+def _declared(indicator: Indicator) -> Iterator[tuple[Message, Observed | None, Place]]:
+    baseline, target = indicator.baseline, indicator.target
+    if isinstance(baseline, Observation):
+        value = baseline.value if baseline.unit in (None, PERCENT) else None
+        yield Message("figure-baseline"), value, baseline.declared_at
     else:
-        yield "a baseline", start, indicator.declared_at
-    targets = () if isinstance(target, Keep) or not isinstance(target, tuple) else target
-    for what, aims in (("a target", targets), ("a milestone", indicator.milestones)):
-        yield from ((what, aim.value, aim.declared_at) for aim in aims if aim.unit in (None, PERCENT))
-    for figure in indicator.observations:
-        if figure.unit in (None, PERCENT) and not figure.superseded_by:
-            when = f" for {figure.extent}" if figure.extent is not None else ""
-            yield f"an observation{when}", figure.value, figure.declared_at
+        yield Message("figure-baseline"), baseline, indicator.declared_at
+    targets = target if isinstance(target, tuple) else ()
+    for figure, aims in ((Message("figure-target"), targets), (Message("figure-milestone"), indicator.milestones)):
+        yield from ((figure, aim.value, aim.declared_at) for aim in aims if aim.unit in (None, PERCENT))
+    for observation in indicator.observations:
+        if observation.unit in (None, PERCENT) and not observation.superseded_by:
+            figure = Message("figure-observation", period=observation.extent)
+            yield figure, observation.value, observation.declared_at
 
 
 RULE = Rule(
@@ -77,9 +84,6 @@ RULE = Rule(
     name="share-beside-percentages",
     severity="warning",
     phase="both",
-    wrong="A figure is typed as a share, such as 0.55, beside percentages such as 50 and 60.",
-    why="Read as 0.55 % it is a collapse that never happened, and every change from it is wrong.",
-    source="practice of data cleaning: a column of percentages with cells typed as fractions",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 

@@ -12,12 +12,13 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Number
-from logframe.declaration.values.periods import Period, day_in_words, union_days
+from logframe.declaration.values.periods import Period, union_days
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import accumulations
 from logframe.evaluation.fulfilment.goals import goal_of
 from logframe.evaluation.fulfilment.target_frames import target_span
+from logframe.messages import Message
 
 
 @attrs.frozen
@@ -74,12 +75,16 @@ def _of_periods(indicator: Indicator, parts: Sequence[_Part]) -> Iterator[Found]
         fills = union_days(spans) == outer.span.days
         if total.overlaps(outer.value) or not (fills or _exceeds(total, outer.value)):
             continue
-        names = ", ".join(f"{part.value} for {part.span.in_words()}" for part in top if part.span is not None)
-        come_to = f" come to {total}" if len(top) > 1 else ""
         yield Found(
             indicator,
-            f"{indicator.id}: the targets of {names}{come_to}; the target for {outer.span.in_words()} is {outer.value}",
-            'correct the targets; if they are totals so far, write accumulates="running-total"',
+            Message(
+                "lf152-parts-do-not-sum",
+                indicator=indicator.id,
+                parts=tuple(Message("lf152-part", value=part.value, period=part.span) for part in top),
+                total=total if len(top) > 1 else None,
+                period=outer.span,
+                target=outer.value,
+            ),
             place=outer.target.declared_at,
         )
 
@@ -140,8 +145,13 @@ def _of_one_day(indicator: Indicator, parts: Sequence[_Part]) -> Iterator[Found]
             if part is not whole and not part.value.overlaps(whole.value):
                 yield Found(
                     indicator,
-                    f"{indicator.id} is to be {part.value} and {whole.value}, both on {day_in_words(day)}",
-                    'correct a target; if the targets of periods add up, write accumulates="increments"',
+                    Message(
+                        "lf152-two-for-one-day",
+                        indicator=indicator.id,
+                        first=part.value,
+                        second=whole.value,
+                        day=day,
+                    ),
                     place=part.target.declared_at,
                 )
 
@@ -151,9 +161,6 @@ RULE = Rule(
     name="parts-of-target-do-not-sum",
     severity="warning",
     phase="design",
-    wrong="The targets of periods do not add up to the target of the whole, or the last one differs from it.",
-    why="The project can meet all of its yearly targets and miss the whole, or the other way round.",
-    source="practice of evaluation; IATI activities with targets for years and for the whole",
     detect=detect,
     bad="""from logframe import Count, Project, Target
 

@@ -8,6 +8,7 @@ from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.fulfilments import accumulations
 from logframe.evaluation.fulfilment.target_frames import target_span
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -25,9 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
             longest = max((span for span, _ in spans), key=lambda span: span.days)
             yield Found(
                 indicator,
-                f"the targets of {indicator.id} for {first.in_words()} and for {second.in_words()} overlap; only "
-                f"the longest counts ({longest.in_words()})",
-                "give each target a period that lies inside another or apart from it",
+                Message("lf153-targets-overlap", indicator=indicator.id, first=first, second=second, longest=longest),
                 place=target.declared_at,
             )
 
@@ -61,9 +60,6 @@ RULE = Rule(
     name="targets-overlap",
     severity="warning",
     phase="design",
-    wrong="Two targets of a flow are for periods that overlap, and neither holds the other.",
-    why="What happens in the days they share counts for both, so they neither add up nor nest.",
-    source="practice of evaluation",
     detect=detect,
     bad="""from logframe import Count, Project, Target
 

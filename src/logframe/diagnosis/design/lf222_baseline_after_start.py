@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.periods import day_in_words
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -17,13 +17,16 @@ def detect(case: Case) -> Iterator[Found]:
         if not isinstance(start, Observation) or start.extent is None:
             continue
         first = [whole.start] if whole is not None else []
-        first += [one.extent.start for one in indicator.observations if one.extent is not None and not one.is_missing]
+        first += [
+            observation.extent.start
+            for observation in indicator.observations
+            if observation.extent is not None and not observation.is_missing
+        ]
         if first and start.extent.start > min(first):
             yield Found(
                 indicator,
-                f"the baseline of {indicator.id} is of {start.when()}; the work began by {day_in_words(min(first))}",
-                "look for a figure from before, or say in a note what had been done by then",
-                start.declared_at,
+                Message("lf222-baseline-after-start", indicator=indicator.id, period=start.extent, began=min(first)),
+                place=start.declared_at,
             )
 
 
@@ -32,9 +35,6 @@ RULE = Rule(
     name="baseline-after-start",
     severity="warning",
     phase="design",
-    wrong="The baseline was measured after the project began, or after its first figure.",
-    why="What the project had already done is in it, and its effect looks smaller or larger than it is.",
-    source="LWR minimum quality standards 6.1 and 7.1",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 

@@ -33,9 +33,6 @@ RULE = Rule(
     name="non-monotone-cumulative",
     severity="warning",
     phase="reporting",
-    wrong="A running total falls from one figure to the next.",
-    why="What has happened cannot unhappen: a figure was corrected, or it is no running total.",
-    source="arithmetic",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

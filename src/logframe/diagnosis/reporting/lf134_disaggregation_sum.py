@@ -66,9 +66,6 @@ RULE = Rule(
     name="disaggregation-sum",
     severity="error",
     phase="reporting",
-    wrong="The parts of a figure do not add up to its total.",
-    why="A part was forgotten, counted twice or mistyped, and nobody can say which.",
-    source="duplicate rows in published country programme data",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

@@ -33,9 +33,6 @@ RULE = Rule(
     name="disaggregation-exceeds-total",
     severity="error",
     phase="reporting",
-    wrong="One part of a figure is larger than its total.",
-    why="That is impossible, so at least one of the two figures is wrong.",
-    source="arithmetic",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

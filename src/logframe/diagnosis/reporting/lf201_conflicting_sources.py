@@ -68,9 +68,6 @@ RULE = Rule(
     name="conflicting-sources",
     severity="error",
     phase="reporting",
-    wrong="Figures for the same indicator contradict each other: for the same time, or a part and its whole.",
-    why="At most one of them is right, and whether the target was reached may turn on which.",
-    source="LWR minimum quality standards 1.3: triangulate before publishing",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

@@ -50,9 +50,6 @@ RULE = Rule(
     name="duplicate-observation",
     severity="warning",
     phase="reporting",
-    wrong="One source gives the same figure twice for the same time.",
-    why="What happened once may be counted twice.",
-    source="123 duplicate keys in UNHCR's published data",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

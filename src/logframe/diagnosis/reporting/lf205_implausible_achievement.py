@@ -26,9 +26,6 @@ RULE = Rule(
     name="implausible-achievement",
     severity="warning",
     phase="reporting",
-    wrong="A target was reached more than twice over, or the figure is worse than the baseline.",
-    why="Either the plan did not know the field, or a figure is wrong. Both should be known before anybody is praised.",
-    source="4.8 % of UNHCR's published rows lie above 200 %",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

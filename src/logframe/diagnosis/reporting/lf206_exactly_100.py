@@ -29,9 +29,6 @@ RULE = Rule(
     name="exactly-100",
     severity="info",
     phase="reporting",
-    wrong="More than half of at least five figures equal their targets exactly.",
-    why="The world seldom does: targets were copied, or counting stopped when they were reached.",
-    source="14 % of UNHCR's published rows",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

@@ -23,9 +23,6 @@ RULE = Rule(
     name="missing-actual",
     severity="warning",
     phase="reporting",
-    wrong="The time of a target is over, and no figure is reported.",
-    why="Some systems count it as zero and others leave it out. Both hide that nobody knows.",
-    source="UNDP country programme documents; LWR minimum quality standards 9.1",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

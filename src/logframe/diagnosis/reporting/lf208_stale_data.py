@@ -52,9 +52,6 @@ RULE = Rule(
     name="stale-data",
     severity="warning",
     phase="reporting",
-    wrong="The latest figure is older than two reporting intervals (of 6 months where none is declared).",
-    why="Decisions are then made on how things were, and nobody notices that reporting has stopped.",
-    source="USAID data quality standards: timeliness",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 

@@ -101,9 +101,6 @@ RULE = Rule(
     name="totals-do-not-add",
     severity="error",
     phase="reporting",
-    wrong="A total differs from the sum of its parts, by more than rounding explains.",
-    why="One of the figures is wrong, and what is computed from them is wrong with it.",
-    source="DFID portfolio quality guideline: a table of its own whose total is off by one",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

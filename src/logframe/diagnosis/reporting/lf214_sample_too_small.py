@@ -49,9 +49,6 @@ RULE = Rule(
     name="sample-too-small",
     severity="warning",
     phase="reporting",
-    wrong="The change between two surveys is smaller than their sampling error.",
-    why="It is no change: asking again would have given another one.",
-    source="USAID data quality assessment; Wilson 1927, normal approximation with design effect",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, Source
 

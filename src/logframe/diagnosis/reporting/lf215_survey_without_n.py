@@ -36,9 +36,6 @@ RULE = Rule(
     name="survey-without-n",
     severity="warning",
     phase="reporting",
-    wrong="A percentage from a survey does not say how many were asked.",
-    why="Whether it moved, or by chance looks as if it had, cannot be told.",
-    source="USAID data quality assessment: precision",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, Source
 

@@ -30,9 +30,6 @@ RULE = Rule(
     name="range-or-about-unmodelled",
     severity="info",
     phase="reporting",
-    wrong="The source says a range or about, and the figure is kept as one exact number.",
-    why="It looks more certain than it is, and a status may turn on a digit that nobody reported.",
-    source="practice of evaluation",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

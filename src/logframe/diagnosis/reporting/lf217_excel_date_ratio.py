@@ -26,9 +26,6 @@ RULE = Rule(
     name="excel-date-ratio",
     severity="error",
     phase="reporting",
-    wrong='The source has a date such as "5-Feb" where a number should stand: a spreadsheet made it of 2/5.',
-    why="The figure is lost, and what stands in its place is no figure.",
-    source='Millennium Challenge Corporation: "5-Feb", "5-May" beside "0/5" in one table',
     detect=detect,
     bad="""from logframe import Observation, Project, Ratio, missing
 

@@ -17,9 +17,6 @@ RULE = Rule(
     name="impossible-date",
     severity="error",
     phase="both",
-    wrong="A date is one that no calendar has, such as 31 September.",
-    why="Nobody knows which day was meant, and every period computed from it is wrong.",
-    source='Millennium Challenge Corporation: "31-Sep-2010"',
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

@@ -29,9 +29,6 @@ RULE = Rule(
     name="na-as-zero",
     severity="error",
     phase="reporting",
-    wrong='The source has "n/a", a dash or nothing, and the figure is 0.',
-    why="What nobody reported becomes a failure, or an excellent result where less is better.",
-    source='Millennium Challenge Corporation: "N/A" as a target',
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

@@ -39,9 +39,6 @@ RULE = Rule(
     name="rounded-then-reused",
     severity="info",
     phase="reporting",
-    wrong="The figure was rounded, and the source has more digits.",
-    why="What is computed from it is off, and a band may turn on the digit that was cut.",
-    source="DFID portfolio quality guideline, table 3: 131.3 for 131.25",
     detect=detect,
     bad="""from logframe import Measure, Observation, Project
 

@@ -31,9 +31,6 @@ RULE = Rule(
     name="beneficiary-double-count",
     severity="warning",
     phase="reporting",
-    wrong="People are added up over periods or places as if each came once.",
-    why="Those who come again are counted again, and the reach of the project grows on paper.",
-    source="IndiKit: always count the same people only once",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

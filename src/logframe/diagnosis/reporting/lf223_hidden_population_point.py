@@ -32,9 +32,6 @@ RULE = Rule(
     name="hidden-population-point",
     severity="warning",
     phase="reporting",
-    wrong="An estimate of a hidden population is a single number, without an interval.",
-    why="Its denominator is not known, and every share or gap computed from it looks surer than it is.",
-    source="Silverman 2014: 10,000 to 13,000 victims in the United Kingdom; Whitehead et al. 2021 on such estimates",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

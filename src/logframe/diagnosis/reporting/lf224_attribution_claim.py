@@ -25,9 +25,6 @@ RULE = Rule(
     name="attribution-claim",
     severity="info",
     phase="reporting",
-    wrong='A text says that the project "led to" or "caused" a change, and no evidence is named.',
-    why="Much else happened at the same time: what would have been without the project is not asked.",
-    source="Nesta standards of evidence; Mayne, contribution analysis",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 

@@ -51,9 +51,6 @@ RULE = Rule(
     name="late-or-lost-again",
     severity="warning",
     phase="reporting",
-    wrong="A target was reached late, or reached in time and lost again, and nobody says why.",
-    why="The latest figure alone hides it: the one looks like success in time, the other like a plain failure.",
-    source="practice of evaluation",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, Target
 

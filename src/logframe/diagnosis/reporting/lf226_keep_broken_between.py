@@ -50,9 +50,6 @@ RULE = Rule(
     name="keep-broken-between",
     severity="warning",
     phase="reporting",
-    wrong="A value to keep left its limits and came back, and nobody says why.",
-    why="The latest figure looks as if it had been kept all the time.",
-    source="practice of evaluation",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, keep_at_least
 

@@ -168,9 +168,6 @@ RULE = Rule(
     name="source-chosen-silently",
     severity="warning",
     phase="reporting",
-    wrong="A total or a baseline rests on one of two sources that differ, and nothing says why on that one.",
-    why="The other source would give another result, and the reader cannot see that there was a choice.",
-    source="practice of evaluation: a total of 387 rests on 260, with the other figure it is 436",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

@@ -131,9 +131,6 @@ RULE = Rule(
     name="done-rose-effect-fell",
     severity="warning",
     phase="reporting",
-    wrong="Along one part of the strategy work was done, while the effect it was to have got worse.",
-    why="What was done looks like success; whether the work leads to the effect is what the evaluation must ask.",
-    source="practice of evaluation: 1,526 officers trained, while convictions fell from 17 to 3",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

@@ -139,9 +139,6 @@ RULE = Rule(
     name="part-equals-whole",
     severity="warning",
     phase="reporting",
-    wrong="A place, part or period has the same figure as its whole, and nothing shows that the rest is 0.",
-    why="A figure was probably copied from one row to the other, and one of the two is wrong.",
-    source="practice of evaluation: 41 laws in Europe and Eurasia and 41 in the world",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

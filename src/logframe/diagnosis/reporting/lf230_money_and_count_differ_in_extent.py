@@ -108,9 +108,6 @@ RULE = Rule(
     name="money-and-count-differ-in-extent",
     severity="warning",
     phase="reporting",
-    wrong="The money for a result covers more time, or fewer donors, than the count it is divided by.",
-    why="The cost of a unit is then too high or too low, and comparisons with other projects fall.",
-    source="practice of evaluation: money of three phases over the victims of two",
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Count, Observation, Project
 

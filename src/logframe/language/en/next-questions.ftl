@@ -1,0 +1,14 @@
+question-training = of those trained, how many apply it at work half a year later, and what has changed because of it?
+question-materials = of those who got it, how many recall the message and act on it?
+question-calls = what came of the calls: how many callers were referred, and how many were helped or kept from harm?
+question-campaign = what share of the target group recalls the campaign, and does otherwise than before?
+question-meetings = what was agreed, and how much of it was done within a year?
+question-trials = in how many cases did it come to a final conviction, and are the witnesses safe?
+question-assistance = of those assisted, how many live safely and support themselves a year later?
+question-partners = what do the partners do now that they did not do before, and for how many people?
+question-construction = how many still work after a year, who uses them, and what has changed for the users?
+question-laws = in how many cases is it applied, and with what outcome?
+question-grants = what did those who got it do with it, and how has their income changed?
+question-reach = of those reached, how many know, do or have something that they did not before?
+question-anyway = what has changed for the people it was meant for, and how would that be seen?
+question-for = { $indicators }: { $question }
