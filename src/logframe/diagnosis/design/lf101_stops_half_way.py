@@ -32,6 +32,7 @@ RULE = Rule(
     name="stops-half-way",
     severity="error",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -40,6 +40,7 @@ RULE = Rule(
     name="no-outcome-indicator",
     severity="error",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Count, Percentage, Project
 

@@ -22,6 +22,7 @@ RULE = Rule(
     name="no-indicator",
     severity="error",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Project
 

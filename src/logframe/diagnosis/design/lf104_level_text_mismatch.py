@@ -34,6 +34,7 @@ RULE = Rule(
     name="level-text-mismatch",
     severity="warning",
     phase="design",
+    concern="wording",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -39,6 +39,7 @@ RULE = Rule(
     name="indicator-restates-result",
     severity="warning",
     phase="design",
+    concern="wording",
     detect=detect,
     bad="""from logframe import Project, Qualitative
 

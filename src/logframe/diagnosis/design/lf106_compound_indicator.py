@@ -177,6 +177,7 @@ RULE = Rule(
     name="compound-indicator",
     severity="warning",
     phase="design",
+    concern="wording",
     detect=detect,
     bad="""from logframe import Count, Project
 

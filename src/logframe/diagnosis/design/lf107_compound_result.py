@@ -61,6 +61,7 @@ RULE = Rule(
     name="compound-result",
     severity="warning",
     phase="design",
+    concern="wording",
     detect=detect,
     bad="""from logframe import Project
 

@@ -36,6 +36,7 @@ RULE = Rule(
     name="more-than-one-purpose",
     severity="warning",
     phase="design",
+    concern="form",
     detect=detect,
     bad="""from logframe import Project
 

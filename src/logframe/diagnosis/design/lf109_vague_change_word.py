@@ -65,6 +65,7 @@ RULE = Rule(
     name="vague-change-word",
     severity="warning",
     phase="design",
+    concern="wording",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -29,6 +29,7 @@ RULE = Rule(
     name="activity-worded-as-result",
     severity="warning",
     phase="design",
+    concern="wording",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

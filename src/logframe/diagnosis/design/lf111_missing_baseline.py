@@ -41,6 +41,7 @@ RULE = Rule(
     name="missing-baseline",
     severity="error",
     phase="design",
+    concern="judgement",
     needs=frozenset({"plan", "baseline study"}),
     detect=detect,
     bad="""from logframe import Percentage, Project, Source

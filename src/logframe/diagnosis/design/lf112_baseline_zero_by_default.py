@@ -24,6 +24,7 @@ RULE = Rule(
     name="baseline-zero-by-default",
     severity="info",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

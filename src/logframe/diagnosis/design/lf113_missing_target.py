@@ -25,6 +25,7 @@ RULE = Rule(
     name="missing-target",
     severity="error",
     phase="design",
+    concern="judgement",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Count, Milestone, Project, Target

@@ -38,6 +38,7 @@ RULE = Rule(
     name="missing-unit",
     severity="error",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -23,6 +23,7 @@ RULE = Rule(
     name="missing-source",
     severity="error",
     phase="design",
+    concern="form",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

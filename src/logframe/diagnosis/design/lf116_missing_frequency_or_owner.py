@@ -27,6 +27,7 @@ RULE = Rule(
     name="missing-frequency-or-owner",
     severity="warning",
     phase="design",
+    concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Count, Project

@@ -24,6 +24,7 @@ RULE = Rule(
     name="missing-definition",
     severity="warning",
     phase="design",
+    concern="wording",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Count, Project

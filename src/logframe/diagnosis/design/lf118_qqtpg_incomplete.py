@@ -43,6 +43,7 @@ RULE = Rule(
     name="qqtpg-incomplete",
     severity="info",
     phase="design",
+    concern="wording",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -136,6 +136,7 @@ RULE = Rule(
     name="target-in-indicator-text",
     severity="info",
     phase="design",
+    concern="wording",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -58,6 +58,7 @@ RULE = Rule(
     name="target-outside-period",
     severity="error",
     phase="design",
+    concern="form",
     detect=detect,
     bad="""from logframe import Percentage, Project, Target
 

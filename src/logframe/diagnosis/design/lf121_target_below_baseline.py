@@ -42,6 +42,7 @@ RULE = Rule(
     name="target-below-baseline",
     severity="error",
     phase="design",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -40,6 +40,7 @@ RULE = Rule(
     name="target-equals-baseline",
     severity="warning",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

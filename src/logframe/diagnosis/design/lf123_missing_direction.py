@@ -33,6 +33,7 @@ RULE = Rule(
     name="missing-direction",
     severity="warning",
     phase="design",
+    concern="judgement",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Measure, Project, missing

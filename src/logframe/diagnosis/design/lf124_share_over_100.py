@@ -70,6 +70,7 @@ RULE = Rule(
     name="share-over-100",
     severity="error",
     phase="both",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, Source
 

@@ -28,6 +28,7 @@ RULE = Rule(
     name="share-of-target-as-percent",
     severity="warning",
     phase="both",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

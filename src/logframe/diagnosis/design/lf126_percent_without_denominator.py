@@ -32,6 +32,7 @@ RULE = Rule(
     name="percent-without-denominator",
     severity="warning",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -43,6 +43,7 @@ RULE = Rule(
     name="numerator-denominator-period",
     severity="error",
     phase="both",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Observation, Project, Ratio, out_of
 

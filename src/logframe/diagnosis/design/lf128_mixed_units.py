@@ -38,6 +38,7 @@ RULE = Rule(
     name="mixed-units",
     severity="error",
     phase="both",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

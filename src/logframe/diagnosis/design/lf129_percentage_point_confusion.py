@@ -28,6 +28,7 @@ RULE = Rule(
     name="percentage-point-confusion",
     severity="warning",
     phase="both",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

@@ -39,6 +39,7 @@ RULE = Rule(
     name="cumulative-ambiguous",
     severity="error",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

@@ -45,6 +45,7 @@ RULE = Rule(
     name="non-monotone-milestones",
     severity="warning",
     phase="design",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Percentage, Project, Target
 

@@ -79,6 +79,7 @@ RULE = Rule(
     name="missing-sex-disaggregation",
     severity="warning",
     phase="design",
+    concern="form",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -31,6 +31,7 @@ RULE = Rule(
     name="activity-without-result",
     severity="error",
     phase="design",
+    concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

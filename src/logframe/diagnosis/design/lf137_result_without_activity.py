@@ -23,6 +23,7 @@ RULE = Rule(
     name="result-without-activity",
     severity="error",
     phase="design",
+    concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

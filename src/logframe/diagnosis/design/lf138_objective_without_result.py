@@ -24,6 +24,7 @@ RULE = Rule(
     name="objective-without-result",
     severity="error",
     phase="design",
+    concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

@@ -40,6 +40,7 @@ RULE = Rule(
     name="level-skipped",
     severity="warning",
     phase="design",
+    concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

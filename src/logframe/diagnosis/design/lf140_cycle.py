@@ -17,6 +17,7 @@ RULE = Rule(
     name="cycle",
     severity="error",
     phase="design",
+    concern="form",
     detect=detect,
     bad="""from logframe import Project
 

@@ -34,6 +34,7 @@ RULE = Rule(
     name="duplicate-indicator-levels",
     severity="warning",
     phase="design",
+    concern="form",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -50,6 +50,7 @@ RULE = Rule(
     name="strategy-component-uncovered",
     severity="warning",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

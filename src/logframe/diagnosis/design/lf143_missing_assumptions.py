@@ -21,6 +21,7 @@ RULE = Rule(
     name="missing-assumptions",
     severity="warning",
     phase="design",
+    concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Project

@@ -24,6 +24,7 @@ RULE = Rule(
     name="killer-assumption",
     severity="error",
     phase="design",
+    concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Assumption, Project

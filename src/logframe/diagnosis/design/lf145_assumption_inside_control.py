@@ -51,6 +51,7 @@ RULE = Rule(
     name="assumption-inside-control",
     severity="info",
     phase="design",
+    concern="wording",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Assumption, Project

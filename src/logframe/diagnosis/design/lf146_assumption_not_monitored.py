@@ -29,6 +29,7 @@ RULE = Rule(
     name="assumption-not-monitored",
     severity="info",
     phase="design",
+    concern="form",
     needs=frozenset({"plan"}),
     detect=detect,
     bad="""from logframe import Assumption, Project

@@ -25,6 +25,7 @@ RULE = Rule(
     name="too-many-indicators",
     severity="info",
     phase="design",
+    concern="form",
     detect=detect,
     bad="""from logframe import Count, Project
 

@@ -26,6 +26,7 @@ RULE = Rule(
     name="no-target-group",
     severity="warning",
     phase="design",
+    concern="form",
     detect=detect,
     bad="""from logframe import Count, Project
 

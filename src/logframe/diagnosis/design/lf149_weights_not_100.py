@@ -32,6 +32,7 @@ RULE = Rule(
     name="weights-not-100",
     severity="error",
     phase="design",
+    concern="form",
     detect=detect,
     bad="""from logframe import Count, Percentage, Project
 

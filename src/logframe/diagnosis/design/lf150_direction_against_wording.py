@@ -33,6 +33,7 @@ RULE = Rule(
     name="direction-against-wording",
     severity="warning",
     phase="design",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Project
 

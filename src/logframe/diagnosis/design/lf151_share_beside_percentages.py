@@ -84,6 +84,7 @@ RULE = Rule(
     name="share-beside-percentages",
     severity="warning",
     phase="both",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 

@@ -161,6 +161,7 @@ RULE = Rule(
     name="parts-of-target-do-not-sum",
     severity="warning",
     phase="design",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Project, Target
 

@@ -60,6 +60,7 @@ RULE = Rule(
     name="targets-overlap",
     severity="warning",
     phase="design",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Project, Target
 

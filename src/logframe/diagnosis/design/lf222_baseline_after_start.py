@@ -35,6 +35,7 @@ RULE = Rule(
     name="baseline-after-start",
     severity="warning",
     phase="design",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 

@@ -33,6 +33,7 @@ RULE = Rule(
     name="non-monotone-cumulative",
     severity="warning",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

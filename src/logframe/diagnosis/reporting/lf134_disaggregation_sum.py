@@ -66,6 +66,7 @@ RULE = Rule(
     name="disaggregation-sum",
     severity="error",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

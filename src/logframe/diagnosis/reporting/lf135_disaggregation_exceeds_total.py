@@ -33,6 +33,7 @@ RULE = Rule(
     name="disaggregation-exceeds-total",
     severity="error",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

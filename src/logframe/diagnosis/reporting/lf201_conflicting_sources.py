@@ -68,6 +68,7 @@ RULE = Rule(
     name="conflicting-sources",
     severity="error",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

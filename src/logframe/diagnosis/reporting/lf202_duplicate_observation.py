@@ -50,6 +50,7 @@ RULE = Rule(
     name="duplicate-observation",
     severity="warning",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

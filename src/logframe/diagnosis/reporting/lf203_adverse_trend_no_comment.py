@@ -81,6 +81,7 @@ RULE = Rule(
     name="adverse-trend-no-comment",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     needs=frozenset({"progress reports"}),
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source

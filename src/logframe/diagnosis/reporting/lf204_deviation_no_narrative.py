@@ -64,6 +64,7 @@ RULE = Rule(
     name="deviation-no-narrative",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     needs=frozenset({"progress reports"}),
     detect=detect,
     bad="""from logframe import Count, Observation, Project

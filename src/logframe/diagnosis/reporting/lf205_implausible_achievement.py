@@ -26,6 +26,7 @@ RULE = Rule(
     name="implausible-achievement",
     severity="warning",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

@@ -29,6 +29,7 @@ RULE = Rule(
     name="exactly-100",
     severity="info",
     phase="reporting",
+    concern="form",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

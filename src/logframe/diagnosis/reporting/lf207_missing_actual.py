@@ -23,6 +23,7 @@ RULE = Rule(
     name="missing-actual",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Percentage, Project
 

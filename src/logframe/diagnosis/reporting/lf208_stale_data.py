@@ -52,6 +52,7 @@ RULE = Rule(
     name="stale-data",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 

@@ -101,6 +101,7 @@ RULE = Rule(
     name="totals-do-not-add",
     severity="error",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

@@ -76,6 +76,7 @@ RULE = Rule(
     name="budget-lines-not-summing",
     severity="error",
     phase="both",
+    concern="contradiction",
     needs=frozenset({"budget", "financial reports"}),
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Project

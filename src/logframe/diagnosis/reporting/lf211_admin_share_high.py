@@ -77,6 +77,7 @@ RULE = Rule(
     name="admin-share-high",
     severity="warning",
     phase="both",
+    concern="form",
     needs=frozenset({"budget", "financial reports"}),
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Project

@@ -36,6 +36,7 @@ RULE = Rule(
     name="missing-unit-cost",
     severity="info",
     phase="reporting",
+    concern="form",
     needs=frozenset({"budget", "financial reports"}),
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Count, Observation, Project

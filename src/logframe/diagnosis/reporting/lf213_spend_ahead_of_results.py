@@ -65,6 +65,7 @@ RULE = Rule(
     name="spend-ahead-of-results",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     needs=frozenset({"budget", "financial reports"}),
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Count, Observation, Project

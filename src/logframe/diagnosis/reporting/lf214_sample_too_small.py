@@ -49,6 +49,7 @@ RULE = Rule(
     name="sample-too-small",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, Source
 

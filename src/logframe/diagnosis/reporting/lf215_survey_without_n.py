@@ -36,6 +36,7 @@ RULE = Rule(
     name="survey-without-n",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, Source
 

@@ -30,6 +30,7 @@ RULE = Rule(
     name="range-or-about-unmodelled",
     severity="info",
     phase="reporting",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

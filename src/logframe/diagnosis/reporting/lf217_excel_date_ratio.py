@@ -26,6 +26,7 @@ RULE = Rule(
     name="excel-date-ratio",
     severity="error",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Observation, Project, Ratio, missing
 

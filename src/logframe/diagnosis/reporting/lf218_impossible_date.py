@@ -17,6 +17,7 @@ RULE = Rule(
     name="impossible-date",
     severity="error",
     phase="both",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

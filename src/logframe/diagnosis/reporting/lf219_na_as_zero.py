@@ -29,6 +29,7 @@ RULE = Rule(
     name="na-as-zero",
     severity="error",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

@@ -39,6 +39,7 @@ RULE = Rule(
     name="rounded-then-reused",
     severity="info",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Measure, Observation, Project
 

@@ -31,6 +31,7 @@ RULE = Rule(
     name="beneficiary-double-count",
     severity="warning",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

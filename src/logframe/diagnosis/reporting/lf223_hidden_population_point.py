@@ -32,6 +32,7 @@ RULE = Rule(
     name="hidden-population-point",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

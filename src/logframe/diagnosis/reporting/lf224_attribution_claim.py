@@ -25,6 +25,7 @@ RULE = Rule(
     name="attribution-claim",
     severity="info",
     phase="reporting",
+    concern="wording",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project
 

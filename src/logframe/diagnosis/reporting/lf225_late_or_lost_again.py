@@ -51,6 +51,7 @@ RULE = Rule(
     name="late-or-lost-again",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, Target
 

@@ -50,6 +50,7 @@ RULE = Rule(
     name="keep-broken-between",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Observation, Percentage, Project, keep_at_least
 

@@ -168,6 +168,7 @@ RULE = Rule(
     name="source-chosen-silently",
     severity="warning",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

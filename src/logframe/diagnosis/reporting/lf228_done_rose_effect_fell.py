@@ -131,6 +131,7 @@ RULE = Rule(
     name="done-rose-effect-fell",
     severity="warning",
     phase="reporting",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Count, Observation, Project, Source
 

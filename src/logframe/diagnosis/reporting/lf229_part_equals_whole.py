@@ -139,6 +139,7 @@ RULE = Rule(
     name="part-equals-whole",
     severity="warning",
     phase="reporting",
+    concern="contradiction",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 
