@@ -31,7 +31,7 @@ RULE = Rule(
     name="beneficiary-double-count",
     severity="warning",
     phase="reporting",
-    concern="contradiction",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Count, Observation, Project
 

@@ -108,7 +108,7 @@ RULE = Rule(
     name="money-and-count-differ-in-extent",
     severity="warning",
     phase="reporting",
-    concern="contradiction",
+    concern="judgement",
     detect=detect,
     bad="""from logframe import Amount, BudgetLine, Count, Observation, Project
 
