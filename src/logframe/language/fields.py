@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import enum
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -13,30 +12,26 @@ from babel import Locale
 from babel.lists import format_list
 
 from logframe.declaration.values.numbers import Number
-from logframe.declaration.values.numerals import percentage, written
-from logframe.declaration.values.periods import day_in_words
+from logframe.language.value_words import ValueWords
 from logframe.messages import Field, Joined, Joint, Message
 
 _RESERVED: Final = frozenset({"none", "true", "false", "zero"})
 """Names of forms that a text never chooses: a donor called "None" or a place called "none" is still there."""
 
 
-def in_words(field: Field, words: Callable[[Field], str], locale: Locale) -> str:
-    """Return a field in words; `words` does the same for what it consists of."""
+def in_words(field: Field, words: Callable[[Field], str], values: ValueWords, locale: Locale) -> str:
+    """Return a field in words; `words` does the same for what it consists of, `values` for a number or date."""
     if field is None:
         return ""
-    if isinstance(field, datetime.date):
-        return day_in_words(field)
-    if isinstance(field, Fraction):
-        return percentage(field)
-    if type(field) is int:
-        return written(field)
     if isinstance(field, Joined):
         return joined([words(item) for item in field.items], field.by, locale)
     if isinstance(field, tuple):
         return ", ".join(words(item) for item in field)
-    own = getattr(field, "in_words", None)
-    return own() if own is not None else str(field)
+    value = values.write(field)
+    if value is not None:
+        return value
+    message = getattr(field, "message", None)
+    return words(message) if isinstance(message, Message) else str(field)
 
 
 def joined(texts: Sequence[str], by: Joint, locale: Locale) -> str:

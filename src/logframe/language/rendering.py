@@ -17,6 +17,7 @@ from fluent.runtime.types import FluentType
 
 from logframe.language.catalogues import Catalogue, catalogue
 from logframe.language.fields import choices, in_words
+from logframe.language.value_words import ValueWords
 from logframe.messages import Field, Message
 
 _MARK: Final = re.compile("\ue000(\\d+)\ue001")
@@ -45,6 +46,7 @@ class Words:
     def __init__(self, entries: Catalogue) -> None:
         """Take the words from a catalogue."""
         self.catalogue: Final = entries
+        self.values: Final = ValueWords(entries.locale, self.text, entries.entries.__contains__)
         self._rendered: Final[dict[Message, str]] = {}
 
     def text(self, message: Message) -> str:
@@ -64,7 +66,7 @@ class Words:
             return self.text(field)
         if isinstance(field, enum.Enum):
             return self.text(Message(f"{type(field).__name__}-{str(field.value).replace(' ', '-')}".lower()))
-        return in_words(field, self.field, self.catalogue.locale)
+        return in_words(field, self.field, self.values, self.catalogue.locale)
 
     def parts(self, message: Message) -> Iterator[tuple[str, Field]]:
         """Yield what a message consists of: words of the language, with None, and texts of fields with the field."""
