@@ -144,7 +144,7 @@ def _cascade_chart(found: Gap) -> BarChart:
     for index, one in enumerate(found.stages):
         link = found.links[index] if index < len(found.links) else None
         ends = bounds(one.value) or (None, None)
-        text = f"no figure: {one.value.reason}" if isinstance(one.value, Missing) else one.text
+        text = f"no figure: {one.value.cause or ''}" if isinstance(one.value, Missing) else one.text
         bars.append(
             Bar(one.statement, f"{text}, {one.when}", *ends, scale=scale, after="" if link is None else str(link))
         )

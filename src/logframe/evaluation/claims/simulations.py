@@ -46,7 +46,7 @@ def simulate(given: Derivation, *, seed: int, draws: int = 10_000) -> Simulation
         raise DeclarationError(f"{draws!r} draws are too few", do="write at least 100")
     whole = derive(given)
     if isinstance(whole.value, Missing):
-        raise DeclarationError(f"there is nothing to simulate: {whole.value.reason}", do="declare its inputs")
+        raise DeclarationError(f"there is nothing to simulate: {whole.value.cause or ''}", do="declare its inputs")
     every = {id(one): one for one in figures_in(given)}
     for one in every.values():
         if isinstance(one.value, Missing) or not one.value.is_bounded:

@@ -68,7 +68,7 @@ class Reading:
     missing: int = 0
     undated: bool = False
     comparable: bool = True
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
     @property
     def is_measured(self) -> bool:

@@ -18,6 +18,7 @@ from logframe.evaluation.figures.gathered import Gathered, gathered_series
 from logframe.evaluation.figures.running_totals import rise
 from logframe.evaluation.figures.state_figures import state_figures
 from logframe.evaluation.figures.versions import Version, versions
+from logframe.messages import Message, together
 
 Picked: TypeAlias = Callable[[Observation], Value]
 
@@ -46,9 +47,9 @@ def read_series(series: Series, place: str, period: Period, pick: Picked | None 
 def _reading(version: Version, rules: Gathered, period: Period) -> Reading:
     # A row of a table is never the whole time that figures without a date may be for.
     answer = _READ[rules.accumulates](attrs.evolve(version, taken_whole=False), rules, period)
-    notes = [str(note) for note in answer.notes]
+    notes = [*answer.notes]
     if answer.coverage is not None and not answer.coverage.is_whole:
-        notes.append(f"covers {answer.coverage}")
+        notes.append(Message("figures-cover", coverage=answer.coverage.message))
     return Reading(
         version.sources,
         version.definition,
@@ -63,11 +64,11 @@ def _reading(version: Version, rules: Gathered, period: Period) -> Reading:
 
 def _nothing(observations: Sequence[Observation], rules: Gathered, period: Period) -> Reading:
     inside = [item for item in observations if item.extent is not None and item.extent.overlap(period) is not None]
-    reasons = [value.reason for item in inside if isinstance(value := rules.value_of(item), Missing)]
+    causes = [value.cause for item in inside if isinstance(value := rules.value_of(item), Missing)]
     undated = any(item.extent is None and not item.is_missing for item in observations)
-    why = "; ".join(dict.fromkeys(reason for reason in reasons if reason))
-    why = why or ("no figure with a period" if undated else "no figure")
-    return Reading((), "", Missing(why), tuple(inside), missing=len(inside), undated=undated)
+    why = together(cause for cause in causes if cause is not None)
+    why = why or Message("no-figure-with-period" if undated else "observed-nothing")
+    return Reading((), "", Missing(message=why), tuple(inside), missing=len(inside), undated=undated)
 
 
 def _flow(version: Version, rules: Gathered, period: Period) -> Answer:
@@ -75,13 +76,13 @@ def _flow(version: Version, rules: Gathered, period: Period) -> Answer:
     if any(item.extent is not None and item.extent.overlap(period) for item in answer.used if not item.is_missing):
         return answer
     # Figures without a period alone say nothing of this one.
-    return attrs.evolve(answer, value=Missing("no figure with a period"))
+    return attrs.evolve(answer, value=Missing(message=Message("no-figure-with-period")))
 
 
 def _state(version: Version, rules: Gathered, period: Period) -> Answer:
     figures = [item for item in state_figures(version, rules, period.end) if item.day and item.day >= period.start]
     if not figures:
-        return Answer(Missing("no figure"))
+        return Answer(Missing(message=Message("observed-nothing")))
     last = figures[-1]
     return Answer(last.value, None, last.day, last.used, last.value, 0, (*version.notes, *last.notes))
 

@@ -59,10 +59,12 @@ def series_cell(series: Series, place: str, period: Period, by: str = "", part: 
     readings = read_series(series, place, period, piece if part else None)
     known = [one for one in readings if isinstance(one.value, Number)]
     if not known:
-        return gap("; ".join(str(one.value.reason) for one in readings if isinstance(one.value, Missing)), readings)
+        return gap(
+            "; ".join(str(one.value.cause or "") for one in readings if isinstance(one.value, Missing)), readings
+        )
     values = [one.value for one in known if isinstance(one.value, Number)]
     value = hull(values)
-    notes = [note for one in known for note in (*one.notes, *(each.note for each in one.used if each.note))]
+    notes = [note for one in known for note in (*map(str, one.notes), *(each.note for each in one.used if each.note))]
     if len({(one.low, one.high) for one in values}) > 1:
         told = "; ".join(f"{Quantity(one.value, series.unit)} ({_named(one)})" for one in known)
         notes.insert(0, f"sources differ: {told}")
