@@ -43,11 +43,11 @@ def explained(title: Message, lines: Iterable[Message]) -> Explanation:
 
 def _lines(steps: tuple[Step, ...], indent: str, folders: bool) -> list[str]:
     written = []
-    for one in steps:
+    for step in steps:
         place = ""
-        if one.place is not None:
-            at = one.place if folders else attrs.evolve(one.place, file=os.path.basename(one.place.file))
+        if step.place is not None:
+            at = step.place if folders else attrs.evolve(step.place, file=os.path.basename(step.place.file))
             place = f"  [{at}]"
-        written.append(f"{indent}{one.text}{place}")
-        written.extend(_lines(one.below, indent + "  ", folders))
+        written.append(f"{indent}{step.text}{place}")
+        written.extend(_lines(step.below, indent + "  ", folders))
     return written

@@ -32,8 +32,8 @@ def share_between(value: Number, start: Number, goal: Number) -> Number | None:
     if value.low is None and value.high is None:
         return interval(None, None)
     starts, goals = _ends(start), _ends(goal)
-    known = [end for end in (value.low, value.high) if end is not None]
-    shares = [share(a, b, t) for a, b, t in product(known, starts, goals)]
+    closed = [end for end in (value.low, value.high) if end is not None]
+    shares = [share(a, b, t) for a, b, t in product(closed, starts, goals)]
     rising = goals[0] > starts[0]
     open_low, open_high = value.low is None, value.high is None
     if not rising:
@@ -163,13 +163,13 @@ def over_box(
     if value.low is not None and value.low == value.high and start.low is not None and start.low == start.high:
         return {word(value.low, start.low)}
     marks = tuple(edges())
-    found: set[Status] = set()
+    words: set[Status] = set()
     for end in _ends(start):
-        found |= over_range(value, (*marks, end), partial(_from_start, word, end))
+        words |= over_range(value, (*marks, end), partial(_from_start, word, end))
     if len(_ends(start)) > 1:
         # Inside both ranges the two may be the same number.
-        found |= {word(point, point) for point in (*_ends(value), *_ends(start)) if _in_both(point, value, start)}
-    return found
+        words |= {word(point, point) for point in (*_ends(value), *_ends(start)) if _in_both(point, value, start)}
+    return words
 
 
 def _from_start(word: Callable[[Exact, Exact], Status], start: Exact, point: Exact) -> Status:

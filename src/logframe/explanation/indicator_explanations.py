@@ -8,12 +8,13 @@ from fractions import Fraction
 from typing import Final
 
 from logframe.declaration.framework.kinds import Milestone, Ordinal
-from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Missing, Number
-from logframe.declaration.values.periods import Period, union_days
+from logframe.declaration.values.periods import union_days
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Proportion
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
+from logframe.evaluation.figures.declared_values import time_of
 from logframe.evaluation.fulfilment.evidence import EffectEvidence
 from logframe.evaluation.fulfilment.expectations import ZERO
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
@@ -64,7 +65,7 @@ def evidence_step(evidence: EffectEvidence) -> Step:
             "explain-evidence-figure",
             indicator=evidence.indicator,
             value=figure.value,
-            when=_when(figure),
+            when=time_of(figure),
             source=figure.source_id,
             against=evidence.against,
         )
@@ -91,18 +92,11 @@ def formula(answer: Fulfilment) -> Message:
     return Message("formula-flow-from-rate" if from_rate else "formula-flow")
 
 
-def _when(figure: Observation) -> Field:
-    """Return the period or date of a figure, None where there is none."""
-    if figure.period == PROJECT:
-        return Message("explain-whole-project")
-    return figure.period if isinstance(figure.period, Period) else figure.end
-
-
 def _intended(answer: Fulfilment) -> Iterator[Step]:
     plan, indicator = answer.expectation, answer.indicator
     baseline = indicator.baseline
     if plan.start is not None and baseline is not None:
-        when, place = (_when(baseline), baseline.declared_at) if isinstance(baseline, Observation) else (None, None)
+        when, place = (time_of(baseline), baseline.declared_at) if isinstance(baseline, Observation) else (None, None)
         yield Step(Message("explain-baseline", value=answer.labelled(plan.start), when=when), place)
     elif isinstance(baseline, Missing):
         yield Step(Message("explain-baseline", value=baseline, when=None))
@@ -173,7 +167,7 @@ def _observation(answer: Fulfilment, figure: Observation) -> Message:
     return Message(
         "explain-figure",
         value=value,
-        when=_when(figure),
+        when=time_of(figure),
         story=figure.story,
         order=figure.order,
         parts=Joined(parts, "semicolon"),

@@ -10,6 +10,7 @@ import attrs
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.evaluation.figures.coverage import Coverage
+from logframe.evaluation.figures.declared_values import causes_of
 from logframe.messages import Message
 
 
@@ -30,10 +31,8 @@ class Answer:
     notes: tuple[Message, ...] = ()
 
 
-def nothing(gaps: Iterable[Observation], why: str, notes: tuple[Message, ...] = ()) -> Answer:
+def nothing(gaps: Iterable[Observation], why: Message, notes: tuple[Message, ...] = ()) -> Answer:
     """Return the answer where there is no figure, with the reasons that observations give."""
     missing = tuple(gaps)
-    reasons = dict.fromkeys(gap.value.reason for gap in missing if isinstance(gap.value, Missing))
-    stated = "; ".join(sorted(reason for reason in reasons if reason))
-    reason = ("only missing figures" + (f" ({stated})" if stated else "")) if missing else why
-    return Answer(Missing(reason), used=missing, missing=len(missing), notes=notes)
+    reason = Message("only-missing-figures", reason=causes_of(missing)) if missing else why
+    return Answer(Missing(message=reason), used=missing, missing=len(missing), notes=notes)

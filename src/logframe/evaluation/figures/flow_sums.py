@@ -57,7 +57,7 @@ def _within_years(version: Version, gathered: Gathered, years: Period) -> Answer
     if not isinstance(answer.value, Number):
         return answer
     if not gathered.nonnegative:
-        value: Value = Missing("some of it may be from outside the project, and parts may be below 0")
+        value: Value = Missing(message=Message("beyond-project-and-below-zero"))
         return attrs.evolve(answer, value=value, reported=None, notes=(*answer.notes, note))
     bounds = interval(least.low if isinstance(least, Number) else 0, answer.value.high)
     return attrs.evolve(answer, value=bounds, reported=bounds, notes=(*answer.notes, note))
@@ -135,7 +135,7 @@ def _summed(
     gaps = [gap for gap in version.gaps if _touches(gap, gathered, spans)]
     notes = list(version.notes)
     if not inside and not loose:
-        return nothing(gaps, "no figure in the period", tuple(notes))
+        return nothing(gaps, Message("no-figure-in-period"), tuple(notes))
     low, high, value = _over(cover, spans, inside) if inside or (spans and not loose) else (0, 0, None)
     reported = _over_covered(cover, spans, value) if inside else None
     coverage = _coverage(cover, spans, asked) if inside else None
@@ -151,7 +151,7 @@ def _summed(
     used = _used(version, inside, loose, gaps)
     result: Value = value if value is not None else interval(low, high)
     if low is None and high is None:
-        result = Missing("not all of it is reported, and parts may be below 0")
+        result = Missing(message=Message("unreported-and-below-zero"))
     return Answer(result, coverage, None, used, reported, len(gaps), tuple(notes))
 
 
@@ -325,8 +325,8 @@ def _pooled(version: Version, gathered: Gathered, asked: Sequence[Period]) -> An
         bottom = below.value
     missing = above.missing + len(alone)
     if top is None or bottom is None:
-        why = "no numerator and denominator are given" if missing else "no figure in the period"
-        return Answer(Missing(why), None, None, above.used, None, missing, (*above.notes, *notes))
+        why = Message("no-numerator-and-denominator" if missing else "no-figure-in-period")
+        return Answer(Missing(message=why), None, None, above.used, None, missing, (*above.notes, *notes))
     notes.append(Message("pooled", numerator=top, denominator=bottom))
     reported = quotient(gathered.unit, top, bottom)
     value = reported

@@ -17,6 +17,7 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.values.numbers import Missing, Number, Value, interval
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled
+from logframe.messages import Message
 from logframe.terms import Accumulation
 
 _DEFAULT_INTERVAL: Final = 6
@@ -115,10 +116,10 @@ def number_of(indicator: Indicator, value: Observed | None, unit: str | None = N
         if unit is None or unit == indicator.unit or indicator.unit is None:
             return value
         if not units.same_kind(unit, indicator.unit):
-            return Missing(f"units differ: {unit} is not {indicator.unit}")
+            return Missing(message=Message("figure-unit-differs", unit=unit, expected=indicator.unit))
         return value * units.factor(unit, indicator.unit)
     if value is None:
-        return Missing("none is declared")
+        return Missing(message=Message("value-not-declared"))
     if isinstance(value, Pooled):
         return quotient(indicator.unit, value.numerator, value.denominator)
     if isinstance(value, str):
@@ -145,7 +146,7 @@ def quotient(unit: str | None, numerator: Value, denominator: Value) -> Value:
     if isinstance(denominator, Missing):
         return denominator
     if denominator.contains(0):
-        return Missing("the denominator may be 0")
+        return Missing(message=Message("denominator-may-be-zero"))
     return numerator / denominator * (100 if unit == units.PERCENT else 1)
 
 

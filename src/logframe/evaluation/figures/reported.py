@@ -12,6 +12,7 @@ from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Missing, Number, hull, interval
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Share
+from logframe.evaluation.figures.declared_values import time_of
 from logframe.evaluation.figures.gathered import Gathered
 from logframe.messages import Message
 
@@ -70,7 +71,7 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
                 gaps.append(observation)
                 continue
             value = summed
-            notes.append(Message("total-from-parts", value=value, when=observation.when()))
+            notes.append(Message("total-from-parts", value=value, when=time_of(observation)))
         whole = observation.period == PROJECT
         extent = gathered.span if whole else observation.extent
         place = place_of(observation, gathered)

@@ -35,7 +35,7 @@ def total_at(version: Version, gathered: Gathered, day: datetime.date) -> Answer
     past = [figure for figure in version.reported if figure.day is None or figure.day <= day]
     dated = [figure for figure in past if figure.day is not None]
     if not past:
-        return nothing(gaps, "no figure up to the date", version.notes)
+        return nothing(gaps, Message("no-figure-up-to-the-date"), version.notes)
     if not dated:
         return _undated(version, past, gathered)
     notes = list(version.notes)
@@ -75,7 +75,7 @@ def rise(version: Version, gathered: Gathered, period: Period) -> Answer:
     by_place = _by_place(dated)
     parts = {"": by_place[""]} if "" in by_place else by_place
     if not parts:
-        return nothing(version.gaps, "no figure with a period", version.notes)
+        return nothing(version.gaps, Message("no-figure-with-period"), version.notes)
     value = sum_of(_risen(figures, period) for _, figures in sorted(parts.items()))
     notes = list(version.notes)
     if "" not in parts:

@@ -13,6 +13,7 @@ from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.answers import Answer
+from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.running_totals import total_at
 from logframe.evaluation.fulfilment.expectations import elapsed
@@ -304,7 +305,7 @@ def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status
         same = plan.start_over is not None and plan.start_over.overlaps(plan.aim)
         found.append(Message("target-equals-baseline" if same else "no-share-without-baseline"))
     if len(possible) > 1 and answer.coverage is not None and not answer.coverage.is_whole:
-        found.append(Message("partly-reported", coverage=answer.coverage))
+        found.append(Message("partly-reported", coverage=answer.coverage.message))
     return found
 
 
@@ -346,5 +347,4 @@ def _about(judged: Judgement, answer: Answer) -> Judgement:
 
 def _gap(case: Case) -> Message:
     gaps = case.version.gaps
-    reasons = sorted({gap.value.reason for gap in gaps if isinstance(gap.value, Missing)} - {""})
-    return Message("only-missing-figures" if gaps else "no-figure", reason="; ".join(reasons))
+    return Message("only-missing-figures" if gaps else "no-figure", reason=causes_of(gaps))

@@ -25,6 +25,7 @@ from logframe.evaluation.figures.state_figures import state_figures
 from logframe.evaluation.figures.versions import Version, versions
 from logframe.evaluation.fulfilment.expectations import expect
 from logframe.evaluation.methods.achievement_methods import Method, Point, method_named
+from logframe.messages import Code, Joined, Message
 
 
 @attrs.frozen
@@ -61,7 +62,7 @@ def by_period(
     method: str = "target-ratio",
     source: str = "",
 ) -> PeriodTable:
-    """Tell an indicator period by period on a date, by a named method.
+    """Return an indicator period by period on a date, by a named method.
 
     The periods are those of its targets, or lie between its dated milestones. `source` chooses one where several
     report. Raises UnknownIdError for an indicator or method that does not exist, WrongTypeError for steps and
@@ -71,7 +72,7 @@ def by_period(
     declared = project.indicator(indicator)
     named = method_named(method)
     if not declared.is_numeric:
-        raise WrongTypeError(f"{indicator!r} is no number", do="a table by period is of counts, measures and shares")
+        raise WrongTypeError(Message("by-period-of-no-number", indicator=Code.of(indicator)))
     own = _of_one_source(declared, source)
     rules = gathered(declared, project, declared.gathers or "snapshot")
     dated = [one for one in own if stands_for(one, project) is not None]
@@ -80,9 +81,7 @@ def by_period(
     lines = tuple(table.lines())
     if not lines:
         raise DeclarationError(
-            f"{indicator!r} has no period to tell it by: neither its targets nor the project have dates",
-            do='give its targets periods, or the project its own: period="2024/2026"',
-            place=declared.declared_at,
+            Message("by-period-without-period", indicator=Code.of(indicator)), place=declared.declared_at
         )
     closed = [one for one in lines if one.is_closed]
     told = [one for one in lines if isinstance(one.observed, Number)]
@@ -102,8 +101,11 @@ def _of_one_source(indicator: Indicator, source: str) -> tuple[Observation, ...]
         own = [one for one in own if one.source_id == source]
     elif len(sources) > 1:
         raise DeclarationError(
-            f"{indicator.id!r} is reported by several sources",
-            do=f"choose one: source={' or '.join(map(repr, sources))}",
+            Message(
+                "by-period-of-several-sources",
+                indicator=Code.of(indicator.id),
+                sources=Joined(tuple(map(Code.of, sources)), "or"),
+            )
         )
     return tuple(own)
 
@@ -140,7 +142,7 @@ class _Table:
         whole = self.project.known_period
         steps = [(one.due, number_of(indicator, one.value, one.unit)) for one in indicator.milestones]
         held = expect(indicator, self.project, self.on)
-        last: Value = Missing(str(held.lacking or "")) if held.aim is None else held.aim
+        last: Value = Missing(message=held.lacking) if held.aim is None else held.aim
         if not any(due == held.due for due, _ in steps):
             steps.append((held.due, last))
         start = held.periods[0].start if held.periods else None if whole is None else whole.start
@@ -154,7 +156,7 @@ class _Table:
 
     def _observed(self, period: Period, since: datetime.date) -> Value:
         if not any(not one.is_missing and self._within(one, period) for one in self.observations):
-            return Missing("nothing is reported for it")
+            return Missing(message=Message("nothing-reported-for-period"))
         values = [self._reported(version, period, since) for version in self.versions]
         numbers = [value for value in values if isinstance(value, Number)]
         return hull(numbers) if numbers else values[0]
@@ -163,7 +165,7 @@ class _Table:
         rules = self.rules
         if rules.accumulates == "snapshot":
             figures = state_figures(version, rules, period.end)
-            return figures[-1].value if figures else Missing("nothing is reported for it")
+            return figures[-1].value if figures else Missing(message=Message("nothing-reported-for-period"))
         if rules.accumulates == "increments":
             answer = flow_sum(version, rules, [Period(since, period.end)])
         else:
@@ -176,9 +178,11 @@ class _Table:
 
     def _share(self, observed: Value, target: Value) -> Value:
         if isinstance(target, Missing):
-            return Missing("no target")
+            return Missing(message=Message("no-target", reason=None))
         if isinstance(observed, Missing):
-            return Number(0, 0) if self.method.zero_if_missing else Missing("nothing is reported for it")
+            return (
+                Number(0, 0) if self.method.zero_if_missing else Missing(message=Message("nothing-reported-for-period"))
+            )
         held = expect(self.indicator, self.project, self.on)
         return self.method.of(Point(observed, target, held.start, held.direction.falls))
 
@@ -188,10 +192,10 @@ class _Table:
         known = [one.observed for one in lines if isinstance(one.observed, Number)]
         if self._adds_up:
             target: Value = total(one.target for one in lines).value
-            observed: Value = total(known).value if known else Missing("nothing is reported")
+            observed: Value = total(known).value if known else Missing(message=Message("nothing-reported"))
         else:
             target = lines[-1].target
-            observed = known[-1] if known else Missing("nothing is reported")
+            observed = known[-1] if known else Missing(message=Message("nothing-reported"))
         if every and self.indicator.is_flow and not self._adds_up:
             observed = self._observed(span, span.start)
         return PeriodLine(span, target, observed, self._share(observed, target), span.end < self.on)

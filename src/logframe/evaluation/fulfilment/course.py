@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.state_figures import StateFigure
-from logframe.messages import Joined, Message
-from logframe.units import unit_label
+from logframe.messages import Field, Joined, Message
+from logframe.units import ONE
 
 
 def course(figures: Sequence[StateFigure], unit: str | None) -> tuple[Message, ...]:
@@ -24,7 +26,7 @@ def course(figures: Sequence[StateFigure], unit: str | None) -> tuple[Message, .
     return (*moved, Message("order-without-dates" if len(ordered) > 1 else "undated"))
 
 
-def _moves(labels: Sequence[str]) -> Message:
+def _moves(labels: Sequence[Field]) -> Message:
     """Say each step, or, of many, the first and the last."""
     first, *later = labels
     if len(later) > 4:
@@ -36,7 +38,6 @@ def _moves(labels: Sequence[str]) -> Message:
     return Message("course", first=first, steps=Joined(tuple(steps), "sentences"))
 
 
-def _label(observation: Observation, unit: str | None) -> str:
-    if isinstance(observation.value, str):
-        return observation.value
-    return f"{observation.value} {unit_label(observation.unit or unit)}".rstrip()
+def _label(observation: Observation, unit: str | None) -> Field:
+    value = observation.value
+    return Quantity(value, observation.unit or unit or ONE) if isinstance(value, Number) else value

@@ -194,7 +194,8 @@ class Fulfilment:
 
     def label(self, value: Value) -> str:
         """Write a value with its unit, or as the label of its step."""
-        return str(Message("observed", value=self.labelled(value)))
+        labelled = self.labelled(value)
+        return str(labelled) if isinstance(labelled, Quantity) else str(Message("observed", value=labelled))
 
     def labelled(self, value: Value) -> Field:
         """Return a value with its unit, or the labels of its steps, as the field of a message."""

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from logframe.declaration.framework.kinds import Milestone
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation import formulas
+from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum
 from logframe.evaluation.figures.state_figures import StateFigure, state_figures
 from logframe.evaluation.fulfilment.advance_words import not_comparable
@@ -42,8 +43,8 @@ def judge_state(case: Case) -> Judgement:
     figures = figures_of(case, plan.on)
     if not figures:
         gaps = case.version.gaps
-        reasons = sorted({gap.value.reason for gap in gaps if isinstance(gap.value, Missing)} - {""})
-        nothing = unmeasured(case, Message("only-missing-figures" if gaps else "no-figure", reason="; ".join(reasons)))
+        why = Message("only-missing-figures" if gaps else "no-figure", reason=causes_of(gaps))
+        nothing = unmeasured(case, why)
         return attrs.evolve(nothing, used=gaps, missing=len(gaps))
     latest = figures[-1]
     moves = course(figures, case.indicator.unit)

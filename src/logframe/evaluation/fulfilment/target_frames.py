@@ -154,7 +154,7 @@ def _of_flow(
         value = _line_of(indicator, declared)
         if not isinstance(value, Number):
             gap = value if isinstance(value, Missing) else None
-            lacking = _no_target(gap, code="no-target-for-period")
+            lacking = Message("no-target-for-period", reason=gap.cause)
             return TargetFrame(None, _joined(outer), outer[-1][0].end, parts=targets, lacking=lacking)
         if number and total is not None:
             pauses.append((span.start - datetime.timedelta(days=1), total))
@@ -209,5 +209,5 @@ def _line_of(indicator: Indicator, target: Target) -> Value:
     return number_of(indicator, value, target.unit)
 
 
-def _no_target(gap: Missing | None, code: str = "no-target") -> Message:
-    return Message(code, reason=gap.reason if gap is not None else "")
+def _no_target(gap: Missing | None) -> Message:
+    return Message("no-target", reason=None if gap is None else gap.cause)

@@ -185,8 +185,9 @@ def _istat(asked: Asked) -> Judged:
     numbers: dict[str, Exact | float] = {"first year": first, "observed growth": observed, "progress": value}
     if abs(value) <= 0.01:
         return Judged("stable", numbers)
-    way = "improvement" if value > 0 else "worsening"
-    return Judged(f"{'clear' if abs(value) > 0.05 else 'slight'} {way}", numbers)
+    if abs(value) > 0.05:
+        return Judged("clear improvement" if value > 0 else "clear worsening", numbers)
+    return Judged("slight improvement" if value > 0 else "slight worsening", numbers)
 
 
 METHODS = (

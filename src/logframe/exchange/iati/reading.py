@@ -122,7 +122,9 @@ class Reader:
         entity = _ENTITY.fullmatch(what)
         if entity is not None:
             what, place = f"&{entity[1]}; stands for no character", Place(self.file, line)
-            return LoadError(f"not valid XML: {what.strip()}", do="write the character itself, or &amp; for &", place=place)
+            return LoadError(
+                f"not valid XML: {what.strip()}", do="write the character itself, or &amp; for &", place=place
+            )
         return LoadError(f"not valid XML: {what.strip()[:200]}", do="mend the line", place=Place(self.file, line))
 
     def root(self, element: Any) -> None:

@@ -28,7 +28,6 @@ explain-status = { $status }{ $possible ->
    *[other] : { $reason }
  }
 explain-status-on = status on { $day }: { $status }
-explain-whole-project = the whole project
 explain-baseline = baseline: { $value }{ $when ->
     [none] {""}
    *[other] {" "}({ $when })
