@@ -345,7 +345,7 @@ def test_documents_and_texts_say_it() -> None:
     (project,) = logframe.load(ROOT / KG)
     evaluation = evaluate(project, on="2006-06-30")
     document = review(project, on="2006-06-30")
-    (sentence,) = [text for text in document.summary if text.startswith("Evidence of effect")]
+    (sentence,) = [text for text in map(str, document.summary) if text.startswith("Evidence of effect")]
     assert sentence == (
         "Evidence of effect, of 8 results: measured for 1 (referral); anecdotal for 3 (consuls, advice, awareness); "
         "none for 4 (assistance, information, network, prosecution)."
@@ -376,11 +376,11 @@ def test_documents_and_texts_say_it() -> None:
 def test_the_summary_of_one_level_names_nobody() -> None:
     """Where all results are known equally well, one short sentence says so."""
     one_result = review(evaluated(share(seen(50), baseline=40)).project, on="2024-12-31").summary
-    assert "Evidence of effect: measured for the result." in one_result
+    assert "Evidence of effect: measured for the result." in map(str, one_result)
     project = Project("P", "P", period="2024")
     project.result("a", "A")
     project.result("b", "B")
-    assert "Evidence of effect: none for all 2 results." in review(project, on="2024-12-31").summary
+    assert "Evidence of effect: none for all 2 results." in map(str, review(project, on="2024-12-31").summary)
 
 
 def test_the_next_step_names_what_is_missing() -> None:
@@ -389,7 +389,7 @@ def test_the_next_step_names_what_is_missing() -> None:
 
     def asks(effect: Indicator) -> list[str]:
         steps = review(evaluated(done, effect).project, on="2024-12-31").next_steps
-        return [ask for step in steps for _, ask in step.asks]
+        return [str(ask) for step in steps for _, ask in step.asks]
 
     assert "this outcome indicator has no data yet: collect it" in asks(share())
     anecdotal = "the data of this outcome indicator is anecdotal: collect figures with a date and a source"

@@ -311,7 +311,7 @@ def test_what_needs_no_document_is_found_all_the_same() -> None:
     found = check(project)
     assert ("LF103", "gender") in {(one.code, one.subject) for one in found}
     assert [one.document for one in found if one.code == CODE] == ["plan"]
-    (line,) = [text for text in review(project).summary if "gender" in text]
+    (line,) = [text for text in map(str, review(project).summary) if "gender" in text]
     assert line.startswith("No indicator: More attention is paid to gender (gender)")
 
 
@@ -354,10 +354,10 @@ def test_every_output_carries_the_line() -> None:
 def test_the_review_says_what_it_could_not_judge() -> None:
     """The limits name each document and what it leaves open; it is no weakness of the project."""
     made = review(unplanned())
-    (plan,) = [text for text in made.limits if "plan" in text]
+    (plan,) = [text for text in map(str, made.limits) if "plan" in text]
     assert plan.startswith("The plan is not at hand. Not judged for this reason: ")
     assert "objective without result in 1 place" in plan
-    assert "Not at hand for this review: progress reports." in made.limits
+    assert "Not at hand for this review: progress reports." in map(str, made.limits)
     problems = [*made.other_problems, *(one for node in made.nodes for one in node.problems)]
     assert CODE not in {one.code for one in problems}
 

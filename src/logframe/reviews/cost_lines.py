@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from logframe import units
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
-from logframe.declaration.values.short_numerals import short
+from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.costs.budget_parts import component_shares
-from logframe.evaluation.costs.unit_costs import (
-    Staffing,
-    UnitCost,
-    allocated,
-    allocations,
-    cost_text,
-    staffing,
-    unit_costs,
-)
+from logframe.evaluation.costs.unit_costs import Staffing, UnitCost, allocated, allocations, staffing, unit_costs
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
-from logframe.reviews.charts import Bar, BarChart, bounds, drawn, sentence
+from logframe.messages import Joined, Message
+from logframe.reviews.charts import Bar, BarChart, bounds, drawn
+from logframe.reviews.shown_figures import Cost, Shortened
 
 
 @attrs.frozen
@@ -33,11 +27,11 @@ class CostLine:
     project: str
     indicator: str
     statement: str
-    basis: str
-    money: str
-    value: str
-    cost: str
-    warnings: tuple[str, ...]
+    basis: Message
+    money: Quantity
+    value: Quantity
+    cost: Cost
+    warnings: tuple[Message, ...]
 
 
 @attrs.frozen
@@ -45,8 +39,8 @@ class AllocationLine:
     """A part of the strategy: what it got, and how far its results are."""
 
     part: str
-    got: str
-    results: tuple[str, ...]
+    got: Message
+    results: tuple[Message, ...]
 
 
 @attrs.frozen
@@ -55,99 +49,111 @@ class Costs:
 
     units: tuple[CostLine, ...]
     allocation: tuple[AllocationLine, ...]
-    staff: tuple[str, ...]
+    staff: tuple[Message, ...]
 
 
 def costs(evaluation: Evaluation) -> Costs:
     """Say what a project cost: by unit, by part of the strategy, by component, for management."""
     project = evaluation.project
-    found = staffing(project)
-    shares = {one.line: one for one in component_shares(project)}
+    posts = staffing(project)
+    shares = {part.line: part for part in component_shares(project)}
     return Costs(
-        tuple(_unit(project, one) for one in unit_costs(evaluation)),
+        tuple(_unit(project, cost) for cost in unit_costs(evaluation)),
         tuple(
             AllocationLine(
-                one.part, str(allocated(one, shares)), tuple(f"{id}: {status}" for id, status in one.results)
+                part.part,
+                allocated(part, shares),
+                tuple(Message("result-status", id=id, status=status) for id, status in part.results),
             )
-            for one in allocations(evaluation)
+            for part in allocations(evaluation)
         )
         if project.budget
         else (),
-        () if found is None else tuple(_staff(found)),
+        () if posts is None else tuple(_staff(posts)),
     )
 
 
-def _unit(project: Project, one: UnitCost) -> CostLine:
+def _unit(project: Project, cost: UnitCost) -> CostLine:
     return CostLine(
         project.id,
-        one.indicator.id,
-        one.indicator.statement,
-        one.basis,
-        str(one.money),
-        str(one.value),
-        cost_text(one.cost),
-        one.warnings,
+        cost.indicator.id,
+        cost.indicator.statement,
+        cost.basis_message,
+        cost.money,
+        cost.value,
+        Cost(cost.cost),
+        cost.notes,
     )
 
 
-def _staff(found: Staffing) -> list[str]:
-    told = []
-    for post in found.posts:
-        time = f"not known: {post.time.reason}" if isinstance(post.time, Missing) else f"{post.time} % of full time"
-        told.append(f"{post.statement}: {time}{f'. {post.note}' if post.note else ''}")
-    if not isinstance(found.full_time, Missing):
-        gaps = f", and {found.missing} posts whose time is not known" if found.missing > 1 else ""
-        gaps = ", and one post whose time is not known" if found.missing == 1 else gaps
-        told.append(f"Together {short(found.full_time, units.ONE)} full-time posts{gaps}")
-    return told
+def _staff(staff: Staffing) -> Iterator[Message]:
+    for post in staff.posts:
+        if isinstance(post.time, Missing):
+            yield Message("post-without-time", statement=post.statement, reason=post.time.cause, note=post.note)
+        else:
+            yield Message("post", statement=post.statement, percent=post.time, note=post.note)
+    if not isinstance(staff.full_time, Missing):
+        yield Message("posts-together", posts=Shortened(staff.full_time, units.ONE), unknown=staff.missing)
 
 
-def cost_charts(found: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tuple[BarChart, ...]:
+def cost_charts(costs_of: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tuple[BarChart, ...]:
     """Draw what one unit of an indicator cost in several projects, once for each indicator and unit.
 
     Only costs from one basis stand in one chart: a project's whole money beside another's, one donor's part beside
     the part of the same donor.
     """
     groups: dict[tuple[str, str, str, str], list[tuple[str, UnitCost]]] = {}
-    for evaluation, every in found:
-        for one in every:
-            if one.scope != "results" and not isinstance(one.cost.value, Missing):
-                key = (one.indicator.id, one.indicator.statement, one.cost.unit, one.basis)
-                groups.setdefault(key, []).append((evaluation.project.id, one))
+    for evaluation, costs in costs_of:
+        for cost in costs:
+            if cost.scope != "results" and not isinstance(cost.cost.value, Missing):
+                key = (cost.indicator.id, cost.indicator.statement, cost.cost.unit, cost.basis)
+                groups.setdefault(key, []).append((evaluation.project.id, cost))
     charts = []
     for (id, statement, unit, basis), rows in groups.items():
         if len(rows) > 1:
-            bars = [Bar(name, cost_text(one.cost), *(bounds(one.cost.value) or (None, None))) for name, one in rows]
-            title = f"{units.unit_label(unit)}, {basis} of each project's budget: {statement}"
-            if rows[0][1].scope == "whole":
-                title = f"{units.unit_label(unit)}, all of each project's money: {statement}"
-            charts.append(_chart(f"cost-{id}-{unit}-{basis}", title, bars))
+            bars = [Bar(name, Message("cost", cost=Cost(cost.cost)), *_ends(cost)) for name, cost in rows]
+            title = Message(
+                "chart-of-costs",
+                unit=units.unit_label(unit),
+                whole=rows[0][1].scope == "whole",
+                basis=rows[0][1].basis_message,
+                statement=statement,
+            )
+            charts.append(bar_chart(f"cost-{id}-{unit}-{basis}", title, bars))
     return tuple(charts)
+
+
+def _ends(cost: UnitCost) -> tuple[float | None, float | None]:
+    return bounds(cost.cost.value) or (None, None)
 
 
 def claim_charts(audits: Iterable[Audit | StatusAudit]) -> tuple[BarChart, ...]:
     """Draw the costs that are claimed beside what their inputs give, once for each unit."""
     groups: dict[str, list[Bar]] = {}
-    for one in audits:
-        if not isinstance(one, Audit):
+    for audit in audits:
+        if not isinstance(audit, Audit):
             continue
-        stated = one.claim.stated
-        if one.computed is None or not units.is_money_rate(one.unit) or not isinstance(stated, (int,)):
+        stated = audit.claim.stated
+        if audit.computed is None or not units.is_money_rate(audit.unit) or not isinstance(stated, (int,)):
             continue
         bar = Bar(
-            one.claim.statement,
-            f"{short(one.computed, one.unit)}: {one.verdict}",
-            *(bounds(one.computed) or (None, None)),
+            audit.claim.statement,
+            Message("computed-with-verdict", computed=Shortened(audit.computed, audit.unit), verdict=audit.verdict),
+            *(bounds(audit.computed) or (None, None)),
             mark=drawn(stated),
-            mark_text=f"stated {stated:,}",
+            mark_text=Message("stated", stated=stated),
         )
-        groups.setdefault(one.unit, []).append(bar)
+        groups.setdefault(audit.unit, []).append(bar)
     return tuple(
-        _chart(f"claimed-{unit}", f"Costs in {units.unit_label(unit)}: computed (bars) and stated (lines)", bars)
+        bar_chart(f"claimed-{unit}", Message("chart-of-claims", unit=units.unit_label(unit)), bars)
         for unit, bars in groups.items()
     )
 
 
-def _chart(id: str, title: str, bars: Sequence[Bar]) -> BarChart:
-    told = [f"{bar.label}: {bar.text}{f', {bar.mark_text}' if bar.mark_text else ''}" for bar in bars]
-    return BarChart(id, title, tuple(bars), sentence([title, *told]))
+def bar_chart(id: str, title: Message | str, bars: Sequence[Bar]) -> BarChart:
+    """Return a chart of bars, described by its title and what each of them says."""
+    lines = tuple(
+        Message("bar-in-words", label=bar.label, text=bar.text, mark=bar.mark_text, after=bar.after) for bar in bars
+    )
+    described = Message("chart-in-words", title=title, lines=Joined(lines, "sentences"))
+    return BarChart(id, title, tuple(bars), described)

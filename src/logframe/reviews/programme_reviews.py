@@ -11,20 +11,20 @@ import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.stated_figures import stated_as_said
-from logframe.declaration.values.periods import Period, day_in_words
+from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import share_text
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
-from logframe.messages import Message
+from logframe.messages import Message, as_message
 from logframe.reviews.charts import BarChart
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
 from logframe.reviews.reviewing import Review, review
+from logframe.reviews.shown_figures import portion
 from logframe.reviews.side_by_side import ComparedFigure, SharedIndicator, compared_figures, shared_indicators
 from logframe.reviews.statistics_sections import CascadeLines, TableLines, cascade_lines, table_lines
 from logframe.reviews.summaries import programme_summary
@@ -38,11 +38,11 @@ class ProjectLine:
     id: str
     statement: str
     country: str
-    period: str
+    period: Period | Missing | Message
     objectives: tuple[str, ...]
-    money: tuple[str, ...]
+    money: tuple[Message, ...]
     results: int
-    state: str
+    state: Message
 
 
 @attrs.frozen
@@ -51,12 +51,12 @@ class ClaimLine:
 
     id: str
     statement: str
-    stated: str
-    computed: str
-    verdict: str
-    derived: str
-    needed: tuple[str, ...]
-    warnings: tuple[str, ...]
+    stated: Message
+    computed: Message | Quantity | None
+    verdict: Message
+    derived: Message
+    needed: tuple[Message, ...]
+    warnings: tuple[Message, ...]
     source: str
     note: str
 
@@ -68,7 +68,7 @@ class ProgrammeReview:
     programme: str
     statement: str
     description: str
-    summary: tuple[str, ...]
+    summary: tuple[Message, ...]
     projects: tuple[ProjectLine, ...]
     shared: tuple[SharedIndicator, ...]
     tables: tuple[TableLines, ...]
@@ -76,7 +76,7 @@ class ProgrammeReview:
     comparisons: tuple[ComparedFigure, ...]
     costs: tuple[CostLine, ...]
     cost_charts: tuple[BarChart, ...]
-    money_totals: tuple[str, ...]
+    money_totals: tuple[Message, ...]
     claims: tuple[ClaimLine, ...]
     limits: tuple[str, ...]
     note: str
@@ -95,24 +95,24 @@ def review_programme(
     Indicators of several projects with one id are put side by side, unless `by_id` says that the ids mean nothing
     beyond their project.
     """
-    evaluations = [evaluate(one, on=on) for one in programme.projects]
-    reviews = tuple(review(one.project, on=on, profile=profile, evaluation=one) for one in evaluations)
+    evaluations = [evaluate(project, on=on) for project in programme.projects]
+    reviews = tuple(review(own.project, on=on, profile=profile, evaluation=own) for own in evaluations)
     audits = audit_claims(programme, evaluations)
-    costs = [(one, unit_costs(one)) for one in evaluations]
+    costs = [(own, unit_costs(own)) for own in evaluations]
     return ProgrammeReview(
         programme=programme.id,
         statement=programme.statement,
         description=programme.description,
         summary=_summary(programme, audits, evaluations),
-        projects=tuple(_line(one, each) for one, each in zip(programme.projects, reviews, strict=True)),
+        projects=tuple(_line(project, own) for project, own in zip(programme.projects, reviews, strict=True)),
         shared=shared_indicators(evaluations) if by_id else (),
-        tables=tuple(table_lines(one, programme.projects) for one in programme.tables),
-        cascades=tuple(cascade_lines(one) for one in programme.cascades),
-        comparisons=tuple(line for one in programme.comparisons for line in compared_figures(one)),
-        costs=tuple(line for one in reviews for line in one.costs.units),
+        tables=tuple(table_lines(table, programme.projects) for table in programme.tables),
+        cascades=tuple(cascade_lines(cascade) for cascade in programme.cascades),
+        comparisons=tuple(line for comparison in programme.comparisons for line in compared_figures(comparison)),
+        costs=tuple(line for own in reviews for line in own.costs.units),
         cost_charts=(*cost_charts(costs), *claim_charts(audits)),
-        money_totals=tuple(str(one) for one in funding(*programme.projects)),
-        claims=tuple(_claim(one) for one in audits),
+        money_totals=tuple(part.message for part in funding(*programme.projects)),
+        claims=tuple(map(_claim, audits)),
         limits=programme.limits,
         note=programme.note,
         reviews=reviews,
@@ -120,59 +120,54 @@ def review_programme(
 
 
 def _line(project: Project, reviewed: Review) -> ProjectLine:
-    period = project.period
-    counts = Counter(one.status for one in reviewed.results)
+    counts = Counter(result.status for result in reviewed.results)
     return ProjectLine(
         project.id,
         project.statement,
         project.country,
-        period.in_words() if isinstance(period, Period) else str(period or "not declared"),
-        tuple(one.statement for one in project.nodes if one.kind == "objective"),
-        tuple(str(one) for one in funding(project)),
+        Message("not-declared") if project.period is None else project.period,
+        tuple(node.statement for node in project.nodes if node.kind == "objective"),
+        tuple(part.message for part in funding(project)),
         len(reviewed.results),
-        ", ".join(f"{count} {status}" for status, count in counts.items()) or "no expected result is declared",
+        Message(
+            "results-by-status",
+            counts=tuple(Message("count-of-status", count=count, status=status) for status, count in counts.items()),
+        ),
     )
 
 
-def _claim(found: Audit | StatusAudit) -> ClaimLine:
-    if isinstance(found, StatusAudit):
-        return _status_claim(found)
-    claim = found.claim
-    how = f" ({found.fits})" if found.fits else ""
+def _claim(audit: Audit | StatusAudit) -> ClaimLine:
+    if isinstance(audit, StatusAudit):
+        return _status_claim(audit)
+    claim = audit.claim
     return ClaimLine(
         claim.id,
         claim.statement,
-        f"{stated(claim)} {unit_label(claim.unit)}".rstrip(),
-        "" if found.computed is None else str(Quantity(found.computed, claim.unit)),
-        f"{found.verdict}{how}",
-        found.derived,
-        tuple(str(one) for one in found.needed),
-        found.warnings,
+        Message("stated-figure", stated=stated_as_said(claim.stated), unit=unit_label(claim.unit)),
+        None if audit.computed is None else Quantity(audit.computed, claim.unit),
+        Message("verdict-of-claim", verdict=audit.verdict, why=audit.fits or ""),
+        audit.derivation,
+        tuple(needed.message for needed in audit.needed),
+        audit.notes,
         "" if claim.source is None else claim.source.title,
         claim.note,
     )
 
 
-def _status_claim(found: StatusAudit) -> ClaimLine:
-    claim, status = found.claim, found.fulfilment.status
-    share = "" if found.computed is None else f", {share_text(found.computed)} of the target"
+def _status_claim(audit: StatusAudit) -> ClaimLine:
+    claim = audit.claim
     return ClaimLine(
         claim.id,
         claim.statement,
-        claim.says,
-        f"{status}{share}",
-        f"{found.verdict} ({found.reason})",
-        f"the status of {claim.indicator}, {claim.project}, on {day_in_words(found.on)}",
+        as_message(claim.says),
+        Message("status-and-share", status=audit.fulfilment.status, share=portion(audit.computed)),
+        Message("verdict-of-claim", verdict=audit.verdict, why=audit.reason),
+        Message("status-of-indicator", indicator=claim.indicator, project=claim.project, on=audit.on),
         (),
-        found.warnings,
+        audit.notes,
         "" if claim.source is None else claim.source.title,
         claim.note,
     )
-
-
-def stated(claim: Claim) -> str:
-    """Write what a claim states, without its unit."""
-    return str(Message("text", text=stated_as_said(claim.stated)))
 
 
 _NOT_BORNE_OUT: Final = ("differs", "units differ", "not derivable", "contradicted", "not supported")
@@ -180,13 +175,12 @@ _NOT_BORNE_OUT: Final = ("differs", "units differ", "not derivable", "contradict
 
 def _summary(
     programme: Programme, audits: Sequence[Audit | StatusAudit], evaluations: Sequence[Evaluation]
-) -> tuple[str, ...]:
-    told = [text for text in (f"{len(programme.projects)} projects are held together.", programme_summary(evaluations))
-            if text]  # fmt: skip
+) -> tuple[Message, ...]:
+    lines = [Message("summary-of-projects", projects=len(programme.projects)), programme_summary(evaluations)]
     if audits:
-        counts = Counter(one.verdict for one in audits)
-        parts = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
-        told.append(f"{len(audits)} claims are recomputed from the inputs they are said to come from: {parts}.")
-        wrong = [one for one in audits if one.verdict in _NOT_BORNE_OUT]
-        told.extend(f"{one.claim.id}: {one.explanation}." for one in wrong)
-    return tuple(told)
+        counts = Counter(audit.verdict for audit in audits)
+        verdicts = tuple(Message("count-of-verdict", count=count, verdict=verdict) for verdict, count in counts.items())
+        lines.append(Message("summary-of-claims", claims=len(audits), verdicts=verdicts))
+        wrong = [audit for audit in audits if audit.verdict in _NOT_BORNE_OUT]
+        lines += [Message("claim-not-borne-out", id=audit.claim.id, explanation=audit.message) for audit in wrong]
+    return tuple(line for line in lines if line is not None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from itertools import islice
 
 import attrs
@@ -12,8 +13,8 @@ from logframe.declaration.framework.graph import objectives_above
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
-from logframe.declaration.values.numerals import percentage
-from logframe.declaration.values.periods import Period, day_in_words
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.costs.funding import funding
@@ -21,7 +22,8 @@ from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
-from logframe.messages import Message
+from logframe.explanations import Explanation
+from logframe.messages import Message, as_message
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.method_notes import method_notes
@@ -42,12 +44,12 @@ class NodeLines:
     strategy: tuple[str, ...]
     status: Status
     possible: tuple[Status, ...]
-    measured: str
-    reason: str
+    measured: Message
+    reason: Message | None
     stops_half_way: tuple[HalfWay, ...]
-    half_way_reasons: tuple[str, ...]
-    evidence: str
-    money: tuple[str, ...]
+    half_way_reasons: tuple[Message, ...]
+    evidence: Message | None
+    money: tuple[Message, ...]
     rows: tuple[Row, ...]
     problems: tuple[Diagnostic, ...]
     explanation: str
@@ -74,30 +76,30 @@ class Review:
     project: str
     statement: str
     description: str
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[Message, Message | str], ...]
     on: datetime.date
-    summary: tuple[str, ...]
+    summary: tuple[Message, ...]
     nodes: tuple[NodeLines, ...]
     activities: tuple[ActivityLine, ...]
     chain: tuple[sections.ChainNode, ...]
     next_steps: tuple[sections.NextStep, ...]
     money: tuple[sections.MoneyLine, ...]
-    money_totals: tuple[str, ...]
+    money_totals: tuple[Message, ...]
     costs: Costs
     conditions: tuple[sections.Condition, ...]
     sources: tuple[sections.SourceSays, ...]
-    conflicts: tuple[str, ...]
-    limits: tuple[str, ...]
+    conflicts: tuple[Message, ...]
+    limits: tuple[Message | str, ...]
     other_problems: tuple[Diagnostic, ...]
-    waived: tuple[str, ...]
-    methods: tuple[str, ...]
-    explained: str
+    waived: tuple[Message, ...]
+    methods: tuple[Message, ...]
+    explained: Explanation
     note: str
 
     @property
     def results(self) -> tuple[NodeLines, ...]:
         """List the expected results, without the objectives."""
-        return tuple(one for one in self.nodes if one.kind == "result")
+        return tuple(node for node in self.nodes if node.kind == "result")
 
 
 def review(
@@ -115,8 +117,8 @@ def review(
     """
     evaluation = evaluate(project, on=on) if evaluation is None else evaluation
     diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
-    active = tuple(one for one in diagnostics if not one.waived and not one.document)
-    unjudged = tuple(one for one in diagnostics if one.document)
+    active = tuple(diagnostic for diagnostic in diagnostics if not diagnostic.waived and not diagnostic.document)
+    unjudged = tuple(diagnostic for diagnostic in diagnostics if diagnostic.document)
     held = _held(evaluation, active)
     nodes = tuple(_node_lines(held, node) for node in _in_order(held) if not isinstance(node, Activity))
     activities = tuple(_activity(held, node) for node in project.nodes if isinstance(node, Activity))
@@ -132,18 +134,31 @@ def review(
         chain=sections.chain(evaluation),
         next_steps=sections.next_steps(evaluation),
         money=sections.money(project),
-        money_totals=tuple(str(one) for one in funding(project)),
+        money_totals=tuple(part.message for part in funding(project)),
         costs=costs(evaluation),
         conditions=sections.conditions(project),
         sources=sections.sources(evaluation),
         conflicts=sections.conflicts(evaluation, active),
         limits=(*project.limits, *not_at_hand(project, unjudged), *_limits(evaluation)),
         other_problems=held.problems(project.id),
-        waived=_waived([one for one in diagnostics if one.waived]),
+        waived=_waived([diagnostic for diagnostic in diagnostics if diagnostic.waived]),
         methods=method_notes(evaluation),
-        explained=evaluation.explain().text(folders=False),
+        explained=evaluation.explain(),
         note=project.note,
     )
+
+
+@attrs.frozen
+class _Paid:
+    """A line of the budget as it stands beside a result."""
+
+    number: int
+    statement: str
+    amount: Quantity | Missing | Message
+    strategy: tuple[str, ...]
+
+    def message(self, parts: tuple[str, ...] = ()) -> Message:
+        return Message("money-beside", statement=self.statement, amount=self.amount, parts=parts)
 
 
 @attrs.frozen(eq=False)
@@ -154,8 +169,8 @@ class _Held:
     by_subject: dict[str, list[Diagnostic]]
     titles: dict[str, str]
     objectives: dict[str, tuple[Objective, ...]]
-    money: dict[str, list[tuple[int, str]]]
-    money_of_part: dict[str, list[tuple[int, str, tuple[str, ...]]]]
+    money: dict[str, list[_Paid]]
+    money_of_part: dict[str, list[_Paid]]
 
     def problems(self, subject: str) -> tuple[Diagnostic, ...]:
         return tuple(self.by_subject.get(subject, ()))
@@ -166,14 +181,14 @@ def _held(evaluation: Evaluation, active: tuple[Diagnostic, ...]) -> _Held:
     by_subject: dict[str, list[Diagnostic]] = {}
     for diagnostic in active:
         by_subject.setdefault(diagnostic.subject, []).append(diagnostic)
-    money: dict[str, list[tuple[int, str]]] = {}
-    of_part: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
-    for number, (line, written) in enumerate(zip(project.budget, sections.money(project), strict=True)):
-        text = f"{written.statement}: {written.amount}"
+    money: dict[str, list[_Paid]] = {}
+    of_part: dict[str, list[_Paid]] = {}
+    for number, (line, shown) in enumerate(zip(project.budget, sections.money(project), strict=True)):
+        paid = _Paid(number, shown.statement, shown.amount, line.strategy)
         for result in dict.fromkeys(line.results):
-            money.setdefault(result, []).append((number, text))
+            money.setdefault(result, []).append(paid)
         for part in dict.fromkeys(name.lower() for name in line.strategy):
-            of_part.setdefault(part, []).append((number, text, line.strategy))
+            of_part.setdefault(part, []).append(paid)
     titles = {source.id: source.title for source in project.every_source()}
     return _Held(evaluation, by_subject, titles, objectives_above(project), money, of_part)
 
@@ -194,27 +209,30 @@ def _in_order(held: _Held) -> list[Node]:
     return [*(node for objective in objectives for node in (objective, *under.get(objective.id, ()))), *loose]
 
 
-def _facts(evaluation: Evaluation) -> tuple[tuple[str, str], ...]:
+def _facts(evaluation: Evaluation) -> tuple[tuple[Message, Message | str], ...]:
     project = evaluation.project
-    period = project.period
-    if isinstance(period, Period):
-        when = f"{period.in_words()} ({period.days:,} days)"
-    else:
-        when = str(period) if isinstance(period, Missing) else "not declared"
-    if project.within is not None:
-        when = f"{when}; {Message('within', period=project.within)}"
-    donors = ", ".join(dict.fromkeys(line.donor for line in project.budget if line.donor))
-    passed = "" if evaluation.elapsed is None else f", {percentage(evaluation.elapsed)} of its time elapsed"
-    told = [
-        ("Country", project.country),
-        ("Period", when),
-        ("Reviewed for", f"{day_in_words(evaluation.on)} ({evaluation.date_from}{passed})"),
-        ("Donors", donors),
-        ("Implemented by", project.implementer),
-        ("For whom", project.target_group),
-        ("Strategy", ", ".join(project.strategy)),
+    donors = tuple(dict.fromkeys(line.donor for line in project.budget if line.donor))
+    elapsed = None if evaluation.elapsed is None else Fraction(evaluation.elapsed)
+    reviewed = Message("fact-reviewed-on", on=evaluation.on, why=evaluation.date_from, elapsed=elapsed)
+    facts: list[tuple[Message, Message | str | None]] = [
+        (Message("head-country"), project.country),
+        (Message("head-period"), _period(project)),
+        (Message("head-reviewed-for"), reviewed),
+        (Message("head-donors"), Message("names", names=donors) if donors else None),
+        (Message("head-implementer"), project.implementer),
+        (Message("head-target-group"), project.target_group),
+        (Message("head-strategy"), Message("names", names=project.strategy) if project.strategy else None),
     ]
-    return tuple((name, text) for name, text in told if text)
+    return tuple((label, fact) for label, fact in facts if fact)
+
+
+def _period(project: Project) -> Message:
+    period = project.period
+    days = period.days if isinstance(period, Period) else None
+    within = None if project.within is None else Message("within", period=project.within)
+    return Message(
+        "fact-period", period=Message("not-declared") if period is None else period, days=days, within=within
+    )
 
 
 def _node_lines(held: _Held, node: Node) -> NodeLines:
@@ -228,11 +246,11 @@ def _node_lines(held: _Held, node: Node) -> NodeLines:
         strategy=node.strategy,
         status=verdict.status,
         possible=verdict.possible,
-        measured=verdict.coverage() if node.indicators else "no indicator",
-        reason=verdict.reason,
+        measured=verdict.coverage_message if node.indicators else Message("no-indicator"),
+        reason=verdict.why,
         stops_half_way=verdict.stops_half_way,
-        half_way_reasons=tuple(map(str, reasons_half_way(verdict.stops_half_way))),
-        evidence=sections.evidence_words(verdict),
+        half_way_reasons=tuple(as_message(reason) for reason in reasons_half_way(verdict.stops_half_way)),
+        evidence=sections.evidence_of(verdict),
         money=_money_beside(held, node),
         rows=_rows(held, node),
         problems=held.problems(node.id),
@@ -251,15 +269,14 @@ def _rows(held: _Held, node: Node) -> tuple[Row, ...]:
     return tuple(written)
 
 
-def _money_beside(held: _Held, node: Node) -> tuple[str, ...]:
+def _money_beside(held: _Held, node: Node) -> tuple[Message, ...]:
     """Name the budget lines that pay for a result, or for its part of the strategy."""
     parts = {part.lower() for part in node.strategy}
-    lines = dict(held.money.get(node.id, ()))
+    lines = {paid.number: paid.message() for paid in held.money.get(node.id, ())}
     for part in parts:
-        for number, text, strategy in held.money_of_part.get(part, ()):
-            if number not in lines:
-                shared = ", ".join(name for name in strategy if name.lower() in parts)
-                lines[number] = f"{text} (for {shared} as a whole)"
+        for paid in held.money_of_part.get(part, ()):
+            if paid.number not in lines:
+                lines[paid.number] = paid.message(tuple(name for name in paid.strategy if name.lower() in parts))
     return tuple(lines[number] for number in sorted(lines))
 
 
@@ -278,32 +295,36 @@ def _activity(held: _Held, node: Node) -> ActivityLine:
 _TOLD_ONE_BY_ONE = 3
 
 
-def _waived(diagnostics: list[Diagnostic]) -> tuple[str, ...]:
+def _waived(diagnostics: list[Diagnostic]) -> tuple[Message, ...]:
     """Say what is waived and why; many of one code and reason in one line."""
     groups: dict[tuple[str, str], list[Diagnostic]] = {}
-    for one in diagnostics:
-        groups.setdefault((one.code, one.waived), []).append(one)
-    told: list[str] = []
-    for (code, reason), own in groups.items():
+    for diagnostic in diagnostics:
+        groups.setdefault((diagnostic.code, diagnostic.waived), []).append(diagnostic)
+    lines: list[Message] = []
+    for (rule, reason), own in groups.items():
         if len(own) <= _TOLD_ONE_BY_ONE:
-            told.extend(f"{code} on {one.subject}: {one.message}. Waived because {reason}." for one in own)
+            lines.extend(
+                Message("waived-line", rule=rule, id=diagnostic.subject, finding=diagnostic.message, reason=reason)
+                for diagnostic in own
+            )
         else:
-            names = ", ".join(one.subject for one in own[:_TOLD_ONE_BY_ONE])
-            more = len(own) - _TOLD_ONE_BY_ONE
-            told.append(f"{code} on {names} and {more} more. Waived because {reason}.")
-    return tuple(told)
+            ids = tuple(diagnostic.subject for diagnostic in own[:_TOLD_ONE_BY_ONE])
+            lines.append(Message("waived-lines", rule=rule, ids=ids, more=len(own) - len(ids), reason=reason))
+    return tuple(lines)
 
 
-def _limits(evaluation: Evaluation) -> list[str]:
+def _limits(evaluation: Evaluation) -> Iterator[Message]:
     """Say what the figures themselves do not allow to tell."""
-    told = []
-    short = [one for one in evaluation if one.coverage is not None and not one.coverage.is_whole]
-    for one in short:
-        told.append(f"{one.id}: the figures cover {one.coverage}; for the rest of the time nothing is known.")
-    undated = [one.id for one in evaluation if any(source.is_undated for source in one.sources)]
+    for answer in evaluation:
+        if answer.coverage is not None and not answer.coverage.is_whole:
+            yield Message("limit-of-coverage", indicator=answer.id, coverage=answer.coverage)
+    undated = tuple(answer.id for answer in evaluation if any(source.is_undated for source in answer.sources))
     if undated:
-        told.append(f"Without a date or period are figures of: {', '.join(undated)}.")
-    unseen = [one.id for one in evaluation if not one.is_measured and not any(each.is_measured for each in one.sources)]
+        yield Message("limit-undated", indicators=undated)
+    unseen = tuple(
+        answer.id
+        for answer in evaluation
+        if not answer.is_measured and not any(source.is_measured for source in answer.sources)
+    )
     if unseen:
-        told.append(f"Nothing is reported of: {', '.join(unseen)}.")
-    return told
+        yield Message("limit-nothing-reported", indicators=unseen)

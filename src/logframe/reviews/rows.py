@@ -2,44 +2,56 @@
 
 from __future__ import annotations
 
+import datetime
+from typing import TypeAlias
+
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Missing, Number
-from logframe.declaration.values.periods import Period, day_in_words
-from logframe.declaration.values.short_numerals import share_text
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.statuses import Status
+from logframe.explanations import Explanation
+from logframe.messages import Field, Joined, Message, as_message, together
+from logframe.reviews.shown_figures import Portion, portion
 from logframe.terms import reaches_effect
-from logframe.units import unit_label
+from logframe.units import ONE, unit_label
 
-NO_REASON = "no reason given"
 MOST_NAMED = 30
 """An indicator of very many nodes names so many of them at each, and counts the others."""
+
+Shown: TypeAlias = Field
+"""A value as a review shows it: with its unit, as the label of a step, or what stands where there is none."""
 
 
 @attrs.frozen
 class SourceLine:
-    """What one source reports: its figures, what they come to, how much of the time they cover, by sex."""
+    """What one source reports: its figures, what they come to, how much of the time they cover, by sex.
+
+    `superseded_by` names the source of a later figure that replaces it.
+    """
 
     source: str
     title: str
     definition: str
-    figures: tuple[str, ...]
-    value: str
+    figures: tuple[Message, ...]
+    value: Shown | None
     measured: bool
-    coverage: str
-    parts: tuple[str, ...]
-    status: str
-    fulfilment: str
-    forecast: str
-    notes: tuple[str, ...]
+    coverage: Message | None
+    parts: tuple[Message, ...]
+    status: Status | Message
+    fulfilment: Portion | None
+    forecast: Portion | None
+    notes: tuple[Message | str, ...]
     decides: bool
+    superseded_by: str = ""
 
 
 @attrs.frozen
@@ -49,177 +61,189 @@ class Row:
     id: str
     statement: str
     kind: str
-    level: str
+    level: str | Message
     context: bool
     definition: str
-    baseline: str
-    target: str
-    milestones: tuple[str, ...]
+    baseline: Shown
+    target: Shown
+    milestones: tuple[Message, ...]
     sources: tuple[SourceLine, ...]
-    value: str
+    value: Message
     status: Status
     possible: tuple[Status, ...]
-    fulfilment: str
-    forecast: str
-    evidence: str
-    reason: str
-    explanation: str
+    fulfilment: Portion | Message | None
+    forecast: Portion | None
+    evidence: Message | None
+    reason: Message | None
+    explanation: Message
     problems: tuple[Diagnostic, ...]
     note: str
     also_serves: tuple[str, ...]
-    explained: str
+    explained: Explanation
     also_serves_more: int = 0
 
 
 def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, ...], titles: dict[str, str]) -> Row:
-    """Write the line of an indicator under one of the nodes it serves."""
+    """Return the line of an indicator under one of the nodes it serves."""
     indicator = answer.indicator
     by_source = figures_by_source(indicator)
-    lines = tuple(_source_line(answer, one, by_source, titles) for one in answer.sources)
-    superseded = tuple(_superseded(answer, one, titles) for one in indicator.observations if one.superseded_by)
+    lines = tuple(_source_line(answer, source, by_source, titles) for source in answer.sources)
+    superseded = tuple(_superseded(answer, figure, titles) for figure in indicator.observations if figure.superseded_by)
     return Row(
         id=indicator.id,
         statement=indicator.statement,
         kind=indicator.kind,
-        level=indicator.level or "level not declared",
+        level=indicator.level or Message("level-not-declared"),
         context=indicator.context,
         definition=indicator.definition,
         baseline=_baseline(answer),
         target=_target(answer),
-        milestones=tuple(_aim(answer, one) for one in indicator.milestones),
+        milestones=tuple(_milestone(answer, target) for target in indicator.milestones),
         sources=(*lines, *superseded),
-        value=answer.value_text(),
+        value=answer.value_message(),
         status=answer.status,
         possible=answer.possible,
-        fulfilment=_fulfilment(answer),
-        forecast="" if answer.forecast is None else share_text(answer.forecast),
+        fulfilment=_steps(answer) or portion(answer.share),
+        forecast=portion(answer.forecast),
         evidence=_evidence(answer),
-        reason=answer.reason,
+        reason=together(answer.reasons),
         explanation=_explanation(indicator),
         problems=problems,
         note=_notes(indicator),
         also_serves=also,
-        explained=answer.explain().text(folders=False),
+        explained=answer.explain(),
     )
 
 
-def _evidence(answer: Fulfilment) -> str:
-    """Write how well the effect is known, "" where the indicator stands for none of the project's."""
+def _evidence(answer: Fulfilment) -> Message | None:
+    """Return how well the effect is known, None where the indicator stands for none of the project's."""
     if answer.indicator.context or not reaches_effect(answer.indicator.level):
-        return ""
-    return str(answer.evidence.message)
+        return None
+    return answer.evidence.message
 
 
-def _fulfilment(answer: Fulfilment) -> str:
-    steps = _steps(answer)
-    return steps or ("" if answer.share is None else share_text(answer.share))
-
-
-def _steps(answer: Fulfilment) -> str:
-    """Tell progress on a scale in steps, since its shares have no meaning."""
+def _steps(answer: Fulfilment) -> Message | None:
+    """Return progress on a scale in steps, since its shares have no meaning."""
     steps = {source.judgement.steps for source in answer.answers} - {None}
     if len(steps) != 1:
-        return ""
+        return None
     taken, whole = next(iter(steps)) or (0, 0)
-    return f"{taken} of {whole} steps"
+    return Message("steps-taken", taken=taken, whole=whole)
 
 
-def _baseline(answer: Fulfilment) -> str:
-    given = answer.indicator.baseline
-    if given is None:
+def _baseline(answer: Fulfilment) -> Shown:
+    declared = answer.indicator.baseline
+    if declared is None:
         counted_up = answer.indicator.is_flow and not answer.indicator.context
-        return "starts at 0" if counted_up else "none declared"
-    if isinstance(given, Missing):
-        return str(given)
-    observed = given.value if isinstance(given, Observation) else given
-    read = number_of(answer.indicator, observed, given.unit if isinstance(given, Observation) else None)
-    when = f", {given.when()}" if isinstance(given, Observation) and given.end is not None else ""
-    return f"{answer.label(read)}{when}"
+        return Message("baseline-at-zero") if counted_up else Message("none-declared")
+    if isinstance(declared, Missing):
+        return declared
+    if isinstance(declared, Observation):
+        when = when_of(declared) if declared.end is not None else None
+        value = number_of(answer.indicator, declared.value, declared.unit)
+        return Message("value-when", value=answer.labelled(value), when=when)
+    return Message("value-when", value=answer.labelled(number_of(answer.indicator, declared)), when=None)
 
 
-def _target(answer: Fulfilment) -> str:
+def _target(answer: Fulfilment) -> Shown:
     target = answer.indicator.target
     held = answer.expectation
     if isinstance(target, Missing):
-        return str(target)
+        return target
     if held.keep is not None:
-        return f"{target} {unit_label(answer.indicator.unit)}".rstrip()
+        return Message("target-to-keep", limits=target, unit=unit_label(answer.indicator.unit))
     if held.aim is None:
-        return "none declared" if target is None else str(held.lacking or "")
-    due = f" by {day_in_words(held.due)}" if held.due is not None else ""
-    summed = f" in {len(target)} periods" if isinstance(target, tuple) and len(target) > 1 else ""
-    return f"{answer.label(held.aim)}{summed}{due}"
+        return Message("none-declared") if target is None else as_message(held.lacking or "")
+    periods = len(target) if isinstance(target, tuple) and len(target) > 1 else None
+    return Message("target-value", value=answer.labelled(held.aim), periods=periods, due=held.due)
 
 
-def _aim(answer: Fulfilment, one: Target) -> str:
-    read = number_of(answer.indicator, one.value, one.unit)
-    return f"{answer.label(read)}" + (f" by {day_in_words(one.due)}" if one.due is not None else "")
+def _milestone(answer: Fulfilment, target: Target) -> Message:
+    value = number_of(answer.indicator, target.value, target.unit)
+    return Message("target-value", value=answer.labelled(value), periods=None, due=target.due)
 
 
 def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, titles: dict[str, str]) -> SourceLine:
     judged = source.judgement
     own = tuple(figures_of(source.version, by_source))
-    forecast = source.forecast
+    comments = (figure.comment for figure in own if figure.comment)
     return SourceLine(
         source=source.name,
-        title=" + ".join(titles.get(one, one) for one in source.version.sources if one),
+        title=" + ".join(titles.get(id, id) for id in source.version.sources if id),
         definition=source.definition,
-        figures=tuple(figure_text(answer, one) for one in own),
-        value=answer.label(judged.value),
+        figures=tuple(reported_figure(answer, figure) for figure in own),
+        value=answer.labelled(judged.value),
         measured=source.is_measured,
-        coverage="" if judged.coverage is None else f"covers {judged.coverage}",
-        parts=tuple(text for one in own for text in _parts(one)),
+        coverage=None if judged.coverage is None else Message("source-covers", coverage=judged.coverage),
+        parts=tuple(part for figure in own for part in _parts(figure)),
         status=source.status,
-        fulfilment="" if source.share is None or not answer.indicator.is_numeric else share_text(source.share),
-        forecast="" if forecast is None else share_text(forecast),
-        notes=tuple(dict.fromkeys([*map(str, judged.notes), *(one.comment for one in own if one.comment)])),
+        fulfilment=portion(source.share) if answer.indicator.is_numeric else None,
+        forecast=portion(source.forecast),
+        notes=tuple(dict.fromkeys([*judged.notes, *comments])),
         decides=source.decides,
     )
 
 
-def _superseded(answer: Fulfilment, one: Observation, titles: dict[str, str]) -> SourceLine:
+def _superseded(answer: Fulfilment, figure: Observation, titles: dict[str, str]) -> SourceLine:
     return SourceLine(
-        source=one.source_id,
-        title=titles.get(one.source_id, one.source_id),
-        definition=one.definition,
-        figures=(figure_text(answer, one),),
-        value="",
+        source=figure.source_id,
+        title=titles.get(figure.source_id, figure.source_id),
+        definition=figure.definition,
+        figures=(reported_figure(answer, figure),),
+        value=None,
         measured=False,
-        coverage="",
+        coverage=None,
         parts=(),
-        status=f"superseded by {one.superseded_by}",
-        fulfilment="",
-        forecast="",
-        notes=(one.explanation,) if one.explanation else (),
+        status=Message("source-superseded", by=figure.superseded_by),
+        fulfilment=None,
+        forecast=None,
+        notes=(figure.explanation,) if figure.explanation else (),
         decides=False,
+        superseded_by=figure.superseded_by,
     )
 
 
-def figure_text(answer: Fulfilment, one: Observation) -> str:
-    """Write one reported figure with its unit and time."""
-    if isinstance(one.value, Number):
-        low = one.value.low if one.value.is_exact else None
-        shown = f"{one.value} {unit_label(one.unit or answer.indicator.unit, low)}".rstrip()
-    else:
-        shown = str(one.value)
-    told = f": {one.narrative}" if one.narrative else ""
-    when = "" if one.is_missing and one.extent is None and one.period != "project" else f", {one.when()}"
-    return f"{shown}{when}{' (story)' if one.story else ''}{told}"
+def reported_figure(answer: Fulfilment, figure: Observation) -> Message:
+    """Return one reported figure with its unit and time, and what is told with it."""
+    value: object = figure.value
+    if isinstance(value, Number):
+        value = Quantity(value, figure.unit or answer.indicator.unit or ONE)
+    timeless = figure.is_missing and figure.extent is None and figure.period != PROJECT
+    when = None if timeless else when_of(figure)
+    return Message("reported-figure", value=value, when=when, story=figure.story, narrative=figure.narrative)
 
 
-def _parts(one: Observation) -> list[str]:
-    when = f" ({one.when()})" if isinstance(one.period, Period) else ""
+def when_of(figure: Observation) -> Period | datetime.date | Message:
+    """Return the period or date of a figure, or that there is none."""
+    if figure.period == PROJECT:
+        return Message("the-whole-project")
+    if isinstance(figure.period, Period):
+        return figure.period
+    return figure.date if isinstance(figure.date, datetime.date) else Message("no-period-given")
+
+
+def _parts(figure: Observation) -> list[Message]:
+    when = when_of(figure) if isinstance(figure.period, Period) else None
     return [
-        f"by {dimension}: " + ", ".join(f"{name} {cell}" for name, cell in cells.items()) + when
-        for dimension, cells in one.disaggregation.items()
+        Message(
+            "figure-by-dimension",
+            dimension=dimension,
+            parts=tuple(Message("part-of-figure", name=name, value=cell) for name, cell in cells.items()),
+            when=when,
+        )
+        for dimension, cells in figure.disaggregation.items()
     ]
 
 
-def _explanation(indicator: Indicator) -> str:
-    said = [indicator.explanation, *(one.explanation for one in indicator.observations if not one.superseded_by)]
-    return "; ".join(dict.fromkeys(text for text in said if text)) or NO_REASON
+def _explanation(indicator: Indicator) -> Message:
+    texts = [
+        indicator.explanation,
+        *(figure.explanation for figure in indicator.observations if not figure.superseded_by),
+    ]
+    own = tuple(dict.fromkeys(text for text in texts if text))
+    return Message("several", messages=Joined(own, "semicolon")) if own else Message("no-reason-given")
 
 
 def _notes(indicator: Indicator) -> str:
-    said = [indicator.note, *(one.note for one in indicator.observations)]
-    return " ".join(dict.fromkeys(text for text in said if text))
+    texts = [indicator.note, *(figure.note for figure in indicator.observations)]
+    return " ".join(dict.fromkeys(text for text in texts if text))

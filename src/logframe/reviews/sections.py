@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import attrs
 
 from logframe.declaration.framework.graph import ranks
@@ -10,31 +12,37 @@ from logframe.declaration.framework.nodes import Node, Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.next_questions import next_questions
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.costs.budget_parts import ComponentShare, component_shares
-from logframe.evaluation.costs.unit_costs import share_of_budget
 from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.project.node_verdicts import NodeVerdict
-from logframe.reviews.rows import figure_text
+from logframe.evaluation.statuses import Status
+from logframe.messages import Joined, Message, as_message
+from logframe.reviews.rows import reported_figure
+from logframe.reviews.shown_figures import BudgetShare
 from logframe.terms import reaches_effect
 
 
 @attrs.frozen
 class ChainNode:
-    """A step of the results chain as it is drawn: where it stands, how far it has come, where it stops."""
+    """A step of the results chain as it is drawn: where it stands, how far it has come, where it stops.
+
+    An activity without an indicator has no status.
+    """
 
     id: str
     kind: str
     statement: str
-    status: str
-    measured: str
+    status: Status | Message | None
+    measured: Message | None
     contributes_to: tuple[str, ...]
     stops_half_way: tuple[HalfWay, ...]
-    evidence: str
+    evidence: Message | None
     carries: bool
     column: int
 
@@ -46,7 +54,7 @@ class NextStep:
     node: str
     statement: str
     ways: tuple[HalfWay, ...]
-    asks: tuple[tuple[str, str], ...]
+    asks: tuple[tuple[str, Message], ...]
 
 
 @attrs.frozen
@@ -56,12 +64,12 @@ class MoneyLine:
     id: str
     statement: str
     donor: str
-    amount: str
+    amount: Quantity | Missing | Message
     component: str
     serves: tuple[str, ...]
     indirect: bool
     part_of: str
-    share: str
+    share: Message
     note: str
 
 
@@ -72,7 +80,7 @@ class Condition:
     kind: str
     statement: str
     node: str
-    weight: str
+    weight: Message | None
     response: str
     outcome: str
     note: str
@@ -85,47 +93,49 @@ class SourceSays:
     id: str
     title: str
     kind: str
-    date: str
+    date: datetime.date | None
     url: str
     note: str
-    says: tuple[tuple[str, str], ...]
+    says: tuple[tuple[str, Message], ...]
 
 
 def chain(evaluation: Evaluation) -> tuple[ChainNode, ...]:
-    """Lay out the results chain: objectives in the first column, what leads to them in the next ones.
+    """Return the results chain: objectives in the first column, what leads to them in the next ones.
 
     Where nothing is linked there is no chain.
     """
     project = evaluation.project
-    if len(project.nodes) > 1 and not any(one.contributes_to for one in project.nodes):
+    if len(project.nodes) > 1 and not any(node.contributes_to for node in project.nodes):
         return ()
-    drawn = []
-    for column, nodes in enumerate(_columns(project)):
-        for node in nodes:
-            verdict = evaluation.verdict(node.id)
-            drawn.append(
-                ChainNode(
-                    node.id,
-                    node.kind,
-                    node.statement,
-                    verdict.status if node.indicators else ("" if node.kind == "activity" else "no indicator"),
-                    verdict.coverage() if node.indicators else "",
-                    node.contributes_to,
-                    verdict.stops_half_way,
-                    evidence_words(verdict),
-                    verdict.evidence.carries,
-                    column,
-                )
-            )
-    return tuple(drawn)
+    return tuple(
+        _chain_node(evaluation.verdict(node.id), column)
+        for column, nodes in enumerate(_columns(project))
+        for node in nodes
+    )
 
 
-def evidence_words(verdict: NodeVerdict) -> str:
-    """Write how well the effect of a node is known; "" for activities that claim none."""
+def _chain_node(verdict: NodeVerdict, column: int) -> ChainNode:
+    node = verdict.node
+    return ChainNode(
+        node.id,
+        node.kind,
+        node.statement,
+        verdict.status if node.indicators else (None if node.kind == "activity" else Message("no-indicator")),
+        verdict.coverage_message if node.indicators else None,
+        node.contributes_to,
+        verdict.stops_half_way,
+        evidence_of(verdict),
+        verdict.evidence.carries,
+        column,
+    )
+
+
+def evidence_of(verdict: NodeVerdict) -> Message | None:
+    """Return how well the effect of a node is known; None for activities that claim none."""
     evidence = verdict.evidence
     if verdict.node.kind == "activity" and evidence.level is Evidence.NONE:
-        return ""
-    return str(evidence.message)
+        return None
+    return evidence.message
 
 
 def _columns(project: Project) -> list[list[Node]]:
@@ -140,112 +150,117 @@ def next_steps(evaluation: Evaluation) -> tuple[NextStep, ...]:
         ways = evaluation.verdict(node.id).stops_half_way
         if not ways or not isinstance(node, (Result, Objective)):
             continue
-        below = [one for one in node.indicators if not reaches_effect(one.level)]
+        below = [indicator for indicator in node.indicators if not reaches_effect(indicator.level)]
         unseen = [
             indicator
             for indicator in node.indicators
             if reaches_effect(indicator.level) and not evaluation[indicator.id].evidence.carries
         ]
-        asks = [(", ".join(ids), str(question)) for ids, question in next_questions(below, evaluation.project)]
+        asks = [(", ".join(ids), as_message(question)) for ids, question in next_questions(below, evaluation.project)]
         asks += [(indicator.id, _missing_data(indicator, evaluation)) for indicator in unseen]
         if not node.indicators:
-            asks = [("", "declare an indicator of outcome: what would be different, and for whom, once it is reached?")]
+            asks = [("", Message("declare-an-outcome"))]
         if asks:
             steps.append(NextStep(node.id, node.statement, ways, tuple(asks)))
     return tuple(steps)
 
 
-def _missing_data(indicator: Indicator, evaluation: Evaluation) -> str:
+def _missing_data(indicator: Indicator, evaluation: Evaluation) -> Message:
     if evaluation[indicator.id].evidence.level is Evidence.NONE:
-        return f"this {indicator.level} indicator has no data yet: collect it"
-    return f"the data of this {indicator.level} indicator is anecdotal: collect figures with a date and a source"
+        return Message("collect-data", level=indicator.level)
+    return Message("collect-dated-figures", level=indicator.level)
 
 
 def money(project: Project) -> tuple[MoneyLine, ...]:
     """List the lines of the budget."""
     return tuple(
         MoneyLine(
-            one.id,
-            one.statement,
-            one.donor,
-            _amount(one),
-            one.component,
-            (*one.strategy, *one.results),
-            one.indirect,
-            one.part_of,
-            _share(found),
-            one.note,
+            line.id,
+            line.statement,
+            line.donor,
+            _amount(line),
+            line.component,
+            (*line.strategy, *line.results),
+            line.indirect,
+            line.part_of,
+            _share(part),
+            line.note,
         )
-        for one, found in zip(project.budget, component_shares(project), strict=True)
+        for line, part in zip(project.budget, component_shares(project), strict=True)
     )
 
 
-def _share(found: ComponentShare) -> str:
-    """Write a line's share of the total, beside the ceiling agreed for it and whether it is kept."""
-    told = f"not known: {found.reason}" if found.share is None else share_of_budget(found.share)
-    if found.line.ceiling is None:
-        return told
-    return f"{told}; at most {found.line.ceiling} % agreed: {found.verdict or 'not known'}"
+def _share(part: ComponentShare) -> Message:
+    """Return a line's share of the total, beside the ceiling agreed for it and whether it is kept."""
+    share = None if part.share is None else BudgetShare(part.share)
+    fields = {"share": share, "reason": part.reason_message}
+    if part.line.ceiling is None:
+        return Message("budget-share", **fields)
+    return Message("budget-share-and-ceiling", **fields, ceiling=part.line.ceiling, verdict=part.verdict)
 
 
-def _amount(line: BudgetLine) -> str:
-    if isinstance(line.amount, (Amount, Missing)):
-        return str(line.amount)
-    return f"{line.amount} of the total"
+def _amount(line: BudgetLine) -> Quantity | Missing | Message:
+    if isinstance(line.amount, Missing):
+        return line.amount
+    return line.amount.quantity if isinstance(line.amount, Amount) else Message("share-of-total", share=line.amount)
 
 
 def conditions(project: Project) -> tuple[Condition, ...]:
     """List assumptions and risks, of the project and of each node, with what became of them."""
-    found = []
+    conditions = []
     holders = [("", project.assumptions, project.risks)]
-    holders += [(one.id, one.assumptions, one.risks) for one in project.nodes]
+    holders += [(node.id, node.assumptions, node.risks) for node in project.nodes]
     for id, assumptions, risks in holders:
         for held in assumptions:
             weight = _weight(held.importance, held.likelihood)
-            found.append(Condition("assumption", held.statement, id, weight, "", held.outcome, held.note))
+            conditions.append(Condition("assumption", held.statement, id, weight, "", held.outcome, held.note))
         for risk in risks:
             weight = _weight(risk.impact, risk.likelihood)
-            found.append(Condition("risk", risk.statement, id, weight, risk.response, risk.outcome, risk.note))
-    return tuple(found)
+            conditions.append(Condition("risk", risk.statement, id, weight, risk.response, risk.outcome, risk.note))
+    return tuple(conditions)
 
 
-def _weight(importance: str | None, likelihood: str | None) -> str:
-    said = [f"{importance} importance" if importance else "", likelihood or ""]
-    return ", ".join(text for text in said if text)
+def _weight(importance: str | None, likelihood: str | None) -> Message | None:
+    if not importance and not likelihood:
+        return None
+    return Message("weight-of-condition", importance=importance, likelihood=likelihood)
 
 
 def sources(evaluation: Evaluation) -> tuple[SourceSays, ...]:
     """List every source with what it says of each indicator."""
-    says: dict[str, list[tuple[str, str]]] = {}
+    says: dict[str, list[tuple[str, Message]]] = {}
     for answer in evaluation:
         by_source = figures_by_source(answer.indicator)
-        for one in answer.sources:
-            other = f" ({one.definition})" if one.definition else ""
-            figures = "; ".join(figure_text(answer, each) for each in figures_of(one.version, by_source))
-            for id in dict.fromkeys(one.version.sources):
-                says.setdefault(id, []).append((answer.id, f"{figures}{other}"))
-    listed = []
-    for source in evaluation.project.every_source():
-        date = source.date.isoformat() if source.date is not None else ""
-        listed.append(
-            SourceSays(
-                source.id, source.title, source.kind, date, source.url, source.note, tuple(says.get(source.id, ()))
-            )
+        for source in answer.sources:
+            figures = tuple(reported_figure(answer, figure) for figure in figures_of(source.version, by_source))
+            text = Message("figures-of-source", figures=Joined(figures, "semicolon"), definition=source.definition)
+            for id in dict.fromkeys(source.version.sources):
+                says.setdefault(id, []).append((answer.id, text))
+    return tuple(
+        SourceSays(
+            source.id, source.title, source.kind, source.date, source.url, source.note, tuple(says.get(source.id, ()))
         )
-    return tuple(listed)
+        for source in evaluation.project.every_source()
+    )
 
 
-def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tuple[str, ...]:
+def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tuple[Message, ...]:
     """Say where sources do not tell the same, and where a definition of their own stands behind it."""
-    told = [str(one.message) for one in diagnostics if one.code == "LF201"]
+    differing = [diagnostic.message for diagnostic in diagnostics if diagnostic.code == "LF201"]
     for answer in evaluation:
-        own = [one for one in answer.answers if one.is_measured]
-        deciding = {source for one in own for source in one.version.sources}
-        for other in answer.sources:
-            if other.decides or not own or not other.is_measured or deciding.intersection(other.version.sources):
+        own = [source for source in answer.answers if source.is_measured]
+        deciding = {name for source in own for name in source.version.sources}
+        for source in answer.sources:
+            if source.decides or not own or not source.is_measured or deciding.intersection(source.version.sources):
                 continue
-            told.append(
-                f"{answer.id}: {other.name or 'a source'} counts {other.definition}, another definition: "
-                f"{answer.label(other.judgement.value)} beside {answer.value_text()}"
+            differing.append(
+                Message(
+                    "another-definition",
+                    indicator=answer.id,
+                    source=source.name,
+                    definition=source.definition,
+                    value=answer.labelled(source.judgement.value),
+                    beside=answer.value_message(),
+                )
             )
-    return tuple(told)
+    return tuple(differing)

@@ -13,6 +13,8 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.project_comparison import as_figure, compare_all, compare_fulfilments
+from logframe.evaluation.statuses import Status
+from logframe.messages import Message
 
 
 @attrs.frozen
@@ -23,10 +25,10 @@ class SharedIndicator:
     statement: str
     project: str
     country: str
-    value: str
-    when: str
-    status: str
-    compared: str
+    value: Message
+    when: Period | Message | None
+    status: Status
+    compared: Message
 
 
 @attrs.frozen
@@ -37,58 +39,57 @@ class ComparedFigure:
     statement: str
     figure: str
     place: str
-    value: str
-    when: str
-    answer: str
+    value: Quantity
+    when: Period | Message | None
+    answer: Message
     note: str
 
 
 def shared_indicators(evaluations: Sequence[Evaluation]) -> tuple[SharedIndicator, ...]:
     """Put the indicators that several projects have side by side; equal ids are one indicator."""
-    found: dict[str, list[Fulfilment]] = {}
+    by_id: dict[str, list[Fulfilment]] = {}
     for evaluation in evaluations:
-        for one in evaluation:
-            found.setdefault(one.id, []).append(one)
-    return tuple(line for every in found.values() if len(every) > 1 for line in _against_first(every))
+        for fulfilment in evaluation:
+            by_id.setdefault(fulfilment.id, []).append(fulfilment)
+    return tuple(line for answers in by_id.values() if len(answers) > 1 for line in _against_first(answers))
 
 
-def _against_first(every: Sequence[Fulfilment]) -> list[SharedIndicator]:
+def _against_first(answers: Sequence[Fulfilment]) -> list[SharedIndicator]:
     """Compare with the first that has a figure; what has none compares with nothing."""
-    first = next((one for one in every if one.is_measured), every[0])
-    return [_shared(one, None if one is first else first) for one in every]
+    first = next((answer for answer in answers if answer.is_measured), answers[0])
+    return [_shared(answer, None if answer is first else first) for answer in answers]
 
 
-def _shared(one: Fulfilment, first: Fulfilment | None) -> SharedIndicator:
-    answer = "the first of them" if first is None else str(compare_fulfilments(first, one)[1])
-    period = as_figure(one).period if one.indicator.is_numeric else None
+def _shared(answer: Fulfilment, first: Fulfilment | None) -> SharedIndicator:
+    period = as_figure(answer).period if answer.indicator.is_numeric else None
     return SharedIndicator(
-        one.id,
-        one.indicator.statement,
-        one.project.id,
-        one.project.country,
-        one.value_text(),
+        answer.id,
+        answer.indicator.statement,
+        answer.project.id,
+        answer.project.country,
+        answer.value_message(),
         _when(period),
-        one.status,
-        answer,
+        answer.status,
+        Message("the-first-of-them") if first is None else compare_fulfilments(first, answer)[1],
     )
 
 
-def _when(period: object) -> str:
-    if isinstance(period, Period):
-        return period.in_words()
-    return f"not known: {period.cause or ''}" if isinstance(period, Missing) else ""
+def _when(period: object) -> Period | Message | None:
+    if isinstance(period, Missing):
+        return Message("not-known-because", reason=period.cause)
+    return period if isinstance(period, Period) else None
 
 
 def compared_figures(comparison: Comparison) -> tuple[ComparedFigure, ...]:
-    """Write a declared comparison: its first figure, and each of the others against it."""
-    answers = ["the first of them", *(str(one) for one in compare_all(comparison))]
+    """Return the figures of a declared comparison: the first, and each of the others against it."""
+    answers = [Message("the-first-of-them"), *(compared.message for compared in compare_all(comparison))]
     return tuple(
         ComparedFigure(
             comparison.id,
             comparison.statement,
             figure.statement,
             figure.place,
-            str(Quantity(figure.value, figure.unit or "1")),
+            Quantity(figure.value, figure.unit or "1"),
             _when(figure.period),
             answer,
             comparison.note if figure is comparison.figures[0] else "",

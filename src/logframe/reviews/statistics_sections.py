@@ -1,4 +1,4 @@
-"""Statistics tables and cascades as a review shows them: cells in words, notes numbered, charts described."""
+"""Statistics tables and cascades as a review shows them: cells with numbered notes, charts described."""
 
 from __future__ import annotations
 
@@ -10,45 +10,61 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.cascades import Cascade
 from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.statistics_tables import Table
-from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.numbers import Missing, Value
+from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.statistics.cascade_stages import Gap, StageValue, measure
 from logframe.evaluation.statistics.cell_values import Cell
-from logframe.evaluation.statistics.tabulation import Line as Row
+from logframe.evaluation.statistics.tabulation import Line as TableRow
 from logframe.evaluation.statistics.tabulation import Statistics, tabulate
-from logframe.reviews.charts import Bar, BarChart, Line, LineChart, bounds, sentence
+from logframe.messages import Joined, Message, as_message
+from logframe.reviews.charts import Bar, BarChart, Line, LineChart, bounds
+from logframe.reviews.cost_lines import bar_chart
 
 _MOST_LINES = 12
 
 
 @attrs.frozen
+class TableCell:
+    """A cell of a statistics table: its value with the unit, None for the place and period of a row."""
+
+    text: Message
+    value: Value | None = None
+    unit: str = ""
+
+    def __str__(self) -> str:
+        """Write its text."""
+        return str(self.text)
+
+
+@attrs.frozen
 class TableLines:
-    """A statistics table: its heads, its rows as text with the numbers of their notes, the notes, the charts."""
+    """A statistics table: its heads, its rows of cells with the numbers of their notes, the notes, the charts."""
 
     id: str
     statement: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    notes: tuple[str, ...]
+    heads: tuple[Message, ...]
+    rows: tuple[tuple[TableCell, ...], ...]
+    notes: tuple[Message, ...]
     charts: tuple[LineChart, ...]
     note: str
 
 
 @attrs.frozen
 class StageLine:
-    """A stage of a cascade in words, and how it relates to the one before."""
+    """A stage of a cascade, and how it relates to the one before."""
 
     statement: str
-    value: str
-    when: str
-    derived: str
+    value: Quantity
+    when: Message
+    derived: Message | None
     method: str
-    relation: str
-    notes: tuple[str, ...]
+    relation: Message | None
+    notes: tuple[Message, ...]
 
 
 @attrs.frozen
 class CascadeLines:
-    """A cascade: its stages in words and as a picture."""
+    """A cascade: its stages, and as a picture."""
 
     id: str
     statement: str
@@ -58,99 +74,142 @@ class CascadeLines:
 
 
 def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
-    """Compute a table and write its cells."""
+    """Compute a table, and number the notes of its cells."""
     computed = tabulate(table, projects)
-    notes: list[str] = []
-    rows = [
-        (line.place or "all places", line.label, *(_written(cell, notes) for cell in line.cells))
+    notes: list[Message] = []
+    rows = tuple(
+        (
+            TableCell(as_message(line.place) if line.place else Message("all-places")),
+            TableCell(line.title),
+            *(_cell(cell, notes) for cell in line.cells),
+        )
         for line in computed.lines
-    ]
-    heads = tuple(f"{one.statement} ({one.unit})" if one.unit else one.statement for one in computed.heads)
-    charts = _charts(computed) if table.chart else ()
-    numbered = tuple(f"({number}) {text}" for number, text in enumerate(notes, 1))
-    return TableLines(table.id, table.statement, ("Place", "Period", *heads), tuple(rows), numbered, charts, table.note)
+    )
+    heads = tuple(Message("head-with-unit", statement=head.title, unit=head.unit) for head in computed.heads)
+    numbered = tuple(Message("numbered-note", number=number, note=note) for number, note in enumerate(notes, 1))
+    return TableLines(
+        table.id,
+        table.statement,
+        (Message("head-place"), Message("head-period"), *heads),
+        rows,
+        numbered,
+        _charts(computed) if table.chart else (),
+        table.note,
+    )
 
 
-def _written(cell: Cell, notes: list[str]) -> str:
-    for text in cell.notes:
-        if text not in notes:
-            notes.append(text)
-    marks = "".join(f" ({notes.index(text) + 1})" for text in cell.notes)
-    return f"{cell.text}{marks}"
+def _cell(cell: Cell, notes: list[Message]) -> TableCell:
+    notes.extend(note for note in cell.note_messages if note not in notes)
+    marks = tuple(Message("mark-of-note", number=notes.index(note) + 1) for note in cell.note_messages)
+    text = Message("cell-with-notes", text=cell.message, marks=Joined(marks, "sentences"))
+    return TableCell(text, cell.value, cell.unit)
 
 
 def _charts(computed: Statistics) -> tuple[LineChart, ...]:
     """Draw the series of a table over its rows, once for each unit: cases and people never share an axis."""
-    lines = [one for one in computed.lines if one.period is not None]
-    axis = tuple(dict.fromkeys(one.label for one in lines))
-    shown = [(index, one) for index, one in enumerate(computed.heads) if _is_series(computed.table, one.id)]
-    found = []
-    for unit in dict.fromkeys(head.unit for _, head in shown):
-        drawn = [
-            _line(f"{head.statement}, {place}" if place else head.statement, index, place, axis, lines)
-            for place in dict.fromkeys(one.place for one in lines)
-            for index, head in shown
+    rows = [row for row in computed.lines if row.period is not None]
+    axis = tuple(dict.fromkeys(row.label for row in rows))
+    series = [(index, head) for index, head in enumerate(computed.heads) if _is_series(computed.table, head.id)]
+    charts = []
+    for unit in dict.fromkeys(head.unit for _, head in series):
+        lines = [
+            _line(Message("line-of-place", statement=head.title, place=place), index, place, axis, rows)
+            for place in dict.fromkeys(row.place for row in rows)
+            for index, head in series
             if head.unit == unit
         ]
-        drawn = [one for one in drawn if any(point is not None for point in one.points)]
-        if len(axis) > 1 and drawn and len(drawn) <= _MOST_LINES:
-            title = f"{computed.table.statement}: {unit or 'numbers'}"
-            told = sentence([title, *(_told(one, axis) for one in drawn)])
+        lines = [line for line in lines if any(point is not None for point in line.points)]
+        if len(axis) > 1 and lines and len(lines) <= _MOST_LINES:
+            title = Message("chart-of-table", statement=computed.table.statement, unit=unit)
+            words = Joined(tuple(_in_words(line, axis) for line in lines), "sentences")
+            described = Message("chart-in-words", title=title, lines=words)
             name = f"{computed.table.id}-{unit or 'numbers'}"
-            found.append(LineChart(name, title, unit, axis, tuple(drawn), told))
-    return tuple(found)
+            charts.append(LineChart(name, title, unit, axis, tuple(lines), described))
+    return tuple(charts)
 
 
 def _is_series(table: Table, head: str) -> bool:
-    return any(isinstance(one, Series) and one.id == head for one in table.columns)
+    return any(isinstance(column, Series) and column.id == head for column in table.columns)
 
 
-def _line(label: str, index: int, place: str, axis: tuple[str, ...], lines: list[Row]) -> Line:
-    own = {one.label: one.cells[index].value for one in lines if one.place == place}
+def _line(label: Message, index: int, place: str, axis: tuple[str, ...], rows: list[TableRow]) -> Line:
+    own = {row.label: row.cells[index].value for row in rows if row.place == place}
     return Line(label, tuple(bounds(own[text]) if text in own else None for text in axis))
 
 
-def _told(line: Line, axis: tuple[str, ...]) -> str:
-    told = [f"{_span(point)} in {when}" for point, when in zip(line.points, axis, strict=True) if point is not None]
-    return f"{line.label}: {', '.join(told)}"
+def _in_words(line: Line, axis: tuple[str, ...]) -> Message:
+    points = (
+        Message("point-of-line", point=_span(point), when=when)
+        for point, when in zip(line.points, axis, strict=True)
+        if point is not None
+    )
+    return Message("line-in-words", label=line.label, points=tuple(points))
 
 
-def _span(point: tuple[float | None, float | None]) -> str:
-    low, high = point
-    if low is None or high is None:
-        return f"at least {low:,.4g}" if low is not None else f"at most {high:,.4g}" if high is not None else "any"
-    return f"{_plain(low)}" if low == high else f"{_plain(low)} to {_plain(high)}"
+def _span(point: tuple[float | None, float | None]) -> Message:
+    low, high = (None if end is None else Drawn(end) for end in point)
+    if low is None:
+        return Message("at-most", high=high) if high is not None else Message("any-number")
+    if high is None:
+        return Message("at-least", low=low)
+    return Message("drawn", number=low) if low == high else Message("from-to", low=low, high=high)
 
 
-def _plain(number: float) -> str:
-    return f"{number:,.0f}" if number == int(number) else f"{number:,.4g}"
+@attrs.frozen
+class Drawn:
+    """A number as it is drawn, to four figures."""
+
+    number: float
+
+    def in_words(self) -> str:
+        """Return it as words beside a chart have it."""
+        return f"{self.number:,.0f}" if self.number == int(self.number) else f"{self.number:,.4g}"
+
+    __str__ = in_words
 
 
 def cascade_lines(cascade: Cascade) -> CascadeLines:
-    """Count the stages of a cascade and write them."""
-    found = measure(cascade)
-    relations = ["", *(str(one) for one in found.links)]
-    stages = tuple(_stage(one, relation) for one, relation in zip(found.stages, relations, strict=True))
-    return CascadeLines(cascade.id, cascade.statement, stages, _cascade_chart(found), cascade.note)
+    """Count the stages of a cascade, and relate each to the one before."""
+    gap = measure(cascade)
+    relations = [None, *(link.message for link in gap.links)]
+    stages = tuple(_stage(stage, relation) for stage, relation in zip(gap.stages, relations, strict=True))
+    return CascadeLines(cascade.id, cascade.statement, stages, _cascade_chart(gap), cascade.note)
 
 
-def _stage(one: StageValue, relation: str) -> StageLine:
-    return StageLine(one.statement, one.text, one.when, one.derived, "; ".join(one.methods), relation, one.notes)
+def _stage(stage: StageValue, relation: Message | None) -> StageLine:
+    return StageLine(
+        stage.statement,
+        Quantity(stage.value, stage.unit),
+        Message("stage-time", time=stage.time),
+        stage.derivation,
+        "; ".join(stage.methods),
+        relation,
+        stage.note_messages,
+    )
 
 
-def _cascade_chart(found: Gap) -> BarChart:
+def _cascade_chart(gap: Gap) -> BarChart:
     bars = []
     scale = 0
-    for index, one in enumerate(found.stages):
-        link = found.links[index] if index < len(found.links) else None
-        ends = bounds(one.value) or (None, None)
-        text = f"no figure: {one.value.cause or ''}" if isinstance(one.value, Missing) else one.text
+    for index, stage in enumerate(gap.stages):
+        link = gap.links[index] if index < len(gap.links) else None
+        compares = link is None or link.share is not None
         bars.append(
-            Bar(one.statement, f"{text}, {one.when}", *ends, scale=scale, after="" if link is None else str(link))
+            Bar(
+                stage.statement,
+                _bar_text(stage),
+                *(bounds(stage.value) or (None, None)),
+                scale=scale,
+                after="" if link is None else link.message,
+                compares=compares,
+            )
         )
         # Bars that do not compare must not be compared by eye either.
-        scale += link is not None and link.share is None
-    told = [found.cascade.statement]
-    for bar in bars:
-        told.append(f"{bar.label}: {bar.text}{f'; to the next stage: {bar.after}' if bar.after else ''}")
-    return BarChart(found.cascade.id, found.cascade.statement, tuple(bars), sentence(told))
+        scale += not compares
+    return bar_chart(gap.cascade.id, gap.cascade.statement, bars)
+
+
+def _bar_text(stage: StageValue) -> Message:
+    if isinstance(stage.value, Missing):
+        return Message("stage-without-figure", reason=stage.value.cause, when=Message("stage-time", time=stage.time))
+    return Message("stage-figure", value=Quantity(stage.value, stage.unit), when=Message("stage-time", time=stage.time))

@@ -11,12 +11,15 @@ from logframe.diagnostics import Diagnostic
 from logframe.messages import Message
 
 
-def not_at_hand(project: Project, unjudged: Sequence[Diagnostic]) -> list[str]:
+def not_at_hand(project: Project, unjudged: Sequence[Diagnostic]) -> list[Message]:
     """Return a line for each document that was not at hand and leaves something open, and one for the others."""
     open_for = {diagnostic.document for diagnostic in unjudged}
     others = tuple(name for name in project.not_at_hand if name not in open_for)
-    lines = [str(Message("document-leaves-open", document=one.document, issues=_issues(one))) for one in unjudged]
-    return [*lines, str(Message("not-at-hand", documents=others))] if others else lines
+    lines = [
+        Message("document-leaves-open", document=diagnostic.document, issues=_issues(diagnostic))
+        for diagnostic in unjudged
+    ]
+    return [*lines, Message("not-at-hand", documents=others)] if others else lines
 
 
 def _issues(diagnostic: Diagnostic) -> tuple[Message, ...]:

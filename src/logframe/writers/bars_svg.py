@@ -16,7 +16,7 @@ def bars_svg(chart: BarChart, name: str) -> Markup:
     """Draw a bar chart as SVG."""
     parts: list[Markup] = []
     y = 24
-    for line in textwrap.wrap(chart.title, 110):
+    for line in textwrap.wrap(str(chart.title), 110):
         parts.append(text(10, y, line, "title"))
         y += 20
     y += 6
@@ -25,7 +25,7 @@ def bars_svg(chart: BarChart, name: str) -> Markup:
         drawn, height = _bar(one, y, tops[one.scale])
         parts.extend(drawn)
         y += height
-    return svg(name, chart.title, chart.described, _WIDTH, y + 8, parts)
+    return svg(name, str(chart.title), str(chart.described), _WIDTH, y + 8, parts)
 
 
 def _top(chart: BarChart, scale: int) -> float:
@@ -35,13 +35,13 @@ def _top(chart: BarChart, scale: int) -> float:
 
 def _bar(one: Bar, y: int, top: float) -> tuple[list[Markup], int]:
     label = textwrap.wrap(one.label, 36) or [""]
-    said = textwrap.wrap("; ".join(part for part in (one.text, one.mark_text) if part), 32) or [""]
+    said = textwrap.wrap("; ".join(str(part) for part in (one.text, one.mark_text) if part), 32) or [""]
     parts = [text(10, y + 14 + index * _LINE, line) for index, line in enumerate(label)]
     parts += [text(_LEFT + _WIDE + 12, y + 14 + index * _LINE, line, "soft") for index, line in enumerate(said)]
     parts += _shapes(one, y, top)
     height = max(len(label), len(said)) * _LINE + 10
     if one.after:
-        kind = "warn" if "does not compare" in one.after else "soft"
+        kind = "soft" if one.compares else "warn"
         for line in textwrap.wrap(f"↓ {one.after}", 95):
             parts.append(text(30, y + height + 12, line, kind))
             height += _LINE

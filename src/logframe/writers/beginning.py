@@ -8,6 +8,7 @@ from typing import Final
 
 from logframe.declaration.values.periods import today
 from logframe.errors import WriteError
+from logframe.messages import Message
 from logframe.places import Place
 from logframe.saving import write_text
 from logframe.writers.environments import environment
@@ -25,8 +26,7 @@ def begin(name: str) -> Path:
     id = re.sub(r"[^A-Za-z0-9-]+", "-", file.stem).strip("-").upper()
     if not id or not file.suffix or not file.name.isprintable() or not _UNWANTED.isdisjoint(file.name):
         raise WriteError(
-            "this name has no letters or digits, or signs that no file should have",
-            do="choose another name",
+            Message("file-name-unfit"),
             place=Place(str(file)),
         )
     first = today().year + 1

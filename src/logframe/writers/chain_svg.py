@@ -12,8 +12,10 @@ from collections.abc import Sequence
 import attrs
 from markupsafe import Markup
 
+from logframe.messages import Message
 from logframe.reviews.sections import ChainNode
-from logframe.writers.phrases import half_way_in_words
+from logframe.writers.catalogue_words import say
+from logframe.writers.phrases import evidence_of, half_way_in_words, state_of
 
 _WIDTH, _GAP_X, _GAP_Y, _LINE, _PAD, _CHARS = 236, 64, 18, 16, 10, 33
 
@@ -43,7 +45,7 @@ def chain_svg(nodes: Sequence[ChainNode], name: str) -> Markup:
             '<svg xmlns="http://www.w3.org/2000/svg" role="img" class="chain" viewBox="0 0 {} {}" '
             'width="{}" height="{}" aria-labelledby="{}-t {}-d">'
         ).format(width, height, width, height, name, name),
-        Markup('<title id="{}-t">The results chain, from activities to objectives</title>').format(name),
+        Markup('<title id="{}-t">{}</title>').format(name, say("chain-title")),
         Markup('<desc id="{}-d">{}</desc>').format(name, described(nodes)),
         Markup(
             '<defs><marker id="{}-a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" '
@@ -58,13 +60,18 @@ def chain_svg(nodes: Sequence[ChainNode], name: str) -> Markup:
 
 def described(nodes: Sequence[ChainNode]) -> str:
     """Say in words what the picture shows."""
-    told = []
-    for one in nodes:
-        leads = f" leads to {', '.join(one.contributes_to)}" if one.contributes_to else " leads to nothing further"
-        state = f", {one.status}" if one.status else ""
-        marked = f"; {half_way_in_words(one)}" if one.evidence else ""
-        told.append(f"{one.kind.capitalize()} {one.id}{leads}{state}{marked}.")
-    return " ".join(told)
+    return " ".join(str(_in_words(node)) for node in nodes)
+
+
+def _in_words(node: ChainNode) -> Message:
+    return Message(
+        "chain-node",
+        kind=node.kind,
+        id=node.id,
+        leads_to=node.contributes_to,
+        status=node.status,
+        half_way=None if node.evidence is None else half_way_in_words(node),
+    )
 
 
 def _placed(nodes: Sequence[ChainNode]) -> list[_Box]:
@@ -112,14 +119,14 @@ def _lines(node: ChainNode) -> tuple[tuple[str, str], ...]:
     if len(wrapped) > 4:
         wrapped = [*wrapped[:3], textwrap.shorten(" ".join(wrapped[3:]), _CHARS, placeholder=" …")]
     lines += [("says", text) for text in wrapped]
-    if node.status:
-        state = node.status + (f"; {node.measured}" if node.measured else "")
-        lines += [("state", text) for text in textwrap.wrap(state, _CHARS)]
-    if node.stops_half_way:
-        lines.append(("stop", "✂ measurement stops here"))
-    if node.evidence:
-        lines += [("effect", text) for text in textwrap.wrap(f"evidence of effect: {node.evidence}", _CHARS)]
+    for kind, message in (("state", state_of(node)), ("stop", _stop(node)), ("effect", evidence_of(node))):
+        if message is not None:
+            lines += [(kind, text) for text in textwrap.wrap(str(message), _CHARS)]
     return tuple(lines)
+
+
+def _stop(node: ChainNode) -> Message | None:
+    return Message("chain-stops-here") if node.stops_half_way else None
 
 
 def _arrows(boxes: list[_Box], name: str) -> list[Markup]:

@@ -16,6 +16,7 @@ from logframe.diagnosis.catalogue import CODES, rule
 from logframe.diagnosis.groups import Group, grouped
 from logframe.diagnostics import Diagnostic, Severity, at_or_above
 from logframe.printable import escaped
+from logframe.writers.catalogue_words import say
 
 _LEVEL: Final = {"error": "error", "warning": "warning", "info": "note"}
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -127,7 +128,7 @@ def check_junit(found: Sequence[Diagnostic], fail_on: Severity | None = "error")
         suite = ElementTree.SubElement(
             root, "testsuite", name="logframe", tests="1", failures="0", errors="0", skipped="0"
         )
-        ElementTree.SubElement(suite, "testcase", classname="logframe", name="nothing is wrong")
+        ElementTree.SubElement(suite, "testcase", classname="logframe", name=say("nothing-is-wrong"))
     ElementTree.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}'
 
@@ -137,7 +138,7 @@ def _case(suite: ElementTree.Element, one: Diagnostic, fail_on: Severity | None)
         suite,
         "testcase",
         classname=_speakable(one.subject),
-        name=_speakable(f"{one.code} {one.name}, line {one.declared_at.line}"),
+        name=_speakable(say("diagnostic-in-line", rule=one.code, name=one.name, line=str(one.declared_at.line))),
         file=_speakable(one.declared_at.file),
         line=str(one.declared_at.line),
     )

@@ -6,6 +6,7 @@ from functools import cache
 
 import jinja2
 
+from logframe.writers.catalogue_words import say, upper_first, words
 from logframe.writers.escaping import cell, line
 
 
@@ -19,7 +20,15 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=_shown,
     )
     built.filters["line"] = line
     built.filters["cell"] = cell
+    built.filters["upper_first"] = upper_first
+    built.globals["say"] = say
     return built
+
+
+def _shown(value: object) -> object:
+    # What is text, or markup, stands as it is.
+    return value if isinstance(value, (str, int, jinja2.Undefined)) else words(value)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from logframe.writers.catalogue_words import words
+
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~!$])")
 _LEADING: Final = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)")
 _LINKS: Final = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data):|\bwww\.|@")
@@ -12,7 +14,7 @@ _LINKS: Final = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data):|\bwww\.|
 
 def line(text: object) -> str:
     """Write a text on one line of Markdown, every sign of markup escaped."""
-    plain = " ".join(str(text).split())
+    plain = " ".join(words(text).split())
     escaped = _SPECIAL.sub(r"\\\1", plain)
     # A bare address would become a link by itself; a zero-width sign keeps it text.
     escaped = _LINKS.sub(lambda found: f"{found.group(0)[:-1]}&#{ord(found.group(0)[-1])};", escaped)
@@ -26,5 +28,5 @@ def _protected(marker: str) -> str:
 def cell(texts: object) -> str:
     """Write one or several texts in a cell of a Markdown table, each on a line of its own."""
     if isinstance(texts, (list, tuple)):
-        return "<br>".join(line(text) for text in texts if str(text).strip())
+        return "<br>".join(line(text) for text in texts if words(text).strip())
     return line(texts)

@@ -2,61 +2,88 @@
 
 from __future__ import annotations
 
-from logframe.declaration.values.numerals import percentage
-from logframe.declaration.values.periods import day_in_words
-from logframe.declaration.values.short_numerals import share_text
+from collections.abc import Iterator
+from fractions import Fraction
+
 from logframe.evaluation.claims.audits import Audit
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
+from logframe.evaluation.project.node_verdicts import NodeVerdict
+from logframe.messages import as_message, together
+from logframe.reviews.shown_figures import portion
 from logframe.terms import reaches_effect
+from logframe.writers.catalogue_words import say
 from logframe.writers.phrases import several
 
 
 def evaluation_text(evaluation: Evaluation) -> str:
-    """Write an evaluation: how far every node and indicator has come, and where measurement stops."""
+    """Return how far each node and indicator has come, and where measurement stops."""
     project = evaluation.project
-    passed = "" if evaluation.elapsed is None else f", {percentage(evaluation.elapsed)} of its time elapsed"
+    elapsed = None if evaluation.elapsed is None else Fraction(evaluation.elapsed)
     lines = [
-        f"{project.id}: {project.statement}",
-        f"on {day_in_words(evaluation.on)} ({evaluation.date_from}{passed})",
+        say("project-and-statement", id=project.id, statement=project.statement),
+        say("evaluated-on", on=evaluation.on, why=evaluation.date_from, elapsed=elapsed),
         "",
     ]
     for verdict in evaluation.verdicts.values():
-        node = verdict.node
-        if node.kind == "activity" and not node.indicators:
-            continue
-        measured = f"; {verdict.coverage()}" if node.indicators else ""
-        reason = f": {verdict.reason}" if verdict.reason else ""
-        lines.append(f"{node.kind} {node.id}: {verdict.status}{several(verdict.possible)}{reason}{measured}")
-        lines.extend(f"  stops half way: {why}" for why in reasons_half_way(verdict.stops_half_way))
-        if node.kind != "activity":
-            lines.append(f"  evidence of effect: {verdict.evidence.message}")
-        for answer in verdict.fulfilments:
-            lines.extend(_indicator(answer))
-    lines += ["", f"method: {evaluation.method}; every number: logframe explain FILE INDICATOR-ID"]
-    return "\n".join(lines)
+        if verdict.node.indicators or verdict.node.kind != "activity":
+            lines.extend(_node(verdict))
+    return "\n".join([*lines, "", say("method-of-evaluation", method=evaluation.method)])
 
 
-def _indicator(answer: Fulfilment) -> list[str]:
-    share = "" if answer.share is None or not answer.indicator.is_numeric else f", {share_text(answer.share)}"
-    reason = f" ({answer.reason})" if answer.reason else ""
-    value = answer.value_text()
-    lines = [f"  {answer.id}: {answer.status}{several(answer.possible)}{share}; {value}{reason}"]
+def _node(verdict: NodeVerdict) -> Iterator[str]:
+    node = verdict.node
+    yield say(
+        "line-of-node",
+        kind=node.kind,
+        id=node.id,
+        status=verdict.status,
+        possible=several(verdict.possible),
+        reason=verdict.why,
+        measured=verdict.coverage_message if node.indicators else None,
+    )
+    for reason in reasons_half_way(verdict.stops_half_way):
+        yield f"  {say('line-stops-half-way', reason=as_message(reason))}"
+    if node.kind != "activity":
+        yield f"  {say('row-evidence', evidence=verdict.evidence.message)}"
+    for answer in verdict.fulfilments:
+        yield from _indicator(answer)
+
+
+def _indicator(answer: Fulfilment) -> Iterator[str]:
+    line = say(
+        "line-of-indicator",
+        id=answer.id,
+        status=answer.status,
+        possible=several(answer.possible),
+        share=portion(answer.share) if answer.indicator.is_numeric else None,
+        value=answer.value_message(),
+        reason=together(answer.reasons),
+    )
+    yield f"  {line}"
     if reaches_effect(answer.indicator.level) and not answer.indicator.context:
-        lines.append(f"    evidence of effect: {answer.evidence.message}")
+        yield f"    {say('row-evidence', evidence=answer.evidence.message)}"
     if len(answer.sources) > 1:
-        for one in answer.sources:
-            other = f" ({one.definition})" if one.definition else ""
-            told = "" if one.share is None else f", {share_text(one.share)}"
-            ahead = "" if one.forecast is None else f", forecast {share_text(one.forecast)}"
-            said = answer.label(one.judgement.value)
-            lines.append(f"    {one.name or 'no source named'}{other}: {said}{told}: {one.status}{ahead}")
-    return lines
+        for source in answer.sources:
+            yield f"    {_source(answer, source)}"
 
 
-def claim_text(found: Audit | StatusAudit) -> str:
-    """Write what recomputing a claim gives."""
-    warnings = "".join(f"\n  beside it: {text}" for text in found.warnings)
-    return f"claim {found.claim.id}: {found.claim.statement}\n  {found.explanation}{warnings}"
+def _source(answer: Fulfilment, source: SourceFigure) -> str:
+    return say(
+        "line-of-source",
+        source=source.name,
+        definition=source.definition,
+        value=answer.labelled(source.judgement.value),
+        share=portion(source.share),
+        status=source.status,
+        forecast=portion(source.forecast),
+    )
+
+
+def claim_text(audit: Audit | StatusAudit) -> str:
+    """Return what recomputing a claim gives."""
+    beside = "".join(f"\n  {say('beside-claim', note=note)}" for note in audit.notes)
+    title = say("claim-and-statement", id=audit.claim.id, statement=audit.claim.statement)
+    return f"{title}\n  {as_message(audit.explanation)}{beside}"

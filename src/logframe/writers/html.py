@@ -45,6 +45,7 @@ def render_html(reviews: Sequence[Review | ProgrammeReview]) -> str:
         sign=sign,
         slug=slug,
         safe_link=safe_link,
+        ids=(*(own.programme for own in programmes(reviews)), *(own.project for own in single(reviews))),
         **PHRASES,
     )
     return re.sub(r"\n\s*\n+", "\n", text).strip() + "\n"

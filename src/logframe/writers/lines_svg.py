@@ -34,20 +34,20 @@ def lines_svg(chart: LineChart, name: str) -> Markup:
 
     # As many places on the axis as there are periods; long names are set on two lines by turns.
     gap = _WIDE / max(1, len(chart.axis) - 1)
-    parts = [text(10, 22, chart.title, "title"), *_axis(chart, top, step, gap, down)]
+    parts = [text(10, 22, str(chart.title), "title"), *_axis(chart, top, step, gap, down)]
     last: list[tuple[float, str, int]] = []
     for index, line in enumerate(chart.lines):
         parts.extend(_drawn(line, index, gap, down))
         known = [point for point in line.points if point is not None]
         if known:
-            last.append((down(_middle(known[-1])), line.label, index))
+            last.append((down(_middle(known[-1])), str(line.label), index))
     y = 0.0
     for wanted, label, index in sorted(last):
         y = max(wanted + 4, y + 17)
         parts.append(_sign(index, _LEFT + _WIDE + 26, y - 4))
         parts.append(text(_LEFT + _WIDE + 38, y, label if len(label) < 52 else f"{label[:50]}…"))
     height = int(max(_TOP + _TALL + 44, y + 16))
-    return svg(name, chart.title, chart.described, _LEFT + _WIDE + _NAMES + 20, height, parts)
+    return svg(name, str(chart.title), str(chart.described), _LEFT + _WIDE + _NAMES + 20, height, parts)
 
 
 def _axis(chart: LineChart, top: float, step: float, gap: float, down: Place) -> list[Markup]:

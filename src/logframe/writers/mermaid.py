@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from logframe.messages import Message
 from logframe.reviews.sections import ChainNode
+from logframe.writers.phrases import evidence_of, state_of
 
 _UNSAFE = re.compile(r"[^\w\s.,:;()'/%–-]")
 
@@ -16,12 +18,13 @@ def mermaid(nodes: Sequence[ChainNode]) -> str:
     drawn = ["```mermaid", "flowchart LR"]
     for one in reversed(nodes):
         parts = [f"{one.id}: {one.statement}"]
-        if one.status:
-            parts.append(one.status + (f", {one.measured}" if one.measured else ""))
-        if one.stops_half_way:
-            parts.append("measurement stops here")
-        if one.evidence:
-            parts.append(f"evidence of effect: {one.evidence}")
+        state = (
+            state_of(one)
+            if one.measured is None
+            else Message("chain-state-in-text", status=one.status, measured=one.measured)
+        )
+        stops = Message("chain-stops") if one.stops_half_way else None
+        parts += [str(message) for message in (state, stops, evidence_of(one)) if message is not None]
         label = "<br/>".join(_text(part) for part in parts)
         left, right = ("([", "])") if one.kind == "activity" else ("[", "]")
         drawn.append(f'    {names[one.id]}{left}"{label}"{right}')

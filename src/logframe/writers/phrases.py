@@ -1,4 +1,4 @@
-"""Short phrases that every document uses, so that all of them say the same."""
+"""What stands in the cells of documents, line by line, so that all of them say the same."""
 
 from __future__ import annotations
 
@@ -6,163 +6,213 @@ from collections.abc import Sequence
 
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
+from logframe.evaluation.statuses import Status
+from logframe.messages import Code, Joined, Message, as_message
 from logframe.reviews.reviewing import ActivityLine, NodeLines
 from logframe.reviews.rows import Row, SourceLine
-from logframe.reviews.sections import ChainNode, MoneyLine, SourceSays
+from logframe.reviews.sections import ChainNode, Condition, MoneyLine, SourceSays
+from logframe.reviews.shown_figures import Portion
+from logframe.writers.catalogue_words import words
 
 
-def several(possible: Sequence[str]) -> str:
-    """Write the statuses that are possible, if there is more than one."""
-    return f" ({' or '.join(possible)})" if len(possible) > 1 else ""
+def several(possible: Sequence[Status]) -> Message | None:
+    """Return the statuses that are possible, if there is more than one."""
+    return Message("possible-beside", statuses=Joined(tuple(possible), "or")) if len(possible) > 1 else None
 
 
-def verdict_in_words(node: NodeLines) -> str:
-    """Write a node's status, how much of it is measured, and where it stops."""
+def verdict_in_words(node: NodeLines) -> Message:
+    """Return a node's status, how much of it is measured, and where it stops."""
     if not node.rows:
-        return "no indicator: nobody can say whether it is reached"
-    text = f"{node.status}{several(node.possible)}; {node.measured}"
-    if node.reason:
-        text += f"; {node.reason}"
-    return text + ("; stops half way" if node.stops_half_way else "")
+        return Message("verdict-without-indicator")
+    return Message(
+        "verdict-of-node",
+        status=node.status,
+        possible=several(node.possible),
+        measured=node.measured,
+        reason=node.reason,
+        stops=bool(node.stops_half_way),
+    )
 
 
-def node_facts(node: NodeLines) -> list[str]:
-    """Write what stands beside a node: why it stops half way, its strategy part, money, and what is said of it."""
-    told = [f"Stops half way: {text}" for text in node.half_way_reasons]
-    told.append(f"Evidence of effect: {node.evidence}")
+def node_facts(node: NodeLines) -> list[Message]:
+    """Return what stands beside a node: why it stops half way, its strategy part, money, and what is said of it."""
+    facts = [Message("node-stops-half-way", reason=reason) for reason in node.half_way_reasons]
+    facts.append(Message("node-evidence", evidence=node.evidence))
     if node.kind == "result":
-        told.append(f"Contributes to: {', '.join(node.objectives) or 'nothing that is declared'}")
+        facts.append(Message("node-contributes-to", objectives=node.objectives))
     if node.strategy:
-        told.append(f"Part of the strategy: {', '.join(node.strategy)}")
-    told.extend(f"Money: {text}" for text in node.money)
+        facts.append(Message("node-strategy", parts=node.strategy))
+    facts.extend(Message("node-money", money=line) for line in node.money)
     if node.explanation:
-        told.append(f"The project says: {node.explanation}")
+        facts.append(Message("node-project-says", text=node.explanation))
     if node.note:
-        told.append(f"The evaluator's note: {node.note}")
-    return told
+        facts.append(Message("node-note", text=node.note))
+    return facts
 
 
-def row_name(row: Row) -> list[str]:
-    """Write what an indicator is: its statement, level, definition, and what else it serves."""
-    told = [row.statement, f"level: {row.level}"]
+def row_name(row: Row) -> list[Message]:
+    """Return what an indicator is: its statement, level, definition, and what else it serves."""
+    lines = [as_message(row.statement), Message("row-level", level=row.level)]
     if row.context:
-        told.append("context: the project does not answer for it")
+        lines.append(Message("row-context"))
     if row.definition:
-        told.append(f"counts: {row.definition}")
+        lines.append(Message("row-counts", definition=row.definition))
     if row.also_serves:
-        more = f" and {row.also_serves_more} more" if row.also_serves_more else ""
-        told.append(f"serves also: {', '.join(row.also_serves)}{more}")
-    return told
+        lines.append(Message("row-serves-also", ids=row.also_serves, more=row.also_serves_more))
+    return lines
 
 
-def intended(row: Row) -> list[str]:
-    """Write from where to where an indicator is to go."""
-    told = [f"baseline: {row.baseline}", f"target: {row.target}"]
-    return told + [f"milestone: {text}" for text in row.milestones]
+def intended(row: Row) -> list[Message]:
+    """Return from where to where an indicator is to go."""
+    lines = [Message("row-baseline", baseline=row.baseline), Message("row-target", target=row.target)]
+    return lines + [Message("row-milestone", milestone=milestone) for milestone in row.milestones]
 
 
-def reported(row: Row) -> list[str]:
-    """Write what every source reports."""
+def reported(row: Row) -> list[Message]:
+    """Return what every source reports."""
     if not row.sources:
-        return ["nothing is reported"]
-    return [text for one in row.sources for text in source_lines(one)]
+        return [Message("nothing-is-reported")]
+    return [line for source in row.sources for line in source_lines(source)]
 
 
-def source_lines(one: SourceLine) -> list[str]:
-    """Write what one source reports: its figures, what they come to, coverage, parts and notes."""
-    name = one.title or one.source or "no source named"
-    other = f" (counts {one.definition})" if one.definition else ""
-    told = [f"{name}{other}: {'; '.join(one.figures)}"]
-    amounts = []
-    told_already = len(one.figures) == 1 and one.figures[0].startswith(one.value)
-    if one.value and one.measured and not told_already:
-        amounts.append(f"comes to {one.value}")
-    if one.coverage:
-        amounts.append(one.coverage)
-    if one.fulfilment:
-        amounts.append(f"{one.fulfilment} of the target: {one.status}")
-    elif one.status.startswith("superseded"):
-        amounts.append(one.status)
-    if one.forecast:
-        amounts.append(f"forecast {one.forecast}")
+def source_lines(source: SourceLine) -> list[Message]:
+    """Return what one source reports: its figures, what they come to, coverage, parts and notes."""
+    name = source.title or source.source
+    figures = Joined(source.figures, "semicolon")
+    lines = [Message("source-reports", source=name, definition=source.definition, figures=figures)]
+    amounts = _amounts(source)
     if amounts:
-        told.append(f"– {'; '.join(amounts)}")
-    told.extend(f"– {text}" for text in (*one.parts, *one.notes))
-    return told
+        lines.append(Message("source-line", text=Joined(tuple(amounts), "semicolon")))
+    lines.extend(Message("source-line", text=text) for text in (*source.parts, *source.notes))
+    return lines
 
 
-def fulfilment(row: Row) -> list[str]:
-    """Write how far an indicator has come, in numbers and in words."""
-    told = []
+def _amounts(source: SourceLine) -> list[Message]:
+    amounts = []
+    if source.measured and not _is_only_figure(source):
+        amounts.append(Message("source-comes-to", value=source.value))
+    if source.coverage is not None:
+        amounts.append(source.coverage)
+    if source.fulfilment is not None:
+        amounts.append(Message("source-share-of-target", share=source.fulfilment, status=source.status))
+    elif source.superseded_by:
+        amounts.append(Message("source-superseded", by=source.superseded_by))
+    if source.forecast is not None:
+        amounts.append(Message("source-forecast", share=source.forecast))
+    return amounts
+
+
+def _is_only_figure(source: SourceLine) -> bool:
+    """Tell whether what the source comes to is its one figure, which stands there already."""
+    return len(source.figures) == 1 and words(source.figures[0].fields["value"]) == words(source.value)
+
+
+def fulfilment(row: Row) -> list[Message]:
+    """Return how far an indicator has come, in numbers and in words."""
+    lines = []
     if len(row.possible) > 1:
-        told.append(f"possible: {' or '.join(row.possible)}")
-    if row.fulfilment:
-        told.append(f"{row.fulfilment} of the way" if "steps" not in row.fulfilment else row.fulfilment)
-    if row.forecast:
-        told.append(f"forecast: {row.forecast}")
-    if row.evidence:
-        told.append(f"evidence of effect: {row.evidence}")
-    if row.reason:
-        told.append(row.reason)
-    return told
+        lines.append(Message("row-possible", statuses=Joined(row.possible, "or")))
+    if isinstance(row.fulfilment, Portion):
+        lines.append(Message("row-share-of-the-way", share=row.fulfilment))
+    elif row.fulfilment is not None:
+        lines.append(row.fulfilment)
+    if row.forecast is not None:
+        lines.append(Message("row-forecast", share=row.forecast))
+    if row.evidence is not None:
+        lines.append(Message("row-evidence", evidence=row.evidence))
+    if row.reason is not None:
+        lines.append(row.reason)
+    return lines
 
 
-def problems(found: Sequence[Diagnostic]) -> list[str]:
-    """Write what is wrong, each with its code."""
-    return [f"{one.severity} {one.code}: {one.message}" for one in found]
+def problems(diagnostics: Sequence[Diagnostic]) -> list[Message]:
+    """Return what is wrong, each with its code."""
+    return [problem(diagnostic) for diagnostic in diagnostics]
 
 
-def ways_in_words(ways: tuple[HalfWay, ...]) -> str:
-    """Write the ways in which a node stops half way."""
-    return "; ".join(map(str, reasons_half_way(ways)))
+def problem(diagnostic: Diagnostic) -> Message:
+    """Return what is wrong, with its code."""
+    return Message("problem", severity=diagnostic.severity, rule=diagnostic.code, finding=diagnostic.message)
 
 
-def half_way_in_words(node: ChainNode) -> str:
-    """Write where measurement stops, and how well the effect of a node is known."""
-    stops = [f"measurement stops here: {ways_in_words(node.stops_half_way)}"] if node.stops_half_way else []
-    return "; ".join([*stops, f"evidence of effect: {node.evidence}"])
+def condition(line: Condition) -> Message:
+    """Return an assumption or a risk by name."""
+    code = "condition-assumption" if line.kind == "assumption" else "condition-risk"
+    return Message(code, statement=line.statement)
 
 
-def money_for(line: MoneyLine) -> list[str]:
-    """Write what a line of the budget is for."""
-    told = [line.component] if line.component else []
+def ways_in_words(ways: tuple[HalfWay, ...]) -> Message:
+    """Return the ways in which a node stops half way."""
+    return Message("several", messages=Joined(tuple(as_message(way) for way in reasons_half_way(ways)), "semicolon"))
+
+
+def half_way_in_words(node: ChainNode) -> Message:
+    """Return where measurement stops, and how well the effect of a node is known."""
+    ways = ways_in_words(node.stops_half_way) if node.stops_half_way else None
+    return Message("chain-half-way", ways=ways, evidence=node.evidence)
+
+
+def state_of(node: ChainNode) -> Message | None:
+    """Return how far a step of the chain has come; None for an activity without indicators."""
+    if node.measured is None:
+        return None if node.status is None else as_message(node.status)
+    return Message("chain-state", status=node.status, measured=node.measured)
+
+
+def evidence_of(node: ChainNode) -> Message | None:
+    """Return how well the effect of a step of the chain is known; None where it claims none."""
+    return None if node.evidence is None else Message("chain-evidence", evidence=node.evidence)
+
+
+def money_for(line: MoneyLine) -> list[Message]:
+    """Return what a line of the budget is for."""
+    lines = [as_message(line.component)] if line.component else []
     if line.indirect:
-        told.append("indirect cost")
+        lines.append(Message("indirect-cost"))
     if line.serves:
-        told.append(f"serves {', '.join(line.serves)}")
-    return told
+        lines.append(Message("money-serves", parts=line.serves))
+    return lines
 
 
-def source_name(source: SourceSays) -> list[str]:
-    """Write what a source is."""
-    about = ", ".join(text for text in (source.kind, source.date) if text)
-    return [f"{source.title}{f' ({about})' if about else ''}", source.url, source.note]
+def source_name(source: SourceSays) -> list[Message]:
+    """Return what a source is."""
+    return [source_title(source), as_message(source.url), as_message(source.note)]
 
 
-def says(source: SourceSays) -> list[str]:
-    """Write what a source says of each indicator."""
-    return [f"{indicator}: {text}" for indicator, text in source.says] or ["no figure of it is used"]
+def source_title(source: SourceSays) -> Message:
+    """Return the title of a source, with its kind and date."""
+    date = None if source.date is None else Code(source.date.isoformat())
+    about = tuple(text for text in (source.kind, date) if text)
+    return Message("source-title", title=source.title, about=about)
 
 
-def activity_said(line: ActivityLine) -> list[str]:
-    """Write what is said of an activity, and what its own indicators tell."""
-    told = [f"{row.id}: {row.value}, {row.status}" for row in line.rows]
+def says(source: SourceSays) -> list[Message]:
+    """Return what a source says of each indicator."""
+    lines = [Message("source-of-indicator", indicator=indicator, figures=figures) for indicator, figures in source.says]
+    return lines or [Message("no-figure-is-used")]
+
+
+def activity_said(line: ActivityLine) -> list[Message]:
+    """Return what is said of an activity, and what its own indicators tell."""
+    lines = [Message("row-in-short", indicator=row.id, value=row.value, status=row.status) for row in line.rows]
     if line.explanation:
-        told.append(f"the project says: {line.explanation}")
+        lines.append(Message("the-project-says", text=line.explanation))
     if line.note:
-        told.append(line.note)
-    return told
+        lines.append(as_message(line.note))
+    return lines
 
 
 PHRASES = {
-    one.__name__: one
-    for one in (
+    phrase.__name__: phrase
+    for phrase in (
         activity_said,
+        condition,
         fulfilment,
         half_way_in_words,
         intended,
         money_for,
         node_facts,
+        problem,
         problems,
         reported,
         row_name,
@@ -170,6 +220,7 @@ PHRASES = {
         several,
         source_lines,
         source_name,
+        source_title,
         verdict_in_words,
         ways_in_words,
     )

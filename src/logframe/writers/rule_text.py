@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from logframe.diagnosis.rules import Rule
+from logframe.diagnostics import Phase
+from logframe.messages import Joined, Message
 from logframe.terms import DOCUMENTS
+from logframe.writers.catalogue_words import say, upper_first
 
 
 def rule_text(rule: Rule) -> str:
-    """Write a rule for a terminal."""
+    """Return a rule for a terminal."""
     return "\n".join(
         [
-            f"{rule.code} {rule.name} ({rule.severity}, {rule.phase})",
-            *(["asked by the profiles strict and donor, or by name"] if rule.strict else []),
+            say("rule-title", rule=rule.code, name=rule.name, severity=rule.severity, phase=rule.phase),
+            *([say("rule-asked-by-profiles")] if rule.strict else []),
             "",
-            f"What is wrong: {rule.wrong}",
-            f"Why it matters: {rule.why}",
-            f"Source: {rule.source}",
-            *([f"What it needs: {_documents(rule)}"] if rule.needs else []),
+            say("rule-what-is-wrong", text=rule.wrong),
+            say("rule-why", text=rule.why),
+            say("rule-source", text=rule.source),
+            *([say("rule-needs", documents=_documents(rule))] if rule.needs else []),
             "",
-            "Bad:" + (" (refused where it is declared)" if rule.refused else ""),
+            say("rule-bad", refused=rule.refused),
             "",
             _indented(rule.bad),
             "",
-            "Good:",
+            say("rule-good"),
             "",
             _indented(rule.good),
         ]
@@ -30,29 +35,30 @@ def rule_text(rule: Rule) -> str:
 
 
 def rule_page(rule: Rule) -> str:
-    """Write a rule as a page of the documentation."""
-    refused = "\nSuch a file is refused where the mistake stands, under this code.\n" if rule.refused else ""
+    """Return a rule as a page of the documentation."""
+    refused = f"\n{say('rule-page-refused')}\n" if rule.refused else ""
+    strict = say("rule-page-strict") if rule.strict else ""
     return f"""# {rule.code}: {rule.name}
 
-**{rule.severity}**, {_PHASES[rule.phase]}{_STRICT if rule.strict else ""}
+**{rule.severity}**, {_PHASES[rule.phase]}{strict}
 
-## What is wrong
+## {say("rule-page-wrong")}
 
 {rule.wrong}
 {refused}
-## Why it matters
+## {say("rule-page-why")}
 
 {rule.why}
 
-Source: {rule.source}.
+{say("rule-source", text=rule.source)}.
 {_needs(rule)}
-## Bad
+## {say("rule-page-bad")}
 
 ```python
 {rule.bad.strip()}
 ```
 
-## Good
+## {say("rule-page-good")}
 
 ```python
 {rule.good.strip()}
@@ -60,27 +66,25 @@ Source: {rule.source}.
 """
 
 
-def _documents(rule: Rule) -> str:
-    return " and ".join(f"the {name}" for name in DOCUMENTS if name in rule.needs)
+def _documents(rule: Rule) -> Joined:
+    return Joined(tuple(Message("the-document", document=name) for name in DOCUMENTS if name in rule.needs), "and")
 
 
 def _needs(rule: Rule) -> str:
     if not rule.needs:
         return ""
     return f"""
-## What it needs
+## {say("rule-page-needs")}
 
-{_documents(rule).capitalize()}. If the project names such a document in `not_at_hand`, this cannot be judged
-from what is at hand: it is said once for the document (LF303), and not at every place.
+{upper_first(Message("rule-page-documents", documents=_documents(rule)))}
 """
 
 
-_STRICT = "; asked by the profiles `strict` and `donor`, or by name: many good logframes leave it out"
-_PHASES = {
-    "design": "found in the design, before anything is reported",
-    "reporting": "found in what is reported",
-    "both": "found in the design and in what is reported",
-    "waivers": "found in the waivers",
+_PHASES: Final[dict[Phase, Message]] = {
+    "design": Message("rule-phase-design"),
+    "reporting": Message("rule-phase-reporting"),
+    "both": Message("rule-phase-both"),
+    "waivers": Message("rule-phase-waivers"),
 }
 
 

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from logframe.errors import WriteError
+from logframe.messages import Message
 from logframe.places import Place
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
@@ -99,8 +100,7 @@ def render_as(file: Path) -> Render:
     render = _RENDER.get(file.suffix.lower())
     if render is None:
         raise WriteError(
-            f"cannot write a review as {file.suffix or 'a file without an ending'}",
-            do="name a file that ends in .md, .html or .json",
+            Message("no-document-with-ending", ending=file.suffix),
             place=Place(str(file)),
         )
     return render

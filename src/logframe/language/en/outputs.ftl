@@ -1,0 +1,96 @@
+nothing-is-wrong = nothing is wrong
+diagnostic-in-line = { $rule } { $name }, line { $line }
+project-compared = { $id }: { $statement }, on { $on }
+indicators-in-both = { $both } of { $indicators } indicators are in both; { $second } is told against { $first }
+indicator-and-statement = { $id }: { $statement }
+observed-in-project = { $project }: { $value } ({ $status })
+indicators-only-in = only in { $project }: { $indicators }
+project-and-statement = { $id }: { $statement }
+evaluated-on = on { $on } ({ $why }{ $elapsed ->
+    [none] {""}
+   *[other] , { $elapsed } of its time elapsed
+ })
+line-of-node = { $kind ->
+    [objective] objective
+    [result] result
+   *[activity] activity
+ } { $id }: { $status }{ $possible ->
+    [none] {""}
+   *[other] {" "}{ $possible }
+ }{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }{ $measured ->
+    [none] {""}
+   *[other] ; { $measured }
+ }
+line-stops-half-way = stops half way: { $reason }
+line-of-indicator = { $id }: { $status }{ $possible ->
+    [none] {""}
+   *[other] {" "}{ $possible }
+ }{ $share ->
+    [none] {""}
+   *[other] , { $share }
+ }; { $value }{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
+line-of-source = { $source ->
+    [none] no source named
+   *[other] { $source }
+ }{ $definition ->
+    [none] {""}
+   *[other] {" "}({ $definition })
+ }: { $value }{ $share ->
+    [none] {""}
+   *[other] , { $share }
+ }: { $status }{ $forecast ->
+    [none] {""}
+   *[other] , forecast { $forecast }
+ }
+method-of-evaluation = method: { $method }; every number: logframe explain FILE INDICATOR-ID
+claim-and-statement = claim { $id }: { $statement }
+beside-claim = beside it: { $note }
+title-of-table = table { $id }: { $statement }
+title-of-cascade = cascade { $id }: { $statement }
+title-of-comparison = comparison { $id }: { $statement }
+line-of-stage = { $statement }: { $value }, { $when }
+line-of-comparison = { $figure }{ $place ->
+    [none] {""}
+   *[other] {" "}({ $place })
+ }, { $when ->
+    [none] no period given
+   *[other] { $when }
+ }: { $value }; { $answer }
+rule-title = { $rule } { $name } ({ $severity }, { $phase })
+rule-asked-by-profiles = asked by the profiles strict and donor, or by name
+rule-what-is-wrong = What is wrong: { $text }
+rule-why = Why it matters: { $text }
+rule-source = Source: { $text }
+rule-needs = What it needs: { $documents }
+rule-bad = Bad:{ $refused ->
+    [true] {" "}(refused where it is declared)
+   *[false] {""}
+ }
+rule-good = Good:
+rule-page-refused = Such a file is refused where the mistake stands, under this code.
+rule-page-strict = ; asked by the profiles `strict` and `donor`, or by name: many good logframes leave it out
+rule-page-wrong = What is wrong
+rule-page-why = Why it matters
+rule-page-bad = Bad
+rule-page-good = Good
+rule-page-needs = What it needs
+rule-page-documents = { $documents }. If the project names such a document in `not_at_hand`, this cannot be judged
+    from what is at hand: it is said once for the document (LF303), and not at every place.
+the-document = the { $document }
+rule-phase-design = found in the design, before anything is reported
+rule-phase-reporting = found in what is reported
+rule-phase-both = found in the design and in what is reported
+rule-phase-waivers = found in the waivers
+no-document-with-ending = cannot write a review as { $ending ->
+    [none] a file without an ending
+   *[other] { $ending }
+ }
+    .help = name a file that ends in .md, .html or .json
+file-name-unfit = this name has no letters or digits, or signs that no file should have
+    .help = choose another name

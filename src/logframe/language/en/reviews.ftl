@@ -1,0 +1,322 @@
+several = { $messages }
+steps-taken = { $taken } of { $whole } steps
+baseline-at-zero = starts at 0
+none-declared = none declared
+not-declared = not declared
+value-when = { $value }{ $when ->
+    [none] {""}
+   *[other] , { $when }
+ }
+target-to-keep = { $limits }{ $unit ->
+    [none] {""}
+   *[other] {" "}{ $unit }
+ }
+target-value = { $value }{ $periods ->
+    [none] {""}
+   *[other] {" "}in { $periods } periods
+ }{ $due ->
+    [none] {""}
+   *[other] {" "}by { $due }
+ }
+reported-figure = { $value }{ $when ->
+    [none] {""}
+   *[other] , { $when }
+ }{ $story ->
+    [true] {" "}(story)
+   *[false] {""}
+ }{ $narrative ->
+    [none] {""}
+   *[other] : { $narrative }
+ }
+the-whole-project = the whole project
+no-period-given = no period given
+figure-by-dimension = by { $dimension }: { $parts }{ $when ->
+    [none] {""}
+   *[other] {" "}({ $when })
+ }
+part-of-figure = { $name } { $value }
+no-reason-given = no reason given
+declare-an-outcome = declare an indicator of outcome: what would be different, and for whom, once it is reached?
+collect-data = this { $level } indicator has no data yet: collect it
+collect-dated-figures = the data of this { $level } indicator is anecdotal: collect figures with a date and a source
+budget-share = { $share ->
+    [none] not known: { $reason }
+   *[other] { $share }
+ }
+budget-share-and-ceiling = { $share ->
+    [none] not known: { $reason }
+   *[other] { $share }
+ }; at most { $ceiling } % agreed: { $verdict ->
+    [none] not known
+   *[other] { $verdict }
+ }
+share-of-total = { $share } of the total
+weight-of-condition = { $importance ->
+    [none] { $likelihood }
+   *[other] { $importance } importance{ $likelihood ->
+        [none] {""}
+       *[other] , { $likelihood }
+     }
+ }
+figures-of-source = { $figures }{ $definition ->
+    [none] {""}
+   *[other] {" "}({ $definition })
+ }
+another-definition = { $indicator }: { $source ->
+    [none] a source
+   *[other] { $source }
+ } counts { $definition }, another definition: { $value } beside { $beside }
+named = { $statement } ({ $id })
+names = { $names }
+fact-reviewed-on = { $on } ({ $why }{ $elapsed ->
+    [none] {""}
+   *[other] , { $elapsed } of its time elapsed
+ })
+fact-period = { $period }{ $days ->
+    [none] {""}
+   *[other] {" "}({ $days } days)
+ }{ $within ->
+    [none] {""}
+   *[other] ; { $within }
+ }
+money-beside = { $statement }: { $amount }{ $parts ->
+    [none] {""}
+   *[other] {" "}(for { $parts } as a whole)
+ }
+waived-line = { $rule } on { $id }: { $finding }. Waived because { $reason }.
+waived-lines = { $rule } on { $ids } and { $more } more. Waived because { $reason }.
+limit-of-coverage = { $indicator }: the figures cover { $coverage }; for the rest of the time nothing is known.
+limit-undated = Without a date or period are figures of: { $indicators }.
+limit-nothing-reported = Nothing is reported of: { $indicators }.
+summary-of-programme-results = Of their { $results } expected results { $statuses }{ $half_way ->
+    [zero] {""}
+    [one] ; { $half_way } stops half way: activities are counted, their effects are not measured
+   *[other] ; { $half_way } stop half way: activities are counted, their effects are not measured
+ }.
+summary-without-results = The project declares no expected result.
+-none-fulfilled = None is known to be fulfilled.
+summary-one-status = { $results ->
+    [one] The one expected result is
+   *[other] All { $results } expected results are
+ } { $status ->
+    [adverse] worse than at the start
+    [undecided] undecided, since the figures allow more than one answer
+    [not-due] not due yet
+   *[other] { $status }
+ } on { $on }.{ $none_fulfilled ->
+    [true] {" "}{ -none-fulfilled }
+   *[false] {""}
+ }
+summary-statuses = On { $on }, of the { $results } expected results { $statuses }.{ $none_fulfilled ->
+    [true] {" "}{ -none-fulfilled }
+   *[false] {""}
+ }
+results-are = { $count } { $count ->
+    [one] is
+   *[other] are
+ } { $status ->
+    [adverse] worse than at the start
+    [undecided] undecided, since the figures allow more than one answer
+    [not-due] not due yet
+   *[other] { $status }
+ }
+summary-followed-to-effect = Every result is followed up to its effect.
+summary-it-stops-half-way = It stops half way: activities are counted, their effects are not measured.
+summary-stop-half-way = { $half_way } of { $results } { $half_way ->
+    [one] stops
+   *[other] stop
+ } half way{ $all_by_design ->
+    [true] , all of them already by design
+   *[false] { $by_design ->
+        [zero] {""}
+       *[other] , { $by_design } of them already by design
+     }
+ }: activities are counted, their effects are not measured{ $ids ->
+    [none] {""}
+   *[other] {" "}({ $ids })
+ }.
+summary-no-own-indicator = The project has no indicator of its own.
+summary-all-measured = Every indicator of the project has a figure and a target.
+summary-measured = Of the project's { $indicators } own indicators, { $with_figure } { $with_figure ->
+    [one] has
+   *[other] have
+ } a figure and { $with_target } a target; without both nothing can be called fulfilled.
+summary-undecided = { $indicator } may be { $statuses }: { $value }; { $reason ->
+    [none] the figures allow each
+   *[other] { $reason }
+ }.
+summary-of-check = { $counts ->
+    [none] The check of its logframe and figures found nothing wrong.
+   *[other] The check of its logframe and figures found { $counts }; each stands beside the line it concerns.
+ }
+count-of-errors = { $count } { $count ->
+    [one] error
+   *[other] errors
+ }
+count-of-warnings = { $count } { $count ->
+    [one] warning
+   *[other] warnings
+ }
+count-of-remarks = { $count } { $count ->
+    [one] remark
+   *[other] remarks
+ }
+method-used = The method is { $method }.
+formula-used = { $formula }: { $indicators }.
+method-on-track = On track means at least { $share } of what is expected by now: the latest milestone that has passed, else the share of the time that has elapsed, in days.
+method-of-gaps = A sum over time that is not wholly reported is a lower bound. A figure whose period reaches beyond the one asked for counts from none to all of it. Missing figures are not zero, and are counted.
+method-by-days = Such a figure is split by its days, as the project asks, for: { $indicators }.
+method-of-forecasts = A forecast carries the pace of the reported days over the whole time, { $assumption }.
+method-of-sources = Sources that differ stand side by side and are neither averaged nor chosen from. A source with a definition of its own is shown and does not decide. The status of a result is that of its weakest measured indicator.
+method-of-rounding = Nothing is rounded before it is printed, and a status is decided on the exact number.
+result-status = { $id }: { $status }
+post = { $statement }: { $percent } % of full time{ $note ->
+    [none] {""}
+   *[other] . { $note }
+ }
+post-without-time = { $statement }: not known: { $reason }{ $note ->
+    [none] {""}
+   *[other] . { $note }
+ }
+posts-together = Together { $posts } full-time posts{ $unknown ->
+    [zero] {""}
+    [one] , and one post whose time is not known
+   *[other] , and { $unknown } posts whose time is not known
+ }
+cost = { $cost }
+chart-of-costs = { $unit }, { $whole ->
+    [true] all of each project's money
+   *[false] { $basis } of each project's budget
+ }: { $statement }
+computed-with-verdict = { $computed }: { $verdict }
+stated = stated { $stated }
+chart-of-claims = Costs in { $unit }: computed (bars) and stated (lines)
+bar-in-words = { $label }: { $text }{ $mark ->
+    [none] {""}
+   *[other] , { $mark }
+ }{ $after ->
+    [none] {""}
+   *[other] ; to the next stage: { $after }
+ }.
+chart-in-words = { $title }.{ $lines ->
+    [none] {""}
+   *[other] {" "}{ $lines }
+ }
+the-first-of-them = the first of them
+not-known-because = not known: { $reason }
+all-places = all places
+head-with-unit = { $statement }{ $unit ->
+    [none] {""}
+   *[other] {" "}({ $unit })
+ }
+numbered-note = ({ $number }) { $note }
+mark-of-note = ({ $number })
+cell-with-notes = { $text }{ $marks ->
+    [none] {""}
+   *[other] {" "}{ $marks }
+ }
+line-of-place = { $statement }{ $place ->
+    [none] {""}
+   *[other] , { $place }
+ }
+chart-of-table = { $statement }: { $unit ->
+    [none] numbers
+   *[other] { $unit }
+ }
+line-in-words = { $label }: { $points }.
+point-of-line = { $point } in { $when }
+at-least = at least { $low }
+at-most = at most { $high }
+any-number = any
+drawn = { $number }
+from-to = { $low } to { $high }
+stage-figure = { $value }, { $when }
+stage-without-figure = no figure: { $reason }, { $when }
+results-by-status = { $counts ->
+    [none] no expected result is declared
+   *[other] { $counts }
+ }
+count-of-status = { $count } { $status }
+stated-figure = { $stated }{ $unit ->
+    [none] {""}
+   *[other] {" "}{ $unit }
+ }
+verdict-of-claim = { $verdict }{ $why ->
+    [none] {""}
+   *[other] {" "}({ $why })
+ }
+status-and-share = { $status }{ $share ->
+    [none] {""}
+   *[other] , { $share } of the target
+ }
+status-of-indicator = the status of { $indicator }, { $project }, on { $on }
+summary-of-projects = { $projects } projects are held together.
+summary-of-claims = { $claims } claims are recomputed from the inputs they are said to come from: { $verdicts }.
+count-of-verdict = { $count } { $verdict }
+claim-not-borne-out = { $id }: { $explanation }.
+possible-beside = ({ $statuses })
+verdict-without-indicator = no indicator: nobody can say whether it is reached
+verdict-of-node = { $status }{ $possible ->
+    [none] {""}
+   *[other] {" "}{ $possible }
+ }; { $measured }{ $reason ->
+    [none] {""}
+   *[other] ; { $reason }
+ }{ $stops ->
+    [true] ; stops half way
+   *[false] {""}
+ }
+node-stops-half-way = Stops half way: { $reason }
+node-evidence = Evidence of effect: { $evidence }
+node-contributes-to = Contributes to: { $objectives ->
+    [none] nothing that is declared
+   *[other] { $objectives }
+ }
+node-strategy = Part of the strategy: { $parts }
+node-money = Money: { $money }
+node-project-says = The project says: { $text }
+node-note = The evaluator's note: { $text }
+row-level = level: { $level }
+level-not-declared = level not declared
+row-context = context: the project does not answer for it
+row-counts = counts: { $definition }
+row-serves-also = serves also: { $ids }{ $more ->
+    [zero] {""}
+   *[other] {" "}and { $more } more
+ }
+row-baseline = baseline: { $baseline }
+row-target = target: { $target }
+row-milestone = milestone: { $milestone }
+row-possible = possible: { $statuses }
+row-share-of-the-way = { $share } of the way
+row-forecast = forecast: { $share }
+row-evidence = evidence of effect: { $evidence }
+row-in-short = { $indicator }: { $value }, { $status }
+nothing-is-reported = nothing is reported
+source-reports = { $source ->
+    [none] no source named
+   *[other] { $source }
+ }{ $definition ->
+    [none] {""}
+   *[other] {" "}(counts { $definition })
+ }: { $figures }
+source-line = – { $text }
+source-comes-to = comes to { $value }
+source-covers = covers { $coverage }
+source-share-of-target = { $share } of the target: { $status }
+source-superseded = superseded by { $by }
+source-forecast = forecast { $share }
+source-title = { $title }{ $about ->
+    [none] {""}
+   *[other] {" "}({ $about })
+ }
+source-of-indicator = { $indicator }: { $figures }
+no-figure-is-used = no figure of it is used
+problem = { $severity } { $rule }: { $finding }
+chain-half-way = { $ways ->
+    [none] {""}
+   *[other] measurement stops here: { $ways };{" "}
+ }evidence of effect: { $evidence }
+indirect-cost = indirect cost
+money-serves = serves { $parts }
+the-project-says = the project says: { $text }

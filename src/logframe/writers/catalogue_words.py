@@ -1,0 +1,21 @@
+"""Messages and fields in words, as templates and drawings ask for them."""
+
+from __future__ import annotations
+
+from logframe.messages import Field, Message
+
+
+def say(code: str, **fields: Field) -> str:
+    """Return an entry of the catalogue in words."""
+    return str(Message(code, **fields))
+
+
+def words(field: Field) -> str:
+    """Return a field in words: a message, quantity, period, date, or text."""
+    return field if isinstance(field, str) else str(Message("text", text=field))
+
+
+def upper_first(field: Field) -> str:
+    """Return a field in words that begin a sentence."""
+    text = words(field)
+    return f"{text[:1].upper()}{text[1:]}"
