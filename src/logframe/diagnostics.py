@@ -23,6 +23,13 @@ cannot be judged, what the form of the logframe lacks, and how it is worded."""
 
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 
+SEVERITY: Final[dict[Severity, Message]] = {
+    "error": Message("severity-error"),
+    "warning": Message("severity-warning"),
+    "info": Message("severity-info"),
+}
+"""The words for how grave a diagnostic is."""
+
 _CODE: Final = r"LF\d{3}\Z"
 
 

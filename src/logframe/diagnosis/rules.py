@@ -99,6 +99,7 @@ class Rule:
     good: str
     wrong: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("wrong"), takes_self=True))
     why: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("why"), takes_self=True))
+    title: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("title"), takes_self=True))
     source: Message = attrs.field(converter=as_message, default=attrs.Factory(_part("source"), takes_self=True))
     concern: Concern = "form"
     refused: bool = False

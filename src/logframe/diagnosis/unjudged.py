@@ -30,7 +30,7 @@ def without_documents(diagnostics: Iterable[Diagnostic], project: Project, rules
     return [*kept, *(_unjudged(project, name, count) for name, count in counts.items() if count)]
 
 
-def in_places(counts: Iterable[tuple[str, int]]) -> tuple[Message, ...]:
+def in_places(counts: Iterable[tuple[str | Message, int]]) -> tuple[Message, ...]:
     """Return of each rule in how many places it would apply."""
     return tuple(Message("in-places", rule=rule, count=count) for rule, count in counts)
 

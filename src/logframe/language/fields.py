@@ -27,7 +27,7 @@ def in_words(field: Field, words: Callable[[Field], str], values: ValueWords, lo
         return joined([words(item) for item in field.items], field.by, locale)
     if isinstance(field, tuple):
         return ", ".join(words(item) for item in field)
-    value = values.write(field)
+    value = values.write(getattr(field, "shown", field))
     if value is not None:
         return value
     message = getattr(field, "message", None)

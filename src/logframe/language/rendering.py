@@ -7,9 +7,11 @@ tell fields from words.
 
 from __future__ import annotations
 
+import contextlib
 import enum
 import re
 from collections.abc import Iterator
+from contextvars import ContextVar
 from typing import Final
 
 from babel import Locale
@@ -107,6 +109,19 @@ def words_of(language: str) -> Words:
     return Words(catalogue(language))
 
 
+_SPEAKING: Final[ContextVar[Words | None]] = ContextVar("speaking", default=None)
+
+
+@contextlib.contextmanager
+def speaking(words: Words) -> Iterator[None]:
+    """Put messages into these words while a document is written, whoever asks for their text."""
+    before = _SPEAKING.set(words)
+    try:
+        yield
+    finally:
+        _SPEAKING.reset(before)
+
+
 def render(message: Message) -> str:
-    """Return a message in English."""
-    return words_of("en").text(message)
+    """Return a message in the words of the document that is being written, in English where none is."""
+    return (_SPEAKING.get() or words_of("en")).text(message)

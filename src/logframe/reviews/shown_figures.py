@@ -4,63 +4,69 @@ from __future__ import annotations
 
 import attrs
 
-from logframe.declaration.values.numbers import Number
+from logframe import units
+from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import share_text, short
-from logframe.evaluation.costs.unit_costs import cost_text, share_of_budget
+from logframe.declaration.values.short_numerals import Proportion, Rounded
+from logframe.evaluation.costs.unit_costs import half_open
+from logframe.messages import Message
+
+
+class _Figure:
+    """A figure that is text in the language of the reader."""
+
+    def __str__(self) -> str:
+        return str(Message("text", text=self))
 
 
 @attrs.frozen
-class Portion:
+class Portion(_Figure):
     """A share of something, where 1 is all of it: "65 %", "at least 65 %"."""
 
     value: Number
 
-    def in_words(self) -> str:
+    @property
+    def shown(self) -> Proportion:
         """Return it as a percentage."""
-        return share_text(self.value)
-
-    __str__ = in_words
+        return Proportion(self.value)
 
 
 @attrs.frozen
-class Shortened:
+class Shortened(_Figure):
     """A value with its unit, to four figures."""
 
     value: Number
     unit: str
 
-    def in_words(self) -> str:
+    @property
+    def shown(self) -> Rounded:
         """Return it with its unit."""
-        return short(self.value, self.unit)
-
-    __str__ = in_words
+        return Rounded(self.value, self.unit)
 
 
 @attrs.frozen
-class BudgetShare:
+class BudgetShare(_Figure):
     """A part of a budget in percent; at most all of it where a part of the budget is not known."""
 
     percent: Number
 
-    def in_words(self) -> str:
+    @property
+    def shown(self) -> Rounded:
         """Return it in percent."""
-        return share_of_budget(self.percent)
-
-    __str__ = in_words
+        return Rounded(half_open(self.percent), units.PERCENT)
 
 
 @attrs.frozen
-class Cost:
+class Cost(_Figure):
     """What a unit cost, to four figures."""
 
     quantity: Quantity
 
-    def in_words(self) -> str:
+    @property
+    def shown(self) -> Rounded | Quantity:
         """Return it with its currency."""
-        return cost_text(self.quantity)
-
-    __str__ = in_words
+        value = self.quantity.value
+        return self.quantity if isinstance(value, Missing) else Rounded(half_open(value), self.quantity.unit)
 
 
 def portion(share: Number | None) -> Portion | None:

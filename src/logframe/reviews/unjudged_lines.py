@@ -23,4 +23,4 @@ def not_at_hand(project: Project, unjudged: Sequence[Diagnostic]) -> list[Messag
 
 
 def _issues(diagnostic: Diagnostic) -> tuple[Message, ...]:
-    return in_places((rule(code).name.replace("-", " "), count) for code, count in diagnostic.stands_for)
+    return in_places((rule(code).title, count) for code, count in diagnostic.stands_for)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from logframe.messages import Field, Message
 
 
@@ -12,7 +14,7 @@ def say(code: str, **fields: Field) -> str:
 
 def words(field: Field) -> str:
     """Return a field in words: a message, quantity, period, date, or text."""
-    return field if isinstance(field, str) else str(Message("text", text=field))
+    return str(field) if type(field) in (str, Markup) else str(Message("text", text=field))
 
 
 def upper_first(field: Field) -> str:

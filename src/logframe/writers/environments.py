@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from functools import cache
 
 import jinja2
@@ -31,4 +32,6 @@ def environment() -> jinja2.Environment:
 
 def _shown(value: object) -> object:
     # What is text, or markup, stands as it is.
+    if isinstance(value, enum.Enum):
+        return words(value)
     return value if isinstance(value, (str, int, jinja2.Undefined)) else words(value)

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.methods.achievement_methods import METHODS
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
@@ -30,7 +31,9 @@ def evaluation_text(evaluation: Evaluation) -> str:
     for verdict in evaluation.verdicts.values():
         if verdict.node.indicators or verdict.node.kind != "activity":
             lines.extend(_node(verdict))
-    return "\n".join([*lines, "", say("method-of-evaluation", method=evaluation.method)])
+    return "\n".join(
+        [*lines, "", say("method-of-evaluation", method=METHODS[evaluation.method.replace(" ", "-")].title)]
+    )
 
 
 def _node(verdict: NodeVerdict) -> Iterator[str]:

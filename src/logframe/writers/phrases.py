@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from logframe.diagnostics import Diagnostic
+from logframe.diagnostics import SEVERITY, Diagnostic
 from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.statuses import Status
 from logframe.messages import Code, Joined, Message, as_message
@@ -132,7 +132,7 @@ def problems(diagnostics: Sequence[Diagnostic]) -> list[Message]:
 
 def problem(diagnostic: Diagnostic) -> Message:
     """Return what is wrong, with its code."""
-    return Message("problem", severity=diagnostic.severity, rule=diagnostic.code, finding=diagnostic.message)
+    return Message("problem", severity=SEVERITY[diagnostic.severity], rule=diagnostic.code, finding=diagnostic.message)
 
 
 def condition(line: Condition) -> Message:

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from logframe.errors import WriteError
+from logframe.language.rendering import speaking, words_of
 from logframe.messages import Message
 from logframe.places import Place
 from logframe.reviews.programme_reviews import ProgrammeReview
@@ -73,7 +74,8 @@ def write_all(reviews: Sequence[Reviewed], paths: Sequence[str | os.PathLike[str
     contents: dict[Path, bytes] = {}
     folders: list[Path] = []
     for file in map(Path, paths):
-        document = render_as(file)(reviews, file)
+        with speaking(words_of("en")):
+            document = render_as(file)(reviews, file)
         folder = file.parent / document.folder
         texts = {file: document.text, **{folder / name: picture for name, picture in document.pictures.items()}}
         contents |= {place: encoded(text, place) for place, text in texts.items()}

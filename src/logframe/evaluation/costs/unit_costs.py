@@ -248,21 +248,22 @@ def allocated(allocation: Allocation, shares: Mapping[BudgetLine, ComponentShare
     summed = total(shares[line].share or Missing() for line in allocation.lines).value
     if isinstance(summed, Missing):
         return Message("allocation-not-known", count=len(allocation.lines))
-    return Message("allocation-share", share=Rounded(_open(summed), units.PERCENT), shared=allocation.shared)
+    return Message("allocation-share", share=Rounded(half_open(summed), units.PERCENT), shared=allocation.shared)
 
 
 def share_of_budget(share: Number) -> str:
     """Write a share of the budget in percent: "25 %", "at most 100 %" where a part of the budget is not known."""
-    return short(_open(share), units.PERCENT)
+    return short(half_open(share), units.PERCENT)
 
 
 def cost_text(cost: Quantity) -> str:
     """Write a cost to four figures: "34,760 to 36,870 SEK/person"."""
     if isinstance(cost.value, Missing):
         return str(cost)
-    return short(_open(cost.value), cost.unit)
+    return short(half_open(cost.value), cost.unit)
 
 
-def _open(value: Number) -> Number:
+def half_open(value: Number) -> Number:
+    """Return a quotient without the 0 that an open divisor leads towards."""
     # What is divided by an open bound comes near to nothing and never to it.
     return Number(None, value.high, "bound") if value.low == 0 and not value.is_exact else value

@@ -52,9 +52,9 @@ class Method:
     goal: Goal = "elapsed time"
 
     @property
-    def title(self) -> str:
+    def title(self) -> Message:
         """Return the name for a reader."""
-        return self.name.replace("-", " ")
+        return self.about.part("title")
 
     @property
     def formula(self) -> Message:

@@ -40,3 +40,6 @@ waiver-expired = the waiver of { $rule } expired on { $until }
 waiver-unused = the waiver of { $rule } excuses nothing
     .help = take it out
     .why = An exception that nobody looks at again hides the next weakness as well.
+severity-error = error
+severity-warning = warning
+severity-info = info
