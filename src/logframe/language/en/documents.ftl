@@ -140,3 +140,15 @@ head-donors = Donors
 head-implementer = Implemented by
 head-target-group = For whom
 head-strategy = Strategy
+title-of-review = { $id }: { $statement }
+title-of-node = { $kind ->
+    [objective] Objective
+   *[result] Result
+ } { $id }: { $statement }
+ask = { $indicator ->
+    [none] { $ask }
+   *[other] { $indicator }: { $ask }
+ }
+money-and-basis = { $money } ({ $basis })
+in-brackets = ({ $text })
+heading-money = Money
