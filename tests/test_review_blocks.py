@@ -37,7 +37,7 @@ def reviewed(name: str) -> Review:
     return logframe.review(project, on="2006-06-30")
 
 
-def leaves(value: object) -> Iterator[object]:
+def leaves(value: Any) -> Iterator[object]:
     """Yield what a block consists of, down to its numbers, dates and texts."""
     if isinstance(value, Message):
         for _, field in value.pairs:

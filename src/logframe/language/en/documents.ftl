@@ -110,10 +110,6 @@ kind-of-node = { $kind ->
     [objective] Objective
    *[result] Expected result
  }
-heading-node = { $kind ->
-    [objective] Objective
-   *[result] Result
- }
 kind-in-text = { $kind ->
     [objective] objective
     [result] result
