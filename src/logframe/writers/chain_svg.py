@@ -13,9 +13,9 @@ import attrs
 from markupsafe import Markup
 
 from logframe.messages import Message
+from logframe.reviews.phrases import evidence_of, half_way_in_words, state_of
 from logframe.reviews.sections import ChainNode
 from logframe.writers.catalogue_words import say
-from logframe.writers.phrases import evidence_of, half_way_in_words, state_of
 
 _WIDTH, _GAP_X, _GAP_Y, _LINE, _PAD, _CHARS = 236, 64, 18, 16, 10, 33
 

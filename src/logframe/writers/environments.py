@@ -7,7 +7,7 @@ from functools import cache
 
 import jinja2
 
-from logframe.writers.catalogue_words import say, upper_first, words
+from logframe.writers.catalogue_words import say, words
 from logframe.writers.escaping import cell, line
 
 
@@ -25,7 +25,6 @@ def environment() -> jinja2.Environment:
     )
     built.filters["line"] = line
     built.filters["cell"] = cell
-    built.filters["upper_first"] = upper_first
     built.globals["say"] = say
     return built
 

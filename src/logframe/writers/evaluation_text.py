@@ -13,10 +13,10 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.messages import as_message, together
+from logframe.reviews.phrases import several
 from logframe.reviews.shown_figures import portion
 from logframe.terms import reaches_effect
 from logframe.writers.catalogue_words import say
-from logframe.writers.phrases import several
 
 
 def evaluation_text(evaluation: Evaluation) -> str:

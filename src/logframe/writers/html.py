@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from logframe.reviews.phrases import PHRASES
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.bars_svg import bars_svg
 from logframe.writers.chain_svg import chain_svg
 from logframe.writers.environments import environment
 from logframe.writers.lines_svg import lines_svg
-from logframe.writers.phrases import PHRASES
 from logframe.writers.sorting import programmes, single
 
 SIGNS: Final = {

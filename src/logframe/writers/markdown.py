@@ -7,18 +7,17 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 import attrs
-from markupsafe import Markup
 
 from logframe.reviews.charts import BarChart, LineChart
 from logframe.reviews.programme_reviews import ProgrammeReview
+from logframe.reviews.review_blocks import blocks_of
 from logframe.reviews.reviewing import Review
 from logframe.writers.bars_svg import bars_svg
 from logframe.writers.drawing import file_name
 from logframe.writers.environments import environment
 from logframe.writers.escaping import line
 from logframe.writers.lines_svg import lines_svg
-from logframe.writers.mermaid import mermaid
-from logframe.writers.phrases import PHRASES
+from logframe.writers.markdown_blocks import markdown_of
 from logframe.writers.sorting import programmes, single
 
 
@@ -29,15 +28,9 @@ class Pictures:
     folder: str
     drawn: dict[str, str] = attrs.field(factory=dict)
 
-    def bars(self, chart: BarChart) -> str:
-        """Draw bars, and give the link to their picture."""
-        return self._linked(chart, bars_svg(chart, "chart"))
-
-    def lines(self, chart: LineChart) -> str:
-        """Draw lines, and give the link to their picture."""
-        return self._linked(chart, lines_svg(chart, "chart"))
-
-    def _linked(self, chart: BarChart | LineChart, drawing: Markup) -> str:
+    def link(self, chart: BarChart | LineChart) -> str:
+        """Draw a chart, and return the link to its picture."""
+        drawing = bars_svg(chart, "chart") if isinstance(chart, BarChart) else lines_svg(chart, "chart")
         stem = name = file_name(chart.id)
         while f"{name}.svg" in self.drawn:
             name = f"{stem}-{len(self.drawn) + 1}"
@@ -51,15 +44,11 @@ def render_markdown(reviews: Sequence[Review | ProgrammeReview], pictures: Pictu
     def left_out(_: BarChart | LineChart) -> str:
         return ""
 
-    template = environment().get_template("review.md")
-    text = template.render(
-        reviews=single(reviews),
-        programmes=programmes(reviews),
-        mermaid=mermaid,
-        bar_picture=left_out if pictures is None else pictures.bars,
-        line_picture=left_out if pictures is None else pictures.lines,
-        **PHRASES,
-    )
+    picture = left_out if pictures is None else pictures.link
+    template = environment().get_template("programmes.md")
+    text = template.render(programmes=programmes(reviews), picture=picture)
     # Rows of a table whose columns are counted in the template end in a line break of their own.
     text = re.sub(r"(?m)^(\|.*\|) ?\n\n(?=\|)", r"\1\n", text)
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+    first = re.sub(r"\n{3,}", "\n\n", text).strip()
+    documents = "\n\n---\n\n".join(markdown_of(blocks_of(review), picture) for review in single(reviews))
+    return "\n\n".join(part for part in (first, documents) if part) + "\n"

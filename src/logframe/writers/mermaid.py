@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from logframe.messages import Message
+from logframe.reviews.phrases import evidence_of, state_of
 from logframe.reviews.sections import ChainNode
-from logframe.writers.phrases import evidence_of, state_of
 
 _UNSAFE = re.compile(r"[^\w\s.,:;()'/%–-]")
 

@@ -110,10 +110,6 @@ kind-of-node = { $kind ->
     [objective] Objective
    *[result] Expected result
  }
-heading-node = { $kind ->
-    [objective] Objective
-   *[result] Result
- }
 kind-in-text = { $kind ->
     [objective] objective
     [result] result
@@ -140,3 +136,15 @@ head-donors = Donors
 head-implementer = Implemented by
 head-target-group = For whom
 head-strategy = Strategy
+title-of-review = { $id }: { $statement }
+title-of-node = { $kind ->
+    [objective] Objective
+   *[result] Result
+ } { $id }: { $statement }
+ask = { $indicator ->
+    [none] { $ask }
+   *[other] { $indicator }: { $ask }
+ }
+money-and-basis = { $money } ({ $basis })
+in-brackets = ({ $text })
+heading-money = Money

@@ -162,7 +162,7 @@ count-of-remarks = { $count } { $count ->
    *[other] remarks
  }
 method-used = The method is { $method }.
-formula-used = { $formula }: { $indicators }.
+formula-used = { $indicators }: { $formula }.
 method-on-track = On track means at least { $share } of what is expected by now: the latest milestone that has passed, else the share of the time that has elapsed, in days.
 method-of-gaps = A sum over time that is not wholly reported is a lower bound. A figure whose period reaches beyond the one asked for counts from none to all of it. Missing figures are not zero, and are counted.
 method-by-days = Such a figure is split by its days, as the project asks, for: { $indicators }.

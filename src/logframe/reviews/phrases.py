@@ -12,7 +12,6 @@ from logframe.reviews.reviewing import ActivityLine, NodeLines
 from logframe.reviews.rows import Row, SourceLine
 from logframe.reviews.sections import ChainNode, Condition, MoneyLine, SourceSays
 from logframe.reviews.shown_figures import Portion
-from logframe.writers.catalogue_words import words
 
 
 def several(possible: Sequence[Status]) -> Message | None:
@@ -104,7 +103,20 @@ def _amounts(source: SourceLine) -> list[Message]:
 
 def _is_only_figure(source: SourceLine) -> bool:
     """Tell whether what the source comes to is its one figure, which stands there already."""
-    return len(source.figures) == 1 and words(source.figures[0].fields["value"]) == words(source.value)
+    if len(source.figures) != 1:
+        return False
+    value = source.value.items[0] if isinstance(source.value, Joined) else source.value
+    return bool(source.figures[0].fields["value"] == value)
+
+
+def in_brackets(text: Message | None) -> list[Message]:
+    """Return a text in brackets, nothing for none."""
+    return [] if text is None else [Message("in-brackets", text=text)]
+
+
+def part_of(line: MoneyLine) -> list[Message]:
+    """Return of what other line a line of the budget is a part."""
+    return [Message("part-of-line", line=line.part_of)] if line.part_of else []
 
 
 def fulfilment(row: Row) -> list[Message]:
@@ -174,11 +186,6 @@ def money_for(line: MoneyLine) -> list[Message]:
     return lines
 
 
-def source_name(source: SourceSays) -> list[Message]:
-    """Return what a source is."""
-    return [source_title(source), as_message(source.url), as_message(source.note)]
-
-
 def source_title(source: SourceSays) -> Message:
     """Return the title of a source, with its kind and date."""
     date = None if source.date is None else Code(source.date.isoformat())
@@ -219,7 +226,6 @@ PHRASES = {
         says,
         several,
         source_lines,
-        source_name,
         source_title,
         verdict_in_words,
         ways_in_words,

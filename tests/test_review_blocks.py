@@ -1,0 +1,159 @@
+"""The review as blocks: everything a writer lays out is there, as typed cells and messages with codes."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import jsonschema  # type: ignore[import-untyped]  # it has no types of its own
+import pytest
+
+import logframe
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.messages import Joined, Message
+from logframe.reviews.blocks import Bullets, Heading, Paragraph, Table
+from logframe.reviews.review_blocks import blocks_of
+from logframe.reviews.reviewing import Review
+from logframe.writers.check_outputs import check_json
+from logframe.writers.evaluation_json import evaluation_data
+from logframe.writers.html import render_html
+from logframe.writers.markdown import render_markdown
+from logframe.writers.review_json import render_json
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLES = ("kyrgyzstan_phase2.py", "kazakhstan_phase3.py")
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+SCHEMAS = ROOT / "docs" / "schemas"
+
+
+def reviewed(name: str) -> Review:
+    """Return the review of an example."""
+    (project,) = logframe.load(ROOT / "examples" / name)
+    return logframe.review(project, on="2006-06-30")
+
+
+def leaves(value: Any) -> Iterator[object]:
+    """Yield what a block consists of, down to its numbers, dates and texts."""
+    if isinstance(value, Message):
+        for _, field in value.pairs:
+            yield from leaves(field)
+    elif isinstance(value, (tuple, list)) and not isinstance(value, Joined):
+        for item in value:
+            yield from leaves(item)
+    elif isinstance(value, Joined):
+        yield from leaves(value.items)
+    elif attrs.has(type(value)) and not isinstance(value, (Number, Missing)):
+        for field in attrs.fields(type(value)):
+            yield from leaves(getattr(value, field.name))
+    else:
+        yield value
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_table_has_a_cell_for_each_column(name: str) -> None:
+    """A row is as long as the head of its table, so that a writer only lays out."""
+    tables = [block for block in blocks_of(reviewed(name)) if isinstance(block, Table)]
+    assert len(tables) > 5
+    for table in tables:
+        assert {len(row) for row in table.rows} == {len(table.columns)}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_blocks_hold_numbers_as_numbers(name: str) -> None:
+    """Each figure that the project reports stands in the blocks as a number, and dates stand there as dates."""
+    (project,) = logframe.load(ROOT / "examples" / name)
+    held = [leaf for block in blocks_of(reviewed(name)) for leaf in leaves(block)]
+    figures = [
+        figure.value
+        for indicator in project.indicators()
+        for figure in indicator.observations
+        if isinstance(figure.value, Number)
+    ]
+    assert len(figures) >= 10
+    assert all(figure in held for figure in figures)
+    assert any(isinstance(leaf, datetime.date) for leaf in held)
+
+
+def test_headings_are_unique_and_stand_before_what_they_head() -> None:
+    """Each anchor stands once, a document begins with its title, and no heading of the second level is empty."""
+    blocks = blocks_of(reviewed(EXAMPLES[0]))
+    headings = [block for block in blocks if isinstance(block, Heading)]
+    assert blocks[0] is headings[0]
+    assert headings[0].level == 1
+    anchors = [heading.anchor for heading in headings]
+    assert len(anchors) == len(set(anchors))
+    assert not isinstance(blocks[-1], Heading)
+    assert all(isinstance(block, (Bullets, Paragraph, Table)) for block in blocks[-1:])
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_page_and_the_text_say_the_same_figures(name: str) -> None:
+    """Every number of the Markdown stands in the page too: no writer makes or loses one."""
+    review = reviewed(name)
+    page = re.sub(r"<[^>]*>", " ", render_html([review]))
+    markdown = re.sub(r"(?s)```mermaid.*?```", "", render_markdown([review]))
+    assert set(NUMBER.findall(markdown)) <= set(NUMBER.findall(page))
+
+
+def numbers(data: Any) -> int:
+    """Count the numbers of JSON."""
+    if isinstance(data, dict):
+        return sum(map(numbers, data.values()))
+    if isinstance(data, list):
+        return sum(map(numbers, data))
+    return isinstance(data, (int, float)) and not isinstance(data, bool)
+
+
+def messages(data: Any) -> Iterator[dict[str, Any]]:
+    """Yield the messages of JSON, those in fields of others too."""
+    if isinstance(data, dict):
+        if "fields" in data:
+            yield data
+        for value in data.values():
+            yield from messages(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from messages(value)
+
+
+def test_the_json_of_a_review_is_the_data() -> None:
+    """It has at least 400 numbers as numbers, and each message has its code and its words."""
+    data = json.loads(render_json([reviewed(EXAMPLES[0])]))
+    assert data["schema"] == 2
+    assert numbers(data) >= 400
+    said = list(messages(data))
+    assert len(said) > 300
+    assert all(message["code"] and not message["text"].startswith("[") for message in said)
+    row = next(row for node in data["nodes"] for row in node["rows"] if row["id"] == "victims-assisted")
+    assert row["target"] == "400 people by 30 June 2006"
+    assert row["target_message"]["fields"]["value"] == {"low": 400, "high": 400, "unit": "person"}
+
+
+@pytest.mark.parametrize("name", [*EXAMPLES, "central_asia.py"])
+def test_the_published_schemas_hold(name: str) -> None:
+    """What check, evaluate and review write as JSON is as the schemas in docs say, and a broken one is refused."""
+    loaded = logframe.load(ROOT / "examples" / name)
+    if isinstance(loaded, logframe.Programme):
+        projects, programme = list(loaded.projects), loaded
+        review = render_json([logframe.review_programme(loaded, on="2006-06-30")])
+    else:
+        projects, programme = list(loaded), None
+        review = render_json([logframe.review(projects[0], on="2006-06-30")])
+    evaluations = [logframe.evaluate(project, on="2006-06-30") for project in projects]
+    found = [diagnostic for project in projects for diagnostic in logframe.check(project)]
+    written = {
+        "review": json.loads(review),
+        "evaluate": json.loads(json.dumps(evaluation_data(evaluations, programme))),
+        "check": json.loads(check_json(found)),
+    }
+    for kind, data in written.items():
+        schema = json.loads((SCHEMAS / f"{kind}.schema.json").read_text(encoding="utf-8"))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        jsonschema.Draft202012Validator(schema).validate(data)
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.Draft202012Validator(schema).validate({"schema": 1})
