@@ -305,7 +305,7 @@ def convert(source: str, target: str, form: str | None, strict: bool, schema: st
         with lent(with_input=source == STANDARD_INPUT):
             _, notes = convert_with_notes(source, file, strict=strict, schema=schema)
         for note in notes:
-            say([one_line(note.replace(os.fspath(file), target))])
+            say([one_line(str(note).replace(os.fspath(file), target))])
         if not to_output:
             write_output(one_line(f"{source} written to {file}"))
 

@@ -95,9 +95,13 @@ def _until(given: datetime.date | str | None) -> datetime.date | None:
 
 @attrs.frozen
 class Waiver:
-    """A reasoned exception: the rule does not apply here, because..., and until a date if it is temporary."""
+    """A reasoned exception: the rule does not apply here, because..., and until a date if it is temporary.
+
+    `by_format` is one that a reader made, for what the format of its file cannot hold; that it is unused is not told.
+    """
 
     code: str = attrs.field(converter=_code)
     because: str = attrs.field(converter=_because, kw_only=True)
     until: datetime.date | None = attrs.field(default=None, converter=_until, kw_only=True)
+    by_format: bool = attrs.field(default=False, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)

@@ -35,7 +35,7 @@ def apply_waivers(
     """Mark what is waived, and add a diagnostic for each waiver that has expired or covers nothing.
 
     A waiver on an indicator covers it; one on a node the node and its indicators; one on the project all.
-    Whether a waiver is used is told only for rules that were `run`.
+    Whether a waiver is used is told only for rules that were `run`, and not of one that a reader of files made.
     """
     placed = _placed(project)
     groups: dict[tuple[str, str], list[_Placed]] = {}
@@ -55,7 +55,7 @@ def apply_waivers(
         rule, until = waived.waiver.code, waived.waiver.until
         if until is not None and until < today:
             judged.append(_about(waived, EXPIRED, Message("waiver-expired", rule=rule, until=until)))
-        elif (rule, key) not in used and rule in run:
+        elif (rule, key) not in used and rule in run and not waived.waiver.by_format:
             judged.append(_about(waived, UNUSED, Message("waiver-unused", rule=rule)))
     return judged
 

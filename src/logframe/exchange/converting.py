@@ -16,7 +16,8 @@ from logframe.exchange.loading import kind_of, load
 from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
-from logframe.exchange.unwritable import STAND_IN, not_in_cells, not_in_xml
+from logframe.exchange.unwritable import not_in_cells, not_in_xml
+from logframe.messages import Code, Joined, Message
 from logframe.opening import noting_inputs
 from logframe.places import Place
 from logframe.saving import beside, check_outputs, write_text
@@ -62,13 +63,13 @@ def convert_with_notes(
     *,
     strict: bool = False,
     schema: str | os.PathLike[str] | None = None,
-) -> tuple[Path, tuple[str, ...]]:
-    """Convert as `convert` does, and return what is not valid in what was written, or not as it was, a line each."""
+) -> tuple[Path, tuple[Message, ...]]:
+    """Convert as `convert` does, and return what is not valid in what was written, or not as it was."""
     ending = Path(target).suffix.lower()
     if (strict or schema is not None) and ending != ".xml":
-        option, kind = "strict" if schema is None else "schema", ending or "a file without an ending"
-        what = f"{option} is for IATI (.xml) only, not for {kind}"
-        raise WriteError(what, do="leave it out", place=Place(os.fspath(target)))
+        option = Code("strict" if schema is None else "schema")
+        message = Message("conversion-option-of-iati", option=option, ending=ending)
+        raise WriteError(message, place=Place(os.fspath(target)))
     with noting_inputs():
         check_outputs([target], [source] if schema is None else [source, schema])
         return _converted(source, Path(target), strict, schema)
@@ -76,7 +77,7 @@ def convert_with_notes(
 
 def _converted(
     source: str | os.PathLike[str], file: Path, strict: bool, schema: str | os.PathLike[str] | None
-) -> tuple[Path, tuple[str, ...]]:
+) -> tuple[Path, tuple[Message, ...]]:
     render = WRITTEN.get(file.suffix.lower())
     if file.suffix.lower() == ".xml":
         return file, _to_iati(source, file, strict, schema)
@@ -90,8 +91,7 @@ def _converted(
         return write_excel(projects, file), tuple(not_in_cells(data_of(projects)))
     if render is None:
         raise WriteError(
-            f"cannot write projects as {file.suffix or 'a file without an ending'}",
-            do=f"name a file that ends in {', '.join((*WRITTEN, '.xlsx', '.xml', *TABLES))}",
+            Message("conversion-format-not-written", ending=file.suffix, endings=(*WRITTEN, ".xlsx", ".xml", *TABLES)),
             place=Place(str(file)),
         )
     return write_text(render(list(_projects(source))), file), ()
@@ -99,35 +99,39 @@ def _converted(
 
 def _to_iati(
     source: str | os.PathLike[str], file: Path, strict: bool, schema: str | os.PathLike[str] | None
-) -> tuple[str, ...]:
+) -> tuple[Message, ...]:
     from logframe.exchange.iati.from_projects import activity_of
     from logframe.exchange.iati.reading import read_activities
     from logframe.exchange.iati.validity import validate_iati
     from logframe.exchange.iati.writing import refuse, write_activities
 
-    changed: Sequence[str] = ()
+    changed: Sequence[Message] = ()
     if kind_of(source) == ".xml":
         # The activities pass through one at a time, with everything that they hold beside their results.
         activities = read_activities(source, whole=True)
     else:
         projects = _projects(source)
         activities = map(activity_of, projects)
-        changed = not_in_xml(
-            data_of(projects), f", which XML cannot hold: what readers see has {STAND_IN} in its place"
-        )
+        changed = not_in_xml(data_of(projects))
         refuse(changed, file, strict)
     if schema is None:
-        return (*changed, *map(_invalid, write_activities(activities, file, strict=strict)))
+        return (*changed, *(_invalid(place.message) for place in write_activities(activities, file, strict=strict)))
     with beside(file) as part:
         write_activities(activities, part)
         with _placed(part, file):
             problems = validate_iati(part, schema=schema)
-        told = tuple(
-            f"{one.subject}, {f'line {one.declared_at.line} of ' if one.declared_at.line else ''}{file}: {one.message}"
-            for one in problems
+        places = tuple(
+            Message(
+                "conversion-place-by-schema",
+                subject=problem.subject,
+                line=Code(problem.declared_at.line or ""),
+                file=str(file),
+                problem=problem.message,
+            )
+            for problem in problems
         )
-        refuse(told, file, strict)
-    return (*changed, *map(_invalid, told))
+        refuse(places, file, strict)
+    return (*changed, *map(_invalid, places))
 
 
 @contextlib.contextmanager
@@ -141,18 +145,17 @@ def _placed(part: Path, file: Path) -> Iterator[None]:
         raise
 
 
-def _invalid(place: object) -> str:
-    return f"not valid under IATI 2.03: {place}"
+def _invalid(place: Message) -> Message:
+    return Message("conversion-not-valid-iati", place=place)
 
 
 def _projects(source: str | os.PathLike[str]) -> tuple[Project, ...]:
     found = load(source)
     if isinstance(found, Programme):
-        lost = [name for name in ("tables", "cascades", "comparisons", "claims") if getattr(found, name)]
+        lost = tuple(name for name in ("tables", "cascades", "comparisons", "claims") if getattr(found, name))
         if lost:
             raise LoadError(
-                f"the programme has {' and '.join(lost)}, which only Python holds",
-                do="convert the files of its projects",
+                Message("conversion-programme-in-python-only", parts=Joined(tuple(map(Code, lost)), "and")),
                 place=Place(os.fspath(source)),
             )
     return tuple(found)

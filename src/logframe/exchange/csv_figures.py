@@ -16,6 +16,7 @@ from logframe.declaration.values.numbers import Exact, Missing, Number, Value, a
 from logframe.errors import DeclarationError, LoadError, LogframeError, UnknownIdError, raise_together
 from logframe.exchange.csv_text import MOST_PROBLEMS, Row, beside_caller, read_csv
 from logframe.exchange.iati.numbers import understood
+from logframe.messages import Code, Joined, Message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
@@ -55,18 +56,22 @@ def observations_from(
         if name not in known and name not in dimensions:
             near = nearest(name, known)
             raise LoadError(
-                f"no column has the name {name[:40]!r}",
-                do=f"did you mean {near!r}?" if near else f'name a dimension "{_BY}{name[:40]}", or delete the column',
+                Message(
+                    "csv-unknown-column",
+                    column=Code.of(name[:40]),
+                    near=Code.of(near) if near else None,
+                    dimension=Code(f"{_BY}{name[:40]}"),
+                ),
                 place=header,
             )
     if not {"value", "low", "high"} & set(table.columns):
-        raise LoadError("the table has no column of figures", do="name it: value, or low and high", place=header)
+        raise LoadError(Message("csv-no-column-of-figures"), place=header)
     figures = _Figures(file, dimensions, source, {one.id: one for one in read_sources(tuple(sources))})
     for row in table.rows:
         if len(figures.problems) >= MOST_PROBLEMS:
             break
         figures.add(row)
-    raise_together(f"{file} has problems", figures.problems)
+    raise_together(Message("data-file-has-problems", file=file), figures.problems)
     chosen = _chosen(figures.totals, "indicator" in table.columns, indicator, file)
     return [figures.whole(one) for one in chosen]
 
@@ -99,19 +104,13 @@ class _Figures:
         try:
             split = [name for name in self.dimensions if name in row.cells]
             if len(split) > 1:
-                raise LoadError(
-                    f"the row is split by {' and '.join(split)} at once",
-                    do="give the parts by each in rows of their own",
-                )
+                raise LoadError(Message("csv-row-split-twice", dimensions=Joined(tuple(split), "and")))
             key = tuple(row.cells.get(name, "") for name in _SAME)
             if split:
                 self.part(row, split[0], key)
                 return
             if key in self.found:
-                raise LoadError(
-                    f"the same figure stands on line {self.found[key].row.line}",
-                    do="delete one, or name their sources",
-                )
+                raise LoadError(Message("csv-figure-twice", line=Code(self.found[key].row.line)))
             total = _Total(row, self.observation(row, place), {})
             self.found[key] = total
             self.totals.append(total)
@@ -122,14 +121,11 @@ class _Figures:
     def part(self, row: Row, column: str, key: tuple[str, ...]) -> None:
         total = self.found.get(key)
         if total is None:
-            raise LoadError(
-                f"the part {row.cells[column][:40]!r} by {column} has no total above it",
-                do=f"put the row of the whole, with {column} left empty, before its parts",
-            )
+            raise LoadError(Message("csv-part-without-total", part=Code.of(row.cells[column][:40]), column=column))
         dimension, category = column.removeprefix(_BY).strip() or column, row.cells[column]
         cells = total.parts.setdefault(dimension, {})
         if category in cells:
-            raise LoadError(f"the part {category[:40]!r} by {column} stands twice", do="delete one")
+            raise LoadError(Message("csv-part-twice", part=Code.of(category[:40]), column=column))
         cells[category] = _value(row)
 
     def observation(self, row: Row, place: Place) -> Observation:
@@ -156,7 +152,7 @@ def _value(row: Row) -> Value:
     low, high = ends
     is_empty = not given and low is None and high is None
     if reason and not is_empty:
-        raise DeclarationError("the row has a figure and says that it is missing", do="delete one of them")
+        raise DeclarationError(Message("csv-figure-and-missing"))
     if not given:
         if low is not None and high is not None:
             return between(low, high)
@@ -164,15 +160,13 @@ def _value(row: Row) -> Value:
             return at_least(low)
         if high is not None:
             return at_most(high)
-        return missing(reason) if reason else Missing("the cell is empty")
+        return missing(reason) if reason else Missing(message=Message("csv-cell-empty"))
     unit = row.cells.get("unit")
     read = understood(given, is_percentage=unit is not None and units.unit_name(unit) == units.PERCENT)
     if isinstance(read, Missing):
-        raise DeclarationError(
-            read.reason, do="write digits, with a point before decimals and nothing between thousands"
-        )
+        raise DeclarationError(Message("csv-value-not-a-number", problem=read.cause))
     if (low is not None and low != read.low) or (high is not None and high != read.high):
-        raise DeclarationError(f"value is {given[:40]}, but low and high say something else", do="leave one out")
+        raise DeclarationError(Message("csv-value-contradicts-ends", value=given[:40]))
     return read
 
 
@@ -182,8 +176,10 @@ def _end(row: Row, name: str) -> Exact | None:
         return None
     read = understood(given)
     if not isinstance(read, Number) or not read.is_exact or read.low is None:
-        told = read.reason if isinstance(read, Missing) else f"“{given[:40]}” is {read}"
-        raise DeclarationError(f"{name}: {told}", do="write one number, with a point before decimals")
+        problem = (
+            read.cause if isinstance(read, Missing) else Message("csv-not-one-number", text=given[:40], value=read)
+        )
+        raise DeclarationError(Message("csv-end-not-a-number", column=name, problem=problem))
     return read.low
 
 
@@ -195,16 +191,22 @@ def _chosen(totals: list[_Total], named: bool, indicator: str | None, file: str)
     if indicator is None:
         if len(ids) > 1:
             raise UnknownIdError(
-                f"{file} has figures of {len(ids)} indicators",
-                do=f"say which: indicator={next(filter(None, ids))!r}",
+                Message(
+                    "csv-several-indicators", file=file, count=len(ids), indicator=Code.of(next(filter(None, ids)))
+                ),
                 place=caller_place(),
             )
         return totals
     if indicator not in ids:
         near = nearest(indicator, ids)
         raise UnknownIdError(
-            f"{file} has no figure of {indicator!r}",
-            do=f"did you mean {near!r}?" if near else f"it has: {', '.join(ids)[:200] or 'none at all'}",
+            Message(
+                "csv-no-figure-of-indicator",
+                file=file,
+                indicator=Code.of(indicator),
+                near=Code.of(near) if near else None,
+                ids=", ".join(ids)[:200],
+            ),
             place=caller_place(),
         )
     return [one for one in totals if one.row.cells.get("indicator", "") == indicator]

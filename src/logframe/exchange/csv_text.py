@@ -12,6 +12,7 @@ import attrs
 
 from logframe.errors import LoadError, LogframeError, raise_together
 from logframe.exchange.spreadsheets import without_guard
+from logframe.messages import Code, Message
 from logframe.opening import read_text
 from logframe.places import Place
 
@@ -47,12 +48,12 @@ def read_csv(file: str, known: Iterable[str]) -> CsvTable:
     nul = text.find("\0")
     if nul >= 0:
         line = text.count("\n", 0, nul) + 1
-        raise LoadError("the file has a NUL byte", do="save it as CSV text", place=Place(file, line))
+        raise LoadError(Message("csv-nul-byte"), place=Place(file, line))
     names = frozenset(known)
     rows = _rows(text, _delimiter(text, names), file)
     header = next(rows, None)
     if header is None:
-        raise LoadError("the file is empty", do=f"write a header: {', '.join(sorted(names))}", place=Place(file, 1))
+        raise LoadError(Message("csv-empty", columns=tuple(sorted(names))), place=Place(file, 1))
     columns = _columns(header[1], Place(file, header[0]))
     found: list[Row] = []
     problems: list[LogframeError] = []
@@ -60,20 +61,16 @@ def read_csv(file: str, known: Iterable[str]) -> CsvTable:
         place = Place(file, line)
         if len(cells) != len(columns):
             problems.append(
-                LoadError(
-                    f"the row has {len(cells)} cell{'s' * (len(cells) != 1)}, the header {len(columns)}",
-                    do="give every row the cells of the header, with quotes round a text that holds the delimiter",
-                    place=place,
-                )
+                LoadError(Message("csv-cells-differ-from-header", count=len(cells), columns=len(columns)), place=place)
             )
         elif len(found) >= MOST_ROWS:
-            raise LoadError(f"the table has more than {MOST_ROWS:,} rows", do="split it", place=place)
+            raise LoadError(Message("csv-too-many-rows", limit=MOST_ROWS), place=place)
         else:
             filled = ((name, without_guard(cell.strip())) for name, cell in zip(columns, cells, strict=True))
             found.append(Row({name: cell for name, cell in filled if cell}, line))
         if len(problems) >= MOST_PROBLEMS:
             break
-    raise_together(f"{file} has problems", problems)
+    raise_together(Message("data-file-has-problems", file=file), problems)
     return CsvTable(columns, tuple(found))
 
 
@@ -99,15 +96,11 @@ def _rows(text: str, delimiter: str, file: str) -> Iterator[tuple[int, list[str]
         except StopIteration:
             return
         except csv.Error as problem:
-            raise LoadError(
-                f"not valid CSV: {problem}", do="mend the quotes of the row", place=Place(file, line)
-            ) from problem
+            raise LoadError(Message("csv-not-valid", problem=str(problem)), place=Place(file, line)) from problem
         if len(cells) > MOST_COLUMNS:
-            raise LoadError(f"the row has more than {MOST_COLUMNS} cells", do="split it", place=Place(file, line))
+            raise LoadError(Message("csv-row-too-long", limit=MOST_COLUMNS), place=Place(file, line))
         if any(len(cell) > LONGEST_FIELD for cell in cells):
-            raise LoadError(
-                f"a cell is longer than {LONGEST_FIELD:,} characters", do="mend the row", place=Place(file, line)
-            )
+            raise LoadError(Message("csv-cell-too-long", limit=LONGEST_FIELD), place=Place(file, line))
         if any(cell and not cell.isspace() for cell in cells):
             yield line, cells
 
@@ -116,10 +109,10 @@ def _columns(header: list[str], place: Place) -> tuple[str, ...]:
     names = tuple(" ".join(name.split()).lower() for name in header)
     # Spreadsheets leave empty columns behind the last one; a column without a name in between is a mistake.
     if "" in names:
-        raise LoadError(f"column {names.index('') + 1} has no name", do="name it, or delete the column", place=place)
+        raise LoadError(Message("csv-column-without-name", number=names.index("") + 1), place=place)
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise LoadError(f"two columns have the name {twice[:40]!r}", do="rename one", place=place)
+        raise LoadError(Message("csv-column-twice", column=Code.of(twice[:40])), place=place)
     return names
 
 

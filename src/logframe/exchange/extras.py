@@ -7,6 +7,7 @@ import os
 from typing import Any, Final
 
 from logframe.errors import InstallationError, LoadError, LogframeError, WriteError
+from logframe.messages import Code, Message
 from logframe.places import Place
 
 # The module, the name under which people install it, and the extra that brings it.
@@ -20,15 +21,15 @@ _NEEDED: Final = {
 
 def to_read(form: str, file: str | os.PathLike[str]) -> Any:
     """Import the library that reads a format; raise LoadError that says how to install it."""
-    return _imported(form, "reading", LoadError, file)
+    return _imported(form, Code("reading"), LoadError, file)
 
 
 def to_write(form: str, file: str | os.PathLike[str]) -> Any:
     """Import the library that writes a format; raise WriteError that says how to install it."""
-    return _imported(form, "writing", WriteError, file)
+    return _imported(form, Code("writing"), WriteError, file)
 
 
-def _imported(form: str, doing: str, error: type[LogframeError], file: str | os.PathLike[str]) -> Any:
+def _imported(form: str, action: Code, error: type[LogframeError], file: str | os.PathLike[str]) -> Any:
     module, name, extra = _NEEDED[form]
     try:
         return importlib.import_module(module)
@@ -36,7 +37,7 @@ def _imported(form: str, doing: str, error: type[LogframeError], file: str | os.
         if problem.name not in (module, module.partition(".")[0]):
             raise InstallationError(name, problem) from problem
         place = Place(os.fspath(file))
-        do = f"install it: pip install 'logframe[{extra}]'"
-        raise error(f"{doing} {form} needs {name}", do=do, place=place) from problem
+        message = Message("library-needed", action=action, format=form, library=name, extra=Code(f"logframe[{extra}]"))
+        raise error(message, place=place) from problem
     except ImportError as problem:
         raise InstallationError(name, problem) from problem

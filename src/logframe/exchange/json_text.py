@@ -10,6 +10,7 @@ from logframe.errors import LoadError
 from logframe.exchange.limits import DEEPEST, HALF, most_values, too_many_values
 from logframe.exchange.marked import Marked
 from logframe.exchange.numbers import TOO_LONG, plain_number
+from logframe.messages import Code, Message
 from logframe.places import Place
 
 _SPACES: Final = frozenset(" \t\n\r")
@@ -39,7 +40,7 @@ def _check_amount(text: str, file: str) -> None:
         values += match.lastindex is not None
         if values >= most:
             place = Place(file, text.count("\n", 0, match.start()) + 1)
-            raise LoadError(too_many_values(text), do="split it", place=place)
+            raise LoadError(too_many_values(text), place=place)
 
 
 class _Parser:
@@ -56,11 +57,11 @@ class _Parser:
         found = self.value(0)
         self.space()
         if self.at < len(self.text):
-            raise self.wrong("there is more text after the end")
+            raise self.wrong(Message("json-text-after-end"))
         return found
 
-    def wrong(self, what: str, do: str = "mend the line") -> LoadError:
-        return LoadError(f"not valid JSON: {what}", do=do, place=Place(self.file, self.here()))
+    def wrong(self, message: Message) -> LoadError:
+        return LoadError(message, place=Place(self.file, self.here()))
 
     def here(self) -> int:
         """Count the lines up to where the reader stands."""
@@ -75,7 +76,7 @@ class _Parser:
 
     def value(self, depth: int) -> Marked:
         if depth > DEEPEST:
-            raise self.wrong(f"it is nested deeper than {DEEPEST} levels")
+            raise self.wrong(Message("json-too-deep", limit=DEEPEST))
         line = self.here()
         sign = self.text[self.at : self.at + 1]
         if sign == "{":
@@ -92,10 +93,12 @@ class _Parser:
         written = _NUMBER.match(self.text, self.at)
         if written is None:
             shown = self.text[self.at : self.at + 20].split("\n")[0]
-            raise self.wrong(f"a value is expected at {shown!r}" if shown else "the file ends too early")
+            raise self.wrong(
+                Message("json-value-expected", text=Code.of(shown)) if shown else Message("json-ends-too-early")
+            )
         number = plain_number(written.group())
         if number is None:
-            raise self.wrong(TOO_LONG, "check the figure")
+            raise self.wrong(Message("json-number-too-long", problem=TOO_LONG))
         self.at = written.end()
         return Marked(number, line)
 
@@ -103,9 +106,9 @@ class _Parser:
         try:
             text, self.at = scanstring(self.text, self.at + 1, True)
         except JSONDecodeError as problem:
-            raise self.wrong(problem.msg) from problem
+            raise self.wrong(Message("json-not-valid", problem=problem.msg)) from problem
         if HALF.search(text):
-            raise self.wrong("a text has half of a character (\\ud800 to \\udfff)")
+            raise self.wrong(Message("json-half-character"))
         return str(text)
 
     def names(self, depth: int) -> dict[str, Marked]:
@@ -117,14 +120,14 @@ class _Parser:
             return found
         while True:
             if self.text[self.at : self.at + 1] != '"':
-                raise self.wrong("a name in double quotes is expected")
+                raise self.wrong(Message("json-name-expected"))
             name = self.string()
             name = self.names_seen.setdefault(name, name)  # the same names stand a hundred thousand times
             if name in found:
-                raise self.wrong(f"{name[:40]!r} stands twice", "write it once")
+                raise self.wrong(Message("json-name-twice", name=Code.of(name[:40])))
             self.space()
             if self.text[self.at : self.at + 1] != ":":
-                raise self.wrong(f"a colon is expected after {name[:40]!r}")
+                raise self.wrong(Message("json-colon-expected", name=Code.of(name[:40])))
             self.at += 1
             self.space()
             found[name] = self.value(depth + 1)
@@ -148,7 +151,7 @@ class _Parser:
         self.space()
         sign = self.text[self.at : self.at + 1]
         if sign not in (closing, ","):
-            raise self.wrong(f"a comma or {closing!r} is expected")
+            raise self.wrong(Message("json-comma-expected", sign=Code.of(closing)))
         self.at += 1
         self.space()
         return sign == closing

@@ -17,6 +17,7 @@ from logframe.exchange.json_text import parse_json
 from logframe.exchange.python_files import load as load_python
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.yaml_text import parse_yaml
+from logframe.messages import Code, Message
 from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, check_readable, noting_inputs, opened, read_text
 from logframe.places import Place
 
@@ -63,7 +64,7 @@ def kind_of(path: str | os.PathLike[str]) -> str:
         head = stream.read(_HEAD)
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not text:
-        raise LoadError("standard input is empty", do="pipe a file in", place=Place(file))
+        raise LoadError(Message("data-standard-input-empty"), place=Place(file))
     for beginning, kind in _BEGINNINGS:
         if text.startswith(beginning):
             return kind
@@ -89,8 +90,7 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
         if file != STANDARD_INPUT:
             check_readable(file)
         raise LoadError(
-            "a table of figures is no project: it has no statements, links, definitions or assumptions",
-            do='declare the project, and read figures into it: observations=observations_from("figures.csv")',
+            Message("data-table-is-no-project"),
             place=Place(file),
         )
     if kind == ".xlsx":
@@ -101,8 +101,7 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
     if kind != ".py" and not os.path.isdir(file):
         check_readable(file)
         raise LoadError(
-            f"a file of kind {kind or '(none)'!r} is not read",
-            do=f"name a file that ends in {', '.join(READ)}",
+            Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ),
             place=Place(file),
         )
     return Loaded(load_python(path))

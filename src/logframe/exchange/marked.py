@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 import attrs
 
+from logframe.messages import Code, Message
+
 Scalar: TypeAlias = str | int | Decimal | bool | None
 
 
@@ -26,17 +28,17 @@ class Marked:
         return self.value
 
 
-def kind_of(value: object) -> str:
+def kind_of(value: object) -> Message | Code:
     """Name what a value is, in the words of data formats."""
     if value is None:
-        return "nothing (null)"
-    for types, name in (
-        ((bool,), "true or false"),
-        ((int, Decimal), "a number"),
-        ((str,), "a text"),
-        ((list,), "a list"),
-        ((dict,), "names with values"),
+        return Message("data-kind-nothing")
+    for types, kind in (
+        ((bool,), Message("data-kind-truth")),
+        ((int, Decimal), Message("data-kind-number")),
+        ((str,), Message("data-kind-text")),
+        ((list,), Message("data-kind-list")),
+        ((dict,), Message("data-kind-names")),
     ):
         if isinstance(value, types):
-            return name
-    return type(value).__name__
+            return kind
+    return Code(type(value).__name__)

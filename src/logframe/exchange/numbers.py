@@ -9,12 +9,13 @@ from fractions import Fraction
 from typing import Final
 
 from logframe.declaration.values.numbers import MOST_DIGITS, Exact, exact, fits
+from logframe.messages import Message
 
 INTEGER: Final = r"[0-9]+"
 UNSIGNED: Final = r"[0-9]+(?:\.[0-9]+)?"
 PLAIN: Final = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE](?P<exponent>[-+]?[0-9]+))?")
 """A number with a point before its decimals and nothing between its thousands."""
-TOO_LONG: Final = f"a number has more than {MOST_DIGITS} digits"
+TOO_LONG: Final = Message("data-number-too-long", limit=MOST_DIGITS)
 # A number that fits may be written in more characters: 0.25 with hundreds of zeros behind it.
 LONGEST_NUMBER: Final = 1000
 _FRACTION: Final = re.compile(r"([-+]?[0-9]+)/([0-9]+)")

@@ -42,6 +42,7 @@ from logframe.errors import (
     ProjectErrors,
     raise_together,
 )
+from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.opening import note_input, read_bytes
 from logframe.places import Place, is_ours
@@ -83,7 +84,7 @@ def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
             problems.extend(one for one in several.exceptions if isinstance(one, LogframeError))
         except LogframeError as one:
             problems.append(one)
-    raise_together(f"{file} has problems", problems)
+    raise_together(Message("data-file-has-problems", file=file), problems)
     return programme if programme is not None else projects
 
 
@@ -91,7 +92,7 @@ def _compiled(file: str) -> types.CodeType:
     ending = os.path.splitext(file)[1]
     if ending.lower() != ".py" and not os.path.isdir(file):
         raise LoadError(
-            f"a file of kind {ending or '(none)'!r} is not read", do="name a Python file", place=Place(file)
+            Message("python-format-not-read", ending=Code.of(ending) if ending else None), place=Place(file)
         )
     source = read_bytes(file, _LARGEST)
     try:
@@ -102,12 +103,10 @@ def _compiled(file: str) -> types.CodeType:
     except SyntaxError as problem:
         line = problem.lineno or 1
         text = (problem.text or "").strip()
-        shown = f" in: {text[:60]}" if text else ""
-        raise LoadError(
-            f"not valid Python: {problem.msg}{shown}", do="mend the line", place=Place(file, line)
-        ) from problem
+        message = Message("python-syntax", problem=problem.msg, text=text[:60])
+        raise LoadError(message, place=Place(file, line)) from problem
     except (ValueError, RecursionError, MemoryError) as problem:
-        raise LoadError(f"not valid Python: {problem}", do="write it as UTF-8 text", place=Place(file, 1)) from problem
+        raise LoadError(Message("python-not-text", problem=str(problem)), place=Place(file, 1)) from problem
 
 
 def _run(code: types.CodeType, file: str) -> dict[str, Any]:
@@ -120,8 +119,7 @@ def _run(code: types.CodeType, file: str) -> dict[str, Any]:
             raise
         except SystemExit as stop:
             raise LoadError(
-                f"the file stopped by itself (exit {stop.code})",
-                do="take the exit out of the project file",
+                Message("python-file-exits", status=Code(stop.code)),
                 place=_place(stop, file),
             ) from stop
         except BaseException as problem:
@@ -172,25 +170,25 @@ def _explained(problem: BaseException, file: str) -> LogframeError:
     lacking = _LACKING.search(text)
     if isinstance(problem, TypeError) and lacking:
         names = lacking.group(2).replace("'", "")
-        return DeclarationError(f"{lacking.group(1)}() lacks {names}", do="add what is missing", place=place)
+        return DeclarationError(Message("python-call-lacks", call=Code(lacking.group(1)), names=names), place=place)
     many = _TOO_MANY.search(text)
     if isinstance(problem, TypeError) and many:
-        return DeclarationError(
-            f"{many.group(1)}() has too many values without a keyword",
-            do="write the id and the statement first, everything else as keyword=value",
-            place=place,
-        )
-    return LoadError(f"{type(problem).__name__}: {text[:300]}", do="mend the line", place=place)
+        return DeclarationError(Message("python-too-many-values", call=Code(many.group(1))), place=place)
+    return LoadError(Message("python-error", kind=Code(type(problem).__name__), problem=text[:300]), place=place)
 
 
 def _misspelt(kind: str, keyword: str, place: Place) -> DeclarationError:
     declared = _DECLARED.get(kind)
     known = [] if declared is None else [one.alias or one.name for one in attrs.fields(declared) if one.init]
     near = nearest(keyword, known, cutoff=0.5)
-    mend = f"it takes: {', '.join(known[2:])}" if known else "check the keyword"
-    if near:
-        mend = f"did you mean {near!r}?"
-    return DeclarationError(f"{kind or 'the call'}() has no keyword {keyword!r}", do=mend, place=place)
+    message = Message(
+        "python-unknown-keyword",
+        call=kind,
+        keyword=Code.of(keyword),
+        near=Code.of(near) if near else None,
+        keywords=tuple(map(Code, known[2:])),
+    )
+    return DeclarationError(message, place=place)
 
 
 def _place(problem: BaseException, file: str) -> Place:
@@ -210,9 +208,7 @@ def _programme(namespace: dict[str, Any], file: str) -> Programme | None:
     found = list({id(one): one for one in namespace.values() if isinstance(one, Programme)}.values())
     own = [one for one in found if one.declared_at.file == file]
     if len(own) > 1:
-        raise LoadError(
-            f"the file declares {len(own)} programmes", do="hold all projects in one", place=own[1].declared_at
-        )
+        raise LoadError(Message("python-several-programmes", count=len(own)), place=own[1].declared_at)
     return own[0] if own else None
 
 
@@ -221,11 +217,7 @@ def _projects(namespace: dict[str, Any], file: str) -> tuple[Project, ...]:
     own = [one for one in every.values() if one.declared_at.file == file]
     found = own or list(every.values())
     if not found:
-        raise LoadError(
-            "the file declares no project",
-            do='declare one at the top level: project = Project("P-1", "What it is for")',
-            place=Place(file, 1),
-        )
+        raise LoadError(Message("python-no-project"), place=Place(file, 1))
     return tuple(sorted(found, key=lambda one: one.declared_at))
 
 
@@ -237,12 +229,7 @@ def _unheld(namespace: dict[str, Any], projects: tuple[Project, ...], file: str)
     problems: list[LogframeError] = []
     for one in namespace.values():
         if isinstance(one, (Node, Indicator)) and one.id not in held and one.declared_at.file == file:
-            holder = "a node's indicators" if isinstance(one, Indicator) else "a project"
-            problems.append(
-                DeclarationError(
-                    f"{one.kind} {one.id!r} belongs to nothing",
-                    do=f"add it to {holder}",
-                    place=one.declared_at,
-                )
-            )
+            holder = Code("node" if isinstance(one, Indicator) else "project")
+            message = Message("python-belongs-to-nothing", kind=Code(one.kind), id=Code.of(one.id), holder=holder)
+            problems.append(DeclarationError(message, place=one.declared_at))
     return problems

@@ -10,6 +10,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.exchange.structuring import HELD, INDICATORS, NODES
+from logframe.messages import Message
 from logframe.terms import Accumulation, Direction, Document, Frequency, Importance, Level, Likelihood
 
 _NUMBER: Final = {"anyOf": [{"type": "number"}, {"$ref": "#/$defs/fraction"}]}
@@ -31,13 +32,17 @@ _TEXT: Final = frozenset(
 )
 _TEXTS: Final = frozenset("contributes_to limits results scale strategy words".split())
 _FLAGS: Final = frozenset(
-    "complete context ended estimated hidden_population indirect management overlapping prorata story".split()
+    "by_format complete context ended estimated hidden_population indirect management overlapping prorata story".split()
 )
 
 
 def project_schema() -> dict[str, Any]:
     """Give the schema (JSON Schema 2020-12)."""
-    definitions: dict[str, Any] = dict(_SHAPES)
+    definitions: dict[str, Any] = {
+        **_SHAPES,
+        "keep": {"description": str(Message("schema-keep")), **_SHAPES["keep"]},
+        "value": {"description": str(Message("schema-value")), **_SHAPES["value"]},
+    }
     classes: dict[str, type] = {"Project": Project, "Observation": Observation, "Source": Source}
     for held in HELD.values():
         for kind in held.values():
@@ -49,8 +54,8 @@ def project_schema() -> dict[str, Any]:
     unit = {**texts, "properties": {name: {"type": "string"} for name in ("name", "plural", "equals")}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "logframe projects",
-        "description": "Projects with their logical frameworks, in JSON or YAML; version 1 of the format.",
+        "title": str(Message("schema-title")),
+        "description": str(Message("schema-description")),
         "type": "object",
         "additionalProperties": False,
         "required": ["projects"],
@@ -124,7 +129,6 @@ _TWO: Final = {"type": "array", "minItems": 2, "maxItems": 2}
 _SHAPES: Final[dict[str, Any]] = {
     "fraction": _shape("fraction", {"type": "string", "pattern": r"^-?\d+/\d+$"}),
     "keep": {
-        "description": "A value to keep within limits.",
         "anyOf": [
             _shape("keep_at_least", _NUMBER),
             _shape("keep_at_most", _NUMBER),
@@ -132,7 +136,6 @@ _SHAPES: Final[dict[str, Any]] = {
         ],
     },
     "value": {
-        "description": "A number, a range, an approximate figure, a bound, a stated gap, money, a share or a ratio.",
         "anyOf": [
             _NUMBER,
             _shape("between", {**_TWO, "items": _END}),

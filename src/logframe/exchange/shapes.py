@@ -29,6 +29,7 @@ from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, Share, out_of, share
 from logframe.errors import DeclarationError, brief
 from logframe.exchange.numbers import fraction_number
+from logframe.messages import Code, Message
 
 
 def number_out(number: Exact) -> Any:
@@ -53,7 +54,7 @@ def number_out(number: Exact) -> Any:
 def value_out(value: Number | Missing) -> Any:
     """Write a value."""
     if isinstance(value, Missing):
-        return {"missing": value.reason}
+        return {"missing": "" if value.cause is None else str(value.cause)}
     low, high = value.low, value.high
     if value.form == "approximate" and value.middle is not None and high is not None:
         spread = Fraction(high) - value.middle
@@ -119,22 +120,22 @@ def plain_out(value: object) -> Any:
 def _fraction(given: Any) -> Fraction:
     number = fraction_number(given) if isinstance(given, str) else None
     if number is None:
-        raise DeclarationError(f"fraction is {brief(given)!r}", do='write "1/3"')
+        raise DeclarationError(Message("data-fraction-expected", value=Code.of(brief(given))))
     return number
 
 
 def _range(given: Any) -> Number:
     if not isinstance(given, list) or len(given) != 2:
-        raise DeclarationError("between takes two ends", do="write [8, 14]")
+        raise DeclarationError(Message("data-two-ends-expected"))
     if None in given:
         ends = [None if end is None else between(end, end).low for end in given]
         return interval(ends[0], ends[1])
     return between(*given)
 
 
-def _pair(given: Any, make: Callable[..., Any], what: str) -> Any:
+def _pair(given: Any, make: Callable[..., Any], keyword: Code) -> Any:
     if not isinstance(given, list) or len(given) != 2:
-        raise DeclarationError(f"{what} takes two figures", do="write [143, 301]")
+        raise DeclarationError(Message("data-two-figures-expected", keyword=keyword))
     return make(*given)
 
 
@@ -147,13 +148,13 @@ _READ: Final[dict[str, tuple[frozenset[str], Callable[[dict[str, Any]], Any]]]] 
     "fraction": (frozenset(), lambda of: _fraction(of["fraction"])),
     "keep_at_least": (frozenset(), lambda of: keep_at_least(of["keep_at_least"])),
     "keep_at_most": (frozenset(), lambda of: keep_at_most(of["keep_at_most"])),
-    "keep_between": (frozenset(), lambda of: _pair(of["keep_between"], keep_between, "keep_between")),
+    "keep_between": (frozenset(), lambda of: _pair(of["keep_between"], keep_between, Code("keep_between"))),
     "less_than": (frozenset(), lambda of: less_than(of["less_than"])),
     "missing": (frozenset(), lambda of: missing(of["missing"]) if of["missing"] else Missing("")),
     "more_than": (frozenset(), lambda of: more_than(of["more_than"])),
     "out_of": (
         frozenset({"numerator_period", "denominator_period"}),
-        lambda of: out_of(*_pair(of.pop("out_of"), lambda *two: two, "out_of"), **of),
+        lambda of: out_of(*_pair(of.pop("out_of"), lambda *two: two, Code("out_of")), **of),
     ),
     "share": (frozenset(), lambda of: share(of["share"])),
 }

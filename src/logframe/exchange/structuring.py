@@ -35,6 +35,7 @@ from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
 from logframe.exchange.marked import Marked, kind_of
 from logframe.exchange.shapes import shape_in, shape_of
+from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place
 
@@ -84,13 +85,12 @@ def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
 
     Raises LoadError and the errors of the declarations at their lines, all of a file together as ProjectErrors.
     """
-    names = _names(whole, file, "a project file")
+    names = _names(whole, file, Code("file"))
     version = names.pop("logframe", None)
     if version is not None and version.value != 1:
         raise LoadError(
-            f"the file is of version {version.plain()!r} of the format", do="this library reads version 1",
-            place=Place(file, version.line),
-        )  # fmt: skip
+            Message("data-version-not-read", version=Code.of(version.plain())), place=Place(file, version.line)
+        )
     with units.own_units():
         _units(names.pop("units", None), file)
         sources = names.pop("sources", None)
@@ -98,8 +98,7 @@ def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
         if names or listed is None or not isinstance(listed.value, list) or not listed.value:
             extra = next(iter(names), "")
             raise LoadError(
-                f"the file has {extra!r} beside its projects" if extra else "the file declares no project",
-                do="write projects: a list, each with id and statement",
+                Message("data-beside-projects", name=Code.of(extra)) if extra else Message("data-no-project"),
                 place=Place(file, names[extra].line if extra else whole.line),
             )
         builder = _Builder(file)
@@ -112,14 +111,14 @@ def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
         if isinstance(one, Project) and not problems:
             problems.extend(_of_graph(one))
     _unique(found, file, problems)
-    raise_together(f"{file} has problems", problems)
+    raise_together(Message("data-file-has-problems", file=file), problems)
     return tuple(one for one in found if isinstance(one, Project))
 
 
 def _unique(found: list[Project | None], file: str, problems: list[LogframeError]) -> None:
     counts = Counter(project.id for project in found if project is not None)
     for id in (id for id, count in counts.items() if count > 1):
-        problems.append(LoadError(f"two projects have the id {id!r}", do="rename one", place=Place(file)))
+        problems.append(LoadError(Message("data-project-twice", id=Code.of(id)), place=Place(file)))
 
 
 def _of_graph(project: Project) -> list[LogframeError]:
@@ -136,14 +135,12 @@ def _units(given: Marked | None, file: str) -> None:
     if given is None:
         return
     if not isinstance(given.value, list):
-        raise LoadError(
-            "units is no list", do="write [{name: borehole, plural: boreholes}]", place=Place(file, given.line)
-        )
+        raise LoadError(Message("data-units-no-list"), place=Place(file, given.line))
     for one in given.value:
-        names = {key: part.plain() for key, part in _names(one, file, "a unit").items()}
+        names = {key: part.plain() for key, part in _names(one, file, Code("unit")).items()}
         unknown = next((key for key in names if key not in ("name", "plural", "equals")), "")
         if unknown or not all(isinstance(part, str) for part in names.values()) or "name" not in names:
-            raise LoadError("a unit is not understood", do="write name, plural, equals", place=Place(file, one.line))
+            raise LoadError(Message("data-unit-not-understood"), place=Place(file, one.line))
         try:
             units.define_unit(**names)  # type: ignore[arg-type]  # texts, as checked above
         except LogframeError as problem:
@@ -151,11 +148,10 @@ def _units(given: Marked | None, file: str) -> None:
             raise
 
 
-def _names(given: Marked, file: str, what: str) -> dict[str, Marked]:
+def _names(given: Marked, file: str, role: Code) -> dict[str, Marked]:
     if not isinstance(given.value, dict):
-        raise LoadError(
-            f"{what} is {kind_of(given.value)}", do="write names with values", place=Place(file, given.line)
-        )
+        message = Message("data-names-expected", role=role, kind=kind_of(given.value))
+        raise LoadError(message, place=Place(file, given.line))
     return dict(given.value)
 
 
@@ -180,8 +176,8 @@ class _Builder:
         """Note a problem; after so many, end the reading."""
         self.problems.append(problem)
         if len(self.problems) == _MOST_PROBLEMS:
-            what = f"only the first {_MOST_PROBLEMS} problems are shown"
-            self.problems.append(LoadError(what, do="mend these first", place=problem.place))
+            message = Message("data-too-many-problems", limit=_MOST_PROBLEMS)
+            self.problems.append(LoadError(message, place=problem.place))
             raise _TooManyProblemsError
 
     def read_sources(self, given: Marked | None) -> None:
@@ -192,14 +188,14 @@ class _Builder:
             if isinstance(made, Source):
                 if made.id in self.sources:
                     place = Place(self.file, one.line)
-                    self.add(LoadError(f"two sources have the id {made.id!r}", do="rename one", place=place))
+                    self.add(LoadError(Message("data-source-twice", id=Code.of(made.id)), place=place))
                 self.sources[made.id] = made
 
     def declared(self, kind: type | dict[str, type], given: Marked) -> object:
         """Build one declared object, None if something is wrong with it."""
         before = len(self.problems)
         with self.at(given):
-            names = _names(given, self.file, "this")
+            names = _names(given, self.file, Code("this"))
             made = self.kind(kind, names, given)
             fields = {
                 one.alias or one.name: one for one in attrs.fields(made) if one.init and one.name != "declared_at"
@@ -209,15 +205,22 @@ class _Builder:
                 if name not in fields:
                     near = nearest(name, fields)
                     raise DeclarationError(
-                        f"{made.__name__} has no keyword {name[:40]!r}",
-                        do=f"did you mean {near!r}?" if near else f"it takes: {', '.join(fields)}",
+                        Message(
+                            "data-unknown-keyword",
+                            kind=Code(made.__name__),
+                            keyword=Code.of(name[:40]),
+                            near=Code.of(near) if near else None,
+                            keywords=tuple(map(Code, fields)),
+                        ),
                         place=Place(self.file, part.line),
                     )
                 arguments[name] = self.argument(made, name, part)
                 self.tried(fields[name].converter, arguments[name], part)
             lacking = [name for name, one in fields.items() if one.default is attrs.NOTHING and name not in names]
             if lacking:
-                raise DeclarationError(f"{made.__name__} has no {lacking[0]}", do=f"write {lacking[0]}: ...")
+                raise DeclarationError(
+                    Message("data-lacks-keyword", kind=Code(made.__name__), keyword=Code(lacking[0]))
+                )
             if len(self.problems) > before:
                 return None
             if "declared_at" in attrs.fields_dict(made):
@@ -237,10 +240,9 @@ class _Builder:
         named = names.pop("kind", None)
         chosen = None if named is None else kind.get(str(named.value))
         if chosen is None:
-            said = "no kind" if named is None else f"the kind {str(named.value)[:40]!r}"
-            raise DeclarationError(
-                f"this has {said}", do=f"write kind: one of {', '.join(kind)}", place=Place(self.file, given.line)
-            )
+            value = None if named is None else Code.of(str(named.value)[:40])
+            message = Message("data-kind-not-known", value=value, kinds=tuple(map(Code, kind)))
+            raise DeclarationError(message, place=Place(self.file, given.line))
         return chosen
 
     def argument(self, of: type, name: str, given: Marked) -> Any:
@@ -278,7 +280,7 @@ class _Builder:
         if isinstance(given.value, dict):
             return self.declared(Source, given)
         with self.at(given):
-            raise DeclarationError(f"a source is {kind_of(given.value)}", do="write its id")
+            raise DeclarationError(Message("data-source-expected", kind=kind_of(given.value)))
         return None
 
     def plain(self, given: Marked) -> Any:
@@ -300,10 +302,5 @@ class _Builder:
                 problem.place = Place(self.file, given.line)
             self.add(problem)
         except (TypeError, ValueError, ArithmeticError) as problem:
-            self.add(
-                DeclarationError(
-                    f"this cannot be read: {str(problem)[:120]}",
-                    do="write what the keyword takes",
-                    place=Place(self.file, given.line),
-                )
-            )
+            message = Message("data-value-unreadable", problem=str(problem)[:120])
+            self.add(DeclarationError(message, place=Place(self.file, given.line)))

@@ -25,6 +25,7 @@ from logframe.evaluation.figures.gathered import quotient
 from logframe.exchange.extras import to_write
 from logframe.exchange.shapes import number_out
 from logframe.exchange.spreadsheets import guarded
+from logframe.messages import Message
 from logframe.places import Place
 from logframe.saving import encoded, write_bytes
 
@@ -131,7 +132,7 @@ def _figure(indicator: Indicator, given: Observed) -> Line:
     if isinstance(value, str):
         return {"text": text}
     if isinstance(value, Missing):
-        return {"missing_reason": value.reason or "not available", "text": text}
+        return {"missing_reason": str(value.cause or Message("data-no-figure")), "text": text}
     only = value.low if value.is_exact else None
     return {"low": value.low, "high": value.high, "value": only, "text": text}
 
@@ -185,9 +186,7 @@ def parquet_bytes(rows: Iterable[Line], file: Path) -> bytes:
             for name in COLUMNS
         }
     except OverflowError as problem:
-        raise WriteError(
-            "a number is beyond what Parquet holds", do="write .csv, which keeps every digit", place=Place(str(file))
-        ) from problem
+        raise WriteError(Message("data-beyond-parquet"), place=Place(str(file))) from problem
     out = io.BytesIO()
     polars.DataFrame(columns).write_parquet(out)
     return out.getvalue()

@@ -10,6 +10,7 @@ import attrs
 
 from logframe.errors import WriteError, one_line
 from logframe.exchange.limits import HALF
+from logframe.messages import Code, Message
 from logframe.places import Place
 
 LONGEST_CELL: Final = 32_000
@@ -27,15 +28,14 @@ class FieldText:
     text: str
 
     @property
-    def name(self) -> str:
+    def name(self) -> Message:
         """Return what a message calls the field: "P-1/r: the statement"."""
-        return one_line(f"{self.owner or 'the file'}: the {self.field.replace('_', ' ')}")
+        return Message("data-field-of", owner=one_line(self.owner), field=Code(self.field.replace("_", " ")))
 
-    def has(self, characters: re.Pattern[str]) -> str:
-        """Return what a message says of the first such character: "P-1/r: the statement has U+FFFF"."""
+    def first(self, characters: re.Pattern[str]) -> Code | None:
+        """Return the first such character by its number, "U+FFFF", None if there is none."""
         sign = characters.search(self.text)
-        shown = "" if sign is None else f"U+{ord(sign[0]):04X}"
-        return f"{self.name} has {shown}"
+        return None if sign is None else Code(f"U+{ord(sign[0]):04X}")
 
 
 def field_texts(data: Any, owner: str = "", field: str = "") -> Iterator[FieldText]:
@@ -57,22 +57,34 @@ def field_texts(data: Any, owner: str = "", field: str = "") -> Iterator[FieldTe
 def refuse_halves(data: Any, place: Place) -> None:
     """Raise WriteError for half of a character, which Python holds and no file can, and name its field."""
     for text in field_texts(data):
-        if not text.text.isascii() and HALF.search(text.text):
-            raise WriteError(f"{text.has(HALF)}, half of a character", do="mend the text", place=place)
+        sign = None if text.text.isascii() else text.first(HALF)
+        if sign is not None:
+            raise WriteError(Message("data-half-character-in-field", field=text.name, sign=sign), place=place)
 
 
-def not_in_xml(data: Any, what: str) -> list[str]:
-    """Return a line, ending in `what`, for each text with a character that XML cannot hold."""
-    return [f"{text.has(NOT_IN_XML)}{what}" for text in field_texts(data) if NOT_IN_XML.search(text.text)]
+def not_in_xml(data: Any) -> list[Message]:
+    """Return a message for each text with a character that XML cannot hold."""
+    return [
+        Message("conversion-not-in-xml", field=text.name, sign=sign, stand_in=STAND_IN)
+        for text in field_texts(data)
+        if (sign := text.first(NOT_IN_XML)) is not None
+    ]
 
 
-def not_in_cells(data: Any) -> list[str]:
-    """Return a line for each text that a cell of a workbook shows in part, or not as it is."""
+def not_in_cells(data: Any) -> list[Message]:
+    """Return a message for each text that a cell of a workbook shows in part, or not as it is."""
+    texts = list(field_texts(data))
     long = [
-        f"{text.name}: the sheet shows the first {LONGEST_CELL:,} of its {len(text.text):,} characters"
-        for text in field_texts(data) if len(text.text) > LONGEST_CELL
-    ]  # fmt: skip
-    return long + not_in_xml(data, ", which a cell cannot hold: what readers see has a space in its place")
+        Message("conversion-cell-in-part", field=text.name, length=LONGEST_CELL, characters=len(text.text))
+        for text in texts
+        if len(text.text) > LONGEST_CELL
+    ]
+    odd = [
+        Message("conversion-not-in-cell", field=text.name, sign=sign)
+        for text in texts
+        if (sign := text.first(NOT_IN_XML)) is not None
+    ]
+    return long + odd
 
 
 def with_escapes(json: str, is_kept: Callable[[str], bool]) -> str:

@@ -14,6 +14,7 @@ from logframe.exchange.extras import to_read
 from logframe.exchange.limits import DEEPEST, HALF, most_values, too_many_values
 from logframe.exchange.marked import Marked, Scalar
 from logframe.exchange.numbers import PLAIN, TOO_LONG, plain_number
+from logframe.messages import Code, Message
 from logframe.places import Place
 
 _TAG: Final = "tag:yaml.org,2002:"
@@ -38,8 +39,7 @@ def parse_yaml(text: str, file: str) -> Marked:
     yaml = to_read("YAML", file)
     if sum(map(text.count, "\n,[{")) > most_values(text):
         # Counted without parsing, which takes several microseconds a value.
-        what = f"the file has more than {most_values(text):,} lines, commas and brackets, too many for its size"
-        raise LoadError(what, do="split it", place=Place(file))
+        raise LoadError(Message("yaml-too-many-signs", limit=most_values(text)), place=Place(file))
     is_long = len(text) > _LONG
     if yaml.__with_libyaml__ and (is_long or not _DIFFERENT.search(text)):
         # The other parser says what is wrong, so that no message depends on what is installed. A long text is not
@@ -53,7 +53,7 @@ def parse_yaml(text: str, file: str) -> Marked:
                 mark = getattr(problem, "problem_mark", None)
                 line = text.count("\n") + 1 if mark is None else mark.line + 1
                 what = getattr(problem, "problem", None) or str(problem).split("\n")[0]
-                raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
+                raise LoadError(Message("yaml-not-valid", problem=what), place=Place(file, line)) from problem
         except LoadError:
             if is_long:
                 raise
@@ -65,17 +65,16 @@ def parse_yaml(text: str, file: str) -> Marked:
         # A character that no text has is told by its position alone.
         line = text.count("\n", 0, getattr(problem, "position", 0)) + 1
         what = str(problem).split("\n")[0]
-        raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
+        raise LoadError(Message("yaml-not-valid", problem=what), place=Place(file, line)) from problem
     try:
         return _Reader(yaml, loader, file, text).whole()
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None)
         line = (loader.line if mark is None else mark.line) + 1
         what = getattr(problem, "problem", None) or str(problem).split("\n")[0]
-        raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, line)) from problem
+        raise LoadError(Message("yaml-not-valid", problem=what), place=Place(file, line)) from problem
     except (ValueError, OverflowError) as problem:
-        what = "an escape stands for no character (\\U0010FFFF is the last)"
-        raise LoadError(f"not valid YAML: {what}", do="mend the line", place=Place(file, loader.line + 1)) from problem
+        raise LoadError(Message("yaml-escape-of-no-character"), place=Place(file, loader.line + 1)) from problem
 
 
 class _Reader:
@@ -95,31 +94,31 @@ class _Reader:
         yaml = self.module
         self.event()
         if isinstance(self.event(), yaml.StreamEndEvent):
-            raise LoadError("the file is empty", do="write projects: [...]", place=Place(self.file, 1))
+            raise LoadError(Message("yaml-empty"), place=Place(self.file, 1))
         document = self.value(self.event(), 1)
         self.event()
         after = self.event()
         if not isinstance(after, yaml.StreamEndEvent):
-            raise self.wrong(after, "not valid YAML: expected a single document in the stream", "keep one of them")
+            raise self.wrong(after, Message("yaml-several-documents"))
         return document
 
-    def wrong(self, event: Any, what: str, do: str) -> LoadError:
-        return LoadError(what, do=do, place=Place(self.file, event.start_mark.line + 1))
+    def wrong(self, event: Any, message: Message) -> LoadError:
+        return LoadError(message, place=Place(self.file, event.start_mark.line + 1))
 
     def value(self, event: Any, depth: int) -> Marked:
         yaml = self.module
         if isinstance(event, yaml.AliasEvent) or event.anchor:
-            raise self.wrong(event, "anchors and aliases (& and *) are not read", "write the value out")
+            raise self.wrong(event, Message("yaml-anchor"))
         if event.tag is not None and event.tag != "!" and event.tag.removeprefix(_TAG) not in _TAGS:
-            raise self.wrong(event, f"the tag {event.tag[:40]!r} is not read", "leave it out")
+            raise self.wrong(event, Message("yaml-tag", tag=Code.of(event.tag[:40])))
         self.left -= 1
         if self.left < 0:
-            raise self.wrong(event, too_many_values(self.text), "split it")
+            raise self.wrong(event, too_many_values(self.text))
         line = event.start_mark.line + 1
         if isinstance(event, yaml.ScalarEvent):
             return Marked(self.scalar(event, line), line)
         if depth > DEEPEST:
-            raise self.wrong(event, f"not valid YAML: nested deeper than {DEEPEST} levels", "mend it")
+            raise self.wrong(event, Message("yaml-too-deep", limit=DEEPEST))
         self.flow += bool(event.flow_style)
         is_list = isinstance(event, yaml.SequenceStartEvent)
         collection = Marked(self.items(depth) if is_list else self.names(depth), line)
@@ -139,16 +138,16 @@ class _Reader:
             self.value(key, depth + 1)
             self.left += 1  # a name is no value
             if not isinstance(key, yaml.ScalarEvent):
-                raise self.wrong(key, "a name is no text", "write name: value")
+                raise self.wrong(key, Message("yaml-name-no-text"))
             if key.value in names:
-                raise self.wrong(key, f"{key.value[:40]!r} stands twice", "write it once")
+                raise self.wrong(key, Message("yaml-name-twice", name=Code.of(key.value[:40])))
             names[key.value] = self.value(self.event(), depth + 1)
         return names
 
     def scalar(self, event: Any, line: int) -> Scalar:
         text = str(event.value)
         if HALF.search(text):
-            raise self.wrong(event, "a text has half of a character (\\ud800 to \\udfff)", "mend the line")
+            raise self.wrong(event, Message("yaml-half-character"))
         if self.is_libyaml and self.flow and event.style in (None, "") and "?" in text:
             raise ValueError("a question mark within brackets, which libyaml alone takes for text")
         is_plain = event.style in (None, "") and event.tag not in ("!", f"{_TAG}str")
@@ -164,6 +163,6 @@ def scalar(text: str, is_plain: bool, place: Place) -> Scalar:
     if PLAIN.fullmatch(text):
         number = plain_number(text)
         if number is None:
-            raise LoadError(TOO_LONG, do="check the figure", place=place)
+            raise LoadError(TOO_LONG, place=place)
         return number
     return text

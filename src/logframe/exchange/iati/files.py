@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
-from logframe.errors import LoadError, LogframeError, ProjectErrors, shortened
+from logframe.errors import LoadError, LogframeError, ProjectErrors
 from logframe.exchange.iati.model import IatiActivity
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.projects import Understood, understand
@@ -17,10 +17,11 @@ from logframe.exchange.iati.reading import read_activities
 from logframe.exchange.iati.writing import digest
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.structuring import projects_from
+from logframe.messages import Message
 from logframe.places import Place
 
 
-def _own(activity: IatiActivity, file: str) -> Project | str | None:
+def _own(activity: IatiActivity, file: str) -> Project | Message | None:
     """Return the project that this library wrote into an activity, if its results are still as they were.
 
     Where it cannot be read, return why; where there is none, return None.
@@ -30,19 +31,16 @@ def _own(activity: IatiActivity, file: str) -> Project | str | None:
     try:
         projects = projects_from(parse_json(activity.extension, file), file)
     except ProjectErrors as several:
-        return next((problem.what for problem in several.exceptions if isinstance(problem, LogframeError)), "")
+        return next((problem.message for problem in several.exceptions if isinstance(problem, LogframeError)), None)
     except LogframeError as problem:
-        return problem.what
-    return projects[0] if len(projects) == 1 else f"it holds {len(projects)} projects"
+        return problem.message
+    return projects[0] if len(projects) == 1 else Message("iati-extension-projects", count=len(projects))
 
 
-def _unreadable(project: Project, why: str, place: Place) -> Diagnostic:
-    return Diagnostic(
-        "IATI", "iati-extension", "warning", project.id,
-        f"the project that logframe wrote beside the results cannot be read: {shortened(why)}",
-        "the results are read instead; write the file again from its project",
-        "What only the project holds (links, sources, notes) is not in the results.", place,
-    )  # fmt: skip
+def _unreadable(project: Project, problem: Message, place: Place) -> Diagnostic:
+    message = Message("iati-extension-unreadable", problem=problem)
+    help, why = message.part("help"), message.part("why")
+    return Diagnostic("IATI", "iati-extension", "warning", project.id, message, help, why, place)
 
 
 @attrs.frozen
@@ -73,9 +71,7 @@ def read_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None)
     every = list(_every(path, policy))
     found = [one for one in every if one is not None]
     if not found:
-        raise LoadError(
-            "no activity of the file has results", do="name a file with results", place=Place(os.fspath(path))
-        )
+        raise LoadError(Message("iati-no-results"), place=Place(os.fspath(path)))
     projects = tuple(one.project for one in found)
     return IatiFile(projects, tuple(problem for one in found for problem in one.problems), len(every) - len(found))
 

@@ -29,6 +29,7 @@ from logframe.exchange.numbers import twelve_digits
 from logframe.exchange.shapes import number_out
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import NOT_IN_XML, STAND_IN, with_escapes
+from logframe.messages import Field, Joined, Message
 from logframe.units import PERCENT
 
 _TYPES: Final = {"output": "1", "outcome": "2", "impact": "3"}
@@ -153,11 +154,15 @@ def _of_target(aim: Target, whole: Period | None) -> Period | None:
 
 def _observed(one: Observation) -> Figure:
     figure = _figure(one.value)
-    told = [one.comment, one.explanation, f"source: {one.source.title}" if one.source is not None else ""]
-    told += [f"counts {one.definition}"] if one.definition else []
+    parts: list[Field] = [comment.first() for comment in figure.comments]
+    parts += [text for text in (one.comment, one.explanation) if text]
+    if one.source is not None:
+        parts.append(Message("iati-comment-source", source=one.source.title))
+    if one.definition:
+        parts.append(Message("iati-comment-definition", definition=one.definition))
     # The standard has one comment.
-    texts = [*(each.first() for each in figure.comments), *(text for text in told if text)]
-    return attrs.evolve(figure, comments=(_text("; ".join(texts)),) if texts else ())
+    text = str(Message("together", messages=Joined(tuple(parts), "semicolon"))) if parts else ""
+    return attrs.evolve(figure, comments=(_text(text),) if text else ())
 
 
 def _figure(value: object) -> Figure:

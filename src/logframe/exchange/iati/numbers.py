@@ -8,6 +8,7 @@ from typing import Final
 
 from logframe.declaration.values.numbers import MOST_DIGITS, Exact, Missing, Number, Value, at_least, at_most, between
 from logframe.exchange.numbers import PLAIN, UNSIGNED, exact_number, with_plain_signs
+from logframe.messages import Message
 
 _SIGNED: Final = f"-?{UNSIGNED}"
 _GROUPED: Final = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
@@ -32,12 +33,12 @@ def understood(text: str, *, is_percentage: bool = False) -> Value:
 
 def _read(plain: str, is_percentage: bool) -> Value:
     if not plain:
-        return Missing("the value is empty")
+        return Missing(message=Message("iati-value-empty"))
     shown = plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]}…"
     if PLAIN.fullmatch(plain):
         return _exactly(plain, shown)
     if len(plain) > _LONGEST:
-        return Missing(f"“{shown}” is no number")
+        return Missing(message=Message("iati-value-no-number", value=shown))
     plain = with_plain_signs(plain)
     if PLAIN.fullmatch(plain):
         return _exactly(plain, shown)
@@ -47,7 +48,7 @@ def _read(plain: str, is_percentage: bool) -> Value:
     if parts is not None:
         if len(parts[2]) != 3 or parts[1].startswith("0"):
             return _exactly(plain.replace(",", "."), shown)
-        return Missing(f"“{shown}” may have a decimal or a thousands comma")
+        return Missing(message=Message("iati-value-comma", value=shown))
     parts = _RANGE.fullmatch(plain)
     if parts is not None:
         low, high = _end(parts[1]), _end(parts[2])
@@ -59,7 +60,7 @@ def _read(plain: str, is_percentage: bool) -> Value:
     parts = _PERCENT.fullmatch(plain)
     if parts is not None and is_percentage:
         return _exactly(parts[1], shown)
-    return Missing(f"“{shown}” is no number")
+    return Missing(message=Message("iati-value-no-number", value=shown))
 
 
 _short: Final = lru_cache(maxsize=4096)(_read)
@@ -75,5 +76,5 @@ def _end(text: str) -> Exact:
 def _exactly(text: str, shown: str) -> Value:
     number = exact_number(text)
     if number is None:
-        return Missing(f"“{shown}” is no number that can be read: it has more than {MOST_DIGITS} digits")
+        return Missing(message=Message("iati-value-too-long", value=shown, limit=MOST_DIGITS))
     return Number(number, number)

@@ -7,6 +7,7 @@ from typing import Literal
 import attrs
 
 from logframe.errors import DeclarationError
+from logframe.messages import Code, Message
 from logframe.terms import Accumulation
 
 
@@ -32,24 +33,18 @@ class IatiPolicy:
             ("dimensions", self.dimensions, ("sum", "apart")),
         ):
             if given not in allowed:
-                options = ", ".join(str(one) for one in allowed)
-                raise DeclarationError(f"the policy {name} is {given!r}", do=f"write one of: {options}")
+                raise DeclarationError(
+                    Message(
+                        "iati-policy-unknown", policy=Code(name), value=Code.of(given), values=tuple(map(Code, allowed))
+                    )
+                )
 
-    def told(self) -> tuple[str, ...]:
+    def messages(self) -> tuple[Message, ...]:
         """Say how the file was read."""
-        gather = "nobody says how they go together" if self.accumulates is None else f"read as {self.accumulates}"
-        ways = {
-            "declared": "the direction is the file's own, and none where it gives none",
-            "standard": "a direction that is not given is a rise, as the standard has it",
-            "targets": "the direction is that from baseline to target",
-        }
-        parts = {
-            "sum": "parts of one dimension without a total are added up",
-            "apart": "parts without a total are shown one by one",
-        }
+        accumulates = None if self.accumulates is None else Code(self.accumulates)
         return (
-            f"IATI does not say how figures of several periods go together: {gather}.",
-            f"IATI's flag for the direction is often wrong: {ways[self.ascending]}.",
-            f"IATI gives parts without their total: {parts[self.dimensions]}.",
-            "IATI has no unit, no source and no link between results: none is made up.",
+            Message("iati-limit-accumulation", accumulates=accumulates),
+            Message("iati-limit-direction", policy=Code(self.ascending)),
+            Message("iati-limit-dimensions", policy=Code(self.dimensions)),
+            Message("iati-limit-not-in-standard"),
         )

@@ -24,6 +24,7 @@ from logframe.exchange.iati import model
 from logframe.exchange.iati.model import Figure, IatiActivity, Span, first_of
 from logframe.exchange.iati.numbers import understood
 from logframe.exchange.iati.policies import IatiPolicy
+from logframe.messages import Code, Joined, Message
 from logframe.places import Place
 from logframe.terms import Direction, Level
 
@@ -57,11 +58,11 @@ class _Reading:
         self.problems: list[Diagnostic] = []
         self.subject = self.id
 
-    def wrong(self, line: int, rule: str, severity: Severity, what: str, do: str) -> None:
+    def wrong(self, line: int, rule: str, severity: Severity, message: Message, help: Message | None = None) -> None:
         named = f"IATI-{rule}" if rule else "IATI"
-        why = f"The official ruleset of IATI, rule {rule}." if rule else "The figure cannot be used as it stands."
-        place = Place(self.file, line)
-        self.problems.append(Diagnostic(named, "iati-ruleset", severity, self.subject, what, do, why, place))
+        why = Message("iati-official-rule", rule=rule) if rule else Message("iati-figure-not-usable")
+        place, help = Place(self.file, line), help or message.part("help")
+        self.problems.append(Diagnostic(named, "iati-ruleset", severity, self.subject, message, help, why, place))
 
     def project(self) -> Understood:
         activity = self.activity
@@ -69,13 +70,13 @@ class _Reading:
         nodes = [self.result(number, one) for number, one in enumerate(activity.results, 1)]
         project = Project(
             self.id,
-            activity.title or activity.identifier or "no title",
+            activity.title or activity.identifier or _untitled(),
             country=activity.country,
             period=self.period(),
             description=activity.description,
-            limits=self.policy.told(),
+            limits=tuple(map(str, self.policy.messages())),
             nodes=nodes,
-            waivers=_waivers(nodes),
+            waivers=_waivers(nodes, place),
             declared_at=place,
         )
         return Understood(project, tuple(self.problems))
@@ -86,25 +87,22 @@ class _Reading:
         dates = {words.get(kind, kind): _day(text) for kind, text in self.activity.dates}
         start, end = dates.get("2") or dates.get("1"), dates.get("4") or dates.get("3")
         if start is None or end is None:
-            return Missing("the activity has no start or no end date")
-        return Period(start, end) if start <= end else Missing("the activity ends before it starts")
+            return Missing(message=Message("iati-activity-without-dates"))
+        return Period(start, end) if start <= end else Missing(message=Message("iati-activity-ends-before-start"))
 
     def result(self, number: int, given: model.Result) -> Result:
         self.subject = id = f"r{number}"
         kind = _TYPES.get(given.type.strip().lower(), given.type.strip())
         if kind not in ("1", "2", "3", "9"):
-            self.wrong(given.line, "9.55.1", "error", f"the result type {given.type!r} is none", "write 1, 2, 3 or 9")
+            self.wrong(given.line, "9.55.1", "error", Message("iati-result-type", type=Code.of(given.type)))
         if given.references and any(one.references for one in given.indicators):
-            self.wrong(
-                given.line, "8.11.1", "error", "the result and an indicator of it both have a reference",
-                "keep the one of the indicator",
-            )  # fmt: skip
+            self.wrong(given.line, "8.11.1", "error", Message("iati-reference-twice"))
         level = _LEVELS.get(kind)
         indicators = [self.indicator(f"{id}.{place}", one, level) for place, one in enumerate(given.indicators, 1)]
         text = first_of(given.descriptions)
         return Result(
             id,
-            given.title or "no title",
+            given.title or _untitled(),
             level=level or "output",
             indicators=indicators,
             note=text,
@@ -115,13 +113,8 @@ class _Reading:
         self.subject = id
         measure = _MEASURES.get(given.measure.strip().lower(), given.measure.strip())
         if measure not in ("1", "2", "3", "4", "5"):
-            self.wrong(
-                given.line,
-                "9.60.1",
-                "error",
-                f"the measure {given.measure!r} is none" if given.measure else "no measure is given",
-                "write 1 to 5",
-            )
+            named = Code.of(given.measure) if given.measure else None
+            self.wrong(given.line, "9.60.1", "error", Message("iati-measure", measure=named))
         baseline = self.baseline(given, measure)
         targets, observations = self.spans(given, measure)
         ascending = _TRUTHS.get(given.ascending.strip().lower())
@@ -135,7 +128,7 @@ class _Reading:
             made = Percentage
         elif measure == "1" and all(_is_count(one) for one in numbers):
             made = Count
-        codes = ", ".join(dict(one).get("code", "") for one in given.references)
+        codes = tuple(dict(reference).get("code", "") for reference in given.references)
         text = first_of(given.descriptions)
         gathers = self.policy.accumulates
         keywords: dict[str, Any] = {
@@ -145,18 +138,20 @@ class _Reading:
             "accumulates": None if measure == "2" and gathers != "snapshot" else gathers,
             "baseline": baseline,
             "observations": observations,
-            "note": f"reference {codes}" if codes else "",
+            "note": str(Message("iati-note-references", references=codes)) if any(codes) else "",
             "declared_at": Place(self.file, given.line),
         }
         if targets:
             keywords["milestones"] = [one for one in targets[:-1] if isinstance(one.value, Number)]
             last = targets[-1]
             keywords["target"] = last if isinstance(last.value, Number) else last.value
-        title = given.title or "no title"
+        title = given.title or _untitled()
         try:
             return made(id, title, **keywords)  # type: ignore[no-any-return]  # one of the kinds
         except LogframeError as problem:
-            self.wrong(given.line, "", "error", f"the indicator cannot be read: {problem.what}", problem.do)
+            self.wrong(
+                given.line, "", "error", Message("iati-indicator-unreadable", problem=problem.message), problem.help
+            )
             return Measure(id, title, level=level, observations=observations, declared_at=Place(self.file, given.line))
 
     def direction(self, ascending: bool | None, start: object, targets: list[Target]) -> Direction | None:
@@ -210,8 +205,10 @@ class _Reading:
             yield self.observation(rows[0][0], value, period, split, "", raw)
             return
         for one, single in rows:
-            parts = [f"{name}: {part}" for name, part in one.dimensions] + [f"at {ref}" for ref in one.locations]
-            yield self.observation(one, single, period, {}, "; ".join(parts) or "a part", one.value or "")
+            parts = [Message("iati-part-of-dimension", dimension=name, part=part) for name, part in one.dimensions]
+            parts += [Message("iati-part-at-location", location=ref) for ref in one.locations]
+            definition = Message("iati-part", parts=Joined(tuple(parts), "semicolon"))
+            yield self.observation(one, single, period, {}, str(definition), one.value or "")
 
     def observation(
         self, one: Figure, value: Value, period: Period | Missing, split: dict[str, Any], definition: str, raw: str
@@ -249,33 +246,34 @@ class _Reading:
         for one, value in rows:
             if len(one.dimensions) == 1 and one.is_part:
                 ((name, part),) = one.dimensions
-                found.setdefault(name or "part", {}).setdefault(part or "not named", value)
+                found.setdefault(name or str(Message("iati-dimension-not-named")), {}).setdefault(
+                    part or str(Message("iati-part-not-named")), value
+                )
         return found
 
-    def value(self, one: Figure, measure: str, rule: str, what: str) -> Value:
+    def value(self, one: Figure, measure: str, rule: str, figure: str) -> Value:
         """Read a value, and report it under the official rule if it is not what the measure asks for."""
         if one.value is None:
             if measure in ("1", "2", "3", "4"):
-                self.wrong(one.line, f"{rule}.1", "error", f"the {what} has no value", "give one, or leave it out")
-            return Missing("no value is given")
+                self.wrong(one.line, f"{rule}.1", "error", Message("iati-no-value", figure=Code(figure)))
+            return Missing(message=Message("iati-value-not-given"))
         if measure == "5":
-            self.wrong(one.line, f"{rule}.3", "warning", f"the {what} of a qualitative indicator has a value",
-                       "say it in a comment")  # fmt: skip
+            self.wrong(one.line, f"{rule}.3", "warning", Message("iati-qualitative-value", figure=Code(figure)))
         found = understood(one.value, is_percentage=measure == "2")
         if isinstance(found, Missing) and measure in ("1", "2", "3", "4"):
-            self.wrong(one.line, f"{rule}.2", "warning", f"the {what} is no number: {found.reason}",
-                       "write digits with a point: 1234.5")  # fmt: skip
+            message = Message("iati-not-a-number", figure=Code(figure), problem=found.cause)
+            self.wrong(one.line, f"{rule}.2", "warning", message)
         return found
 
     def span(self, span: Span) -> Period | Missing:
         # The oldest versions have dates as texts.
         start, end = _day(span.start or span.texts[0]), _day(span.end or span.texts[1])
         if start is None or end is None:
-            return Missing("the period has no start or no end")
+            return Missing(message=Message("iati-period-without-dates"))
         if start > end:
-            self.wrong(span.line, "8.6.1", "error", f"the period ends on {end}, before it starts on {start}",
-                       "mend the dates")  # fmt: skip
-            return Missing("the period ends before it starts")
+            dates = {"start": Code(start.isoformat()), "end": Code(end.isoformat())}
+            self.wrong(span.line, "8.6.1", "error", Message("iati-period-reversed", **dates))
+            return Missing(message=Message("iati-period-ends-before-start"))
         return _period(start, end)
 
 
@@ -283,12 +281,18 @@ class _Reading:
 _period: Final = lru_cache(maxsize=4096)(Period)
 
 
-def _waivers(nodes: list[Result]) -> list[Waiver]:
+def _waivers(nodes: list[Result], place: Place) -> list[Waiver]:
     """Excuse what the standard has no place for: it is no weakness of the project."""
-    told = [("LF136", "IATI has no links between results"), ("LF137", "IATI does not say what was done for a result")]
+    reasons = {"LF136": Message("iati-waiver-links"), "LF137": Message("iati-waiver-activities")}
     if any(one.indicators for one in nodes):
-        told.append(("LF115", "IATI has no means of verification"))
-    return [Waiver(code, because=why) for code, why in told] if nodes else []
+        reasons["LF115"] = Message("iati-waiver-verification")
+    if not nodes:
+        return []
+    return [Waiver(code, because=str(reason), by_format=True, declared_at=place) for code, reason in reasons.items()]
+
+
+def _untitled() -> str:
+    return str(Message("iati-no-title"))
 
 
 def identifier(text: str) -> str:

@@ -23,6 +23,7 @@ from logframe.exchange.iati.model import (
 )
 from logframe.exchange.iati.oddities import NAMESPACE, TEXT, odd_elements
 from logframe.exchange.iati.structure import ordered
+from logframe.messages import Code, Message
 from logframe.opening import LARGEST_STREAM, opened
 from logframe.places import Place
 
@@ -111,7 +112,7 @@ class Reader:
         """Refuse a DOCTYPE, whatever the encoding and wherever it stands."""
         if root is None or root.getroottree().docinfo.internalDTD is not None:
             place = Place(self.file, line)
-            raise LoadError("the file has a DOCTYPE, which is refused", do="take it out", place=place)
+            raise LoadError(Message("iati-doctype"), place=place)
         self.checked = True
 
     def broken(self, problem: Any, log: Any) -> LoadError:
@@ -121,21 +122,15 @@ class Reader:
         line = ((problem.position or (1, 0))[0] if first is None else first.line) or 1
         entity = _ENTITY.fullmatch(what)
         if entity is not None:
-            what, place = f"&{entity[1]}; stands for no character", Place(self.file, line)
-            return LoadError(
-                f"not valid XML: {what.strip()}", do="write the character itself, or &amp; for &", place=place
-            )
-        return LoadError(f"not valid XML: {what.strip()[:200]}", do="mend the line", place=Place(self.file, line))
+            return LoadError(Message("iati-entity", entity=Code(f"&{entity[1]};")), place=Place(self.file, line))
+        return LoadError(Message("iati-not-valid-xml", problem=" ".join(what.split())[:200]), place=Place(self.file, line))
 
     def root(self, element: Any) -> None:
         """Refuse anything but a file of activities, and note its version."""
         if element.tag != "iati-activities":
             name = str(element.tag)[:60]
-            raise LoadError(
-                f"the root element is {name!r}, not iati-activities",
-                do="name an IATI activity file",
-                place=Place(self.file, element.sourceline or 1),
-            )
+            place = Place(self.file, element.sourceline or 1)
+            raise LoadError(Message("iati-root-element", element=Code.of(name)), place=place)
         self.version = element.get("version", "")
         self.attributes = _pairs(element, "version")
 

@@ -14,6 +14,8 @@ from typing import Any, Final
 
 import attrs
 
+from logframe.messages import Code, Message
+
 _XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 VERSIONS: Final = ("2.01", "2.02", "2.03")
 
@@ -68,8 +70,7 @@ class Fault:
     """A place of a result that its version does not allow."""
 
     element: Any
-    what: str
-    do: str
+    message: Message
 
 
 @attrs.frozen
@@ -104,6 +105,10 @@ class _Shape:
 
     def place(self, name: str) -> int | None:
         return self.places.get(name)
+
+    @property
+    def order(self) -> tuple[Code, ...]:
+        return tuple(Code(name) for name, _, _ in self.children)
 
 
 @cache
@@ -179,54 +184,85 @@ class _Faults:
                 continue
             place = shape.places.get(tag)
             if place is None:
-                yield Fault(child, f"{self.version} has no {tag} in {_an(shape.name)}", "take it out or rename it")
+                yield self.not_in_version(child, shape)
                 continue
             if tag in seen and not shape.children[place][2]:
-                yield Fault(child, f"a second {tag} in one {shape.name}", "keep one")
+                yield Fault(child, Message("iati-element-twice", element=Code(tag), holder=Code(shape.name)))
             elif place < at or foreign:
-                after = "an element of another namespace" if foreign else shape.children[at][0]
-                yield Fault(child, f"the {tag} of {_an(shape.name)} comes after {after}", self.order(shape))
+                yield self.out_of_order(child, shape, None if foreign else Code(shape.children[at][0]))
             seen.add(tag)
             at = max(at, place)
             yield from self.of(child, self.shapes.get((shape.name, tag)) or self.shapes["", tag])
         for name in shape.required:
             if name not in seen:
-                yield Fault(element, f"the {shape.name} has no {name}", f"add it: {self.order(shape)}")
+                yield Fault(
+                    element,
+                    Message("iati-element-lacking", holder=Code(shape.name), element=Code(name), order=shape.order),
+                )
 
-    def order(self, shape: _Shape) -> str:
-        return f"the order is {', '.join(name for name, _, _ in shape.children)}"
+    def not_in_version(self, child: Any, shape: _Shape) -> Fault:
+        holder, version = _an(shape.name), Code(self.version)
+        return Fault(
+            child, Message("iati-element-not-in-version", version=version, element=Code(child.tag), holder=holder)
+        )
+
+    def out_of_order(self, child: Any, shape: _Shape, after: Code | None) -> Fault:
+        order, holder = shape.order, _an(shape.name)
+        return Fault(
+            child,
+            Message("iati-element-out-of-order", element=Code(child.tag), holder=holder, after=after, order=order),
+        )
 
     def text(self, element: Any, shape: _Shape) -> Iterator[Fault]:
         text = element.text
         beside = (text and not text.isspace()) or any(child.tail and not child.tail.isspace() for child in element)
         if beside or (text and text.strip(" \t\r\n")):
-            do = "put it into a narrative" if shape.place("narrative") is not None else "take it out"
-            yield Fault(element, f"text stands directly in {_an(shape.name)}", do)
+            is_narrated = shape.place("narrative") is not None
+            yield Fault(element, Message("iati-stray-text", holder=_an(shape.name), is_narrated=is_narrated))
 
     def attributes(self, element: Any, shape: _Shape) -> Iterator[Fault]:
         for one in shape.attributes:
             given = element.get(one.name)
             if given is None:
                 if one.required:
-                    yield Fault(element, f"the {shape.name} has no attribute {one.name}", f'write {one.name}="..."')
+                    names = {"holder": Code(shape.name), "attribute": Code(one.name)}
+                    yield Fault(element, Message("iati-attribute-lacking", **names))
             elif one.kind and not _FITS[one.kind](given.strip(" \t\r\n")):
-                yield Fault(element, f'{one.name}="{given[:40]}" of {_an(shape.name)} is no {_WORDS[one.kind]}',
-                            f"write {_HOW[one.kind]}")  # fmt: skip
+                yield Fault(
+                    element,
+                    Message(
+                        "iati-attribute-value",
+                        attribute=Code(one.name),
+                        value=given[:40],
+                        holder=_an(shape.name),
+                        kind=Code(one.kind),
+                    ),
+                )
         for name, given in element.items():
             if name in shape.names:
                 continue
             if name == f"{_XML}lang" and given and not _is_language(given.strip(" \t\r\n")):
-                yield Fault(element, f'xml:lang="{given[:40]}" of {_an(shape.name)} is no language', "write en, fr, ky")
+                yield Fault(element, Message("iati-language", value=given[:40], holder=_an(shape.name)))
             elif name.startswith("{"):
                 if not shape.is_open:
                     short = "xml:lang" if name == f"{_XML}lang" else name
-                    yield Fault(element, f"{_an(shape.name)} takes no attribute {short}", "take it out")
+                    yield Fault(
+                        element, Message("iati-attribute-not-taken", holder=_an(shape.name), attribute=Code(short))
+                    )
             else:
-                yield Fault(element, f"{self.version} has no attribute {name} on {_an(shape.name)}", "take it out")
+                yield Fault(
+                    element,
+                    Message(
+                        "iati-attribute-not-in-version",
+                        version=Code(self.version),
+                        attribute=Code(name),
+                        holder=_an(shape.name),
+                    ),
+                )
 
 
-def _an(name: str) -> str:
-    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+def _an(name: str) -> Message:
+    return Message("iati-an-element", element=Code(name))
 
 
 def is_date(text: str) -> bool:
@@ -261,11 +297,4 @@ _FITS: Final[dict[str, Callable[[str], bool]]] = {
     "boolean": lambda text: text in ("true", "false", "1", "0"),
     "uri": lambda text: _URI.fullmatch(text) is not None,
     "positive": lambda text: re.fullmatch(r"\+?0*[1-9][0-9]*", text) is not None,
-}
-_WORDS: Final = {"date": "date", "boolean": "truth value", "positive": "year", "uri": "address"}
-_HOW: Final = {
-    "date": "it as 2024-12-31",
-    "boolean": "true, false, 1 or 0",
-    "positive": "it as 2024",
-    "uri": "it as https://example.org/report",
 }

@@ -14,6 +14,7 @@ from logframe.errors import LoadError
 from logframe.exchange.extras import to_read
 from logframe.exchange.iati.reading import Reader, elements_of
 from logframe.exchange.iati.structure import VERSIONS, faults
+from logframe.messages import Code, Message
 from logframe.opening import read_bytes
 from logframe.places import Place
 
@@ -46,21 +47,20 @@ def _problems(file: str, version: str | None, schema: Path | None) -> Iterator[D
             return  # 1.0x leaves the order open, and most of the rest
         if version is not None and version not in VERSIONS:
             raise LoadError(
-                f"the structure of version {named} is not known",
-                do=f"name one of {', '.join(VERSIONS)}, or give its schema: schema=...",
+                Message("iati-version-not-known", version=Code(named), versions=tuple(map(Code, VERSIONS))),
                 place=Place(file),
             )
         # A version that is none is judged as the newest.
         by = named if named in VERSIONS else VERSIONS[-1]
         for result in element.iterfind("result"):
             for one in faults(result, by):
-                yield _diagnostic(element, Place(file, reader.near(one.element)), one.what, one.do, by)
+                yield _diagnostic(element, Place(file, reader.near(one.element)), one.message, by)
 
 
-def _diagnostic(activity: Any, place: Place, what: str, do: str, version: str) -> Diagnostic:
+def _diagnostic(activity: Any, place: Place, message: Message, version: str) -> Diagnostic:
     subject = " ".join((activity.findtext("iati-identifier") or "").split())[:200] or "no-identifier"
-    why = f"The schema of IATI {version} asks for it; other readers may refuse the file."
-    return Diagnostic("IATI-schema", "iati-schema", "error", subject, what, do, why, place)
+    why = Message("iati-schema-asks", version=Code(version))
+    return Diagnostic("IATI-schema", "iati-schema", "error", subject, message, message.part("help"), why, place)
 
 
 def _by_schema(activity: Any, reader: Reader, schema: Any, file: str, version: str) -> Iterator[Diagnostic]:
@@ -78,8 +78,8 @@ def _by_schema(activity: Any, reader: Reader, schema: Any, file: str, version: s
         if twin is None and activity.getprevious() is not None:
             continue  # of the root, told with the first activity
         line = reader.near(activity if twin is None else twin)
-        what = " ".join(problem.message.split())[:300]
-        yield _diagnostic(activity, Place(file, line), what, "see the schema", version)
+        message = Message("iati-schema-problem", problem=" ".join(problem.message.split())[:300])
+        yield _diagnostic(activity, Place(file, line), message, version)
 
 
 def _of_version(folder: Path, version: str) -> Path:
@@ -97,8 +97,7 @@ def _schema(path: Path, version: str, file: str) -> Any:
         path = _of_version(path, version)
     if not path.exists():
         raise LoadError(
-            f"there is no schema for version {version or '(none)'}: {path} is not there",
-            do=f"name {_SCHEMA}, or a folder that holds it by version",
+            Message("iati-schema-not-there", version=Code(version), path=str(path), file=Code(_SCHEMA)),
             place=Place(file),
         )
 
@@ -115,5 +114,5 @@ def _schema(path: Path, version: str, file: str) -> Any:
         root = etree.fromstring(read_bytes(path), parser, base_url=str(path))
         return etree.XMLSchema(root.getroottree())
     except (etree.XMLSyntaxError, etree.XMLSchemaParseError) as problem:
-        what = " ".join(str(problem).split())[:200]
-        raise LoadError(f"the schema cannot be read: {what}", do="name another", place=Place(str(path))) from problem
+        message = Message("iati-schema-unreadable", problem=" ".join(str(problem).split())[:200])
+        raise LoadError(message, place=Place(str(path))) from problem

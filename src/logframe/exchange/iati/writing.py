@@ -16,6 +16,7 @@ from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Pairs,
 from logframe.exchange.iati.oddities import NAMESPACE, TEXT
 from logframe.exchange.iati.reading import MARK
 from logframe.exchange.iati.structure import faults, in_order, is_date
+from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.saving import writing
 
@@ -36,12 +37,17 @@ class Invalid:
     """A place of a written activity that is not valid under 2.03, and why: nothing is made up to mend it."""
 
     activity: str
-    where: str
-    what: str
+    where: Message
+    problem: Message
+
+    @property
+    def message(self) -> Message:
+        """Return all of it as one statement."""
+        return Message("iati-invalid-place", activity=self.activity, where=self.where, problem=self.problem)
 
     def __str__(self) -> str:
         """Write it on one line."""
-        return f"{self.activity}, {self.where}: {self.what}"
+        return str(self.message)
 
 
 def write_activities(
@@ -69,18 +75,15 @@ def write_activities(
                     element = element_of(one, invalid, etree)
                     stream.write(element)
                 stream.write("\n")
-        refuse(invalid, file, strict)
+        refuse([place.message for place in invalid], file, strict)
     return tuple(invalid)
 
 
-def refuse(invalid: Sequence[object], file: Path, strict: bool) -> None:
+def refuse(invalid: Sequence[Message], file: Path, strict: bool) -> None:
     """Raise WriteError where a strict writer found places that would not be valid."""
     if strict and invalid:
-        raise WriteError(
-            f"{len(invalid)} places would not be valid; the first: {invalid[0]}",
-            do="mend them, or write without --strict",
-            place=Place(str(file)),
-        )
+        message = Message("iati-not-valid-to-write", count=len(invalid), first=invalid[0])
+        raise WriteError(message, place=Place(str(file)))
 
 
 def _after(first: IatiActivity | None, others: Iterator[IatiActivity]) -> Iterator[IatiActivity]:
@@ -95,12 +98,13 @@ def element_of(activity: IatiActivity, invalid: list[Invalid], etree: Any) -> An
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         element = etree.fromstring(activity.shell.encode(), parser)
     except etree.XMLSyntaxError as problem:
-        raise LoadError(f"the rest of {activity.identifier} is not valid XML: {problem.msg}") from problem
+        message = Message("iati-rest-not-valid", activity=activity.identifier, problem=problem.msg)
+        raise LoadError(message) from problem
     builder = _Builder(etree, activity.identifier, invalid)
     for name in ("reporting-org", "participating-org", "activity-status", "activity-date"):
         if element.find(name) is None:
-            builder.where = "the activity"
-            builder.wrong(f"it has no {name}")
+            builder.where = Message("iati-where-activity")
+            builder.wrong(Message("iati-invalid-lacks", name=Code(name)))
     if activity.version.startswith("1"):
         builder.upgraded(element)
     mark = element.find(MARK)
@@ -126,10 +130,10 @@ class _Builder:
         self.etree = etree
         self.activity = activity
         self.invalid = invalid
-        self.where = ""
+        self.where = Message("iati-where-activity")
 
-    def wrong(self, what: str) -> None:
-        self.invalid.append(Invalid(self.activity, self.where, what))
+    def wrong(self, problem: Message) -> None:
+        self.invalid.append(Invalid(self.activity, self.where, problem))
 
     def child(self, parent: Any, name: str, attributes: Iterable[tuple[str, str]] = ()) -> Any:
         element = self.etree.SubElement(parent, name)
@@ -145,8 +149,8 @@ class _Builder:
         order = {name: place for place, name in enumerate(_ORDER)}
         mark = order["result"]
         element[:] = sorted(element, key=lambda one: order.get(str(one.tag), mark if one.tag == MARK else len(order)))
-        self.where = "the activity"
-        self.wrong("its other elements are of version 1, and are kept as they are but for their texts")
+        self.where = Message("iati-where-activity")
+        self.wrong(Message("iati-invalid-version-1"))
 
     def narrated(self, element: Any) -> None:
         text = (element.text or "").strip()
@@ -159,7 +163,7 @@ class _Builder:
             element.insert(0, narrative)
 
     def result(self, number: int, given: Result) -> Any:
-        where = f"result {number} (line {given.line})"
+        where = Message("iati-where-result", result=number, line=Code(given.line))
         element = self.etree.Element("result")
         self.kept(element, "type", _TYPES.get(given.type.strip().lower(), given.type), given.type)
         self.kept(element, "aggregation-status", _truth(given.aggregation), given.aggregation)
@@ -173,25 +177,26 @@ class _Builder:
         for place, indicator in enumerate(given.indicators, 1):
             made = self.indicator(indicator)
             element.append(made)
-            places[made] = f"result {number}, indicator {place} (line {indicator.line})"
+            places[made] = Message("iati-where-indicator", result=number, indicator=place, line=Code(indicator.line))
         self.others(element, given.others)
         self.told(element, places)
         return element
 
-    def told(self, result: Any, places: dict[Any, str]) -> None:
+    def told(self, result: Any, places: dict[Any, Message]) -> None:
         """Note what is not valid in a result, and the codes that are on no list."""
         for fault in faults(result, "2.03"):
             at = fault.element
             while at not in places:
                 at = at.getparent()
             self.where = places[at]
-            self.wrong(fault.what)
+            self.wrong(fault.message)
         for element, where in places.items():
             name, known = ("type", _TYPES) if element is result else ("measure", _MEASURES)
             code = element.get(name)
             if code is not None and code not in known.values():
                 self.where = where
-                self.wrong(f"{name} is {code!r}" if code else f"it has no {name}")
+                has = Message("iati-invalid-code", name=Code(name), value=Code.of(code))
+                self.wrong(has if code else Message("iati-invalid-lacks", name=Code(name)))
 
     def indicator(self, given: Indicator) -> Any:
         element = self.etree.Element("indicator")

@@ -1,0 +1,156 @@
+iati-extension-projects = it holds { $count } projects
+iati-extension-unreadable = the project that logframe wrote beside the results cannot be read: { $problem }
+    .help = the results are read instead; write the file again from its project
+    .why = What only the project holds (links, sources, notes) is not in the results.
+iati-no-results = no activity of the file has results
+    .help = name a file with results
+iati-doctype = the file has a DOCTYPE, which is refused
+    .help = take it out
+iati-entity = not valid XML: { $entity } stands for no character
+    .help = write the character itself, or &amp; for &
+iati-not-valid-xml = not valid XML: { $problem }
+    .help = mend the line
+iati-root-element = the root element is { $element }, not iati-activities
+    .help = name an IATI activity file
+iati-comment-source = source: { $source }
+iati-comment-definition = counts { $definition }
+
+iati-value-empty = the value is empty
+iati-value-not-given = no value is given
+iati-value-no-number = “{ $value }” is no number
+iati-value-comma = “{ $value }” may have a decimal or a thousands comma
+iati-value-too-long = “{ $value }” is no number that can be read: it has more than { $limit } digits
+iati-activity-without-dates = the activity has no start or no end date
+iati-activity-ends-before-start = the activity ends before it starts
+iati-period-without-dates = the period has no start or no end
+iati-period-ends-before-start = the period ends before it starts
+
+iati-policy-unknown = the policy { $policy } is { $value }
+    .help = write one of: { $values }
+iati-limit-accumulation = IATI does not say how figures of several periods go together: { $accumulates ->
+    [none] nobody says how they go together
+   *[other] read as { $accumulates }
+ }.
+iati-limit-direction = IATI's flag for the direction is often wrong: { $policy ->
+    [declared] the direction is the file's own, and none where it gives none
+    [standard] a direction that is not given is a rise, as the standard has it
+   *[targets] the direction is that from baseline to target
+ }.
+iati-limit-dimensions = IATI gives parts without their total: { $policy ->
+    [sum] parts of one dimension without a total are added up
+   *[apart] parts without a total are shown one by one
+ }.
+iati-limit-not-in-standard = IATI has no unit, no source and no link between results: none is made up.
+iati-waiver-links = IATI has no links between results
+iati-waiver-activities = IATI does not say what was done for a result
+iati-waiver-verification = IATI has no means of verification
+
+iati-no-title = no title
+iati-note-references = reference { $references }
+iati-part = { $parts ->
+    [none] a part
+   *[other] { $parts }
+ }
+iati-part-of-dimension = { $dimension }: { $part }
+iati-part-at-location = at { $location }
+iati-part-not-named = not named
+iati-dimension-not-named = part
+
+iati-official-rule = The official ruleset of IATI, rule { $rule }.
+iati-figure-not-usable = The figure cannot be used as it stands.
+iati-result-type = the result type { $type } is none
+    .help = write 1, 2, 3 or 9
+iati-reference-twice = the result and an indicator of it both have a reference
+    .help = keep the one of the indicator
+iati-measure = { $measure ->
+    [none] no measure is given
+   *[other] the measure { $measure } is none
+ }
+    .help = write 1 to 5
+iati-indicator-unreadable = the indicator cannot be read: { $problem }
+iati-no-value = the { $figure ->
+    [baseline] baseline
+    [target] target
+   *[actual] actual
+ } has no value
+    .help = give one, or leave it out
+iati-qualitative-value = the { $figure ->
+    [baseline] baseline
+    [target] target
+   *[actual] actual
+ } of a qualitative indicator has a value
+    .help = say it in a comment
+iati-not-a-number = the { $figure ->
+    [baseline] baseline
+    [target] target
+   *[actual] actual
+ } is no number: { $problem }
+    .help = write digits with a point: 1234.5
+iati-period-reversed = the period ends on { $end }, before it starts on { $start }
+    .help = mend the dates
+
+iati-an-element = { $element ->
+    [actual] an
+    [indicator] an
+   *[other] a
+ } { $element }
+iati-element-not-in-version = { $version } has no { $element } in { $holder }
+    .help = take it out or rename it
+iati-element-twice = a second { $element } in one { $holder }
+    .help = keep one
+iati-element-out-of-order = the { $element } of { $holder } comes after { $after ->
+    [none] an element of another namespace
+   *[other] { $after }
+ }
+    .help = the order is { $order }
+iati-element-lacking = the { $holder } has no { $element }
+    .help = add it: the order is { $order }
+iati-stray-text = text stands directly in { $holder }
+    .help = { $is_narrated ->
+        [true] put it into a narrative
+       *[false] take it out
+    }
+iati-attribute-lacking = the { $holder } has no attribute { $attribute }
+    .help = write { $attribute }="..."
+iati-attribute-value = { $attribute }="{ $value }" of { $holder } is no { $kind ->
+    [date] date
+    [boolean] truth value
+    [positive] year
+   *[uri] address
+ }
+    .help = write { $kind ->
+        [date] it as 2024-12-31
+        [boolean] true, false, 1 or 0
+        [positive] it as 2024
+       *[uri] it as https://example.org/report
+    }
+iati-language = xml:lang="{ $value }" of { $holder } is no language
+    .help = write en, fr, ky
+iati-attribute-not-taken = { $holder } takes no attribute { $attribute }
+    .help = take it out
+iati-attribute-not-in-version = { $version } has no attribute { $attribute } on { $holder }
+    .help = take it out
+
+iati-version-not-known = the structure of version { $version } is not known
+    .help = name one of { $versions }, or give its schema: schema=...
+iati-schema-asks = The schema of IATI { $version } asks for it; other readers may refuse the file.
+iati-schema-problem = { $problem }
+    .help = see the schema
+iati-schema-not-there = there is no schema for version { $version ->
+    [none] (none)
+   *[other] { $version }
+ }: { $path } is not there
+    .help = name { $file }, or a folder that holds it by version
+iati-schema-unreadable = the schema cannot be read: { $problem }
+    .help = name another
+
+iati-invalid-place = { $activity }, { $where }: { $problem }
+iati-not-valid-to-write = { $count } places would not be valid; the first: { $first }
+    .help = mend them, or write without --strict
+iati-rest-not-valid = the rest of { $activity } is not valid XML: { $problem }
+iati-where-activity = the activity
+iati-where-result = result { $result } (line { $line })
+iati-where-indicator = result { $result }, indicator { $indicator } (line { $line })
+iati-invalid-lacks = it has no { $name }
+iati-invalid-code = { $name } is { $value }
+iati-invalid-version-1 = its other elements are of version 1, and are kept as they are but for their texts
