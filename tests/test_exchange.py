@@ -255,7 +255,7 @@ def test_what_python_alone_holds_is_not_lost_silently(tmp_path: Path) -> None:
     """A programme with tables and claims is refused, and nothing is written."""
     done = CliRunner().invoke(main, ["convert", str(ROOT / "examples/central_asia.py"), str(tmp_path / "x.json")])
     assert done.exit_code == 2
-    assert "the programme has tables and cascades and comparisons and claims" in done.stderr
+    assert "the programme has tables, cascades, comparisons and claims" in done.stderr
     assert not list(tmp_path.iterdir())
     done = CliRunner().invoke(main, ["convert", str(ROOT / "examples/kyrgyzstan_phase2.py"), str(tmp_path / "x.doc")])
     assert done.exit_code == 2
