@@ -201,15 +201,28 @@ def _in_one_line(reason: str) -> str:
     return " ".join(reason.split())
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Missing:
     """No figure, and why: `reason` in the project's words, or `message` in the library's.
 
-    Missing is not zero: it stays missing through every sum.
+    Missing is not zero: it stays missing through every sum. Two are equal that say the same: a file keeps the words of
+    a message.
     """
 
     reason: str = attrs.field(default="", converter=_in_one_line)
     message: Message | None = attrs.field(default=None)
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both say the same."""
+        if not isinstance(other, Missing):
+            return NotImplemented
+        if (self.reason, self.message) == (other.reason, other.message):
+            return True
+        return (self.message is not None or other.message is not None) and str(self) == str(other)
+
+    def __hash__(self) -> int:
+        """Return one number for all: what says the same may be words or a message."""
+        return hash(Missing)
 
     @property
     def cause(self) -> Message | None:
