@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
+import attrs
 import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
@@ -558,3 +559,24 @@ def test_lxml_is_asked_for_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         assert answer.exit_code == 2
         assert f"{doing} IATI needs lxml; install it: pip install 'logframe[iati]'" in answer.output
     assert [one.name for one in tmp_path.iterdir()] == [file.name]
+
+
+def test_what_a_format_cannot_hold_is_excused_without_a_word(shared: Path) -> None:
+    """Waivers that the reader makes stand at the activity, survive a file, and are never called unused."""
+    file = shared / "data/iati/publisher-cordaid-2.03.xml"
+    loaded = read_iati(file).projects
+    waivers = [waiver for project in loaded for waiver in project.waivers]
+    assert waivers
+    assert {waiver.declared_at.file for waiver in waivers} == {str(file)}
+    assert all(waiver.by_format for waiver in waivers)
+    assert "LF302" not in {diagnostic.code for project in loaded[:5] for diagnostic in check(project)}
+    stated = [attrs.evolve(waiver, by_format=False) for waiver in loaded[0].waivers]
+    assert "LF302" in {diagnostic.code for diagnostic in check(attrs.evolve(loaded[0], waivers=stated))}
+
+
+@pytest.mark.parametrize("ending", [".json", ".py", ".yaml"])
+def test_figures_that_are_missing_for_the_reader_come_back_equal(shared: Path, tmp_path: Path, ending: str) -> None:
+    """What the reader says of a figure is words in a file, and the same project when it is read again."""
+    source = shared / "data/iati/publisher-global-fund-1.01.xml"
+    convert(source, tmp_path / f"p{ending}")
+    assert load(tmp_path / f"p{ending}") == load(source)

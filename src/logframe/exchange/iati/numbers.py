@@ -34,7 +34,7 @@ def understood(text: str, *, is_percentage: bool = False) -> Value:
 def _read(plain: str, is_percentage: bool) -> Value:
     if not plain:
         return Missing(message=Message("iati-value-empty"))
-    shown = plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]}…"
+    shown = " ".join((plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]}…").split())
     if PLAIN.fullmatch(plain):
         return _exactly(plain, shown)
     if len(plain) > _LONGEST:

@@ -123,7 +123,9 @@ class Reader:
         entity = _ENTITY.fullmatch(what)
         if entity is not None:
             return LoadError(Message("iati-entity", entity=Code(f"&{entity[1]};")), place=Place(self.file, line))
-        return LoadError(Message("iati-not-valid-xml", problem=" ".join(what.split())[:200]), place=Place(self.file, line))
+        return LoadError(
+            Message("iati-not-valid-xml", problem=" ".join(what.split())[:200]), place=Place(self.file, line)
+        )
 
     def root(self, element: Any) -> None:
         """Refuse anything but a file of activities, and note its version."""
