@@ -39,7 +39,7 @@ def _check_amount(text: str, file: str) -> None:
         values += match.lastindex is not None
         if values >= most:
             place = Place(file, text.count("\n", 0, match.start()) + 1)
-            raise LoadError(too_many_values(text), do="split it", place=place)
+            raise LoadError(too_many_values(text), place=place)
 
 
 class _Parser:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from logframe.messages import Message
+
 DEEPEST: Final = 60
 FREE_VALUES: Final = 300_000
 SIGNS_A_VALUE: Final = 16
@@ -17,6 +19,6 @@ def most_values(text: str) -> int:
     return FREE_VALUES + len(text) // SIGNS_A_VALUE
 
 
-def too_many_values(text: str) -> str:
+def too_many_values(text: str) -> Message:
     """Return what is wrong with a text of more values than that."""
-    return f"the file has more than {most_values(text):,} values, too many for its size"
+    return Message("file-of-many-values", limit=most_values(text))

@@ -114,7 +114,7 @@ class _Reader:
             raise self.wrong(event, f"the tag {event.tag[:40]!r} is not read", "leave it out")
         self.left -= 1
         if self.left < 0:
-            raise self.wrong(event, too_many_values(self.text), "split it")
+            raise LoadError(too_many_values(self.text), place=Place(self.file, event.start_mark.line + 1))
         line = event.start_mark.line + 1
         if isinstance(event, yaml.ScalarEvent):
             return Marked(self.scalar(event, line), line)
