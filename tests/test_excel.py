@@ -363,6 +363,11 @@ def test_the_matrix_of_four_columns_is_read(tmp_path: Path) -> None:
         ({"Statement": None}, "C2", "no result stands above it"),
         ({"Indicator": None, "Target": 5}, "F2", "no new indicator stands beside it"),
         ({"Indicator": "A is done\nB is done\nC is done", "Target": "1\n2"}, "F2", "2 for 3 indicators"),
+        (
+            {"Indicator": "A is done\nB is done\nC is done", "Target date": "2024\n2025"},
+            "I2",
+            "the target date reads “2024 / ",
+        ),
         ({"Kind": "counting"}, "I2", "the kind reads “counting”: none that is known; write count, measure"),
         ({"Kind": "ordinal", "Target": "good"}, "C2", "no scale"),
         ({"Direction": "up"}, "I2", "the direction reads “up”"),
@@ -381,6 +386,16 @@ def test_every_cell_that_is_not_understood_says_what_it_reads(
     assert done.stderr.startswith(f"{file}:Plan!{cell}: error: ")
     assert told in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_why_a_cell_has_no_figure_is_kept_in_every_format(tmp_path: Path) -> None:
+    """The reason for a gap becomes part of the project, and is the same after each conversion."""
+    file = one_row(tmp_path, Observed="N/A", Period="2024")
+    (seen,) = next(only(file).indicators()).observations
+    assert seen.value == Missing("the cell reads N/A")
+    for ending in ("json", "yaml", "py"):
+        (written,) = next(only(convert(file, tmp_path / f"project.{ending}")).indicators()).observations
+        assert written.value == seen.value
 
 
 def test_all_errors_of_a_file_come_together(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Final, TypeAlias
 import attrs
 
 from logframe.errors import LoadError, LogframeError
+from logframe.messages import Message
 from logframe.places import Place
 
 if TYPE_CHECKING:
@@ -28,11 +29,11 @@ _LARGEST_PIPED: Final = 500_000_000
 _CHUNK: Final = 1 << 20
 _FLAGS: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _KINDS: Final = (
-    (stat.S_ISDIR, "a folder", "name a file in it"),
-    (stat.S_ISFIFO, "a pipe", "save it to a file, or pipe it in and name -"),
-    (stat.S_ISSOCK, "a socket", "name a file"),
-    (stat.S_ISCHR, "a device", "name a file"),
-    (stat.S_ISBLK, "a device", "name a file"),
+    (stat.S_ISDIR, "folder"),
+    (stat.S_ISFIFO, "pipe"),
+    (stat.S_ISSOCK, "socket"),
+    (stat.S_ISCHR, "device"),
+    (stat.S_ISBLK, "device"),
 )
 
 Identity: TypeAlias = tuple[int, int]
@@ -85,11 +86,9 @@ def identity(status: os.stat_result) -> Identity:
     return status.st_dev, status.st_ino
 
 
-def not_ordinary(mode: int) -> tuple[str, str] | None:
-    """Return what something is that is no ordinary file, and what to do; None for an ordinary one."""
-    if stat.S_ISREG(mode):
-        return None
-    return next(((what, do) for fits, what, do in _KINDS if fits(mode)), ("no ordinary file", "name a file"))
+def not_ordinary(mode: int) -> str:
+    """Return what something is that is no ordinary file, "other" if nobody knows; "" for an ordinary one."""
+    return "" if stat.S_ISREG(mode) else next((kind for fits, kind in _KINDS if fits(mode)), "other")
 
 
 @contextlib.contextmanager
@@ -157,12 +156,12 @@ def read_text(path: str | os.PathLike[str], largest: int = LARGEST) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         place = Place(os.fspath(path), data[: problem.start].count(b"\n") + 1)
-        raise LoadError("the file is not UTF-8 text", do="save it as UTF-8", place=place) from problem
+        raise LoadError(Message("file-not-utf-8"), place=place) from problem
 
 
 def too_large(largest: int, place: Place) -> LoadError:
     """Return the error for a file over its limit."""
-    return LoadError(f"the file is larger than {largest // 1_000_000} MB", do="split it", place=place)
+    return LoadError(Message("file-too-large", megabytes=largest // 1_000_000), place=place)
 
 
 class _Limited(io.FileIO):
@@ -181,13 +180,13 @@ class _Limited(io.FileIO):
 
 
 def _unreadable(reason: str, place: Place) -> LoadError:
-    return LoadError(f"cannot read the file: {reason}", do="check the name", place=place)
+    return LoadError(Message("cannot-read-file", reason=reason), place=place)
 
 
 def _check(status: os.stat_result, place: Place) -> None:
-    odd = not_ordinary(status.st_mode)
-    if odd is not None:
-        raise LoadError(f"this is {odd[0]}", do=odd[1], place=place)
+    kind = not_ordinary(status.st_mode)
+    if kind:
+        raise LoadError(Message("no-ordinary-file", kind=kind), place=place)
 
 
 @contextlib.contextmanager
@@ -209,7 +208,7 @@ def _piped(place: Place) -> Iterator[IO[bytes]]:
 def _taken(place: Place) -> IO[bytes]:
     source = getattr(sys.stdin, "buffer", None)
     if source is None:
-        raise LoadError("there is no standard input", do="pipe a file in, or name one", place=place)
+        raise LoadError(Message("no-standard-input"), place=place)
     kept = tempfile.TemporaryFile()  # noqa: SIM115  # closed by who asks for it
     try:
         while chunk := source.read(_CHUNK):

@@ -8,14 +8,16 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Final, TextIO
 
 from logframe.errors import LogframeError, WriteError, brief
+from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT, Identity, identity, is_input, not_ordinary
 from logframe.places import Place
 from logframe.printable import printed
 
 STANDARD_OUTPUT: Final = "-"
+_OUTPUT: Final = Place("standard output")
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -70,15 +72,15 @@ def destination(path: str | os.PathLike[str], *, new: bool = False) -> Path:
         raise _unwritable(problem, path) from problem
     if status is None:
         return _in_folder(target, place)
-    odd = not_ordinary(status.st_mode)
-    if odd is not None:
-        raise WriteError(f"cannot write: this is {odd[0]}", do="name a file", place=place)
+    kind = not_ordinary(status.st_mode)
+    if kind:
+        raise WriteError(Message("cannot-write-there", kind=kind), place=place)
     if new:
-        raise WriteError("this file is there already", do="choose another name", place=place)
+        raise WriteError(Message("file-there-already"), place=place)
     if is_input(status):
-        raise WriteError("cannot write: this file is an input", do="choose another name", place=place)
+        raise WriteError(Message("cannot-write-over-input"), place=place)
     if not os.access(target, os.W_OK):
-        raise WriteError("cannot write: the file is read-only", do="choose another name", place=place)
+        raise WriteError(Message("cannot-write-read-only"), place=place)
     return target
 
 
@@ -86,24 +88,23 @@ def _in_folder(target: Path, place: Place) -> Path:
     """Return the place of a new file if its folder takes one."""
     folder = target.parent
     if not folder.is_dir():
-        what = f"cannot write: there is no folder {brief(folder.name)!r}"
-        raise WriteError(what, do="make it, or choose another place", place=place)
+        raise WriteError(Message("cannot-write-without-folder", folder=Code.of(brief(folder.name))), place=place)
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise WriteError("cannot write: the folder is read-only", do="choose another place", place=place)
+        raise WriteError(Message("cannot-write-in-folder"), place=place)
     return target
 
 
 def check_outputs(outputs: Iterable[str | os.PathLike[str]], inputs: Iterable[str | os.PathLike[str]] = ()) -> None:
     """Raise WriteError for an output that cannot be written, or is an input or another output, by whatever name."""
-    taken = {name: f"the input {os.fspath(path)}" for path in inputs for name in _names(path)}
+    taken = {name: ("input", os.fspath(path)) for path in inputs for name in _names(path)}
     for path in outputs:
         destination(path)
         names = _names(path)
-        same = next((taken[name] for name in names if name in taken), "")
-        if same:
-            what = f"cannot write: this is the same file as {same}"
-            raise WriteError(what, do="choose another name", place=Place(os.fspath(path)))
-        taken |= dict.fromkeys(names, f"the output {os.fspath(path)}")
+        same = next((taken[name] for name in names if name in taken), None)
+        if same is not None:
+            message = Message("cannot-write-same-file", role=same[0], file=same[1])
+            raise WriteError(message, place=Place(os.fspath(path)))
+        taken |= dict.fromkeys(names, ("output", os.fspath(path)))
 
 
 def write_text(text: str, path: str | os.PathLike[str], *, new: bool = False) -> Path:
@@ -138,8 +139,7 @@ def encoded(text: str, path: str | os.PathLike[str]) -> bytes:
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as problem:
-        place = Place(os.fspath(path))
-        raise WriteError("cannot write: a text has half of a character", do="mend the text", place=place) from problem
+        raise WriteError(Message("cannot-write-half-character"), place=Place(os.fspath(path))) from problem
 
 
 def write_output(text: str) -> None:
@@ -147,18 +147,17 @@ def write_output(text: str) -> None:
 
     Raises WriteError if it is closed, full or in an encoding without one of the characters.
     """
-    stream = sys.stdout
+    stream = _standard_output()
     try:
-        if stream is None:
-            raise OSError("it is closed")
         stream.write(f"{printed(text)}\n")
         stream.flush()
     except UnicodeEncodeError as problem:
-        what = f"cannot write {problem.object[problem.start]!a} in the encoding {problem.encoding}"
-        raise WriteError(what, do="set PYTHONIOENCODING=utf-8", place=Place("standard output")) from problem
+        character = Code(ascii(problem.object[problem.start]))
+        message = Message("cannot-write-character", character=character, encoding=Code(problem.encoding))
+        raise WriteError(message, place=_OUTPUT) from problem
     except (OSError, ValueError) as problem:
         silence(stream)
-        raise _unwritable(problem, "standard output", do="check where it leads") from problem
+        raise WriteError(Message("cannot-write-output", reason=_reason(problem)), place=_OUTPUT) from problem
 
 
 @contextlib.contextmanager
@@ -173,21 +172,26 @@ def passing_on(ending: str) -> Iterator[Path]:
             yield file
         except LogframeError as problem:
             if problem.place.file == os.fspath(file):
-                problem.place = Place("standard output", problem.place.line)
+                problem.place = Place(_OUTPUT.file, problem.place.line)
             raise
         _write_output_bytes(file.read_bytes())
 
 
 def _write_output_bytes(data: bytes) -> None:
-    stream = sys.stdout
+    stream = _standard_output()
     try:
-        if stream is None:
-            raise OSError("it is closed")
         stream.buffer.write(data)
         stream.flush()
     except (OSError, ValueError) as problem:
         silence(stream)
-        raise _unwritable(problem, "standard output", do="check where it leads") from problem
+        raise WriteError(Message("cannot-write-output", reason=_reason(problem)), place=_OUTPUT) from problem
+
+
+def _standard_output() -> TextIO:
+    """Return standard output; raise WriteError if there is none."""
+    if sys.stdout is None:
+        raise WriteError(Message("cannot-write-output", reason=Message("output-closed")), place=_OUTPUT)
+    return sys.stdout
 
 
 def silence(stream: IO[str] | None) -> None:
@@ -235,6 +239,10 @@ def _status(target: Path) -> os.stat_result | None:
     return None
 
 
-def _unwritable(problem: Exception, path: str | os.PathLike[str], do: str = "choose another place") -> WriteError:
-    reason = getattr(problem, "strerror", None) or str(problem)
-    return WriteError(f"cannot write: {reason}", do=do, place=Place(os.fspath(path)))
+def _unwritable(problem: Exception, path: str | os.PathLike[str]) -> WriteError:
+    return WriteError(Message("cannot-write", reason=_reason(problem)), place=Place(os.fspath(path)))
+
+
+def _reason(problem: Exception) -> str:
+    """Return what the system or Python says."""
+    return getattr(problem, "strerror", None) or str(problem)

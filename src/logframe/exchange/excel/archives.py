@@ -17,7 +17,8 @@ import attrs
 
 from logframe.errors import LoadError
 from logframe.exchange.excel.budgets import Budget, BudgetError
-from logframe.exchange.excel.streams import Elements, stream
+from logframe.exchange.excel.streams import DamageError, Elements, stream
+from logframe.messages import Code, Message
 from logframe.places import Place
 
 MOST_UNPACKED: Final = 200_000_000
@@ -55,21 +56,21 @@ class Archive:
 
     def read(self, name: str, elements: Elements) -> None:
         """Give the elements of a part as they come; raise LoadError if it is damaged."""
-        what = f"the part {name[:60]!r} of the workbook is damaged"
-        with refusing_damage(self.file, what), self.whole.open(self.parts[name.lower()]) as part:
+        with refusing_damage(self.file, Code.of(name[:60])), self.whole.open(self.parts[name.lower()]) as part:
             stream(part, elements, self.budget)
 
 
 @contextmanager
-def refusing_damage(file: str, what: str) -> Iterator[None]:
-    """Tell damage as a LoadError, and so a workbook that is past its budget."""
+def refusing_damage(file: str, part: str = "") -> Iterator[None]:
+    """Tell damage of a part, or of the whole, as a LoadError, and so a workbook that is past its budget."""
     try:
         yield
     except BudgetError as problem:
-        raise LoadError(str(problem), do="keep the sheets of the project alone", place=Place(file)) from problem
+        raise LoadError(problem.message, place=Place(file)) from problem
     except _DAMAGES as problem:
-        reason = str(problem).strip("'\"")[:80] or type(problem).__name__
-        raise LoadError(f"{what}: {reason}", do="save it again in Excel", place=Place(file)) from problem
+        foreign = str(problem).strip("'\"")[:80] or type(problem).__name__
+        reason = problem.message if isinstance(problem, DamageError) else foreign
+        raise LoadError(Message("workbook-damaged", part=part, reason=reason), place=Place(file)) from problem
 
 
 def opened(data: bytes, file: str) -> Archive:
@@ -81,49 +82,45 @@ def opened(data: bytes, file: str) -> Archive:
     if not data.startswith(b"PK"):
         raise _not_a_workbook(data, file)
     if data.count(_LISTED) > MOST_PARTS:
-        raise LoadError(f"the workbook has more than {MOST_PARTS:,} parts", do="save it again", place=Place(file))
-    with refusing_damage(file, "the workbook is damaged"):
+        raise LoadError(Message("workbook-many-parts", limit=MOST_PARTS), place=Place(file))
+    with refusing_damage(file):
         whole = zipfile.ZipFile(io.BytesIO(data))
         listed = whole.infolist()
         _check_names([part.filename for part in listed], file)
         _check_sizes(listed, file)
         parts = {part.filename.replace("\\", "/").lower(): part for part in listed}
     if "xl/workbook.bin" in parts or "content.xml" in parts or "[content_types].xml" not in parts:
-        raise LoadError("this is no Excel workbook", do="save it as .xlsx", place=Place(file))
+        raise LoadError(Message("no-workbook"), place=Place(file))
     return Archive(file, whole, parts)
 
 
 def _not_a_workbook(data: bytes, file: str) -> LoadError:
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in data:
-            return LoadError("the workbook has a password", do="save it without one", place=Place(file))
-        return LoadError(
-            "this is a workbook of the old kind (.xls)", do="open it and save it as .xlsx", place=Place(file)
-        )
-    return LoadError("this is no Excel workbook", do="save it as .xlsx", place=Place(file))
+            return LoadError(Message("workbook-with-password"), place=Place(file))
+        return LoadError(Message("workbook-of-old-kind"), place=Place(file))
+    return LoadError(Message("no-workbook"), place=Place(file))
 
 
 def _check_names(names: list[str], file: str) -> None:
     plain = [name.replace("\\", "/").lower() for name in names]
     odd = next((name for name in names if name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name)), "")
-    if odd or len(set(plain)) != len(plain):
-        what = f"the name {odd[:60]!r}" if odd else "two parts of one name"
-        raise LoadError(f"the workbook has {what} in its archive", do="save it again in Excel", place=Place(file))
+    if odd:
+        raise LoadError(Message("workbook-odd-part-name", name=Code.of(odd[:60])), place=Place(file))
+    if len(set(plain)) != len(plain):
+        raise LoadError(Message("workbook-part-twice"), place=Place(file))
 
 
 def _check_sizes(parts: list[zipfile.ZipInfo], file: str) -> None:
     if any(part.flag_bits & 0x1 for part in parts):
-        raise LoadError("the workbook has a password", do="save it without one", place=Place(file))
+        raise LoadError(Message("workbook-with-password"), place=Place(file))
     if any(part.compress_type not in _PACKED for part in parts):
-        raise ValueError("a part is packed in a way that Excel does not use")
+        raise DamageError(Message("part-packed-oddly"))
     starts = sorted((part.header_offset, part.compress_size) for part in parts)
     if any(start + size + _HEADER > after for (start, size), (after, _) in pairwise(starts)):
-        raise ValueError("two parts lie over each other")
+        raise DamageError(Message("parts-overlap"))
     unpacked = sum(part.file_size for part in parts)
     packed = sum(part.compress_size for part in parts)
     if unpacked > MOST_UNPACKED or (unpacked > _RATIO_FROM and unpacked > packed * _HIGHEST_RATIO):
-        raise LoadError(
-            f"the workbook unpacks to {unpacked // 1_000_000} MB from {packed // 1000} kB",
-            do="keep the sheets of the project alone",
-            place=Place(file),
-        )
+        sizes = Message("workbook-unpacks-large", megabytes=unpacked // 1_000_000, kilobytes=packed // 1000)
+        raise LoadError(sizes, place=Place(file))

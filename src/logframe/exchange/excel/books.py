@@ -9,7 +9,8 @@ import attrs
 
 from logframe.errors import LoadError
 from logframe.exchange.excel.archives import Archive
-from logframe.exchange.excel.streams import Elements
+from logframe.exchange.excel.streams import DamageError, Elements
+from logframe.messages import Code, Message
 from logframe.places import Place
 
 _MOST_SHEETS: Final = 200
@@ -42,7 +43,7 @@ def book_of(archive: Archive) -> Book:
     if main not in archive:
         main = "xl/workbook.xml"
     if main not in archive:
-        raise LoadError("this is no Excel workbook", do="save it as .xlsx", place=Place(archive.file))
+        raise LoadError(Message("no-workbook"), place=Place(archive.file))
     links = _links(archive, main)
     index = _Index(archive)
     archive.read(main, index)
@@ -52,9 +53,7 @@ def book_of(archive: Archive) -> Book:
         if link.kind != "worksheet":
             continue  # a sheet of a chart or of a dialogue
         if link.part not in archive:
-            raise LoadError(
-                f"the sheet {name[:40]!r} is missing", do="save it again in Excel", place=Place(archive.file)
-            )
+            raise LoadError(Message("workbook-sheet-missing", sheet=Code.of(name[:40])), place=Place(archive.file))
         sheets.append((name, link.part))
     beside = {link.kind: link.part for link in links.values() if link.part in archive}
     return Book(tuple(sheets), beside.get("sharedStrings", ""), beside.get("styles", ""), index.from_1904)
@@ -71,15 +70,13 @@ class _Index(Elements):
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if len(self.path) == 1 and name != "workbook":
-            raise ValueError("it is no workbook")
+            raise DamageError(Message("part-no-workbook"))
         if name == "workbookPr" and len(self.path) == 2:
             self.from_1904 = attributes.get("date1904") in ("1", "true", "on")
         elif name == "sheet" and self.path[1:-1] == ["sheets"]:
             if len(self.sheets) == _MOST_SHEETS:
-                raise LoadError(
-                    f"the workbook has more than {_MOST_SHEETS} sheets", do="keep the project's alone",
-                    place=Place(self.archive.file),
-                )  # fmt: skip
+                many = Message("workbook-many-sheets", limit=_MOST_SHEETS)
+                raise LoadError(many, place=Place(self.archive.file))
             id = next((value for key, value in attributes.items() if key.endswith(":id")), "")
             self.sheets.append((attributes.get("name", ""), id))
 
@@ -101,7 +98,7 @@ class _Links(Elements):
         part = posixpath.normpath(posixpath.join("/", self.folder, target.replace("\\", "/"))).lstrip("/")
         self.links[id] = Link(kind, part)
         if len(self.links) > _MOST_LINKS:
-            raise ValueError(f"it has more than {_MOST_LINKS:,} relationships")
+            raise DamageError(Message("part-many-relationships", limit=_MOST_LINKS))
 
 
 def _links(archive: Archive, part: str) -> dict[str, Link]:

@@ -6,6 +6,8 @@ from typing import Final
 
 import attrs
 
+from logframe.messages import Message
+
 MOST_TAGS: Final = 1_600_000
 MOST_KEPT: Final = 100_000_000
 CELL: Final = 120
@@ -13,7 +15,11 @@ CELL: Final = 120
 
 
 class BudgetError(Exception):
-    """A workbook costs more than any logframe does."""
+    """A workbook costs more than any logframe does; `message` says of what."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 @attrs.define
@@ -27,10 +33,10 @@ class Budget:
         """Count tags before they are parsed."""
         self.tags -= tags
         if self.tags < 0:
-            raise BudgetError(f"the workbook has more than {MOST_TAGS:,} tags of XML")
+            raise BudgetError(Message("workbook-many-tags", limit=MOST_TAGS))
 
     def keep(self, size: int) -> None:
         """Count what stays in memory."""
         self.kept -= size
         if self.kept < 0:
-            raise BudgetError(f"the workbook holds more than {MOST_KEPT // 1_000_000} MB of cells and texts")
+            raise BudgetError(Message("workbook-holds-too-much", megabytes=MOST_KEPT // 1_000_000))

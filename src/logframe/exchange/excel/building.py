@@ -21,6 +21,7 @@ from logframe.exchange.excel.numbers import is_nothing
 from logframe.exchange.excel.plans import MatrixPlan, NodePlan
 from logframe.exchange.excel.sheets import Cell, Sheet
 from logframe.exchange.excel.slugs import slug
+from logframe.messages import Code, Message
 from logframe.terms import Document
 
 _CLASSES: Final[dict[str, type[Node]]] = {"objective": Objective, "result": Result, "activity": Activity}
@@ -83,7 +84,7 @@ class Builder:
 
     def documents(self, cell: Cell | None) -> tuple[Document, ...]:
         if cell is not None and not is_nothing(cell.text):
-            with self.figures.at(cell, "not at hand"):
+            with self.figures.at(cell, "not_at_hand"):
                 names = [" ".join(name.split()).lower() for name in re.split("[,;\n]", cell.text)]
                 return documents(cast("list[Document]", [name for name in names if name]))
         return ()
@@ -106,7 +107,7 @@ class Builder:
                 indicators.append(made)
         with self.figures.at(plan.cell, "statement"):
             if id in self.taken:
-                raise DeclarationError(f"the id {id!r} stands twice", do="write each id once")
+                raise DeclarationError(Message("cell-id-twice", id=Code.of(id)))
             self.taken.add(id)
             made_of: Any = _CLASSES[kind]
             made_node: Node = made_of(

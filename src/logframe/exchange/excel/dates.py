@@ -10,6 +10,7 @@ from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import LogframeError
 from logframe.exchange.excel.numbers import UnclearError
 from logframe.exchange.excel.sheets import Cell
+from logframe.messages import Message
 
 # The beginnings of the months' names in five languages.
 _MONTHS: Final = (
@@ -65,7 +66,7 @@ def period_in(text: str) -> Period:
         except LogframeError as problem:
             if iso or problem.rule or re.fullmatch(r"\d{4}-\d\d.*", text):
                 raise
-    raise UnclearError("no date and no period", "write a date, 2024, 2024-H1 or 2024-07/2025-06")
+    raise UnclearError(Message("cell-no-period"))
 
 
 def _as_iso(text: str) -> str:
@@ -79,7 +80,7 @@ def _as_iso(text: str) -> str:
     if found:
         first, second = int(found[1]), int(found[3])
         if found[2] == "/" and first <= 12 and second <= 12 and first != second:
-            raise UnclearError("a day and a month in either order", "write the date as 2024-12-31")
+            raise UnclearError(Message("cell-day-or-month"))
         day, month = (second, first) if found[2] == "/" and second > 12 >= first else (first, second)
         return f"{found[4]}-{month:02}-{day:02}"
     found = _YEARS.fullmatch(text)

@@ -14,13 +14,14 @@ from logframe import units
 from logframe.declaration.framework.observations import Observed
 from logframe.declaration.framework.targets import Keep, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.values import numbers as values
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import out_of
 from logframe.errors import DeclarationError, LogframeError, UnknownUnitError
 from logframe.exchange.excel.dates import date_where_a_number_should_be, period_in, period_of
-from logframe.exchange.excel.numbers import Signs, UnclearError, is_nothing, pair_of, value_of
+from logframe.exchange.excel.numbers import Signs, UnclearError, gap, is_nothing, pair_of, value_of
 from logframe.exchange.excel.sheets import Cell
+from logframe.messages import Message
 
 _LABELLED: Final = ("ordinal", "qualitative", "milestone")
 _REACHED: Final = frozenset("reached|yes|uppnått|ja|atteint|oui|logrado|sí|si|достигнуто|да".split("|"))
@@ -51,34 +52,30 @@ class Figures:
     problems: list[LogframeError]
 
     @contextmanager
-    def at(self, cell: Cell, what: str) -> Iterator[None]:
-        """Gather what is wrong in a cell, with what it reads."""
+    def at(self, cell: Cell, role: str) -> Iterator[None]:
+        """Gather what is wrong in a cell of a role, with what it reads."""
         shown = cell.text if len(cell.text) <= 60 else f"{cell.text[:60]}…"
         try:
             yield
-        except UnclearError as problem:
-            told = f"the {what} reads “{shown}”: {problem.what}"
-            self.problems.append(DeclarationError(told, do=problem.do, place=cell.place))
         except LogframeError as problem:
-            told = f"the {what} reads “{shown}”: {problem.what}"
-            self.problems.append(DeclarationError(told, do=problem.do, place=cell.place, rule=problem.rule))
+            column = Message("workbook-column", role=role)
+            message = Message("cell-reads", column=column, text=shown, problem=problem.message)
+            self.problems.append(DeclarationError(message, do=problem.help, place=cell.place, rule=problem.rule))
 
     def figure(self, cell: Cell, kind: str, *, dates: bool = False) -> Observed:
         """Read a figure; with `dates` a date in its place is a gap, which LF217 tells."""
         content = cell.content
         if cell.is_error:
-            raise UnclearError("an error of the spreadsheet", "mend its formula")
+            raise UnclearError(Message("cell-spreadsheet-error"))
         if kind in _LABELLED and not isinstance(content, (bool, datetime.date)):
             return self._label(cell.text, kind)
         date = date_where_a_number_should_be(cell)
         if date and dates:
-            return Missing(f"a date, {date}, where a number should be")
+            return gap(Message("cell-date-for-number", raw=date))
         if date:
-            raise DeclarationError(
-                "a spreadsheet made a date of a number", do="look it up: 5-Feb was probably 2/5 or 5/2", rule="LF217"
-            )
+            raise DeclarationError(Message("cell-made-a-date"), rule="LF217")
         if isinstance(content, (bool, datetime.time, datetime.timedelta)):
-            raise UnclearError("no number", "write a number")
+            raise UnclearError(Message("cell-no-number"))
         if isinstance(content, (int, float)):
             found = values.exact(content)
             return values.number(found * 100 if cell.is_percent else found)
@@ -92,7 +89,7 @@ class Figures:
             return self.figure(cell, kind)
         read = value_of(re.sub(r"\band\b", "-", keep["rest"]), self.signs)
         if not isinstance(read, Number) or read.low is None or read.high is None:
-            raise UnclearError("no limit", "write keep at least 80, keep at most 5 or keep between 36 and 37")
+            raise UnclearError(Message("cell-no-limit"))
         if keep["how"].lower() == "between":
             return keep_between(read.low, read.high)
         return keep_at_least(read.low) if keep["how"].lower() == "at least" else keep_at_most(read.high)
@@ -103,7 +100,7 @@ class Figures:
         for text in filter(None, map(str.strip, re.split(r"[;\n]", cell.text))):
             when, sign, what = text.partition(":")
             if not sign:
-                raise UnclearError("a milestone without a date", "write 2025: 300; 2026: 350")
+                raise UnclearError(Message("cell-milestone-without-date"))
             found.append((period_in(when.strip()), self.figure(attrs.evolve(cell, content=what.strip()), kind)))
         return found
 
@@ -119,20 +116,17 @@ class Figures:
         try:
             return units.unit_name(_UNITS.get(text.lower(), text))
         except UnknownUnitError:
-            raise UnclearError(
-                "no unit that is known",
-                "write person, household, case, event, percent, SEK or the like, or leave it empty",
-            ) from None
+            raise UnclearError(Message("cell-unknown-unit")) from None
 
     def _label(self, text: str, kind: str) -> Observed:
         if is_nothing(text):
-            return Missing(f"the cell reads {text}")
+            return gap(Message("cell-without-figure", text=text))
         if kind == "milestone":
             if text.lower() in _REACHED:
                 return "reached"
             if text.lower() in _NOT_REACHED:
                 return "not reached"
-            raise UnclearError("neither reached nor not reached", "write reached or not reached, and its date")
+            raise UnclearError(Message("cell-neither-reached"))
         return text
 
 

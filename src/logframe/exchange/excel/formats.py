@@ -9,7 +9,8 @@ from typing import Final
 import attrs
 
 from logframe.exchange.excel.archives import Archive
-from logframe.exchange.excel.streams import Elements
+from logframe.exchange.excel.streams import DamageError, Elements
+from logframe.messages import Message
 
 _MOST: Final = 100_000
 _LONGEST: Final = 1_000
@@ -60,7 +61,7 @@ class _Styles(Elements):
         elif name == "xf" and self.path[1] == "cellXfs":
             self.used.append(attributes.get("numFmtId", "")[:20])
         if max(len(self.codes), len(self.used)) > _MOST:
-            raise ValueError(f"it has more than {_MOST:,} formats")
+            raise DamageError(Message("part-many-formats", limit=_MOST))
 
 
 def formats_in(archive: Archive, part: str) -> dict[str, Format]:

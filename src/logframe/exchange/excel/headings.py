@@ -10,6 +10,7 @@ import attrs
 from logframe.errors import LoadError
 from logframe.exchange.excel.levels import level_of
 from logframe.exchange.excel.sheets import Sheet
+from logframe.messages import Message
 
 _FIRST_ROWS: Final = 30
 _FEW_WORDS: Final = 6
@@ -188,11 +189,8 @@ def header_of(sheet: Sheet) -> Header | None:
 def _check_area(sheet: Sheet, header: Header) -> None:
     wide, high = len(header.columns), len(sheet.rows(header.last))
     if wide > _MOST_COLUMNS or wide * high > _MOST_PLACES:
-        raise LoadError(
-            f"the table has {wide:,} columns and {high:,} rows",
-            do=f"a logframe has at most {_MOST_COLUMNS} columns and {_MOST_PLACES:,} cells",
-            place=sheet.place(header.last, header.columns[0].number),
-        )
+        size = Message("matrix-too-large", columns=wide, rows=high, most_columns=_MOST_COLUMNS, most_cells=_MOST_PLACES)
+        raise LoadError(size, place=sheet.place(header.last, header.columns[0].number))
 
 
 def _with_levels(sheet: Sheet, header: Header) -> Header:

@@ -14,14 +14,15 @@ from logframe.declaration.framework.targets import Keep, Target
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import LogframeError
+from logframe.exchange.excel.dates import date_where_a_number_should_be
 from logframe.exchange.excel.figures import Figures, is_percent, is_whole
 from logframe.exchange.excel.levels import PLACES, level_of
-from logframe.exchange.excel.numbers import UnclearError, is_nothing
+from logframe.exchange.excel.numbers import UnclearError, gap, is_nothing
 from logframe.exchange.excel.plans import IndicatorPlan
 from logframe.exchange.excel.sheets import Cell
 from logframe.exchange.excel.slugs import slug
 from logframe.exchange.structuring import INDICATORS
-from logframe.messages import as_message
+from logframe.messages import Code, Message
 from logframe.terms import ACCUMULATIONS, DIRECTIONS
 
 _FIGURES: Final = ("baseline", "target", "observed")
@@ -51,7 +52,7 @@ class Indicating:
             if cell is not None:
                 with self.figures.at(cell, role):
                     if cell.text not in known:
-                        raise UnclearError("none that is known", f"write {', '.join(known)}")
+                        raise UnclearError(Message("cell-unknown-word", words=tuple(map(Code, known))))
                     keywords[role] = cell.text
         if "definition" in plan.cells:
             keywords["definition"] = plan.cells["definition"].text
@@ -72,7 +73,7 @@ class Indicating:
             if not problem.place.cell:
                 problem.place = plan.statement.place
             text = self.texts(plan).get(problem.place.cell, plan.statement.text)
-            problem.message = as_message(f"the cell reads “{text[:60]}”: {problem.what}")
+            problem.message = Message("cell-reads", column=None, text=text[:60], problem=problem.message)
             self.figures.problems.append(problem)
         return None
 
@@ -93,7 +94,7 @@ class Indicating:
         if said is not None:
             with self.figures.at(said, "kind"):
                 if said.text.lower() not in INDICATORS:
-                    raise UnclearError("none that is known", f"write {', '.join(INDICATORS)}")
+                    raise UnclearError(Message("cell-unknown-word", words=tuple(map(Code, INDICATORS))))
                 return INDICATORS[said.text.lower()]
         cells = [plan.cells[role] for role in _FIGURES if role in plan.cells]
         cells += [one["observed"] for one in plan.reported if "observed" in one]
@@ -109,7 +110,7 @@ class Indicating:
         """Read a figure; what is wrong with it is told where it is declared."""
         try:
             return self.figures.figure(cell, "count", dates=True)
-        except (LogframeError, UnclearError):
+        except LogframeError:
             return None
 
     def indicator_level(self, cell: Cell | None) -> str | None:
@@ -118,12 +119,12 @@ class Indicating:
             return self.level if self.level != "activity" else "output"
         if is_nothing(cell.text):
             return None
-        with self.figures.at(cell, "indicator level"):
+        with self.figures.at(cell, "indicator_level"):
             if cell.text.lower() in ("input", "activity", "output", "outcome", "impact"):
                 return cell.text.lower()
             level = level_of(cell.text)
             if level is None:
-                raise UnclearError("none that is known", "write activity, output, outcome or impact")
+                raise UnclearError(Message("cell-unknown-level"))
             return PLACES[level][2]
         return None
 
@@ -134,7 +135,7 @@ class Indicating:
             sign = "<" if "<" in cell.text else ">"
             steps = [step.strip() for step in cell.text.split(sign)]
             if "scale" not in plan.cells or len(steps) < 2:
-                raise UnclearError("no scale", "write its steps in a column Scale, worst first: poor < fair < good")
+                raise UnclearError(Message("cell-no-scale"))
             keywords.update(scale=steps, best="last" if sign == "<" else "first")
 
     def source(self, cell: Cell) -> Source:
@@ -182,7 +183,7 @@ class Indicating:
             return found
         keywords: dict[str, Any] = {"period": when} if when else {}
         if day is not None:
-            with self.figures.at(day, "baseline date"):
+            with self.figures.at(day, "baseline_date"):
                 period = self.figures.period(day)
                 keywords = {"date": period.end} if period.days == 1 else {"period": period}
         return Observation(found, raw=_raw(cell), declared_at=cell.place, **keywords)
@@ -195,7 +196,7 @@ class Indicating:
         due = cells.get("target_date")
         keywords: dict[str, Any] = {}
         if due is not None:
-            with self.figures.at(due, "target date"):
+            with self.figures.at(due, "target_date"):
                 period = self.figures.period(due)
                 flow = "accumulates" in cells and cells["accumulates"].text == "increments" and period.days > 1
                 keywords = {"period": period} if flow else {"by": period.end}
@@ -211,12 +212,12 @@ class Indicating:
                 given.append(("", {role: plan.cells[role] for role in names if role in plan.cells}))
         found = []
         for when, cells in given:
-            with self.figures.at(cells["observed"], "observed figure"):
+            with self.figures.at(cells["observed"], "observed_figure"):
                 found.append(self.observation(when, cells, kind))
         return found
 
     def observation(self, when: str, cells: dict[str, Cell], kind: str) -> Observation:
-        keywords: dict[str, Any] = {"period": when or Missing("the matrix gives no period")}
+        keywords: dict[str, Any] = {"period": when or gap(Message("matrix-without-period"))}
         if "date" in cells:
             with self.figures.at(cells["date"], "date"):
                 keywords = {"date": self.figures.period(cells["date"]).end}
@@ -232,8 +233,8 @@ class Indicating:
         cell = cells["observed"]
         value = self.figures.figure(cell, kind, dates=True)
         raw = cell.zero_shown_as or (cells["raw"].text if "raw" in cells else _raw(cell))
-        if isinstance(value, Missing) and re.match("a date, ", value.reason):
-            raw = value.reason.split(", ")[1]
+        if isinstance(value, Missing):
+            raw = date_where_a_number_should_be(cell) or raw
         return Observation(value, raw=raw, declared_at=cell.place, **keywords)
 
 

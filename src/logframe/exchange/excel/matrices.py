@@ -10,6 +10,7 @@ from logframe.exchange.excel.levels import level_and_rest, level_of
 from logframe.exchange.excel.plans import IndicatorPlan, MatrixPlan, NodePlan
 from logframe.exchange.excel.sheets import Cell, Sheet
 from logframe.exchange.excel.splitting import lines, pieces
+from logframe.messages import Message
 
 _FIGURES: Final = ("baseline", "milestone", "target", "observed")
 _SHARED: Final = (
@@ -35,8 +36,8 @@ class MatrixReader:
         self.headed |= {column.number for column in header.columns}
         self.seen: set[tuple[str, tuple[int, int]]] = set()
 
-    def wrong(self, cell: Cell, what: str, do: str) -> None:
-        self.problems.append(DeclarationError(what, do=do, place=cell.place))
+    def wrong(self, cell: Cell, message: Message) -> None:
+        self.problems.append(DeclarationError(message, place=cell.place))
 
     def read(self) -> MatrixPlan:
         """Give what the rows say."""
@@ -103,10 +104,7 @@ class MatrixReader:
                 continue
             level, statement = self.level(column, cell, level_cell)
             if level is None:
-                self.wrong(
-                    cell, f"the statement reads “{cell.text[:60]}”, and nothing says its level",
-                    "write the level in a column Level: objective, outcome, output or activity",
-                )  # fmt: skip
+                self.wrong(cell, Message("statement-without-level", text=cell.text[:60]))
                 level = "output"
             node = NodePlan(level, " ".join(statement.split()), cell)
             for role in ("id", "contributes_to"):
@@ -135,10 +133,7 @@ class MatrixReader:
         if level_cell is not None and not level_cell.is_empty:
             said = level_of(level_cell.text) or level_and_rest(level_cell.text)[0]
             if said is None:
-                self.wrong(
-                    level_cell, f"the level reads “{level_cell.text[:60]}”, which is none that is known",
-                    "write objective, outcome, output or activity",
-                )  # fmt: skip
+                self.wrong(level_cell, Message("level-not-known", text=level_cell.text[:60]))
                 return prefix or "output", rest
             return said, rest if prefix == said else cell.text
         return prefix or column.level or self.section or None, rest
@@ -155,16 +150,11 @@ class MatrixReader:
         if cell is None or cell.is_empty or (self.last is not None and self.last[0] == cell.origin):
             for one, figure in figures:
                 if ("figure", figure.origin) not in self.seen:
-                    self.wrong(
-                        figure, f"the {one.role} reads “{figure.text[:60]}”, and no new indicator stands beside it",
-                        "write each indicator in its own row",
-                    )  # fmt: skip
+                    heading = Message("workbook-column", role=one.role)
+                    self.wrong(figure, Message("figure-beside-no-indicator", column=heading, text=figure.text[:60]))
             return
         if self.node is None:
-            self.wrong(
-                cell, f"the indicator reads “{cell.text[:60]}”, and no result stands above it",
-                "write the result that it measures in its row",
-            )  # fmt: skip
+            self.wrong(cell, Message("indicator-below-no-result", text=cell.text[:60]))
             return
         plans = [IndicatorPlan(one) for one in pieces(cell)]
         self.last = (cell.origin, plans)
@@ -196,10 +186,8 @@ class MatrixReader:
 
     def mismatch(self, role: str, cell: Cell, parts: int, indicators: int) -> None:
         shown = " / ".join(cell.text[:60].splitlines())
-        self.wrong(
-            cell, f"the {role.replace('_', ' ')} reads “{shown}”: {parts} for {indicators} indicators",
-            "write one for each on a line of its own, or each indicator in its own row",
-        )  # fmt: skip
+        column = Message("workbook-column", role=role)
+        self.wrong(cell, Message("cell-of-other-number", column=column, text=shown, parts=parts, indicators=indicators))
 
     def beside(self, cells: dict[int, Cell]) -> None:
         """Take what stands beside the node and its indicators."""

@@ -9,7 +9,9 @@ from typing import Final
 import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Value, about, at_least, at_most, between, number
+from logframe.errors import DeclarationError
 from logframe.exchange.numbers import PLAIN, exact_number, with_plain_signs
+from logframe.messages import Code, Message
 
 _D: Final = "[0-9]{1,30}"
 _SPACE: Final = "[ \u00a0\u202f\u2009']"
@@ -54,13 +56,8 @@ _NOTHING: Final = frozenset(
 )
 
 
-class UnclearError(ValueError):
+class UnclearError(DeclarationError):
     """A text that is no number, or may be two."""
-
-    def __init__(self, what: str, do: str) -> None:
-        super().__init__(what)
-        self.what = what
-        self.do = do
 
 
 @attrs.frozen
@@ -104,6 +101,11 @@ def is_nothing(text: str) -> bool:
     return "_".join(text.lower().split()) in _NOTHING
 
 
+def gap(message: Message) -> Missing:
+    """Return a gap that says why in words: it becomes the project's own text, which every format keeps."""
+    return Missing(str(message))
+
+
 def exact(text: str, signs: Signs) -> Exact:
     """Read one number.
 
@@ -118,14 +120,14 @@ def exact(text: str, signs: Signs) -> Exact:
             for other, said in meanings.items():
                 whole = whole.split(other)[0] if said == "decimal" else whole
             if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+", whole) is None:
-                raise UnclearError("no number", "write digits")
+                raise UnclearError(Message("cell-no-digits"))
             plain = plain.replace(sign, "")
     if list(meanings.values()).count("decimal") > 1:
-        raise UnclearError("no number", "write digits")
+        raise UnclearError(Message("cell-no-digits"))
     plain = plain.replace(",", ".")
     number = exact_number(plain) if PLAIN.fullmatch(plain) else None
     if number is None:
-        raise UnclearError("no number", "write digits")
+        raise UnclearError(Message("cell-no-digits"))
     return number
 
 
@@ -143,7 +145,9 @@ def _meaning(digits: str, sign: str, signs: Signs) -> str:
     if known:
         return known
     name = "comma" if sign == "," else "point"
-    raise UnclearError(f"a decimal or a thousands {name}", f"write {''.join(groups)} or {'.'.join(groups)} as a number")
+    raise UnclearError(
+        Message("cell-ambiguous-sign", sign=name, whole=Code("".join(groups)), decimal=Code(".".join(groups)))
+    )
 
 
 def value_of(text: str, signs: Signs) -> Value:
@@ -153,7 +157,7 @@ def value_of(text: str, signs: Signs) -> Value:
     """
     text = with_plain_signs(" ".join(text.split()))
     if is_nothing(text):
-        return Missing(f"the cell reads {text}")
+        return gap(Message("cell-without-figure", text=text))
     if len(text) <= 100:
         found = _ONE.fullmatch(text)
         if found:
@@ -162,14 +166,14 @@ def value_of(text: str, signs: Signs) -> Value:
         if found and not found["high"].startswith(("-", "−")):
             low, high = exact(found["low"], signs), exact(found["high"], signs)
             if low > high:
-                raise UnclearError("a range that ends before it starts", "write the lower end first: 8-14")
+                raise UnclearError(Message("cell-range-reversed"))
             return between(low, high)
         for pattern, make in ((_ABOUT, about), (_LEAST, at_least), (_MOST, at_most)):
             found = pattern.fullmatch(text)
             inner = _ONE.fullmatch(found["rest"].strip()) if found else None
             if inner:
                 return make(exact(inner["n"], signs))
-    raise UnclearError("no number", "write a number, 8-14, about 200, at least 5 or n/a")
+    raise UnclearError(Message("cell-no-figure"))
 
 
 def pair_of(text: str, signs: Signs) -> tuple[Exact, Exact] | None:

@@ -18,6 +18,7 @@ from logframe.exchange.excel.numbers import evidence
 from logframe.exchange.excel.own import DATA, whole_in
 from logframe.exchange.excel.plans import IndicatorPlan, MatrixPlan
 from logframe.exchange.excel.sheets import Cell, Sheet, read_sheets
+from logframe.messages import Message
 from logframe.places import Place
 
 _NUMERIC = frozenset({"baseline", "milestone", "target", "observed"})
@@ -45,24 +46,17 @@ def read_excel(path: str | os.PathLike[str]) -> ExcelFile:
     found = [(one, header) for one in sheets if one.name != DATA and (header := header_of(one)) is not None]
     matrices = [(one, header) for one, header in found if not _is_observations(header)]
     if not matrices:
-        raise LoadError(
-            "no sheet has the headings of a logframe in its first 30 rows",
-            do="write a row of headings: Level, Statement, Indicator, Unit, Baseline, Target, Observed, "
-            "Means of verification, Assumptions; or begin with logframe init --excel NAME",
-            place=Place(file),
-        )
+        raise LoadError(Message("no-sheet-with-headings"), place=Place(file))
     problems: list[LogframeError] = []
     read = [(one, MatrixReader(one, header, problems).read()) for one, header in matrices]
     _observations([one for one in found if _is_observations(one[1])], [plan for _, plan in read], problems)
     figures = Figures(evidence(_texts(found)), problems)
     made = [Builder(sheet, plan, figures).project(number) for number, (sheet, plan) in enumerate(read, 1)]
-    raise_together(f"{file} has problems", problems)
+    raise_together(Message("workbook-has-problems", file=file), problems)
     projects = tuple(one for one in made if one is not None)
     ids = [one.id for one in projects]
     if len(set(ids)) != len(ids):
-        raise LoadError(
-            "two sheets have projects of the same id", do="write a Project ID above each", place=Place(file)
-        )
+        raise LoadError(Message("sheets-of-same-project"), place=Place(file))
     notes = [_edited(file, projects[0].id)] if ours else []
     for project, (_, plan) in zip(projects, read, strict=True):
         notes.extend(_unread(one, project.id) for one in plan.unread)
@@ -106,37 +100,25 @@ def _observations(
             if "observed" not in cells or name is None:
                 if cells:
                     some = next(iter(cells.values()))
-                    problems.append(
-                        DeclarationError(
-                            f"the row reads “{some.text[:60]}”, and has no {'value' if name else 'indicator'}",
-                            do="write both, n/a where there is no figure",
-                            place=some.place,
-                        )
-                    )
+                    message = Message("row-without-value" if name else "row-without-indicator", text=some.text[:60])
+                    problems.append(DeclarationError(message, place=some.place))
                 continue
             project = cells["project"].text if "project" in cells else ""
             plan_of = known.get((project, name.text))
             if plan_of is None:
-                told = f"the indicator reads “{name.text[:60]}”, and the matrix has none of that name"
-                problems.append(DeclarationError(told, do="write it as it stands in the matrix", place=name.place))
+                message = Message("indicator-not-in-matrix", text=name.text[:60])
+                problems.append(DeclarationError(message, place=name.place))
             else:
                 plan_of.reported.append(cells)
 
 
 def _edited(file: str, project: str) -> Diagnostic:
-    return _note(
-        "excel-edited", "warning", project, Place(file),
-        "the sheets were changed since logframe wrote them: what they show counts",
-        "what has no column is lost (waivers, budget, disaggregation): keep that in the project file",
-    )  # fmt: skip
+    return _note("excel-edited", "warning", project, Place(file), Message("workbook-edited"))
 
 
 def _unread(cell: Cell, project: str) -> Diagnostic:
-    return _note(
-        "excel-not-read", "info", project, cell.place, f"“{cell.text[:60]}” is not read",
-        "nothing, if it is no part of the logframe",
-    )  # fmt: skip
+    return _note("excel-not-read", "info", project, cell.place, Message("cell-not-read", text=cell.text[:60]))
 
 
-def _note(name: str, severity: Severity, subject: str, place: Place, what: str, do: str) -> Diagnostic:
-    return Diagnostic("EXCEL", name, severity, subject, what, do, "What is not read is not checked.", place)
+def _note(name: str, severity: Severity, subject: str, place: Place, message: Message) -> Diagnostic:
+    return Diagnostic("EXCEL", name, severity, subject, message, message.part("help"), message.part("why"), place)

@@ -10,11 +10,13 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from logframe.errors import brief
 from logframe.exchange.excel.archives import Archive
 from logframe.exchange.excel.budgets import CELL
 from logframe.exchange.excel.formats import PLAIN, Format, moment_of
-from logframe.exchange.excel.streams import Elements
+from logframe.exchange.excel.streams import DamageError, Elements
 from logframe.exchange.excel.texts import unescaped
+from logframe.messages import Code, Message
 
 Content: TypeAlias = str | int | float | bool | datetime.date | datetime.time | datetime.timedelta
 Position: TypeAlias = tuple[int, int]
@@ -62,7 +64,7 @@ class SheetReader(Elements):
                 self.reference, self.beyond = "", 0
         elif len(self.path) == 1:
             if name != "worksheet":
-                raise ValueError("it is no worksheet")
+                raise DamageError(Message("part-no-worksheet"))
         elif len(self.path) == 2:
             self.inside = name == "sheetData"
         elif name == "mergeCell" and self.path[1] == "mergeCells":
@@ -99,7 +101,7 @@ class SheetReader(Elements):
         row, column = self.position(self.reference) if self.reference else (self.row, -1)
         self.row, column = row, column + self.beyond
         if not (0 <= row < _LAST_ROW and column < _LAST_COLUMN):
-            raise ValueError(f"a cell lies in row {row + 1} and column {column + 1}")
+            raise DamageError(Message("part-cell-far", row=Code(brief(row + 1)), column=Code(brief(column + 1))))
         return row, column
 
     def position(self, reference: str) -> Position:
@@ -108,12 +110,12 @@ class SheetReader(Elements):
         column = self.columns.get(letters)
         if column is None:
             if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
-                raise ValueError(f"a cell is called {reference[:20]!r}")
+                raise DamageError(Message("part-odd-cell", cell=Code.of(reference[:20])))
             column = self.columns[letters] = column_number(letters.upper())
         try:
             return int(reference[len(letters) :]) - 1, column
         except ValueError:
-            raise ValueError(f"a cell is called {reference[:20]!r}") from None
+            raise DamageError(Message("part-odd-cell", cell=Code.of(reference[:20]))) from None
 
     def merge(self, reference: str) -> None:
         """Note merged cells."""
@@ -121,7 +123,7 @@ class SheetReader(Elements):
         (top, left), (bottom, right) = self.position(first), self.position(last if sign else first)
         self.scanned.merged.append((min(top, bottom), min(left, right), max(top, bottom), max(left, right)))
         if len(self.scanned.merged) > MOST_MERGED:
-            raise ValueError(f"it has more than {MOST_MERGED:,} merged cells")
+            raise DamageError(Message("part-many-merged-cells", limit=MOST_MERGED))
 
     def keep(self, text: str) -> None:
         """Note what a cell holds, unless it is nothing but spaces."""
@@ -154,7 +156,7 @@ class SheetReader(Elements):
             case "s":
                 number = int(text)
                 if not 0 <= number < len(self.shared):
-                    raise ValueError(f"a cell asks for text {number} of {len(self.shared)}")
+                    raise DamageError(Message("part-unknown-text", number=Code(brief(number)), count=len(self.shared)))
                 return self.shared[number]
             case "b":
                 return text.strip() in ("1", "true")

@@ -16,6 +16,7 @@ from logframe.exchange.excel.books import book_of
 from logframe.exchange.excel.formats import formats_in
 from logframe.exchange.excel.scanning import Content, Position, Scanned, SheetReader, column_letters
 from logframe.exchange.excel.texts import texts_in
+from logframe.messages import Code, Message
 from logframe.opening import read_bytes
 from logframe.places import Place
 
@@ -130,7 +131,7 @@ def _sheet(name: str, file: str, scanned: Scanned) -> Sheet:
         wide = columns[bisect_left(columns, left) : bisect_right(columns, right)]
         left_over -= len(high) * len(wide)
         if left_over < 0:
-            raise LoadError(f"the sheet {name[:40]!r} has too many merged cells", do="unmerge them", place=Place(file))
+            raise LoadError(Message("sheet-many-merged-cells", sheet=Code.of(name[:40])), place=Place(file))
         for row in high:
             covered.setdefault(row, {}).update(dict.fromkeys(wide, (top, left)))
     return Sheet(name, file, scanned, covered, numbers)

@@ -6,11 +6,20 @@ from typing import IO, Final
 from xml.parsers import expat
 
 from logframe.exchange.excel.budgets import Budget
+from logframe.messages import Message
 
 DEEPEST: Final = 50
 LONGEST_TEXT: Final = 1_000_000
 _LONGEST_TAG: Final = 1_000_000
 _CHUNK: Final = 1 << 16
+
+
+class DamageError(ValueError):
+    """A part of a workbook is not as spreadsheets write it; `message` says in what."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class Elements:
@@ -54,7 +63,7 @@ class Elements:
         if self.taking:
             self.length += len(text)
             if self.length > LONGEST_TEXT:
-                raise ValueError(f"a text is longer than {LONGEST_TEXT:,} signs")
+                raise DamageError(Message("part-long-text", limit=LONGEST_TEXT))
             self.texts.append(text)
 
 
@@ -78,12 +87,12 @@ def stream(part: IO[bytes], elements: Elements, budget: Budget) -> None:
     while chunk := part.read(_CHUNK):
         parser.Parse(chunk, False)
         if len(elements.path) > DEEPEST:
-            raise ValueError(f"elements are nested more than {DEEPEST} deep")
+            raise DamageError(Message("part-nested-deep", limit=DEEPEST))
         fed += len(chunk)
         if fed - parser.CurrentByteIndex > _LONGEST_TAG:
-            raise ValueError(f"a tag is longer than {_LONGEST_TAG:,} bytes")
+            raise DamageError(Message("part-long-tag", limit=_LONGEST_TAG))
     parser.Parse(b"", True)
 
 
 def _refuse_document_type(*_: object) -> None:
-    raise ValueError("it has a document type")
+    raise DamageError(Message("part-with-document-type"))

@@ -18,6 +18,7 @@ from logframe.errors import WriteError
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.writing import Book
 from logframe.exchange.structuring import INDICATORS
+from logframe.messages import Message
 from logframe.places import Place
 from logframe.terms import ACCUMULATIONS, DIRECTIONS, LEVELS
 
@@ -59,11 +60,7 @@ def begin_excel(name: str) -> Path:
     file = Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx")
     id = re.sub(r"[^A-Za-z0-9-]+", "-", file.stem).strip("-").upper()
     if not id or not file.suffix or not file.name.isprintable() or not _UNWANTED.isdisjoint(file.name):
-        raise WriteError(
-            "this name has no letters or digits, or signs that no file should have",
-            do="choose another name",
-            place=Place(str(file)),
-        )
+        raise WriteError(Message("workbook-name-odd"), place=Place(str(file)))
     project = _example(id, today().year + 1)
     book = Book(file)
     _instructions(book)

@@ -1,0 +1,145 @@
+no-workbook = this is no Excel workbook
+    .help = save it as .xlsx
+workbook-damaged = the { $part ->
+    [none] workbook
+   *[other] part { $part } of the workbook
+ } is damaged: { $reason }
+    .help = save it again in Excel
+workbook-many-parts = the workbook has more than { $limit } parts
+    .help = save it again
+workbook-with-password = the workbook has a password
+    .help = save it without one
+workbook-of-old-kind = this is a workbook of the old kind (.xls)
+    .help = open it and save it as .xlsx
+workbook-odd-part-name = the workbook has the name { $name } in its archive
+    .help = save it again in Excel
+workbook-part-twice = the workbook has two parts of one name in its archive
+    .help = save it again in Excel
+workbook-unpacks-large = the workbook unpacks to { $megabytes } MB from { $kilobytes } kB
+    .help = keep the sheets of the project alone
+workbook-many-tags = the workbook has more than { $limit } tags of XML
+    .help = keep the sheets of the project alone
+workbook-holds-too-much = the workbook holds more than { $megabytes } MB of cells and texts
+    .help = keep the sheets of the project alone
+workbook-sheet-missing = the sheet { $sheet } is missing
+    .help = save it again in Excel
+workbook-many-sheets = the workbook has more than { $limit } sheets
+    .help = keep the project's alone
+workbook-has-problems = { $file } has problems
+workbook-name-odd = this name has no letters or digits, or signs that no file should have
+    .help = choose another name
+part-packed-oddly = a part is packed in a way that Excel does not use
+parts-overlap = two parts lie over each other
+part-no-workbook = it is no workbook
+part-no-worksheet = it is no worksheet
+part-many-relationships = it has more than { $limit } relationships
+part-long-text = a text is longer than { $limit } signs
+part-nested-deep = elements are nested more than { $limit } deep
+part-long-tag = a tag is longer than { $limit } bytes
+part-with-document-type = it has a document type
+part-many-formats = it has more than { $limit } formats
+part-cell-far = a cell lies in row { $row } and column { $column }
+part-odd-cell = a cell is called { $cell }
+part-many-merged-cells = it has more than { $limit } merged cells
+part-unknown-text = a cell asks for text { $number } of { $count }
+sheet-many-merged-cells = the sheet { $sheet } has too many merged cells
+    .help = unmerge them
+matrix-too-large = the table has { $columns } columns and { $rows } rows
+    .help = a logframe has at most { $most_columns } columns and { $most_cells } cells
+no-sheet-with-headings = no sheet has the headings of a logframe in its first 30 rows
+    .help = write a row of headings: Level, Statement, Indicator, Unit, Baseline, Target, Observed, Means of verification, Assumptions; or begin with logframe init --excel NAME
+sheets-of-same-project = two sheets have projects of the same id
+    .help = write a Project ID above each
+row-without-value = the row reads “{ $text }”, and has no value
+    .help = write both, n/a where there is no figure
+row-without-indicator = the row reads “{ $text }”, and has no indicator
+    .help = write both, n/a where there is no figure
+indicator-not-in-matrix = the indicator reads “{ $text }”, and the matrix has none of that name
+    .help = write it as it stands in the matrix
+workbook-edited = the sheets were changed since logframe wrote them: what they show counts
+    .help = what has no column is lost (waivers, budget, disaggregation): keep that in the project file
+    .why = What is not read is not checked.
+cell-not-read = “{ $text }” is not read
+    .help = nothing, if it is no part of the logframe
+    .why = What is not read is not checked.
+workbook-column = { $role ->
+    [accumulates] accumulates
+    [baseline] baseline
+    [baseline_date] baseline date
+    [date] date
+    [definition] definition
+    [direction] direction
+    [disaggregate_by] disaggregate by
+    [indicator_id] indicator id
+    [indicator_level] indicator level
+    [kind] kind
+    [milestone] milestone
+    [milestones] milestones
+    [not_at_hand] not at hand
+    [observed] observed
+    [observed_figure] observed figure
+    [period] period
+    [project] project
+    [scale] scale
+    [source] source
+    [statement] statement
+    [target] target
+    [target_date] target date
+    [unit] unit
+    [within] within
+   *[other] { $role }
+ }
+cell-reads = the { $column ->
+    [none] cell
+   *[other] { $column }
+ } reads “{ $text }”: { $problem }
+statement-without-level = the statement reads “{ $text }”, and nothing says its level
+    .help = write the level in a column Level: objective, outcome, output or activity
+level-not-known = the level reads “{ $text }”, which is none that is known
+    .help = write objective, outcome, output or activity
+figure-beside-no-indicator = the { $column } reads “{ $text }”, and no new indicator stands beside it
+    .help = write each indicator in its own row
+indicator-below-no-result = the indicator reads “{ $text }”, and no result stands above it
+    .help = write the result that it measures in its row
+cell-of-other-number = the { $column } reads “{ $text }”: { $parts } for { $indicators } indicators
+    .help = write one for each on a line of its own, or each indicator in its own row
+cell-id-twice = the id { $id } stands twice
+    .help = write each id once
+cell-no-digits = no number
+    .help = write digits
+cell-no-number = no number
+    .help = write a number
+cell-no-figure = no number
+    .help = write a number, 8-14, about 200, at least 5 or n/a
+cell-ambiguous-sign = a decimal or a thousands { $sign ->
+    [comma] comma
+   *[point] point
+ }
+    .help = write { $whole } or { $decimal } as a number
+cell-range-reversed = a range that ends before it starts
+    .help = write the lower end first: 8-14
+cell-without-figure = the cell reads { $text }
+cell-date-for-number = a date, { $raw }, where a number should be
+cell-made-a-date = a spreadsheet made a date of a number
+    .help = look it up: 5-Feb was probably 2/5 or 5/2
+cell-spreadsheet-error = an error of the spreadsheet
+    .help = mend its formula
+cell-no-limit = no limit
+    .help = write keep at least 80, keep at most 5 or keep between 36 and 37
+cell-milestone-without-date = a milestone without a date
+    .help = write 2025: 300; 2026: 350
+cell-unknown-unit = no unit that is known
+    .help = write person, household, case, event, percent, SEK or the like, or leave it empty
+cell-neither-reached = neither reached nor not reached
+    .help = write reached or not reached, and its date
+cell-no-period = no date and no period
+    .help = write a date, 2024, 2024-H1 or 2024-07/2025-06
+cell-day-or-month = a day and a month in either order
+    .help = write the date as 2024-12-31
+cell-unknown-word = none that is known
+    .help = write { $words }
+cell-unknown-level = none that is known
+    .help = write activity, output, outcome or impact
+cell-no-scale = no scale
+    .help = write its steps in a column Scale, worst first: poor < fair < good
+matrix-without-period = the matrix gives no period
