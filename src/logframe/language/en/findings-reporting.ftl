@@ -48,18 +48,24 @@ lf203-figure = { $value }{ $time ->
     [none] {""}
    *[other] {" "}({ $time })
  }
-lf204-far-off = { $id } stands at { $share } of { $milestone ->
-    [none] its target
-   *[other] its milestone of { $milestone }
- }, more than { $allowed } { $below ->
-    [true] below
-   *[false] above
- } it, and the project does not say why
-    .help = ask for the reason and declare it: explanation="..." on the figure or the indicator
-lf205-above-200 = { $id } has reached { $share } of its target: the target was too low, a unit is wrong, or something is counted twice
+lf204-far-off = { $id } has reached { $share } of { $from_baseline ->
+    [true] the way from baseline to { $milestone ->
+        [none] target
+       *[other] its milestone of { $milestone }
+     }
+   *[false] { $milestone ->
+        [none] its target
+       *[other] its milestone of { $milestone }
+     }
+ } (tolerance: { $lowest } to { $highest }), without an explanation
+    .help = ask for the reason and add it to the figure or the indicator: explanation="..."
+lf205-above-200 = { $id } has reached { $share } of { $from_baseline ->
+    [true] the way from baseline to target
+   *[false] its target
+ }. The target was too low, a unit is wrong, or something is counted twice
     .help = check unit, period and double counting. Explain it with explanation=...; the warning remains
-lf205-below-0 = { $id } stands at { $share }: worse than at the start
-    .help = check both figures and the direction; if they are right, this is a finding of the review
+lf205-below-0 = { $id } is worse than its baseline: { $share } of the way to its target
+    .help = check both figures and the direction. If they are right, report the decline as a finding of the review
 lf206-equal-targets = { $equal } of { $of } figures equal their targets exactly
     .help = ask for the figures as counted. Targets may have been copied into the report
 lf207-no-figure = { $id } was due on { $due }, but has no figure: { $reasons }
@@ -86,7 +92,10 @@ lf211-line-above-ceiling = { $line } takes { $share } of the budget, above its c
     .help = keep to the ceiling, or agree on a new one with the donor
 lf212-no-cost = { $id } has counted outputs ({ $indicators }), but no budget line shows their cost
     .help = name the result on the budget lines that pay for it: results="{ $id }"
-lf213-spent-ahead = { $spent } of { $line } is spent, but its most advanced indicator, { $indicator }, has reached { $share } of the way to its target
+lf213-spent-ahead = { $spent } of { $line } is spent, but its most advanced indicator, { $indicator }, has reached { $share } of { $from_baseline ->
+    [true] the way from baseline to target
+   *[false] its target
+ }
     .help = ask how the remaining money will be used
 lf214-within-error = { $id } changed from { $before } to { $after }: { $change }
     .help = report it as no change, or survey as many people as sample_size(...) gives
