@@ -43,7 +43,10 @@ total-from-parts = The total is missing. Its parts add up to { $value } ({ $when
 undated-any-latest = { $count } figures have no date and no order, so any of them may be the latest
 undated-beside-dated = Figures without a date are not used beside dated ones ({ $count })
 undated-beside-one-another = { $count } figures have neither date nor order. They may be parts of one another, so their total is { $value }
-undated-none-to-all = { $count } figures have no period, so between 0 and all of each counts
+undated-none-to-all = { $count ->
+    [one] 1 figure has no period, so between 0 and all of it counts
+   *[other] { $count } figures have no period, so between 0 and all of each counts
+ }
 undated-taken-whole = No figure has a date. The latest is assumed to cover the whole period
 unique-per-period = Reports count each person once, but people may return. The total lies between the largest figure and the sum
 beyond-project-and-below-zero = some of it may be from outside the project, and parts may be below 0

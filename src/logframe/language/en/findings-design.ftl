@@ -118,12 +118,12 @@ lf123-target-equals-baseline = its target equals its baseline
 lf124-more-than-whole = { $indicator } has { $figure } of { $value }, but a part cannot exceed its whole
     .help = check that both figures count the same things{ $names_units ->
     [true] {""}
-   *[false] , and name their units: numerator_unit=..., denominator_unit=...
+   *[false] , and name their units (numerator_unit, denominator_unit)
  }. Declare share=False if it is a rate of growth or coverage
 lf124-quotient-above-whole = { $indicator } has { $figure } of { $value }, above 100 %, but a part cannot exceed its whole
     .help = check that both figures count the same things{ $names_units ->
     [true] {""}
-   *[false] , and name their units: numerator_unit=..., denominator_unit=...
+   *[false] , and name their units (numerator_unit, denominator_unit)
  }. Declare share=False if it is a rate of growth or coverage
 lf125-percentage-of-target = { $indicator } is a percentage of its own target
     .help = declare what is counted and its target. The achievement is then calculated
@@ -161,7 +161,7 @@ lf142-nothing-serves-part = no expected result serves { $part }, a part of the s
 lf142-part-without-effect = no indicator of the results for { $part }, a part of the strategy, measures an effect ({ $results })
     .help = add an outcome or impact indicator to one of these results
 lf142-part-not-named = { $node } serves “{ $part }”, which is not a part of the strategy
-lf142-part-meant = did you mean “{ $part }”?
+lf142-part-meant = did you mean '{ $part }'?
 lf142-parts-are = use one of its parts: { $parts }{ $more ->
     [zero] {""}
    *[other] {" "}and { $more } more

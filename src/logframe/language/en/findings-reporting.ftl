@@ -70,10 +70,10 @@ lf206-equal-targets = { $equal } of { $of } figures equal their targets exactly
     .help = ask for the figures as counted. Targets may have been copied into the report
 lf207-no-figure = { $id } was due on { $due }, but has no figure: { $reasons }
     .help = report the figure, or the reason it is missing: Observation(missing("..."), period=...)
-lf208-stale = { $id } has no figure after { $limit }: the latest is from { $latest }, more than two reporting intervals of { $months } { $months ->
+lf208-stale = the latest figure of { $id } is from { $latest } and too old after { $limit }, two reporting intervals of { $months } { $months ->
     [one] month
    *[other] months
- } ago
+ } later
     .help = report the missing figures, or the reason: Observation(missing("..."), period=...)
 lf209-parts-miss-total = { $source ->
     [none] a source without a name

@@ -3,7 +3,7 @@ method-direction-unknown = unknown direction { $direction }
 method-unknown = unknown method { $name }
     .help = { $near ->
         [none] use one of: { $names }
-       *[other] did you mean “{ $near }”?
+       *[other] did you mean '{ $near }'?
      }
 method-without-baseline = no baseline
 method-target-equals-baseline = the target equals the baseline: kept or not kept, without a percentage

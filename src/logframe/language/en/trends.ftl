@@ -1,7 +1,7 @@
 trend-method-unknown = unknown trend method { $name }
     .help = { $near ->
         [none] use one of: { $names }
-       *[other] did you mean “{ $near }”?
+       *[other] did you mean '{ $near }'?
      }
 trend-of-too-few-years = a trend needs two years, and the series has { $count }
 trend-without-base-figure = the base year { $year } has no figure before the last year
@@ -36,7 +36,7 @@ trend-eurostat = Eurostat
     .formula = observed over required yearly growth: 0.95, 0.60, 0; without a target 1 % and -1 % a year
     .used-by = Eurostat, monitoring report on the SDGs
 trend-un-progress-chart = UN Progress Chart 2023
-    .formula = (projected - base) / (target - base), projected by yearly growth: 0.95, 0.10; within one point of 0 or 100 % the target counts as met; without a target 2 % and 0.5 % a year
+    .formula = (projected - base) / (target - base), projected by yearly growth: 0.95, 0.10. Within one point of 0 or 100 % the target counts as met. Without a target 2 % and 0.5 % a year
     .used-by = United Nations, SDG Progress Chart
 trend-istat = ISTAT and ASTAT
     .formula = yearly growth over five years in the desired direction: 5 %, 1 %, -1 %, -5 %
