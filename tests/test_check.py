@@ -57,9 +57,9 @@ def test_selection_by_code_prefix_and_profile() -> None:
 @pytest.mark.parametrize(
     ("keywords", "expected"),
     [
-        ({"profile": "hard"}, "there is no profile 'hard'"),
-        ({"select": "LF9"}, "there is no rule 'LF9'"),
-        ({"ignore": "X"}, "there is no rule 'X'"),
+        ({"profile": "hard"}, "unknown profile 'hard'"),
+        ({"select": "LF9"}, "unknown rule 'LF9'"),
+        ({"ignore": "X"}, "unknown rule 'X'"),
     ],
 )
 def test_unknown_names_are_refused(keywords: dict[str, Any], expected: str) -> None:
@@ -195,14 +195,14 @@ def test_what_holds_for_many_places_is_one_ranked_line() -> None:
     assert lines[1] == "plan.py:11: error LF112 a-name: not available (11) (also line 12)"
     assert lines[3].endswith("not available (1) (and 5 more: line 2, line 3, line 4, …)")
     assert lines[5:9] == [
-        "What matters most:",
+        "Most important:",
         "  1. LF201 not available (8). mend LF201",
         "  2. LF112 not available (11) (2 places). mend LF112",
         "  3. LF111 not available (9). mend LF111",
     ]
     assert lines[-2:] == [
         "3 errors, 7 warnings in 4 groups",
-        "To see each place with its help: logframe check FILES --all",
+        "To list every place with its help: logframe check FILES --all",
     ]
     whole = json.loads(check_json(found))
     assert [group["diagnostics"] for group in whole["groups"]] == [[9], [8, 7], [6], [0, 1, 2, 3, 4, 5]]

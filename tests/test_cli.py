@@ -144,10 +144,10 @@ def test_profile_and_rule_names_are_checked(folder: Path) -> None:
     """A profile or code that does not exist is said so, with what there is."""
     done = run("check", "good.py", "--profile", "strickt", cwd=folder)
     assert done.exit_code == 2
-    assert "there is no profile 'strickt'" in done.stderr
+    assert "unknown profile 'strickt'" in done.stderr
     done = run("check", "good.py", "--select", "LF999", cwd=folder)
     assert done.exit_code == 2
-    assert "there is no rule 'LF999'" in done.stderr
+    assert "unknown rule 'LF999'" in done.stderr
     done = run("explain", "LF999", cwd=folder)
     assert done.exit_code == 2
     assert done.stderr.startswith("logframe: error: there is no rule")

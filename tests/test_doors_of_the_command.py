@@ -153,7 +153,7 @@ def test_what_looks_like_a_file_is_no_rule(name: str, folder: Path) -> None:
 
 def test_what_looks_like_a_rule_is_no_file(folder: Path) -> None:
     """A word alone is the code of a rule."""
-    refused(run("explain", "LF999", cwd=folder), "there is no rule")
+    refused(run("explain", "LF999", cwd=folder), "unknown rule")
 
 
 @pytest.mark.parametrize("words", [("check", "k.py"), ("check", "k.py", "p.json"), ("convert", "k.py", "out.json")])

@@ -129,9 +129,9 @@ def test_targets_to_keep_have_a_margin_and_no_progress(target: object, now: Any,
     [
         (share(target=None, observations=[Obs(40, date="2023")]), "not computable", "no target"),
         (share(target=missing("not agreed"), observations=[Obs(40, date="2023")]), "not computable", "not agreed"),
-        (share(), "not measured", "no observation"),
-        (share(observations=[Obs(missing("lost"), date="2023")]), "not measured", "only missing figures (lost)"),
-        (people(target=0, observations=[Obs(0, period="2020/2023")]), "not judged", "no value can miss a target of 0"),
+        (share(), "not measured", "no data"),
+        (share(observations=[Obs(missing("lost"), date="2023")]), "not measured", "all figures are missing (lost)"),
+        (people(target=0, observations=[Obs(0, period="2020/2023")]), "not judged", "a target of 0 cannot be missed"),
         (share(baseline=between(20, 70), observations=[Obs(40, date="2023")]), "not computable", "same number"),
         (
             people(target=9, observations=[Obs(5, period="2020", unit="case", definition="cases", source=REPORT)]),
@@ -154,7 +154,7 @@ def test_without_a_baseline_only_reached_or_not_is_told() -> None:
     """The distance is unknown, the comparison with the target is not."""
     reached = answer(share(baseline=None, direction="increase", observations=[Obs(61, date="2023")]))
     assert (reached.status, reached.share) == ("exceeded", None)
-    assert reached.reason == "no share without a baseline: only reached or not reached"
+    assert reached.reason == "no percentage without a baseline: only reached or not reached"
     missed = answer(share(baseline=None, direction="increase", observations=[Obs(50, date="2023")]))
     assert missed.status == "not reached"
     open_ = answer(share(baseline=None, observations=[Obs(61, date="2023")]))

@@ -96,7 +96,7 @@ def test_every_method_says_what_is_not_computable(method: str) -> None:
     """No target, no figure and a way of nothing give a reason, never a number, unless the policy counts 0."""
     assert achievement(5, None, baseline=1, method=method).share == Missing(message=Message("no-target", reason=None))
     nothing = achievement(missing("no report"), 10, baseline=1, method=method).share
-    assert str(nothing) == ("0" if method == "undp-cpd" else "not available (not observed: no report)")
+    assert str(nothing) == ("0" if method == "undp-cpd" else "not available (no actual value: no report)")
     stuck = achievement(5, 0, baseline=0, method=method).share
     assert isinstance(stuck, Missing)
     assert stuck.cause
@@ -161,7 +161,7 @@ def test_the_command_takes_a_method(tmp_path: Any) -> None:
     done = CliRunner().invoke(main, ["evaluate", str(file), "--method", "target-rate"])
     assert done.exit_code == 2
     assert done.stderr.count("\n") == 1
-    assert "there is no method 'target-rate'; did you mean 'target-ratio'?" in done.stderr
+    assert "unknown method 'target-rate'; did you mean 'target-ratio'?" in done.stderr
 
 
 # Period by period
@@ -310,7 +310,7 @@ def test_trends_are_the_same_in_any_unit(first: int, last: int, times: int, meth
         ({2015: 0, 2020: 5}, {"direction": "increase"}, "the first figure is 0"),
         ({2015: -3, 2020: 5}, {"direction": "increase"}, "the series changes its sign"),
         ({2015: 3, 2020: 5}, {}, "nobody says which way is better"),
-        ({2015: 3, 2020: 5}, {"direction": "increase", "target": 9}, "no year is given for the target"),
+        ({2015: 3, 2020: 5}, {"direction": "increase", "target": 9}, "the target has no year"),
         ({2015: 3, 2020: 5}, {"direction": "increase", "base_year": 2016}, "no figure for the base year 2016"),
     ],
 )
@@ -347,9 +347,9 @@ def test_a_mean_is_achieved_where_every_part_is() -> None:
     assert mean_score([5, 5]).label == "substantial progress"
     partial = mean_score([met, unknown])
     assert (partial["score"], partial.label) == (5, "substantial progress")
-    assert partial.reason == "1 of 2 parts have no score and are left out"
+    assert partial.reason == "1 of 2 parts have no score and are excluded"
     for wrong in ("high", [6], [None], {"a": True}):
-        with pytest.raises(WrongTypeError, match="a score is"):
+        with pytest.raises(WrongTypeError, match="a score must lie"):
             mean_score(wrong)  # type: ignore[arg-type]
 
 
@@ -428,8 +428,8 @@ def test_a_figure_in_two_places_has_one_value(low: int, more: int, other: int, w
 
 
 REFUSED: list[tuple[Any, str]] = [
-    (lambda: achievement(1, 2, method="guess"), "there is no method 'guess'; the methods are: progress-from-baseline"),
-    (lambda: achievement(1, 2, direction="up"), "direction is 'up'"),  # type: ignore[arg-type]
+    (lambda: achievement(1, 2, method="guess"), "unknown method 'guess'; use one of: progress-from-baseline"),
+    (lambda: achievement(1, 2, direction="up"), "unknown direction 'up'"),  # type: ignore[arg-type]
     (lambda: achievement("1", 2), "the observed value is the text '1'"),  # type: ignore[arg-type]
     (lambda: aggregate([1], "median"), "how is 'median'; write one of: mean"),  # type: ignore[arg-type]
     (lambda: aggregate([1], if_missing="skip"), "if_missing is 'skip'"),  # type: ignore[arg-type]
@@ -443,28 +443,28 @@ REFUSED: list[tuple[Any, str]] = [
     (lambda: scheme_named("dfit"), "there is no rating scheme 'dfit'; did you mean 'dfid'?"),
     (lambda: weigh([("Z", 1)], scheme_named("dfid")), "dfid has no score for 'Z'; it has: A++"),
     (lambda: weigh([("A", 0)], scheme_named("dfid")), "there are no weights to average by"),
-    (lambda: trend({2015: 1, 2020: 2}, method="sdg"), "there is no trend method 'sdg'"),
-    (lambda: trend({"2015": 1}, direction="increase"), "a year of a trend is '2015'; write whole years"),  # type: ignore[dict-item]
-    (lambda: trend([1, 2]), "a trend is of list; give figures by year"),  # type: ignore[arg-type]
-    (lambda: trend({2015: 1, 2020: 2}, direction="up"), "direction is 'up'"),  # type: ignore[arg-type]
+    (lambda: trend({2015: 1, 2020: 2}, method="sdg"), "unknown trend method 'sdg'"),
+    (lambda: trend({"2015": 1}, direction="increase"), "the year '2015' is not a whole year; write whole years"),  # type: ignore[dict-item]
+    (lambda: trend([1, 2]), "a trend needs figures by year, not list; give figures by year"),  # type: ignore[arg-type]
+    (lambda: trend({2015: 1, 2020: 2}, direction="up"), "unknown direction 'up'"),  # type: ignore[arg-type]
     (
         lambda: trend(Series("s", "S", unit="1", observations=Observation(between(1, 2), period="2020"))),
         "not one exact",
     ),
-    (lambda: margin_of_error(55, 400), "a share is 55, not between 0 and 1; write 0.55 for 55 %"),
-    (lambda: margin_of_error(0.5, 0), "a sample of 0 is none"),
+    (lambda: margin_of_error(55, 400), "a share must lie between 0 and 1, but is 55; write 0.55 for 55 %"),
+    (lambda: margin_of_error(0.5, 0), "must be a whole number above 0, but is 0"),
     (lambda: margin_of_error(0.5, 400, population=300), "a sample of 400 is larger than its population of 300"),
-    (lambda: margin_of_error(0.5, 400, confidence=95), "a confidence of 95 is none"),
+    (lambda: margin_of_error(0.5, 400, confidence=95), "confidence must lie between 0 and 1, but is 95"),
     (lambda: wilson(5, 4), "5 of 4 is no share"),
-    (lambda: share_change(0.4, 400, 1.4, 400), "a share is 1.4"),
+    (lambda: share_change(0.4, 400, 1.4, 400), "a share must lie between 0 and 1, but is 1.4"),
     (lambda: sample_size(0.5, 0.5), "the two shares are equal"),
-    (lambda: sample_size(0.5, 0.6, power=2), "a confidence of 2 is none"),
-    (lambda: capture_recapture(10, 5, 6), "6 on both of two lists of 10 and 5 cannot be"),
+    (lambda: sample_size(0.5, 0.6, power=2), "confidence must lie between 0 and 1, but is 2"),
+    (lambda: capture_recapture(10, 5, 6), "6 people on both lists is not possible with lists of 10 and 5"),
     (lambda: simulate(Figure("f", "F", at_least(5), unit="1"), seed=1), "f is at least 5, which cannot be drawn from"),
-    (lambda: simulate(Figure("f", "F", missing("no"), unit="1"), seed=1), "there is nothing to simulate: no"),
+    (lambda: simulate(Figure("f", "F", missing("no"), unit="1"), seed=1), "the simulation has no figures: no"),
     (lambda: simulate(Figure("f", "F", 5, unit="1"), seed=1, draws=3), "3 draws are too few"),
     (lambda: by_period(halves(), "law", on="2024-12-31"), "'law' is no number"),
-    (lambda: evaluate(halves(method="guess")), "there is no method 'guess'"),
+    (lambda: evaluate(halves(method="guess")), "unknown method 'guess'"),
 ]
 
 

@@ -355,9 +355,9 @@ def test_the_review_says_what_it_could_not_judge() -> None:
     """The limits name each document and what it leaves open; it is no weakness of the project."""
     made = review(unplanned())
     (plan,) = [text for text in map(str, made.limits) if "plan" in text]
-    assert plan.startswith("The plan is not at hand. Not judged for this reason: ")
+    assert plan.startswith("The plan is not available. Not assessed for this reason: ")
     assert "objective without result in 1 place" in plan
-    assert "Not at hand for this review: progress reports." in map(str, made.limits)
+    assert "Not available for this review: progress reports." in map(str, made.limits)
     problems = [*made.other_problems, *(one for node in made.nodes for one in node.problems)]
     assert CODE not in {one.code for one in problems}
 
@@ -453,7 +453,7 @@ def test_the_line_agrees_with_its_document_and_its_number() -> None:
     project = assisted(Observation(50, period="2004"), period="2004", target=100, not_at_hand="progress reports")
     found: tuple[Diagnostic, ...] = check(project, select="LF204")
     assert str(found[0].message) == (
-        "the progress reports are not at hand, so this cannot be judged from what is at hand: LF204 in 1 place"
+        "the progress reports are not available, so this cannot be assessed: LF204 in 1 place"
     )
     assert logframe.Diagnostic is Diagnostic
     assert CODE not in CODES

@@ -198,7 +198,7 @@ def test_a_total_that_rests_on_one_of_two_sources() -> None:
     for when in ("2024/2025", "project"):
         total = Observation(387, period=when, source="summary")
         (only,) = found(*REPORTS, REGISTER, total)
-        assert "387 for 2024 to 2025 rests on 260 (reports); with 309 (register) it would be 436" in str(only.message)
+        assert "totals 387 for 2024 to 2025 with 260 (reports), but 436 with 309 (register)" in str(only.message)
     assert not found(*REPORTS, total)
     assert not found(*REPORTS, REGISTER)
     assert not found(*REPORTS, Observation(260, period="2025", source="register"), total)
@@ -384,4 +384,4 @@ def test_nothing_is_stale_once_its_target_is_due() -> None:
     assert not fired("LF208", project(state(observations=figure)))
     assert not fired("LF208", project(state(target=60, context=True, observations=figure)))
     (found,) = fired("LF208", project(state(frequency="quarterly", observations=figure)))
-    assert "of 30 June 2024 and says nothing after 31 December 2024" in str(found.message)
+    assert "from 30 June 2024 and too old after 31 December 2024" in str(found.message)

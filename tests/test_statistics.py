@@ -139,7 +139,7 @@ def test_a_total_says_how_many_parts_are_missing(tables: dict[str, Statistics]) 
 def test_what_is_missing_by_sex_is_shown(tables: dict[str, Statistics]) -> None:
     """The text gives shares of a total that it does not give."""
     texts = cells(tables["assistance-by-sex"], "KG", "July to December 2005")
-    assert texts[1:] == ["– (only the men's share is told)", "– (10 % of a total that is not given)"]
+    assert texts[1:] == ["– (only the men's share is told)", "– (10 % of an unknown total)"]
 
 
 days = st.dates(datetime.date(2020, 1, 1), datetime.date(2022, 12, 31))
@@ -283,7 +283,7 @@ def test_a_ratio_without_both_sides_says_why(above: Observation, below: Observat
     [
         ([Observation(3, period="2021"), Observation(4, period="2022")], ["2021", "2022-H1"], "not of one length"),
         ([Observation(3, period="2021"), Observation(4, period="2022-H1")], "calendar-year", "not wholly reported"),
-        ([Observation(3, period="2021")], ["2021", "2022"], "no figure of one of the two rows"),
+        ([Observation(3, period="2021")], ["2021", "2022"], "one of the two rows has no figure"),
     ],
 )
 def test_a_change_needs_two_rows_that_compare(told: list[Observation], rows: Any, why: str) -> None:
@@ -298,7 +298,7 @@ def test_undated_figures_are_told() -> None:
     series = people(Observation(3, period="2021"), Observation(10, period=missing("not told")))
     (line,) = tabulate(Table("t", "T", columns=series)).lines
     assert str(line.cells[0].value) == "3 to 13"
-    assert line.cells[0].notes == ("Figures without a period count between none and all of each (1)",)
+    assert line.cells[0].notes == ("1 figure has no period, so between 0 and all of it counts",)
 
 
 # Cascades
@@ -340,7 +340,7 @@ def test_one_in_n_is_the_inverse_of_the_share(a: int, more: int, b: int, wider: 
     ("before", "after", "why"),
     [
         (figure(9), figure(3, period="2022"), "periods differ: 2021 and 2022"),
-        (figure(9), figure(3, period=missing("no")), "no period is given of: f"),
+        (figure(9), figure(3, period=missing("no")), "no period for: f"),
         (figure(9, place="KG"), figure(3, place="KZ"), "places differ: KG, KZ"),
         (figure(9), figure(missing("lost")), "f: not available (lost)"),
         (figure(at_least(0)), figure(3), "f may be 0"),
@@ -370,7 +370,7 @@ def test_the_comparisons_of_the_case(programme: Programme) -> None:
     """Cases do not compare with people; one country's two years do, and three countries of one year."""
     answers = {one.id: [str(each) for each in compare_all(one)] for one in programme.comparisons}
     assert answers["convictions"] == ["does not compare: units differ: cases and people do not count the same things"]
-    assert answers["convictions-over-time"][0].startswith("does not compare: units differ: cases and people")
+    assert answers["convictions-over-time"][0].startswith("cannot be compared: units differ: cases and people")
     assert answers["convictions-kg"] == ["−14 cases, 0.1765 times as much"]
     assert answers["indictments"] == ["−10 cases, 0.3333 times as much", "+80 cases, 6.333 times as much"]
     assert answers["estimates"][0].startswith("does not compare: periods are not known")
@@ -509,7 +509,7 @@ def test_a_unit_costs_money_by_figure() -> None:
     own, whole = unit_costs(evaluate(project))
     assert (str(own.cost), own.basis) == ("6,000 SEK per person", "the budget for assistance")
     assert str(whole.cost) == "7,000 to 8,000 SEK per person"
-    assert whole.warnings == ("all of the project's money, for one of its indicators",)
+    assert whole.warnings == ("the whole budget divided by one indicator",)
 
 
 def test_money_in_two_currencies_stays_apart() -> None:
@@ -519,7 +519,7 @@ def test_money_in_two_currencies_stays_apart() -> None:
     )
     assert [one.cost.unit for one in unit_costs(evaluate(project))] == ["SEK/person", "USD/person"]
     assert [one.reason for one in component_shares(project)] == [
-        "the total is in several currencies, and no dated exchange rate joins them"
+        "the total has several currencies, and no dated exchange rate converts them"
     ] * 2
 
 
@@ -565,7 +565,7 @@ def test_a_budget_in_two_currencies_has_parts_by_name() -> None:
         ("Sida's part", "1,000 SEK per person"),
         ("USAID's part", "5 USD per person"),
     ]
-    assert costs[0].warnings == ("other money for the same work is not counted: USAID's part",)
+    assert costs[0].warnings == ("the cost excludes other money for the same work: USAID's part",)
 
 
 @pytest.mark.parametrize(
@@ -575,7 +575,7 @@ def test_a_budget_in_two_currencies_has_parts_by_name() -> None:
         (BudgetLine("b", "B", amount=UNKNOWN, donor="USAID"), "Sida: 100,000 SEK", "at most 100 %"),
         (BudgetLine("b", "B", amount=Amount(UNKNOWN, "USD"), donor="USAID"), "Sida: 100,000 SEK", None),
         (BudgetLine("b", "B", amount=UNKNOWN, donor="Sida"),
-         "Sida: at least 100,000 SEK (1 of 2 lines are not known)", "at most 100 %"),
+         "Sida: at least 100,000 SEK (1 of 2 lines are unknown)", "at most 100 %"),
     ],
 )  # fmt: skip
 def test_a_donor_whose_money_is_not_known_makes_no_other_one_pay_all(
@@ -681,7 +681,7 @@ def test_evaluate_gives_the_statistics_as_data() -> None:
     }  # fmt: skip
     told = CliRunner().invoke(main, ["evaluate", str(ROOT / "examples/central_asia.py")]).stdout
     assert "table courts: Cases before the courts" in told
-    assert "    does not compare: units differ: cases and people" in told
+    assert "    cannot be compared: units differ: cases and people" in told
 
 
 @settings(max_examples=60)

@@ -157,7 +157,8 @@ class ValueWords:
 
         low, high = field.value.low, field.value.high
         text = write(low) if field.value.is_exact else self._between(write(low), write(high))
-        return self._with_unit(text, self.unit(field.unit))
+        points = percent and not field.relative
+        return self._with_unit(text, self._text(Message("percentage-points")) if points else self.unit(field.unit))
 
     def _written(self, number: Exact) -> str:
         return self.digits(written(number))

@@ -30,9 +30,9 @@ def short(value: Number, unit: str) -> str:
     return f"{text} {label}".rstrip()
 
 
-def signed(value: Number, unit: str) -> str:
-    """Write a change with its sign: "+5", "−14", "−14 to +3"."""
-    label = units.unit_label(unit)
+def signed(value: Number, unit: str, *, relative: bool = False) -> str:
+    """Write a change with its sign: "+5", "−14", "−14 to +3"; of percentages in points unless it is relative."""
+    label = units.unit_label(unit) if relative or unit != units.PERCENT else "percentage points"
     ends = []
     known: list[Exact | None] = [value.low] if value.is_exact else [value.low, value.high]
     for one in known:
@@ -113,14 +113,15 @@ class Rounded:
 
 @attrs.frozen
 class Change:
-    """A difference as the field of a message, with its sign."""
+    """A difference as the field of a message, with its sign; `relative` where its percent are of the value before."""
 
     value: Number
     unit: str = units.ONE
+    relative: bool = False
 
     def in_words(self) -> str:
         """Return it as `signed` writes it."""
-        return signed(self.value, self.unit)
+        return signed(self.value, self.unit, relative=self.relative)
 
 
 @attrs.frozen

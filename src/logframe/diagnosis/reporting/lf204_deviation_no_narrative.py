@@ -33,8 +33,9 @@ def detect(case: Case) -> Iterator[Found]:
                 id=indicator.id,
                 share=Proportion(share),
                 milestone=milestone,
-                allowed=allowed,
-                below=missed,
+                from_baseline=answer.from_baseline,
+                lowest=1 - allowed,
+                highest=1 + allowed,
             )
             yield Found(indicator, message)
 

@@ -12,11 +12,14 @@ from logframe.messages import Message
 def detect(case: Case) -> Iterator[Found]:
     """Find shares that lie above 200 % or below 0 for certain."""
     for indicator in case.own_indicators():
-        share = case.evaluation[indicator.id].share
+        answer = case.evaluation[indicator.id]
+        share = answer.share
         if share is None or not indicator.is_numeric:
             continue
         if share.low is not None and share.low > 2:
-            yield Found(indicator, Message("lf205-above-200", id=indicator.id, share=Proportion(share)))
+            way = answer.from_baseline
+            message = Message("lf205-above-200", id=indicator.id, share=Proportion(share), from_baseline=way)
+            yield Found(indicator, message)
         elif share.high is not None and share.high < 0:
             yield Found(indicator, Message("lf205-below-0", id=indicator.id, share=Proportion(share)))
 

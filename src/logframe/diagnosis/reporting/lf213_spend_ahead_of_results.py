@@ -30,7 +30,12 @@ def detect(case: Case) -> Iterator[Found]:
         if furthest is not None and spent.low - furthest[0] > AHEAD:
             share, id = furthest
             message = Message(
-                "lf213-spent-ahead", spent=Fraction(spent.low), line=line.id, indicator=id, share=Fraction(share)
+                "lf213-spent-ahead",
+                spent=Fraction(spent.low),
+                line=line.id,
+                indicator=id,
+                share=Fraction(share),
+                from_baseline=case.evaluation[id].from_baseline,
             )
             yield Found(case.project, message, place=line.declared_at)
 

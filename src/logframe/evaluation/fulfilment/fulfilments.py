@@ -142,6 +142,12 @@ class Fulfilment:
         return _hull([answer.judgement.share for answer in self.answers])
 
     @property
+    def from_baseline(self) -> bool:
+        """Return whether the share is one of the way from baseline to target, rather than of the target."""
+        start = self.expectation.start
+        return start is not None and start != ZERO and (self.method is None or self.method.uses_baseline)
+
+    @property
     def value(self) -> Quantity:
         """Return the value with its unit, over all deciding readings; values of one kind of unit can be added."""
         values = [answer.judgement.value for answer in self.answers]

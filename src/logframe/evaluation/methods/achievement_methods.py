@@ -71,6 +71,11 @@ class Method:
         """Return the organisations and systems that use it."""
         return self.about.part("used-by")
 
+    @property
+    def uses_baseline(self) -> bool:
+        """Return whether the share is one of the way from the baseline, where there is one."""
+        return self.share in (_progress, _unhcr)
+
     def of(self, point: Point) -> Value:
         """Return the share of a point, within the method's cap and floor."""
         share = self.share(point)

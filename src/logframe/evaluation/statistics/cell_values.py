@@ -201,5 +201,5 @@ def change_cell(column: ChangeIn, place: str, period: Period, before: Period | N
         return Cell(gap_from_zero, units.PERCENT, Message("cell-change", difference=moved, share=None))
     # Not difference / then: the quotient alone keeps the bounds tight where both are ranges.
     share = (now.value / then.value - 1) * 100
-    percent = Change(share, units.PERCENT)
+    percent = Change(share, units.PERCENT, relative=True)
     return Cell(share, units.PERCENT, Message("cell-change", difference=moved, share=percent))

@@ -1,13 +1,13 @@
 part-missing = a part is missing: { $reason }
 claim-periods-differ = periods differ: { $above } over { $below }
-claim-periods-may-differ = periods may differ: none is given for { $figures }
+claim-periods-may-differ = periods may differ: { $figures } has no period
 claim-periods-not-given = periods are not given: { $figures }
 claim-places-differ = scopes differ: { $above } over { $below }
-claim-other-donors = money for the same work is not counted: { $donors } also paid, beside { $figures }
+claim-other-donors = the money excludes other donors of the same work ({ $donors }), beside { $figures }
 claim-approximate = { $figure } is an approximate figure
 claim-compared-unit = compared with { $claim }, which is in { $theirs }, not in { $ours }
 claim-over-100 = over 100 %: the two figures do not count the same things
-claim-without-gaps = the parts with a figure alone give { $computed }: { $verdict }
+claim-without-gaps = without the missing parts, the result is { $computed }: { $verdict }
 claim-alternative = { $figure } is { $value }{ $source ->
     [none] {""}
    *[other] {" "}in { $source }
@@ -55,7 +55,7 @@ claim-verdict = { $verdict }{ $fits ->
     [none] {""}
    *[other] {" "}({ $fits })
  }
-claim-input-not-declared = an input is not declared: { $reasons }
+claim-input-not-declared = an input is missing: { $reasons }
 claim-in-another-unit = the inputs give { $computed ->
     [none] a plain number
    *[other] { $computed }
@@ -63,7 +63,7 @@ claim-in-another-unit = the inputs give { $computed ->
     [none] a plain number
    *[other] { $stated }
  }
-claim-needs = { $figure } would have to be { $low }{ $high ->
+claim-needs = to agree, { $figure } must be { $low }{ $high ->
     [none] {""}
    *[other] {" "}to { $high }
  }{ $unit ->
@@ -71,7 +71,7 @@ claim-needs = { $figure } would have to be { $low }{ $high ->
    *[other] {" "}{ $unit }
  } instead of { $value }{ $slip ->
     [none] {""}
-   *[other] ; { $slip } is one digit away from it
+   *[other] . { $slip } differs by one digit
  }
 verdict-units-differ = units differ
 verdict-not-derivable = not derivable
@@ -96,19 +96,19 @@ derivation-end = the { $lower ->
     [true] lower
    *[false] upper
  } end of { $figure }
-derivation-not-declared = (not declared: { $reason })
+derivation-not-declared = (missing: { $reason })
 derivation-in-brackets = ({ $derivation })
 derivation-figure = { $value }
-derived-input-not-declared = an input is not declared
+derived-input-not-declared = an input is missing
 derived-subtracted-part-missing = a part of what is subtracted is missing: { $reasons }
 derived-divisor-zero = the divisor may be 0
-derived-end-open = { $figure } has no such end
+derived-end-open = { $figure } has no such limit
 simulated = { $low } to { $high } (median { $median }, mean { $mean }; { $draws } draws, seed { $seed }, each value of a range as likely as every other)
 simulation-draws-too-few = { $draws } draws are too few
-    .help = write at least 100
-simulation-of-nothing = there is nothing to simulate: { $reason }
-    .help = declare its inputs
-simulation-input-open = { $figure } is { $value }, which cannot be drawn from
-    .help = give it both ends, or leave it out
-simulation-divisor-zero = a draw gives no number: a divisor may be 0
-    .help = give ranges that keep away from 0
+    .help = use at least 100 draws
+simulation-of-nothing = the simulation has no figures: { $reason }
+    .help = declare the inputs
+simulation-input-open = { $figure } is { $value }, a range with an open end
+    .help = give both ends of the range, or leave the figure out
+simulation-divisor-zero = the simulation cannot divide by 0, and a divisor may be 0
+    .help = give ranges that exclude 0

@@ -4,7 +4,7 @@ explain-observed = observed: { $value }
 explain-target-value = target: { $value }
 explain-baseline-value = baseline: { $value }
 explain-achievement = { $method }: { $share }
-explain-parts-known = parts known: { $coverage }
+explain-parts-known = parts with data: { $coverage }
 explain-missing-parts = missing parts: { $policy }
 explain-worst = the worst is { $value }
 explain-aggregate = { $how }: { $value }
@@ -17,7 +17,7 @@ explain-trend = { $method }: { $label ->
     [none] not computable
    *[other] { $label }
  }
-explain-needs-answer = explain() takes an answer, not { $type }
+explain-needs-answer = explain() takes an evaluation, not { $type }
     .help = evaluate first: explain(evaluate(project)["victims-assisted"])
 explain-title = { $id }: { $statement }
 explain-status = { $status }{ $possible ->
@@ -80,7 +80,7 @@ explain-covers = covers { $coverage }{ $coverage ->
 explain-figures-missing = figures missing: { $count }
 explain-value = value: { $value }
 explain-steps = { $count } of { $of } steps from baseline to target
-explain-fulfilment = fulfilment: { $computation ->
+explain-fulfilment = achievement: { $computation ->
     [none] { $share }
     [computation-by-method] { $computation }: { $share }
    *[other] { $computation } = { $share }
@@ -96,33 +96,33 @@ explain-expected = expected by now: { $share } { $milestone ->
    *[other] by the milestone of { $milestone }
  }; on track from { $limit } of it: { $needed }
 explain-forecast = forecast: { $share } of the target, { $assumption }
-forecast-assumption = if the pace against what is expected stays as it is
+forecast-assumption = if the pace against what is expected stays the same
 explain-superseded = { $source ->
     [none] no source named
    *[other] { $source }
  }: { $value }, superseded by { $by }
-explain-together = together: { $value }, fulfilment { $share ->
-    [none] not known
+explain-together = together: { $value }, achievement { $share ->
+    [none] unknown
    *[other] { $share }
  }
-explain-project-says = the project says: { $text }
+explain-project-says = the project's comment: { $text }
 explain-evidence = evidence of effect: { $evidence }
-explain-evidence-figure = rests on { $indicator }: { $value }, { $when ->
+explain-evidence-figure = based on { $indicator }: { $value }, { $when ->
     [none] no period given
    *[other] { $when }
  } ({ $source ->
     [none] no source named
    *[other] { $source }
  }): { $against ->
-    [none] there is nothing to hold it against
+    [none] nothing to compare it with
     [event] the event has happened
-    [baseline] held against the baseline
-    [earlier-figure] held against an earlier figure
-    [target] held against the target
-   *[milestone] held against a milestone
+    [baseline] compared with the baseline
+    [earlier-figure] compared with an earlier figure
+    [target] compared with the target
+   *[milestone] compared with a milestone
  }
-formula-within-limits = the value is within its limits, or not
-formula-event = the event is reached, or not
+formula-within-limits = whether the value is within its limits
+formula-event = whether the event has happened
 formula-of-method = { $method }: { $formula } ({ $policy })
 formula-steps = steps moved / steps from baseline to target, on a scale without distances
 formula-flow-from-rate = (sum - baseline) / (target - baseline), the baseline's rate over the target's span
@@ -137,11 +137,11 @@ explain-half-way-count = stop half way: { $count } of { $of } ({ $ids ->
     [none] none
    *[other] { $ids }
  })
-explain-half-way-by-design = already by design: { $count } ({ $ids ->
+explain-half-way-by-design = of these by design: { $count } ({ $ids ->
     [none] none
    *[other] { $ids }
  })
-explain-own-indicators = own indicators: { $count }, { $with_figure } with a figure, { $with_target } with a target
+explain-own-indicators = own indicators: { $count }, of which { $with_figure } have a figure and { $with_target } a target
 explain-on-track = on track from { $share } of what is expected by now
 explain-node-status = status: { $status }
 explain-weakest = the weakest measured indicator decides: { $indicator }

@@ -10,12 +10,12 @@ observed-by-source = { $value } ({ $source ->
    *[other] { $source }
  })
 observed-by-sources = { $values }
-dated-reaches-back = { $value } has a date but no period. It is taken to cover { $period }
-figure-straddles-asked = { $value } for { $period } covers more than the period asked for, so between none and all of it counts
-figure-straddles-prorata = { $value } for { $period } covers more than the period asked for. It is divided by days
-figure-straddles-project = { $value } for { $period } covers more than the project's period. All of it counts, as its source has no figure outside the project
-figures-beyond-years = The source also has figures outside { $period }, so between none and all of each may be the project's
-figures-within-years = The project's own dates within { $period } are unknown. All figures of this source count, as it has none outside { $period }
+dated-reaches-back = { $value } has a date but no period. It is assumed to cover { $period }
+figure-straddles-asked = { $value } for { $period } covers more than the target period, so between 0 and { $value } of it counts
+figure-straddles-prorata = { $value } for { $period } covers more than the target period, so it counts in proportion to the days
+figure-straddles-project = { $value } for { $period } covers more than the project's period. All of it counts, because its source has no figure outside the project
+figures-beyond-years = The source also has figures outside { $period }, so between 0 and all of each figure may belong to the project
+figures-within-years = The project's exact dates within { $period } are unknown. All figures of this source count, because it has none outside { $period }
 figures-differ = Different figures for the same period{ $period ->
     [none] {""}
    *[other] , { $period }
@@ -27,39 +27,42 @@ part-exceeds-whole = The figure for a part of { $period } is greater than the fi
 parts-exceed-whole = The figures for parts of { $period } add up to more than the figure for all of it
 parts-miss-whole = The figures for the parts of { $period } do not add up to the figure for all of it
 periods-disagree = Figures for overlapping periods contradict each other ({ $period })
-periods-overlap = { $first } and { $second } overlap. Their figures are not added up
-places-do-not-add-up = Figures of several places do not add up here. The total lies between bounds
+periods-overlap = { $first } and { $second } overlap, so their figures are not added up
+places-do-not-add-up = Figures for several places do not add up here, so the total is a range
 places-exceed-whole = The figures of the places add up to more than the total ({ $period })
-places-not-reported = Not reported throughout: { $places }
-places-taken-as-whole = No figure for the whole. It is taken to consist of { $places }
+places-not-reported = Not reported for the whole period: { $places }
+places-taken-as-whole = No figure for the whole. It is assumed to consist of { $places }
 pooled = Pooled: { $numerator } of { $denominator }
-project-period-unknown = The project's period is not known, so between none and all of each figure counts
-rise-between-totals = The rise within a period follows from the totals at both of its ends. Not both are given
-share-not-poolable = { $value } is a share without numerator and denominator and cannot be pooled
-total-from-parts = The total is missing. Its parts give { $value } ({ $when ->
+project-period-unknown = The project's period is unknown, so between 0 and all of each figure counts
+rise-between-totals = The increase within a period needs the totals at its start and its end. One is missing
+share-not-poolable = { $value } is a share without numerator and denominator, so it cannot be pooled
+total-from-parts = The total is missing. Its parts add up to { $value } ({ $when ->
     [none] no period given
    *[other] { $when }
  })
-undated-any-latest = { $count } figures have no date and no order. Any of them may be the latest
+undated-any-latest = { $count } figures have no date and no order, so any of them may be the latest
 undated-beside-dated = Figures without a date are not used beside dated ones ({ $count })
-undated-beside-one-another = { $count } figures have neither date nor order. They may be parts of one another, so together they are { $value }
-undated-none-to-all = Figures without a period count between none and all of each ({ $count })
-undated-taken-whole = No figure has a date. The latest is taken for the whole period
-unique-per-period = People are counted once in each report and may come back: between the largest figure and the sum
+undated-beside-one-another = { $count } figures have neither date nor order. They may be parts of one another, so their total is { $value }
+undated-none-to-all = { $count ->
+    [one] 1 figure has no period, so between 0 and all of it counts
+   *[other] { $count } figures have no period, so between 0 and all of each counts
+ }
+undated-taken-whole = No figure has a date. The latest is assumed to cover the whole period
+unique-per-period = Reports count each person once, but people may return. The total lies between the largest figure and the sum
 beyond-project-and-below-zero = some of it may be from outside the project, and parts may be below 0
-unreported-and-below-zero = not all of it is reported, and parts may be below 0
+unreported-and-below-zero = some of it is not reported, and parts may be below 0
 no-figure-in-period = no figure in the period
-no-figure-up-to-the-date = no figure up to the date
+no-figure-up-to-the-date = no figure by this date
 no-figure-with-period = no figure with a period
-no-numerator-and-denominator = no numerator and denominator are given
+no-numerator-and-denominator = no numerator and denominator
 figure-unit-differs = units differ: { $unit } is not { $expected }
-value-not-declared = none is declared
+value-not-declared = not declared
 whole-project = the whole project
-by-period-of-no-number = { $indicator } is no number
-    .help = a table by period is of counts, measures and shares
-by-period-without-period = { $indicator } has no period to tell it by: neither its targets nor the project have dates
-    .help = give its targets periods, or the project its own: period="2024/2026"
+by-period-of-no-number = { $indicator } is not a number
+    .help = choose a count, a measure or a share
+by-period-without-period = { $indicator } has no period: neither its targets nor the project have dates
+    .help = give its targets or the project a period: period="2024/2026"
 by-period-of-several-sources = { $indicator } is reported by several sources
     .help = choose one: source={ $sources }
-nothing-reported-for-period = nothing is reported for it
-nothing-reported = nothing is reported
+nothing-reported-for-period = not reported
+nothing-reported = not reported

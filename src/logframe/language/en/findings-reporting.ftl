@@ -1,22 +1,22 @@
 lf131-falls = { $id } is a running total, but falls from { $before } ({ $time_before }) to { $after } ({ $time_after })
-    .help = if each figure is how it stood, declare accumulates="snapshot"; if the first was corrected, say so: explanation=...
-lf134-parts-miss-total = { $id } by { $dimension }: the parts add up to { $sum }, the total is { $total } ({ $time })
-    .help = check the parts; if some of the total belongs to none of them, declare Dimension("{ $dimension }", complete=False), if some to several, overlapping=True
+    .help = declare accumulates="snapshot" if each figure is the state at its date. If the first was corrected, explain it: explanation=...
+lf134-parts-miss-total = the parts of { $id } by { $dimension } add up to { $sum }, but the total is { $total } ({ $time })
+    .help = check the parts. If some of the total belongs to no part, declare Dimension("{ $dimension }", complete=False). If some belongs to several, overlapping=True
 lf135-part-exceeds-total = { $id } by { $dimension }: { $part } is { $value }, more than { $total ->
     [none] 100 %
    *[other] the total of { $total }
  } ({ $time })
-    .help = check both figures; perhaps the part is of another period or counts something else
-lf201-same-time = { $id } has { $figures } for { $period ->
+    .help = check both figures, their periods and what they count
+lf201-same-time = { $id } has different figures for { $period ->
     [none] the whole project
    *[other] { $period }
  }{ $place ->
     [none] {""}
    *[other] {" "}in { $place }
- }
-    .help = say which one counts and why: Observation(..., superseded_by=...)
-lf201-part-and-whole = { $id } has { $first } but { $second }: these cannot all be true
-    .help = say which one counts and why: Observation(..., superseded_by=...)
+ }: { $figures }
+    .help = choose one and explain why: Observation(..., superseded_by=...)
+lf201-part-and-whole = { $id } has figures that cannot all be true: { $first } and { $second }
+    .help = choose one and explain why: Observation(..., superseded_by=...)
 lf201-more = { $count } more
 lf201-figure = { $value } ({ $source ->
     [none] no source named
@@ -30,113 +30,122 @@ lf201-figure-of-time = { $value } for { $time }{ $place ->
    *[other] { $source }
  })
 lf202-twice = { $id } has { $value } twice from { $source ->
-    [none] no source named
+    [none] an unnamed source
    *[other] { $source }
  }, { $time }
-    .help = take one of them out, or say what sets them apart
+    .help = remove one of them, or state how they differ
 lf203-worse-than-before = { $id } { $fell ->
     [true] fell
    *[false] rose
  } from { $before } to { $after }{ $source ->
     [none] {""}
    *[other] {" "}({ $source })
- }, and the project does not say why
-    .help = ask for the reason and declare it: explanation="..." on the figure or the indicator
-lf203-worse-than-baseline = { $id } is { $value }, worse than the baseline of { $baseline }, and the project does not say why
-    .help = ask for the reason and declare it: explanation="..." on the figure or the indicator
+ }, without an explanation
+    .help = ask for the reason and add it to the figure or the indicator: explanation="..."
+lf203-worse-than-baseline = { $id } is { $value }, worse than its baseline of { $baseline }, without an explanation
+    .help = ask for the reason and add it to the figure or the indicator: explanation="..."
 lf203-figure = { $value }{ $time ->
     [none] {""}
    *[other] {" "}({ $time })
  }
-lf204-far-off = { $id } stands at { $share } of { $milestone ->
-    [none] its target
-   *[other] its milestone of { $milestone }
- }, more than { $allowed } { $below ->
-    [true] below
-   *[false] above
- } it, and the project does not say why
-    .help = ask for the reason and declare it: explanation="..." on the figure or the indicator
-lf205-above-200 = { $id } stands at { $share } of its target: the target was too low, a unit is wrong, or something is counted twice
-    .help = check unit, period and double counting, then say why: explanation=... does not silence this
-lf205-below-0 = { $id } stands at { $share }: worse than at the start
-    .help = check both figures and the direction; if they are right, this is a finding of the review
+lf204-far-off = { $id } has reached { $share } of { $from_baseline ->
+    [true] the way from baseline to { $milestone ->
+        [none] target
+       *[other] its milestone of { $milestone }
+     }
+   *[false] { $milestone ->
+        [none] its target
+       *[other] its milestone of { $milestone }
+     }
+ } (tolerance: { $lowest } to { $highest }), without an explanation
+    .help = ask for the reason and add it to the figure or the indicator: explanation="..."
+lf205-above-200 = { $id } has reached { $share } of { $from_baseline ->
+    [true] the way from baseline to target
+   *[false] its target
+ }. The target was too low, a unit is wrong, or something is counted twice
+    .help = check unit, period and double counting. Explain it with explanation=...; the warning remains
+lf205-below-0 = { $id } is worse than its baseline: { $share } of the way to its target
+    .help = check both figures and the direction. If they are right, report the decline as a finding of the review
 lf206-equal-targets = { $equal } of { $of } figures equal their targets exactly
-    .help = ask for the figures as they were counted; targets may have been copied into the report
-lf207-no-figure = { $id } was due on { $due }, and there is no figure: { $reasons }
-    .help = report it, or say why not: Observation(missing("..."), period=...)
-lf208-stale = { $id }: the latest figure is of { $latest } and says nothing after { $limit }, two reporting intervals of { $months } { $months ->
+    .help = ask for the figures as counted. Targets may have been copied into the report
+lf207-no-figure = { $id } was due on { $due }, but has no figure: { $reasons }
+    .help = report the figure, or the reason it is missing: Observation(missing("..."), period=...)
+lf208-stale = the latest figure of { $id } is from { $latest } and too old after { $limit }, two reporting intervals of { $months } { $months ->
     [one] month
    *[other] months
  } later
-    .help = report what is missing, or say why there is nothing: Observation(missing("..."), period=...)
+    .help = report the missing figures, or the reason: Observation(missing("..."), period=...)
 lf209-parts-miss-total = { $source ->
-    [none] one source
+    [none] a source without a name
    *[other] { $source }
- } has { $value } for { $period }, and its { $count } parts add up to { $sum }
-    .help = find the figure that is wrong; keep the parts and leave the total out
-lf210-shares-exceed-all = the shares of the budget add up to { $sum }, more than all of it
-    .help = find the line that is wrong, or say with part_of= which lines only repeat a part of another
+ } has { $value } for { $period }, but its { $count } parts add up to { $sum }
+    .help = find the wrong figure. Keep the parts and remove the total
+lf210-shares-exceed-all = the shares of the budget add up to { $sum }, more than 100 %
+    .help = find the wrong line, or mark lines that repeat a part of another line: part_of=...
 lf210-parts-exceed-line = the parts of { $line } ({ $parts }) add up to { $sum }, more than its { $amount }
-    .help = find the line that is wrong, or say with part_of= which lines only repeat a part of another
-lf210-lines-miss-total = the budget lines add up to { $sum }, the stated total is { $total }
-    .help = find the line that is wrong, or say with part_of= which lines only repeat a part of another
-lf211-indirect-above-ceiling = indirect costs of { $indirect } are { $share } of direct costs of { $direct }, above the ceiling of { $ceiling }
-    .help = check what is marked indirect=True, or agree on the share with the donor
-lf211-line-above-ceiling = { $line } takes { $share } of the budget, above its own ceiling of { $ceiling }
-    .help = keep to the ceiling, or agree on another with the donor
-lf212-no-cost = what was done for { $id } is counted ({ $indicators }), and no budget line says what it cost
-    .help = name the result on the lines that pay for it: results="{ $id }"
-lf213-spent-ahead = { $spent } of { $line } is spent, and the furthest of what it pays for, { $indicator }, has come { $share } of the way
-    .help = ask what the rest of the money is to do, before it is spent
-lf214-within-error = { $id } moved from { $before } to { $after }, which is { $change }
-    .help = report it as no change, or ask as many as sample_size(...) says
-lf215-no-sample-size = { $value } ({ $time }) comes from { $source }, which does not say how many were asked
-    .help = give it: Observation(47, sample_size=400, design_effect=2, ...), or out_of(188, 400)
-lf216-exact-here = { $id } is { $value } here, and { $raw } in the source
-    .help = keep what the source says: between(8, 14), about(200), at_least(5)
-lf217-date-in-source = { $id } has { $raw } in the source, a date where a number should stand
-    .help = look up the ratio in the report: 5-Feb was probably 2/5 or 5/2
-lf219-zero-here = { $id } is 0 here, and { $raw } in the source
-    .help = keep it missing: missing("the report has n/a")
-lf220-fewer-digits = { $id } is { $value } here, and { $raw } in the source
-    .help = keep every digit: nothing is rounded before it is printed
-lf221-added-up = { $id } adds up { $count } figures of people, and nobody says whether each person counts once
-    .help = declare unique=True if who comes again is not counted again, unique=False if visits are counted
-lf223-single-number = { $value } ({ $time }) is a single number for what nobody can count, and { $method ->
-    [none] no method is told
-   *[other] the method is { $method }
+    .help = find the wrong line, or mark lines that repeat a part of another line: part_of=...
+lf210-lines-miss-total = the budget lines add up to { $sum }, but the stated total is { $total }
+    .help = find the wrong line, or mark lines that repeat a part of another line: part_of=...
+lf211-indirect-above-ceiling = indirect costs of { $indirect } are { $share } of the direct costs of { $direct }, above the ceiling of { $ceiling }
+    .help = check which lines have indirect=True, or agree on the share with the donor
+lf211-line-above-ceiling = { $line } takes { $share } of the budget, above its ceiling of { $ceiling }
+    .help = keep to the ceiling, or agree on a new one with the donor
+lf212-no-cost = { $id } has counted outputs ({ $indicators }), but no budget line shows their cost
+    .help = name the result on the budget lines that pay for it: results="{ $id }"
+lf213-spent-ahead = { $spent } of { $line } is spent, but its most advanced indicator, { $indicator }, has reached { $share } of { $from_baseline ->
+    [true] the way from baseline to target
+   *[false] its target
  }
-    .help = give the range that is known and its method: Observation(between(3_000, 6_000), method="...")
-lf224-cause-claimed = { $id }: the project says "{ $phrase }", and names no evidence for the cause
-    .help = say what it is compared with: evidence="...", or write that the project contributed
-lf225-late-or-lost = the target of { $id } was { $outcome }
-    .help = ask for the reason and declare it: explanation="..." on the figure or the indicator
-lf226-not-kept = { $id } was not kept: { $value } on { $day }, though the latest figure ({ $latest }) is within the limits
-    .help = ask what happened and declare it: explanation="..." on that figure
-lf227-baseline-disputed = { $id }: the baseline is { $baseline } ({ $source ->
+    .help = ask how the remaining money will be used
+lf214-within-error = { $id } changed from { $before } to { $after }: { $change }
+    .help = report it as no change, or survey as many people as sample_size(...) gives
+lf215-no-sample-size = { $value } ({ $time }) comes from { $source } without a sample size
+    .help = add it: Observation(47, sample_size=400, design_effect=2, ...), or out_of(188, 400)
+lf216-exact-here = { $id } is { $value } here, but { $raw } in the source
+    .help = keep the words of the source: between(8, 14), about(200), at_least(5)
+lf217-date-in-source = { $id } has the date { $raw } in the source instead of a number
+    .help = look up the ratio in the report: 5-Feb was probably 2/5 or 5/2
+lf219-zero-here = { $id } is 0 here, but { $raw } in the source
+    .help = keep it missing: missing("the report has n/a")
+lf220-fewer-digits = { $id } is { $value } here, but { $raw } in the source
+    .help = keep every digit. Numbers are rounded only when printed
+lf221-added-up = { $id } adds up { $count } figures of people, and may count the same person more than once
+    .help = declare unique=True if each person counts once, unique=False if visits are counted
+lf223-single-number = { $value } ({ $time }) is an exact figure for a hidden population, { $method ->
+    [none] without a method
+   *[other] estimated by { $method }
+ }
+    .help = give the known range and its method: Observation(between(3_000, 6_000), method="...")
+lf224-cause-claimed = { $id } claims that the project caused a change (“{ $phrase }”), without evidence
+    .help = name the comparison: evidence="...", or write that the project contributed
+lf225-late-or-lost = the target of { $id } was { $outcome }, without an explanation
+    .help = ask for the reason and add it to the figure or the indicator: explanation="..."
+lf226-not-kept = { $id } was outside its limits on { $day } ({ $value }), though the latest figure ({ $latest }) is within them
+    .help = ask what happened and add it to that figure: explanation="..."
+lf227-baseline-disputed = { $id } has a baseline of { $baseline } ({ $source ->
     [none] no source named
    *[other] { $source }
- }), while { $differing_source ->
-    [none] no source named
+ }), but { $differing_source ->
+    [none] another source
    *[other] { $differing_source }
  } has { $differing } for { $time }
-    .help = say which one counts and why: superseded_by="..." and explanation="..." on the figure left out
-lf227-total-rests-on-one = { $id }: { $total } for { $period } rests on { $value } ({ $source ->
+    .help = choose one. Add superseded_by="..." and explanation="..." to the figure you leave out
+lf227-total-rests-on-one = { $id } totals { $total } for { $period } with { $value } ({ $source ->
     [none] no source named
    *[other] { $source }
- }); with { $differing } ({ $differing_source ->
+ }), but { $alternative } with { $differing } ({ $differing_source ->
     [none] no source named
    *[other] { $differing_source }
- }) it would be { $alternative }
-    .help = say which one counts and why: superseded_by="..." and explanation="..." on the figure left out
+ })
+    .help = choose one. Add superseded_by="..." and explanation="..." to the figure you leave out
 lf228-effect-fell = { $id } { $fell ->
     [true] fell
    *[false] rose
- } from { $before } to { $after }, while work towards it was done: { $work }{ $more ->
+ } from { $before } to { $after }, although the project did work towards it: { $work }{ $more ->
     [zero] {""}
    *[other] {" "}and { $more } more
  }
-    .help = ask whether this work can have the effect at all, and what else happened; declare it: explanation="..." on the figure
+    .help = ask whether this work can have the effect, and what else happened. Add it to the figure: explanation="..."
 lf228-work = { $part ->
     [none] {""}
    *[other] { $part }:{" "}
@@ -145,19 +154,19 @@ lf228-figure = { $value }{ $time ->
     [none] {""}
    *[other] , { $time }
  }
-lf229-place-equals-whole = { $id }: { $place } has the same figure as { $whole ->
+lf229-place-equals-whole = { $id } has the same figure for { $place } and { $whole ->
     [none] the whole
    *[other] { $whole }
  }: { $value } ({ $time })
-    .help = check both figures; if all of the whole lies in this part, report 0 for the others
-lf229-part-equals-whole = { $id } by { $dimension }: { $part } has the same figure as { $whole ->
+    .help = check both figures. If this part is the whole, report 0 for the other parts
+lf229-part-equals-whole = { $id } by { $dimension } has the same figure for { $part } and { $whole ->
     [none] the total
    *[other] { $whole }
  }: { $value } ({ $time })
-    .help = check both figures; if all of the whole lies in this part, report 0 for the others
-lf229-period-equals-whole = { $id }: { $time } has the same figure as { $period }: { $value }
-    .help = check both figures; if nothing happened in the rest of the time, report 0 for it
-lf230-more-time = { $id } covers { $coverage }, while the money for it ({ $lines }) is for all of them: the cost of a unit is too high
-    .help = divide by a count of the same time, or say what was spent in it
-lf230-fewer-donors = the money for { $id } ({ $lines }) is of { $donors } alone, and { $more_donors } pays for the whole project as well: a unit costs more than this money shows
-    .help = say what their money is for: results="..." on the lines
+    .help = check both figures. If this part is the whole, report 0 for the other parts
+lf229-period-equals-whole = { $id } has the same figure for { $time } and { $period }: { $value }
+    .help = check both figures. If nothing happened in the remaining time, report 0 for it
+lf230-more-time = { $id } covers { $coverage }, but its money ({ $lines }) covers the whole time, so the unit cost is too high
+    .help = divide by a count for the same time, or give the money spent in that time
+lf230-fewer-donors = the money for { $id } ({ $lines }) comes only from { $donors }, but { $more_donors } also funds the whole project, so the unit cost is too low
+    .help = name the results that their money pays for: results="..." on the lines

@@ -1,34 +1,34 @@
-trend-method-unknown = there is no trend method { $name }
+trend-method-unknown = unknown trend method { $name }
     .help = { $near ->
-        [none] the methods are: { $names }
+        [none] use one of: { $names }
        *[other] did you mean '{ $near }'?
      }
 trend-of-too-few-years = a trend needs two years, and the series has { $count }
-trend-without-base-figure = there is no figure for the base year { $year } before the last one
-trend-direction-open = nobody says which way is better: direction is not declared
-trend-numbers-too-large = the numbers are too large to compute a growth rate of
-trend-without-scores = there is no score to take the mean of
-trend-parts-without-score = { $count } of { $of } parts have no score and are left out
-trend-score-out-of-range = a score is { $score }
+trend-without-base-figure = the base year { $year } has no figure before the last year
+trend-direction-open = it is not clear whether an increase is good: no direction is declared
+trend-numbers-too-large = the numbers are too large for a growth rate
+trend-without-scores = no scores to average
+trend-parts-without-score = { $count } of { $of } parts have no score and are excluded
+trend-score-out-of-range = a score must lie between -5 and 5, but is { $score }
     .help = give numbers from -5 to 5, trends, or groups of them
-trend-of-wrong-type = a trend is of { $type }
+trend-of-wrong-type = a trend needs figures by year, not { $type }
     .help = give figures by year: {"{"}2015: 10, 2020: 8{"}"}
-trend-year-not-whole = a year of a trend is { $year }
+trend-year-not-whole = the year { $year } is not a whole year
     .help = write whole years: {"{"}2015: 10, 2020: 8{"}"}
-trend-series-without-one-figure = series { $series } has not one exact figure for { $year }
+trend-series-without-one-figure = series { $series } needs one exact figure for { $year }
     .help = give the trend one number a year: trend({"{"}2015: 10, 2020: 8{"}"})
-trend-target-without-year = no year is given for the target
-trend-target-without-later-year = no year after the base year is given for the target
+trend-target-without-year = the target has no year
+trend-target-without-later-year = the target has no year after the base year
 trend-target-year-too-early = the target's year is not after the base year
-trend-target-of-another-sign = the target has another sign than the base
+trend-target-of-another-sign = target and base have opposite signs
 trend-needs-target = the current status index needs a target
-trend-base-at-target = the base is at the target: there is no way to go
-trend-keep-without-way = target equals base: there is no way to go
-trend-keep-without-growth = target equals base: there is no growth to compare with
-trend-keep-left = target equals base: every move away from it is one
+trend-base-at-target = the base equals the target, so no change is needed
+trend-keep-without-way = the base equals the target, so no change is needed
+trend-keep-without-growth = the base equals the target, so there is no growth rate to compare with
+trend-keep-left = the base equals the target, so every change counts as a change for the worse
 trend-near-end = within one point of { $end }
-trend-growth-from-zero = a growth rate cannot be computed: the first figure is 0
-trend-growth-over-sign-change = a growth rate cannot be computed: the series changes its sign
+trend-growth-from-zero = the growth rate cannot be calculated: the first figure is 0
+trend-growth-over-sign-change = the growth rate cannot be calculated: the series changes sign
 trend-open-sdg = Open SDG, Statistics Canada
     .formula = R = d o / |r|, with o the observed and r the required yearly growth; without a target d o itself
     .used-by = Open SDG platforms, Statistics Canada
@@ -36,7 +36,7 @@ trend-eurostat = Eurostat
     .formula = observed over required yearly growth: 0.95, 0.60, 0; without a target 1 % and -1 % a year
     .used-by = Eurostat, monitoring report on the SDGs
 trend-un-progress-chart = UN Progress Chart 2023
-    .formula = (projected - base) / (target - base), projected by yearly growth: 0.95, 0.10; within one point of 0 or 100 % the target counts as met; without a target 2 % and 0.5 % a year
+    .formula = (projected - base) / (target - base), projected by yearly growth: 0.95, 0.10. Within one point of 0 or 100 % the target counts as met. Without a target 2 % and 0.5 % a year
     .used-by = United Nations, SDG Progress Chart
 trend-istat = ISTAT and ASTAT
     .formula = yearly growth over five years in the desired direction: 5 %, 1 %, -1 %, -5 %

@@ -11,6 +11,7 @@ quantity = { $value } { $unit }
 unit-per = { $parts }
 unit-between = per
 unit-percent = %
+percentage-points = percentage points
 unit-person = { $count ->
     [one] person
    *[other] people
