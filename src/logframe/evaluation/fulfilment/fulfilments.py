@@ -145,7 +145,7 @@ class Fulfilment:
     def from_baseline(self) -> bool:
         """Return whether the share is one of the way from baseline to target, rather than of the target."""
         start = self.expectation.start
-        return start is not None and start != ZERO and (self.method is None or self.method.uses_baseline)
+        return start is not None and start != Number(0, 0) and (self.method is None or self.method.uses_baseline)
 
     @property
     def value(self) -> Quantity:
