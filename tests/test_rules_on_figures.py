@@ -179,7 +179,7 @@ def test_keeps_at_most_and_targets_at_the_baseline_are_watched_too() -> None:
     """An upper limit and a target that equals its baseline break in between like a lower limit."""
     figures = [Observation(v, date=d) for v, d in ((5, "2024-12-31"), (12, "2025-12-31"), (6, "2026-12-31"))]
     most = state(target=keep_at_most(10), observations=figures, direction=None)
-    assert "12 on 31 December 2025" in str(fired("LF226", project(most))[0].message)
+    assert "on 31 December 2025 (12)" in str(fired("LF226", project(most))[0].message)
     held = state(target=5, baseline=5, observations=[figures[1], Observation(3, date="2024-12-31")])
     assert len(fired("LF226", project(held))) == 1
 
@@ -216,7 +216,7 @@ def test_a_baseline_that_rests_on_one_of_two_sources() -> None:
     def found(*figures: Observation) -> list[Diagnostic]:
         return fired("LF227", project(state(baseline=start, target=60, observations=figures)))
 
-    assert "40 (survey), while census has 52" in str(
+    assert "40 (survey), but census has 52" in str(
         found(Observation(52, date="2024-01-01", source="census"))[0].message
     )
     assert not found(Observation(about(41), date="2024-01-01", source="census"))

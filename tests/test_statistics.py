@@ -369,11 +369,11 @@ def test_a_stage_of_a_series_without_a_known_period() -> None:
 def test_the_comparisons_of_the_case(programme: Programme) -> None:
     """Cases do not compare with people; one country's two years do, and three countries of one year."""
     answers = {one.id: [str(each) for each in compare_all(one)] for one in programme.comparisons}
-    assert answers["convictions"] == ["does not compare: units differ: cases and people do not count the same things"]
+    assert answers["convictions"] == ["cannot be compared: units differ: cases and people do not count the same things"]
     assert answers["convictions-over-time"][0].startswith("cannot be compared: units differ: cases and people")
     assert answers["convictions-kg"] == ["−14 cases, 0.1765 times as much"]
     assert answers["indictments"] == ["−10 cases, 0.3333 times as much", "+80 cases, 6.333 times as much"]
-    assert answers["estimates"][0].startswith("does not compare: periods are not known")
+    assert answers["estimates"][0].startswith("cannot be compared: periods are not known")
 
 
 def test_cases_of_2004_and_people_of_2005_do_not_compare(programme: Programme) -> None:
@@ -400,17 +400,17 @@ def test_cases_of_2004_and_people_of_2005_do_not_compare(programme: Programme) -
         (
             figure(10),
             figure(15, period="2022-H1"),
-            "does not compare: periods are not of one length: 2021 and January to June 2022",
+            "cannot be compared: periods are not of one length: 2021 and January to June 2022",
         ),
-        (figure(10), figure(missing("lost"), "g"), "does not compare: no figure of g: lost"),
+        (figure(10), figure(missing("lost"), "g"), "cannot be compared: no figure of g: lost"),
         (
             figure(10, definition="returns"),
             figure(15, definition="stays"),
-            "does not compare: definitions differ: “returns” and “stays”",
+            "cannot be compared: definitions differ: “returns” and “stays”",
         ),
         (figure(10, definition="returns"), figure(10), "the same (only one of them says what it counts)"),
         (figure(10), figure(about(20), "g"), "+8 to +12 people, 1.8 to 2.2 times as much (g is an approximate figure)"),
-        (figure(10), figure(15, period=None, id="g"), "does not compare: periods are not known: g"),
+        (figure(10), figure(15, period=None, id="g"), "cannot be compared: periods are not known: g"),
         (figure(1, unit="km"), figure(500, unit="m"), "−0.5 km, 0.5 times as much"),
     ],
 )
@@ -705,7 +705,7 @@ ends = st.one_of(st.none(), st.floats(0, 1e12))
 @given(nasty, st.lists(st.tuples(nasty, ends, ends, ends), max_size=6))
 def test_bars_are_valid_whatever_they_show(title: str, rows: list[tuple[str, Any, Any, Any]]) -> None:
     """A chart is valid XML, says its title and description, and never turns text into markup."""
-    bars = [Bar(label, "text", low, high, mark, after="does not compare: <b>") for label, low, high, mark in rows]
+    bars = [Bar(label, "text", low, high, mark, after="cannot be compared: <b>") for label, low, high, mark in rows]
     tree = etree.fromstring(str(bars_svg(BarChart("c", title, tuple(bars), title), "n")).encode())
     assert "".join(tree[0].itertext()) == title
     assert not tree.findall(".//{*}b")

@@ -15,11 +15,11 @@ figure-observation = an observation{ $period ->
     [none] {""}
    *[other] {" "}for { $period }
  }
-lf101-stops-half-way = result { $node } stops half way: none of its indicators ({ $indicators }) measures an effect
+lf101-stops-half-way = result { $node } stops half way. None of its indicators measures an effect: { $indicators }
     .help = add an indicator of level outcome or impact. { $questions }
-lf102-no-levels = { $node } has indicators without a level ({ $indicators }): it is not clear whether any of them measures an effect
+lf102-no-levels = { $node } has indicators without a level, so it is not clear whether any of them measures an effect: { $indicators }
     .help = declare the level of each: level="outcome" or "impact" if it measures what changed for people, "output" if it counts what was done
-lf102-no-effect-indicator = none of the indicators of objective { $node } ({ $indicators }) measures an outcome or impact
+lf102-no-effect-indicator = objective { $node } has no outcome or impact indicator, only { $indicators }
     .help = add an indicator of level outcome or impact. { $questions }
 lf103-no-indicator = { $node } has no indicator
     .help = declare an indicator that shows whether this is achieved: “{ $statement }”

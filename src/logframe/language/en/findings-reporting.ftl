@@ -141,7 +141,7 @@ lf227-total-rests-on-one = { $id } totals { $total } for { $period } with { $val
 lf228-effect-fell = { $id } { $fell ->
     [true] fell
    *[false] rose
- } from { $before } to { $after }, although the project did work towards it: { $work }{ $more ->
+ } from { $before } to { $after }, although the project worked towards it: { $work }{ $more ->
     [zero] {""}
    *[other] {" "}and { $more } more
  }

@@ -14,7 +14,7 @@ half-way-by-design = no indicator here measures an outcome or impact
 half-way-in-reporting = outcome or impact indicators are declared, but their data is missing or anecdotal
 half-way-along-path = no outcome data connects this result to its objective
 indicators-measured = { $count } of { $of } measured
-does-not-compare = does not compare: { $reason }
+does-not-compare = cannot be compared: { $reason }
 figures-the-same = the same{ $warnings ->
     [none] {""}
    *[other] {" "}({ $warnings })
