@@ -150,7 +150,7 @@ def test_profile_and_rule_names_are_checked(folder: Path) -> None:
     assert "unknown rule 'LF999'" in done.stderr
     done = run("explain", "LF999", cwd=folder)
     assert done.exit_code == 2
-    assert done.stderr.startswith("logframe: error: there is no rule")
+    assert done.stderr.startswith("logframe: error: unknown rule")
 
 
 def test_dates_are_checked(folder: Path) -> None:

@@ -12,7 +12,7 @@ from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.gathered import decides, gathered
 from logframe.evaluation.figures.versions import versions
-from logframe.messages import Code, Joined, Message
+from logframe.messages import Joined, Message
 
 _MOST_FIGURES: Final = 3
 
@@ -39,9 +39,8 @@ def _contradiction(indicator: Indicator, conflict: Conflict, ordered: Sequence[O
             Message("lf201-figure", value=observation.value, source=observation.source_id) for observation in ordered
         )
         first = ordered[0]
-        period = None if first.extent is None else Code(str(first.extent))
         return Message(
-            "lf201-same-time", id=indicator.id, figures=Joined(figures, "and"), period=period, place=first.place
+            "lf201-same-time", id=indicator.id, figures=Joined(figures, "and"), period=first.extent, place=first.place
         )
     first_side, second_side = conflict.sides
     return Message("lf201-part-and-whole", id=indicator.id, first=_listed(first_side), second=_listed(second_side))
