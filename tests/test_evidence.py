@@ -366,7 +366,7 @@ def test_documents_and_texts_say_it() -> None:
     assert "  evidence of effect: measured, better" in evaluation_text(evaluation)
     explained = str(evaluation["victims-law"].explain())
     assert "evidence of effect: measured, better" in explained
-    assert "rests on victims-law: reached, 2005 (state-department): the event has happened" in explained
+    assert "based on victims-law: reached, 2005 (state-department): the event has happened" in explained
     assert "3 people, no period given (story)" in markdown
     told = str(evaluation["daughters-stay"].explain())
     assert "(story)" in told

@@ -113,7 +113,7 @@ def test_the_ranking_moved_and_came_back() -> None:
     data = answers(KZ)
     tier = indicator(data, "tier")
     assert tier["kind"] == "ordinal"
-    assert "went from Tier 2 to Tier 3 and back to Tier 2" in tier["explanation"]
+    assert "changed from Tier 2 to Tier 3 and back to Tier 2" in tier["explanation"]
     assert "their dates are not" in tier["explanation"]
 
 

@@ -285,7 +285,7 @@ def test_without_its_document_a_rule_speaks_once(code: str, document: Document, 
     assert not [one for one in found if one.code == code]
     (line,) = [one for one in found if one.code == CODE]
     assert (line.document, dict(line.stands_for)[code], line.severity) == (document, len(usual), "info")
-    assert "cannot be judged from what is at hand" in str(line.message)
+    assert "so this cannot be assessed" in str(line.message)
     assert f"{code} in {len(usual)} place" in str(line.message)
     others = [name for name in DOCUMENTS if name not in NEEDS[code]]
     kept = check(attrs.evolve(project, not_at_hand=others), profile="strict")
@@ -336,7 +336,7 @@ def test_every_output_carries_the_line() -> None:
     """Text, JSON, GitHub, SARIF and JUnit say once what cannot be judged, as a remark that fails nothing."""
     found = check(unplanned(), select="LF138,LF137")
     (line,) = found
-    assert "info LF303 not-at-hand: the plan is not at hand" in check_text(found)
+    assert "info LF303 not-at-hand: the plan is not available" in check_text(found)
     assert "1 remark in 1 group" in check_text(found)
     (data,) = check_data(found)
     assert (data["document"], data["stands_for"]) == ("plan", {"LF137": 1, "LF138": 1})

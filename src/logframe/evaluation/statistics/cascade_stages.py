@@ -86,18 +86,17 @@ class Link:
 
     @property
     def message(self) -> Message:
-        """Return the share and "one in N", or why there is no ratio."""
+        """Return the share of the stage before, or why there is none."""
         if self.share is None:
             return Message("stages-do-not-compare", reasons=Joined(self.reason_messages, "semicolon"))
         return Message(
             "stage-share",
             share=Rounded(self.share * 100, units.PERCENT),
-            divisor=None if self.one_in is None else Rounded(self.one_in, ONE),
             warnings=Joined(self.warning_messages, "semicolon"),
         )
 
     def __str__(self) -> str:
-        """Write it as "one in 2.105 (47.5 %)", or why there is no ratio."""
+        """Write it as "47.5 % of the stage before", or why there is no share."""
         return str(self.message)
 
 

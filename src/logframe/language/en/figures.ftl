@@ -34,7 +34,7 @@ places-not-reported = Not reported for the whole period: { $places }
 places-taken-as-whole = No figure for the whole. It is assumed to consist of { $places }
 pooled = Pooled: { $numerator } of { $denominator }
 project-period-unknown = The project's period is unknown, so between 0 and all of each figure counts
-rise-between-totals = The increase within a period needs the totals at its start and its end. One is missing
+rise-between-totals = The increase within a period needs the totals at its start and its end. At least one is missing
 share-not-poolable = { $value } is a share without numerator and denominator, so it cannot be pooled
 total-from-parts = The total is missing. Its parts add up to { $value } ({ $when ->
     [none] no period given

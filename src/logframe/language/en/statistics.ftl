@@ -59,10 +59,7 @@ stage-period-not-known = the period is unknown: { $reason ->
    *[other] { $reason }
  }
 stages-do-not-compare = cannot be compared: { $reasons }
-stage-share = { $divisor ->
-    [none] { $share }
-   *[other] one in { $divisor } ({ $share })
- }{ $warnings ->
+stage-share = { $share } of the stage before{ $warnings ->
     [none] {""}
    *[other] ; { $warnings }
  }
