@@ -370,7 +370,7 @@ def test_documents_and_texts_say_it() -> None:
     assert "3 people, no period given (story)" in markdown
     told = str(evaluation["daughters-stay"].explain())
     assert "(story)" in told
-    assert "there is nothing to hold it against" in told
+    assert "nothing to compare it with" in told
 
 
 def test_the_summary_of_one_level_names_nobody() -> None:

@@ -114,7 +114,7 @@ def test_the_ranking_moved_and_came_back() -> None:
     tier = indicator(data, "tier")
     assert tier["kind"] == "ordinal"
     assert "changed from Tier 2 to Tier 3 and back to Tier 2" in tier["explanation"]
-    assert "their dates are not" in tier["explanation"]
+    assert "but not their dates" in tier["explanation"]
 
 
 def test_where_the_second_project_stops_half_way() -> None:
