@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from logframe.messages import Message
+
 _MOST_COMPARED: Final = 500
 _MOST_LISTED: Final = 30
 
@@ -24,7 +26,6 @@ def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     return found[0] if found else ""
 
 
-def listed(words: Sequence[str]) -> str:
-    """Join words for a message, and count those that are too many to read."""
-    more = len(words) - _MOST_LISTED
-    return ", ".join(words) if more <= 0 else f"{', '.join(words[:_MOST_LISTED])} and {more:,} more"
+def listed(words: Sequence[str]) -> Message:
+    """List words for a message, and count those that are too many to read."""
+    return Message("names-listed", names=tuple(words[:_MOST_LISTED]), more=max(0, len(words) - _MOST_LISTED))
