@@ -181,7 +181,7 @@ class Ratio(Indicator):
             Indicator.check_value(self, given, role, place)
         elif isinstance(given.denominator, Number) and given.denominator.contains(0):
             raise DeclarationError(
-                Message("denominator-may-be-zero", subject=self.figure(role), value=given), place=place
+                Message("ratio-by-zero", subject=self.figure(role), value=given), place=place
             )
 
     @property

@@ -68,7 +68,7 @@ percentage-unit-not-percent = the unit of { $indicator } is { $unit }, but a Per
     .help = leave the unit out, or declare another kind of indicator
 ratio-unit-not-derived = the unit of { $indicator } is { $unit }, but { $numerator_unit } over { $denominator_unit } is { $derived_unit }
     .help = leave the unit out
-denominator-may-be-zero = { $subject } is { $value }: its denominator may be 0
+ratio-by-zero = { $subject } is { $value }: its denominator may be 0
     .help = write missing(why) if there is nothing to divide by
 scale-without-steps = the scale of { $indicator } has { $count } steps
     .help = write its labels in order: scale=["Tier 1", "Tier 2", "Tier 3"]

@@ -93,7 +93,6 @@ missing-without-reason = missing() has no reason
     .help = say why: missing("no report")
 total-no-part-known = no part is known
 total-of-nothing = nothing to add up
-total-parts-missing = { $missing } of { $parts } parts are missing
 period-not-text = { $subject } is { $kind }, not text
     .help = write it as ISO 8601 text{ $example ->
         [none] : 2004-07
