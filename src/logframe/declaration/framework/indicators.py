@@ -182,18 +182,18 @@ class Indicator:
             return
         if isinstance(given, str):
             try:
-                value(given, self.figure(role))
+                value(given, self._figure(role))
             except WrongTypeError as problem:
                 raise WrongTypeError(problem.message, place=place) from None
         if isinstance(given, Pooled):
             raise WrongTypeError(
                 Message(
-                    "ratio-for-single-number", subject=self.figure(role), value=given, kind=Code(type(self).__name__)
+                    "ratio-for-single-number", subject=self._figure(role), value=given, kind=Code(type(self).__name__)
                 ),
                 place=place,
             )
 
-    def figure(self, role: Role) -> Message:
+    def _figure(self, role: Role) -> Message:
         """Return the words for a figure of the indicator, by what it is for it."""
         return Message("figure-of-indicator", role=role, indicator=Code.of(self.id))
 
@@ -203,7 +203,7 @@ class Indicator:
                 raise DeclarationError(
                     Message(
                         "figure-in-unit-of-no-indicator",
-                        subject=self.figure(role),
+                        subject=self._figure(role),
                         unit=Code.of(figure_unit),
                         name=figure_unit,
                     ),
@@ -213,7 +213,7 @@ class Indicator:
             if not units.same_kind(figure_unit, self.unit):
                 message = Message(
                     "figure-in-unit-of-another-kind",
-                    subject=self.figure(role),
+                    subject=self._figure(role),
                     figure_unit=Code.of(figure_unit),
                     unit=Code.of(self.unit),
                 )

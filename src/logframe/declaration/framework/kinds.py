@@ -53,9 +53,9 @@ class Count(Indicator):
         if type(low) is int and low >= 0 and low == given.high:
             return
         if (low is not None and low < 0 and given.form != "bound") or (given.high is not None and given.high < 0):
-            raise DeclarationError(Message("count-below-zero", subject=self.figure(role), value=given), place=place)
+            raise DeclarationError(Message("count-below-zero", subject=self._figure(role), value=given), place=place)
         if given.is_exact and type(low) is not int:
-            raise DeclarationError(Message("count-not-whole", subject=self.figure(role), value=given), place=place)
+            raise DeclarationError(Message("count-not-whole", subject=self._figure(role), value=given), place=place)
 
 
 @attrs.frozen(hash=False)
@@ -181,7 +181,7 @@ class Ratio(Indicator):
             Indicator.check_value(self, given, role, place)
         elif isinstance(given.denominator, Number) and given.denominator.contains(0):
             raise DeclarationError(
-                Message("ratio-by-zero", subject=self.figure(role), value=given), place=place
+                Message("ratio-denominator-may-be-zero", subject=self._figure(role), value=given), place=place
             )
 
     @property
@@ -229,7 +229,7 @@ class Ordinal(Indicator):
         if isinstance(given, Missing) or (isinstance(given, str) and given in self.scale):
             return
         raise DeclarationError(
-            Message("value-not-on-scale", subject=self.figure(role), value=Code.of(brief(given)), scale=self.scale),
+            Message("value-not-on-scale", subject=self._figure(role), value=Code.of(brief(given)), scale=self.scale),
             place=place,
         )
 
@@ -282,7 +282,7 @@ class Milestone(Indicator):
         raise WrongTypeError(
             Message(
                 "event-neither-reached-nor-not",
-                subject=self.figure(role),
+                subject=self._figure(role),
                 value=Code.of(brief(given)),
                 reached=Code(REACHED),
                 not_reached=Code(NOT_REACHED),

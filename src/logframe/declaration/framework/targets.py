@@ -79,7 +79,15 @@ class Keep:
 
     def __str__(self) -> str:
         """Write it as "keep at least 80"."""
-        return f"keep {'between ' if self.allowed.is_bounded else ''}{self.allowed}".replace(" to ", " and ")
+        return str(self.message)
+
+    @property
+    def message(self) -> Message:
+        """Return it with its limits."""
+        low, high = (None if end is None else Number(end, end) for end in (self.allowed.low, self.allowed.high))
+        if low is None or high is None:
+            return Message("keep-limit", limit=self.allowed)
+        return Message("keep-between", low=low, high=high)
 
 
 def keep_at_least(low: Numeric) -> Keep:

@@ -68,7 +68,7 @@ percentage-unit-not-percent = the unit of { $indicator } is { $unit }, but a Per
     .help = leave the unit out, or declare another kind of indicator
 ratio-unit-not-derived = the unit of { $indicator } is { $unit }, but { $numerator_unit } over { $denominator_unit } is { $derived_unit }
     .help = leave the unit out
-ratio-by-zero = { $subject } is { $value }: its denominator may be 0
+ratio-denominator-may-be-zero = { $subject } is { $value }: its denominator may be 0
     .help = write missing(why) if there is nothing to divide by
 scale-without-steps = the scale of { $indicator } has { $count } steps
     .help = write its labels in order: scale=["Tier 1", "Tier 2", "Tier 3"]
@@ -138,6 +138,8 @@ target-any-number = a target is { $value }
     .help = write the number to reach
 target-with-date-and-period = a target has a date and a period
     .help = give `by` for a value to reach, or `period` for what is to happen within it
+keep-limit = keep { $limit }
+keep-between = keep between { $low } and { $high }
 keep-ends-before-start = keep_between() ends before it starts
     .help = write the lower limit first
 targets-hold-something-else = a list of targets holds something else
