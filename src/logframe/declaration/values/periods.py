@@ -168,7 +168,7 @@ def _part(text: str, whole: str, what: str | Message) -> Period:
                 "day-in-no-calendar",
                 subject=what,
                 value=Code.of(whole),
-                day=int(day),
+                day_number=int(day),
                 month=Message("month-name", month=Code(_MONTHS[int(month)])),
                 period=_months(int(year), int(month), 1),
                 count=_days_in(int(year), int(month)),

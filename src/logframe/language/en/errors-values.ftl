@@ -106,7 +106,7 @@ period-of-year-zero = { $subject } { $value } has the year 0
     .help = check the date
 period-of-unknown-month = { $subject } { $value } has the month { $month }
     .help = months are 01 to 12
-day-in-no-calendar = { $subject } { $value } has the day { $day } { $month }, which no calendar has
+day-in-no-calendar = { $subject } { $value } has the day { $day_number } { $month }, which no calendar has
     .help = { $period } has { $count } days
 month-name = { $month ->
     [January] January
