@@ -11,12 +11,13 @@ from logframe.declaration.framework.nodes import Node, Objective
 from logframe.declaration.framework.projects import Project, check_wrong_way
 from logframe.errors import LinkError, LogframeError, LoopError, raise_together
 from logframe.messages import Code, Message
-from logframe.nearest import listed, nearest
+from logframe.nearest import nearest
 
 if TYPE_CHECKING:
     import networkx as nx
 
 _MOST_COMPARED: Final = 100  # so many links to nothing are more than anybody mends one by one
+_MOST_LISTED: Final = 30
 
 
 def graph(project: Project) -> nx.DiGraph[str]:
@@ -55,12 +56,17 @@ def _unknown(project: Project) -> list[LinkError]:
                             parent=Code.of(parent),
                             project=project.id,
                             near=Code.of(near) if near else None,
-                            nodes=listed(tuple(ids)),
+                            nodes=_listed(tuple(ids)),
                         ),
                         place=node.declared_at,
                     )
                 )
     return problems
+
+
+def _listed(ids: tuple[str, ...]) -> Message:
+    """List ids for a message, and count those that are too many to read."""
+    return Message("names-listed", names=ids[:_MOST_LISTED], more=max(0, len(ids) - _MOST_LISTED))
 
 
 def _unknown_successors(project: Project) -> list[LinkError]:
