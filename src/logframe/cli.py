@@ -8,13 +8,14 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from logframe import __version__
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
+from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT, noting_inputs
 from logframe.places import NOWHERE, Place
 from logframe.saving import STANDARD_OUTPUT, check_outputs, passing_on, write_output
@@ -96,7 +97,7 @@ def check(
     broken = False
     day = _day(on)
     if schema is not None and not any(file == STANDARD_INPUT or kind_of(file) == ".xml" for file in files):
-        refuse([click.UsageError(f"--schema is for IATI (.xml) only, and {files[0]} is none; leave --schema out")])
+        _misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
         try:
             loaded = _read(file)
@@ -192,9 +193,9 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], for
         day = _day(on)
         named = [output for output in outputs if output != STANDARD_OUTPUT]
         if form is not None and len(named) == len(outputs):
-            refuse([click.UsageError("--format is for -o - alone; the ending of a file chooses its format")])
+            _misused(Message("option-format-beside-file", option=Code("-o -")))
         if len(outputs) - len(named) > 1:
-            refuse([click.UsageError("-o - stands twice; write it once")])
+            _misused(Message("option-output-twice"))
         for output in named:
             render_as(Path(output))
         check_outputs(named, files)
@@ -205,13 +206,15 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], for
                 reviews.append(review_programme(found, on=day))
             elif kind_of(file) == ".xml" and len(found) > 1:
                 # Published activities are many and short: an overview comes first.
-                title = f"{len(found)} activities with results"
+                title = str(Message("activities-with-results", count=len(found)))
                 whole = Programme(identifier(Path(file).stem) or "activities", title, projects=found)
                 reviews.append(review_programme(whole, on=day, by_id=False))
             else:
                 reviews.extend(review_project(project, on=day) for project in found)
-        names = ", ".join(one.programme if isinstance(one, ProgrammeReview) else one.project for one in reviews)
-        notices = [one_line(f"review of {names} written to {file}") for file in write_all(reviews, named)]
+        names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
+        notices = [
+            _notice(Message("review-written", names=names, file=str(file))) for file in write_all(reviews, named)
+        ]
         if named == list(outputs):
             write_output("\n".join(notices))
         else:
@@ -277,10 +280,8 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
             if audit.claim.id == id:
                 write_output(str(audit.explain()))
                 return
-        known = ", ".join(key for one in answers for key in one.fulfilments)
-        raise UnknownIdError(
-            f"there is no indicator or node {id!r}", do=f"the indicators are: {known}", place=Place(subject)
-        )
+        indicators = tuple(indicator for answer in answers for indicator in answer.fulfilments)
+        raise UnknownIdError(Message("nothing-to-explain", id=Code.of(id), indicators=indicators), place=Place(subject))
 
 
 @main.command(
@@ -298,16 +299,16 @@ def convert(source: str, target: str, form: str | None, strict: bool, schema: st
 
     to_output = target == STANDARD_OUTPUT
     if to_output and form is None:
-        refuse([click.UsageError("- has no ending to choose a format; add --format json, yaml, py, ...")])
+        _misused(Message("option-format-lacking"))
     if form is not None and not to_output:
-        refuse([click.UsageError("--format is for - alone; the ending of a file chooses its format")])
+        _misused(Message("option-format-beside-file", option=Code("-")))
     with in_one_line(), passing_on(form or "") if to_output else contextlib.nullcontext(Path(target)) as file:
         with lent(with_input=source == STANDARD_INPUT):
             _, notes = convert_with_notes(source, file, strict=strict, schema=schema)
         for note in notes:
             say([one_line(str(note).replace(os.fspath(file), target))])
         if not to_output:
-            write_output(one_line(f"{source} written to {file}"))
+            write_output(_notice(Message("file-converted", source=source, file=str(file))))
 
 
 @main.command(help="Write a short, commented project NAME.py to begin with; it checks clean.")
@@ -319,7 +320,15 @@ def init(name: str, excel: bool) -> None:
 
     with in_one_line():
         written = begin_excel(name) if excel else begin(name)
-        write_output(one_line(f"project written to {written}; next: logframe check {written}"))
+        write_output(_notice(Message("project-begun", file=str(written))))
+
+
+def _misused(message: Message) -> NoReturn:
+    refuse([click.UsageError(str(message))])
+
+
+def _notice(message: Message) -> str:
+    return one_line(str(message))
 
 
 def _looks_like_a_file(name: str) -> bool:
@@ -337,12 +346,15 @@ def _one_project(given: str) -> Project:
     found = list(_load(file or given))
     fitting = [one for one in found if not id or one.id == id]
     if len(fitting) != 1:
-        names = ", ".join(one.id for one in found)
-        raise UnknownIdError(
-            f"the file has no project {id!r}" if id else f"the file has {len(found)} projects, not one",
-            do=f"name one of {names}: {file}:{found[0].id}",
-            place=Place(file),
+        projects = tuple(project.id for project in found)
+        message = Message(
+            "project-not-in-file" if id else "projects-in-file-not-one",
+            id=Code.of(id),
+            count=len(found),
+            projects=projects,
+            example=Code(f"{file}:{projects[0]}"),
         )
+        raise UnknownIdError(message, place=Place(file))
     return fitting[0]
 
 

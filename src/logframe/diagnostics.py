@@ -9,7 +9,7 @@ from typing import Final, Literal
 import attrs
 
 from logframe.errors import DeclarationError, PeriodError, WrongTypeError, one_line, shortened
-from logframe.messages import Message, as_message
+from logframe.messages import Code, Message, as_message
 from logframe.places import Place, caller_place
 
 Severity = Literal["error", "warning", "info"]
@@ -61,36 +61,40 @@ class Diagnostic:
 
     def text(self) -> str:
         """Write it as a command prints it: one line, and one of help."""
-        because = f" (waived: {self.waived})" if self.waived else ""
-        told = shortened(str(self.message))
+        line = Message(
+            "diagnostic-line",
+            place=self.declared_at,
+            severity=Code(self.severity),
+            rule=self.code,
+            name=self.name,
+            text=shortened(str(self.message)),
+            waived=self.waived,
+        )
         help = shortened(str(self.help))
-        line = one_line(f"{self.declared_at}: {self.severity} {self.code} {self.name}: {told}{because}")
-        return f"{line}\n    help: {help}" if help else line
+        return f"{one_line(str(line))}\n    {Message('diagnostic-help', help=help)}" if help else one_line(str(line))
 
 
 def _code(given: str) -> str:
     if isinstance(given, str) and re.match(_CODE, given):
         return given
-    raise DeclarationError(f"a waiver names {given!r}, which is no code", do='write a code such as "LF133"')
+    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(given)))
 
 
 def _because(given: str) -> str:
     if isinstance(given, str) and given.strip():
         return " ".join(given.split())
-    raise DeclarationError("a waiver has no reason", do='say why it does not apply: because="..."')
+    raise DeclarationError(Message("waiver-without-reason"))
 
 
 def _until(given: datetime.date | str | None) -> datetime.date | None:
     if given is None or isinstance(given, datetime.date):
         return given
     if not isinstance(given, str):
-        raise WrongTypeError(f"`until` is {type(given).__name__}", do='write a date: until="2027-01-01"')
+        raise WrongTypeError(Message("waiver-until-not-text", kind=Code(type(given).__name__)))
     try:
         return datetime.date.fromisoformat(given)
     except ValueError:
-        raise PeriodError(
-            f"`until` is {given!r}, which is no date", do='write until="2027-01-01"', rule="LF218"
-        ) from None
+        raise PeriodError(Message("waiver-until-not-date", value=Code.of(given)), rule="LF218") from None
 
 
 @attrs.frozen

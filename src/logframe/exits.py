@@ -1,4 +1,7 @@
-"""How the command ends: one line a problem and an exit code of its own, also when it is stopped."""
+"""How the command ends: one line a problem and an exit code of its own, also when it is stopped.
+
+The few words here stand in no catalogue: they also come out where none can be loaded any more.
+"""
 
 from __future__ import annotations
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 _MOST_COMPARED: Final = 500
-_MOST_LISTED: Final = 30
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
@@ -22,9 +21,3 @@ def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
 
     found = difflib.get_close_matches(word, words, n=1, cutoff=cutoff)
     return found[0] if found else ""
-
-
-def listed(words: Sequence[str]) -> str:
-    """Join words for a message, and count those that are too many to read."""
-    more = len(words) - _MOST_LISTED
-    return ", ".join(words) if more <= 0 else f"{', '.join(words[:_MOST_LISTED])} and {more:,} more"

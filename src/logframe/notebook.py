@@ -11,6 +11,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.errors import WrongTypeError
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.explanations import Explanation
+from logframe.messages import Code, Message
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review, review
 from logframe.writers.html import render_html
@@ -43,6 +44,4 @@ def show(
         what = what.explain()
     if isinstance(what, Explanation):
         return Page(f"<!DOCTYPE html><meta charset=utf-8><pre>{html.escape(str(what))}</pre>")
-    raise WrongTypeError(
-        f"show() takes a project, a review or an answer, not {type(what).__name__}", do="evaluate or review it first"
-    )
+    raise WrongTypeError(Message("not-to-be-shown", kind=Code(type(what).__name__)))

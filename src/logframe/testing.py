@@ -45,6 +45,7 @@ from logframe.declaration.values.numbers import (
 )
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, out_of
+from logframe.messages import Message
 from logframe.terms import DOCUMENTS, LEVELS
 
 try:
@@ -52,9 +53,7 @@ try:
 except ModuleNotFoundError as problem:
     if problem.name != "hypothesis":
         raise
-    raise ModuleNotFoundError(
-        "logframe.testing needs hypothesis; install it: pip install 'logframe[testing]'", name="hypothesis"
-    ) from None
+    raise ModuleNotFoundError(str(Message("testing-without-hypothesis")), name="hypothesis") from None
 
 NUMERIC = ("count", "measure", "money", "percentage", "ratio")
 KINDS = (*NUMERIC, "ordinal", "milestone", "qualitative")

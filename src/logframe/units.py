@@ -13,9 +13,10 @@ from contextlib import contextmanager
 from fractions import Fraction
 from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from logframe.errors import DeclarationError, InstallationError, UnitMismatchError, UnknownUnitError
+from logframe.messages import Code, Message
 from logframe.nearest import nearest
 
 if TYPE_CHECKING:
@@ -175,19 +176,17 @@ def define_unit(name: str, plural: str = "", *, equals: str = "") -> str:
     Raises DeclarationError if the name is taken by something else, UnknownUnitError for `equals`.
     """
     if not isinstance(name, str) or not re.match(_WORD, name):
-        raise DeclarationError(f"a unit cannot be called {name!r}", do="use letters, digits and underscores")
+        raise DeclarationError(Message("unit-name-unfit", value=Code.of(name)))
     name = name.strip().replace(" ", "_")
     definition = f"[{name}]"
     if equals:
         match = re.match(r"\s*(\d+(?:\.\d+)?)\s*\*?\s*(.+)\Z", equals)
         if match is None:
-            raise DeclarationError(
-                f"unit {name!r} equals {equals!r}, which is not a number and a unit", do='write "50 kg"'
-            )
+            raise DeclarationError(Message("unit-equals-not-understood", unit=Code.of(name), value=Code.of(equals)))
         definition = f"{match.group(1)} * {unit_name(match.group(2))}"
     meaning = (plural or f"{name}s", definition)
     if _defined.get(name, meaning) != meaning or (name in _NAMES and name not in _defined):
-        raise DeclarationError(f"unit {name!r} is already defined otherwise", do="choose another name")
+        raise DeclarationError(Message("unit-defined-otherwise", unit=Code.of(name)))
     if name not in _defined:
         _defined[name] = meaning
         if _registry.cache_info().currsize:
@@ -261,11 +260,9 @@ def _uneven(expression: str) -> bool:
 
 def _unknown(text: str, word: str) -> UnknownUnitError:
     near = nearest(word, [*_NAMES, *_visible])
-    mend = f"did you mean {near!r}? Otherwise " if near else ""
     identifier = word if re.match(_WORD, word) else "name"
     return UnknownUnitError(
-        f"unknown unit {text!r}",
-        do=f'{mend}define it before use: define_unit("{identifier}")',
+        Message("unit-unknown", unit=Code.of(text), near=Code.of(near) if near else None, name=Code(identifier))
     )
 
 
@@ -316,11 +313,10 @@ def registry_errors() -> tuple[type[Exception], ...]:
     return (_pint().DimensionalityError,)
 
 
-def mismatch(unit: str, other: str, doing: str = "compare") -> UnitMismatchError:
+def mismatch(unit: str, second: str, operation: Literal["compare", "add", "subtract"] = "compare") -> UnitMismatchError:
     """Build the error that says which two units do not go together."""
     return UnitMismatchError(
-        f"cannot {doing} {unit!r} and {other!r}: they measure different things",
-        do="give both figures in one unit, or keep them apart",
+        Message("units-of-different-kinds", operation=operation, unit=Code.of(unit), second_unit=Code.of(second)),
         rule="LF128",
     )
 

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 from logframe.declaration.framework.nodes import Node, Objective
 from logframe.declaration.framework.projects import Project, check_wrong_way
 from logframe.errors import LinkError, LogframeError, LoopError, raise_together
-from logframe.nearest import listed, nearest
+from logframe.messages import Code, Message
+from logframe.nearest import nearest
 
 if TYPE_CHECKING:
     import networkx as nx
 
 _MOST_COMPARED: Final = 100  # so many links to nothing are more than anybody mends one by one
+_MOST_LISTED: Final = 30
 
 
 def graph(project: Project) -> nx.DiGraph[str]:
@@ -36,26 +38,35 @@ def check_graph(project: Project) -> None:
     problems: list[LogframeError] = [*_unknown(project), *check_wrong_way(project), *_unknown_successors(project)]
     problems.extend(_loops(project))
     problems.sort(key=lambda problem: problem.place)
-    raise_together(f"the graph of {project.id}", problems)
+    raise_together(Message("graph-of-project", project=project.id), problems)
 
 
 def _unknown(project: Project) -> list[LinkError]:
-    ids = [one.id for one in project.nodes]
-    known = set(ids)
-    found: list[LinkError] = []
-    for one in project.nodes:
-        for parent in one.contributes_to:
-            if parent not in known:
-                near = nearest(parent, ids) if len(found) < _MOST_COMPARED else ""
-                mend = f"did you mean {near!r}?" if near else f"the nodes are: {listed(ids)}"
-                found.append(
+    ids = {node.id: None for node in project.nodes}
+    problems: list[LinkError] = []
+    for node in project.nodes:
+        for parent in node.contributes_to:
+            if parent not in ids:
+                near = nearest(parent, ids) if len(problems) < _MOST_COMPARED else ""
+                problems.append(
                     LinkError(
-                        f"{one.id!r} contributes to {parent!r}, which {project.id} does not have",
-                        do=mend,
-                        place=one.declared_at,
+                        Message(
+                            "link-to-unknown-node",
+                            id=Code.of(node.id),
+                            parent=Code.of(parent),
+                            project=project.id,
+                            near=Code.of(near) if near else None,
+                            nodes=_listed(tuple(ids)),
+                        ),
+                        place=node.declared_at,
                     )
                 )
-    return found
+    return problems
+
+
+def _listed(ids: tuple[str, ...]) -> Message:
+    """List ids for a message, and count those that are too many to read."""
+    return Message("names-listed", names=ids[:_MOST_LISTED], more=max(0, len(ids) - _MOST_LISTED))
 
 
 def _unknown_successors(project: Project) -> list[LinkError]:
@@ -72,9 +83,13 @@ def _unknown_successors(project: Project) -> list[LinkError]:
             near = nearest(observation.superseded_by, ids)
             problems.append(
                 LinkError(
-                    f"a figure of {indicator.id!r} is superseded by {observation.superseded_by!r}, "
-                    "which is no source of it",
-                    do=f"did you mean {near!r}?" if near else f"its sources are: {', '.join(ids) or 'none'}",
+                    Message(
+                        "superseded-by-unknown-source",
+                        indicator=Code.of(indicator.id),
+                        source=Code.of(observation.superseded_by),
+                        near=Code.of(near) if near else None,
+                        sources=tuple(ids),
+                    ),
                     place=observation.declared_at,
                 )
             )
@@ -99,8 +114,7 @@ def _loops(project: Project) -> list[LoopError]:
         first = project.node(path[0])
         found.append(
             LoopError(
-                f"{' -> '.join([*path, path[0]])} is a loop: nothing can contribute to itself",
-                do="take out the link that leads back",
+                Message("loop-of-links", path=Code(" -> ".join([*path, path[0]]))),
                 place=first.declared_at,
                 rule="LF140",
             )

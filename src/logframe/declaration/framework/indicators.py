@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, TypeAlias
+from typing import ClassVar, Final, Literal, TypeAlias
 
 import attrs
 
@@ -17,13 +17,15 @@ from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, value, whole
 from logframe.declaration.values.shares import Pooled
 from logframe.diagnostics import Waiver
-from logframe.errors import DeclarationError, WrongTypeError
-from logframe.messages import as_message
+from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError
+from logframe.messages import Code, Message
 from logframe.places import NOWHERE, Place, caller_place
 from logframe.terms import Accumulation, Direction, Frequency, Level
 
 Baseline: TypeAlias = Observation | Number | Missing | Pooled | str | None
 TypedBaseline: TypeAlias = Typed | Amount | Observation | None
+Role: TypeAlias = Literal["baseline", "target", "milestone", "observation"]
+_WEIGHT: Final = Message("subject-weight")
 
 
 @attrs.frozen
@@ -74,7 +76,7 @@ def unit(given: str | None) -> str | None:
     if given is None:
         return None
     if not isinstance(given, str):
-        raise WrongTypeError(f"a unit is {type(given).__name__}", do='write its name in quotes: "person"')
+        raise WrongTypeError(Message("unit-not-text", kind=Code(type(given).__name__)))
     return units.unit_name(given)
 
 
@@ -83,7 +85,7 @@ def unique(typed: bool | str | None) -> bool | Literal["period"] | None:
     if isinstance(typed, str):
         if typed == "period":
             return "period"
-        raise DeclarationError(f"unique is {typed[:40]!r}", do='write True, False or "period": once in each period')
+        raise DeclarationError(Message("unique-not-understood", value=Code.of(typed[:40])))
     return None if typed is None else flag(typed)
 
 
@@ -91,10 +93,10 @@ def weight(given: Number | Numeric | None) -> Number | None:
     """Read a weight within its node."""
     if given is None:
         return None
-    read = number(given, "a weight")
-    if not read.is_exact or read.low is None or read.low < 0:
-        raise DeclarationError(f"a weight is {read}", do="write a number of 0 or more")
-    return read
+    weight = number(given, _WEIGHT)
+    if not weight.is_exact or weight.low is None or weight.low < 0:
+        raise DeclarationError(Message("weight-below-zero", value=weight))
+    return weight
 
 
 @attrs.frozen(hash=False)
@@ -174,40 +176,49 @@ class Indicator:
     def check_keep(self, keep: Keep) -> None:
         """Refuse limits where the kind has none."""
 
-    def check_value(self, given: Observed, what: str, place: Place) -> None:
+    def check_value(self, given: Observed, role: Role, place: Place) -> None:
         """Refuse a value that this kind of indicator cannot have."""
         if type(given) is Number:
             return
         if isinstance(given, str):
             try:
-                value(given, f"the {what} of {self.id!r}")
+                value(given, self._figure(role))
             except WrongTypeError as problem:
-                raise WrongTypeError(problem.what, do=problem.do, place=place) from None
+                raise WrongTypeError(problem.message, place=place) from None
         if isinstance(given, Pooled):
             raise WrongTypeError(
-                f"the {what} of {self.id!r} is a ratio ({given}), but a {type(self).__name__} is one number",
-                do="declare a Ratio to pool numerators and denominators",
+                Message(
+                    "ratio-for-single-number", subject=self._figure(role), value=given, kind=Code(type(self).__name__)
+                ),
                 place=place,
             )
 
-    def _check(self, given: Observed, unit_given: str | None, what: str, place: Place) -> None:
-        if unit_given is not None and unit_given != self.unit:
+    def _figure(self, role: Role) -> Message:
+        """Return the words for a figure of the indicator, by what it is for it."""
+        return Message("figure-of-indicator", role=role, indicator=Code.of(self.id))
+
+    def _check(self, given: Observed, figure_unit: str | None, role: Role, place: Place) -> None:
+        if figure_unit is not None and figure_unit != self.unit:
             if self.unit is None:
                 raise DeclarationError(
-                    f"the {what} of {self.id!r} is in {unit_given!r}, but the indicator has no unit",
-                    do=f'declare unit="{unit_given}"',
+                    Message(
+                        "figure-in-unit-of-no-indicator",
+                        subject=self._figure(role),
+                        unit=Code.of(figure_unit),
+                        name=figure_unit,
+                    ),
                     place=place,
                     rule="LF114",
                 )
-            if not units.same_kind(unit_given, self.unit):
-                error = units.mismatch(unit_given, self.unit, f"take the {what} of {self.id!r}, given in")
-                error.message = as_message(
-                    f"the {what} of {self.id!r} is in {unit_given!r}, but the indicator counts {self.unit!r}"
+            if not units.same_kind(figure_unit, self.unit):
+                message = Message(
+                    "figure-in-unit-of-another-kind",
+                    subject=self._figure(role),
+                    figure_unit=Code.of(figure_unit),
+                    unit=Code.of(self.unit),
                 )
-                error.help = as_message("give it in the indicator's unit, or say what else it counts: definition=...")
-                error.place = place
-                raise error
-        self.check_value(given, what, place)
+                raise UnitMismatchError(message, place=place, rule="LF128")
+        self.check_value(given, role, place)
 
     def _check_targets(self, targets: tuple[Target, ...]) -> None:
         """Refuse two targets for one time; others may nest, and what does not fit is diagnosed."""
@@ -216,10 +227,12 @@ class Indicator:
             span = target.period or target.by
             first = seen.setdefault(span, target)
             if first is not target:
-                when = "the whole project" if span is None else str(span)
                 raise DeclarationError(
-                    f"{self.id!r} has two targets for {when}",
-                    do="keep one of them, or give each its own period",
+                    Message(
+                        "targets-for-same-time",
+                        indicator=Code.of(self.id),
+                        time=None if span is None else Code(str(span)),
+                    ),
                     place=target.declared_at,
                 )
 

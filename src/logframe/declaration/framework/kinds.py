@@ -7,7 +7,7 @@ from typing import ClassVar
 import attrs
 
 from logframe import units
-from logframe.declaration.framework.indicators import Indicator, unit
+from logframe.declaration.framework.indicators import Indicator, Role, unit
 from logframe.declaration.framework.observations import Observed
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values import choices
@@ -15,6 +15,7 @@ from logframe.declaration.values.keywords import flag, texts, words
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.shares import Pooled
 from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.terms import Accumulation
 
@@ -43,26 +44,18 @@ class Count(Indicator):
             raise _other_kind(self, "Percentage")
         raise _other_kind(self, "Measure")
 
-    def check_value(self, given: Observed, what: str, place: Place) -> None:
+    def check_value(self, given: Observed, role: Role, place: Place) -> None:
         """Refuse fractions of a thing and negative counts."""
         if type(given) is not Number:
-            Indicator.check_value(self, given, what, place)
+            Indicator.check_value(self, given, role, place)
             return
         low = given.low
         if type(low) is int and low >= 0 and low == given.high:
             return
         if (low is not None and low < 0 and given.form != "bound") or (given.high is not None and given.high < 0):
-            raise DeclarationError(
-                f"the {what} of {self.id!r} is {given}, but a count is never below 0",
-                do="check the figure, or declare a Measure",
-                place=place,
-            )
+            raise DeclarationError(Message("count-below-zero", subject=self._figure(role), value=given), place=place)
         if given.is_exact and type(low) is not int:
-            raise DeclarationError(
-                f"the {what} of {self.id!r} is {given}, but a count is a whole number",
-                do="check the figure, or declare a Measure",
-                place=place,
-            )
+            raise DeclarationError(Message("count-not-whole", subject=self._figure(role), value=given), place=place)
 
 
 @attrs.frozen(hash=False)
@@ -89,8 +82,7 @@ class Money(Indicator):
         """Refuse what is no currency."""
         if self.unit is not None and not units.is_currency(self.unit):
             raise DeclarationError(
-                f"the unit of {self.id!r} is {self.unit!r}, which is no currency",
-                do='write unit="SEK", or declare a Count or a Measure',
+                Message("money-unit-not-currency", indicator=Code.of(self.id), unit=Code.of(self.unit)),
                 place=self.declared_at,
             )
 
@@ -119,14 +111,12 @@ class Percentage(Indicator):
         """Refuse any other unit, and percentages that add up."""
         if self.accumulates not in (None, "snapshot"):
             raise DeclarationError(
-                f"{self.id!r} accumulates as {self.accumulates!r}, but percentages never add up",
-                do="declare a Ratio to pool numerators and denominators over periods",
+                Message("percentages-never-add-up", indicator=Code.of(self.id), accumulation=Code.of(self.accumulates)),
                 place=self.declared_at,
             )
         if self.unit not in (units.PERCENT, None):
             raise DeclarationError(
-                f"the unit of {self.id!r} is {self.unit!r}, but a Percentage is in percent",
-                do="leave the unit out, or declare another kind of indicator",
+                Message("percentage-unit-not-percent", indicator=Code.of(self.id), unit=Code.of(self.unit)),
                 place=self.declared_at,
             )
 
@@ -174,20 +164,24 @@ class Ratio(Indicator):
             object.__setattr__(self, "unit", derived)
         elif not units.same_kind(self.unit, units.ONE if derived == units.PERCENT else derived):
             raise DeclarationError(
-                f"the unit of {self.id!r} is {self.unit!r}, but {above!r} over {below!r} is {derived!r}",
-                do="leave the unit out",
+                Message(
+                    "ratio-unit-not-derived",
+                    indicator=Code.of(self.id),
+                    unit=Code.of(self.unit),
+                    numerator_unit=Code.of(above),
+                    denominator_unit=Code.of(below),
+                    derived_unit=Code.of(derived),
+                ),
                 place=self.declared_at,
             )
 
-    def check_value(self, given: Observed, what: str, place: Place) -> None:
+    def check_value(self, given: Observed, role: Role, place: Place) -> None:
         """Refuse a denominator of zero."""
         if not isinstance(given, Pooled):
-            Indicator.check_value(self, given, what, place)
+            Indicator.check_value(self, given, role, place)
         elif isinstance(given.denominator, Number) and given.denominator.contains(0):
             raise DeclarationError(
-                f"the {what} of {self.id!r} is {given}: its denominator may be 0",
-                do="write missing(why) if there is nothing to divide by",
-                place=place,
+                Message("ratio-denominator-may-be-zero", subject=self._figure(role), value=given), place=place
             )
 
     @property
@@ -218,32 +212,24 @@ class Ordinal(Indicator):
         """Refuse a scale without steps, order or best end."""
         if len(self.scale) < 2 or len(set(self.scale)) != len(self.scale):
             raise DeclarationError(
-                f"the scale of {self.id!r} has {len(set(self.scale))} steps",
-                do='write its labels in order: scale=["Tier 1", "Tier 2", "Tier 3"]',
+                Message("scale-without-steps", indicator=Code.of(self.id), count=len(set(self.scale))),
                 place=self.declared_at,
             )
         if self.best is None:
             raise DeclarationError(
-                f"{self.id!r} does not say which end of its scale is best",
-                do='write best="first" or best="last"',
-                place=self.declared_at,
+                Message("scale-without-best-end", indicator=Code.of(self.id)), place=self.declared_at
             )
 
     def check_keep(self, keep: Keep) -> None:
         """Refuse numeric limits."""
-        raise DeclarationError(
-            f"{self.id!r} keeps numbers, but its scale has labels",
-            do="declare the step to hold as its target",
-            place=self.declared_at,
-        )
+        raise DeclarationError(Message("keep-numbers-on-scale", indicator=Code.of(self.id)), place=self.declared_at)
 
-    def check_value(self, given: Observed, what: str, place: Place) -> None:
+    def check_value(self, given: Observed, role: Role, place: Place) -> None:
         """Refuse what is no step of the scale."""
         if isinstance(given, Missing) or (isinstance(given, str) and given in self.scale):
             return
         raise DeclarationError(
-            f"the {what} of {self.id!r} is {brief(given)!r}, which is no step of its scale",
-            do=f"choose one of: {', '.join(self.scale)}",
+            Message("value-not-on-scale", subject=self._figure(role), value=Code.of(brief(given)), scale=self.scale),
             place=place,
         )
 
@@ -264,17 +250,18 @@ class Qualitative(Ordinal):
 
     kind: ClassVar[str] = "qualitative"
 
-    def check_value(self, given: Observed, what: str, place: Place) -> None:
+    def check_value(self, given: Observed, role: Role, place: Place) -> None:
         """Refuse a judgement that nothing carries."""
-        Ordinal.check_value(self, given, what, place)
-        if what != "observation":
+        Ordinal.check_value(self, given, role, place)
+        if role != "observation":
             return
-        for one in self.observations:
-            if not one.is_missing and not one.narrative:
+        for observation in self.observations:
+            if not observation.is_missing and not observation.narrative:
                 raise DeclarationError(
-                    f"the judgement {one.value!r} of {self.id!r} has no narrative",
-                    do='say what it rests on: Observation("good", narrative="...")',
-                    place=one.declared_at,
+                    Message(
+                        "judgement-without-narrative", value=Code.of(observation.value), indicator=Code.of(self.id)
+                    ),
+                    place=observation.declared_at,
                 )
 
 
@@ -288,23 +275,24 @@ class Milestone(Indicator):
     kind: ClassVar[str] = "milestone"
     is_numeric: ClassVar[bool] = False
 
-    def check_value(self, given: Observed, what: str, place: Place) -> None:
+    def check_value(self, given: Observed, role: Role, place: Place) -> None:
         """Refuse what is neither reached nor not reached."""
         if isinstance(given, Missing) or given in (REACHED, NOT_REACHED):
             return
         raise WrongTypeError(
-            f"the {what} of {self.id!r} is {brief(given)!r}",
-            do=f'write "{REACHED}" or "{NOT_REACHED}", with the date',
+            Message(
+                "event-neither-reached-nor-not",
+                subject=self._figure(role),
+                value=Code.of(brief(given)),
+                reached=Code(REACHED),
+                not_reached=Code(NOT_REACHED),
+            ),
             place=place,
         )
 
     def check_keep(self, keep: Keep) -> None:
         """Refuse numeric limits."""
-        raise DeclarationError(
-            f"{self.id!r} keeps numbers, but an event is reached or not",
-            do='write target=Target("reached", by="2005-12-31")',
-            place=self.declared_at,
-        )
+        raise DeclarationError(Message("keep-numbers-of-event", indicator=Code.of(self.id)), place=self.declared_at)
 
     @property
     def gathers(self) -> Accumulation | None:
@@ -314,8 +302,13 @@ class Milestone(Indicator):
 
 def _other_kind(indicator: Indicator, kind: str) -> DeclarationError:
     return DeclarationError(
-        f"the unit of {indicator.id!r} is {indicator.unit!r}, which a {type(indicator).__name__} does not count",
-        do=f"declare a {kind}",
+        Message(
+            "unit-of-another-kind",
+            indicator=Code.of(indicator.id),
+            unit=Code.of(indicator.unit),
+            kind=Code(type(indicator).__name__),
+            fitting_kind=Code(kind),
+        ),
         place=indicator.declared_at,
     )
 

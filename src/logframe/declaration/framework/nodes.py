@@ -13,6 +13,7 @@ from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, WrongTypeError
+from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 from logframe.terms import Level
 
@@ -31,7 +32,7 @@ def links(given: Iterable[Link] | Link | None) -> tuple[str, ...]:
     for one in several_or_text(given, Node, "contributes_to"):  # both kinds
         ids.append(one.id if isinstance(one, Node) else identifier(one))
     if len(set(ids)) != len(ids):
-        raise DuplicateIdError("contributes_to names one node twice", do="name each once")
+        raise DuplicateIdError(Message("link-twice"))
     return tuple(ids)
 
 
@@ -82,16 +83,14 @@ class Node:
         """Refuse a node that contributes to itself or declares an indicator twice."""
         if self.id in self.contributes_to:
             raise LinkError(
-                f"{self.id!r} contributes to itself",
-                do="name the node above it",
-                place=self.declared_at,
-                rule="LF140",
+                Message("node-contributes-to-itself", id=Code.of(self.id)), place=self.declared_at, rule="LF140"
             )
-        ids = [one.id for one in self.indicators]
-        twice = {one for one in ids if ids.count(one) > 1} if len(set(ids)) != len(ids) else ()
-        for one in sorted(twice):
+        ids = [indicator.id for indicator in self.indicators]
+        twice = {id for id in ids if ids.count(id) > 1} if len(set(ids)) != len(ids) else ()
+        for indicator in sorted(twice):
             raise DuplicateIdError(
-                f"{self.id!r} has two indicators {one!r}", do="give each its own id", place=self.declared_at
+                Message("node-has-indicator-twice", id=Code.of(self.id), indicator=Code.of(indicator)),
+                place=self.declared_at,
             )
 
 
@@ -130,8 +129,13 @@ def wrong_way(child: Node, parent: Node) -> LinkError | None:
     if parent.rank >= child.rank:
         return None
     return LinkError(
-        f"{child.kind} {child.id!r} contributes to {parent.kind} {parent.id!r}: that is the wrong way",
-        do=f"let {parent.id!r} contribute to {child.id!r}",
+        Message(
+            "link-wrong-way",
+            kind=Message("declared-kind", kind=Code(child.kind)),
+            id=Code.of(child.id),
+            parent_kind=Message("declared-kind", kind=Code(parent.kind)),
+            parent=Code.of(parent.id),
+        ),
         place=child.declared_at,
     )
 
@@ -141,7 +145,5 @@ def node(given: object) -> Node:
     if isinstance(given, (Objective, Result, Activity)):
         return given
     if isinstance(given, Node):
-        raise DeclarationError(f"{given.id!r} is a bare Node", do="declare an Objective, a Result or an Activity")
-    raise WrongTypeError(
-        f"a project holds nodes, not {type(given).__name__}", do="add an Objective, a Result or an Activity"
-    )
+        raise DeclarationError(Message("bare-node", id=Code.of(given.id)))
+    raise WrongTypeError(Message("project-holds-nodes", kind=Code(type(given).__name__)))

@@ -18,11 +18,13 @@ from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric,
 from logframe.declaration.values.periods import Period, When, day_in_words, parse_day, parse_when
 from logframe.declaration.values.shares import Pooled, Share
 from logframe.errors import DeclarationError, WrongTypeError, brief
-from logframe.messages import Message
+from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 
 PROJECT: Final = "project"
 """The period of a figure that a report gives for the whole project, whatever its dates are."""
+_VALUE: Final = Message("subject-observed-value")
+_DESIGN_EFFECT: Final = Message("subject-design-effect")
 
 
 Observed: TypeAlias = Number | Missing | Pooled | str
@@ -45,8 +47,8 @@ def observed(typed: Typed) -> Observed:
     if isinstance(typed, (Pooled, str)):
         return typed
     if typed is None:
-        raise WrongTypeError("an observation has no value", do='write missing("no report") and say why')
-    return value(typed, "the value")
+        raise WrongTypeError(Message("observation-without-value"))
+    return value(typed, _VALUE)
 
 
 def parts(given: Parts | None) -> dict[str, dict[str, Part]]:
@@ -54,21 +56,22 @@ def parts(given: Parts | None) -> dict[str, dict[str, Part]]:
     if not given:
         return {}
     if not isinstance(given, Mapping):
-        raise WrongTypeError(
-            f"disaggregation is {type(given).__name__}", do='write {"sex": {"female": 208, "male": 52}}'
-        )
+        raise WrongTypeError(Message("disaggregation-not-names", kind=Code(type(given).__name__)))
     return {str(dimension): _categories(str(dimension), cells) for dimension, cells in given.items()}
 
 
 def _categories(dimension: str, cells: object) -> dict[str, Part]:
     if not isinstance(cells, Mapping):
         raise WrongTypeError(
-            f"disaggregation by {dimension} is {type(cells).__name__} ({brief(cells)})",
-            do='write {"sex": {"female": 208, "male": 52}}',
+            Message("dimension-not-names", dimension=dimension, kind=Code(type(cells).__name__), value=brief(cells))
         )
     read: dict[str, Part] = {}
     for name, cell in cells.items():
-        read[str(name)] = cell if isinstance(cell, Share) else value(cell, f"the part {name!r} of {dimension}")
+        read[str(name)] = (
+            cell
+            if isinstance(cell, Share)
+            else value(cell, Message("subject-part", part=Code.of(name), dimension=dimension))
+        )
     return read
 
 
@@ -104,22 +107,22 @@ def _day(given: datetime.date | str | Missing | None) -> datetime.date | Missing
 def _sample(given: int | None) -> int | None:
     if given is None or (type(given) is int and given > 0 and fits(given)):
         return given
-    raise DeclarationError(f"a sample size is {brief(given)!r}", do="write how many were asked: sample_size=400")
+    raise DeclarationError(Message("sample-size-not-count", value=Code.of(brief(given))))
 
 
 def _design_effect(given: Numeric | None) -> Exact | None:
     if given is None:
         return None
-    read = exact(given, "a design effect")
+    read = exact(given, _DESIGN_EFFECT)
     if read <= 0:
-        raise DeclarationError(f"a design effect is {given}", do="write 1 for a simple random sample, 2 for clusters")
+        raise DeclarationError(Message("design-effect-not-positive", value=Code(str(given))))
     return read
 
 
 def _order(given: int | None) -> int | None:
     if given is None or (type(given) is int and fits(given)):
         return given
-    raise WrongTypeError(f"order is {type(given).__name__} ({brief(given)})", do="write a whole number: order=2")
+    raise WrongTypeError(Message("order-not-whole", kind=Code(type(given).__name__), value=brief(given)))
 
 
 @attrs.frozen(hash=False)
@@ -169,11 +172,7 @@ class Observation:
             object.__setattr__(self, "unit", opened.currency)
             object.__setattr__(self, "value", opened.value)
         if self.period is not None and self.date is not None:
-            raise DeclarationError(
-                "an observation has a period and a date",
-                do="give the period of a flow (what happened in it) or the date of a state (how it stood)",
-                place=self.declared_at,
-            )
+            raise DeclarationError(Message("observation-with-period-and-date"), place=self.declared_at)
 
     @property
     def is_missing(self) -> bool:

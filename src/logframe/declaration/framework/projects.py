@@ -32,6 +32,7 @@ from logframe.declaration.values.numbers import Exact, Number, Numeric, number
 from logframe.declaration.values.periods import Period, When, parse_period, parse_when
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
+from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 from logframe.terms import Document
 
@@ -63,10 +64,10 @@ def _node_table(given: Iterable[Node] | Mapping[str, Node]) -> dict[str, Node]:
     """Copy nodes into a table of the project's own; `add` has checked them where ids repeat."""
     every = given.values() if isinstance(given, Mapping) else given
     table: dict[str, Node] = {}
-    for one in every:
-        if node(one).id in table:
-            raise DuplicateIdError(f"two nodes have the id {one.id!r}", do="give each its own", place=one.declared_at)
-        table[one.id] = one
+    for entry in every:
+        if node(entry).id in table:
+            raise DuplicateIdError(Message("node-id-twice", id=Code.of(entry.id)), place=entry.declared_at)
+        table[entry.id] = entry
     return table
 
 
@@ -81,7 +82,7 @@ def _budget(given: Iterable[BudgetLine] | BudgetLine) -> tuple[BudgetLine, ...]:
 def _budget_total(given: Amount | None) -> Amount | None:
     if given is None or isinstance(given, Amount):
         return given
-    raise WrongTypeError(f"budget_total is {type(given).__name__}", do='write Amount(4_000_000, "SEK")')
+    raise WrongTypeError(Message("budget-total-not-amount", kind=Code(type(given).__name__)))
 
 
 def _staff(given: Iterable[Post] | Post) -> tuple[Post, ...]:
@@ -97,10 +98,10 @@ def _questions(given: Iterable[NextQuestion] | NextQuestion) -> tuple[NextQuesti
 
 
 def _on_track(given: Number | Numeric) -> Exact:
-    read = number(given, "on_track")
-    if not read.is_exact or read.low is None or not 0 < read.low <= 1:
-        raise DeclarationError(f"on_track is {read}", do="write a share above 0 and at most 1: on_track=0.9")
-    return read.low
+    share = number(given, "on_track")
+    if not share.is_exact or share.low is None or not 0 < share.low <= 1:
+        raise DeclarationError(Message("on-track-not-a-share", value=share))
+    return share.low
 
 
 @attrs.define
@@ -151,11 +152,7 @@ class Project:
     def __attrs_post_init__(self) -> None:
         """Refuse ids that stand twice among the given nodes, and bounds beside a known period."""
         if self.within is not None and isinstance(self.period, Period):
-            raise DeclarationError(
-                f"{self.id!r} has a period and within=",
-                do="leave within= out: it is for a project whose own dates are not known",
-                place=self.declared_at,
-            )
+            raise DeclarationError(Message("within-beside-period", project=Code.of(self.id)), place=self.declared_at)
         for one in self._nodes.values():
             self._own(one)
 
@@ -178,7 +175,7 @@ class Project:
         """Put a node in the place of the one with its id, and give it back."""
         before = self._nodes.get(node(given).id)
         if before is None:
-            raise UnknownIdError(f"{self.id} has no node {given.id!r}", do="add it instead")
+            raise UnknownIdError(Message("no-node-to-replace", project=self.id, id=Code.of(given.id)))
         table: dict[str, Node] = {**self._nodes, given.id: given}
         owned, holders = self._owned, self._holders
         self._owned, self._holders = {}, {}
@@ -199,7 +196,7 @@ class Project:
         """Give the node of an id."""
         found = self._nodes.get(id)
         if found is None:
-            raise UnknownIdError(f"{self.id} has no node {id!r}", do=f"its nodes are: {', '.join(self._nodes)}")
+            raise UnknownIdError(Message("node-unknown", project=self.id, id=Code.of(id), nodes=tuple(self._nodes)))
         return found
 
     def indicators(self) -> Iterator[Indicator]:
@@ -219,8 +216,14 @@ class Project:
         """Give the indicator of an id."""
         found = self._owned.get(id)
         if not isinstance(found, Indicator):
-            known = ", ".join(one.id for one in self.indicators())
-            raise UnknownIdError(f"{self.id} has no indicator {id!r}", do=f"its indicators are: {known}")
+            raise UnknownIdError(
+                Message(
+                    "indicator-unknown",
+                    project=self.id,
+                    id=Code.of(id),
+                    indicators=tuple(entry.id for entry in self.indicators()),
+                )
+            )
         return found
 
     def holders(self, indicator: Indicator) -> list[Node]:
@@ -260,18 +263,26 @@ class Project:
 
     def _refuse_foreign(self, given: Iterable[Link] | Link | None) -> None:
         every = (given,) if isinstance(given, (Node, str)) or given is None else given
-        for one in every if isinstance(every, (tuple, list, set, frozenset)) else ():
-            if isinstance(one, Node) and self._nodes.get(one.id) is not one:
+        for link in every if isinstance(every, (tuple, list, set, frozenset)) else ():
+            if isinstance(link, Node) and self._nodes.get(link.id) is not link:
                 raise LinkError(
-                    f"{one.id!r} is not a node of {self.id!r}",
-                    do=f"declare it there: {self.id.lower().replace('-', '_')}.{one.kind}(...)",
+                    Message(
+                        "node-of-another-project",
+                        id=Code.of(link.id),
+                        project=Code.of(self.id),
+                        call=Code(f"{self.id.lower().replace('-', '_')}.{link.kind}(...)"),
+                    )
                 )
 
 
 def _twice(id: str, given: Node | Indicator, taken: Node | Indicator) -> DuplicateIdError:
     return DuplicateIdError(
-        f"the id {id!r} is taken by the {taken.kind} declared at line {taken.declared_at.line}",
-        do="give each node and indicator its own id",
+        Message(
+            "id-taken",
+            id=Code.of(id),
+            kind=Message("declared-kind", kind=Code(taken.kind)),
+            line=Code(str(taken.declared_at.line)),
+        ),
         place=given.declared_at,
     )
 

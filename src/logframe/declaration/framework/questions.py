@@ -6,6 +6,7 @@ import attrs
 
 from logframe.declaration.values.keywords import statement, texts
 from logframe.errors import DeclarationError
+from logframe.messages import Message
 
 
 @attrs.frozen
@@ -18,4 +19,4 @@ class NextQuestion:
     def __attrs_post_init__(self) -> None:
         """Refuse a question that no statement could raise."""
         if not self.words:
-            raise DeclarationError("a next question names no words", do='write NextQuestion(["trained"], "...")')
+            raise DeclarationError(Message("next-question-without-words"))

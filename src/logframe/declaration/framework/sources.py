@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime
+from typing import Final
 
 import attrs
 
 from logframe.declaration.values.keywords import identifier, several, statement, words
 from logframe.declaration.values.periods import parse_day
+from logframe.messages import Message
 from logframe.places import Place, caller_place
+
+_DATE: Final = Message("subject-source-date")
 
 
 def _day(given: datetime.date | str | None) -> datetime.date | None:
-    return None if given is None else parse_day(given, "a source's date")
+    return None if given is None else parse_day(given, _DATE)
 
 
 @attrs.frozen

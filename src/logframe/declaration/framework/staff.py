@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from logframe.declaration.values.keywords import flag, identifier, statement, words
 from logframe.declaration.values.numbers import Missing, Numeric, Value, value
 from logframe.errors import DeclarationError
+from logframe.messages import Message
 from logframe.places import Place, caller_place
+
+_TIME: Final = Message("subject-post-time")
 
 
 def _time(given: Value | Numeric) -> Value:
-    read = value(given, "the time of a post")
-    if not isinstance(read, Missing) and (read.low is None or read.low < 0):
-        raise DeclarationError(f"the time of a post is {read}", do="write percent of full time: time=50")
-    return read
+    time = value(given, _TIME)
+    if not isinstance(time, Missing) and (time.low is None or time.low < 0):
+        raise DeclarationError(Message("post-time-below-zero", value=time))
+    return time
 
 
 @attrs.frozen

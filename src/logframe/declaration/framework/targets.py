@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -15,15 +15,20 @@ from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, whole
 from logframe.declaration.values.periods import Period, parse_day, parse_period
 from logframe.errors import DeclarationError, WrongTypeError
+from logframe.messages import Message
 from logframe.places import NOWHERE, Place, caller_place
+
+_DATE: Final = Message("subject-target-date")
+_PERIOD: Final = Message("subject-target-period")
+_LIMIT: Final = Message("subject-limit")
 
 
 def _day(given: datetime.date | str | None) -> datetime.date | None:
-    return None if given is None else parse_day(given, "a target's date")
+    return None if given is None else parse_day(given, _DATE)
 
 
 def _period(given: Period | str | None) -> Period | None:
-    return None if given is None else parse_period(given, "a target's period")
+    return None if given is None else parse_period(given, _PERIOD)
 
 
 def _unit(given: str | None) -> str | None:
@@ -33,11 +38,11 @@ def _unit(given: str | None) -> str | None:
 def _reachable(given: Typed) -> Observed:
     if type(given) is int:
         return whole(given)
-    read = observed(given)
-    number_of = given.value if isinstance(given, Amount) else read
+    target = observed(given)
+    number_of = given.value if isinstance(given, Amount) else target
     if isinstance(number_of, Number) and number_of.low is None and number_of.high is None:
-        raise DeclarationError(f"a target is {read}", do="write the number to reach")
-    return read
+        raise DeclarationError(Message("target-any-number", value=target))
+    return target
 
 
 @attrs.frozen
@@ -57,11 +62,7 @@ class Target:
             object.__setattr__(self, "unit", opened.currency)
             object.__setattr__(self, "value", opened.value)
         if self.by is not None and self.period is not None:
-            raise DeclarationError(
-                "a target has a date and a period",
-                do="give `by` for a value to reach, or `period` for what is to happen within it",
-                place=self.declared_at,
-            )
+            raise DeclarationError(Message("target-with-date-and-period"), place=self.declared_at)
 
     @property
     def due(self) -> datetime.date | None:
@@ -78,24 +79,32 @@ class Keep:
 
     def __str__(self) -> str:
         """Write it as "keep at least 80"."""
-        return f"keep {'between ' if self.allowed.is_bounded else ''}{self.allowed}".replace(" to ", " and ")
+        return str(self.message)
+
+    @property
+    def message(self) -> Message:
+        """Return it with its limits."""
+        low, high = (None if end is None else Number(end, end) for end in (self.allowed.low, self.allowed.high))
+        if low is None or high is None:
+            return Message("keep-limit", limit=self.allowed)
+        return Message("keep-between", low=low, high=high)
 
 
 def keep_at_least(low: Numeric) -> Keep:
     """Declare a value that may not fall below a limit."""
-    return Keep(Number(number(low, "a limit").low, None, "bound"))
+    return Keep(Number(number(low, _LIMIT).low, None, "bound"))
 
 
 def keep_at_most(high: Numeric) -> Keep:
     """Declare a value that may not rise above a limit."""
-    return Keep(Number(None, number(high, "a limit").high, "bound"))
+    return Keep(Number(None, number(high, _LIMIT).high, "bound"))
 
 
 def keep_between(low: Numeric, high: Numeric) -> Keep:
     """Declare a value that is to stay between two limits, both included."""
-    least, most = number(low, "a limit").low, number(high, "a limit").high
+    least, most = number(low, _LIMIT).low, number(high, _LIMIT).high
     if least is None or most is None or least > most:
-        raise DeclarationError("keep_between() ends before it starts", do="write the lower limit first")
+        raise DeclarationError(Message("keep-ends-before-start"))
     return Keep(Number(least, most, "range"))
 
 
@@ -116,7 +125,7 @@ def aim(given: TypedTarget) -> Aim:
         return (given,)
     if isinstance(given, (list, tuple)):
         if not given or not all(isinstance(one, Target) for one in given):
-            raise WrongTypeError("a list of targets holds something else", do='write [Target(300, period="2005"), ...]')
+            raise WrongTypeError(Message("targets-hold-something-else"))
         return tuple(given)
     return (Target(given),)  # type: ignore[arg-type]  # `Target` refuses what is no value
 
@@ -128,5 +137,5 @@ def milestones(given: Iterable[Target]) -> tuple[Target, ...]:
     read = (given,) if isinstance(given, Target) else tuple(given)
     for one in read:
         if not isinstance(one, Target) or one.due is None:
-            raise WrongTypeError("a milestone has no date", do='write Target(300, by="2005-12-31")')
+            raise WrongTypeError(Message("milestone-without-date"))
     return tuple(sorted(read, key=lambda one: one.due or datetime.date.max))

@@ -87,7 +87,7 @@ def latency(
     Give a range: latency(between(6, 10), source=...). Known people times the coefficient estimate the hidden
     population: `known * latency(...)`. Raises DeclarationError for a point, which nobody can know.
     """
-    value = number(coefficient, "a coefficient of latency")
+    value = number(coefficient, Message("subject-latency"))
     if value.is_exact:
         raise DeclarationError(Message("latency-single-number", value=value))
     return Figure(

@@ -60,7 +60,7 @@ def _unit(given: str | None) -> str | None:
 
 def _value(given: Value | Numeric | Amount) -> Value:
     # An amount is opened into its value and unit below.
-    return cast("Value", given) if isinstance(given, Amount) else value(given, "a figure")
+    return cast("Value", given) if isinstance(given, Amount) else value(given, Message("subject-figure"))
 
 
 def _figures(given: Iterable[Figure] | Figure) -> tuple[Figure, ...]:

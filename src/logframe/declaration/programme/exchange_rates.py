@@ -20,7 +20,7 @@ def exchange_rate(of: str, to: str, rate: Number | Numeric, *, on: str | Period,
     or one without a source, PeriodError for a date that no calendar has.
     """
     first, second = currency(of), currency(to)
-    value = number(rate, "an exchange rate")
+    value = number(rate, Message("subject-exchange-rate"))
     if first == second:
         raise DeclarationError(Message("exchange-rate-to-itself", currency=first))
     if value.low is None or value.low <= 0:
@@ -28,7 +28,7 @@ def exchange_rate(of: str, to: str, rate: Number | Numeric, *, on: str | Period,
     named = source_of(source or None)
     if named is None:
         raise DeclarationError(Message("exchange-rate-without-source"))
-    when = parse_period(on, "the date of an exchange rate")
+    when = parse_period(on, Message("subject-exchange-rate-date"))
     return Figure(
         f"{first}-in-{second}-{str(when).replace('/', '-to-')}",
         f"What one {first} cost in {second}",

@@ -56,12 +56,12 @@ class StatedBound:
 
 def under(limit: Numeric) -> StatedBound:
     """State a figure as under a limit, and near it: under(50) for "slightly under 50"; 50 itself is not under it."""
-    return StatedBound("under", exact(limit, "a stated limit"))
+    return StatedBound("under", exact(limit, Message("subject-stated-limit")))
 
 
 def over(limit: Numeric) -> StatedBound:
     """State a figure as over a limit, and near it: over(1_200_000) for "more than 1.2 million"."""
-    return StatedBound("over", exact(limit, "a stated limit"))
+    return StatedBound("over", exact(limit, Message("subject-stated-limit")))
 
 
 Stated: TypeAlias = Exact | Decimal | StatedBound
@@ -81,7 +81,7 @@ def stated_figure(typed: Numeric | str | Number | StatedBound) -> Stated:
         return _bound(typed)
     if isinstance(typed, str) and _DECIMALS.fullmatch(typed.strip()):
         typed = Decimal(typed.strip())
-    plain = exact(typed, "a stated figure")
+    plain = exact(typed, Message("subject-stated-figure"))
     # Only zeros after the point say more than the number does: 3.40 and 3.4 are equal.
     return typed if isinstance(typed, Decimal) and _decimals(typed) > _decimals(typed.normalize()) else plain
 

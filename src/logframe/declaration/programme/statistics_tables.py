@@ -53,13 +53,13 @@ def ratio_of(above: Series, below: Series, statement: str = "") -> RatioOf:
     SEK per person.
     """
     for one in (above, below):
-        several(one, Series, "a ratio")
+        several(one, Series, Message("subject-ratio"))
     return RatioOf(above, below, statement)
 
 
 def change_in(series: Series, statement: str = "") -> ChangeIn:
     """Put the change of a series since the row before into a table, in percent and in its unit."""
-    several(series, Series, "a change")
+    several(series, Series, Message("subject-change"))
     return ChangeIn(series, statement)
 
 
@@ -68,7 +68,7 @@ def _rows(given: TypedRows) -> Rows:
         return given
     if isinstance(given, str):
         raise DeclarationError(Message("rows-unknown", value=Code.of(given[:40])))
-    return tuple(parse_period(period, "a row") for period in given)
+    return tuple(parse_period(period, Message("subject-row")) for period in given)
 
 
 def _columns(given: Iterable[Column] | Column) -> tuple[Column, ...]:

@@ -7,6 +7,7 @@ from typing import Literal, NoReturn, TypeAlias
 
 from logframe.declaration.values.keywords import texts
 from logframe.errors import DeclarationError, WrongTypeError
+from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.terms import (
     ACCUMULATIONS,
@@ -79,10 +80,18 @@ def _document(name: str) -> Document:
     return name if name in DOCUMENTS else _refuse("not_at_hand", name, DOCUMENTS)
 
 
-def _refuse(name: str, given: object, allowed: tuple[str, ...]) -> NoReturn:
-    options = ", ".join(allowed)
+def _refuse(keyword: str, given: object, allowed: tuple[str, ...]) -> NoReturn:
     if not isinstance(given, str):
-        raise WrongTypeError(f"{name} is {type(given).__name__}, not one of: {options}", do="write it in quotes")
+        raise WrongTypeError(
+            Message("choice-not-text", keyword=Code(keyword), kind=Code(type(given).__name__), options=allowed)
+        )
     near = nearest(given, allowed)
-    hint = f"did you mean {near!r}?" if near else f"choose one of: {options}"
-    raise DeclarationError(f"{name} is {given[:40]!r}, which is none of: {options}", do=hint)
+    raise DeclarationError(
+        Message(
+            "choice-unknown",
+            keyword=Code(keyword),
+            value=Code.of(given[:40]),
+            options=allowed,
+            near=Code.of(near) if near else None,
+        )
+    )

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from typing import Final, TypeVar, cast
 
 from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.messages import Code, Joined, Message
 
 T = TypeVar("T")
 
 _ID: Final = r"[^\s/:,;|]+\Z"
+_TEXTS: Final = Message("subject-list-of-texts")
 
 
 def identifier(text: str) -> str:
@@ -18,8 +20,8 @@ def identifier(text: str) -> str:
     if type(text) is str and len(text) <= 200 and (text.replace("-", "").isalnum() or re.match(_ID, text)):
         return text
     if not isinstance(text, str):
-        raise WrongTypeError(f"an id is {type(text).__name__}, not text", do='write it in quotes: "victims-assisted"')
-    raise DeclarationError(f"{text[:60]!r} cannot be an id", do='use words joined by hyphens: "victims-assisted"')
+        raise WrongTypeError(Message("id-not-text", kind=Code(type(text).__name__)))
+    raise DeclarationError(Message("id-unfit", value=Code.of(text[:60])))
 
 
 def statement(text: str) -> str:
@@ -27,8 +29,8 @@ def statement(text: str) -> str:
     if type(text) is str and text and not text.isspace():
         return text
     if not isinstance(text, str):
-        raise WrongTypeError(f"a statement is {type(text).__name__}, not text", do="write it in quotes")
-    raise DeclarationError("a statement is empty", do="say what is meant in one sentence")
+        raise WrongTypeError(Message("statement-not-text", kind=Code(type(text).__name__)))
+    raise DeclarationError(Message("statement-empty"))
 
 
 def words(text: str | None) -> str:
@@ -39,18 +41,18 @@ def words(text: str | None) -> str:
         return ""
     if isinstance(text, str):
         return str(text)
-    raise WrongTypeError(f"a text is {type(text).__name__} ({brief(text)})", do="write it in quotes")
+    raise WrongTypeError(Message("text-not-text", kind=Code(type(text).__name__), value=brief(text)))
 
 
 def flag(given: bool) -> bool:
     """Read a yes or no."""
     if given is True or given is False:
         return given
-    raise WrongTypeError(f"{brief(given)!r} is neither True nor False", do="write True or False")
+    raise WrongTypeError(Message("neither-true-nor-false", value=Code.of(brief(given))))
 
 
-def several(given: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str) -> tuple[T, ...]:
-    """Read one or several objects of a kind as a tuple."""
+def several(given: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str | Message) -> tuple[T, ...]:
+    """Read one or several objects of a kind as a tuple; `what` is their keyword, or words for them."""
     if type(given) is tuple and not given:
         return given
     if given is None:
@@ -58,12 +60,28 @@ def several(given: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], 
     if isinstance(given, kind):
         return (given,)
     if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
-        raise WrongTypeError(f"{what} is {type(given).__name__} ({brief(given)})", do=f"write {_named(kind)}")
-    read = tuple(given)
-    for one in read:
-        if not isinstance(one, kind):
-            raise WrongTypeError(f"{what} holds {type(one).__name__} ({brief(one)})", do=f"write {_named(kind)}")
-    return read
+        raise WrongTypeError(
+            Message(
+                "objects-expected",
+                subject=what,
+                kind=Code(type(given).__name__),
+                value=brief(given),
+                expected=_named(kind),
+            )
+        )
+    items = tuple(given)
+    for item in items:
+        if not isinstance(item, kind):
+            raise WrongTypeError(
+                Message(
+                    "object-of-another-kind",
+                    subject=what,
+                    kind=Code(type(item).__name__),
+                    value=brief(item),
+                    expected=_named(kind),
+                )
+            )
+    return items
 
 
 def several_or_text(given: Iterable[T | str] | T | str | None, kind: type[T], what: str) -> tuple[T | str, ...]:
@@ -72,13 +90,15 @@ def several_or_text(given: Iterable[T | str] | T | str | None, kind: type[T], wh
     return cast("tuple[T | str, ...]", read)
 
 
-def _named(kind: type[object] | tuple[type[object], ...]) -> str:
+def _named(kind: type[object] | tuple[type[object], ...]) -> Joined:
     kinds = kind if isinstance(kind, tuple) else (kind,)
-    return " or ".join("text in quotes" if one is str else f"{one.__name__}(...)" for one in kinds)
+    return Joined(
+        tuple(Message("text-in-quotes") if one is str else Code(f"{one.__name__}(...)") for one in kinds), "or"
+    )
 
 
 def texts(given: Iterable[str] | str | None) -> tuple[str, ...]:
     """Read one or several texts as a tuple."""
     if given is None or (type(given) is tuple and not given):
         return ()
-    return several(given, str, "a list of texts")
+    return several(given, str, _TEXTS)

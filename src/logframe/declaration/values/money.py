@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from logframe import units
@@ -10,20 +12,24 @@ from logframe.declaration.values.numbers import Missing, Number, Numeric, Value,
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError, brief
+from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
+
+_AMOUNT: Final = Message("subject-amount")
+_CEILING: Final = Message("subject-ceiling")
 
 
 def currency(code: str) -> str:
     """Read a currency's code of ISO 4217."""
     if not isinstance(code, str):
-        raise WrongTypeError(f"a currency is {type(code).__name__}", do='write its code: "SEK"')
+        raise WrongTypeError(Message("currency-not-text", kind=Code(type(code).__name__)))
     if not units.is_currency(code):
-        raise DeclarationError(f"{code!r} is no currency of ISO 4217", do='write its code: "SEK", "USD", "EUR"')
+        raise DeclarationError(Message("currency-unknown", currency=Code.of(code)))
     return code
 
 
 def _value(given: Value | Numeric) -> Value:
-    return value(given, "an amount")
+    return value(given, _AMOUNT)
 
 
 @attrs.frozen
@@ -47,9 +53,7 @@ class Amount:
             return NotImplemented
         if self.currency != other.currency:
             raise UnitMismatchError(
-                f"cannot add {self.currency} and {other.currency}: they are two currencies",
-                do="keep them apart, or convert one by a dated and sourced exchange rate",
-                rule="LF128",
+                Message("currencies-differ", currency=self.currency, second_currency=other.currency), rule="LF128"
             )
         return Amount((self.quantity + other.quantity).value, self.currency)
 
@@ -61,27 +65,22 @@ class Amount:
 def _amount(given: Amount | Share | Missing) -> Amount | Share | Missing:
     if isinstance(given, (Amount, Share, Missing)):
         return given
-    raise WrongTypeError(
-        f"the amount of a budget line is {type(given).__name__} ({brief(given)})",
-        do='write Amount(4_000_000, "SEK"), share(about(40)) of the total, or missing(why)',
-    )
+    raise WrongTypeError(Message("budget-amount-not-money", kind=Code(type(given).__name__), value=brief(given)))
 
 
 def _spent(given: Amount | Missing | None) -> Amount | Missing | None:
     if given is None or isinstance(given, (Amount, Missing)):
         return given
-    raise WrongTypeError(
-        f"spent is {type(given).__name__} ({brief(given)})", do='write Amount(250_000, "SEK") or missing(why)'
-    )
+    raise WrongTypeError(Message("spent-not-money", kind=Code(type(given).__name__), value=brief(given)))
 
 
 def _ceiling(given: Number | Numeric | None) -> Number | None:
     if given is None:
         return None
-    read = number(given, "a ceiling")
-    if read.low is None or read.high is None or read.low < 0 or read.high > 100:
-        raise DeclarationError(f"a ceiling is {read}", do="write a percentage of the total: ceiling=20")
-    return read
+    ceiling = number(given, _CEILING)
+    if ceiling.low is None or ceiling.high is None or ceiling.low < 0 or ceiling.high > 100:
+        raise DeclarationError(Message("ceiling-not-percentage", value=ceiling))
+    return ceiling
 
 
 @attrs.frozen

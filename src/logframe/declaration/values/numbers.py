@@ -19,7 +19,7 @@ import attrs
 
 from logframe.declaration.values.numerals import written
 from logframe.errors import DeclarationError, WrongTypeError, brief
-from logframe.messages import Message
+from logframe.messages import Code, Message
 
 Exact: TypeAlias = int | Fraction
 Numeric: TypeAlias = int | float | Decimal | Fraction
@@ -28,6 +28,14 @@ Form = Literal["exact", "range", "approximate", "bound"]
 MOST_DIGITS: Final = 400
 """The digits that a number, and what it is divided by, may have in Python and in every format."""
 _LARGEST: Final = 10**MOST_DIGITS
+
+_VALUE: Final = Message("subject-value")
+_LOW_END: Final = Message("subject-low-end")
+_HIGH_END: Final = Message("subject-high-end")
+_APPROXIMATE: Final = Message("subject-approximate")
+_SPREAD: Final = Message("subject-spread")
+_LOWER_BOUND: Final = Message("subject-lower-bound")
+_UPPER_BOUND: Final = Message("subject-upper-bound")
 
 
 def fits(number: int | Decimal | Fraction) -> bool:
@@ -42,7 +50,7 @@ def fits(number: int | Decimal | Fraction) -> bool:
     return -_LARGEST <= number.numerator <= _LARGEST and number.denominator <= _LARGEST
 
 
-def exact(number: Any, what: str = "a value") -> Exact:
+def exact(number: Any, what: str | Message = _VALUE) -> Exact:
     """Read a typed number exactly: 47.5 is 95/2, as written, without binary noise.
 
     Raises WrongTypeError for text, booleans and anything that is not a number, DeclarationError for nan and
@@ -53,7 +61,7 @@ def exact(number: Any, what: str = "a value") -> Exact:
         return _within_limits(int(number), what)
     if kind is float or kind is Decimal:
         if not (number.is_finite() if kind is Decimal else math.isfinite(number)):
-            raise DeclarationError(f"{what} is {number}", do="write missing(why) where there is no figure")
+            raise DeclarationError(Message("number-not-finite", subject=what, value=Code(str(number))))
         if kind is float:
             return _plain(Fraction(repr(number)))
         return _plain(Fraction(_within_limits(number, what))) if number else 0
@@ -63,27 +71,26 @@ def exact(number: Any, what: str = "a value") -> Exact:
     if isinstance(number, float):
         return exact(float(number), what)
     if isinstance(number, str):
-        raise WrongTypeError(f"{what} is the text {number[:40]!r}, not a number", do=_number_for(number))
-    raise WrongTypeError(
-        f"{what} is {type(number).__name__} ({brief(number)}), not a number",
-        do="write a number, between(), about(), at_least(), at_most() or missing(why)",
-    )
+        raise WrongTypeError(
+            Message("number-as-text", subject=what, value=Code.of(number[:40]), number=_number_in(number))
+        )
+    raise WrongTypeError(Message("not-a-number", subject=what, kind=Code(type(number).__name__), value=brief(number)))
 
 
 _Finite = TypeVar("_Finite", int, Decimal, Fraction)
 
 
-def _within_limits(number: _Finite, what: str) -> _Finite:
+def _within_limits(number: _Finite, what: str | Message) -> _Finite:
     if not fits(number):
         raise _too_long(what)
     return number
 
 
-def _too_long(what: str) -> DeclarationError:
-    return DeclarationError(f"{what} has more than {MOST_DIGITS} digits", do="check the figure")
+def _too_long(what: str | Message) -> DeclarationError:
+    return DeclarationError(Message("number-too-long", subject=what, limit=MOST_DIGITS))
 
 
-def _limited(number: Number, what: str) -> Number:
+def _limited(number: Number, what: str | Message) -> Number:
     """Return a number that arithmetic or an approximation gave, if its ends are within the limits."""
     if all(end is None or fits(end) for end in (number.low, number.high, number.middle)):
         return number
@@ -94,11 +101,9 @@ def _plain(number: Fraction) -> Exact:
     return number.numerator if number.denominator == 1 else number
 
 
-def _number_for(text: str) -> str:
+def _number_in(text: str) -> Code | None:
     # Read by its look alone: turning "1e999999999" into a number would take for ever.
-    if re.fullmatch(r"[+-]?\d{1,30}(\.\d{1,30})?", text.strip()):
-        return f"write {text.strip()} without quotes"
-    return "write a number, or missing(why) where there is none"
+    return Code(text.strip()) if re.fullmatch(r"[+-]?\d{1,30}(\.\d{1,30})?", text.strip()) else None
 
 
 @attrs.frozen
@@ -278,7 +283,7 @@ def _operand(typed: Number | Numeric) -> Number:
     return typed if type(typed) is Number else number(typed)
 
 
-def number(typed: Number | Numeric, what: str = "a value") -> Number:
+def number(typed: Number | Numeric, what: str | Message = _VALUE) -> Number:
     """Read a typed number or keep one that is already read."""
     if type(typed) is Number:
         return _limited(typed, what)
@@ -289,11 +294,11 @@ def number(typed: Number | Numeric, what: str = "a value") -> Number:
 @lru_cache(maxsize=8192)
 def whole(typed: int) -> Number:
     """Read a whole number, the most usual of all values, by the shortest way; numbers are shared."""
-    read = _within_limits(typed, "a value")
+    read = _within_limits(typed, _VALUE)
     return Number(read, read)
 
 
-def value(typed: object, what: str = "a value") -> Value:
+def value(typed: object, what: str | Message = _VALUE) -> Value:
     """Read a typed number, range or bound, or the statement that there is none.
 
     Raises WrongTypeError and DeclarationError as `exact` does, for None as well: say missing(why).
@@ -305,53 +310,50 @@ def value(typed: object, what: str = "a value") -> Value:
 
 def between(low: Numeric, high: Numeric) -> Number:
     """Declare a range as a report gives it: between(8, 14), both ends included."""
-    least, most = exact(low, "the low end"), exact(high, "the high end")
+    least, most = exact(low, _LOW_END), exact(high, _HIGH_END)
     if least > most:
-        raise DeclarationError(
-            f"between({written(least)}, {written(most)}) ends before it starts",
-            do="write the lower end first",
-        )
+        raise DeclarationError(Message("between-ends-before-start", low=Number(least, least), high=Number(most, most)))
     return interval(least, most)
 
 
 def about(middle: Numeric, *, percent: Numeric = 10, within: Numeric | None = None) -> Number:
     """Declare an approximate figure: within `percent` of it on either side, or `within` units."""
-    centre = exact(middle, "an approximate value")
+    centre = exact(middle, _APPROXIMATE)
     if within is None:
         spread = abs(Fraction(centre)) * Fraction(exact(percent, "percent")) / 100
     else:
         spread = Fraction(exact(within, "within"))
     if spread < 0:
-        raise DeclarationError("an approximate value has a spread below zero", do="write a positive spread")
-    _within_limits(spread, "the spread of an approximate value")
+        raise DeclarationError(Message("spread-below-zero"))
+    _within_limits(spread, _SPREAD)
     wide = Number(_plain(centre - spread), _plain(centre + spread), "approximate", centre)
-    return _limited(wide, "an approximate value")
+    return _limited(wide, _APPROXIMATE)
 
 
 def at_least(low: Numeric) -> Number:
     """Declare a lower bound: at_least(5)."""
-    return Number(exact(low, "a lower bound"), None, "bound")
+    return Number(exact(low, _LOWER_BOUND), None, "bound")
 
 
 def at_most(high: Numeric) -> Number:
     """Declare an upper bound: at_most(5)."""
-    return Number(None, exact(high, "an upper bound"), "bound")
+    return Number(None, exact(high, _UPPER_BOUND), "bound")
 
 
 def more_than(low: Numeric) -> Number:
     """Declare a bound that leaves its own number out: more_than(400) is not reached by 400."""
-    return Number(exact(low, "a lower bound"), None, "bound", strict=True)
+    return Number(exact(low, _LOWER_BOUND), None, "bound", strict=True)
 
 
 def less_than(high: Numeric) -> Number:
     """Declare a bound that leaves its own number out: less_than(5) is not kept by 5."""
-    return Number(None, exact(high, "an upper bound"), "bound", strict=True)
+    return Number(None, exact(high, _UPPER_BOUND), "bound", strict=True)
 
 
 def missing(reason: str) -> Missing:
     """Declare that there is no figure, and why; the reason stays beside the gap wherever it is shown."""
     if not isinstance(reason, str) or not reason.strip():
-        raise DeclarationError("missing() has no reason", do='say why: missing("no report")')
+        raise DeclarationError(Message("missing-without-reason"))
     return Missing(reason)
 
 
@@ -373,12 +375,12 @@ def total(values: Iterable[Value], *, negative: bool = False) -> Total:
     known = [part for part in parts if isinstance(part, Number)]
     gaps = len(parts) - len(known)
     if not known:
-        return Total(Missing("no part is known" if parts else "nothing to add up"), len(parts), gaps)
+        return Total(Missing(message=Message("total-no-part-known" if parts else "total-of-nothing")), len(parts), gaps)
     summed = known[0]
     for part in known[1:]:
         summed = summed + part
     if gaps and (negative or any(part.low is None or part.low < 0 for part in known)):
-        return Total(Missing(f"{gaps} of {len(parts)} parts are missing"), len(parts), gaps)
+        return Total(Missing(message=Message("total-parts-missing", missing=gaps, parts=len(parts))), len(parts), gaps)
     if gaps:
         summed = Number(summed.low, None, "bound")
     return Total(summed, len(parts), gaps)

@@ -11,6 +11,7 @@ import attrs
 
 from logframe.declaration.values.numbers import Missing
 from logframe.errors import PeriodError, WrongTypeError
+from logframe.messages import Code, Message
 
 _PART: Final = r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?\Z"
 # In English whatever the locale of the machine: reviews are the same everywhere.
@@ -107,7 +108,7 @@ def day_in_words(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month]} {day.year}"
 
 
-def parse_period(text: object, what: str = "period") -> Period:
+def parse_period(text: object, what: str | Message = "period") -> Period:
     """Read "2004", "2004-H2", "2004-Q3", "2004-07", "2004-07-15" or two of them joined by "/".
 
     Raises WrongTypeError for anything but text, PeriodError for text that names no period, for a day that no
@@ -119,35 +120,34 @@ def parse_period(text: object, what: str = "period") -> Period:
         day = _as_day(text)
         return Period(day, day)
     if not isinstance(text, str):
-        mend = f' such as "{text}"' if isinstance(text, int) and not isinstance(text, bool) else ""
-        raise WrongTypeError(
-            f"{what} is {type(text).__name__}, not text", do=f"write it as ISO 8601 text{mend or ': 2004-07'}"
-        )
+        year = Code(str(text)) if isinstance(text, int) and not isinstance(text, bool) else None
+        raise WrongTypeError(Message("period-not-text", subject=what, kind=Code(type(text).__name__), example=year))
     return _parse(text.strip(), what)
 
 
 @lru_cache(maxsize=4096)
-def _parse(text: str, what: str) -> Period:
+def _parse(text: str, what: str | Message) -> Period:
     first, slash, second = text.partition("/")
     start = _part(first.strip(), text, what)
     if not slash:
         return start
     end = _part(second.strip(), text, what)
     if start.start > end.end:
-        raise PeriodError(f"{what} {text!r} ends before it starts", do=f'write "{second}/{first}"?')
+        raise PeriodError(
+            Message(
+                "period-ends-before-start", subject=what, value=Code.of(text), first=Code(first), second=Code(second)
+            )
+        )
     return Period(start.start, end.end)
 
 
-def _part(text: str, whole: str, what: str) -> Period:
+def _part(text: str, whole: str, what: str | Message) -> Period:
     match = re.match(_PART, text)
     if match is None:
-        raise PeriodError(
-            f"{what} {whole[:60]!r} is not a period of ISO 8601",
-            do='write "2004", "2004-H2", "2004-Q3", "2004-07", "2004-07-15" or "2004-07/2006-06"',
-        )
+        raise PeriodError(Message("period-not-iso", subject=what, value=Code.of(whole[:60])))
     year, half, quarter, month, day = match.groups()
     if year == "0000":
-        raise PeriodError(f"{what} {whole!r} has the year 0", do="check the date", rule="LF218")
+        raise PeriodError(Message("period-of-year-zero", subject=what, value=Code.of(whole)), rule="LF218")
     if half or quarter:
         length = 6 if half else 3
         first = (int(half or quarter) - 1) * length + 1
@@ -155,16 +155,24 @@ def _part(text: str, whole: str, what: str) -> Period:
     if month is None:
         return _months(int(year), 1, 12)
     if not 1 <= int(month) <= 12:
-        raise PeriodError(f"{what} {whole!r} has the month {int(month)}", do="months are 01 to 12", rule="LF218")
+        raise PeriodError(
+            Message("period-of-unknown-month", subject=what, value=Code.of(whole), month=int(month)), rule="LF218"
+        )
     if day is None:
         return _months(int(year), int(month), 1)
     try:
         only = date(int(year), int(month), int(day))
     except ValueError:
-        last = _days_in(int(year), int(month))
         raise PeriodError(
-            f"{what} {whole!r} has the day {int(day)} {_MONTHS[int(month)]}, which no calendar has",
-            do=f"{_MONTHS[int(month)]} {year} has {last} days",
+            Message(
+                "day-in-no-calendar",
+                subject=what,
+                value=Code.of(whole),
+                day_number=int(day),
+                month=Message("month-name", month=Code(_MONTHS[int(month)])),
+                period=_months(int(year), int(month), 1),
+                count=_days_in(int(year), int(month)),
+            ),
             rule="LF218",
         ) from None
     return Period(only, only)
@@ -184,7 +192,7 @@ def today() -> date:
     return date.today()
 
 
-def parse_day(text: object, what: str = "date", *, last: bool = True) -> date:
+def parse_day(text: object, what: str | Message = "date", *, last: bool = True) -> date:
     """Read a date. "2005-12" and "2005" mean their last day, or their first if `last` is False."""
     if isinstance(text, date):
         return _as_day(text)
@@ -192,7 +200,7 @@ def parse_day(text: object, what: str = "date", *, last: bool = True) -> date:
     return period.end if last else period.start
 
 
-def parse_when(text: object, what: str = "period") -> When | None:
+def parse_when(text: object, what: str | Message = "period") -> When | None:
     """Read a period, or the statement that it is unknown; None stays None."""
     if text is None or isinstance(text, (Missing, Period)):
         return text

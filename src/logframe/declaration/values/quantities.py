@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 import attrs
 
@@ -58,11 +59,13 @@ class Quantity:
         one = self.value.low if self.value.is_exact else None
         return f"{self.value} {units.unit_label(self.unit, one)}".rstrip()
 
-    def _joined(self, other: Quantity, verb: str, sum_of: Callable[[Number, Number], Number]) -> Quantity:
+    def _joined(
+        self, other: Quantity, operation: Literal["add", "subtract"], sum_of: Callable[[Number, Number], Number]
+    ) -> Quantity:
         if not isinstance(other, Quantity):
             return NotImplemented
         if not units.same_kind(self.unit, other.unit):
-            raise units.mismatch(self.unit, other.unit, verb)
+            raise units.mismatch(self.unit, other.unit, operation)
         second = other.to(self.unit).value
         if isinstance(self.value, Missing):
             return self

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from logframe.declaration.values.numbers import Number, Numeric, Value, number, value
 from logframe.declaration.values.periods import Period, When, parse_when
+from logframe.messages import Message
+
+_NUMERATOR: Final = Message("subject-numerator")
+_DENOMINATOR: Final = Message("subject-denominator")
 
 
 @attrs.frozen
@@ -21,7 +27,7 @@ class Share:
 
 def share(percent: Number | Numeric) -> Share:
     """Declare a part as a percentage of its total: share(10), share(about(20))."""
-    return Share(number(percent, "a share"))
+    return Share(number(percent, Message("subject-share")))
 
 
 @attrs.frozen
@@ -50,8 +56,8 @@ def out_of(
     The periods are given where the two figures are not of the observation's own period.
     """
     return Pooled(
-        value(numerator, "a numerator"),
-        value(denominator, "a denominator"),
+        value(numerator, _NUMERATOR),
+        value(denominator, _DENOMINATOR),
         parse_when(numerator_period, "numerator_period"),
         parse_when(denominator_period, "denominator_period"),
     )

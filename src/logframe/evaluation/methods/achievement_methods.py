@@ -114,8 +114,8 @@ def achievement(
     if direction not in (None, "increase", "decrease"):
         raise DeclarationError(Message("method-direction-unknown", direction=Code.of(direction)))
     chosen = method_named(method)
-    seen, aim = _read(observed, "the observed value"), _read(target, "the target")
-    start = None if baseline is None else _read(baseline, "the baseline")
+    seen, aim = _read(observed, Message("subject-observed")), _read(target, Message("subject-the-target"))
+    start = None if baseline is None else _read(baseline, Message("subject-the-baseline"))
 
     def answer(share: Value) -> Achievement:
         return Achievement(share, chosen, seen, aim, start)
@@ -150,7 +150,7 @@ def method_named(name: str) -> Method:
     return method
 
 
-def _read(typed: Value | Numeric | None, what: str) -> Value:
+def _read(typed: Value | Numeric | None, what: Message) -> Value:
     return Missing("") if typed is None else value(typed, what)
 
 

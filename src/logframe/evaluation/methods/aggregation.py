@@ -72,7 +72,7 @@ def aggregate(
     listed = list(parts)
     if how == "pooled":
         return _pooled(listed, if_missing)
-    low, high = (None if end is None else exact(end, "a limit") for end in (floor, cap))
+    low, high = (None if end is None else exact(end, Message("subject-limit")) for end in (floor, cap))
     values = [_value_of(part) for part in listed]
     held = [bounded(part, low, high) if isinstance(part, Number) else part for part in values]
     gaps = sum(isinstance(part, Missing) for part in held)
@@ -118,7 +118,7 @@ def _value_of(part: Part) -> Value:
         if isinstance(top, Missing) or isinstance(bottom, Missing):
             return Missing(message=Message("aggregate-numerator-or-denominator-missing"))
         return Missing(message=Message("denominator-may-be-zero")) if bottom.contains(0) else top / bottom
-    return value(part, "a part")
+    return value(part, Message("subject-part-of-aggregate"))
 
 
 def _weights(how: How, weights: Sequence[Numeric] | None, count: int) -> list[Exact]:
@@ -129,7 +129,7 @@ def _weights(how: How, weights: Sequence[Numeric] | None, count: int) -> list[Ex
     if weights is None or len(weights) != count:
         weight_count = 0 if weights is None else len(weights)
         raise DeclarationError(Message("aggregate-weights-do-not-fit", count=weight_count, of=count))
-    numbers = [exact(weight, "a weight") for weight in weights]
+    numbers = [exact(weight, Message("subject-weight")) for weight in weights]
     if any(weight < 0 for weight in numbers):
         raise DeclarationError(Message("aggregate-weight-below-zero"))
     return numbers
@@ -141,7 +141,9 @@ def _pooled(parts: list[Part], if_missing: IfMissing) -> Aggregate:
         if part is None or isinstance(part, Missing):
             continue
         if not isinstance(part, Pooled):
-            raise WrongTypeError(Message("aggregate-share-without-figures", share=value(part, "a part")))
+            raise WrongTypeError(
+                Message("aggregate-share-without-figures", share=value(part, Message("subject-part-of-aggregate")))
+            )
         if isinstance(part.numerator, Missing) or isinstance(part.denominator, Missing):
             continue
         above, below, counted = above + part.numerator, below + part.denominator, counted + 1

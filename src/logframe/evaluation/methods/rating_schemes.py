@@ -17,7 +17,7 @@ from logframe.nearest import nearest
 
 
 def _end(typed: Numeric | None) -> Exact | None:
-    return None if typed is None else exact(typed, "a bound")
+    return None if typed is None else exact(typed, Message("subject-bound"))
 
 
 def _users(text: str | Message) -> Message:
@@ -82,7 +82,7 @@ class Scheme:
 
         `mirrored` turns the labels round, as TolaData does where less is better.
         """
-        rated: Value = Missing("") if number is None else value(number, "a number to rate")
+        rated: Value = Missing("") if number is None else value(number, Message("subject-number-to-rate"))
         if isinstance(rated, Missing):
             return Rating(self.name, (), rated.cause or Message("nothing-to-rate"))
         outside = (self.lowest is not None and (rated.low is None or rated.low < self.lowest)) or (
@@ -172,7 +172,7 @@ def weigh(parts: Iterable[tuple[str | Missing | None, Numeric]], scheme: Scheme)
     rating. A label that is missing is left out and counted. Raises DeclarationError without weights,
     UnknownIdError for a label without a score.
     """
-    weighed = [(label, exact(weight, "a weight")) for label, weight in parts]
+    weighed = [(label, exact(weight, Message("subject-weight"))) for label, weight in parts]
     if any(weight < 0 for _, weight in weighed) or not sum(weight for _, weight in weighed):
         raise DeclarationError(Message("no-weights"))
     rated = tuple((label, scheme.score(label), weight) for label, weight in weighed if isinstance(label, str))

@@ -81,7 +81,7 @@ def margin_of_error(
     samples and shares near 0 or 1: use `wilson`. Raises DeclarationError for a share or sample that is none.
     """
     p, n = _share(share), _sample(sample_size)
-    variance = float(exact(design_effect, "the design effect")) * p * (1 - p) / n
+    variance = float(exact(design_effect, Message("subject-the-design-effect"))) * p * (1 - p) / n
     if population is not None:
         if population < n:
             raise DeclarationError(Message("sample-exceeds-population", sample=n, population=population))
@@ -113,7 +113,9 @@ def share_change(
     """Compare two independent survey shares: second - first, with z sqrt(deff (p1 q1 / n1 + p2 q2 / n2)) around it."""
     p1, p2 = _share(first), _share(second)
     n1, n2 = _sample(first_size), _sample(second_size)
-    error = math.sqrt(float(exact(design_effect, "the design effect")) * (p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2))
+    error = math.sqrt(
+        float(exact(design_effect, Message("subject-the-design-effect"))) * (p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2)
+    )
     difference = p2 - p1
     z = _z(confidence)
     # Without any spread every difference is beyond it.
@@ -138,7 +140,7 @@ def sample_size(
     if p1 == p2:
         raise DeclarationError(Message("shares-equal"))
     factor = (_one_sided(confidence) + _one_sided(power)) ** 2
-    deff = float(exact(design_effect, "the design effect"))
+    deff = float(exact(design_effect, Message("subject-the-design-effect")))
     needed: float = deff * factor * (p1 * (1 - p1) + p2 * (1 - p2)) / (p2 - p1) ** 2
     return math.ceil(needed)
 
@@ -176,7 +178,7 @@ def _one_sided(confidence: float) -> float:
 
 
 def _share(given: Numeric) -> float:
-    share = exact(given, "a share")
+    share = exact(given, Message("subject-share"))
     if not 0 <= share <= 1:
         raise DeclarationError(Message("share-out-of-range", share=Code(str(given))))
     return float(share)

@@ -76,14 +76,14 @@ def trend(
         near = nearest(str(method), METHODS)
         raise UnknownIdError(Message("trend-method-unknown", name=Code.of(method), near=near, names=tuple(METHODS)))
     figures = _points(points)
-    aim = None if target is None else exact(target, "the target")
+    aim = None if target is None else exact(target, Message("subject-the-target"))
     asked = Asked(
         points=figures,
         base=min(figures, default=0) if base_year is None else base_year,
         target=aim,
         target_year=target_year,
         falls=_falls(figures, direction, aim, base_year),
-        limit=None if limit is None else exact(limit, "the limit"),
+        limit=None if limit is None else exact(limit, Message("subject-the-limit")),
         parity=parity,
         every_year=every_year,
         percent=_are_percentages(points, figures, aim, limit),
@@ -168,7 +168,7 @@ def _are_percentages(
     if isinstance(points, Series):
         return points.unit == PERCENT
     if limit is not None:
-        return exact(limit, "the limit") == 100
+        return exact(limit, Message("subject-the-limit")) == 100
     inside = all(0 <= number <= 100 for number in (*figures_by_year.values(), 0 if aim is None else aim))
     return inside and (aim == 100 or any(number != int(number) for number in figures_by_year.values()))
 
@@ -182,7 +182,7 @@ def _points(points: Mapping[int, Numeric] | Series) -> dict[int, Exact]:
     for year, number in points.items():
         if type(year) is not int:
             raise WrongTypeError(Message("trend-year-not-whole", year=Code.of(year)))
-        figures[year] = exact(number, f"the figure of {year}")
+        figures[year] = exact(number, Message("subject-figure-of-year", year=Code(str(year))))
     return dict(sorted(figures.items()))
 
 
