@@ -14,7 +14,7 @@ from logframe.evaluation.figures.declared_values import causes_of
 from logframe.messages import Message
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Answer:
     """What figures come to, a bound where not all of it is reported.
 

@@ -10,7 +10,7 @@ from logframe.declaration.values.periods import Period, merged, union_days
 from logframe.messages import Message
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Coverage:
     """How much of the asked days is reported: both are disjoint and in order."""
 
@@ -50,7 +50,7 @@ def _whole_months(periods: tuple[Period, ...]) -> int | None:
     return None if None in months else sum(month for month in months if month is not None)
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Reading:
     """What one source says, or several whose periods complete one another.
 

@@ -24,7 +24,7 @@ _DEFAULT_INTERVAL: Final = 6
 _INTERVALS: Final = {"daily": 1, "weekly": 1, "monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Gathered:
     """How figures of a quantity go together.
 

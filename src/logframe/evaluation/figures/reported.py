@@ -17,7 +17,7 @@ from logframe.evaluation.figures.gathered import Gathered
 from logframe.messages import Message
 
 
-@attrs.frozen(hash=False)
+@attrs.define(unsafe_hash=False)
 class Reported:
     """A usable figure: its number, the days it is for (None if unknown) and its place ("" for the whole).
 
@@ -45,7 +45,7 @@ class Reported:
         return None if self.extent is None else self.extent.end
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Pool:
     """The figures of one definition from all of its sources, in time order, and what was decided to place them."""
 

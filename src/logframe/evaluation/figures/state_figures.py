@@ -17,7 +17,7 @@ from logframe.evaluation.figures.versions import Version
 from logframe.messages import Message
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class StateFigure:
     """How the whole stood on a day, None if the day is not known, and the observations that say so."""
 

@@ -24,7 +24,7 @@ def _by_value(figures: tuple[Reported, ...]) -> list[tuple[object, ...]]:
     return [attrs.astuple(figure, recurse=False) for figure in figures]
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Version:
     """One consistent reading of the figures of one definition.
 
@@ -41,7 +41,7 @@ class Version:
     taken_whole: bool = False
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Versions:
     """All readings: each source and definition `by_source`, those over which a word goes, and what is disputed."""
 

@@ -16,7 +16,7 @@ Way = Literal["increase", "decrease"]
 Basis = Literal["declared", "bound", "baseline and target", "dated targets", "flow", "scale", "open"]
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Direction:
     """Which way is better, None where nothing shows it, and by what.
 

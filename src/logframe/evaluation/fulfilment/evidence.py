@@ -46,7 +46,7 @@ class ChangeDirection(enum.StrEnum):
 LEVELS_OF_EVIDENCE: Final = tuple(Evidence)
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class EffectEvidence:
     """How well the effect of an indicator or node is known. It never says that the project caused it.
 
@@ -81,7 +81,7 @@ class EffectEvidence:
 NO_EVIDENCE: Final = EffectEvidence()
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Reading:
     """One version of the figures with its judgement; `own` figures count what the indicator does."""
 
@@ -109,7 +109,7 @@ def evidence_of(
     return best[0] if agreed else attrs.evolve(best[0], direction=ChangeDirection.NONE)
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class _Frame:
     """What figures are held against: the days of the project, and what is declared of the indicator."""
 

@@ -26,7 +26,7 @@ ZERO = Number(0, 0)
 _DAY = datetime.timedelta(days=1)
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Expectation:
     """What is intended of an indicator, as it stands on a date.
 

@@ -12,7 +12,7 @@ from logframe.declaration.values.numbers import Exact
 from logframe.evaluation.formulas import between_points
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class ExpectedLine:
     """Values expected at the end of days, in the order of time: the first is the start, the last the target."""
 

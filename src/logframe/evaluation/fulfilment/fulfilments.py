@@ -35,7 +35,7 @@ def _setting(project: Project) -> tuple[object, ...]:
     return project.id, project.period, project.on_track
 
 
-@attrs.frozen(hash=False)
+@attrs.define(unsafe_hash=False)
 class SourceFigure:
     """What one source says of an indicator, or several that complete one another, and what it amounts to."""
 

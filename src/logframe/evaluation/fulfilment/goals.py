@@ -11,7 +11,7 @@ from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.evaluation import formulas
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Goal:
     """What counts as reached: from the nearer end of [low, high] on, and exceeded past the farther.
 

@@ -25,7 +25,7 @@ from logframe.messages import Message
 Basis = Literal["", "target", "milestone", "elapsed time", "limits"]
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Case:
     """What is judged: an indicator, what is expected of it, and one reading of its figures."""
 
@@ -44,7 +44,7 @@ def _leading_to(pace: Number | Pace | None) -> Number | None:
     return pace.forecast if isinstance(pace, Pace) else pace
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Judgement:
     """What a reading of the figures means: its share of the way, the words it allows, and by what it was judged.
 

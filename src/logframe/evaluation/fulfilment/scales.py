@@ -15,7 +15,7 @@ from logframe.evaluation.fulfilment.goals import Goal, progress, progress_betwee
 from logframe.evaluation.statuses import Status
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Scale:
     """The way from a start to a goal, and how much of it is expected by a day.
 
@@ -165,7 +165,7 @@ def scale_of(plan: Expectation) -> Scale | None:
     return Scale(plan, plan.goal, start, rate, plan.direction.falls)
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Pace:
     """A value on a day of its way, kept to be asked what was expected by then and where the pace leads."""
 

@@ -21,7 +21,7 @@ from logframe.messages import Message
 _EARLIEST = datetime.date.min
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class TargetFrame:
     """The target of the whole and its days.
 
