@@ -22,7 +22,7 @@ from logframe.evaluation.statuses import Status
 from logframe.language import LANGUAGES
 from logframe.language.catalogues import Catalogue, catalogue, entries_of
 from logframe.language.rendering import Words, words_of
-from logframe.messages import Code, Field, Joined, Message, as_message
+from logframe.messages import Code, Field, Joined, Joint, Message, as_message
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "logframe"
 ENGLISH = catalogue("en").entries
@@ -148,6 +148,9 @@ def test_a_field_comes_out_as_itself(text: str, name: str) -> None:
     assert parts == ([(name, name)] if name or parts else [])
 
 
+JOINTS: tuple[Joint, ...] = ("and", "or", "semicolon", "sentences")
+
+
 def test_forms_follow_their_fields() -> None:
     """Numbers choose plural forms, absent fields and truth values their own, lists are joined as English does."""
     entries = entries_of(
@@ -168,7 +171,7 @@ def test_forms_follow_their_fields() -> None:
     assert [said("b", place=place) for place in (None, "", "Osh")] == ["x", "x", "x, Osh"]
     assert [said("c", kept=kept) for kept in (True, False)] == ["kept", "broken"]
     assert said("d", items=("a", "b")) == "a, b"
-    assert [said("d", items=Joined(("a", "b", "c"), by)) for by in ("and", "or", "semicolon", "sentences")] == [
+    assert [said("d", items=Joined(("a", "b", "c"), by)) for by in JOINTS] == [
         "a, b and c",
         "a, b or c",
         "a; b; c",

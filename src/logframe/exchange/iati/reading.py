@@ -125,7 +125,9 @@ class Reader:
             return LoadError(
                 f"not valid XML: {what.strip()}", do="write the character itself, or &amp; for &", place=place
             )
-        return LoadError(f"not valid XML: {what.strip()[:200]}", do="mend the line", place=Place(self.file, line))
+        return LoadError(
+            f"not valid XML: {' '.join(what.split())[:200]}", do="mend the line", place=Place(self.file, line)
+        )
 
     def root(self, element: Any) -> None:
         """Refuse anything but a file of activities, and note its version."""
