@@ -251,6 +251,18 @@ def test_parts_are_checked_against_the_total() -> None:
     assert [cell.text for cell in found.lines[2].cells] == ["50", "40", "10"]
 
 
+def test_a_part_is_known_though_the_total_is_not() -> None:
+    """Women who were counted are shown where the total is missing, which is then at least as many."""
+    lost = missing("lost")
+    series = people(
+        Observation(lost, period="2021", disaggregation={"sex": {"women": 60, "men": missing("not asked")}}),
+        Observation(lost, period="2022"),
+    )
+    table = tabulate(Table("t", "T", columns=series, by="sex"))
+    assert [cell.text for cell in table.lines[0].cells] == ["at least 60", "60", "– (not asked)"]
+    assert [cell.text for cell in table.lines[1].cells] == ["– (lost)"] * 3
+
+
 def test_a_rate_has_a_unit_of_its_own() -> None:
     """Money by people is SEK per person, at both ends of the bounds."""
     money = Series("money", "Spent", unit="SEK", observations=[Observation(1_000, period="2021")])

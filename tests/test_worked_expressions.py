@@ -42,6 +42,7 @@ from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import allocated, allocations, cost_text, share_of_budget, staffing
 from logframe.evaluation.figures.changes import changes, overall_changes
+from logframe.evaluation.fulfilment.judgement import stands_until
 from logframe.evaluation.methods import achievement_methods, rating_schemes
 from logframe.evaluation.project.status_counts import tally
 from logframe.evaluation.trends import growth_rates
@@ -308,6 +309,7 @@ HELPERS = (
     *(project, by_periods, judged, moves, nodes, effect_of, dated_by, status_claimed, paired, sek, named, costed),
     *(shares_of, posts, allotted, tabled, staged, value_words, ways_taken, spread, reasons),
     halfway,
+    stands_until,
 )
 
 NAMES: dict[str, Any] = {

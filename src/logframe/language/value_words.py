@@ -63,6 +63,8 @@ class ValueWords:
     def write(self, field: Field) -> str | None:
         """Return a value in words; None for what is no value."""
         kind = self._kinds.get(type(field))
+        if kind is None and isinstance(field, datetime.date):
+            kind = self.day  # a class of somebody's own
         return None if kind is None else kind(field)
 
     def digits(self, text: str) -> str:

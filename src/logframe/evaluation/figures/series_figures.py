@@ -75,7 +75,8 @@ def _nothing(observations: Sequence[Observation], rules: Gathered, period: Perio
 
 def _flow(version: Version, rules: Gathered, period: Period) -> Answer:
     answer = flow_sum(version, rules, [period])
-    if any(item.extent is not None and item.extent.overlap(period) for item in answer.used if not item.is_missing):
+    extents = [figure.observation.extent for figure in version.reported]
+    if any(extent is not None and extent.overlap(period) for extent in extents):
         return answer
     # Figures without a period alone say nothing of this one.
     return attrs.evolve(answer, value=Missing(message=Message("series-without-dated-figure")))

@@ -14,7 +14,7 @@ from logframe.evaluation.fulfilment.advance_words import judge_advance
 from logframe.evaluation.fulfilment.judgement import Basis, Case, Judgement, ordered, unjudged
 from logframe.evaluation.fulfilment.state_words import judge_state
 from logframe.evaluation.methods.achievement_methods import Method, Point
-from logframe.evaluation.statuses import PRAISING, UNJUDGED, Status, settled
+from logframe.evaluation.statuses import MISSED, PRAISING, UNJUDGED, Status, settled
 from logframe.messages import Message
 
 
@@ -112,20 +112,17 @@ def _worded(
 ) -> Judgement:
     """Choose the word: never praise that ours does not give, never anything but adverse for what is worse."""
     ours = settled(default.possible)
-    praises = settled(words) in PRAISING
+    praises, is_due = settled(words) in PRAISING, case.expectation.is_due
     keep_ours = (
-        (praises and ours not in PRAISING and (case.expectation.is_due or _is_missed(default)))
+        (praises and ours not in PRAISING and (is_due or MISSED.union(UNJUDGED).issuperset(default.possible)))
+        # What cannot be undone is missed already, and no pace makes it late alone.
+        or (not is_due and MISSED.issuperset(default.possible))
         or ours is Status.ADVERSE
         or case.expectation.direction.way is None
         or default.possible == (Status.REACHED_LATE,)
     )
     possible = default.possible if keep_ours else ordered(words)
     return attrs.evolve(default, share=share, possible=possible, basis=basis, expected=expected, forecast=None)
-
-
-def _is_missed(default: Judgement) -> bool:
-    """Tell whether our word before the due date is one that no other goal can better."""
-    return set(default.possible) <= {Status.NOT_REACHED, Status.NOT_KEPT, *UNJUDGED}
 
 
 def _expected(case: Case, method: Method, default: Judgement, falls: bool) -> tuple[Number | None, Basis]:

@@ -116,16 +116,16 @@ def with_latest(at_date: Iterable[Status], latest: Iterable[Status], *, can_be_l
 
 
 def stands_until(day: datetime.date, months: int) -> datetime.date:
-    """Return the last day on which a word stands: so many calendar months after the day it is from."""
-    if day == datetime.date.max:
-        return day
-    after = day + datetime.timedelta(days=1)
-    count = after.year * 12 + after.month - 1 + months
-    year, month = divmod(count, 12)
+    """Return the last day on which a word stands: so many calendar months after the day it is from.
+
+    A word of the last day of a month stands until the last day of a month, and none beyond it.
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if year > datetime.MAXYEAR:
         return datetime.date.max
     last = calendar.monthrange(year, month + 1)[1]
-    return datetime.date(year, month + 1, min(after.day, last)) - datetime.timedelta(days=1)
+    is_last = day.day == calendar.monthrange(day.year, day.month)[1]
+    return datetime.date(year, month + 1, last if is_last else min(day.day, last))
 
 
 def share_ladder(case: Case, has_share: bool) -> tuple[Status, ...]:

@@ -301,11 +301,13 @@ def _keep_gaps(case: Case, seen: Sequence[StateFigure]) -> list[Message]:
     if case.indicator.frequency is None or case.indicator.frequency == "once" or plan.periods is None:
         return []
     last_asked = min(plan.on, plan.due) if plan.due is not None else plan.on
-    begin = plan.periods[0].start
-    while (end := stands_until(begin - datetime.timedelta(days=1), months)) <= last_asked:
-        if not any(begin <= day <= end for day in days):
-            return [Message("interval-without-figure", period=Period(begin, end))]
-        begin = end + datetime.timedelta(days=1)
+    # From the last day before each interval; the first day of the calendar has none before it.
+    before = plan.periods[0].start
+    before = datetime.date.fromordinal(max(before.toordinal() - 1, 1))
+    while before < (end := stands_until(before, months)) <= last_asked:
+        if not any(before < day <= end for day in days):
+            return [Message("interval-without-figure", period=Period(before + datetime.timedelta(days=1), end))]
+        before = end
     return []
 
 

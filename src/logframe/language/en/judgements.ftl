@@ -41,7 +41,10 @@ figures-too-old = the figures end on { $day } and are too old after { $limit }
 partly-reported = only { $coverage } reported
 even-pace = this assumes an even pace, because no milestone is set
 held-against-milestone = compared with the milestone of { $day }: { $value }
-no-figure-near-date = no figure within { $months } months of { $due }
+no-figure-near-date = no figure within { $months } { $months ->
+    [one] month
+   *[other] months
+ } of { $due }
 undated-latest = the latest figure has no date
 reached-late = missed on { $due }, reached up to { $days } days later
 event-late = reached { $days } days after it was due on { $due }
