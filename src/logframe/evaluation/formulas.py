@@ -197,6 +197,20 @@ def is_worse(value: Exact, start: Exact, *, falls: bool) -> bool:
     return value > start if falls else value < start
 
 
+def is_below(first: Exact, second: Exact) -> bool:
+    """Tell whether the first is less; multiplied across, since comparing fractions looks up what they are."""
+    return first.numerator * second.denominator < second.numerator * first.denominator
+
+
+def is_on_track(value: Exact, start: Exact, expected: Exact, on_track: Exact, *, falls: bool) -> bool:
+    """Tell whether a value has come as far as `needed_value`, which is not made into a fraction of its own."""
+    way = expected - start if start else expected
+    done = value - start if start else value
+    reached = done.numerator * way.denominator * on_track.denominator
+    needed = way.numerator * done.denominator * on_track.numerator
+    return reached <= needed if falls else reached >= needed
+
+
 def needed_value(start: Exact, expected: Exact, on_track: Exact) -> Exact:
     """Return the value that counts as on track, so much of the way from the start to what is expected."""
     return start + on_track * (expected - start) if start else on_track * expected

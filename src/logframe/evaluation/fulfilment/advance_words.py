@@ -248,13 +248,14 @@ def _told(
 ) -> Judgement:
     """Put a word beside its numbers: the share, what is expected by then, and where the pace leads."""
     plan, value = case.expectation, answer.value
+    is_due = plan.is_due
     share: Number | None = None
     expected: Pace | None = None
     pace: Pace | Number | None = None
     basis: Basis = "limits" if plan.keep is not None else "target"
     if scale is not None and isinstance(value, Number):
         share = scale.share(value, day)
-        if not plan.is_due and plan.due is not None and scale.has_begun(day):
+        if not is_due and plan.due is not None and scale.has_begun(day):
             expected = pace = Pace(scale, value, day)
             basis = "elapsed time" if plan.line is None or plan.line.is_straight else "milestone"
     possible = ordered(words)
@@ -263,7 +264,7 @@ def _told(
         stated.append(Message("even-pace"))
     if scale is not None and scale.is_rate and _seasons_differ(case, day):
         stated.append(Message("seasons-may-differ"))
-    if answer.coverage is not None and plan.is_due and not answer.coverage.is_whole:
+    if is_due and answer.coverage is not None and not answer.coverage.is_whole:
         pace = _pace_so_far(case, scale)
     if possible == (Status.NOT_DUE,):
         pace = None

@@ -115,8 +115,8 @@ def expect(
     frame = target_frame(indicator, project, is_flow=is_flow)
     keep = indicator.target.allowed if isinstance(indicator.target, Keep) else None
     start, start_period, start_day, notes = _start(indicator, gathers)
-    start_over = start
     from_nothing = is_flow and start == ZERO
+    start_over = ZERO if from_nothing else start
     if is_flow and start is not None and not from_nothing:
         if start_period is None:
             notes = (*notes, Message("baseline-without-period"))

@@ -98,8 +98,8 @@ class Scale:
             low = begin.low if begin.low is not None else start
             if height is None or not self._is_behind(low, height):
                 return Status.NOT_DUE
-            needed = formulas.needed_value(low, height, on_track)
-            return Status.BEHIND if self._is_behind(point, needed) else Status.ON_TRACK
+            kept_up = formulas.is_on_track(point, low, height, on_track, falls=self.falls)
+            return Status.ON_TRACK if kept_up else Status.BEHIND
 
         def marks() -> Iterator[Exact]:
             yield from (self.goal.low, self.goal.high)
@@ -142,7 +142,7 @@ class Scale:
         return formulas.when_due(reached)
 
     def _is_behind(self, point: Exact, line: Exact) -> bool:
-        return point > line if self.falls else point < line
+        return formulas.is_below(line, point) if self.falls else formulas.is_below(point, line)
 
     def _to_whole(self, day: datetime.date) -> Fraction:
         if not self.is_rate or self.plan.periods is None:
@@ -161,7 +161,7 @@ def scale_of(plan: Expectation) -> Scale | None:
         start = ZERO
     if start is None or start.low is None or start.high is None or plan.goal.may_be(start):
         return None
-    rate = is_flow and start != ZERO
+    rate = is_flow and start is not ZERO and start != ZERO
     return Scale(plan, plan.goal, start, rate, plan.direction.falls)
 
 
