@@ -111,9 +111,10 @@ def _before_due(case: Case, latest: StateFigure, goal: Goal) -> Judgement:
 def _due_later(plan: Expectation) -> Message:
     if plan.due is None:
         return Message("due-unknown-yet")
-    if plan.elapsed is None:
+    elapsed = plan.elapsed
+    if elapsed is None:
         return Message("due-on", due=plan.due)
-    return Message("due-later", due=plan.due, elapsed=plan.elapsed)
+    return Message("due-later", due=plan.due, elapsed=elapsed)
 
 
 def _step_near(plan: Expectation, day: datetime.date) -> tuple[datetime.date, Goal] | None:
