@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from logframe import Indicator, Project
 from logframe.declaration.values.periods import Period
+from logframe.evaluation import formulas
 from logframe.evaluation.figures.flow_sums import flow_sum
 from logframe.evaluation.figures.gathered import gathered
 from logframe.evaluation.figures.versions import Version, versions
@@ -20,6 +22,8 @@ from logframe.testing import days, indicators, observations, periods
 
 DAY = datetime.timedelta(days=1)
 FLOWS = ("count", "measure", "money")
+NUMBERS = st.integers(-9, 9) | st.fractions(-9, 9, max_denominator=6)
+TRACKS = st.fractions(Fraction(1, 10), 1, max_denominator=10)
 
 
 @st.composite
@@ -78,3 +82,15 @@ def test_the_share_of_days_that_has_passed_is_the_same_in_halves(period: Period,
     """One period passes as its two halves do."""
     parts = halves(period, cut if period.start < cut <= period.end else period.end)
     assert elapsed((period,), on) == elapsed(parts, on)
+
+
+@given(NUMBERS, NUMBERS, NUMBERS, TRACKS, st.booleans())
+def test_what_is_on_track_has_come_as_far_as_the_needed_value(
+    value: Any, start: Any, expected: Any, on_track: Fraction, falls: bool
+) -> None:
+    """Multiplied across, a comparison says what it says of fractions, at the needed value itself as well."""
+    needed = formulas.needed_value(start, expected, on_track)
+    for point in (value, needed):
+        kept_up = point <= needed if falls else point >= needed
+        assert formulas.is_on_track(point, start, expected, on_track, falls=falls) == kept_up
+        assert formulas.is_below(point, needed) == (point < needed)

@@ -297,7 +297,7 @@ def _fulfil(
         return _unobserved(indicator, project, plan, sources, found.conflicts, figure, method)
     if len(answers) > 1:
         answers = _measured(indicator, answers)
-    if not [1 for answer in answers for observation in answer.judgement.used if not observation.story]:
+    if not [item for answer in answers for item in answer.judgement.used if not item.story]:
         answers = tuple(_only_told(answer) for answer in answers)
     possible, reasons = answers[0].judgement.possible, answers[0].judgement.reasons
     if len(answers) > 1:
