@@ -650,7 +650,9 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return environment
 
 
-def measured(words: Sequence[str], cwd: Path, environment: dict[str, str]) -> tuple[int, bytes, float, float]:
+def measured(
+    words: Sequence[str], cwd: Path, environment: dict[str, str] | None = None
+) -> tuple[int, bytes, float, float]:
     """Run a command alone: its exit code, standard error, CPU seconds and megabytes at most."""
     errors = cwd / "stderr.txt"
     with errors.open("wb") as stream:
