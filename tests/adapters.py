@@ -47,6 +47,7 @@ from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.fulfilment.by_period import PeriodLine, PeriodTable
 from logframe.evaluation.fulfilment.judge import quarter_goal
+from logframe.terms import Direction
 
 Answers = dict[str, Any]
 
@@ -89,15 +90,20 @@ def achievement_case(line: Answers) -> Answers:
     return adapter(line)
 
 
+def _direction(ascending: object) -> Direction | None:
+    if ascending is None:
+        return None
+    return "increase" if ascending else "decrease"
+
+
 def _shares(method: str, key: str, times: float, start: str = "baseline") -> Callable[[Answers], Answers]:
     def adapter(line: Answers) -> Answers:
-        way = {True: "increase", False: "decrease"}.get(line.get("ascending"))  # type: ignore[arg-type]
         base = line.get(start)
         found = achievement(
             typed(line["actual"]) if "actual" in line else None,
             typed(line.get("target", line.get("milestone"))),
             baseline=None if base is None else typed(base),
-            direction=way,  # type: ignore[arg-type]
+            direction=_direction(line.get("ascending")),
             method=method,
         )
         share = plain(found.share)

@@ -87,7 +87,7 @@ def identity(status: os.stat_result) -> Identity:
 
 
 def not_ordinary(mode: int) -> str:
-    """Return what something is that is no ordinary file, "other" if nobody knows; "" for an ordinary one."""
+    """Return what something is that is no ordinary file, "other" if that is not known; "" for an ordinary one."""
     return "" if stat.S_ISREG(mode) else next((kind for fits, kind in _KINDS if fits(mode)), "other")
 
 

@@ -1,4 +1,4 @@
-"""Signs that nobody sees and that change what is seen: written as escapes, as JSON has them."""
+"""Invisible signs that change what is seen: written as escapes, as JSON has them."""
 
 from __future__ import annotations
 

@@ -164,7 +164,7 @@ def write_output(text: str) -> None:
 def passing_on(ending: str) -> Iterator[Path]:
     """Give a file of some format to write to, whose bytes go to standard output at the end.
 
-    Raises WriteError if that is closed or full; also what is wrong with the file is told at standard output.
+    Raises WriteError if that is closed or full; also what is wrong with the file is reported as of standard output.
     """
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"output.{ending}")

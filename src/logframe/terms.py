@@ -30,7 +30,7 @@ DOCUMENTS: Final[tuple[Document, ...]] = ("plan", "budget", "baseline study", "p
 """What a reviewer works from: the plan is the project document with its logframe."""
 
 EFFECT_LEVELS: Final[frozenset[str]] = frozenset({"outcome", "impact"})
-"""The levels at which an indicator tells of effect and not of what was done."""
+"""The levels at which an indicator measures an effect and not what was done."""
 
 
 def reaches_effect(level: str | None) -> bool:

@@ -230,7 +230,7 @@ def own_units() -> Iterator[None]:
 def unit_name(text: str) -> str:
     """Give the one name of a unit, simple ("people" is "person") or derived ("SEK per person").
 
-    Raises UnknownUnitError, with the nearest known name, for a unit nobody defined.
+    Raises UnknownUnitError, with the nearest known name, for an undefined unit.
     """
     plain = text.strip()
     found = _NAMES.get(plain) or _visible.get(plain) or _NAMES.get(plain.lower())

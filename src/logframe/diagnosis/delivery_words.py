@@ -103,7 +103,7 @@ EFFECTS: Final = frozenset(
     security skill target turnover trial trust verdict vote vacancy wage arrangement space""".split()
 )
 
-# Those who act for themselves: they are trained and supported, and set up by nobody but their owners.
+# Those who act for themselves: they are trained and supported, and set up by their owners alone.
 ACTORS: Final = frozenset("business company enterprise firm market microenterprise sme start-up startup".split())
 
 # What is received from a project as such, against money, services and justice that others may give.

@@ -1,4 +1,4 @@
-"""What the words of an indicator say of its level: what a project did or delivered, or what came of it.
+"""What the words of an indicator say of its level: what a project did or delivered, or the change that followed.
 
 A declared level always decides; words only warn, so that a false alarm costs more than a miss. `python -m
 benchmarks.wording` measures both.
@@ -73,7 +73,7 @@ def _carriers(parsed: Phrase, statement: str) -> list[str]:
 
 
 def effect_words(statement: str) -> list[str]:
-    """Return the words by which a statement tells what came of the work."""
+    """Return the words by which a statement names a change after the work."""
     if not is_english(statement):
         return []
     parsed = phrase(statement)
@@ -144,12 +144,12 @@ def _takes_object(after: Sequence[str]) -> bool:
 
 
 def _is_about_all(parsed: Phrase) -> bool:
-    """Tell whether a share is one of those taught, and not one among them that is told apart by something else."""
+    """Tell whether a share is one of those taught, and not one among them that something else sets apart."""
     return not RELATIVES.intersection(parsed.after)
 
 
 def _came_to_something(parsed: Phrase) -> bool:
-    """Tell whether the statement goes on to what came of what was delivered: "trained and employed"."""
+    """Tell whether the statement goes on to the change after delivery: "trained and employed"."""
     after = parsed.after
     for place, word in enumerate(after):
         if word in delivery.BEHAVING and (not place or after[place - 1] not in PREPOSITIONS):

@@ -35,7 +35,7 @@ def apply_waivers(
     """Mark what is waived, and add a diagnostic for each waiver that has expired or covers nothing.
 
     A waiver on an indicator covers it; one on a node the node and its indicators; one on the project all.
-    Whether a waiver is used is told only for rules that were `run`, and not of one that a reader of files made.
+    An unused waiver is reported only for rules that were `run`, and not of one that a reader of files made.
     """
     placed = _placed(project)
     groups: dict[tuple[str, str], list[_Placed]] = {}

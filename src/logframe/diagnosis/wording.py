@@ -36,7 +36,7 @@ QUALITY: Final = frozenset(
     suitable""".split()
 )
 
-# What nobody sees or counts as such. With a word of growth it is vague: "increased awareness".
+# What cannot be seen or counted as such. With a word of growth it is vague: "increased awareness".
 UNSEEN: Final = frozenset(
     """awareness capabilities capability capacities capacity commitment competence competences competencies
     empowerment knowledge ownership resilience skills understanding visibility""".split()
@@ -100,7 +100,7 @@ _WITH_PARTICLE: Final = frozenset(
 ARTICLES: Final = frozenset(
     "a all an any at both each every its more our several some the their these this those".split()
 )
-# The same as nouns: "training of judges", "provision of legal aid". They name the work, unless it says what came of it.
+# The same as nouns: "training of judges", "provision of legal aid". They name the work, unless it names the change.
 ACTIVITY_NOUNS: Final = frozenset(
     """acquisition collection compilation conduct construction coordination creation dissemination
     distribution drafting drilling elaboration establishment facilitation formulation implementation installation

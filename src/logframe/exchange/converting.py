@@ -51,7 +51,7 @@ def convert(
     What is written reads back to the same projects; from IATI to IATI every element of every activity is kept. As .csv
     or .parquet the figures alone are written, as `tidy` gives them. Gives the path. Raises what `load` raises,
     LoadError for a programme with tables, cascades, comparisons or claims, which only Python holds, WriteError where
-    nothing can be written, or with `strict` nothing valid. What is valid IATI is told by the library's own table
+    nothing can be written, or with `strict` nothing valid. The library's own table says what is valid IATI
     of the results, or for a whole activity by a `schema` (see `validate_iati`).
     """
     return convert_with_notes(source, target, strict=strict, schema=schema)[0]

@@ -184,7 +184,7 @@ def _end(row: Row, name: str) -> Exact | None:
 
 
 def _chosen(totals: list[_Total], named: bool, indicator: str | None, file: str) -> list[_Total]:
-    """Take the rows of one indicator; a file that tells of several is not taken as a whole."""
+    """Take the rows of one indicator; a file with several is not taken as a whole."""
     if not named:
         return totals
     ids = list(dict.fromkeys(one.row.cells.get("indicator", "") for one in totals))

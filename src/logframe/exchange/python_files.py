@@ -97,7 +97,7 @@ def _compiled(file: str) -> types.CodeType:
     source = read_bytes(file, _LARGEST)
     try:
         with warnings.catch_warnings():
-            # What Python only warns of is the author's own matter; what it refuses is told below.
+            # What Python only warns of is the author's own matter; what it refuses is reported below.
             warnings.simplefilter("ignore", SyntaxWarning)
             return compile(source, file, "exec", dont_inherit=True)
     except SyntaxError as problem:

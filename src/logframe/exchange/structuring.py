@@ -142,7 +142,9 @@ def _units(given: Marked | None, file: str) -> None:
         if unknown or not all(isinstance(part, str) for part in names.values()) or "name" not in names:
             raise LoadError(Message("data-unit-not-understood"), place=Place(file, one.line))
         try:
-            units.define_unit(**names)  # type: ignore[arg-type]  # texts, as checked above
+            units.define_unit(
+                str(names["name"]), str(names.get("plural", "")), equals=str(names.get("equals", ""))
+            )
         except LogframeError as problem:
             problem.place = Place(file, one.line)
             raise
@@ -229,7 +231,7 @@ class _Builder:
         return None
 
     def tried(self, converter: object, value: object, given: Marked) -> None:
-        """Read a keyword alone first, so that what is wrong with it is told at its own line, and all of it together."""
+        """Read a keyword alone first, so that its problems are reported with its own line, and all together."""
         if callable(converter) and value is not None:
             with self.at(given):
                 converter(value)

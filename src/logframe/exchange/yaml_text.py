@@ -62,7 +62,7 @@ def parse_yaml(text: str, file: str) -> Marked:
     try:
         loader = yaml.SafeLoader(text)
     except yaml.YAMLError as problem:
-        # A character that no text has is told by its position alone.
+        # A character that no text has is reported by its position alone.
         line = text.count("\n", 0, getattr(problem, "position", 0)) + 1
         what = str(problem).split("\n")[0]
         raise LoadError(Message("yaml-not-valid", problem=what), place=Place(file, line)) from problem

@@ -204,7 +204,7 @@ def _superseded(answer: Fulfilment, figure: Observation, titles: dict[str, str])
 
 
 def reported_figure(answer: Fulfilment, figure: Observation) -> Message:
-    """Return one reported figure with its unit and time, and what is told with it."""
+    """Return one reported figure with its unit and time, and what is said with it."""
     value: object = figure.value
     if isinstance(value, Number):
         value = Quantity(value, figure.unit or answer.indicator.unit or ONE)

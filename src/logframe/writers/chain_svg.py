@@ -1,7 +1,7 @@
 """The results chain as a picture: what leads to what, how far it has come, and where measurement stops.
 
 Activities stand on the left, objectives on the right. A result whose effect is not measured or reported
-has a broken frame and a broken arrow, and says so in words: nothing is told by colour alone.
+has a broken frame and a broken arrow, and says so in words: nothing depends on colour alone.
 """
 
 from __future__ import annotations

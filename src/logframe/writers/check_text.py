@@ -20,8 +20,8 @@ _FEW: Final = 3
 def check_text(diagnostics: Sequence[Diagnostic], *, whole: bool = False) -> str:
     """Write a line for each group of diagnostics, the gravest first, what matters most with its help, and the counts.
 
-    `whole` lists each diagnostic with its help instead. What one waiver excuses in many places is told once either
-    way: nobody acts on it.
+    `whole` lists each diagnostic with its help instead. What one waiver excuses in many places is one line either
+    way: it needs no action.
     """
     groups = grouped(diagnostics)
     few = len(groups) <= _FEW

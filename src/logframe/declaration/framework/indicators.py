@@ -81,7 +81,7 @@ def unit(given: str | None) -> str | None:
 
 
 def unique(typed: bool | str | None) -> bool | Literal["period"] | None:
-    """Read whether each person is counted once, in all or in each "period"; None if nobody says."""
+    """Read whether each person is counted once, in all or in each "period"; None if that is not declared."""
     if isinstance(typed, str):
         if typed == "period":
             return "period"
@@ -108,7 +108,7 @@ class Indicator:
     the start, what is intended and what was observed; `direction` is which way is better, `accumulates` how
     figures of several periods go together, and `prorata` asks to split a flow's figure that straddles the
     period asked for by its days. `context` marks what the project does not answer for,
-    `hidden_population` that it estimates people whom nobody can count. `explanation` is what
+    `hidden_population` that it estimates people who cannot be counted. `explanation` is what
     the project says of the figures, `note` what the evaluator says.
     """
 

@@ -199,7 +199,7 @@ class Ratio(Indicator):
 class Ordinal(Indicator):
     """A step on a `scale` of labels in order, whose `best` end is the "first" or the "last".
 
-    Steps have an order and no distance: progress is told in steps and never averaged with shares.
+    Steps have an order and no distance: progress is given in steps and never averaged with shares.
     """
 
     kind: ClassVar[str] = "ordinal"

@@ -135,7 +135,7 @@ class Observation:
     ones. `definition` says that the source counts something else than the indicator, and what.
     `sample_size` and `design_effect` are those of a survey.
     `place` is where, for series over several places; `method` how an estimate was made, `estimated` that it is one.
-    `ended` says that nothing more comes from this place after this figure, `story` that an effect is told of and
+    `ended` says that nothing more comes from this place after this figure, `story` that an effect is anecdotal and
     not measured, as by somebody in an interview.
     `explanation` is what the project says of the figure, `note` what the evaluator says. `superseded_by`
     names the source whose figure replaces this one. `raw` is the text a reader found, if it was a file.

@@ -74,7 +74,7 @@ class Cascade:
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse series where nobody says for which period."""
+        """Refuse series without a period."""
         if self.period is None and any(isinstance(item.counted, Series) for item in self.stages):
             raise DeclarationError(Message("cascade-without-period", id=Code.of(self.id)), place=self.declared_at)
 
@@ -85,7 +85,7 @@ def latency(
     """Declare a coefficient of latency: how many hidden people stand behind one who is known.
 
     Give a range: latency(between(6, 10), source=...). Known people times the coefficient estimate the hidden
-    population: `known * latency(...)`. Raises DeclarationError for a point, which nobody can know.
+    population: `known * latency(...)`. Raises DeclarationError for a single number, since its exact value is unknown.
     """
     value = number(coefficient, Message("subject-latency"))
     if value.is_exact:

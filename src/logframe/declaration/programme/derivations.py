@@ -123,7 +123,7 @@ class End(_Derivable):
 
 @attrs.frozen
 class Undeclared(_Derivable):
-    """An input that a claim needs and nobody gives, and why that is known."""
+    """An input that a claim needs and that is not declared, and the reason."""
 
     reason: str = attrs.field(converter=statement)
 
@@ -154,7 +154,7 @@ def figures_in(given: Derivation) -> Iterator[Figure]:
 
 
 def gaps_in(given: Derivation) -> Iterator[Undeclared]:
-    """List the inputs of a derivation that nobody declares."""
+    """List the inputs of a derivation that are not declared."""
     if isinstance(given, Operation):
         yield from gaps_in(given.left)
         yield from gaps_in(given.right)

@@ -104,7 +104,7 @@ class Programme:
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a claim that is compared with one that nobody declares, or is about an indicator of no project."""
+        """Refuse a claim that is compared with an undeclared one, or is about an indicator of no project."""
         ids = {claim.id for claim in self.claims}
         for claim in self.claims:
             if isinstance(claim, StatusClaim):

@@ -46,7 +46,7 @@ class Series:
     `unit` is what is counted ("1" for a plain number); `accumulates` says whether the figures are flows of
     their periods ("increments"), a count that runs on ("running-total") or states ("snapshot"). Observations
     name their `place`; those that do not have the series' own. `prorata` asks to split a flow's figure that
-    straddles a period by its days; `hidden_population` marks estimates of people whom nobody can count.
+    straddles a period by its days; `hidden_population` marks estimates of people who cannot be counted.
     """
 
     id: str = attrs.field(converter=identifier)

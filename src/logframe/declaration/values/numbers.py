@@ -231,7 +231,7 @@ class Missing:
 
     @property
     def cause(self) -> Message | None:
-        """Return why there is no figure, whoever says so; None where nobody does."""
+        """Return why there is no figure, in the project's or the library's words; None without a reason."""
         return Message("text", text=self.reason) if self.reason else self.message
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""LF102: nothing that measures an objective tells of effect, or no level is declared at all."""
+"""LF102: no indicator of an objective measures an effect, or none has a level."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""LF112: the baseline of a share is 0, and nobody says who found that."""
+"""LF112: the baseline of a share is 0, without a source."""
 
 from __future__ import annotations
 

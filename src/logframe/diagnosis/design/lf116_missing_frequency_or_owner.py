@@ -1,4 +1,4 @@
-"""LF116: nobody says how often an indicator is observed, or by whom."""
+"""LF116: an indicator has no frequency, or no post responsible for its data."""
 
 from __future__ import annotations
 

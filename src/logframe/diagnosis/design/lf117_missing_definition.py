@@ -1,4 +1,4 @@
-"""LF117: nobody says what counts as one."""
+"""LF117: an indicator has no definition."""
 
 from __future__ import annotations
 

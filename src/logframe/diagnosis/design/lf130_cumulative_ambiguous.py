@@ -1,4 +1,4 @@
-"""LF130: nobody says how the figures of several periods go together."""
+"""LF130: how the figures of several periods accumulate is not declared."""
 
 from __future__ import annotations
 

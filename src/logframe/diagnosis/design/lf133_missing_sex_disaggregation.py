@@ -61,7 +61,7 @@ def _is_of(share: Indicator, indicator: Indicator, case: Case) -> bool:
 
 
 def _is_estimate(indicator: Indicator, case: Case) -> bool:
-    """Tell whether all figures are estimates of others, or from before the project: nobody can split them now."""
+    """Tell whether all figures are estimates of others, or from before the project: they cannot be split now."""
     figures = indicator.observations
     if indicator.hidden_population or not indicator.context or not figures or indicator.has_target:
         return indicator.hidden_population

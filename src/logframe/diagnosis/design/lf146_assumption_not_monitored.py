@@ -1,4 +1,4 @@
-"""LF146: a doubtful assumption is watched by nobody."""
+"""LF146: a doubtful assumption is not monitored."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find assumptions that are possible or unlikely, and monitored by nobody."""
+    """Find assumptions that are possible or unlikely, and not monitored."""
     for holder, assumption in case.assumptions():
         if assumption.likelihood in ("possible", "unlikely") and not assumption.monitored_by:
             yield Found(

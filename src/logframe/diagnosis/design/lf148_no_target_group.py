@@ -1,4 +1,4 @@
-"""LF148: nobody says for whom."""
+"""LF148: no target group is declared."""
 
 from __future__ import annotations
 

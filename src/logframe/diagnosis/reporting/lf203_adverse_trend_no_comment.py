@@ -28,7 +28,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _wanted(case: Case, indicator: Indicator) -> str | None:
-    """Give which way is better, None if nobody can say."""
+    """Return which way is better, None if that is not known."""
     if isinstance(indicator, Ordinal):
         return "increase"
     return shown_direction(indicator, case)

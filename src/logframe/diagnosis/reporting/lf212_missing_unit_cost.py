@@ -1,4 +1,4 @@
-"""LF212: an output has a quantity and the project has money, and nobody says what one unit cost."""
+"""LF212: an output has a quantity and the project has money, and no budget line gives its unit cost."""
 
 from __future__ import annotations
 

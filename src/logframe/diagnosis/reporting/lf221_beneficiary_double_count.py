@@ -1,4 +1,4 @@
-"""LF221: people are added up over reports, and nobody says whether each counts once."""
+"""LF221: people are added up over reports, and it is not declared whether each counts once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""LF223: a number of people whom nobody can count stands without an interval."""
+"""LF223: an exact figure for a hidden population."""
 
 from __future__ import annotations
 

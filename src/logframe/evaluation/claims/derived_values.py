@@ -19,7 +19,7 @@ from logframe.messages import Joined, Message
 class Derived:
     """The value a derivation gives, its unit, and why parts of its sums are missing, which leaves a bound.
 
-    `unit_open` says that an input that nobody declares leaves the unit open as well.
+    `unit_open` says that an undeclared input leaves the unit open as well.
     """
 
     value: Value

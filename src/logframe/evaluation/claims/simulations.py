@@ -1,4 +1,4 @@
-"""Monte Carlo on request: what a derivation gives when its ranges are drawn at random, with a seed that is told."""
+"""Monte Carlo on request: what a derivation gives when its ranges are drawn at random, with a stated seed."""
 
 from __future__ import annotations
 

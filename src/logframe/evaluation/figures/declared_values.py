@@ -26,6 +26,6 @@ def time_of(observation: Observation) -> Field:
 
 
 def causes_of(gaps: Iterable[Observation]) -> Message | None:
-    """Return why figures are missing, in an order that does not depend on theirs; None where nobody says."""
+    """Return why figures are missing, in an order that does not depend on theirs; None without a reason."""
     causes = {cause for gap in gaps if isinstance(gap.value, Missing) and (cause := gap.value.cause) is not None}
     return together(sorted(causes, key=repr))

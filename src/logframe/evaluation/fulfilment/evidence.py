@@ -185,7 +185,7 @@ class _Frame:
         return "", ChangeDirection.NONE
 
     def _has_baseline(self, figure: Reported) -> bool:
-        """Tell whether the baseline says something: 0 without a source is what forms put where nobody looked."""
+        """Tell whether the baseline says something: forms put 0 where there is no data."""
         declared, start, day = self.indicator.baseline, self.plan.start, self.plan.start_day
         if declared is None or start is None or (day is not None and figure.day is not None and figure.day <= day):
             return False

@@ -76,7 +76,7 @@ class SourceFigure:
 
     @property
     def forecast(self) -> Number | None:
-        """Return the share that the pace of this source leads to, None where nothing tells of one."""
+        """Return the share that the pace of this source leads to, None where there is none."""
         return self.judgement.forecast
 
     @property

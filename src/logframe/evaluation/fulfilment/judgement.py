@@ -73,12 +73,12 @@ class Judgement:
 
     @property
     def expected(self) -> Number | None:
-        """Return the share of the way that should be reached by then, None where nothing tells of one."""
+        """Return the share of the way that should be reached by then, None where there is none."""
         return _expected_by(self._expected)
 
     @property
     def forecast(self) -> Number | None:
-        """Return the share that the pace so far leads to, None where nothing tells of one."""
+        """Return the share that the pace so far leads to, None where there is none."""
         return _leading_to(self._forecast)
 
 

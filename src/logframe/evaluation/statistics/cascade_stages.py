@@ -114,7 +114,7 @@ def measure(cascade: Cascade) -> Gap:
 
     The share of a stage is its value over that of the stage before, at both ends of their bounds, and "one in
     N" its inverse. There is none where units, periods or places differ or are not known. A stage greater than
-    the one before is told as such.
+    the one before is marked as such.
     """
     stages = tuple(_counted(one, cascade) for one in cascade.stages)
     links = tuple(_link(before, after) for before, after in pairwise(stages))

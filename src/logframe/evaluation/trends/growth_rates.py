@@ -76,7 +76,7 @@ def class_of_ratio(ratio: float) -> str:
 
 
 def _shrunk(asked: Asked) -> float:
-    """Return by how much thresholds shrink near a natural limit, where nobody can grow as fast."""
+    """Return by how much thresholds shrink near a natural limit, where growth slows down."""
     if asked.limit is None or asked.limit <= 0 or asked.start >= 2 * asked.limit:
         return 1.0
     near = asked.start if asked.start <= asked.limit else 2 * asked.limit - asked.start

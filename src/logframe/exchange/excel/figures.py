@@ -109,7 +109,7 @@ class Figures:
         return period_of(cell)
 
     def unit(self, cell: Cell) -> str | None:
-        """Read a unit by its name in one of the languages; None if nobody says."""
+        """Read a unit by its name in one of the languages; None without one."""
         text = " ".join(cell.text.split())
         if not text or is_nothing(text) or text in ("#", "№"):
             return None

@@ -107,7 +107,7 @@ class Indicating:
         return Count if whole and (unit is None or unit == "person" or units.is_counted(unit)) else Measure
 
     def quietly(self, cell: Cell) -> object:
-        """Read a figure; what is wrong with it is told where it is declared."""
+        """Read a figure; what is wrong with it is reported where it is declared."""
         try:
             return self.figures.figure(cell, "count", dates=True)
         except LogframeError:

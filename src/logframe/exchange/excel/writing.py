@@ -139,7 +139,7 @@ class Book:
         return "Observations", [tables.OBSERVED, *rows]
 
     def data(self, rows: Sequence[Sequence[str]]) -> None:
-        """Write the whole project where nobody edits it by mistake."""
+        """Write the whole project where it is not edited by mistake."""
         sheet = self.book.add_worksheet(DATA)
         for row, cells in enumerate(rows):
             for column, content in enumerate(cells):

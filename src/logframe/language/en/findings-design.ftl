@@ -72,9 +72,9 @@ lf115-no-source = { $indicator } has no data source{ $sources ->
     .help = write verified_by=Source("register", "Register of the clinic"), and source=... on each observation
 lf116-no-frequency = { $indicator } has no reporting frequency
     .help = declare frequency="quarterly", and name a post, not a person: responsible="the shelters"
-lf116-no-owner = { $indicator } has nobody responsible for its data
+lf116-no-owner = { $indicator } has no post responsible for its data
     .help = declare frequency="quarterly", and name a post, not a person: responsible="the shelters"
-lf116-neither-frequency-nor-owner = { $indicator } has no reporting frequency and nobody responsible for its data
+lf116-neither-frequency-nor-owner = { $indicator } has no reporting frequency and no post responsible for its data
     .help = declare frequency="quarterly", and name a post, not a person: responsible="the shelters"
 lf117-no-definition = { $indicator } has no definition of what counts
     .help = define it so that two people get the same count: definition="a person counts at the first stay of a year"

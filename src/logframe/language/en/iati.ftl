@@ -28,7 +28,7 @@ iati-period-ends-before-start = the period ends before it starts
 iati-policy-unknown = the policy { $policy } is { $value }
     .help = write one of: { $values }
 iati-limit-accumulation = IATI does not say how figures of several periods go together: { $accumulates ->
-    [none] nobody says how they go together
+    [none] how they accumulate is not stated
    *[other] read as { $accumulates }
  }.
 iati-limit-direction = IATI's flag for the direction is often wrong: { $policy ->

@@ -1,7 +1,7 @@
 nothing-is-wrong = nothing is wrong
 diagnostic-in-line = { $rule } { $name }, line { $line }
 project-compared = { $id }: { $statement }, on { $on }
-indicators-in-both = { $both } of { $indicators } indicators are in both; { $second } is told against { $first }
+indicators-in-both = { $both } of { $indicators } indicators are in both; { $second } compared with { $first }
 indicator-and-statement = { $id }: { $statement }
 observed-in-project = { $project }: { $value } ({ $status })
 indicators-only-in = only in { $project }: { $indicators }

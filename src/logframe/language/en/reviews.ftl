@@ -255,7 +255,7 @@ summary-of-claims = { $claims } claims are recomputed from the inputs they are s
 count-of-verdict = { $count } { $verdict }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
-verdict-without-indicator = no indicator: nobody can say whether it is reached
+verdict-without-indicator = no indicator: achievement cannot be assessed
 verdict-of-node = { $status }{ $possible ->
     [none] {""}
    *[other] {" "}{ $possible }
