@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal
 
 from logframe import (
     Amount,
@@ -47,7 +47,6 @@ from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.fulfilment.by_period import PeriodLine, PeriodTable
 from logframe.evaluation.fulfilment.judge import quarter_goal
-from logframe.terms import Direction
 
 Answers = dict[str, Any]
 
@@ -90,7 +89,7 @@ def achievement_case(line: Answers) -> Answers:
     return adapter(line)
 
 
-def _direction(ascending: object) -> Direction | None:
+def _direction(ascending: object) -> Literal["increase", "decrease"] | None:
     if ascending is None:
         return None
     return "increase" if ascending else "decrease"

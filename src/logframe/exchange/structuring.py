@@ -142,9 +142,7 @@ def _units(given: Marked | None, file: str) -> None:
         if unknown or not all(isinstance(part, str) for part in names.values()) or "name" not in names:
             raise LoadError(Message("data-unit-not-understood"), place=Place(file, one.line))
         try:
-            units.define_unit(
-                str(names["name"]), str(names.get("plural", "")), equals=str(names.get("equals", ""))
-            )
+            units.define_unit(str(names["name"]), str(names.get("plural", "")), equals=str(names.get("equals", "")))
         except LogframeError as problem:
             problem.place = Place(file, one.line)
             raise
