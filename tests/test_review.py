@@ -244,7 +244,7 @@ def test_a_failed_write_leaves_what_was_before(tmp_path: Path, monkeypatch: pyte
 def test_an_empty_project_has_a_review() -> None:
     """A project without nodes is reviewed for what it is."""
     review = logframe.review(Project("P-0", "Nothing yet", period="2024"))
-    assert str(review.summary[0]) == "The project declares no expected result."
+    assert str(review.summary[0]) == "The project has no expected result."
     assert "P-0" in render_markdown([review])
     assert "P-0" in render_html([review])
 

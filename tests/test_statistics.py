@@ -667,7 +667,7 @@ def test_the_review_of_a_programme_is_whole(tmp_path: Path, programme: Programme
         tree = etree.fromstring(picture.read_bytes())
         assert [one.tag.rpartition("}")[2] for one in tree[:2]] == ["title", "desc"]
     page = write(review, tmp_path / "programme.html").read_text(encoding="utf-8")
-    for title in ("Statistics", "Gaps", "Figures side by side", "Costs of a unit", "Claims, recomputed"):
+    for title in ("Statistics", "Gaps", "Comparison of figures", "Unit costs", "Stated figures, computed again"):
         assert title in page
         assert title in text
     data = json.loads(write(review, tmp_path / "programme.json").read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-nothing-is-wrong = nothing is wrong
+nothing-is-wrong = No problems found
 diagnostic-in-line = { $rule } { $name }, line { $line }
 project-compared = { $id }: { $statement }, on { $on }
 indicators-in-both = { $both } of { $indicators } indicators are in both; { $second } compared with { $first }
@@ -48,9 +48,9 @@ line-of-source = { $source ->
     [none] {""}
    *[other] , forecast { $forecast }
  }
-method-of-evaluation = method: { $method }; every number: logframe explain FILE INDICATOR-ID
+method-of-evaluation = method: { $method }. To see how a number is calculated: logframe explain FILE INDICATOR-ID
 claim-and-statement = claim { $id }: { $statement }
-beside-claim = beside it: { $note }
+beside-claim = caveat: { $note }
 title-of-table = table { $id }: { $statement }
 title-of-cascade = cascade { $id }: { $statement }
 title-of-comparison = comparison { $id }: { $statement }
@@ -67,7 +67,7 @@ rule-asked-by-profiles = asked by the profiles strict and donor, or by name
 rule-what-is-wrong = What is wrong: { $text }
 rule-why = Why it matters: { $text }
 rule-source = Source: { $text }
-rule-needs = What it needs: { $documents }
+rule-needs = Needs: { $documents }
 rule-bad = Bad:{ $refused ->
     [true] {" "}(refused where it is declared)
    *[false] {""}

@@ -36,7 +36,7 @@ figure-by-dimension = by { $dimension }: { $parts }{ $when ->
  }
 part-of-figure = { $name } { $value }
 no-reason-given = no reason given
-declare-an-outcome = declare an indicator of outcome: what would be different, and for whom, once it is reached?
+declare-an-outcome = declare an outcome indicator: what would be different, and for whom, once it is reached?
 collect-data = this { $level } indicator has no data yet: collect it
 collect-dated-figures = the data of this { $level } indicator is anecdotal: collect figures with a date and a source
 budget-share = { $share ->
@@ -85,22 +85,22 @@ money-beside = { $statement }: { $amount }{ $parts ->
  }
 waived-line = { $rule } on { $id }: { $finding }. Waived because { $reason }.
 waived-lines = { $rule } on { $ids } and { $more } more. Waived because { $reason }.
-limit-of-coverage = { $indicator }: the figures cover { $coverage }; for the rest of the time nothing is known.
-limit-undated = Without a date or period are figures of: { $indicators }.
-limit-nothing-reported = Nothing is reported of: { $indicators }.
+limit-of-coverage = { $indicator }: the figures cover { $coverage }. Nothing is known of the rest.
+limit-undated = Figures without a date or period: { $indicators }.
+limit-nothing-reported = Without figures: { $indicators }.
 summary-of-programme-results = Of their { $results } expected results { $statuses }{ $half_way ->
     [zero] {""}
     [one] ; { $half_way } stops half way: activities are counted, their effects are not measured
    *[other] ; { $half_way } stop half way: activities are counted, their effects are not measured
  }.
-summary-without-results = The project declares no expected result.
--none-fulfilled = None is known to be fulfilled.
+summary-without-results = The project has no expected result.
+-none-fulfilled = No result is known to be fulfilled.
 summary-one-status = { $results ->
     [one] The one expected result is
    *[other] All { $results } expected results are
  } { $status ->
     [adverse] worse than at the start
-    [undecided] undecided, since the figures allow more than one answer
+    [undecided] undecided, because the figures allow more than one answer
     [not-due] not due yet
    *[other] { $status }
  } on { $on }.{ $none_fulfilled ->
@@ -116,11 +116,11 @@ results-are = { $count } { $count ->
    *[other] are
  } { $status ->
     [adverse] worse than at the start
-    [undecided] undecided, since the figures allow more than one answer
+    [undecided] undecided, because the figures allow more than one answer
     [not-due] not due yet
    *[other] { $status }
  }
-summary-followed-to-effect = Every result is followed up to its effect.
+summary-followed-to-effect = The effect of every result is measured.
 summary-it-stops-half-way = It stops half way: activities are counted, their effects are not measured.
 summary-stop-half-way = { $half_way } of { $results } { $half_way ->
     [one] stops
@@ -140,14 +140,14 @@ summary-all-measured = Every indicator of the project has a figure and a target.
 summary-measured = Of the project's { $indicators } own indicators, { $with_figure } { $with_figure ->
     [one] has
    *[other] have
- } a figure and { $with_target } a target; without both nothing can be called fulfilled.
-summary-undecided = { $indicator } may be { $statuses }: { $value }; { $reason ->
-    [none] the figures allow each
-   *[other] { $reason }
+ } a figure and { $with_target } a target. Achievement needs both.
+summary-undecided = { $indicator }: { $value }. It may be { $statuses }{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
  }.
 summary-of-check = { $counts ->
-    [none] The check of its logframe and figures found nothing wrong.
-   *[other] The check of its logframe and figures found { $counts }; each stands beside the line it concerns.
+    [none] The check found no problems.
+   *[other] The check found { $counts }. Each is shown at the line concerned.
  }
 count-of-errors = { $count } { $count ->
     [one] error
@@ -161,14 +161,14 @@ count-of-remarks = { $count } { $count ->
     [one] remark
    *[other] remarks
  }
-method-used = The method is { $method }.
+method-used = Method: { $method }.
 formula-used = { $indicators }: { $formula }.
-method-on-track = On track means at least { $share } of what is expected by now: the latest milestone that has passed, else the share of the time that has elapsed, in days.
-method-of-gaps = A sum over time that is not wholly reported is a lower bound. A figure whose period reaches beyond the one asked for counts from none to all of it. Missing figures are not zero, and are counted.
-method-by-days = Such a figure is split by its days, as the project asks, for: { $indicators }.
-method-of-forecasts = A forecast carries the pace of the reported days over the whole time, { $assumption }.
-method-of-sources = Sources that differ stand side by side and are neither averaged nor chosen from. A source with a definition of its own is shown and does not decide. The status of a result is that of its weakest measured indicator.
-method-of-rounding = Nothing is rounded before it is printed, and a status is decided on the exact number.
+method-on-track = On track: at least { $share } of what is expected by now, from the latest milestone or else from the time that has passed.
+method-of-gaps = A sum over time that is only partly reported is a lower bound. A figure for a longer period than the target’s counts from none to all of it. A missing figure is not 0.
+method-by-days = At the request of the project, such figures are divided by days for: { $indicators }.
+method-of-forecasts = A forecast extends the pace of the reported days to the whole time, { $assumption }.
+method-of-sources = Different sources are shown side by side, never averaged. A source with another definition is shown, but does not affect the status. The status of a result is that of its weakest measured indicator.
+method-of-rounding = Numbers are rounded only when printed. A status is decided on the exact number.
 result-status = { $id }: { $status }
 post = { $statement }: { $percent } % of full time{ $note ->
     [none] {""}
@@ -250,8 +250,8 @@ status-and-share = { $status }{ $share ->
    *[other] , { $share } of the target
  }
 status-of-indicator = the status of { $indicator }, { $project }, on { $on }
-summary-of-projects = { $projects } projects are held together.
-summary-of-claims = { $claims } claims are recomputed from the inputs they are said to come from: { $verdicts }.
+summary-of-projects = { $projects } projects.
+summary-of-claims = { $claims } stated figures are computed again from their inputs: { $verdicts }.
 count-of-verdict = { $count } { $verdict }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
@@ -278,8 +278,8 @@ node-project-says = The project says: { $text }
 node-note = The evaluator's note: { $text }
 row-level = level: { $level }
 level-not-declared = level not declared
-row-context = context: the project does not answer for it
-row-counts = counts: { $definition }
+row-context = context: outside the project's responsibility
+row-counts = definition: { $definition }
 row-serves-also = serves also: { $ids }{ $more ->
     [zero] {""}
    *[other] {" "}and { $more } more
@@ -292,7 +292,7 @@ row-share-of-the-way = { $share } of the way
 row-forecast = forecast: { $share }
 row-evidence = evidence of effect: { $evidence }
 row-in-short = { $indicator }: { $value }, { $status }
-nothing-is-reported = nothing is reported
+nothing-is-reported = no data
 source-reports = { $source ->
     [none] no source named
    *[other] { $source }
@@ -301,8 +301,8 @@ source-reports = { $source ->
    *[other] {" "}(counts { $definition })
  }: { $figures }
 source-line = – { $text }
-source-comes-to = comes to { $value }
-source-covers = covers { $coverage }
+source-comes-to = total: { $value }
+source-covers = coverage: { $coverage }
 source-share-of-target = { $share } of the target: { $status }
 source-superseded = superseded by { $by }
 source-forecast = forecast { $share }
@@ -311,7 +311,7 @@ source-title = { $title }{ $about ->
    *[other] {" "}({ $about })
  }
 source-of-indicator = { $indicator }: { $figures }
-no-figure-is-used = no figure of it is used
+no-figure-is-used = not used
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}
