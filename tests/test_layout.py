@@ -152,3 +152,46 @@ def test_ports_are_the_way_up() -> None:
             messages.ask("shout", "text", str)
     finally:
         messages._BEHIND.pop("shout")
+
+
+EMPTY_NAMES = {"one", "other", "told", "found", "given", "every", "each", "said", "known", "read"}
+"""Words that name nothing: a reader has to look up what they hold."""
+
+
+def names_set(node: ast.AST) -> list[tuple[int, str]]:
+    """Return the names that a node gives to values, each with its line."""
+    if isinstance(node, ast.Name):
+        return [(node.lineno, node.id)] if isinstance(node.ctx, ast.Store) else []
+    if isinstance(node, ast.arg):
+        return [(node.lineno, node.arg)]
+    if isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)):
+        return [(node.lineno, node.name)] if node.name else []
+    return []
+
+
+def empty_names(tree: ast.AST) -> set[tuple[int, str]]:
+    """Return the variables and parameters of a module that are named by such a word, each with its line.
+
+    Fields of classes are free, and `other` is the second operand of an operator.
+    """
+    free: set[tuple[int, str]] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            free.update(
+                pair for line in node.body if isinstance(line, ast.AnnAssign) for pair in names_set(line.target)
+            )
+        elif isinstance(node, ast.FunctionDef) and node.name.startswith("__") and node.name.endswith("__"):
+            free.update(pair for part in ast.walk(node) for pair in names_set(part) if pair[1] == "other")
+    return {pair for node in ast.walk(tree) for pair in names_set(node) if pair[1] in EMPTY_NAMES} - free
+
+
+def test_variables_are_named_by_what_they_hold() -> None:
+    """No variable or parameter of the library is called one, other, told, found, given, every, each, said, known."""
+    assert empty_names(ast.parse("def f(given):\n    for one in given: pass\n")) == {(1, "given"), (2, "one")}
+    assert empty_names(ast.parse("class A:\n    read: int\n    def __eq__(self, other): return 1\n")) == set()
+    named = {
+        f"{path.relative_to(PACKAGE)}:{line}: {name}"
+        for path in PACKAGE.rglob("*.py")
+        for line, name in empty_names(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert named == set()

@@ -364,9 +364,9 @@ def __getattr__(name: str) -> Any:
     home = _HOME.get(name)
     if home is None:
         raise AttributeError(f"module 'logframe' has no attribute {name!r}")
-    found = getattr(importlib.import_module(f"logframe.{home}"), name)
-    globals()[name] = found
-    return found
+    value = getattr(importlib.import_module(f"logframe.{home}"), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

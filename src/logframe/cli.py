@@ -93,7 +93,7 @@ def check(
     from logframe.diagnostics import at_or_above
     from logframe.exchange.loading import kind_of
 
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     broken = False
     day = _day(on)
     if schema is not None and not any(file == STANDARD_INPUT or kind_of(file) == ".xml" for file in files):
@@ -101,42 +101,42 @@ def check(
     for file in files:
         try:
             loaded = _read(file)
-            found.extend(loaded.problems)
+            diagnostics.extend(loaded.problems)
             if kind_of(file) == ".xml" and (schema is not None or "strict" in (profile or "").split(",")):
                 from logframe.exchange.iati.validity import validate_iati
 
-                found.extend(validate_iati(file, schema=schema))
+                diagnostics.extend(validate_iati(file, schema=schema))
             for project in loaded.found:
-                found.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
+                diagnostics.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
         except (UnknownIdError, InstallationError) as problem:
             refuse([problem])
         except (LogframeError, ProjectErrors) as problem:
             say(lines(problem))
             broken = True
     limit: Any = None if fail_on == "never" else fail_on
-    if form in ("json", "sarif", "junit") or found or not broken:
-        write_output(_checked(found, form, whole, limit))
+    if form in ("json", "sarif", "junit") or diagnostics or not broken:
+        write_output(_checked(diagnostics, form, whole, limit))
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
         return
-    if any(at_or_above(one.severity, limit) for one in found if not one.waived):
+    if any(at_or_above(diagnostic.severity, limit) for diagnostic in diagnostics if not diagnostic.waived):
         sys.exit(EXIT_DIAGNOSED)
 
 
-def _checked(found: list[Diagnostic], form: str, whole: bool, limit: Any) -> str:
+def _checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any) -> str:
     """Write diagnostics in a form; its writer is imported only then."""
     if form == "text":
         from logframe.writers.check_text import check_text
 
-        return check_text(found, whole=whole)
+        return check_text(diagnostics, whole=whole)
     if form in ("json", "github"):
         from logframe.writers.check_outputs import check_github, check_json
 
-        return check_json(found) if form == "json" else check_github(found)
+        return check_json(diagnostics) if form == "json" else check_github(diagnostics)
     from logframe.writers.check_reports import check_junit, check_sarif
 
-    return check_junit(found, limit) if form == "junit" else check_sarif(found)
+    return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
 
 
 @main.command(help="Say how far every expected result in FILE has come, and by which figures.")
@@ -154,17 +154,17 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 
     with in_one_line():
         day = _day(on)
-        found = _load(file)
-        programme = found if isinstance(found, Programme) else None
-        answers = [evaluate_project(project, on=day, method=method) for project in found]
+        loaded = _load(file)
+        programme = loaded if isinstance(loaded, Programme) else None
+        answers = [evaluate_project(project, on=day, method=method) for project in loaded]
         audits = () if programme is None else audit_claims(programme, answers)
         if form == "json":
             data = evaluation_data(answers, programme, audits)
             write_output(json.dumps(data, ensure_ascii=False, indent=2))
         else:
-            told = [evaluation_text(one) for one in answers]
-            told += [] if programme is None else [statistics_text(programme)]
-            write_output("\n\n".join(text for text in (*told, *(claim_text(one) for one in audits)) if text))
+            texts = [evaluation_text(evaluation) for evaluation in answers]
+            texts += [] if programme is None else [statistics_text(programme)]
+            write_output("\n\n".join(text for text in (*texts, *(claim_text(audit) for audit in audits)) if text))
 
 
 @main.command(help="Write the line-by-line review of the expected results in FILES; -o may be given several times.")
@@ -201,16 +201,16 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], for
         check_outputs(named, files)
         reviews: list[Review | ProgrammeReview] = []
         for file in files:
-            found = _load(file)
-            if isinstance(found, Programme):
-                reviews.append(review_programme(found, on=day))
-            elif kind_of(file) == ".xml" and len(found) > 1:
+            loaded = _load(file)
+            if isinstance(loaded, Programme):
+                reviews.append(review_programme(loaded, on=day))
+            elif kind_of(file) == ".xml" and len(loaded) > 1:
                 # Published activities are many and short: an overview comes first.
-                title = str(Message("activities-with-results", count=len(found)))
-                whole = Programme(identifier(Path(file).stem) or "activities", title, projects=found)
+                title = str(Message("activities-with-results", count=len(loaded)))
+                whole = Programme(identifier(Path(file).stem) or "activities", title, projects=loaded)
                 reviews.append(review_programme(whole, on=day, by_id=False))
             else:
-                reviews.extend(review_project(project, on=day) for project in found)
+                reviews.extend(review_project(project, on=day) for project in loaded)
         names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
         notices = [
             _notice(Message("review-written", names=names, file=str(file))) for file in write_all(reviews, named)
@@ -237,12 +237,12 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
 
     with in_one_line():
         day = _day(on)
-        one, other = (evaluate_project(_one_project(given), on=day) for given in (first, second))
-        found = compare_projects(one, other)
+        first_evaluation, second_evaluation = (evaluate_project(_one_project(path), on=day) for path in (first, second))
+        comparison = compare_projects(first_evaluation, second_evaluation)
         if form == "json":
-            write_output(json.dumps(comparison_data(found), ensure_ascii=False, indent=2))
+            write_output(json.dumps(comparison_data(comparison), ensure_ascii=False, indent=2))
         else:
-            write_output(comparison_text(found))
+            write_output(comparison_text(comparison))
 
 
 @main.command(help="Explain a rule by its CODE, or how the answer for an indicator, node or claim of FILE comes about.")
@@ -263,18 +263,18 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
             write_output(rule_text(rule(subject.upper())))
             return
         day = _day(on)
-        found = _load(subject)
-        answers = [evaluate_project(project, on=day, method=method) for project in found]
-        audits = audit_claims(found, answers) if isinstance(found, Programme) else ()
+        loaded = _load(subject)
+        answers = [evaluate_project(project, on=day, method=method) for project in loaded]
+        audits = audit_claims(loaded, answers) if isinstance(loaded, Programme) else ()
         if id is None:
             write_output("\n\n".join(str(answer.explain()) for answer in (*answers, *audits)))
             return
-        for one in answers:
-            if id in one.fulfilments:
-                write_output(str(one[id].explain()))
+        for evaluation in answers:
+            if id in evaluation.fulfilments:
+                write_output(str(evaluation[id].explain()))
                 return
-            if id in one.verdicts:
-                write_output(str(explain_answer(one.verdict(id))))
+            if id in evaluation.verdicts:
+                write_output(str(explain_answer(evaluation.verdict(id))))
                 return
         for audit in audits:
             if audit.claim.id == id:
@@ -340,17 +340,17 @@ def _looks_like_a_file(name: str) -> bool:
     )
 
 
-def _one_project(given: str) -> Project:
+def _one_project(path: str) -> Project:
     """Load the one project of a file, or the one that is named after it: central_asia.py:KG-1."""
-    file, _, id = (given, "", "") if ":" not in given or os.path.exists(given) else given.rpartition(":")
-    found = list(_load(file or given))
-    fitting = [one for one in found if not id or one.id == id]
+    file, _, id = (path, "", "") if ":" not in path or os.path.exists(path) else path.rpartition(":")
+    loaded = list(_load(file or path))
+    fitting = [project for project in loaded if not id or project.id == id]
     if len(fitting) != 1:
-        projects = tuple(project.id for project in found)
+        projects = tuple(project.id for project in loaded)
         message = Message(
             "project-not-in-file" if id else "projects-in-file-not-one",
             id=Code.of(id),
-            count=len(found),
+            count=len(loaded),
             projects=projects,
             example=Code(f"{file}:{projects[0]}"),
         )

@@ -74,27 +74,27 @@ class Diagnostic:
         return f"{one_line(str(line))}\n    {Message('diagnostic-help', help=help)}" if help else one_line(str(line))
 
 
-def _code(given: str) -> str:
-    if isinstance(given, str) and re.match(_CODE, given):
-        return given
-    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(given)))
+def _code(code: str) -> str:
+    if isinstance(code, str) and re.match(_CODE, code):
+        return code
+    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(code)))
 
 
-def _because(given: str) -> str:
-    if isinstance(given, str) and given.strip():
-        return " ".join(given.split())
+def _because(reason: str) -> str:
+    if isinstance(reason, str) and reason.strip():
+        return " ".join(reason.split())
     raise DeclarationError(Message("waiver-without-reason"))
 
 
-def _until(given: datetime.date | str | None) -> datetime.date | None:
-    if given is None or isinstance(given, datetime.date):
-        return given
-    if not isinstance(given, str):
-        raise WrongTypeError(Message("waiver-until-not-text", kind=Code(type(given).__name__)))
+def _until(typed: datetime.date | str | None) -> datetime.date | None:
+    if typed is None or isinstance(typed, datetime.date):
+        return typed
+    if not isinstance(typed, str):
+        raise WrongTypeError(Message("waiver-until-not-text", kind=Code(type(typed).__name__)))
     try:
-        return datetime.date.fromisoformat(given)
+        return datetime.date.fromisoformat(typed)
     except ValueError:
-        raise PeriodError(Message("waiver-until-not-date", value=Code.of(given)), rule="LF218") from None
+        raise PeriodError(Message("waiver-until-not-date", value=Code.of(typed)), rule="LF218") from None
 
 
 @attrs.frozen

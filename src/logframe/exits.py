@@ -86,7 +86,7 @@ def in_one_line() -> Iterator[None]:
 def lines(problem: LogframeError | ProjectErrors) -> list[str]:
     """Return the lines of an error or of several."""
     if isinstance(problem, ProjectErrors):
-        return [line for one in problem.exceptions if isinstance(one, LogframeError) for line in lines(one)]
+        return [line for error in problem.exceptions if isinstance(error, LogframeError) for line in lines(error)]
     # A place inside the command itself tells a reader nothing.
     if problem.place == NOWHERE or problem.place.file.startswith(os.path.dirname(click.__file__)):
         return [one_line(f"logframe: error: {problem}")]
@@ -95,7 +95,7 @@ def lines(problem: LogframeError | ProjectErrors) -> list[str]:
 
 def refuse(problems: Sequence[Exception]) -> NoReturn:
     """End because of what was asked for, without a place."""
-    say([one_line(f"logframe: error: {one}") for one in problems])
+    say([one_line(f"logframe: error: {problem}") for problem in problems])
     sys.exit(EXIT_UNREADABLE)
 
 

@@ -207,7 +207,7 @@ def _some(nodes: list[Node]) -> st.SearchStrategy[list[Node]]:
     """Draw up to two of the nodes, each once."""
     if not nodes:
         return st.just([])
-    return st.lists(st.sampled_from(nodes), unique_by=lambda one: one.id, max_size=2)
+    return st.lists(st.sampled_from(nodes), unique_by=lambda node: node.id, max_size=2)
 
 
 @st.composite
@@ -246,12 +246,12 @@ def pooled() -> st.SearchStrategy[Pooled]:
 def series(draw: st.DrawFn, id: str = "series", unit: str = "person") -> Series:
     """Draw a series of a unit over a few places, from several sources, with gaps and undated figures."""
     accumulates: Any = draw(st.sampled_from(["increments", "running-total", "snapshot"]))
-    told = []
+    drawn = []
     for _ in range(draw(st.integers(0, 6))):
         value: Any = draw(values(0, 10_000))
         when = draw(st.one_of(periods(), st.just(missing("not told"))))
         parts = {"women": draw(values(0, 100)), "men": draw(values(0, 100))} if draw(st.booleans()) else {}
-        told.append(
+        drawn.append(
             Observation(
                 value,
                 period=when,
@@ -261,7 +261,7 @@ def series(draw: st.DrawFn, id: str = "series", unit: str = "person") -> Series:
             )
         )
     return Series(
-        id, f"Series {id}", unit=unit, accumulates=accumulates, prorata=draw(st.booleans()), observations=told
+        id, f"Series {id}", unit=unit, accumulates=accumulates, prorata=draw(st.booleans()), observations=drawn
     )
 
 

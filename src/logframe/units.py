@@ -121,8 +121,8 @@ _CURRENCIES: Final = frozenset(
 
 _NAMES: Final[dict[str, str]] = {
     **{name: name for name in (*_COUNTING, *_PHYSICAL)},
-    **{other: name for name, others in _COUNTING.items() for other in others},
-    **{other: name for name, (_, others) in _PHYSICAL.items() for other in others},
+    **{alias: name for name, others in _COUNTING.items() for alias in others},
+    **{alias: name for name, (_, others) in _PHYSICAL.items() for alias in others},
     **{code: code for code in _CURRENCIES},
     "%": PERCENT,
     "per cent": PERCENT,
@@ -201,16 +201,16 @@ def define_unit(name: str, plural: str = "", *, equals: str = "") -> str:
 def defined_units(used: Iterable[str]) -> list[dict[str, str]]:
     """List the definitions of a project's own units among those used, as `define_unit` takes them."""
     words = {word for unit in used for word in re.findall(r"[A-Za-z_]\w*", unit)}
-    found = []
+    definitions = []
     for name in sorted(words & set(_defined)):
         plural, definition = _defined[name]
-        told = {"name": name}
+        fields = {"name": name}
         if plural != f"{name}s":
-            told["plural"] = plural
+            fields["plural"] = plural
         if not definition.startswith("["):
-            told["equals"] = definition.replace(" * ", " ", 1)
-        found.append(told)
-    return found
+            fields["equals"] = definition.replace(" * ", " ", 1)
+        definitions.append(fields)
+    return definitions
 
 
 @contextmanager
@@ -233,9 +233,9 @@ def unit_name(text: str) -> str:
     Raises UnknownUnitError, with the nearest known name, for an undefined unit.
     """
     plain = text.strip()
-    found = _NAMES.get(plain) or _visible.get(plain) or _NAMES.get(plain.lower())
-    if found is not None:
-        return found
+    name = _NAMES.get(plain) or _visible.get(plain) or _NAMES.get(plain.lower())
+    if name is not None:
+        return name
     expression = re.sub(r"\s+per\s+", "/", plain).replace("^", "**").replace("%", PERCENT)
     words = re.findall(r"[A-Za-z_][A-Za-z_0-9]*", expression)
     simple = re.fullmatch(r"[A-Za-z_][A-Za-z_0-9 ]*", expression) is not None
@@ -294,9 +294,9 @@ def factor(unit: str, to: str) -> Fraction:
     if unit in _SIMPLE_DIMENSIONS and to in _SIMPLE_DIMENSIONS:
         raise mismatch(unit, to)
     registry = _registry()
-    one = registry.Quantity(Fraction(1), _expression(unit))
+    quantity = registry.Quantity(Fraction(1), _expression(unit))
     try:
-        return Fraction(one.to(_expression(to)).magnitude)
+        return Fraction(quantity.to(_expression(to)).magnitude)
     except registry_errors() as problem:
         raise mismatch(unit, to) from problem
 
@@ -321,10 +321,10 @@ def mismatch(unit: str, second: str, operation: Literal["compare", "add", "subtr
     )
 
 
-def same_kind(unit: str, other: str) -> bool:
+def same_kind(unit: str, second: str) -> bool:
     """Tell whether figures in two units can be added once converted."""
     try:
-        factor(unit, other)
+        factor(unit, second)
     except UnitMismatchError:
         return False
     return True

@@ -150,12 +150,12 @@ def _invalid(place: Message) -> Message:
 
 
 def _projects(source: str | os.PathLike[str]) -> tuple[Project, ...]:
-    found = load(source)
-    if isinstance(found, Programme):
-        lost = tuple(name for name in ("tables", "cascades", "comparisons", "claims") if getattr(found, name))
+    loaded = load(source)
+    if isinstance(loaded, Programme):
+        lost = tuple(name for name in ("tables", "cascades", "comparisons", "claims") if getattr(loaded, name))
         if lost:
             raise LoadError(
                 Message("conversion-programme-in-python-only", parts=Joined(tuple(map(Code, lost)), "and")),
                 place=Place(os.fspath(source)),
             )
-    return tuple(found)
+    return tuple(loaded)

@@ -48,13 +48,13 @@ def observations_from(
     ProjectErrors for several.
     """
     file = beside_caller(path, caller_place())
-    known = (*COLUMNS, *_DIMENSIONS)
-    table = read_csv(file, known)
+    allowed = (*COLUMNS, *_DIMENSIONS)
+    table = read_csv(file, allowed)
     header = Place(file, 1)
     dimensions = tuple(name for name in table.columns if name in _DIMENSIONS or name.startswith(_BY))
     for name in table.columns:
-        if name not in known and name not in dimensions:
-            near = nearest(name, known)
+        if name not in allowed and name not in dimensions:
+            near = nearest(name, allowed)
             raise LoadError(
                 Message(
                     "csv-unknown-column",
@@ -66,14 +66,16 @@ def observations_from(
             )
     if not {"value", "low", "high"} & set(table.columns):
         raise LoadError(Message("csv-no-column-of-figures"), place=header)
-    figures = _Figures(file, dimensions, source, {one.id: one for one in read_sources(tuple(sources))})
+    figures = _Figures(
+        file, dimensions, source, {row_source.id: row_source for row_source in read_sources(tuple(sources))}
+    )
     for row in table.rows:
         if len(figures.problems) >= MOST_PROBLEMS:
             break
         figures.add(row)
     raise_together(Message("data-file-has-problems", file=file), figures.problems)
     chosen = _chosen(figures.totals, "indicator" in table.columns, indicator, file)
-    return [figures.whole(one) for one in chosen]
+    return [figures.whole(total) for total in chosen]
 
 
 @attrs.define(eq=False)
@@ -147,13 +149,13 @@ class _Figures:
 
 
 def _value(row: Row) -> Value:
-    given, reason = row.cells.get("value", ""), row.cells.get("missing_reason", "")
+    text, reason = row.cells.get("value", ""), row.cells.get("missing_reason", "")
     ends = [_end(row, name) for name in ("low", "high")]
     low, high = ends
-    is_empty = not given and low is None and high is None
+    is_empty = not text and low is None and high is None
     if reason and not is_empty:
         raise DeclarationError(Message("csv-figure-and-missing"))
-    if not given:
+    if not text:
         if low is not None and high is not None:
             return between(low, high)
         if low is not None:
@@ -162,32 +164,32 @@ def _value(row: Row) -> Value:
             return at_most(high)
         return missing(reason) if reason else Missing(message=Message("csv-cell-empty"))
     unit = row.cells.get("unit")
-    read = understood(given, is_percentage=unit is not None and units.unit_name(unit) == units.PERCENT)
-    if isinstance(read, Missing):
-        raise DeclarationError(Message("csv-value-not-a-number", problem=read.cause))
-    if (low is not None and low != read.low) or (high is not None and high != read.high):
-        raise DeclarationError(Message("csv-value-contradicts-ends", value=given[:40]))
-    return read
+    value = understood(text, is_percentage=unit is not None and units.unit_name(unit) == units.PERCENT)
+    if isinstance(value, Missing):
+        raise DeclarationError(Message("csv-value-not-a-number", problem=value.cause))
+    if (low is not None and low != value.low) or (high is not None and high != value.high):
+        raise DeclarationError(Message("csv-value-contradicts-ends", value=text[:40]))
+    return value
 
 
 def _end(row: Row, name: str) -> Exact | None:
-    given = row.cells.get(name, "")
-    if not given:
+    text = row.cells.get(name, "")
+    if not text:
         return None
-    read = understood(given)
-    if not isinstance(read, Number) or not read.is_exact or read.low is None:
+    value = understood(text)
+    if not isinstance(value, Number) or not value.is_exact or value.low is None:
         problem = (
-            read.cause if isinstance(read, Missing) else Message("csv-not-one-number", text=given[:40], value=read)
+            value.cause if isinstance(value, Missing) else Message("csv-not-one-number", text=text[:40], value=value)
         )
         raise DeclarationError(Message("csv-end-not-a-number", column=name, problem=problem))
-    return read.low
+    return value.low
 
 
 def _chosen(totals: list[_Total], named: bool, indicator: str | None, file: str) -> list[_Total]:
     """Take the rows of one indicator; a file with several is not taken as a whole."""
     if not named:
         return totals
-    ids = list(dict.fromkeys(one.row.cells.get("indicator", "") for one in totals))
+    ids = list(dict.fromkeys(total.row.cells.get("indicator", "") for total in totals))
     if indicator is None:
         if len(ids) > 1:
             raise UnknownIdError(
@@ -209,4 +211,4 @@ def _chosen(totals: list[_Total], named: bool, indicator: str | None, file: str)
             ),
             place=caller_place(),
         )
-    return [one for one in totals if one.row.cells.get("indicator", "") == indicator]
+    return [total for total in totals if total.row.cells.get("indicator", "") == indicator]

@@ -39,23 +39,23 @@ class CsvTable:
     rows: tuple[Row, ...]
 
 
-def read_csv(file: str, known: Iterable[str]) -> CsvTable:
+def read_csv(file: str, allowed: Iterable[str]) -> CsvTable:
     """Read a CSV file; its delimiter (comma, semicolon or tab) is the one that the header makes sense with.
 
-    `known` are the names that columns may have. Raises LoadError at the line of what is wrong, or ProjectErrors.
+    `allowed` are the names that columns may have. Raises LoadError at the line of what is wrong, or ProjectErrors.
     """
     text = read_text(file, LARGEST_TABLE)
     nul = text.find("\0")
     if nul >= 0:
         line = text.count("\n", 0, nul) + 1
         raise LoadError(Message("csv-nul-byte"), place=Place(file, line))
-    names = frozenset(known)
+    names = frozenset(allowed)
     rows = _rows(text, _delimiter(text, names), file)
     header = next(rows, None)
     if header is None:
         raise LoadError(Message("csv-empty", columns=tuple(sorted(names))), place=Place(file, 1))
     columns = _columns(header[1], Place(file, header[0]))
-    found: list[Row] = []
+    table_rows: list[Row] = []
     problems: list[LogframeError] = []
     for line, cells in rows:
         place = Place(file, line)
@@ -63,24 +63,24 @@ def read_csv(file: str, known: Iterable[str]) -> CsvTable:
             problems.append(
                 LoadError(Message("csv-cells-differ-from-header", count=len(cells), columns=len(columns)), place=place)
             )
-        elif len(found) >= MOST_ROWS:
+        elif len(table_rows) >= MOST_ROWS:
             raise LoadError(Message("csv-too-many-rows", limit=MOST_ROWS), place=place)
         else:
             filled = ((name, without_guard(cell.strip())) for name, cell in zip(columns, cells, strict=True))
-            found.append(Row({name: cell for name, cell in filled if cell}, line))
+            table_rows.append(Row({name: cell for name, cell in filled if cell}, line))
         if len(problems) >= MOST_PROBLEMS:
             break
     raise_together(Message("data-file-has-problems", file=file), problems)
-    return CsvTable(columns, tuple(found))
+    return CsvTable(columns, tuple(table_rows))
 
 
-def _delimiter(text: str, known: frozenset[str]) -> str:
+def _delimiter(text: str, allowed: frozenset[str]) -> str:
     """Choose by the header line alone: the delimiter that gives the most known names, then the most columns."""
     first = text.lstrip("\r\n").split("\n", 1)[0].split("\r", 1)[0][:LONGEST_FIELD]
 
     def fits(delimiter: str) -> tuple[int, int]:
         parts = [part.strip().strip('"').strip().lower() for part in first.split(delimiter)]
-        return sum(part in known for part in parts), len(parts)
+        return sum(part in allowed for part in parts), len(parts)
 
     return max((",", ";", "\t"), key=fits)
 
@@ -118,6 +118,6 @@ def _columns(header: list[str], place: Place) -> tuple[str, ...]:
 
 def beside_caller(path: str | os.PathLike[str], caller: Place) -> str:
     """Give a path relative to the Python file that names it; outside of a file, to the current folder."""
-    given = os.fspath(path)
+    file = os.fspath(path)
     own = caller.file
-    return os.path.join(os.path.dirname(own), given) if own.endswith(".py") and os.path.isfile(own) else given
+    return os.path.join(os.path.dirname(own), file) if own.endswith(".py") and os.path.isfile(own) else file

@@ -27,39 +27,41 @@ def _json(data: Any, indent: str) -> list[str]:
     """Write JSON by hand where the json module has no exact decimals."""
     if isinstance(data, dict) and data:
         if _is_short(data):
-            inside = ", ".join(f"{json.dumps(name, ensure_ascii=False)}: {_short(one)}" for name, one in data.items())
+            inside = ", ".join(
+                f"{json.dumps(name, ensure_ascii=False)}: {_short(value)}" for name, value in data.items()
+            )
             return [f"{{{inside}}}"]
         deeper = indent + "  "
         parts = [
-            f"{deeper}{json.dumps(name, ensure_ascii=False)}: {''.join(_json(one, deeper))}"
-            for name, one in data.items()
+            f"{deeper}{json.dumps(name, ensure_ascii=False)}: {''.join(_json(value, deeper))}"
+            for name, value in data.items()
         ]
         return ["{\n", ",\n".join(parts), f"\n{indent}}}"]
     if isinstance(data, list) and data:
         if _is_short(data):
             return [f"[{', '.join(map(_short, data))}]"]
         deeper = indent + "  "
-        return ["[\n", ",\n".join(f"{deeper}{''.join(_json(one, deeper))}" for one in data), f"\n{indent}]"]
+        return ["[\n", ",\n".join(f"{deeper}{''.join(_json(item, deeper))}" for item in data), f"\n{indent}]"]
     return [_short(data)]
 
 
 def _is_short(data: Any) -> bool:
     """Tell whether a list or mapping of plain values fits on a line."""
     items = data.values() if isinstance(data, dict) else data
-    plain = all(not isinstance(one, (dict, list)) or _is_tiny(one) for one in items)
+    plain = all(not isinstance(item, (dict, list)) or _is_tiny(item) for item in items)
     return plain and len(str(data)) <= 80
 
 
 def _is_tiny(data: Any) -> bool:
     items = data.values() if isinstance(data, dict) else data
-    return all(not isinstance(one, (dict, list)) for one in items)
+    return all(not isinstance(item, (dict, list)) for item in items)
 
 
 def _short(data: Any) -> str:
     if isinstance(data, Decimal):
         return format(data, "f")
     if isinstance(data, dict):
-        inside = (f"{json.dumps(name, ensure_ascii=False)}: {_short(one)}" for name, one in data.items())
+        inside = (f"{json.dumps(name, ensure_ascii=False)}: {_short(value)}" for name, value in data.items())
         return "{" + ", ".join(inside) + "}"
     if isinstance(data, list):
         return "[" + ", ".join(map(_short, data)) + "]"

@@ -54,11 +54,11 @@ class _Parser:
 
     def whole(self) -> Marked:
         self.space()
-        found = self.value(0)
+        whole = self.value(0)
         self.space()
         if self.at < len(self.text):
             raise self.wrong(Message("json-text-after-end"))
-        return found
+        return whole
 
     def wrong(self, message: Message) -> LoadError:
         return LoadError(message, place=Place(self.file, self.here()))
@@ -71,8 +71,8 @@ class _Parser:
 
     def space(self) -> None:
         if self.text[self.at : self.at + 1] in _SPACES:
-            found = _SPACE.match(self.text, self.at)
-            self.at = found.end() if found else self.at
+            match = _SPACE.match(self.text, self.at)
+            self.at = match.end() if match else self.at
 
     def value(self, depth: int) -> Marked:
         if depth > DEEPEST:
@@ -112,39 +112,39 @@ class _Parser:
         return str(text)
 
     def names(self, depth: int) -> dict[str, Marked]:
-        found: dict[str, Marked] = {}
+        names: dict[str, Marked] = {}
         self.at += 1
         self.space()
         if self.text[self.at : self.at + 1] == "}":
             self.at += 1
-            return found
+            return names
         while True:
             if self.text[self.at : self.at + 1] != '"':
                 raise self.wrong(Message("json-name-expected"))
             name = self.string()
             name = self.names_seen.setdefault(name, name)  # the same names stand a hundred thousand times
-            if name in found:
+            if name in names:
                 raise self.wrong(Message("json-name-twice", name=Code.of(name[:40])))
             self.space()
             if self.text[self.at : self.at + 1] != ":":
                 raise self.wrong(Message("json-colon-expected", name=Code.of(name[:40])))
             self.at += 1
             self.space()
-            found[name] = self.value(depth + 1)
+            names[name] = self.value(depth + 1)
             if self.ends("}"):
-                return found
+                return names
 
     def items(self, depth: int) -> list[Marked]:
-        found: list[Marked] = []
+        items: list[Marked] = []
         self.at += 1
         self.space()
         if self.text[self.at : self.at + 1] == "]":
             self.at += 1
-            return found
+            return items
         while True:
-            found.append(self.value(depth + 1))
+            items.append(self.value(depth + 1))
             if self.ends("]"):
-                return found
+                return items
 
     def ends(self, closing: str) -> bool:
         """Read past a comma, or past the end of a list or of names."""

@@ -22,9 +22,9 @@ class Marked:
     def plain(self) -> object:
         """Give the value without its lines."""
         if isinstance(self.value, dict):
-            return {name: one.plain() for name, one in self.value.items()}
+            return {name: part.plain() for name, part in self.value.items()}
         if isinstance(self.value, list):
-            return [one.plain() for one in self.value]
+            return [item.plain() for item in self.value]
         return self.value
 
 

@@ -52,8 +52,8 @@ _UNEXPECTED: Final = re.compile(r"(?:(\w+)\.)?(?:__init__|\w+)\(\) got an unexpe
 _LACKING: Final = re.compile(r"(\w+)\.__init__\(\) missing \d+ required positional arguments?: (.+)")
 _TOO_MANY: Final = re.compile(r"(\w+)\.__init__\(\) takes .* positional arguments? but")
 _DECLARED: Final[dict[str, Any]] = {
-    one.__name__: one
-    for one in (
+    cls.__name__: cls
+    for cls in (
         *KINDS,
         *(Objective, Result, Activity, Project),
         *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver, Post),
@@ -81,9 +81,9 @@ def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
         try:
             check_graph(project)
         except ProjectErrors as several:
-            problems.extend(one for one in several.exceptions if isinstance(one, LogframeError))
-        except LogframeError as one:
-            problems.append(one)
+            problems.extend(problem for problem in several.exceptions if isinstance(problem, LogframeError))
+        except LogframeError as problem:
+            problems.append(problem)
     raise_together(Message("data-file-has-problems", file=file), problems)
     return programme if programme is not None else projects
 
@@ -179,14 +179,14 @@ def _explained(problem: BaseException, file: str) -> LogframeError:
 
 def _misspelt(kind: str, keyword: str, place: Place) -> DeclarationError:
     declared = _DECLARED.get(kind)
-    known = [] if declared is None else [one.alias or one.name for one in attrs.fields(declared) if one.init]
-    near = nearest(keyword, known, cutoff=0.5)
+    keywords = [] if declared is None else [field.alias or field.name for field in attrs.fields(declared) if field.init]
+    near = nearest(keyword, keywords, cutoff=0.5)
     message = Message(
         "python-unknown-keyword",
         call=kind,
         keyword=Code.of(keyword),
         near=Code.of(near) if near else None,
-        keywords=tuple(map(Code, known[2:])),
+        keywords=tuple(map(Code, keywords[2:])),
     )
     return DeclarationError(message, place=place)
 
@@ -194,42 +194,46 @@ def _misspelt(kind: str, keyword: str, place: Place) -> DeclarationError:
 def _place(problem: BaseException, file: str) -> Place:
     """Give the innermost line outside this package and the standard machinery: the one a user wrote."""
     folder = os.path.dirname(os.path.abspath(file))
-    found = Place(file, 1)
+    place = Place(file, 1)
     frame = problem.__traceback__
     while frame is not None:
         name = frame.tb_frame.f_code.co_filename
         if name == file or (os.path.dirname(os.path.abspath(name)) == folder and os.path.exists(name)):
-            found = Place(name, frame.tb_lineno)
+            place = Place(name, frame.tb_lineno)
         frame = frame.tb_next
-    return found
+    return place
 
 
 def _programme(namespace: dict[str, Any], file: str) -> Programme | None:
-    found = list({id(one): one for one in namespace.values() if isinstance(one, Programme)}.values())
-    own = [one for one in found if one.declared_at.file == file]
+    programmes = list(
+        {id(programme): programme for programme in namespace.values() if isinstance(programme, Programme)}.values()
+    )
+    own = [programme for programme in programmes if programme.declared_at.file == file]
     if len(own) > 1:
         raise LoadError(Message("python-several-programmes", count=len(own)), place=own[1].declared_at)
     return own[0] if own else None
 
 
 def _projects(namespace: dict[str, Any], file: str) -> tuple[Project, ...]:
-    every = {id(one): one for one in namespace.values() if isinstance(one, Project)}
-    own = [one for one in every.values() if one.declared_at.file == file]
-    found = own or list(every.values())
-    if not found:
+    distinct = {id(project): project for project in namespace.values() if isinstance(project, Project)}
+    own = [project for project in distinct.values() if project.declared_at.file == file]
+    projects = own or list(distinct.values())
+    if not projects:
         raise LoadError(Message("python-no-project"), place=Place(file, 1))
-    return tuple(sorted(found, key=lambda one: one.declared_at))
+    return tuple(sorted(projects, key=lambda project: project.declared_at))
 
 
 def _unheld(namespace: dict[str, Any], projects: tuple[Project, ...], file: str) -> list[LogframeError]:
     """Find nodes and indicators that the file declares and no project holds: forgotten, most likely."""
-    every = [one for one in namespace.values() if isinstance(one, Project)] or list(projects)
-    held = {one.id for project in every for one in project.nodes}
-    held |= {one.id for project in every for one in project.indicators()}
+    all_projects = [project for project in namespace.values() if isinstance(project, Project)] or list(projects)
+    held = {node.id for project in all_projects for node in project.nodes}
+    held |= {indicator.id for project in all_projects for indicator in project.indicators()}
     problems: list[LogframeError] = []
-    for one in namespace.values():
-        if isinstance(one, (Node, Indicator)) and one.id not in held and one.declared_at.file == file:
-            holder = Code("node" if isinstance(one, Indicator) else "project")
-            message = Message("python-belongs-to-nothing", kind=Code(one.kind), id=Code.of(one.id), holder=holder)
-            problems.append(DeclarationError(message, place=one.declared_at))
+    for declared in namespace.values():
+        if isinstance(declared, (Node, Indicator)) and declared.id not in held and declared.declared_at.file == file:
+            holder = Code("node" if isinstance(declared, Indicator) else "project")
+            message = Message(
+                "python-belongs-to-nothing", kind=Code(declared.kind), id=Code.of(declared.id), holder=holder
+            )
+            problems.append(DeclarationError(message, place=declared.declared_at))
     return problems

@@ -60,7 +60,9 @@ class _File:
         for unit in own:
             keywords = tuple((name, text) for name, text in unit.items() if name != "name")
             parts.append(self.statement("", _Call("define_unit", (unit["name"],), keywords)))
-        sources = list(dict.fromkeys(one for project in self.projects for one in project.every_source()))
+        sources = list(
+            dict.fromkeys(project_source for project in self.projects for project_source in project.every_source())
+        )
         lines = []
         for source in sources:
             name = self.name(source.id)
@@ -92,22 +94,22 @@ class _File:
         word = re.sub(r"\W+", "_", id.lower(), flags=re.ASCII).strip("_") or "one"
         if word[0].isdigit() or keyword.iskeyword(word) or hasattr(__builtins__, word):
             word = f"n_{word}"
-        found, count = word, 2
-        while found in self.taken or found in _RESERVED:
-            found, count = f"{word}_{count}", count + 1
-        self.taken.add(found)
-        return found
+        variable, count = word, 2
+        while variable in self.taken or variable in _RESERVED:
+            variable, count = f"{word}_{count}", count + 1
+        self.taken.add(variable)
+        return variable
 
-    def declared(self, one: Any, without: Sequence[str] = (), names: dict[str, str] | None = None) -> _Call:
+    def declared(self, declared: Any, without: Sequence[str] = (), names: dict[str, str] | None = None) -> _Call:
         """Turn a declared object into the call that declares it."""
-        kind = type(one)
+        kind = type(declared)
         self.used.add(kind.__name__)
         positional, keywords = [], []
         for field in attrs.fields(kind):
             name = field.alias or field.name
             if not field.init or name == "declared_at" or name in without:
                 continue
-            value = getattr(one, name)
+            value = getattr(declared, name)
             if field.default is not attrs.NOTHING and value == default_of(field):
                 continue
             written = self.value(name, value, names)
@@ -152,33 +154,33 @@ class _File:
         if isinstance(value, datetime.date):
             return value.isoformat()
         if isinstance(value, dict):
-            return {key: self.value("", one, names) for key, one in value.items()}
+            return {key: self.value("", part, names) for key, part in value.items()}
         if isinstance(value, (tuple, list)):
-            return [self.value("", one, names) for one in value]
+            return [self.value("", item, names) for item in value]
         return self.declared(value) if attrs.has(type(value)) else value
 
     def exact(self, number: Exact) -> Any:
-        told = number_out(number)
-        if isinstance(told, dict):
+        exact = number_out(number)
+        if isinstance(exact, dict):
             self.used.add("Fraction")
             return _Call("Fraction", (_Raw(str(Fraction(number).numerator)), _Raw(str(Fraction(number).denominator))))
-        if isinstance(told, int):
-            return told
-        text = format(told, "f")
+        if isinstance(exact, int):
+            return exact
+        text = format(exact, "f")
         if math.isfinite(float(text)) and Fraction(repr(float(text))) == number:
             return _Raw(repr(float(text)))
         self.used.add("Decimal")
         return _Call("Decimal", (text,))
 
     def number(self, value: Number | Missing) -> Any:
-        told = value_out(value)
-        if not isinstance(told, dict):
+        data = value_out(value)
+        if not isinstance(data, dict):
             assert isinstance(value, Number)
             return self.exact(value.low if value.low is not None else 0)
-        shape = shape_of(told)
+        shape = shape_of(data)
         if shape == "missing":
-            self.used.add("missing" if told["missing"] else "Missing")
-            return _Call("missing" if told["missing"] else "Missing", (told["missing"],))
+            self.used.add("missing" if data["missing"] else "Missing")
+            return _Call("missing" if data["missing"] else "Missing", (data["missing"],))
         assert isinstance(value, Number)
         if shape == "fraction" and value.low is not None:
             return self.exact(value.low)
@@ -194,7 +196,7 @@ class _File:
             return _Call("Number", (None, None))
         self.used.add(shape)
         inside = tuple(self.exact(end) for end in ends if end is not None)
-        if "within" in told and value.high is not None and value.middle is not None:
+        if "within" in data and value.high is not None and value.middle is not None:
             return _Call(shape, inside, (("within", self.exact(value.high - value.middle)),))
         return _Call(shape, inside)
 
@@ -232,13 +234,13 @@ def _written(value: Any, indent: int, before: int) -> str:
         return line
     inner, space = indent + 4, " " * (indent + 4)
     if isinstance(value, _Call):
-        parts = [f"{space}{_written(one, inner, 1)}," for one in value.arguments]
-        parts += [f"{space}{name}={_written(one, inner, len(name) + 2)}," for name, one in value.keywords]
+        parts = [f"{space}{_written(argument, inner, 1)}," for argument in value.arguments]
+        parts += [f"{space}{name}={_written(part, inner, len(name) + 2)}," for name, part in value.keywords]
         return "\n".join([f"{value.name}(", *parts, f"{' ' * indent})"])
     if isinstance(value, dict):
-        parts = [f"{space}{_text(key)}: {_written(one, inner, len(key) + 5)}," for key, one in value.items()]
+        parts = [f"{space}{_text(key)}: {_written(part, inner, len(key) + 5)}," for key, part in value.items()]
         return "\n".join(["{", *parts, f"{' ' * indent}}}"])
-    parts = [f"{space}{_written(one, inner, 1)}," for one in value]
+    parts = [f"{space}{_written(item, inner, 1)}," for item in value]
     return "\n".join(["[", *parts, f"{' ' * indent}]"])
 
 
@@ -259,12 +261,14 @@ def _long_text(text: str, indent: int, line: str) -> str:
 
 def _line(value: Any) -> str:
     if isinstance(value, _Call):
-        inside = [_line(one) for one in value.arguments] + [f"{name}={_line(one)}" for name, one in value.keywords]
+        inside = [_line(argument) for argument in value.arguments] + [
+            f"{name}={_line(part)}" for name, part in value.keywords
+        ]
         return f"{value.name}({', '.join(inside)})"
     if isinstance(value, _Raw):
         return value.text
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{_text(key)}: {_line(one)}" for key, one in value.items()) + "}"
+        return "{" + ", ".join(f"{_text(key)}: {_line(part)}" for key, part in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(_line, value)) + "]"
     if isinstance(value, str):

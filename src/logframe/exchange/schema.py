@@ -46,10 +46,10 @@ def project_schema() -> dict[str, Any]:
     classes: dict[str, type] = {"Project": Project, "Observation": Observation, "Source": Source}
     for held in HELD.values():
         for kind in held.values():
-            for one in kind.values() if isinstance(kind, dict) else (kind,):
-                classes[one.__name__] = one
-    for name, one in sorted(classes.items()):
-        definitions[name] = _class(one)
+            for cls in kind.values() if isinstance(kind, dict) else (kind,):
+                classes[cls.__name__] = cls
+    for name, cls in sorted(classes.items()):
+        definitions[name] = _class(cls)
     texts = {"type": "object", "additionalProperties": False, "required": ["name"]}
     unit = {**texts, "properties": {name: {"type": "string"} for name in ("name", "plural", "equals")}}
     return {
@@ -69,23 +69,23 @@ def project_schema() -> dict[str, Any]:
     }
 
 
-def _class(one: type) -> dict[str, Any]:
-    fields = [field for field in attrs.fields(one) if field.init and field.name != "declared_at"]
-    properties = {field.alias or field.name: _field(one, field.alias or field.name) for field in fields}
+def _class(cls: type) -> dict[str, Any]:
+    fields = [field for field in attrs.fields(cls) if field.init and field.name != "declared_at"]
+    properties = {field.alias or field.name: _field(cls, field.alias or field.name) for field in fields}
     required = [field.alias or field.name for field in fields if field.default is attrs.NOTHING]
     kinds = {made: name for name, made in (*INDICATORS.items(), *NODES.items())}
-    if one in kinds:
-        properties = {"kind": {"const": kinds[one]}, **properties}
+    if cls in kinds:
+        properties = {"kind": {"const": kinds[cls]}, **properties}
         required = ["kind", *required]
     made: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": properties}
-    text = " ".join((one.__doc__ or "").split())
+    text = " ".join((cls.__doc__ or "").split())
     return {"description": text, **made, **({"required": required} if required else {})}
 
 
 def _field(of: type, name: str) -> dict[str, Any]:
     held = HELD.get(of, {}).get(name)
     if held is not None:
-        kinds = [_reference(one) for one in (held.values() if isinstance(held, dict) else (held,))]
+        kinds = [_reference(cls) for cls in (held.values() if isinstance(held, dict) else (held,))]
         value = [{"$ref": "#/$defs/value"}] if name in ("baseline", "target") else []
         text = (
             [{"type": "string"}]
@@ -93,13 +93,13 @@ def _field(of: type, name: str) -> dict[str, Any]:
             else []
         )
         keep = [{"$ref": "#/$defs/keep"}] if name == "target" else []
-        one = {"anyOf": [*kinds, *value, *text, *keep]}
-        return {"anyOf": [one, {"type": "array", "items": one}]}
+        single = {"anyOf": [*kinds, *value, *text, *keep]}
+        return {"anyOf": [single, {"type": "array", "items": single}]}
     if name in _WORDS:
         return {"enum": list(_WORDS[name])}
     if name == "verified_by" or (name == "source" and of is Observation):
-        one = {"anyOf": [{"type": "string"}, _reference(Source)]}
-        return {"anyOf": [one, {"type": "array", "items": one}]}
+        single = {"anyOf": [{"type": "string"}, _reference(Source)]}
+        return {"anyOf": [single, {"type": "array", "items": single}]}
     if name == "within":
         # A year by itself may be a number.
         return {"anyOf": [{"type": "string"}, {"type": "integer"}]}
@@ -115,8 +115,8 @@ def _field(of: type, name: str) -> dict[str, Any]:
     return {}
 
 
-def _reference(one: type) -> dict[str, str]:
-    return {"$ref": f"#/$defs/{one.__name__}"}
+def _reference(cls: type) -> dict[str, str]:
+    return {"$ref": f"#/$defs/{cls.__name__}"}
 
 
 def _shape(name: str, inside: dict[str, Any], **others: Any) -> dict[str, Any]:

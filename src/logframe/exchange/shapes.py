@@ -82,12 +82,12 @@ def keep_out(keep: Keep) -> Any:
 
 def pooled_out(pooled: Pooled) -> Any:
     """Write a ratio by its two figures."""
-    told: dict[str, Any] = {"out_of": [value_out(pooled.numerator), value_out(pooled.denominator)]}
+    data: dict[str, Any] = {"out_of": [value_out(pooled.numerator), value_out(pooled.denominator)]}
     for name in ("numerator_period", "denominator_period"):
         when = getattr(pooled, name)
         if when is not None:
-            told[name] = plain_out(when)
-    return told
+            data[name] = plain_out(when)
+    return data
 
 
 def plain_out(value: object) -> Any:
@@ -111,32 +111,32 @@ def plain_out(value: object) -> Any:
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, Mapping):
-        return {str(name): plain_out(one) for name, one in value.items()}
+        return {str(name): plain_out(part) for name, part in value.items()}
     if isinstance(value, (tuple, list)):
-        return [plain_out(one) for one in value]
+        return [plain_out(item) for item in value]
     return value
 
 
-def _fraction(given: Any) -> Fraction:
-    number = fraction_number(given) if isinstance(given, str) else None
+def _fraction(value: Any) -> Fraction:
+    number = fraction_number(value) if isinstance(value, str) else None
     if number is None:
-        raise DeclarationError(Message("data-fraction-expected", value=Code.of(brief(given))))
+        raise DeclarationError(Message("data-fraction-expected", value=Code.of(brief(value))))
     return number
 
 
-def _range(given: Any) -> Number:
-    if not isinstance(given, list) or len(given) != 2:
+def _range(pair: Any) -> Number:
+    if not isinstance(pair, list) or len(pair) != 2:
         raise DeclarationError(Message("data-two-ends-expected"))
-    if None in given:
-        ends = [None if end is None else between(end, end).low for end in given]
+    if None in pair:
+        ends = [None if end is None else between(end, end).low for end in pair]
         return interval(ends[0], ends[1])
-    return between(*given)
+    return between(*pair)
 
 
-def _pair(given: Any, make: Callable[..., Any], keyword: Code) -> Any:
-    if not isinstance(given, list) or len(given) != 2:
+def _pair(pair: Any, make: Callable[..., Any], keyword: Code) -> Any:
+    if not isinstance(pair, list) or len(pair) != 2:
         raise DeclarationError(Message("data-two-figures-expected", keyword=keyword))
-    return make(*given)
+    return make(*pair)
 
 
 _READ: Final[dict[str, tuple[frozenset[str], Callable[[dict[str, Any]], Any]]]] = {

@@ -40,9 +40,9 @@ from logframe.nearest import nearest
 from logframe.places import Place
 
 INDICATORS: Final[dict[str, type]] = {
-    one.kind: one for one in (Count, Measure, Money, Percentage, Ratio, Ordinal, Milestone, Qualitative)
+    cls.kind: cls for cls in (Count, Measure, Money, Percentage, Ratio, Ordinal, Milestone, Qualitative)
 }
-NODES: Final[dict[str, type]] = {one.kind: one for one in (Objective, Result, Activity)}
+NODES: Final[dict[str, type]] = {cls.kind: cls for cls in (Objective, Result, Activity)}
 
 # What a keyword holds, where it holds declared objects; (classes by kind) or one class.
 _Held = dict[str, type | dict[str, type]]
@@ -72,7 +72,7 @@ HELD: Final[dict[type, _Held]] = {
     **dict.fromkeys(NODES.values(), _IN_NODE),
     **dict.fromkeys(INDICATORS.values(), _IN_INDICATOR),
 }
-_SOURCES: Final = frozenset({(Observation, "source"), *((one, "verified_by") for one in INDICATORS.values())})
+_SOURCES: Final = frozenset({(Observation, "source"), *((cls, "verified_by") for cls in INDICATORS.values())})
 
 
 # Nobody mends more at once, and a file that is something else altogether has one at every value.
@@ -102,21 +102,21 @@ def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
                 place=Place(file, names[extra].line if extra else whole.line),
             )
         builder = _Builder(file)
-        found: list[Project | None] = []
+        projects: list[Project | None] = []
         with suppress(_TooManyProblemsError):
             builder.read_sources(sources)
-            found.extend(map(builder.project, listed.value))
+            projects.extend(map(builder.project, listed.value))
     problems = list(builder.problems)
-    for one in found:
-        if isinstance(one, Project) and not problems:
-            problems.extend(_of_graph(one))
-    _unique(found, file, problems)
+    for project in projects:
+        if isinstance(project, Project) and not problems:
+            problems.extend(_of_graph(project))
+    _unique(projects, file, problems)
     raise_together(Message("data-file-has-problems", file=file), problems)
-    return tuple(one for one in found if isinstance(one, Project))
+    return tuple(project for project in projects if isinstance(project, Project))
 
 
-def _unique(found: list[Project | None], file: str, problems: list[LogframeError]) -> None:
-    counts = Counter(project.id for project in found if project is not None)
+def _unique(projects: list[Project | None], file: str, problems: list[LogframeError]) -> None:
+    counts = Counter(project.id for project in projects if project is not None)
     for id in (id for id, count in counts.items() if count > 1):
         problems.append(LoadError(Message("data-project-twice", id=Code.of(id)), place=Place(file)))
 
@@ -125,34 +125,34 @@ def _of_graph(project: Project) -> list[LogframeError]:
     try:
         check_graph(project)
     except ProjectErrors as several:
-        return [one for one in several.exceptions if isinstance(one, LogframeError)]
-    except LogframeError as one:
-        return [one]
+        return [problem for problem in several.exceptions if isinstance(problem, LogframeError)]
+    except LogframeError as problem:
+        return [problem]
     return []
 
 
-def _units(given: Marked | None, file: str) -> None:
-    if given is None:
+def _units(data: Marked | None, file: str) -> None:
+    if data is None:
         return
-    if not isinstance(given.value, list):
-        raise LoadError(Message("data-units-no-list"), place=Place(file, given.line))
-    for one in given.value:
-        names = {key: part.plain() for key, part in _names(one, file, Code("unit")).items()}
+    if not isinstance(data.value, list):
+        raise LoadError(Message("data-units-no-list"), place=Place(file, data.line))
+    for unit in data.value:
+        names = {key: part.plain() for key, part in _names(unit, file, Code("unit")).items()}
         unknown = next((key for key in names if key not in ("name", "plural", "equals")), "")
         if unknown or not all(isinstance(part, str) for part in names.values()) or "name" not in names:
-            raise LoadError(Message("data-unit-not-understood"), place=Place(file, one.line))
+            raise LoadError(Message("data-unit-not-understood"), place=Place(file, unit.line))
         try:
             units.define_unit(str(names["name"]), str(names.get("plural", "")), equals=str(names.get("equals", "")))
         except LogframeError as problem:
-            problem.place = Place(file, one.line)
+            problem.place = Place(file, unit.line)
             raise
 
 
-def _names(given: Marked, file: str, role: Code) -> dict[str, Marked]:
-    if not isinstance(given.value, dict):
-        message = Message("data-names-expected", role=role, kind=kind_of(given.value))
-        raise LoadError(message, place=Place(file, given.line))
-    return dict(given.value)
+def _names(data: Marked, file: str, role: Code) -> dict[str, Marked]:
+    if not isinstance(data.value, dict):
+        message = Message("data-names-expected", role=role, kind=kind_of(data.value))
+        raise LoadError(message, place=Place(file, data.line))
+    return dict(data.value)
 
 
 class _TooManyProblemsError(Exception):
@@ -167,10 +167,10 @@ class _Builder:
         self.problems: list[LogframeError] = []
         self.sources: dict[str, Source] = {}
 
-    def project(self, given: Marked) -> Project | None:
+    def project(self, data: Marked) -> Project | None:
         """Build a project, None if something is wrong with it."""
-        found = self.declared(Project, given)
-        return found if isinstance(found, Project) else None
+        project = self.declared(Project, data)
+        return project if isinstance(project, Project) else None
 
     def add(self, problem: LogframeError) -> None:
         """Note a problem; after so many, end the reading."""
@@ -180,25 +180,27 @@ class _Builder:
             self.problems.append(LoadError(message, place=problem.place))
             raise _TooManyProblemsError
 
-    def read_sources(self, given: Marked | None) -> None:
+    def read_sources(self, data: Marked | None) -> None:
         """Read the sources that are named by their ids below."""
-        listed = [] if given is None else given.value if isinstance(given.value, list) else [given]
-        for one in listed:
-            made = self.declared(Source, one)
+        listed = [] if data is None else data.value if isinstance(data.value, list) else [data]
+        for item in listed:
+            made = self.declared(Source, item)
             if isinstance(made, Source):
                 if made.id in self.sources:
-                    place = Place(self.file, one.line)
+                    place = Place(self.file, item.line)
                     self.add(LoadError(Message("data-source-twice", id=Code.of(made.id)), place=place))
                 self.sources[made.id] = made
 
-    def declared(self, kind: type | dict[str, type], given: Marked) -> object:
+    def declared(self, kind: type | dict[str, type], data: Marked) -> object:
         """Build one declared object, None if something is wrong with it."""
         before = len(self.problems)
-        with self.at(given):
-            names = _names(given, self.file, Code("this"))
-            made = self.kind(kind, names, given)
+        with self.at(data):
+            names = _names(data, self.file, Code("this"))
+            made = self.kind(kind, names, data)
             fields = {
-                one.alias or one.name: one for one in attrs.fields(made) if one.init and one.name != "declared_at"
+                field.alias or field.name: field
+                for field in attrs.fields(made)
+                if field.init and field.name != "declared_at"
             }
             arguments: dict[str, Any] = {}
             for name, part in names.items():
@@ -216,7 +218,7 @@ class _Builder:
                     )
                 arguments[name] = self.argument(made, name, part)
                 self.tried(fields[name].converter, arguments[name], part)
-            lacking = [name for name, one in fields.items() if one.default is attrs.NOTHING and name not in names]
+            lacking = [name for name, field in fields.items() if field.default is attrs.NOTHING and name not in names]
             if lacking:
                 raise DeclarationError(
                     Message("data-lacks-keyword", kind=Code(made.__name__), keyword=Code(lacking[0]))
@@ -224,17 +226,17 @@ class _Builder:
             if len(self.problems) > before:
                 return None
             if "declared_at" in attrs.fields_dict(made):
-                arguments["declared_at"] = Place(self.file, given.line)
+                arguments["declared_at"] = Place(self.file, data.line)
             return made(**arguments)
         return None
 
-    def tried(self, converter: object, value: object, given: Marked) -> None:
+    def tried(self, converter: object, value: object, data: Marked) -> None:
         """Read a keyword alone first, so that its problems are reported with its own line, and all together."""
         if callable(converter) and value is not None:
-            with self.at(given):
+            with self.at(data):
                 converter(value)
 
-    def kind(self, kind: type | dict[str, type], names: dict[str, Marked], given: Marked) -> type:
+    def kind(self, kind: type | dict[str, type], names: dict[str, Marked], data: Marked) -> type:
         if isinstance(kind, type):
             return kind
         named = names.pop("kind", None)
@@ -242,65 +244,65 @@ class _Builder:
         if chosen is None:
             value = None if named is None else Code.of(str(named.value)[:40])
             message = Message("data-kind-not-known", value=value, kinds=tuple(map(Code, kind)))
-            raise DeclarationError(message, place=Place(self.file, given.line))
+            raise DeclarationError(message, place=Place(self.file, data.line))
         return chosen
 
-    def argument(self, of: type, name: str, given: Marked) -> Any:
+    def argument(self, of: type, name: str, data: Marked) -> Any:
         held = HELD.get(of, {}).get(name)
         if held is not None:
             if held is Source:
-                return self.named_sources(given)
-            if isinstance(given.value, list):
-                return tuple(made for one in given.value if (made := self.held(held, name, one)) is not None)
-            return self.held(held, name, given)
+                return self.named_sources(data)
+            if isinstance(data.value, list):
+                return tuple(made for item in data.value if (made := self.held(held, name, item)) is not None)
+            return self.held(held, name, data)
         if (of, name) in _SOURCES:
-            return self.named_sources(given)
-        if name in _TIMES and type(given.value) is int:
+            return self.named_sources(data)
+        if name in _TIMES and type(data.value) is int:
             # A year by itself is a period: 2024.
-            return str(given.value)
-        with self.at(given):
-            return self.plain(given)
+            return str(data.value)
+        with self.at(data):
+            return self.plain(data)
         return None
 
-    def held(self, kind: type | dict[str, type], name: str, given: Marked) -> object:
+    def held(self, kind: type | dict[str, type], name: str, data: Marked) -> object:
         """Build what a list holds: an object, or the plain value that the keyword also takes."""
-        names = given.value
+        names = data.value
         if not isinstance(names, dict) or shape_of(names):
-            with self.at(given):
-                return self.plain(given)
+            with self.at(data):
+                return self.plain(data)
             return None
-        return self.declared(kind, given)
+        return self.declared(kind, data)
 
-    def named_sources(self, given: Marked) -> Any:
-        if isinstance(given.value, list):
-            return tuple(self.named_sources(one) for one in given.value)
-        if isinstance(given.value, str):
+    def named_sources(self, data: Marked) -> Any:
+        if isinstance(data.value, list):
+            return tuple(self.named_sources(item) for item in data.value)
+        if isinstance(data.value, str):
             # A source that is only named here has its id for a title.
-            return self.sources.get(given.value) or Source(given.value, given.value)
-        if isinstance(given.value, dict):
-            return self.declared(Source, given)
-        with self.at(given):
-            raise DeclarationError(Message("data-source-expected", kind=kind_of(given.value)))
+            return self.sources.get(data.value) or Source(data.value, data.value)
+        if isinstance(data.value, dict):
+            return self.declared(Source, data)
+        with self.at(data):
+            raise DeclarationError(Message("data-source-expected", kind=kind_of(data.value)))
         return None
 
-    def plain(self, given: Marked) -> Any:
+    def plain(self, data: Marked) -> Any:
         """Read a plain value, with the shapes that stand for ranges, gaps, money and shares."""
-        if isinstance(given.value, dict):
-            found = {name: self.plain(one) for name, one in given.value.items()}
-            return shape_in(found) if shape_of(found) else found
-        if isinstance(given.value, list):
-            return [self.plain(one) for one in given.value]
-        return given.value
+        if isinstance(data.value, dict):
+            names = {name: self.plain(part) for name, part in data.value.items()}
+            return shape_in(names) if shape_of(names) else names
+        if isinstance(data.value, list):
+            return [self.plain(item) for item in data.value]
+        return data.value
 
     @contextmanager
-    def at(self, given: Marked) -> Iterator[None]:
+    def at(self, data: Marked) -> Iterator[None]:
         """Gather a problem at the line of what is being read, unless it names a line of its own."""
         try:
             yield
         except LogframeError as problem:
             if problem.place.file != self.file:
-                problem.place = Place(self.file, given.line)
+                problem.place = Place(self.file, data.line)
             self.add(problem)
         except (TypeError, ValueError, ArithmeticError) as problem:
             message = Message("data-value-unreadable", problem=str(problem)[:120])
-            self.add(DeclarationError(message, place=Place(self.file, given.line)))
+            self.add(DeclarationError(message, place=Place(self.file, data.line)))

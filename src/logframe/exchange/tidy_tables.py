@@ -52,8 +52,8 @@ def tidy(projects: Iterable[Project] | Project | Programme) -> list[Line]:
     end is None. A ratio is its quotient, a step of a scale stands in `text` alone. An indicator that serves several
     nodes stands under the first.
     """
-    every = (projects,) if isinstance(projects, Project) else projects
-    return [dict.fromkeys(COLUMNS) | row for project in every for row in _of_project(project)]
+    all_projects = (projects,) if isinstance(projects, Project) else projects
+    return [dict.fromkeys(COLUMNS) | row for project in all_projects for row in _of_project(project)]
 
 
 def _of_project(project: Project) -> Iterator[Line]:
@@ -82,15 +82,15 @@ def _of_indicator(indicator: Indicator, project: Project) -> Iterator[Line]:
         yield from _of_observation(indicator, start, project, "baseline")
     elif start is not None:
         yield {"what": "baseline", **_figure(indicator, start)}
-    for one in indicator.milestones:
-        yield _of_target(indicator, one, "milestone")
+    for aim in indicator.milestones:
+        yield _of_target(indicator, aim, "milestone")
     if isinstance(target, Keep):
         yield {"what": "target", **_figure(indicator, target.allowed), "text": str(target)}
     elif isinstance(target, Missing):
         yield {"what": "target", **_figure(indicator, target)}
     else:
-        for one in target or ():
-            yield _of_target(indicator, one, "target")
+        for aim in target or ():
+            yield _of_target(indicator, aim, "target")
     for observation in indicator.observations:
         yield from _of_observation(indicator, observation, project, "observed")
 
@@ -102,18 +102,18 @@ def _of_target(indicator: Indicator, target: Target, what: str) -> Line:
     return {**row, "period_end": target.by}
 
 
-def _of_observation(indicator: Indicator, one: Observation, project: Project, what: str) -> Iterator[Line]:
-    extent = project.period if one.period == PROJECT else one.extent
-    shared: Line = {"what": what, **_unit(one.unit)}
+def _of_observation(indicator: Indicator, observation: Observation, project: Project, what: str) -> Iterator[Line]:
+    extent = project.period if observation.period == PROJECT else observation.extent
+    shared: Line = {"what": what, **_unit(observation.unit)}
     if isinstance(extent, Period):
         shared |= {"period_start": extent.start, "period_end": extent.end}
     shared |= {
-        "source": one.source_id or None,
-        "definition": one.definition or None,
-        "superseded_by": one.superseded_by or None,
+        "source": observation.source_id or None,
+        "definition": observation.definition or None,
+        "superseded_by": observation.superseded_by or None,
     }
-    yield {**shared, **_figure(indicator, one.value), "comment": one.comment or None}
-    for dimension, cells in one.disaggregation.items():
+    yield {**shared, **_figure(indicator, observation.value), "comment": observation.comment or None}
+    for dimension, cells in observation.disaggregation.items():
         for category, part in cells.items():
             row: Line = {**shared, "dimension": dimension, "category": category}
             if isinstance(part, Share):
@@ -126,9 +126,9 @@ def _unit(own: str | None) -> Line:
     return {} if own is None else {"unit": own}
 
 
-def _figure(indicator: Indicator, given: Observed) -> Line:
-    text = str(given)
-    value = quotient(indicator.unit, given.numerator, given.denominator) if isinstance(given, Pooled) else given
+def _figure(indicator: Indicator, figure: Observed) -> Line:
+    text = str(figure)
+    value = quotient(indicator.unit, figure.numerator, figure.denominator) if isinstance(figure, Pooled) else figure
     if isinstance(value, str):
         return {"text": text}
     if isinstance(value, Missing):
@@ -176,12 +176,12 @@ def parquet_bytes(rows: Iterable[Line], file: Path) -> bytes:
     Raises WriteError if polars is not installed, or for a number that is beyond floating point.
     """
     polars = to_write("Parquet", file)
-    every = list(rows)
+    all_rows = list(rows)
     kinds = {**dict.fromkeys(NUMBERS, polars.Float64), **dict.fromkeys(DATES, polars.Date)}
     try:
         columns = {
             name: polars.Series(
-                name, [_floating(row[name]) for row in every], dtype=kinds.get(name, polars.String), strict=True
+                name, [_floating(row[name]) for row in all_rows], dtype=kinds.get(name, polars.String), strict=True
             )
             for name in COLUMNS
         }

@@ -24,33 +24,33 @@ def data_of(projects: Iterable[Project]) -> dict[str, Any]:
 
     Raises WriteError, naming the field, for a text that no file can hold.
     """
-    every = list(projects)
+    all_projects = list(projects)
     data: dict[str, Any] = {"logframe": 1}
-    own = units.defined_units(unit for project in every for unit in units_in(project))
+    own = units.defined_units(unit for project in all_projects for unit in units_in(project))
     if own:
         data["units"] = own
     sources: dict[str, Source] = {}
-    for project in every:
-        for one in project.every_source():
-            sources.setdefault(one.id, one)
+    for project in all_projects:
+        for source in project.every_source():
+            sources.setdefault(source.id, source)
     if sources:
-        data["sources"] = [_object(one, {}) for one in sources.values()]
-    data["projects"] = [_object(project, sources) for project in every]
-    refuse_halves(data, every[0].declared_at if every else NOWHERE)
+        data["sources"] = [_object(source, {}) for source in sources.values()]
+    data["projects"] = [_object(project, sources) for project in all_projects]
+    refuse_halves(data, all_projects[0].declared_at if all_projects else NOWHERE)
     return data
 
 
-def _object(one: Any, sources: dict[str, Source]) -> dict[str, Any]:
-    told: dict[str, Any] = {"kind": one.kind} if isinstance(one, _KINDED) else {}
-    for field in attrs.fields(type(one)):
+def _object(declared: Any, sources: dict[str, Source]) -> dict[str, Any]:
+    data: dict[str, Any] = {"kind": declared.kind} if isinstance(declared, _KINDED) else {}
+    for field in attrs.fields(type(declared)):
         if not field.init or field.name == "declared_at":
             continue
         name = field.alias or field.name
-        value = getattr(one, name)
+        value = getattr(declared, name)
         if field.default is not attrs.NOTHING and (value == default_of(field) or (name == "nodes" and not value)):
             continue
-        told[name] = _value(name, value, sources)
-    return told
+        data[name] = _value(name, value, sources)
+    return data
 
 
 def default_of(field: attrs.Attribute[Any]) -> Any:
@@ -59,8 +59,8 @@ def default_of(field: attrs.Attribute[Any]) -> Any:
     if hasattr(default, "factory"):
         return default.factory()
     try:
-        read: Any = field.converter
-        return default if read is None else read(default)
+        converter: Any = field.converter
+        return default if converter is None else converter(default)
     except (TypeError, ValueError):
         return default
 
@@ -73,7 +73,7 @@ def _value(name: str, value: Any, sources: dict[str, Source]) -> Any:
         if len(value) == 1 and only.by is None and only.period is None and only.unit is None:
             return plain_out(only.value)
     if isinstance(value, (tuple, list)):
-        return [_value("", one, sources) for one in value]
+        return [_value("", item, sources) for item in value]
     plain = plain_out(value)
     return _object(value, sources) if plain is value and attrs.has(type(value)) else plain
 
@@ -85,4 +85,4 @@ def units_in(project: Project) -> Iterable[str]:
             unit = getattr(indicator, name, None)
             if unit:
                 yield unit
-        yield from (one.unit for one in indicator.observations if one.unit)
+        yield from (observation.unit for observation in indicator.observations if observation.unit)

@@ -45,9 +45,9 @@ def _chain(review: Review) -> Iterator[Block]:
         return
     yield Heading(Message("heading-chain"), 2, "chain")
     yield Chain(review.chain)
-    known = [node for node in review.chain if node.evidence is not None]
-    if known:
-        yield Bullets(tuple(Lines((Strong(node.id), phrases.half_way_in_words(node))) for node in known))
+    with_evidence = [node for node in review.chain if node.evidence is not None]
+    if with_evidence:
+        yield Bullets(tuple(Lines((Strong(node.id), phrases.half_way_in_words(node))) for node in with_evidence))
 
 
 def _nodes(review: Review) -> Iterator[Block]:

@@ -76,8 +76,8 @@ def _in_words(node: ChainNode) -> Message:
 
 def _placed(nodes: Sequence[ChainNode]) -> list[_Box]:
     columns: dict[int, list[ChainNode]] = {}
-    for one in nodes:
-        columns.setdefault(one.column, []).append(one)
+    for node in nodes:
+        columns.setdefault(node.column, []).append(node)
     if not columns:
         return []
     last = max(columns)
@@ -87,15 +87,15 @@ def _placed(nodes: Sequence[ChainNode]) -> list[_Box]:
         # Nodes stand near what they lead to, so that few arrows cross.
         ordered = sorted(
             columns[column],
-            key=lambda one: _mean([middles[id] for id in one.contributes_to if id in middles]),
+            key=lambda node: _mean([middles[id] for id in node.contributes_to if id in middles]),
         )
         y = 1
-        for one in ordered:
-            lines = _lines(one)
+        for node in ordered:
+            lines = _lines(node)
             height = len(lines) * _LINE + 2 * _PAD
-            box = _Box(one, 1 + (last - column) * (_WIDTH + _GAP_X), y, height, lines)
+            box = _Box(node, 1 + (last - column) * (_WIDTH + _GAP_X), y, height, lines)
             boxes.append(box)
-            middles[one.id] = box.middle
+            middles[node.id] = box.middle
             y += height + _GAP_Y
     return _centred(boxes)
 

@@ -12,22 +12,26 @@ from logframe.printable import escaped
 _COMMAND = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-def check_data(found: Sequence[Diagnostic]) -> list[dict[str, object]]:
+def check_data(diagnostics: Sequence[Diagnostic]) -> list[dict[str, object]]:
     """Give diagnostics as data; the keys are a contract."""
     return [
         {
-            "code": one.code,
-            "name": one.name,
-            "severity": one.severity,
-            "subject": one.subject,
-            "message": str(one.message),
-            "help": str(one.help),
-            "file": one.declared_at.file,
-            "line": one.declared_at.line,
-            "waived": one.waived or None,
-            **({"document": one.document, "stands_for": dict(one.stands_for)} if one.document else {}),
+            "code": diagnostic.code,
+            "name": diagnostic.name,
+            "severity": diagnostic.severity,
+            "subject": diagnostic.subject,
+            "message": str(diagnostic.message),
+            "help": str(diagnostic.help),
+            "file": diagnostic.declared_at.file,
+            "line": diagnostic.declared_at.line,
+            "waived": diagnostic.waived or None,
+            **(
+                {"document": diagnostic.document, "stands_for": dict(diagnostic.stands_for)}
+                if diagnostic.document
+                else {}
+            ),
         }
-        for one in found
+        for diagnostic in diagnostics
     ]
 
 
@@ -53,14 +57,16 @@ def check_json(diagnostics: Sequence[Diagnostic]) -> str:
     return escaped(json.dumps(whole, ensure_ascii=False, indent=2))
 
 
-def check_github(found: Sequence[Diagnostic]) -> str:
+def check_github(diagnostics: Sequence[Diagnostic]) -> str:
     """Write diagnostics as workflow commands, which GitHub shows beside the line; waived ones are left out."""
-    return "\n".join(
-        f"::{_COMMAND[one.severity]} file={_property(one.declared_at.file)},line={one.declared_at.line},"
-        f"title={_property(f'{one.code} {one.name}')}::{_data(f'{one.message}. {one.help}')}"
-        for one in found
-        if not one.waived
-    )
+    return "\n".join(_command(diagnostic) for diagnostic in diagnostics if not diagnostic.waived)
+
+
+def _command(diagnostic: Diagnostic) -> str:
+    place = diagnostic.declared_at
+    title = _property(f"{diagnostic.code} {diagnostic.name}")
+    text = _data(f"{diagnostic.message}. {diagnostic.help}")
+    return f"::{_COMMAND[diagnostic.severity]} file={_property(place.file)},line={place.line},title={title}::{text}"
 
 
 def _data(text: str) -> str:

@@ -24,10 +24,10 @@ _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _UNSPEAKABLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def check_sarif(found: Sequence[Diagnostic]) -> str:
+def check_sarif(diagnostics: Sequence[Diagnostic]) -> str:
     """Write diagnostics as SARIF 2.1.0, with every rule that fired; waived ones are suppressed, with the reason."""
-    codes = [code for code in CODES if any(one.code == code for one in found)]
-    others = list(dict.fromkeys(one.code for one in found if one.code not in CODES))
+    codes = [code for code in CODES if any(diagnostic.code == code for diagnostic in diagnostics)]
+    others = list(dict.fromkeys(diagnostic.code for diagnostic in diagnostics if diagnostic.code not in CODES))
     log = {
         "$schema": _SCHEMA,
         "version": "2.1.0",
@@ -41,11 +41,11 @@ def check_sarif(found: Sequence[Diagnostic]) -> str:
                     }
                 },
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(one, [*codes, *others]) for one in found],
+                "results": [_result(diagnostic, [*codes, *others]) for diagnostic in diagnostics],
                 "properties": {
                     "groups": [
                         {"id": _group_id(group), "concern": group.concern, "count": group.count}
-                        for group in grouped(found)
+                        for group in grouped(diagnostics)
                     ]
                 },
             }
@@ -55,30 +55,32 @@ def check_sarif(found: Sequence[Diagnostic]) -> str:
 
 
 def _rule(code: str) -> dict[str, Any]:
-    known = rule(code)
+    entry = rule(code)
     return {
         "id": code,
-        "name": "".join(part.capitalize() for part in known.name.split("-")),
-        "shortDescription": {"text": str(known.wrong)},
-        "fullDescription": {"text": str(known.why)},
-        "help": {"text": f"{known.wrong} {known.why}"},
-        "defaultConfiguration": {"level": _LEVEL[known.severity]},
+        "name": "".join(part.capitalize() for part in entry.name.split("-")),
+        "shortDescription": {"text": str(entry.wrong)},
+        "fullDescription": {"text": str(entry.why)},
+        "help": {"text": f"{entry.wrong} {entry.why}"},
+        "defaultConfiguration": {"level": _LEVEL[entry.severity]},
     }
 
 
-def _result(one: Diagnostic, codes: list[str]) -> dict[str, Any]:
-    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(one.declared_at.file)}}
-    if one.declared_at.line >= 1:
-        place["region"] = {"startLine": one.declared_at.line}
+def _result(diagnostic: Diagnostic, codes: list[str]) -> dict[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(diagnostic.declared_at.file)}}
+    if diagnostic.declared_at.line >= 1:
+        place["region"] = {"startLine": diagnostic.declared_at.line}
     result: dict[str, Any] = {
-        "ruleId": one.code,
-        "ruleIndex": codes.index(one.code),
-        "level": _LEVEL[one.severity],
-        "message": {"text": f"{one.message}. {one.help}"},
-        "locations": [{"physicalLocation": place, "logicalLocations": [{"name": one.subject, "kind": "element"}]}],
+        "ruleId": diagnostic.code,
+        "ruleIndex": codes.index(diagnostic.code),
+        "level": _LEVEL[diagnostic.severity],
+        "message": {"text": f"{diagnostic.message}. {diagnostic.help}"},
+        "locations": [
+            {"physicalLocation": place, "logicalLocations": [{"name": diagnostic.subject, "kind": "element"}]}
+        ],
     }
-    if one.waived:
-        result["suppressions"] = [{"kind": "inSource", "justification": one.waived}]
+    if diagnostic.waived:
+        result["suppressions"] = [{"kind": "inSource", "justification": diagnostic.waived}]
     return result
 
 
@@ -97,17 +99,17 @@ def _uri(file: str) -> str:
     return quote(path.as_posix())
 
 
-def check_junit(found: Sequence[Diagnostic], fail_on: Severity | None = "error") -> str:
+def check_junit(diagnostics: Sequence[Diagnostic], fail_on: Severity | None = "error") -> str:
     """Write diagnostics as JUnit XML: one suite a file, one case a diagnostic.
 
     A case fails if it is at or above `fail_on`, None for never; it is skipped if it is waived, and passes with its
     text otherwise. Without any diagnostic there is one case, which passes.
     """
     root = ElementTree.Element("testsuites", name="logframe check")
-    groups = grouped(found)
-    for file in dict.fromkeys(one.declared_at.file for one in found):
-        own = [one for one in found if one.declared_at.file == file]
-        failing = [one for one in own if _fails(one, fail_on)]
+    groups = grouped(diagnostics)
+    for file in dict.fromkeys(diagnostic.declared_at.file for diagnostic in diagnostics):
+        own = [diagnostic for diagnostic in diagnostics if diagnostic.declared_at.file == file]
+        failing = [diagnostic for diagnostic in own if _fails(diagnostic, fail_on)]
         suite = ElementTree.SubElement(
             root,
             "testsuite",
@@ -115,16 +117,16 @@ def check_junit(found: Sequence[Diagnostic], fail_on: Severity | None = "error")
             tests=str(len(own)),
             failures=str(len(failing)),
             errors="0",
-            skipped=str(sum(bool(one.waived) for one in own)),
+            skipped=str(sum(bool(diagnostic.waived) for diagnostic in own)),
         )
         properties = ElementTree.SubElement(suite, "properties")
         for group in groups:
             count = sum(place.file == file for place in group.places)
             if count:
                 ElementTree.SubElement(properties, "property", name=_speakable(_group_id(group)), value=str(count))
-        for one in own:
-            _case(suite, one, fail_on)
-    if not found:
+        for diagnostic in own:
+            _case(suite, diagnostic, fail_on)
+    if not diagnostics:
         suite = ElementTree.SubElement(
             root, "testsuite", name="logframe", tests="1", failures="0", errors="0", skipped="0"
         )
@@ -133,26 +135,30 @@ def check_junit(found: Sequence[Diagnostic], fail_on: Severity | None = "error")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}'
 
 
-def _case(suite: ElementTree.Element, one: Diagnostic, fail_on: Severity | None) -> None:
+def _case(suite: ElementTree.Element, diagnostic: Diagnostic, fail_on: Severity | None) -> None:
     case = ElementTree.SubElement(
         suite,
         "testcase",
-        classname=_speakable(one.subject),
-        name=_speakable(say("diagnostic-in-line", rule=one.code, name=one.name, line=str(one.declared_at.line))),
-        file=_speakable(one.declared_at.file),
-        line=str(one.declared_at.line),
+        classname=_speakable(diagnostic.subject),
+        name=_speakable(
+            say("diagnostic-in-line", rule=diagnostic.code, name=diagnostic.name, line=str(diagnostic.declared_at.line))
+        ),
+        file=_speakable(diagnostic.declared_at.file),
+        line=str(diagnostic.declared_at.line),
     )
-    text = _speakable(one.text())
-    if one.waived:
-        ElementTree.SubElement(case, "skipped", message=_speakable(one.waived))
-    elif _fails(one, fail_on):
-        ElementTree.SubElement(case, "failure", type=one.severity, message=_speakable(str(one.message))).text = text
+    text = _speakable(diagnostic.text())
+    if diagnostic.waived:
+        ElementTree.SubElement(case, "skipped", message=_speakable(diagnostic.waived))
+    elif _fails(diagnostic, fail_on):
+        ElementTree.SubElement(
+            case, "failure", type=diagnostic.severity, message=_speakable(str(diagnostic.message))
+        ).text = text
     else:
         ElementTree.SubElement(case, "system-out").text = text
 
 
-def _fails(one: Diagnostic, fail_on: Severity | None) -> bool:
-    return not one.waived and fail_on is not None and at_or_above(one.severity, fail_on)
+def _fails(diagnostic: Diagnostic, fail_on: Severity | None) -> bool:
+    return not diagnostic.waived and fail_on is not None and at_or_above(diagnostic.severity, fail_on)
 
 
 def _speakable(text: str) -> str:

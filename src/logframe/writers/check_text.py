@@ -76,7 +76,7 @@ def _each(diagnostics: Sequence[Diagnostic]) -> list[str]:
 
 def _waived(diagnostics: Sequence[Diagnostic]) -> list[str]:
     many = _many_waived(diagnostics)
-    few = [one.text() for one in diagnostics if one.waived and _waiver(one) not in many]
+    few = [diagnostic.text() for diagnostic in diagnostics if diagnostic.waived and _waiver(diagnostic) not in many]
     return [*few, *(_waiver_line(key, count) for key, count in many.items())]
 
 

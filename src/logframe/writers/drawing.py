@@ -29,9 +29,9 @@ def svg(name: str, title: str, described: str, width: int, height: int, parts: S
         '<svg xmlns="http://www.w3.org/2000/svg" role="img" class="chart" viewBox="0 0 {0} {1}" width="{0}" '
         'height="{1}" aria-labelledby="{2}-t {2}-d">'
     ).format(width, height, name)
-    told = Markup('<title id="{0}-t">{1}</title><desc id="{0}-d">{2}</desc>').format(name, title, described)
+    labels = Markup('<title id="{0}-t">{1}</title><desc id="{0}-d">{2}</desc>').format(name, title, described)
     ground = Markup('<rect class="ground" x="0" y="0" width="{}" height="{}"/>').format(width, height)
-    return Markup("\n").join([head, told, _STYLE, ground, *parts, Markup("</svg>")])
+    return Markup("\n").join([head, labels, _STYLE, ground, *parts, Markup("</svg>")])
 
 
 def text(x: float, y: float, words: str, kind: str = "", anchor: str = "start") -> Markup:

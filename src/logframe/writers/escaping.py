@@ -17,8 +17,8 @@ def line(text: object) -> str:
     plain = " ".join(words(text).split())
     escaped = _SPECIAL.sub(r"\\\1", plain)
     # A bare address would become a link by itself; a zero-width sign keeps it text.
-    escaped = _LINKS.sub(lambda found: f"{found.group(0)[:-1]}&#{ord(found.group(0)[-1])};", escaped)
-    return _LEADING.sub(lambda found: f"{found.group(1)}{_protected(found.group(2))}", escaped)
+    escaped = _LINKS.sub(lambda match: f"{match.group(0)[:-1]}&#{ord(match.group(0)[-1])};", escaped)
+    return _LEADING.sub(lambda match: f"{match.group(1)}{_protected(match.group(2))}", escaped)
 
 
 def _protected(marker: str) -> str:

@@ -32,46 +32,46 @@ def evaluation_data(
         return _project(evaluations[0])
     return {
         "programme": None if programme is None else programme.id,
-        "projects": [_project(one) for one in evaluations],
-        "claims": [_claim(one) for one in audits],
+        "projects": [_project(evaluation) for evaluation in evaluations],
+        "claims": [_claim(audit) for audit in audits],
         **({} if programme is None else {**programme_data(programme), "costs": costs_data(evaluations)}),
     }
 
 
-def _claim(found: Audit | StatusAudit) -> dict[str, Any]:
-    if isinstance(found, StatusAudit):
-        return _status_claim(found)
-    stated = found.claim.stated
+def _claim(audit: Audit | StatusAudit) -> dict[str, Any]:
+    if isinstance(audit, StatusAudit):
+        return _status_claim(audit)
+    stated = audit.claim.stated
     return {
-        "id": found.claim.id,
-        "statement": found.claim.statement,
+        "id": audit.claim.id,
+        "statement": audit.claim.statement,
         "stated": str(stated) if isinstance(stated, StatedBound) else plain(plain_number(stated)),
-        "computed": bounds(found.computed),
-        "unit": found.unit,
-        "verdict": found.verdict,
-        "fits": found.fits,
-        "explanation": found.explanation,
-        "warnings": list(found.warnings),
+        "computed": bounds(audit.computed),
+        "unit": audit.unit,
+        "verdict": audit.verdict,
+        "fits": audit.fits,
+        "explanation": audit.explanation,
+        "warnings": list(audit.warnings),
     }
 
 
-def _status_claim(found: StatusAudit) -> dict[str, Any]:
-    claim = found.claim
+def _status_claim(audit: StatusAudit) -> dict[str, Any]:
+    claim = audit.claim
     return {
         "id": claim.id,
         "statement": claim.statement,
         "stated": claim.says,
-        "computed": bounds(found.computed),
+        "computed": bounds(audit.computed),
         "unit": ONE,
-        "verdict": found.verdict,
+        "verdict": audit.verdict,
         "fits": None,
-        "explanation": found.explanation,
-        "warnings": list(found.warnings),
+        "explanation": audit.explanation,
+        "warnings": list(audit.warnings),
         "project": claim.project,
         "indicator": claim.indicator,
-        "on": found.on.isoformat(),
-        "status": found.fulfilment.status,
-        "possible": list(found.fulfilment.possible),
+        "on": audit.on.isoformat(),
+        "status": audit.fulfilment.status,
+        "possible": list(audit.fulfilment.possible),
     }
 
 
@@ -81,14 +81,14 @@ def _project(evaluation: Evaluation) -> dict[str, Any]:
         "project": evaluation.project.id,
         "on": evaluation.on.isoformat(),
         "elapsed": None if passed is None else float(passed),
-        "indicators": [_indicator(evaluation, one) for one in evaluation],
-        "nodes": [_node(one) for one in evaluation.verdicts.values()],
+        "indicators": [_indicator(evaluation, answer) for answer in evaluation],
+        "nodes": [_node(verdict) for verdict in evaluation.verdicts.values()],
     }
 
 
 def _indicator(evaluation: Evaluation, answer: Fulfilment) -> dict[str, Any]:
     indicator = answer.indicator
-    holders = [one.id for one in evaluation.project.holders(indicator)]
+    holders = [node.id for node in evaluation.project.holders(indicator)]
     return {
         "id": indicator.id,
         "statement": indicator.statement,
@@ -111,22 +111,22 @@ def _indicator(evaluation: Evaluation, answer: Fulfilment) -> dict[str, Any]:
         "method": evaluation.method,
         "forecast": bounds(answer.forecast),
         "explanation": str(answer.explain()),
-        "sources": [_source(answer, one) for one in answer.sources],
+        "sources": [_source(answer, source) for source in answer.sources],
     }
 
 
-def _source(answer: Fulfilment, one: SourceFigure) -> dict[str, Any]:
+def _source(answer: Fulfilment, source: SourceFigure) -> dict[str, Any]:
     return {
-        "source": one.name,
-        "definition": one.definition,
-        "value": _value(answer, one.judgement.value),
-        "coverage": _coverage(one.coverage),
-        "fulfilment": bounds(one.share),
-        "status": one.status,
-        "possible": list(one.judgement.possible),
-        "forecast": bounds(one.forecast),
-        "reason": one.reason,
-        "decides": one.decides,
+        "source": source.name,
+        "definition": source.definition,
+        "value": _value(answer, source.judgement.value),
+        "coverage": _coverage(source.coverage),
+        "fulfilment": bounds(source.share),
+        "status": source.status,
+        "possible": list(source.judgement.possible),
+        "forecast": bounds(source.forecast),
+        "reason": source.reason,
+        "decides": source.decides,
     }
 
 
@@ -143,7 +143,7 @@ def _node(verdict: NodeVerdict) -> dict[str, Any]:
         "stops_half_way": list(verdict.stops_half_way),
         "evidence": _evidence(verdict.evidence),
         "measured": verdict.measured,
-        "indicators": [one.id for one in verdict.fulfilments],
+        "indicators": [answer.id for answer in verdict.fulfilments],
         "weakest": None if verdict.weakest is None else verdict.weakest.id,
     }
 
@@ -178,9 +178,9 @@ def _target(answer: Fulfilment) -> dict[str, Any] | None:
 
 def _baseline(answer: Fulfilment) -> dict[str, Any] | None:
     indicator: Indicator = answer.indicator
-    given = indicator.baseline
-    if given is None or isinstance(given, Missing):
+    baseline = indicator.baseline
+    if baseline is None or isinstance(baseline, Missing):
         return None
-    if isinstance(given, Observation):
-        return _value(answer, number_of(indicator, given.value, given.unit))
-    return _value(answer, number_of(indicator, given))
+    if isinstance(baseline, Observation):
+        return _value(answer, number_of(indicator, baseline.value, baseline.unit))
+    return _value(answer, number_of(indicator, baseline))

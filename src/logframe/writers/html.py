@@ -58,7 +58,7 @@ def sign(status: str) -> str:
 
 def slug(text: str) -> str:
     """Make an id that HTML takes from any text."""
-    return "s-" + re.sub(r"[^A-Za-z0-9_-]+", lambda found: f".{ord(found.group()[0]):x}.", text)
+    return "s-" + re.sub(r"[^A-Za-z0-9_-]+", lambda match: f".{ord(match.group()[0]):x}.", text)
 
 
 def safe_link(url: str) -> str:

@@ -38,9 +38,9 @@ def lines_svg(chart: LineChart, name: str) -> Markup:
     last: list[tuple[float, str, int]] = []
     for index, line in enumerate(chart.lines):
         parts.extend(_drawn(line, index, gap, down))
-        known = [point for point in line.points if point is not None]
-        if known:
-            last.append((down(_middle(known[-1])), str(line.label), index))
+        points = [point for point in line.points if point is not None]
+        if points:
+            last.append((down(_middle(points[-1])), str(line.label), index))
     y = 0.0
     for wanted, label, index in sorted(last):
         y = max(wanted + 4, y + 17)
@@ -58,10 +58,10 @@ def _axis(chart: LineChart, top: float, step: float, gap: float, down: Place) ->
         parts.append(text(_LEFT - 8, down(value) + 4, tick(value), "soft", "end"))
         value += step
     parts.append(text(_LEFT - 8, _TOP - 10, chart.unit, "soft", "end"))
-    every = max(1, len(chart.axis) // 12 + (len(chart.axis) > 12))
+    stride = max(1, len(chart.axis) // 12 + (len(chart.axis) > 12))
     for index, words in enumerate(chart.axis):
-        if index % every == 0:
-            lower = 16 if len(words) > 8 and (index // every) % 2 else 0
+        if index % stride == 0:
+            lower = 16 if len(words) > 8 and (index // stride) % 2 else 0
             shown = words if len(words) < 30 else f"{words[:28]}…"
             parts.append(text(_LEFT + index * gap, _TOP + _TALL + 18 + lower, shown, "soft", "middle"))
     return parts

@@ -14,23 +14,23 @@ _UNSAFE = re.compile(r"[^\w\s.,:;()'/%–-]")
 
 def mermaid(nodes: Sequence[ChainNode]) -> str:
     """Draw the chain from activities to objectives; a dotted arrow is a link without measured or reported effect."""
-    names = {one.id: f"n{number}" for number, one in enumerate(nodes)}
+    names = {node.id: f"n{number}" for number, node in enumerate(nodes)}
     drawn = ["```mermaid", "flowchart LR"]
-    for one in reversed(nodes):
-        parts = [f"{one.id}: {one.statement}"]
+    for node in reversed(nodes):
+        parts = [f"{node.id}: {node.statement}"]
         state = (
-            state_of(one)
-            if one.measured is None
-            else Message("chain-state-in-text", status=one.status, measured=one.measured)
+            state_of(node)
+            if node.measured is None
+            else Message("chain-state-in-text", status=node.status, measured=node.measured)
         )
-        stops = Message("chain-stops") if one.stops_half_way else None
-        parts += [str(message) for message in (state, stops, evidence_of(one)) if message is not None]
+        stops = Message("chain-stops") if node.stops_half_way else None
+        parts += [str(message) for message in (state, stops, evidence_of(node)) if message is not None]
         label = "<br/>".join(_text(part) for part in parts)
-        left, right = ("([", "])") if one.kind == "activity" else ("[", "]")
-        drawn.append(f'    {names[one.id]}{left}"{label}"{right}')
-    for one in reversed(nodes):
-        arrow = "-.->" if "path" in one.stops_half_way else "-->"
-        drawn.extend(f"    {names[one.id]} {arrow} {names[id]}" for id in one.contributes_to if id in names)
+        left, right = ("([", "])") if node.kind == "activity" else ("[", "]")
+        drawn.append(f'    {names[node.id]}{left}"{label}"{right}')
+    for node in reversed(nodes):
+        arrow = "-.->" if "path" in node.stops_half_way else "-->"
+        drawn.extend(f"    {names[node.id]} {arrow} {names[id]}" for id in node.contributes_to if id in names)
     drawn.append("```")
     return "\n".join(drawn)
 

@@ -10,12 +10,12 @@ from logframe.reviews.reviewing import Review
 
 def programmes(reviews: Sequence[Review | ProgrammeReview]) -> list[ProgrammeReview]:
     """List the reviews of programmes."""
-    return [one for one in reviews if isinstance(one, ProgrammeReview)]
+    return [review for review in reviews if isinstance(review, ProgrammeReview)]
 
 
 def single(reviews: Sequence[Review | ProgrammeReview]) -> list[Review]:
     """List the reviews of projects, those of a programme in its place."""
-    found: list[Review] = []
-    for one in reviews:
-        found.extend(one.reviews if isinstance(one, ProgrammeReview) else [one])
-    return found
+    listed: list[Review] = []
+    for review in reviews:
+        listed.extend(review.reviews if isinstance(review, ProgrammeReview) else [review])
+    return listed

@@ -18,11 +18,15 @@ from logframe.writers.numbers_json import bounds
 def programme_data(programme: Programme) -> dict[str, Any]:
     """Give the tables, cascades and comparisons of a programme."""
     return {
-        "tables": [_table(tabulate(one, programme.projects)) for one in programme.tables],
-        "cascades": [_cascade(measure(one)) for one in programme.cascades],
+        "tables": [_table(tabulate(table, programme.projects)) for table in programme.tables],
+        "cascades": [_cascade(measure(cascade)) for cascade in programme.cascades],
         "comparisons": [
-            {"id": one.id, "statement": one.statement, "compared": [_compared(each) for each in compare_all(one)]}
-            for one in programme.comparisons
+            {
+                "id": comparison.id,
+                "statement": comparison.statement,
+                "compared": [_compared(compared) for compared in compare_all(comparison)],
+            }
+            for comparison in programme.comparisons
         ],
     }
 
@@ -32,45 +36,45 @@ def costs_data(evaluations: Sequence[Evaluation]) -> list[dict[str, Any]]:
     return [
         {
             "project": evaluation.project.id,
-            "indicator": one.indicator.id,
-            "basis": one.basis,
-            "money": _value(one.money.value),
-            "figure": _value(one.value.value),
-            "cost": _value(one.cost.value),
-            "unit": one.cost.unit,
-            "pays_also": list(one.pays_also),
-            "warnings": list(one.warnings),
+            "indicator": unit_cost.indicator.id,
+            "basis": unit_cost.basis,
+            "money": _value(unit_cost.money.value),
+            "figure": _value(unit_cost.value.value),
+            "cost": _value(unit_cost.cost.value),
+            "unit": unit_cost.cost.unit,
+            "pays_also": list(unit_cost.pays_also),
+            "warnings": list(unit_cost.warnings),
         }
         for evaluation in evaluations
-        for one in unit_costs(evaluation)
+        for unit_cost in unit_costs(evaluation)
     ]
 
 
-def comparison_data(found: ProjectComparison) -> dict[str, Any]:
+def comparison_data(comparison: ProjectComparison) -> dict[str, Any]:
     """Give two projects side by side, indicator by indicator."""
     return {
-        "first": found.first.project.id,
-        "second": found.second.project.id,
-        "on": [found.first.on.isoformat(), found.second.on.isoformat()],
+        "first": comparison.first.project.id,
+        "second": comparison.second.project.id,
+        "on": [comparison.first.on.isoformat(), comparison.second.on.isoformat()],
         "indicators": [
             {
-                "id": one.id,
-                "statement": one.statement,
-                "first": None if one.first is None else one.first.value_text(),
-                "second": None if one.second is None else one.second.value_text(),
-                "answer": one.answer,
-                **({} if one.compared is None else _compared(one.compared)),
+                "id": pair.id,
+                "statement": pair.statement,
+                "first": None if pair.first is None else pair.first.value_text(),
+                "second": None if pair.second is None else pair.second.value_text(),
+                "answer": pair.answer,
+                **({} if pair.compared is None else _compared(pair.compared)),
             }
-            for one in found.pairs
+            for pair in comparison.pairs
         ],
     }
 
 
-def _table(found: Statistics) -> dict[str, Any]:
+def _table(statistics: Statistics) -> dict[str, Any]:
     return {
-        "id": found.table.id,
-        "statement": found.table.statement,
-        "columns": [{"id": one.id, "statement": one.statement, "unit": one.unit} for one in found.heads],
+        "id": statistics.table.id,
+        "statement": statistics.table.statement,
+        "columns": [{"id": head.id, "statement": head.statement, "unit": head.unit} for head in statistics.heads],
         "rows": [
             {
                 "place": line.place,
@@ -82,46 +86,46 @@ def _table(found: Statistics) -> dict[str, Any]:
                     for cell in line.cells
                 ],
             }
-            for line in found.lines
+            for line in statistics.lines
         ],
     }
 
 
-def _cascade(found: Gap) -> dict[str, Any]:
+def _cascade(gap: Gap) -> dict[str, Any]:
     return {
-        "id": found.cascade.id,
-        "statement": found.cascade.statement,
+        "id": gap.cascade.id,
+        "statement": gap.cascade.statement,
         "stages": [
             {
-                "statement": one.statement,
-                "value": _value(one.value),
-                "unit": one.unit,
-                "periods": [str(period) for period in one.periods],
-                "places": list(one.places),
-                "methods": list(one.methods),
+                "statement": stage.statement,
+                "value": _value(stage.value),
+                "unit": stage.unit,
+                "periods": [str(period) for period in stage.periods],
+                "places": list(stage.places),
+                "methods": list(stage.methods),
             }
-            for one in found.stages
+            for stage in gap.stages
         ],
         "links": [
             {
-                "share": bounds(one.share),
-                "one_in": bounds(one.one_in),
-                "reasons": list(one.reasons),
-                "warnings": list(one.warnings),
+                "share": bounds(link.share),
+                "one_in": bounds(link.one_in),
+                "reasons": list(link.reasons),
+                "warnings": list(link.warnings),
             }
-            for one in found.links
+            for link in gap.links
         ],
     }
 
 
-def _compared(found: Compared) -> dict[str, Any]:
+def _compared(compared: Compared) -> dict[str, Any]:
     return {
-        "figures": [found.first.id, found.second.id],
-        "difference": None if found.difference is None else _value(found.difference.value),
-        "unit": None if found.difference is None else found.difference.unit,
-        "ratio": bounds(found.ratio),
-        "reasons": [str(reason) for reason in found.reasons],
-        "warnings": [str(warning) for warning in found.warnings],
+        "figures": [compared.first.id, compared.second.id],
+        "difference": None if compared.difference is None else _value(compared.difference.value),
+        "unit": None if compared.difference is None else compared.difference.unit,
+        "ratio": bounds(compared.ratio),
+        "reasons": [str(reason) for reason in compared.reasons],
+        "warnings": [str(warning) for warning in compared.warnings],
     }
 
 

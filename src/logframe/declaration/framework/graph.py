@@ -25,8 +25,10 @@ def graph(project: Project) -> nx.DiGraph[str]:
     import networkx as nx
 
     drawn: nx.DiGraph[str] = nx.DiGraph()
-    drawn.add_nodes_from(one.id for one in project.nodes)
-    drawn.add_edges_from((one.id, parent) for one in project.nodes for parent in one.contributes_to if parent in drawn)
+    drawn.add_nodes_from(node.id for node in project.nodes)
+    drawn.add_edges_from(
+        (node.id, parent) for node in project.nodes for parent in node.contributes_to if parent in drawn
+    )
     return drawn
 
 
@@ -106,26 +108,26 @@ def _loops(project: Project) -> list[LoopError]:
     # Only a loop is worth the import.
     import networkx as nx
 
-    found = []
+    problems = []
     for members in nx.strongly_connected_components(graph(project)):
         if len(members) < 2:
             continue
         path = _round(project, members)
         first = project.node(path[0])
-        found.append(
+        problems.append(
             LoopError(
                 Message("loop-of-links", path=Code(" -> ".join([*path, path[0]]))),
                 place=first.declared_at,
                 rule="LF140",
             )
         )
-    return found
+    return problems
 
 
 def _round(project: Project, members: set[str]) -> list[str]:
     """Follow links inside a component until a node comes back, starting with the first declared."""
     path: dict[str, None] = {}
-    here = next(one.id for one in project.nodes if one.id in members)
+    here = next(node.id for node in project.nodes if node.id in members)
     while here not in path:
         path[here] = None
         here = next(parent for parent in project.node(here).contributes_to if parent in members)
@@ -135,22 +137,22 @@ def _round(project: Project, members: set[str]) -> list[str]:
 
 def above(project: Project, nodes: Iterable[Node]) -> list[Node]:
     """List every node that some nodes contribute to, directly or through others, nearest first."""
-    found: dict[str, Node] = {}
+    table: dict[str, Node] = {}
     line = [parent for node in nodes for parent in node.contributes_to]
     for id in line:
-        if id not in found and project.has(id):
-            found[id] = project.node(id)
-            line.extend(found[id].contributes_to)
-    return list(found.values())
+        if id not in table and project.has(id):
+            table[id] = project.node(id)
+            line.extend(table[id].contributes_to)
+    return list(table.values())
 
 
 def below(project: Project) -> dict[str, list[Node]]:
     """Give, for each node, those that contribute to it directly."""
-    table: dict[str, list[Node]] = {one.id: [] for one in project.nodes}
-    for one in project.nodes:
-        for parent in one.contributes_to:
+    table: dict[str, list[Node]] = {node.id: [] for node in project.nodes}
+    for node in project.nodes:
+        for parent in node.contributes_to:
             if parent in table:
-                table[parent].append(one)
+                table[parent].append(node)
     return table
 
 
@@ -161,7 +163,7 @@ def ranks(project: Project, kind: str) -> list[list[Node]]:
     """
     import networkx as nx
 
-    among = [one.id for one in project.nodes if one.kind == kind]
+    among = [node.id for node in project.nodes if node.kind == kind]
     drawn = graph(project).subgraph(among).reverse()
     if not nx.is_directed_acyclic_graph(drawn):
         check_graph(project)

@@ -41,43 +41,43 @@ class Dimension:
     complete: bool = attrs.field(default=True, converter=flag, kw_only=True)
 
 
-def dimensions(given: Iterable[Dimension | str] | Dimension | str | None) -> tuple[Dimension, ...]:
+def dimensions(typed: Iterable[Dimension | str] | Dimension | str | None) -> tuple[Dimension, ...]:
     """Read one or several dimensions; a name alone is complete and without overlap."""
-    if not given:
+    if not typed:
         return ()
-    read = several_or_text(given, Dimension, "disaggregate_by")  # both kinds
-    return tuple(one if isinstance(one, Dimension) else Dimension(one) for one in read)
+    entries = several_or_text(typed, Dimension, "disaggregate_by")  # both kinds
+    return tuple(entry if isinstance(entry, Dimension) else Dimension(entry) for entry in entries)
 
 
-def baseline(given: TypedBaseline) -> Baseline:
+def baseline(typed: TypedBaseline) -> Baseline:
     """Read a baseline: a value, an Observation with its date and source, missing(why) or nothing."""
-    if type(given) is int:
-        return whole(given)
-    if given is None or isinstance(given, (Observation, Missing)):
-        return given
-    read = observed(given)
-    return Observation(given) if isinstance(given, Amount) else read
+    if type(typed) is int:
+        return whole(typed)
+    if typed is None or isinstance(typed, (Observation, Missing)):
+        return typed
+    figure = observed(typed)
+    return Observation(typed) if isinstance(typed, Amount) else figure
 
 
-def observations(given: Iterable[Observation] | Observation | None) -> tuple[Observation, ...]:
+def observations(typed: Iterable[Observation] | Observation | None) -> tuple[Observation, ...]:
     """Read one or several observations."""
-    if type(given) is list and set(map(type, given)) <= {Observation}:
-        return tuple(given)
-    return several(given, Observation, "observations")
+    if type(typed) is list and set(map(type, typed)) <= {Observation}:
+        return tuple(typed)
+    return several(typed, Observation, "observations")
 
 
-def waivers(given: Iterable[Waiver] | Waiver | None) -> tuple[Waiver, ...]:
+def waivers(typed: Iterable[Waiver] | Waiver | None) -> tuple[Waiver, ...]:
     """Read one or several waivers."""
-    return () if given == () else several(given, Waiver, "waivers")
+    return () if typed == () else several(typed, Waiver, "waivers")
 
 
-def unit(given: str | None) -> str | None:
+def unit(text: str | None) -> str | None:
     """Read a unit by any of its names."""
-    if given is None:
+    if text is None:
         return None
-    if not isinstance(given, str):
-        raise WrongTypeError(Message("unit-not-text", kind=Code(type(given).__name__)))
-    return units.unit_name(given)
+    if not isinstance(text, str):
+        raise WrongTypeError(Message("unit-not-text", kind=Code(type(text).__name__)))
+    return units.unit_name(text)
 
 
 def unique(typed: bool | str | None) -> bool | Literal["period"] | None:
@@ -89,11 +89,11 @@ def unique(typed: bool | str | None) -> bool | Literal["period"] | None:
     return None if typed is None else flag(typed)
 
 
-def weight(given: Number | Numeric | None) -> Number | None:
+def weight(typed: Number | Numeric | None) -> Number | None:
     """Read a weight within its node."""
-    if given is None:
+    if typed is None:
         return None
-    weight = number(given, _WEIGHT)
+    weight = number(typed, _WEIGHT)
     if not weight.is_exact or weight.low is None or weight.low < 0:
         raise DeclarationError(Message("weight-below-zero", value=weight))
     return weight
@@ -151,19 +151,19 @@ class Indicator:
         elif start is not None:
             self.check_value(start, "baseline", self.declared_at)
         if type(target) is tuple:
-            for one in target:
-                if one.declared_at is NOWHERE:
-                    object.__setattr__(one, "declared_at", self.declared_at)
-                if one.unit is None:
-                    self.check_value(one.value, "target", one.declared_at)
+            for planned in target:
+                if planned.declared_at is NOWHERE:
+                    object.__setattr__(planned, "declared_at", self.declared_at)
+                if planned.unit is None:
+                    self.check_value(planned.value, "target", planned.declared_at)
                 else:
-                    self._check(one.value, one.unit, "target", one.declared_at)
+                    self._check(planned.value, planned.unit, "target", planned.declared_at)
             if len(target) > 1:
                 self._check_targets(target)
         elif type(target) is Keep:
             self.check_keep(target)
-        for one in self.milestones:
-            self._check(one.value, one.unit, "milestone", one.declared_at)
+        for planned in self.milestones:
+            self._check(planned.value, planned.unit, "milestone", planned.declared_at)
         for observation in self.observations:
             if observation.unit is None:
                 self.check_value(observation.value, "observation", observation.declared_at)
@@ -176,19 +176,19 @@ class Indicator:
     def check_keep(self, keep: Keep) -> None:
         """Refuse limits where the kind has none."""
 
-    def check_value(self, given: Observed, role: Role, place: Place) -> None:
+    def check_value(self, figure: Observed, role: Role, place: Place) -> None:
         """Refuse a value that this kind of indicator cannot have."""
-        if type(given) is Number:
+        if type(figure) is Number:
             return
-        if isinstance(given, str):
+        if isinstance(figure, str):
             try:
-                value(given, self._figure(role))
+                value(figure, self._figure(role))
             except WrongTypeError as problem:
                 raise WrongTypeError(problem.message, place=place) from None
-        if isinstance(given, Pooled):
+        if isinstance(figure, Pooled):
             raise WrongTypeError(
                 Message(
-                    "ratio-for-single-number", subject=self._figure(role), value=given, kind=Code(type(self).__name__)
+                    "ratio-for-single-number", subject=self._figure(role), value=figure, kind=Code(type(self).__name__)
                 ),
                 place=place,
             )
@@ -197,7 +197,7 @@ class Indicator:
         """Return the words for a figure of the indicator, by what it is for it."""
         return Message("figure-of-indicator", role=role, indicator=Code.of(self.id))
 
-    def _check(self, given: Observed, figure_unit: str | None, role: Role, place: Place) -> None:
+    def _check(self, figure: Observed, figure_unit: str | None, role: Role, place: Place) -> None:
         if figure_unit is not None and figure_unit != self.unit:
             if self.unit is None:
                 raise DeclarationError(
@@ -218,7 +218,7 @@ class Indicator:
                     unit=Code.of(self.unit),
                 )
                 raise UnitMismatchError(message, place=place, rule="LF128")
-        self.check_value(given, role, place)
+        self.check_value(figure, role, place)
 
     def _check_targets(self, targets: tuple[Target, ...]) -> None:
         """Refuse two targets for one time; others may nest, and what does not fit is diagnosed."""
@@ -245,7 +245,7 @@ class Indicator:
     def has_target(self) -> bool:
         """Tell whether there is something to reach or to keep."""
         if isinstance(self.target, tuple):
-            return not all(isinstance(one.value, Missing) for one in self.target)
+            return not all(isinstance(target.value, Missing) for target in self.target)
         return isinstance(self.target, Keep)
 
     @property
@@ -270,9 +270,9 @@ class Indicator:
 
     def sources(self) -> list[Source]:
         """List the sources that the indicator names, in order, each once."""
-        found = {source.id: source for source in self.verified_by}
+        table = {source.id: source for source in self.verified_by}
         start = [self.baseline] if isinstance(self.baseline, Observation) else []
-        for one in (*start, *self.observations):
-            if one.source is not None:
-                found.setdefault(one.source.id, one.source)
-        return list(found.values())
+        for observation in (*start, *self.observations):
+            if observation.source is not None:
+                table.setdefault(observation.source.id, observation.source)
+        return list(table.values())

@@ -44,18 +44,18 @@ class Count(Indicator):
             raise _other_kind(self, "Percentage")
         raise _other_kind(self, "Measure")
 
-    def check_value(self, given: Observed, role: Role, place: Place) -> None:
+    def check_value(self, figure: Observed, role: Role, place: Place) -> None:
         """Refuse fractions of a thing and negative counts."""
-        if type(given) is not Number:
-            Indicator.check_value(self, given, role, place)
+        if type(figure) is not Number:
+            Indicator.check_value(self, figure, role, place)
             return
-        low = given.low
-        if type(low) is int and low >= 0 and low == given.high:
+        low = figure.low
+        if type(low) is int and low >= 0 and low == figure.high:
             return
-        if (low is not None and low < 0 and given.form != "bound") or (given.high is not None and given.high < 0):
-            raise DeclarationError(Message("count-below-zero", subject=self._figure(role), value=given), place=place)
-        if given.is_exact and type(low) is not int:
-            raise DeclarationError(Message("count-not-whole", subject=self._figure(role), value=given), place=place)
+        if (low is not None and low < 0 and figure.form != "bound") or (figure.high is not None and figure.high < 0):
+            raise DeclarationError(Message("count-below-zero", subject=self._figure(role), value=figure), place=place)
+        if figure.is_exact and type(low) is not int:
+            raise DeclarationError(Message("count-not-whole", subject=self._figure(role), value=figure), place=place)
 
 
 @attrs.frozen(hash=False)
@@ -175,13 +175,13 @@ class Ratio(Indicator):
                 place=self.declared_at,
             )
 
-    def check_value(self, given: Observed, role: Role, place: Place) -> None:
+    def check_value(self, figure: Observed, role: Role, place: Place) -> None:
         """Refuse a denominator of zero."""
-        if not isinstance(given, Pooled):
-            Indicator.check_value(self, given, role, place)
-        elif isinstance(given.denominator, Number) and given.denominator.contains(0):
+        if not isinstance(figure, Pooled):
+            Indicator.check_value(self, figure, role, place)
+        elif isinstance(figure.denominator, Number) and figure.denominator.contains(0):
             raise DeclarationError(
-                Message("ratio-denominator-may-be-zero", subject=self._figure(role), value=given), place=place
+                Message("ratio-denominator-may-be-zero", subject=self._figure(role), value=figure), place=place
             )
 
     @property
@@ -224,12 +224,12 @@ class Ordinal(Indicator):
         """Refuse numeric limits."""
         raise DeclarationError(Message("keep-numbers-on-scale", indicator=Code.of(self.id)), place=self.declared_at)
 
-    def check_value(self, given: Observed, role: Role, place: Place) -> None:
+    def check_value(self, figure: Observed, role: Role, place: Place) -> None:
         """Refuse what is no step of the scale."""
-        if isinstance(given, Missing) or (isinstance(given, str) and given in self.scale):
+        if isinstance(figure, Missing) or (isinstance(figure, str) and figure in self.scale):
             return
         raise DeclarationError(
-            Message("value-not-on-scale", subject=self._figure(role), value=Code.of(brief(given)), scale=self.scale),
+            Message("value-not-on-scale", subject=self._figure(role), value=Code.of(brief(figure)), scale=self.scale),
             place=place,
         )
 
@@ -250,9 +250,9 @@ class Qualitative(Ordinal):
 
     kind: ClassVar[str] = "qualitative"
 
-    def check_value(self, given: Observed, role: Role, place: Place) -> None:
+    def check_value(self, figure: Observed, role: Role, place: Place) -> None:
         """Refuse a judgement that nothing carries."""
-        Ordinal.check_value(self, given, role, place)
+        Ordinal.check_value(self, figure, role, place)
         if role != "observation":
             return
         for observation in self.observations:
@@ -275,15 +275,15 @@ class Milestone(Indicator):
     kind: ClassVar[str] = "milestone"
     is_numeric: ClassVar[bool] = False
 
-    def check_value(self, given: Observed, role: Role, place: Place) -> None:
+    def check_value(self, figure: Observed, role: Role, place: Place) -> None:
         """Refuse what is neither reached nor not reached."""
-        if isinstance(given, Missing) or given in (REACHED, NOT_REACHED):
+        if isinstance(figure, Missing) or figure in (REACHED, NOT_REACHED):
             return
         raise WrongTypeError(
             Message(
                 "event-neither-reached-nor-not",
                 subject=self._figure(role),
-                value=Code.of(brief(given)),
+                value=Code.of(brief(figure)),
                 reached=Code(REACHED),
                 not_reached=Code(NOT_REACHED),
             ),

@@ -20,37 +20,37 @@ from logframe.terms import Level
 Link: TypeAlias = Union["Node", str]
 
 
-def links(given: Iterable[Link] | Link | None) -> tuple[str, ...]:
+def links(typed: Iterable[Link] | Link | None) -> tuple[str, ...]:
     """Read what a node contributes to, nodes or their ids, as ids."""
-    if given is None:
+    if typed is None:
         return ()
-    if isinstance(given, Node):
-        return (given.id,)
-    if isinstance(given, str):
-        return (identifier(given),)
+    if isinstance(typed, Node):
+        return (typed.id,)
+    if isinstance(typed, str):
+        return (identifier(typed),)
     ids: list[str] = []
-    for one in several_or_text(given, Node, "contributes_to"):  # both kinds
-        ids.append(one.id if isinstance(one, Node) else identifier(one))
+    for link in several_or_text(typed, Node, "contributes_to"):  # both kinds
+        ids.append(link.id if isinstance(link, Node) else identifier(link))
     if len(set(ids)) != len(ids):
         raise DuplicateIdError(Message("link-twice"))
     return tuple(ids)
 
 
-def indicators(given: Iterable[Indicator] | Indicator | None) -> tuple[Indicator, ...]:
+def indicators(typed: Iterable[Indicator] | Indicator | None) -> tuple[Indicator, ...]:
     """Read one or several indicators."""
-    return several(given, Indicator, "indicators")
+    return several(typed, Indicator, "indicators")
 
 
-def assumptions(given: Iterable[Assumption | str] | Assumption | str | None) -> tuple[Assumption, ...]:
+def assumptions(typed: Iterable[Assumption | str] | Assumption | str | None) -> tuple[Assumption, ...]:
     """Read one or several assumptions; a text alone is its statement."""
-    read = several_or_text(given, Assumption, "assumptions")  # both kinds
-    return tuple(one if isinstance(one, Assumption) else Assumption(one) for one in read)
+    entries = several_or_text(typed, Assumption, "assumptions")  # both kinds
+    return tuple(entry if isinstance(entry, Assumption) else Assumption(entry) for entry in entries)
 
 
-def risks(given: Iterable[Risk | str] | Risk | str | None) -> tuple[Risk, ...]:
+def risks(typed: Iterable[Risk | str] | Risk | str | None) -> tuple[Risk, ...]:
     """Read one or several risks; a text alone is its statement."""
-    read = several_or_text(given, Risk, "risks")  # both kinds
-    return tuple(one if isinstance(one, Risk) else Risk(one) for one in read)
+    entries = several_or_text(typed, Risk, "risks")  # both kinds
+    return tuple(entry if isinstance(entry, Risk) else Risk(entry) for entry in entries)
 
 
 @attrs.frozen(hash=False)
@@ -140,10 +140,10 @@ def wrong_way(child: Node, parent: Node) -> LinkError | None:
     )
 
 
-def node(given: object) -> Node:
+def node(entry: object) -> Node:
     """Read a node of a project: an objective, a result or an activity."""
-    if isinstance(given, (Objective, Result, Activity)):
-        return given
-    if isinstance(given, Node):
-        raise DeclarationError(Message("bare-node", id=Code.of(given.id)))
-    raise WrongTypeError(Message("project-holds-nodes", kind=Code(type(given).__name__)))
+    if isinstance(entry, (Objective, Result, Activity)):
+        return entry
+    if isinstance(entry, Node):
+        raise DeclarationError(Message("bare-node", id=Code.of(entry.id)))
+    raise WrongTypeError(Message("project-holds-nodes", kind=Code(type(entry).__name__)))

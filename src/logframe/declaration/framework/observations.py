@@ -51,13 +51,13 @@ def observed(typed: Typed) -> Observed:
     return value(typed, _VALUE)
 
 
-def parts(given: Parts | None) -> dict[str, dict[str, Part]]:
+def parts(typed: Parts | None) -> dict[str, dict[str, Part]]:
     """Read a disaggregation: dimension -> category -> count or share."""
-    if not given:
+    if not typed:
         return {}
-    if not isinstance(given, Mapping):
-        raise WrongTypeError(Message("disaggregation-not-names", kind=Code(type(given).__name__)))
-    return {str(dimension): _categories(str(dimension), cells) for dimension, cells in given.items()}
+    if not isinstance(typed, Mapping):
+        raise WrongTypeError(Message("disaggregation-not-names", kind=Code(type(typed).__name__)))
+    return {str(dimension): _categories(str(dimension), cells) for dimension, cells in typed.items()}
 
 
 def _categories(dimension: str, cells: object) -> dict[str, Part]:
@@ -65,64 +65,64 @@ def _categories(dimension: str, cells: object) -> dict[str, Part]:
         raise WrongTypeError(
             Message("dimension-not-names", dimension=dimension, kind=Code(type(cells).__name__), value=brief(cells))
         )
-    read: dict[str, Part] = {}
+    categories: dict[str, Part] = {}
     for name, cell in cells.items():
-        read[str(name)] = (
+        categories[str(name)] = (
             cell
             if isinstance(cell, Share)
             else value(cell, Message("subject-part", part=Code.of(name), dimension=dimension))
         )
-    return read
+    return categories
 
 
-def source_of(given: Source | str | None) -> Source | None:
+def source_of(typed: Source | str | None) -> Source | None:
     """Read a source, or its id alone."""
-    if given is None or isinstance(given, Source):
-        return given
-    return Source(identifier(given), given)  # `identifier` takes text only
+    if typed is None or isinstance(typed, Source):
+        return typed
+    return Source(identifier(typed), typed)  # `identifier` takes text only
 
 
-def _source_id(given: Source | str | None) -> str:
-    if isinstance(given, Source):
-        return given.id
-    return "" if given is None or given == "" else identifier(given)
+def _source_id(typed: Source | str | None) -> str:
+    if isinstance(typed, Source):
+        return typed.id
+    return "" if typed is None or typed == "" else identifier(typed)
 
 
-def _unit(given: str | None) -> str | None:
-    return None if given is None else units.unit_name(words(given))
+def _unit(text: str | None) -> str | None:
+    return None if text is None else units.unit_name(words(text))
 
 
-def _when(given: str | Period | Missing | None) -> When | Literal["project"] | None:
-    if given is None:
+def _when(typed: str | Period | Missing | None) -> When | Literal["project"] | None:
+    if typed is None:
         return None
-    if given == PROJECT:
+    if typed == PROJECT:
         return PROJECT
-    return parse_when(given)
+    return parse_when(typed)
 
 
-def _day(given: datetime.date | str | Missing | None) -> datetime.date | Missing | None:
-    return given if given is None or isinstance(given, Missing) else parse_day(given)
+def _day(typed: datetime.date | str | Missing | None) -> datetime.date | Missing | None:
+    return typed if typed is None or isinstance(typed, Missing) else parse_day(typed)
 
 
-def _sample(given: int | None) -> int | None:
-    if given is None or (type(given) is int and given > 0 and fits(given)):
-        return given
-    raise DeclarationError(Message("sample-size-not-count", value=Code.of(brief(given))))
+def _sample(size: int | None) -> int | None:
+    if size is None or (type(size) is int and size > 0 and fits(size)):
+        return size
+    raise DeclarationError(Message("sample-size-not-count", value=Code.of(brief(size))))
 
 
-def _design_effect(given: Numeric | None) -> Exact | None:
-    if given is None:
+def _design_effect(typed: Numeric | None) -> Exact | None:
+    if typed is None:
         return None
-    read = exact(given, _DESIGN_EFFECT)
-    if read <= 0:
-        raise DeclarationError(Message("design-effect-not-positive", value=Code(str(given))))
-    return read
+    effect = exact(typed, _DESIGN_EFFECT)
+    if effect <= 0:
+        raise DeclarationError(Message("design-effect-not-positive", value=Code(str(typed))))
+    return effect
 
 
-def _order(given: int | None) -> int | None:
-    if given is None or (type(given) is int and fits(given)):
-        return given
-    raise WrongTypeError(Message("order-not-whole", kind=Code(type(given).__name__), value=brief(given)))
+def _order(order: int | None) -> int | None:
+    if order is None or (type(order) is int and fits(order)):
+        return order
+    raise WrongTypeError(Message("order-not-whole", kind=Code(type(order).__name__), value=brief(order)))
 
 
 @attrs.frozen(hash=False)

@@ -60,11 +60,11 @@ def _declares(kind: Callable[P, N]) -> Callable[Concatenate[Project, P], N]:
     return cast("Callable[Concatenate[Project, P], N]", declare)
 
 
-def _node_table(given: Iterable[Node] | Mapping[str, Node]) -> dict[str, Node]:
+def _node_table(typed: Iterable[Node] | Mapping[str, Node]) -> dict[str, Node]:
     """Copy nodes into a table of the project's own; `add` has checked them where ids repeat."""
-    every = given.values() if isinstance(given, Mapping) else given
+    nodes = typed.values() if isinstance(typed, Mapping) else typed
     table: dict[str, Node] = {}
-    for entry in every:
+    for entry in nodes:
         if node(entry).id in table:
             raise DuplicateIdError(Message("node-id-twice", id=Code.of(entry.id)), place=entry.declared_at)
         table[entry.id] = entry
@@ -75,30 +75,30 @@ def _within(typed: Period | str | None) -> Period | None:
     return None if typed is None else parse_period(typed, "within")
 
 
-def _budget(given: Iterable[BudgetLine] | BudgetLine) -> tuple[BudgetLine, ...]:
-    return several(given, BudgetLine, "budget")
+def _budget(typed: Iterable[BudgetLine] | BudgetLine) -> tuple[BudgetLine, ...]:
+    return several(typed, BudgetLine, "budget")
 
 
-def _budget_total(given: Amount | None) -> Amount | None:
-    if given is None or isinstance(given, Amount):
-        return given
-    raise WrongTypeError(Message("budget-total-not-amount", kind=Code(type(given).__name__)))
+def _budget_total(typed: Amount | None) -> Amount | None:
+    if typed is None or isinstance(typed, Amount):
+        return typed
+    raise WrongTypeError(Message("budget-total-not-amount", kind=Code(type(typed).__name__)))
 
 
-def _staff(given: Iterable[Post] | Post) -> tuple[Post, ...]:
-    return several(given, Post, "staff")
+def _staff(typed: Iterable[Post] | Post) -> tuple[Post, ...]:
+    return several(typed, Post, "staff")
 
 
-def _sources(given: Iterable[Source] | Source) -> tuple[Source, ...]:
-    return several(given, Source, "sources")
+def _sources(typed: Iterable[Source] | Source) -> tuple[Source, ...]:
+    return several(typed, Source, "sources")
 
 
-def _questions(given: Iterable[NextQuestion] | NextQuestion) -> tuple[NextQuestion, ...]:
-    return several(given, NextQuestion, "next_questions")
+def _questions(typed: Iterable[NextQuestion] | NextQuestion) -> tuple[NextQuestion, ...]:
+    return several(typed, NextQuestion, "next_questions")
 
 
-def _on_track(given: Number | Numeric) -> Exact:
-    share = number(given, "on_track")
+def _on_track(typed: Number | Numeric) -> Exact:
+    share = number(typed, "on_track")
     if not share.is_exact or share.low is None or not 0 < share.low <= 1:
         raise DeclarationError(Message("on-track-not-a-share", value=share))
     return share.low
@@ -153,40 +153,40 @@ class Project:
         """Refuse ids that stand twice among the given nodes, and bounds beside a known period."""
         if self.within is not None and isinstance(self.period, Period):
             raise DeclarationError(Message("within-beside-period", project=Code.of(self.id)), place=self.declared_at)
-        for one in self._nodes.values():
-            self._own(one)
+        for entry in self._nodes.values():
+            self._own(entry)
 
     @property
     def nodes(self) -> tuple[Node, ...]:
         """List the nodes in the order of their declaration."""
         return tuple(self._nodes.values())
 
-    def add(self, given: N) -> N:
+    def add(self, entry: N) -> N:
         """Add a node that was built elsewhere, and give it back.
 
         Raises DuplicateIdError if its id, or that of one of its indicators, is taken.
         """
-        node(given)
-        self._own(given)
-        self._nodes[given.id] = given
-        return given
+        node(entry)
+        self._own(entry)
+        self._nodes[entry.id] = entry
+        return entry
 
-    def replace(self, given: N) -> N:
+    def replace(self, replacement: N) -> N:
         """Put a node in the place of the one with its id, and give it back."""
-        before = self._nodes.get(node(given).id)
+        before = self._nodes.get(node(replacement).id)
         if before is None:
-            raise UnknownIdError(Message("no-node-to-replace", project=self.id, id=Code.of(given.id)))
-        table: dict[str, Node] = {**self._nodes, given.id: given}
+            raise UnknownIdError(Message("no-node-to-replace", project=self.id, id=Code.of(replacement.id)))
+        table: dict[str, Node] = {**self._nodes, replacement.id: replacement}
         owned, holders = self._owned, self._holders
         self._owned, self._holders = {}, {}
         try:
-            for one in table.values():
-                self._own(one)
+            for entry in table.values():
+                self._own(entry)
         except DuplicateIdError:
             self._owned, self._holders = owned, holders
             raise
         self._nodes = table
-        return given
+        return replacement
 
     def has(self, id: str) -> bool:
         """Tell whether a node has this id."""
@@ -194,16 +194,16 @@ class Project:
 
     def node(self, id: str) -> Node:
         """Give the node of an id."""
-        found = self._nodes.get(id)
-        if found is None:
+        entry = self._nodes.get(id)
+        if entry is None:
             raise UnknownIdError(Message("node-unknown", project=self.id, id=Code.of(id), nodes=tuple(self._nodes)))
-        return found
+        return entry
 
     def indicators(self) -> Iterator[Indicator]:
         """List every indicator once, in the order of the nodes; one that serves several results once."""
         seen: set[str] = set()
-        for one in self._nodes.values():
-            for indicator in one.indicators:
+        for entry in self._nodes.values():
+            for indicator in entry.indicators:
                 if indicator.id not in seen:
                     seen.add(indicator.id)
                     yield indicator
@@ -214,8 +214,8 @@ class Project:
 
     def indicator(self, id: str) -> Indicator:
         """Give the indicator of an id."""
-        found = self._owned.get(id)
-        if not isinstance(found, Indicator):
+        indicator = self._owned.get(id)
+        if not isinstance(indicator, Indicator):
             raise UnknownIdError(
                 Message(
                     "indicator-unknown",
@@ -224,7 +224,7 @@ class Project:
                     indicators=tuple(entry.id for entry in self.indicators()),
                 )
             )
-        return found
+        return indicator
 
     def holders(self, indicator: Indicator) -> list[Node]:
         """List the nodes that an indicator serves."""
@@ -232,38 +232,38 @@ class Project:
 
     def every_source(self) -> list[Source]:
         """List every source that is named anywhere, each once, in the order of first mention."""
-        found = {source.id: source for source in self.sources}
+        table = {source.id: source for source in self.sources}
         for indicator in self.indicators():
             for source in indicator.sources():
-                known = found.get(source.id)
+                previous = table.get(source.id)
                 # A source named by its id alone has its id for a title; the declared one says more.
-                if known is None or known.title == known.id:
-                    found[source.id] = source
-        return list(found.values())
+                if previous is None or previous.title == previous.id:
+                    table[source.id] = source
+        return list(table.values())
 
     @property
     def known_period(self) -> Period | None:
         """Give the period if its dates are known."""
         return self.period if isinstance(self.period, Period) else None
 
-    def _own(self, given: Node) -> None:
-        taken = self._owned.get(given.id)
+    def _own(self, entry: Node) -> None:
+        taken = self._owned.get(entry.id)
         if taken is not None:
-            raise _twice(given.id, given, taken)
-        for one in given.indicators:
-            other = self._owned.get(one.id)
-            if one.id == given.id or (other is not None and other != one):
-                raise _twice(one.id, one, other or given)
-        self._owned[given.id] = given
-        for one in given.indicators:
-            self._owned[one.id] = one
-            holders = self._holders.setdefault(one.id, [])
-            if not holders or holders[-1] is not given:
-                holders.append(given)
+            raise _twice(entry.id, entry, taken)
+        for indicator in entry.indicators:
+            previous = self._owned.get(indicator.id)
+            if indicator.id == entry.id or (previous is not None and previous != indicator):
+                raise _twice(indicator.id, indicator, previous or entry)
+        self._owned[entry.id] = entry
+        for indicator in entry.indicators:
+            self._owned[indicator.id] = indicator
+            holders = self._holders.setdefault(indicator.id, [])
+            if not holders or holders[-1] is not entry:
+                holders.append(entry)
 
-    def _refuse_foreign(self, given: Iterable[Link] | Link | None) -> None:
-        every = (given,) if isinstance(given, (Node, str)) or given is None else given
-        for link in every if isinstance(every, (tuple, list, set, frozenset)) else ():
+    def _refuse_foreign(self, typed: Iterable[Link] | Link | None) -> None:
+        links = (typed,) if isinstance(typed, (Node, str)) or typed is None else typed
+        for link in links if isinstance(links, (tuple, list, set, frozenset)) else ():
             if isinstance(link, Node) and self._nodes.get(link.id) is not link:
                 raise LinkError(
                     Message(
@@ -275,7 +275,7 @@ class Project:
                 )
 
 
-def _twice(id: str, given: Node | Indicator, taken: Node | Indicator) -> DuplicateIdError:
+def _twice(id: str, element: Node | Indicator, taken: Node | Indicator) -> DuplicateIdError:
     return DuplicateIdError(
         Message(
             "id-taken",
@@ -283,17 +283,17 @@ def _twice(id: str, given: Node | Indicator, taken: Node | Indicator) -> Duplica
             kind=Message("declared-kind", kind=Code(taken.kind)),
             line=Code(str(taken.declared_at.line)),
         ),
-        place=given.declared_at,
+        place=element.declared_at,
     )
 
 
 def check_wrong_way(project: Project) -> list[LinkError]:
     """List every link that leads down the chain."""
-    found = []
-    for one in project.nodes:
-        for id in one.contributes_to:
+    problems = []
+    for entry in project.nodes:
+        for id in entry.contributes_to:
             parent = project._nodes.get(id)
-            error = None if parent is None else wrong_way(one, parent)
+            error = None if parent is None else wrong_way(entry, parent)
             if error is not None:
-                found.append(error)
-    return found
+                problems.append(error)
+    return problems

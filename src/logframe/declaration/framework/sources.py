@@ -15,8 +15,8 @@ from logframe.places import Place, caller_place
 _DATE: Final = Message("subject-source-date")
 
 
-def _day(given: datetime.date | str | None) -> datetime.date | None:
-    return None if given is None else parse_day(given, _DATE)
+def _day(typed: datetime.date | str | None) -> datetime.date | None:
+    return None if typed is None else parse_day(typed, _DATE)
 
 
 @attrs.frozen
@@ -36,8 +36,8 @@ class Source:
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 
-def sources(given: list[Source] | tuple[Source, ...] | Source | None) -> tuple[Source, ...]:
+def sources(typed: list[Source] | tuple[Source, ...] | Source | None) -> tuple[Source, ...]:
     """Read one or several sources."""
-    if type(given) is Source:
-        return (given,)
-    return several(given, Source, "verified_by")
+    if type(typed) is Source:
+        return (typed,)
+    return several(typed, Source, "verified_by")

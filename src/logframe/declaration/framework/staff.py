@@ -15,8 +15,8 @@ from logframe.places import Place, caller_place
 _TIME: Final = Message("subject-post-time")
 
 
-def _time(given: Value | Numeric) -> Value:
-    time = value(given, _TIME)
+def _time(typed: Value | Numeric) -> Value:
+    time = value(typed, _TIME)
     if not isinstance(time, Missing) and (time.low is None or time.low < 0):
         raise DeclarationError(Message("post-time-below-zero", value=time))
     return time

@@ -23,23 +23,23 @@ _PERIOD: Final = Message("subject-target-period")
 _LIMIT: Final = Message("subject-limit")
 
 
-def _day(given: datetime.date | str | None) -> datetime.date | None:
-    return None if given is None else parse_day(given, _DATE)
+def _day(typed: datetime.date | str | None) -> datetime.date | None:
+    return None if typed is None else parse_day(typed, _DATE)
 
 
-def _period(given: Period | str | None) -> Period | None:
-    return None if given is None else parse_period(given, _PERIOD)
+def _period(typed: Period | str | None) -> Period | None:
+    return None if typed is None else parse_period(typed, _PERIOD)
 
 
-def _unit(given: str | None) -> str | None:
-    return None if given is None else units.unit_name(words(given))
+def _unit(text: str | None) -> str | None:
+    return None if text is None else units.unit_name(words(text))
 
 
-def _reachable(given: Typed) -> Observed:
-    if type(given) is int:
-        return whole(given)
-    target = observed(given)
-    number_of = given.value if isinstance(given, Amount) else target
+def _reachable(typed: Typed) -> Observed:
+    if type(typed) is int:
+        return whole(typed)
+    target = observed(typed)
+    number_of = typed.value if isinstance(typed, Amount) else target
     if isinstance(number_of, Number) and number_of.low is None and number_of.high is None:
         raise DeclarationError(Message("target-any-number", value=target))
     return target
@@ -114,28 +114,28 @@ Aim: TypeAlias = tuple[Target, ...] | Keep | Missing | None
 TypedTarget: TypeAlias = Typed | Amount | Target | Keep | Iterable[Target] | None
 
 
-def aim(given: TypedTarget) -> Aim:
+def aim(typed: TypedTarget) -> Aim:
     """Read a target: a plain value, Target(...), several of them, keep_...(...), missing(why) or nothing."""
-    if type(given) is int:
+    if type(typed) is int:
         # A plain number stands where its indicator does, which sets the place.
-        return (Target(given, declared_at=NOWHERE),)
-    if given is None or isinstance(given, (Keep, Missing)):
-        return given
-    if isinstance(given, Target):
-        return (given,)
-    if isinstance(given, (list, tuple)):
-        if not given or not all(isinstance(one, Target) for one in given):
+        return (Target(typed, declared_at=NOWHERE),)
+    if typed is None or isinstance(typed, (Keep, Missing)):
+        return typed
+    if isinstance(typed, Target):
+        return (typed,)
+    if isinstance(typed, (list, tuple)):
+        if not typed or not all(isinstance(target, Target) for target in typed):
             raise WrongTypeError(Message("targets-hold-something-else"))
-        return tuple(given)
-    return (Target(given),)  # type: ignore[arg-type]  # `Target` refuses what is no value
+        return tuple(typed)
+    return (Target(typed),)  # type: ignore[arg-type]  # `Target` refuses what is no value
 
 
-def milestones(given: Iterable[Target]) -> tuple[Target, ...]:
+def milestones(typed: Iterable[Target]) -> tuple[Target, ...]:
     """Read dated milestones, in the order of their dates."""
-    if not given:
+    if not typed:
         return ()
-    read = (given,) if isinstance(given, Target) else tuple(given)
-    for one in read:
-        if not isinstance(one, Target) or one.due is None:
+    targets = (typed,) if isinstance(typed, Target) else tuple(typed)
+    for target in targets:
+        if not isinstance(target, Target) or target.due is None:
             raise WrongTypeError(Message("milestone-without-date"))
-    return tuple(sorted(read, key=lambda one: one.due or datetime.date.max))
+    return tuple(sorted(targets, key=lambda target: target.due or datetime.date.max))

@@ -22,10 +22,10 @@ from logframe.places import Place, caller_place
 Counted: TypeAlias = Series | Derivation
 
 
-def _counted(given: object) -> Counted:
-    if isinstance(given, (Series, Figure, Operation, End, Undeclared)):
-        return given
-    raise WrongTypeError(Message("stage-not-countable", kind=Code(type(given).__name__), value=brief(given)))
+def _counted(typed: object) -> Counted:
+    if isinstance(typed, (Series, Figure, Operation, End, Undeclared)):
+        return typed
+    raise WrongTypeError(Message("stage-not-countable", kind=Code(type(typed).__name__), value=brief(typed)))
 
 
 @attrs.frozen(hash=False)
@@ -41,11 +41,11 @@ def stage(statement: str, counted: Counted) -> Stage:
     return Stage(statement, counted)
 
 
-def _stages(given: Iterable[Stage | Series | Figure]) -> tuple[Stage, ...]:
-    if isinstance(given, (str, Stage, Series, Figure)) or not isinstance(given, Iterable):
+def _stages(typed: Iterable[Stage | Series | Figure]) -> tuple[Stage, ...]:
+    if isinstance(typed, (str, Stage, Series, Figure)) or not isinstance(typed, Iterable):
         raise WrongTypeError(Message("cascade-of-one-stage"))
     stages = []
-    for item in given:
+    for item in typed:
         if isinstance(item, (Series, Figure)):
             stages.append(Stage(item.statement, item))
         elif isinstance(item, Stage):

@@ -45,7 +45,7 @@ def amount_of(project: Project, line: str) -> Figure:
 def _other_donors(project: Project, line: BudgetLine) -> tuple[str, ...]:
     if not line.donor:
         return ()
-    donors = (other.donor for other in project.budget if other.donor not in ("", line.donor))
+    donors = (peer.donor for peer in project.budget if peer.donor not in ("", line.donor))
     return tuple(dict.fromkeys(donors))
 
 
@@ -56,48 +56,58 @@ def figure_of(project: Project, indicator: str, *, source: str = "", period: str
     """
     declared = project.indicator(indicator)
     fitting = [
-        one
-        for one in declared.observations
-        if source in ("", one.source_id) and period in ("", str(one.period)) and not one.superseded_by
+        observation
+        for observation in declared.observations
+        if source in ("", observation.source_id)
+        and period in ("", str(observation.period))
+        and not observation.superseded_by
     ]
     if len(fitting) != 1:
         raise DeclarationError(Message("indicator-figures-fit", count=len(fitting), indicator=Code.of(indicator)))
-    (one,) = fitting
-    if not isinstance(one.value, (Number, Missing)):
-        raise DeclarationError(Message("indicator-figure-not-a-number", indicator=Code.of(indicator), value=one.value))
+    (observation,) = fitting
+    if not isinstance(observation.value, (Number, Missing)):
+        raise DeclarationError(
+            Message("indicator-figure-not-a-number", indicator=Code.of(indicator), value=observation.value)
+        )
     named = "-".join(part.replace("/", "-to-") for part in (project.id, indicator, period) if part)
     alternatives = [
-        _figure(f"{named}-{other.source_id}", project, declared, other)
-        for other in declared.observations
-        if _is_alternative(project, one, other)
+        _figure(f"{named}-{peer.source_id}", project, declared, peer)
+        for peer in declared.observations
+        if _is_alternative(project, observation, peer)
     ]
-    return attrs.evolve(_figure(named, project, declared, one), alternatives=alternatives)
+    return attrs.evolve(_figure(named, project, declared, observation), alternatives=alternatives)
 
 
-def _is_alternative(project: Project, one: Observation, other: Observation) -> bool:
+def _is_alternative(project: Project, observation: Observation, peer: Observation) -> bool:
     """Tell whether another source gives another figure for the same thing, time and place."""
-    same = (one.definition, one.place, _when(project, one)) == (other.definition, other.place, _when(project, other))
-    differs = isinstance(other.value, Number) and other.value != one.value and other.source_id != one.source_id
-    return same and differs and not other.superseded_by
+    same = (observation.definition, observation.place, _when(project, observation)) == (
+        peer.definition,
+        peer.place,
+        _when(project, peer),
+    )
+    differs = (
+        isinstance(peer.value, Number) and peer.value != observation.value and peer.source_id != observation.source_id
+    )
+    return same and differs and not peer.superseded_by
 
 
-def _figure(id: str, project: Project, declared: Indicator, one: Observation) -> Figure:
-    assert isinstance(one.value, (Number, Missing))
+def _figure(id: str, project: Project, declared: Indicator, observation: Observation) -> Figure:
+    assert isinstance(observation.value, (Number, Missing))
     return Figure(
         id,
         f"{declared.statement}, {project.id}",
-        one.value,
-        unit=one.unit or declared.unit or ONE,
-        period=_when(project, one),
+        observation.value,
+        unit=observation.unit or declared.unit or ONE,
+        period=_when(project, observation),
         place=project.country,
-        source=one.source,
-        definition=one.definition or declared.definition,
-        method=one.method,
-        declared_at=one.declared_at,
+        source=observation.source,
+        definition=observation.definition or declared.definition,
+        method=observation.method,
+        declared_at=observation.declared_at,
     )
 
 
-def _when(project: Project, one: Observation) -> When | None:
-    if one.period == PROJECT:
+def _when(project: Project, observation: Observation) -> When | None:
+    if observation.period == PROJECT:
         return project.period
-    return one.date if isinstance(one.date, Missing) else one.extent or one.period
+    return observation.date if isinstance(observation.date, Missing) else observation.extent or observation.period

@@ -13,8 +13,8 @@ from logframe.messages import Message
 from logframe.places import Place, caller_place
 
 
-def _figures(given: Iterable[Figure]) -> tuple[Figure, ...]:
-    figures: tuple[Figure, ...] = several(given, Figure, "figures")
+def _figures(typed: Iterable[Figure]) -> tuple[Figure, ...]:
+    figures: tuple[Figure, ...] = several(typed, Figure, "figures")
     if len(figures) < 2:
         raise DeclarationError(Message("comparison-too-short", count=len(figures)))
     return figures

@@ -43,28 +43,28 @@ class _Derivable:
         return Operation("/", _derivation(self), _derivation(other))
 
 
-def _derivation(given: object) -> Derivation:
-    if isinstance(given, (Figure, Operation, End, Undeclared)):
-        return given
-    raise WrongTypeError(Message("derivation-of-no-figure", kind=Code(type(given).__name__), value=brief(given)))
+def _derivation(typed: object) -> Derivation:
+    if isinstance(typed, (Figure, Operation, End, Undeclared)):
+        return typed
+    raise WrongTypeError(Message("derivation-of-no-figure", kind=Code(type(typed).__name__), value=brief(typed)))
 
 
-def derivation(given: Derivation) -> Derivation:
+def derivation(typed: Derivation) -> Derivation:
     """Read a derivation: a figure, figures joined by + - * /, or undeclared(why)."""
-    return _derivation(given)
+    return _derivation(typed)
 
 
-def _unit(given: str | None) -> str | None:
-    return None if given is None else units.unit_name(words(given))
+def _unit(text: str | None) -> str | None:
+    return None if text is None else units.unit_name(words(text))
 
 
-def _value(given: Value | Numeric | Amount) -> Value:
+def _value(typed: Value | Numeric | Amount) -> Value:
     # An amount is opened into its value and unit below.
-    return cast("Value", given) if isinstance(given, Amount) else value(given, Message("subject-figure"))
+    return cast("Value", typed) if isinstance(typed, Amount) else value(typed, Message("subject-figure"))
 
 
-def _figures(given: Iterable[Figure] | Figure) -> tuple[Figure, ...]:
-    return several(given, Figure, "alternatives")
+def _figures(typed: Iterable[Figure] | Figure) -> tuple[Figure, ...]:
+    return several(typed, Figure, "alternatives")
 
 
 @attrs.frozen
@@ -142,41 +142,41 @@ class Operation(_Derivable):
     right: Derivation
 
 
-def figures_in(given: Derivation) -> Iterator[Figure]:
+def figures_in(term: Derivation) -> Iterator[Figure]:
     """List the figures of a derivation, from left to right; one that stands twice comes twice."""
-    if isinstance(given, Operation):
-        yield from figures_in(given.left)
-        yield from figures_in(given.right)
-    elif isinstance(given, End):
-        yield given.figure
-    elif isinstance(given, Figure):
-        yield given
+    if isinstance(term, Operation):
+        yield from figures_in(term.left)
+        yield from figures_in(term.right)
+    elif isinstance(term, End):
+        yield term.figure
+    elif isinstance(term, Figure):
+        yield term
 
 
-def gaps_in(given: Derivation) -> Iterator[Undeclared]:
+def gaps_in(term: Derivation) -> Iterator[Undeclared]:
     """List the inputs of a derivation that are not declared."""
-    if isinstance(given, Operation):
-        yield from gaps_in(given.left)
-        yield from gaps_in(given.right)
-    elif isinstance(given, Undeclared):
-        yield given
+    if isinstance(term, Operation):
+        yield from gaps_in(term.left)
+        yield from gaps_in(term.right)
+    elif isinstance(term, Undeclared):
+        yield term
 
 
-def written_out(given: Derivation) -> Message:
+def written_out(term: Derivation) -> Message:
     """Return a derivation with its figures, as in "(3,650,000 SEK + 20,000 SEK) / 99 to 105 people"."""
-    if isinstance(given, Operation):
-        left, right = written_out(given.left), written_out(given.right)
-        if given.sign in "*/":
-            left, right = _bracketed(given.left, left), _bracketed(given.right, right)
-        return Message("derivation", left=left, sign=Code(given.sign), right=right)
-    if isinstance(given, End):
-        return Message("derivation-end", lower=given.side == "low", figure=written_out(given.figure))
-    if isinstance(given, Undeclared):
-        return Message("derivation-not-declared", reason=given.reason)
-    if isinstance(given.value, Missing):
-        return Message("derivation-in-brackets", derivation=given.value)
-    return Message("derivation-figure", value=Quantity(given.value, given.unit or units.ONE))
+    if isinstance(term, Operation):
+        left, right = written_out(term.left), written_out(term.right)
+        if term.sign in "*/":
+            left, right = _bracketed(term.left, left), _bracketed(term.right, right)
+        return Message("derivation", left=left, sign=Code(term.sign), right=right)
+    if isinstance(term, End):
+        return Message("derivation-end", lower=term.side == "low", figure=written_out(term.figure))
+    if isinstance(term, Undeclared):
+        return Message("derivation-not-declared", reason=term.reason)
+    if isinstance(term.value, Missing):
+        return Message("derivation-in-brackets", derivation=term.value)
+    return Message("derivation-figure", value=Quantity(term.value, term.unit or units.ONE))
 
 
-def _bracketed(given: Derivation, derivation: Message) -> Message:
-    return Message("derivation-in-brackets", derivation=derivation) if isinstance(given, Operation) else derivation
+def _bracketed(term: Derivation, derivation: Message) -> Message:
+    return Message("derivation-in-brackets", derivation=derivation) if isinstance(term, Operation) else derivation

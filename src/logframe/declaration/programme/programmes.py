@@ -20,32 +20,32 @@ from logframe.places import Place, caller_place
 
 
 # One named function a field: type checkers read the types of a converter from its signature alone.
-def _projects(given: Iterable[Project] | Project) -> tuple[Project, ...]:
-    projects = several(given, Project, "projects")
+def _projects(typed: Iterable[Project] | Project) -> tuple[Project, ...]:
+    projects = several(typed, Project, "projects")
     _once(projects, "projects")
     return projects
 
 
-def _claims(given: Iterable[Claim | StatusClaim] | Claim | StatusClaim) -> tuple[Claim | StatusClaim, ...]:
-    claims: tuple[Claim | StatusClaim, ...] = several(given, (Claim, StatusClaim), "claims")
+def _claims(typed: Iterable[Claim | StatusClaim] | Claim | StatusClaim) -> tuple[Claim | StatusClaim, ...]:
+    claims: tuple[Claim | StatusClaim, ...] = several(typed, (Claim, StatusClaim), "claims")
     _once(claims, "claims")
     return claims
 
 
-def _tables(given: Iterable[Table] | Table) -> tuple[Table, ...]:
-    tables = several(given, Table, "tables")
+def _tables(typed: Iterable[Table] | Table) -> tuple[Table, ...]:
+    tables = several(typed, Table, "tables")
     _once(tables, "tables")
     return tables
 
 
-def _cascades(given: Iterable[Cascade] | Cascade) -> tuple[Cascade, ...]:
-    cascades = several(given, Cascade, "cascades")
+def _cascades(typed: Iterable[Cascade] | Cascade) -> tuple[Cascade, ...]:
+    cascades = several(typed, Cascade, "cascades")
     _once(cascades, "cascades")
     return cascades
 
 
-def _comparisons(given: Iterable[Comparison] | Comparison) -> tuple[Comparison, ...]:
-    comparisons = several(given, Comparison, "comparisons")
+def _comparisons(typed: Iterable[Comparison] | Comparison) -> tuple[Comparison, ...]:
+    comparisons = several(typed, Comparison, "comparisons")
     _once(comparisons, "comparisons")
     return comparisons
 

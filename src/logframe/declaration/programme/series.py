@@ -23,15 +23,15 @@ from logframe.places import Place, caller_place
 from logframe.terms import Accumulation
 
 
-def _unit(given: str) -> str:
-    name = unit(given)
+def _unit(text: str) -> str:
+    name = unit(text)
     if name is None:
         raise DeclarationError(Message("series-without-unit"))
     return name
 
 
-def _accumulation(given: Accumulation) -> Accumulation:
-    return choices.accumulation(given) or "increments"
+def _accumulation(choice: Accumulation) -> Accumulation:
+    return choices.accumulation(choice) or "increments"
 
 
 def _joined(*parts: str) -> str:
@@ -76,9 +76,9 @@ class Series:
                 )
                 raise UnitMismatchError(message, place=figure.declared_at, rule="LF128")
 
-    def place_of(self, one: Observation) -> str:
+    def place_of(self, observation: Observation) -> str:
         """Give the place an observation is for."""
-        return one.place or self.place
+        return observation.place or self.place
 
     @cached_property
     def by_place(self) -> dict[str, tuple[Observation, ...]]:
@@ -106,38 +106,45 @@ class Series:
         """
         wanted = parse_period(period)
         fitting = [
-            one
-            for one in self.observations
-            if one.extent == wanted and place in ("", self.place_of(one)) and source in ("", one.source_id)
+            observation
+            for observation in self.observations
+            if observation.extent == wanted
+            and place in ("", self.place_of(observation))
+            and source in ("", observation.source_id)
         ]
         if len(fitting) != 1:
             period_asked = Code(str(wanted))
             raise DeclarationError(
                 Message("series-figures-fit", count=len(fitting), id=Code.of(self.id), period=period_asked, place=place)
             )
-        (one,) = fitting
-        id = _joined(self.id, self.place_of(one), str(wanted).replace("/", "-to-"))
+        (observation,) = fitting
+        id = _joined(self.id, self.place_of(observation), str(wanted).replace("/", "-to-"))
         alternatives = [
-            self._figure(_joined(id, other.source_id), other, wanted)
-            for other in self.observations
-            if (other.extent, self.place_of(other), other.definition) == (wanted, self.place_of(one), one.definition)
-            and (other.source_id != one.source_id and other.value != one.value and isinstance(other.value, Number))
+            self._figure(_joined(id, peer.source_id), peer, wanted)
+            for peer in self.observations
+            if (peer.extent, self.place_of(peer), peer.definition)
+            == (wanted, self.place_of(observation), observation.definition)
+            and (
+                peer.source_id != observation.source_id
+                and peer.value != observation.value
+                and isinstance(peer.value, Number)
+            )
         ]
-        return attrs.evolve(self._figure(id, one, wanted), alternatives=alternatives)
+        return attrs.evolve(self._figure(id, observation, wanted), alternatives=alternatives)
 
-    def _figure(self, id: str, one: Observation, period: Period) -> Figure:
-        assert isinstance(one.value, (Number, Missing))
+    def _figure(self, id: str, observation: Observation, period: Period) -> Figure:
+        assert isinstance(observation.value, (Number, Missing))
         return Figure(
             id,
             self.statement,
-            one.value,
-            unit=one.unit or self.unit,
+            observation.value,
+            unit=observation.unit or self.unit,
             period=period,
-            place=self.place_of(one),
-            source=one.source,
-            definition=one.definition or self.definition,
-            method=one.method,
-            declared_at=one.declared_at,
+            place=self.place_of(observation),
+            source=observation.source,
+            definition=observation.definition or self.definition,
+            method=observation.method,
+            declared_at=observation.declared_at,
         )
 
 
@@ -157,23 +164,29 @@ def series_of(
     `observations` adds figures of other places. Raises UnknownIdError if no project has the indicator,
     UnitMismatchError if they count different things, DeclarationError if figures of several definitions fit.
     """
-    every = several(projects, Project, "projects")
-    found: list[Observation] = []
+    all_projects = several(projects, Project, "projects")
+    figures: list[Observation] = []
     kinds = []
-    for project in every:
-        if not any(one.id == indicator for one in project.indicators()):
+    for project in all_projects:
+        if not any(entry.id == indicator for entry in project.indicators()):
             continue
         declared = project.indicator(indicator)
         kinds.append(declared)
-        for one in declared.observations:
-            if source in ("", one.source_id) and definition in (None, one.definition) and not one.superseded_by:
-                when = project.period if one.period == PROJECT else one.period
-                place = one.place or project.country
-                found.append(attrs.evolve(one, place=place, period=when, unit=one.unit or declared.unit))
+        for observation in declared.observations:
+            if (
+                source in ("", observation.source_id)
+                and definition in (None, observation.definition)
+                and not observation.superseded_by
+            ):
+                when = project.period if observation.period == PROJECT else observation.period
+                place = observation.place or project.country
+                figures.append(
+                    attrs.evolve(observation, place=place, period=when, unit=observation.unit or declared.unit)
+                )
     if not kinds:
-        ids = tuple(project.id for project in every)
+        ids = tuple(project.id for project in all_projects)
         raise UnknownIdError(Message("no-project-has-indicator", indicator=Code.of(indicator), projects=ids))
-    meanings = {one.definition for one in found}
+    meanings = {figure.definition for figure in figures}
     if definition is None and len(meanings) > 1:
         definitions = Joined(tuple(map(Code.of, sorted(meanings, key=repr))), "and")
         raise DeclarationError(
@@ -187,5 +200,5 @@ def series_of(
         accumulates=first.gathers or "snapshot",
         definition=next(iter(meanings)) if meanings and not first.definition else first.definition,
         hidden_population=first.hidden_population,
-        observations=[*found, *observations],
+        observations=[*figures, *observations],
     )

@@ -21,20 +21,20 @@ from logframe.places import Place, caller_place
 Better: TypeAlias = Literal["lower", "higher"]
 
 
-def _unit(given: str) -> str:
-    return units.unit_name(words(given))
+def _unit(text: str) -> str:
+    return units.unit_name(words(text))
 
 
-def _better(given: Better | None) -> Better | None:
-    if given not in (None, "lower", "higher"):
-        raise DeclarationError(Message("better-unknown", value=Code.of(given)))
-    return given
+def _better(choice: Better | None) -> Better | None:
+    if choice not in (None, "lower", "higher"):
+        raise DeclarationError(Message("better-unknown", value=Code.of(choice)))
+    return choice
 
 
-def _digits(given: int | None) -> int | None:
-    if given is not None and (type(given) is not int or not 1 <= given <= MOST_DIGITS):
-        raise DeclarationError(Message("significant-unclear", value=Code.of(brief(given))))
-    return given
+def _digits(digits: int | None) -> int | None:
+    if digits is not None and (type(digits) is not int or not 1 <= digits <= MOST_DIGITS):
+        raise DeclarationError(Message("significant-unclear", value=Code.of(brief(digits))))
+    return digits
 
 
 @attrs.frozen

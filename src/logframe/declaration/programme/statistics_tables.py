@@ -52,8 +52,8 @@ def ratio_of(above: Series, below: Series, statement: str = "") -> RatioOf:
     """Put the ratio of two series into a table: in percent where both count one thing, else a rate such as
     SEK per person.
     """
-    for one in (above, below):
-        several(one, Series, Message("subject-ratio"))
+    for side in (above, below):
+        several(side, Series, Message("subject-ratio"))
     return RatioOf(above, below, statement)
 
 
@@ -63,16 +63,16 @@ def change_in(series: Series, statement: str = "") -> ChangeIn:
     return ChangeIn(series, statement)
 
 
-def _rows(given: TypedRows) -> Rows:
-    if given == "calendar-year" or given == "project-period":
-        return given
-    if isinstance(given, str):
-        raise DeclarationError(Message("rows-unknown", value=Code.of(given[:40])))
-    return tuple(parse_period(period, Message("subject-row")) for period in given)
+def _rows(typed: TypedRows) -> Rows:
+    if typed == "calendar-year" or typed == "project-period":
+        return typed
+    if isinstance(typed, str):
+        raise DeclarationError(Message("rows-unknown", value=Code.of(typed[:40])))
+    return tuple(parse_period(period, Message("subject-row")) for period in typed)
 
 
-def _columns(given: Iterable[Column] | Column) -> tuple[Column, ...]:
-    columns: tuple[Column, ...] = several(given, (Series, RatioOf, ChangeIn), "columns")
+def _columns(typed: Iterable[Column] | Column) -> tuple[Column, ...]:
+    columns: tuple[Column, ...] = several(typed, (Series, RatioOf, ChangeIn), "columns")
     if not columns:
         raise DeclarationError(Message("table-without-column"))
     ids = [column.id for column in columns]
@@ -105,12 +105,12 @@ class Table:
     @property
     def series(self) -> tuple[Series, ...]:
         """List the series that the table shows or derives from, each once."""
-        found: list[Series] = []
-        for one in self.columns:
+        shown: list[Series] = []
+        for column in self.columns:
             named = (
-                [one]
-                if isinstance(one, Series)
-                else ([one.series] if isinstance(one, ChangeIn) else [one.above, one.below])
+                [column]
+                if isinstance(column, Series)
+                else ([column.series] if isinstance(column, ChangeIn) else [column.above, column.below])
             )
-            found.extend(series for series in named if not any(series is known for known in found))
-        return tuple(found)
+            shown.extend(series for series in named if not any(series is earlier for earlier in shown))
+        return tuple(shown)

@@ -24,21 +24,21 @@ SAYINGS: Final = (
 """What can be said of an indicator: the words of a computed status."""
 
 
-def _says(given: str) -> str:
-    if given in SAYINGS:
-        return given
-    hint = nearest(given, SAYINGS) if isinstance(given, str) else None
+def _says(saying: str) -> str:
+    if saying in SAYINGS:
+        return saying
+    hint = nearest(saying, SAYINGS) if isinstance(saying, str) else None
     raise DeclarationError(
-        Message("says-unknown", value=Code.of(brief(given)), hint=Code.of(hint) if hint else None, words=SAYINGS)
+        Message("says-unknown", value=Code.of(brief(saying)), hint=Code.of(hint) if hint else None, words=SAYINGS)
     )
 
 
-def _project(given: str | Project) -> str:
-    return given.id if isinstance(given, Project) else identifier(given)
+def _project(typed: str | Project) -> str:
+    return typed.id if isinstance(typed, Project) else identifier(typed)
 
 
-def _day(given: str | datetime.date | None) -> datetime.date | None:
-    return None if given is None else parse_day(given, "on")
+def _day(typed: str | datetime.date | None) -> datetime.date | None:
+    return None if typed is None else parse_day(typed, "on")
 
 
 @attrs.frozen

@@ -30,44 +30,44 @@ Best: TypeAlias = Literal["first", "last"]
 BESTS: tuple[Best, ...] = ("first", "last")
 
 
-def level(given: Level | None) -> Level | None:
+def level(choice: Level | None) -> Level | None:
     """Read where on the causal chain something stands."""
-    return given if given is None or given in LEVELS else _refuse("level", given, LEVELS)
+    return choice if choice is None or choice in LEVELS else _refuse("level", choice, LEVELS)
 
 
-def node_level(given: Level) -> Level:
+def node_level(choice: Level) -> Level:
     """Read the level of a node, which always has one."""
-    return given if given in LEVELS else _refuse("level", given, LEVELS)
+    return choice if choice in LEVELS else _refuse("level", choice, LEVELS)
 
 
-def direction(given: Direction | None) -> Direction | None:
+def direction(choice: Direction | None) -> Direction | None:
     """Read which way is better."""
-    return given if given is None or given in DIRECTIONS else _refuse("direction", given, DIRECTIONS)
+    return choice if choice is None or choice in DIRECTIONS else _refuse("direction", choice, DIRECTIONS)
 
 
-def accumulation(given: Accumulation | None) -> Accumulation | None:
+def accumulation(choice: Accumulation | None) -> Accumulation | None:
     """Read how figures of several periods go together."""
-    return given if given is None or given in ACCUMULATIONS else _refuse("accumulates", given, ACCUMULATIONS)
+    return choice if choice is None or choice in ACCUMULATIONS else _refuse("accumulates", choice, ACCUMULATIONS)
 
 
-def frequency(given: Frequency | None) -> Frequency | None:
+def frequency(choice: Frequency | None) -> Frequency | None:
     """Read how often something is measured."""
-    return given if given is None or given in FREQUENCIES else _refuse("frequency", given, FREQUENCIES)
+    return choice if choice is None or choice in FREQUENCIES else _refuse("frequency", choice, FREQUENCIES)
 
 
-def likelihood(given: Likelihood | None) -> Likelihood | None:
+def likelihood(choice: Likelihood | None) -> Likelihood | None:
     """Read how likely something is."""
-    return given if given is None or given in LIKELIHOODS else _refuse("likelihood", given, LIKELIHOODS)
+    return choice if choice is None or choice in LIKELIHOODS else _refuse("likelihood", choice, LIKELIHOODS)
 
 
-def importance(given: Importance | None) -> Importance | None:
+def importance(choice: Importance | None) -> Importance | None:
     """Read how much depends on something."""
-    return given if given is None or given in IMPORTANCES else _refuse("importance", given, IMPORTANCES)
+    return choice if choice is None or choice in IMPORTANCES else _refuse("importance", choice, IMPORTANCES)
 
 
-def best(given: Best | None) -> Best | None:
+def best(choice: Best | None) -> Best | None:
     """Read which end of a scale is best."""
-    return given if given is None or given in BESTS else _refuse("best", given, BESTS)
+    return choice if choice is None or choice in BESTS else _refuse("best", choice, BESTS)
 
 
 def documents(typed: Iterable[Document] | Document | None) -> tuple[Document, ...]:
@@ -80,17 +80,17 @@ def _document(name: str) -> Document:
     return name if name in DOCUMENTS else _refuse("not_at_hand", name, DOCUMENTS)
 
 
-def _refuse(keyword: str, given: object, allowed: tuple[str, ...]) -> NoReturn:
-    if not isinstance(given, str):
+def _refuse(keyword: str, choice: object, allowed: tuple[str, ...]) -> NoReturn:
+    if not isinstance(choice, str):
         raise WrongTypeError(
-            Message("choice-not-text", keyword=Code(keyword), kind=Code(type(given).__name__), options=allowed)
+            Message("choice-not-text", keyword=Code(keyword), kind=Code(type(choice).__name__), options=allowed)
         )
-    near = nearest(given, allowed)
+    near = nearest(choice, allowed)
     raise DeclarationError(
         Message(
             "choice-unknown",
             keyword=Code(keyword),
-            value=Code.of(given[:40]),
+            value=Code.of(choice[:40]),
             options=allowed,
             near=Code.of(near) if near else None,
         )

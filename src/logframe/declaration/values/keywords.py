@@ -44,32 +44,32 @@ def words(text: str | None) -> str:
     raise WrongTypeError(Message("text-not-text", kind=Code(type(text).__name__), value=brief(text)))
 
 
-def flag(given: bool) -> bool:
+def flag(typed: bool) -> bool:
     """Read a yes or no."""
-    if given is True or given is False:
-        return given
-    raise WrongTypeError(Message("neither-true-nor-false", value=Code.of(brief(given))))
+    if typed is True or typed is False:
+        return typed
+    raise WrongTypeError(Message("neither-true-nor-false", value=Code.of(brief(typed))))
 
 
-def several(given: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str | Message) -> tuple[T, ...]:
+def several(typed: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str | Message) -> tuple[T, ...]:
     """Read one or several objects of a kind as a tuple; `what` is their keyword, or words for them."""
-    if type(given) is tuple and not given:
-        return given
-    if given is None:
+    if type(typed) is tuple and not typed:
+        return typed
+    if typed is None:
         return ()
-    if isinstance(given, kind):
-        return (given,)
-    if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
+    if isinstance(typed, kind):
+        return (typed,)
+    if isinstance(typed, (str, bytes)) or not isinstance(typed, Iterable):
         raise WrongTypeError(
             Message(
                 "objects-expected",
                 subject=what,
-                kind=Code(type(given).__name__),
-                value=brief(given),
+                kind=Code(type(typed).__name__),
+                value=brief(typed),
                 expected=_named(kind),
             )
         )
-    items = tuple(given)
+    items = tuple(typed)
     for item in items:
         if not isinstance(item, kind):
             raise WrongTypeError(
@@ -84,21 +84,21 @@ def several(given: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], 
     return items
 
 
-def several_or_text(given: Iterable[T | str] | T | str | None, kind: type[T], what: str) -> tuple[T | str, ...]:
+def several_or_text(typed: Iterable[T | str] | T | str | None, kind: type[T], what: str) -> tuple[T | str, ...]:
     """Read one or several objects of a kind, or texts that stand for them, as a tuple."""
-    read: tuple[object, ...] = several(given, (kind, str), what)
-    return cast("tuple[T | str, ...]", read)
+    entries: tuple[object, ...] = several(typed, (kind, str), what)
+    return cast("tuple[T | str, ...]", entries)
 
 
 def _named(kind: type[object] | tuple[type[object], ...]) -> Joined:
     kinds = kind if isinstance(kind, tuple) else (kind,)
     return Joined(
-        tuple(Message("text-in-quotes") if one is str else Code(f"{one.__name__}(...)") for one in kinds), "or"
+        tuple(Message("text-in-quotes") if cls is str else Code(f"{cls.__name__}(...)") for cls in kinds), "or"
     )
 
 
-def texts(given: Iterable[str] | str | None) -> tuple[str, ...]:
+def texts(typed: Iterable[str] | str | None) -> tuple[str, ...]:
     """Read one or several texts as a tuple."""
-    if given is None or (type(given) is tuple and not given):
+    if typed is None or (type(typed) is tuple and not typed):
         return ()
-    return several(given, str, _TEXTS)
+    return several(typed, str, _TEXTS)

@@ -28,8 +28,8 @@ def currency(code: str) -> str:
     return code
 
 
-def _value(given: Value | Numeric) -> Value:
-    return value(given, _AMOUNT)
+def _value(typed: Value | Numeric) -> Value:
+    return value(typed, _AMOUNT)
 
 
 @attrs.frozen
@@ -62,22 +62,22 @@ class Amount:
         return str(self.value) if isinstance(self.value, Missing) else f"{self.value} {self.currency}"
 
 
-def _amount(given: Amount | Share | Missing) -> Amount | Share | Missing:
-    if isinstance(given, (Amount, Share, Missing)):
-        return given
-    raise WrongTypeError(Message("budget-amount-not-money", kind=Code(type(given).__name__), value=brief(given)))
+def _amount(typed: Amount | Share | Missing) -> Amount | Share | Missing:
+    if isinstance(typed, (Amount, Share, Missing)):
+        return typed
+    raise WrongTypeError(Message("budget-amount-not-money", kind=Code(type(typed).__name__), value=brief(typed)))
 
 
-def _spent(given: Amount | Missing | None) -> Amount | Missing | None:
-    if given is None or isinstance(given, (Amount, Missing)):
-        return given
-    raise WrongTypeError(Message("spent-not-money", kind=Code(type(given).__name__), value=brief(given)))
+def _spent(typed: Amount | Missing | None) -> Amount | Missing | None:
+    if typed is None or isinstance(typed, (Amount, Missing)):
+        return typed
+    raise WrongTypeError(Message("spent-not-money", kind=Code(type(typed).__name__), value=brief(typed)))
 
 
-def _ceiling(given: Number | Numeric | None) -> Number | None:
-    if given is None:
+def _ceiling(typed: Number | Numeric | None) -> Number | None:
+    if typed is None:
         return None
-    ceiling = number(given, _CEILING)
+    ceiling = number(typed, _CEILING)
     if ceiling.low is None or ceiling.high is None or ceiling.low < 0 or ceiling.high > 100:
         raise DeclarationError(Message("ceiling-not-percentage", value=ceiling))
     return ceiling

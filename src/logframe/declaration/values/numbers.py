@@ -133,10 +133,10 @@ class Number:
         """Tell whether the number may be this one."""
         return (self.low is None or self.low <= number) and (self.high is None or number <= self.high)
 
-    def overlaps(self, other: Number) -> bool:
+    def overlaps(self, second: Number) -> bool:
         """Tell whether both may be the same number."""
-        below = self.high is not None and other.low is not None and self.high < other.low
-        above = self.low is not None and other.high is not None and self.low > other.high
+        below = self.high is not None and second.low is not None and self.high < second.low
+        above = self.low is not None and second.high is not None and self.low > second.high
         return not (below or above)
 
     def __str__(self) -> str:
@@ -250,13 +250,13 @@ def _ends(value: Number) -> tuple[_End, _End]:
     return low, high
 
 
-def _times(one: _End, other: _End) -> _End:
+def _times(left: _End, right: _End) -> _End:
     # Zero times an open end is zero: the end itself is never reached.
-    if one == 0 or other == 0:
+    if left == 0 or right == 0:
         return 0
-    if isinstance(one, float) or isinstance(other, float):
-        return math.inf if (one > 0) == (other > 0) else -math.inf
-    return one * other
+    if isinstance(left, float) or isinstance(right, float):
+        return math.inf if (left > 0) == (right > 0) else -math.inf
+    return left * right
 
 
 def _finite(end: _End) -> Exact | None:
@@ -287,15 +287,15 @@ def number(typed: Number | Numeric, what: str | Message = _VALUE) -> Number:
     """Read a typed number or keep one that is already read."""
     if type(typed) is Number:
         return _limited(typed, what)
-    read = exact(typed, what)
-    return Number(read, read)
+    end = exact(typed, what)
+    return Number(end, end)
 
 
 @lru_cache(maxsize=8192)
 def whole(typed: int) -> Number:
     """Read a whole number, the most usual of all values, by the shortest way; numbers are shared."""
-    read = _within_limits(typed, _VALUE)
-    return Number(read, read)
+    end = _within_limits(typed, _VALUE)
+    return Number(end, end)
 
 
 def value(typed: object, what: str | Message = _VALUE) -> Value:
@@ -372,14 +372,14 @@ def total(values: Iterable[Value], *, negative: bool = False) -> Total:
     Parts may be negative if `negative` says so, or if a part that is there may lie below 0.
     """
     parts = list(values)
-    known = [part for part in parts if isinstance(part, Number)]
-    gaps = len(parts) - len(known)
-    if not known:
+    present = [part for part in parts if isinstance(part, Number)]
+    gaps = len(parts) - len(present)
+    if not present:
         return Total(Missing(message=Message("total-no-part-known" if parts else "total-of-nothing")), len(parts), gaps)
-    summed = known[0]
-    for part in known[1:]:
+    summed = present[0]
+    for part in present[1:]:
         summed = summed + part
-    if gaps and (negative or any(part.low is None or part.low < 0 for part in known)):
+    if gaps and (negative or any(part.low is None or part.low < 0 for part in present)):
         return Total(Missing(message=Message("total-parts-missing", missing=gaps, parts=len(parts))), len(parts), gaps)
     if gaps:
         summed = Number(summed.low, None, "bound")
@@ -388,9 +388,9 @@ def total(values: Iterable[Value], *, negative: bool = False) -> Total:
 
 def hull(numbers: Iterable[Number]) -> Number:
     """Give the least range that contains all of the numbers."""
-    every = list(numbers)
-    lows = [n.low for n in every]
-    highs = [n.high for n in every]
+    ranges = list(numbers)
+    lows = [n.low for n in ranges]
+    highs = [n.high for n in ranges]
     low = None if None in lows else min(x for x in lows if x is not None)
     high = None if None in highs else max(x for x in highs if x is not None)
-    return every[0] if len(every) == 1 else interval(low, high)
+    return ranges[0] if len(ranges) == 1 else interval(low, high)

@@ -40,13 +40,13 @@ class Period:
         """Count the days."""
         return (self.end - self.start).days + 1
 
-    def contains(self, other: Period) -> bool:
+    def contains(self, period: Period) -> bool:
         """Tell whether the other lies wholly inside."""
-        return self.start <= other.start and other.end <= self.end
+        return self.start <= period.start and period.end <= self.end
 
-    def overlap(self, other: Period) -> Period | None:
+    def overlap(self, period: Period) -> Period | None:
         """Give the days both have in common, None if there are none."""
-        start, end = max(self.start, other.start), min(self.end, other.end)
+        start, end = max(self.start, period.start), min(self.end, period.end)
         return Period(start, end) if start <= end else None
 
     def until(self, day: date) -> Period | None:

@@ -29,11 +29,11 @@ class Quantity:
 
     def __add__(self, other: Quantity) -> Quantity:
         """Add a quantity of the same kind, in the unit of the first; missing stays missing."""
-        return self._joined(other, "add", lambda one, two: one + two)
+        return self._joined(other, "add", lambda first, second: first + second)
 
     def __sub__(self, other: Quantity) -> Quantity:
         """Subtract a quantity of the same kind, in the unit of the first; missing stays missing."""
-        return self._joined(other, "subtract", lambda one, two: one - two)
+        return self._joined(other, "subtract", lambda first, second: first - second)
 
     def __mul__(self, times: Number | Numeric) -> Quantity:
         """Multiply by a plain number."""
@@ -56,17 +56,17 @@ class Quantity:
         """Write the value with its unit: "400 people", "1 person", "45 %"."""
         if isinstance(self.value, Missing):
             return str(self.value)
-        one = self.value.low if self.value.is_exact else None
-        return f"{self.value} {units.unit_label(self.unit, one)}".rstrip()
+        exact = self.value.low if self.value.is_exact else None
+        return f"{self.value} {units.unit_label(self.unit, exact)}".rstrip()
 
     def _joined(
-        self, other: Quantity, operation: Literal["add", "subtract"], sum_of: Callable[[Number, Number], Number]
+        self, quantity: Quantity, operation: Literal["add", "subtract"], sum_of: Callable[[Number, Number], Number]
     ) -> Quantity:
-        if not isinstance(other, Quantity):
+        if not isinstance(quantity, Quantity):
             return NotImplemented
-        if not units.same_kind(self.unit, other.unit):
-            raise units.mismatch(self.unit, other.unit, operation)
-        second = other.to(self.unit).value
+        if not units.same_kind(self.unit, quantity.unit):
+            raise units.mismatch(self.unit, quantity.unit, operation)
+        second = quantity.to(self.unit).value
         if isinstance(self.value, Missing):
             return self
         return Quantity(second if isinstance(second, Missing) else sum_of(self.value, second), self.unit)

@@ -19,9 +19,9 @@ def short(value: Number, unit: str) -> str:
     """Write a derived value for a table: percent to one decimal, everything else to four figures."""
     ends = (value.low, value.high)
     if unit == units.PERCENT:
-        low, high = ("" if one is None else _percent(one) for one in ends)
+        low, high = ("" if end is None else _percent(end) for end in ends)
     else:
-        low, high = ("" if one is None else figures(one, 4) for one in ends)
+        low, high = ("" if end is None else figures(end, 4) for end in ends)
     label = units.unit_label(unit)
     if value.low is None or value.high is None:
         text = f"at least {low}" if low else f"at most {high}" if high else "any number"
@@ -34,14 +34,14 @@ def signed(value: Number, unit: str, *, relative: bool = False) -> str:
     """Write a change with its sign: "+5", "−14", "−14 to +3"; of percentages in points unless it is relative."""
     label = units.unit_label(unit) if relative or unit != units.PERCENT else "percentage points"
     ends = []
-    known: list[Exact | None] = [value.low] if value.is_exact else [value.low, value.high]
-    for one in known:
-        if one is None:
+    bounds: list[Exact | None] = [value.low] if value.is_exact else [value.low, value.high]
+    for bound in bounds:
+        if bound is None:
             ends.append("unknown")
             continue
-        far = one if one > 0 else -one
+        far = bound if bound > 0 else -bound
         size = _percent(far) if unit == units.PERCENT else written(far)
-        ends.append(f"{'+' if one > 0 else '−' if one < 0 else '±'}{size}")
+        ends.append(f"{'+' if bound > 0 else '−' if bound < 0 else '±'}{size}")
     return f"{' to '.join(ends)} {label}".rstrip()
 
 

@@ -79,7 +79,7 @@ def _parts(whole: Period, spans: Iterable[tuple[Period, Number]]) -> list[Number
 def _agree(indicator: Indicator, value: Number, summed: Number, parts: Sequence[Number]) -> bool:
     """Allow half of the last digit for each rounded part; what is counted, and money, is not rounded."""
     exact = is_counted(indicator.unit) or is_currency(indicator.unit)
-    ulp = Fraction(0) if exact else min(_last_digit(one) for one in (value, *parts))
+    ulp = Fraction(0) if exact else min(_last_digit(number) for number in (value, *parts))
     give = len(parts) * ulp / 2
     widened = Number(
         None if summed.low is None else summed.low - give, None if summed.high is None else summed.high + give, "range"

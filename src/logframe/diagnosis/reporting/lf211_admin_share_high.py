@@ -48,22 +48,22 @@ def detect(case: Case) -> Iterator[Found]:
 def _sums(project: Project) -> Iterator[tuple[Number, Number, str]]:
     """Give (indirect, direct, unit) for every currency, and for lines that are shares of the total."""
     lines = list(project.budget)
-    currencies = dict.fromkeys(one.amount.currency for one in lines if isinstance(one.amount, Amount))
+    currencies = dict.fromkeys(line.amount.currency for line in lines if isinstance(line.amount, Amount))
     for currency in currencies:
-        own = [one for one in lines if isinstance(one.amount, Amount) and one.amount.currency == currency]
-        indirect = _sum([one.number for one in own if one.indirect])
-        direct = _sum([one.number for one in own if not one.indirect and not one.part_of])
-        inside = _sum([one.number for one in own if one.indirect and _part_of_direct(one, lines)])
+        own = [line for line in lines if isinstance(line.amount, Amount) and line.amount.currency == currency]
+        indirect = _sum([line.number for line in own if line.indirect])
+        direct = _sum([line.number for line in own if not line.indirect and not line.part_of])
+        inside = _sum([line.number for line in own if line.indirect and _part_of_direct(line, lines)])
         if indirect is not None and direct is not None:
             yield indirect, direct if inside is None else direct - inside, currency
-    shares = [one.amount.percent for one in lines if isinstance(one.amount, Share) and one.indirect]
+    shares = [line.amount.percent for line in lines if isinstance(line.amount, Share) and line.indirect]
     overhead = _sum(list(shares))
     if overhead is not None:
         yield overhead, 100 - overhead, PERCENT
 
 
 def _part_of_direct(line: BudgetLine, lines: list[BudgetLine]) -> bool:
-    return any(one.id == line.part_of and not one.indirect for one in lines)
+    return any(peer.id == line.part_of and not peer.indirect for peer in lines)
 
 
 def _sum(numbers: list[Number | None]) -> Number | None:

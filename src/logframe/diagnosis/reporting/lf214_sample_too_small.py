@@ -32,16 +32,26 @@ def detect(case: Case) -> Iterator[Found]:
 
 def _rounds(indicator: Indicator) -> list[Observation]:
     start = [indicator.baseline] if isinstance(indicator.baseline, Observation) else []
-    known = [one for one in (*start, *indicator.observations) if one.end is not None and not one.superseded_by]
-    return sorted((one for one in known if survey_share(indicator, one)), key=lambda one: str(one.end))
+    dated = [
+        observation
+        for observation in (*start, *indicator.observations)
+        if observation.end is not None and not observation.superseded_by
+    ]
+    return sorted(
+        (observation for observation in dated if survey_share(indicator, observation)),
+        key=lambda observation: str(observation.end),
+    )
 
 
 def _change(indicator: Indicator, before: Observation, after: Observation) -> ShareChange | None:
-    one, other = survey_share(indicator, before), survey_share(indicator, after)
-    if one is None or other is None or before.definition != after.definition:
+    share_before, share_after = survey_share(indicator, before), survey_share(indicator, after)
+    if share_before is None or share_after is None or before.definition != after.definition:
         return None
-    deff = max((each.design_effect for each in (before, after) if each.design_effect is not None), default=1)
-    return share_change(*one, *other, design_effect=deff)
+    deff = max(
+        (observation.design_effect for observation in (before, after) if observation.design_effect is not None),
+        default=1,
+    )
+    return share_change(*share_before, *share_after, design_effect=deff)
 
 
 RULE = Rule(

@@ -194,16 +194,16 @@ def _alternatives(claim: Claim, factor: Fraction) -> Iterator[Message]:
     """Say what the claim would be with each figure that another source gives for the same thing."""
     inputs = {id(figure): figure for figure in figures_in(claim.derived_from)}
     for key, figure in inputs.items():
-        for other in figure.alternatives:
-            if not isinstance(other.value, Number):
+        for alternative in figure.alternatives:
+            if not isinstance(alternative.value, Number):
                 continue
-            value = derive(with_values(claim.derived_from, {key: other.value})).value
+            value = derive(with_values(claim.derived_from, {key: alternative.value})).value
             fields = {
                 "figure": figure.id,
                 "value": Quantity(figure.value, figure.unit or units.ONE),
                 "source": "" if figure.source is None else figure.source.id,
-                "alternative_source": "" if other.source is None else other.source.id,
-                "alternative": Quantity(other.value, other.unit or units.ONE),
+                "alternative_source": "" if alternative.source is None else alternative.source.id,
+                "alternative": Quantity(alternative.value, alternative.unit or units.ONE),
             }
             if isinstance(value, Missing):
                 yield Message("claim-alternative-no-answer", **fields)
@@ -213,10 +213,10 @@ def _alternatives(claim: Claim, factor: Fraction) -> Iterator[Message]:
 
 def _is_share(claim: Claim) -> bool:
     """Tell whether a claim is a percentage of counted things in things of the same kind."""
-    given = claim.derived_from
-    if claim.unit != units.PERCENT or not isinstance(given, Operation) or given.sign != "/":
+    derivation = claim.derived_from
+    if claim.unit != units.PERCENT or not isinstance(derivation, Operation) or derivation.sign != "/":
         return False
-    above, below = derive(given.left), derive(given.right)
+    above, below = derive(derivation.left), derive(derivation.right)
     return units.is_counted(below.unit) and units.same_kind(above.unit, below.unit)
 
 
@@ -293,20 +293,20 @@ def _needed(claim: Claim, factor: Fraction) -> tuple[Needed, ...]:
     else:
         number, half = plain_number(claim.stated), claim.last_digit / 2
         low, high = number - half, number + half
-    found = []
-    every = list(figures_in(claim.derived_from))
-    for one in every:
-        if every.count(one) > 1:
+    needed = []
+    figures = list(figures_in(claim.derived_from))
+    for figure in figures:
+        if figures.count(figure) > 1:
             continue
-        ends = solve(claim.derived_from, one, low / factor, high / factor)
+        ends = solve(claim.derived_from, figure, low / factor, high / factor)
         if ends is None:
             continue
         least, most = ends
-        if units.is_counted(one.unit):
+        if units.is_counted(figure.unit):
             least, most = Fraction(math.ceil(least)), Fraction(math.floor(most))
         if least <= most and most > 0:
-            found.append(Needed(one, _exact(least), _exact(most), _slip(one, least, most)))
-    return tuple(found)
+            needed.append(Needed(figure, _exact(least), _exact(most), _slip(figure, least, most)))
+    return tuple(needed)
 
 
 def _slip(figure: Figure, low: Fraction, high: Fraction) -> int | None:
@@ -320,10 +320,10 @@ def _slip(figure: Figure, low: Fraction, high: Fraction) -> int | None:
         return None
     digits = str(figure.value.low)
     slips = [
-        int(digits[:place] + other + digits[place + 1 :])
+        int(digits[:place] + digit + digits[place + 1 :])
         for place in range(len(digits))
-        for other in "0123456789"
-        if other != digits[place] and not (place == 0 and other == "0")
+        for digit in "0123456789"
+        if digit != digits[place] and not (place == 0 and digit == "0")
     ]
     inside = [slip for slip in slips if low <= slip <= high]
     return min(inside, key=lambda slip: abs(slip - int(digits))) if inside else None
@@ -339,10 +339,10 @@ def _notes(claim: Claim, claims: Iterable[Claim]) -> tuple[Message, ...]:
         notes.append(Message("claim-approximate", figure=id))
     if units.is_money_rate(claim.unit):
         notes.extend(_uncounted_money(list(figures_in(claim.derived_from))))
-    for other in claims:
-        if other.id == claim.compared_with and not units.same_kind(other.unit, claim.unit):
-            ours, theirs = units.unit_label(claim.unit), units.unit_label(other.unit)
-            notes.append(Message("claim-compared-unit", claim=other.id, theirs=theirs, ours=ours))
+    for peer in claims:
+        if peer.id == claim.compared_with and not units.same_kind(peer.unit, claim.unit):
+            ours, theirs = units.unit_label(claim.unit), units.unit_label(peer.unit)
+            notes.append(Message("claim-compared-unit", claim=peer.id, theirs=theirs, ours=ours))
     return tuple(notes)
 
 

@@ -33,108 +33,110 @@ class Derived:
         return tuple(Message("part-missing", reason=gap) for gap in self.gaps)
 
 
-def derive(given: Derivation) -> Derived:
+def derive(derivation: Derivation) -> Derived:
     """Compute a derivation from its figures; approximate ones count at their middle, ranges at both ends.
 
     A range that stands in several places has one value in all of them: the bounds are then those at the corners
     of the ranges, if the derivation is a quotient of linear terms in each, which rises or falls throughout.
     Raises UnitMismatchError if it adds what does not add up.
     """
-    found = _derive(given)
-    if isinstance(found.value, Missing):
-        return found
-    ranges = _repeated(given)
+    derived = _derive(derivation)
+    if isinstance(derived.value, Missing):
+        return derived
+    ranges = _repeated(derivation)
     if not ranges:
-        return found
-    return attrs.evolve(found, value=_at_corners(given, ranges, found.value))
+        return derived
+    return attrs.evolve(derived, value=_at_corners(derivation, ranges, derived.value))
 
 
 _MOST_RANGES = 8
 
 
-def _repeated(given: Derivation) -> list[Figure]:
+def _repeated(derivation: Derivation) -> list[Figure]:
     """List every range of a derivation, if one of them stands in several places and all are linear in it."""
-    every = [one for one in figures_in(given) if isinstance(one.value, Number)]
-    ranges = [one for one in {id(one): one for one in every}.values() if _is_range(one)]
-    if len(ranges) > _MOST_RANGES or not any(sum(one is each for each in every) > 1 for one in ranges):
+    occurrences = [figure for figure in figures_in(derivation) if isinstance(figure.value, Number)]
+    ranges = [figure for figure in {id(figure): figure for figure in occurrences}.values() if _is_range(figure)]
+    if len(ranges) > _MOST_RANGES or not any(
+        sum(figure is occurrence for occurrence in occurrences) > 1 for figure in ranges
+    ):
         return []
-    linear = all(_is_linear(given, one) for one in ranges)
+    linear = all(_is_linear(derivation, figure) for figure in ranges)
     return ranges if linear else []
 
 
-def _is_range(one: Figure) -> bool:
-    value = leaf(one)
+def _is_range(figure: Figure) -> bool:
+    value = leaf(figure)
     return isinstance(value, Number) and value.is_bounded and value.low != value.high
 
 
-def _is_linear(given: Derivation, figure: Figure) -> bool:
+def _is_linear(derivation: Derivation, figure: Figure) -> bool:
     """Tell whether a derivation is (p + qx) / (r + sx) in a figure, however the other ranges lie."""
-    return len(_forms(given, figure)) == _combinations(given, figure)
+    return len(_forms(derivation, figure)) == _combinations(derivation, figure)
 
 
-def _combinations(given: Derivation, figure: Figure) -> int:
-    if isinstance(given, Operation):
-        return _combinations(given.left, figure) * _combinations(given.right, figure)
-    if isinstance(given, Undeclared) or given == figure:
+def _combinations(derivation: Derivation, figure: Figure) -> int:
+    if isinstance(derivation, Operation):
+        return _combinations(derivation.left, figure) * _combinations(derivation.right, figure)
+    if isinstance(derivation, Undeclared) or derivation == figure:
         return 1
-    value = leaf(given)
+    value = leaf(derivation)
     return len(_distinct(value)) if isinstance(value, Number) else 1
 
 
-def _at_corners(given: Derivation, ranges: list[Figure], naive: Number) -> Number:
-    found: list[Number] = []
-    for corner in product(*[_distinct(value) for one in ranges if isinstance(value := leaf(one), Number)]):
+def _at_corners(derivation: Derivation, ranges: list[Figure], naive: Number) -> Number:
+    values: list[Number] = []
+    for corner in product(*[_distinct(value) for figure in ranges if isinstance(value := leaf(figure), Number)]):
         chosen = dict(zip(map(id, ranges), corner, strict=True))
-        value = _derive(with_values(given, chosen)).value
+        value = _derive(with_values(derivation, chosen)).value
         if isinstance(value, Missing):
             return naive
-        found.append(value)
-    return hull(found)
+        values.append(value)
+    return hull(values)
 
 
-def with_values(given: Derivation, chosen: Mapping[int, Exact | Number]) -> Derivation:
+def with_values(derivation: Derivation, chosen: Mapping[int, Exact | Number]) -> Derivation:
     """Put chosen numbers in the place of figures, by the identity of each."""
-    if isinstance(given, Operation):
-        return Operation(given.sign, with_values(given.left, chosen), with_values(given.right, chosen))
-    if isinstance(given, End) and id(given.figure) in chosen:
-        return End(attrs.evolve(given.figure, value=chosen[id(given.figure)]), given.side)
-    if isinstance(given, Figure) and id(given) in chosen:
-        return attrs.evolve(given, value=chosen[id(given)])
-    return given
+    if isinstance(derivation, Operation):
+        return Operation(derivation.sign, with_values(derivation.left, chosen), with_values(derivation.right, chosen))
+    if isinstance(derivation, End) and id(derivation.figure) in chosen:
+        return End(attrs.evolve(derivation.figure, value=chosen[id(derivation.figure)]), derivation.side)
+    if isinstance(derivation, Figure) and id(derivation) in chosen:
+        return attrs.evolve(derivation, value=chosen[id(derivation)])
+    return derivation
 
 
-def known_parts(given: Derivation) -> Derivation | None:
+def known_parts(derivation: Derivation) -> Derivation | None:
     """Return a derivation without the missing parts of its sums, None if nothing can be left out."""
-    if not isinstance(given, Operation):
-        return None if isinstance(given, Undeclared) or isinstance(leaf(given), Missing) else given
-    left, right = known_parts(given.left), known_parts(given.right)
+    if not isinstance(derivation, Operation):
+        return None if isinstance(derivation, Undeclared) or isinstance(leaf(derivation), Missing) else derivation
+    left, right = known_parts(derivation.left), known_parts(derivation.right)
     if left is not None and right is not None:
-        return Operation(given.sign, left, right)
-    return (left or right) if given.sign == "+" else None
+        return Operation(derivation.sign, left, right)
+    return (left or right) if derivation.sign == "+" else None
 
 
-def _derive(given: Derivation) -> Derived:
+def _derive(derivation: Derivation) -> Derived:
     """Compute a derivation place by place."""
-    if isinstance(given, Undeclared):
-        return Derived(Missing(given.reason), units.ONE, unit_open=True)
-    if isinstance(given, (Figure, End)):
-        figure = given.figure if isinstance(given, End) else given
-        return Derived(leaf(given), figure.unit or units.ONE)
-    left, right = _derive(given.left), _derive(given.right)
+    if isinstance(derivation, Undeclared):
+        return Derived(Missing(derivation.reason), units.ONE, unit_open=True)
+    if isinstance(derivation, (Figure, End)):
+        figure = derivation.figure if isinstance(derivation, End) else derivation
+        return Derived(leaf(derivation), figure.unit or units.ONE)
+    left, right = _derive(derivation.left), _derive(derivation.right)
     unit_open = left.unit_open or right.unit_open
-    if given.sign in "+-":
+    if derivation.sign in "+-":
         if not unit_open and not units.same_kind(left.unit, right.unit):
-            raise units.mismatch(left.unit, right.unit, "add" if given.sign == "+" else "subtract")
-        value, gaps = _summed(left, right) if given.sign == "+" else _difference(left, right)
+            raise units.mismatch(left.unit, right.unit, "add" if derivation.sign == "+" else "subtract")
+        value, gaps = _summed(left, right) if derivation.sign == "+" else _difference(left, right)
         return Derived(value, left.unit, gaps, unit_open)
-    unit = (units.multiplied if given.sign == "*" else units.divided)(left.unit, right.unit)
-    if given.sign == "/" and units.same_kind(left.unit, right.unit):
+    unit = (units.multiplied if derivation.sign == "*" else units.divided)(left.unit, right.unit)
+    if derivation.sign == "/" and units.same_kind(left.unit, right.unit):
         unit = units.ONE
     gap = next((side.value for side in (left, right) if isinstance(side.value, Missing)), None)
     gaps = (*left.gaps, *right.gaps)
     if gap is not None or unit_open:
         return Derived(gap or Missing(message=Message("derived-input-not-declared")), unit, gaps, unit_open)
-    joined = _joined(given.sign, Quantity(left.value, left.unit), Quantity(right.value, right.unit))
+    joined = _joined(derivation.sign, Quantity(left.value, left.unit), Quantity(right.value, right.unit))
     return Derived(joined.value, unit if isinstance(joined.value, Missing) else joined.unit, gaps)
 
 
@@ -182,54 +184,54 @@ def _joined(sign: str, left: Quantity, right: Quantity) -> Quantity:
     return Quantity(left.value * right.value, units.multiplied(left.unit, right.unit))
 
 
-def leaf(given: Figure | End) -> Value:
+def leaf(term: Figure | End) -> Value:
     """Give the value a figure enters a derivation with."""
-    figure = given.figure if isinstance(given, End) else given
+    figure = term.figure if isinstance(term, End) else term
     value = figure.value
     if isinstance(value, Missing):
         return value
-    if isinstance(given, End):
-        end = value.low if given.side == "low" else value.high
+    if isinstance(term, End):
+        end = value.low if term.side == "low" else value.high
         return Missing(message=Message("derived-end-open", figure=figure.id)) if end is None else Number(end, end)
     if value.form == "approximate" and value.middle is not None:
         return Number(value.middle, value.middle)
     return value
 
 
-def solve(given: Derivation, unknown: Figure, low: Fraction, high: Fraction) -> tuple[Fraction, Fraction] | None:
+def solve(derivation: Derivation, unknown: Figure, low: Fraction, high: Fraction) -> tuple[Fraction, Fraction] | None:
     """Find the interval of one figure for which a derivation lies between two results.
 
     The derivation is (p + qx) / (r + sx) in a figure x that stands once in it, so the ends follow exactly;
     figures that are ranges enter at both of their ends. None if no such figure would do.
     """
-    found: list[Fraction] = []
-    for p, q, r, s in _forms(given, unknown):
+    ends: list[Fraction] = []
+    for p, q, r, s in _forms(derivation, unknown):
         for result in (low, high):
             if result * s == q:
                 return None
-            found.append((p - result * r) / (result * s - q))
-    return (min(found), max(found)) if found else None
+            ends.append((p - result * r) / (result * s - q))
+    return (min(ends), max(ends)) if ends else None
 
 
 _Form = tuple[Fraction, Fraction, Fraction, Fraction]
 
 
-def _forms(given: Derivation, unknown: Figure) -> list[_Form]:
+def _forms(derivation: Derivation, unknown: Figure) -> list[_Form]:
     """Write a derivation as (p + qx) / (r + sx), once for each end of the other figures."""
-    if isinstance(given, Undeclared):
+    if isinstance(derivation, Undeclared):
         return []
-    if isinstance(given, (Figure, End)):
-        if given == unknown:
+    if isinstance(derivation, (Figure, End)):
+        if derivation == unknown:
             return [(Fraction(0), Fraction(1), Fraction(1), Fraction(0))]
-        value = leaf(given)
+        value = leaf(derivation)
         if isinstance(value, Missing) or not value.is_bounded:
             return []
         return [_constant(end) for end in _distinct(value)]
     # A missing part of a sum is left out of it, as when the sum is computed.
-    lefts, rights = _forms(given.left, unknown), _forms(given.right, unknown)
-    if given.sign in "+-" and not (lefts and rights):
+    lefts, rights = _forms(derivation.left, unknown), _forms(derivation.right, unknown)
+    if derivation.sign in "+-" and not (lefts and rights):
         return lefts or rights
-    return [form for left in lefts for right in rights if (form := _combined(given.sign, left, right)) is not None]
+    return [form for left in lefts for right in rights if (form := _combined(derivation.sign, left, right)) is not None]
 
 
 def _distinct(value: Number) -> list[Exact]:

@@ -9,19 +9,19 @@ from logframe.declaration.values.periods import Period, merged
 from logframe.messages import Joined, Message
 
 
-def scope_warnings(given: Derivation) -> Iterator[Message]:
+def scope_warnings(derivation: Derivation) -> Iterator[Message]:
     """Say where what is divided and what it is divided by differ in period or place, or do not say theirs."""
-    if not isinstance(given, Operation):
+    if not isinstance(derivation, Operation):
         return
-    yield from scope_warnings(given.left)
-    yield from scope_warnings(given.right)
-    if given.sign != "/":
+    yield from scope_warnings(derivation.left)
+    yield from scope_warnings(derivation.right)
+    if derivation.sign != "/":
         return
-    above, below = list(figures_in(given.left)), list(figures_in(given.right))
+    above, below = list(figures_in(derivation.left)), list(figures_in(derivation.right))
     if not above or not below:
         return
     first, second = _span(above), _span(below)
-    unknown = [one.id for one in (*above, *below) if not isinstance(one.period, Period)]
+    unknown = [figure.id for figure in (*above, *below) if not isinstance(figure.period, Period)]
     if first is not None and second is not None and first != second:
         yield Message("claim-periods-differ", above=Joined(tuple(first), "and"), below=Joined(tuple(second), "and"))
     elif unknown and (first is not None or second is not None or len(set(unknown)) < len(above) + len(below)):
@@ -38,5 +38,5 @@ def _places(figures: list[Figure]) -> tuple[str, ...]:
 
 
 def _span(figures: list[Figure]) -> list[Period] | None:
-    periods = [one.period for one in figures if isinstance(one.period, Period)]
+    periods = [figure.period for figure in figures if isinstance(figure.period, Period)]
     return merged(periods) if len(periods) == len(figures) else None

@@ -49,23 +49,23 @@ class Simulation:
         )
 
 
-def simulate(given: Derivation, *, seed: int, draws: int = 10_000) -> Simulation:
+def simulate(derivation: Derivation, *, seed: int, draws: int = 10_000) -> Simulation:
     """Draw every range of a derivation evenly, the same figure once for all its places, and compute it each time.
 
     Raises DeclarationError for figures that are missing or open on one side, and where a divisor may be 0.
     """
     if type(draws) is not int or draws < 100:
         raise DeclarationError(Message("simulation-draws-too-few", draws=Code.of(draws)))
-    whole = derive(given)
+    whole = derive(derivation)
     if isinstance(whole.value, Missing):
         raise DeclarationError(Message("simulation-of-nothing", reason=whole.value.cause))
-    inputs = {id(figure): figure for figure in figures_in(given)}
+    inputs = {id(figure): figure for figure in figures_in(derivation)}
     for figure in inputs.values():
         if isinstance(figure.value, Missing) or not figure.value.is_bounded:
             raise DeclarationError(Message("simulation-input-open", figure=figure.id, value=figure.value))
     chance = random.Random(seed)
     results = sorted(
-        float(_once(given, {key: _drawn(figure, chance) for key, figure in inputs.items()})) for _ in range(draws)
+        float(_once(derivation, {key: _drawn(figure, chance) for key, figure in inputs.items()})) for _ in range(draws)
     )
     middle = (results[(draws - 1) // 2] + results[draws // 2]) / 2
     low, high = results[int(0.025 * (draws - 1))], results[int(0.975 * (draws - 1))]
@@ -82,8 +82,8 @@ def _drawn(figure: Figure, chance: random.Random) -> Exact:
     return value.low + (value.high - value.low) * Fraction(chance.random())
 
 
-def _once(given: Derivation, drawn: dict[int, Exact]) -> Exact:
-    value = derive(with_values(given, drawn)).value
+def _once(derivation: Derivation, drawn: dict[int, Exact]) -> Exact:
+    value = derive(with_values(derivation, drawn)).value
     if isinstance(value, Missing) or value.low is None:
         raise DeclarationError(Message("simulation-divisor-zero"))
     return value.low

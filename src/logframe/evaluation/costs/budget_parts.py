@@ -93,7 +93,7 @@ def _share(project: Project, line: BudgetLine, whole: Quantity | None, several: 
     if whole is None or isinstance(whole.value, Missing) or whole.unit != line.amount.currency:
         return ComponentShare(line, None, Message("budget-total-not-known"))
     inside = not line.part_of and not isinstance(project.budget_total, Amount)
-    rest = sum_of(other for other in own_lines(project) if other is not line) if inside else None
+    rest = sum_of(peer for peer in own_lines(project) if peer is not line) if inside else None
     share = _division(line.number, whole.value) if rest is None else _part(line.number, rest.value, rest.parts)
     return ComponentShare(line, share, Message("budget-total-not-known") if share is None else None)
 

@@ -232,10 +232,10 @@ def allocations(evaluation: Evaluation) -> tuple[Allocation, ...]:
 
 def staffing(project: Project) -> Staffing | None:
     """Add up the posts that manage a project, in full-time posts (administrative efficiency)."""
-    posts = tuple(one for one in project.staff if one.management)
+    posts = tuple(post for post in project.staff if post.management)
     if not posts:
         return None
-    summed = total(one.time for one in posts)
+    summed = total(post.time for post in posts)
     value = summed.value
     full = value if isinstance(value, Missing) else value * Fraction(1, 100)
     return Staffing(posts, full, summed.missing)

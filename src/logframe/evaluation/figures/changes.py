@@ -44,16 +44,16 @@ class Change:
 def series(indicator: Indicator, on: datetime.date) -> list[list[Observation]]:
     """Give the figures of each source and definition up to a date, in the order of time or of their `order`."""
     groups: dict[tuple[str, str], list[Observation]] = {}
-    for one in indicator.observations:
-        late = one.end is not None and one.end > on
-        if not one.superseded_by and not late:
-            groups.setdefault((one.source_id, one.definition), []).append(one)
+    for observation in indicator.observations:
+        late = observation.end is not None and observation.end > on
+        if not observation.superseded_by and not late:
+            groups.setdefault((observation.source_id, observation.definition), []).append(observation)
     return [sorted(group, key=_place) for group in groups.values()]
 
 
-def _place(one: Observation) -> tuple[bool, datetime.date, int]:
-    extent = one.extent
-    return extent is None, datetime.date.max if extent is None else extent.end, one.order or 0
+def _place(observation: Observation) -> tuple[bool, datetime.date, int]:
+    extent = observation.extent
+    return extent is None, datetime.date.max if extent is None else extent.end, observation.order or 0
 
 
 def changes(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
@@ -95,20 +95,24 @@ def _change(indicator: Indicator, start: tuple[Observation, Number], end: tuple[
     return Change(first.source_id, first.definition, first, second, before, after)
 
 
-def _has_place(one: Observation, count: int) -> bool:
-    return count == 1 or one.extent is not None or one.order is not None
+def _has_place(observation: Observation, count: int) -> bool:
+    return count == 1 or observation.extent is not None or observation.order is not None
 
 
 def _rates(indicator: Indicator, first: Observation, second: Observation) -> tuple[Fraction, Fraction] | None:
     """Give what both figures are multiplied by to be comparable, None if they are not."""
     if not indicator.is_flow:
         return Fraction(1), Fraction(1)
-    one, other = first.period, second.period
-    if not isinstance(one, Period) or not isinstance(other, Period):
-        return None if isinstance(one, Period) or isinstance(other, Period) else (Fraction(1), Fraction(1))
-    if one.overlap(other) is not None:
+    first_period, second_period = first.period, second.period
+    if not isinstance(first_period, Period) or not isinstance(second_period, Period):
+        return (
+            None
+            if isinstance(first_period, Period) or isinstance(second_period, Period)
+            else (Fraction(1), Fraction(1))
+        )
+    if first_period.overlap(second_period) is not None:
         return None
     # A year is a year: 365 and 366 days do not make the same count a fall.
-    if one.whole_months is not None and one.whole_months == other.whole_months:
+    if first_period.whole_months is not None and first_period.whole_months == second_period.whole_months:
         return Fraction(1), Fraction(1)
-    return Fraction(1, one.days), Fraction(1, other.days)
+    return Fraction(1, first_period.days), Fraction(1, second_period.days)

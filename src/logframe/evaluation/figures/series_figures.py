@@ -38,9 +38,9 @@ def read_series(series: Series, place: str, period: Period, pick: Picked | None 
     beside = [version for version in made.by_source if version.definition not in ("", series.definition)]
     for group in (made.deciding, beside):
         readings = [_reading(version, rules, period) for version in group]
-        known = tuple(reading for reading in readings if reading.is_measured)
-        if known:
-            return known
+        measured = tuple(reading for reading in readings if reading.is_measured)
+        if measured:
+            return measured
     return (_nothing(observations, rules, period),)
 
 

@@ -296,18 +296,18 @@ def _seasons_differ(case: Case, day: datetime.date) -> bool:
 
 def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status, ...]) -> list[Message]:
     plan = case.expectation
-    found: list[Message] = []
+    reasons: list[Message] = []
     if plan.keep is not None:
         if isinstance(answer.value, Number):
-            found.append(margin(answer.value, plan.keep))
+            reasons.append(margin(answer.value, plan.keep))
     elif plan.direction.way is None:
-        found.append(Message("rates-and-numbers-apart" if plan.direction.apart else "direction-open"))
+        reasons.append(Message("rates-and-numbers-apart" if plan.direction.apart else "direction-open"))
     elif scale is None and plan.aim is not None:
         same = plan.start_over is not None and plan.start_over.overlaps(plan.aim)
-        found.append(Message("target-equals-baseline" if same else "no-share-without-baseline"))
+        reasons.append(Message("target-equals-baseline" if same else "no-share-without-baseline"))
     if len(possible) > 1 and answer.coverage is not None and not answer.coverage.is_whole:
-        found.append(Message("partly-reported", coverage=answer.coverage.message))
-    return found
+        reasons.append(Message("partly-reported", coverage=answer.coverage.message))
+    return reasons
 
 
 def _pace_so_far(case: Case, scale: Scale | None) -> Number | None:

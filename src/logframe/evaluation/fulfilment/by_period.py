@@ -75,7 +75,7 @@ def by_period(
         raise WrongTypeError(Message("by-period-of-no-number", indicator=Code.of(indicator)))
     own = _of_one_source(declared, source)
     rules = gathered(declared, project, declared.gathers or "snapshot")
-    dated = [one for one in own if stands_for(one, project) is not None]
+    dated = [observation for observation in own if stands_for(observation, project) is not None]
     readings = versions(dated, rules, lambda definition: True)
     table = _Table(declared, project, day, named, own, rules, readings.deciding)
     lines = tuple(table.lines())
@@ -83,22 +83,26 @@ def by_period(
         raise DeclarationError(
             Message("by-period-without-period", indicator=Code.of(indicator)), place=declared.declared_at
         )
-    closed = [one for one in lines if one.is_closed]
-    told = [one for one in lines if isinstance(one.observed, Number)]
+    closed = [line for line in lines if line.is_closed]
+    reported = [line for line in lines if isinstance(line.observed, Number)]
     return PeriodTable(
         named,
         lines,
-        table.joined(lines, every=True),
+        table.joined(lines, all_periods=True),
         table.joined(closed) if closed else None,
-        table.joined(told) if told else None,
+        table.joined(reported) if reported else None,
     )
 
 
 def _of_one_source(indicator: Indicator, source: str) -> tuple[Observation, ...]:
-    own = [one for one in indicator.observations if decides(indicator, one.definition) and not one.superseded_by]
-    sources = dict.fromkeys(one.source_id for one in own)
+    own = [
+        observation
+        for observation in indicator.observations
+        if decides(indicator, observation.definition) and not observation.superseded_by
+    ]
+    sources = dict.fromkeys(observation.source_id for observation in own)
     if source:
-        own = [one for one in own if one.source_id == source]
+        own = [observation for observation in own if observation.source_id == source]
     elif len(sources) > 1:
         raise DeclarationError(
             Message(
@@ -135,12 +139,14 @@ class _Table:
         """Give every period with its target, and the first day whose figures count towards it."""
         indicator, target = self.indicator, self.indicator.target
         if self._adds_up and type(target) is tuple:
-            for one in target:
-                if one.period is not None:
-                    yield one.period, number_of(indicator, one.value, one.unit), one.period.start
+            for planned in target:
+                if planned.period is not None:
+                    yield planned.period, number_of(indicator, planned.value, planned.unit), planned.period.start
             return
         whole = self.project.known_period
-        steps = [(one.due, number_of(indicator, one.value, one.unit)) for one in indicator.milestones]
+        steps = [
+            (milestone.due, number_of(indicator, milestone.value, milestone.unit)) for milestone in indicator.milestones
+        ]
         held = expect(indicator, self.project, self.on)
         last: Value = Missing(message=held.lacking) if held.aim is None else held.aim
         if not any(due == held.due for due, _ in steps):
@@ -155,7 +161,9 @@ class _Table:
                 since = due + datetime.timedelta(days=1)
 
     def _observed(self, period: Period, since: datetime.date) -> Value:
-        if not any(not one.is_missing and self._within(one, period) for one in self.observations):
+        if not any(
+            not observation.is_missing and self._within(observation, period) for observation in self.observations
+        ):
             return Missing(message=Message("nothing-reported-for-period"))
         values = [self._reported(version, period, since) for version in self.versions]
         numbers = [value for value in values if isinstance(value, Number)]
@@ -172,8 +180,8 @@ class _Table:
             answer = total_at(version, rules, period.end)
         return answer.value if answer.reported is None else answer.reported
 
-    def _within(self, one: Observation, period: Period) -> bool:
-        extent = stands_for(one, self.project)
+    def _within(self, observation: Observation, period: Period) -> bool:
+        extent = stands_for(observation, self.project)
         return extent is not None and extent.overlap(period) is not None
 
     def _share(self, observed: Value, target: Value) -> Value:
@@ -186,16 +194,16 @@ class _Table:
         held = expect(self.indicator, self.project, self.on)
         return self.method.of(Point(observed, target, held.start, held.direction.falls))
 
-    def joined(self, lines: tuple[PeriodLine, ...] | list[PeriodLine], *, every: bool = False) -> PeriodLine:
+    def joined(self, lines: tuple[PeriodLine, ...] | list[PeriodLine], *, all_periods: bool = False) -> PeriodLine:
         """Join periods to one line: sums where targets add up, else the last target and the last figure."""
         span = Period(lines[0].period.start, lines[-1].period.end)
-        known = [one.observed for one in lines if isinstance(one.observed, Number)]
+        numbers = [line.observed for line in lines if isinstance(line.observed, Number)]
         if self._adds_up:
-            target: Value = total(one.target for one in lines).value
-            observed: Value = total(known).value if known else Missing(message=Message("nothing-reported"))
+            target: Value = total(line.target for line in lines).value
+            observed: Value = total(numbers).value if numbers else Missing(message=Message("nothing-reported"))
         else:
             target = lines[-1].target
-            observed = known[-1] if known else Missing(message=Message("nothing-reported"))
-        if every and self.indicator.is_flow and not self._adds_up:
+            observed = numbers[-1] if numbers else Missing(message=Message("nothing-reported"))
+        if all_periods and self.indicator.is_flow and not self._adds_up:
             observed = self._observed(span, span.start)
         return PeriodLine(span, target, observed, self._share(observed, target), span.end < self.on)

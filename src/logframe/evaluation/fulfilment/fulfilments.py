@@ -277,24 +277,24 @@ def _fulfil(
         measured = [observation for observation in reported if not observation.story]
         if any(decides(indicator, figure.definition) and not figure.superseded_by for figure in measured):
             reported = measured
-    found: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
+    readings: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
     if stories and len(reported) < len(indicator.observations):
-        told = versions(stories, group, lambda definition: False)
-        found = attrs.evolve(found, by_source=(*found.by_source, *told.by_source))
+        story_readings = versions(stories, group, lambda definition: False)
+        readings = attrs.evolve(readings, by_source=(*readings.by_source, *story_readings.by_source))
 
     def figure(version: Version, deciding: bool) -> SourceFigure:
         judged = judge(Case(indicator, project, plan, group, version), method)
         return SourceFigure(version, judged, deciding, indicator.unit or ONE)
 
-    if found.deciding is found.by_source:
-        sources = answers = tuple([figure(version, True) for version in found.deciding])
+    if readings.deciding is readings.by_source:
+        sources = answers = tuple([figure(version, True) for version in readings.deciding])
     else:
-        chosen = {_held(version) for version in found.deciding}
-        sources = tuple(figure(version, _held(version) in chosen) for version in found.by_source)
+        chosen = {_held(version) for version in readings.deciding}
+        sources = tuple(figure(version, _held(version) in chosen) for version in readings.by_source)
         same = {_held(source.version): source for source in sources if source.decides}
-        answers = tuple(same.get(_held(version)) or figure(version, True) for version in found.deciding)
+        answers = tuple(same.get(_held(version)) or figure(version, True) for version in readings.deciding)
     if not answers:
-        return _unobserved(indicator, project, plan, sources, found.conflicts, figure, method)
+        return _unobserved(indicator, project, plan, sources, readings.conflicts, figure, method)
     if len(answers) > 1:
         answers = _measured(indicator, answers)
     if not [item for answer in answers for item in answer.judgement.used if not item.story]:
@@ -306,7 +306,7 @@ def _fulfil(
         stated = dict.fromkeys(message for answer in answers for message in answer.judgement.reasons)
         reasons = (Message("sources-differ"), *stated) if differ else tuple(stated)
     return Fulfilment(
-        indicator, project, plan, possible, answers, sources, found.conflicts, (*reasons, *plan.notes), method
+        indicator, project, plan, possible, answers, sources, readings.conflicts, (*reasons, *plan.notes), method
     )
 
 
@@ -328,7 +328,7 @@ def _only_told(answer: SourceFigure) -> SourceFigure:
     judged = answer.judgement
     if UNJUDGED.issuperset(judged.possible):
         return answer
-    told = attrs.evolve(
+    judgement = attrs.evolve(
         judged,
         share=None,
         possible=(Status.NOT_MEASURED,),
@@ -336,7 +336,7 @@ def _only_told(answer: SourceFigure) -> SourceFigure:
         forecast=None,
         reasons=(Message("only-told"),),
     )
-    return attrs.evolve(answer, judgement=told)
+    return attrs.evolve(answer, judgement=judgement)
 
 
 def _unobserved(

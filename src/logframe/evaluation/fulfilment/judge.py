@@ -139,13 +139,13 @@ def _expected(case: Case, method: Method, default: Judgement, falls: bool) -> tu
     if plan.accumulates != "snapshot" and line is not None and plan.aim is not None:
         height = line.at(day)
         if height is not None:
-            found = method.of(Point(Number(height, height), plan.aim, plan.start, falls))
-            if isinstance(found, Number) and found.is_bounded:
-                return found, "elapsed time" if line.is_straight else "milestone"
+            expected = method.of(Point(Number(height, height), plan.aim, plan.start, falls))
+            if isinstance(expected, Number) and expected.is_bounded:
+                return expected, "elapsed time" if line.is_straight else "milestone"
     if step is not None and plan.aim is not None:
-        found = method.of(Point(step[0], plan.aim, plan.start, falls))
-        if isinstance(found, Number) and found.is_bounded:
-            return found, "milestone"
+        expected = method.of(Point(step[0], plan.aim, plan.start, falls))
+        if isinstance(expected, Number) and expected.is_bounded:
+            return expected, "milestone"
     return None, ""
 
 

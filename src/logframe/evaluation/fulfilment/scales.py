@@ -112,9 +112,9 @@ class Scale:
 
     def open_ended(self, value: Number) -> set[Status]:
         """Return the words while it is not known when the target is due."""
-        found = self.due(value)
+        statuses = self.due(value)
         pending = {Status.PARTLY_FULFILLED, Status.NOT_FULFILLED}
-        return (found - pending) | {Status.ON_TRACK, Status.BEHIND} if found & pending else found
+        return (statuses - pending) | {Status.ON_TRACK, Status.BEHIND} if statuses & pending else statuses
 
     def _met(self, point: Exact) -> Status | None:
         near = self.goal.near(self.falls)

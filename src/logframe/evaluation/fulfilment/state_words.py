@@ -178,8 +178,8 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
     else:
         before = [entry for entry in figures if entry.day is not None and entry.day <= due]
         ladder = share_ladder(case, scale is not None and case.indicator.is_numeric)
-        known = _word_when_due(case, scale, goal, before[-1].value) if before else set(ladder[:1])
-        at_date = those_or_worse(known, ladder)
+        so_far = _word_when_due(case, scale, goal, before[-1].value) if before else set(ladder[:1])
+        at_date = those_or_worse(so_far, ladder)
         reasons.append(Message("no-figure-near-date", due=due, months=case.gathered.interval_months))
     words = at_date
     if latest is not serving and latest.day > due:
@@ -271,14 +271,14 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
     def words_of(value: Number) -> set[Status]:
         return formulas.over_range(value, edges, lambda point: kept if formulas.within(point, low, high) else broken)
 
-    every = [(entry, words_of(entry.value)) for entry in seen]
-    breaks = [entry for entry, words in every if words == {broken}]
+    judged = [(entry, words_of(entry.value)) for entry in seen]
+    breaks = [entry for entry, words in judged if words == {broken}]
     distance = margin(latest.value, limits)
     if breaks:
         first = breaks[0]
         where = (Message("keep-broken", day=first.day, value=first.value),) if first.day != latest.day else ()
         return _told(case, None, latest, {broken}, "limits", distance, *where)
-    possible = set().union(*(words for _, words in every))
+    possible = set().union(*(words for _, words in judged))
     reasons = [distance, Message("keep-seen", figures=len(seen))]
     doubts = _keep_gaps(case, seen)
     if doubts:

@@ -177,27 +177,27 @@ def dated_goals(indicator: Indicator, frame: TargetFrame, *, is_flow: bool) -> t
     declared = (*frame.parts, *indicator.milestones)
     if not declared and not frame.pauses:
         return ()
-    found: dict[datetime.date, Goal] = {}
-    read = [(entry, _line_of(indicator, entry)) for entry in declared]
-    known = [(entry, goal_of(value)) for entry, value in read if isinstance(value, Number)]
+    by_day: dict[datetime.date, Goal] = {}
+    values = [(entry, _line_of(indicator, entry)) for entry in declared]
+    goals = [(entry, goal_of(value)) for entry, value in values if isinstance(value, Number)]
     if is_flow:
-        found.update(frame.pauses)
+        by_day.update(frame.pauses)
         begin = None if frame.periods is None else frame.periods[0].start - datetime.timedelta(days=1)
-        cumulative = dict(found)
+        cumulative = dict(by_day)
         if begin is not None:
             cumulative[begin] = Goal(0, 0)
-        cumulative |= {entry.by: goal for entry, goal in known if entry.by is not None}
-        spans = [(entry.period, goal) for entry, goal in known if entry.period is not None]
+        cumulative |= {entry.by: goal for entry, goal in goals if entry.by is not None}
+        spans = [(entry.period, goal) for entry, goal in goals if entry.period is not None]
         for span, goal in sorted(spans, key=lambda pair: (pair[0].start, -pair[0].days)):
             before = cumulative.get(span.start - datetime.timedelta(days=1))
             if before is not None:
                 cumulative.setdefault(span.end, before.plus(goal))
-        found = {day: goal for day, goal in cumulative.items() if day != begin}
+        by_day = {day: goal for day, goal in cumulative.items() if day != begin}
     else:
-        for entry, goal in known:
+        for entry, goal in goals:
             if entry.due is not None:
-                found[entry.due] = goal
-    return tuple(sorted(((day, goal) for day, goal in found.items() if day != frame.due), key=lambda pair: pair[0]))
+                by_day[entry.due] = goal
+    return tuple(sorted(((day, goal) for day, goal in by_day.items() if day != frame.due), key=lambda pair: pair[0]))
 
 
 def _line_of(indicator: Indicator, target: Target) -> Value:

@@ -116,7 +116,7 @@ def measure(cascade: Cascade) -> Gap:
     N" its inverse. There is none where units, periods or places differ or are not known. A stage greater than
     the one before is marked as such.
     """
-    stages = tuple(_counted(one, cascade) for one in cascade.stages)
+    stages = tuple(_counted(stage, cascade) for stage in cascade.stages)
     links = tuple(_link(before, after) for before, after in pairwise(stages))
     return Gap(cascade, stages, links)
 
@@ -147,11 +147,11 @@ def _of_figures(stage: Stage, counted: Derivation) -> StageValue:
         value, unit, notes = derived.value, derived.unit, derived.warnings
     except UnitMismatchError as problem:
         value, unit, notes = Missing(message=problem.message), ONE, ()
-    every = list(figures_in(counted))
+    figures = list(figures_in(counted))
     # A coefficient holds at any time and place; the people it is applied to do not.
-    people = [one for one in every if one.unit != ONE] or every
-    dated = merged([one.period for one in people if isinstance(one.period, Period)])
-    undated = tuple(one.id for one in people if not isinstance(one.period, Period))
+    people = [figure for figure in figures if figure.unit != ONE] or figures
+    dated = merged([figure.period for figure in people if isinstance(figure.period, Period)])
+    undated = tuple(figure.id for figure in people if not isinstance(figure.period, Period))
     derivation = None if isinstance(counted, (Figure, End, Undeclared)) else written_out(counted)
     return StageValue(
         stage.statement,
@@ -159,9 +159,9 @@ def _of_figures(stage: Stage, counted: Derivation) -> StageValue:
         unit,
         tuple(dated),
         undated,
-        tuple(dict.fromkeys(one.place for one in people if one.place)),
+        tuple(dict.fromkeys(figure.place for figure in people if figure.place)),
         derivation,
-        tuple(dict.fromkeys(one.method for one in every if one.method)),
+        tuple(dict.fromkeys(figure.method for figure in figures if figure.method)),
         notes,
     )
 

@@ -65,8 +65,8 @@ def series_cell(series: Series, place: str, period: Period, by: str = "", part: 
     `part` asks for one category of the dimension `by`.
     """
 
-    def piece(one: Observation) -> Value:
-        return part_of(series, one, by, part)
+    def piece(observation: Observation) -> Value:
+        return part_of(series, observation, by, part)
 
     readings = read_series(series, place, period, piece if part else None)
     measured = [reading for reading in readings if isinstance(reading.value, Number)]
@@ -99,22 +99,26 @@ def _of_source(reading: Reading, unit: str) -> Message:
     return Message("cell-of-source", value=Quantity(reading.value, unit), sources=names)
 
 
-def part_of(series: Series, one: Observation, dimension: str, category: str) -> Value:
+def part_of(series: Series, observation: Observation, dimension: str, category: str) -> Value:
     """Give a part of a figure: as counted, by its share of the total, or none to all of it if it is not split."""
-    whole = one.value if isinstance(one.value, (Number, Missing)) else Missing(message=Message("cell-not-a-number"))
-    cells = one.disaggregation.get(dimension, {})
+    whole = (
+        observation.value
+        if isinstance(observation.value, (Number, Missing))
+        else Missing(message=Message("cell-not-a-number"))
+    )
+    cells = observation.disaggregation.get(dimension, {})
     cell = cells.get(category)
     if isinstance(cell, Share):
         if isinstance(whole, Missing):
             return Missing(message=Message("cell-share-of-no-total", share=cell))
-        return in_unit(series, one, whole * cell.percent / 100)
+        return in_unit(series, observation, whole * cell.percent / 100)
     if isinstance(cell, Number):
-        return in_unit(series, one, cell)
+        return in_unit(series, observation, cell)
     if isinstance(cell, Missing):
         return cell
     if isinstance(whole, Missing):
         return whole
-    rest = in_unit(series, one, whole)
+    rest = in_unit(series, observation, whole)
     return interval(0, rest.high) if isinstance(rest, Number) else rest
 
 
@@ -137,18 +141,18 @@ def _unbalanced(series: Series, dimension: str, measured: Sequence[Reading]) -> 
 
 def ratio_cell(column: RatioOf, place: str, period: Period) -> Cell:
     """Divide two series over the days that both report; every pair of their sources is kept in the bounds."""
-    above = [one for one in read_series(column.above, place, period) if isinstance(one.value, Number)]
-    below = [one for one in read_series(column.below, place, period) if isinstance(one.value, Number)]
-    for side, found in ((column.above, above), (column.below, below)):
-        if not found:
+    above = [reading for reading in read_series(column.above, place, period) if isinstance(reading.value, Number)]
+    below = [reading for reading in read_series(column.below, place, period) if isinstance(reading.value, Number)]
+    for side, readings in ((column.above, above), (column.below, below)):
+        if not readings:
             return gap(Message("ratio-without-figure", series=side.id))
     unit = ratio_unit(column)
     by = units.factor(column.above.unit, column.below.unit) * 100 if unit == units.PERCENT else Fraction(1)
     results: list[Number] = []
-    for one, other in product(above, below):
-        if _covered(one) != _covered(other):
+    for numerator, denominator in product(above, below):
+        if _covered(numerator) != _covered(denominator):
             return gap(Message("ratio-of-different-days", above=column.above.id, below=column.below.id))
-        first, second = _of_these_days(one), _of_these_days(other)
+        first, second = _of_these_days(numerator), _of_these_days(denominator)
         if second.contains(0):
             return gap(Message("ratio-by-zero", below=column.below.id))
         results.append(first / second * by)
@@ -165,15 +169,15 @@ def ratio_cell(column: RatioOf, place: str, period: Period) -> Cell:
     return Cell(value, unit, Message("cell-value", value=Rounded(value, unit)), tuple(notes), (*above, *below))
 
 
-def _of_these_days(one: Reading) -> Number:
+def _of_these_days(reading: Reading) -> Number:
     """Give what was reported in the covered days: both sides of a ratio cover the same ones."""
-    value = one.value if one.reported is None else one.reported
+    value = reading.value if reading.reported is None else reading.reported
     assert isinstance(value, Number)
     return value
 
 
-def _covered(one: Reading) -> object:
-    return None if one.coverage is None else one.coverage.covered
+def _covered(reading: Reading) -> object:
+    return None if reading.coverage is None else reading.coverage.covered
 
 
 def change_cell(column: ChangeIn, place: str, period: Period, before: Period | None, is_first: bool) -> Cell:
@@ -190,8 +194,8 @@ def change_cell(column: ChangeIn, place: str, period: Period, before: Period | N
         return gap(Message("change-without-figure"))
     if any(
         reading.coverage is not None and not reading.coverage.is_whole
-        for one in (then, now)
-        for reading in one.readings
+        for cell in (then, now)
+        for reading in cell.readings
     ):
         return gap(Message("change-not-wholly-reported"))
     difference = now.value - then.value

@@ -177,10 +177,10 @@ def _one_sided(confidence: float) -> float:
     return _ONE_SIDED.get(confidence) or NormalDist().inv_cdf(confidence)
 
 
-def _share(given: Numeric) -> float:
-    share = exact(given, Message("subject-share"))
+def _share(typed: Numeric) -> float:
+    share = exact(typed, Message("subject-share"))
     if not 0 <= share <= 1:
-        raise DeclarationError(Message("share-out-of-range", share=Code(str(given))))
+        raise DeclarationError(Message("share-out-of-range", share=Code(str(typed))))
     return float(share)
 
 

@@ -95,8 +95,10 @@ def _parts(table: Table, column: Column) -> list[str]:
     """Give the categories a column is split into, after the whole, which is ""."""
     if not table.by or not isinstance(column, Series):
         return [""]
-    found = dict.fromkeys(name for one in column.observations for name in one.disaggregation.get(table.by, {}))
-    return ["", *found]
+    categories = dict.fromkeys(
+        name for observation in column.observations for name in observation.disaggregation.get(table.by, {})
+    )
+    return ["", *categories]
 
 
 def _head(column: Column, part: str) -> Head:
@@ -114,7 +116,7 @@ def _head(column: Column, part: str) -> Head:
 
 
 def _rows(table: Table, projects: Sequence[Project]) -> list[_Row]:
-    places = table.places or tuple(dict.fromkeys(place for one in table.series for place in one.places))
+    places = table.places or tuple(dict.fromkeys(place for series in table.series for place in series.places))
     rows: list[_Row] = []
     for place in places:
         if isinstance(table.rows, tuple):
@@ -132,10 +134,10 @@ def _period_row(place: str, period: Period) -> _Row:
 
 def _years(table: Table, place: str) -> list[Period]:
     spans = [
-        one.extent
+        observation.extent
         for series in table.series
-        for one in series.observations
-        if series.place_of(one) == place and one.extent is not None
+        for observation in series.observations
+        if series.place_of(observation) == place and observation.extent is not None
     ]
     touched = sorted({year for span in spans for year in range(span.start.year, span.end.year + 1)})
     return [parse_period(f"{year:04}") for year in touched]

@@ -38,7 +38,7 @@ class Builder:
         self.taken: set[str] = set()
         self.parents: list[tuple[int, str]] = []
         self.counts: dict[str, int] = {}
-        cells = [one.cells.get("indicator_id") for node in plan.nodes for one in node.indicators]
+        cells = [indicator.cells.get("indicator_id") for node in plan.nodes for indicator in node.indicators]
         self.given = {node.id for node in plan.nodes} | {cell.text for cell in cells if cell is not None}
 
     def project(self, number: int) -> Project | None:
@@ -48,14 +48,14 @@ class Builder:
         period = self.period(labels.get("period"))
         within = self.period(labels.get("within"), "within")
         lacking = self.documents(labels.get("not_at_hand"))
-        nodes = [made for one in self.plan.nodes if (made := self.node(one, period)) is not None]
+        nodes = [made for node in self.plan.nodes if (made := self.node(node, period)) is not None]
         if self.figures.problems:
             return None
-        given = labels.get("id")
+        id_cell = labels.get("id")
         project = None
-        with self.figures.at(given or self.sheet.cell(0, 0), "project"):
+        with self.figures.at(id_cell or self.sheet.cell(0, 0), "project"):
             project = Project(
-                (stem if number == 1 else f"{stem}-{number}") if given is None else given.text,
+                (stem if number == 1 else f"{stem}-{number}") if id_cell is None else id_cell.text,
                 labels["statement"].text if "statement" in labels else stem,
                 country=labels["country"].text if "country" in labels else "",
                 period=period,
@@ -72,9 +72,11 @@ class Builder:
         try:
             check_graph(project)
         except ProjectErrors as several:
-            self.figures.problems.extend(one for one in several.exceptions if isinstance(one, LogframeError))
-        except LogframeError as one:
-            self.figures.problems.append(one)
+            self.figures.problems.extend(
+                problem for problem in several.exceptions if isinstance(problem, LogframeError)
+            )
+        except LogframeError as problem:
+            self.figures.problems.append(problem)
 
     def period(self, cell: Cell | None, label: str = "period") -> Period | None:
         if cell is not None:
@@ -95,14 +97,14 @@ class Builder:
         while self.parents and self.parents[-1][0] >= depth:
             self.parents.pop()
         above = [self.parents[-1][1]] if self.parents else []
-        links = [one.text for one in plan.links if not is_nothing(one.text)] if plan.links else above
+        links = [link.text for link in plan.links if not is_nothing(link.text)] if plan.links else above
         if kind != "activity":
             self.parents.append((depth, id))
         indicators: list[Indicator] = []
-        for one in plan.indicators:
-            given = one.cells.get("indicator_id")
-            one.id = given.text if given is not None else self.free(id)
-            made = Indicating(self.figures, self.sources, level, period).indicator(one)
+        for indicator in plan.indicators:
+            id_cell = indicator.cells.get("indicator_id")
+            indicator.id = id_cell.text if id_cell is not None else self.free(id)
+            made = Indicating(self.figures, self.sources, level, period).indicator(indicator)
             if made is not None:
                 indicators.append(made)
         with self.figures.at(plan.cell, "statement"):
@@ -116,8 +118,8 @@ class Builder:
                 contributes_to=links,
                 level=level,
                 indicators=indicators,
-                assumptions=[one.text for one in plan.assumptions],
-                risks=[one.text for one in plan.risks],
+                assumptions=[assumption.text for assumption in plan.assumptions],
+                risks=[risk.text for risk in plan.risks],
                 declared_at=plan.cell.place,
             )
             return made_node

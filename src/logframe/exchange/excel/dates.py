@@ -39,9 +39,9 @@ def date_where_a_number_should_be(cell: Cell) -> str:
     """Give the text such as "5-Feb" of a date that stands where a number should; "" if it is none."""
     if isinstance(cell.content, datetime.date):
         return f"{cell.content.day}-{_SHORT[cell.content.month - 1]}"
-    found = _DATE_LIKE.fullmatch(cell.text)
+    match = _DATE_LIKE.fullmatch(cell.text)
     word = re.search(r"[^\W\d_]+", cell.text)
-    return cell.text if found and word and month_of(word.group()) else ""
+    return cell.text if match and word and month_of(word.group()) else ""
 
 
 def period_of(cell: Cell) -> Period:
@@ -70,23 +70,23 @@ def period_in(text: str) -> Period:
 
 
 def _as_iso(text: str) -> str:
-    found = _NAMED.fullmatch(text)
-    if found and (month := month_of(found[2])):
-        return f"{found[3]}-{month:02}-{int(found[1]):02}"
-    found = _MONTH_FIRST.fullmatch(text)
-    if found and (month := month_of(found[1])):
-        return f"{found[3]}-{month:02}" + (f"-{int(found[2]):02}" if found[2] else "")
-    found = _DIGITS.fullmatch(text)
-    if found:
-        first, second = int(found[1]), int(found[3])
-        if found[2] == "/" and first <= 12 and second <= 12 and first != second:
+    match = _NAMED.fullmatch(text)
+    if match and (month := month_of(match[2])):
+        return f"{match[3]}-{month:02}-{int(match[1]):02}"
+    match = _MONTH_FIRST.fullmatch(text)
+    if match and (month := month_of(match[1])):
+        return f"{match[3]}-{month:02}" + (f"-{int(match[2]):02}" if match[2] else "")
+    match = _DIGITS.fullmatch(text)
+    if match:
+        first, second = int(match[1]), int(match[3])
+        if match[2] == "/" and first <= 12 and second <= 12 and first != second:
             raise UnclearError(Message("cell-day-or-month"))
-        day, month = (second, first) if found[2] == "/" and second > 12 >= first else (first, second)
-        return f"{found[4]}-{month:02}-{day:02}"
-    found = _YEARS.fullmatch(text)
-    if found:
-        return f"{found[1]}/{found[2]}"
-    found = _PART.fullmatch(text)
-    if found:
-        return f"{found[2] or found[3]}-{(found[1] or found[4]).upper()}"
+        day, month = (second, first) if match[2] == "/" and second > 12 >= first else (first, second)
+        return f"{match[4]}-{month:02}-{day:02}"
+    match = _YEARS.fullmatch(text)
+    if match:
+        return f"{match[1]}/{match[2]}"
+    match = _PART.fullmatch(text)
+    if match:
+        return f"{match[2] or match[3]}-{(match[1] or match[4]).upper()}"
     return ""

@@ -77,8 +77,8 @@ class Figures:
         if isinstance(content, (bool, datetime.time, datetime.timedelta)):
             raise UnclearError(Message("cell-no-number"))
         if isinstance(content, (int, float)):
-            found = values.exact(content)
-            return values.number(found * 100 if cell.is_percent else found)
+            number = values.exact(content)
+            return values.number(number * 100 if cell.is_percent else number)
         pair = pair_of(cell.text, self.signs) if kind == "ratio" else None
         return value_of(cell.text, self.signs) if pair is None else out_of(*pair)
 
@@ -87,22 +87,22 @@ class Figures:
         keep = _KEEP.fullmatch(cell.text)
         if keep is None:
             return self.figure(cell, kind)
-        read = value_of(re.sub(r"\band\b", "-", keep["rest"]), self.signs)
-        if not isinstance(read, Number) or read.low is None or read.high is None:
+        limits = value_of(re.sub(r"\band\b", "-", keep["rest"]), self.signs)
+        if not isinstance(limits, Number) or limits.low is None or limits.high is None:
             raise UnclearError(Message("cell-no-limit"))
         if keep["how"].lower() == "between":
-            return keep_between(read.low, read.high)
-        return keep_at_least(read.low) if keep["how"].lower() == "at least" else keep_at_most(read.high)
+            return keep_between(limits.low, limits.high)
+        return keep_at_least(limits.low) if keep["how"].lower() == "at least" else keep_at_most(limits.high)
 
     def milestones(self, cell: Cell, kind: str) -> list[tuple[Period, Observed]]:
         """Read "2005-12-31: 300; 2006: 350" as dated figures."""
-        found = []
+        milestones = []
         for text in filter(None, map(str.strip, re.split(r"[;\n]", cell.text))):
             when, sign, what = text.partition(":")
             if not sign:
                 raise UnclearError(Message("cell-milestone-without-date"))
-            found.append((period_in(when.strip()), self.figure(attrs.evolve(cell, content=what.strip()), kind)))
-        return found
+            milestones.append((period_in(when.strip()), self.figure(attrs.evolve(cell, content=what.strip()), kind)))
+        return milestones
 
     def period(self, cell: Cell) -> Period:
         """Read a date or period."""
@@ -135,15 +135,15 @@ def is_percent(cell: Cell) -> bool:
     return cell.is_percent or (isinstance(cell.content, str) and bool(re.search(r"\d\s*%", cell.content)))
 
 
-def ends(found: object) -> list[Exact]:
+def ends(value: object) -> list[Exact]:
     """Give the ends of a number that was read."""
-    if not isinstance(found, Number):
+    if not isinstance(value, Number):
         return []
-    return [one for one in (found.low, found.high, found.middle) if one is not None]
+    return [end for end in (value.low, value.high, value.middle) if end is not None]
 
 
-def is_whole(found: object) -> bool:
+def is_whole(value: object) -> bool:
     """Tell whether what was read can be a count."""
-    if isinstance(found, Number) and found.form == "approximate" and found.middle is not None:
-        return isinstance(found.middle, int) and found.middle >= 0
-    return all(isinstance(one, int) and one >= 0 for one in ends(found))
+    if isinstance(value, Number) and value.form == "approximate" and value.middle is not None:
+        return isinstance(value.middle, int) and value.middle >= 0
+    return all(isinstance(end, int) and end >= 0 for end in ends(value))

@@ -131,11 +131,11 @@ class Header:
 
     def find(self, role: str) -> Column | None:
         """Give the first column of a role without a year."""
-        return next((one for one in self.columns if one.role == role and not one.when), None)
+        return next((column for column in self.columns if column.role == role and not column.when), None)
 
     def every(self, role: str) -> list[Column]:
         """Give the columns of a role."""
-        return [one for one in self.columns if one.role == role]
+        return [column for column in self.columns if column.role == role]
 
 
 def plain(text: str) -> str:
@@ -147,27 +147,27 @@ def plain(text: str) -> str:
 
 def column_of(text: str, number: int, above: str = "") -> Column | None:
     """Understand a heading; None if it is none that is known."""
-    found = _YEAR.search(text)
-    when = "" if found is None else found.group()
+    year = _YEAR.search(text)
+    when = "" if year is None else year.group()
     bare = plain(_YEAR.sub(" ", text))
     role = _ROLES.get(bare) or _ROLES.get(bare.replace(" and ", " ")) or _of_parts(_YEAR.sub(" ", text))
     if role is None and 0 < len(bare.split()) <= _FEW_WORDS:
-        role = next((one for one, pattern in _WITHIN.items() if pattern.search(bare)), None)
-    if role is None and found is not None and not bare:
+        role = next((candidate for candidate, pattern in _WITHIN.items() if pattern.search(bare)), None)
+    if role is None and year is not None and not bare:
         # A year by itself stands under what is above it, or is a milestone.
         role = _ROLES.get(plain(above), "milestone")
-    if role == "statement" and found is not None:
+    if role == "statement" and year is not None:
         role = "target"  # "Mål 2026", "Objectif 2026": what is aimed at in a year
     if role is not None:
         return Column(role, number, when if role in _DATED else "")
     level = level_of(bare)
-    return None if level is None or found else Column("node", number, level=level)
+    return None if level is None or year else Column("node", number, level=level)
 
 
 def _of_parts(text: str) -> str | None:
     """Understand "Objectives / results": parts that mean one thing."""
-    parts = [plain(one) for one in _AND.split(text.lower())]
-    roles = {_ROLES.get(one) for one in parts if one}
+    parts = [plain(part) for part in _AND.split(text.lower())]
+    roles = {_ROLES.get(part) for part in parts if part}
     return roles.pop() if len(parts) > 1 and len(roles) == 1 else None
 
 
@@ -176,7 +176,7 @@ def header_of(sheet: Sheet) -> Header | None:
     best: Header | None = None
     for row in sheet.rows(before=_FIRST_ROWS):
         columns = _columns(sheet, row)
-        roles = {(one.role, one.when, one.level) for one in columns}
+        roles = {(column.role, column.when, column.level) for column in columns}
         if len(roles) >= 2 and _useful(columns) and (best is None or len(roles) > len(best.columns)):
             best = Header(row, row, columns)
     if best is None:
@@ -195,7 +195,7 @@ def _check_area(sheet: Sheet, header: Header) -> None:
 
 def _with_levels(sheet: Sheet, header: Header) -> Header:
     """Take a column without a heading as the levels where the cells below it name them."""
-    first = next((one.number for one in header.columns if one.role == "statement"), 0)
+    first = next((column.number for column in header.columns if column.role == "statement"), 0)
     if header.find("level") is not None:
         return header
     levels = {
@@ -210,25 +210,25 @@ def _with_levels(sheet: Sheet, header: Header) -> Header:
 
 
 def _useful(columns: tuple[Column, ...]) -> bool:
-    roles = {one.role for one in columns}
+    roles = {column.role for column in columns}
     return "indicator" in roles or {"indicator_id", "observed"} <= roles
 
 
 def _columns(sheet: Sheet, row: int) -> tuple[Column, ...]:
     cells = {number: sheet.cell(row, number) for number in sheet.columns(row)}
-    found = [column_of(" ".join(cell.text.split())[:80], number) for number, cell in cells.items() if cell.text]
-    return _with_aims(tuple(one for one in found if one is not None))
+    columns = [column_of(" ".join(cell.text.split())[:80], number) for number, cell in cells.items() if cell.text]
+    return _with_aims(tuple(column for column in columns if column is not None))
 
 
 def _with_aims(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """Take a second column of objectives that stands behind the indicators as their targets: one word for both."""
-    roles = [one.role for one in columns]
+    roles = [column.role for column in columns]
     if "indicator" not in roles or "statement" not in roles[: roles.index("indicator")] or "target" in roles:
         return columns
     behind = roles.index("indicator")
     return tuple(
-        attrs.evolve(one, role="target") if at > behind and one.role == "statement" else one
-        for at, one in enumerate(columns)
+        attrs.evolve(column, role="target") if at > behind and column.role == "statement" else column
+        for at, column in enumerate(columns)
     )
 
 
@@ -245,7 +245,7 @@ def _with_second_row(sheet: Sheet, header: Header) -> Header:
     years = [number for number, text in new.items() if _YEAR.fullmatch(text)]
     if not years or any(column_of(text, number) is None for number, text in new.items()):
         return header
-    columns = {one.number: one for one in header.columns}
+    columns = {column.number: column for column in header.columns}
     for number, text in new.items():
         made = column_of(text, number, above[number].text)
         if made is not None:

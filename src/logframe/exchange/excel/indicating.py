@@ -47,21 +47,23 @@ class Indicating:
         if kind is Percentage and unit in (None, units.PERCENT):
             del keywords["unit"]
         keywords["level"] = self.indicator_level(plan.cells.get("indicator_level"))
-        for role, known in (("direction", DIRECTIONS), ("accumulates", ACCUMULATIONS)):
+        for role, words in (("direction", DIRECTIONS), ("accumulates", ACCUMULATIONS)):
             cell = plan.cells.get(role)
             if cell is not None:
                 with self.figures.at(cell, role):
-                    if cell.text not in known:
-                        raise UnclearError(Message("cell-unknown-word", words=tuple(map(Code, known))))
+                    if cell.text not in words:
+                        raise UnclearError(Message("cell-unknown-word", words=tuple(map(Code, words))))
                     keywords[role] = cell.text
         if "definition" in plan.cells:
             keywords["definition"] = plan.cells["definition"].text
         if "disaggregate_by" in plan.cells:
             named = re.split(r"[,;\n]", plan.cells["disaggregate_by"].text)
-            keywords["disaggregate_by"] = [one.strip() for one in named if one.strip()]
+            keywords["disaggregate_by"] = [name.strip() for name in named if name.strip()]
         if kind.kind in _SCALED:
             self.scale(plan, keywords)
-        keywords["verified_by"] = [self.source(one) for one in plan.verification if not is_nothing(one.text)]
+        keywords["verified_by"] = [
+            self.source(source_cell) for source_cell in plan.verification if not is_nothing(source_cell.text)
+        ]
         self.aims(plan, kind.kind, keywords)
         keywords["observations"] = self.observations(plan, kind.kind)
         if len(self.figures.problems) > before:
@@ -78,9 +80,9 @@ class Indicating:
         return None
 
     def texts(self, plan: IndicatorPlan) -> dict[str, str]:
-        every = [*plan.cells.values(), *(cell for _, _, cell in plan.dated)]
-        every += [cell for one in plan.reported for cell in one.values()]
-        return {cell.place.cell: cell.text for cell in every} | {plan.statement.place.cell: plan.statement.text}
+        cells = [*plan.cells.values(), *(cell for _, _, cell in plan.dated)]
+        cells += [cell for row in plan.reported for cell in row.values()]
+        return {cell.place.cell: cell.text for cell in cells} | {plan.statement.place.cell: plan.statement.text}
 
     def unit(self, cell: Cell | None) -> str | None:
         if cell is not None:
@@ -90,14 +92,14 @@ class Indicating:
 
     def kind(self, plan: IndicatorPlan, unit: str | None) -> type[Indicator]:
         """Take the kind that is said, else the one that the unit and the figures show."""
-        said = plan.cells.get("kind")
-        if said is not None:
-            with self.figures.at(said, "kind"):
-                if said.text.lower() not in INDICATORS:
+        kind_cell = plan.cells.get("kind")
+        if kind_cell is not None:
+            with self.figures.at(kind_cell, "kind"):
+                if kind_cell.text.lower() not in INDICATORS:
                     raise UnclearError(Message("cell-unknown-word", words=tuple(map(Code, INDICATORS))))
-                return INDICATORS[said.text.lower()]
+                return INDICATORS[kind_cell.text.lower()]
         cells = [plan.cells[role] for role in _FIGURES if role in plan.cells]
-        cells += [one["observed"] for one in plan.reported if "observed" in one]
+        cells += [row["observed"] for row in plan.reported if "observed" in row]
         cells += [cell for _, _, cell in plan.dated]
         if unit == units.PERCENT or any(map(is_percent, cells)):
             return Percentage
@@ -142,7 +144,7 @@ class Indicating:
         """Give the source of a title, the same for the same title."""
         title = " ".join(cell.text.split())
         if title not in self.sources:
-            taken = {one.id for one in self.sources.values()}
+            taken = {source.id for source in self.sources.values()}
             id = slug(title.lower(), 40) or "source"
             while id in taken:
                 id = f"{id}-2"
@@ -158,8 +160,8 @@ class Indicating:
             when, cell = dated[0] if baseline is None else ("", baseline)
             day = cells.get("baseline_date")
             with self.figures.at(cell, "baseline"):
-                found = self.figures.figure(cell, kind)
-                keywords["baseline"] = self.baseline(found, cell, when, day)
+                value = self.figures.figure(cell, kind)
+                keywords["baseline"] = self.baseline(value, cell, when, day)
         milestones: list[Target] = []
         for role, when, cell in plan.dated:
             if role in ("milestone", "target"):
@@ -167,9 +169,9 @@ class Indicating:
                     self.milestone(milestones, self.figures.figure(cell, kind), when, cell)
         if steps is not None:
             with self.figures.at(steps, "milestones"):
-                for period, found in self.figures.milestones(steps, kind):
-                    milestones.append(Target(found, by=period.end, declared_at=steps.place))
-        milestones.sort(key=lambda one: str(one.by))
+                for period, value in self.figures.milestones(steps, kind):
+                    milestones.append(Target(value, by=period.end, declared_at=steps.place))
+        milestones.sort(key=lambda milestone: str(milestone.by))
         if target is not None:
             with self.figures.at(target, "target"):
                 aim = self.figures.aim(target, kind)
@@ -178,21 +180,21 @@ class Indicating:
             keywords["target"] = milestones.pop()
         keywords["milestones"] = milestones
 
-    def baseline(self, found: Observed, cell: Cell, when: str, day: Cell | None) -> Observation | Missing:
-        if isinstance(found, Missing):
-            return found
+    def baseline(self, value: Observed, cell: Cell, when: str, day: Cell | None) -> Observation | Missing:
+        if isinstance(value, Missing):
+            return value
         keywords: dict[str, Any] = {"period": when} if when else {}
         if day is not None:
             with self.figures.at(day, "baseline_date"):
                 period = self.figures.period(day)
                 keywords = {"date": period.end} if period.days == 1 else {"period": period}
-        return Observation(found, raw=_raw(cell), declared_at=cell.place, **keywords)
+        return Observation(value, raw=_raw(cell), declared_at=cell.place, **keywords)
 
-    def milestone(self, milestones: list[Target], found: Observed, when: str, cell: Cell) -> None:
-        if not isinstance(found, Missing):
-            milestones.append(Target(found, by=parse_period(when).end, declared_at=cell.place))
+    def milestone(self, milestones: list[Target], value: Observed, when: str, cell: Cell) -> None:
+        if not isinstance(value, Missing):
+            milestones.append(Target(value, by=parse_period(when).end, declared_at=cell.place))
 
-    def target(self, found: Observed, cell: Cell, cells: dict[str, Cell]) -> Target:
+    def target(self, value: Observed, cell: Cell, cells: dict[str, Cell]) -> Target:
         due = cells.get("target_date")
         keywords: dict[str, Any] = {}
         if due is not None:
@@ -200,21 +202,21 @@ class Indicating:
                 period = self.figures.period(due)
                 flow = "accumulates" in cells and cells["accumulates"].text == "increments" and period.days > 1
                 keywords = {"period": period} if flow else {"by": period.end}
-        return Target(found, declared_at=cell.place, **keywords)
+        return Target(value, declared_at=cell.place, **keywords)
 
     def observations(self, plan: IndicatorPlan, kind: str) -> list[Observation]:
         """Read the figures of the sheet of observations, or else those of the matrix."""
-        given: list[tuple[str, dict[str, Cell]]] = [("", one) for one in plan.reported]
-        if not given:
-            given = [(when, {"observed": cell}) for role, when, cell in plan.dated if role == "observed"]
+        rows: list[tuple[str, dict[str, Cell]]] = [("", row) for row in plan.reported]
+        if not rows:
+            rows = [(when, {"observed": cell}) for role, when, cell in plan.dated if role == "observed"]
             if "observed" in plan.cells:
                 names = ("observed", "period", "source")
-                given.append(("", {role: plan.cells[role] for role in names if role in plan.cells}))
-        found = []
-        for when, cells in given:
+                rows.append(("", {role: plan.cells[role] for role in names if role in plan.cells}))
+        observations = []
+        for when, cells in rows:
             with self.figures.at(cells["observed"], "observed_figure"):
-                found.append(self.observation(when, cells, kind))
-        return found
+                observations.append(self.observation(when, cells, kind))
+        return observations
 
     def observation(self, when: str, cells: dict[str, Cell], kind: str) -> Observation:
         keywords: dict[str, Any] = {"period": when or gap(Message("matrix-without-period"))}

@@ -44,15 +44,15 @@ def level_of(text: str) -> str | None:
     text = " ".join(text.split())
     if not text or len(text) > _LONGEST:
         return None
-    found = _ALONE.fullmatch(text)
-    word = text if found is None else found["word"]
+    match = _ALONE.fullmatch(text)
+    word = text if match is None else match["word"]
     return _LEVELS.get(word.strip().lower())
 
 
 def level_and_rest(text: str) -> tuple[str | None, str]:
     """Read "Output 1.2: Women are trained" as an output and its statement."""
-    found = _ROW.fullmatch(text.strip())
-    if found is None or len(found["word"]) > _LONGEST:
+    match = _ROW.fullmatch(text.strip())
+    if match is None or len(match["word"]) > _LONGEST:
         return None, text.strip()
-    level = _LEVELS.get(" ".join(found["word"].split()).lower())
-    return (None, text.strip()) if level is None else (level, found["rest"].strip())
+    level = _LEVELS.get(" ".join(match["word"].split()).lower())
+    return (None, text.strip()) if level is None else (level, match["rest"].strip())

@@ -51,21 +51,21 @@ class MatrixReader:
 
     def labels(self) -> dict[str, Cell]:
         """Find the project's title, id, period and country above the headings."""
-        found: dict[str, Cell] = {}
+        labels: dict[str, Cell] = {}
         for row in self.sheet.rows(before=self.header.first):
             cells = [self.sheet.cell(row, number) for number in self.sheet.columns(row) if number < 40]
             filled = [cell for cell in cells if cell.text]
             for number, cell in enumerate(filled):
                 head, sign, rest = cell.text.partition(":")
                 field = LABELS.get(plain(head))
-                following = next((one for one in filled[number + 1 :] if one.origin != cell.origin), None)
-                if field is None or field in found:
+                following = next((later for later in filled[number + 1 :] if later.origin != cell.origin), None)
+                if field is None or field in labels:
                     continue
                 if sign and rest.strip():
-                    found[field] = _with(cell, rest.strip())
+                    labels[field] = _with(cell, rest.strip())
                 elif following is not None:
-                    found[field] = following
-        return found
+                    labels[field] = following
+        return labels
 
     def row(self, row: int) -> None:
         """Read one row."""
@@ -89,8 +89,8 @@ class MatrixReader:
 
     def nodes(self, cells: dict[int, Cell]) -> None:
         """Begin the nodes whose statements stand in the row."""
-        said = self.header.find("level")
-        level_cell = None if said is None else cells[said.number]
+        level_column = self.header.find("level")
+        level_cell = None if level_column is None else cells[level_column.number]
         found_here: NodePlan | None = None
         for column in self.header.columns:
             if column.role not in ("statement", "node") or cells[column.number].is_empty:
@@ -122,20 +122,20 @@ class MatrixReader:
             self.node = found_here
 
     @staticmethod
-    def deeper(one: NodePlan | None, other: NodePlan) -> NodePlan:
+    def deeper(current: NodePlan | None, candidate: NodePlan) -> NodePlan:
         """Choose whose the indicators of a row are: the deepest that is no activity."""
-        if one is None or one.place == "activity":
-            return other
-        return one if other.place == "activity" else other
+        if current is None or current.place == "activity":
+            return candidate
+        return current if candidate.place == "activity" else candidate
 
     def level(self, column: Column, cell: Cell, level_cell: Cell | None) -> tuple[str | None, str]:
         prefix, rest = level_and_rest(cell.text)
         if level_cell is not None and not level_cell.is_empty:
-            said = level_of(level_cell.text) or level_and_rest(level_cell.text)[0]
-            if said is None:
+            level = level_of(level_cell.text) or level_and_rest(level_cell.text)[0]
+            if level is None:
                 self.wrong(level_cell, Message("level-not-known", text=level_cell.text[:60]))
                 return prefix or "output", rest
-            return said, rest if prefix == said else cell.text
+            return level, rest if prefix == level else cell.text
         return prefix or column.level or self.section or None, rest
 
     def indicators(self, cells: dict[int, Cell]) -> None:
@@ -143,25 +143,25 @@ class MatrixReader:
         column = self.header.find("indicator")
         cell = None if column is None else cells[column.number]
         figures = [
-            (one, cells[one.number])
-            for one in self.header.columns
-            if one.role in _FIGURES and not cells[one.number].is_empty
+            (figure_column, cells[figure_column.number])
+            for figure_column in self.header.columns
+            if figure_column.role in _FIGURES and not cells[figure_column.number].is_empty
         ]
         if cell is None or cell.is_empty or (self.last is not None and self.last[0] == cell.origin):
-            for one, figure in figures:
+            for figure_column, figure in figures:
                 if ("figure", figure.origin) not in self.seen:
-                    heading = Message("workbook-column", role=one.role)
+                    heading = Message("workbook-column", role=figure_column.role)
                     self.wrong(figure, Message("figure-beside-no-indicator", column=heading, text=figure.text[:60]))
             return
         if self.node is None:
             self.wrong(cell, Message("indicator-below-no-result", text=cell.text[:60]))
             return
-        plans = [IndicatorPlan(one) for one in pieces(cell)]
+        plans = [IndicatorPlan(statement) for statement in pieces(cell)]
         self.last = (cell.origin, plans)
         self.node.indicators.extend(plans)
-        for one, figure in figures:
+        for figure_column, figure in figures:
             self.seen.add(("figure", figure.origin))
-            self.figure(one, figure, plans)
+            self.figure(figure_column, figure, plans)
         for role in _SHARED:
             where = self.header.find(role)
             if where is None or cells[where.number].is_empty:

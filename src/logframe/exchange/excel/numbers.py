@@ -70,23 +70,23 @@ class Signs:
 
 def evidence(texts: Iterable[str]) -> Signs:
     """Look for numbers that can be read in one way only."""
-    found: dict[str, set[str]] = {",": set(), ".": set()}
+    meanings: dict[str, set[str]] = {",": set(), ".": set()}
     for text in texts:
         if len(text) > 200:
             continue
-        for one in re.findall(r"[0-9]+(?:[.,][0-9]+)+", with_plain_signs(text)):
-            for sign, other in ((",", "."), (".", ",")):
-                if sign not in one:
+        for digits in re.findall(r"[0-9]+(?:[.,][0-9]+)+", with_plain_signs(text)):
+            for sign, other_sign in ((",", "."), (".", ",")):
+                if sign not in digits:
                     continue
-                groups = one.split(sign)
-                if other in one:
-                    found[sign].add("decimal" if one.rfind(sign) > one.rfind(other) else "thousands")
+                groups = digits.split(sign)
+                if other_sign in digits:
+                    meanings[sign].add("decimal" if digits.rfind(sign) > digits.rfind(other_sign) else "thousands")
                 elif len(groups) > 2:
                     if sign == "," and all(len(group) == 3 for group in groups[1:]):
-                        found[sign].add("thousands")
+                        meanings[sign].add("thousands")
                 elif len(groups[1]) != 3 or len(groups[0]) > 3 or groups[0].startswith("0"):
-                    found[sign].add("decimal")
-    comma, point = (next(iter(found[sign])) if len(found[sign]) == 1 else "" for sign in ",.")
+                    meanings[sign].add("decimal")
+    comma, point = (next(iter(meanings[sign])) if len(meanings[sign]) == 1 else "" for sign in ",.")
     if comma == "decimal" and not point:
         point = "thousands"
     if point == "decimal" and not comma:
@@ -117,8 +117,8 @@ def exact(text: str, signs: Signs) -> Exact:
     for sign, meaning in meanings.items():
         if meaning == "thousands":
             whole = digits
-            for other, said in meanings.items():
-                whole = whole.split(other)[0] if said == "decimal" else whole
+            for other_sign, other_meaning in meanings.items():
+                whole = whole.split(other_sign)[0] if other_meaning == "decimal" else whole
             if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+", whole) is None:
                 raise UnclearError(Message("cell-no-digits"))
             plain = plain.replace(sign, "")
@@ -133,17 +133,17 @@ def exact(text: str, signs: Signs) -> Exact:
 
 def _meaning(digits: str, sign: str, signs: Signs) -> str:
     """Say whether a sign in a number is decimal or between thousands."""
-    other = "." if sign == "," else ","
+    other_sign = "." if sign == "," else ","
     groups = digits.split(sign)
-    if other in digits:
-        return "decimal" if digits.rfind(sign) > digits.rfind(other) and len(groups) == 2 else "thousands"
+    if other_sign in digits:
+        return "decimal" if digits.rfind(sign) > digits.rfind(other_sign) and len(groups) == 2 else "thousands"
     if len(groups) > 2:
         return "thousands"
     if len(groups[1]) != 3 or len(groups[0]) > 3 or groups[0].startswith("0"):
         return "decimal"
-    known = signs.comma if sign == "," else signs.point
-    if known:
-        return known
+    meaning = signs.comma if sign == "," else signs.point
+    if meaning:
+        return meaning
     name = "comma" if sign == "," else "point"
     raise UnclearError(
         Message("cell-ambiguous-sign", sign=name, whole=Code("".join(groups)), decimal=Code(".".join(groups)))
@@ -159,18 +159,18 @@ def value_of(text: str, signs: Signs) -> Value:
     if is_nothing(text):
         return gap(Message("cell-without-figure", text=text))
     if len(text) <= 100:
-        found = _ONE.fullmatch(text)
-        if found:
-            return number(exact(found["n"], signs))
-        found = _RANGE.fullmatch(text)
-        if found and not found["high"].startswith(("-", "−")):
-            low, high = exact(found["low"], signs), exact(found["high"], signs)
+        match = _ONE.fullmatch(text)
+        if match:
+            return number(exact(match["n"], signs))
+        match = _RANGE.fullmatch(text)
+        if match and not match["high"].startswith(("-", "−")):
+            low, high = exact(match["low"], signs), exact(match["high"], signs)
             if low > high:
                 raise UnclearError(Message("cell-range-reversed"))
             return between(low, high)
         for pattern, make in ((_ABOUT, about), (_LEAST, at_least), (_MOST, at_most)):
-            found = pattern.fullmatch(text)
-            inner = _ONE.fullmatch(found["rest"].strip()) if found else None
+            match = pattern.fullmatch(text)
+            inner = _ONE.fullmatch(match["rest"].strip()) if match else None
             if inner:
                 return make(exact(inner["n"], signs))
     raise UnclearError(Message("cell-no-figure"))
@@ -178,5 +178,5 @@ def value_of(text: str, signs: Signs) -> Value:
 
 def pair_of(text: str, signs: Signs) -> tuple[Exact, Exact] | None:
     """Read "143/301" or "143 of 301" as two figures; None if it is something else."""
-    found = _PAIR.fullmatch(with_plain_signs(" ".join(text.split())))
-    return None if found is None else (exact(found["above"], signs), exact(found["below"], signs))
+    match = _PAIR.fullmatch(with_plain_signs(" ".join(text.split())))
+    return None if match is None else (exact(match["above"], signs), exact(match["below"], signs))

@@ -24,14 +24,14 @@ _LONGEST: Final = 12_000  # a cell holds 32,767 signs of two bytes
 
 def digest(sheets: Iterable[tuple[str, Iterable[tuple[int, int, Content]]]]) -> str:
     """Give a sum over what the visible sheets hold; spaces and empty cells do not count."""
-    told = hashlib.sha256()
+    checksum = hashlib.sha256()
     for name, cells in sheets:
         for row, column, content in cells:
             # Programs keep fifteen digits of a number, or a few more.
             text = f"{content:.12g}" if isinstance(content, (int, float)) else "".join(shown(content).split())
             if text:
-                told.update(repr((name, row, column, text)).encode("utf-8", "replace"))
-    return told.hexdigest()
+                checksum.update(repr((name, row, column, text)).encode("utf-8", "replace"))
+    return checksum.hexdigest()
 
 
 def pieces_of(projects: Sequence[Project]) -> list[str]:
@@ -44,7 +44,7 @@ def pieces_of(projects: Sequence[Project]) -> list[str]:
 
 def whole_in(sheets: Sequence[Sheet]) -> tuple[tuple[Project, ...] | None, bool]:
     """Give the projects that this library wrote into a workbook if it still shows them, and whether there are any."""
-    data = next((one for one in sheets if one.name == DATA), None)
+    data = next((sheet for sheet in sheets if sheet.name == DATA), None)
     if data is None or data.cell(0, 0).content != MARK:
         return None, False
     if data.cell(0, 1).content != digest((sheet.name, sheet.filled()) for sheet in sheets if sheet.name != DATA):

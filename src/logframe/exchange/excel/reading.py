@@ -43,52 +43,58 @@ def read_excel(path: str | os.PathLike[str]) -> ExcelFile:
     whole, ours = whole_in(sheets)
     if whole is not None:
         return ExcelFile(whole)
-    found = [(one, header) for one in sheets if one.name != DATA and (header := header_of(one)) is not None]
-    matrices = [(one, header) for one, header in found if not _is_observations(header)]
+    headed_sheets = [
+        (sheet, header) for sheet in sheets if sheet.name != DATA and (header := header_of(sheet)) is not None
+    ]
+    matrices = [(sheet, header) for sheet, header in headed_sheets if not _is_observations(header)]
     if not matrices:
         raise LoadError(Message("no-sheet-with-headings"), place=Place(file))
     problems: list[LogframeError] = []
-    read = [(one, MatrixReader(one, header, problems).read()) for one, header in matrices]
-    _observations([one for one in found if _is_observations(one[1])], [plan for _, plan in read], problems)
-    figures = Figures(evidence(_texts(found)), problems)
-    made = [Builder(sheet, plan, figures).project(number) for number, (sheet, plan) in enumerate(read, 1)]
+    planned = [(sheet, MatrixReader(sheet, header, problems).read()) for sheet, header in matrices]
+    _observations(
+        [headed_sheet for headed_sheet in headed_sheets if _is_observations(headed_sheet[1])],
+        [plan for _, plan in planned],
+        problems,
+    )
+    figures = Figures(evidence(_texts(headed_sheets)), problems)
+    made = [Builder(sheet, plan, figures).project(number) for number, (sheet, plan) in enumerate(planned, 1)]
     raise_together(Message("workbook-has-problems", file=file), problems)
-    projects = tuple(one for one in made if one is not None)
-    ids = [one.id for one in projects]
+    projects = tuple(declared for declared in made if declared is not None)
+    ids = [declared.id for declared in projects]
     if len(set(ids)) != len(ids):
         raise LoadError(Message("sheets-of-same-project"), place=Place(file))
     notes = [_edited(file, projects[0].id)] if ours else []
-    for project, (_, plan) in zip(projects, read, strict=True):
-        notes.extend(_unread(one, project.id) for one in plan.unread)
+    for project, (_, plan) in zip(projects, planned, strict=True):
+        notes.extend(_unread(cell, project.id) for cell in plan.unread)
     return ExcelFile(projects, tuple(notes))
 
 
 def _is_observations(header: Header) -> bool:
-    return not {"statement", "node", "level", "target", "baseline"} & {one.role for one in header.columns}
+    return not {"statement", "node", "level", "target", "baseline"} & {column.role for column in header.columns}
 
 
-def _texts(found: Sequence[tuple[Sheet, Header]]) -> Iterator[str]:
-    for sheet, header in found:
-        numbers = [one.number for one in header.columns if one.role in _NUMERIC]
+def _texts(headed_sheets: Sequence[tuple[Sheet, Header]]) -> Iterator[str]:
+    for sheet, header in headed_sheets:
+        numbers = [column.number for column in header.columns if column.role in _NUMERIC]
         for row in sheet.rows(header.last):
             cells = sheet.cells(row, numbers).values()
             yield from (cell.content for cell in cells if isinstance(cell.content, str))
 
 
 def _observations(
-    found: Sequence[tuple[Sheet, Header]], plans: Sequence[MatrixPlan], problems: list[LogframeError]
+    headed_sheets: Sequence[tuple[Sheet, Header]], plans: Sequence[MatrixPlan], problems: list[LogframeError]
 ) -> None:
     """Give each row of the sheets of observations to its indicator."""
-    known: dict[tuple[str, str], IndicatorPlan] = {}
+    indicators: dict[tuple[str, str], IndicatorPlan] = {}
     for number, plan in enumerate(plans):
         label = plan.labels.get("id")
         for node in plan.nodes:
-            for one in node.indicators:
-                given = one.cells.get("indicator_id")
-                for called in {one.statement.text, one.statement.text if given is None else given.text}:
-                    known[label.text if label is not None else str(number), called] = one
-                    known.setdefault(("", called), one)
-    for sheet, header in found:
+            for indicator in node.indicators:
+                id_cell = indicator.cells.get("indicator_id")
+                for called in {indicator.statement.text, indicator.statement.text if id_cell is None else id_cell.text}:
+                    indicators[label.text if label is not None else str(number), called] = indicator
+                    indicators.setdefault(("", called), indicator)
+    for sheet, header in headed_sheets:
         for row in sheet.rows(header.last):
             cells: dict[str, Cell] = {}
             placed = sheet.cells(row, [column.number for column in header.columns])
@@ -104,7 +110,7 @@ def _observations(
                     problems.append(DeclarationError(message, place=some.place))
                 continue
             project = cells["project"].text if "project" in cells else ""
-            plan_of = known.get((project, name.text))
+            plan_of = indicators.get((project, name.text))
             if plan_of is None:
                 message = Message("indicator-not-in-matrix", text=name.text[:60])
                 problems.append(DeclarationError(message, place=name.place))

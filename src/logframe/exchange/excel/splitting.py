@@ -18,24 +18,24 @@ def pieces(cell: Cell) -> list[Cell]:
         return [] if cell.is_empty else [cell]
     lines = [line.strip() for line in cell.content.splitlines() if line.strip()]
     marked = sum(_MARK.match(line) is not None for line in lines)
-    found: list[str] = []
+    texts: list[str] = []
     for line in lines:
         begins = _MARK.match(line) is not None if marked > 1 else not line[0].islower()
-        if begins or not found:
-            found.append(_without_mark(line))
+        if begins or not texts:
+            texts.append(_without_mark(line))
         else:
-            found[-1] = f"{found[-1]} {line}"
-    return [attrs.evolve(cell, content=text) for text in found]
+            texts[-1] = f"{texts[-1]} {line}"
+    return [attrs.evolve(cell, content=text) for text in texts]
 
 
 def lines(cell: Cell) -> list[Cell]:
     """Split a cell of figures: one to a line, without the bullets or numbers that every line has."""
     if not isinstance(cell.content, str):
         return [cell]
-    found = [line.strip() for line in cell.content.splitlines() if line.strip()]
-    if len(found) > 1 and all(_MARK.match(line) for line in found):
-        found = [_without_mark(line) for line in found]
-    return [attrs.evolve(cell, content=text) for text in found]
+    texts = [line.strip() for line in cell.content.splitlines() if line.strip()]
+    if len(texts) > 1 and all(_MARK.match(line) for line in texts):
+        texts = [_without_mark(line) for line in texts]
+    return [attrs.evolve(cell, content=text) for text in texts]
 
 
 def _without_mark(line: str) -> str:

@@ -46,24 +46,24 @@ class Row:
 
 def heading(project: Project) -> list[tuple[Shown, ...]]:
     """Give what stands above the matrix."""
-    told: list[tuple[Shown, ...]] = [("Project", text(project.statement)), ("Project ID", text(project.id))]
+    rows: list[tuple[Shown, ...]] = [("Project", text(project.statement)), ("Project ID", text(project.id))]
     if project.known_period is not None:
-        told.append(("Period", str(project.known_period)))
+        rows.append(("Period", str(project.known_period)))
     if project.within is not None:
-        told.append(("Within", str(project.within)))
+        rows.append(("Within", str(project.within)))
     if project.not_at_hand:
-        told.append(("Not at hand", ", ".join(project.not_at_hand)))
+        rows.append(("Not at hand", ", ".join(project.not_at_hand)))
     if project.country:
-        told.append(("Country", text(project.country)))
-    return told
+        rows.append(("Country", text(project.country)))
+    return rows
 
 
 def matrix(project: Project) -> list[Row]:
     """Give the matrix: each node with its indicators, the nodes in the order of the chain."""
     rows = []
     for node in ordered(project):
-        for number, one in enumerate(node.indicators or (None,)):
-            cells = [*_node(node, number == 0)] if one is None else _indicator(node, one, number == 0)
+        for number, indicator in enumerate(node.indicators or (None,)):
+            cells = [*_node(node, number == 0)] if indicator is None else _indicator(node, indicator, number == 0)
             rows.append(Row(node.kind, tuple(cells)))
     return rows
 
@@ -73,13 +73,13 @@ def ordered(project: Project) -> list[Node]:
     below: dict[str, list[Node]] = {}
     for node in project.nodes:
         below.setdefault(node.contributes_to[0] if node.contributes_to else "", []).append(node)
-    found: list[Node] = []
+    nodes: list[Node] = []
     waiting = list(reversed(below.get("", [])))
     while waiting:
         node = waiting.pop()
-        found.append(node)
+        nodes.append(node)
         waiting.extend(reversed(below.get(node.id, [])))
-    return found
+    return nodes
 
 
 def _node(node: Node, first: bool) -> list[Shown]:
@@ -88,8 +88,8 @@ def _node(node: Node, first: bool) -> list[Shown]:
         # An empty cell would be the last row above of a higher level.
         alone = "–" if node.level != "impact" else ""
         cells["Contributes to"] = _lines(node.contributes_to) or alone
-        cells["Assumptions"] = _lines(one.statement for one in node.assumptions)
-        cells["Risks"] = _lines(one.statement for one in node.risks)
+        cells["Assumptions"] = _lines(assumption.statement for assumption in node.assumptions)
+        cells["Risks"] = _lines(risk.statement for risk in node.risks)
     return [cells.get(name, "") for name in HEADINGS]
 
 
@@ -100,46 +100,50 @@ def _level(node: Node) -> str:
     return usual.get(node.kind) or str(node.level or "outcome").capitalize()
 
 
-def _indicator(node: Node, one: Indicator, first: bool) -> list[Shown]:
-    start = one.baseline
+def _indicator(node: Node, indicator: Indicator, first: bool) -> list[Shown]:
+    start = indicator.baseline
     day = start.extent if isinstance(start, Observation) else None
-    aims = one.target if isinstance(one.target, tuple) else ()
+    aims = indicator.target if isinstance(indicator.target, tuple) else ()
     cells: dict[str, Shown] = dict(zip(HEADINGS, _node(node, first), strict=True))
     cells |= {
-        "Indicator": text(one.statement),
-        "Indicator ID": text(one.id),
-        "Indicator level": one.level or "n/a",
-        "Kind": one.kind,
-        "Unit": one.unit or "",
-        "Direction": one.direction or "",
-        "Accumulates": one.accumulates or "",
-        "Baseline": figure(one.start),
+        "Indicator": text(indicator.statement),
+        "Indicator ID": text(indicator.id),
+        "Indicator level": indicator.level or "n/a",
+        "Kind": indicator.kind,
+        "Unit": indicator.unit or "",
+        "Direction": indicator.direction or "",
+        "Accumulates": indicator.accumulates or "",
+        "Baseline": figure(indicator.start),
         "Baseline date": _when(day),
-        "Milestones": _lines((_dated(aim) for aim in one.milestones), "; "),
-        "Target": _aim(one),
+        "Milestones": _lines((_dated(aim) for aim in indicator.milestones), "; "),
+        "Target": _aim(indicator),
         "Target date": _when(aims[0].period or _day(aims[0])) if len(aims) == 1 else "",
-        "Observed": _observed(one),
-        "Means of verification": _lines(source.title for source in one.verified_by),
-        "Disaggregated by": _lines((split.name for split in one.disaggregate_by), ", "),
-        "Definition": text(one.definition),
-        "Scale": text((" < " if one.best == "last" else " > ").join(one.scale)) if isinstance(one, Ordinal) else "",
+        "Observed": _observed(indicator),
+        "Means of verification": _lines(source.title for source in indicator.verified_by),
+        "Disaggregated by": _lines((split.name for split in indicator.disaggregate_by), ", "),
+        "Definition": text(indicator.definition),
+        "Scale": text((" < " if indicator.best == "last" else " > ").join(indicator.scale))
+        if isinstance(indicator, Ordinal)
+        else "",
     }
     return [cells[name] for name in HEADINGS]
 
 
-def _aim(one: Indicator) -> Shown:
-    if isinstance(one.target, tuple):
-        if len(one.target) == 1:
-            return figure(one.target[0].value)
-        return _lines((_dated(aim) for aim in one.target), "; ")
-    return text(str(one.target)) if isinstance(one.target, Keep) else figure(one.target)
+def _aim(indicator: Indicator) -> Shown:
+    if isinstance(indicator.target, tuple):
+        if len(indicator.target) == 1:
+            return figure(indicator.target[0].value)
+        return _lines((_dated(aim) for aim in indicator.target), "; ")
+    return text(str(indicator.target)) if isinstance(indicator.target, Keep) else figure(indicator.target)
 
 
-def _observed(one: Indicator) -> Shown:
+def _observed(indicator: Indicator) -> Shown:
     """Give the figure, all of them where there are several."""
-    if len(one.observations) == 1:
-        return figure(one.observations[0].value)
-    return _lines(f"{_as_text(figure(each.value))} ({_told(each)})" for each in one.observations)
+    if len(indicator.observations) == 1:
+        return figure(indicator.observations[0].value)
+    return _lines(
+        f"{_as_text(figure(observation.value))} ({_told(observation)})" for observation in indicator.observations
+    )
 
 
 def _as_text(content: Shown) -> str:
@@ -147,9 +151,9 @@ def _as_text(content: Shown) -> str:
     return f"{content:.15g}" if isinstance(content, float) else str(content)
 
 
-def _told(one: Observation) -> str:
-    source = one.source.title if one.source is not None else ""
-    return ", ".join(filter(None, (one.when(), source)))
+def _told(observation: Observation) -> str:
+    source = observation.source.title if observation.source is not None else ""
+    return ", ".join(filter(None, (observation.when(), source)))
 
 
 def _dated(aim: Target) -> str:
@@ -166,18 +170,34 @@ def _when(period: Period | None) -> str:
 
 def observations(projects: Sequence[Project]) -> list[tuple[Shown, ...]]:
     """Give every observation as a row."""
-    return [_observation(project, one, each) for project in projects for one in project.indicators()
-            for each in one.observations]  # fmt: skip
+    return [_observation(project, indicator, observation) for project in projects for indicator in project.indicators()
+            for observation in indicator.observations]  # fmt: skip
 
 
-def _observation(project: Project, one: Indicator, each: Observation) -> tuple[Shown, ...]:
-    period = str(each.period) if isinstance(each.period, Period) else PROJECT if each.period == PROJECT else ""
-    day = each.date.isoformat() if isinstance(each.date, datetime.date) else ""
+def _observation(project: Project, indicator: Indicator, observation: Observation) -> tuple[Shown, ...]:
+    period = (
+        str(observation.period)
+        if isinstance(observation.period, Period)
+        else PROJECT
+        if observation.period == PROJECT
+        else ""
+    )
+    day = observation.date.isoformat() if isinstance(observation.date, datetime.date) else ""
+    source = "" if observation.source is None else text(observation.source.title)
+    unit = observation.unit or indicator.unit or ""
     return (
-        text(project.id), text(one.id), text(one.statement), figure(each.value), each.unit or one.unit or "", period,
-        day, text(each.source.title) if each.source is not None else "", text(each.raw), text(each.definition),
-        text(each.narrative), text(each.comment),
-    )  # fmt: skip
+        *(
+            text(project.id),
+            text(indicator.id),
+            text(indicator.statement),
+            figure(observation.value),
+            unit,
+            period,
+            day,
+        ),
+        *(source, text(observation.raw), text(observation.definition)),
+        *(text(observation.narrative), text(observation.comment)),
+    )
 
 
 def figure(value: object) -> Shown:
@@ -209,15 +229,21 @@ def _real(number: Exact) -> Shown:
 
 
 def _written(number: Exact | None) -> str:
-    told = number_out(number or 0)
-    return twelve_digits(number or 0) if isinstance(told, dict) else str(told) if isinstance(told, int) else f"{told:f}"
+    exact = number_out(number or 0)
+    return (
+        twelve_digits(number or 0)
+        if isinstance(exact, dict)
+        else str(exact)
+        if isinstance(exact, int)
+        else f"{exact:f}"
+    )
 
 
 def _lines(parts: Iterable[str], between: str = "\n") -> str:
     return text(between.join(parts))
 
 
-def text(given: str) -> str:
+def text(content: str) -> str:
     """Leave out what a spreadsheet cannot hold; the whole project is kept beside, every sign of it."""
-    kept = "".join(sign if sign.isprintable() or sign == "\n" else " " for sign in given)
+    kept = "".join(sign if sign.isprintable() or sign == "\n" else " " for sign in content)
     return re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_ ", kept)[:LONGEST_CELL].strip()

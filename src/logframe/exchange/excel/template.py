@@ -69,13 +69,13 @@ def begin_excel(name: str) -> Path:
     top = len(tables.heading(project)) + 2
     for heading, choices in _LISTS.items():
         column = tables.HEADINGS.index(heading)
-        told: dict[str, Any] = {
+        validation: dict[str, Any] = {
             "validate": "list",
             "source": list(choices),
             "error_title": heading,
             "error_message": f"Choose one of: {', '.join(choices)}"[:255],
         }
-        sheet.data_validation(top, column, top + _ROWS, column, told)
+        sheet.data_validation(top, column, top + _ROWS, column, validation)
     book.observations(tables.observations([project]))
     return book.save(new=True)
 

@@ -106,20 +106,20 @@ class Book:
         self.headings(sheet, top, tables.HEADINGS)
         rows = tables.matrix(project)
         before = ""
-        for row, one in enumerate(rows, top + 1):
-            same = one.cells[13] == before
-            before = str(one.cells[13])
-            for column, content in enumerate(one.cells):
+        for row, matrix_row in enumerate(rows, top + 1):
+            same = matrix_row.cells[13] == before
+            before = str(matrix_row.cells[13])
+            for column, content in enumerate(matrix_row.cells):
                 if same and column < 2:
                     # The statement of a node stands once in sight, and in each row for the reader.
-                    self.put(sheet, row, column, content, **self.look(one.kind, column), font_color="#8C8C8C")
+                    self.put(sheet, row, column, content, **self.look(matrix_row.kind, column), font_color="#8C8C8C")
                 else:
-                    self.put(sheet, row, column, content, **self.look(one.kind, column))
-            sheet.set_row(row, _height(one.cells))
+                    self.put(sheet, row, column, content, **self.look(matrix_row.kind, column))
+            sheet.set_row(row, _height(matrix_row.cells))
         last = top + len(rows)
         sheet.print_area(0, 0, last, tables.PRINTED - 1)
         sheet.set_footer("&L&A&RPage &P of &N")
-        return name, [*above, (), tables.HEADINGS, *(one.cells for one in rows)]
+        return name, [*above, (), tables.HEADINGS, *(matrix_row.cells for matrix_row in rows)]
 
     def look(self, kind: str, column: int) -> dict[str, Any]:
         """Give the look of a cell of the matrix."""

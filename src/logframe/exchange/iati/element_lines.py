@@ -35,7 +35,7 @@ def lines_of_activities(stream: Any) -> Iterator[Sequence[int]]:
 
 def _from_tags(handle: int) -> Iterator[Sequence[int]]:
     line, before, dropped, begun = 1, 0, 0, False
-    found: list[int] = []
+    lines: list[int] = []
     with mmap.mmap(handle, 0, access=mmap.ACCESS_READ) as whole:
         for tag in _TAGS.finditer(whole):
             end = tag.end()
@@ -44,16 +44,16 @@ def _from_tags(handle: int) -> Iterator[Sequence[int]]:
             kind = tag.lastindex
             if kind == _BEGINS_ACTIVITY:
                 if begun:
-                    yield found if found[-1] >= _LINES_LXML_COUNTS else ()
-                begun, found = True, []
+                    yield lines if lines[-1] >= _LINES_LXML_COUNTS else ()
+                begun, lines = True, []
                 if end - dropped > _KEPT_MAPPED and hasattr(whole, "madvise"):
                     # What is behind is not read again: let go of it, so that a large file takes no more memory.
                     dropped = end - end % mmap.PAGESIZE
                     whole.madvise(mmap.MADV_DONTNEED, 0, dropped)
             if kind != _IS_NO_TAG:
-                found.append(line)
+                lines.append(line)
     if begun:
-        yield found
+        yield lines
 
 
 def lines_by_element(activity: Any, lines: Sequence[int]) -> Mapping[Any, int]:

@@ -58,7 +58,7 @@ def iter_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None)
     Each is the project that `read_iati` gives, with its own problems; a file without any gives nothing. Raises
     LoadError for what is no IATI file, where the reading comes to it.
     """
-    return (found for found in _every(path, policy) if found is not None)
+    return (understood for understood in _every(path, policy) if understood is not None)
 
 
 def read_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None) -> IatiFile:
@@ -68,12 +68,16 @@ def read_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None)
     understood is a diagnostic at its line and a missing figure with its text, never a guess. Raises LoadError for
     what is no IATI file, or has no results at all.
     """
-    every = list(_every(path, policy))
-    found = [one for one in every if one is not None]
-    if not found:
+    by_activity = list(_every(path, policy))
+    with_results = [understood for understood in by_activity if understood is not None]
+    if not with_results:
         raise LoadError(Message("iati-no-results"), place=Place(os.fspath(path)))
-    projects = tuple(one.project for one in found)
-    return IatiFile(projects, tuple(problem for one in found for problem in one.problems), len(every) - len(found))
+    projects = tuple(understood.project for understood in with_results)
+    return IatiFile(
+        projects,
+        tuple(problem for understood in with_results for problem in understood.problems),
+        len(by_activity) - len(with_results),
+    )
 
 
 def _every(path: str | os.PathLike[str], policy: IatiPolicy | None) -> Iterator[Understood | None]:
@@ -85,12 +89,16 @@ def _every(path: str | os.PathLike[str], policy: IatiPolicy | None) -> Iterator[
             continue
         whole = _own(activity, os.fspath(path))
         if isinstance(whole, Project):
-            found = Understood(whole, ())
+            understood = Understood(whole, ())
         else:
-            found = understand(activity, os.fspath(path), policy)
+            understood = understand(activity, os.fspath(path), policy)
             if whole is not None:
-                problem = _unreadable(found.project, whole, Place(os.fspath(path), activity.line))
-                found = attrs.evolve(found, problems=(*found.problems, problem))
-        id = found.project.id
+                problem = _unreadable(understood.project, whole, Place(os.fspath(path), activity.line))
+                understood = attrs.evolve(understood, problems=(*understood.problems, problem))
+        id = understood.project.id
         count = taken[id] = taken.get(id, 0) + 1
-        yield found if count == 1 else attrs.evolve(found, project=attrs.evolve(found.project, id=f"{id}-{count}"))
+        yield (
+            understood
+            if count == 1
+            else attrs.evolve(understood, project=attrs.evolve(understood.project, id=f"{id}-{count}"))
+        )

@@ -37,7 +37,9 @@ _TYPES: Final = {"output": "1", "outcome": "2", "impact": "3"}
 
 def activity_of(project: Project) -> IatiActivity:
     """Give a project as an activity, to be written as IATI."""
-    results = tuple(_result(project, one) for one in project.nodes if not isinstance(one, Activity) and one.indicators)
+    results = tuple(
+        _result(project, node) for node in project.nodes if not isinstance(node, Activity) and node.indicators
+    )
     activity = IatiActivity(project.id, "2.03", 0, project.statement, project.description, project.country)
     return attrs.evolve(activity, results=results, shell=_shell(project, results))
 
@@ -75,7 +77,7 @@ def _result(project: Project, node: Node) -> Result:
         _TYPES.get(node.level or "", "9"),
         titles=(_text(node.statement),),
         descriptions=(_text(node.note),) if node.note else (),
-        indicators=tuple(_indicator(project, one) for one in node.indicators),
+        indicators=tuple(_indicator(project, declared) for declared in node.indicators),
     )
 
 
@@ -103,13 +105,13 @@ def _text(text: str) -> Text:
 
 
 def _baseline(declared: Declared) -> list[Figure]:
-    given = declared.baseline
-    if given is None or isinstance(given, Missing):
+    baseline = declared.baseline
+    if baseline is None or isinstance(baseline, Missing):
         return []
-    if not isinstance(given, Observation):
-        return [_figure(given)]
-    day = given.end
-    figure = _figure(given.value)
+    if not isinstance(baseline, Observation):
+        return [_figure(baseline)]
+    day = baseline.end
+    figure = _figure(baseline.value)
     if day is None:
         return [figure]
     return [attrs.evolve(figure, year=f"{day.year:04}", iso_date=day.isoformat())]
@@ -127,10 +129,10 @@ def _spans(project: Project, declared: Declared) -> list[Span]:
         span = _of_target(aim, whole)
         if span is not None:
             targets.setdefault(span, []).append(_figure(aim.value))
-    for one in declared.observations:
-        span = whole if one.period == PROJECT else one.extent
-        if span is not None and not one.superseded_by:
-            actuals.setdefault(span, []).append(_observed(one))
+    for observation in declared.observations:
+        span = whole if observation.period == PROJECT else observation.extent
+        if span is not None and not observation.superseded_by:
+            actuals.setdefault(span, []).append(_observed(observation))
     spans = sorted({*targets, *actuals}, key=lambda span: (span.start, span.end))
     return [
         Span(
@@ -152,14 +154,14 @@ def _of_target(aim: Target, whole: Period | None) -> Period | None:
     return Period(start, aim.by)
 
 
-def _observed(one: Observation) -> Figure:
-    figure = _figure(one.value)
+def _observed(observation: Observation) -> Figure:
+    figure = _figure(observation.value)
     parts: list[Field] = [comment.first() for comment in figure.comments]
-    parts += [text for text in (one.comment, one.explanation) if text]
-    if one.source is not None:
-        parts.append(Message("iati-comment-source", source=one.source.title))
-    if one.definition:
-        parts.append(Message("iati-comment-definition", definition=one.definition))
+    parts += [text for text in (observation.comment, observation.explanation) if text]
+    if observation.source is not None:
+        parts.append(Message("iati-comment-source", source=observation.source.title))
+    if observation.definition:
+        parts.append(Message("iati-comment-definition", definition=observation.definition))
     # The standard has one comment.
     text = str(Message("together", messages=Joined(tuple(parts), "semicolon"))) if parts else ""
     return attrs.evolve(figure, comments=(_text(text),) if text else ())
@@ -174,7 +176,7 @@ def _figure(value: object) -> Figure:
 
 def _number(number: Exact) -> str:
     """Write an exact number, one that does not end to twelve digits."""
-    told = number_out(number)
-    if isinstance(told, dict):
+    exact = number_out(number)
+    if isinstance(exact, dict):
         return twelve_digits(number)
-    return str(told) if isinstance(told, int) else format(told, "f")
+    return str(exact) if isinstance(exact, int) else format(exact, "f")

@@ -39,22 +39,22 @@ class Text:
 
     def first(self, lang: str = "") -> str:
         """Give the text in a language, else the first."""
-        for one in self.narratives if lang else ():
-            if one.lang.lower() == lang:
-                return " ".join(one.text.split())
-        for one in self.narratives:
-            told = " ".join(one.text.split())
-            if told:
-                return told
+        for narrative in self.narratives if lang else ():
+            if narrative.lang.lower() == lang:
+                return " ".join(narrative.text.split())
+        for narrative in self.narratives:
+            words = " ".join(narrative.text.split())
+            if words:
+                return words
         return ""
 
 
 def first_of(texts: tuple[Text, ...]) -> str:
     """Give the first of several texts that says something."""
-    for one in texts:
-        told = one.first()
-        if told:
-            return told
+    for text in texts:
+        words = text.first()
+        if words:
+            return words
     return ""
 
 
@@ -79,7 +79,7 @@ class Figure:
         if self.dimensions and any(name or part for name, part in self.dimensions):
             return True
         return bool(self.others) and any(
-            one.startswith("<dimension") and _SAYS.search(one) is not None for one in self.others
+            element.startswith("<dimension") and _SAYS.search(element) is not None for element in self.others
         )
 
 
@@ -169,20 +169,20 @@ class IatiActivity:
 
     def counts(self) -> Counter[str]:
         """Count the elements of the results by their names."""
-        found: Counter[str] = Counter()
+        counts: Counter[str] = Counter()
         for result in self.results:
-            found["result"] += 1
+            counts["result"] += 1
             for indicator in result.indicators:
-                found["indicator"] += 1
-                found["baseline"] += len(indicator.baselines)
-                found["period"] += len(indicator.spans)
+                counts["indicator"] += 1
+                counts["baseline"] += len(indicator.baselines)
+                counts["period"] += len(indicator.spans)
                 for span in indicator.spans:
-                    found["target"] += len(span.targets)
-                    found["actual"] += len(span.actuals)
+                    counts["target"] += len(span.targets)
+                    counts["actual"] += len(span.actuals)
                 for figure in figures(indicator):
-                    odd = sum(one.startswith("<dimension") for one in figure.others)
-                    found["dimension"] += len(figure.dimensions) + odd
-        return found
+                    odd = sum(element.startswith("<dimension") for element in figure.others)
+                    counts["dimension"] += len(figure.dimensions) + odd
+        return counts
 
 
 def figures(indicator: Indicator) -> Iterator[Figure]:

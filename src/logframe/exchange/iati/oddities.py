@@ -32,7 +32,7 @@ def odd_elements(etree: Any, activity: Any) -> frozenset[Any]:
 
     Text that stands where the standard has none is set as an attribute of its element, so that it is kept.
     """
-    found: dict[Any, list[str]] = {}
+    stray: dict[Any, list[str]] = {}
     for text in _asked(etree, _STRAY)(activity):
         owner = text.getparent() if text.is_text else text.getparent().getparent()
         if owner.tag not in _OWNERS or any(above.tag == "document-link" for above in owner.iterancestors()):
@@ -40,7 +40,7 @@ def odd_elements(etree: Any, activity: Any) -> frozenset[Any]:
         is_value = owner.tag in ("baseline", "target", "actual") and not len(owner) and owner.get("value") is None
         is_told = owner.tag in ("title", "description", "comment") and text.is_text
         if not is_value and not is_told:
-            found.setdefault(owner, []).append(text.strip())
-    for owner, texts in found.items():
+            stray.setdefault(owner, []).append(text.strip())
+    for owner, texts in stray.items():
         owner.set(TEXT, " ".join([*owner.get(TEXT, "").split(), *texts]))
     return frozenset(_asked(etree, _ODD)(activity))

@@ -27,15 +27,15 @@ class IatiPolicy:
 
     def __attrs_post_init__(self) -> None:
         """Refuse words that are none of these."""
-        for name, given, allowed in (
+        for name, value, allowed in (
             ("accumulates", self.accumulates, ("increments", "running-total", "snapshot", None)),
             ("ascending", self.ascending, ("declared", "standard", "targets")),
             ("dimensions", self.dimensions, ("sum", "apart")),
         ):
-            if given not in allowed:
+            if value not in allowed:
                 raise DeclarationError(
                     Message(
-                        "iati-policy-unknown", policy=Code(name), value=Code.of(given), values=tuple(map(Code, allowed))
+                        "iati-policy-unknown", policy=Code(name), value=Code.of(value), values=tuple(map(Code, allowed))
                     )
                 )
 

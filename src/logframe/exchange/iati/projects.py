@@ -67,7 +67,7 @@ class _Reading:
     def project(self) -> Understood:
         activity = self.activity
         place = Place(self.file, activity.line)
-        nodes = [self.result(number, one) for number, one in enumerate(activity.results, 1)]
+        nodes = [self.result(number, result) for number, result in enumerate(activity.results, 1)]
         project = Project(
             self.id,
             activity.title or activity.identifier or _untitled(),
@@ -90,46 +90,48 @@ class _Reading:
             return Missing(message=Message("iati-activity-without-dates"))
         return Period(start, end) if start <= end else Missing(message=Message("iati-activity-ends-before-start"))
 
-    def result(self, number: int, given: model.Result) -> Result:
+    def result(self, number: int, result: model.Result) -> Result:
         self.subject = id = f"r{number}"
-        kind = _TYPES.get(given.type.strip().lower(), given.type.strip())
+        kind = _TYPES.get(result.type.strip().lower(), result.type.strip())
         if kind not in ("1", "2", "3", "9"):
-            self.wrong(given.line, "9.55.1", "error", Message("iati-result-type", type=Code.of(given.type)))
-        if given.references and any(one.references for one in given.indicators):
-            self.wrong(given.line, "8.11.1", "error", Message("iati-reference-twice"))
+            self.wrong(result.line, "9.55.1", "error", Message("iati-result-type", type=Code.of(result.type)))
+        if result.references and any(indicator.references for indicator in result.indicators):
+            self.wrong(result.line, "8.11.1", "error", Message("iati-reference-twice"))
         level = _LEVELS.get(kind)
-        indicators = [self.indicator(f"{id}.{place}", one, level) for place, one in enumerate(given.indicators, 1)]
-        text = first_of(given.descriptions)
+        indicators = [
+            self.indicator(f"{id}.{place}", indicator, level) for place, indicator in enumerate(result.indicators, 1)
+        ]
+        text = first_of(result.descriptions)
         return Result(
             id,
-            given.title or _untitled(),
+            result.title or _untitled(),
             level=level or "output",
             indicators=indicators,
             note=text,
-            declared_at=Place(self.file, given.line),
+            declared_at=Place(self.file, result.line),
         )
 
-    def indicator(self, id: str, given: model.Indicator, level: Level | None) -> Indicator:
+    def indicator(self, id: str, indicator: model.Indicator, level: Level | None) -> Indicator:
         self.subject = id
-        measure = _MEASURES.get(given.measure.strip().lower(), given.measure.strip())
+        measure = _MEASURES.get(indicator.measure.strip().lower(), indicator.measure.strip())
         if measure not in ("1", "2", "3", "4", "5"):
-            named = Code.of(given.measure) if given.measure else None
-            self.wrong(given.line, "9.60.1", "error", Message("iati-measure", measure=named))
-        baseline = self.baseline(given, measure)
-        targets, observations = self.spans(given, measure)
-        ascending = _TRUTHS.get(given.ascending.strip().lower())
-        numbers = [one.value for one in targets if isinstance(one.value, Number)]
-        numbers += [one.value for one in observations if isinstance(one.value, Number)]
+            named = Code.of(indicator.measure) if indicator.measure else None
+            self.wrong(indicator.line, "9.60.1", "error", Message("iati-measure", measure=named))
+        baseline = self.baseline(indicator, measure)
+        targets, observations = self.spans(indicator, measure)
+        ascending = _TRUTHS.get(indicator.ascending.strip().lower())
+        numbers = [target.value for target in targets if isinstance(target.value, Number)]
+        numbers += [observation.value for observation in observations if isinstance(observation.value, Number)]
         start = baseline.value if isinstance(baseline, Observation) else None
         if isinstance(start, Number):
             numbers.append(start)
         made: Any = Measure
         if measure == "2":
             made = Percentage
-        elif measure == "1" and all(_is_count(one) for one in numbers):
+        elif measure == "1" and all(_is_count(number) for number in numbers):
             made = Count
-        codes = tuple(dict(reference).get("code", "") for reference in given.references)
-        text = first_of(given.descriptions)
+        codes = tuple(dict(reference).get("code", "") for reference in indicator.references)
+        text = first_of(indicator.descriptions)
         gathers = self.policy.accumulates
         keywords: dict[str, Any] = {
             "level": level,
@@ -139,20 +141,22 @@ class _Reading:
             "baseline": baseline,
             "observations": observations,
             "note": str(Message("iati-note-references", references=codes)) if any(codes) else "",
-            "declared_at": Place(self.file, given.line),
+            "declared_at": Place(self.file, indicator.line),
         }
         if targets:
-            keywords["milestones"] = [one for one in targets[:-1] if isinstance(one.value, Number)]
+            keywords["milestones"] = [target for target in targets[:-1] if isinstance(target.value, Number)]
             last = targets[-1]
             keywords["target"] = last if isinstance(last.value, Number) else last.value
-        title = given.title or _untitled()
+        title = indicator.title or _untitled()
         try:
             return made(id, title, **keywords)  # type: ignore[no-any-return]  # one of the kinds
         except LogframeError as problem:
             self.wrong(
-                given.line, "", "error", Message("iati-indicator-unreadable", problem=problem.message), problem.help
+                indicator.line, "", "error", Message("iati-indicator-unreadable", problem=problem.message), problem.help
             )
-            return Measure(id, title, level=level, observations=observations, declared_at=Place(self.file, given.line))
+            return Measure(
+                id, title, level=level, observations=observations, declared_at=Place(self.file, indicator.line)
+            )
 
     def direction(self, ascending: bool | None, start: object, targets: list[Target]) -> Direction | None:
         if self.policy.ascending == "targets":
@@ -164,13 +168,13 @@ class _Reading:
             return "increase" if self.policy.ascending == "standard" else None
         return "increase" if ascending else "decrease"
 
-    def baseline(self, given: model.Indicator, measure: str) -> Observation | None:
+    def baseline(self, indicator: model.Indicator, measure: str) -> Observation | None:
         """Take the baseline without parts, else the parts of one dimension, else nothing."""
-        rows = [(one, self.value(one, measure, "8.8", "baseline")) for one in given.baselines]
+        rows = [(figure, self.value(figure, measure, "8.8", "baseline")) for figure in indicator.baselines]
         value, split, raw = self.joined(rows)
-        if value is None or not given.baselines:
+        if value is None or not indicator.baselines:
             return None
-        first = given.baselines[0]
+        first = indicator.baselines[0]
         when: dict[str, Any] = {}
         day = _day(first.iso_date)
         if day is not None:
@@ -182,41 +186,41 @@ class _Reading:
             value, disaggregation=split, comment=comment, raw=raw, declared_at=Place(self.file, first.line), **when
         )
 
-    def spans(self, given: model.Indicator, measure: str) -> tuple[list[Target], list[Observation]]:
+    def spans(self, indicator: model.Indicator, measure: str) -> tuple[list[Target], list[Observation]]:
         targets: list[Target] = []
         observations: list[Observation] = []
-        for span in given.spans:
+        for span in indicator.spans:
             period = self.span(span)
             if span.targets:
-                aims = [(one, self.value(one, measure, "8.9", "target")) for one in span.targets]
+                aims = [(figure, self.value(figure, measure, "8.9", "target")) for figure in span.targets]
                 value, _, _ = self.joined(aims)
                 if isinstance(period, Period) and isinstance(value, Number) and value.is_bounded:
                     place = Place(self.file, span.targets[0].line)
                     targets.append(Target(value, by=period.end, declared_at=place))
             if span.actuals:
                 observations.extend(self.observed(span, period, measure))
-        by_day = {one.by: one for one in targets}
+        by_day = {target.by: target for target in targets}
         return [by_day[day] for day in sorted(day for day in by_day if day is not None)], observations
 
     def observed(self, span: Span, period: Period | Missing, measure: str) -> Iterator[Observation]:
-        rows = [(one, self.value(one, measure, "8.10", "actual")) for one in span.actuals]
+        rows = [(figure, self.value(figure, measure, "8.10", "actual")) for figure in span.actuals]
         value, split, raw = self.joined(rows)
         if value is not None:
             yield self.observation(rows[0][0], value, period, split, "", raw)
             return
-        for one, single in rows:
-            parts = [Message("iati-part-of-dimension", dimension=name, part=part) for name, part in one.dimensions]
-            parts += [Message("iati-part-at-location", location=ref) for ref in one.locations]
+        for figure, single in rows:
+            parts = [Message("iati-part-of-dimension", dimension=name, part=part) for name, part in figure.dimensions]
+            parts += [Message("iati-part-at-location", location=ref) for ref in figure.locations]
             definition = Message("iati-part", parts=Joined(tuple(parts), "semicolon"))
-            yield self.observation(one, single, period, {}, str(definition), one.value or "")
+            yield self.observation(figure, single, period, {}, str(definition), figure.value or "")
 
     def observation(
-        self, one: Figure, value: Value, period: Period | Missing, split: dict[str, Any], definition: str, raw: str
+        self, figure: Figure, value: Value, period: Period | Missing, split: dict[str, Any], definition: str, raw: str
     ) -> Observation:
-        comment = first_of(one.comments)
+        comment = first_of(figure.comments)
         return Observation(
             value, period=period, definition=definition, disaggregation=split, comment=comment, raw=raw,
-            declared_at=Place(self.file, one.line),
+            declared_at=Place(self.file, figure.line),
         )  # fmt: skip
 
     def joined(self, rows: list[tuple[Figure, Value]]) -> tuple[Value | None, dict[str, Any], str]:
@@ -224,8 +228,8 @@ class _Reading:
         if len(rows) == 1 and not rows[0][0].is_part:
             # By far the most are these.
             return rows[0][1], {}, rows[0][0].value or ""
-        whole = [(one, value) for one, value in rows if not one.is_part]
-        if len({one.locations for one, _ in whole}) == 1 and len(whole) == 1:
+        whole = [(figure, value) for figure, value in rows if not figure.is_part]
+        if len({figure.locations for figure, _ in whole}) == 1 and len(whole) == 1:
             return whole[0][1], self.split(rows), whole[0][0].value or ""
         if whole or not rows:
             return None, {}, ""
@@ -242,28 +246,28 @@ class _Reading:
 
     def split(self, rows: list[tuple[Figure, Value]]) -> dict[str, dict[str, Value]]:
         """Give the parts by dimension, of the rows that have exactly one."""
-        found: dict[str, dict[str, Value]] = {}
-        for one, value in rows:
-            if len(one.dimensions) == 1 and one.is_part:
-                ((name, part),) = one.dimensions
-                found.setdefault(name or str(Message("iati-dimension-not-named")), {}).setdefault(
+        split: dict[str, dict[str, Value]] = {}
+        for figure, value in rows:
+            if len(figure.dimensions) == 1 and figure.is_part:
+                ((name, part),) = figure.dimensions
+                split.setdefault(name or str(Message("iati-dimension-not-named")), {}).setdefault(
                     part or str(Message("iati-part-not-named")), value
                 )
-        return found
+        return split
 
-    def value(self, one: Figure, measure: str, rule: str, figure: str) -> Value:
+    def value(self, element: Figure, measure: str, rule: str, figure: str) -> Value:
         """Read a value, and report it under the official rule if it is not what the measure asks for."""
-        if one.value is None:
+        if element.value is None:
             if measure in ("1", "2", "3", "4"):
-                self.wrong(one.line, f"{rule}.1", "error", Message("iati-no-value", figure=Code(figure)))
+                self.wrong(element.line, f"{rule}.1", "error", Message("iati-no-value", figure=Code(figure)))
             return Missing(message=Message("iati-value-not-given"))
         if measure == "5":
-            self.wrong(one.line, f"{rule}.3", "warning", Message("iati-qualitative-value", figure=Code(figure)))
-        found = understood(one.value, is_percentage=measure == "2")
-        if isinstance(found, Missing) and measure in ("1", "2", "3", "4"):
-            message = Message("iati-not-a-number", figure=Code(figure), problem=found.cause)
-            self.wrong(one.line, f"{rule}.2", "warning", message)
-        return found
+            self.wrong(element.line, f"{rule}.3", "warning", Message("iati-qualitative-value", figure=Code(figure)))
+        value = understood(element.value, is_percentage=measure == "2")
+        if isinstance(value, Missing) and measure in ("1", "2", "3", "4"):
+            message = Message("iati-not-a-number", figure=Code(figure), problem=value.cause)
+            self.wrong(element.line, f"{rule}.2", "warning", message)
+        return value
 
     def span(self, span: Span) -> Period | Missing:
         # The oldest versions have dates as texts.
@@ -284,7 +288,7 @@ _period: Final = lru_cache(maxsize=4096)(Period)
 def _waivers(nodes: list[Result], place: Place) -> list[Waiver]:
     """Excuse what the standard has no place for: it is no weakness of the project."""
     reasons = {"LF136": Message("iati-waiver-links"), "LF137": Message("iati-waiver-activities")}
-    if any(one.indicators for one in nodes):
+    if any(node.indicators for node in nodes):
         reasons["LF115"] = Message("iati-waiver-verification")
     if not nodes:
         return []
@@ -303,11 +307,11 @@ def identifier(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _day(text: str) -> datetime.date | None:
     """Read a date, None where there is none; years that are placeholders are none."""
-    found = _DAY.match(text.strip())
-    if found is None or not 1950 <= int(found[1]) <= 2100:
+    match = _DAY.match(text.strip())
+    if match is None or not 1950 <= int(match[1]) <= 2100:
         return None
     try:
-        return datetime.date(int(found[1]), int(found[2]), int(found[3]))
+        return datetime.date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         return None
 

@@ -154,11 +154,11 @@ class Reader:
         description = element.find("description")
         country = element.find("recipient-country")
         extension = element.find(f"{{{NAMESPACE}}}project")
-        dates = tuple((one.get("type", ""), one.get("iso-date") or (one.text or "").strip())
-                      for one in element.iterfind("activity-date"))  # fmt: skip
+        dates = tuple((date.get("type", ""), date.get("iso-date") or (date.text or "").strip())
+                      for date in element.iterfind("activity-date"))  # fmt: skip
         if self.whole:
             self.odd = odd_elements(self.etree, element)
-        results = tuple(self.result(one) for one in element.iterfind("result"))
+        results = tuple(self.result(result) for result in element.iterfind("result"))
         return IatiActivity(
             identifier,
             self.version,
@@ -182,11 +182,11 @@ class Reader:
         mark = self.etree.Element(MARK)
         if results:
             element.insert(element.index(results[0]), mark)
-            for one in results:
-                element.remove(one)
+            for result in results:
+                element.remove(result)
         else:
             later = next(
-                (one for one in element if one.tag in ("crs-add", "fss") or str(one.tag).startswith("{")), None
+                (child for child in element if child.tag in ("crs-add", "fss") or str(child.tag).startswith("{")), None
             )
             element.insert(len(element) if later is None else element.index(later), mark)
         mark.tail = "\n"
@@ -202,7 +202,7 @@ class Reader:
             tuple(map(self.text, parts.get("title", ()))),
             tuple(map(self.text, parts.get("description", ()))),
             tuple(map(self.raw, parts.get("document-link", ()))),
-            tuple(tuple(one.items()) for one in parts.get("reference", ()) if one not in self.odd),
+            tuple(tuple(reference.items()) for reference in parts.get("reference", ()) if reference not in self.odd),
             tuple(map(self.indicator, parts.get("indicator", ()))),
             tuple(attributes.items()),
             self.rest("result", parts, _IN_RESULT),
@@ -218,7 +218,7 @@ class Reader:
             tuple(map(self.text, parts.get("title", ()))),
             tuple(map(self.text, parts.get("description", ()))),
             tuple(map(self.raw, parts.get("document-link", ()))),
-            tuple(tuple(one.items()) for one in parts.get("reference", ()) if one not in self.odd),
+            tuple(tuple(reference.items()) for reference in parts.get("reference", ()) if reference not in self.odd),
             tuple(map(self.figure, parts.get("baseline", ()))),
             tuple(map(self.span, parts.get("period", ()))),
             tuple(attributes.items()),
@@ -227,24 +227,26 @@ class Reader:
 
     def span(self, element: Any) -> Span:
         start, end, targets, actuals, others = None, None, [], [], []
-        for one in element:
-            tag = one.tag
+        for child in element:
+            tag = child.tag
             if tag == "actual":
-                actuals.append(self.figure(one))
+                actuals.append(self.figure(child))
             elif tag == "target":
-                targets.append(self.figure(one))
+                targets.append(self.figure(child))
             elif tag == "period-start" and start is None:
-                start = one
+                start = child
             elif tag == "period-end" and end is None:
-                end = one
+                end = child
             else:
-                others.append(self.raw(one))
+                others.append(self.raw(child))
         first, last = _edge(start), _edge(end)
         # A start or end that says nothing or says more is written as it was.
         raws = tuple(
             [
-                self.raw(one) if one is not None and (one in self.odd or edge == _NO_EDGE) else ""
-                for one, edge in ((start, first), (end, last))
+                self.raw(edge_element)
+                if edge_element is not None and (edge_element in self.odd or edge == _NO_EDGE)
+                else ""
+                for edge_element, edge in ((start, first), (end, last))
             ]
         )
         return Span(
@@ -277,22 +279,22 @@ class Reader:
             return Figure(value, self.at(element), year, iso, attributes=rest)
         locations, dimensions, comments, documents, others = [], [], [], [], []
         odd = self.odd
-        for one in element:
-            tag = one.tag
+        for child in element:
+            tag = child.tag
             if tag == "dimension":
-                named = dict(one.items())
-                if len(named) == 2 and "name" in named and "value" in named and one not in odd:
+                named = dict(child.items())
+                if len(named) == 2 and "name" in named and "value" in named and child not in odd:
                     dimensions.append((named["name"], named["value"]))
                 else:
-                    others.append(self.raw(one))
-            elif tag == "location" and len(pairs := one.items()) == 1 and pairs[0][0] == "ref" and one not in odd:
+                    others.append(self.raw(child))
+            elif tag == "location" and len(pairs := child.items()) == 1 and pairs[0][0] == "ref" and child not in odd:
                 locations.append(pairs[0][1])
             elif tag == "comment":
-                comments.append(self.text(one))
+                comments.append(self.text(child))
             elif tag == "document-link":
-                documents.append(self.raw(one))
+                documents.append(self.raw(child))
             else:
-                others.append(self.raw(one))
+                others.append(self.raw(child))
         return Figure(
             value,
             self.at(element),
@@ -308,35 +310,37 @@ class Reader:
 
     def text(self, element: Any) -> Text:
         """Read a text: its narratives, or from 1.0x what stands directly in the element."""
-        narratives = [Narrative(one.text or "", one.get(_LANG, "")) for one in element.iterchildren("narrative")]
+        narratives = [
+            Narrative(narrative.text or "", narrative.get(_LANG, "")) for narrative in element.iterchildren("narrative")
+        ]
         own = (element.text or "").strip()
         if own:
             narratives.insert(0, Narrative(own, element.get(_LANG, "")))
         return Text(tuple(narratives), _pairs(element, _LANG), self.raw(element) if element in self.odd else "")
 
     def parts(self, element: Any) -> dict[str, list[Any]]:
-        found: dict[str, list[Any]] = {}
-        for one in element:
-            tag = one.tag
-            found.setdefault(tag if isinstance(tag, str) else "", []).append(one)
-        return found
+        parts: dict[str, list[Any]] = {}
+        for child in element:
+            tag = child.tag
+            parts.setdefault(tag if isinstance(tag, str) else "", []).append(child)
+        return parts
 
-    def rest(self, parent: str, parts: dict[str, list[Any]], known: frozenset[str]) -> tuple[str, ...]:
-        if parts.keys() <= known and not self.odd:
+    def rest(self, parent: str, parts: dict[str, list[Any]], tags: frozenset[str]) -> tuple[str, ...]:
+        if parts.keys() <= tags and not self.odd:
             return ()
-        odd = [self.raw(one) for one in parts.get("reference", ()) if one in self.odd]
-        every = [self.raw(one) for name, those in parts.items() if name not in known for one in those]
-        return ordered(parent, [*odd, *every])
+        odd = [self.raw(reference) for reference in parts.get("reference", ()) if reference in self.odd]
+        others = [self.raw(child) for name, those in parts.items() if name not in tags for child in those]
+        return ordered(parent, [*odd, *others])
 
     def raw(self, element: Any) -> str:
         """Write an element as it is, but for the spaces between elements and namespaces that it does not use."""
         if isinstance(element.tag, str) and (len(element) or element.nsmap):
             element = deepcopy(element)
             self.etree.cleanup_namespaces(element)
-            for one in element.iter(self.etree.Element):
-                if one.tag != "narrative":
-                    one.text = one.text and (one.text if one.text.strip() else None)
-                    for child in one:
+            for parent in element.iter(self.etree.Element):
+                if parent.tag != "narrative":
+                    parent.text = parent.text and (parent.text if parent.text.strip() else None)
+                    for child in parent:
                         child.tail = child.tail and (child.tail if child.tail.strip() else None)
         written: str = self.etree.tostring(element, encoding="unicode", with_tail=False)
         return written
@@ -363,10 +367,10 @@ _NO_EDGE: Final[tuple[str, Pairs, str]] = ("", (), "")
 
 def _kept(attributes: dict[str, str], name: str) -> str:
     """Take an attribute, as it was before it was written as 2.03 has it."""
-    given = attributes.get(name, "")
-    if given:  # one that says nothing stays where it is
+    value = attributes.get(name, "")
+    if value:  # one that says nothing stays where it is
         del attributes[name]
-    return attributes.pop(_KEPT + name, given)
+    return attributes.pop(_KEPT + name, value)
 
 
 def _edge(element: Any) -> tuple[str, Pairs, str]:
@@ -377,10 +381,10 @@ def _edge(element: Any) -> tuple[str, Pairs, str]:
     text = (element.text or "").strip()
     if len(pairs) == 1 and not text and pairs[0][0] == "iso-date":
         return pairs[0][1], (), ""
-    date, told = element.get("iso-date", ""), element.get(TEXT, "")
+    date, kept_text = element.get("iso-date", ""), element.get(TEXT, "")
     # A date that was a text alone is written as both.
-    return ("" if told and date == told else date), _pairs(element, "iso-date", TEXT), text or told
+    return ("" if kept_text and date == kept_text else date), _pairs(element, "iso-date", TEXT), text or kept_text
 
 
-def _pairs(element: Any, *known: str) -> Pairs:
-    return tuple([pair for pair in element.items() if pair[0] not in known])
+def _pairs(element: Any, *excluded: str) -> Pairs:
+    return tuple([pair for pair in element.items() if pair[0] not in excluded])

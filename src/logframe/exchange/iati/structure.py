@@ -97,7 +97,7 @@ class _Shape:
 
     @names.default
     def _find_names(self) -> frozenset[str]:
-        return frozenset(one.name for one in self.attributes)
+        return frozenset(attribute.name for attribute in self.attributes)
 
     @required.default
     def _find_required(self) -> tuple[str, ...]:
@@ -114,20 +114,20 @@ class _Shape:
 @cache
 def _shapes(version: str) -> dict[tuple[str, str], _Shape]:
     """Give the shapes of a version by the element above, where that matters, and the name."""
-    one, own = ("?", _2_01) if version == "2.01" else ("?", _2_02) if version == "2.02" else ("*", _2_03)
-    text = _TEXTS.format(target=f"target{one}", actual=f"actual{one}") + own
-    found: dict[tuple[str, str], _Shape] = {}
+    sign, own = ("?", _2_01) if version == "2.01" else ("?", _2_02) if version == "2.02" else ("*", _2_03)
+    text = _TEXTS.format(target=f"target{sign}", actual=f"actual{sign}") + own
+    shapes: dict[tuple[str, str], _Shape] = {}
     for name, closed, attributes, children in re.findall(
         r"([\w/-]+)(!?):([^|:]*)\|([^:]*?)(?=\s+[\w/-]+!?:|\s*\Z)", text
     ):
         above, _, own_name = name.rpartition("/")
-        found[above, own_name] = _Shape(
+        shapes[above, own_name] = _Shape(
             own_name,
-            tuple(_attribute(one) for one in attributes.split()),
-            tuple((one.rstrip("?*+"), one[-1] not in "?*", one[-1] in "*+") for one in children.split()),
+            tuple(_attribute(attribute) for attribute in attributes.split()),
+            tuple((child.rstrip("?*+"), child[-1] not in "?*", child[-1] in "*+") for child in children.split()),
             not closed,
         )
-    return found
+    return shapes
 
 
 def _attribute(text: str) -> _Attribute:
@@ -146,8 +146,8 @@ def ordered(parent: str, written: Iterable[str]) -> tuple[str, ...]:
     shape = _shapes(VERSIONS[-1])["", parent]
 
     def place(text: str) -> int:
-        found = re.match(r"<([\w:.-]+)", text)
-        at = shape.place(found[1]) if found is not None else None
+        match = re.match(r"<([\w:.-]+)", text)
+        at = shape.place(match[1]) if match is not None else None
         return len(shape.children) if at is None else at
 
     return tuple(sorted(written, key=place))
@@ -221,28 +221,28 @@ class _Faults:
             yield Fault(element, Message("iati-stray-text", holder=_an(shape.name), is_narrated=is_narrated))
 
     def attributes(self, element: Any, shape: _Shape) -> Iterator[Fault]:
-        for one in shape.attributes:
-            given = element.get(one.name)
-            if given is None:
-                if one.required:
-                    names = {"holder": Code(shape.name), "attribute": Code(one.name)}
+        for attribute in shape.attributes:
+            value = element.get(attribute.name)
+            if value is None:
+                if attribute.required:
+                    names = {"holder": Code(shape.name), "attribute": Code(attribute.name)}
                     yield Fault(element, Message("iati-attribute-lacking", **names))
-            elif one.kind and not _FITS[one.kind](given.strip(" \t\r\n")):
+            elif attribute.kind and not _FITS[attribute.kind](value.strip(" \t\r\n")):
                 yield Fault(
                     element,
                     Message(
                         "iati-attribute-value",
-                        attribute=Code(one.name),
-                        value=given[:40],
+                        attribute=Code(attribute.name),
+                        value=value[:40],
                         holder=_an(shape.name),
-                        kind=Code(one.kind),
+                        kind=Code(attribute.kind),
                     ),
                 )
-        for name, given in element.items():
+        for name, value in element.items():
             if name in shape.names:
                 continue
-            if name == f"{_XML}lang" and given and not _is_language(given.strip(" \t\r\n")):
-                yield Fault(element, Message("iati-language", value=given[:40], holder=_an(shape.name)))
+            if name == f"{_XML}lang" and value and not _is_language(value.strip(" \t\r\n")):
+                yield Fault(element, Message("iati-language", value=value[:40], holder=_an(shape.name)))
             elif name.startswith("{"):
                 if not shape.is_open:
                     short = "xml:lang" if name == f"{_XML}lang" else name
@@ -268,12 +268,12 @@ def _an(name: str) -> Message:
 def is_date(text: str) -> bool:
     """Tell whether a text is a date as schemas have it, with or without a time zone."""
     zone = r"(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?"
-    found = re.fullmatch(rf"-?(\d{{4}}|[1-9]\d{{4,}})-(\d\d)-(\d\d){zone}", text, re.ASCII)
-    if found is None or not int(found[1][-9:]):
+    match = re.fullmatch(rf"-?(\d{{4}}|[1-9]\d{{4,}})-(\d\d)-(\d\d){zone}", text, re.ASCII)
+    if match is None or not int(match[1][-9:]):
         return False
     try:
         # The calendar repeats itself every 400 years.
-        datetime.date(int(found[1][-4:]) % 400 + 2000, int(found[2]), int(found[3]))
+        datetime.date(int(match[1][-4:]) % 400 + 2000, int(match[2]), int(match[3]))
     except ValueError:
         return False
     return True

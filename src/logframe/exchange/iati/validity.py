@@ -53,8 +53,8 @@ def _problems(file: str, version: str | None, schema: Path | None) -> Iterator[D
         # A version that is none is judged as the newest.
         by = named if named in VERSIONS else VERSIONS[-1]
         for result in element.iterfind("result"):
-            for one in faults(result, by):
-                yield _diagnostic(element, Place(file, reader.near(one.element)), one.message, by)
+            for fault in faults(result, by):
+                yield _diagnostic(element, Place(file, reader.near(fault.element)), fault.message, by)
 
 
 def _diagnostic(activity: Any, place: Place, message: Message, version: str) -> Diagnostic:
@@ -73,8 +73,8 @@ def _by_schema(activity: Any, reader: Reader, schema: Any, file: str, version: s
         return
     twins = dict(zip(copied.iter(), activity.iter(), strict=True))
     for problem in schema.error_log:
-        found = root.xpath(problem.path) if problem.path else []
-        twin = twins.get(found[0] if found else None)
+        elements = root.xpath(problem.path) if problem.path else []
+        twin = twins.get(elements[0] if elements else None)
         if twin is None and activity.getprevious() is not None:
             continue  # of the root, told with the first activity
         line = reader.near(activity if twin is None else twin)

@@ -65,14 +65,14 @@ def write_activities(
     with writing(file) as out:
         with etree.xmlfile(out, encoding="utf-8") as stream:
             stream.write_declaration()
-            every = iter(activities)
-            first = next(every, None)
+            remaining = iter(activities)
+            first = next(remaining, None)
             root = {"version": "2.03", **dict(first.root if first is not None else ())}
             root.pop("linked-data-default", None)
             with stream.element("iati-activities", root):
-                for one in _after(first, every):
+                for activity in _after(first, remaining):
                     stream.write("\n")
-                    element = element_of(one, invalid, etree)
+                    element = element_of(activity, invalid, etree)
                     stream.write(element)
                 stream.write("\n")
         refuse([place.message for place in invalid], file, strict)
@@ -108,20 +108,20 @@ def element_of(activity: IatiActivity, invalid: list[Invalid], etree: Any) -> An
     if activity.version.startswith("1"):
         builder.upgraded(element)
     mark = element.find(MARK)
-    results = [builder.result(number, one) for number, one in enumerate(activity.results, 1)]
+    results = [builder.result(number, result) for number, result in enumerate(activity.results, 1)]
     place = element.index(mark)
     tail = element[place - 1].tail if place else "\n"
     element.remove(mark)
-    for offset, one in enumerate(results):
-        etree.indent(one, space="  ")
-        one.tail = tail
-        element.insert(place + offset, one)
+    for offset, child in enumerate(results):
+        etree.indent(child, space="  ")
+        child.tail = tail
+        element.insert(place + offset, child)
     return element
 
 
 def digest(results: Iterable[Result]) -> str:
     """Give a sum over results, wherever they stand in a file: it tells whether somebody changed them."""
-    plain = repr([attrs.astuple(one, filter=lambda field, _: field.name != "line") for one in results])
+    plain = repr([attrs.astuple(result, filter=lambda field, _: field.name != "line") for result in results])
     return hashlib.sha256(plain.encode()).hexdigest()
 
 
@@ -144,11 +144,13 @@ class _Builder:
     def upgraded(self, element: Any) -> None:
         """Set the texts of version 1 into narratives, where 2.03 asks for them; codes stay as they are."""
         for name in ("title", "description", "reporting-org", "participating-org", "other-identifier"):
-            for one in element.iterfind(name):
-                self.narrated(one)
+            for child in element.iterfind(name):
+                self.narrated(child)
         order = {name: place for place, name in enumerate(_ORDER)}
         mark = order["result"]
-        element[:] = sorted(element, key=lambda one: order.get(str(one.tag), mark if one.tag == MARK else len(order)))
+        element[:] = sorted(
+            element, key=lambda child: order.get(str(child.tag), mark if child.tag == MARK else len(order))
+        )
         self.where = Message("iati-where-activity")
         self.wrong(Message("iati-invalid-version-1"))
 
@@ -162,23 +164,23 @@ class _Builder:
                 narrative.set(_LANG, language)
             element.insert(0, narrative)
 
-    def result(self, number: int, given: Result) -> Any:
-        where = Message("iati-where-result", result=number, line=Code(given.line))
+    def result(self, number: int, result: Result) -> Any:
+        where = Message("iati-where-result", result=number, line=Code(result.line))
         element = self.etree.Element("result")
-        self.kept(element, "type", _TYPES.get(given.type.strip().lower(), given.type), given.type)
-        self.kept(element, "aggregation-status", _truth(given.aggregation), given.aggregation)
-        self.attributes(element, given.attributes)
-        self.texts(element, "title", given.titles)
-        self.texts(element, "description", given.descriptions)
-        self.raw(element, given.documents)
-        for one in given.references:
-            self.child(element, "reference", one)
+        self.kept(element, "type", _TYPES.get(result.type.strip().lower(), result.type), result.type)
+        self.kept(element, "aggregation-status", _truth(result.aggregation), result.aggregation)
+        self.attributes(element, result.attributes)
+        self.texts(element, "title", result.titles)
+        self.texts(element, "description", result.descriptions)
+        self.raw(element, result.documents)
+        for reference in result.references:
+            self.child(element, "reference", reference)
         places = {element: where}
-        for place, indicator in enumerate(given.indicators, 1):
+        for place, indicator in enumerate(result.indicators, 1):
             made = self.indicator(indicator)
             element.append(made)
             places[made] = Message("iati-where-indicator", result=number, indicator=place, line=Code(indicator.line))
-        self.others(element, given.others)
+        self.others(element, result.others)
         self.told(element, places)
         return element
 
@@ -191,37 +193,37 @@ class _Builder:
             self.where = places[at]
             self.wrong(fault.message)
         for element, where in places.items():
-            name, known = ("type", _TYPES) if element is result else ("measure", _MEASURES)
+            name, codes = ("type", _TYPES) if element is result else ("measure", _MEASURES)
             code = element.get(name)
-            if code is not None and code not in known.values():
+            if code is not None and code not in codes.values():
                 self.where = where
                 has = Message("iati-invalid-code", name=Code(name), value=Code.of(code))
                 self.wrong(has if code else Message("iati-invalid-lacks", name=Code(name)))
 
-    def indicator(self, given: Indicator) -> Any:
+    def indicator(self, indicator: Indicator) -> Any:
         element = self.etree.Element("indicator")
-        measure = _MEASURES.get(given.measure.strip().lower(), given.measure)
-        self.kept(element, "measure", measure, given.measure)
-        self.kept(element, "ascending", _truth(given.ascending), given.ascending)
-        self.kept(element, "aggregation-status", _truth(given.aggregation), given.aggregation)
-        self.attributes(element, given.attributes)
-        self.texts(element, "title", given.titles)
-        self.texts(element, "description", given.descriptions)
-        self.raw(element, given.documents)
-        for one in given.references:
-            self.child(element, "reference", one)
-        for figure in given.baselines:
+        measure = _MEASURES.get(indicator.measure.strip().lower(), indicator.measure)
+        self.kept(element, "measure", measure, indicator.measure)
+        self.kept(element, "ascending", _truth(indicator.ascending), indicator.ascending)
+        self.kept(element, "aggregation-status", _truth(indicator.aggregation), indicator.aggregation)
+        self.attributes(element, indicator.attributes)
+        self.texts(element, "title", indicator.titles)
+        self.texts(element, "description", indicator.descriptions)
+        self.raw(element, indicator.documents)
+        for reference in indicator.references:
+            self.child(element, "reference", reference)
+        for figure in indicator.baselines:
             self.figure(element, "baseline", figure)
-        for span in given.spans:
+        for span in indicator.spans:
             self.span(element, span)
-        self.others(element, given.others)
+        self.others(element, indicator.others)
         return element
 
-    def span(self, parent: Any, given: Span) -> None:
-        element = self.child(parent, "period", given.attributes)
+    def span(self, parent: Any, span: Span) -> None:
+        element = self.child(parent, "period", span.attributes)
         for name, date, extra, text, raw in (
-            ("period-start", given.start, given.edges[0], given.texts[0], given.raws[0]),
-            ("period-end", given.end, given.edges[1], given.texts[1], given.raws[1]),
+            ("period-start", span.start, span.edges[0], span.texts[0], span.raws[0]),
+            ("period-end", span.end, span.edges[1], span.texts[1], span.raws[1]),
         ):
             if raw:
                 self.raw(element, (raw,))
@@ -234,73 +236,73 @@ class _Builder:
             self.attributes(edge, extra)
             if text:
                 edge.set(TEXT, text)
-        for one in given.targets:
-            self.figure(element, "target", one)
-        for one in given.actuals:
-            self.figure(element, "actual", one)
-        self.others(element, given.others)
+        for figure in span.targets:
+            self.figure(element, "target", figure)
+        for figure in span.actuals:
+            self.figure(element, "actual", figure)
+        self.others(element, span.others)
 
-    def figure(self, parent: Any, name: str, given: Figure) -> None:
+    def figure(self, parent: Any, name: str, figure: Figure) -> None:
         element = self.child(parent, name)
-        if given.value is not None:
-            element.set("value", given.value)
-        if given.year:
-            element.set("year", given.year)
-        if given.iso_date:
-            element.set("iso-date", given.iso_date)
-        self.attributes(element, given.attributes)
-        for ref in given.locations:
+        if figure.value is not None:
+            element.set("value", figure.value)
+        if figure.year:
+            element.set("year", figure.year)
+        if figure.iso_date:
+            element.set("iso-date", figure.iso_date)
+        self.attributes(element, figure.attributes)
+        for ref in figure.locations:
             self.child(element, "location", (("ref", ref),))
-        for dimension, part in given.dimensions:
+        for dimension, part in figure.dimensions:
             self.child(element, "dimension", (("name", dimension), ("value", part)))
         # The schema has comment and document the other way round in a baseline.
         if name == "baseline":
-            self.raw(element, given.documents)
-        self.texts(element, "comment", given.comments)
+            self.raw(element, figure.documents)
+        self.texts(element, "comment", figure.comments)
         if name != "baseline":
-            self.raw(element, given.documents)
-        self.others(element, given.others)
+            self.raw(element, figure.documents)
+        self.others(element, figure.others)
 
-    def texts(self, parent: Any, name: str, given: tuple[Text, ...]) -> None:
-        for one in given:
-            if one.raw:
-                self.raw(parent, (one.raw,))
+    def texts(self, parent: Any, name: str, texts: tuple[Text, ...]) -> None:
+        for text in texts:
+            if text.raw:
+                self.raw(parent, (text.raw,))
                 continue
-            element = self.child(parent, name, one.attributes)
-            for narrative in one.narratives:
+            element = self.child(parent, name, text.attributes)
+            for narrative in text.narratives:
                 inside = self.child(element, "narrative")
                 inside.text = narrative.text
                 if narrative.lang:
                     inside.set(_LANG, narrative.lang)
 
-    def kept(self, element: Any, name: str, plain: str, given: str) -> None:
+    def kept(self, element: Any, name: str, plain: str, original: str) -> None:
         """Write an attribute as 2.03 has it, and as it was where that differs."""
         if plain:
             element.set(name, plain)
-        if plain != given:
-            element.set(f"{{{NAMESPACE}}}{name}", given)
+        if plain != original:
+            element.set(f"{{{NAMESPACE}}}{name}", original)
 
-    def attributes(self, element: Any, given: Pairs) -> None:
-        for name, value in given:
+    def attributes(self, element: Any, pairs: Pairs) -> None:
+        for name, value in pairs:
             element.set(name, value)
 
-    def raw(self, element: Any, given: tuple[str, ...]) -> None:
-        for text in given:
+    def raw(self, element: Any, raws: tuple[str, ...]) -> None:
+        for text in raws:
             if text.startswith(("<!--", "<?")):
                 element.append(self.etree.fromstring(f"<x>{text}</x>")[0])
             else:
                 element.append(self.etree.fromstring(text))
 
-    def others(self, element: Any, given: tuple[str, ...]) -> None:
+    def others(self, element: Any, others: tuple[str, ...]) -> None:
         """Write what was not understood, where the schema has it or last of all."""
-        if given:
-            self.raw(element, given)
+        if others:
+            self.raw(element, others)
             in_order(element, "2.03")
 
 
-def _truth(given: str) -> str:
-    plain = given.strip().lower()
-    return plain if plain in ("true", "false", "0", "1") else given
+def _truth(text: str) -> str:
+    plain = text.strip().lower()
+    return plain if plain in ("true", "false", "0", "1") else text
 
 
 __all__ = ["MARK", "NAMESPACE", "Invalid", "digest", "element_of", "write_activities"]
