@@ -356,7 +356,7 @@ def test_the_review_says_what_it_could_not_judge() -> None:
     made = review(unplanned())
     (plan,) = [text for text in map(str, made.limits) if "plan" in text]
     assert plan.startswith("The plan is not available. Not assessed for this reason: ")
-    assert "objective without result in 1 place" in plan
+    assert "objective without result (1)" in plan
     assert "Not available for this review: progress reports." in map(str, made.limits)
     problems = [*made.other_problems, *(one for node in made.nodes for one in node.problems)]
     assert CODE not in {one.code for one in problems}

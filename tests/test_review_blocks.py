@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,10 @@ import pytest
 
 import logframe
 from logframe.declaration.values.numbers import Missing, Number
+from logframe.explanations import Explanation
 from logframe.messages import Joined, Message
-from logframe.reviews.blocks import Bullets, Heading, Paragraph, Table
-from logframe.reviews.review_blocks import blocks_of
+from logframe.reviews.blocks import Bullets, Chain, Heading, Paragraph, Table
+from logframe.reviews.review_blocks import review_document
 from logframe.reviews.reviewing import Review
 from logframe.writers.check_outputs import check_json
 from logframe.writers.evaluation_json import evaluation_data
@@ -28,7 +30,18 @@ from logframe.writers.review_json import render_json
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ("kyrgyzstan_phase2.py", "kazakhstan_phase3.py")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+WORD = re.compile(r"\b[^\W\d]+\b")
 SCHEMAS = ROOT / "docs" / "schemas"
+MOST_WORDS = 3500
+LONG = 5
+
+FIGURES = (
+    "0 1 1.1 1.2 1.3 1.4 2 2.1 2.4 3 3.1 3.4 3.7 4 5 6 7 8 9 10 12 13 14 15 16 17 18 20 24 30 30.8 31 34 "
+    "36 40 41 42 44 46 52.94 53.3 56 59 65 72 77.3 80 82 83 86.4 90 100 101 102.7 103 105 106 107 119 123 "
+    "133 142 189 201 203 213 221 223 228 230 260 309 400 730 1,526 1,751 1999 2001 2002 2003 2004 2005 "
+    "2006 2012 4,000 7,205 75,000 4,000,000"
+).split()
+"""The figures of the review of KG-2 as it was when it had 6,086 words."""
 
 
 def reviewed(name: str) -> Review:
@@ -57,7 +70,7 @@ def leaves(value: Any) -> Iterator[object]:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_a_table_has_a_cell_for_each_column(name: str) -> None:
     """A row is as long as the head of its table, so that a writer only lays out."""
-    tables = [block for block in blocks_of(reviewed(name)) if isinstance(block, Table)]
+    tables = [block for block in review_document(reviewed(name)).blocks if isinstance(block, Table)]
     assert len(tables) > 5
     for table in tables:
         assert {len(row) for row in table.rows} == {len(table.columns)}
@@ -67,7 +80,7 @@ def test_a_table_has_a_cell_for_each_column(name: str) -> None:
 def test_blocks_hold_numbers_as_numbers(name: str) -> None:
     """Each figure that the project reports stands in the blocks as a number, and dates stand there as dates."""
     (project,) = logframe.load(ROOT / "examples" / name)
-    held = [leaf for block in blocks_of(reviewed(name)) for leaf in leaves(block)]
+    held = [leaf for block in review_document(reviewed(name)).blocks for leaf in leaves(block)]
     figures = [
         figure.value
         for indicator in project.indicators()
@@ -81,7 +94,7 @@ def test_blocks_hold_numbers_as_numbers(name: str) -> None:
 
 def test_headings_are_unique_and_stand_before_what_they_head() -> None:
     """Each anchor stands once, a document begins with its title, and no heading of the second level is empty."""
-    blocks = blocks_of(reviewed(EXAMPLES[0]))
+    blocks = review_document(reviewed(EXAMPLES[0])).blocks
     headings = [block for block in blocks if isinstance(block, Heading)]
     assert blocks[0] is headings[0]
     assert headings[0].level == 1
@@ -98,6 +111,61 @@ def test_the_page_and_the_text_say_the_same_figures(name: str) -> None:
     page = re.sub(r"<[^>]*>", " ", render_html([review]))
     markdown = re.sub(r"(?s)```mermaid.*?```", "", render_markdown([review]))
     assert set(NUMBER.findall(markdown)) <= set(NUMBER.findall(page))
+
+
+def test_the_review_is_short_and_loses_no_figure() -> None:
+    """It is read to the end: at most 3,500 words, with every figure that stood in the long one."""
+    markdown = render_markdown([reviewed(EXAMPLES[0])])
+    assert len(markdown.split()) <= MOST_WORDS
+    assert not set(FIGURES) - {figure.rstrip(",") for figure in NUMBER.findall(markdown)}
+
+
+def sentences(value: Any, own: set[str]) -> Iterator[str]:
+    """Yield the sentences of the library in blocks, the words of the project taken out."""
+    if isinstance(value, Message):
+        if value.code in ("text", "several", "together", "names"):
+            yield from (text for _, field in value.pairs for text in sentences(field, own))
+        else:
+            text = str(value)
+            for words in sorted(own, key=len, reverse=True):
+                text = text.replace(words, "")
+            yield text
+    elif isinstance(value, (tuple, list)):
+        for item in value:
+            yield from sentences(item, own)
+    elif attrs.has(type(value)) and not isinstance(value, (Number, Missing, Explanation)):
+        for field in attrs.fields(type(value)):
+            yield from sentences(getattr(value, field.name), own)
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Yield the texts that a project declares."""
+    if isinstance(value, str) and " " in value:
+        yield value
+    elif isinstance(value, (tuple, list, set, frozenset)):
+        for item in value:
+            yield from texts(item)
+    elif isinstance(value, dict):
+        for pair in value.items():
+            yield from texts(pair)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from texts(getattr(value, field.name))
+
+
+def test_nothing_is_said_twice() -> None:
+    """No sentence of the library with more than five words stands twice in a review, its summary excepted."""
+    (project,) = logframe.load(ROOT / "examples" / EXAMPLES[0])
+    blocks = review_document(logframe.review(project, on="2006-06-30")).blocks
+    begin = next(
+        number for number, block in enumerate(blocks) if isinstance(block, Heading) and block.anchor == "chain"
+    )
+    counts = Counter(
+        sentences([block for block in blocks[begin:] if not isinstance(block, Chain)], set(texts(project)))
+    )
+    assert sum(counts.values()) > 150
+    twice = {text for text, count in counts.items() if count > 1 and len(WORD.findall(text)) > LONG}
+    assert twice == set()
 
 
 def numbers(data: Any) -> int:

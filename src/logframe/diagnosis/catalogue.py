@@ -9,8 +9,9 @@ from functools import cache
 from typing import Final
 
 from logframe.diagnosis.rules import Rule, Settings
+from logframe.diagnostics import Diagnostic
 from logframe.errors import UnknownIdError
-from logframe.messages import Code, Message
+from logframe.messages import Code, Message, as_message
 from logframe.nearest import nearest
 
 _MODULES: Final = {
@@ -130,6 +131,13 @@ def rule(code: str) -> Rule:
     rule_of_module = importlib.import_module(f"logframe.diagnosis.{module}").RULE
     assert isinstance(rule_of_module, Rule)
     return rule_of_module
+
+
+def title_of(diagnostic: Diagnostic) -> Message:
+    """Return the title of the rule that a diagnostic is of; of a project's own rule, its name."""
+    if diagnostic.code in _MODULES:
+        return rule(diagnostic.code).title
+    return as_message(diagnostic.name.replace("-", " "))
 
 
 def rules() -> list[Rule]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
 
+from logframe.diagnostics import Severity
 from logframe.evaluation.statuses import Status
+from logframe.explanations import Explanation
 from logframe.messages import Field, Message
 from logframe.reviews.charts import BarChart, LineChart
 from logframe.reviews.sections import ChainNode
@@ -17,7 +20,14 @@ Kind: TypeAlias = Literal["text", "number", "status", "figures"]
 
 @attrs.frozen
 class Strong:
-    """A field by which a reader finds the line: an id, a status, a label."""
+    """A field by which a reader finds the line: an id, a label."""
+
+    field: Field
+
+
+@attrs.frozen
+class Small:
+    """A field that stands back behind the others: an id beside a statement."""
 
     field: Field
 
@@ -39,13 +49,53 @@ class StatusCell:
 
 
 @attrs.frozen
+class Problem:
+    """What is wrong, and how grave it is."""
+
+    severity: Severity
+    text: Message
+
+
+@attrs.frozen
+class Link:
+    """A field that leads to an anchor, of this document or of another one in the same file."""
+
+    field: Field
+    anchor: str
+    document: str = ""
+
+
+@attrs.frozen
+class Address:
+    """An address outside the document."""
+
+    url: str
+
+
+@attrs.frozen
+class Calculation:
+    """How a number was made: shown on demand where a format can fold it, and left to `explain` elsewhere."""
+
+    explanation: Explanation
+
+
+@attrs.frozen
+class Inline:
+    """Several cells in one line."""
+
+    cells: tuple[Cell, ...]
+
+
+@attrs.frozen
 class Lines:
     """Several cells below one another."""
 
     cells: tuple[Cell, ...]
 
 
-Cell: TypeAlias = Field | Strong | Labelled | StatusCell | Lines
+Cell: TypeAlias = (
+    Field | Strong | Small | Labelled | StatusCell | Problem | Link | Address | Calculation | Inline | Lines
+)
 """What a cell holds. A field is a text of the project, a message, quantity, share, cost, date or period as it is."""
 
 
@@ -55,14 +105,21 @@ class Heading:
 
     text: Message
     level: int
-    anchor: str = ""
+    anchor: str
 
 
 @attrs.frozen
 class Paragraph:
-    """Cells that follow one another; `lines` sets each on a line of its own."""
+    """A paragraph: cells, each on a line of its own."""
 
     cells: tuple[Cell, ...]
+
+
+@attrs.frozen
+class Facts:
+    """What a document is about, each fact with its label."""
+
+    facts: tuple[Labelled, ...]
 
 
 @attrs.frozen
@@ -82,7 +139,7 @@ class Column:
 
 @attrs.frozen
 class Table:
-    """A table: its columns, and rows with a cell for each of them."""
+    """A table: its columns, and rows with a cell for each of them; the first cell names its row."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -102,4 +159,41 @@ class Chain:
     nodes: tuple[ChainNode, ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Bullets | Table | Picture | Chain
+Block: TypeAlias = Heading | Paragraph | Facts | Bullets | Table | Picture | Chain
+
+
+@attrs.frozen
+class Document:
+    """A document: the id by which others lead to it, and its blocks."""
+
+    id: str
+    blocks: tuple[Block, ...]
+
+
+def table(columns: Sequence[Column | Message], rows: Iterable[tuple[Cell, ...]]) -> Table:
+    """Return a table without the columns in which nothing stands; the first one stays."""
+    heads = tuple(column if isinstance(column, Column) else Column(column) for column in columns)
+    cells = tuple(rows)
+    kept = [
+        number for number in range(len(heads)) if number == 0 or any(map(is_filled, (row[number] for row in cells)))
+    ]
+    return Table(tuple(heads[number] for number in kept), tuple(tuple(row[number] for number in kept) for row in cells))
+
+
+def section(heading: Message, level: int, anchor: str, content: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks under their heading, nothing where there are none."""
+    blocks = [block for block in content if not isinstance(block, (Bullets, Table)) or _has_content(block)]
+    if blocks:
+        yield Heading(heading, level, anchor)
+        yield from blocks
+
+
+def _has_content(block: Bullets | Table) -> bool:
+    return bool(block.items if isinstance(block, Bullets) else block.rows)
+
+
+def is_filled(cell: Cell) -> bool:
+    """Tell whether anything stands in a cell."""
+    if isinstance(cell, (Lines, Inline)):
+        return any(map(is_filled, cell.cells))
+    return cell is not None and cell != ""

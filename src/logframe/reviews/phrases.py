@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Final
 
+from logframe.declaration.values.numbers import Missing
 from logframe.diagnostics import SEVERITY, Diagnostic
 from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.statuses import Status
-from logframe.messages import Code, Joined, Message, as_message
+from logframe.messages import Code, Field, Joined, Message, as_message
 from logframe.reviews.reviewing import ActivityLine, NodeLines
 from logframe.reviews.rows import Row, SourceLine
 from logframe.reviews.sections import ChainNode, Condition, MoneyLine, SourceSays
 from logframe.reviews.shown_figures import Portion
+
+NONE_DECLARED: Final = Message("none-declared")
+
+_STOPS: Final[dict[HalfWay, str]] = {
+    "design": "stops-by-design",
+    "reporting": "stops-in-reporting",
+    "path": "stops-along-path",
+}
 
 
 def several(possible: Sequence[Status]) -> Message | None:
@@ -19,26 +29,11 @@ def several(possible: Sequence[Status]) -> Message | None:
     return Message("possible-beside", statuses=Joined(tuple(possible), "or")) if len(possible) > 1 else None
 
 
-def verdict_in_words(node: NodeLines) -> Message:
-    """Return a node's status, how much of it is measured, and where it stops."""
-    if not node.rows:
-        return Message("verdict-without-indicator")
-    return Message(
-        "verdict-of-node",
-        status=node.status,
-        possible=several(node.possible),
-        measured=node.measured,
-        reason=node.reason,
-        stops=bool(node.stops_half_way),
-    )
-
-
 def node_facts(node: NodeLines) -> list[Message]:
-    """Return what stands beside a node: why it stops half way, its strategy part, money, and what is said of it."""
-    facts = [Message("node-stops-half-way", reason=reason) for reason in node.half_way_reasons]
-    facts.append(Message("node-evidence", evidence=node.evidence))
-    if node.kind == "result":
-        facts.append(Message("node-contributes-to", objectives=node.objectives))
+    """Return what stands beside a node: evidence, what it contributes to, strategy, money, explanation and note."""
+    facts = [Message("node-evidence", evidence=node.evidence)]
+    if node.kind == "result" and not node.objectives:
+        facts.append(Message("contributes-to-nothing"))
     if node.strategy:
         facts.append(Message("node-strategy", parts=node.strategy))
     facts.extend(Message("node-money", money=line) for line in node.money)
@@ -50,10 +45,8 @@ def node_facts(node: NodeLines) -> list[Message]:
 
 
 def row_name(row: Row) -> list[Message]:
-    """Return what an indicator is: its statement, level, definition, and what else it serves."""
-    lines = [as_message(row.statement), Message("row-level", level=row.level)]
-    if row.context:
-        lines.append(Message("row-context"))
+    """Return what an indicator is: its level, definition, and what else it serves."""
+    lines = [Message("row-level", level=row.level)]
     if row.definition:
         lines.append(Message("row-counts", definition=row.definition))
     if row.also_serves:
@@ -61,29 +54,26 @@ def row_name(row: Row) -> list[Message]:
     return lines
 
 
-def intended(row: Row) -> list[Message]:
-    """Return from where to where an indicator is to go."""
-    lines = [Message("row-baseline", baseline=row.baseline), Message("row-target", target=row.target)]
+def intended(row: Row, *, without_reason: bool) -> list[Message]:
+    """Return from where to where an indicator is to go; the reason for no target may stand elsewhere."""
+    target = Missing() if without_reason else row.target
+    lines = [Message("row-baseline", baseline=row.baseline), Message("row-target", target=target)]
+    if row.context:
+        # What is outside the project's responsibility is aimed at nothing, unless a target is declared all the same.
+        lines = [line for line in lines if NONE_DECLARED not in line.fields.values()]
     return lines + [Message("row-milestone", milestone=milestone) for milestone in row.milestones]
 
 
-def reported(row: Row) -> list[Message]:
-    """Return what every source reports."""
-    if not row.sources:
-        return [Message("nothing-is-reported")]
-    return [line for source in row.sources for line in source_lines(source)]
+def source_name(source: SourceLine) -> Message:
+    """Return the id of a source, and what it counts where that is a definition of its own."""
+    return Message("source-counts", source=source.source or source.title, definition=source.definition)
 
 
-def source_lines(source: SourceLine) -> list[Message]:
-    """Return what one source reports: its figures, what they come to, coverage, parts and notes."""
-    name = source.title or source.source
-    figures = Joined(source.figures, "semicolon")
-    lines = [Message("source-reports", source=name, definition=source.definition, figures=figures)]
-    amounts = _amounts(source)
-    if amounts:
-        lines.append(Message("source-line", text=Joined(tuple(amounts), "semicolon")))
-    lines.extend(Message("source-line", text=text) for text in (*source.parts, *source.notes))
-    return lines
+def source_lines(source: SourceLine, elsewhere: Collection[Message | str]) -> list[Field]:
+    """Return what the figures of a source come to, their coverage, parts, and notes that do not stand elsewhere."""
+    amounts = tuple(_amounts(source))
+    notes = (note for note in source.notes if note not in elsewhere)
+    return [*([Message("several", messages=Joined(amounts, "semicolon"))] if amounts else []), *source.parts, *notes]
 
 
 def _amounts(source: SourceLine) -> list[Message]:
@@ -119,27 +109,27 @@ def part_of(line: MoneyLine) -> list[Message]:
     return [Message("part-of-line", line=line.part_of)] if line.part_of else []
 
 
-def fulfilment(row: Row) -> list[Message]:
+def fulfilment(row: Row, node: NodeLines) -> list[Message]:
     """Return how far an indicator has come, in numbers and in words."""
     lines = []
-    if len(row.possible) > 1:
-        lines.append(Message("row-possible", statuses=Joined(row.possible, "or")))
     if isinstance(row.fulfilment, Portion):
         lines.append(Message("row-share-of-the-way", share=row.fulfilment))
     elif row.fulfilment is not None:
         lines.append(row.fulfilment)
     if row.forecast is not None:
         lines.append(Message("row-forecast", share=row.forecast))
-    if row.evidence is not None:
+    if row.evidence not in (None, node.evidence):
         lines.append(Message("row-evidence", evidence=row.evidence))
     if row.reason is not None:
-        lines.append(row.reason)
+        lines.append(_in_short(row.reason, row.target))
     return lines
 
 
-def problems(diagnostics: Sequence[Diagnostic]) -> list[Message]:
-    """Return what is wrong, each with its code."""
-    return [problem(diagnostic) for diagnostic in diagnostics]
+def _in_short(reason: Message, target: Field) -> Message:
+    """Return a reason without what stands elsewhere: why there is no target, and what context means."""
+    if isinstance(target, Missing) and reason.code == "no-target":
+        return Message("no-target", reason=None)
+    return Message("context-in-short") if reason.code == "context" else reason
 
 
 def problem(diagnostic: Diagnostic) -> Message:
@@ -153,14 +143,20 @@ def condition(line: Condition) -> Message:
     return Message(code, statement=line.statement)
 
 
-def ways_in_words(ways: tuple[HalfWay, ...]) -> Message:
-    """Return the ways in which a node stops half way."""
-    return Message("several", messages=Joined(tuple(as_message(way) for way in reasons_half_way(ways)), "semicolon"))
+def where_it_stops(nodes: Sequence[NodeLines]) -> list[Message]:
+    """Return in which way measurement stops half way at which nodes, a line for each way."""
+    lines = []
+    for way, code in _STOPS.items():
+        ids = tuple(node.id for node in nodes if way in node.stops_half_way)
+        if ids:
+            lines.append(Message(code, ids=ids))
+    return lines
 
 
 def half_way_in_words(node: ChainNode) -> Message:
     """Return where measurement stops, and how well the effect of a node is known."""
-    ways = ways_in_words(node.stops_half_way) if node.stops_half_way else None
+    reasons = reasons_half_way(node.stops_half_way)
+    ways = Message("several", messages=Joined(reasons, "semicolon")) if reasons else None
     return Message("chain-half-way", ways=ways, evidence=node.evidence)
 
 
@@ -174,6 +170,13 @@ def state_of(node: ChainNode) -> Message | None:
 def evidence_of(node: ChainNode) -> Message | None:
     """Return how well the effect of a step of the chain is known; None where it claims none."""
     return None if node.evidence is None else Message("chain-evidence", evidence=node.evidence)
+
+
+def amount(line: MoneyLine) -> Field:
+    """Return what a line of the budget amounts to; of a share the number alone."""
+    if isinstance(line.amount, Message) and line.amount.code == "share-of-total":
+        return line.amount.fields["share"]
+    return line.amount
 
 
 def money_for(line: MoneyLine) -> list[Message]:
@@ -193,10 +196,10 @@ def source_title(source: SourceSays) -> Message:
     return Message("source-title", title=source.title, about=about)
 
 
-def says(source: SourceSays) -> list[Message]:
-    """Return what a source says of each indicator."""
-    lines = [Message("source-of-indicator", indicator=indicator, figures=figures) for indicator, figures in source.says]
-    return lines or [Message("no-figure-is-used")]
+def says(source: SourceSays) -> Message:
+    """Return the indicators of which a source says anything."""
+    indicators = tuple(dict.fromkeys(indicator for indicator, _ in source.says))
+    return Message("names", names=indicators) if indicators else Message("no-figure-is-used")
 
 
 def activity_said(line: ActivityLine) -> list[Message]:
@@ -207,27 +210,3 @@ def activity_said(line: ActivityLine) -> list[Message]:
     if line.note:
         lines.append(as_message(line.note))
     return lines
-
-
-PHRASES = {
-    phrase.__name__: phrase
-    for phrase in (
-        activity_said,
-        condition,
-        fulfilment,
-        half_way_in_words,
-        intended,
-        money_for,
-        node_facts,
-        problem,
-        problems,
-        reported,
-        row_name,
-        says,
-        several,
-        source_lines,
-        source_title,
-        verdict_in_words,
-        ways_in_words,
-    )
-}

@@ -2,223 +2,317 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final
 
-from logframe.messages import Message, as_message
+import attrs
+
+from logframe.declaration.values.numbers import Missing
+from logframe.diagnosis.catalogue import title_of
+from logframe.diagnostics import SEVERITY, Diagnostic
+from logframe.messages import Joined, Message, as_message
 from logframe.reviews import phrases
 from logframe.reviews.blocks import (
+    Address,
     Block,
     Bullets,
+    Calculation,
     Cell,
     Chain,
     Column,
+    Document,
+    Facts,
     Heading,
+    Inline,
     Labelled,
     Lines,
+    Link,
     Paragraph,
+    Problem,
+    Small,
+    StatusCell,
     Strong,
     Table,
+    section,
+    table,
 )
+from logframe.reviews.cost_lines import CostLine
 from logframe.reviews.reviewing import NodeLines, Review
-from logframe.reviews.rows import Row
+from logframe.reviews.rows import Row, SourceLine
+from logframe.reviews.shared_issues import SharedGap, SharedIssue, SharedNote, shared_gaps, shared_notes
+
+HALF_WAY_RULES: Final = frozenset({"LF101"})
+"""Rules that find what the results chain shows already."""
+
+SAID_BY: Final = {"LF203": "LF228"}
+"""Rules whose finding another one on the same indicator says whole."""
 
 
-def blocks_of(review: Review) -> tuple[Block, ...]:
+def review_document(review: Review) -> Document:
     """Return the document that a review makes."""
-    return (*_opening(review), *_chain(review), *_nodes(review), *_after(review), *_lists(review))
+    gaps = shared_gaps((row.id, row.target) for node in review.nodes for row in node.rows)
+    notes = shared_notes(
+        (row.id, note) for node in review.nodes for row in node.rows for source in row.sources for note in source.notes
+    )
+    shown = _Shown(
+        frozenset((issue.rule, subject) for issue in review.shared_issues for subject in issue.subjects),
+        frozenset(review.conflicts),
+        frozenset(shared.gap for shared in gaps),
+        frozenset(shared.note for shared in notes),
+    )
+    blocks = (
+        *_opening(review, gaps, notes),
+        *_chain(review),
+        *_nodes(review, shown),
+        *_after(review, shown),
+        *_money(review),
+        *_conditions(review),
+        *_sources(review),
+        *_lists(review, shown),
+    )
+    return Document(review.project, blocks)
 
 
-def _opening(review: Review) -> Iterator[Block]:
+@attrs.frozen
+class _Shown:
+    """What has a place of its own in the document, and is only named elsewhere."""
+
+    shared: frozenset[tuple[str, str]]
+    conflicts: frozenset[Message]
+    gaps: frozenset[Missing]
+    notes: frozenset[Message]
+
+    def problems(self, diagnostics: Sequence[Diagnostic]) -> tuple[Cell, ...]:
+        codes = {diagnostic.code for diagnostic in diagnostics}
+        return tuple(self._problem(diagnostic, codes) for diagnostic in diagnostics)
+
+    def _problem(self, diagnostic: Diagnostic, beside: Collection[str]) -> Cell:
+        severity = SEVERITY[diagnostic.severity]
+        short = Message("problem-in-short", severity=severity, rule=diagnostic.code, title=title_of(diagnostic))
+        if SAID_BY.get(diagnostic.code) in beside:
+            return Problem(diagnostic.severity, short)
+        if (diagnostic.code, diagnostic.subject) in self.shared:
+            return Link(short, "issues")
+        if diagnostic.code in HALF_WAY_RULES:
+            return Link(short, "chain")
+        if diagnostic.message in self.conflicts:
+            return Link(short, "conflicts")
+        return Problem(diagnostic.severity, phrases.problem(diagnostic))
+
+
+def _opening(review: Review, gaps: Iterable[SharedGap], notes: Iterable[SharedNote]) -> Iterator[Block]:
     yield Heading(Message("title-of-review", id=review.project, statement=review.statement), 1, review.project)
     yield Paragraph((Message("kind-review"),))
     if review.description:
         yield Paragraph((review.description,))
-    yield Bullets(tuple(Labelled(label, fact) for label, fact in review.facts))
+    yield Facts(tuple(Labelled(label, fact) for label, fact in review.facts))
     yield Heading(Message("heading-summary"), 2, "summary")
     yield Bullets(review.summary)
     if review.note:
         yield Paragraph((Labelled(Message("head-note-of-evaluator"), review.note),))
+    together: list[Cell] = [Message("shared-gap", ids=shared.indicators, reason=shared.gap.cause) for shared in gaps]
+    together.extend(map(_shared_issue, review.shared_issues))
+    together.extend(Message("shared-note", ids=shared.indicators, note=shared.note) for shared in notes)
+    yield from section(Message("heading-shared-issues"), 2, "issues", [Bullets(tuple(together))])
+
+
+def _shared_issue(issue: SharedIssue) -> Problem:
+    severity = SEVERITY[issue.severity]
+    text = Message("shared-issue", severity=severity, rule=issue.rule, title=issue.title, ids=issue.subjects)
+    return Problem(issue.severity, text)
 
 
 def _chain(review: Review) -> Iterator[Block]:
     if not review.chain:
         return
     yield Heading(Message("heading-chain"), 2, "chain")
+    yield Paragraph((Message("about-chain"),))
     yield Chain(review.chain)
-    with_evidence = [node for node in review.chain if node.evidence is not None]
-    if with_evidence:
-        yield Bullets(tuple(Lines((Strong(node.id), phrases.half_way_in_words(node))) for node in with_evidence))
+    stops = phrases.where_it_stops(review.nodes)
+    if stops:
+        yield Bullets(tuple(stops))
 
 
-def _nodes(review: Review) -> Iterator[Block]:
+def _nodes(review: Review, shown: _Shown) -> Iterator[Block]:
     yield Heading(Message("heading-lines"), 2, "lines")
     for node in review.nodes:
-        yield Heading(_node_title(node), 3, node.id)
-        yield Paragraph((Strong(phrases.verdict_in_words(node)), *phrases.node_facts(node)))
-        if node.rows:
-            yield Table(_LINES, tuple(_row(row) for row in node.rows))
+        yield Heading(Message("title-of-node", kind=node.kind, statement=node.statement), 3, f"node {node.id}")
+        yield Paragraph((_verdict(node), *phrases.node_facts(node)))
         if node.problems:
-            kind = Message("kind-in-text", kind=node.kind)
-            yield Paragraph((Message("heading-node-problems", kind=kind),))
-            yield Bullets(tuple(phrases.problems(node.problems)))
+            yield Bullets(shown.problems(node.problems))
+        if node.rows:
+            yield _indicators(node, shown)
 
 
-def _node_title(node: NodeLines) -> Message:
-    return Message("title-of-node", kind=node.kind, id=node.id, statement=node.statement)
+def _verdict(node: NodeLines) -> Cell:
+    if not node.rows:
+        return Inline((Strong(Message("verdict-without-indicator")), Small(node.id)))
+    status = StatusCell(node.status, node.possible)
+    stops = Message("stops-half-way") if node.stops_half_way else None
+    # What its indicators say themselves is not said of the node once more.
+    reason = None if node.reason in [row.reason for row in node.rows] else node.reason
+    return Inline((status, node.measured, reason, stops, Small(node.id)))
 
 
-_LINES = (
-    Column(Message("head-indicator")),
-    Column(Message("head-baseline-and-target")),
-    Column(Message("head-each-source"), "figures"),
-    Column(Message("head-fulfilment"), "status"),
-    Column(Message("head-reason")),
-    Column(Message("head-wrong")),
-    Column(Message("head-note-of-evaluator")),
-)
+def _indicators(node: NodeLines, shown: _Shown) -> Table:
+    columns = (
+        Message("head-indicator"),
+        Message("head-baseline-and-target"),
+        Column(Message("head-each-source"), "figures"),
+        Column(Message("head-fulfilment"), "status"),
+        Message("head-reason"),
+        Message("head-wrong"),
+        Message("head-note-of-evaluator"),
+    )
+    return table(columns, (_row(row, node, shown) for row in node.rows))
 
 
-def _row(row: Row) -> tuple[Cell, ...]:
+def _row(row: Row, node: NodeLines, shown: _Shown) -> tuple[Cell, ...]:
     return (
-        Lines((Strong(row.id), *phrases.row_name(row))),
-        Lines(tuple(phrases.intended(row))),
-        Lines(tuple(phrases.reported(row))),
-        Lines((Strong(row.status), *phrases.fulfilment(row))),
-        row.explanation,
-        Lines(tuple(phrases.problems(row.problems))),
+        Lines((Strong(row.statement), Small(row.id), *phrases.row_name(row))),
+        Lines(tuple(phrases.intended(row, without_reason=row.target in shown.gaps))),
+        Lines(tuple(_source(source, shown) for source in row.sources)),
+        Lines((StatusCell(row.status, row.possible), *phrases.fulfilment(row, node), Calculation(row.explained))),
+        None if row.explanation.code == "no-reason-given" else row.explanation,
+        Lines(shown.problems(row.problems)),
         row.note,
     )
 
 
-def _table(heads: Iterable[Message], rows: Iterable[tuple[Cell, ...]]) -> Table:
-    return Table(tuple(Column(head) for head in heads), tuple(rows))
+def _source(source: SourceLine, shown: _Shown) -> Lines:
+    figures = Joined(source.figures, "semicolon")
+    return Lines((Labelled(phrases.source_name(source), figures), *phrases.source_lines(source, shown.notes)))
 
 
-def _after(review: Review) -> Iterator[Block]:
-    if review.next_steps:
-        yield Heading(Message("heading-next-steps"), 2, "next-steps")
-        yield Bullets(
-            tuple(
-                Lines(
-                    (
-                        Labelled(step.node, phrases.ways_in_words(step.ways)),
-                        *(Message("ask", indicator=indicator, ask=ask) for indicator, ask in step.asks),
-                    )
-                )
-                for step in review.next_steps
-            )
+def _after(review: Review, shown: _Shown) -> Iterator[Block]:
+    yield from section(Message("heading-next-steps"), 2, "next-steps", [Bullets(tuple(_next_steps(review)))])
+    columns = (
+        Message("head-activity"),
+        Message("head-leads-to"),
+        Message("head-said"),
+        Message("head-wrong"),
+    )
+    rows = [
+        (
+            Lines((Strong(line.statement), Small(line.id))),
+            Lines(line.leads_to),
+            Lines(tuple(phrases.activity_said(line))),
+            Lines(shown.problems(line.problems)),
         )
-    if review.activities:
-        yield Heading(Message("heading-activities"), 2, "activities")
-        heads = (Message("head-activity"), Message("head-leads-to"), Message("head-said"), Message("head-wrong"))
-        yield _table(
-            heads,
-            (
-                (
-                    Lines((Strong(line.id), line.statement)),
-                    Lines(line.leads_to),
-                    Lines(tuple(phrases.activity_said(line))),
-                    Lines(tuple(phrases.problems(line.problems))),
-                )
-                for line in review.activities
-            ),
-        )
-    if review.money:
-        yield from _money(review)
-    if review.conditions:
-        yield Heading(Message("heading-conditions"), 2, "conditions")
-        heads = (Message("head-condition"), Message("head-of"), Message("head-outcome"), Message("head-response"))
-        yield _table(
-            heads,
-            (
-                (
-                    Lines((phrases.condition(line), *phrases.in_brackets(line.weight))),
-                    line.node or Message("the-project"),
-                    line.outcome or Message("not-reported"),
-                    Lines((line.response, line.note)),
-                )
-                for line in review.conditions
-            ),
-        )
-    if review.sources:
-        yield Heading(Message("heading-sources"), 2, "sources")
-        yield _table(
-            (Message("head-source"), Message("head-says")),
-            (
-                (
-                    Lines((Labelled(source.id, phrases.source_title(source)), source.url, source.note)),
-                    Lines(tuple(phrases.says(source))),
-                )
-                for source in review.sources
-            ),
-        )
+        for line in review.activities
+    ]
+    yield from section(Message("heading-activities"), 2, "activities", [table(columns, rows)])
+
+
+def _next_steps(review: Review) -> Iterator[Cell]:
+    """Ask result by result, and what is asked of several results once for all of them."""
+    together: dict[Message, list[str]] = {}
+    for step in review.next_steps:
+        for indicator, question in step.asks:
+            together.setdefault(question, []).append(indicator)
+    for step in review.next_steps:
+        own = [(indicator, question) for indicator, question in step.asks if len(together[question]) == 1]
+        if own:
+            asks = (Message("ask", indicator=indicator, ask=question) for indicator, question in own)
+            yield Lines((Inline((Strong(step.statement), Small(step.node))), *asks))
+    for question, indicators in together.items():
+        if len(indicators) > 1:
+            named = tuple(indicator for indicator in indicators if indicator)
+            yield Message("ask", indicator=Joined(named, "and") if named else "", ask=question)
 
 
 def _money(review: Review) -> Iterator[Block]:
-    yield Heading(Message("heading-money"), 2, "money")
-    yield Table(
-        (
-            Column(Message("head-line")),
-            Column(Message("head-donor")),
-            Column(Message("head-amount"), "number"),
-            Column(Message("head-share"), "number"),
-            Column(Message("head-for")),
-            Column(Message("head-note")),
-        ),
-        tuple(
-            (
-                Lines((line.statement, *phrases.part_of(line))),
-                line.donor,
-                line.amount,
-                line.share,
-                Lines(tuple(phrases.money_for(line))),
-                line.note,
-            )
-            for line in review.money
-        ),
+    columns = (
+        Message("head-line"),
+        Message("head-donor"),
+        Column(Message("head-amount"), "number"),
+        Column(Message("head-share"), "number"),
+        Message("head-for"),
+        Message("head-note"),
     )
-    if review.money_totals:
-        yield Bullets(review.money_totals)
-    if review.costs.units:
-        yield Heading(Message("heading-unit-costs"), 3, "unit-costs")
-        yield Table(
-            (
-                Column(Message("head-indicator")),
-                Column(Message("head-money"), "number"),
-                Column(Message("head-figure"), "number"),
-                Column(Message("head-cost"), "number"),
-                Column(Message("head-beside")),
-            ),
-            tuple(
-                (
-                    Strong(line.indicator),
-                    Message("money-and-basis", money=line.money, basis=line.basis),
-                    line.value,
-                    line.cost,
-                    Lines(line.warnings),
-                )
-                for line in review.costs.units
-            ),
+    rows = [
+        (
+            Lines((Strong(line.statement), *phrases.part_of(line))),
+            line.donor,
+            phrases.amount(line),
+            line.share,
+            Lines(tuple(phrases.money_for(line))),
+            line.note,
         )
-    if review.costs.allocation:
-        yield Heading(Message("heading-allocation"), 3, "allocation")
-        yield _table(
-            (Message("head-part-of-strategy"), Message("head-money"), Message("head-its-results")),
-            ((line.part, line.got, Lines(line.results or (Message("none"),))) for line in review.costs.allocation),
-        )
-    if review.costs.staff:
-        yield Heading(Message("heading-staff"), 3, "staff")
-        yield Bullets(review.costs.staff)
+        for line in review.money
+    ]
+    yield from section(Message("heading-money"), 2, "money", [table(columns, rows), Bullets(review.money_totals)])
+    if not review.money:
+        return
+    yield from section(Message("heading-unit-costs"), 3, "unit-costs", [cost_table(review.costs.units)])
+    allocation = table(
+        (Message("head-part-of-strategy"), Message("head-money"), Message("head-its-results")),
+        ((line.part, line.got, Lines(line.results)) for line in review.costs.allocation),
+    )
+    yield from section(Message("heading-allocation"), 3, "allocation", [allocation])
+    yield from section(Message("heading-staff"), 3, "staff", [Bullets(review.costs.staff)])
 
 
-def _lists(review: Review) -> Iterator[Block]:
+def cost_table(lines: Iterable[CostLine], *, of_programme: bool = False) -> Table:
+    """Return what units cost, each with its project where they are of several."""
+    columns = (
+        Message("head-indicator"),
+        Message("head-project"),
+        Column(Message("head-money"), "number"),
+        Column(Message("head-figure"), "number"),
+        Column(Message("head-cost"), "number"),
+        Message("head-beside"),
+    )
+    rows = (
+        (
+            Lines((Strong(line.statement), Small(line.indicator))),
+            line.project if of_programme else None,
+            Message("money-and-basis", money=line.money, basis=line.basis),
+            line.value,
+            line.cost,
+            Lines(line.warnings),
+        )
+        for line in lines
+    )
+    return table(columns, rows)
+
+
+def _conditions(review: Review) -> Iterator[Block]:
+    columns = (Message("head-condition"), Message("head-of"), Message("head-outcome"), Message("head-response"))
+    rows = [
+        (
+            Lines((phrases.condition(line), *phrases.in_brackets(line.weight))),
+            line.node or Message("the-project"),
+            line.outcome or Message("not-reported"),
+            Lines((line.response, line.note)),
+        )
+        for line in review.conditions
+    ]
+    yield from section(Message("heading-conditions"), 2, "conditions", [table(columns, rows)])
+
+
+def _sources(review: Review) -> Iterator[Block]:
+    columns = (Message("head-source"), Message("head-indicators"), Message("head-note"))
+    rows = [
+        (
+            Lines(
+                (Strong(phrases.source_title(source)), Small(source.id), Address(source.url) if source.url else None)
+            ),
+            phrases.says(source),
+            source.note,
+        )
+        for source in review.sources
+    ]
+    yield from section(Message("heading-sources"), 2, "sources", [table(columns, rows)])
+
+
+def _lists(review: Review, shown: _Shown) -> Iterator[Block]:
     for heading, anchor, items in (
         (Message("heading-conflicts"), "conflicts", review.conflicts),
-        (Message("heading-project-problems"), "problems", tuple(phrases.problems(review.other_problems))),
+        (Message("heading-project-problems"), "problems", shown.problems(review.other_problems)),
         (Message("heading-limits"), "limits", review.limits),
         (Message("heading-waived"), "waived", review.waived),
         (Message("heading-methods"), "methods", review.methods),
     ):
-        if items:
-            yield Heading(heading, 2, anchor)
-            yield Bullets(tuple(as_message(item) for item in items))
+        cells = tuple(as_message(item) if isinstance(item, str) else item for item in items)
+        yield from section(heading, 2, anchor, [Bullets(cells)])

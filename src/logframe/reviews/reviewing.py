@@ -28,6 +28,7 @@ from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.method_notes import method_notes
 from logframe.reviews.rows import MOST_NAMED, Row, row
+from logframe.reviews.shared_issues import SharedIssue, shared_issues
 from logframe.reviews.summaries import summary
 from logframe.reviews.unjudged_lines import not_at_hand
 
@@ -91,6 +92,7 @@ class Review:
     conflicts: tuple[Message, ...]
     limits: tuple[Message | str, ...]
     other_problems: tuple[Diagnostic, ...]
+    shared_issues: tuple[SharedIssue, ...]
     waived: tuple[Message, ...]
     methods: tuple[Message, ...]
     explained: Explanation
@@ -141,6 +143,7 @@ def review(
         conflicts=sections.conflicts(evaluation, active),
         limits=(*project.limits, *not_at_hand(project, unjudged), *_limits(evaluation)),
         other_problems=held.problems(project.id),
+        shared_issues=shared_issues(active),
         waived=_waived([diagnostic for diagnostic in diagnostics if diagnostic.waived]),
         methods=method_notes(evaluation),
         explained=evaluation.explain(),
@@ -315,9 +318,13 @@ def _waived(diagnostics: list[Diagnostic]) -> tuple[Message, ...]:
 
 def _limits(evaluation: Evaluation) -> Iterator[Message]:
     """Say what the figures themselves do not allow to tell."""
-    for answer in evaluation:
-        if answer.coverage is not None and not answer.coverage.is_whole:
-            yield Message("limit-of-coverage", indicator=answer.id, coverage=answer.coverage)
+    partly = tuple(
+        Message("covered-in-part", indicator=answer.id, coverage=answer.coverage)
+        for answer in evaluation
+        if answer.coverage is not None and not answer.coverage.is_whole
+    )
+    if partly:
+        yield Message("limit-of-coverage", indicators=partly)
     undated = tuple(answer.id for answer in evaluation if any(source.is_undated for source in answer.sources))
     if undated:
         yield Message("limit-undated", indicators=undated)

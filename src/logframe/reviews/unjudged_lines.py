@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.catalogue import rule
-from logframe.diagnosis.unjudged import in_places
 from logframe.diagnostics import Diagnostic
 from logframe.messages import Message
 
@@ -23,4 +22,4 @@ def not_at_hand(project: Project, unjudged: Sequence[Diagnostic]) -> list[Messag
 
 
 def _issues(diagnostic: Diagnostic) -> tuple[Message, ...]:
-    return in_places((rule(code).title, count) for code, count in diagnostic.stands_for)
+    return tuple(Message("issue-count", issue=rule(code).title, count=count) for code, count in diagnostic.stands_for)

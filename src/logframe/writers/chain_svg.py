@@ -17,7 +17,7 @@ from logframe.reviews.phrases import evidence_of, half_way_in_words, state_of
 from logframe.reviews.sections import ChainNode
 from logframe.writers.catalogue_words import say
 
-_WIDTH, _GAP_X, _GAP_Y, _LINE, _PAD, _CHARS = 236, 64, 18, 16, 10, 33
+_WIDTH, _GAP_X, _GAP_Y, _LINE, _PAD, _CHARS, _BOLD = 236, 64, 18, 16, 10, 33, 29
 
 
 @attrs.frozen
@@ -46,7 +46,7 @@ def chain_svg(nodes: Sequence[ChainNode], name: str) -> Markup:
             'width="{}" height="{}" aria-labelledby="{}-t {}-d">'
         ).format(width, height, width, height, name, name),
         Markup('<title id="{}-t">{}</title>').format(name, say("chain-title")),
-        Markup('<desc id="{}-d">{}</desc>').format(name, described(nodes)),
+        Markup('<desc id="{}-d">{}</desc>').format(name, " ".join(chain_words(nodes))),
         Markup(
             '<defs><marker id="{}-a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" '
             'orient="auto"><path d="M0 0 L8 4 L0 8 z" class="tip"/></marker></defs>'
@@ -58,9 +58,9 @@ def chain_svg(nodes: Sequence[ChainNode], name: str) -> Markup:
     return Markup("\n").join(parts)
 
 
-def described(nodes: Sequence[ChainNode]) -> str:
-    """Say in words what the picture shows."""
-    return " ".join(str(_in_words(node)) for node in nodes)
+def chain_words(nodes: Sequence[ChainNode]) -> list[str]:
+    """Say in words what the picture shows, a sentence for each node."""
+    return [str(_in_words(node)) for node in nodes]
 
 
 def _in_words(node: ChainNode) -> Message:
@@ -68,6 +68,7 @@ def _in_words(node: ChainNode) -> Message:
         "chain-node",
         kind=node.kind,
         id=node.id,
+        statement=node.statement,
         leads_to=node.contributes_to,
         status=node.status,
         half_way=None if node.evidence is None else half_way_in_words(node),
@@ -114,11 +115,11 @@ def _mean(numbers: list[float]) -> float:
 
 
 def _lines(node: ChainNode) -> tuple[tuple[str, str], ...]:
-    lines = [("id", text) for text in textwrap.wrap(node.id, _CHARS)]
-    wrapped = textwrap.wrap(node.statement, _CHARS)
+    wrapped = textwrap.wrap(node.statement, _BOLD)
     if len(wrapped) > 4:
-        wrapped = [*wrapped[:3], textwrap.shorten(" ".join(wrapped[3:]), _CHARS, placeholder=" …")]
-    lines += [("says", text) for text in wrapped]
+        wrapped = [*wrapped[:3], textwrap.shorten(" ".join(wrapped[3:]), _BOLD, placeholder=" …")]
+    lines = [("says", text) for text in wrapped]
+    lines += [("id", text) for text in textwrap.wrap(node.id, _CHARS)]
     for kind, message in (("state", state_of(node)), ("stop", _stop(node)), ("effect", evidence_of(node))):
         if message is not None:
             lines += [(kind, text) for text in textwrap.wrap(str(message), _CHARS)]

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from urllib.parse import quote
 
 import attrs
 
 from logframe.reviews.charts import BarChart, LineChart
+from logframe.reviews.programme_blocks import documents
 from logframe.reviews.programme_reviews import ProgrammeReview
-from logframe.reviews.review_blocks import blocks_of
 from logframe.reviews.reviewing import Review
 from logframe.writers.bars_svg import bars_svg
 from logframe.writers.drawing import file_name
-from logframe.writers.environments import environment
 from logframe.writers.escaping import line
 from logframe.writers.lines_svg import lines_svg
 from logframe.writers.markdown_blocks import markdown_of
-from logframe.writers.sorting import programmes, single
 
 
 @attrs.define
@@ -45,10 +42,4 @@ def render_markdown(reviews: Sequence[Review | ProgrammeReview], pictures: Pictu
         return ""
 
     picture = left_out if pictures is None else pictures.link
-    template = environment().get_template("programmes.md")
-    text = template.render(programmes=programmes(reviews), picture=picture)
-    # Rows of a table whose columns are counted in the template end in a line break of their own.
-    text = re.sub(r"(?m)^(\|.*\|) ?\n\n(?=\|)", r"\1\n", text)
-    first = re.sub(r"\n{3,}", "\n\n", text).strip()
-    documents = "\n\n---\n\n".join(markdown_of(blocks_of(review), picture) for review in single(reviews))
-    return "\n\n".join(part for part in (first, documents) if part) + "\n"
+    return "\n\n---\n\n".join(markdown_of(document.blocks, picture) for document in documents(reviews)) + "\n"

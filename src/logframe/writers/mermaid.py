@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
-from logframe.messages import Message
-from logframe.reviews.phrases import evidence_of, state_of
 from logframe.reviews.sections import ChainNode
+from logframe.writers.catalogue_words import words
 
-_UNSAFE = re.compile(r"[^\w\s.,:;()'/%–-]")
+_STOPS: Final = "✂"
+_UNSAFE: Final = re.compile(rf"[^\w\s.,:;()'/%{_STOPS}–-]")
 
 
 def mermaid(nodes: Sequence[ChainNode]) -> str:
@@ -17,20 +18,14 @@ def mermaid(nodes: Sequence[ChainNode]) -> str:
     names = {node.id: f"n{number}" for number, node in enumerate(nodes)}
     drawn = ["```mermaid", "flowchart LR"]
     for node in reversed(nodes):
-        parts = [f"{node.id}: {node.statement}"]
-        state = (
-            state_of(node)
-            if node.measured is None
-            else Message("chain-state-in-text", status=node.status, measured=node.measured)
-        )
-        stops = Message("chain-stops") if node.stops_half_way else None
-        parts += [str(message) for message in (state, stops, evidence_of(node)) if message is not None]
+        state = [words(node.status)] if node.status is not None else []
+        parts = [node.statement, *state, *([_STOPS] if node.stops_half_way else [])]
         label = "<br/>".join(_text(part) for part in parts)
         left, right = ("([", "])") if node.kind == "activity" else ("[", "]")
         drawn.append(f'    {names[node.id]}{left}"{label}"{right}')
     for node in reversed(nodes):
         arrow = "-.->" if "path" in node.stops_half_way else "-->"
-        drawn.extend(f"    {names[node.id]} {arrow} {names[id]}" for id in node.contributes_to if id in names)
+        drawn.extend(f"    {names[node.id]}{arrow}{names[id]}" for id in node.contributes_to if id in names)
     drawn.append("```")
     return "\n".join(drawn)
 

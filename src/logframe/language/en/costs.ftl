@@ -24,6 +24,6 @@ funding-of-donor = { $donor ->
 allocation-without-line = no budget line
 allocation-not-known = { $count } budget lines, with unknown shares
 allocation-share = { $share } of the budget{ $shared ->
-    [true] . Some lines also serve other parts
+    [true] {" "}(some lines shared)
    *[false] {""}
  }

@@ -73,8 +73,10 @@ heading-projects = Projects
 heading-programme-limits-page = Limits of the programme’s review
 kind-review = Review of expected results
 heading-summary = Summary
+heading-shared-issues = Issues of several lines
+head-indicators = Indicators
 heading-chain = Results chain
-about-chain = Activities are on the left, objectives on the right. A broken frame: activities are counted, their effects are not measured. A broken arrow: no outcome data connects the result to its objective.
+about-chain = Activities left, objectives right. Broken frame or arrow: effect not measured, or not connected to the objective. ✂: stops half way.
 chain-in-words = Results chain as text
 heading-lines = Expected results
 caption-lines = Target, actual values by source, achievement and issues of each indicator
@@ -88,7 +90,7 @@ heading-conditions = Assumptions and risks
 heading-sources = Sources
 heading-waived = Waived issues
 heading-methods = Methods
-head-note-of-evaluator = The evaluator's note
+head-note-of-evaluator = Evaluator's note
 heading-programme-limits = Limits of the programme's review
 label-wrong-and-note = Issues and note
 evaluators-note-page = The evaluator’s note:
@@ -119,7 +121,7 @@ chain-node = { $kind ->
     [objective] Objective
     [result] Result
    *[activity] Activity
- } { $id } leads to { $leads_to ->
+ } { $statement } ({ $id }) leads to { $leads_to ->
     [none] nothing further
    *[other] { $leads_to }
  }{ $status ->
@@ -140,7 +142,7 @@ title-of-review = { $id }: { $statement }
 title-of-node = { $kind ->
     [objective] Objective
    *[result] Result
- } { $id }: { $statement }
+ }: { $statement }
 ask = { $indicator ->
     [none] { $ask }
    *[other] { $indicator }: { $ask }

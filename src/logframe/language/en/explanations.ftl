@@ -56,7 +56,7 @@ explain-source = { $source ->
    *[other] {" "}(another definition: { $definition })
  }: { $status }
 explain-figure = observed: { $value }, { $when ->
-    [none] no period given
+    [none] undated
    *[other] { $when }
  }{ $story ->
     [true] {" "}(story)
@@ -108,7 +108,7 @@ explain-together = together: { $value }, achievement { $share ->
 explain-project-says = the project's comment: { $text }
 explain-evidence = evidence of effect: { $evidence }
 explain-evidence-figure = based on { $indicator }: { $value }, { $when ->
-    [none] no period given
+    [none] undated
    *[other] { $when }
  } ({ $source ->
     [none] no source named

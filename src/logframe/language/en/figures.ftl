@@ -11,9 +11,9 @@ observed-by-source = { $value } ({ $source ->
  })
 observed-by-sources = { $values }
 dated-reaches-back = { $value } has a date but no period. It is assumed to cover { $period }
-figure-straddles-asked = { $value } for { $period } covers more than the target period, so between 0 and { $value } of it counts
+figure-straddles-asked = { $value } for { $period } covers more than the target period: 0 to { $value } of it counts
 figure-straddles-prorata = { $value } for { $period } covers more than the target period, so it counts in proportion to the days
-figure-straddles-project = { $value } for { $period } covers more than the project's period. All of it counts, because its source has no figure outside the project
+figure-straddles-project = { $value } for { $period } covers more than the project. All of it counts: the source has no figure outside
 figures-beyond-years = The source also has figures outside { $period }, so between 0 and all of each figure may belong to the project
 figures-within-years = The project's exact dates within { $period } are unknown. All figures of this source count, because it has none outside { $period }
 figures-differ = Different figures for the same period{ $period ->
@@ -37,7 +37,7 @@ project-period-unknown = The project's period is unknown, so between 0 and all o
 rise-between-totals = The increase within a period needs the totals at its start and its end. At least one is missing
 share-not-poolable = { $value } is a share without numerator and denominator, so it cannot be pooled
 total-from-parts = The total is missing. Its parts add up to { $value } ({ $when ->
-    [none] no period given
+    [none] undated
    *[other] { $when }
  })
 undated-any-latest = { $count } figures have no date and no order, so any of them may be the latest

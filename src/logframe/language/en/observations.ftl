@@ -1,5 +1,5 @@
 time-whole-project = the whole project
-time-not-given = no period given
+time-not-given = undated
 value-with-unit = { $value }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }

@@ -59,7 +59,7 @@ line-of-comparison = { $figure }{ $place ->
     [none] {""}
    *[other] {" "}({ $place })
  }, { $when ->
-    [none] no period given
+    [none] undated
    *[other] { $when }
  }: { $value }; { $answer }
 rule-title = { $rule } { $name } ({ $severity }, { $phase })

@@ -7,11 +7,12 @@ in-places = { $rule } in { $count } { $count ->
     [one] place
    *[other] places
  }
+issue-count = { $issue } ({ $count })
 document-leaves-open = { $document ->
     [progress-reports] The progress reports are
     [financial-reports] The financial reports are
    *[other] The { $document } is
- } not available. Not assessed for this reason: { $issues }.
+ } not available. Not assessed: { $issues }.
 document-needed = get the { $document } and check again
 document-why = A document that the reviewer has not seen is not a weakness of the project
 nodes-without-indicator = No indicator: { $nodes }{ $more ->

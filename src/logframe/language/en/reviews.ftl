@@ -29,7 +29,7 @@ reported-figure = { $value }{ $when ->
    *[other] : { $narrative }
  }
 the-whole-project = the whole project
-no-period-given = no period given
+no-period-given = undated
 figure-by-dimension = by { $dimension }: { $parts }{ $when ->
     [none] {""}
    *[other] {" "}({ $when })
@@ -37,8 +37,8 @@ figure-by-dimension = by { $dimension }: { $parts }{ $when ->
 part-of-figure = { $name } { $value }
 no-reason-given = no reason given
 declare-an-outcome = declare an outcome indicator: what would be different, and for whom, once it is reached?
-collect-data = this { $level } indicator has no data yet: collect it
-collect-dated-figures = the data of this { $level } indicator is anecdotal: collect figures with a date and a source
+collect-data = no { $level } data yet: collect it
+collect-dated-figures = only anecdotal { $level } data yet: collect figures with a date and a source
 budget-share = { $share ->
     [none] not known: { $reason }
    *[other] { $share }
@@ -85,7 +85,8 @@ money-beside = { $statement }: { $amount }{ $parts ->
  }
 waived-line = { $rule } on { $id }: { $finding }. Waived because { $reason }.
 waived-lines = { $rule } on { $ids } and { $more } more. Waived because { $reason }.
-limit-of-coverage = { $indicator }: the figures cover { $coverage }. Nothing is known of the rest.
+limit-of-coverage = The figures cover part of the time only: { $indicators }.
+covered-in-part = { $indicator } ({ $coverage })
 limit-undated = Figures without a date or period: { $indicators }.
 limit-nothing-reported = Without figures: { $indicators }.
 summary-of-programme-results = Of their { $results } expected results { $statuses }{ $half_way ->
@@ -147,7 +148,7 @@ summary-undecided = { $indicator }: { $value }. It may be { $statuses }{ $reason
  }.
 summary-of-check = { $counts ->
     [none] The check found no problems.
-   *[other] The check found { $counts }. Each is shown at the line concerned.
+   *[other] The check found { $counts }.
  }
 count-of-errors = { $count } { $count ->
     [one] error
@@ -256,29 +257,14 @@ count-of-verdict = { $count } { $verdict }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
 verdict-without-indicator = no indicator: achievement cannot be assessed
-verdict-of-node = { $status }{ $possible ->
-    [none] {""}
-   *[other] {" "}{ $possible }
- }; { $measured }{ $reason ->
-    [none] {""}
-   *[other] ; { $reason }
- }{ $stops ->
-    [true] ; stops half way
-   *[false] {""}
- }
-node-stops-half-way = Stops half way: { $reason }
-node-evidence = Evidence of effect: { $evidence }
-node-contributes-to = Contributes to: { $objectives ->
-    [none] nothing that is declared
-   *[other] { $objectives }
- }
-node-strategy = Part of the strategy: { $parts }
+node-evidence = Effect: { $evidence }
+contributes-to-nothing = Contributes to nothing that is declared
+node-strategy = Strategy: { $parts }
 node-money = Money: { $money }
 node-project-says = The project says: { $text }
-node-note = The evaluator's note: { $text }
-row-level = level: { $level }
+node-note = Evaluator's note: { $text }
+row-level = { $level }
 level-not-declared = level not declared
-row-context = context: outside the project's responsibility
 row-counts = definition: { $definition }
 row-serves-also = serves also: { $ids }{ $more ->
     [zero] {""}
@@ -287,20 +273,17 @@ row-serves-also = serves also: { $ids }{ $more ->
 row-baseline = baseline: { $baseline }
 row-target = target: { $target }
 row-milestone = milestone: { $milestone }
-row-possible = possible: { $statuses }
 row-share-of-the-way = { $share } of the way
 row-forecast = forecast: { $share }
-row-evidence = evidence of effect: { $evidence }
+row-evidence = effect: { $evidence }
 row-in-short = { $indicator }: { $value }, { $status }
-nothing-is-reported = no data
-source-reports = { $source ->
+source-counts = { $source ->
     [none] no source named
    *[other] { $source }
  }{ $definition ->
     [none] {""}
    *[other] {" "}(counts { $definition })
- }: { $figures }
-source-line = – { $text }
+ }
 source-comes-to = total: { $value }
 source-covers = coverage: { $coverage }
 source-share-of-target = { $share } of the target: { $status }
@@ -310,8 +293,16 @@ source-title = { $title }{ $about ->
     [none] {""}
    *[other] {" "}({ $about })
  }
-source-of-indicator = { $indicator }: { $figures }
 no-figure-is-used = not used
+problem-in-short = { $severity } { $rule }, { $title }
+shared-note = { $ids }: { $note }
+shared-gap = No target: { $ids } ({ $reason })
+context-in-short = context
+shared-issue = { $severity } { $rule }, { $title }: { $ids }
+stops-half-way = stops half way
+stops-by-design = No indicator measures an outcome or impact: { $ids }.
+stops-in-reporting = Outcome or impact indicators are declared, but their data is missing or anecdotal: { $ids }.
+stops-along-path = No outcome data connects the result to its objective: { $ids }.
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}

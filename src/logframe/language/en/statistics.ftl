@@ -49,7 +49,7 @@ row-period-not-known = period unknown
 total-of-no-sum = not a sum
 total-of-states = states do not add up
 total-parts-missing = { $missing } of { $parts } parts are missing
-stage-undated = no period given{ $figures ->
+stage-undated = undated{ $figures ->
     [none] {""}
    *[other] {" "}of { $figures }
  }

@@ -1,0 +1,209 @@
+"""The review of a programme as blocks: its projects side by side, statistics, gaps, comparisons, costs and claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from logframe.messages import Message
+from logframe.reviews.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Document,
+    Heading,
+    Inline,
+    Labelled,
+    Lines,
+    Link,
+    Paragraph,
+    Picture,
+    Small,
+    StatusCell,
+    Strong,
+    section,
+    table,
+)
+from logframe.reviews.programme_reviews import ClaimLine, ProgrammeReview
+from logframe.reviews.review_blocks import cost_table, review_document
+from logframe.reviews.reviewing import Review
+from logframe.reviews.statistics_sections import CascadeLines, TableLines
+
+
+def documents(reviews: Sequence[Review | ProgrammeReview]) -> list[Document]:
+    """Return the documents of reviews: programmes first, then every project, those of a programme in its place."""
+    made = [programme_document(review) for review in reviews if isinstance(review, ProgrammeReview)]
+    for review in reviews:
+        own = review.reviews if isinstance(review, ProgrammeReview) else (review,)
+        made.extend(map(review_document, own))
+    return made
+
+
+def programme_document(programme: ProgrammeReview) -> Document:
+    """Return the document that the review of a programme makes; those of its projects stand beside it."""
+    blocks = (
+        *_opening(programme),
+        *_projects(programme),
+        *_shared(programme),
+        *_statistics(programme),
+        *_gaps(programme),
+        *_comparisons(programme),
+        *_costs(programme),
+        *_claims(programme),
+        *section(Message("heading-programme-limits"), 2, "limits", [Bullets(programme.limits)]),
+    )
+    return Document(f"programme {programme.programme}", blocks)
+
+
+def _opening(programme: ProgrammeReview) -> Iterator[Block]:
+    title = Message("title-of-review", id=programme.programme, statement=programme.statement)
+    yield Heading(title, 1, programme.programme)
+    yield Paragraph((Message("kind-programme"),))
+    if programme.description:
+        yield Paragraph((programme.description,))
+    yield Heading(Message("heading-programme-summary"), 2, "summary")
+    yield Bullets(programme.summary)
+    if programme.note:
+        yield Paragraph((Labelled(Message("head-note-of-evaluator"), programme.note),))
+
+
+def _projects(programme: ProgrammeReview) -> Iterator[Block]:
+    columns = (
+        Message("head-project"),
+        Message("head-country"),
+        Message("head-period"),
+        Message("head-objectives"),
+        Message("head-donors-and-money"),
+        Message("head-expected-results"),
+    )
+    rows = [
+        (
+            Lines((Link(line.statement, "", line.id), Small(line.id))),
+            line.country,
+            line.period,
+            Lines(line.objectives),
+            Lines(line.money),
+            Message("results-and-state", results=line.results, state=line.state),
+        )
+        for line in programme.projects
+    ]
+    yield from section(Message("heading-projects"), 2, "projects", [table(columns, rows)])
+    if programme.money_totals:
+        yield Paragraph((Message("all-projects-together"),))
+        yield Bullets(programme.money_totals)
+
+
+def _shared(programme: ProgrammeReview) -> Iterator[Block]:
+    columns = (
+        Message("head-indicator"),
+        Message("head-project"),
+        Message("head-observed"),
+        Message("head-for"),
+        Column(Message("head-status"), "status"),
+        Message("head-compared-with-first"),
+    )
+    rows = [
+        (
+            Lines((Strong(line.statement), Small(line.indicator))),
+            Inline((line.project, line.country)),
+            line.value,
+            line.when,
+            StatusCell(line.status),
+            line.compared,
+        )
+        for line in programme.shared
+    ]
+    if rows:
+        yield Heading(Message("heading-shared"), 2, "shared")
+        yield Paragraph((Message("about-shared"),))
+        yield table(columns, rows)
+
+
+def _statistics(programme: ProgrammeReview) -> Iterator[Block]:
+    yield from section(
+        Message("heading-statistics"), 2, "statistics", [block for own in programme.tables for block in _table(own)]
+    )
+
+
+def _table(lines: TableLines) -> Iterator[Block]:
+    yield Heading(Message("text", text=lines.statement), 3, f"table {lines.id}")
+    heads = [Column(head, "text" if number < 2 else "number") for number, head in enumerate(lines.heads)]
+    yield table(heads, (tuple(cell.text for cell in row) for row in lines.rows))
+    notes: list[Cell] = [*lines.notes, *([lines.note] if lines.note else [])]
+    if notes:
+        yield Bullets(tuple(notes))
+    yield from map(Picture, lines.charts)
+
+
+def _gaps(programme: ProgrammeReview) -> Iterator[Block]:
+    blocks = [block for own in programme.cascades for block in _cascade(own)]
+    yield from section(Message("heading-gaps"), 2, "gaps", blocks)
+
+
+def _cascade(lines: CascadeLines) -> Iterator[Block]:
+    yield Heading(Message("text", text=lines.statement), 3, f"gap {lines.id}")
+    columns = (
+        Message("head-stage"),
+        Column(Message("head-figure"), "number"),
+        Message("head-for"),
+        Message("head-stage-before"),
+    )
+    rows = (
+        (
+            Lines((stage.statement, Message("method-of-stage", method=stage.method) if stage.method else None)),
+            Lines((stage.value, Message("derived-from", derivation=stage.derived) if stage.derived else None)),
+            stage.when,
+            Lines((stage.relation, *stage.notes)),
+        )
+        for stage in lines.stages
+    )
+    yield table(columns, rows)
+    if lines.note:
+        yield Paragraph((lines.note,))
+    yield Picture(lines.chart)
+
+
+def _comparisons(programme: ProgrammeReview) -> Iterator[Block]:
+    columns = (
+        Message("head-comparison"),
+        Message("head-figure"),
+        Message("head-place"),
+        Column(Message("head-value"), "number"),
+        Message("head-for"),
+        Message("head-compared-with-first"),
+    )
+    rows = [
+        (Lines((line.statement, line.note)), line.figure, line.place, line.value, line.when, line.answer)
+        for line in programme.comparisons
+    ]
+    yield from section(Message("heading-comparisons"), 2, "comparisons", [table(columns, rows)])
+
+
+def _costs(programme: ProgrammeReview) -> Iterator[Block]:
+    blocks: list[Block] = [cost_table(programme.costs, of_programme=True), *map(Picture, programme.cost_charts)]
+    yield from section(Message("heading-costs"), 2, "costs", blocks)
+
+
+def _claims(programme: ProgrammeReview) -> Iterator[Block]:
+    columns = (
+        Message("head-claim"),
+        Column(Message("head-stated"), "number"),
+        Column(Message("head-computed"), "number"),
+        Message("head-verdict"),
+        Message("head-derived-from"),
+        Message("head-beside"),
+    )
+    yield from section(
+        Message("heading-claims"), 2, "claims", [table(columns, [_claim(line) for line in programme.claims])]
+    )
+
+
+def _claim(line: ClaimLine) -> tuple[Cell, ...]:
+    return (
+        Lines((Strong(line.statement), Small(line.id))),
+        line.stated,
+        line.computed or Message("no-computed-value"),
+        Lines((Strong(line.verdict), *line.needed)),
+        line.derived,
+        Lines((*line.warnings, line.note)),
+    )
