@@ -650,24 +650,34 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return environment
 
 
+MEASURING = """
+import os, resource, subprocess, sys
+limit = lambda: resource.setrlimit(resource.RLIMIT_CPU, (4, 4))
+with open(sys.argv[1], "wb") as errors:
+    made = subprocess.run(sys.argv[2:], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                          stderr=errors, preexec_fn=limit, check=False)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(made.returncode, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+"""
+"""A process of its own: what starts a process passes the memory it has itself on as the most that was used."""
+
+
 def measured(
     words: Sequence[str], cwd: Path, environment: dict[str, str] | None = None
 ) -> tuple[int, bytes, float, float]:
     """Run a command alone: its exit code, standard error, CPU seconds and megabytes at most."""
     errors = cwd / "stderr.txt"
-    with errors.open("wb") as stream:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "logframe", *words],
-            cwd=cwd,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=stream,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (4, 4)),
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, errors.read_bytes(), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    command = [sys.executable, "-m", "logframe", *words]
+    report = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", MEASURING, errors, *command],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    code, seconds, megabytes = report.stdout.split()
+    return int(code), errors.read_bytes(), float(seconds), float(megabytes)
 
 
 @pytest.mark.parametrize("verb", VERBS)

@@ -355,7 +355,7 @@ def test_the_review_says_what_it_could_not_judge() -> None:
     """The limits name each document and what it leaves open; it is no weakness of the project."""
     made = review(unplanned())
     (plan,) = [text for text in map(str, made.limits) if "plan" in text]
-    assert plan.startswith("The plan is not available. Not assessed for this reason: ")
+    assert plan.startswith("The plan is not available. Not assessed: ")
     assert "objective without result (1)" in plan
     assert "Not available for this review: progress reports." in map(str, made.limits)
     problems = [*made.other_problems, *(one for node in made.nodes for one in node.problems)]

@@ -29,19 +29,16 @@ def several(possible: Sequence[Status]) -> Message | None:
     return Message("possible-beside", statuses=Joined(tuple(possible), "or")) if len(possible) > 1 else None
 
 
-def node_facts(node: NodeLines) -> list[Message]:
-    """Return what stands beside a node: evidence, what it contributes to, strategy, money, explanation and note."""
-    facts = [Message("node-evidence", evidence=node.evidence)]
+def node_facts(node: NodeLines) -> list[tuple[Message, Field]]:
+    """Return what stands beside a node, each with its label: evidence, strategy, money, explanation and note."""
+    facts: list[tuple[Message, Field]] = [(Message("label-evidence"), node.evidence)]
     if node.kind == "result" and not node.objectives:
-        facts.append(Message("contributes-to-nothing"))
-    if node.strategy:
-        facts.append(Message("node-strategy", parts=node.strategy))
-    facts.extend(Message("node-money", money=line) for line in node.money)
-    if node.explanation:
-        facts.append(Message("node-project-says", text=node.explanation))
-    if node.note:
-        facts.append(Message("node-note", text=node.note))
-    return facts
+        facts.append((Message("label-contributes-to"), Message("contributes-to-nothing")))
+    facts.append((Message("head-strategy"), Message("names", names=node.strategy) if node.strategy else None))
+    facts.extend((Message("head-money"), line) for line in node.money)
+    facts.append((Message("label-project-says"), node.explanation))
+    facts.append((Message("head-note-of-evaluator"), node.note))
+    return [(label, fact) for label, fact in facts if fact]
 
 
 def row_name(row: Row) -> list[Message]:

@@ -137,7 +137,7 @@ def _nodes(review: Review, shown: _Shown) -> Iterator[Block]:
     yield Heading(Message("heading-lines"), 2, "lines")
     for node in review.nodes:
         yield Heading(Message("title-of-node", kind=node.kind, statement=node.statement), 3, f"node {node.id}")
-        yield Paragraph((_verdict(node), *phrases.node_facts(node)))
+        yield Paragraph((_verdict(node), *(Labelled(label, fact) for label, fact in phrases.node_facts(node))))
         if node.problems:
             yield Bullets(shown.problems(node.problems))
         if node.rows:

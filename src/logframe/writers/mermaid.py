@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from logframe.reviews.sections import ChainNode
-from logframe.writers.catalogue_words import words
+from logframe.writers.catalogue_words import say, words
 
 _STOPS: Final = "✂"
 _UNSAFE: Final = re.compile(rf"[^\w\s.,:;()'/%{_STOPS}–-]")
@@ -19,7 +19,8 @@ def mermaid(nodes: Sequence[ChainNode]) -> str:
     drawn = ["```mermaid", "flowchart LR"]
     for node in reversed(nodes):
         state = [words(node.status)] if node.status is not None else []
-        parts = [node.statement, *state, *([_STOPS] if node.stops_half_way else [])]
+        effect = [] if node.evidence is None else [say("chain-evidence-in-short", level=node.evidence.fields["level"])]
+        parts = [node.statement, *state, *effect, *([_STOPS] if node.stops_half_way else [])]
         label = "<br/>".join(_text(part) for part in parts)
         left, right = ("([", "])") if node.kind == "activity" else ("[", "]")
         drawn.append(f'    {names[node.id]}{left}"{label}"{right}')

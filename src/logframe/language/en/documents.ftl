@@ -4,17 +4,13 @@ head-money = Money
 head-figure = Figure
 head-cost = Cost
 head-beside = Caveats
-nothing = nothing
 head-observed = Observed
 head-for = For
 head-status = Status
 head-compared-with-first = Compared with the first
-no-number = no number
 head-comparison = Comparison
 head-place = Place
 head-value = Value
-not-named = not named
-not-said = not given
 head-claim = Claim
 head-stated = Stated
 head-computed = Computed
@@ -26,7 +22,6 @@ heading-shared = Indicators in several projects
 about-shared = Compared with the first project that has the indicator, or with the reason why the two do not compare.
 heading-statistics = Statistics
 heading-gaps = Gaps
-stages-in-words = The stages in words
 heading-comparisons = Comparison of figures
 heading-costs = Unit costs
 heading-claims = Stated figures, computed again from their inputs
@@ -42,7 +37,6 @@ head-baseline-and-target = Baseline and target
 head-each-source = Actual values by source
 head-fulfilment = Achievement
 head-reason = Project's explanation
-head-wrong-and-note = Issues and the evaluator’s note
 head-activity = Activity
 head-leads-to = Leads to
 head-said = Notes
@@ -61,7 +55,6 @@ head-response = Response and note
 the-project = the project
 not-reported = not reported
 head-source = Source
-head-says = Content
 heading-conflicts = Differences between sources
 heading-project-problems = Issues of the project as a whole
 heading-limits = Limits of this review
@@ -70,16 +63,14 @@ skip-to-lines = To the expected results
 kind-programme = Review of a programme
 heading-programme-summary = Summary of the programme
 heading-projects = Projects
-heading-programme-limits-page = Limits of the programme’s review
 kind-review = Review of expected results
 heading-summary = Summary
 heading-shared-issues = Issues of several lines
 head-indicators = Indicators
 heading-chain = Results chain
-about-chain = Activities left, objectives right. Broken frame or arrow: effect not measured, or not connected to the objective. ✂: stops half way.
+about-chain = Activities left, objectives right. Broken: effect not measured, or not connected to the objective. ✂: stops half way.
 chain-in-words = Results chain as text
 heading-lines = Expected results
-caption-lines = Target, actual values by source, achievement and issues of each indicator
 how-computed = Calculation
 heading-next-steps = What to measure next
 heading-activities = Activities
@@ -92,12 +83,7 @@ heading-waived = Waived issues
 heading-methods = Methods
 head-note-of-evaluator = Evaluator's note
 heading-programme-limits = Limits of the programme's review
-label-wrong-and-note = Issues and note
-evaluators-note-page = The evaluator’s note:
-evaluators-note = The evaluator's note:
-nobody-can-say = achievement cannot be assessed
 title-of-page = { $ids }: review of expected results
-heading-node-problems = Issues of the { $kind }:
 part-of-line = (part of { $line })
 condition-assumption = Assumption: { $statement }
 condition-risk = Risk: { $statement }
@@ -105,18 +91,9 @@ method-of-stage = method: { $method }
 derived-from = from { $derivation }
 results-and-state = { $results }: { $state }
 chain-stops-here = ✂ measurement stops here
+chain-evidence-in-short = effect: { $level }
 chain-evidence = evidence of effect: { $evidence }
 chain-title = The results chain, from activities to objectives
-chain-stops = measurement stops here
-kind-of-node = { $kind ->
-    [objective] Objective
-   *[result] Expected result
- }
-kind-in-text = { $kind ->
-    [objective] objective
-    [result] result
-   *[activity] activity
- }
 chain-node = { $kind ->
     [objective] Objective
     [result] Result
@@ -132,7 +109,6 @@ chain-node = { $kind ->
    *[other] ; { $half_way }
  }.
 chain-state = { $status }; { $measured }
-chain-state-in-text = { $status }, { $measured }
 head-reviewed-for = Reviewed for
 head-donors = Donors
 head-implementer = Implemented by

@@ -18,6 +18,6 @@ document-why = A document that the reviewer has not seen is not a weakness of th
 nodes-without-indicator = No indicator: { $nodes }{ $more ->
     [zero] {""}
    *[other] {" "}and { $more } more
- }. Whether this was reached cannot be assessed.
+ }.
 not-at-hand = Not available for this review: { $documents }.
 within = { $period } at most; the project's exact dates within it are unknown

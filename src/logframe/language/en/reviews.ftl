@@ -85,9 +85,9 @@ money-beside = { $statement }: { $amount }{ $parts ->
  }
 waived-line = { $rule } on { $id }: { $finding }. Waived because { $reason }.
 waived-lines = { $rule } on { $ids } and { $more } more. Waived because { $reason }.
-limit-of-coverage = The figures cover part of the time only: { $indicators }.
+limit-of-coverage = Partly covered: { $indicators }.
 covered-in-part = { $indicator } ({ $coverage })
-limit-undated = Figures without a date or period: { $indicators }.
+limit-undated = Undated figures: { $indicators }.
 limit-nothing-reported = Without figures: { $indicators }.
 summary-of-programme-results = Of their { $results } expected results { $statuses }{ $half_way ->
     [zero] {""}
@@ -141,7 +141,7 @@ summary-all-measured = Every indicator of the project has a figure and a target.
 summary-measured = Of the project's { $indicators } own indicators, { $with_figure } { $with_figure ->
     [one] has
    *[other] have
- } a figure and { $with_target } a target. Achievement needs both.
+ } a figure and { $with_target } a target.
 summary-undecided = { $indicator }: { $value }. It may be { $statuses }{ $reason ->
     [none] {""}
    *[other] : { $reason }
@@ -257,12 +257,10 @@ count-of-verdict = { $count } { $verdict }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
 verdict-without-indicator = no indicator: achievement cannot be assessed
-node-evidence = Effect: { $evidence }
-contributes-to-nothing = Contributes to nothing that is declared
-node-strategy = Strategy: { $parts }
-node-money = Money: { $money }
-node-project-says = The project says: { $text }
-node-note = Evaluator's note: { $text }
+label-evidence = Evidence of effect
+label-contributes-to = Contributes to
+contributes-to-nothing = nothing that is declared
+label-project-says = The project says
 row-level = { $level }
 level-not-declared = level not declared
 row-counts = definition: { $definition }
@@ -275,7 +273,7 @@ row-target = target: { $target }
 row-milestone = milestone: { $milestone }
 row-share-of-the-way = { $share } of the way
 row-forecast = forecast: { $share }
-row-evidence = effect: { $evidence }
+row-evidence = evidence of effect: { $evidence }
 row-in-short = { $indicator }: { $value }, { $status }
 source-counts = { $source ->
     [none] no source named
@@ -301,8 +299,8 @@ context-in-short = context
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
 stops-half-way = stops half way
 stops-by-design = No indicator measures an outcome or impact: { $ids }.
-stops-in-reporting = Outcome or impact indicators are declared, but their data is missing or anecdotal: { $ids }.
-stops-along-path = No outcome data connects the result to its objective: { $ids }.
+stops-in-reporting = Outcome or impact data is missing or anecdotal: { $ids }.
+stops-along-path = No outcome data leads to the objective: { $ids }.
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}
