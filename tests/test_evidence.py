@@ -355,7 +355,8 @@ def test_documents_and_texts_say_it() -> None:
     for text in (re.sub(r"\*\*|</?b>", "", written) for written in (markdown, page)):
         assert "Evidence of effect: none" in text
         assert "Evidence of effect: measured, better" in text
-        assert "evidence of effect: anecdotal, direction not known" in text
+        assert "Evidence of effect: anecdotal, direction not known" in text
+        assert "evidence of effect: anecdotal, better" in text
         assert "effect is observed" not in text
     assert "not computable<br/>effect: measured" in mermaid(document.chain)
     assert "- No indicator measures an outcome or impact: assistance, information, network, prosecution." in markdown
