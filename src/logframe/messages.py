@@ -100,6 +100,12 @@ class Code(str):
         return cls(text if len(text) <= 200 else f"{text[:199]}…")
 
 
+class Territory(str):
+    """The code of a country, ISO 3166-1 alpha-2, that a reader gets by its name; any other text stands as it is."""
+
+    __slots__ = ()
+
+
 _BEHIND: Final[dict[str, str]] = {}
 
 

@@ -28,7 +28,7 @@ from logframe.declaration.values.short_numerals import (
     Significant,
     WholeOrRounded,
 )
-from logframe.messages import Code, Field, Message
+from logframe.messages import Code, Field, Message, Territory
 
 
 class ValueWords:
@@ -45,6 +45,7 @@ class ValueWords:
             int: lambda field: self.digits(written(field)),
             Fraction: lambda field: self.percent(percentage(field)),
             datetime.date: self.day,
+            Territory: lambda field: str(self._locale.territories.get(str(field), field)),
             Period: self.period,
             Number: lambda field: self.number(field, self._written),
             Missing: lambda field: self._text(Message("missing", reason=field.cause)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from logframe.messages import Message
+from logframe.messages import Message, Territory
 from logframe.reviews.blocks import (
     Block,
     Bullets,
@@ -79,7 +79,7 @@ def _projects(programme: ProgrammeReview) -> Iterator[Block]:
     rows = [
         (
             Lines((Link(line.statement, "", line.id), Small(line.id))),
-            line.country,
+            Territory(line.country),
             line.period,
             Lines(line.objectives),
             Lines(line.money),
@@ -105,7 +105,7 @@ def _shared(programme: ProgrammeReview) -> Iterator[Block]:
     rows = [
         (
             Lines((Strong(line.statement), Small(line.indicator))),
-            Inline((line.project, line.country)),
+            Inline((line.project, Territory(line.country))),
             line.value,
             line.when,
             StatusCell(line.status),
@@ -173,7 +173,7 @@ def _comparisons(programme: ProgrammeReview) -> Iterator[Block]:
         Message("head-compared-with-first"),
     )
     rows = [
-        (Lines((line.statement, line.note)), line.figure, line.place, line.value, line.when, line.answer)
+        (Lines((line.statement, line.note)), line.figure, Territory(line.place), line.value, line.when, line.answer)
         for line in programme.comparisons
     ]
     yield from section(Message("heading-comparisons"), 2, "comparisons", [table(columns, rows)])

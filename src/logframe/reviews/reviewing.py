@@ -23,7 +23,7 @@ from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
-from logframe.messages import Message, as_message
+from logframe.messages import Message, Territory, as_message
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.method_notes import method_notes
@@ -218,7 +218,7 @@ def _facts(evaluation: Evaluation) -> tuple[tuple[Message, Message | str], ...]:
     elapsed = None if evaluation.elapsed is None else Fraction(evaluation.elapsed)
     reviewed = Message("fact-reviewed-on", on=evaluation.on, why=evaluation.date_from, elapsed=elapsed)
     facts: list[tuple[Message, Message | str | None]] = [
-        (Message("head-country"), project.country),
+        (Message("head-country"), Territory(project.country)),
         (Message("head-period"), _period(project)),
         (Message("head-reviewed-for"), reviewed),
         (Message("head-donors"), Message("names", names=donors) if donors else None),

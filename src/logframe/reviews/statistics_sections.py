@@ -16,7 +16,7 @@ from logframe.evaluation.statistics.cascade_stages import Gap, StageValue, measu
 from logframe.evaluation.statistics.cell_values import Cell
 from logframe.evaluation.statistics.tabulation import Line as TableRow
 from logframe.evaluation.statistics.tabulation import Statistics, tabulate
-from logframe.messages import Joined, Message, as_message
+from logframe.messages import Joined, Message, Territory
 from logframe.reviews.charts import Bar, BarChart, Line, LineChart, bounds
 from logframe.reviews.cost_lines import bar_chart
 
@@ -79,7 +79,7 @@ def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
     notes: list[Message] = []
     rows = tuple(
         (
-            TableCell(as_message(line.place) if line.place else Message("all-places")),
+            TableCell(Message("text", text=Territory(line.place)) if line.place else Message("all-places")),
             TableCell(line.title),
             *(_cell(cell, notes) for cell in line.cells),
         )
@@ -113,7 +113,7 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
     charts = []
     for unit in dict.fromkeys(head.unit for _, head in series):
         lines = [
-            _line(Message("line-of-place", statement=head.title, place=place), index, place, axis, rows)
+            _line(Message("line-of-place", statement=head.title, place=Territory(place)), index, place, axis, rows)
             for place in dict.fromkeys(row.place for row in rows)
             for index, head in series
             if head.unit == unit
