@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _ON = click.option(
     "--on", metavar="DATE", help="Evaluate as of this date, ISO 8601 (default: the project's end; today while it runs)."
 )
-_METHOD = click.option("--method", metavar="NAME", help="Another formula for fulfilment, such as target-ratio.")
+_METHOD = click.option("--method", metavar="NAME", help="Use another formula for achievement, such as target-ratio.")
 _WRITTEN = ["json", "yaml", "py", "xlsx", "xml", "csv", "parquet"]
 _FILE = click.argument("file", type=click.Path())
 _FILES = click.argument("files", nargs=-1, required=True, type=click.Path())
@@ -57,7 +57,7 @@ class _Verbs(click.Group):
 @click.group(
     cls=_Verbs,
     context_settings={"help_option_names": ["-h", "--help"]},
-    help="""Declare a project's logical framework, and let it be checked, evaluated and reviewed.
+    help="""Check, evaluate and review the logical framework of a project.
 
     Project files are Python and run as such: read only files you would run.""",
 )
@@ -66,18 +66,25 @@ def main() -> None:
     pass
 
 
-@main.command(help="Say what keeps the logframes in FILES from telling success from failure.")
+@main.command(help="Check the logframes in FILES and list problems of design and reporting.")
 @_FILES
 @_ON
-@click.option("--profile", default=None, help="design, reporting, strict or donor; design,reporting by default.")
-@click.option("--select", default="", metavar="CODES", help="Only these rules: LF101,LF2.")
-@click.option("--ignore", default="", metavar="CODES", help="Without these rules.")
 @click.option(
-    "--fail-on", type=click.Choice(["error", "warning", "never"]), default="error", help="From what on to exit with 1."
+    "--profile",
+    default=None,
+    help="Use these sets of rules: design, reporting, strict or donor (default: design,reporting).",
+)
+@click.option("--select", default="", metavar="CODES", help="Check only these rules: LF101,LF2.")
+@click.option("--ignore", default="", metavar="CODES", help="Leave out these rules.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "never"]),
+    default="error",
+    help="Exit with 1 at this severity or higher.",
 )
 @click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif", "junit"]), default="text")
 @click.option("--all", "whole", is_flag=True, help="List each problem with its help, not one line a group.")
-@click.option("--schema", type=click.Path(), help="IATI schemas by version: hold IATI files against them as well.")
+@click.option("--schema", type=click.Path(), help="Validate IATI files against the schemas in this folder as well.")
 def check(
     files: tuple[str, ...],
     on: str | None,
@@ -139,7 +146,7 @@ def _checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any) 
     return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
 
 
-@main.command(help="Say how far every expected result in FILE has come, and by which figures.")
+@main.command(help="Evaluate how far each expected result in FILE is achieved, and by which figures.")
 @_FILE
 @_ON
 @_METHOD
@@ -167,7 +174,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
             write_output("\n\n".join(text for text in (*texts, *(claim_text(audit) for audit in audits)) if text))
 
 
-@main.command(help="Write the line-by-line review of the expected results in FILES; -o may be given several times.")
+@main.command(help="Review the expected results in FILES, line by line. Repeat -o to write several formats.")
 @_FILES
 @_ON
 @click.option(
@@ -179,7 +186,12 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     metavar="FILE",
     help="OUT.md, .html or .json; - for standard output",
 )
-@click.option("--format", "form", type=click.Choice(["md", "html", "json"]), help="The format of -o - (default: md).")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["md", "html", "json"]),
+    help="Format of the standard output, -o - (default: md).",
+)
 def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import identifier
@@ -223,7 +235,7 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], for
 
 
 @main.command(
-    help="Compare the project in SECOND with that in FIRST, indicator by indicator; a file of several is FILE:PROJECT."
+    help="Compare the project in SECOND with the one in FIRST, indicator by indicator. Name one of several as FILE:PROJECT."
 )
 @click.argument("first", type=click.Path())
 @click.argument("second", type=click.Path())
@@ -245,7 +257,7 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
             write_output(comparison_text(comparison))
 
 
-@main.command(help="Explain a rule by its CODE, or how the answer for an indicator, node or claim of FILE comes about.")
+@main.command(help="Explain a rule by its CODE, or how the value of an indicator, node or claim in FILE is calculated.")
 @click.argument("subject", metavar="CODE | FILE")
 @click.argument("id", required=False, metavar="[ID]")
 @_ON
@@ -289,11 +301,9 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
 )
 @click.argument("source", metavar="IN", type=click.Path())
 @click.argument("target", metavar="OUT", type=click.Path())
-@click.option(
-    "--format", "form", type=click.Choice(_WRITTEN), help="The format of OUT where that is - (standard output)."
-)
-@click.option("--strict", is_flag=True, help="Write no IATI file that would not be valid under 2.03.")
-@click.option("--schema", type=click.Path(), help="IATI schemas by version: hold the whole file written against it.")
+@click.option("--format", "form", type=click.Choice(_WRITTEN), help="Format of OUT if it is - (standard output).")
+@click.option("--strict", is_flag=True, help="Refuse to write an IATI file that is not valid under 2.03.")
+@click.option("--schema", type=click.Path(), help="Validate the written file against the IATI schemas in this folder.")
 def convert(source: str, target: str, form: str | None, strict: bool, schema: str | None) -> None:
     from logframe.exchange.converting import convert_with_notes
 
@@ -311,9 +321,9 @@ def convert(source: str, target: str, form: str | None, strict: bool, schema: st
             write_output(_notice(Message("file-converted", source=source, file=str(file))))
 
 
-@main.command(help="Write a short, commented project NAME.py to begin with; it checks clean.")
+@main.command(help="Write a short, commented example project NAME.py to begin with.")
 @click.argument("name", metavar="NAME")
-@click.option("--excel", is_flag=True, help="A workbook NAME.xlsx with instructions instead.")
+@click.option("--excel", is_flag=True, help="Write a workbook NAME.xlsx with instructions instead.")
 def init(name: str, excel: bool) -> None:
     from logframe.exchange.excel.template import begin_excel
     from logframe.writers.beginning import begin
