@@ -235,7 +235,7 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], for
 
 
 @main.command(
-    help="Compare the project in SECOND with the one in FIRST, indicator by indicator. Name one of several as FILE:PROJECT."
+    help="Compare the project in SECOND with that in FIRST by indicator. Name one of several as FILE:PROJECT."
 )
 @click.argument("first", type=click.Path())
 @click.argument("second", type=click.Path())
