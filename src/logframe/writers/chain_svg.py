@@ -120,7 +120,11 @@ def _lines(node: ChainNode) -> tuple[tuple[str, str], ...]:
         wrapped = [*wrapped[:3], textwrap.shorten(" ".join(wrapped[3:]), _BOLD, placeholder=" …")]
     lines = [("says", text) for text in wrapped]
     lines += [("id", text) for text in textwrap.wrap(node.id, _CHARS)]
-    for kind, message in (("state", state_of(node)), ("stop", _stop(node)), ("effect", evidence_of(node))):
+    for kind, message in (
+        ("state", state_of(node)),
+        ("stop", _stop(node)),
+        ("effect" if node.carries else "state", evidence_of(node)),
+    ):
         if message is not None:
             lines += [(kind, text) for text in textwrap.wrap(str(message), _CHARS)]
     return tuple(lines)
