@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.catalogue import DEFAULT_PROFILES, profile_settings, selected
+from logframe.diagnosis.fields_to_fill import help_in_form
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.unjudged import without_documents
 from logframe.diagnosis.waivers import apply_waivers
@@ -49,14 +50,15 @@ def _several(names: str | Iterable[str]) -> tuple[str, ...]:
 
 
 def _diagnostic(weakness: Found, rule: Rule) -> Diagnostic:
+    place = weakness.place or weakness.subject.declared_at
     return Diagnostic(
         rule.code,
         rule.name,
         weakness.severity or rule.severity,
         weakness.subject.id,
         weakness.message,
-        weakness.help,
+        help_in_form(weakness.message, weakness.help, place),
         rule.why,
-        weakness.place or weakness.subject.declared_at,
+        place,
         concern=rule.concern,
     )
