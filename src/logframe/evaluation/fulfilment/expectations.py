@@ -128,14 +128,12 @@ def expect(
     ends = ((*dated, (frame.due, frame.goal)) if frame.due and frame.goal else dated) if not is_flow else ()
     direction = direction_of(
         indicator,
-        start=None if from_nothing else start_over,
-        start_as_number=None if from_nothing else start,
+        start=start_over,
+        start_as_number=start,
         goal=frame.goal,
         dated=[goal for _, goal in ends],
         accumulates="snapshot" if gathers == "increments" and not is_flow else gathers,
     )
-    if from_nothing and direction.way is None:
-        direction = Direction("increase", "flow")
     is_limited_total = gathers == "running-total" and indicator.baseline is None
     return Expectation(
         on,
