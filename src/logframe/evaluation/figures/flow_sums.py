@@ -9,7 +9,7 @@ from itertools import pairwise
 import attrs
 
 from logframe.declaration.framework.observations import PROJECT, Observation
-from logframe.declaration.values.numbers import Exact, Missing, Number, Value, interval
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, hull, interval
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.answers import Answer, nothing
@@ -39,7 +39,12 @@ def flow_sum(version: Version, gathered: Gathered, asked: Sequence[Period] | Non
         return simple
     if any(isinstance(figure.observation.value, Pooled) for figure in version.reported):
         return _pooled(version, gathered, asked)
-    return _summed(version, gathered, asked, None)
+    summed = _summed(version, gathered, asked, None)
+    if gathered.adds_up is not False or summed.reported is None:
+        return summed
+    # Shares of several times or places do not add up: that of all of them lies between.
+    between = hull([figure.value for figure in version.reported if figure.observation in summed.used])
+    return attrs.evolve(summed, value=between, reported=between)
 
 
 def _within_years(version: Version, gathered: Gathered, years: Period) -> Answer:
@@ -64,19 +69,18 @@ def _within_years(version: Version, gathered: Gathered, years: Period) -> Answer
     return attrs.evolve(answer, value=bounds, reported=bounds, notes=(*answer.notes, note))
 
 
-def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[Period] | None) -> datetime.date | None:
+def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[Period]) -> datetime.date | None:
     """Return the last asked day to which, from the first, all of every place is reported; None if there is none."""
     if gathered.accumulates != "increments":
-        return _last_total(version, asked or ())
+        return _last_total(version, asked)
     if len(version.reported) == 1 and not version.gaps and not version.reported[0].place and not gathered.prorata:
         extent = version.reported[0].extent
-        first = asked[0] if asked else None
-        if extent is None or first is None or extent.start != first.start or extent.end > first.end:
+        if extent is None or extent.start != asked[0].start or extent.end > asked[0].end:
             return None
-        if len(asked or ()) == 1 or extent != first:
+        if extent != asked[0]:
             return extent.end
-    spans = _spans(asked or ())
-    cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1] if spans else None)
+    spans = _spans(asked)
+    cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1])
     last = None
     for start, end in spans:
         until = cover.wholly_until(start, end)
@@ -142,9 +146,7 @@ def _summed(
     coverage = _coverage(cover, spans, asked or ()) if inside else None
     if loose:
         low, high, loose_sum = _with_loose(loose, low, high, version.taken_whole, number_of, gathered)
-        value = None if inside or loose_sum is None else loose_sum
-        if version.taken_whole:
-            reported = loose_sum
+        value = None if inside else loose_sum
     if any(gap.extent is None and gap.period != PROJECT for gap in gaps):
         low, high, value = (low if gathered.nonnegative else None), None, None
     exact = low is not None and low == high

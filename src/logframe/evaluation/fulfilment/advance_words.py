@@ -99,14 +99,14 @@ def _before_due(case: Case, past: Case, today: Answer, asked: Sequence[Period] |
     plan = case.expectation
     assert isinstance(today.value, Number)
     scale = scale_of(plan)
+    if not past.version.reported:
+        early = unmeasured(case, Message("no-figure", reason=None))
+        return attrs.evolve(_about(early, today), reasons=(*early.reasons, Message("reported-later")))
     if plan.due is None:
         words = scale.open_ended(today.value) if scale is not None else _words(case, None, today.value, plan.on, False)
         return _told(case, scale, today, plan.on, words, Message("due-unknown"))
     words = _words(case, scale, today.value, plan.on, False)
     day = _last_reported(case, past, asked)
-    if day is None and not past.version.reported:
-        early = unmeasured(case, Message("no-figure", reason=""))
-        return attrs.evolve(_about(early, today), reasons=(*early.reasons, Message("reported-later")))
     if day is None or day >= plan.on:
         return _told(case, scale, today, plan.on, words)
     limit = stands_until(day, 2 * case.gathered.interval_months)
@@ -143,7 +143,7 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     words = _words(case, scale, value, plan.on if due is None else due, True)
     latest = last_reported(case) if late else None
     if latest is None or due is None or latest <= due:
-        judged = _told(case, scale, at_date if late else today, due or plan.on, words)
+        judged = _told(case, scale, at_date, due or plan.on, words)
         return _beside(case, scale, judged)
     newest = answer_at(case, latest)
     assert isinstance(newest.value, Number)
@@ -279,7 +279,7 @@ def _told(
         value,
         basis,
         expected,
-        tuple(dict.fromkeys(stated)) if len(stated) > 1 else tuple(stated),
+        tuple(stated),
         pace,
         None,
         answer.coverage,

@@ -19,7 +19,7 @@ def course(figures: Sequence[StateFigure], unit: str | None) -> tuple[Message, .
         return ()
     dated = [figure for figure in figures if figure.day is not None]
     ordered = dated or [figure for figure in figures if figure.used[0].order is not None]
-    labels = tuple(label for label, _ in groupby(_label(figure.used[0], unit) for figure in ordered if figure.used))
+    labels = tuple(label for label, _ in groupby(_label(figure.used[0], unit) for figure in ordered))
     moved = (_moves(labels),) if len(labels) > 1 else ()
     if dated or not ordered:
         return moved

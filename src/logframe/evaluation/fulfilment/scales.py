@@ -170,7 +170,7 @@ def scale_of(plan: Expectation) -> Scale | None:
         start = ZERO
     if start is None or start.low is None or start.high is None or plan.goal.may_be(start):
         return None
-    rate = is_flow and start is not ZERO and start != ZERO
+    rate = is_flow and start != ZERO
     return Scale(plan, plan.goal, start, rate, plan.direction.falls)
 
 

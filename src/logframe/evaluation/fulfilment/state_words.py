@@ -336,7 +336,7 @@ def _told(
         latest.value,
         basis,
         expected,
-        tuple(dict.fromkeys(stated)) if len(stated) > 1 else tuple(stated),
+        tuple(stated),
         used=latest.used,
         missing=len(case.version.gaps),
         notes=latest.notes,
