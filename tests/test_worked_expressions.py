@@ -41,6 +41,7 @@ from logframe.evaluation.claims import derived_values
 from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import allocated, allocations, cost_text, share_of_budget, staffing
+from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.figures.changes import changes, overall_changes
 from logframe.evaluation.figures.constraints import Differences, Piece
 from logframe.evaluation.figures.flow_sums import none_to_all
@@ -355,13 +356,22 @@ def limits(value: Any, allowed: Any) -> list[object]:
     return [(part.code, *part.fields.values()) for part in ends.items if isinstance(part, Message)]
 
 
+def figures_by_sources(indicator: Indicator) -> list[list[Observation]]:
+    """Return the figures of each reading of an indicator as they are declared."""
+    answer, by_source = (
+        logframe.evaluate(project(indicator), on="2025-12-31")[indicator.id],
+        figures_by_source(indicator),
+    )
+    return [list(figures_of(source.version, by_source)) for source in answer.sources]
+
+
 HELPERS = (
     *(fig, line, yearly, series, achieved, moved, mean_of, weighed, changed, recaptured, audited, people, rank),
     *(project, by_periods, judged, moves, nodes, effect_of, dated_by, status_claimed, paired, sek, named, costed),
     *(shares_of, posts, allotted, tabled, staged, value_words, ways_taken, spread, reasons),
     *(halfway, stands_until, those_or_worse, timeline, pieces, contradicted, expected, heights, limits),
     *(agreed, none_to_all, months_before, elapsed, length_ratio, step_label, Goal, goal_of, progress),
-    *(progress_between, quarter_goal),
+    *(progress_between, quarter_goal, figures_by_sources),
 )
 
 NAMES: dict[str, Any] = {
