@@ -406,6 +406,7 @@ NAMES: dict[str, Any] = {
     "FREQUENCIES": FREQUENCIES,
     "Fraction": Fraction,
     "METHODS": achievement_methods.METHODS,
+    "Message": Message,
     "P": periods.parse_period,
     "Quantity": quantities.Quantity,
     "SCHEMES": rating_schemes.SCHEMES,
