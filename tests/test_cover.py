@@ -168,10 +168,10 @@ def test_without_the_projects_period_its_own_figure_counts_whole() -> None:
         "i", "People", unit="person", accumulates="increments", observations=[Observation(40, period="project")]
     )
     made, rules = read_by(indicator, None)
-    assert str(flow_sum(made.deciding[0], rules, []).value) == "40"
+    assert str(flow_sum(made.deciding[0], rules, None).value) == "40"
     dated = Count("i", "People", unit="person", accumulates="increments", observations=[Observation(40, period="2024")])
     made, rules = read_by(dated, None)
-    answer = flow_sum(made.deciding[0], rules, [])
+    answer = flow_sum(made.deciding[0], rules, None)
     assert str(answer.value) == "0 to 40"
     assert "project-period-unknown" in codes(answer)
 

@@ -41,11 +41,24 @@ from logframe.evaluation.claims import derived_values
 from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import allocated, allocations, cost_text, share_of_budget, staffing
+from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.figures.changes import changes, overall_changes
-from logframe.evaluation.fulfilment.judgement import stands_until
+from logframe.evaluation.figures.constraints import Differences, Piece
+from logframe.evaluation.figures.flow_sums import none_to_all
+from logframe.evaluation.figures.places_of_whole import agreed
+from logframe.evaluation.figures.state_figures import months_before
+from logframe.evaluation.figures.timelines import Line, joined
+from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
+from logframe.evaluation.fulfilment.expected_line import ExpectedLine, line_through
+from logframe.evaluation.fulfilment.fulfilments import step_label
+from logframe.evaluation.fulfilment.goals import Goal, goal_of, progress, progress_between
+from logframe.evaluation.fulfilment.judge import quarter_goal
+from logframe.evaluation.fulfilment.judgement import stands_until, those_or_worse
+from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.methods import achievement_methods, rating_schemes
 from logframe.evaluation.project.status_counts import tally
 from logframe.evaluation.trends import growth_rates
+from logframe.messages import Joined, Message
 from logframe.terms import DOCUMENTS, FREQUENCIES
 
 HERE = Path(__file__).resolve().parent
@@ -304,12 +317,61 @@ def halfway(*results: tuple[str, Any, list[str], list[Any]], goal: Any = ()) -> 
     return [(id, evaluation.verdict(id).stops_half_way, evaluation.verdict(id).evidence.level) for id, *_ in results]
 
 
+def pieces_of(*parts: tuple[Any, ...]) -> list[Piece]:
+    """Make pieces of days: first, day after the last, least and most."""
+    return [Piece(*part) for part in parts]
+
+
+def timeline(*parts: tuple[Any, ...], **keywords: Any) -> Line:
+    """Lay pieces of one place along time, none below 0 unless said otherwise."""
+    return Line(pieces_of(*parts), **{"nonnegative": True, **keywords})
+
+
+def pieces(*parts: tuple[Any, ...]) -> list[object]:
+    """Join pieces for the same days."""
+    return [(part.start, part.end, part.low, part.high) for part in joined(pieces_of(*parts))]
+
+
+def contradicted(*parts: tuple[Any, ...], rising: bool = True) -> object:
+    """Return the pieces that give too little and those that give too much, by their place in the list."""
+    made = pieces_of(*parts)
+    sides = Differences(made, rising=rising).contradiction()
+    return sides and [[made.index(piece) for piece in side] for side in sides]
+
+
+def expected(*points: tuple[str, Any]) -> ExpectedLine | None:
+    """Return the line through values expected on days."""
+    return line_through((datetime.date.fromisoformat(day), value) for day, value in points)
+
+
+def heights(line: ExpectedLine, *days: str) -> list[object]:
+    """Return what a line expects on some days."""
+    return [line.at(datetime.date.fromisoformat(day)) for day in days]
+
+
+def limits(value: Any, allowed: Any) -> list[object]:
+    """Return the distances of a value from its limits."""
+    ends = margin(value, allowed).fields["ends"]
+    assert isinstance(ends, Joined)
+    return [(part.code, *part.fields.values()) for part in ends.items if isinstance(part, Message)]
+
+
+def figures_by_sources(indicator: Indicator) -> list[list[Observation]]:
+    """Return the figures of each reading of an indicator as they are declared."""
+    answer, by_source = (
+        logframe.evaluate(project(indicator), on="2025-12-31")[indicator.id],
+        figures_by_source(indicator),
+    )
+    return [list(figures_of(source.version, by_source)) for source in answer.sources]
+
+
 HELPERS = (
     *(fig, line, yearly, series, achieved, moved, mean_of, weighed, changed, recaptured, audited, people, rank),
     *(project, by_periods, judged, moves, nodes, effect_of, dated_by, status_claimed, paired, sek, named, costed),
     *(shares_of, posts, allotted, tabled, staged, value_words, ways_taken, spread, reasons),
-    halfway,
-    stands_until,
+    *(halfway, stands_until, those_or_worse, timeline, pieces, contradicted, expected, heights, limits),
+    *(agreed, none_to_all, months_before, elapsed, length_ratio, step_label, Goal, goal_of, progress),
+    *(progress_between, quarter_goal, figures_by_sources),
 )
 
 NAMES: dict[str, Any] = {
@@ -344,6 +406,7 @@ NAMES: dict[str, Any] = {
     "FREQUENCIES": FREQUENCIES,
     "Fraction": Fraction,
     "METHODS": achievement_methods.METHODS,
+    "Message": Message,
     "P": periods.parse_period,
     "Quantity": quantities.Quantity,
     "SCHEMES": rating_schemes.SCHEMES,

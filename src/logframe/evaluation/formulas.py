@@ -72,6 +72,13 @@ def before_due(reached: Exact, needed: Exact) -> Status:
     return Status.ON_TRACK if reached >= needed else Status.BEHIND
 
 
+def while_it_grows(reached: Exact, needed: Exact) -> Status:
+    """Return the word for a sum to keep low while time is left: whatever is added may still lose what is reached."""
+    if reached < 0:
+        return Status.ADVERSE
+    return Status.ON_TRACK if reached >= needed else Status.BEHIND
+
+
 def nothing_expected(reached: Exact) -> Status:
     """Return the word for a share of the way while nothing is expected yet."""
     return before_due(reached, 0) if reached < 0 or reached >= 1 else Status.NOT_DUE

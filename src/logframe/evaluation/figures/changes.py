@@ -80,7 +80,7 @@ def _figures(indicator: Indicator, on: datetime.date) -> Iterator[list[tuple[Obs
             if observation.unit is not None and observation.unit != indicator.unit and observation.definition:
                 continue
             value = number_of(indicator, observation.value, observation.unit)
-            if isinstance(value, Number) and _has_place(observation, len(group)):
+            if isinstance(value, Number) and (observation.extent is not None or observation.order is not None):
                 figures.append((observation, value))
         yield figures
 
@@ -93,10 +93,6 @@ def _change(indicator: Indicator, start: tuple[Observation, Number], end: tuple[
     if rates[0] != 1 or rates[1] != 1:
         before, after = before * rates[0], after * rates[1]
     return Change(first.source_id, first.definition, first, second, before, after)
-
-
-def _has_place(observation: Observation, count: int) -> bool:
-    return count == 1 or observation.extent is not None or observation.order is not None
 
 
 def _rates(indicator: Indicator, first: Observation, second: Observation) -> tuple[Fraction, Fraction] | None:

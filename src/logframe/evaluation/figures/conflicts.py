@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from logframe.declaration.framework.observations import Observation
+from logframe.declaration.values.numbers import Exact
 from logframe.evaluation.figures.constraints import Differences, Piece
 from logframe.evaluation.figures.cover import pieces_of
 from logframe.evaluation.figures.gathered import Gathered
@@ -91,7 +92,7 @@ def disputes_across(figures: Sequence[Reported], gathered: Gathered) -> list[Dis
         if len(block) > 1
         for dispute in _within(block, gathered)
     ]
-    if not disputes and "" in lines and len(lines) > 1 and gathered.nonnegative:
+    if not disputes and "" in lines and gathered.nonnegative:
         return _places_above(lines, gathered)
     return disputes
 
@@ -99,8 +100,6 @@ def disputes_across(figures: Sequence[Reported], gathered: Gathered) -> list[Dis
 def _sides(group: Sequence[Reported]) -> list[list[Reported]]:
     """Return the largest sets of figures that can all be true, each once."""
     values = {(figure.value.low, figure.value.high, figure.value.middle): figure for figure in group}
-    if len(values) == 1:
-        return [list(group)]
     kept: list[list[Reported]] = []
     for seed in values.values():
         side = [seed]
@@ -133,7 +132,7 @@ def _within(block: Sequence[Piece], gathered: Gathered) -> list[Dispute]:
         return _uncovered(block, gathered)
     start, end = block[0].start, max(piece.end for piece in block)
     rest = [piece for piece in block if piece.start > start or piece.end < end]
-    if 1 < len(rest) < len(block):
+    if len(rest) < len(block):
         line = Line(rest, nonnegative=gathered.nonnegative)
         groups = [part for part in line.blocks if len(part) > 1]
         narrow = [dispute for part in groups for dispute in _within(part, gathered)]
@@ -154,7 +153,8 @@ def _contradiction(block: Sequence[Piece], gathered: Gathered) -> list[Dispute]:
         return []
     little, much = sides
     code = "periods-disagree"
-    if len(little) == 1 and all(_inside(piece, little[0]) for piece in much):
+    if len(little) == 1:
+        # From the end of the one that gives too little, all others lead back to its start.
         code = "parts-exceed-whole" if len(much) > 1 else "part-exceeds-whole"
     elif len(much) == 1 and all(_inside(piece, much[0]) for piece in little):
         code = "parts-miss-whole"
@@ -178,20 +178,19 @@ def _places_above(lines: dict[str, Line], gathered: Gathered) -> list[Dispute]:
     for piece in lines[""].pieces:
         if piece.high is None:
             continue
-        low = None
+        low: Exact = 0
         parts: list[Piece] = []
         for place, line in lines.items():
             if not place:
                 continue
             packed = list(_packed(line.within(piece.start, piece.end), piece))
             lows = [part.low for part in packed if part.low is not None]
-            if gathered.unique_per_period:
-                largest = max(lows, default=0)
-                low, parts = (largest, packed) if low is None or largest > low else (low, parts)
-            else:
-                low = (low or 0) + sum(lows)
+            if not gathered.unique_per_period:
+                low += sum(lows)
                 parts.extend(packed)
-        if low is not None and low > piece.high:
+            elif (largest := max(lows, default=low)) > low:
+                low, parts = largest, packed
+        if low > piece.high:
             return [_dispute("places-exceed-whole", [piece], parts)]
     return []
 
@@ -233,12 +232,8 @@ def _inside(piece: Piece, whole: Piece) -> bool:
 
 def _dispute(code: str, little: Sequence[Piece], much: Sequence[Piece]) -> Dispute:
     sides = tuple(_figures(side) for side in (little, much))
-    widest = max((figure for side in sides for figure in side), key=lambda figure: _length(figure))
+    widest: Reported = max((*little, *much), key=lambda piece: piece.end - piece.start).origins[0]
     return Dispute(sides, Message(code, period=widest.extent, place=widest.place))
-
-
-def _length(figure: Reported) -> int:
-    return 0 if figure.extent is None else figure.extent.days
 
 
 def _figures(pieces: Sequence[Piece]) -> tuple[Reported, ...]:

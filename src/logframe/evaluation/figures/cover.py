@@ -7,6 +7,7 @@ from functools import cached_property
 
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.constraints import Piece
 from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.reported import Reported, place_of
@@ -44,13 +45,10 @@ class Cover:
         number_of: Callable[[Reported], Number | None] | None = None,
         until: int | None = None,
     ) -> None:
-        """Lay the figures out; those that start on the day `until` or later are not looked at."""
-        if until is not None:
-            figures = [item for item in figures if item.extent is None or item.extent.start.toordinal() < until]
-            gaps = [item for item in gaps if item.extent is None or item.extent.start.toordinal() < until]
+        """Lay the figures out; a place that is first reported from the day `until` on does not count as one."""
         pieces = pieces_of(figures, number_of)
-        names = {figure.place for figure in figures if figure.extent is not None}
-        names.update(place_of(gap, gathered) for gap in gaps)
+        names = {figure.place for figure in figures if figure.extent is not None and _begins(figure.extent, until)}
+        names.update(place_of(gap, gathered) for gap in gaps if gap.extent is None or _begins(gap.extent, until))
         self._gathered = gathered
         self.whole = self._line(pieces.get("", ()))
         self.places = {name: self._line(pieces.get(name, ())) for name in sorted(names - {""})}
@@ -128,7 +126,7 @@ class Cover:
         days = {start, end, *self._cuts(self.whole, start, end)}
         for line in self.places.values():
             days.update(self._cuts(line, start, end))
-        days.update(day for day in self.ended.values() if start < day < end)
+        days.update(self.ended.values())
         _link(groups, self.whole, lambda day: ("whole", day))
         if self.places and self.places_stand_in:
             joint = self._joint()
@@ -182,7 +180,7 @@ class Cover:
 
     def _covered(self, name: str, start: int, end: int) -> list[Span]:
         spans = self.places[name].covered(start, end)
-        if name in self.ended and self.ended[name] < end:
+        if name in self.ended:
             spans = _union([*spans, (max(start, self.ended[name]), end)])
         return spans
 
@@ -206,6 +204,10 @@ class Cover:
             return groups[name].root(min(day, ends.get(name, day)))
 
         return group
+
+
+def _begins(extent: Period, until: int | None) -> bool:
+    return until is None or extent.start.toordinal() < until
 
 
 class _Groups:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import attrs
 
 from logframe.declaration.framework.observations import PROJECT, Observation
-from logframe.declaration.values.numbers import Exact, Missing, Number, Value, interval
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, hull, interval
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.answers import Answer, nothing
@@ -29,16 +29,22 @@ def flow_sum(version: Version, gathered: Gathered, asked: Sequence[Period] | Non
     """Return what a flow comes to over the asked days.
 
     It is a bound where days are not reported, figures straddle the edge of the asked days or parts are missing;
-    without asked days (the project's period is not known) each figure counts from none to all of it, and where the
-    years are known within which the project lay, those of them that are wholly outside do not count.
+    without asked days (None: the project's period is not known) each figure counts from none to all of it, and where
+    the years are known within which the project lay, those of them that are wholly outside do not count. Where none of
+    the asked days has come (an empty list), no dated figure counts.
     """
-    if not asked and gathered.within is not None:
+    if asked is None and gathered.within is not None:
         return _within_years(version, gathered, gathered.within)
     if len(version.reported) == 1 and asked and (simple := _single(version, gathered, asked)) is not None:
         return simple
     if any(isinstance(figure.observation.value, Pooled) for figure in version.reported):
-        return _pooled(version, gathered, asked or ())
-    return _summed(version, gathered, asked or (), None)
+        return _pooled(version, gathered, asked)
+    summed = _summed(version, gathered, asked, None)
+    if gathered.adds_up is not False or summed.reported is None:
+        return summed
+    # Shares of several times or places do not add up: that of all of them lies between.
+    between = hull([figure.value for figure in version.reported if figure.observation in summed.used])
+    return attrs.evolve(summed, value=between, reported=between)
 
 
 def _within_years(version: Version, gathered: Gathered, years: Period) -> Answer:
@@ -63,19 +69,18 @@ def _within_years(version: Version, gathered: Gathered, years: Period) -> Answer
     return attrs.evolve(answer, value=bounds, reported=bounds, notes=(*answer.notes, note))
 
 
-def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[Period] | None) -> datetime.date | None:
+def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[Period]) -> datetime.date | None:
     """Return the last asked day to which, from the first, all of every place is reported; None if there is none."""
     if gathered.accumulates != "increments":
-        return _last_total(version, asked or ())
+        return _last_total(version, asked)
     if len(version.reported) == 1 and not version.gaps and not version.reported[0].place and not gathered.prorata:
         extent = version.reported[0].extent
-        first = asked[0] if asked else None
-        if extent is None or first is None or extent.start != first.start or extent.end > first.end:
+        if extent is None or extent.start != asked[0].start or extent.end > asked[0].end:
             return None
-        if len(asked or ()) == 1 or extent != first:
+        if extent != asked[0]:
             return extent.end
-    spans = _spans(asked or ())
-    cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1] if spans else None)
+    spans = _spans(asked)
+    cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1])
     last = None
     for start, end in spans:
         until = cover.wholly_until(start, end)
@@ -125,25 +130,23 @@ def _last_total(version: Version, asked: Sequence[Period]) -> datetime.date | No
 def _summed(
     version: Version,
     gathered: Gathered,
-    asked: Sequence[Period],
+    asked: Sequence[Period] | None,
     number_of: Callable[[Reported], Number | None] | None,
 ) -> Answer:
-    spans = _spans(asked)
+    spans = _spans(asked or ())
     cover = Cover(version.reported, version.gaps, gathered, number_of, until=spans[-1][1] if spans else None)
     inside = _inside(cover, spans)
-    loose = [figure for figure in version.reported if figure.extent is None or not spans]
-    gaps = [gap for gap in version.gaps if _touches(gap, gathered, spans)]
+    loose = [figure for figure in version.reported if figure.extent is None or asked is None]
+    gaps = [gap for gap in version.gaps if asked is None or _touches(gap, gathered, spans)]
     notes = list(version.notes)
     if not inside and not loose:
         return nothing(gaps, Message("no-figure-in-period"), tuple(notes))
     low, high, value = _over(cover, spans, inside) if inside or (spans and not loose) else (0, 0, None)
     reported = _over_covered(cover, spans, value) if inside else None
-    coverage = _coverage(cover, spans, asked) if inside else None
+    coverage = _coverage(cover, spans, asked or ()) if inside else None
     if loose:
         low, high, loose_sum = _with_loose(loose, low, high, version.taken_whole, number_of, gathered)
-        value = None if inside or loose_sum is None else loose_sum
-        if version.taken_whole:
-            reported = loose_sum
+        value = None if inside else loose_sum
     if any(gap.extent is None and gap.period != PROJECT for gap in gaps):
         low, high, value = (low if gathered.nonnegative else None), None, None
     exact = low is not None and low == high
@@ -250,7 +253,7 @@ def none_to_all(value: Number) -> Number:
 
 def _touches(gap: Observation, gathered: Gathered, spans: Sequence[Span]) -> bool:
     extent = gathered.span if gap.period == PROJECT else gap.extent
-    if extent is None or not spans:
+    if extent is None:
         return True
     start, end = extent.start.toordinal(), extent.end.toordinal() + 1
     return any(start < last and first < end for first, last in spans)
@@ -312,7 +315,7 @@ def _crossing(inside: Sequence[Piece]) -> tuple[Period | None, Period | None] | 
     return None
 
 
-def _pooled(version: Version, gathered: Gathered, asked: Sequence[Period]) -> Answer:
+def _pooled(version: Version, gathered: Gathered, asked: Sequence[Period] | None) -> Answer:
     """Pool numerators and denominators over the asked days: sum over sum, never the mean of shares."""
     above = _summed(version, gathered, asked, _numerator)
     below = _summed(version, gathered, asked, _denominator)

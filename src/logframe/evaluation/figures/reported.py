@@ -109,12 +109,17 @@ def _in_time(figure: Reported) -> tuple[object, ...]:
     low, high = figure.value.low, figure.value.high
     order = figure.observation.order
     return (
-        (0, 0, 0) if extent is None else (1, extent.start.toordinal(), -extent.end.toordinal()),
-        (order is not None, order or 0),
+        extent is not None,
+        extent and extent.start,
+        extent and -extent.end.toordinal(),
+        order is not None,
+        order,
         figure.place,
         figure.source,
-        (low is not None, low or 0),
-        (high is not None, high or 0),
+        low is not None,
+        low,
+        high is not None,
+        high,
         figure.value.form,
         str(figure.observation.value),
         figure.observation.definition,
@@ -219,7 +224,6 @@ def _sum_of_parts(observation: Observation, gathered: Gathered) -> Number | None
     """Return what the parts of a missing total come to, None if they say nothing of it."""
     if not gathered.from_parts or gathered.adds_up is not True or type(observation.value) is not Missing:
         return None
-    scale = 1 if observation.unit in (None, gathered.unit) or gathered.unit is None else None
     sums: list[Number] = []
     for name, cells in observation.disaggregation.items():
         numbers = [cell for cell in cells.values() if isinstance(cell, Number)]
@@ -228,17 +232,15 @@ def _sum_of_parts(observation: Observation, gathered: Gathered) -> Number | None
         declared = [item for item in gathered.dimensions if item.name.lower() == name.lower()]
         complete = all(item.complete for item in declared) and len(numbers) == len(cells)
         sums.append(_parts(numbers, complete, any(item.overlapping for item in declared), gathered))
-    if not sums:
-        return None
     low = max((item.low for item in sums if item.low is not None), default=None)
     high = min((item.high for item in sums if item.high is not None), default=None)
     apart = low is not None and high is not None and low > high
     joined = hull(sums) if apart else interval(low, high)
     if joined.low is None and joined.high is None:
         return None
-    if scale is None:
-        joined = joined * units.factor(observation.unit or "", gathered.unit or "")
-    return joined
+    if observation.unit is None or gathered.unit is None or observation.unit == gathered.unit:
+        return joined
+    return joined * units.factor(observation.unit, gathered.unit)
 
 
 def _parts(numbers: Sequence[Number], complete: bool, overlapping: bool, gathered: Gathered) -> Number:

@@ -44,14 +44,14 @@ def total_at(version: Version, gathered: Gathered, day: datetime.date) -> Answer
     by_place = _by_place(dated)
     latest = {place: _last(figures) for place, figures in by_place.items()}
     whole = latest.pop("", None)
-    names = {place for place in by_place if place}
+    names = set(by_place)
     names.update(place_of(gap, gathered) for gap in gaps if gap.end is None or gap.end <= day)
     names.discard("")
     parts = _places(latest, names, day, gathered)
     if parts is not None and whole is not None and not _stand_in(whole, parts, dated, gathered):
         beside, parts = parts[0].value.low, None
     else:
-        beside = None if parts is None or whole is None else whole.value.low
+        beside = None if whole is None else whole.value.low
     if parts is None:
         assert whole is not None
         chosen, complete = whole, whole.day == day

@@ -149,7 +149,7 @@ def _undated(figures: Sequence[Reported], gathered: Gathered) -> Iterable[StateF
     orders: dict[int | None, list[Reported]] = {}
     for figure in figures:
         orders.setdefault(figure.observation.order, []).append(figure)
-    for order in sorted(orders, key=lambda order: (order is not None, order or 0)):
+    for order in sorted(orders, key=lambda order: (order is not None, order)):
         group = orders[order]
         places: dict[str, list[Reported]] = {}
         for figure in group:

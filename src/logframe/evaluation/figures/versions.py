@@ -228,9 +228,9 @@ def _one_way(pooled: Pool, gathered: Gathered, number: int) -> frozenset[int]:
     return frozenset(removed)
 
 
-def _least(side: Sequence[Reported]) -> tuple[bool, object]:
+def _least(side: Sequence[Reported]) -> tuple[object, ...]:
     low = max((figure.value.low for figure in side if figure.value.low is not None), default=None)
-    return low is not None, low or 0
+    return low is not None, low
 
 
 def _left(pooled: Pool, removed: Iterable[int]) -> list[Reported]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import partial
 
 import attrs
 
@@ -77,7 +78,7 @@ def answer_at(case: Case, day: datetime.date) -> Answer:
 
 def _answer(case: Case, day: datetime.date, asked: Sequence[Period] | None) -> Answer:
     if case.expectation.accumulates == "increments":
-        return flow_sum(case.version, case.gathered, asked or ())
+        return flow_sum(case.version, case.gathered, asked)
     return total_at(case.version, case.gathered, day)
 
 
@@ -98,14 +99,14 @@ def _before_due(case: Case, past: Case, today: Answer, asked: Sequence[Period] |
     plan = case.expectation
     assert isinstance(today.value, Number)
     scale = scale_of(plan)
+    if not past.version.reported:
+        early = unmeasured(case, Message("no-figure", reason=None))
+        return attrs.evolve(_about(early, today), reasons=(*early.reasons, Message("reported-later")))
     if plan.due is None:
-        words = scale.open_ended(today.value) if scale is not None else _words(case, scale, today.value, plan.on, True)
+        words = scale.open_ended(today.value) if scale is not None else _words(case, None, today.value, plan.on, False)
         return _told(case, scale, today, plan.on, words, Message("due-unknown"))
     words = _words(case, scale, today.value, plan.on, False)
     day = _last_reported(case, past, asked)
-    if day is None and not past.version.reported:
-        early = unmeasured(case, Message("no-figure", reason=""))
-        return attrs.evolve(_about(early, today), reasons=(*early.reasons, Message("reported-later")))
     if day is None or day >= plan.on:
         return _told(case, scale, today, plan.on, words)
     limit = stands_until(day, 2 * case.gathered.interval_months)
@@ -142,7 +143,7 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     words = _words(case, scale, value, plan.on if due is None else due, True)
     latest = last_reported(case) if late else None
     if latest is None or due is None or latest <= due:
-        judged = _told(case, scale, at_date if late else today, due or plan.on, words)
+        judged = _told(case, scale, at_date, due or plan.on, words)
         return _beside(case, scale, judged)
     newest = answer_at(case, latest)
     assert isinstance(newest.value, Number)
@@ -221,10 +222,14 @@ def _limits(case: Case, value: Number, day: datetime.date, due: bool, keep: Numb
     if due:
         return formulas.over_range(value, edges, lambda point: formulas.kept_when_due(point, low, high))
     passed = _passed(case, day)
-    needed = None if low is None or passed is None else low * passed * case.project.on_track
-    if needed is not None:
-        edges.append(needed)
-    return formulas.over_range(value, edges, lambda point: formulas.kept_so_far(point, low, high, needed))
+    # Where the days are unknown, nothing or all of the lower limit may be needed by now.
+    shares = (Fraction(0), Fraction(1)) if passed is None else (passed * case.project.on_track,)
+    words: set[Status] = set()
+    for share in shares:
+        needed = None if low is None else low * share
+        marks = edges if needed is None else [*edges, needed]
+        words |= formulas.over_range(value, marks, partial(formulas.kept_so_far, low=low, high=high, needed=needed))
+    return words
 
 
 def _held(case: Case, goal: Goal, value: Number, day: datetime.date, due: bool) -> set[Status]:
@@ -274,7 +279,7 @@ def _told(
         value,
         basis,
         expected,
-        tuple(dict.fromkeys(stated)) if len(stated) > 1 else tuple(stated),
+        tuple(stated),
         pace,
         None,
         answer.coverage,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.state_figures import StateFigure
@@ -19,7 +18,7 @@ def course(figures: Sequence[StateFigure], unit: str | None) -> tuple[Message, .
         return ()
     dated = [figure for figure in figures if figure.day is not None]
     ordered = dated or [figure for figure in figures if figure.used[0].order is not None]
-    labels = tuple(label for label, _ in groupby(_label(figure.used[0], unit) for figure in ordered if figure.used))
+    labels = tuple(label for label, _ in groupby(_label(figure, unit) for figure in ordered))
     moved = (_moves(labels),) if len(labels) > 1 else ()
     if dated or not ordered:
         return moved
@@ -38,6 +37,9 @@ def _moves(labels: Sequence[Field]) -> Message:
     return Message("course", first=first, steps=Joined(tuple(steps), "sentences"))
 
 
-def _label(observation: Observation, unit: str | None) -> Field:
+def _label(figure: StateFigure, unit: str | None) -> Field:
+    observation = figure.used[0]
     value = observation.value
+    if len(figure.used) > 1 and isinstance(value, Number):
+        return Quantity(figure.value, unit or ONE)
     return Quantity(value, observation.unit or unit or ONE) if isinstance(value, Number) else value

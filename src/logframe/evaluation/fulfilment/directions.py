@@ -14,6 +14,7 @@ from logframe.evaluation.fulfilment.goals import Goal
 
 Way = Literal["increase", "decrease"]
 Basis = Literal["declared", "bound", "baseline and target", "dated targets", "flow", "scale", "open"]
+_NOTHING = Number(0, 0)
 
 
 @attrs.define(unsafe_hash=True)
@@ -55,6 +56,9 @@ def direction_of(
     declared = indicator.direction
     if declared == "increase" or declared == "decrease":
         return Direction(declared, "declared", contradicted=shown is not None and shown != declared)
+    from_nothing = accumulates == "increments" and start == _NOTHING
+    if from_nothing and shown != "decrease" and (goal is None or goal.shows is None):
+        return Direction("increase", "flow")
     if shown is not None and start_as_number is not None and goal is not None:
         if _way(start_as_number, goal) not in (None, shown):
             return Direction(None, "open", apart=True)

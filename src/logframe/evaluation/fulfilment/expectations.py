@@ -12,7 +12,7 @@ from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.periods import Period, union_days
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.directions import Direction, direction_of
@@ -115,27 +115,22 @@ def expect(
     frame = target_frame(indicator, project, is_flow=is_flow)
     keep = indicator.target.allowed if isinstance(indicator.target, Keep) else None
     start, start_period, start_day, notes = _start(indicator, gathers)
-    from_nothing = is_flow and start == ZERO
-    start_over = ZERO if from_nothing else start
-    if is_flow and start is not None and not from_nothing:
+    start_over = start
+    if is_flow and start is not None and start != ZERO:
         if start_period is None:
             notes = (*notes, Message("baseline-without-period"))
         elif frame.periods is not None:
             start_over = start * length_ratio(frame.periods, (start_period,))
-    if is_flow and start is None and not isinstance(indicator.baseline, Missing):
-        start_over = None
     dated = dated_goals(indicator, frame, is_flow=is_flow)
     ends = ((*dated, (frame.due, frame.goal)) if frame.due and frame.goal else dated) if not is_flow else ()
     direction = direction_of(
         indicator,
-        start=None if from_nothing else start_over,
-        start_as_number=None if from_nothing else start,
+        start=start_over,
+        start_as_number=start,
         goal=frame.goal,
         dated=[goal for _, goal in ends],
         accumulates="snapshot" if gathers == "increments" and not is_flow else gathers,
     )
-    if from_nothing and direction.way is None:
-        direction = Direction("increase", "flow")
     is_limited_total = gathers == "running-total" and indicator.baseline is None
     return Expectation(
         on,
@@ -184,8 +179,6 @@ def _start(
         if gathers == "running-total" and indicator.direction != "decrease":
             return ZERO, None, None, (Message("running-total-from-zero"),)
         return None, None, None, ()
-    if isinstance(declared, Missing):
-        return None, None, None, ()
     value = declared.value if isinstance(declared, Observation) else declared
     unit = declared.unit if isinstance(declared, Observation) else None
     start = number_of(indicator, value, unit)
@@ -220,12 +213,11 @@ def _line(
     if first >= frame.due:
         return None
     falls = direction.falls
-    if not dated and not frame.pauses:
+    if not dated:
         return ExpectedLine(((first, low), (frame.due, frame.goal.near(falls))))
     points: list[tuple[datetime.date, Exact]] = [(first, low)]
     for day, goal in dated:
         if first < day < frame.due:
             points.append((day, goal.near(falls)))
-    points += [(day, value.near(falls)) for day, value in frame.pauses if first < day < frame.due]
     points.append((frame.due, frame.goal.near(falls)))
     return line_through(points)

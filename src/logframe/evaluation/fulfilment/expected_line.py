@@ -24,7 +24,7 @@ class ExpectedLine:
             return None
         if day >= self.points[-1][0]:
             return self.points[-1][1]
-        place = 1 if self.is_straight else bisect_right(self.points, day, key=_day)
+        place = bisect_right(self.points, day, key=_day)
         (first, low), (second, high) = self.points[place - 1], self.points[place]
         return between_points(day.toordinal(), (first.toordinal(), low), (second.toordinal(), high))
 

@@ -11,6 +11,7 @@ import attrs
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.advance_words import judge_advance
+from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.judgement import Basis, Case, Judgement, ordered, unjudged
 from logframe.evaluation.fulfilment.state_words import judge_state
 from logframe.evaluation.methods.achievement_methods import Method, Point
@@ -100,11 +101,17 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
     if expected is None:
         return attrs.evolve(default, share=share, expected=None, forecast=None)
     needs = expected * case.project.on_track
+    word = formulas.while_it_grows if falls and _grows(plan) else formulas.before_due
     words = set()
     for need in (needs.low, needs.high):
         if need is not None:
-            words |= formulas.over_range(share, (0, need, 1), partial(formulas.before_due, needed=need))
+            words |= formulas.over_range(share, (0, need, 1), partial(word, needed=need))
     return _worded(case, default, share, words, basis, expected)
+
+
+def _grows(plan: Expectation) -> bool:
+    """Tell whether more can still be added: to every flow, and to a running total without a baseline."""
+    return plan.accumulates == "increments" or (plan.accumulates == "running-total" and plan.start is None)
 
 
 def _worded(

@@ -111,7 +111,16 @@ class Scale:
         return formulas.over_box(value, level, word, marks)
 
     def open_ended(self, value: Number) -> set[Status]:
-        """Return the words while it is not known when the target is due."""
+        """Return the words while it is not known when the target is due: more can still be added to a falling sum."""
+        limit = self.goal.near(True)
+        if self.falls and self.is_rate:
+            assert self.start.high is not None
+            statuses = formulas.over_range(
+                value,
+                (limit, self.start.high),
+                lambda point: self._missed_early(point) if point > limit else Status.ON_TRACK,
+            )
+            return statuses | {Status.BEHIND} if Status.ON_TRACK in statuses else statuses
         statuses = self.due(value)
         pending = {Status.PARTLY_FULFILLED, Status.NOT_FULFILLED}
         return (statuses - pending) | {Status.ON_TRACK, Status.BEHIND} if statuses & pending else statuses
@@ -128,10 +137,10 @@ class Scale:
 
     def _missed_early(self, point: Exact) -> Status:
         """Return the word for a falling flow that is above its limit already: what happened cannot be undone."""
-        start = self.start.high if self.start.high is not None else 0
+        assert self.start.high is not None
         if self.goal.near(True) == 0:
-            return self._when_due(point, start)
-        return Status.ADVERSE if point > start else Status.NOT_REACHED
+            return self._when_due(point, self.start.high)
+        return Status.ADVERSE if point > self.start.high else Status.NOT_REACHED
 
     def _when_due(self, point: Exact, start: Exact) -> Status:
         reached = progress(point, start, self.goal)
@@ -161,7 +170,7 @@ def scale_of(plan: Expectation) -> Scale | None:
         start = ZERO
     if start is None or start.low is None or start.high is None or plan.goal.may_be(start):
         return None
-    rate = is_flow and start is not ZERO and start != ZERO
+    rate = is_flow and start != ZERO
     return Scale(plan, plan.goal, start, rate, plan.direction.falls)
 
 

@@ -70,7 +70,7 @@ def figures_of(case: Case, until: datetime.date) -> tuple[StateFigure, ...]:
     plan = case.expectation
     if plan.accumulates != "increments":
         return state_figures(case.version, case.gathered, until)
-    pooled = flow_sum(case.version, case.gathered, plan.frame.until(until) or ())
+    pooled = flow_sum(case.version, case.gathered, plan.frame.until(until))
     if pooled.reported is None:
         return ()
     ends = [entry.extent.end for entry in case.version.reported if entry.extent and entry.extent.end <= until]
@@ -336,7 +336,7 @@ def _told(
         latest.value,
         basis,
         expected,
-        tuple(dict.fromkeys(stated)) if len(stated) > 1 else tuple(stated),
+        tuple(stated),
         used=latest.used,
         missing=len(case.version.gaps),
         notes=latest.notes,

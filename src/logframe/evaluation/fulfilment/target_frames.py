@@ -72,8 +72,7 @@ def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> Ta
     if not isinstance(target, tuple):
         if target is None and isinstance(indicator, Milestone):
             return TargetFrame(Goal(1, 1), periods, due, ends_by, cumulative=True)
-        lacking = _no_target(target if isinstance(target, Missing) else None)
-        return TargetFrame(None, periods, due, ends_by, lacking=lacking)
+        return TargetFrame(None, periods, due, ends_by, lacking=_no_target(target))
     spans = {id(declared): target_span(declared, whole) for declared in target}
     if is_flow:
         return _of_flow(indicator, target, spans, whole, ends_by)
@@ -92,8 +91,7 @@ def _single(
     is_flow: bool,
 ) -> TargetFrame:
     value = _line_of(indicator, target)
-    goal = goal_of(value) if isinstance(value, Number) else None
-    lacking = None if goal is not None else _no_target(value if isinstance(value, Missing) else None)
+    goal = None if isinstance(value, Missing) else goal_of(value)
     days = span or whole
     due = target.due
     return TargetFrame(
@@ -102,7 +100,7 @@ def _single(
         due or (None if whole is None else whole.end),
         None if due else ends_by,
         target.by is not None or (target.period is None and not is_flow),
-        lacking=lacking,
+        lacking=_no_target(value) if isinstance(value, Missing) else None,
     )
 
 
@@ -150,13 +148,12 @@ def _of_flow(
         return attrs.evolve(frame, parts=inner, overlaps=overlaps)
     total: Goal | None = None
     pauses: list[tuple[datetime.date, Goal]] = []
-    for number, (span, declared) in enumerate(outer):
+    for span, declared in outer:
         value = _line_of(indicator, declared)
-        if not isinstance(value, Number):
-            gap = value if isinstance(value, Missing) else None
-            lacking = Message("no-target-for-period", reason=gap.cause)
+        if isinstance(value, Missing):
+            lacking = Message("no-target-for-period", reason=value.cause)
             return TargetFrame(None, _joined(outer), outer[-1][0].end, parts=targets, lacking=lacking)
-        if number and total is not None:
+        if total is not None:
             pauses.append((span.start - datetime.timedelta(days=1), total))
         goal = goal_of(value)
         total = goal if total is None else total.plus(goal)
