@@ -132,3 +132,8 @@ def speaking(words: Words) -> Iterator[None]:
 def render(message: Message) -> str:
     """Return a message in the words of the document that is being written, in English where none is."""
     return (_SPEAKING.get() or words_of("en")).text(message)
+
+
+def render_in_english(message: Message) -> str:
+    """Return a message in English, whatever document is being written: the same text at any time."""
+    return words_of("en").text(message)
