@@ -28,6 +28,7 @@ from logframe.declaration.values.short_numerals import (
     Proportion,
     Rounded,
     Significant,
+    UnitName,
     WholeOrRounded,
 )
 from logframe.evaluation.figures.coverage import Coverage
@@ -280,6 +281,7 @@ _FIELDS: Final[dict[type, Callable[[Any], Any]]] = {
     Share: lambda field: _with_unit(field.percent, PERCENT),
     BudgetShare: lambda field: _with_unit(field.percent, PERCENT),
     Drawn: lambda field: field.number,
+    UnitName: lambda field: field.unit,
     Estimate: lambda field: field.number,
     Significant: lambda field: field_data(field.number),
     WholeOrRounded: lambda field: _exact(field.number),
