@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,7 +10,7 @@ import attrs
 from logframe.diagnosis.groups import Group, grouped
 from logframe.diagnostics import Concern, Diagnostic, Severity
 from logframe.messages import Message
-from logframe.printable import escaped
+from logframe.printable import as_json
 from logframe.writers.data_json import SCHEMA, Record, data_of
 
 _COMMAND = {"error": "error", "warning": "warning", "info": "notice"}
@@ -70,7 +69,7 @@ def check_json(diagnostics: Sequence[Diagnostic]) -> str:
     number = {id(diagnostic): position for position, diagnostic in enumerate(diagnostics)}
     groups = (_group(group, number) for group in grouped(diagnostics))
     data = data_of(CheckData(tuple(map(_finding, diagnostics)), tuple(groups)))
-    return escaped(json.dumps({**data, "schema": SCHEMA}, ensure_ascii=False, indent=2))
+    return as_json({**data, "schema": SCHEMA})
 
 
 def _finding(diagnostic: Diagnostic) -> FindingData:
