@@ -27,7 +27,7 @@ from logframe.evaluation.statistics.cascade_stages import measure
 from logframe.evaluation.statistics.tabulation import tabulate
 from logframe.language.catalogues import catalogue
 from logframe.messages import Message
-from logframe.reviews.review_blocks import blocks_of
+from logframe.reviews.review_blocks import review_document
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "logframe"
@@ -166,8 +166,8 @@ EXAMPLES = ("kyrgyzstan_phase2.py", "kazakhstan_phase3.py", "central_asia.py")
 ON = "2006-06-30"
 METHOD = DEFAULT.replace("-", " ")
 """The name of the default method, as evaluations and the command have it."""
-IDS = frozenset({"BarChart.id", "LineChart.id"})
-"""Names of pictures, made from the ids of what they show."""
+IDS = frozenset({"BarChart.id", "LineChart.id", "Heading.anchor"})
+"""Names of pictures and of places in a document, made from the ids of what they show."""
 UNITS = frozenset(
     """BarChart.title.<chart-of-claims>.unit BarChart.title.<chart-of-costs>.unit
     ClaimLine.stated.<stated-figure>.unit""".split()
@@ -230,7 +230,7 @@ def answers(name: str) -> dict[str, Any]:
         "costs": [unit_costs(evaluation) for evaluation in evaluations],
         "check": [logframe.check(project, on=ON) for project in loaded],
         "review": reviews,
-        "blocks": [blocks_of(review) for review in reviews],
+        "blocks": [review_document(review) for review in reviews],
         "explanations": [
             *(evaluation.explain() for evaluation in evaluations),
             *(answer.explain() for evaluation in evaluations for answer in evaluation),
