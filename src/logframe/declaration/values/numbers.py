@@ -230,9 +230,8 @@ class Missing:
     @property
     def _words(self) -> str:
         """Return what it says in English, so that two are equal whatever document is being written."""
-        if self.reason or self.message is None:
-            return self.reason
-        return " ".join(ask("english", self.message, str).split())
+        own = self.reason or self.message is None
+        return self.reason if own else " ".join(ask("english", self.message, str).split())
 
     @property
     def cause(self) -> Message | None:
