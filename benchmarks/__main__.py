@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import attrs
 
-from benchmarks.pairs import command, importing, loaded_by, ratio, seconds
+from benchmarks.pairs import command, importing, loaded_by, processor, ratio, seconds
 from logframe import (
     Amount,
     BudgetLine,
@@ -195,6 +195,11 @@ def main() -> int:
         ),
         ("the names of a project file / the same", 0.40, ratio(lambda: importing(NAMES), lambda: importing(FOUR))),
         ("logframe check on one project / the same", 1.6, ratio(lambda: command(*checked), lambda: importing(FOUR))),
+        (
+            "start of logframe check on one project / an interpreter that imports attrs and click",
+            5.2,
+            ratio(lambda: processor(*checked), lambda: processor("-c", "import attrs, click")),
+        ),
         (
             "declaring a full indicator / a bare frozen class",
             4.0,

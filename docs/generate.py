@@ -1,4 +1,4 @@
-"""Write the pages of the rules: `python docs/generate.py`; with --check only say which are out of date."""
+"""Write the pages of the rules and the schemas: `python docs/generate.py`; --check only lists what is out of date."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from pathlib import Path
 
 from logframe.diagnosis.catalogue import rules
 from logframe.exchange.schema import project_schema
+from logframe.writers.data_schema import data_schemas
 from logframe.writers.rule_text import rule_page
 
-FOLDER = Path(__file__).resolve().parent / "rules"
-SCHEMA = Path(__file__).resolve().parent / "project.schema.json"
+DOCS = Path(__file__).resolve().parent
+FOLDER = DOCS / "rules"
 
 
 def pages() -> dict[str, str]:
@@ -25,20 +26,24 @@ def pages() -> dict[str, str]:
     return found
 
 
-def schema() -> str:
-    """Give the schema of project files."""
-    return json.dumps(project_schema(), indent=2, ensure_ascii=False) + "\n"
+def schemas() -> dict[Path, str]:
+    """Return the schema of project files, and those of what check, evaluate and review write, by their files."""
+    found = {DOCS / "project.schema.json": project_schema()}
+    found |= {DOCS / "schemas" / f"{verb}.schema.json": schema for verb, schema in data_schemas().items()}
+    return {file: json.dumps(schema, indent=2, ensure_ascii=False) + "\n" for file, schema in found.items()}
 
 
 def main() -> int:
-    """Write the pages and the schema, or check them; 1 if one is out of date."""
+    """Write the pages and the schemas, or check them; 1 if one is out of date."""
     wanted = pages()
     check = "--check" in sys.argv[1:]
-    if not SCHEMA.is_file() or SCHEMA.read_text(encoding="utf-8") != schema():
+    for file, text in schemas().items():
+        if file.is_file() and file.read_text(encoding="utf-8") == text:
+            continue
         if check:
-            print("docs/project.schema.json is out of date: run python docs/generate.py")
+            print(f"docs/{file.relative_to(DOCS)} is out of date: run python docs/generate.py")
             return 1
-        SCHEMA.write_text(schema(), encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
     stale = [
         name
         for name, text in wanted.items()

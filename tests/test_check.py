@@ -162,8 +162,8 @@ def test_how_diagnostics_are_written() -> None:
     assert "    help: add an indicator of level outcome or impact." in text
     assert text.endswith("1 error, 1 waived in 1 group")
     assert check_text(()) == "No problems found"
-    keys = ["code", "name", "severity", "subject", "message", "help", "file", "line", "waived"]
-    assert all(list(one) == keys for one in check_data(found))
+    keys = {"code", "name", "severity", "subject", "message", "help", "file", "line", "waived"}
+    assert all(set(one) >= keys for one in check_data(found))
     assert check_github(found).count("::error ") == 1
     assert "LF133" not in check_github(found)
 

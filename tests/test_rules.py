@@ -10,7 +10,7 @@ import pytest
 
 import logframe
 from logframe.diagnosis.agents import causal_phrase, done_by_project
-from logframe.diagnosis.catalogue import CODES, rule
+from logframe.diagnosis.catalogue import CODES, STRICT_CODES, rule, rules
 from logframe.diagnosis.design.lf106_compound_indicator import two_measures
 from logframe.diagnosis.design.lf107_compound_result import two_results
 from logframe.diagnosis.design.lf119_target_in_indicator_text import change_by, embedded_numbers
@@ -416,3 +416,8 @@ def load_one(text: str, folder: Path) -> logframe.Project:
     file.write_text(text, encoding="utf-8")
     (project,) = logframe.load(file)
     return project
+
+
+def test_strict_rules_are_those_of_the_catalogue() -> None:
+    """The catalogue, which imports a strict rule only when it is asked for, lists those that say they are strict."""
+    assert {rule.code for rule in rules() if rule.strict} == STRICT_CODES

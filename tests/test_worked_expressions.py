@@ -40,7 +40,7 @@ from logframe.evaluation import formulas, statuses
 from logframe.evaluation.claims import derived_values
 from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.funding import funding
-from logframe.evaluation.costs.unit_costs import allocated, allocations, cost_text, share_of_budget, staffing
+from logframe.evaluation.costs.unit_costs import allocated, allocations, share_of_budget, shown_cost, staffing
 from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.figures.changes import changes, overall_changes
 from logframe.evaluation.figures.constraints import Differences, Piece
@@ -230,7 +230,7 @@ def costed(
             cost.scope,
             cost.basis,
             str(cost.money),
-            cost_text(cost.cost),
+            str(Message("text", text=shown_cost(cost.cost))),
             cost.pays_also,
             cost.warnings,
         )
@@ -241,7 +241,7 @@ def costed(
 def shares_of(*lines: BudgetLine, **keywords: Any) -> list[object]:
     """Return the share of each line in the budget, and whether it keeps its ceiling."""
     shares = component_shares(Project("P", "P", budget=named(*lines), **keywords))
-    return [(part.share and share_of_budget(part.share), part.verdict, part.reason) for part in shares]
+    return [(part.share and share_of_budget(part.share).in_words(), part.verdict, part.reason) for part in shares]
 
 
 def posts(*times: Any) -> object:

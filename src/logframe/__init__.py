@@ -357,6 +357,7 @@ __version__ = "0.1.0"
 
 messages.open_port("explain", "logframe.explanation.explaining:explanation_of")
 messages.open_port("render", "logframe.language.rendering:render")
+messages.open_port("english", "logframe.language.rendering:render_in_english")
 
 
 def __getattr__(name: str) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import json
 import os
 import sys
 from pathlib import Path
@@ -18,6 +17,7 @@ from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, 
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT, noting_inputs
 from logframe.places import NOWHERE, Place
+from logframe.printable import as_json
 from logframe.saving import STANDARD_OUTPUT, check_outputs, passing_on, write_output
 from logframe.standard_streams import lent
 
@@ -167,7 +167,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
         audits = () if programme is None else audit_claims(programme, answers)
         if form == "json":
             data = evaluation_data(answers, programme, audits)
-            write_output(json.dumps(data, ensure_ascii=False, indent=2))
+            write_output(as_json(data))
         else:
             texts = [evaluation_text(evaluation) for evaluation in answers]
             texts += [] if programme is None else [statistics_text(programme)]
@@ -252,7 +252,7 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
         first_evaluation, second_evaluation = (evaluate_project(_one_project(path), on=day) for path in (first, second))
         comparison = compare_projects(first_evaluation, second_evaluation)
         if form == "json":
-            write_output(json.dumps(comparison_data(comparison), ensure_ascii=False, indent=2))
+            write_output(as_json(comparison_data(comparison)))
         else:
             write_output(comparison_text(comparison))
 

@@ -7,7 +7,6 @@ import io
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextvars import ContextVar
 from typing import IO, TYPE_CHECKING, Final, TypeAlias
@@ -209,6 +208,8 @@ def _taken(place: Place) -> IO[bytes]:
     source = getattr(sys.stdin, "buffer", None)
     if source is None:
         raise LoadError(Message("no-standard-input"), place=place)
+    import tempfile  # with its many modules, for this alone
+
     kept = tempfile.TemporaryFile()  # noqa: SIM115  # closed by who asks for it
     try:
         while chunk := source.read(_CHUNK):

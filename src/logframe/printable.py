@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Final
 
 # Control characters but tab and line feed, what turns the direction of text around, separators of lines that only some
 # programs break at, and tags. JSON has the first as escapes already; the others may stand in it only inside strings.
-_HIDDEN: Final = re.compile(
+_HIDDEN: Final = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-_HALF: Final = re.compile("[\ud800-\udfff]")
+_HALF: Final = "[\ud800-\udfff]"
+_PLAIN: Final = dict.fromkeys(map(ord, "\t\n\xa0"))
+"""What may stand in a text beside the signs that are seen."""
 
 
 def escaped(text: str) -> str:
     r"""Return a text with each hidden sign as its escape, such as \u202e: JSON text stays the same data."""
-    return _HIDDEN.sub(_escape, text)
+    return text if _is_seen(text) else re.sub(_HIDDEN, _escape, text)
+
+
+def as_json(data: object) -> str:
+    """Return data as the text of a JSON document, with each hidden sign as its escape."""
+    import json  # when it is asked for: most commands write text
+
+    return escaped(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 def printed(text: str) -> str:
     """Return a text as a terminal can show it: hidden signs escaped, and bytes of file names that are no text."""
-    return _HALF.sub(_escape, escaped(text))
+    return text if _is_seen(text) else re.sub(_HALF, _escape, escaped(text))
+
+
+def _is_seen(text: str) -> bool:
+    return text.translate(_PLAIN).isprintable()
 
 
 def _escape(sign: re.Match[str]) -> str:
+    import json  # which is rarely needed here
+
     return json.dumps(sign.group())[1:-1]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Final, TextIO
@@ -166,6 +165,8 @@ def passing_on(ending: str) -> Iterator[Path]:
 
     Raises WriteError if that is closed or full; also what is wrong with the file is reported as of standard output.
     """
+    import tempfile  # with its many modules, for this alone
+
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"output.{ending}")
         try:

@@ -22,16 +22,16 @@ _NOT_IT: Final = frozenset(
     """area areas beneficiaries country countries government group location participants region site sites state
     villages""".split()
 )
-_CAUSED: Final = re.compile(
+_CAUSED: Final = (
+    r"(?i)"
     r"\b(?P<phrase>(?:has |have |had )?(?:directly |clearly )?(?:led to|resulted in|brought about|caused)"
     r"|(?:has |have |had )?(?:significantly |greatly |directly |clearly )?"
-    r"(?:improved|increased|reduced|raised|lowered|decreased|ended|halved|doubled|eliminated|prevented))\b",
-    re.IGNORECASE,
+    r"(?:improved|increased|reduced|raised|lowered|decreased|ended|halved|doubled|eliminated|prevented))\b"
 )
-_THANKS: Final = re.compile(
+_THANKS: Final = (
+    r"(?i)"
     r"\b(?P<phrase>thanks to|due to|because of|as a (?:direct )?(?:result|consequence) of|owing to|attributable to"
-    r"|caused by|brought about by|resulting from)\b(?P<cause>(?:\s+[\w'’-]+){1,6})",
-    re.IGNORECASE,
+    r"|caused by|brought about by|resulting from)\b(?P<cause>(?:\s+[\w'’-]+){1,6})"
 )
 _HEDGED: Final = frozenset(
     """cannot could hardly may might never no not nor partly perhaps possibly probably unclear unlikely whether
@@ -53,10 +53,10 @@ def causal_phrase(text: str) -> str:
     for sentence in _SENTENCE.split(text):
         if not _HEDGED.isdisjoint(words(sentence)):
             continue
-        for cause in _THANKS.finditer(sentence):
+        for cause in re.finditer(_THANKS, sentence):
             if _names_project(words(cause["cause"])):
                 return " ".join(cause["phrase"].lower().split())
-        claim = _CAUSED.search(sentence)
+        claim = re.search(_CAUSED, sentence)
         if claim and _names_project(_subject(sentence[: claim.start()])):
             return " ".join(claim["phrase"].lower().split())
     return ""

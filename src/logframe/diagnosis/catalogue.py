@@ -110,8 +110,10 @@ PROFILES: Final[dict[str, tuple[str, ...]]] = {
 }
 DEFAULT_PROFILES: Final = ("design", "reporting")
 
-# Profiles that also ask for what many good logframes leave out.
+# Profiles that also ask for what many good logframes leave out, and the rules that do.
 STRICT: Final = frozenset({"strict", "donor"})
+STRICT_CODES: Final = frozenset("LF112 LF116 LF117 LF118 LF119 LF126 LF145 LF146 LF148 LF220 LF224".split())
+"""The rules that are `strict`, known here so that they are imported only when they are asked for."""
 
 _SETTINGS: Final[dict[str, Settings]] = {
     "strict": Settings(deviation=Fraction(1, 10)),
@@ -164,12 +166,9 @@ def selected(profiles: Sequence[str], select: Iterable[str], ignore: Iterable[st
         phases.update(PROFILES[name])
     wanted, unwanted = _matching(select), _matching(ignore)
     strict = not STRICT.isdisjoint(profiles)
-    return [
-        candidate
-        for candidate in rules()
-        if (candidate.code in wanted if wanted else candidate.phase in phases and (strict or not candidate.strict))
-        and candidate.code not in unwanted
-    ]
+    codes = wanted or (set(CODES) if strict else set(CODES) - STRICT_CODES)
+    asked = [rule(code) for code in CODES if code in codes and code not in unwanted]
+    return asked if wanted else [candidate for candidate in asked if candidate.phase in phases]
 
 
 def _matching(prefixes: Iterable[str]) -> set[str]:

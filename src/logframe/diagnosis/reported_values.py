@@ -6,8 +6,9 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.messages import Code, Field, Message
-from logframe.units import ONE, unit_label
+from logframe.declaration.values.short_numerals import unit_name
+from logframe.messages import Field, Message
+from logframe.units import ONE
 
 
 def reported_value(indicator: Indicator, figure: Observation) -> Field:
@@ -17,7 +18,7 @@ def reported_value(indicator: Indicator, figure: Observation) -> Field:
         return Quantity(figure.value, unit or ONE)
     if isinstance(figure.value, str):
         return figure.value
-    return Message("value-with-unit", value=figure.value, unit=Code(unit_label(unit)))
+    return Message("value-with-unit", value=figure.value, unit=unit_name(unit))
 
 
 def reported_time(figure: Observation) -> Field:

@@ -5,21 +5,20 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.programme.programmes import Programme
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
-from logframe.exchange.json_text import parse_json
 from logframe.exchange.python_files import load as load_python
-from logframe.exchange.structuring import projects_from
-from logframe.exchange.yaml_text import parse_yaml
 from logframe.messages import Code, Message
 from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, check_readable, noting_inputs, opened, read_text
 from logframe.places import Place
+
+if TYPE_CHECKING:
+    from logframe.declaration.programme.programmes import Programme
 
 READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", ".xlsx")
 _HEAD: Final = 4096
@@ -78,8 +77,14 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
     file = os.fspath(path)
     kind = kind_of(path)
     if kind == ".json":
+        from logframe.exchange.json_text import parse_json
+        from logframe.exchange.structuring import projects_from
+
         return Loaded(projects_from(parse_json(read_text(file), file), file))
     if kind in (".yaml", ".yml"):
+        from logframe.exchange.structuring import projects_from
+        from logframe.exchange.yaml_text import parse_yaml
+
         return Loaded(projects_from(parse_yaml(read_text(file), file), file))
     if kind == ".xml":
         from logframe.exchange.iati.files import read_iati

@@ -9,7 +9,8 @@ import types
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Final
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -24,14 +25,6 @@ from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.framework.targets import Target
-from logframe.declaration.programme.cascades import Cascade
-from logframe.declaration.programme.comparisons import Comparison
-from logframe.declaration.programme.derivations import Figure
-from logframe.declaration.programme.programmes import Programme
-from logframe.declaration.programme.series import Series
-from logframe.declaration.programme.stated_claims import Claim
-from logframe.declaration.programme.statistics_tables import Table
-from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.diagnostics import Waiver
 from logframe.errors import (
@@ -48,19 +41,34 @@ from logframe.opening import note_input, read_bytes
 from logframe.places import Place, is_ours
 from logframe.units import own_units
 
+if TYPE_CHECKING:
+    from logframe.declaration.programme.programmes import Programme
+
 _UNEXPECTED: Final = re.compile(r"(?:(\w+)\.)?(?:__init__|\w+)\(\) got an unexpected keyword argument '(\w+)'")
 _LACKING: Final = re.compile(r"(\w+)\.__init__\(\) missing \d+ required positional arguments?: (.+)")
 _TOO_MANY: Final = re.compile(r"(\w+)\.__init__\(\) takes .* positional arguments? but")
-_DECLARED: Final[dict[str, Any]] = {
-    cls.__name__: cls
-    for cls in (
+_LARGEST: Final = 10_000_000
+
+
+@cache
+def _declared(kind: str) -> Any:
+    """Return the class of a declaration by its name, None for another; those of programmes are imported only then."""
+    from logframe.declaration.programme.cascades import Cascade
+    from logframe.declaration.programme.comparisons import Comparison
+    from logframe.declaration.programme.derivations import Figure
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.declaration.programme.series import Series
+    from logframe.declaration.programme.stated_claims import Claim
+    from logframe.declaration.programme.statistics_tables import Table
+    from logframe.declaration.programme.status_claims import StatusClaim
+
+    classes = (
         *KINDS,
         *(Objective, Result, Activity, Project),
         *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver, Post),
         *(Programme, Claim, StatusClaim, Figure, Series, Table, Cascade, Comparison),
     )
-}
-_LARGEST: Final = 10_000_000
+    return {cls.__name__: cls for cls in classes}.get(kind)
 
 
 def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
@@ -178,7 +186,7 @@ def _explained(problem: BaseException, file: str) -> LogframeError:
 
 
 def _misspelt(kind: str, keyword: str, place: Place) -> DeclarationError:
-    declared = _DECLARED.get(kind)
+    declared = _declared(kind)
     keywords = [] if declared is None else [field.alias or field.name for field in attrs.fields(declared) if field.init]
     near = nearest(keyword, keywords, cutoff=0.5)
     message = Message(
@@ -205,6 +213,10 @@ def _place(problem: BaseException, file: str) -> Place:
 
 
 def _programme(namespace: dict[str, Any], file: str) -> Programme | None:
+    if "logframe.declaration.programme.programmes" not in sys.modules:
+        return None  # nobody can have made one
+    from logframe.declaration.programme.programmes import Programme
+
     programmes = list(
         {id(programme): programme for programme in namespace.values() if isinstance(programme, Programme)}.values()
     )

@@ -10,8 +10,8 @@ from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.unit_costs import (
     allocated,
     allocations,
-    cost_text,
     share_of_budget,
+    shown_cost,
     staffing,
     unit_costs,
 )
@@ -30,7 +30,7 @@ def cost_steps(evaluation: Evaluation) -> Iterator[Step]:
             money=cost.money,
             basis=cost.basis_message,
             value=cost.value,
-            cost=cost_text(cost.cost),
+            cost=shown_cost(cost.cost),
         )
         yield Step(message, cost.indicator.declared_at, tuple(Step(note) for note in cost.notes))
     shares = component_shares(project)

@@ -12,7 +12,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import union_days
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import Proportion
+from logframe.declaration.values.short_numerals import Proportion, unit_name
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.declared_values import time_of
 from logframe.evaluation.fulfilment.evidence import EffectEvidence
@@ -22,7 +22,7 @@ from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation, Step
 from logframe.messages import Field, Joined, Message, together
 from logframe.terms import reaches_effect
-from logframe.units import ONE, unit_label
+from logframe.units import ONE
 
 FORECAST_ASSUMPTION: Final = Message("forecast-assumption")
 
@@ -118,7 +118,7 @@ def _target(answer: Fulfilment) -> Message:
             days=union_days(list(plan.periods)) if plan.periods else None,
         )
     if plan.keep is not None:
-        return Message("explain-limits", limits=indicator.target, unit=unit_label(indicator.unit))
+        return Message("explain-limits", limits=indicator.target, unit=unit_name(indicator.unit))
     return Message("explain-target-value", value=plan.lacking)
 
 

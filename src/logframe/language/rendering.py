@@ -12,6 +12,7 @@ import enum
 import re
 from collections.abc import Iterator
 from contextvars import ContextVar
+from functools import cache
 from typing import Final
 
 from babel import Locale
@@ -21,6 +22,9 @@ from logframe.language.catalogues import Catalogue, catalogue
 from logframe.language.fields import choices, in_words
 from logframe.language.value_words import ValueWords
 from logframe.messages import Field, Message
+
+_MOST_RENDERED: Final = 20_000
+"""How many messages are kept in words, so that a process that answers for ever does not keep them all."""
 
 _MARK: Final = re.compile("\ue000(\\d+)\ue001")
 
@@ -43,7 +47,7 @@ class _Marked(FluentType):
 
 
 class Words:
-    """A language, as it puts messages into words, each once."""
+    """A language, as it puts messages into words: each once, and again where very many came between."""
 
     def __init__(self, entries: Catalogue) -> None:
         """Take the words from a catalogue."""
@@ -59,6 +63,8 @@ class Words:
             return "".join(text for text, _ in self.parts(message))
         if rendered is None:
             rendered = "".join(text for text, _ in self.parts(message))
+            if len(self._rendered) >= _MOST_RENDERED:
+                self._rendered.clear()
             self._rendered[message] = rendered
         return rendered
 
@@ -101,8 +107,9 @@ class Words:
         return f"[{message.code}: {'; '.join(map(str, errors))}]" if errors else str(text)
 
 
+@cache
 def words_of(language: str) -> Words:
-    """Return the words of a language, for one document.
+    """Return the words of a language, which every document in it shares.
 
     Raises LookupError for a language without a catalogue.
     """
@@ -125,3 +132,8 @@ def speaking(words: Words) -> Iterator[None]:
 def render(message: Message) -> str:
     """Return a message in the words of the document that is being written, in English where none is."""
     return (_SPEAKING.get() or words_of("en")).text(message)
+
+
+def render_in_english(message: Message) -> str:
+    """Return a message in English, whatever document is being written: the same text at any time."""
+    return words_of("en").text(message)

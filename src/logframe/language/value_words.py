@@ -26,6 +26,7 @@ from logframe.declaration.values.short_numerals import (
     Proportion,
     Rounded,
     Significant,
+    UnitName,
     WholeOrRounded,
 )
 from logframe.messages import Code, Field, Message, Territory
@@ -56,6 +57,7 @@ class ValueWords:
             Proportion: lambda field: self.share(field.share),
             Rounded: self._rounded,
             Change: self._change,
+            UnitName: lambda field: self.unit(field.unit),
             Significant: lambda field: self.digits(field.in_words()),
             Estimate: lambda field: self.digits(field.in_words()),
             WholeOrRounded: lambda field: self.digits(field.in_words()),

@@ -2,59 +2,108 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from logframe.diagnosis.groups import grouped
-from logframe.diagnostics import Diagnostic
-from logframe.printable import escaped
+import attrs
+
+from logframe.diagnosis.groups import Group, grouped
+from logframe.diagnostics import Concern, Diagnostic, Severity
+from logframe.messages import Message
+from logframe.printable import as_json
+from logframe.writers.data_json import SCHEMA, Record, data_of
 
 _COMMAND = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-def check_data(diagnostics: Sequence[Diagnostic]) -> list[dict[str, object]]:
-    """Give diagnostics as data; the keys are a contract."""
-    return [
-        {
-            "code": diagnostic.code,
-            "name": diagnostic.name,
-            "severity": diagnostic.severity,
-            "subject": diagnostic.subject,
-            "message": str(diagnostic.message),
-            "help": str(diagnostic.help),
-            "file": diagnostic.declared_at.file,
-            "line": diagnostic.declared_at.line,
-            "waived": diagnostic.waived or None,
-            **(
-                {"document": diagnostic.document, "stands_for": dict(diagnostic.stands_for)}
-                if diagnostic.document
-                else {}
-            ),
-        }
-        for diagnostic in diagnostics
-    ]
+@attrs.frozen
+class FindingData(Record):
+    """A diagnostic; `stands_for` has the places by code where it stands for the findings of other rules."""
+
+    code: str
+    name: str
+    severity: Severity
+    concern: Concern
+    subject: str
+    message: Message
+    help: Message
+    why: Message
+    file: str
+    line: int
+    cell: str
+    waived: str | None
+    document: str | None
+    stands_for: Mapping[str, int] | None
+
+
+@attrs.frozen
+class GroupData(Record):
+    """Diagnostics that say the same, by their position in the list of all."""
+
+    code: str
+    name: str
+    severity: Severity
+    concern: Concern
+    message_code: str
+    count: int
+    message: Message
+    help: Message
+    diagnostics: tuple[int, ...]
+
+
+@attrs.frozen
+class CheckData(Record):
+    """What `check` finds."""
+
+    diagnostics: tuple[FindingData, ...]
+    groups: tuple[GroupData, ...]
+
+
+def check_data(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
+    """Return diagnostics as data; the keys are a contract."""
+    return [data_of(_finding(diagnostic)) for diagnostic in diagnostics]
 
 
 def check_json(diagnostics: Sequence[Diagnostic]) -> str:
-    """Write diagnostics as JSON: each, and the groups of those that say the same, the gravest first."""
-    data = check_data(diagnostics)
+    """Return diagnostics as JSON: each, and the groups of those that say the same, the gravest first."""
     number = {id(diagnostic): position for position, diagnostic in enumerate(diagnostics)}
-    groups = [
-        {
-            "code": group.code,
-            "name": group.name,
-            "severity": group.severity,
-            "concern": group.concern,
-            "message_code": group.message_code,
-            "count": group.count,
-            "message": str(group.diagnostics[0].message),
-            "help": str(group.diagnostics[0].help),
-            "diagnostics": [number[id(diagnostic)] for diagnostic in group.diagnostics],
-        }
-        for group in grouped(diagnostics)
-    ]
-    whole = {"schema": 2, "diagnostics": data, "groups": groups}
-    return escaped(json.dumps(whole, ensure_ascii=False, indent=2))
+    groups = (_group(group, number) for group in grouped(diagnostics))
+    data = data_of(CheckData(tuple(map(_finding, diagnostics)), tuple(groups)))
+    return as_json({**data, "schema": SCHEMA})
+
+
+def _finding(diagnostic: Diagnostic) -> FindingData:
+    return FindingData(
+        code=diagnostic.code,
+        name=diagnostic.name,
+        severity=diagnostic.severity,
+        concern=diagnostic.concern,
+        subject=diagnostic.subject,
+        message=diagnostic.message,
+        help=diagnostic.help,
+        why=diagnostic.why,
+        file=diagnostic.declared_at.file,
+        line=diagnostic.declared_at.line,
+        cell=diagnostic.declared_at.cell,
+        waived=diagnostic.waived or None,
+        document=diagnostic.document or None,
+        stands_for=dict(diagnostic.stands_for) if diagnostic.document else None,
+    )
+
+
+def _group(group: Group, number: Mapping[int, int]) -> GroupData:
+    first = group.diagnostics[0]
+    return GroupData(
+        code=group.code,
+        name=group.name,
+        severity=group.severity,
+        concern=group.concern,
+        message_code=group.message_code,
+        count=group.count,
+        message=first.message,
+        help=first.help,
+        diagnostics=tuple(number[id(diagnostic)] for diagnostic in group.diagnostics),
+    )
 
 
 def check_github(diagnostics: Sequence[Diagnostic]) -> str:

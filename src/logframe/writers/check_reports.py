@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Sequence
@@ -15,7 +14,7 @@ from xml.etree import ElementTree
 from logframe.diagnosis.catalogue import CODES, rule
 from logframe.diagnosis.groups import Group, grouped
 from logframe.diagnostics import Diagnostic, Severity, at_or_above
-from logframe.printable import escaped
+from logframe.printable import as_json
 from logframe.writers.catalogue_words import say
 
 _LEVEL: Final = {"error": "error", "warning": "warning", "info": "note"}
@@ -51,7 +50,7 @@ def check_sarif(diagnostics: Sequence[Diagnostic]) -> str:
             }
         ],
     }
-    return escaped(json.dumps(log, ensure_ascii=False, indent=2))
+    return as_json(log)
 
 
 def _rule(code: str) -> dict[str, Any]:

@@ -2,185 +2,352 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any
+
+import attrs
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.programme.stated_figures import StatedBound, plain_number
-from logframe.declaration.values.numbers import Missing, Value
-from logframe.evaluation.claims.audits import Audit
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value
+from logframe.evaluation.claims.audits import Audit, Fit, Verdict
 from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import number_of
-from logframe.evaluation.fulfilment.evidence import EffectEvidence
+from logframe.evaluation.fulfilment.evidence import ChangeDirection, EffectEvidence, Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
-from logframe.evaluation.project.claimed_statuses import StatusAudit
+from logframe.evaluation.project.claimed_statuses import StatusAudit, StatusVerdict
 from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.project.node_verdicts import NodeVerdict
+from logframe.evaluation.statuses import Status
+from logframe.explanations import Explanation
+from logframe.messages import Message, together
+from logframe.terms import Level
 from logframe.units import ONE
-from logframe.writers.numbers_json import bounds, plain
-from logframe.writers.statistics_json import costs_data, programme_data
+from logframe.writers.data_json import SCHEMA, Fixed, Record, data_of
+from logframe.writers.statistics_json import Tables, UnitCostData, costs_data, tables_data
+
+
+@attrs.frozen
+class EvidenceData(Record):
+    """How well an effect is known."""
+
+    level: Evidence
+    direction: ChangeDirection
+
+
+@attrs.frozen
+class ValueData(Fixed):
+    """A value by its two ends, and as a reader gets it."""
+
+    low: Exact | None
+    high: Exact | None
+    text: Message
+
+
+@attrs.frozen
+class CoverageData(Fixed):
+    """How much of the asked time is reported."""
+
+    days: int
+    of_days: int
+    share: Exact | None
+    text: Message
+
+
+@attrs.frozen
+class SourceData(Record):
+    """What one source says of an indicator."""
+
+    source: str
+    definition: str
+    value: ValueData | None
+    coverage: CoverageData | None
+    fulfilment: Number | None
+    status: Status
+    possible: tuple[Status, ...]
+    forecast: Number | None
+    reason: Message | str
+    decides: bool
+
+
+@attrs.frozen
+class IndicatorData(Record):
+    """How far an indicator has come, and by which figures."""
+
+    id: str
+    statement: str
+    node: str
+    nodes: tuple[str, ...]
+    level: Level | None
+    kind: str
+    context: bool
+    unit: str | None
+    status: Status
+    possible: tuple[Status, ...]
+    fulfilment: Number | None
+    value: ValueData | None
+    coverage: CoverageData | None
+    as_of: datetime.date | None
+    target: ValueData | None
+    baseline: ValueData | None
+    evidence: EvidenceData
+    reason: Message | str
+    method: str
+    forecast: Number | None
+    explanation: Explanation
+    sources: tuple[SourceData, ...]
+
+
+@attrs.frozen
+class NodeData(Record):
+    """What the indicators of a node say together."""
+
+    id: str
+    kind: str
+    statement: str
+    level: Level | None
+    contributes_to: tuple[str, ...]
+    status: Status
+    possible: tuple[Status, ...]
+    stops_half_way: tuple[HalfWay, ...]
+    evidence: EvidenceData
+    measured: int
+    indicators: tuple[str, ...]
+    weakest: str | None
+    reason: Message | str
+
+
+@attrs.frozen
+class EvaluationData(Record):
+    """The evaluation of a project."""
+
+    project: str
+    on: datetime.date
+    elapsed: Exact | None
+    indicators: tuple[IndicatorData, ...]
+    nodes: tuple[NodeData, ...]
+
+
+@attrs.frozen
+class ClaimData(Record):
+    """A claim, and what its inputs give."""
+
+    id: str
+    statement: str
+    stated: Message | Exact
+    computed: Number | None
+    unit: str
+    verdict: Verdict
+    fits: Fit | None
+    explanation: Message
+    warnings: tuple[Message, ...]
+
+
+@attrs.frozen
+class StatusClaimData(Record):
+    """What is said of an indicator, and its computed status."""
+
+    id: str
+    statement: str
+    stated: str
+    computed: Number | None
+    unit: str
+    verdict: StatusVerdict
+    fits: None
+    explanation: Message
+    warnings: tuple[Message, ...]
+    project: str
+    indicator: str
+    on: datetime.date
+    status: Status
+    possible: tuple[Status, ...]
+
+
+@attrs.frozen
+class ProjectsData(Record):
+    """The evaluations of several projects that are no programme."""
+
+    programme: None
+    projects: tuple[EvaluationData, ...]
+    claims: tuple[ClaimData | StatusClaimData, ...]
+
+
+@attrs.frozen
+class ProgrammeData(Tables):
+    """The evaluation of a programme."""
+
+    programme: str
+    projects: tuple[EvaluationData, ...]
+    claims: tuple[ClaimData | StatusClaimData, ...]
+    costs: tuple[UnitCostData, ...]
 
 
 def evaluation_data(
     evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
 ) -> dict[str, Any]:
-    """Give one project as its own object, several as {programme, projects, claims, tables, cascades, ...}."""
-    if len(evaluations) == 1 and programme is None:
-        return _project(evaluations[0])
-    return {
-        "programme": None if programme is None else programme.id,
-        "projects": [_project(evaluation) for evaluation in evaluations],
-        "claims": [_claim(audit) for audit in audits],
-        **({} if programme is None else {**programme_data(programme), "costs": costs_data(evaluations)}),
-    }
+    """Return one project as its own object, several as {programme, projects, claims, tables, cascades, ...}."""
+    projects = tuple(map(_project, evaluations))
+    document: EvaluationData | ProjectsData | ProgrammeData
+    if programme is not None:
+        tables = tables_data(programme)
+        document = ProgrammeData(
+            tables.tables,
+            tables.cascades,
+            tables.comparisons,
+            programme=programme.id,
+            projects=projects,
+            claims=tuple(map(_claim, audits)),
+            costs=costs_data(evaluations),
+        )
+    elif len(projects) == 1:
+        document = projects[0]
+    else:
+        document = ProjectsData(None, projects, tuple(map(_claim, audits)))
+    return {**data_of(document), "schema": SCHEMA}
 
 
-def _claim(audit: Audit | StatusAudit) -> dict[str, Any]:
+def _claim(audit: Audit | StatusAudit) -> ClaimData | StatusClaimData:
     if isinstance(audit, StatusAudit):
-        return _status_claim(audit)
+        claim = audit.claim
+        return StatusClaimData(
+            id=claim.id,
+            statement=claim.statement,
+            stated=claim.says,
+            computed=audit.computed,
+            unit=ONE,
+            verdict=audit.verdict,
+            fits=None,
+            explanation=audit.message,
+            warnings=audit.notes,
+            project=claim.project,
+            indicator=claim.indicator,
+            on=audit.on,
+            status=audit.fulfilment.status,
+            possible=audit.fulfilment.possible,
+        )
     stated = audit.claim.stated
-    return {
-        "id": audit.claim.id,
-        "statement": audit.claim.statement,
-        "stated": str(stated) if isinstance(stated, StatedBound) else plain(plain_number(stated)),
-        "computed": bounds(audit.computed),
-        "unit": audit.unit,
-        "verdict": audit.verdict,
-        "fits": audit.fits,
-        "explanation": audit.explanation,
-        "warnings": list(audit.warnings),
-    }
+    return ClaimData(
+        id=audit.claim.id,
+        statement=audit.claim.statement,
+        stated=stated.message if isinstance(stated, StatedBound) else plain_number(stated),
+        computed=audit.computed,
+        unit=audit.unit,
+        verdict=audit.verdict,
+        fits=audit.fits,
+        explanation=audit.message,
+        warnings=audit.notes,
+    )
 
 
-def _status_claim(audit: StatusAudit) -> dict[str, Any]:
-    claim = audit.claim
-    return {
-        "id": claim.id,
-        "statement": claim.statement,
-        "stated": claim.says,
-        "computed": bounds(audit.computed),
-        "unit": ONE,
-        "verdict": audit.verdict,
-        "fits": None,
-        "explanation": audit.explanation,
-        "warnings": list(audit.warnings),
-        "project": claim.project,
-        "indicator": claim.indicator,
-        "on": audit.on.isoformat(),
-        "status": audit.fulfilment.status,
-        "possible": list(audit.fulfilment.possible),
-    }
+def _project(evaluation: Evaluation) -> EvaluationData:
+    return EvaluationData(
+        project=evaluation.project.id,
+        on=evaluation.on,
+        elapsed=evaluation.elapsed,
+        indicators=tuple(_indicator(evaluation, answer) for answer in evaluation),
+        nodes=tuple(map(_node, evaluation.verdicts.values())),
+    )
 
 
-def _project(evaluation: Evaluation) -> dict[str, Any]:
-    passed = evaluation.elapsed
-    return {
-        "project": evaluation.project.id,
-        "on": evaluation.on.isoformat(),
-        "elapsed": None if passed is None else float(passed),
-        "indicators": [_indicator(evaluation, answer) for answer in evaluation],
-        "nodes": [_node(verdict) for verdict in evaluation.verdicts.values()],
-    }
-
-
-def _indicator(evaluation: Evaluation, answer: Fulfilment) -> dict[str, Any]:
+def _indicator(evaluation: Evaluation, answer: Fulfilment) -> IndicatorData:
     indicator = answer.indicator
-    holders = [node.id for node in evaluation.project.holders(indicator)]
-    return {
-        "id": indicator.id,
-        "statement": indicator.statement,
-        "node": holders[0],
-        "nodes": holders,
-        "level": indicator.level,
-        "kind": indicator.kind,
-        "context": indicator.context,
-        "unit": indicator.unit,
-        "status": answer.status,
-        "possible": list(answer.possible),
-        "fulfilment": bounds(answer.share),
-        "value": _value(answer, answer.value.value, answer.value_text()),
-        "coverage": _coverage(answer.coverage),
-        "as_of": None if answer.as_of is None else answer.as_of.isoformat(),
-        "target": _target(answer),
-        "baseline": _baseline(answer),
-        "evidence": _evidence(answer.evidence),
-        "reason": answer.reason,
-        "method": evaluation.method,
-        "forecast": bounds(answer.forecast),
-        "explanation": str(answer.explain()),
-        "sources": [_source(answer, source) for source in answer.sources],
-    }
+    holders = tuple(node.id for node in evaluation.project.holders(indicator))
+    return IndicatorData(
+        id=indicator.id,
+        statement=indicator.statement,
+        node=holders[0],
+        nodes=holders,
+        level=indicator.level,
+        kind=indicator.kind,
+        context=indicator.context,
+        unit=indicator.unit,
+        status=answer.status,
+        possible=answer.possible,
+        fulfilment=answer.share,
+        value=_value(answer, answer.value.value, answer.value_message()),
+        coverage=_coverage(answer.coverage),
+        as_of=answer.as_of,
+        target=_target(answer),
+        baseline=_baseline(answer),
+        evidence=_evidence(answer.evidence),
+        reason=together(answer.reasons) or "",
+        method=evaluation.method,
+        forecast=answer.forecast,
+        explanation=answer.explain(),
+        sources=tuple(_source(answer, source) for source in answer.sources),
+    )
 
 
-def _source(answer: Fulfilment, source: SourceFigure) -> dict[str, Any]:
-    return {
-        "source": source.name,
-        "definition": source.definition,
-        "value": _value(answer, source.judgement.value),
-        "coverage": _coverage(source.coverage),
-        "fulfilment": bounds(source.share),
-        "status": source.status,
-        "possible": list(source.judgement.possible),
-        "forecast": bounds(source.forecast),
-        "reason": source.reason,
-        "decides": source.decides,
-    }
+def _source(answer: Fulfilment, source: SourceFigure) -> SourceData:
+    return SourceData(
+        source=source.name,
+        definition=source.definition,
+        value=_value(answer, source.judgement.value),
+        coverage=_coverage(source.coverage),
+        fulfilment=source.share,
+        status=source.status,
+        possible=source.judgement.possible,
+        forecast=source.forecast,
+        reason=together(source.judgement.reasons) or "",
+        decides=source.decides,
+    )
 
 
-def _node(verdict: NodeVerdict) -> dict[str, Any]:
+def _node(verdict: NodeVerdict) -> NodeData:
     node = verdict.node
-    return {
-        "id": node.id,
-        "kind": node.kind,
-        "statement": node.statement,
-        "level": node.level,
-        "contributes_to": list(node.contributes_to),
-        "status": verdict.status,
-        "possible": list(verdict.possible),
-        "stops_half_way": list(verdict.stops_half_way),
-        "evidence": _evidence(verdict.evidence),
-        "measured": verdict.measured,
-        "indicators": [answer.id for answer in verdict.fulfilments],
-        "weakest": None if verdict.weakest is None else verdict.weakest.id,
-    }
+    return NodeData(
+        id=node.id,
+        kind=node.kind,
+        statement=node.statement,
+        level=node.level,
+        contributes_to=node.contributes_to,
+        status=verdict.status,
+        possible=verdict.possible,
+        stops_half_way=verdict.stops_half_way,
+        evidence=_evidence(verdict.evidence),
+        measured=verdict.measured,
+        indicators=tuple(answer.id for answer in verdict.fulfilments),
+        weakest=None if verdict.weakest is None else verdict.weakest.id,
+        reason=verdict.why or "",
+    )
 
 
-def _evidence(evidence: EffectEvidence) -> dict[str, str]:
-    return {"level": evidence.level, "direction": evidence.direction}
+def _evidence(evidence: EffectEvidence) -> EvidenceData:
+    return EvidenceData(evidence.level, evidence.direction)
 
 
-def _value(answer: Fulfilment, value: Value, text: str = "") -> dict[str, Any] | None:
+def _value(answer: Fulfilment, value: Value, text: Message | None = None) -> ValueData | None:
     if isinstance(value, Missing):
         return None
-    return {"low": plain(value.low), "high": plain(value.high), "text": text or answer.label(value)}
+    return ValueData(value.low, value.high, text or Message("observed", value=answer.labelled(value)))
 
 
-def _coverage(coverage: Coverage | None) -> dict[str, Any] | None:
+def _coverage(coverage: Coverage | None) -> CoverageData | None:
     if coverage is None:
         return None
-    return {
-        "days": coverage.days,
-        "of_days": coverage.of_days,
-        "share": coverage.days / coverage.of_days if coverage.of_days else None,
-        "text": str(coverage),
-    }
+    share = Fraction(coverage.days, coverage.of_days) if coverage.of_days else None
+    return CoverageData(coverage.days, coverage.of_days, share, coverage.message)
 
 
-def _target(answer: Fulfilment) -> dict[str, Any] | None:
+def _target(answer: Fulfilment) -> ValueData | None:
     held = answer.expectation
     if held.keep is not None and isinstance(answer.indicator.target, Keep):
-        return {"low": plain(held.keep.low), "high": plain(held.keep.high), "text": str(answer.indicator.target)}
+        keep = Message("text", text=answer.indicator.target)
+        return ValueData(held.keep.low, held.keep.high, keep)
     return None if held.aim is None else _value(answer, held.aim)
 
 
-def _baseline(answer: Fulfilment) -> dict[str, Any] | None:
+def _baseline(answer: Fulfilment) -> ValueData | None:
     indicator: Indicator = answer.indicator
-    baseline = indicator.baseline
-    if baseline is None or isinstance(baseline, Missing):
+    declared = indicator.baseline
+    if declared is None or isinstance(declared, Missing):
         return None
-    if isinstance(baseline, Observation):
-        return _value(answer, number_of(indicator, baseline.value, baseline.unit))
-    return _value(answer, number_of(indicator, baseline))
+    if isinstance(declared, Observation):
+        return _value(answer, number_of(indicator, declared.value, declared.unit))
+    return _value(answer, number_of(indicator, declared))

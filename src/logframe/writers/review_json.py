@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
-from logframe.printable import escaped
+from logframe.printable import as_json
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.data_json import SCHEMA, data_of
@@ -15,4 +14,4 @@ from logframe.writers.data_json import SCHEMA, data_of
 def render_json(reviews: Sequence[Review | ProgrammeReview]) -> str:
     """Return one review as an object, several as a list of them."""
     data: list[Any] = [{**data_of(review), "schema": SCHEMA} for review in reviews]
-    return escaped(json.dumps(data[0] if len(data) == 1 else data, ensure_ascii=False, indent=2)) + "\n"
+    return as_json(data[0] if len(data) == 1 else data) + "\n"

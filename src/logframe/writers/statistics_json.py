@@ -2,132 +2,269 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Any
 
+import attrs
+
 from logframe.declaration.programme.programmes import Programme
-from logframe.declaration.values.numbers import Missing, Value
-from logframe.evaluation.costs.unit_costs import unit_costs
+from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.declaration.values.periods import Period
+from logframe.evaluation.costs.unit_costs import Scope, unit_costs
 from logframe.evaluation.project.evaluations import Evaluation
-from logframe.evaluation.project.project_comparison import Compared, ProjectComparison, compare_all
+from logframe.evaluation.project.project_comparison import Compared, IndicatorPair, ProjectComparison, compare_all
 from logframe.evaluation.statistics.cascade_stages import Gap, measure
 from logframe.evaluation.statistics.tabulation import Statistics, tabulate
-from logframe.writers.numbers_json import bounds
+from logframe.messages import Message
+from logframe.writers.data_json import SCHEMA, Record, data_of
+
+
+@attrs.frozen
+class ColumnData(Record):
+    """A column of a table."""
+
+    id: str
+    statement: Message
+    unit: str
+
+
+@attrs.frozen
+class CellData(Record):
+    """A cell of a table: its value, or what it shows instead."""
+
+    value: Number | None
+    unit: str
+    text: Message
+    notes: tuple[Message, ...]
+
+
+@attrs.frozen
+class RowData(Record):
+    """A row of a table: a place and a period, or the total of a place."""
+
+    place: str
+    label: Message
+    period: Period | None
+    total: bool
+    cells: tuple[CellData, ...]
+
+
+@attrs.frozen
+class TableData(Record):
+    """A table, computed."""
+
+    id: str
+    statement: str
+    columns: tuple[ColumnData, ...]
+    rows: tuple[RowData, ...]
+
+
+@attrs.frozen
+class StageData(Record):
+    """A stage of a cascade, counted."""
+
+    statement: str
+    value: Number | None
+    unit: str
+    periods: tuple[Period, ...]
+    places: tuple[str, ...]
+    methods: tuple[str, ...]
+    derived: Message | None
+    notes: tuple[Message, ...]
+
+
+@attrs.frozen
+class LinkData(Record):
+    """How a stage relates to the one before."""
+
+    share: Number | None
+    one_in: Number | None
+    reasons: tuple[Message, ...]
+    warnings: tuple[Message, ...]
+
+
+@attrs.frozen
+class CascadeData(Record):
+    """A cascade, computed."""
+
+    id: str
+    statement: str
+    stages: tuple[StageData, ...]
+    links: tuple[LinkData, ...]
+
+
+@attrs.frozen
+class ComparedData(Record):
+    """Two figures side by side."""
+
+    figures: tuple[str, ...]
+    difference: Number | None
+    unit: str | None
+    ratio: Number | None
+    reasons: tuple[Message, ...]
+    warnings: tuple[Message, ...]
+
+
+@attrs.frozen
+class ComparisonData(Record):
+    """Figures of a comparison, each beside the first."""
+
+    id: str
+    statement: str
+    compared: tuple[ComparedData, ...]
+
+
+@attrs.frozen
+class UnitCostData(Record):
+    """What a unit of an indicator cost, and by which money."""
+
+    project: str
+    indicator: str
+    scope: Scope
+    basis: Message
+    money: Number | None
+    currency: str
+    figure: Number | None
+    cost: Number | None
+    unit: str
+    pays_also: tuple[str, ...]
+    warnings: tuple[Message, ...]
+
+
+@attrs.frozen
+class Tables(Record):
+    """The statistics of a programme."""
+
+    tables: tuple[TableData, ...]
+    cascades: tuple[CascadeData, ...]
+    comparisons: tuple[ComparisonData, ...]
+
+
+@attrs.frozen
+class PairData(Record):
+    """An indicator in two projects."""
+
+    id: str
+    statement: str
+    first: Message | None
+    second: Message | None
+    answer: Message
+
+
+@attrs.frozen
+class ProjectComparisonData(Record):
+    """Two projects side by side."""
+
+    first: str
+    second: str
+    on: tuple[datetime.date, ...]
+
+
+def tables_data(programme: Programme) -> Tables:
+    """Return the tables, cascades and comparisons of a programme."""
+    return Tables(
+        tuple(_table(tabulate(table, programme.projects)) for table in programme.tables),
+        tuple(_cascade(measure(cascade)) for cascade in programme.cascades),
+        tuple(
+            ComparisonData(comparison.id, comparison.statement, tuple(map(_compared, compare_all(comparison))))
+            for comparison in programme.comparisons
+        ),
+    )
 
 
 def programme_data(programme: Programme) -> dict[str, Any]:
-    """Give the tables, cascades and comparisons of a programme."""
-    return {
-        "tables": [_table(tabulate(table, programme.projects)) for table in programme.tables],
-        "cascades": [_cascade(measure(cascade)) for cascade in programme.cascades],
-        "comparisons": [
-            {
-                "id": comparison.id,
-                "statement": comparison.statement,
-                "compared": [_compared(compared) for compared in compare_all(comparison)],
-            }
-            for comparison in programme.comparisons
-        ],
-    }
+    """Return the tables, cascades and comparisons of a programme as JSON has them."""
+    return data_of(tables_data(programme))
 
 
-def costs_data(evaluations: Sequence[Evaluation]) -> list[dict[str, Any]]:
-    """Give what a unit of each indicator cost, in every project."""
-    return [
-        {
-            "project": evaluation.project.id,
-            "indicator": unit_cost.indicator.id,
-            "basis": unit_cost.basis,
-            "money": _value(unit_cost.money.value),
-            "figure": _value(unit_cost.value.value),
-            "cost": _value(unit_cost.cost.value),
-            "unit": unit_cost.cost.unit,
-            "pays_also": list(unit_cost.pays_also),
-            "warnings": list(unit_cost.warnings),
-        }
+def costs_data(evaluations: Sequence[Evaluation]) -> tuple[UnitCostData, ...]:
+    """Return what a unit of each indicator cost, in every project."""
+    return tuple(
+        UnitCostData(
+            project=evaluation.project.id,
+            indicator=cost.indicator.id,
+            scope=cost.scope,
+            basis=cost.basis_message,
+            money=_number(cost.money.value),
+            currency=cost.money.unit,
+            figure=_number(cost.value.value),
+            cost=_number(cost.cost.value),
+            unit=cost.cost.unit,
+            pays_also=cost.pays_also,
+            warnings=cost.notes,
+        )
         for evaluation in evaluations
-        for unit_cost in unit_costs(evaluation)
-    ]
+        for cost in unit_costs(evaluation)
+    )
 
 
 def comparison_data(comparison: ProjectComparison) -> dict[str, Any]:
-    """Give two projects side by side, indicator by indicator."""
-    return {
-        "first": comparison.first.project.id,
-        "second": comparison.second.project.id,
-        "on": [comparison.first.on.isoformat(), comparison.second.on.isoformat()],
-        "indicators": [
-            {
-                "id": pair.id,
-                "statement": pair.statement,
-                "first": None if pair.first is None else pair.first.value_text(),
-                "second": None if pair.second is None else pair.second.value_text(),
-                "answer": pair.answer,
-                **({} if pair.compared is None else _compared(pair.compared)),
-            }
-            for pair in comparison.pairs
-        ],
-    }
+    """Return two projects side by side, indicator by indicator; figures that compare have the keys of a comparison."""
+    sides = (comparison.first, comparison.second)
+    first, second = (evaluation.project.id for evaluation in sides)
+    head = ProjectComparisonData(first, second, tuple(evaluation.on for evaluation in sides))
+    return {**data_of(head), "indicators": [_pair(pair) for pair in comparison.pairs], "schema": SCHEMA}
 
 
-def _table(statistics: Statistics) -> dict[str, Any]:
-    return {
-        "id": statistics.table.id,
-        "statement": statistics.table.statement,
-        "columns": [{"id": head.id, "statement": head.statement, "unit": head.unit} for head in statistics.heads],
-        "rows": [
-            {
-                "place": line.place,
-                "label": line.label,
-                "period": None if line.period is None else str(line.period),
-                "total": line.is_total,
-                "cells": [
-                    {"value": _value(cell.value), "unit": cell.unit, "text": cell.text, "notes": list(cell.notes)}
-                    for cell in line.cells
-                ],
-            }
+def _pair(pair: IndicatorPair) -> dict[str, Any]:
+    first, second = (None if side is None else side.value_message() for side in (pair.first, pair.second))
+    data = data_of(PairData(pair.id, pair.statement, first, second, pair.message))
+    return data if pair.compared is None else {**data, **data_of(_compared(pair.compared))}
+
+
+def _table(statistics: Statistics) -> TableData:
+    return TableData(
+        statistics.table.id,
+        statistics.table.statement,
+        tuple(ColumnData(head.id, head.title, head.unit) for head in statistics.heads),
+        tuple(
+            RowData(
+                line.place,
+                line.title,
+                line.period,
+                line.is_total,
+                tuple(
+                    CellData(_number(cell.value), cell.unit, cell.message, cell.note_messages) for cell in line.cells
+                ),
+            )
             for line in statistics.lines
-        ],
-    }
+        ),
+    )
 
 
-def _cascade(gap: Gap) -> dict[str, Any]:
-    return {
-        "id": gap.cascade.id,
-        "statement": gap.cascade.statement,
-        "stages": [
-            {
-                "statement": stage.statement,
-                "value": _value(stage.value),
-                "unit": stage.unit,
-                "periods": [str(period) for period in stage.periods],
-                "places": list(stage.places),
-                "methods": list(stage.methods),
-            }
+def _cascade(gap: Gap) -> CascadeData:
+    return CascadeData(
+        gap.cascade.id,
+        gap.cascade.statement,
+        tuple(
+            StageData(
+                stage.statement,
+                _number(stage.value),
+                stage.unit,
+                stage.periods,
+                stage.places,
+                stage.methods,
+                stage.derivation,
+                stage.note_messages,
+            )
             for stage in gap.stages
-        ],
-        "links": [
-            {
-                "share": bounds(link.share),
-                "one_in": bounds(link.one_in),
-                "reasons": list(link.reasons),
-                "warnings": list(link.warnings),
-            }
-            for link in gap.links
-        ],
-    }
+        ),
+        tuple(LinkData(link.share, link.one_in, link.reason_messages, link.warning_messages) for link in gap.links),
+    )
 
 
-def _compared(compared: Compared) -> dict[str, Any]:
-    return {
-        "figures": [compared.first.id, compared.second.id],
-        "difference": None if compared.difference is None else _value(compared.difference.value),
-        "unit": None if compared.difference is None else compared.difference.unit,
-        "ratio": bounds(compared.ratio),
-        "reasons": [str(reason) for reason in compared.reasons],
-        "warnings": [str(warning) for warning in compared.warnings],
-    }
+def _compared(compared: Compared) -> ComparedData:
+    difference = compared.difference
+    return ComparedData(
+        (compared.first.id, compared.second.id),
+        None if difference is None else _number(difference.value),
+        None if difference is None else difference.unit,
+        compared.ratio,
+        compared.reasons,
+        compared.warnings,
+    )
 
 
-def _value(value: Value) -> dict[str, float | None] | None:
-    return None if isinstance(value, Missing) else bounds(value)
+def _number(value: Value) -> Number | None:
+    return None if isinstance(value, Missing) else value

@@ -19,7 +19,7 @@ import attrs
 
 from logframe.declaration.values.numerals import written
 from logframe.errors import DeclarationError, WrongTypeError, brief
-from logframe.messages import Code, Message
+from logframe.messages import Code, Message, ask
 
 Exact: TypeAlias = int | Fraction
 Numeric: TypeAlias = int | float | Decimal | Fraction
@@ -221,13 +221,17 @@ class Missing:
         """Tell whether both say the same."""
         if not isinstance(other, Missing):
             return NotImplemented
-        if (self.reason, self.message) == (other.reason, other.message):
-            return True
-        return (self.message is not None or other.message is not None) and str(self) == str(other)
+        return (self.reason, self.message) == (other.reason, other.message) or self._words == other._words
 
     def __hash__(self) -> int:
-        """Return one number for all: what says the same may be words or a message."""
-        return hash(Missing)
+        """Return a number that those share which say the same, in words or as a message."""
+        return hash(self._words)
+
+    @property
+    def _words(self) -> str:
+        """Return what it says in English, so that two are equal whatever document is being written."""
+        own = self.reason or self.message is None
+        return self.reason if own else " ".join(ask("english", self.message, str).split())
 
     @property
     def cause(self) -> Message | None:

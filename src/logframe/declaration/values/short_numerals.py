@@ -125,6 +125,22 @@ class Change:
 
 
 @attrs.frozen
+class UnitName:
+    """A unit by itself as the field of a message, in the plural: "people", "SEK per person"."""
+
+    unit: str
+
+    def in_words(self) -> str:
+        """Return its label."""
+        return units.unit_label(self.unit)
+
+
+def unit_name(unit: str | None) -> UnitName | None:
+    """Return a unit as a field, None where a number has none."""
+    return None if unit is None or unit == units.ONE else UnitName(unit)
+
+
+@attrs.frozen
 class Significant:
     """A number on the way to an answer as the field of a message: to six figures, without thousands separators."""
 

@@ -10,52 +10,56 @@ from logframe.declaration.values.numbers import Exact, Number, exact
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.messages import Message
 
-_NUMBER: Final = re.compile(r"(?<![\w.,-])(\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)(?![\w-]|\.\d|[–-]\d)")
-_BY: Final = re.compile(
+_NUMBER: Final = r"(?<![\w.,-])(\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)(?![\w-]|\.\d|[–-]\d)"
+_BY: Final = (
+    r"(?i)"
     r"\b(?:increas|reduc|decreas|improv|ris|rose|fall|fell|grow|grew|declin|drop|cut|lower|rais)\w*\s+(?:[\w-]+\s+){0,6}?"
-    r"by\s+(?:at\s+least\s+|about\s+|some\s+)?(?P<much>\d+(?:[.,]\d+)?\s*(?:%|per\s?cent\b))",
-    re.IGNORECASE,
+    r"by\s+(?:at\s+least\s+|about\s+|some\s+)?(?P<much>\d+(?:[.,]\d+)?\s*(?:%|per\s?cent\b))"
 )
-_CONDITION: Final = re.compile(r"\b(?:who|whose|that|which|whom|where|with|having|reporting|showing)\b", re.IGNORECASE)
-_AT_LEAST: Final = re.compile(
-    r"(?:\bat\s+least|\bat\s+most|\bup\s+to|\bmore\s+than|\bover|\bsome|\babout)\s+$", re.IGNORECASE
+_CONDITION: Final = (
+    r"(?i)"
+    r"\b(?:who|whose|that|which|whom|where|with|having|reporting|showing)\b"
 )
-_LIMITS: Final = re.compile(
+_AT_LEAST: Final = (
+    r"(?i)"
+    r"(?:\bat\s+least|\bat\s+most|\bup\s+to|\bmore\s+than|\bover|\bsome|\babout)\s+$"
+)
+_LIMITS: Final = (
+    r"(?i)"
     r"(?:\b(?:above|after|below|beyond|every|exceeding|fewer\s+than|first|last|less\s+than|more\s+than|next|older\s+than|over|"
-    r"past|per|previous|than|under|under-|up\s+to|within|younger\s+than)|[<>=≤≥])\s*$",
-    re.IGNORECASE,
+    r"past|per|previous|than|under|under-|up\s+to|within|younger\s+than)|[<>=≤≥])\s*$"
 )
 # As many characters around a number say what it is.
 _NEAR: Final = 60
-_RANGE_IN_BRACKETS: Final = re.compile(r"\(\d+\s*(?:-|–|to)\s*$")
-_RANGE_AFTER: Final = re.compile(r"\s*(?:-|–|to|and|or)\s*\d+\b\s*(?P<after>\S*)")
-_AGES: Final = re.compile(
+_RANGE_IN_BRACKETS: Final = r"\(\d+\s*(?:-|–|to)\s*$"
+_RANGE_AFTER: Final = r"\s*(?:-|–|to|and|or)\s*\d+\b\s*(?P<after>\S*)"
+_AGES: Final = (
+    r"(?i)"
     r"\b(?:age[ds]?|aging|ages|grades?|years|children|adolescents|women|girls|boys|youth|people)\s+(?:of\s+|from\s+|between\s+)?"
-    r"(?:\d+\s*(?:-|–|to|and|or)\s*)?$",
-    re.IGNORECASE,
+    r"(?:\d+\s*(?:-|–|to|and|or)\s*)?$"
 )
 # After these a number is a name: "article 15", "resolution 1325", "grade 3".
-_NAMED: Final = re.compile(
+_NAMED: Final = (
+    r"(?i)"
     r"\b(?:act|agenda|annex|article|category|chapter|class|component|convention|day|decree|directive|district|goal|grade|group|"
     r"indicator|law|level|lot|no|number|objective|option|outcome|output|paragraph|part|phase|point|protocol|quarter|region|regulation|"
-    r"resolution|result|route|schedule|section|sector|stage|standard|step|target|tier|type|unit|version|ward|week|year|zone)s?\.?\s+$",
-    re.IGNORECASE,
+    r"resolution|result|route|schedule|section|sector|stage|standard|step|target|tier|type|unit|version|ward|week|year|zone)s?\.?\s+$"
 )
-_TITLE: Final = re.compile(r"\s+[A-Z]")
-_ACRONYM: Final = re.compile(r"(?:\b[A-Z][\w.]*[A-Z][\w.]*|(?<=\S\s)\b[A-Z][a-z]+)[\s-]+$")
-_SPANS: Final = re.compile(
+_TITLE: Final = r"\s+[A-Z]"
+_ACRONYM: Final = r"(?:\b[A-Z][\w.]*[A-Z][\w.]*|(?<=\S\s)\b[A-Z][a-z]+)[\s-]+$"
+_SPANS: Final = (
+    r"(?i)"
     r"[\s-]*(?:st|nd|rd|th|days?|hours?|hrs?|minutes?|weeks?|months?|years?|yrs?|km|kilomet|m\b|met(?:er|re)|kg|grams?|g\b|"
-    r"litres?|liters?|times?|doses?|visits?|meals?|per\b|/|º|°)",
-    re.IGNORECASE,
+    r"litres?|liters?|times?|doses?|visits?|meals?|per\b|/|º|°)"
 )
-_YEAR_BEFORE: Final = re.compile(
-    r"(?:\b(?:in|by|of|since|until|till|from|to|for|during|before|after|year|and|mid|end|early|late)|[,/(])\s*$",
-    re.IGNORECASE,
+_YEAR_BEFORE: Final = (
+    r"(?i)"
+    r"(?:\b(?:in|by|of|since|until|till|from|to|for|during|before|after|year|and|mid|end|early|late)|[,/(])\s*$"
 )
-_YEAR_AFTER: Final = re.compile(
+_YEAR_AFTER: Final = (
+    r"(?i)"
     r"\s*(?:$|[,;)/]|act|agenda|amendment|budget|census|code|constitution|convention|edition|election|guidelines|law|plan|policy|"
-    r"protocol|reform|strategy|survey)",
-    re.IGNORECASE,
+    r"protocol|reform|strategy|survey)"
 )
 
 _LONGEST: Final = 30  # digits: a longer run is a code or a slip, and no target
@@ -80,8 +84,8 @@ def change_by(statement: str) -> str:
 
     "Farmers whose yields grew by 20 %" says who is counted, and no target.
     """
-    change = _BY.search(statement)
-    if change is None or _CONDITION.search(statement[: change.start()]):
+    change = re.search(_BY, statement)
+    if change is None or re.search(_CONDITION, statement[: change.start()]):
         return ""
     return " ".join(change["much"].split())
 
@@ -89,8 +93,8 @@ def change_by(statement: str) -> str:
 def embedded_numbers(statement: str) -> list[Exact]:
     """Return the numbers of a statement that are no age, distance, time or limit, and no part of a name."""
     numbers: list[Exact] = []
-    condition = _CONDITION.search(statement)
-    for number in _NUMBER.finditer(statement):
+    condition = re.search(_CONDITION, statement)
+    for number in re.finditer(_NUMBER, statement):
         before = statement[max(0, number.start() - _NEAR) : number.start()]
         after = statement[number.end() : number.end() + _NEAR]
         conditional = condition is not None and condition.start() < number.start()
@@ -103,32 +107,34 @@ def embedded_numbers(statement: str) -> list[Exact]:
 
 def _is_limit(before: str, after: str, *, conditional: bool) -> bool:
     """Read an age, a span of time, a distance or a bound on whom is counted."""
-    spans = _SPANS.match(after) is not None
-    at_least = _AT_LEAST.search(before)
+    spans = re.match(_SPANS, after) is not None
+    at_least = re.search(_AT_LEAST, before)
     if at_least is not None:
         # "At least 400 people" is a target; "households with at least 3 meals" says who counts.
         return (
             spans
             or conditional
-            or _AGES.search(before[: at_least.start()]) is not None
+            or re.search(_AGES, before[: at_least.start()]) is not None
             or (bool(before[: at_least.start()].strip()) and "least" not in at_least.group())
         )
-    if spans or _LIMITS.search(before) or _RANGE_IN_BRACKETS.search(before):
+    if spans or re.search(_LIMITS, before) or re.search(_RANGE_IN_BRACKETS, before):
         return True
-    second = _RANGE_AFTER.match(after)
-    if second is not None and (before.endswith("(") or _AGES.search(before) or _SPANS.match(" " + second["after"])):
+    second = re.match(_RANGE_AFTER, after)
+    if second is not None and (
+        before.endswith("(") or re.search(_AGES, before) or re.match(_SPANS, " " + second["after"])
+    ):
         return True
-    return _AGES.search(before) is not None
+    return re.search(_AGES, before) is not None
 
 
 def _is_name(before: str, after: str, digits: str) -> bool:
     """Read a norm, goal, stage or year that bears a number: "ISO 9001", "Tier 2", "SDG 3.1", "the law of 2019"."""
-    if _NAMED.search(before) or _ACRONYM.search(before):
+    if re.search(_NAMED, before) or re.search(_ACRONYM, before):
         return True
-    if _TITLE.match(after) and len(digits) == 4:
+    if re.match(_TITLE, after) and len(digits) == 4:
         return True
     is_year = len(digits) == 4 and "1900" <= digits <= "2100"
-    return is_year and (_YEAR_BEFORE.search(before) is not None or _YEAR_AFTER.match(after) is not None)
+    return is_year and (re.search(_YEAR_BEFORE, before) is not None or re.match(_YEAR_AFTER, after) is not None)
 
 
 RULE = Rule(

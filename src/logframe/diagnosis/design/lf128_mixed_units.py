@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe import units
+from logframe.declaration.values.short_numerals import unit_name
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.messages import Message
 
@@ -24,9 +25,9 @@ def detect(case: Case) -> Iterator[Found]:
                 Message(
                     "lf128-units-differ",
                     indicator=indicator.id,
-                    unit=units.unit_label(indicator.unit),
+                    unit=unit_name(indicator.unit),
                     source=observation.source_id,
-                    unit_of_source=units.unit_label(unit),
+                    unit_of_source=unit_name(unit),
                     value=observation.value,
                 ),
                 place=observation.declared_at,

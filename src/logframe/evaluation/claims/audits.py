@@ -16,12 +16,12 @@ from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.stated_figures import StatedBound, plain_number, stated_as_said
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import WholeOrRounded
+from logframe.declaration.values.short_numerals import WholeOrRounded, unit_name
 from logframe.errors import UnitMismatchError
 from logframe.evaluation.claims.derived_values import derive, known_parts, solve, with_values
 from logframe.evaluation.claims.scope_warnings import scope_warnings
 from logframe.explanations import Explanation
-from logframe.messages import Code, Joined, Message, ask
+from logframe.messages import Joined, Message, ask
 
 
 class Verdict(enum.StrEnum):
@@ -67,7 +67,7 @@ class Needed:
             figure=self.figure.id,
             low=Number(self.low, self.low) if is_exact else WholeOrRounded(self.low),
             high=None if is_exact else WholeOrRounded(self.high),
-            unit=Code(units.unit_label(self.figure.unit)),
+            unit=unit_name(self.figure.unit),
             value=self.figure.value,
             slip=self.slip,
         )
@@ -107,7 +107,7 @@ class Audit:
         return Message(
             "claim-explained",
             stated=stated_as_said(self.claim.stated),
-            unit=Code(units.unit_label(self.claim.unit)),
+            unit=unit_name(self.claim.unit),
             derived=self.derivation,
             computed=computed,
             verdict=_with_fit(self.verdict, self.fits),
@@ -224,7 +224,7 @@ def _factor(unit: str, to: str) -> Fraction:
     try:
         return units.factor(unit, to)
     except UnitMismatchError:
-        computed, stated = (Code(units.unit_label(name)) for name in (unit, to))
+        computed, stated = (unit_name(name) for name in (unit, to))
         raise UnitMismatchError(Message("claim-in-another-unit", computed=computed, stated=stated)) from None
 
 
@@ -341,7 +341,7 @@ def _notes(claim: Claim, claims: Iterable[Claim]) -> tuple[Message, ...]:
         notes.extend(_uncounted_money(list(figures_in(claim.derived_from))))
     for peer in claims:
         if peer.id == claim.compared_with and not units.same_kind(peer.unit, claim.unit):
-            ours, theirs = units.unit_label(claim.unit), units.unit_label(peer.unit)
+            ours, theirs = unit_name(claim.unit), unit_name(peer.unit)
             notes.append(Message("claim-compared-unit", claim=peer.id, theirs=theirs, ours=ours))
     return tuple(notes)
 

@@ -16,7 +16,7 @@ from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Missing, Number, Value, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
-from logframe.declaration.values.short_numerals import Rounded, short
+from logframe.declaration.values.short_numerals import Rounded
 from logframe.evaluation.costs.budget_parts import ComponentShare, only_donor, parts_by_donor, whole_budget
 from logframe.evaluation.costs.funding import Funding, by_donor, funding, sum_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
@@ -251,16 +251,14 @@ def allocated(allocation: Allocation, shares: Mapping[BudgetLine, ComponentShare
     return Message("allocation-share", share=Rounded(half_open(summed), units.PERCENT), shared=allocation.shared)
 
 
-def share_of_budget(share: Number) -> str:
-    """Write a share of the budget in percent: "25 %", "at most 100 %" where a part of the budget is not known."""
-    return short(half_open(share), units.PERCENT)
+def share_of_budget(share: Number) -> Rounded:
+    """Return a share of the budget in percent: "25 %", "at most 100 %" where a part of the budget is not known."""
+    return Rounded(half_open(share), units.PERCENT)
 
 
-def cost_text(cost: Quantity) -> str:
-    """Write a cost to four figures: "34,760 to 36,870 SEK/person"."""
-    if isinstance(cost.value, Missing):
-        return str(cost)
-    return short(half_open(cost.value), cost.unit)
+def shown_cost(cost: Quantity) -> Rounded | Quantity:
+    """Return a cost to four figures: "34,760 to 36,870 SEK per person"."""
+    return cost if isinstance(cost.value, Missing) else Rounded(half_open(cost.value), cost.unit)
 
 
 def half_open(value: Number) -> Number:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -13,12 +13,14 @@ from logframe.declaration.framework.indicators import Dimension, Indicator
 from logframe.declaration.framework.kinds import REACHED, Count, Money, Ordinal, Percentage
 from logframe.declaration.framework.observations import Observation, Observed
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.programme.series import Series
 from logframe.declaration.values.numbers import Missing, Number, Value, interval
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled
 from logframe.messages import Message
 from logframe.terms import Accumulation
+
+if TYPE_CHECKING:
+    from logframe.declaration.programme.series import Series
 
 _DEFAULT_INTERVAL: Final = 6
 _INTERVALS: Final = {"daily": 1, "weekly": 1, "monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}

@@ -15,7 +15,7 @@ from logframe.declaration.programme.derivations import Figure
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import Change, Rounded
+from logframe.declaration.values.short_numerals import Change, Rounded, unit_name
 from logframe.errors import WrongTypeError
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
@@ -109,7 +109,7 @@ def _reasons(first: Figure, second: Figure) -> Iterator[Message]:
         if isinstance(figure.value, Missing):
             yield Message("compared-without-figure", id=figure.id, reason=figure.value.cause)
     if not units.same_kind(first.unit or ONE, second.unit or ONE):
-        labels = {"first": units.unit_label(first.unit), "second": units.unit_label(second.unit)}
+        labels = {"first": unit_name(first.unit), "second": unit_name(second.unit)}
         yield Message("compared-units-differ", **labels)
     if first.definition and second.definition and first.definition != second.definition:
         yield Message("compared-definitions-differ", first=first.definition, second=second.definition)

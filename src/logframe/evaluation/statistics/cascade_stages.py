@@ -13,11 +13,11 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import Rounded
+from logframe.declaration.values.short_numerals import Rounded, unit_name
 from logframe.errors import UnitMismatchError
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.statistics.cell_values import series_cell
-from logframe.messages import Code, Joined, Message
+from logframe.messages import Joined, Message
 from logframe.units import ONE
 
 
@@ -172,7 +172,7 @@ def _link(before: StageValue, after: StageValue) -> Link:
         if isinstance(stage.value, Missing):
             reasons.append(Message("stage-gap", stage=stage.statement, gap=stage.value))
     if not units.same_kind(before.unit, after.unit):
-        first, second = (Code(units.unit_label(stage.unit)) for stage in (before, after))
+        first, second = (unit_name(stage.unit) for stage in (before, after))
         reasons.append(Message("stage-units-differ", first=first, second=second))
     if before.undated or after.undated:
         undated = tuple(stage.statement for stage in (before, after) if stage.undated)

@@ -6,7 +6,6 @@ Square roots and quantiles of the normal distribution are computed in double pre
 from __future__ import annotations
 
 import math
-from statistics import NormalDist
 
 import attrs
 
@@ -164,7 +163,7 @@ def capture_recapture(first: int, second: int, both: int, *, confidence: float =
 def _z(confidence: float) -> float:
     if not 0 < confidence < 1:
         raise DeclarationError(Message("confidence-out-of-range", confidence=Code.of(confidence)))
-    return NormalDist().inv_cdf(0.5 + confidence / 2)
+    return _quantile(0.5 + confidence / 2)
 
 
 # As the FANTA guide prints them.
@@ -174,7 +173,7 @@ _ONE_SIDED = {0.80: 0.840, 0.90: 1.282, 0.95: 1.645, 0.975: 1.960, 0.99: 2.326}
 def _one_sided(confidence: float) -> float:
     if not 0 < confidence < 1:
         raise DeclarationError(Message("confidence-out-of-range", confidence=Code.of(confidence)))
-    return _ONE_SIDED.get(confidence) or NormalDist().inv_cdf(confidence)
+    return _ONE_SIDED.get(confidence) or _quantile(confidence)
 
 
 def _share(typed: Numeric) -> float:
@@ -188,3 +187,9 @@ def _sample(size: int) -> int:
     if type(size) is not int or size < 1:
         raise DeclarationError(Message("sample-not-a-count", sample=Code.of(size)))
     return size
+
+
+def _quantile(probability: float) -> float:
+    from statistics import NormalDist  # with its many modules, for this alone
+
+    return NormalDist().inv_cdf(probability)

@@ -1,0 +1,84 @@
+"""Messages are put into words once a document, and missing figures that say the same are the same."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import logframe
+from logframe.declaration.values.numbers import Missing
+from logframe.language.catalogues import catalogue
+from logframe.language.rendering import Words, speaking, words_of
+from logframe.messages import Message
+from logframe.writers.check_outputs import check_json
+from logframe.writers.evaluation_json import evaluation_data
+from logframe.writers.markdown import render_markdown
+from logframe.writers.review_json import render_json
+
+ROOT = Path(__file__).resolve().parent.parent
+WRITERS: dict[str, Callable[[Any], object]] = {
+    "check": lambda project: check_json(logframe.check(project)),
+    "evaluate": lambda project: json.dumps(evaluation_data([logframe.evaluate(project, on="2006-06-30")])),
+    "review as data": lambda project: render_json([logframe.review(project, on="2006-06-30")]),
+    "review as text": lambda project: render_markdown([logframe.review(project, on="2006-06-30")]),
+}
+
+
+@pytest.mark.parametrize("document", WRITERS)
+def test_a_message_is_rendered_once_a_document(document: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A code with its fields meets the catalogue once, however often the document says it."""
+    rendered: Counter[tuple[int, Message]] = Counter()
+    pattern = Words._pattern
+
+    def counted(words: Words, message: Message) -> str:
+        rendered[id(words), message] += 1
+        return pattern(words, message)
+
+    monkeypatch.setattr(Words, "_pattern", counted)
+    (project,) = logframe.load(ROOT / "examples" / "kyrgyzstan_phase2.py")
+    with speaking(Words(catalogue("en"))):
+        WRITERS[document](project)
+    assert len(rendered) > 50
+    assert [message for (_, message), times in rendered.items() if times > 1] == []
+
+
+def test_words_of_a_language_are_shared() -> None:
+    """Whoever asks for text outside of a document shares what is parsed and rendered."""
+    assert words_of("en") is words_of("en")
+
+
+def test_very_many_messages_are_not_all_kept() -> None:
+    """A process that renders for ever keeps some thousands of messages."""
+    words = Words(catalogue("en"))
+    for number in range(30_000):
+        assert words.text(Message("text", text=str(number))) == str(number)
+    assert len(words._rendered) <= 20_000
+
+
+REASONS = st.text(alphabet="ab ", min_size=1, max_size=3).map(lambda text: " ".join(["a", *text.split()]))
+
+
+@given(REASONS, REASONS)
+def test_missing_figures_that_say_the_same_are_the_same(first: str, second: str) -> None:
+    """Whether in words or as a message: equal ones share their hash, as they must, and they alone are equal."""
+    values = [Missing(first), Missing(message=Message("text", text=first)), Missing(second)]
+    for left in values:
+        for right in values:
+            same = " ".join(str(left).split()) == " ".join(str(right).split())
+            assert (left == right) is same
+            assert left != right or hash(left) == hash(right)
+
+
+def test_missing_figures_spread() -> None:
+    """A thousand different reasons have nearly as many hashes, so that tables of them stay quick."""
+    reasons = [Missing(f"reason {number}") for number in range(1000)]
+    assert len({hash(missing) for missing in reasons}) > 990
+    with speaking(Words(catalogue("en"))):
+        assert [hash(missing) for missing in reasons[:9]] == [hash(Missing(missing.reason)) for missing in reasons[:9]]
