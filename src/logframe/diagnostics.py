@@ -34,7 +34,7 @@ _CODE: Final = r"LF\d{3}\Z"
 
 
 def at_or_above(severity: Severity, limit: Severity) -> bool:
-    """Tell whether a severity is as grave as the limit, or graver."""
+    """Return whether a severity is as grave as the limit, or graver."""
     return SEVERITIES.index(severity) <= SEVERITIES.index(limit)
 
 

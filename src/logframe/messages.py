@@ -40,7 +40,7 @@ class Message:
         self.pairs = tuple(fields.items())
 
     def __eq__(self, other: object) -> bool:
-        """Tell whether both say the same."""
+        """Return whether both say the same."""
         return isinstance(other, Message) and (self.code, self.pairs) == (other.code, other.pairs)
 
     def __hash__(self) -> int:

@@ -190,7 +190,7 @@ def _check(status: os.stat_result, place: Place) -> None:
 
 @contextlib.contextmanager
 def _piped(place: Place) -> Iterator[IO[bytes]]:
-    """Give standard input as a file that can be read from its beginning, and again while inputs are noted."""
+    """Return standard input as a file that can be read from its beginning, and again while inputs are noted."""
     inputs = _INPUTS.get()
     kept = None if inputs is None else inputs.piped
     if kept is None:

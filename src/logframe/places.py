@@ -41,7 +41,7 @@ _tables: dict[int, tuple[CodeType, list[int], list[int]]] = {}
 
 
 def is_ours(filename: str) -> bool:
-    """Tell whether a frame's file belongs to this package or to code that attrs generated for it."""
+    """Return whether a frame's file belongs to this package or to code that attrs generated for it."""
     # Comparing the directory with its separator keeps a user's own `logframe_wash.py` outside.
     return filename.startswith((_PACKAGE, "<attrs generated"))
 

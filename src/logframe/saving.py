@@ -22,7 +22,7 @@ _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0
 
 @contextlib.contextmanager
 def beside(path: str | os.PathLike[str], *, new: bool = False) -> Iterator[Path]:
-    """Give a new file beside a place to write to; it takes the place at the end, or goes if anything fails.
+    """Return a new file beside a place to write to; it takes the place at the end, or goes if anything fails.
 
     A link is followed: the file that it names is written. Raises WriteError where nothing can be written, and over an
     input, what is no ordinary file, or with `new` any file.
@@ -161,7 +161,7 @@ def write_output(text: str) -> None:
 
 @contextlib.contextmanager
 def passing_on(ending: str) -> Iterator[Path]:
-    """Give a file of some format to write to, whose bytes go to standard output at the end.
+    """Return a file of some format to write to, whose bytes go to standard output at the end.
 
     Raises WriteError if that is closed or full; also what is wrong with the file is reported as of standard output.
     """

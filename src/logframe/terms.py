@@ -34,5 +34,5 @@ EFFECT_LEVELS: Final[frozenset[str]] = frozenset({"outcome", "impact"})
 
 
 def reaches_effect(level: str | None) -> bool:
-    """Tell whether an indicator of this level says what changed and not only what was done."""
+    """Return whether an indicator of this level says what changed and not only what was done."""
     return level in EFFECT_LEVELS

@@ -172,7 +172,7 @@ def define_unit(name: str, plural: str = "", *, equals: str = "") -> str:
     """Define a unit for this project: a counting unit of its own, or a multiple of another.
 
     `plural` is how several are written; `equals` names the size in another unit ("50 kg" for a bag), and is
-    empty for a thing that is counted. Gives the name.
+    empty for a thing that is counted. Returns the name.
     Raises DeclarationError if the name is taken by something else, UnknownUnitError for `equals`.
     """
     if not isinstance(name, str) or not re.match(_WORD, name):
@@ -228,7 +228,7 @@ def own_units() -> Iterator[None]:
 
 @cache
 def unit_name(text: str) -> str:
-    """Give the one name of a unit, simple ("people" is "person") or derived ("SEK per person").
+    """Return the one name of a unit, simple ("people" is "person") or derived ("SEK per person").
 
     Raises UnknownUnitError, with the nearest known name, for an undefined unit.
     """
@@ -253,7 +253,7 @@ def unit_name(text: str) -> str:
 
 
 def _uneven(expression: str) -> bool:
-    """Tell whether a bracket is never closed, or never opened."""
+    """Return whether a bracket is never closed, or never opened."""
     depths = list(accumulate((sign == "(") - (sign == ")") for sign in expression))
     return min(depths) < 0 or depths[-1] != 0
 
@@ -279,13 +279,13 @@ def _power(name: str, exponent: Any) -> str:
 
 
 def known_unit(text: str) -> str:
-    """Give the one name of a unit that any project has defined, as `unit_name` does for the present one."""
+    """Return the one name of a unit that any project has defined, as `unit_name` does for the present one."""
     return text if text in _defined else unit_name(text)
 
 
 @cache
 def factor(unit: str, to: str) -> Fraction:
-    """Give the exact number by which a figure in `unit` is multiplied to be in `to`.
+    """Return the exact number by which a figure in `unit` is multiplied to be in `to`.
 
     Raises UnitMismatchError, naming both, if the two measure different things.
     """
@@ -309,7 +309,7 @@ def _expression(unit: str) -> str:
 
 
 def registry_errors() -> tuple[type[Exception], ...]:
-    """Give the errors pint raises for units that do not convert."""
+    """Return the errors pint raises for units that do not convert."""
     return (_pint().DimensionalityError,)
 
 
@@ -322,7 +322,7 @@ def mismatch(unit: str, second: str, operation: Literal["compare", "add", "subtr
 
 
 def same_kind(unit: str, second: str) -> bool:
-    """Tell whether figures in two units can be added once converted."""
+    """Return whether figures in two units can be added once converted."""
     try:
         factor(unit, second)
     except UnitMismatchError:
@@ -332,39 +332,39 @@ def same_kind(unit: str, second: str) -> bool:
 
 @cache
 def divided(unit: str, by: str) -> str:
-    """Give the unit of a quotient: SEK by person is "SEK/person"; a unit by itself is "1"."""
+    """Return the unit of a quotient: SEK by person is "SEK/person"; a unit by itself is "1"."""
     return _written(_registry().parse_units(f"({_expression(unit)}) / ({_expression(by)})"))
 
 
 @cache
 def multiplied(unit: str, by: str) -> str:
-    """Give the unit of a product."""
+    """Return the unit of a product."""
     return _written(_registry().parse_units(f"({_expression(unit)}) * ({_expression(by)})"))
 
 
 def is_currency(unit: str | None) -> bool:
-    """Tell whether a unit is a currency of ISO 4217."""
+    """Return whether a unit is a currency of ISO 4217."""
     return unit in _CURRENCIES
 
 
 def is_money_rate(unit: str) -> bool:
-    """Tell whether a unit is money for each of something, such as SEK/person."""
+    """Return whether a unit is money for each of something, such as SEK/person."""
     above, _, below = unit.partition("/")
     return is_currency(above) and bool(below) and not is_currency(below)
 
 
 def is_person(unit: str | None) -> bool:
-    """Tell whether a unit counts people, so that sex and double counting matter."""
+    """Return whether a unit counts people, so that sex and double counting matter."""
     return unit == "person"
 
 
 def is_counted(unit: str | None) -> bool:
-    """Tell whether a unit counts things one by one."""
+    """Return whether a unit counts things one by one."""
     return unit in _COUNTING or (unit in _defined and _defined[unit][1].startswith("["))
 
 
 def counted_words() -> dict[str, str]:
-    """Give every word that names a counting unit, singular and plural, with the unit it names."""
+    """Return every word that names a counting unit, singular and plural, with the unit it names."""
     return {word: name for name, others in _COUNTING.items() for word in (name, *others)}
 
 

@@ -78,7 +78,7 @@ def _subject(before: str) -> list[str]:
 
 
 def _names_project(spoken: list[str]) -> bool:
-    """Tell whether a noun phrase is the project or what it does: "the campaign", "our work"."""
+    """Return whether a noun phrase is the project or what it does: "the campaign", "our work"."""
     ends = (place for place, word in enumerate(spoken) if place and (word in PREPOSITIONS or word in ("a", "the")))
     noun = spoken[: next(ends, len(spoken))]
     return not _NOT_IT.intersection(noun) and bool((_PROJECT | _ITS_OWN).intersection(noun))
@@ -109,7 +109,7 @@ def done_by_project(statement: str) -> Literal["project", "anybody", "others"]:
 
 
 def _passive(spoken: list[str]) -> bool:
-    """Tell whether a sentence says what is done to its subject: "officers are trained"."""
+    """Return whether a sentence says what is done to its subject: "officers are trained"."""
     return any(
         word in ("are", "be", "been", "is") and any(is_done(after) for after in spoken[place + 1 : place + 3])
         for place, word in enumerate(spoken)

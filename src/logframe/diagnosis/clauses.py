@@ -105,7 +105,7 @@ def _is_one_act(first: str, second: str) -> bool:
 
 
 def two_verbs(before: Sequence[str], after: Sequence[str]) -> bool:
-    """Tell whether one subject does two things: "police find victims" and "prosecute traffickers"."""
+    """Return whether one subject does two things: "police find victims" and "prosecute traffickers"."""
     place = verb_place(before, with_object=True)
     if place is None:
         return False
@@ -152,6 +152,6 @@ def _infinitive(word: str) -> str:
 
 
 def two_doings(before: str, after: str) -> bool:
-    """Tell whether two nouns of doing stand side by side, each with its object: "prevention of ... protection of"."""
+    """Return whether two nouns of doing stand side by side, each with its object: "prevention of ... protection of"."""
     first, second = _NOUN_OF_DOING.match(before), _NOUN_OF_DOING.match(after)
     return first is not None and second is not None and first["noun"].lower() != second["noun"].lower()

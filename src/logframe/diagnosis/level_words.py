@@ -139,17 +139,17 @@ def _object(after: Sequence[str]) -> set[str]:
 
 
 def _takes_object(after: Sequence[str]) -> bool:
-    """Tell whether a noun follows directly: "women who reached leadership positions"."""
+    """Return whether a noun follows directly: "women who reached leadership positions"."""
     return bool(after) and after[0] not in PREPOSITIONS and after[0] not in ("and", "or") and after[0][-2:] != "ly"
 
 
 def _is_about_all(parsed: Phrase) -> bool:
-    """Tell whether a share is one of those taught, and not one among them that something else sets apart."""
+    """Return whether a share is one of those taught, and not one among them that something else sets apart."""
     return not RELATIVES.intersection(parsed.after)
 
 
 def _came_to_something(parsed: Phrase) -> bool:
-    """Tell whether the statement goes on to the change after delivery: "trained and employed"."""
+    """Return whether the statement goes on to the change after delivery: "trained and employed"."""
     after = parsed.after
     for place, word in enumerate(after):
         if word in delivery.BEHAVING and (not place or after[place - 1] not in PREPOSITIONS):
@@ -164,7 +164,7 @@ def _came_to_something(parsed: Phrase) -> bool:
 
 
 def _done_by_others(parsed: Phrase, statement: str) -> bool:
-    """Tell whether somebody else than the project is named as the one who acts: "jobs created by businesses"."""
+    """Return whether somebody else than the project is named as the one who acts: "jobs created by businesses"."""
     if "by" not in parsed.after or _ACRONYM.search(without_asides(statement)):
         return False
     agent: list[str] = []
@@ -179,7 +179,7 @@ def _done_by_others(parsed: Phrase, statement: str) -> bool:
 
 
 def content_words(statement: str) -> frozenset[str]:
-    """Give the words of a statement that carry its meaning, without endings."""
+    """Return the words of a statement that carry its meaning, without endings."""
     return frozenset(_stem(word) for word in words(statement) if word not in _STOPS and not word[0].isdigit())
 
 
@@ -191,6 +191,6 @@ def _stem(word: str) -> str:
 
 
 def likeness(first: frozenset[str], second: frozenset[str]) -> float:
-    """Give the share of the words of two statements that both have (Jaccard)."""
+    """Return the share of the words of two statements that both have (Jaccard)."""
     union = first | second
     return len(first & second) / len(union) if union else 0.0

@@ -126,7 +126,7 @@ def singular(word: str) -> str:
 
 
 def is_plural(word: str) -> bool:
-    """Tell whether a noun stands for several: "judges", "women"."""
+    """Return whether a noun stands for several: "judges", "women"."""
     return word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3)
 
 
@@ -190,7 +190,7 @@ def _is_subject_of(spoken: list[str], place: int) -> bool:
 
 
 def _is_said(spoken: list[str], place: int, *, within: bool) -> bool:
-    """Tell whether a word is a verb or state and neither a noun nor a word before one ("rehabilitated wells")."""
+    """Return whether a word is a verb or state and neither a noun nor a word before one ("rehabilitated wells")."""
     word, before = spoken[place], spoken[place - 1]
     after = spoken[place + 1] if place + 1 < len(spoken) else ""
     ends = (
@@ -216,5 +216,5 @@ def _is_said(spoken: list[str], place: int, *, within: bool) -> bool:
 
 
 def _ends_a_name(spoken: list[str], place: int) -> bool:
-    """Tell whether nothing but a preposition follows, as after a noun in -ing ("women's savings sharing for")."""
+    """Return whether nothing but a preposition follows, as after a noun in -ing ("women's savings sharing for")."""
     return place + 1 == len(spoken)

@@ -13,7 +13,7 @@ from logframe.declaration.values.shares import Pooled
 
 
 def is_survey(source: Source | None) -> bool:
-    """Tell whether a source is a survey, by its kind."""
+    """Return whether a source is a survey, by its kind."""
     return source is not None and "survey" in source.kind.lower()
 
 

@@ -218,14 +218,14 @@ _DESCRIBING: Final = frozenset(
 
 
 def is_done(word: str) -> bool:
-    """Tell whether a word says what was done with a thing, or that it is ready: "trained", "built", "available"."""
+    """Return whether a word says what was done with a thing, or that it is ready: "trained", "built", "available"."""
     if word in _IRREGULAR or word in _READY:
         return True
     return word.endswith("ed") and len(word) > 4 and word not in _NO_PARTICIPLES
 
 
 def describes(word: str) -> bool:
-    """Tell whether a participle says what somebody is: "displaced", "widowed"."""
+    """Return whether a participle says what somebody is: "displaced", "widowed"."""
     return word in _DESCRIBING
 
 
@@ -269,7 +269,7 @@ def _promised(text: str) -> str:
 
 
 def names_standard(text: str) -> bool:
-    """Tell whether a statement names a standard that says what counts."""
+    """Return whether a statement names a standard that says what counts."""
     return not _STANDARDS.isdisjoint(words(text))
 
 
@@ -352,7 +352,7 @@ def _noun_of_doing(spoken: list[str]) -> str:
 
 
 def _gerund(word: str) -> bool:
-    """Tell whether a word is a verb of doing in -ing: "building", "organising", "running"."""
+    """Return whether a word is a verb of doing in -ing: "building", "organising", "running"."""
     if not word.endswith("ing"):
         return False
     stem = word[:-3]
@@ -360,7 +360,7 @@ def _gerund(word: str) -> bool:
 
 
 def _has_own_object(gerund: str, rest: list[str]) -> bool:
-    """Tell "training judges" from "training centres" and "building permits", which are things."""
+    """Distinguish "training judges" from "training centres" and "building permits", which are things."""
     if gerund not in ("training", "building", "teaching", "manufacturing", "housing", "holding", "giving"):
         return True
     people = "actors farmers girls guards judges lawyers men nurses officers officials people police prosecutors staff"
@@ -370,7 +370,7 @@ def _has_own_object(gerund: str, rest: list[str]) -> bool:
 
 
 def _is_subject(spoken: list[str]) -> bool:
-    """Tell whether a finite verb follows in the same clause: then the first word belongs to its subject."""
+    """Return whether a finite verb follows in the same clause: then the first word belongs to its subject."""
     for word in spoken[1:]:
         if word in _CLAUSES and word != "so":
             return False

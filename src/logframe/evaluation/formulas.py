@@ -101,7 +101,7 @@ def against_goal(value: Exact, near: Exact, far: Exact, *, falls: bool, strict: 
 
 
 def within(value: Exact, low: Exact | None, high: Exact | None) -> bool:
-    """Tell whether a value keeps its limits, both included."""
+    """Return whether a value keeps its limits, both included."""
     return (low is None or value >= low) and (high is None or value <= high)
 
 
@@ -200,17 +200,17 @@ def _ends(value: Number) -> list[Exact]:
 
 
 def is_worse(value: Exact, start: Exact, *, falls: bool) -> bool:
-    """Tell whether a value is worse than the start in the known direction."""
+    """Return whether a value is worse than the start in the known direction."""
     return value > start if falls else value < start
 
 
 def is_below(first: Exact, second: Exact) -> bool:
-    """Tell whether the first is less; multiplied across, since comparing fractions looks up what they are."""
+    """Return whether the first is less; multiplied across, since comparing fractions looks up what they are."""
     return first.numerator * second.denominator < second.numerator * first.denominator
 
 
 def is_on_track(value: Exact, start: Exact, expected: Exact, on_track: Exact, *, falls: bool) -> bool:
-    """Tell whether a value has come as far as `needed_value`, which is not made into a fraction of its own."""
+    """Return whether a value has come as far as `needed_value`, which is not made into a fraction of its own."""
     way = expected - start if start else expected
     done = value - start if start else value
     reached = done.numerator * way.denominator * on_track.denominator

@@ -49,7 +49,7 @@ def convert(
     """Read projects in one format and write them in another, by the endings: .py, .json, .yaml, .xlsx, .xml (IATI).
 
     What is written reads back to the same projects; from IATI to IATI every element of every activity is kept. As .csv
-    or .parquet the figures alone are written, as `tidy` gives them. Gives the path. Raises what `load` raises,
+    or .parquet the figures alone are written, as `tidy` gives them. Returns the path. Raises what `load` raises,
     LoadError for a programme with tables, cascades, comparisons or claims, which only Python holds, WriteError where
     nothing can be written, or with `strict` nothing valid. The library's own table says what is valid IATI
     of the results, or for a whole activity by a `schema` (see `validate_iati`).
@@ -136,7 +136,7 @@ def _to_iati(
 
 @contextlib.contextmanager
 def _placed(part: Path, file: Path) -> Iterator[None]:
-    """Tell what is wrong with a file under the name that it will have."""
+    """Raise what is wrong with a file under the name that it will have."""
     try:
         yield
     except LogframeError as problem:

@@ -144,7 +144,7 @@ class _Figures:
         )
 
     def whole(self, total: _Total) -> Observation:
-        """Give the observation with its parts."""
+        """Return the observation with its parts."""
         return attrs.evolve(total.observation, disaggregation=total.parts) if total.parts else total.observation
 
 

@@ -86,7 +86,7 @@ def _delimiter(text: str, allowed: frozenset[str]) -> str:
 
 
 def _rows(text: str, delimiter: str, file: str) -> Iterator[tuple[int, list[str]]]:
-    """Give the rows that hold something, each with the line it begins on."""
+    """Return the rows that hold something, each with the line it begins on."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     line = 0
     while True:
@@ -117,7 +117,7 @@ def _columns(header: list[str], place: Place) -> tuple[str, ...]:
 
 
 def beside_caller(path: str | os.PathLike[str], caller: Place) -> str:
-    """Give a path relative to the Python file that names it; outside of a file, to the current folder."""
+    """Return a path relative to the Python file that names it; outside of a file, to the current folder."""
     file = os.fspath(path)
     own = caller.file
     return os.path.join(os.path.dirname(own), file) if own.endswith(".py") and os.path.isfile(own) else file

@@ -46,7 +46,7 @@ def _json(data: Any, indent: str) -> list[str]:
 
 
 def _is_short(data: Any) -> bool:
-    """Tell whether a list or mapping of plain values fits on a line."""
+    """Return whether a list or mapping of plain values fits on a line."""
     items = data.values() if isinstance(data, dict) else data
     plain = all(not isinstance(item, (dict, list)) or _is_tiny(item) for item in items)
     return plain and len(str(data)) <= 80

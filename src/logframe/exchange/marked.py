@@ -20,7 +20,7 @@ class Marked:
     line: int
 
     def plain(self) -> object:
-        """Give the value without its lines."""
+        """Return the value without its lines."""
         if isinstance(self.value, dict):
             return {name: part.plain() for name, part in self.value.items()}
         if isinstance(self.value, list):

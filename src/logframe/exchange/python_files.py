@@ -200,7 +200,7 @@ def _misspelt(kind: str, keyword: str, place: Place) -> DeclarationError:
 
 
 def _place(problem: BaseException, file: str) -> Place:
-    """Give the innermost line outside this package and the standard machinery: the one a user wrote."""
+    """Return the innermost line outside this package and the standard machinery: the one a user wrote."""
     folder = os.path.dirname(os.path.abspath(file))
     place = Place(file, 1)
     frame = problem.__traceback__

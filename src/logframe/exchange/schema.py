@@ -37,7 +37,7 @@ _FLAGS: Final = frozenset(
 
 
 def project_schema() -> dict[str, Any]:
-    """Give the schema (JSON Schema 2020-12)."""
+    """Return the schema (JSON Schema 2020-12)."""
     definitions: dict[str, Any] = {
         **_SHAPES,
         "keep": {"description": str(Message("schema-keep")), **_SHAPES["keep"]},

@@ -162,7 +162,7 @@ SHAPES: Final = frozenset(_READ)
 
 
 def shape_of(names: Mapping[str, object]) -> str:
-    """Give the shape that some names are, "" if they are none."""
+    """Return the shape that some names are, "" if they are none."""
     for name, (beside, _) in _READ.items():
         if name in names and set(names) <= beside | {name}:
             return name

@@ -46,7 +46,7 @@ _DIGITS: Final = 20
 
 
 def tidy(projects: Iterable[Project] | Project | Programme) -> list[Line]:
-    """Give every baseline, milestone, target, observation and part as a row: names of columns with cells.
+    """Return every baseline, milestone, target, observation and part as a row: names of columns with cells.
 
     The cells of `low`, `high` and `value` are exact; `value` is given only where one number is possible, and an open
     end is None. A ratio is its quotient, a step of a scale stands in `text` alone. An indicator that serves several

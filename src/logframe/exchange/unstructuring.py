@@ -54,7 +54,7 @@ def _object(declared: Any, sources: dict[str, Source]) -> dict[str, Any]:
 
 
 def default_of(field: attrs.Attribute[Any]) -> Any:
-    """Give what a keyword is if it is left out."""
+    """Return what a keyword is if it is left out."""
     default: Any = field.default
     if hasattr(default, "factory"):
         return default.factory()

@@ -193,7 +193,7 @@ def _has_content(block: Bullets | Table) -> bool:
 
 
 def is_filled(cell: Cell) -> bool:
-    """Tell whether anything stands in a cell."""
+    """Return whether anything stands in a cell."""
     if isinstance(cell, (Lines, Inline)):
         return any(map(is_filled, cell.cells))
     return cell is not None and cell != ""

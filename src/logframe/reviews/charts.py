@@ -30,7 +30,7 @@ class Bar:
 
     @property
     def is_known(self) -> bool:
-        """Tell whether there is anything to draw."""
+        """Return whether there is anything to draw."""
         return self.low is not None or self.high is not None
 
 

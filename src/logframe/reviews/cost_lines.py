@@ -53,7 +53,7 @@ class Costs:
 
 
 def costs(evaluation: Evaluation) -> Costs:
-    """Say what a project cost: by unit, by part of the strategy, by component, for management."""
+    """Return what a project cost: by unit, by part of the strategy, by component, for management."""
     project = evaluation.project
     posts = staffing(project)
     shares = {part.line: part for part in component_shares(project)}

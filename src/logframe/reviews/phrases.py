@@ -89,7 +89,7 @@ def _amounts(source: SourceLine) -> list[Message]:
 
 
 def _is_only_figure(source: SourceLine) -> bool:
-    """Tell whether what the source comes to is its one figure, which stands there already."""
+    """Return whether what the source comes to is its one figure, which stands there already."""
     if len(source.figures) != 1:
         return False
     value = source.value.items[0] if isinstance(source.value, Joined) else source.value

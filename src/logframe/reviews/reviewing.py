@@ -299,7 +299,7 @@ _TOLD_ONE_BY_ONE = 3
 
 
 def _waived(diagnostics: list[Diagnostic]) -> tuple[Message, ...]:
-    """Say what is waived and why; many of one code and reason in one line."""
+    """Return what is waived and why; many of one code and reason in one line."""
     groups: dict[tuple[str, str], list[Diagnostic]] = {}
     for diagnostic in diagnostics:
         groups.setdefault((diagnostic.code, diagnostic.waived), []).append(diagnostic)
@@ -317,7 +317,7 @@ def _waived(diagnostics: list[Diagnostic]) -> tuple[Message, ...]:
 
 
 def _limits(evaluation: Evaluation) -> Iterator[Message]:
-    """Say what the figures themselves do not allow to tell."""
+    """Return what the figures themselves do not allow to tell."""
     partly = tuple(
         Message("covered-in-part", indicator=answer.id, coverage=answer.coverage)
         for answer in evaluation

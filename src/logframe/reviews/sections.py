@@ -245,7 +245,7 @@ def sources(evaluation: Evaluation) -> tuple[SourceSays, ...]:
 
 
 def conflicts(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tuple[Message, ...]:
-    """Say where sources do not tell the same, and where a definition of their own stands behind it."""
+    """Return where sources do not tell the same, and where a definition of their own stands behind it."""
     differing = [diagnostic.message for diagnostic in diagnostics if diagnostic.code == "LF201"]
     for answer in evaluation:
         own = [source for source in answer.answers if source.is_measured]

@@ -17,7 +17,7 @@ _FEW_RESULTS = 12
 
 
 def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tuple[Message, ...]:
-    """Say how many results are fulfilled, undecided, not measured and stopping half way, and what weighs most."""
+    """Return how many results are fulfilled, undecided, not measured and stopping half way, and what weighs most."""
     counts = tally(evaluation)
     return (
         _statuses(counts, evaluation),
@@ -31,7 +31,7 @@ def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tupl
 
 
 def programme_summary(evaluations: Sequence[Evaluation]) -> Message | None:
-    """Say of several projects together how many results are how far, and how many stop half way."""
+    """Return of several projects together how many results are how far, and how many stop half way."""
     tallies = [tally(evaluation) for evaluation in evaluations]
     results = sum(counts.results for counts in tallies)
     if not results:

@@ -59,7 +59,7 @@ def chain_svg(nodes: Sequence[ChainNode], name: str) -> Markup:
 
 
 def chain_words(nodes: Sequence[ChainNode]) -> list[str]:
-    """Say in words what the picture shows, a sentence for each node."""
+    """Return in words what the picture shows, a sentence for each node."""
     return [str(_in_words(node)) for node in nodes]
 
 

@@ -88,7 +88,7 @@ def _group_id(group: Group) -> str:
 
 
 def _uri(file: str) -> str:
-    """Give a file as a relative address where it lies below the working folder, so that platforms find it."""
+    """Return a file as a relative address where it lies below the working folder, so that platforms find it."""
     path = Path(file)
     if path.is_absolute():
         try:

@@ -104,7 +104,7 @@ def _keys(name: str, hint: Any) -> Iterator[Key]:
 
 
 def is_fixed(kind: Any) -> bool:
-    """Tell whether a type is a class of objects with fixed keys."""
+    """Return whether a type is a class of objects with fixed keys."""
     return isinstance(kind, type) and issubclass(kind, Fixed)
 
 

@@ -45,7 +45,7 @@ def at(number: float) -> str:
 
 
 def axis_top(highest: float) -> tuple[float, float]:
-    """Give the top of an axis from zero and the step of its ticks: 1, 2 or 5 times a power of ten."""
+    """Return the top of an axis from zero and the step of its ticks: 1, 2 or 5 times a power of ten."""
     if not math.isfinite(highest) or highest < 1e-12:
         return 1.0, 0.5
     size = 10.0 ** math.floor(math.log10(highest / 4))

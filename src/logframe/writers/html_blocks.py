@@ -196,5 +196,5 @@ class _Article:
 
 
 def is_web(url: str) -> bool:
-    """Tell whether an address may become a link: http or https only."""
+    """Return whether an address may become a link: http or https only."""
     return re.match(r"https?://", url) is not None

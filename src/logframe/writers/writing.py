@@ -62,7 +62,7 @@ def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str]) -
     """Write reviews of projects or programmes as one document: .md, .html or .json (data), by the ending.
 
     The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
-    are written beside and then renamed, so that a document is never half written. Gives its path.
+    are written beside and then renamed, so that a document is never half written. Returns its path.
     Raises WriteError for an unknown ending and where nothing can be written.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)

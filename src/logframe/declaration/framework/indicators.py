@@ -238,12 +238,12 @@ class Indicator:
 
     @property
     def start(self) -> Observed | None:
-        """Give the value of the baseline, None if none is declared."""
+        """Return the value of the baseline, None if none is declared."""
         return self.baseline.value if isinstance(self.baseline, Observation) else self.baseline
 
     @property
     def has_target(self) -> bool:
-        """Tell whether there is something to reach or to keep."""
+        """Return whether there is something to reach or to keep."""
         if isinstance(self.target, tuple):
             return not all(isinstance(target.value, Missing) for target in self.target)
         return isinstance(self.target, Keep)
@@ -260,12 +260,12 @@ class Indicator:
 
     @property
     def gathers(self) -> Accumulation | None:
-        """Give how figures of several periods go together, None if that is not declared."""
+        """Return how figures of several periods go together, None if that is not declared."""
         return self.accumulates
 
     @property
     def is_flow(self) -> bool:
-        """Tell whether figures of several periods add up to one, which starts at nothing."""
+        """Return whether figures of several periods add up to one, which starts at nothing."""
         return self.gathers == "increments"
 
     def sources(self) -> list[Source]:

@@ -125,7 +125,7 @@ class Activity(Node):
 
 
 def wrong_way(child: Node, parent: Node) -> LinkError | None:
-    """Give the error of a link that leads down the chain, None if it leads up or along."""
+    """Return the error of a link that leads down the chain, None if it leads up or along."""
     if parent.rank >= child.rank:
         return None
     return LinkError(

@@ -176,24 +176,24 @@ class Observation:
 
     @property
     def is_missing(self) -> bool:
-        """Tell whether there is no figure."""
+        """Return whether there is no figure."""
         return type(self.value) is Missing
 
     @property
     def source_id(self) -> str:
-        """Give the id of the source, "" if none is named."""
+        """Return the id of the source, "" if none is named."""
         return "" if self.source is None else self.source.id
 
     @property
     def extent(self) -> Period | None:
-        """Give the period, or the one day of the date; None if neither is known."""
+        """Return the period, or the one day of the date; None if neither is known."""
         if type(self.period) is Period:
             return self.period
         return Period(self.date, self.date) if isinstance(self.date, datetime.date) else None
 
     @property
     def end(self) -> datetime.date | None:
-        """Give the day the figure stands for at last; None if unknown."""
+        """Return the day the figure stands for at last; None if unknown."""
         if type(self.period) is Period:
             return self.period.end
         return self.date if isinstance(self.date, datetime.date) else None

@@ -189,11 +189,11 @@ class Project:
         return replacement
 
     def has(self, id: str) -> bool:
-        """Tell whether a node has this id."""
+        """Return whether a node has this id."""
         return id in self._nodes
 
     def node(self, id: str) -> Node:
-        """Give the node of an id."""
+        """Return the node of an id."""
         entry = self._nodes.get(id)
         if entry is None:
             raise UnknownIdError(Message("node-unknown", project=self.id, id=Code.of(id), nodes=tuple(self._nodes)))
@@ -209,11 +209,11 @@ class Project:
                     yield indicator
 
     def has_indicator(self, id: str) -> bool:
-        """Tell whether an indicator has this id."""
+        """Return whether an indicator has this id."""
         return id in self._holders
 
     def indicator(self, id: str) -> Indicator:
-        """Give the indicator of an id."""
+        """Return the indicator of an id."""
         indicator = self._owned.get(id)
         if not isinstance(indicator, Indicator):
             raise UnknownIdError(
@@ -243,7 +243,7 @@ class Project:
 
     @property
     def known_period(self) -> Period | None:
-        """Give the period if its dates are known."""
+        """Return the period if its dates are known."""
         return self.period if isinstance(self.period, Period) else None
 
     def _own(self, entry: Node) -> None:

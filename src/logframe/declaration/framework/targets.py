@@ -66,7 +66,7 @@ class Target:
 
     @property
     def due(self) -> datetime.date | None:
-        """Give the day on which the target is due; None if the project's end is meant."""
+        """Return the day on which the target is due; None if the project's end is meant."""
         return self.by if self.by is not None else (None if self.period is None else self.period.end)
 
 

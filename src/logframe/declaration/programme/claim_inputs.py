@@ -79,7 +79,7 @@ def figure_of(project: Project, indicator: str, *, source: str = "", period: str
 
 
 def _is_alternative(project: Project, observation: Observation, peer: Observation) -> bool:
-    """Tell whether another source gives another figure for the same thing, time and place."""
+    """Return whether another source gives another figure for the same thing, time and place."""
     same = (observation.definition, observation.place, _when(project, observation)) == (
         peer.definition,
         peer.place,

@@ -104,12 +104,12 @@ class Figure(_Derivable):
 
     @property
     def at_low(self) -> End:
-        """Give the lower end of the figure, where a claim is made from it alone."""
+        """Return the lower end of the figure, where a claim is made from it alone."""
         return End(self, "low")
 
     @property
     def at_high(self) -> End:
-        """Give the upper end of the figure."""
+        """Return the upper end of the figure."""
         return End(self, "high")
 
 
@@ -129,7 +129,7 @@ class Undeclared(_Derivable):
 
 
 def undeclared(reason: str) -> Undeclared:
-    """Say that an input of a claim is given nowhere: undeclared("the upper end has no source")."""
+    """Return that an input of a claim is given nowhere: undeclared("the upper end has no source")."""
     return Undeclared(reason)
 
 

@@ -15,7 +15,7 @@ from logframe.messages import Message
 def exchange_rate(of: str, to: str, rate: Number | Numeric, *, on: str | Period, source: Source | str) -> Figure:
     """Declare what one unit of a currency was worth: exchange_rate("USD", "SEK", 7.95, on="2005-12-31", source=...).
 
-    Gives a figure in SEK/USD; an amount in USD times the rate is one in SEK. `on` is the day of the rate, or
+    Returns a figure in SEK/USD; an amount in USD times the rate is one in SEK. `on` is the day of the rate, or
     the period of an average. Raises DeclarationError for two equal currencies, a rate that is not above zero
     or one without a source, PeriodError for a date that no calendar has.
     """

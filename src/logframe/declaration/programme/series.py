@@ -77,7 +77,7 @@ class Series:
                 raise UnitMismatchError(message, place=figure.declared_at, rule="LF128")
 
     def place_of(self, observation: Observation) -> str:
-        """Give the place an observation is for."""
+        """Return the place an observation is for."""
         return observation.place or self.place
 
     @cached_property
@@ -90,7 +90,7 @@ class Series:
 
     @cached_property
     def falls_below_zero(self) -> bool:
-        """Tell whether a figure is or may be negative."""
+        """Return whether a figure is or may be negative."""
         values = [observation.value for observation in self.observations]
         return any((value.low or 0) < 0 or (value.high or 0) < 0 for value in values if isinstance(value, Number))
 

@@ -62,7 +62,7 @@ class Claim:
 
     @property
     def last_digit(self) -> Fraction:
-        """Give the unit of the last significant digit stated.
+        """Return the unit of the last significant digit stated.
 
         Zeros at the end of a whole number do not count unless `significant` says so; all digits of a percentage do,
         and so do decimals. A float keeps no zeros: write 3.40 as text or as a Decimal.

@@ -28,7 +28,7 @@ class StatedBound:
 
     @property
     def is_lower(self) -> bool:
-        """Tell whether the figure lies above the limit."""
+        """Return whether the figure lies above the limit."""
         return self.side in ("over", "at least")
 
     @property

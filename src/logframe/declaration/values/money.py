@@ -41,7 +41,7 @@ class Amount:
 
     @property
     def quantity(self) -> Quantity:
-        """Give the amount as a quantity, its currency as the unit."""
+        """Return the amount as a quantity, its currency as the unit."""
         return Quantity(self.value, self.currency)
 
     def __add__(self, other: Amount) -> Amount:
@@ -111,7 +111,7 @@ class BudgetLine:
 
     @property
     def number(self) -> Number | None:
-        """Give the known amount of money, None for shares and gaps."""
+        """Return the known amount of money, None for shares and gaps."""
         if isinstance(self.amount, Amount) and isinstance(self.amount.value, Number):
             return self.amount.value
         return None

@@ -121,20 +121,20 @@ class Number:
 
     @property
     def is_exact(self) -> bool:
-        """Tell whether one number only is possible."""
+        """Return whether one number only is possible."""
         return self.low is not None and self.low == self.high
 
     @property
     def is_bounded(self) -> bool:
-        """Tell whether both ends are known."""
+        """Return whether both ends are known."""
         return self.low is not None and self.high is not None
 
     def contains(self, number: Exact) -> bool:
-        """Tell whether the number may be this one."""
+        """Return whether the number may be this one."""
         return (self.low is None or self.low <= number) and (self.high is None or number <= self.high)
 
     def overlaps(self, second: Number) -> bool:
-        """Tell whether both may be the same number."""
+        """Return whether both may be the same number."""
         below = self.high is not None and second.low is not None and self.high < second.low
         above = self.low is not None and second.high is not None and self.low > second.high
         return not (below or above)
@@ -218,7 +218,7 @@ class Missing:
     message: Message | None = attrs.field(default=None)
 
     def __eq__(self, other: object) -> bool:
-        """Tell whether both say the same."""
+        """Return whether both say the same."""
         if not isinstance(other, Missing):
             return NotImplemented
         return (self.reason, self.message) == (other.reason, other.message) or self._words == other._words
@@ -391,7 +391,7 @@ def total(values: Iterable[Value], *, negative: bool = False) -> Total:
 
 
 def hull(numbers: Iterable[Number]) -> Number:
-    """Give the least range that contains all of the numbers."""
+    """Return the least range that contains all of the numbers."""
     ranges = list(numbers)
     lows = [n.low for n in ranges]
     highs = [n.high for n in ranges]

@@ -41,16 +41,16 @@ class Period:
         return (self.end - self.start).days + 1
 
     def contains(self, period: Period) -> bool:
-        """Tell whether the other lies wholly inside."""
+        """Return whether the other lies wholly inside."""
         return self.start <= period.start and period.end <= self.end
 
     def overlap(self, period: Period) -> Period | None:
-        """Give the days both have in common, None if there are none."""
+        """Return the days both have in common, None if there are none."""
         start, end = max(self.start, period.start), min(self.end, period.end)
         return Period(start, end) if start <= end else None
 
     def until(self, day: date) -> Period | None:
-        """Give the part up to and including a day, None if the period starts later."""
+        """Return the part up to and including a day, None if the period starts later."""
         if day >= self.end:
             return self
         return None if day < self.start else Period(self.start, day)
@@ -64,7 +64,7 @@ class Period:
 
     @property
     def length(self) -> tuple[str, int]:
-        """Give the length in months where it has whole ones, else in days: a leap year is as long as a year."""
+        """Return the length in months where it has whole ones, else in days: a leap year is as long as a year."""
         months = self.whole_months
         return ("days", self.days) if months is None else ("months", months)
 

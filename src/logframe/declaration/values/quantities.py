@@ -19,7 +19,7 @@ class Quantity:
     unit: str = attrs.field(converter=units.known_unit)
 
     def to(self, unit: str) -> Quantity:
-        """Give the same quantity in another unit of its kind.
+        """Return the same quantity in another unit of its kind.
 
         Raises UnitMismatchError, naming both units, if they measure different things.
         """

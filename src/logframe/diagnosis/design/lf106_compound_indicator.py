@@ -58,7 +58,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def two_measures(statement: str) -> tuple[str, str] | None:
-    """Give the two measures that a statement joins, None if it has one or that is not certain."""
+    """Return the two measures that a statement joins, None if it has one or that is not certain."""
     if not is_english(statement):
         return None
     parts = _parts(statement)

@@ -49,7 +49,7 @@ def two_results(statement: str) -> tuple[str, str] | None:
 
 
 def _is_clause(part: str) -> bool:
-    """Tell whether a part has a subject and a finite verb after it."""
+    """Return whether a part has a subject and a finite verb after it."""
     spoken = words(part)
     if any(word in _FINITE and index > 0 for index, word in enumerate(spoken[:-1])):
         return True

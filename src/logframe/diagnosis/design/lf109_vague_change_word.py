@@ -40,7 +40,7 @@ def _vague(statement: str) -> list[str]:
 
 
 def _is_precise(indicator: Indicator, vague: list[str]) -> bool:
-    """Tell whether a definition, a scale, or a unit with its target leaves one reading only."""
+    """Return whether a definition, a scale, or a unit with its target leaves one reading only."""
     if indicator.definition or isinstance(indicator, Ordinal):
         return True
     if isinstance(indicator, Ratio) and indicator.numerator and not _vague(indicator.numerator):

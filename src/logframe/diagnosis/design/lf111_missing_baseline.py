@@ -30,7 +30,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _has_a_way_to_go(indicator: Indicator) -> bool:
-    """Tell whether the way is counted from a start: a rising flow starts at nothing, an event before it happens."""
+    """Return whether the way is counted from a start: a rising flow starts at nothing, an event before it happens."""
     if isinstance(indicator, Milestone) or isinstance(indicator.target, Keep):
         return False
     return not indicator.is_flow or indicator.direction == "decrease"

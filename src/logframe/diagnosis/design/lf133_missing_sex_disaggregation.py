@@ -31,7 +31,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _is_split(indicator: Indicator) -> bool:
-    """Tell whether sex is planned, or reported in numbers or shares."""
+    """Return whether sex is planned, or reported in numbers or shares."""
     if any(dimension.name.lower() in _SEX for dimension in indicator.disaggregate_by):
         return True
     return any(
@@ -42,7 +42,7 @@ def _is_split(indicator: Indicator) -> bool:
 
 
 def _counts_one_sex(indicator: Indicator) -> bool:
-    """Tell whether only women or only men are counted: "women trafficked"."""
+    """Return whether only women or only men are counted: "women trafficked"."""
     spoken = set(words(indicator.statement))
     return _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken) and not spoken & {"people", "persons"}
 
@@ -53,7 +53,7 @@ def _is_share_by_sex(indicator: Indicator) -> bool:
 
 
 def _is_of(share: Indicator, indicator: Indicator, case: Case) -> bool:
-    """Tell whether a share by sex is one of those counted: of the same node, and in words of its own."""
+    """Return whether a share by sex is one of those counted: of the same node, and in words of its own."""
     nodes = {node.id for node in case.project.holders(indicator)}
     if nodes.isdisjoint(node.id for node in case.project.holders(share)):
         return False
@@ -61,7 +61,7 @@ def _is_of(share: Indicator, indicator: Indicator, case: Case) -> bool:
 
 
 def _is_estimate(indicator: Indicator, case: Case) -> bool:
-    """Tell whether all figures are estimates of others, or from before the project: they cannot be split now."""
+    """Return whether all figures are estimates of others, or from before the project: they cannot be split now."""
     figures = indicator.observations
     if indicator.hidden_population or not indicator.context or not figures or indicator.has_target:
         return indicator.hidden_population

@@ -95,7 +95,7 @@ def _rank(part: _Part) -> _Rank:
 
 
 def _holds(outer: _Rank, inner: _Rank) -> bool:
-    """Tell whether a target lies inside another; of two for the same days, the one with a period is the part."""
+    """Return whether a target lies inside another; of two for the same days, the one with a period is the part."""
     return outer[0].contains(inner[0]) and (outer[0] != inner[0] or inner[1] > outer[1])
 
 

@@ -38,7 +38,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _has_happened(answer: Fulfilment) -> bool:
-    """Tell whether an event has happened by every reading, so that nothing more is to be reported."""
+    """Return whether an event has happened by every reading, so that nothing more is to be reported."""
     value = answer.value.value
     return isinstance(answer.indicator, Milestone) and isinstance(value, Number) and value.low == 1
 

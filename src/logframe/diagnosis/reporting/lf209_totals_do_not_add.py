@@ -88,7 +88,7 @@ def _agree(indicator: Indicator, value: Number, summed: Number, parts: Sequence[
 
 
 def _last_digit(number: Number) -> Fraction:
-    """Give the unit of the last decimal that a figure is written with, 1 for whole numbers."""
+    """Return the unit of the last decimal that a figure is written with, 1 for whole numbers."""
     end = Fraction(number.low if number.low is not None else number.high or 0)
     unit = Fraction(1)
     while (end / unit).denominator != 1 and unit > Fraction(1, 10**9):

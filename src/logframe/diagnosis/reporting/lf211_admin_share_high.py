@@ -46,7 +46,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _sums(project: Project) -> Iterator[tuple[Number, Number, str]]:
-    """Give (indirect, direct, unit) for every currency, and for lines that are shares of the total."""
+    """Return (indirect, direct, unit) for every currency, and for lines that are shares of the total."""
     lines = list(project.budget)
     currencies = dict.fromkeys(line.amount.currency for line in lines if isinstance(line.amount, Amount))
     for currency in currencies:

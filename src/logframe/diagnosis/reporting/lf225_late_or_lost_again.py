@@ -34,7 +34,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _may_be_flow(answer: Fulfilment) -> bool:
-    """Tell whether counts of periods are taken for a state: fewer in the next period are then no loss."""
+    """Return whether counts of periods are taken for a state: fewer in the next period are then no loss."""
     used = [figure for reading in answer.answers for figure in reading.judgement.used]
     counted = isinstance(answer.indicator, Count) and answer.indicator.gathers != "running-total"
     return counted and any(isinstance(figure.period, Period) for figure in used)

@@ -76,7 +76,7 @@ def _one_sided_totals(indicator: Indicator, live: Sequence[Observation], whole: 
 
 
 def _is_disputed(indicator: Indicator, group: Iterable[_Dated]) -> bool:
-    """Tell whether figures for the same period differ."""
+    """Return whether figures for the same period differ."""
     values: dict[Period, set[Exact]] = {}
     for extent, figure in group:
         value = _exact(indicator, figure)

@@ -106,7 +106,7 @@ def _done(indicator: Indicator, last: datetime.date) -> Observation | None:
 
 
 def _lead_to(project: Project, above_of: Callable[[str], frozenset[str]], work: Indicator, effect: Indicator) -> bool:
-    """Tell whether work stands under the effect or beside it in one part of the strategy, and not in another part."""
+    """Return whether work stands under the effect or beside it in one part of the strategy, and not in another part."""
     ends = project.holders(effect)
     for start in project.holders(work):
         for end in ends:

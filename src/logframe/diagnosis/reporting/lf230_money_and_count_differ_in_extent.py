@@ -31,7 +31,7 @@ def detect(case: Case) -> Iterator[Found]:
 
 
 def _is_divided(indicator: Indicator, answer: Fulfilment) -> bool:
-    """Tell whether money over this count is a unit cost: of counted things that add up."""
+    """Return whether money over this count is a unit cost: of counted things that add up."""
     adds_up = indicator.gathers in ("increments", "running-total")
     return not indicator.context and adds_up and is_counted(indicator.unit) and answer.is_measured
 

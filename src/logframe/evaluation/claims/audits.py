@@ -181,7 +181,7 @@ def _open(computed: Number) -> Number:
 
 
 def _without_gaps(claim: Claim, factor: Fraction) -> Iterator[Message]:
-    """Say what the parts that have a figure give alone, which is how such claims are made."""
+    """Return what the parts that have a figure give alone, which is how such claims are made."""
     parts = known_parts(claim.derived_from)
     value = None if parts is None else derive(parts).value
     if isinstance(value, Number):
@@ -191,7 +191,7 @@ def _without_gaps(claim: Claim, factor: Fraction) -> Iterator[Message]:
 
 
 def _alternatives(claim: Claim, factor: Fraction) -> Iterator[Message]:
-    """Say what the claim would be with each figure that another source gives for the same thing."""
+    """Return what the claim would be with each figure that another source gives for the same thing."""
     inputs = {id(figure): figure for figure in figures_in(claim.derived_from)}
     for key, figure in inputs.items():
         for alternative in figure.alternatives:
@@ -212,7 +212,7 @@ def _alternatives(claim: Claim, factor: Fraction) -> Iterator[Message]:
 
 
 def _is_share(claim: Claim) -> bool:
-    """Tell whether a claim is a percentage of counted things in things of the same kind."""
+    """Return whether a claim is a percentage of counted things in things of the same kind."""
     derivation = claim.derived_from
     if claim.unit != units.PERCENT or not isinstance(derivation, Operation) or derivation.sign != "/":
         return False
@@ -245,7 +245,7 @@ def _verdict(claim: Claim, computed: Number) -> tuple[Verdict, Fit | None]:
 
 
 def _end_fits(claim: Claim, computed: Number, end: Exact | None) -> Fit | None:
-    """Say how an end of what is computed gives the statement; an open end does so on the stated side of a bound."""
+    """Return how an end of what is computed gives the statement; an open end does so on the stated side of a bound."""
     stated = claim.stated
     if end is not None:
         return fit(claim, end, strict=computed.strict)
@@ -256,7 +256,7 @@ def _end_fits(claim: Claim, computed: Number, end: Exact | None) -> Fit | None:
 
 
 def _reaches_over(claim: Claim, computed: Number) -> bool:
-    """Tell whether the statement lies between the ends, neither of which gives it."""
+    """Return whether the statement lies between the ends, neither of which gives it."""
     stated = claim.stated
     if not isinstance(stated, StatedBound):
         return computed.contains(plain_number(stated))
@@ -272,7 +272,7 @@ def _reaches_over(claim: Claim, computed: Number) -> bool:
 
 
 def fit(claim: Claim, computed: Exact, *, strict: bool = False) -> Fit | None:
-    """Say how a computed number gives the stated one, None if it does not; `strict` stands for what lies beyond it."""
+    """Return how a computed number gives the stated one, None if it does not; `strict` stands for what lies beyond it."""
     stated = claim.stated
     if isinstance(stated, StatedBound):
         low, high = stated.nearby
@@ -347,7 +347,7 @@ def _notes(claim: Claim, claims: Iterable[Claim]) -> tuple[Message, ...]:
 
 
 def _uncounted_money(inputs: list[Figure]) -> Iterator[Message]:
-    """Say whose money for the same projects a cost leaves out."""
+    """Return whose money for the same projects a cost leaves out."""
     counted = {figure.donor for figure in inputs}
     partial = [figure for figure in inputs if set(figure.other_donors) - counted]
     if partial:

@@ -70,7 +70,7 @@ def _is_range(figure: Figure) -> bool:
 
 
 def _is_linear(derivation: Derivation, figure: Figure) -> bool:
-    """Tell whether a derivation is (p + qx) / (r + sx) in a figure, however the other ranges lie."""
+    """Return whether a derivation is (p + qx) / (r + sx) in a figure, however the other ranges lie."""
     return len(_forms(derivation, figure)) == _combinations(derivation, figure)
 
 
@@ -185,7 +185,7 @@ def _joined(sign: str, left: Quantity, right: Quantity) -> Quantity:
 
 
 def leaf(term: Figure | End) -> Value:
-    """Give the value a figure enters a derivation with."""
+    """Return the value a figure enters a derivation with."""
     figure = term.figure if isinstance(term, End) else term
     value = figure.value
     if isinstance(value, Missing):

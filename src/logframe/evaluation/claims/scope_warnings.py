@@ -10,7 +10,7 @@ from logframe.messages import Joined, Message
 
 
 def scope_warnings(derivation: Derivation) -> Iterator[Message]:
-    """Say where what is divided and what it is divided by differ in period or place, or do not say theirs."""
+    """Return where what is divided and what it is divided by differ in period or place, or do not say theirs."""
     if not isinstance(derivation, Operation):
         return
     yield from scope_warnings(derivation.left)

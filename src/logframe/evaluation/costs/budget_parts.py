@@ -30,7 +30,7 @@ class ComponentShare:
 
     @property
     def verdict(self) -> str:
-        """Say whether the line keeps its own ceiling: "within", "above", "undecided", or "" without one."""
+        """Return whether the line keeps its own ceiling: "within", "above", "undecided", or "" without one."""
         ceiling = self.line.ceiling
         if ceiling is None or self.share is None or ceiling.low is None or ceiling.high is None:
             return ""

@@ -32,17 +32,17 @@ class Change:
 
     @property
     def falls(self) -> bool:
-        """Tell whether the later figure is lower for certain."""
+        """Return whether the later figure is lower for certain."""
         return self.after.high is not None and self.before.low is not None and self.after.high < self.before.low
 
     @property
     def rises(self) -> bool:
-        """Tell whether the later figure is higher for certain."""
+        """Return whether the later figure is higher for certain."""
         return self.before.high is not None and self.after.low is not None and self.after.low > self.before.high
 
 
 def series(indicator: Indicator, on: datetime.date) -> list[list[Observation]]:
-    """Give the figures of each source and definition up to a date, in the order of time or of their `order`."""
+    """Return the figures of each source and definition up to a date, in the order of time or of their `order`."""
     groups: dict[tuple[str, str], list[Observation]] = {}
     for observation in indicator.observations:
         late = observation.end is not None and observation.end > on
@@ -96,7 +96,7 @@ def _change(indicator: Indicator, start: tuple[Observation, Number], end: tuple[
 
 
 def _rates(indicator: Indicator, first: Observation, second: Observation) -> tuple[Fraction, Fraction] | None:
-    """Give what both figures are multiplied by to be comparable, None if they are not."""
+    """Return what both figures are multiplied by to be comparable, None if they are not."""
     if not indicator.is_flow:
         return Fraction(1), Fraction(1)
     first_period, second_period = first.period, second.period

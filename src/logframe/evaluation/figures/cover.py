@@ -87,7 +87,7 @@ class Cover:
 
     @cached_property
     def places_stand_in(self) -> bool:
-        """Tell whether the places may be all of the whole: it has no figure, or they are several and nowhere less."""
+        """Return whether the places may be all of the whole: it has no figure, or they are several and nowhere less."""
         if not self.whole.pieces:
             return True
         if len(self.places) < 2:
@@ -106,7 +106,7 @@ class Cover:
         return pieces
 
     def takes_places_as_whole(self, start: int, end: int) -> bool:
-        """Tell whether places stand for the whole on some of the days."""
+        """Return whether places stand for the whole on some of the days."""
         if not self.places or not self.places_stand_in:
             return False
         bare = _gaps(self.whole.covered(start, end), start, end)

@@ -29,7 +29,7 @@ class Coverage:
 
     @property
     def is_whole(self) -> bool:
-        """Tell whether nothing is unreported."""
+        """Return whether nothing is unreported."""
         return self.days >= self.of_days
 
     @property
@@ -72,5 +72,5 @@ class Reading:
 
     @property
     def is_measured(self) -> bool:
-        """Tell whether there is a figure at all."""
+        """Return whether there is a figure at all."""
         return not isinstance(self.value, Missing)

@@ -101,7 +101,7 @@ def _counted(value: Number) -> Number:
 
 
 def decides(indicator: Indicator, definition: str) -> bool:
-    """Tell whether figures of a definition count what the indicator does."""
+    """Return whether figures of a definition count what the indicator does."""
     return not definition or definition == indicator.definition
 
 

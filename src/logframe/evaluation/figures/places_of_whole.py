@@ -10,7 +10,7 @@ from logframe.evaluation.figures.reported import Reported, sum_of
 
 
 def places_make_whole(days: Iterable[Sequence[Reported]], gathered: Gathered) -> bool:
-    """Tell whether several places may be all of a whole that has figures of its own.
+    """Return whether several places may be all of a whole that has figures of its own.
 
     One place alone is not, nor are places that come to less than the whole on a day on which both are given.
     """

@@ -97,7 +97,7 @@ def place_of(observation: Observation, gathered: Gathered) -> str:
 
 
 def is_comparable(observation: Observation, gathered: Gathered) -> bool:
-    """Tell whether the unit of a figure is of the kind of the quantity's."""
+    """Return whether the unit of a figure is of the kind of the quantity's."""
     unit = observation.unit
     if unit is None or gathered.unit is None or unit == gathered.unit:
         return True

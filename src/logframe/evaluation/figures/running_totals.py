@@ -140,7 +140,7 @@ def _places(
 
 
 def _stand_in(whole: _Latest, parts: tuple[_Latest, bool], dated: Sequence[Reported], gathered: Gathered) -> bool:
-    """Tell whether places with later figures stand for the whole beside its own."""
+    """Return whether places with later figures stand for the whole beside its own."""
     if whole.day is None or parts[0].day is None or whole.day >= parts[0].day:
         return False
     days: dict[datetime.date, list[Reported]] = {}

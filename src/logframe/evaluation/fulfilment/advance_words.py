@@ -290,7 +290,7 @@ def _told(
 
 
 def _seasons_differ(case: Case, day: datetime.date) -> bool:
-    """Tell whether a span under a year is held against a baseline of a year or more."""
+    """Return whether a span under a year is held against a baseline of a year or more."""
     plan, baseline = case.expectation, case.indicator.baseline
     before = baseline.period if isinstance(baseline, Observation) else None
     passed = plan.frame.until(day)

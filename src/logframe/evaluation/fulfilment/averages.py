@@ -12,5 +12,5 @@ _WORDS: Final = re.compile(
 
 
 def is_average(statement: str, unit: str | None) -> bool:
-    """Tell whether a measure is an average or a rate, by its unit (kg/ha) or its words ("mean days", "per 1,000")."""
+    """Return whether a measure is an average or a rate, by its unit (kg/ha) or its words ("mean days", "per 1,000")."""
     return (unit is not None and "/" in unit) or _WORDS.search(statement) is not None

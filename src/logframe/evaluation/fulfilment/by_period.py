@@ -131,12 +131,12 @@ class _Table:
 
     @property
     def _adds_up(self) -> bool:
-        """Tell whether targets are of their periods and add up, rather than cumulative."""
+        """Return whether targets are of their periods and add up, rather than cumulative."""
         target = self.indicator.target
         return type(target) is tuple and len(target) > 1
 
     def _targets(self) -> Iterator[tuple[Period, Value, datetime.date]]:
-        """Give every period with its target, and the first day whose figures count towards it."""
+        """Return every period with its target, and the first day whose figures count towards it."""
         indicator, target = self.indicator, self.indicator.target
         if self._adds_up and type(target) is tuple:
             for planned in target:

@@ -26,7 +26,7 @@ def course(figures: Sequence[StateFigure], unit: str | None) -> tuple[Message, .
 
 
 def _moves(labels: Sequence[Field]) -> Message:
-    """Say each step, or, of many, the first and the last."""
+    """Return each step, or, of many, the first and the last."""
     first, *later = labels
     if len(later) > 4:
         return Message("course-through", first=first, between=len(later) - 1, last=later[-1])

@@ -32,7 +32,7 @@ class Direction:
 
     @property
     def falls(self) -> bool:
-        """Tell whether less is known to be better."""
+        """Return whether less is known to be better."""
         return self.way == "decrease"
 
 

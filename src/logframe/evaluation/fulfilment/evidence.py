@@ -63,7 +63,7 @@ class EffectEvidence:
 
     @property
     def carries(self) -> bool:
-        """Tell whether the evidence carries a path to the objective: measured or reported."""
+        """Return whether the evidence carries a path to the objective: measured or reported."""
         return self.level in (Evidence.MEASURED, Evidence.REPORTED)
 
     @property
@@ -155,7 +155,7 @@ class _Frame:
         return EffectEvidence(level, direction, self.indicator.id, figure.observation, against, late)
 
     def _is_at_hand(self, figure: Reported) -> bool:
-        """Tell whether a figure is there on the date asked about; once the project has ended, later ones count too."""
+        """Return whether a figure is there on the date asked about; once the project has ended, later ones count too."""
         if figure.day is None or figure.observation.period == PROJECT:
             return True
         return figure.day <= self.plan.on or (self.end is not None and self.plan.on >= self.end)
@@ -185,7 +185,7 @@ class _Frame:
         return "", ChangeDirection.NONE
 
     def _has_baseline(self, figure: Reported) -> bool:
-        """Tell whether the baseline says something: forms put 0 where there is no data."""
+        """Return whether the baseline says something: forms put 0 where there is no data."""
         declared, start, day = self.indicator.baseline, self.plan.start, self.plan.start_day
         if declared is None or start is None or (day is not None and figure.day is not None and figure.day <= day):
             return False

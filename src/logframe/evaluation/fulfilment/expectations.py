@@ -72,7 +72,7 @@ class Expectation:
 
     @property
     def is_due(self) -> bool:
-        """Tell whether the target's last day has come."""
+        """Return whether the target's last day has come."""
         return self.frame.has_ended(self.on)
 
     @property
@@ -83,7 +83,7 @@ class Expectation:
 
     @property
     def has_begun(self) -> bool:
-        """Tell whether something has fallen due."""
+        """Return whether something has fallen due."""
         return self.is_due or (self.first_due is not None and self.first_due <= self.on)
 
     @property

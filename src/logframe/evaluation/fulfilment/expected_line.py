@@ -30,7 +30,7 @@ class ExpectedLine:
 
     @property
     def is_straight(self) -> bool:
-        """Tell whether the line rests on an even pace alone."""
+        """Return whether the line rests on an even pace alone."""
         return len(self.points) == 2
 
 

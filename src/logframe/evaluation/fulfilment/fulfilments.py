@@ -86,12 +86,12 @@ class SourceFigure:
 
     @property
     def is_undated(self) -> bool:
-        """Tell whether figures of the source have neither period nor date."""
+        """Return whether figures of the source have neither period nor date."""
         return any(figure.day is None for figure in self.version.reported)
 
     @property
     def is_measured(self) -> bool:
-        """Tell whether there is a figure."""
+        """Return whether there is a figure."""
         return not isinstance(self.judgement.value, Missing)
 
 
@@ -174,7 +174,7 @@ class Fulfilment:
 
     @property
     def is_measured(self) -> bool:
-        """Tell whether a deciding reading has a figure."""
+        """Return whether a deciding reading has a figure."""
         return any(answer.is_measured for answer in self.answers)
 
     @property

@@ -38,7 +38,7 @@ class Goal:
         return Goal(self.low + further.low, self.high + further.high, self.strict or further.strict, shows)
 
     def may_be(self, value: Number) -> bool:
-        """Tell whether a value may lie in the goal."""
+        """Return whether a value may lie in the goal."""
         return (value.high is None or self.low <= value.high) and (value.low is None or value.low <= self.high)
 
     @property

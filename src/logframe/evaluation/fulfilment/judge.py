@@ -110,7 +110,7 @@ def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
 
 
 def _grows(plan: Expectation) -> bool:
-    """Tell whether more can still be added: to every flow, and to a running total without a baseline."""
+    """Return whether more can still be added: to every flow, and to a running total without a baseline."""
     return plan.accumulates == "increments" or (plan.accumulates == "running-total" and plan.start is None)
 
 

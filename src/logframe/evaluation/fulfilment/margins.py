@@ -7,7 +7,7 @@ from logframe.messages import Joined, Message
 
 
 def margin(value: Number, limits: Number) -> Message:
-    """Say the distance of a value from each end of its limits."""
+    """Return the distance of a value from each end of its limits."""
     ends = dict.fromkeys(end for end in (limits.low, limits.high) if end is not None)
     return Message("margin", limits=limits, ends=Joined(tuple(_distance(value, end) for end in ends), "and"))
 

@@ -35,7 +35,7 @@ class Scale:
         return progress_between(whole, self.start, self.goal)
 
     def has_begun(self, day: datetime.date) -> bool:
-        """Tell whether something is expected by a day."""
+        """Return whether something is expected by a day."""
         return self.plan.line is not None and self.plan.line.points[0][0] <= day
 
     def expected(self, day: datetime.date) -> Number | None:

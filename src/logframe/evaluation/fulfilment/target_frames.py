@@ -42,7 +42,7 @@ class TargetFrame:
     lacking: Message | None = None
 
     def has_ended(self, on: datetime.date) -> bool:
-        """Tell whether the last day has come."""
+        """Return whether the last day has come."""
         last = self.due or self.ends_by
         return last is not None and on >= last
 

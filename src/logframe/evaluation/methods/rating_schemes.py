@@ -47,7 +47,7 @@ class Band:
         return self.at_least if self.at_least is not None else self.above
 
     def holds(self, number: Exact) -> bool:
-        """Tell whether a number reaches the band."""
+        """Return whether a number reaches the band."""
         if self.at_least is not None:
             return number >= self.at_least
         return self.above is None or number > self.above

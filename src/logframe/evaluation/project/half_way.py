@@ -58,7 +58,7 @@ def _knows_effect(node: Node, carrying: frozenset[str]) -> bool:
 
 
 def half_way_by_design(node: Node) -> bool:
-    """Tell whether a result or objective has indicators and none of them reaches effect.
+    """Return whether a result or objective has indicators and none of them reaches effect.
 
     A result declared at output level claims no effect, so its own design cannot miss it.
     """
@@ -68,7 +68,7 @@ def half_way_by_design(node: Node) -> bool:
 
 
 def half_way_in_reporting(node: Node, observed: frozenset[str], carrying: frozenset[str]) -> bool:
-    """Tell whether effect indicators are declared and none is measured or reported, while others were observed."""
+    """Return whether effect indicators are declared and none is measured or reported, while others were observed."""
     if not isinstance(node, (Result, Objective)) or _knows_effect(node, carrying):
         return False
     own = [indicator for indicator in node.indicators if not indicator.context]
@@ -78,7 +78,7 @@ def half_way_in_reporting(node: Node, observed: frozenset[str], carrying: frozen
 
 
 def half_way_along_path(links: Chain, node: Node) -> bool:
-    """Tell whether no measured or reported effect links a result to its objective."""
+    """Return whether no measured or reported effect links a result to its objective."""
     return isinstance(node, Result) and node.id not in links.carried
 
 

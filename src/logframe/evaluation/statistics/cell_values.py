@@ -48,7 +48,7 @@ class Cell:
 
 
 def ratio_unit(column: RatioOf) -> str:
-    """Give the unit of a ratio: percent where both sides count one thing."""
+    """Return the unit of a ratio: percent where both sides count one thing."""
     if units.same_kind(column.above.unit, column.below.unit):
         return units.PERCENT
     return units.divided(column.above.unit, column.below.unit)
@@ -100,7 +100,7 @@ def _of_source(reading: Reading, unit: str) -> Message:
 
 
 def part_of(series: Series, observation: Observation, dimension: str, category: str) -> Value:
-    """Give a part of a figure: as counted, by its share of the total, or none to all of it if it is not split."""
+    """Return a part of a figure: as counted, by its share of the total, or none to all of it if it is not split."""
     whole = (
         observation.value
         if isinstance(observation.value, (Number, Missing))
@@ -170,7 +170,7 @@ def ratio_cell(column: RatioOf, place: str, period: Period) -> Cell:
 
 
 def _of_these_days(reading: Reading) -> Number:
-    """Give what was reported in the covered days: both sides of a ratio cover the same ones."""
+    """Return what was reported in the covered days: both sides of a ratio cover the same ones."""
     value = reading.value if reading.reported is None else reading.reported
     assert isinstance(value, Number)
     return value
@@ -181,7 +181,7 @@ def _covered(reading: Reading) -> object:
 
 
 def change_cell(column: ChangeIn, place: str, period: Period, before: Period | None, is_first: bool) -> Cell:
-    """Give the change since the row before, where both rows are whole and of one length."""
+    """Return the change since the row before, where both rows are whole and of one length."""
     if is_first:
         return gap(Message("change-in-first-row"))
     if before is None:

@@ -31,7 +31,7 @@ class ShareChange:
 
     @property
     def is_distinguishable(self) -> bool:
-        """Tell whether the change is beyond sampling error."""
+        """Return whether the change is beyond sampling error."""
         return self.low > 0 or self.high < 0
 
     def __str__(self) -> str:
@@ -62,7 +62,7 @@ class Recaptured:
 
     @property
     def estimate(self) -> Number:
-        """Give the range as a value to declare, never below those who are listed."""
+        """Return the range as a value to declare, never below those who are listed."""
         return between(max(self.listed, math.floor(self.low)), math.ceil(self.high))
 
 

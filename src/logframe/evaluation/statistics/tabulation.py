@@ -92,7 +92,7 @@ def tabulate(table: Table, projects: Iterable[Project] = ()) -> Statistics:
 
 
 def _parts(table: Table, column: Column) -> list[str]:
-    """Give the categories a column is split into, after the whole, which is ""."""
+    """Return the categories a column is split into, after the whole, which is ""."""
     if not table.by or not isinstance(column, Series):
         return [""]
     categories = dict.fromkeys(

@@ -161,7 +161,7 @@ def _mean(scores: Scores) -> float | None:
 def _are_percentages(
     points: Mapping[int, Numeric] | Series, figures_by_year: dict[int, Exact], aim: Exact | None, limit: Numeric | None
 ) -> bool:
-    """Tell whether figures are percentages: by their unit or limit, else as they lie between 0 and 100.
+    """Return whether figures are percentages: by their unit or limit, else as they lie between 0 and 100.
 
     Whole numbers with a target of 0 may be counts of what is to end, and are not taken for percentages.
     """
@@ -202,7 +202,7 @@ def _of_series(series: Series) -> dict[int, Exact]:
 
 
 def _falls(points: dict[int, Exact], direction: Way | None, target: Exact | None, base_year: int | None) -> bool | None:
-    """Tell whether less is better: as declared, else as the target lies to the first figure."""
+    """Return whether less is better: as declared, else as the target lies to the first figure."""
     if direction not in (None, "increase", "decrease"):
         raise DeclarationError(Message("method-direction-unknown", direction=Code.of(direction)))
     if direction is not None:

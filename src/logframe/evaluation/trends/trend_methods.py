@@ -45,14 +45,14 @@ class Asked:
 
     @property
     def is_met(self) -> bool:
-        """Tell whether the last figure is at the target or beyond it."""
+        """Return whether the last figure is at the target or beyond it."""
         if self.target is None:
             return False
         return self.value <= self.target if self.falls else self.value >= self.target
 
     @property
     def is_near_end(self) -> bool:
-        """Tell whether the last percentage lies within one point of the end that the target asks for."""
+        """Return whether the last percentage lies within one point of the end that the target asks for."""
         end = 0 if self.falls else 100
         if not self.percent or self.target is None:
             return False

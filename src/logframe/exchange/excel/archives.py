@@ -55,14 +55,14 @@ class Archive:
         return isinstance(name, str) and name.lower() in self.parts
 
     def read(self, name: str, elements: Elements) -> None:
-        """Give the elements of a part as they come; raise LoadError if it is damaged."""
+        """Return the elements of a part as they come; raise LoadError if it is damaged."""
         with refusing_damage(self.file, Code.of(name[:60])), self.whole.open(self.parts[name.lower()]) as part:
             stream(part, elements, self.budget)
 
 
 @contextmanager
 def refusing_damage(file: str, part: str = "") -> Iterator[None]:
-    """Tell damage of a part, or of the whole, as a LoadError, and so a workbook that is past its budget."""
+    """Raise damage of a part, or of the whole, as a LoadError, and so a workbook that is past its budget."""
     try:
         yield
     except BudgetError as problem:

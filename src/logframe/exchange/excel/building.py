@@ -126,7 +126,7 @@ class Builder:
         return None
 
     def free(self, stem: str) -> str:
-        """Give the next id that nothing else has."""
+        """Return the next id that nothing else has."""
         number = self.counts.get(stem, 0) + 1
         while f"{stem}-{number}" in self.given:
             number += 1

@@ -27,7 +27,7 @@ _SHORT: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", 
 
 
 def month_of(word: str) -> int | None:
-    """Give the number of a month by its name, None if it is none."""
+    """Return the number of a month by its name, None if it is none."""
     plain = word.lower()
     for number, starts in enumerate(_MONTHS, 1):
         if any(plain.startswith(start) for start in starts.split()):
@@ -36,7 +36,7 @@ def month_of(word: str) -> int | None:
 
 
 def date_where_a_number_should_be(cell: Cell) -> str:
-    """Give the text such as "5-Feb" of a date that stands where a number should; "" if it is none."""
+    """Return the text such as "5-Feb" of a date that stands where a number should; "" if it is none."""
     if isinstance(cell.content, datetime.date):
         return f"{cell.content.day}-{_SHORT[cell.content.month - 1]}"
     match = _DATE_LIKE.fullmatch(cell.text)

@@ -131,19 +131,19 @@ class Figures:
 
 
 def is_percent(cell: Cell) -> bool:
-    """Tell whether a cell shows a percentage."""
+    """Return whether a cell shows a percentage."""
     return cell.is_percent or (isinstance(cell.content, str) and bool(re.search(r"\d\s*%", cell.content)))
 
 
 def ends(value: object) -> list[Exact]:
-    """Give the ends of a number that was read."""
+    """Return the ends of a number that was read."""
     if not isinstance(value, Number):
         return []
     return [end for end in (value.low, value.high, value.middle) if end is not None]
 
 
 def is_whole(value: object) -> bool:
-    """Tell whether what was read can be a count."""
+    """Return whether what was read can be a count."""
     if isinstance(value, Number) and value.form == "approximate" and value.middle is not None:
         return isinstance(value.middle, int) and value.middle >= 0
     return all(isinstance(end, int) and end >= 0 for end in ends(value))

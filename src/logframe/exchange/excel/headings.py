@@ -130,11 +130,11 @@ class Header:
     columns: tuple[Column, ...]
 
     def find(self, role: str) -> Column | None:
-        """Give the first column of a role without a year."""
+        """Return the first column of a role without a year."""
         return next((column for column in self.columns if column.role == role and not column.when), None)
 
     def every(self, role: str) -> list[Column]:
-        """Give the columns of a role."""
+        """Return the columns of a role."""
         return [column for column in self.columns if column.role == role]
 
 

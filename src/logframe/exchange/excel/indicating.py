@@ -141,7 +141,7 @@ class Indicating:
             keywords.update(scale=steps, best="last" if sign == "<" else "first")
 
     def source(self, cell: Cell) -> Source:
-        """Give the source of a title, the same for the same title."""
+        """Return the source of a title, the same for the same title."""
         title = " ".join(cell.text.split())
         if title not in self.sources:
             taken = {source.id for source in self.sources.values()}
@@ -241,5 +241,5 @@ class Indicating:
 
 
 def _raw(cell: Cell) -> str:
-    """Give the text that was understood; a number of the spreadsheet is itself."""
+    """Return the text that was understood; a number of the spreadsheet is itself."""
     return cell.text if isinstance(cell.content, str) else ""

@@ -40,7 +40,7 @@ PLACES: Final[dict[str, tuple[int, str, str]]] = {
 
 
 def level_of(text: str) -> str | None:
-    """Give the level that a text names and nothing else: "Output 1.2" is an output."""
+    """Return the level that a text names and nothing else: "Output 1.2" is an output."""
     text = " ".join(text.split())
     if not text or len(text) > _LONGEST:
         return None

@@ -40,7 +40,7 @@ class MatrixReader:
         self.problems.append(DeclarationError(message, place=cell.place))
 
     def read(self) -> MatrixPlan:
-        """Give what the rows say."""
+        """Return what the rows say."""
         for number in self.sheet.columns(self.header.last):
             cell = self.sheet.cell(self.header.last, number)
             if cell.text and column_of(" ".join(cell.text.split())[:80], number) is None:

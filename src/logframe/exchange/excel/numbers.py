@@ -97,7 +97,7 @@ def evidence(texts: Iterable[str]) -> Signs:
 
 
 def is_nothing(text: str) -> bool:
-    """Tell whether a text says that there is no figure."""
+    """Return whether a text says that there is no figure."""
     return "_".join(text.lower().split()) in _NOTHING
 
 
@@ -132,7 +132,7 @@ def exact(text: str, signs: Signs) -> Exact:
 
 
 def _meaning(digits: str, sign: str, signs: Signs) -> str:
-    """Say whether a sign in a number is decimal or between thousands."""
+    """Return whether a sign in a number is decimal or between thousands."""
     other_sign = "." if sign == "," else ","
     groups = digits.split(sign)
     if other_sign in digits:

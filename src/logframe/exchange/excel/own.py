@@ -23,7 +23,7 @@ _LONGEST: Final = 12_000  # a cell holds 32,767 signs of two bytes
 
 
 def digest(sheets: Iterable[tuple[str, Iterable[tuple[int, int, Content]]]]) -> str:
-    """Give a sum over what the visible sheets hold; spaces and empty cells do not count."""
+    """Return a sum over what the visible sheets hold; spaces and empty cells do not count."""
     checksum = hashlib.sha256()
     for name, cells in sheets:
         for row, column, content in cells:
@@ -35,7 +35,7 @@ def digest(sheets: Iterable[tuple[str, Iterable[tuple[int, int, Content]]]]) -> 
 
 
 def pieces_of(projects: Sequence[Project]) -> list[str]:
-    """Give projects as texts that cells can hold, whatever the project holds."""
+    """Return projects as texts that cells can hold, whatever the project holds."""
     # Line breaks stand between names only; what a spreadsheet would change is written as an escape of JSON.
     text = re.sub(r"\n\s*", " ", json_text(data_of(projects)))
     text = with_escapes(text, str.isprintable).replace("_x", "\\u005fx")
@@ -43,7 +43,7 @@ def pieces_of(projects: Sequence[Project]) -> list[str]:
 
 
 def whole_in(sheets: Sequence[Sheet]) -> tuple[tuple[Project, ...] | None, bool]:
-    """Give the projects that this library wrote into a workbook if it still shows them, and whether there are any."""
+    """Return the projects that this library wrote into a workbook if it still shows them, and whether there are any."""
     data = next((sheet for sheet in sheets if sheet.name == DATA), None)
     if data is None or data.cell(0, 0).content != MARK:
         return None, False

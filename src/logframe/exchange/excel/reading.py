@@ -84,7 +84,7 @@ def _texts(headed_sheets: Sequence[tuple[Sheet, Header]]) -> Iterator[str]:
 def _observations(
     headed_sheets: Sequence[tuple[Sheet, Header]], plans: Sequence[MatrixPlan], problems: list[LogframeError]
 ) -> None:
-    """Give each row of the sheets of observations to its indicator."""
+    """Return each row of the sheets of observations to its indicator."""
     indicators: dict[tuple[str, str], IndicatorPlan] = {}
     for number, plan in enumerate(plans):
         label = plan.labels.get("id")

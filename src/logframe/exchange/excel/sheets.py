@@ -41,7 +41,7 @@ class Cell:
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether there is nothing in it."""
+        """Return whether there is nothing in it."""
         return not self.is_error and isinstance(self.content, str) and not self.content.strip()
 
 

@@ -45,7 +45,7 @@ class Row:
 
 
 def heading(project: Project) -> list[tuple[Shown, ...]]:
-    """Give what stands above the matrix."""
+    """Return what stands above the matrix."""
     rows: list[tuple[Shown, ...]] = [("Project", text(project.statement)), ("Project ID", text(project.id))]
     if project.known_period is not None:
         rows.append(("Period", str(project.known_period)))
@@ -59,7 +59,7 @@ def heading(project: Project) -> list[tuple[Shown, ...]]:
 
 
 def matrix(project: Project) -> list[Row]:
-    """Give the matrix: each node with its indicators, the nodes in the order of the chain."""
+    """Return the matrix: each node with its indicators, the nodes in the order of the chain."""
     rows = []
     for node in ordered(project):
         for number, indicator in enumerate(node.indicators or (None,)):
@@ -138,7 +138,7 @@ def _aim(indicator: Indicator) -> Shown:
 
 
 def _observed(indicator: Indicator) -> Shown:
-    """Give the figure, all of them where there are several."""
+    """Return the figure, all of them where there are several."""
     if len(indicator.observations) == 1:
         return figure(indicator.observations[0].value)
     return _lines(
@@ -169,7 +169,7 @@ def _when(period: Period | None) -> str:
 
 
 def observations(projects: Sequence[Project]) -> list[tuple[Shown, ...]]:
-    """Give every observation as a row."""
+    """Return every observation as a row."""
     return [_observation(project, indicator, observation) for project in projects for indicator in project.indicators()
             for observation in indicator.observations]  # fmt: skip
 
@@ -201,7 +201,7 @@ def _observation(project: Project, indicator: Indicator, observation: Observatio
 
 
 def figure(value: object) -> Shown:
-    """Give a figure: a real number where it is one, else its text as the reader takes it."""
+    """Return a figure: a real number where it is one, else its text as the reader takes it."""
     if value is None:
         return ""
     if isinstance(value, Missing):
@@ -221,7 +221,7 @@ def figure(value: object) -> Shown:
 
 
 def _real(number: Exact) -> Shown:
-    """Give a number as the spreadsheet holds it, its text where it is beyond that."""
+    """Return a number as the spreadsheet holds it, its text where it is beyond that."""
     try:
         return float(number) if -(10**15) < number < 10**15 else _written(number)
     except OverflowError:

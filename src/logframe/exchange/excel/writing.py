@@ -61,7 +61,7 @@ class Book:
         self.formats: dict[tuple[tuple[str, Any], ...], Any] = {}
 
     def format(self, **properties: Any) -> Any:
-        """Give a format, the same one for the same properties."""
+        """Return a format, the same one for the same properties."""
         key = tuple(sorted(properties.items()))
         if key not in self.formats:
             self.formats[key] = self.book.add_format({"valign": "top", **properties})
@@ -122,7 +122,7 @@ class Book:
         return name, [*above, (), tables.HEADINGS, *(matrix_row.cells for matrix_row in rows)]
 
     def look(self, kind: str, column: int) -> dict[str, Any]:
-        """Give the look of a cell of the matrix."""
+        """Return the look of a cell of the matrix."""
         shown: dict[str, Any] = {"text_wrap": True, "border": 1, "border_color": "#BFBFBF"}
         if column < tables.PRINTED:
             shown["bg_color"] = _COLOURS[kind]
@@ -153,7 +153,7 @@ class Book:
 
 
 def _height(cells: Sequence[tables.Shown]) -> float:
-    """Give the height that the longest cell of a row needs; LibreOffice and Excel differ in doing this themselves."""
+    """Return the height that the longest cell of a row needs; LibreOffice and Excel differ in doing this themselves."""
     most = 1
     for name, content in zip(tables.HEADINGS, cells, strict=True):
         width = _WIDTHS.get(name, 14)

@@ -57,7 +57,7 @@ def _from_tags(handle: int) -> Iterator[Sequence[int]]:
 
 
 def lines_by_element(activity: Any, lines: Sequence[int]) -> Mapping[Any, int]:
-    """Give the line of every counted element of an activity; nothing if they are not those of the tags."""
+    """Return the line of every counted element of an activity; nothing if they are not those of the tags."""
     if not lines:
         return {}
     elements = list(activity.iter(*COUNTED))
@@ -65,7 +65,7 @@ def lines_by_element(activity: Any, lines: Sequence[int]) -> Mapping[Any, int]:
 
 
 def _is_long(stream: Any) -> bool:
-    """Tell whether a file has more lines than lxml counts; the stream is at its beginning again."""
+    """Return whether a file has more lines than lxml counts; the stream is at its beginning again."""
     count = 1
     while count < _LINES_LXML_COUNTS and (chunk := stream.read(1 << 20)):
         count += chunk.count(b"\n")

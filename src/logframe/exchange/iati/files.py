@@ -81,7 +81,7 @@ def read_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None)
 
 
 def _every(path: str | os.PathLike[str], policy: IatiPolicy | None) -> Iterator[Understood | None]:
-    """Give what is understood of every activity, None for those without results; no two have the same id."""
+    """Return what is understood of every activity, None for those without results; no two have the same id."""
     taken: dict[str, int] = {}
     for activity in read_activities(path):
         if not activity.results and not activity.extension:

@@ -36,7 +36,7 @@ _TYPES: Final = {"output": "1", "outcome": "2", "impact": "3"}
 
 
 def activity_of(project: Project) -> IatiActivity:
-    """Give a project as an activity, to be written as IATI."""
+    """Return a project as an activity, to be written as IATI."""
     results = tuple(
         _result(project, node) for node in project.nodes if not isinstance(node, Activity) and node.indicators
     )
@@ -118,7 +118,7 @@ def _baseline(declared: Declared) -> list[Figure]:
 
 
 def _spans(project: Project, declared: Declared) -> list[Span]:
-    """Give every period that a target or figure is for, in the order of time."""
+    """Return every period that a target or figure is for, in the order of time."""
     whole = project.known_period
     targets: dict[Period, list[Figure]] = {}
     actuals: dict[Period, list[Figure]] = {}
@@ -168,7 +168,7 @@ def _observed(observation: Observation) -> Figure:
 
 
 def _figure(value: object) -> Figure:
-    """Give a number as a value; what IATI has no number for stands in a comment."""
+    """Return a number as a value; what IATI has no number for stands in a comment."""
     if isinstance(value, Number) and value.is_exact and value.low is not None:
         return Figure(_number(value.low))
     return Figure(None, comments=(_text(str(value)),))

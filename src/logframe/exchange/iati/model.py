@@ -38,7 +38,7 @@ class Text:
     raw: str = ""
 
     def first(self, lang: str = "") -> str:
-        """Give the text in a language, else the first."""
+        """Return the text in a language, else the first."""
         for narrative in self.narratives if lang else ():
             if narrative.lang.lower() == lang:
                 return " ".join(narrative.text.split())
@@ -50,7 +50,7 @@ class Text:
 
 
 def first_of(texts: tuple[Text, ...]) -> str:
-    """Give the first of several texts that says something."""
+    """Return the first of several texts that says something."""
     for text in texts:
         words = text.first()
         if words:
@@ -75,7 +75,7 @@ class Figure:
 
     @property
     def is_part(self) -> bool:
-        """Tell whether it is one part of a total: any dimension that says something makes it one."""
+        """Return whether it is one part of a total: any dimension that says something makes it one."""
         if self.dimensions and any(name or part for name, part in self.dimensions):
             return True
         return bool(self.others) and any(
@@ -118,7 +118,7 @@ class Indicator:
 
     @property
     def title(self) -> str:
-        """Give its title."""
+        """Return its title."""
         return first_of(self.titles)
 
 
@@ -139,7 +139,7 @@ class Result:
 
     @property
     def title(self) -> str:
-        """Give its title."""
+        """Return its title."""
         return first_of(self.titles)
 
 

@@ -28,7 +28,7 @@ def _asked(etree: Any, question: str) -> Any:
 
 
 def odd_elements(etree: Any, activity: Any) -> frozenset[Any]:
-    """Give the elements of an activity's results that hold more than the model has a place for.
+    """Return the elements of an activity's results that hold more than the model has a place for.
 
     Text that stands where the standard has none is set as an attribute of its element, so that it is kept.
     """

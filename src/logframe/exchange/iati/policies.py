@@ -40,7 +40,7 @@ class IatiPolicy:
                 )
 
     def messages(self) -> tuple[Message, ...]:
-        """Say how the file was read."""
+        """Return how the file was read."""
         accumulates = None if self.accumulates is None else Code(self.accumulates)
         return (
             Message("iati-limit-accumulation", accumulates=accumulates),

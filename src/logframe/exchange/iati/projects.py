@@ -245,7 +245,7 @@ class _Reading:
         return (summed, split, "") if is_declarable else (None, {}, "")
 
     def split(self, rows: list[tuple[Figure, Value]]) -> dict[str, dict[str, Value]]:
-        """Give the parts by dimension, of the rows that have exactly one."""
+        """Return the parts by dimension, of the rows that have exactly one."""
         split: dict[str, dict[str, Value]] = {}
         for figure, value in rows:
             if len(figure.dimensions) == 1 and figure.is_part:

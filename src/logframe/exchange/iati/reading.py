@@ -48,7 +48,7 @@ def read_activities(path: str | os.PathLike[str], *, whole: bool = False) -> Ite
 
 
 def elements_of(path: str | os.PathLike[str], *, whole: bool = False) -> Iterator[tuple[Any, Reader]]:
-    """Give the element of each activity, which is emptied when the next one is asked for, and its reader."""
+    """Return the element of each activity, which is emptied when the next one is asked for, and its reader."""
     file = os.fspath(path)
     etree = to_read("IATI", file)
     with opened(file, LARGEST_STREAM) as stream:
@@ -71,7 +71,7 @@ class Reader:
         self.checked = False
 
     def elements(self, stream: Any) -> Iterator[Any]:
-        """Give the element of each activity in turn."""
+        """Return the element of each activity in turn."""
         places = lines_of_activities(stream)
         parser = self.etree.XMLPullParser(
             events=("end",),
@@ -137,12 +137,12 @@ class Reader:
         self.attributes = _pairs(element, "version")
 
     def at(self, element: Any) -> int:
-        """Give the line of an element: our own count where lxml's would be wrong."""
+        """Return the line of an element: our own count where lxml's would be wrong."""
         line = self.lines.get(element) if self.lines else None
         return line if line is not None else element.sourceline or 0
 
     def near(self, element: Any) -> int:
-        """Give the line of an element that may be none of those counted: then that of the nearest one above."""
+        """Return the line of an element that may be none of those counted: then that of the nearest one above."""
         line: int = element.sourceline or 0
         while self.lines and element is not None and element not in self.lines:
             element = element.getparent()
@@ -347,7 +347,7 @@ class Reader:
 
 
 def _doctype(stream: Any) -> int | None:
-    """Give the line of a DOCTYPE at the beginning of a file, before anything of it is parsed, and go back."""
+    """Return the line of a DOCTYPE at the beginning of a file, before anything of it is parsed, and go back."""
     head, at = stream.read(_CHUNK), 0
     stream.seek(0)
     if head.startswith(b"\xef\xbb\xbf"):

@@ -113,7 +113,7 @@ class _Shape:
 
 @cache
 def _shapes(version: str) -> dict[tuple[str, str], _Shape]:
-    """Give the shapes of a version by the element above, where that matters, and the name."""
+    """Return the shapes of a version by the element above, where that matters, and the name."""
     sign, own = ("?", _2_01) if version == "2.01" else ("?", _2_02) if version == "2.02" else ("*", _2_03)
     text = _TEXTS.format(target=f"target{sign}", actual=f"actual{sign}") + own
     shapes: dict[tuple[str, str], _Shape] = {}
@@ -136,7 +136,7 @@ def _attribute(text: str) -> _Attribute:
 
 
 def faults(result: Any, version: str) -> Iterator[Fault]:
-    """Give what `version` ("2.01" to "2.03") does not allow in a result, an lxml element, in document order."""
+    """Return what `version` ("2.01" to "2.03") does not allow in a result, an lxml element, in document order."""
     shapes = _shapes(version)
     yield from _Faults(shapes, version).of(result, shapes["", "result"])
 
@@ -266,7 +266,7 @@ def _an(name: str) -> Message:
 
 
 def is_date(text: str) -> bool:
-    """Tell whether a text is a date as schemas have it, with or without a time zone."""
+    """Return whether a text is a date as schemas have it, with or without a time zone."""
     zone = r"(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?"
     match = re.fullmatch(rf"-?(\d{{4}}|[1-9]\d{{4,}})-(\d\d)-(\d\d){zone}", text, re.ASCII)
     if match is None or not int(match[1][-9:]):

@@ -24,7 +24,7 @@ _SCHEMA: Final = "iati-activities-schema.xsd"
 def validate_iati(
     path: str | os.PathLike[str], *, version: str | None = None, schema: str | os.PathLike[str] | None = None
 ) -> tuple[Diagnostic, ...]:
-    """Give every place where an IATI activity file is not valid, by line; nothing where it is valid.
+    """Return every place where an IATI activity file is not valid, by line; nothing where it is valid.
 
     Without `schema` the results are held against the library's own table of 2.01 to 2.03, and nothing else is looked
     at. `schema` is an iati-activities-schema.xsd, or a folder of them by version (2.03/iati-activities-schema.xsd):

@@ -120,7 +120,7 @@ def element_of(activity: IatiActivity, invalid: list[Invalid], etree: Any) -> An
 
 
 def digest(results: Iterable[Result]) -> str:
-    """Give a sum over results, wherever they stand in a file: it tells whether somebody changed them."""
+    """Return a sum over results, wherever they stand in a file: it tells whether somebody changed them."""
     plain = repr([attrs.astuple(result, filter=lambda field, _: field.name != "line") for result in results])
     return hashlib.sha256(plain.encode()).hexdigest()
 
