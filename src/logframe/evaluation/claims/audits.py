@@ -272,7 +272,7 @@ def _reaches_over(claim: Claim, computed: Number) -> bool:
 
 
 def fit(claim: Claim, computed: Exact, *, strict: bool = False) -> Fit | None:
-    """Return how a computed number gives the stated one, None if it does not; `strict` stands for what lies beyond it."""
+    """Return how a computed number gives the stated one, None if it does not; `strict` is for what lies beyond."""
     stated = claim.stated
     if isinstance(stated, StatedBound):
         low, high = stated.nearby

@@ -117,7 +117,7 @@ def _same_value(first: Reported, second: Reported) -> bool:
 
 
 def _agree(first: Reported, second: Reported) -> bool:
-    """Return whether two figures for the same time can both be true; of two approximate ones, one must hold the other."""
+    """Return whether two figures for one time can both be true; of two approximate ones, one must hold the other."""
     one_value, two_value = first.value, second.value
     if not one_value.overlaps(two_value):
         return False

@@ -155,7 +155,7 @@ class _Frame:
         return EffectEvidence(level, direction, self.indicator.id, figure.observation, against, late)
 
     def _is_at_hand(self, figure: Reported) -> bool:
-        """Return whether a figure is there on the date asked about; once the project has ended, later ones count too."""
+        """Return whether a figure is there on the date; once the project has ended, later ones count too."""
         if figure.day is None or figure.observation.period == PROJECT:
             return True
         return figure.day <= self.plan.on or (self.end is not None and self.plan.on >= self.end)

@@ -288,7 +288,7 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
 
 
 def _keep_gaps(case: Case, seen: Sequence[StateFigure]) -> list[Message]:
-    """Return where no figure tells whether a value was kept: at the end, or in an interval of the declared frequency."""
+    """Return where no figure tells whether a value was kept: at the end, or in an interval of its frequency."""
     plan, months = case.expectation, case.gathered.interval_months
     days = [entry.day for entry in seen if entry.day is not None]
     if not days:
