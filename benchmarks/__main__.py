@@ -13,6 +13,7 @@ from fractions import Fraction
 import attrs
 
 from benchmarks.pairs import command, importing, loaded_by, processor, ratio, seconds
+from benchmarks.shapes import results
 from logframe import (
     Amount,
     BudgetLine,
@@ -25,11 +26,14 @@ from logframe import (
     Table,
     change_in,
     evaluate,
+    review,
     review_programme,
     series_of,
 )
 from logframe.evaluation.fulfilment.fulfilments import fulfil
+from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown
+from logframe.writers.review_json import render_json
 
 FOUR = "import attrs, networkx, pint, jinja2"
 NAMES = "from logframe import Count, Objective, Observation, Project, Result, Source, Target, about, between, missing"
@@ -178,6 +182,23 @@ def reviewing() -> tuple[str, float]:
     return f"20: {small * 1e3:.1f} ms; 200: {large * 1e3:.1f} ms", large / small
 
 
+def per_result(size: int) -> float:
+    """Measure the seconds of CPU that the review of a project and its documents take for each of so many results."""
+    project = results(size)
+    gc.collect()
+    start = time.process_time()
+    reviewed = [review(project, on=ON)]
+    for render in (render_markdown, render_html, render_json):
+        render(reviewed)
+    return (time.process_time() - start) / size
+
+
+def documents() -> tuple[str, float]:
+    """Measure a review of 2,000 results against one of 200."""
+    small, large = (min(per_result(size) for _ in range(3)) for size in (200, 2000))
+    return f"200: {small * 1e3:.1f} ms; 2,000: {large * 1e3:.1f} ms", large / small
+
+
 def main() -> int:
     """Print every ratio beside its limit; 1 if one does not hold."""
     parser = argparse.ArgumentParser(prog="benchmarks")
@@ -187,6 +208,7 @@ def main() -> int:
     checked = ("-m", "logframe", "check", "examples/kyrgyzstan_phase2.py")
     told, growth = linear(largest)
     reviewed, wider = reviewing()
+    written, longer = documents()
     rows = [
         (
             "import logframe / import attrs, networkx, pint, jinja2",
@@ -209,6 +231,7 @@ def main() -> int:
         ("evaluating a state / (a - b) / (t - b)", 12.0, evaluating("state")),
         (f"cost of an indicator, at most / at 1,000 ({told})", 1.5, growth),
         (f"review of a project in a programme of 200 / of 20 ({reviewed})", 1.5, wider),
+        (f"a result in a review of 2,000 and its documents / of 200 ({written})", 1.3, longer),
     ]
     failed = False
     for name, limit, found in rows:
