@@ -12,6 +12,18 @@ import attrs
 _PACKAGE = os.path.dirname(os.path.abspath(__file__)) + os.sep
 
 
+class Piped(str):
+    """The name of standard input in a place, with the ending of a file that would hold the same."""
+
+    ending: str
+
+    def __new__(cls, name: str, ending: str) -> Piped:
+        """Return the name, which is a text like any other, and keep the ending beside it."""
+        piped = super().__new__(cls, name)
+        piped.ending = ending
+        return piped
+
+
 @attrs.frozen(order=True)
 class Place:
     """A place in a file: the line of a Python or data file, and within a workbook the sheet and cell."""

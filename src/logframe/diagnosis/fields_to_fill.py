@@ -12,7 +12,7 @@ from typing import Final, Literal
 import attrs
 
 from logframe.messages import Code, Joined, Message
-from logframe.places import Place
+from logframe.places import Piped, Place
 
 Form = Literal["python", "data", "workbook", "iati"]
 """How a project is written: in Python, in YAML or JSON, in a workbook or table, or as IATI."""
@@ -132,7 +132,9 @@ FILLED: Final[dict[str, _Filled]] = {
 
 def form_of(place: Place) -> Form:
     """Return how the file of a place is written; what is no data file is Python."""
-    return _FORMS.get(os.path.splitext(place.file)[1].lower(), "python")
+    file = place.file
+    ending = file.ending if isinstance(file, Piped) else os.path.splitext(file)[1]
+    return _FORMS.get(ending.lower(), "python")
 
 
 def help_in_form(finding: Message, help: Message, place: Place) -> Message:

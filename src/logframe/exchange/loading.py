@@ -15,7 +15,7 @@ from logframe.errors import LoadError
 from logframe.exchange.python_files import load as load_python
 from logframe.messages import Code, Message
 from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, check_readable, noting_inputs, opened, read_text
-from logframe.places import Place
+from logframe.places import Piped, Place
 
 if TYPE_CHECKING:
     from logframe.declaration.programme.programmes import Programme
@@ -76,6 +76,8 @@ def kind_of(path: str | os.PathLike[str]) -> str:
 def _read(path: str | os.PathLike[str]) -> Loaded:
     file = os.fspath(path)
     kind = kind_of(path)
+    if file == STANDARD_INPUT:
+        file = Piped(file, kind)
     if kind == ".json":
         from logframe.exchange.json_text import parse_json
         from logframe.exchange.structuring import projects_from

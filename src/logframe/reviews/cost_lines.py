@@ -10,6 +10,7 @@ from logframe import units
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.unit_costs import Staffing, UnitCost, allocated, allocations, staffing, unit_costs
@@ -114,7 +115,7 @@ def cost_charts(costs_of: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tu
             bars = [Bar(name, Message("cost", cost=Cost(cost.cost)), *_ends(cost)) for name, cost in rows]
             title = Message(
                 "chart-of-costs",
-                unit=units.unit_label(unit),
+                unit=unit_name(unit),
                 whole=rows[0][1].scope == "whole",
                 basis=rows[0][1].basis_message,
                 statement=statement,
@@ -145,7 +146,7 @@ def claim_charts(audits: Iterable[Audit | StatusAudit]) -> tuple[BarChart, ...]:
         )
         groups.setdefault(audit.unit, []).append(bar)
     return tuple(
-        bar_chart(f"claimed-{unit}", Message("chart-of-claims", unit=units.unit_label(unit)), bars)
+        bar_chart(f"claimed-{unit}", Message("chart-of-claims", unit=unit_name(unit)), bars)
         for unit, bars in groups.items()
     )
 

@@ -15,6 +15,7 @@ from logframe.declaration.programme.stated_figures import stated_as_said
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import unit_costs
@@ -28,7 +29,6 @@ from logframe.reviews.shown_figures import portion
 from logframe.reviews.side_by_side import ComparedFigure, SharedIndicator, compared_figures, shared_indicators
 from logframe.reviews.statistics_sections import CascadeLines, TableLines, cascade_lines, table_lines
 from logframe.reviews.summaries import programme_summary
-from logframe.units import unit_label
 
 
 @attrs.frozen
@@ -143,7 +143,7 @@ def _claim(audit: Audit | StatusAudit) -> ClaimLine:
     return ClaimLine(
         claim.id,
         claim.statement,
-        Message("stated-figure", stated=stated_as_said(claim.stated), unit=unit_label(claim.unit)),
+        Message("stated-figure", stated=stated_as_said(claim.stated), unit=unit_name(claim.unit)),
         None if audit.computed is None else Quantity(audit.computed, claim.unit),
         Message("verdict-of-claim", verdict=audit.verdict, why=audit.fits or ""),
         audit.derivation,

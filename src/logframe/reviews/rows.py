@@ -13,6 +13,7 @@ from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.short_numerals import unit_name
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.gathered import number_of
@@ -22,7 +23,7 @@ from logframe.explanations import Explanation
 from logframe.messages import Field, Joined, Message, as_message, together
 from logframe.reviews.shown_figures import Portion, portion
 from logframe.terms import reaches_effect
-from logframe.units import ONE, unit_label
+from logframe.units import ONE
 
 MOST_NAMED = 30
 """An indicator of very many nodes names so many of them at each, and counts the others."""
@@ -151,7 +152,7 @@ def _target(answer: Fulfilment) -> Shown:
     if isinstance(target, Missing):
         return target
     if held.keep is not None:
-        return Message("target-to-keep", limits=target, unit=unit_label(answer.indicator.unit))
+        return Message("target-to-keep", limits=target, unit=unit_name(answer.indicator.unit))
     if held.aim is None:
         return Message("none-declared") if target is None else as_message(held.lacking or "")
     periods = len(target) if isinstance(target, tuple) and len(target) > 1 else None
