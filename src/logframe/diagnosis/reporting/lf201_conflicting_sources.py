@@ -24,9 +24,10 @@ def detect(case: Case) -> Iterator[Found]:
             continue
         rules = gathered(indicator, case.project, indicator.gathers or "increments")
         readings = versions(indicator.observations, rules, partial(decides, indicator))
+        place = {id(observation): number for number, observation in enumerate(indicator.observations)}
         for conflict in readings.conflicts:
-            disputed = {id(observation) for observation in conflict.observations}
-            figures = [observation for observation in indicator.observations if id(observation) in disputed]
+            disputed = sorted({place[id(observation)] for observation in conflict.observations})
+            figures = [indicator.observations[number] for number in disputed]
             # Without a declared accumulation only the same time said twice is a contradiction for certain.
             if indicator.gathers is None and conflict.reason.code != "figures-differ":
                 continue
