@@ -1,4 +1,7 @@
-"""The eight kinds of indicator: five numbers and three judgements."""
+"""The eight kinds of indicator: five numbers and three judgements.
+
+A kind without fields of its own is no attrs class of its own: it takes over what attrs made for the class above it.
+"""
 
 from __future__ import annotations
 
@@ -23,9 +26,10 @@ REACHED = "reached"
 NOT_REACHED = "not reached"
 
 
-@attrs.frozen(hash=False)
 class Count(Indicator):
     """A number of things counted one by one: people assisted, cases opened. Whole numbers, never negative."""
+
+    __slots__ = ()
 
     kind: ClassVar[str] = "count"
 
@@ -58,9 +62,10 @@ class Count(Indicator):
             raise DeclarationError(Message("count-not-whole", subject=self._figure(role), value=figure), place=place)
 
 
-@attrs.frozen(hash=False)
 class Measure(Indicator):
     """A quantity on a continuous scale: hectares, litres, hours, an index."""
+
+    __slots__ = ()
 
     kind: ClassVar[str] = "measure"
 
@@ -72,9 +77,10 @@ class Measure(Indicator):
             raise _other_kind(self, "Percentage")
 
 
-@attrs.frozen(hash=False)
 class Money(Indicator):
     """An amount in one currency, declared as unit="SEK"; values are plain numbers or Amount(...)."""
+
+    __slots__ = ()
 
     kind: ClassVar[str] = "money"
 
@@ -244,9 +250,10 @@ class Ordinal(Indicator):
         return "snapshot"
 
 
-@attrs.frozen(hash=False)
 class Qualitative(Ordinal):
     """A judgement on a scale, each with the narrative that carries it."""
+
+    __slots__ = ()
 
     kind: ClassVar[str] = "qualitative"
 
@@ -265,12 +272,13 @@ class Qualitative(Ordinal):
                 )
 
 
-@attrs.frozen(hash=False)
 class Milestone(Indicator):
     """An event that is reached or not: a law passed, a shelter opened. Its date is target=Target("reached", by=...).
 
     Observations are "reached" or "not reached", with the date.
     """
+
+    __slots__ = ()
 
     kind: ClassVar[str] = "milestone"
     is_numeric: ClassVar[bool] = False
