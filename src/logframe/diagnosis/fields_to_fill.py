@@ -51,8 +51,8 @@ _ELEMENTS: Final = {
 """Elements and attributes of IATI 2.03 that hold a field."""
 
 COLUMNS: Final = frozenset(
-    "level definition baseline target observations period source direction accumulates disaggregate_by contributes_to "
-    "assumptions explanation".split()
+    "unit level definition baseline target observations period source direction accumulates disaggregate_by "
+    "contributes_to assumptions explanation".split()
 )
 """Fields that have a column in a workbook; the catalogues name it, as "column-baseline"."""
 
@@ -73,6 +73,10 @@ FILLED: Final[dict[str, _Filled]] = {
     "lf112-baseline-zero": _filled("baseline", 'baseline=Observation(0, date="2024-01-31", source=...)'),
     "lf113-no-due-date": _filled("target", 'target=Target("reached", by="2026-06-30")'),
     "lf113-no-target": _filled("target", 'target=..., or target=missing("why there is none")'),
+    "lf114-name-currency": _filled("unit", 'unit="SEK"'),
+    "lf114-name-unit": _filled("unit", 'unit="ha"'),
+    "lf114-name-both-units": _filled("numerator_unit denominator_unit", 'numerator_unit="...", denominator_unit="..."'),
+    "lf114-name-counted": _filled("unit", 'unit="..."'),
     "lf115-no-source": _filled("source", 'verified_by=Source("register", "Register of the clinic")'),
     "lf116-neither-frequency-nor-owner": _MONITORED,
     "lf116-no-frequency": _MONITORED,
@@ -127,7 +131,7 @@ FILLED: Final[dict[str, _Filled]] = {
     "lf228-effect-fell": _WHY,
     "lf230-fewer-donors": _filled("results", 'results="..."'),
 }
-"""What a finding asks for, by the code of its message."""
+"""What a finding asks for, by the code of its message, or of its help where that has a message of its own."""
 
 
 def form_of(place: Place) -> Form:
@@ -139,8 +143,8 @@ def form_of(place: Place) -> Form:
 
 def help_in_form(finding: Message, help: Message, place: Place) -> Message:
     """Return the help of a finding, with the fields to fill in as the file of its place names them."""
-    filled = FILLED.get(finding.code)
-    if filled is None or help.code != f"{finding.code}.help":
+    filled = FILLED.get(finding.code if help.code == f"{finding.code}.help" else help.code)
+    if filled is None:
         return help
     form = form_of(place)
     if form == "python":

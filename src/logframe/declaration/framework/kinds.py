@@ -5,7 +5,8 @@ A kind without fields of its own is no attrs class of its own: it takes over wha
 
 from __future__ import annotations
 
-from typing import ClassVar
+from types import FunctionType
+from typing import ClassVar, TypeVar
 
 import attrs
 
@@ -22,10 +23,24 @@ from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.terms import Accumulation
 
+Kind = TypeVar("Kind", bound=Indicator)
+
+
+def _as_declared(kind: type[Kind]) -> type[Kind]:
+    """Name the inherited constructor after a kind without fields of its own, so that errors of a call name the kind."""
+    made: FunctionType = kind.__mro__[1].__dict__["__init__"]
+    own = FunctionType(made.__code__, made.__globals__, "__init__", made.__defaults__, made.__closure__)
+    own.__kwdefaults__, own.__annotations__ = made.__kwdefaults__, made.__annotations__
+    own.__qualname__ = f"{kind.__qualname__}.__init__"
+    type.__setattr__(kind, "__init__", own)
+    return kind
+
+
 REACHED = "reached"
 NOT_REACHED = "not reached"
 
 
+@_as_declared
 class Count(Indicator):
     """A number of things counted one by one: people assisted, cases opened. Whole numbers, never negative."""
 
@@ -62,6 +77,7 @@ class Count(Indicator):
             raise DeclarationError(Message("count-not-whole", subject=self._figure(role), value=figure), place=place)
 
 
+@_as_declared
 class Measure(Indicator):
     """A quantity on a continuous scale: hectares, litres, hours, an index."""
 
@@ -77,6 +93,7 @@ class Measure(Indicator):
             raise _other_kind(self, "Percentage")
 
 
+@_as_declared
 class Money(Indicator):
     """An amount in one currency, declared as unit="SEK"; values are plain numbers or Amount(...)."""
 
@@ -250,6 +267,7 @@ class Ordinal(Indicator):
         return "snapshot"
 
 
+@_as_declared
 class Qualitative(Ordinal):
     """A judgement on a scale, each with the narrative that carries it."""
 
@@ -272,6 +290,7 @@ class Qualitative(Ordinal):
                 )
 
 
+@_as_declared
 class Milestone(Indicator):
     """An event that is reached or not: a law passed, a shelter opened. Its date is target=Target("reached", by=...).
 

@@ -18,16 +18,21 @@ from logframe.units import is_counted
 def detect(case: Case) -> Iterator[Found]:
     """Find counts of things that lines of the budget pay for, where money and count are not of the same extent."""
     project = case.project
+    by_result: dict[str, list[int]] = {}
+    for number, line in enumerate(project.budget):
+        for result in dict.fromkeys(line.results) if _has_money(line) else ():
+            by_result.setdefault(result, []).append(number)
+    general = [line for line in project.budget if line.donor and not (line.results or line.strategy or line.part_of)]
     for answer in case.evaluation:
         indicator = answer.indicator
         if not _is_divided(indicator, answer):
             continue
-        holders = {node.id for node in project.holders(indicator)}
-        lines = [line for line in project.budget if holders & set(line.results) and _has_money(line)]
+        paying = {number for node in project.holders(indicator) for number in by_result.get(node.id, ())}
+        lines = [project.budget[number] for number in sorted(paying)]
         if not lines:
             continue
         yield from _time(case, answer, lines)
-        yield from _donors(case, indicator, lines)
+        yield from _donors(indicator, lines, general)
 
 
 def _is_divided(indicator: Indicator, answer: Fulfilment) -> bool:
@@ -78,16 +83,12 @@ def _covered(reading: SourceFigure, whole: Period) -> list[Period] | None:
     return merged(periods) if periods else None
 
 
-def _donors(case: Case, indicator: Indicator, lines: Sequence[BudgetLine]) -> Iterator[Found]:
-    """Compare the donors of the lines for a count with those who pay for the whole project."""
+def _donors(indicator: Indicator, lines: Sequence[BudgetLine], general: Sequence[BudgetLine]) -> Iterator[Found]:
+    """Compare the donors of the lines for a count with those of the general lines, which pay for the whole project."""
     named = {line.donor for line in lines if line.donor}
     if not named or any(isinstance(line.amount, Share) for line in lines):
         return
-    shared = [
-        line
-        for line in case.project.budget
-        if line.donor and line.donor not in named and not (line.results or line.strategy or line.part_of)
-    ]
+    shared = [line for line in general if line.donor not in named]
     if shared and all(isinstance(line.amount, Amount) for line in lines):
         message = Message(
             "lf230-fewer-donors",

@@ -58,12 +58,12 @@ lf114-no-unit = { $indicator } has no unit{ $target ->
     [none] {""}
    *[other] , and its target is { $target }
  }
-lf114-name-currency = name the currency: unit="SEK"
-lf114-name-unit = name the unit: unit="ha", "litre per person", "point" for an index
-lf114-name-both-units = name the unit of both figures: numerator_unit="person", denominator_unit="person"
+lf114-name-currency = name the currency, such as SEK
+lf114-name-unit = name the unit, such as “ha” or “litre per person”, or “point” for an index
+lf114-name-both-units = name the unit of both figures
 lf114-name-counted = name what is counted: { $unit ->
-    [none] unit="person", "household", "case", or define_unit(...) for another unit
-   *[other] unit="{ $unit }"?
+    [none] person, household, case, or a unit of your own
+   *[other] { $unit }?
  }
 lf115-no-source = { $indicator } has no data source{ $sources ->
     [none] {""}
