@@ -165,7 +165,7 @@ class _Builder:
             element.insert(0, narrative)
 
     def result(self, number: int, result: Result) -> Any:
-        where = Message("iati-where-result", result=number, line=Code(result.line))
+        where = Message("iati-where-result", result=number, line=Code(result.line) if result.line else None)
         element = self.etree.Element("result")
         self.kept(element, "type", _TYPES.get(result.type.strip().lower(), result.type), result.type)
         self.kept(element, "aggregation-status", _truth(result.aggregation), result.aggregation)
@@ -179,7 +179,12 @@ class _Builder:
         for place, indicator in enumerate(result.indicators, 1):
             made = self.indicator(indicator)
             element.append(made)
-            places[made] = Message("iati-where-indicator", result=number, indicator=place, line=Code(indicator.line))
+            places[made] = Message(
+                "iati-where-indicator",
+                result=number,
+                indicator=place,
+                line=Code(indicator.line) if indicator.line else None,
+            )
         self.others(element, result.others)
         self.told(element, places)
         return element

@@ -149,8 +149,14 @@ iati-not-valid-to-write = { $count } places would not be valid; the first: { $fi
     .help = mend them, or write without --strict
 iati-rest-not-valid = the rest of { $activity } is not valid XML: { $problem }
 iati-where-activity = the activity
-iati-where-result = result { $result } (line { $line })
-iati-where-indicator = result { $result }, indicator { $indicator } (line { $line })
+iati-where-result = result { $result }{ $line ->
+    [none] {""}
+   *[other] {" "}(line { $line })
+ }
+iati-where-indicator = result { $result }, indicator { $indicator }{ $line ->
+    [none] {""}
+   *[other] {" "}(line { $line })
+ }
 iati-invalid-lacks = it has no { $name }
 iati-invalid-code = { $name } is { $value }
 iati-invalid-version-1 = its other elements are of version 1, and are kept as they are but for their texts

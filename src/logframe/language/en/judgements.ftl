@@ -46,8 +46,14 @@ no-figure-near-date = no figure within { $months } { $months ->
    *[other] months
  } of { $due }
 undated-latest = the latest figure has no date
-reached-late = missed on { $due }, reached up to { $days } days later
-event-late = reached { $days } days after it was due on { $due }
+reached-late = missed on { $due }, reached up to { $days } { $days ->
+    [one] day
+   *[other] days
+ } later
+event-late = reached { $days } { $days ->
+    [one] day
+   *[other] days
+ } after it was due on { $due }
 lost-again = reached by { $due }, lost again by { $day }
 only-told = anecdotal data only: shown, but does not affect the status
 sources-differ = the sources differ

@@ -138,7 +138,10 @@ summary-stop-half-way = { $half_way } of { $results } { $half_way ->
  }.
 summary-no-own-indicator = The project has no indicator of its own.
 summary-all-measured = Every indicator of the project has a figure and a target.
-summary-measured = Of the project's { $indicators } own indicators, { $with_figure } { $with_figure ->
+summary-measured = Of the project's { $indicators } own { $indicators ->
+    [one] indicator
+   *[other] indicators
+ }, { $with_figure } { $with_figure ->
     [one] has
    *[other] have
  } a figure and { $with_target } a target.
