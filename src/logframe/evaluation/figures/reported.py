@@ -86,8 +86,11 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
         figures.sort(key=_in_time)
     taken_whole = bool(figures) and all(figure.extent is None and not figure.whole for figure in figures)
     if taken_whole and flow:
+        before = len(notes)
         figures = _beside(_latest(figures), gathered, notes)
-        notes.append(Message("undated-taken-whole", count=len(figures)))
+        # Of figures that may be parts of one another none is the latest.
+        if len(notes) == before:
+            notes.append(Message("undated-taken-whole", count=len(figures)))
     return Pool(tuple(figures), tuple(gaps), tuple(dict.fromkeys(notes)) if notes else (), comparable, taken_whole)
 
 
