@@ -10,7 +10,7 @@ from typing import Final
 _HIDDEN: Final = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-_HALF: Final = "[\ud800-\udfff]"
+_HALF: Final = r"[\ud800-\udfff]"
 _PLAIN: Final = dict.fromkeys(map(ord, "\t\n\xa0"))
 """What may stand in a text beside the signs that are seen."""
 
