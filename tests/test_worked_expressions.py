@@ -56,6 +56,7 @@ from logframe.evaluation.fulfilment.judge import quarter_goal
 from logframe.evaluation.fulfilment.judgement import stands_until, those_or_worse
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.methods import achievement_methods, rating_schemes
+from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.status_counts import tally
 from logframe.evaluation.trends import growth_rates
 from logframe.messages import Joined, Message
@@ -196,6 +197,15 @@ def status_claimed(
     claim = StatusClaim("c", "Claim", project="P", indicator=indicator.id, says=says, on=on)
     answer = logframe.audit_status(claim, [logframe.evaluate(project(indicator), on=evaluated)])
     return answer.explanation, *answer.warnings
+
+
+def claims_audited(says: str, indicator: Indicator, *dates: str) -> list[object]:
+    """Return when a programme's project was evaluated for the audit of a word, and what the audit answers."""
+    made = project(indicator)
+    claim = StatusClaim("c", "Claim", project="P", indicator=indicator.id, says=says)
+    programme = logframe.Programme("p", "Programme", projects=[made], claims=[claim])
+    audits = audit_claims(programme, [logframe.evaluate(made, on=day) for day in dates])
+    return [(audit.verdict, audit.on) for audit in audits if isinstance(audit, StatusAudit)]
 
 
 def paired(first: Indicator, second: Indicator) -> list[object]:
@@ -367,7 +377,21 @@ def figures_by_sources(indicator: Indicator) -> list[list[Observation]]:
 
 HELPERS = (
     *(fig, line, yearly, series, achieved, moved, mean_of, weighed, changed, recaptured, audited, people, rank),
-    *(project, by_periods, judged, moves, nodes, effect_of, dated_by, status_claimed, paired, sek, named, costed),
+    *(
+        project,
+        by_periods,
+        judged,
+        moves,
+        nodes,
+        effect_of,
+        dated_by,
+        status_claimed,
+        claims_audited,
+        paired,
+        sek,
+        named,
+        costed,
+    ),
     *(shares_of, posts, allotted, tabled, staged, value_words, ways_taken, spread, reasons),
     *(halfway, stands_until, those_or_worse, timeline, pieces, contradicted, expected, heights, limits),
     *(agreed, none_to_all, months_before, elapsed, length_ratio, step_label, Goal, goal_of, progress),

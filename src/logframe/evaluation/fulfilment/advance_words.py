@@ -137,11 +137,11 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     plan = case.expectation
     scale = scale_of(plan)
     due = plan.due
-    late = due is not None and plan.on > due and plan.frame.cumulative
-    at_date = answer_at(case, due) if late and due is not None else today
+    is_past = due is not None and plan.on > due
+    at_date = answer_at(case, due) if is_past and due is not None else today
     value = at_date.value if isinstance(at_date.value, Number) else Number(None, None, "bound")
     words = _words(case, scale, value, plan.on if due is None else due, True)
-    latest = last_reported(case) if late else None
+    latest = last_reported(case) if is_past else None
     if latest is None or due is None or latest <= due:
         judged = _told(case, scale, at_date, due or plan.on, words)
         return _beside(case, scale, judged)
