@@ -76,7 +76,7 @@ class CascadeLines:
 def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
     """Compute a table, and number the notes of its cells."""
     computed = tabulate(table, projects)
-    notes: list[Message] = []
+    notes: dict[Message, int] = {}
     rows = tuple(
         (
             TableCell(Message("text", text=Territory(line.place)) if line.place else Message("all-places")),
@@ -86,7 +86,7 @@ def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
         for line in computed.lines
     )
     heads = tuple(Message("head-with-unit", statement=head.title, unit=head.unit) for head in computed.heads)
-    numbered = tuple(Message("numbered-note", number=number, note=note) for number, note in enumerate(notes, 1))
+    numbered = tuple(Message("numbered-note", number=number, note=note) for note, number in notes.items())
     return TableLines(
         table.id,
         table.statement,
@@ -98,9 +98,10 @@ def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
     )
 
 
-def _cell(cell: Cell, notes: list[Message]) -> TableCell:
-    notes.extend(note for note in cell.note_messages if note not in notes)
-    marks = tuple(Message("mark-of-note", number=notes.index(note) + 1) for note in cell.note_messages)
+def _cell(cell: Cell, notes: dict[Message, int]) -> TableCell:
+    """Return a cell with the numbers of its notes; a note that is new gets the next one."""
+    numbers = [notes.setdefault(note, len(notes) + 1) for note in cell.note_messages]
+    marks = tuple(Message("mark-of-note", number=number) for number in numbers)
     text = Message("cell-with-notes", text=cell.message, marks=Joined(marks, "sentences"))
     return TableCell(text, cell.value, cell.unit)
 
@@ -109,7 +110,8 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
     """Draw the series of a table over its rows, once for each unit: cases and people never share an axis."""
     rows = [row for row in computed.lines if row.period is not None]
     axis = tuple(dict.fromkeys(row.label for row in rows))
-    series = [(index, head) for index, head in enumerate(computed.heads) if _is_series(computed.table, head.id)]
+    own = {column.id for column in computed.table.columns if isinstance(column, Series)}
+    series = [(index, head) for index, head in enumerate(computed.heads) if head.id in own]
     charts = []
     for unit in dict.fromkeys(head.unit for _, head in series):
         lines = [
@@ -126,10 +128,6 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
             name = f"{computed.table.id}-{unit or 'numbers'}"
             charts.append(LineChart(name, title, unit, axis, tuple(lines), described))
     return tuple(charts)
-
-
-def _is_series(table: Table, head: str) -> bool:
-    return any(isinstance(column, Series) and column.id == head for column in table.columns)
 
 
 def _line(label: Message, index: int, place: str, axis: tuple[str, ...], rows: list[TableRow]) -> Line:

@@ -105,12 +105,12 @@ class Table:
     @property
     def series(self) -> tuple[Series, ...]:
         """List the series that the table shows or derives from, each once."""
-        shown: list[Series] = []
+        shown: dict[int, Series] = {}
         for column in self.columns:
             named = (
                 [column]
                 if isinstance(column, Series)
                 else ([column.series] if isinstance(column, ChangeIn) else [column.above, column.below])
             )
-            shown.extend(series for series in named if not any(series is earlier for earlier in shown))
-        return tuple(shown)
+            shown.update((id(series), series) for series in named if id(series) not in shown)
+        return tuple(shown.values())
