@@ -86,3 +86,9 @@ def test_signs_and_dates_follow_the_language(language: str, number: str, day: st
     assert plain(Number(Fraction(28001, 2), Fraction(28001, 2))) == number
     assert plain(datetime.date(2006, 6, 30)) == day
     assert plain(Period(datetime.date(2004, 7, 1), datetime.date(2004, 7, 31))) == month
+
+
+@pytest.mark.parametrize("number", [Fraction(10**400, 3), Fraction(-(10**400), 3), Fraction(1, 10**400), 10**400])
+def test_numbers_beyond_the_floats_have_words(number: Fraction | int) -> None:
+    """A number that no float holds still chooses a form, and is written."""
+    assert str(Message("between-ends-before-start", low=Number(number, number), high=Number(number, number)))

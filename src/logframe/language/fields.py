@@ -12,6 +12,7 @@ from babel import Locale
 from babel.lists import format_list
 
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numerals import nearest_float
 from logframe.language.value_words import ValueWords
 from logframe.messages import Field, Joined, Joint, Message
 
@@ -68,5 +69,6 @@ def choices(field: Field, locale: Locale) -> frozenset[str]:
 
 
 def _plural(number: int | Fraction | Decimal, locale: Locale) -> frozenset[str]:
-    category = locale.plural_form(float(number) if isinstance(number, Fraction) else number)
+    # A fraction is read as a decimal number; no language has a form of its own for what no float can hold.
+    category = locale.plural_form(nearest_float(number) if isinstance(number, Fraction) else number)
     return frozenset({category, "zero"} if number == 0 else {category})
