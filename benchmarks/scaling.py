@@ -45,7 +45,7 @@ ON = "2015-12-31"
 TIMES = 4
 LIMIT = 5.0
 ROUNDS = 5
-BELOW = 0.004  # seconds: less than this cannot be told from noise, and hurts nobody
+BELOW = 0.004  # seconds: less than this is noise
 FORMATS = (".json", ".yaml", ".py", ".xlsx", ".xml")
 
 Call: TypeAlias = Callable[[], object]

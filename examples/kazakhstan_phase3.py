@@ -268,7 +268,7 @@ network = kz.result(
         Risk("NGOs depend on one donor", outcome="less so here: they are experienced and run other projects (3.2.2)"),
         Risk("Staff burn out", outcome="not reported"),  # 3.4
     ],
-    note="How many NGO and hotline staff were trained is not in the text, and no indicator tells of effect (3.1).",
+    note="How many NGO and hotline staff were trained is not in the text, and no indicator measures the effect (3.1).",
 )
 
 prosecution = kz.result(

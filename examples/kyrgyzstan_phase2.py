@@ -220,7 +220,7 @@ assistance = kg.result(
                     period="2005-H2",
                     source=interim,
                     definition=BY_SEX,
-                    disaggregation={"sex": {"women": missing("only the men's share is told"), "men": share(10)}},
+                    disaggregation={"sex": {"women": missing("only the men's share is reported"), "men": share(10)}},
                 ),
             ],
             note="The evaluators do not see 400 reached within the phase, and find no analysis of the reasons.",
@@ -390,7 +390,7 @@ network = kg.result(
         Risk("NGOs depend on one donor", outcome="several have others; the weakest are in remote areas (1.4)"),
         Risk("Staff burn out", outcome="not reported"),  # 3.4
     ],
-    note="How many NGO and hotline staff were trained is not in the text, and no indicator tells of effect (3.1).",
+    note="How many NGO and hotline staff were trained is not in the text, and no indicator measures the effect (3.1).",
 )
 
 prosecution = kg.result(

@@ -138,13 +138,13 @@ def _dfid(line: Answers) -> Answers:
 
 
 def _global_fund_mean(line: Answers) -> Answers:
-    found = {}
+    found: Answers = {}
     for name, method in (("capped", "global-fund"), ("uncapped", "target-ratio")):
         shares = [achievement(one["actual"], one["target"], method=method).share for one in line["indicators"]]
         mean = aggregate(shares).value
         found[f"{name}_mean"] = plain(mean)
         assert isinstance(mean, Number)
-        found[f"rating_{name}"] = scheme_named("global-fund").rate(mean * 100).label  # type: ignore[assignment]
+        found[f"rating_{name}"] = scheme_named("global-fund").rate(mean * 100).label
     return found
 
 
@@ -252,7 +252,7 @@ def tracked(inputs: Answers, method: str = "target-ratio", *, closed: int | None
 
 
 def _listed(given: Any) -> list[Any]:
-    """Read a list of numbers, also one that is told as "500,490,...,190"."""
+    """Read a list of numbers, also one written as "500,490,...,190"."""
     if isinstance(given, list):
         return given
     first, second, _, last = given.split(",")
@@ -489,7 +489,8 @@ def _children(_: Answers, inputs: Answers, __: Answers) -> Answers:
         return {"weighted": plain(aggregate(shares, "weighted", weights=list(numbers)).value)}
     planned, spent = inputs["output_budget"]
     line = BudgetLine("b", "B", amount=Amount(planned, "SEK"), spent=Amount(spent, "SEK"))
-    share = achievement(line.spent.value, line.number, method="target-ratio").share  # type: ignore[union-attr]
+    assert isinstance(line.spent, Amount)
+    share = achievement(line.spent.value, line.number, method="target-ratio").share
     return {"budget_percent": percent(share)}
 
 

@@ -103,7 +103,7 @@ def test_waivers_expire() -> None:
 
 
 def test_a_waiver_of_a_rule_that_did_not_run_is_not_unused() -> None:
-    """Whether a waiver is used is told only where its rule was run."""
+    """Whether a waiver is used is reported only where its rule was run."""
     found = check(project(whole=[Waiver("LF207", because="report is late")]), profile="design")
     assert "LF302" not in codes(found)
 

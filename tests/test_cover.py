@@ -163,7 +163,7 @@ def test_undated_figures_alone_are_taken_whole() -> None:
 
 
 def test_without_the_projects_period_its_own_figure_counts_whole() -> None:
-    """A figure for the whole project is for all of it even if nobody knows its dates."""
+    """A figure for the whole project is for all of it even if its dates are unknown."""
     indicator = Count(
         "i", "People", unit="person", accumulates="increments", observations=[Observation(40, period="project")]
     )

@@ -218,7 +218,7 @@ def test_only_ordinary_files_are_written(kind: str, ending: str, folder: Path) -
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_a_pipe_never_keeps_the_command_waiting(verb: str, tmp_path: Path) -> None:
-    """A pipe into which nobody writes is refused by every verb in one line."""
+    """A pipe into which nothing writes is refused by every verb in one line."""
     os.mkfifo(tmp_path / "p.json")
     refused(run(*words_of(verb, "p.json", "out"), cwd=tmp_path), "this is a pipe")
 
@@ -362,7 +362,7 @@ def test_a_read_only_file_or_folder(folder: Path) -> None:
 )
 @pytest.mark.parametrize("where", ["full", "closed pipe", "closed"])
 def test_standard_output_that_takes_nothing(words: tuple[str, ...], where: str, folder: Path) -> None:
-    """A full device, a pipe nobody reads and a closed output each give one line and exit 2."""
+    """A full device, a pipe without a reader and a closed output each give one line and exit 2."""
     if where == "closed" and "-" in words[-1][0]:
         pytest.skip("click itself passes over a closed output")
     read_end = -1

@@ -129,7 +129,7 @@ def test_documents_are_written_all_or_none(folder: Path, monkeypatch: pytest.Mon
 
 
 def test_a_folder_that_takes_no_file_is_seen_at_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder that is read-only is told before anything is computed."""
+    """A folder that is read-only is reported before anything is computed."""
     monkeypatch.setattr(os, "access", lambda *_: False)
     with pytest.raises(WriteError, match="read-only"):
         check_outputs([folder / "a.md"])

@@ -188,7 +188,7 @@ def test_level_and_direction(name: str) -> None:
 
 
 def test_after_the_end_is_included_and_marked() -> None:
-    """An endline after the end counts once the project has ended, and says so; before, nobody has it."""
+    """An endline after the end counts once the project has ended, and says so; before, it does not exist."""
     late = share(seen(50, "2025-03-31"), baseline=40)
     evidence = evaluated(late)["i"].evidence
     assert (evidence.level, evidence.direction, evidence.after_end) == ("measured", "better", True)
@@ -228,7 +228,7 @@ def test_a_node_has_the_highest_of_its_own() -> None:
 
 
 def test_anecdotes_do_not_carry_a_path() -> None:
-    """What is told of leaves reporting and path half way; a dated figure carries, with or without a comparison."""
+    """A story leaves reporting and path half way; a dated figure carries, with or without a comparison."""
     done = attrs.evolve(flow(within(9, "2024")), id="done", level="output")
     assert evaluated(done, share(Observation(50))).verdict("result").stops_half_way == ("reporting", "path")
     assert evaluated(done, share(seen(50, story=True))).verdict("result").stops_half_way == ("reporting", "path")
@@ -280,7 +280,7 @@ def test_the_mirrored_indicator_moves_the_other_way(value: int, start: int) -> N
 
 @pytest.mark.parametrize("form", [".json", ".yaml", ".py", ".xlsx", ".xml"])
 def test_a_story_stays_one_in_every_format(form: str, tmp_path: Path) -> None:
-    """Written and read back, what is told of is still told of."""
+    """Written and read back, stories are still stories."""
     project = evaluated(share(seen(50, story=True), seen(60))).project
     (tmp_path / "first.json").write_text(json_text(data_of([project])), encoding="utf-8")
     logframe.convert(tmp_path / "first.json", tmp_path / f"project{form}")

@@ -74,7 +74,7 @@ def test_columns_are_those_of_the_workbook() -> None:
 
 
 def test_the_same_project_is_helped_in_each_form(tmp_path: Path) -> None:
-    """One project as Python, YAML and a workbook: each reader is told what to fill in, in the form of the file."""
+    """One project as Python, YAML and a workbook: each reader learns what to fill in, in the form of the file."""
     source = tmp_path / "p.py"
     source.write_text(PROJECT, encoding="utf-8")
     expected = {

@@ -268,7 +268,7 @@ def test_a_superseded_figure_does_not_decide() -> None:
 
 
 def test_sums_with_gaps_are_lower_bounds() -> None:
-    """A missing year is not zero, and neither is a year that nobody reports."""
+    """A missing year is not zero, and neither is a year without a report."""
     gap = people(target=300, observations=[Obs(100, period="2020/2022"), Obs(missing("lost"), period="2023")])
     found = answer(gap)
     assert found.value.value == at_least(100)
@@ -322,7 +322,7 @@ def test_steps_events_and_judgements() -> None:
 
 
 def test_undated_steps_keep_their_order() -> None:
-    """Where the order is known and the dates are not, the last is the latest, and the course is told."""
+    """Where the order is known and the dates are not, the last is the latest, and the course is stated."""
     tier = Ordinal(
         "a",
         "Rank",

@@ -13,7 +13,7 @@ def output(id: str, **keywords: Any) -> Count:
 
 
 def outcome(id: str, **keywords: Any) -> Percentage:
-    """Declare what came of it."""
+    """Declare an outcome."""
     return Percentage(id, "Of those trained, who apply it", level="outcome", **keywords)
 
 
@@ -54,7 +54,7 @@ def test_an_observed_effect_carries_the_path() -> None:
 
 
 def test_the_objective_of_one_result_carries_its_path() -> None:
-    """If one result alone leads to the objective, the objective's own effect tells of it; context never does."""
+    """If one result alone leads to the objective, the objective's own effect counts for it; context never does."""
     own = (outcome("impact", observations=SEEN),)
     assert chain(output("a", observations=DONE), objective=own).verdict("result").stops_half_way == ("design",)
     context = (outcome("impact", observations=SEEN, context=True),)
@@ -84,7 +84,7 @@ def test_a_result_in_between_carries() -> None:
 
 
 def test_a_node_is_as_good_as_its_weakest_measured_indicator() -> None:
-    """The weakest decides, coverage is told, and ranges leave the verdict open."""
+    """The weakest decides, coverage is stated, and ranges leave the verdict open."""
     project = Project("P", "P", period="2024")
     project.result(
         "r",

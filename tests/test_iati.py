@@ -1,4 +1,4 @@
-"""IATI in and out: nothing is lost, nothing is guessed, and what is wrong is told at its line."""
+"""IATI in and out: nothing is lost, nothing is guessed, and what is wrong is reported at its line."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def test_every_element_is_read(published: Path) -> None:
 
 @pytest.mark.parametrize("published", PUBLISHERS, indirect=True)
 def test_written_and_read_again_is_equal(published: Path, tmp_path: Path, schemas: dict[str, Any]) -> None:
-    """Nothing is lost; the second file has the bytes of the first; what was valid is valid, what is not is told."""
+    """Nothing is lost; the second file has the bytes of the first; what was valid is valid, what is not is reported."""
     first, second = tmp_path / "first.xml", tmp_path / "second.xml"
     before = list(read_activities(published, whole=True))
     invalid = write_activities(iter(before), first)
@@ -420,7 +420,7 @@ def test_own_extras_come_back(tmp_path: Path) -> None:
 @settings(max_examples=40)
 @given(projects())
 def test_every_project_is_the_same_again(project: Project) -> None:
-    """Project -> IATI -> project is the same project, and the results are valid but for what is told."""
+    """Project -> IATI -> project is the same project, and the results are valid but for what is reported."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "project.xml"
         convert_project(project, file)
@@ -528,7 +528,7 @@ def test_validate(shared: Path, tmp_path: Path) -> None:
 
 
 def test_validate_refuses(tmp_path: Path) -> None:
-    """A version nobody knows and a schema that is none are refused with their names."""
+    """An unknown version and a schema that is none are refused with their names."""
     file = file_with(one_result(), tmp_path)
     with pytest.raises(LoadError, match=r"the structure of version 3\.0 is not known"):
         validate_iati(file, version="3.0")

@@ -136,7 +136,7 @@ def test_a_method_is_part_of_every_answer() -> None:
 
 
 def test_a_method_that_counts_missing_figures_as_0() -> None:
-    """UNDP's country programme: what nobody reported is nothing, once it is due."""
+    """UNDP's country programme: what is not reported is nothing, once it is due."""
     answer = evaluate(halves(), on="2024-12-31", method="undp-cpd")["unseen"]
     assert answer.share == Number(0, 0)
     assert answer.status == "not fulfilled"

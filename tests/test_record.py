@@ -433,7 +433,7 @@ def workbook(folder: Path, *labels: tuple[str, str]) -> Path:
 
 
 def test_a_workbook_says_both_above_its_matrix(tmp_path: Path) -> None:
-    """The lines above a matrix name years and documents; what is wrong with them is told at the cell."""
+    """The lines above a matrix name years and documents; what is wrong with them is reported at the cell."""
     (project,) = load(workbook(tmp_path, ("Within", "2001/2005"), ("Not at hand", "Plan, progress  reports")))
     assert isinstance(project, Project)
     assert project.within == Period(datetime.date(2001, 1, 1), datetime.date(2005, 12, 31))

@@ -168,7 +168,7 @@ def test_flows_events_and_sources_that_are_late() -> None:
     [((84, 71, 86), True), ((84, 81, 86), False), ((84, 86, 71), False), ((84, 71, 72), False), ((71, 84, 86), True)],
 )
 def test_a_keep_that_was_broken_in_between(values: tuple[int, ...], fires: bool) -> None:
-    """Broken and back within the limits is found; kept throughout, or broken to the end, is told by the status."""
+    """Broken and back within the limits is found; kept throughout, or broken to the end, is shown by the status."""
     figures = [Observation(value, date=f"202{4 + n}-12-31") for n, value in enumerate(values)]
     assert bool(fired("LF226", project(state(target=keep_at_least(80), observations=figures)))) == fires
     explained = [Observation(value, date=f"202{4 + n}-12-31", explanation="floods") for n, value in enumerate(values)]

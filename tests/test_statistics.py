@@ -139,7 +139,7 @@ def test_a_total_says_how_many_parts_are_missing(tables: dict[str, Statistics]) 
 def test_what_is_missing_by_sex_is_shown(tables: dict[str, Statistics]) -> None:
     """The text gives shares of a total that it does not give."""
     texts = cells(tables["assistance-by-sex"], "KG", "July to December 2005")
-    assert texts[1:] == ["– (only the men's share is told)", "– (10 % of an unknown total)"]
+    assert texts[1:] == ["– (only the men's share is reported)", "– (10 % of an unknown total)"]
 
 
 days = st.dates(datetime.date(2020, 1, 1), datetime.date(2022, 12, 31))
@@ -370,7 +370,7 @@ def test_a_stage_above_the_one_before_is_told() -> None:
 
 
 def test_a_stage_of_a_series_without_a_known_period() -> None:
-    """A cascade of series whose period nobody knows has no figure, and says so."""
+    """A cascade of series whose period is unknown has no figure, and says so."""
     cascade = Cascade("c", "C", stages=[people(Observation(3, period="2021")), figure(2)], period=missing("not dated"))
     assert "not dated" in measure(cascade).links[0].reasons[0]
 
@@ -622,7 +622,7 @@ def test_shares_of_a_budget_hold_whatever_is_not_known(amounts: list[int | None]
     [(7, "within"), (8, "within"), (9, "above"), (between(7, 9), "undecided"), (about(20), "above")],
 )
 def test_a_component_is_held_against_its_own_ceiling(percent: Any, verdict: str) -> None:
-    """A line within its ceiling, above it, or nobody can say."""
+    """A line within its ceiling, above it, or open."""
     project = funded(BudgetLine("headquarters", "Headquarters", amount=share(percent), ceiling=8))
     assert component_shares(project)[0].verdict == verdict
     codes = {one.code for one in logframe.check(project)}
@@ -630,7 +630,7 @@ def test_a_component_is_held_against_its_own_ceiling(percent: Any, verdict: str)
 
 
 def test_management_in_full_time_posts() -> None:
-    """Posts add up in full-time posts; one whose time nobody knows is counted as missing."""
+    """Posts add up in full-time posts; one whose time is unknown is counted as missing."""
     project = funded(
         staff=[Post("lead", "Lead", time=100), Post("help", "Help", time=50), Post("far", "Far", time=missing("no"))]
     )

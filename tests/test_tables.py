@@ -162,13 +162,13 @@ def test_all_problems_are_told_together(tmp_path: Path) -> None:
 
 
 def test_a_line_is_that_of_the_row_whatever_its_texts_hold(tmp_path: Path) -> None:
-    """Line breaks inside quotes count, and a row is told where it begins."""
+    """Line breaks inside quotes count, and a row is named by the line where it begins."""
     (problem,) = refused(tmp_path, 'period,value,comment\n2024,1,"a\nb\n"\n2025,x,"c\nd"\n')
     assert problem.startswith("figures.csv:5: ")
 
 
 def test_an_indicator_is_named(tmp_path: Path) -> None:
-    """A table of several is not taken as a whole, and a misspelt name is told at the line of the call."""
+    """A table of several is not taken as a whole, and a misspelt name is reported at the line of the call."""
     (several,) = refused(tmp_path, TABLE)
     assert "figures of 2 indicators" in several
     (near,) = refused(tmp_path, TABLE, indicator="asisted")

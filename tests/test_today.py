@@ -1,4 +1,4 @@
-"""What depends on today: only an answer that nobody gave a date, and the years of a new file."""
+"""What depends on today: only an answer without a date, and the years of a new file."""
 
 from __future__ import annotations
 

@@ -214,7 +214,7 @@ def _place(problem: BaseException, file: str) -> Place:
 
 def _programme(namespace: dict[str, Any], file: str) -> Programme | None:
     if "logframe.declaration.programme.programmes" not in sys.modules:
-        return None  # nobody can have made one
+        return None  # the file has made none
     from logframe.declaration.programme.programmes import Programme
 
     programmes = list(

@@ -111,7 +111,7 @@ def keep_between(low: Numeric, high: Numeric) -> Keep:
 Aim: TypeAlias = tuple[Target, ...] | Keep | Missing | None
 """What is kept of a target: one or several dated ones, limits, a stated gap, or nothing."""
 
-TypedTarget: TypeAlias = Typed | Amount | Target | Keep | Iterable[Target] | None
+TypedTarget: TypeAlias = Typed | Amount | Target | Keep | list[Target] | tuple[Target, ...] | None
 
 
 def aim(typed: TypedTarget) -> Aim:
@@ -127,7 +127,7 @@ def aim(typed: TypedTarget) -> Aim:
         if not typed or not all(isinstance(target, Target) for target in typed):
             raise WrongTypeError(Message("targets-hold-something-else"))
         return tuple(typed)
-    return (Target(typed),)  # type: ignore[arg-type]  # `Target` refuses what is no value
+    return (Target(typed),)
 
 
 def milestones(typed: Iterable[Target]) -> tuple[Target, ...]:

@@ -287,7 +287,7 @@ def _operand(typed: Number | Numeric) -> Number:
     return typed if type(typed) is Number else number(typed)
 
 
-def number(typed: Number | Numeric, what: str | Message = _VALUE) -> Number:
+def number(typed: object, what: str | Message = _VALUE) -> Number:
     """Read a typed number or keep one that is already read."""
     if type(typed) is Number:
         return _limited(typed, what)
@@ -308,7 +308,7 @@ def value(typed: object, what: str | Message = _VALUE) -> Value:
     Raises WrongTypeError and DeclarationError as `exact` does, for None as well: say missing(why).
     """
     if type(typed) is int or not isinstance(typed, (Number, Missing)):
-        return number(typed, what)  # type: ignore[arg-type]  # `exact` refuses what is no number
+        return number(typed, what)
     return _limited(typed, what) if isinstance(typed, Number) else typed
 
 

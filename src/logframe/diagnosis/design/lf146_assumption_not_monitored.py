@@ -15,7 +15,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(
                 holder,
                 Message(
-                    "lf146-nobody-watches",
+                    "lf146-not-monitored",
                     subject=holder.id,
                     likelihood=assumption.likelihood,
                     assumption=assumption.statement,

@@ -149,7 +149,8 @@ class _Reading:
             keywords["target"] = last if isinstance(last.value, Number) else last.value
         title = indicator.title or _untitled()
         try:
-            return made(id, title, **keywords)  # type: ignore[no-any-return]  # one of the kinds
+            declared: Indicator = made(id, title, **keywords)
+            return declared
         except LogframeError as problem:
             self.wrong(
                 indicator.line, "", "error", Message("iati-indicator-unreadable", problem=problem.message), problem.help

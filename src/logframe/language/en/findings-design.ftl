@@ -175,7 +175,7 @@ lf145-assumes-own-work = { $subject } assumes “{ $assumption }”, but { $reas
 lf145-certain = this is certain
 lf145-project-does = the project does this itself
 lf145-activity-does = activity { $activity } does this
-lf146-nobody-watches = { $subject } has an assumption that is only { $likelihood ->
+lf146-not-monitored = { $subject } has an assumption that is only { $likelihood ->
     [possible] possible
    *[unlikely] unlikely
  } and is not monitored: { $assumption }
