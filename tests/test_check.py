@@ -228,3 +228,13 @@ def test_long_statements_of_one_kind_are_judged_step_by_step(statement: str) -> 
     project = Project("P-1", "P", period="2024")
     project.result("r", "R", indicators=[Count("i", statement, unit="person", level="outcome", target=3, baseline=5)])
     assert check(project)
+
+
+def test_a_project_that_intends_nothing_is_no_clean_project() -> None:
+    """Without an objective and an expected result there is nothing to assess, and the check says so."""
+    (finding,) = check(Project("P", "Clean water", period="2024"), select="LF103")
+    assert str(finding.message) == "P declares no objective and no expected result, so there is nothing to assess"
+    project = Project("P", "Clean water", period="2024")
+    project.objective("health", "People are healthy")
+    (finding,) = check(project, select="LF103")
+    assert finding.subject == "health"

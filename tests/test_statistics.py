@@ -61,7 +61,7 @@ from logframe.errors import LogframeError
 from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import share_of_budget, staffing
-from logframe.evaluation.project.project_comparison import Compared, compare_all
+from logframe.evaluation.project.project_comparison import Compared, compare_all, compare_figures
 from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.reviews.charts import Bar, BarChart, Line, LineChart
 from logframe.testing import programmes
@@ -793,3 +793,15 @@ def test_missing_values_stay_missing_in_a_table() -> None:
     cell = tabulate(Table("t", "T", columns=people(Observation(missing("no report"), period="2021")))).lines[0].cells[0]
     assert isinstance(cell.value, Missing)
     assert cell.text == "– (no report)"
+
+
+def test_two_lower_bounds_do_not_compare() -> None:
+    """Where both figures may be any number above, their difference may be anything, and is not given."""
+    first, second = (
+        Figure(id, "People assisted", at_least(low), unit="person", period="2024") for id, low in (("a", 260), ("b", 9))
+    )
+    compared = compare_figures(first, second)
+    assert compared.difference is None
+    assert str(compared.message).endswith("the difference may be anything")
+    bounded = compare_figures(first, Figure("c", "People assisted", 100, unit="person", period="2024"))
+    assert bounded.difference is not None

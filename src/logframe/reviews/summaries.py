@@ -116,9 +116,8 @@ def _open(evaluation: Evaluation) -> Iterator[Message]:
 
 
 def _without_indicator(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> Iterator[Message]:
-    nodes = [
-        evaluation.project.node(diagnostic.subject) for diagnostic in diagnostics if diagnostic.code == NO_INDICATOR
-    ]
+    lacking = {diagnostic.subject for diagnostic in diagnostics if diagnostic.code == NO_INDICATOR}
+    nodes = [node for node in evaluation.project.nodes if node.id in lacking]
     named = tuple(Message("named", statement=node.statement, id=node.id) for node in nodes[:_MOST_NAMED])
     if named:
         yield Message("nodes-without-indicator", nodes=Joined(named, "semicolon"), more=len(nodes) - len(named))

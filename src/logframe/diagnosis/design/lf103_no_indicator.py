@@ -11,9 +11,12 @@ from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find results and objectives that nothing measures."""
-    for node in case.project.nodes:
-        if isinstance(node, (Result, Objective)) and not node.indicators:
+    """Find results and objectives that nothing measures, and a project that declares neither."""
+    intended = [node for node in case.project.nodes if isinstance(node, (Result, Objective))]
+    if not intended:
+        yield Found(case.project, Message("lf103-nothing-intended", project=case.project.id))
+    for node in intended:
+        if not node.indicators:
             yield Found(node, Message("lf103-no-indicator", node=named(node), statement=node.statement))
 
 

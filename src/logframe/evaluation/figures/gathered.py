@@ -36,7 +36,8 @@ class Gathered:
     nothing shows it, so that the whole lies between its smallest part and the sum. People that are
     `unique_per_period` are counted once in each figure and may come back in the next. `value_of` reads a figure
     in the unit of the quantity; `place` is the quantity's own, so a figure for it is one for the whole.
-    `from_parts` says that a missing figure may be the sum of its parts.
+    `from_parts` says that a missing figure may be the sum of its parts, `holds_parts` that a total which its parts
+    contradict is not taken as it stands; a table of statistics shows it as it is stated, with a note.
     """
 
     accumulates: Accumulation
@@ -51,6 +52,7 @@ class Gathered:
     place: str = ""
     dimensions: tuple[Dimension, ...] = ()
     from_parts: bool = True
+    holds_parts: bool = False
     within: Period | None = None
 
 
@@ -69,6 +71,7 @@ def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) 
         project.country,
         indicator.disaggregate_by,
         within=project.within,
+        holds_parts=True,
     )
 
 

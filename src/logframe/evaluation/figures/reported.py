@@ -72,6 +72,8 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
                 continue
             value = summed
             notes.append(Message("total-from-parts", value=value, when=time_of(observation)))
+        elif observation.disaggregation and gathered.holds_parts:
+            value = _disputed(value, observation, gathered, notes)
         whole = observation.period == PROJECT
         extent = gathered.span if whole else observation.extent
         place = place_of(observation, gathered)
@@ -225,7 +227,28 @@ def _beside(figures: Sequence[Reported], gathered: Gathered, notes: list[Message
 
 def _sum_of_parts(observation: Observation, gathered: Gathered) -> Number | None:
     """Return what the parts of a missing total come to, None if they say nothing of it."""
-    if not gathered.from_parts or gathered.adds_up is not True or type(observation.value) is not Missing:
+    return _total_of_parts(observation, gathered) if type(observation.value) is Missing else None
+
+
+def _disputed(value: Number, observation: Observation, gathered: Gathered, notes: list[Message]) -> Number:
+    """Return a total, or from it to what its parts come to where both cannot be true: neither is known to be right.
+
+    One part alone that is less than its total leaves the rest to others.
+    """
+    parts = _total_of_parts(observation, gathered)
+    if parts is None:
+        return value
+    over = parts.low is not None and value.high is not None and parts.low > value.high
+    under = parts.high is not None and value.low is not None and parts.high < value.low
+    if not over and not (under and all(len(cells) > 1 for cells in observation.disaggregation.values())):
+        return value
+    notes.append(Message("parts-contradict-total", total=value, parts=parts, when=time_of(observation)))
+    return hull([value, parts])
+
+
+def _total_of_parts(observation: Observation, gathered: Gathered) -> Number | None:
+    """Return what the parts say of their total, None if they say nothing of it."""
+    if not gathered.from_parts or gathered.adds_up is not True:
         return None
     sums: list[Number] = []
     for name, cells in observation.disaggregation.items():

@@ -91,7 +91,9 @@ def versions(observations: Sequence[Observation], gathered: Gathered, deciding: 
 def _straight(observation: Observation, gathered: Gathered) -> Version | None:
     """Return the reading of a lone figure whose days are as they are stated; None where they must be worked out."""
     extent = observation.extent
-    if extent is None or (observation.unit is not None and not is_comparable(observation, gathered)):
+    if extent is None or (observation.disaggregation and gathered.holds_parts):
+        return None
+    if observation.unit is not None and not is_comparable(observation, gathered):
         return None
     if gathered.accumulates == "increments" and not (
         type(observation.period) is Period and gathered.span is not None and gathered.span.contains(extent)

@@ -98,10 +98,13 @@ def compare_figures(first: Figure, second: Figure) -> Compared:
         return Compared(first, second, None, None, reasons, warnings)
     before = Quantity(first.value, first.unit or ONE)
     after = Quantity(second.value, second.unit or ONE).to(before.unit)
+    difference = after - before
+    if isinstance(difference.value, Number) and difference.value.low is None and difference.value.high is None:
+        return Compared(first, second, None, None, (Message("compared-both-open"),), warnings)
     ratio = None
     if isinstance(after.value, Number) and not first.value.contains(0):
         ratio = after.value / first.value
-    return Compared(first, second, after - before, ratio, (), warnings)
+    return Compared(first, second, difference, ratio, (), warnings)
 
 
 def _reasons(first: Figure, second: Figure) -> Iterator[Message]:

@@ -36,6 +36,10 @@ pooled = Pooled: { $numerator } of { $denominator }
 project-period-unknown = The project's period is unknown, so between 0 and all of each figure counts
 rise-between-totals = The increase within a period needs the totals at its start and its end. At least one is missing
 share-not-poolable = { $value } is a share without numerator and denominator, so it cannot be pooled
+parts-contradict-total = The total is { $total }, but its parts come to { $parts } ({ $when ->
+    [none] undated
+   *[other] { $when }
+ }), so both are possible
 total-from-parts = The total is missing. Its parts add up to { $value } ({ $when ->
     [none] undated
    *[other] { $when }

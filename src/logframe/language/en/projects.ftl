@@ -44,6 +44,7 @@ figure-without-period = { $id }{ $reason ->
    *[other] {" "}({ $reason })
  }
 compared-places-and-periods-differ = places and periods differ at once: { $places }, { $periods }
+compared-both-open = both figures are open on the same side, so the difference may be anything
 compared-periods-of-other-length = periods are not of one length: { $periods }
 compared-definition-of-one = only one of them says what it counts
 compared-judgements = judgements in words
