@@ -98,7 +98,7 @@ def row(answer: Fulfilment, problems: tuple[Diagnostic, ...], also: tuple[str, .
         context=indicator.context,
         definition=indicator.definition,
         baseline=_baseline(answer),
-        target=_target(answer),
+        target=target_of(answer),
         milestones=tuple(_milestone(answer, target) for target in indicator.milestones),
         sources=(*lines, *superseded),
         value=answer.value_message(),
@@ -146,7 +146,8 @@ def _baseline(answer: Fulfilment) -> Shown:
     return Message("value-when", value=answer.labelled(number_of(answer.indicator, declared)), when=None)
 
 
-def _target(answer: Fulfilment) -> Shown:
+def target_of(answer: Fulfilment) -> Shown:
+    """Return what an indicator is to come to and by when, or why there is no target."""
     target = answer.indicator.target
     held = answer.expectation
     if isinstance(target, Missing):

@@ -10,6 +10,7 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.status_counts import ORDER, Tally, evidence_message, tally
 from logframe.evaluation.statuses import Status
 from logframe.messages import Joined, Message, together
+from logframe.reviews.rows import target_of
 
 NO_INDICATOR = "LF103"
 _MOST_NAMED = 5
@@ -108,7 +109,9 @@ def _open(evaluation: Evaluation) -> Iterator[Message]:
         if answer.status is Status.UNDECIDED:
             yield Message(
                 "summary-undecided",
+                statement=answer.indicator.statement,
                 indicator=answer.id,
+                target=target_of(answer),
                 statuses=Joined(answer.possible, "or"),
                 value=answer.value_message(),
                 reason=together(answer.reasons),

@@ -45,8 +45,8 @@ def detect(case: Case) -> Iterator[Found]:
                 "lf228-effect-fell",
                 id=indicator.id,
                 fell=worse.falls,
-                before=_shown(indicator, worse.first),
-                after=_shown(indicator, worse.second),
+                before=_dated(indicator, worse.first),
+                after=_dated(indicator, worse.second),
                 work=tuple(done[:_MOST_NAMED]),
                 more=max(0, len(done) - _MOST_NAMED),
             )
@@ -124,6 +124,10 @@ def _parts(node: Node) -> set[str]:
 
 def _shown(indicator: Indicator, figure: Observation) -> Message:
     return Message("lf228-figure", value=reported_value(indicator, figure), time=reported_time(figure))
+
+
+def _dated(indicator: Indicator, figure: Observation) -> Message:
+    return Message("lf228-dated", value=reported_value(indicator, figure), time=reported_time(figure))
 
 
 RULE = Rule(

@@ -141,7 +141,7 @@ lf227-total-rests-on-one = { $id } totals { $total } for { $period } with { $val
 lf228-effect-fell = { $id } { $fell ->
     [true] fell
    *[false] rose
- } from { $before } to { $after }, although the project worked towards it: { $work }{ $more ->
+ } from { $before } to { $after }, although the project did this: { $work }{ $more ->
     [zero] {""}
    *[other] {" "}and { $more } more
  }
@@ -150,6 +150,10 @@ lf228-work = { $part ->
     [none] {""}
    *[other] { $part }:{" "}
  }{ $id } ({ $figure })
+lf228-dated = { $value }{ $time ->
+    [none] {""}
+   *[other] {" "}({ $time })
+ }
 lf228-figure = { $value }{ $time ->
     [none] {""}
    *[other] , { $time }
