@@ -10,29 +10,7 @@ import attrs
 from markupsafe import Markup, escape
 
 from logframe.evaluation.statuses import Status
-from logframe.reviews.blocks import (
-    Address,
-    Block,
-    Bullets,
-    Calculation,
-    Cell,
-    Chain,
-    Document,
-    Facts,
-    Heading,
-    Inline,
-    Labelled,
-    Lines,
-    Link,
-    Paragraph,
-    Picture,
-    Problem,
-    Small,
-    StatusCell,
-    Strong,
-    Table,
-    is_filled,
-)
+from logframe.reviews import blocks
 from logframe.reviews.charts import BarChart
 from logframe.reviews.phrases import several
 from logframe.writers.bars_svg import bars_svg
@@ -67,7 +45,7 @@ def slug(text: str) -> str:
     return "s-" + re.sub(r"[^A-Za-z0-9_-]+", lambda match: f".{ord(match.group()[0]):x}.", text)
 
 
-def html_of(document: Document) -> Markup:
+def html_of(document: blocks.Document) -> Markup:
     """Return a document as an article, each of its second headings with a section."""
     return _Article(document.id).of(document.blocks)
 
@@ -81,11 +59,11 @@ class _Article:
     def anchor(self, name: str, document: str = "") -> str:
         return slug(f"{document or self.id} {name}".strip())
 
-    def of(self, blocks: Iterable[Block]) -> Markup:
+    def of(self, content: Iterable[blocks.Block]) -> Markup:
         parts: list[Markup] = [Markup('<article aria-labelledby="{}">').format(self.anchor(""))]
         is_open = False
-        for block in blocks:
-            if isinstance(block, Heading) and block.level == 2:
+        for block in content:
+            if isinstance(block, blocks.Heading) and block.level == 2:
                 parts.append(Markup("</section>") if is_open else Markup(""))
                 opening = Markup('<section class="{}" aria-labelledby="{}">')
                 parts.append(opening.format(block.anchor, self.anchor(block.anchor)))
@@ -94,25 +72,25 @@ class _Article:
         parts.append(Markup("</section></article>") if is_open else Markup("</article>"))
         return Markup("\n").join(part for part in parts if part)
 
-    def block(self, block: Block) -> Markup:
+    def block(self, block: blocks.Block) -> Markup:
         match block:
-            case Heading(text, level, anchor):
+            case blocks.Heading(text, level, anchor):
                 id = self.anchor("" if level == 1 else anchor)
                 return Markup('<h{0} id="{1}">{2}</h{0}>').format(level, id, words(text))
-            case Paragraph(cells):
+            case blocks.Paragraph(cells):
                 return Markup("<p>{}</p>").format(self.lines(cells))
-            case Facts(facts):
+            case blocks.Facts(facts):
                 pairs = (
                     Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(words(f.label), words(f.field)) for f in facts
                 )
                 return Markup('<dl class="facts">{}</dl>').format(Markup("").join(pairs))
-            case Bullets(items):
+            case blocks.Bullets(items):
                 return Markup("<ul>\n{}\n</ul>").format(Markup("\n").join(map(self.item, items)))
-            case Picture(chart):
+            case blocks.Picture(chart):
                 name = self.anchor(chart.id)
                 drawn = bars_svg(chart, name) if isinstance(chart, BarChart) else lines_svg(chart, name)
                 return Markup('<figure class="drawn" tabindex="0">{}</figure>').format(drawn)
-            case Chain(nodes):
+            case blocks.Chain(nodes):
                 drawn = Markup('<figure tabindex="0" aria-label="{}">{}</figure>').format(
                     say("label-chain"), chain_svg(nodes, self.anchor("svg"))
                 )
@@ -122,7 +100,7 @@ class _Article:
                 )
         return self.table(block)
 
-    def table(self, table: Table) -> Markup:
+    def table(self, table: blocks.Table) -> Markup:
         heads = Markup("").join(
             Markup('<th role="columnheader" scope="col" class="of-{}">{}</th>').format(column.kind, words(column.head))
             for column in table.columns
@@ -133,62 +111,62 @@ class _Article:
             '<tbody role="rowgroup">\n{}\n</tbody>\n</table>'
         ).format(heads, rows)
 
-    def row(self, table: Table, row: tuple[Cell, ...]) -> Markup:
+    def row(self, table: blocks.Table, row: tuple[blocks.Cell, ...]) -> Markup:
         return Markup('<tr role="row">\n{}\n</tr>').format(Markup("\n").join(self.cells(table, row)))
 
-    def cells(self, table: Table, row: tuple[Cell, ...]) -> Iterator[Markup]:
+    def cells(self, table: blocks.Table, row: tuple[blocks.Cell, ...]) -> Iterator[Markup]:
         for number, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
             content = (words(column.head), column.kind, self.cell(cell))
             if number == 0:
                 yield Markup('<th role="rowheader" scope="row" data-label="{}" class="of-{}">{}</th>').format(*content)
-            elif is_filled(cell):
+            elif blocks.is_filled(cell):
                 yield Markup('<td role="cell" data-label="{}" class="of-{}">{}</td>').format(*content)
             else:
                 yield Markup('<td role="cell"></td>')
 
-    def item(self, item: Cell) -> Markup:
-        if isinstance(item, Lines) and item.cells:
+    def item(self, item: blocks.Cell) -> Markup:
+        if isinstance(item, blocks.Lines) and item.cells:
             first, *below = item.cells
             listed = Markup("").join(map(self.item, below))
             return Markup("<li>{}<ul>{}</ul></li>").format(self.cell(first), listed)
         return Markup("<li>{}</li>").format(self.cell(item))
 
-    def lines(self, cells: Iterable[Cell]) -> Markup:
-        return Markup("<br>").join(self.cell(cell) for cell in cells if is_filled(cell))
+    def lines(self, cells: Iterable[blocks.Cell]) -> Markup:
+        return Markup("<br>").join(self.cell(cell) for cell in cells if blocks.is_filled(cell))
 
-    def cell(self, cell: Cell) -> Markup:
+    def cell(self, cell: blocks.Cell) -> Markup:
         match cell:
-            case Strong(field):
+            case blocks.Strong(field):
                 return Markup("<b>{}</b>").format(words(field))
-            case Small(field):
+            case blocks.Small(field):
                 return Markup('<span class="id">{}</span>').format(words(field))
-            case Labelled(label, field):
+            case blocks.Labelled(label, field):
                 return Markup("<b>{}:</b> {}").format(words(label), words(field))
-            case StatusCell(status, possible):
+            case blocks.StatusCell(status, possible):
                 beside = several(possible)
                 return Markup('<span class="status {}"><span aria-hidden="true">{}</span> {}</span>{}').format(
                     status.replace(" ", "-"), SIGNS[status], words(status), "" if beside is None else f" {beside}"
                 )
-            case Problem(severity, text):
+            case blocks.Problem(severity, text):
                 return Markup('<span class="problem {}">{}</span>').format(severity, words(text))
-            case Link(field, anchor, document):
+            case blocks.Link(field, anchor, document):
                 return Markup('<a href="#{}">{}</a>').format(self.anchor(anchor, document), words(field))
-            case Address(url):
+            case blocks.Address(url):
                 return Markup('<a href="{0}" rel="noreferrer">{0}</a>').format(url) if is_web(url) else escape(url)
-            case Calculation(explanation):
+            case blocks.Calculation(explanation):
                 return Markup('<details class="how"><summary>{}</summary><pre>{}</pre></details>').format(
                     say("how-computed"), explanation.text(folders=False)
                 )
-            case Inline(cells):
-                return Markup("; ").join(self.cell(part) for part in cells if is_filled(part))
-            case Lines(cells):
+            case blocks.Inline(cells):
+                return Markup("; ").join(self.cell(part) for part in cells if blocks.is_filled(part))
+            case blocks.Lines(cells):
                 return self.inner(cells)
         return Markup("") if cell is None else escape(words(cell))
 
-    def inner(self, cells: Iterable[Cell]) -> Markup:
+    def inner(self, cells: Iterable[blocks.Cell]) -> Markup:
         """Write the lines of a cell; several that have lines of their own as a list."""
-        filled = [cell for cell in cells if is_filled(cell)]
-        if any(isinstance(cell, Lines) for cell in filled):
+        filled = [cell for cell in cells if blocks.is_filled(cell)]
+        if any(isinstance(cell, blocks.Lines) for cell in filled):
             return Markup("<ul>{}</ul>").format(
                 Markup("").join(Markup("<li>{}</li>").format(self.cell(cell)) for cell in filled)
             )
