@@ -77,7 +77,8 @@ def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[
         extent = version.reported[0].extent
         if extent is None or extent.start != asked[0].start or extent.end > asked[0].end:
             return None
-        if extent != asked[0]:
+        # The usual case: nothing more needs to be laid out.
+        if len(asked) == 1 or extent != asked[0]:
             return extent.end
     spans = _spans(asked)
     cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1])
