@@ -73,7 +73,7 @@ def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[
     """Return the last asked day to which, from the first, all of every place is reported; None if there is none."""
     if gathered.accumulates != "increments":
         return _last_total(version, asked)
-    if len(version.reported) == 1 and not version.gaps and not version.reported[0].place and not gathered.prorata:
+    if len(version.reported) == 1 and not version.gaps and not version.reported[0].place:
         extent = version.reported[0].extent
         if extent is None or extent.start != asked[0].start or extent.end > asked[0].end:
             return None
