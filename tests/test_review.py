@@ -116,6 +116,10 @@ def test_every_figure_of_a_review_can_be_explained(example: tuple[Project, str])
     quoted = set(NUMBER.findall(written))
     quoted |= set(NUMBER.findall(" ".join(one.code for one in logframe.check(project, on=on))))
     quoted |= set(NUMBER.findall(str(review.summary[-1]))) | {str(place) for place in range(len(review.chain))}
+    page_one = [*review.page_one.answer, *(line.line for line in review.page_one.glance)]
+    quoted |= {number for text in page_one for number in NUMBER.findall(str(text))}  # in whole percent there
+    quoted |= {number for chart in review.page_one.pictures for number in NUMBER.findall(str(chart.described))}
+    quoted |= {number for part in review.page_one.priorities for number in NUMBER.findall(str(part.message))}
     told = NUMBER.findall(render_markdown([review]))
     assert not {number for number in told if number not in explained and number.replace(",", "") not in quoted}
 
@@ -181,7 +185,7 @@ def test_page_is_self_contained_and_accessible(example: tuple[Project, str]) -> 
     assert len(ids) == len(set(ids))
     for label in tree.xpath("//@aria-labelledby"):
         assert set(label.split()) <= set(ids)
-    svg = tree.xpath("//*[local-name()='svg']")[0]
+    svg = tree.xpath("//*[contains(@class, 'chain')]//*[local-name()='svg']")[0]
     assert svg.xpath("string(*[local-name()='title'])")
     assert project.nodes[0].id in svg.xpath("string(*[local-name()='desc'])")
     for status in tree.find_class("status"):

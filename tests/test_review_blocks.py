@@ -150,11 +150,11 @@ def texts(value: Any) -> Iterator[str]:
 
 
 def test_nothing_is_said_twice() -> None:
-    """No sentence of the library with more than five words stands twice in a review, its summary excepted."""
+    """No sentence of the library with more than five words stands twice in a review, its page one excepted."""
     (project,) = logframe.load(ROOT / "examples" / EXAMPLES[0])
     blocks = review_document(logframe.review(project, on="2006-06-30")).blocks
     begin = next(
-        number for number, block in enumerate(blocks) if isinstance(block, Heading) and block.anchor == "chain"
+        number for number, block in enumerate(blocks) if isinstance(block, Heading) and block.anchor == "project"
     )
     counts = Counter(
         sentences([block for block in blocks[begin:] if not isinstance(block, Chain)], set(texts(project)))

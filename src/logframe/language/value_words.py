@@ -28,6 +28,8 @@ from logframe.declaration.values.short_numerals import (
     Significant,
     UnitName,
     WholeOrRounded,
+    WholeProportion,
+    whole_percentage,
 )
 from logframe.messages import Code, Field, Message, Territory
 
@@ -55,6 +57,7 @@ class ValueWords:
             Share: lambda field: self.percent(f"{self.number(field.percent, self._written)} %"),
             Pooled: lambda field: self._text(Message("pooled-figures", above=field.numerator, below=field.denominator)),
             Proportion: lambda field: self.share(field.share),
+            WholeProportion: lambda field: self.share(field.share, whole_percentage),
             Rounded: self._rounded,
             Change: self._change,
             UnitName: lambda field: self.unit(field.unit),
@@ -112,10 +115,10 @@ class ValueWords:
         low, high = write(value.low), write(value.high)
         return low if low == high else self._between(low, high)
 
-    def share(self, share: Number) -> str:
+    def share(self, share: Number, write: Callable[[Exact], str] = percentage) -> str:
         """Return a computed share in percent: "65 %", "20.5 % to 43 %", "at least 65 %"."""
         plain = Number(share.low, share.high)
-        return self.number(plain, lambda end: self.percent(percentage(end)))
+        return self.number(plain, lambda end: self.percent(write(end)))
 
     def quantity(self, quantity: Quantity) -> str:
         """Return a value with its unit: "400 people", "1 person", "45 %"."""

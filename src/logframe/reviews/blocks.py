@@ -117,9 +117,10 @@ class Paragraph:
 
 @attrs.frozen
 class Facts:
-    """What a document is about, each fact with its label."""
+    """What a document is about, each fact with its label; `are_key` are the few that a reader sees first."""
 
     facts: tuple[Labelled, ...]
+    are_key: bool = False
 
 
 @attrs.frozen
@@ -127,6 +128,7 @@ class Bullets:
     """A list; an item that is `Lines` has its first cell as the item, and the rest as a list below it."""
 
     items: tuple[Cell, ...]
+    are_numbered: bool = False
 
 
 @attrs.frozen

@@ -18,7 +18,7 @@ class Bar:
     said between this bar and the next, which `compares` with it or not.
     """
 
-    label: str
+    label: Message | str
     text: Message | str
     low: float | None
     high: float | None

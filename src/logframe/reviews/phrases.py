@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.shares import Share
 from logframe.diagnostics import SEVERITY, Diagnostic
-from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
+from logframe.evaluation.project.half_way import reasons_half_way
 from logframe.evaluation.statuses import Status
 from logframe.messages import Code, Field, Joined, Message, as_message
 from logframe.reviews.reviewing import ActivityLine, NodeLines
@@ -17,12 +18,6 @@ from logframe.reviews.shown_figures import Portion
 
 NONE_DECLARED: Final = Message("none-declared")
 
-_STOPS: Final[dict[HalfWay, str]] = {
-    "design": "stops-by-design",
-    "reporting": "stops-in-reporting",
-    "path": "stops-along-path",
-}
-
 
 def several(possible: Sequence[Status]) -> Message | None:
     """Return the statuses that are possible, if there is more than one."""
@@ -30,12 +25,11 @@ def several(possible: Sequence[Status]) -> Message | None:
 
 
 def node_facts(node: NodeLines) -> list[tuple[Message, Field]]:
-    """Return what stands beside a node, each with its label: evidence, strategy, money, explanation and note."""
-    facts: list[tuple[Message, Field]] = [(Message("label-evidence"), node.evidence)]
+    """Return what stands beside a node, each with its label; evidence and money of results stand on page one."""
+    facts: list[tuple[Message, Field]] = [(Message("label-evidence"), node.evidence)] if node.kind != "result" else []
     if node.kind == "result" and not node.objectives:
         facts.append((Message("label-contributes-to"), Message("contributes-to-nothing")))
     facts.append((Message("head-strategy"), Message("names", names=node.strategy) if node.strategy else None))
-    facts.extend((Message("head-money"), line) for line in node.money)
     facts.append((Message("label-project-says"), node.explanation))
     facts.append((Message("head-note-of-evaluator"), node.note))
     return [(label, fact) for label, fact in facts if fact]
@@ -53,8 +47,8 @@ def row_name(row: Row) -> list[Message]:
 
 def intended(row: Row, *, without_reason: bool) -> list[Message]:
     """Return from where to where an indicator is to go; the reason for no target may stand elsewhere."""
-    target = Missing() if without_reason else row.target
-    lines = [Message("row-baseline", baseline=row.baseline), Message("row-target", target=target)]
+    lines = [Message("row-baseline", baseline=row.baseline)]
+    lines += [] if without_reason else [Message("row-target", target=row.target)]
     if row.context:
         # What is outside the project's responsibility is aimed at nothing, unless a target is declared all the same.
         lines = [line for line in lines if NONE_DECLARED not in line.fields.values()]
@@ -106,8 +100,8 @@ def part_of(line: MoneyLine) -> list[Message]:
     return [Message("part-of-line", line=line.part_of)] if line.part_of else []
 
 
-def fulfilment(row: Row, node: NodeLines) -> list[Message]:
-    """Return how far an indicator has come, in numbers and in words."""
+def fulfilment(row: Row, node: NodeLines, *, without_reason: bool) -> list[Message]:
+    """Return how far an indicator has come, in numbers and in words; why it has no target may stand elsewhere."""
     lines = []
     if isinstance(row.fulfilment, Portion):
         lines.append(Message("row-share-of-the-way", share=row.fulfilment))
@@ -117,15 +111,17 @@ def fulfilment(row: Row, node: NodeLines) -> list[Message]:
         lines.append(Message("row-forecast", share=row.forecast))
     if row.evidence not in (None, node.evidence):
         lines.append(Message("row-evidence", evidence=row.evidence))
-    if row.reason is not None:
+    if row.reason is not None and not (without_reason and row.reason.code == "no-target"):
         lines.append(_in_short(row.reason, row.target))
     return lines
 
 
 def _in_short(reason: Message, target: Field) -> Message:
-    """Return a reason without what stands elsewhere: why there is no target, and what context means."""
+    """Return a reason without what stands elsewhere: why there is no target or figure, and what context means."""
     if isinstance(target, Missing) and reason.code == "no-target":
         return Message("no-target", reason=None)
+    if reason.code == "only-missing-figures":
+        return Message("only-missing-figures", reason=None)
     return Message("context-in-short") if reason.code == "context" else reason
 
 
@@ -138,16 +134,6 @@ def condition(line: Condition) -> Message:
     """Return an assumption or a risk by name."""
     code = "condition-assumption" if line.kind == "assumption" else "condition-risk"
     return Message(code, statement=line.statement)
-
-
-def where_it_stops(nodes: Sequence[NodeLines]) -> list[Message]:
-    """Return in which way measurement stops half way at which nodes, a line for each way."""
-    lines = []
-    for way, code in _STOPS.items():
-        ids = tuple(node.id for node in nodes if way in node.stops_half_way)
-        if ids:
-            lines.append(Message(code, ids=ids))
-    return lines
 
 
 def half_way_in_words(node: ChainNode) -> Message:
@@ -170,9 +156,10 @@ def evidence_of(node: ChainNode) -> Message | None:
 
 
 def amount(line: MoneyLine) -> Field:
-    """Return what a line of the budget amounts to; of a share the number alone."""
+    """Return what a line of the budget amounts to; nothing for an exact share, which stands beside it."""
     if isinstance(line.amount, Message) and line.amount.code == "share-of-total":
-        return line.amount.fields["share"]
+        share = line.amount.fields["share"]
+        return share if isinstance(share, Share) and share.percent.form == "approximate" else None
     return line.amount
 
 

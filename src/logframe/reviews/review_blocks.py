@@ -10,6 +10,7 @@ import attrs
 from logframe.declaration.values.numbers import Missing
 from logframe.diagnosis.catalogue import title_of
 from logframe.diagnostics import SEVERITY, Diagnostic
+from logframe.evaluation.statuses import Status
 from logframe.messages import Joined, Message, as_message
 from logframe.reviews import phrases
 from logframe.reviews.blocks import (
@@ -37,12 +38,18 @@ from logframe.reviews.blocks import (
     table,
 )
 from logframe.reviews.cost_lines import CostLine
+from logframe.reviews.page_one_blocks import page_one_blocks
 from logframe.reviews.reviewing import NodeLines, Review
 from logframe.reviews.rows import Row, SourceLine
 from logframe.reviews.shared_issues import SharedGap, SharedIssue, SharedNote, shared_gaps, shared_notes
+from logframe.reviews.wrong_way import WRONG_WAY
 
 HALF_WAY_RULES: Final = frozenset({"LF101"})
-"""Rules that find what the results chain shows already."""
+"""Rules that find what the verdict on a result says already."""
+
+NOT_DATED: Final = frozenset({"head-country", "head-reviewed-for", "head-donors"})
+SAID_AT_THE_TOP: Final = NOT_DATED | {"head-period"}
+"""Facts that stand below the title; there is no period there where none is known."""
 
 SAID_BY: Final = {"LF203": "LF228"}
 """Rules whose finding another one on the same indicator says whole."""
@@ -58,12 +65,16 @@ def review_document(review: Review) -> Document:
         frozenset((issue.rule, subject) for issue in review.shared_issues for subject in issue.subjects),
         frozenset(review.conflicts),
         frozenset(shared.gap for shared in gaps),
+        frozenset(id for priority in review.page_one.priorities for id in priority.indicators),
         frozenset(shared.note for shared in notes),
     )
     blocks = (
-        *_opening(review, gaps, notes),
-        *_chain(review),
+        Heading(Message("title-of-review", id=review.project, statement=review.statement), 1, review.project),
+        *page_one_blocks(review.page_one),
+        *_project(review, gaps, notes),
         *_nodes(review, shown),
+        *_context(review, shown),
+        *_chain(review),
         *_after(review, shown),
         *_money(review),
         *_conditions(review),
@@ -80,6 +91,7 @@ class _Shown:
     shared: frozenset[tuple[str, str]]
     conflicts: frozenset[Message]
     gaps: frozenset[Missing]
+    moved: frozenset[str]
     notes: frozenset[Message]
 
     def problems(self, diagnostics: Sequence[Diagnostic]) -> tuple[Cell, ...]:
@@ -92,24 +104,23 @@ class _Shown:
         if SAID_BY.get(diagnostic.code) in beside:
             return Problem(diagnostic.severity, short)
         if (diagnostic.code, diagnostic.subject) in self.shared:
-            return Link(short, "issues")
-        if diagnostic.code in HALF_WAY_RULES:
-            return Link(short, "chain")
+            return Link(diagnostic.code, "issues")
+        if diagnostic.code in WRONG_WAY and diagnostic.subject in self.moved:
+            return Link(short, "priorities")
         if diagnostic.message in self.conflicts:
             return Link(short, "conflicts")
         return Problem(diagnostic.severity, phrases.problem(diagnostic))
 
 
-def _opening(review: Review, gaps: Iterable[SharedGap], notes: Iterable[SharedNote]) -> Iterator[Block]:
-    yield Heading(Message("title-of-review", id=review.project, statement=review.statement), 1, review.project)
-    yield Paragraph((Message("kind-review"),))
-    if review.description:
-        yield Paragraph((review.description,))
-    yield Facts(tuple(Labelled(label, fact) for label, fact in review.facts))
-    yield Heading(Message("heading-summary"), 2, "summary")
-    yield Bullets(review.summary)
+def _project(review: Review, gaps: Iterable[SharedGap], notes: Iterable[SharedNote]) -> Iterator[Block]:
+    about: list[Block] = [Paragraph((review.description,))] if review.description else []
+    said = SAID_AT_THE_TOP if review.is_dated else NOT_DATED
+    facts = [Labelled(label, fact) for label, fact in review.facts if label.code not in said]
+    if facts:
+        about.append(Facts(tuple(facts)))
     if review.note:
-        yield Paragraph((Labelled(Message("head-note-of-evaluator"), review.note),))
+        about.append(Paragraph((Labelled(Message("head-note-of-evaluator"), review.note),)))
+    yield from section(Message("heading-the-project"), 2, "project", about)
     together: list[Cell] = [Message("shared-gap", ids=shared.indicators, reason=shared.gap.cause) for shared in gaps]
     together.extend(map(_shared_issue, review.shared_issues))
     together.extend(Message("shared-note", ids=shared.indicators, note=shared.note) for shared in notes)
@@ -128,33 +139,42 @@ def _chain(review: Review) -> Iterator[Block]:
     yield Heading(Message("heading-chain"), 2, "chain")
     yield Paragraph((Message("about-chain"),))
     yield Chain(review.chain)
-    stops = phrases.where_it_stops(review.nodes)
-    if stops:
-        yield Bullets(tuple(stops))
 
 
 def _nodes(review: Review, shown: _Shown) -> Iterator[Block]:
     yield Heading(Message("heading-lines"), 2, "lines")
-    for node in review.nodes:
+    place = {line.node: number for number, line in enumerate(review.page_one.glance)}
+    for node in sorted(review.nodes, key=lambda node: place.get(node.id, len(place))):
         yield Heading(Message("title-of-node", kind=node.kind, statement=node.statement), 3, f"node {node.id}")
         yield Paragraph((_verdict(node), *(Labelled(label, fact) for label, fact in phrases.node_facts(node))))
-        if node.problems:
-            yield Bullets(shown.problems(node.problems))
-        if node.rows:
-            yield _indicators(node, shown)
+        problems = [problem for problem in node.problems if problem.code not in HALF_WAY_RULES]
+        if problems:
+            yield Bullets(shown.problems(problems))
+        own = [row for row in node.rows if not row.context]
+        if own:
+            yield _indicators(_row(row, node, shown) for row in own)
+
+
+def _context(review: Review, shown: _Shown) -> Iterator[Block]:
+    """Put what the project does not answer for together, after all that it does."""
+    rows = {row.id: (row, node) for node in review.nodes for row in node.rows if row.context}
+    lines = _indicators(_row(row, node, shown) for row, node in rows.values())
+    yield from section(Message("heading-context"), 2, "context", [lines])
 
 
 def _verdict(node: NodeLines) -> Cell:
     if not node.rows:
         return Inline((Strong(Message("verdict-without-indicator")), Small(node.id)))
-    status = StatusCell(node.status, node.possible)
-    stops = Message("stops-half-way") if node.stops_half_way else None
     # What its indicators say themselves is not said of the node once more.
+    is_said = any(row.possible == node.possible for row in node.rows)
+    status = StatusCell(node.status, () if is_said else node.possible)
+    rules = Joined(tuple(problem.code for problem in node.problems if problem.code in HALF_WAY_RULES), "and")
+    stops = Message("stops-half-way", rules=rules) if node.stops_half_way else None
     reason = None if node.reason in [row.reason for row in node.rows] else node.reason
     return Inline((status, node.measured, reason, stops, Small(node.id)))
 
 
-def _indicators(node: NodeLines, shown: _Shown) -> Table:
+def _indicators(rows: Iterable[tuple[Cell, ...]]) -> Table:
     columns = (
         Message("head-indicator"),
         Message("head-baseline-and-target"),
@@ -164,7 +184,7 @@ def _indicators(node: NodeLines, shown: _Shown) -> Table:
         Message("head-wrong"),
         Message("head-note-of-evaluator"),
     )
-    return table(columns, (_row(row, node, shown) for row in node.rows))
+    return table(columns, rows)
 
 
 def _row(row: Row, node: NodeLines, shown: _Shown) -> tuple[Cell, ...]:
@@ -172,11 +192,17 @@ def _row(row: Row, node: NodeLines, shown: _Shown) -> tuple[Cell, ...]:
         Lines((Strong(row.statement), Small(row.id), *phrases.row_name(row))),
         Lines(tuple(phrases.intended(row, without_reason=row.target in shown.gaps))),
         Lines(tuple(_source(source, shown) for source in row.sources)),
-        Lines((StatusCell(row.status, row.possible), *phrases.fulfilment(row, node), Calculation(row.explained))),
+        Lines((*_status(row, node, shown), Calculation(row.explained))),
         None if row.explanation.code == "no-reason-given" else row.explanation,
         Lines(shown.problems(row.problems)),
         row.note,
     )
+
+
+def _status(row: Row, node: NodeLines, shown: _Shown) -> Iterator[Cell]:
+    if row.status is not Status.NOT_JUDGED or not row.context:
+        yield StatusCell(row.status, row.possible)
+        yield from phrases.fulfilment(row, node, without_reason=row.target in shown.gaps)
 
 
 def _source(source: SourceLine, shown: _Shown) -> Lines:
@@ -207,11 +233,13 @@ def _after(review: Review, shown: _Shown) -> Iterator[Block]:
 def _next_steps(review: Review) -> Iterator[Cell]:
     """Ask result by result, and what is asked of several results once for all of them."""
     together: dict[Message, list[str]] = {}
+    on_page_one = {question.text.fields.get("question") for question in review.page_one.questions}
     for step in review.next_steps:
         for indicator, question in step.asks:
-            together.setdefault(question, []).append(indicator)
+            if question not in on_page_one:
+                together.setdefault(question, []).append(indicator)
     for step in review.next_steps:
-        own = [(indicator, question) for indicator, question in step.asks if len(together[question]) == 1]
+        own = [(indicator, question) for indicator, question in step.asks if len(together.get(question, ())) == 1]
         if own:
             asks = (Message("ask", indicator=indicator, ask=question) for indicator, question in own)
             yield Lines((Inline((Strong(step.statement), Small(step.node))), *asks))
@@ -247,7 +275,10 @@ def _money(review: Review) -> Iterator[Block]:
     yield from section(Message("heading-unit-costs"), 3, "unit-costs", [cost_table(review.costs.units)])
     allocation = table(
         (Message("head-part-of-strategy"), Message("head-money"), Message("head-its-results")),
-        ((line.part, line.got, Lines(line.results)) for line in review.costs.allocation),
+        (
+            (line.part, line.got, Lines(tuple(part.fields["id"] for part in line.results)))
+            for line in review.costs.allocation
+        ),
     )
     yield from section(Message("heading-allocation"), 3, "allocation", [allocation])
     yield from section(Message("heading-staff"), 3, "staff", [Bullets(review.costs.staff)])
@@ -310,7 +341,7 @@ def _lists(review: Review, shown: _Shown) -> Iterator[Block]:
     for heading, anchor, items in (
         (Message("heading-conflicts"), "conflicts", review.conflicts),
         (Message("heading-project-problems"), "problems", shown.problems(review.other_problems)),
-        (Message("heading-limits"), "limits", review.limits),
+        (Message("heading-limits"), "limits", review.limits[len(review.page_one.caveats) :]),
         (Message("heading-waived"), "waived", review.waived),
         (Message("heading-methods"), "methods", review.methods),
     ):

@@ -27,6 +27,7 @@ from logframe.messages import Message, Territory, as_message
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.method_notes import method_notes
+from logframe.reviews.page_one import PageOne, page_one
 from logframe.reviews.rows import MOST_NAMED, Row, row
 from logframe.reviews.shared_issues import SharedIssue, shared_issues
 from logframe.reviews.summaries import summary
@@ -79,6 +80,7 @@ class Review:
     description: str
     facts: tuple[tuple[Message, Message | str], ...]
     on: datetime.date
+    page_one: PageOne
     summary: tuple[Message, ...]
     nodes: tuple[NodeLines, ...]
     activities: tuple[ActivityLine, ...]
@@ -97,6 +99,11 @@ class Review:
     methods: tuple[Message, ...]
     explained: Explanation
     note: str
+
+    @property
+    def is_dated(self) -> bool:
+        """Return whether page one tells the period of the project."""
+        return any("period" in fact.fields for fact in self.page_one.about)
 
     @property
     def results(self) -> tuple[NodeLines, ...]:
@@ -124,12 +131,14 @@ def review(
     held = _held(evaluation, active)
     nodes = tuple(_node_lines(held, node) for node in _in_order(held) if not isinstance(node, Activity))
     activities = tuple(_activity(held, node) for node in project.nodes if isinstance(node, Activity))
+    limits: tuple[Message | str, ...] = (*not_at_hand(project, unjudged), *project.limits, *_limits(evaluation))
     return Review(
         project=project.id,
         statement=project.statement,
         description=project.description,
         facts=_facts(evaluation),
         on=evaluation.on,
+        page_one=page_one(evaluation, active, limits),
         summary=summary(evaluation, active),
         nodes=nodes,
         activities=activities,
@@ -141,7 +150,7 @@ def review(
         conditions=sections.conditions(project),
         sources=sections.sources(evaluation),
         conflicts=sections.conflicts(evaluation, active),
-        limits=(*project.limits, *not_at_hand(project, unjudged), *_limits(evaluation)),
+        limits=limits,
         other_problems=held.problems(project.id),
         shared_issues=shared_issues(active),
         waived=_waived([diagnostic for diagnostic in diagnostics if diagnostic.waived]),
@@ -318,19 +327,20 @@ def _waived(diagnostics: list[Diagnostic]) -> tuple[Message, ...]:
 
 def _limits(evaluation: Evaluation) -> Iterator[Message]:
     """Return what the figures themselves do not allow to tell."""
+    own = [answer for answer in evaluation if not answer.indicator.context]
     partly = tuple(
         Message("covered-in-part", indicator=answer.id, coverage=answer.coverage)
-        for answer in evaluation
+        for answer in own
         if answer.coverage is not None and not answer.coverage.is_whole
     )
     if partly:
         yield Message("limit-of-coverage", indicators=partly)
-    undated = tuple(answer.id for answer in evaluation if any(source.is_undated for source in answer.sources))
+    undated = tuple(answer.id for answer in own if any(source.is_undated for source in answer.sources))
     if undated:
         yield Message("limit-undated", indicators=undated)
     unseen = tuple(
         answer.id
-        for answer in evaluation
+        for answer in own
         if not answer.is_measured and not any(source.is_measured for source in answer.sources)
     )
     if unseen:

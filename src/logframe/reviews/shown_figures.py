@@ -7,7 +7,7 @@ import attrs
 from logframe import units
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import Proportion, Rounded
+from logframe.declaration.values.short_numerals import Proportion, Rounded, WholeProportion
 from logframe.evaluation.costs.unit_costs import half_open
 from logframe.messages import Message
 
@@ -29,6 +29,18 @@ class Portion(_Figure):
     def shown(self) -> Proportion:
         """Return it as a percentage."""
         return Proportion(self.value)
+
+
+@attrs.frozen
+class WholePortion(_Figure):
+    """A share of something in whole percent, for those who read only this: "86 %", "31 % to 53 %"."""
+
+    value: Number
+
+    @property
+    def shown(self) -> WholeProportion:
+        """Return it as a percentage."""
+        return WholeProportion(self.value)
 
 
 @attrs.frozen

@@ -34,7 +34,7 @@ def _top(chart: BarChart, scale: int) -> float:
 
 
 def _bar(bar: Bar, y: int, top: float) -> tuple[list[Markup], int]:
-    label = textwrap.wrap(bar.label, 36) or [""]
+    label = textwrap.wrap(str(bar.label), 36) or [""]
     caption = textwrap.wrap("; ".join(str(part) for part in (bar.text, bar.mark_text) if part), 32) or [""]
     parts = [text(10, y + 14 + index * _LINE, line) for index, line in enumerate(label)]
     parts += [text(_LEFT + _WIDE + 12, y + 14 + index * _LINE, line, "soft") for index, line in enumerate(caption)]

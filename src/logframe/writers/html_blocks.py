@@ -79,13 +79,14 @@ class _Article:
                 return Markup('<h{0} id="{1}">{2}</h{0}>').format(level, id, words(text))
             case blocks.Paragraph(cells):
                 return Markup("<p>{}</p>").format(self.lines(cells))
-            case blocks.Facts(facts):
+            case blocks.Facts(facts, are_key):
                 pairs = (
                     Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(words(f.label), words(f.field)) for f in facts
                 )
-                return Markup('<dl class="facts">{}</dl>').format(Markup("").join(pairs))
-            case blocks.Bullets(items):
-                return Markup("<ul>\n{}\n</ul>").format(Markup("\n").join(map(self.item, items)))
+                return Markup('<dl class="{}">{}</dl>').format("counts" if are_key else "facts", Markup("").join(pairs))
+            case blocks.Bullets(items, are_numbered):
+                kind = "ol" if are_numbered else "ul"
+                return Markup("<{0}>\n{1}\n</{0}>").format(kind, Markup("\n").join(map(self.item, items)))
             case blocks.Picture(chart):
                 name = self.anchor(chart.id)
                 drawn = bars_svg(chart, name) if isinstance(chart, BarChart) else lines_svg(chart, name)

@@ -22,10 +22,11 @@ def _block(block: blocks.Block, picture: Callable[[BarChart | LineChart], str]) 
             return f"{'#' * level} {line(text)}"
         case blocks.Paragraph(cells):
             return "\n<br>".join(_cells(cells))
-        case blocks.Facts(facts):
+        case blocks.Facts(facts, _):
             return "\n".join(f"- {_cell(fact)}" for fact in facts)
-        case blocks.Bullets(items):
-            return "\n".join(map(_item, items))
+        case blocks.Bullets(items, are_numbered):
+            marks = [f"{number}." if are_numbered else "-" for number in range(1, len(items) + 1)]
+            return "\n".join(map(_item, items, marks))
         case blocks.Picture(chart):
             return picture(chart)
         case blocks.Chain(nodes):
@@ -39,11 +40,11 @@ def _table(table: blocks.Table) -> str:
     return "\n".join(["|".join(["", *heads, ""]), "|" + "---|" * len(heads), *rows])
 
 
-def _item(item: blocks.Cell) -> str:
+def _item(item: blocks.Cell, mark: str) -> str:
     if isinstance(item, blocks.Lines) and item.cells:
         first, *below = item.cells
-        return "\n".join([f"- {_cell(first)}", *(f"  - {text}" for text in _cells(below))])
-    return f"- {_cell(item)}"
+        return "\n".join([f"{mark} {_cell(first)}", *(f"  - {text}" for text in _cells(below))])
+    return f"{mark} {_cell(item)}"
 
 
 def _cells(cells: Iterable[blocks.Cell]) -> list[str]:

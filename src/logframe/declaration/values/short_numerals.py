@@ -8,7 +8,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.values.numbers import Exact, Number
-from logframe.declaration.values.numerals import figures, percentage, written
+from logframe.declaration.values.numerals import figures, percentage, rounded, written
 
 
 def _percent(number: Exact) -> str:
@@ -97,6 +97,27 @@ class Proportion:
     def in_words(self) -> str:
         """Return it as `share_text` writes it."""
         return share_text(self.share)
+
+
+@attrs.frozen
+class WholeProportion:
+    """A computed share as the field of a message in whole percent; to one decimal where that would say 0 or 100."""
+
+    share: Number
+
+    def in_words(self) -> str:
+        """Return it as `share_text` does."""
+        ends = [None if end is None else whole_percentage(end) for end in (self.share.low, self.share.high)]
+        if ends[0] is None or ends[1] is None:
+            return f"at least {ends[0]}" if ends[0] else f"at most {ends[1]}" if ends[1] else "any"
+        return ends[0] if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"
+
+
+def whole_percentage(share: Exact) -> str:
+    """Write a share in whole percent: 0.864 is "86 %", but 0.996 is "99.6 %", since it is not all."""
+    percent = Fraction(share) * 100
+    is_misleading = round(percent) in (0, 100) and percent not in (0, 100)
+    return percentage(Fraction(share)) if is_misleading else f"{rounded(percent, 0)} %"
 
 
 @attrs.frozen

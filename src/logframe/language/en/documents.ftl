@@ -64,7 +64,6 @@ kind-programme = Review of a programme
 heading-programme-summary = Summary of the programme
 heading-projects = Projects
 kind-review = Review of expected results
-heading-summary = Summary
 heading-shared-issues = Issues of several lines
 head-indicators = Indicators
 heading-chain = Results chain

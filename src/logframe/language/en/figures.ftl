@@ -11,9 +11,9 @@ observed-by-source = { $value } ({ $source ->
  })
 observed-by-sources = { $values }
 dated-reaches-back = { $value } has a date but no period. It is assumed to cover { $period }
-figure-straddles-asked = { $value } for { $period } covers more than the target period: 0 to { $value } of it counts
+figure-straddles-asked = { $value } for { $period } counts from 0 to { $value }: it covers more than the target period
 figure-straddles-prorata = { $value } for { $period } covers more than the target period, so it counts in proportion to the days
-figure-straddles-project = { $value } for { $period } covers more than the project. All of it counts: the source has no figure outside
+figure-straddles-project = All of { $value } for { $period } counts: the source has no figure from outside the project
 figures-beyond-years = The source also has figures outside { $period }, so between 0 and all of each figure may belong to the project
 figures-within-years = The project's exact dates within { $period } are unknown. All figures of this source count, because it has none outside { $period }
 figures-differ = Different figures for the same period{ $period ->

@@ -36,7 +36,7 @@ as-of = as of { $day }, the last fully reported day
 last-word = { $status }{ $sources ->
     [none] {""}
    *[other] {" "}by { $sources }
- } as of { $day }, the last fully reported day
+ } as of { $day }
 figures-too-old = the figures end on { $day } and are too old after { $limit }
 partly-reported = only { $coverage } reported
 even-pace = this assumes an even pace, because no milestone is set

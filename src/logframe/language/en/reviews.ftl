@@ -172,7 +172,7 @@ method-of-gaps = A sum over time that is only partly reported is a lower bound. 
 method-by-days = At the request of the project, such figures are divided by days for: { $indicators }.
 method-of-forecasts = A forecast extends the pace of the reported days to the whole time, { $assumption }.
 method-of-sources = Different sources are shown side by side, never averaged. A source with another definition is shown, but does not affect the status. The status of a result is that of its weakest measured indicator.
-method-of-rounding = Numbers are rounded only when printed. A status is decided on the exact number.
+method-of-rounding = A status is decided on exact numbers; they are rounded only in print.
 result-status = { $id }: { $status }
 post = { $statement }: { $percent } % of full time{ $note ->
     [none] {""}
@@ -300,15 +300,15 @@ shared-note = { $ids }: { $note }
 shared-gap = No target: { $ids } ({ $reason })
 context-in-short = context
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
-stops-half-way = stops half way
-stops-by-design = No indicator measures an outcome or impact: { $ids }.
-stops-in-reporting = Outcome or impact data is missing or anecdotal: { $ids }.
-stops-along-path = No outcome data leads to the objective: { $ids }.
+stops-half-way = stops half way{ $rules ->
+    [none] {""}
+   *[other] {" "}({ $rules })
+ }
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}
    *[other] measurement stops here: { $ways };{" "}
  }evidence of effect: { $evidence }
 indirect-cost = indirect cost
-money-serves = serves { $parts }
+money-serves = for { $parts }
 the-project-says = the project says: { $text }

@@ -1,0 +1,157 @@
+period-and-days = { $period } ({ $days } days)
+reviewed-for = reviewed for { $on } ({ $why })
+answer-open = Achievement cannot be assessed: { $shares } of { $target }{ $several ->
+    [true] , by source
+   *[false] {""}
+ } (“{ $statement }”).
+answer-one-target = “{ $statement }”, target { $target }: { $value ->
+    [none] no figure
+   *[other] { $value }
+ }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }: { $status }.
+answer-targets = Of { $count } targets, { $statuses }.
+answer-no-target = Achievement cannot be assessed: { $indicators ->
+    [zero] there is no indicator
+   *[other] no indicator has a target
+ }.
+answer-effect-of-result = { $level ->
+    [anecdotal] Of its effect there are only single stories.
+   *[other] Its effect is not measured.
+ }
+answer-effects = { $known ->
+    [zero] No effect is measured or reported.
+   *[other] An effect is measured or reported for { $known } of { $of } results.
+ }
+page-one-progress = Time elapsed: { $elapsed ->
+    [none] not known
+   *[other] { $elapsed }
+ }. Money spent: { $spent ->
+    [none] not known
+   *[other] { $spent }
+ }.{ $reached ->
+    [none] {""}
+   *[other] {" "}Target reached: { $reached }.
+ }{ $targets ->
+    [none] {""}
+   *[other] {" "}Targets reached: { $targets }.
+ }
+so-many-of = { $count } of { $of }
+status-count = { $count } { $status }
+key-count = { $number }{ $detail ->
+    [none] {""}
+   *[other] {" "}({ $detail })
+ }
+count-results = Results known to be fulfilled
+count-effects = Results with a known effect
+count-anecdotal = { $count ->
+    [one] { $count } with single stories
+   *[other] { $count } with single stories
+ }
+count-targets = Indicators with a target
+count-reported = Reported on the target
+count-reported-targets = Targets reported up to date
+heading-targets-by-source = { $count ->
+    [one] The target by source
+   *[other] The targets by source
+ }
+target-picture = { $statement }: { $target }
+target-picture-in-words = { $bars }
+target-bar-in-words = { $label }: { $text }
+bar-of-source = { $source ->
+    [none] no source named
+   *[other] { $source }
+ }{ $definition ->
+    [none] {""}
+   *[other] , counts { $definition }
+ }
+target-bar = { $value }{ $projected ->
+    [none] {""}
+   *[other] , projected { $projected }
+ }{ $share ->
+    [none] {""}
+   *[other] : { $share }
+ }
+heading-priorities = { $count ->
+    [one] What matters most
+   *[other] { $count } things that matter most
+ }
+priority-sources-differ = Sources differ on “{ $statement }”: { $values }.
+value-of-source = { $value } ({ $source ->
+    [none] no source named
+   *[other] { $source }
+ })
+priority-contradicts = Figures contradict each other: { $finding }.
+priority-worse = { $moves }{ $more ->
+    [zero] {""}
+   *[other] ; and { $more } more
+ }.
+priority-moved = “{ $statement }” { $fell ->
+    [true] fell
+   *[false] rose
+ } from { $before }{ $before_time ->
+    [none] {""}
+   *[other] {" "}({ $before_time })
+ } to { $after }{ $after_time ->
+    [none] {""}
+   *[other] {" "}({ $after_time })
+ }
+priority-status = “{ $statement }”: { $status }, { $value }; target { $target }
+priority-missed = “{ $statement }”: { $status }, { $value }; target { $target }{ $more ->
+    [zero] {""}
+    [one] . One more target of this result likewise
+   *[other] . { $more } more targets of this result likewise
+ }.
+priority-half-way = { $level ->
+    [anecdotal] Of the effect of { $count } of { $of } results there are only single stories
+   *[other] Measurement stops half way for { $count } of { $of } results
+ }: { $statements }{ $more ->
+    [zero] {""}
+   *[other] ; and { $more } more
+ }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share } of the budget)
+ }.
+priority-no-indicator = No indicator: { $statements }{ $more ->
+    [zero] {""}
+   *[other] ; and { $more } more
+ }.
+priority-no-target = { $count ->
+    [one] An effect has no target
+   *[other] { $count } effects have no target
+ }: { $statements }{ $more ->
+    [zero] {""}
+   *[other] ; and { $more } more
+ }.
+priority-not-reported = Paid for{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share } of the budget)
+ }, and nothing is reported: “{ $statement }”.
+heading-questions = Questions to the project
+ask-which-figure = Which figure of “{ $statement }” is right, { $values }?
+ask-right-figure = Which figures of “{ $statement }” are right?
+ask-why-worse = Why did { $statements } get worse?
+ask-why-missed = Why was the target of “{ $statement }” missed?
+ask-why-behind = What keeps “{ $statement }” behind its target?
+ask-next = “{ $statement }”: { $question }
+ask-what-shows = What would show that this is achieved: “{ $statement }”?
+ask-target = What is the target of “{ $statement }”, and for when?
+ask-what-came = What came of the money for “{ $statement }”?
+heading-glance = The expected results at a glance
+head-expected-result = Expected result
+head-evidence = Evidence of effect
+head-in-one-line = In one line
+line-no-indicator = no indicator
+line-no-figure = no figure: { $statement }
+line-in-short = { $shares ->
+    [none] { $target ->
+        [none] { $statement }: { $value }
+       *[other] { $value }; target { $target }
+     }
+   *[other] { $shares }, by source
+ }
+heading-caveats = What could change this page
+plan-not-at-hand = the plan is not available
+heading-the-project = The project
+heading-context = Context

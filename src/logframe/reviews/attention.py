@@ -1,0 +1,28 @@
+"""The order in which results are read: what needs attention first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Final
+
+from logframe.evaluation.project.node_verdicts import NodeVerdict
+from logframe.evaluation.statuses import Status
+from logframe.reviews.result_money import Money, budget_share
+
+FIRST: Final = (
+    *(Status.ADVERSE, Status.NOT_KEPT, Status.NOT_REACHED, Status.NOT_FULFILLED, Status.BEHIND),
+    *(Status.PARTLY_FULFILLED, Status.UNDECIDED, Status.NOT_MEASURED),
+)
+"""The statuses that need attention, the gravest first; all others follow together."""
+
+
+def in_order_of_attention(verdicts: Iterable[NodeVerdict], money: Money) -> list[NodeVerdict]:
+    """Sort results by how much attention they need, then by their share of the budget, then as they are declared."""
+
+    def place(verdict: NodeVerdict) -> tuple[int, Fraction]:
+        share = budget_share(money, [verdict.node.id])
+        rank = FIRST.index(verdict.status) if verdict.status in FIRST else len(FIRST)
+        return rank, -Fraction(share.low) if share is not None and share.low is not None else Fraction(0)
+
+    return sorted(verdicts, key=place)

@@ -1,0 +1,304 @@
+"""The candidates for page one: what the answers and the diagnostics of a project give, each joined by its cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+import attrs
+
+from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
+from logframe.declaration.values.numbers import Number
+from logframe.diagnosis.next_questions import next_question
+from logframe.diagnostics import Diagnostic
+from logframe.evaluation.figures.gathered import interval_months
+from logframe.evaluation.figures.state_figures import months_before
+from logframe.evaluation.fulfilment.evidence import Evidence
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.statuses import MISSED, Status
+from logframe.messages import Joined, Message
+from logframe.reviews.priorities import Priority, PriorityClass, Question
+from logframe.reviews.result_money import Money, budget_share, money_of_results
+from logframe.reviews.rows import target_of
+from logframe.reviews.shares_by_source import counted
+from logframe.reviews.shown_figures import BudgetShare
+from logframe.reviews.wrong_way import Move, distance, is_explained, wrong_way
+from logframe.terms import LEVELS, reaches_effect
+
+CONTRADICTIONS: Final = frozenset({"LF121", "LF124", "LF201", "LF205"})
+"""Rules that find figures of a target which cannot all be right."""
+NO_INDICATOR: Final = "LF103"
+MOST_NAMED: Final = 3
+_MOST_SOURCES: Final = 4
+
+
+def candidates(evaluation: Evaluation, diagnostics: Iterable[Diagnostic]) -> list[Priority]:
+    """Return everything that may stand on page one; waived diagnostics and remarks never do."""
+    found: dict[str, dict[str, Diagnostic]] = {}
+    for diagnostic in diagnostics:
+        if not diagnostic.waived and not diagnostic.document and diagnostic.severity != "info":
+            found.setdefault(diagnostic.subject, {}).setdefault(diagnostic.code, diagnostic)
+    project = _Project.of(evaluation, found)
+    return [*project.of_indicators(), *project.of_nodes()]
+
+
+@attrs.frozen
+class _Project:
+    """The project that candidates are looked for in, with what each of them asks for looked up once."""
+
+    evaluation: Evaluation
+    found: dict[str, dict[str, Diagnostic]]
+    money: Money
+    places: dict[str, int]
+    only_target: str
+
+    @classmethod
+    def of(cls, evaluation: Evaluation, found: dict[str, dict[str, Diagnostic]]) -> _Project:
+        project = evaluation.project
+        places = {node.id: number for number, node in enumerate(project.nodes)}
+        targets = [answer.id for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
+        return cls(evaluation, found, money_of_results(evaluation), places, targets[0] if len(targets) == 1 else "")
+
+    def stake(self, nodes: Sequence[Node], indicator: str = "") -> Fraction:
+        if indicator and indicator == self.only_target:
+            return Fraction(1)
+        if any(isinstance(node, Objective) for node in nodes):
+            return Fraction(1)
+        share = budget_share(self.money, [node.id for node in nodes])
+        return Fraction(0) if share is None or share.low is None else min(Fraction(share.low) / 100, Fraction(1))
+
+    def candidate(
+        self,
+        kind: PriorityClass,
+        message: Message,
+        questions: Iterable[Message],
+        nodes: Sequence[Node],
+        *,
+        indicator: str = "",
+        indicators: tuple[str, ...] = (),
+        size: Fraction = Fraction(0),
+        is_explained: bool = False,
+    ) -> Priority:
+        node = nodes[0].id
+        return Priority(
+            kind=kind,
+            message=message,
+            questions=tuple(Question(question, node) for question in questions),
+            node=node,
+            indicators=indicators or ((indicator,) if indicator else ()),
+            stake=self.stake(nodes, indicator),
+            depth=min(map(_depth, nodes)),
+            size=size,
+            order=min(self.places[node.id] for node in nodes),
+            is_explained=is_explained,
+        )
+
+    def of_indicators(self) -> Iterator[Priority]:
+        """Yield what contradicts, moved the wrong way, was missed or is behind, each once a result and cause."""
+        worse: dict[str, list[Move]] = {}
+        missed: dict[tuple[str, bool], list[Fulfilment]] = {}
+        holders: dict[str, Sequence[Node]] = {}
+        for answer in self.evaluation:
+            nodes = [
+                node for node in self.evaluation.project.holders(answer.indicator) if not isinstance(node, Activity)
+            ]
+            if not nodes:
+                continue
+            holders[nodes[0].id] = nodes[:1]
+            codes = self.found.get(answer.id, {}).keys()
+            own = not answer.indicator.context
+            if own and (contradiction := self._contradiction(answer, nodes)) is not None:
+                yield contradiction
+            elif (move := wrong_way(answer, self.evaluation, codes)) is not None:
+                worse.setdefault(nodes[0].id, []).append(move)
+            elif own and answer.status in (Status.ADVERSE, Status.NOT_KEPT):
+                worse.setdefault(nodes[0].id, []).append(Move.of_status(answer))
+            elif own and (answer.status is Status.BEHIND or (answer.status in MISSED and answer.expectation.is_due)):
+                missed.setdefault((nodes[0].id, answer.status is Status.BEHIND), []).append(answer)
+        for id, moves in worse.items():
+            yield self._worse(moves, holders[id])
+        for (id, is_behind), answers in missed.items():
+            yield self._missed(answers, holders[id], is_behind)
+
+    def _contradiction(self, answer: Fulfilment, nodes: Sequence[Node]) -> Priority | None:
+        codes = CONTRADICTIONS.intersection(self.found.get(answer.id, {}))
+        by_source = {source.judgement.possible for source in answer.answers if source.is_measured}
+        if not answer.indicator.has_target or (not codes and len(by_source) < 2):
+            return None
+        statement = answer.indicator.statement
+        if len(by_source) > 1 or "LF201" in codes:
+            readings = [source for source in answer.answers if source.is_measured][:_MOST_SOURCES]
+            named = tuple(_by_source(answer, source, self._titles()) for source in readings)
+            message = Message("priority-sources-differ", statement=statement, values=Joined(named, "and"))
+            values = tuple(dict.fromkeys(counted(answer, source) for source in readings))
+            question = Message("ask-which-figure", statement=statement, values=Joined(values, "or"))
+        else:
+            message = Message("priority-contradicts", finding=self.found[answer.id][min(codes)].message)
+            question = Message("ask-right-figure", statement=statement)
+        size = _spread(answer)
+        return self.candidate(
+            PriorityClass.CONTRADICTION, message, [question], nodes, indicator=answer.id, size=size,
+            is_explained=is_explained(answer.indicator),
+        )  # fmt: skip
+
+    def _titles(self) -> dict[str, str]:
+        return {source.id: source.title for source in self.evaluation.project.every_source()}
+
+    def _worse(self, moves: Sequence[Move], nodes: Sequence[Node]) -> Priority:
+        ranked = sorted(moves, key=lambda move: -move.size)
+        named = ranked[:MOST_NAMED]
+        message = Message(
+            "priority-worse", moves=Joined(tuple(move.message for move in named), "semicolon"),
+            more=len(moves) - len(named),
+        )  # fmt: skip
+        question = Message("ask-why-worse", statements=Joined(tuple(_quoted(move.statement) for move in named), "and"))
+        return self.candidate(
+            PriorityClass.WORSE,
+            message,
+            [question],
+            nodes,
+            indicators=tuple(move.id for move in named),
+            size=ranked[0].size,
+            is_explained=all(move.is_explained for move in moves),
+        )
+
+    def _missed(self, answers: Sequence[Fulfilment], nodes: Sequence[Node], is_behind: bool) -> Priority:
+        ranked = sorted(answers, key=lambda answer: -distance(answer))
+        first = ranked[0]
+        message = Message(
+            "priority-missed",
+            statement=first.indicator.statement,
+            value=first.value_message(),
+            target=target_of(first),
+            status=first.status,
+            more=len(answers) - 1,
+        )
+        code = "ask-why-behind" if is_behind else "ask-why-missed"
+        questions = [Message(code, statement=answer.indicator.statement) for answer in ranked]
+        return self.candidate(
+            PriorityClass.MISSED, message, questions, nodes, indicator=first.id, size=distance(first),
+            is_explained=all(is_explained(answer.indicator) for answer in answers),
+        )  # fmt: skip
+
+    def of_nodes(self) -> Iterator[Priority]:
+        """Yield where measurement stops half way, what is not described, and what is paid for and not reported."""
+        verdicts = [self.evaluation.verdict(node.id) for node in self.evaluation.project.nodes]
+        results = [verdict.node for verdict in verdicts if isinstance(verdict.node, Result)]
+        for level in (Evidence.NONE, Evidence.ANECDOTAL):
+            stopping = [
+                verdict.node
+                for verdict in verdicts
+                if isinstance(verdict.node, Result) and verdict.stops_half_way and verdict.evidence.level is level
+                and verdict.node.indicators
+            ]  # fmt: skip
+            if stopping:
+                yield self._half_way(stopping, level, len(results))
+        lacking = [verdict.node for verdict in verdicts if NO_INDICATOR in self.found.get(verdict.node.id, {})]
+        if lacking:
+            statements, more = _named(node.statement for node in lacking)
+            message = Message("priority-no-indicator", count=len(lacking), statements=statements, more=more)
+            questions = [Message("ask-what-shows", statement=node.statement) for node in lacking]
+            yield self.candidate(PriorityClass.NOT_DESCRIBED, message, questions, lacking)
+        yield from self._effects_without_target()
+        yield from self._not_reported(results)
+
+    def _half_way(self, nodes: Sequence[Node], level: Evidence, results: int) -> Priority:
+        statements, more = _named(node.statement for node in sorted(nodes, key=self._by_money))
+        share = budget_share(self.money, [node.id for node in nodes])
+        message = Message(
+            "priority-half-way",
+            count=len(nodes),
+            of=results,
+            level=level,
+            statements=statements,
+            more=more,
+            share=None if share is None else BudgetShare(share),
+        )
+        questions = []
+        for node in sorted(nodes, key=self._by_money):
+            below = [indicator for indicator in node.indicators if not reaches_effect(indicator.level)]
+            if below:
+                question = next_question(below[0], self.evaluation.project)
+                questions.append(Message("ask-next", statement=node.statement, question=question))
+        return self.candidate(PriorityClass.HALF_WAY, message, questions, nodes)
+
+    def _by_money(self, node: Node) -> tuple[Fraction, int]:
+        return -self.stake([node]), self.places[node.id]
+
+    def _effects_without_target(self) -> Iterator[Priority]:
+        project = self.evaluation.project
+        if "plan" in project.not_at_hand:
+            return  # A plan that is not at hand may have them.
+        without = [
+            (node, indicator)
+            for node in project.nodes
+            if not isinstance(node, Activity)
+            for indicator in node.indicators
+            if not (indicator.context or indicator.has_target) and reaches_effect(indicator.level)
+        ]
+        if without:
+            statements, more = _named(indicator.statement for _, indicator in without)
+            message = Message("priority-no-target", count=len(without), statements=statements, more=more)
+            questions = [Message("ask-target", statement=indicator.statement) for _, indicator in without]
+            yield self.candidate(PriorityClass.NOT_DESCRIBED, message, questions, [node for node, _ in without])
+
+    def _not_reported(self, results: Sequence[Node]) -> Iterator[Priority]:
+        for node in results:
+            if node.id in self.money and node.indicators and self._is_silent(node):
+                share = budget_share(self.money, [node.id])
+                message = Message(
+                    "priority-not-reported",
+                    statement=node.statement,
+                    share=None if share is None else BudgetShare(share),
+                )
+                question = Message("ask-what-came", statement=node.statement)
+                yield self.candidate(PriorityClass.NOT_REPORTED, message, [question], [node])
+
+    def _is_silent(self, node: Node) -> bool:
+        """Return whether a whole reporting interval has passed, and nothing that counts was reported in it."""
+        on, period = self.evaluation.on, self.evaluation.project.known_period
+        for indicator in node.indicators:
+            since = months_before(on, interval_months(indicator))
+            if period is None or period.start > since or indicator.context:
+                return False
+            own = [
+                figure
+                for figure in indicator.observations
+                if not figure.definition or figure.definition == indicator.definition
+            ]
+            if any(not figure.is_missing and (figure.end is None or since < figure.end <= on) for figure in own):
+                return False
+        return True
+
+
+def _by_source(answer: Fulfilment, source: SourceFigure, titles: dict[str, str]) -> Message:
+    names = " + ".join(titles.get(id, id) for id in source.version.sources if id)
+    return Message("value-of-source", value=counted(answer, source), source=names)
+
+
+def _spread(answer: Fulfilment) -> Fraction:
+    """Return how far the readings lie apart, beside the lowest; 0 where that is no number."""
+    lows = [
+        Fraction(value.low)
+        for source in answer.answers
+        if isinstance(value := source.judgement.value, Number) and value.low is not None
+    ]
+    return (max(lows) - min(lows)) / min(lows) if lows and min(lows) > 0 else Fraction(0)
+
+
+def _depth(node: Node) -> int:
+    if isinstance(node, Objective) and node.level is None:
+        return 0
+    return len(LEVELS) if node.level is None else len(LEVELS) - 1 - LEVELS.index(node.level)
+
+
+def _quoted(statement: str) -> Message:
+    return Message("quoted", text=statement)
+
+
+def _named(statements: Iterable[str]) -> tuple[Joined, int]:
+    """Return the first few statements, and how many more there are."""
+    texts = tuple(statements)
+    return Joined(tuple(map(_quoted, texts[:MOST_NAMED])), "semicolon"), max(0, len(texts) - MOST_NAMED)

@@ -1,0 +1,262 @@
+"""Page one of a review, as data: what an officer decides by. Everything after it proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from logframe.declaration.framework.nodes import Result
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.numbers import Missing, Number, total
+from logframe.diagnostics import Diagnostic
+from logframe.evaluation.costs.budget_parts import whole_budget
+from logframe.evaluation.costs.funding import funding, own_lines
+from logframe.evaluation.fulfilment.evidence import Evidence
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.project.node_verdicts import NodeVerdict
+from logframe.evaluation.project.status_counts import Tally, tally
+from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
+from logframe.messages import Joined, Message, Territory
+from logframe.reviews.attention import in_order_of_attention
+from logframe.reviews.candidates import candidates
+from logframe.reviews.charts import BarChart
+from logframe.reviews.priorities import Priority, Question, most_important, questions_of
+from logframe.reviews.result_money import Money, budget_share, money_of_results
+from logframe.reviews.rows import target_of
+from logframe.reviews.shares_by_source import in_percent, target_chart
+from logframe.reviews.shown_figures import BudgetShare, Portion, WholePortion, portion
+from logframe.terms import reaches_effect
+
+MOST_PICTURES: Final = 3
+MOST_CAVEATS: Final = 3
+
+
+@attrs.frozen
+class KeyCount:
+    """A number that sums up, what it is out of, and what it counts."""
+
+    label: Message
+    number: Message
+    detail: Message | None = None
+
+
+@attrs.frozen
+class GlanceLine:
+    """An expected result in one line."""
+
+    node: str
+    statement: str
+    status: Status
+    possible: tuple[Status, ...]
+    evidence: Evidence
+    money: BudgetShare | None
+    line: Message
+
+
+@attrs.frozen
+class PageOne:
+    """What the officer decides by; each line leads to the place of the document that proves it."""
+
+    about: tuple[Message, ...]
+    answer: tuple[Message, ...]
+    progress: Message
+    counts: tuple[KeyCount, ...]
+    pictures: tuple[BarChart, ...]
+    priorities: tuple[Priority, ...]
+    questions: tuple[Question, ...]
+    glance: tuple[GlanceLine, ...]
+    caveats: tuple[Message | str, ...]
+
+
+def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats: Sequence[Message | str]) -> PageOne:
+    """Return page one of a project's review; `caveats` are all limits of the review, the weightiest first."""
+    titles = {source.id: source.title for source in evaluation.project.every_source()}
+    found = candidates(evaluation, diagnostics)
+    chosen = most_important(found)
+    others = [candidate for candidate in found if all(candidate is not priority for priority in chosen)]
+    counts = tally(evaluation)
+    aimed = [answer for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
+    return PageOne(
+        about=tuple(_about(evaluation)),
+        answer=tuple(_answer(evaluation, aimed, counts, titles)),
+        progress=_progress(evaluation, aimed),
+        counts=tuple(_counts(evaluation, aimed, counts)),
+        pictures=tuple(_pictures(aimed, titles)),
+        priorities=chosen,
+        questions=questions_of(chosen, others),
+        glance=tuple(_glance(evaluation, titles)),
+        caveats=tuple(caveats[:MOST_CAVEATS]),
+    )
+
+
+def _about(evaluation: Evaluation) -> Iterator[Message]:
+    project = evaluation.project
+    yield from (part.message for part in funding(project))
+    if project.country:
+        yield Message("text", text=Territory(project.country))
+    if project.known_period is not None:
+        yield Message("period-and-days", period=project.known_period, days=project.known_period.days)
+    yield Message("reviewed-for", on=evaluation.on, why=evaluation.date_from)
+
+
+def _answer(
+    evaluation: Evaluation, aimed: Sequence[Fulfilment], counts: Tally, titles: dict[str, str]
+) -> Iterator[Message]:
+    """Say whether the project achieves what it aims at, and whether its effect is known: numbers first."""
+    if len(aimed) == 1:
+        yield _one_target(aimed[0], titles)
+        holders = [node for node in evaluation.project.holders(aimed[0].indicator) if isinstance(node, Result)]
+        if len(holders) == 1 and not evaluation.verdict(holders[0].id).evidence.carries:
+            level = evaluation.verdict(holders[0].id).evidence.level
+            yield Message("answer-effect-of-result", statement=holders[0].statement, level=level)
+            return
+    elif aimed:
+        yield Message("answer-targets", count=len(aimed), statuses=_statuses(answer.status for answer in aimed))
+    else:
+        yield Message("answer-no-target", indicators=counts.own_indicators)
+    if counts.results:
+        known = sum(len(ids) for level, ids in counts.by_evidence if level in (Evidence.MEASURED, Evidence.REPORTED))
+        yield Message("answer-effects", known=known, of=counts.results)
+
+
+def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:
+    statement, target = answer.indicator.statement, target_of(answer)
+    shares = in_percent(answer, titles)
+    if answer.status is Status.UNDECIDED and shares is not None:
+        return Message("answer-open", statement=statement, target=target, shares=shares, several=len(shares.items) > 1)
+    return Message(
+        "answer-one-target",
+        statement=statement,
+        target=target,
+        value=answer.value_message() if answer.is_measured else None,
+        share=None if answer.share is None else WholePortion(answer.share),
+        status=answer.status,
+    )
+
+
+def _statuses(statuses: Iterable[Status]) -> Joined:
+    """Return how many have each status, the most frequent first."""
+    numbers: dict[Status, int] = {}
+    for status in statuses:
+        numbers[status] = numbers.get(status, 0) + 1
+    ranked = sorted(numbers.items(), key=lambda pair: -pair[1])
+    return Joined(tuple(Message("status-count", count=count, status=status) for status, count in ranked), "and")
+
+
+def _progress(evaluation: Evaluation, aimed: Sequence[Fulfilment]) -> Message:
+    reached = portion(aimed[0].share) if len(aimed) == 1 else None
+    met = sum(answer.status in ACHIEVED for answer in aimed)
+    elapsed = None if evaluation.elapsed is None else Portion(Number(evaluation.elapsed, evaluation.elapsed))
+    return Message(
+        "page-one-progress",
+        elapsed=elapsed,
+        spent=_spent(evaluation.project),
+        reached=reached,
+        targets=Message("so-many-of", count=met, of=len(aimed)) if len(aimed) > 1 else None,
+    )
+
+
+def _spent(project: Project) -> Portion | None:
+    """Return the share of the budget that was used; a line that does not tell it makes it a lower bound."""
+    whole = whole_budget(project)
+    lines = own_lines(project)
+    if whole is None or not isinstance(whole.value, Number) or whole.value.low is None or whole.value.low <= 0:
+        return None
+    used = [Missing() if line.spent is None else line.spent for line in lines]
+    if any(not isinstance(amount, Missing) and amount.currency != whole.unit for amount in used):
+        return None
+    summed = total(amount if isinstance(amount, Missing) else amount.value for amount in used).value
+    return None if isinstance(summed, Missing) else portion(summed / whole.value)
+
+
+def _counts(evaluation: Evaluation, aimed: Sequence[Fulfilment], counts: Tally) -> Iterator[KeyCount]:
+    rest = Joined(
+        tuple(
+            Message("status-count", count=count, status=status)
+            for status, count in counts.by_status
+            if status not in ACHIEVED
+        ),
+        "semicolon",
+    )
+    others = Message("several", messages=rest) if rest.items else None
+    yield KeyCount(Message("count-results"), Message("so-many-of", count=counts.reached, of=counts.results), others)
+    levels = {level: len(ids) for level, ids in counts.by_evidence}
+    known = levels.get(Evidence.MEASURED, 0) + levels.get(Evidence.REPORTED, 0)
+    stories = levels.get(Evidence.ANECDOTAL, 0)
+    yield KeyCount(
+        Message("count-effects"),
+        Message("so-many-of", count=known, of=counts.results),
+        Message("count-anecdotal", count=stories) if stories else None,
+    )
+    yield KeyCount(
+        Message("count-targets"),
+        Message("so-many-of", count=len(aimed), of=counts.own_indicators),
+        Message("plan-not-at-hand") if "plan" in evaluation.project.not_at_hand else None,
+    )
+    yield from _reported(aimed)
+
+
+def _reported(aimed: Sequence[Fulfilment]) -> Iterator[KeyCount]:
+    covers = [answer.coverage for answer in aimed if answer.coverage is not None]
+    if len(aimed) == 1 and covers:
+        yield KeyCount(Message("count-reported"), covers[0].message)
+    elif aimed:
+        whole = sum(answer.is_measured and (answer.coverage is None or answer.coverage.is_whole) for answer in aimed)
+        yield KeyCount(Message("count-reported-targets"), Message("so-many-of", count=whole, of=len(aimed)))
+
+
+def _pictures(aimed: Sequence[Fulfilment], titles: dict[str, str]) -> Iterator[BarChart]:
+    """Draw the targets that are open or missed first, and not more than an officer looks at."""
+    charts = []
+    for answer in sorted(aimed, key=lambda answer: answer.status in JUDGED and answer.status in ACHIEVED):
+        chart = target_chart(answer, titles)
+        if chart is not None:
+            charts.append(chart)
+        if len(charts) == MOST_PICTURES:
+            break
+    yield from charts
+
+
+def _glance(evaluation: Evaluation, titles: dict[str, str]) -> Iterator[GlanceLine]:
+    money = money_of_results(evaluation)
+    results = [verdict for verdict in evaluation.verdicts.values() if isinstance(verdict.node, Result)]
+    for verdict in in_order_of_attention(results, money):
+        yield GlanceLine(
+            verdict.node.id,
+            verdict.node.statement,
+            verdict.status,
+            verdict.possible,
+            verdict.evidence.level,
+            _money(money, verdict.node.id),
+            _in_one_line(verdict, titles),
+        )
+
+
+def _money(money: Money, result: str) -> BudgetShare | None:
+    share = budget_share(money, [result])
+    return None if share is None else BudgetShare(share)
+
+
+def _in_one_line(verdict: NodeVerdict, titles: dict[str, str]) -> Message:
+    """Say the most telling figure of a result: of its target, else of its effect, else of what was done."""
+    own = [answer for answer in verdict.fulfilments if not answer.indicator.context]
+    if not own:
+        return Message("line-no-indicator")
+    aimed = [answer for answer in own if answer.indicator.has_target and answer.is_measured]
+    effects = [answer for answer in own if reaches_effect(answer.indicator.level) and answer.is_measured]
+    measured = [answer for answer in own if answer.is_measured]
+    weakest = [verdict.weakest] if verdict.weakest is not None and verdict.weakest.is_measured else []
+    first = next(iter([*weakest, *aimed, *effects, *measured]), None)
+    if first is None:
+        return Message("line-no-figure", statement=own[0].indicator.statement)
+    shares = in_percent(first, titles) if first.indicator.has_target else None
+    return Message(
+        "line-in-short",
+        statement=first.indicator.statement,
+        shares=shares if shares is not None and len(shares.items) > 1 else None,
+        value=first.value_message(),
+        target=target_of(first) if first.indicator.has_target else None,
+    )

@@ -1,0 +1,56 @@
+"""Page one as blocks, the same in every format, each of its lines linked to the place that proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.messages import Joined, Message, as_message
+from logframe.reviews.blocks import (
+    Block,
+    Bullets,
+    Column,
+    Facts,
+    Inline,
+    Labelled,
+    Link,
+    Paragraph,
+    Picture,
+    StatusCell,
+    Strong,
+    section,
+    table,
+)
+from logframe.reviews.page_one import GlanceLine, KeyCount, PageOne
+
+
+def page_one_blocks(page: PageOne) -> Iterator[Block]:
+    """Yield the blocks of page one after the title of its document."""
+    yield Paragraph((Inline((Message("kind-review"), *page.about)),))
+    yield Paragraph((Strong(Message("several", messages=Joined(page.answer, "sentences"))), page.progress))
+    yield Facts(tuple(map(_count, page.counts)), are_key=True)
+    pictures = [Picture(chart) for chart in page.pictures]
+    yield from section(Message("heading-targets-by-source", count=len(pictures)), 2, "targets", pictures)
+    priorities = Bullets(tuple(Link(priority.message, f"node {priority.node}") for priority in page.priorities), True)
+    yield from section(Message("heading-priorities", count=len(page.priorities)), 2, "priorities", [priorities])
+    questions = Bullets(tuple(Link(question.text, f"node {question.node}") for question in page.questions), True)
+    yield from section(Message("heading-questions"), 2, "questions", [questions])
+    columns = (
+        Message("head-expected-result"),
+        Column(Message("head-status"), "status"),
+        Message("head-evidence"),
+        Column(Message("head-money"), "number"),
+        Message("head-in-one-line"),
+    )
+    glance = table(columns, (_glance(line) for line in page.glance))
+    yield from section(Message("heading-glance"), 2, "glance", [glance])
+    caveats = Bullets(tuple(map(as_message, page.caveats)))
+    yield from section(Message("heading-caveats"), 2, "caveats", [caveats])
+
+
+def _count(count: KeyCount) -> Labelled:
+    return Labelled(count.label, Message("key-count", number=count.number, detail=count.detail))
+
+
+def _glance(line: GlanceLine) -> tuple[object, ...]:
+    statement = Link(line.statement, f"node {line.node}")
+    return statement, StatusCell(line.status), line.evidence, line.money, line.line

@@ -1,0 +1,115 @@
+"""How far an indicator is towards its target, source by source, as page one says and draws it."""
+
+from __future__ import annotations
+
+import attrs
+
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.messages import Field, Joined, Message
+from logframe.reviews.charts import Bar, BarChart, drawn
+from logframe.reviews.rows import target_of
+from logframe.reviews.shown_figures import WholePortion
+
+MOST_SOURCES = 6
+
+
+@attrs.frozen
+class SourceShare:
+    """What one source comes to beside the target: as it stands, or led on at its pace where that is known."""
+
+    source: SourceFigure
+    title: str
+    share: Number | None
+    is_forecast: bool
+
+    @property
+    def message(self) -> Message | None:
+        """Return the share in whole percent; of a range below the target only that it is at most so much."""
+        if self.share is None:
+            return None
+        share = self.share
+        if share.high is not None and share.high < 1 and share.low != share.high:
+            share = Number(None, share.high, "bound")
+        return Message("text", text=WholePortion(share))
+
+
+def counted(answer: Fulfilment, source: SourceFigure) -> Field:
+    """Return what a source has counted: a sum over a part of the time as it stands, not as the bound that it is."""
+    value = source.judgement.value
+    partly = source.coverage is not None and not source.coverage.is_whole and source.judgement.missing == 0
+    exact = all(isinstance(figure.value, Number) and figure.value.is_exact for figure in source.judgement.used)
+    if isinstance(value, Number) and value.low is not None and value.high is None and partly and exact:
+        return answer.labelled(Number(value.low, value.low))
+    return answer.labelled(value)
+
+
+def shares_by_source(answer: Fulfilment, titles: dict[str, str]) -> list[SourceShare]:
+    """Return what each source with a figure comes to: those that decide first, then those of another definition."""
+    sources = sorted((source for source in answer.sources if source.is_measured), key=lambda source: not source.decides)
+    shares = []
+    for source in sources:
+        names = " + ".join(titles.get(id, id) for id in source.version.sources if id)
+        forecast = source.forecast
+        shares.append(SourceShare(source, names, source.share if forecast is None else forecast, forecast is not None))
+    return shares
+
+
+def in_percent(answer: Fulfilment, titles: dict[str, str]) -> Joined | None:
+    """Return the shares that the sources come to, "86 %, 103 % or at most 53 %"; None where one has none."""
+    messages = [share.message for share in shares_by_source(answer, titles)]
+    if not messages or not answer.indicator.is_numeric or None in messages:
+        return None
+    return Joined(tuple(dict.fromkeys(messages)), "or")
+
+
+def target_chart(answer: Fulfilment, titles: dict[str, str]) -> BarChart | None:
+    """Return the picture of a target: counted, projected or open, by source, beside the target.
+
+    None where the target is no number from 0 upwards, or nothing is measured.
+    """
+    aim = answer.expectation.aim
+    if aim is None or aim.low is None or aim.low <= 0 or not answer.indicator.is_numeric:
+        return None
+    shares = shares_by_source(answer, titles)
+    bars = tuple(bar for share in shares[:MOST_SOURCES] if (bar := _bar(answer, share, aim)) is not None)
+    if not bars:
+        return None
+    title = Message("target-picture", statement=answer.indicator.statement, target=target_of(answer))
+    described = Message("target-picture-in-words", bars=Joined(tuple(_in_words(bar) for bar in bars), "semicolon"))
+    return BarChart(f"target {answer.id}", title, bars, described)
+
+
+def _bar(answer: Fulfilment, share: SourceShare, aim: Number) -> Bar | None:
+    value = share.source.judgement.value
+    if isinstance(value, Missing) or value.low is None or value.low < 0:
+        return None
+    projected = _projected(answer, share)
+    top = projected if projected is not None else value.high
+    text = Message(
+        "target-bar",
+        value=counted(answer, share.source),
+        projected=None if projected is None else answer.labelled(Number(_whole(projected), _whole(projected))),
+        share=None if share.share is None else WholePortion(share.share),
+    )
+    name = Message("bar-of-source", source=share.title, definition=share.source.definition)
+    return Bar(name, text, drawn(value.low), drawn(top), mark=drawn(aim.low))
+
+
+def _projected(answer: Fulfilment, share: SourceShare) -> Exact | None:
+    """Return the value that the pace of a source leads to, where it is one figure."""
+    start, aim = answer.expectation.start, answer.expectation.aim
+    if not share.is_forecast or share.share is None or aim is None or not share.share.is_exact or not aim.is_exact:
+        return None
+    base = start.low if answer.from_baseline and start is not None and start.is_exact else 0
+    far, top = share.share.low, aim.low
+    return None if far is None or top is None or base is None else base + far * (top - base)
+
+
+def _whole(number: Exact) -> Exact:
+    """Return a projected value without the decimals that a forecast cannot have."""
+    return round(number) if number >= 10 else number
+
+
+def _in_words(bar: Bar) -> Message:
+    return Message("target-bar-in-words", label=bar.label, text=bar.text)

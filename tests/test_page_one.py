@@ -1,0 +1,235 @@
+"""Page one: what matters most is chosen by its classes, and the answer says what the figures allow."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import logframe
+from logframe import BudgetLine, Count, Observation, Project, Source, missing, share
+from logframe.messages import Message
+from logframe.reviews.page_one import PageOne
+from logframe.reviews.priorities import (
+    MOST,
+    MOST_OF_A_CLASS,
+    Priority,
+    PriorityClass,
+    Question,
+    most_important,
+    questions_of,
+)
+
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+
+priorities = st.lists(
+    st.builds(
+        Priority,
+        kind=st.sampled_from(PriorityClass),
+        message=st.integers(0, 9).map(lambda number: Message("text", text=str(number))),
+        questions=st.just(()),
+        node=st.sampled_from("abc"),
+        stake=st.fractions(0, 1, max_denominator=10),
+        depth=st.integers(0, 3),
+        size=st.fractions(0, 2, max_denominator=10),
+        order=st.integers(0, 20),
+        is_explained=st.booleans(),
+    ),
+    max_size=20,
+)
+
+
+def page(project: Project, on: str | None = None) -> PageOne:
+    """Return page one of a project's review."""
+    return logframe.review(project, on=on).page_one
+
+
+def made(*indicators: Any, **keywords: Any) -> Project:
+    """Declare a project of two years with one result, half of its budget for it."""
+    project = Project(
+        "P-1",
+        "Work",
+        period="2024/2025",
+        budget=[BudgetLine("b", "Courses", amount=share(50), results="trained")],
+        **keywords,
+    )
+    goal = project.objective("goal", "People earn a living")
+    project.result("trained", "People are trained", contributes_to=goal, level="output", indicators=indicators)
+    return project
+
+
+def trained(*observations: Observation, **keywords: Any) -> Count:
+    """Declare a count of trained people with a target of 100."""
+    keywords = {"unit": "person", "level": "output", "accumulates": "increments", "target": 100, **keywords}
+    return Count("people", "People trained", observations=observations, **keywords)
+
+
+@given(priorities)
+def test_the_best_of_each_class_comes_first(candidates: list[Priority]) -> None:
+    """At most five are chosen, of every class while there is room, never three of one, in the order of classes."""
+    chosen = most_important(candidates)
+    assert len(chosen) <= MOST
+    assert [one.kind.rank for one in chosen] == sorted(one.kind.rank for one in chosen)
+    classes = {candidate.kind for candidate in candidates}
+    assert len({one.kind for one in chosen}) == min(len(classes), MOST)
+    numbers = [sum(one.kind is kind for one in chosen) for kind in classes]
+    assert max(numbers, default=0) <= MOST_OF_A_CLASS
+    possible = sum(min(MOST_OF_A_CLASS, sum(one.kind is kind for one in candidates)) for kind in classes)
+    assert len(chosen) == min(MOST, max(possible, len({one.kind for one in chosen})))
+
+
+@given(priorities)
+def test_nothing_better_of_its_class_is_left_out(candidates: list[Priority]) -> None:
+    """Within a class the unexplained goes before the explained, then what has more at stake."""
+    chosen = most_important(candidates)
+    for one in chosen:
+        better = [
+            other
+            for other in candidates
+            if other.kind is one.kind and (other.is_explained, -other.stake) < (one.is_explained, -one.stake)
+        ]
+        of_class = [other for other in chosen if other.kind is one.kind]
+        if not any(other in of_class for other in better):
+            assert not better or of_class[0] is not one
+
+
+@given(priorities, st.randoms())
+def test_the_choice_does_not_hang_on_the_order_of_candidates(candidates: list[Priority], chance: Any) -> None:
+    """Candidates that differ in place are chosen alike however they are listed."""
+    unlike = list({(one.order, one.kind): one for one in candidates}.values())
+    shuffled = list(unlike)
+    chance.shuffle(shuffled)
+    keys = [(one.kind, one.stake, one.depth, one.size, one.order) for one in most_important(unlike)]
+    assert keys == [(one.kind, one.stake, one.depth, one.size, one.order) for one in most_important(shuffled)]
+
+
+def test_the_five_of_the_first_example() -> None:
+    """Of KG-2 these matter most: the two figures, the fall, what stops half way, gender, the training not reported."""
+    (project,) = logframe.load(EXAMPLES / "kyrgyzstan_phase2.py")
+    first = page(project, "2006-06-30")
+    kinds = ["contradiction", "worse", "half way", "not described", "not reported"]
+    assert [priority.kind for priority in first.priorities] == kinds
+    assert [priority.node for priority in first.priorities] == [
+        "assistance",
+        "combat",
+        "assistance",
+        "gender",
+        "prosecution",
+    ]
+    assert [str(count.number) for count in first.counts] == ["0 of 8", "1 of 8", "1 of 13", "18 of 24 months"]
+    said = str(first.answer[0])
+    assert all(figure in said for figure in ("400", "86 %", "103 %", "at most 53 %"))
+    assert str(first.answer[1]) == "Its effect is not measured."
+    (picture,) = first.pictures
+    assert [(bar.low, round(bar.high or 0), bar.mark) for bar in picture.bars] == [
+        (260, 346, 400),
+        (309, 411, 400),
+        (123, 213, 400),
+    ]
+    assert len(first.questions) == MOST
+    assert [line.node for line in first.glance][:3] == ["assistance", "prosecution", "information"]
+
+
+def test_questions_follow_what_matters() -> None:
+    """The first question of each comes first, then the further ones, each once, and then those of the others."""
+    a, b, c, d = (Question(Message("text", text=name), "n") for name in "abcd")
+
+    def asking(*questions: Question) -> Priority:
+        return Priority(PriorityClass.MISSED, Message("text", text="m"), questions, "n")
+
+    assert questions_of([asking(a, c), asking(b)], [asking(c), asking(d)]) == (a, b, c, d)
+    assert questions_of([asking(a, c), asking(b)], [asking(c), asking(d)], most=3) == (a, b, c)
+
+
+@pytest.mark.parametrize(
+    ("project", "kinds"),
+    [
+        (made(), ["not described"]),
+        (made(trained(Observation(100, period="2024/2025"))), ["half way", "not described"]),
+        (made(trained(Observation(40, period="2024/2025"))), ["missed", "half way", "not described"]),
+        (made(trained()), ["half way", "not described", "not reported"]),
+        (made(trained(Observation(missing("lost"), period="2025"))), ["half way", "not described", "not reported"]),
+    ],
+)
+def test_what_matters_of_small_projects(project: Project, kinds: list[str]) -> None:
+    """Fewer than five stay fewer; what is missed, not reported or without an indicator is of its class."""
+    assert sorted({str(priority.kind) for priority in page(project, "2025-12-31").priorities}) == sorted(kinds)
+
+
+def test_an_explanation_goes_last() -> None:
+    """Of two that missed, the one without a reason is told first."""
+    first = Count("a", "A", unit="person", level="output", accumulates="increments", target=100, explanation="A war.")
+    project = made(attrs_with(first, Observation(10, period="2024/2025")))
+    goal = project.objective("other", "Other people earn a living")
+    second = Count("b", "B", unit="person", level="output", accumulates="increments", target=100)
+    project.result(
+        "second",
+        "Others are trained",
+        contributes_to=goal,
+        indicators=attrs_with(second, Observation(90, period="2024/2025")),
+    )
+    missed = [priority for priority in page(project, "2025-12-31").priorities if priority.kind is PriorityClass.MISSED]
+    assert [priority.node for priority in missed] == ["second", "trained"]
+
+
+def attrs_with(indicator: Count, observation: Observation) -> Count:
+    """Return an indicator with a figure."""
+    return attrs.evolve(indicator, observations=(observation,))
+
+
+def test_answers_of_small_projects() -> None:
+    """One target is told with its word, several are counted, none is said."""
+    done = page(made(trained(Observation(100, period="2024/2025"))), "2025-12-31").answer
+    assert str(done[0]) == "“People trained”, target 100 people by 31 December 2025: 100 people (100 %): fulfilled."
+    empty = page(made(trained()), "2025-12-31").answer
+    assert str(empty[0]) == "“People trained”, target 100 people by 31 December 2025: no figure: not measured."
+    none = page(made(trained(target=None)), "2025-12-31").answer
+    assert str(none[0]) == "Achievement cannot be assessed: no indicator has a target."
+    nothing = page(Project("P", "P", period="2024")).answer
+    assert str(nothing[0]) == "Achievement cannot be assessed: there is no indicator."
+    two = made(trained(Observation(100, period="2024/2025")), trained_again())
+    assert str(page(two, "2025-12-31").answer[0]) == "Of 2 targets, 1 fulfilled and 1 not measured."
+
+
+def trained_again() -> Count:
+    """Declare a second count with a target."""
+    return Count("more", "More people", unit="person", level="output", accumulates="increments", target=10)
+
+
+def test_whole_percent_never_says_all_or_nothing() -> None:
+    """Page one rounds to whole percent, but 99.6 % is not all and 0.4 % is not nothing."""
+    source = Source("s", "S")
+    for value, text in ((864, "86 %"), (996, "99.6 %"), (4, "0.4 %"), (1000, "100 %"), (1027, "103 %")):
+        project = made(trained(Observation(value, period="2024/2025", source=source), target=1000))
+        assert f"({text})" in str(page(project, "2025-12-31").answer[0])
+
+
+def test_money_spent_is_a_share_of_the_budget() -> None:
+    """What was used stands beside the time that has passed; an unknown part of it makes a lower bound."""
+    sek = [
+        BudgetLine("a", "A", amount=logframe.Amount(60, "SEK"), spent=logframe.Amount(30, "SEK"), donor="Sida"),
+        BudgetLine("b", "B", amount=logframe.Amount(40, "SEK"), donor="Sida"),
+    ]
+    project = Project("P", "P", period="2024/2025", budget=sek)
+    assert "Money spent: at least 30 %." in str(page(project, "2024-12-31").progress)
+    assert "Time elapsed: 50.1 %." in str(page(project, "2024-12-31").progress)
+    assert "Money spent: not known." in str(page(made(), "2024-12-31").progress)
+
+
+def test_a_stake_counts_a_shared_line_once() -> None:
+    """Two results that one line pays for have its share at stake together, not twice."""
+    project = Project(
+        "P", "P", period="2024/2025", budget=[BudgetLine("b", "Both", amount=share(50), results=["a", "b"])]
+    )
+    goal = project.objective("goal", "Goal", indicators=trained(level="impact"))
+    for id in "ab":
+        count = Count(id * 2, f"Count {id}", unit="person", level="output", accumulates="increments")
+        project.result(id, f"Result {id}", contributes_to=goal, indicators=count)
+    half_way = [one for one in page(project, "2024-12-31").priorities if one.kind is PriorityClass.HALF_WAY]
+    assert [one.stake for one in half_way] == [Fraction(1, 2)]
+    assert "50 % of the budget" in str(half_way[0].message)
