@@ -6,7 +6,7 @@ claim-places-differ = olika omfattning: { $above } delat med { $below }
 claim-other-donors = pengarna omfattar inte andra givare till samma arbete ({ $donors }), bredvid { $figures }
 claim-approximate = { $figure } är en ungefärlig siffra
 claim-compared-unit = jämfört med { $claim }, som är i { $theirs }, inte i { $ours }
-claim-over-100 = över 100 %: de två siffrorna räknar inte samma sak
+claim-over-100 = över 100 %: de två siffrorna räknar inte samma sak
 claim-without-gaps = utan de delar som saknas blir resultatet { $computed }: { $verdict }
 claim-alternative = { $figure } är { $value }{ $source ->
     [none] {""}

@@ -173,4 +173,4 @@ explain-cost = kostnad för { $indicator }: { $money } ({ $basis }) / { $value }
 explain-budget-share = andel för { $line } av totalen: { $share }
 explain-allocation = medel för { $part }: { $money }
 explain-management = ledning: { $posts } heltidstjänster
-explain-post = { $statement }: { $share } %
+explain-post = { $statement }: { $share } %

@@ -64,8 +64,11 @@ budget-share = { $share ->
 budget-share-and-ceiling = { $share ->
     [none] okänd: { $reason }
    *[other] { $share }
- }; högst { $ceiling } % avtalat: { $verdict ->
+ }; högst { $ceiling } % avtalat: { $verdict ->
     [none] okänt
+    [within] inom taket
+    [above] över taket
+    [undecided] kan inte avgöras
    *[other] { $verdict }
  }
 share-of-total = { $share } av totalen
@@ -265,7 +268,7 @@ method-of-forecasts = En prognos förlänger takten under de rapporterade dagarn
 method-of-sources = Olika källor visas sida vid sida och slås aldrig ihop till ett medelvärde. En källa med en annan definition visas, men påverkar inte statusen. Ett resultat får samma status som sin svagaste mätta indikator.
 method-of-rounding = Tal avrundas först när de skrivs ut. En status avgörs av det exakta talet.
 result-status = { $id }: { $status }
-post = { $statement }: { $percent } % av heltid{ $note ->
+post = { $statement }: { $percent } % av heltid{ $note ->
     [none] {""}
    *[other] . { $note }
  }

@@ -31,7 +31,7 @@ series-without-dated-figure = ingen siffra med period
 ratio-without-figure = ingen siffra för { $series }
 ratio-of-different-days = { $above } och { $below } är rapporterade för olika dagar
 ratio-by-zero = { $below } kan vara 0
-ratio-over-100 = över 100 %: de två kolumnerna räknar inte samma sak
+ratio-over-100 = över 100 %: de två kolumnerna räknar inte samma sak
 ratio-sources-differ = källorna skiljer sig åt
 change-in-first-row = första raden
 change-from-no-period = raden före saknar period
@@ -97,6 +97,6 @@ lists-contradictory = { $both } personer på båda listorna är inte möjligt me
 confidence-out-of-range = konfidensnivån ska ligga mellan 0 och 1, men är { $confidence }
     .help = skriv en andel: confidence=0.95
 share-out-of-range = en andel ska ligga mellan 0 och 1, men är { $share }
-    .help = skriv 0.55 för 55 %
+    .help = skriv 0.55 för 55 %
 sample-not-a-count = urvalsstorleken ska vara ett heltal över 0, men är { $sample }
     .help = skriv hur många personer som undersöktes: 400
