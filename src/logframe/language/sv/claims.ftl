@@ -3,7 +3,7 @@ claim-periods-differ = olika perioder: { $above } delat med { $below }
 claim-periods-may-differ = perioderna kan skilja sig åt: { $figures } har ingen period
 claim-periods-not-given = perioder är inte angivna: { $figures }
 claim-places-differ = olika omfattning: { $above } delat med { $below }
-claim-other-donors = pengarna omfattar inte andra givare till samma arbete ({ $donors }), bredvid { $figures }
+claim-other-donors = { $figures }: pengarna omfattar inte andra givare till samma arbete ({ $donors })
 claim-approximate = { $figure } är en ungefärlig siffra
 claim-compared-unit = jämfört med { $claim }, som är i { $theirs }, inte i { $ours }
 claim-over-100 = över 100 %: de två siffrorna räknar inte samma sak
@@ -23,7 +23,26 @@ claim-alternative-no-answer = { $figure } är { $value }{ $source ->
    *[other] { $alternative_source }
  } anger { $alternative }: med den siffran går påståendet inte att härleda
 status-claim-agrees = status för { $indicator } per { $on }: { $status }
-status-claim-contradicted = status för { $indicator } per { $on }: { $status }, inte { $says }
+status-claim-contradicted = status för { $indicator } per { $on }: { $status }, inte { $says ->
+    [exceeded] överträffat
+    [fulfilled] uppfyllt
+    [reached] målvärdet nått
+    [kept] upprätthållet
+    [on-track] enligt plan
+    [reached-late] nått för sent
+    [behind] ligger efter
+    [partly-fulfilled] delvis uppfyllt
+    [not-kept] inte upprätthållet
+    [not-fulfilled] inte uppfyllt
+    [not-reached] målvärdet inte nått
+    [adverse] försämrat
+    [undecided] kan inte avgöras
+    [not-judged] bedöms inte
+    [not-due] måldatum ej passerat
+    [not-measured] inte mätt
+    [not-computable] går inte att beräkna
+   *[other] { $says }
+ }
 status-claim-open = öppet: { $statuses }
 status-claim-open-share = öppet: { $share }
 status-claim-forecast = { $source }: { $value }{ $definition ->

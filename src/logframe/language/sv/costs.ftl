@@ -1,5 +1,5 @@
-donor-part = den del som kommer från { $donor }
-unnamed-donor-part = den del som kommer från en givare som inte är angiven
+donor-part = delen från { $donor }
+unnamed-donor-part = delen från en givare som inte är angiven
 cost-figures-cover = siffrorna täcker { $coverage }, pengarna täcker hela tiden
 cost-other-parts = kostnaden omfattar inte andra medel för samma arbete: { $parts }
 cost-all-money = hela budgeten delad med en enda indikator
@@ -19,6 +19,7 @@ funding-of-donor = { $donor ->
    *[other] { $money }
  }{ $missing ->
     [zero] {""}
+    [one] {" "}({ $missing } av { $lines } poster är okänd)
    *[other] {" "}({ $missing } av { $lines } poster är okända)
  }
 allocation-without-line = ingen budgetpost

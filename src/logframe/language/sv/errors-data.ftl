@@ -215,7 +215,12 @@ python-several-programmes = filen anger { $count } program
     .help = samla alla projekt i ett
 python-no-project = filen anger inget projekt
     .help = ange ett på översta nivån: project = Project("P-1", "Vad det är till för")
-python-belongs-to-nothing = { $kind } { $id } hör inte till något
+python-belongs-to-nothing = { $kind ->
+    [objective] målet
+    [result] resultatet
+    [activity] aktiviteten
+   *[other] { $kind }
+ } { $id } hör inte till något
     .help = lägg till det i { $holder ->
         [node] en nods indikatorer
        *[project] ett projekt

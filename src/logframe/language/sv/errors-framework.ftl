@@ -130,7 +130,7 @@ node-of-another-project = { $id } är inte en nod i { $project }
     .help = ange den där: { $call }
 id-taken = id { $id } används redan av { $kind } på rad { $line }
     .help = ge varje nod och indikator ett eget id
-next-question-without-words = en nästa fråga anger inga ord
+next-question-without-words = en NextQuestion anger inga ord
     .help = skriv NextQuestion(["trained"], "...")
 post-time-below-zero = en tjänsts omfattning är { $value }
     .help = skriv procent av heltid: time=50

@@ -21,11 +21,11 @@ figure-observation = en observation{ $period ->
    *[other] {" "}för { $period }
  }
 lf101-stops-half-way = resultatet { $node } stannar halvvägs. Ingen av dess indikatorer mäter någon effekt: { $indicators }
-    .help = lägg till en indikator på nivån outcome eller impact. { $questions }
+    .help = lägg till en indikator på nivån utfall (outcome) eller långsiktig effekt (impact). { $questions }
 lf102-no-levels = { $node } har indikatorer utan nivå, så det är oklart om någon av dem mäter en effekt: { $indicators }
-    .help = ange nivån för var och en: outcome eller impact om den mäter vad som förändrats för människor, output om den räknar det som gjorts
+    .help = ange nivån för var och en: utfall (outcome) eller långsiktig effekt (impact) om den mäter vad som förändrats för människor, prestation (output) om den räknar det som gjorts
 lf102-no-effect-indicator = målet { $node } har ingen indikator för utfall eller långsiktig effekt, bara { $indicators }
-    .help = lägg till en indikator på nivån outcome eller impact. { $questions }
+    .help = lägg till en indikator på nivån utfall (outcome) eller långsiktig effekt (impact). { $questions }
 lf103-nothing-intended = { $project } anger varken mål eller förväntade resultat, så det finns inget att bedöma
     .help = ange vad projektet ska uppnå, och en indikator för varje resultat
 lf103-no-indicator = { $node } har ingen indikator
@@ -38,9 +38,9 @@ lf104-effect-counts-work = { $indicator } är angiven som { $level ->
     [input] insatsresurs
    *[other] { $level }
  }, men orden räknar utfört arbete: { $words }
-    .help = ändra nivån till output, eller ange vad som förändras för människor
+    .help = ändra nivån till prestation (output), eller ange vad som förändras för människor
 lf104-output-tells-effect = { $indicator } är angiven som prestation, men orden beskriver en effekt: { $words }
-    .help = ändra nivån till outcome om den mäter vad som förändrats för människor
+    .help = ändra nivån till utfall (outcome) om den mäter vad som förändrats för människor
 lf105-repeats-node = { $indicator } upprepar formuleringen av { $node }: ”{ $statement }”
     .help = ange vad som går att observera, räkna eller mäta
 lf106-two-measures = { $indicator } mäter två saker, ”{ $first }” och ”{ $second }”
@@ -132,7 +132,7 @@ lf122-target-equals-baseline = { $indicator } har { $value } som både utgångsv
     .help = ange ett värde att upprätthålla, eller rätta en av siffrorna
 lf123-no-direction = det är oklart om en ökning av { $indicator } är bra: ingen riktning är angiven, och { $reason }
     .help = ange om en ökning eller en minskning är bra, eller att det är oklart (ambiguous)
-lf123-rates-point-back = utgångsvärde och målvärde ökar som tal men minskar som takter, eller tvärtom
+lf123-rates-point-back = utgångsvärde och målvärde ökar som antal men minskar per tidsenhet, eller tvärtom
 lf123-no-target = det finns inget målvärde
 lf123-no-baseline = det finns inget utgångsvärde att jämföra målvärdet med
 lf123-target-equals-baseline = målvärdet är lika med utgångsvärdet
@@ -224,9 +224,9 @@ lf145-assumes-own-work = { $subject } antar ”{ $assumption }”, men { $reason
 lf145-certain = det är säkert
 lf145-project-does = projektet gör detta självt
 lf145-activity-does = aktiviteten { $activity } gör detta
-lf146-not-monitored = { $subject } har ett antagande som bara är { $likelihood ->
-    [possible] möjligt
-   *[unlikely] osannolikt
+lf146-not-monitored = { $subject } har ett antagande som { $likelihood ->
+    [possible] bara är möjligt
+   *[unlikely] är osannolikt
  } och som inte följs upp: { $assumption }
     .help = ange den indikator, källa eller tjänst som följer upp det
 lf147-many-indicators = { $node } har { $count } indikatorer

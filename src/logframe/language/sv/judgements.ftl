@@ -40,10 +40,10 @@ due-unknown-yet = måldatumet är okänt
 already-there = målvärdet är redan nått; måldatum { $due }
 reported-later = den första siffran är från ett senare datum
 as-of = per { $day }, den sista fullt rapporterade dagen
-last-word = { $status }{ $sources ->
+last-word = { $sources ->
     [none] {""}
-   *[other] {" "}enligt { $sources }
- } per { $day }, den sista fullt rapporterade dagen
+   *[other] { $sources }:{" "}
+ }{ $status } per { $day }, den sista fullt rapporterade dagen
 figures-too-old = siffrorna slutar { $day } och är för gamla efter { $limit }
 partly-reported = bara { $coverage } rapporterade
 even-pace = förutsätter jämn takt, eftersom inget etappmål finns
@@ -73,7 +73,7 @@ direction-contradicted = den angivna riktningen ({ $direction ->
     [ambiguous] oklar
    *[other] { $direction }
  }) strider mot utgångsvärde och målvärde
-rates-and-numbers-apart = utgångsvärdets och målvärdets tal går åt andra hållet än deras takter. Ange riktningen
+rates-and-numbers-apart = utgångsvärde och målvärde går åt ett håll som antal och åt andra hållet per tidsenhet. Ange riktningen
 baseline-may-be-target = utgångsvärde och målvärde kan vara lika, så framsteget går inte att beräkna
 baseline-without-period = utgångsvärdet har ingen period. Det antas gälla en lika lång period som målvärdet
 running-total-from-zero = inget utgångsvärde: den löpande summan antas börja på 0

@@ -1,7 +1,31 @@
-status-claim-audit = angivet: { $says }; beräknat: { $status }{ $share ->
+status-claim-audit = angivet: { $says ->
+    [exceeded] överträffat
+    [fulfilled] uppfyllt
+    [reached] målvärdet nått
+    [kept] upprätthållet
+    [on-track] enligt plan
+    [reached-late] nått för sent
+    [behind] ligger efter
+    [partly-fulfilled] delvis uppfyllt
+    [not-kept] inte upprätthållet
+    [not-fulfilled] inte uppfyllt
+    [not-reached] målvärdet inte nått
+    [adverse] försämrat
+    [undecided] kan inte avgöras
+    [not-judged] bedöms inte
+    [not-due] måldatum ej passerat
+    [not-measured] inte mätt
+    [not-computable] går inte att beräkna
+   *[other] { $says }
+ }; beräknat: { $status }{ $share ->
     [none] {""}
    *[other] , { $share } av målvärdet
- }; omdöme: { $verdict } ({ $reason })
+ }; omdöme: { $verdict ->
+    [agrees] stämmer
+    [contradicted] motsägs
+    [not-supported] saknar stöd
+   *[other] { $verdict }
+ } ({ $reason })
 status-claim-not-evaluated = påståendet { $claim } gäller { $project }, som inte är utvärderat
     .help = utvärdera det
 evaluation-without-indicator = { $project } har ingen indikator { $id }
@@ -13,7 +37,10 @@ evaluate-needs-project = evaluate() tar ett projekt, inte { $type }
 half-way-by-design = ingen indikator här mäter utfall eller långsiktig effekt
 half-way-in-reporting = indikatorer för utfall eller långsiktig effekt är angivna, men deras data saknas eller är enstaka berättelser
 half-way-along-path = inga utfallsdata kopplar detta resultat till dess mål
-indicators-measured = { $count } av { $of } mätta
+indicators-measured = { $count } av { $of } { $of ->
+    [one] uppmätt
+   *[other] uppmätta
+ }
 does-not-compare = kan inte jämföras: { $reason }
 figures-the-same = samma{ $warnings ->
     [none] {""}

@@ -120,8 +120,8 @@ money-beside = { $statement }: { $amount }{ $parts ->
     [none] {""}
    *[other] {" "}(för { $parts } som helhet)
  }
-waived-line = { $rule } för { $id }: { $finding }. Undantag, eftersom { $reason }.
-waived-lines = { $rule } för { $ids } och { $more } till. Undantag, eftersom { $reason }.
+waived-line = { $rule } för { $id }: { $finding }. Undantag. Skäl: { $reason }.
+waived-lines = { $rule } för { $ids } och { $more } till. Undantag. Skäl: { $reason }.
 limit-of-coverage = Delvis täckta: { $indicators }.
 covered-in-part = { $indicator } ({ $coverage })
 limit-undated = Siffror utan datum: { $indicators }.
@@ -170,7 +170,7 @@ summary-one-status = Läget per { $on }: { $results ->
         [undecided] kan inte avgöras, eftersom siffrorna tillåter mer än ett svar
         [not-judged] bedöms inte
         [not-due] har ett måldatum som inte har passerat
-        [not-measured] är inte mätta
+        [not-measured] har inte mätts
         [not-computable] går inte att beräkna
        *[other] har statusen { $status }
      }
@@ -219,12 +219,12 @@ results-are = { $count } { $count ->
         [undecided] kan inte avgöras, eftersom siffrorna tillåter mer än ett svar
         [not-judged] bedöms inte
         [not-due] har ett måldatum som inte har passerat
-        [not-measured] är inte mätta
+        [not-measured] har inte mätts
         [not-computable] går inte att beräkna
        *[other] har statusen { $status }
      }
  }
-summary-followed-to-effect = Effekten av varje resultat är mätt.
+summary-followed-to-effect = Effekten av varje resultat är uppmätt.
 summary-it-stops-half-way = Det stannar halvvägs: aktiviteterna räknas, men deras effekter mäts inte.
 summary-stop-half-way = { $half_way } av { $results } stannar halvvägs{ $all_by_design ->
     [true] , alla redan i planeringen
@@ -262,10 +262,10 @@ count-of-remarks = { $count } { $count ->
 method-used = Metod: { $method }.
 formula-used = { $indicators }: { $formula }.
 method-on-track = Enligt plan: minst { $share } av det som väntas vid denna tid, räknat från det senaste etappmålet eller annars från den tid som har gått.
-method-of-gaps = En summa över tid som bara delvis är rapporterad är en undre gräns. En siffra för en längre period än målvärdets räknas till någon del mellan inget och allt. En siffra som saknas är inte 0.
+method-of-gaps = En summa över tid som bara delvis är rapporterad är en undre gräns. En siffra för en längre period än målvärdets räknas med något mellan noll och hela siffran. En siffra som saknas är inte 0.
 method-by-days = På projektets begäran fördelas sådana siffror per dag för: { $indicators }.
 method-of-forecasts = En prognos förlänger takten under de rapporterade dagarna till hela tiden, { $assumption }.
-method-of-sources = Olika källor visas sida vid sida och slås aldrig ihop till ett medelvärde. En källa med en annan definition visas, men påverkar inte statusen. Ett resultat får samma status som sin svagaste mätta indikator.
+method-of-sources = Olika källor visas sida vid sida och slås aldrig ihop till ett medelvärde. En källa med en annan definition visas, men påverkar inte statusen. Ett resultat får samma status som sin svagaste uppmätta indikator.
 method-of-rounding = Tal avrundas först när de skrivs ut. En status avgörs av det exakta talet.
 result-status = { $id }: { $status }
 post = { $statement }: { $percent } % av heltid{ $note ->
@@ -334,12 +334,77 @@ results-by-status = { $counts ->
     [none] inget förväntat resultat är angivet
    *[other] { $counts }
  }
-count-of-status = { $count } { $status }
-stated-figure = { $stated }{ $unit ->
+count-of-status = { $count } { $count ->
+    [one] { $status ->
+        [exceeded] överträffat
+        [fulfilled] uppfyllt
+        [reached] har nått målvärdet
+        [kept] upprätthållet
+        [on-track] går enligt plan
+        [reached-late] nått för sent
+        [behind] ligger efter
+        [partly-fulfilled] delvis uppfyllt
+        [not-kept] inte upprätthållet
+        [not-fulfilled] inte uppfyllt
+        [not-reached] har inte nått målvärdet
+        [adverse] försämrat
+        [undecided] kan inte avgöras
+        [not-judged] bedöms inte
+        [not-due] vars måldatum ej passerat
+        [not-measured] inte mätt
+        [not-computable] går inte att beräkna
+       *[other] { $status }
+     }
+   *[other] { $status ->
+        [exceeded] överträffade
+        [fulfilled] uppfyllda
+        [reached] har nått målvärdet
+        [kept] upprätthållna
+        [on-track] går enligt plan
+        [reached-late] nådda för sent
+        [behind] ligger efter
+        [partly-fulfilled] delvis uppfyllda
+        [not-kept] inte upprätthållna
+        [not-fulfilled] inte uppfyllda
+        [not-reached] har inte nått målvärdet
+        [adverse] försämrade
+        [undecided] kan inte avgöras
+        [not-judged] bedöms inte
+        [not-due] vars måldatum ej passerat
+        [not-measured] har inte mätts
+        [not-computable] går inte att beräkna
+       *[other] { $status }
+     }
+ }
+stated-figure = { $stated ->
+    [exceeded] överträffat
+    [fulfilled] uppfyllt
+    [reached] målvärdet nått
+    [kept] upprätthållet
+    [on-track] enligt plan
+    [reached-late] nått för sent
+    [behind] ligger efter
+    [partly-fulfilled] delvis uppfyllt
+    [not-kept] inte upprätthållet
+    [not-fulfilled] inte uppfyllt
+    [not-reached] målvärdet inte nått
+    [adverse] försämrat
+    [undecided] kan inte avgöras
+    [not-judged] bedöms inte
+    [not-due] måldatum ej passerat
+    [not-measured] inte mätt
+    [not-computable] går inte att beräkna
+   *[other] { $stated }
+ }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }
  }
-verdict-of-claim = { $verdict }{ $why ->
+verdict-of-claim = { $verdict ->
+    [agrees] stämmer
+    [contradicted] motsägs
+    [not-supported] saknar stöd
+   *[other] { $verdict }
+ }{ $why ->
     [none] {""}
    *[other] {" "}({ $why })
  }
@@ -350,7 +415,36 @@ status-and-share = { $status }{ $share ->
 status-of-indicator = status för { $indicator }, { $project }, { $on }
 summary-of-projects = { $projects } projekt.
 summary-of-claims = { $claims } angivna siffror har räknats om från sitt underlag: { $verdicts }.
-count-of-verdict = { $count } { $verdict }
+count-of-verdict = { $count } { $count ->
+    [one] { $verdict ->
+        [agrees] stämmer
+        [contradicted] motsägs
+        [not-supported] saknar stöd
+        [units-differ] har andra enheter
+        [not-derivable] går inte att härleda
+        [rounded] är avrundad
+        [cut] är avkortad
+        [favourable-end] ligger i gynnsam ände
+        [unfavourable-end] ligger i ogynnsam ände
+        [inside] ligger inom intervallet
+        [differs] avviker
+       *[other] { $verdict }
+     }
+   *[other] { $verdict ->
+        [agrees] stämmer
+        [contradicted] motsägs
+        [not-supported] saknar stöd
+        [units-differ] har andra enheter
+        [not-derivable] går inte att härleda
+        [rounded] är avrundade
+        [cut] är avkortade
+        [favourable-end] ligger i gynnsam ände
+        [unfavourable-end] ligger i ogynnsam ände
+        [inside] ligger inom intervallet
+        [differs] avviker
+       *[other] { $verdict }
+     }
+ }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
 verdict-without-indicator = ingen indikator: måluppfyllelsen kan inte bedömas

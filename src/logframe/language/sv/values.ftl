@@ -33,8 +33,8 @@ unit-call = { $count ->
    *[other] samtal
  }
 unit-event = { $count ->
-    [one] händelse
-   *[other] händelser
+    [one] evenemang
+   *[other] evenemang
  }
 unit-organisation = { $count ->
     [one] organisation
