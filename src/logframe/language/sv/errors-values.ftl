@@ -1,0 +1,124 @@
+subject-value = ett värde
+subject-low-end = den nedre änden
+subject-high-end = den övre änden
+subject-approximate = ett ungefärligt värde
+subject-spread = spridningen för ett ungefärligt värde
+subject-lower-bound = en undre gräns
+subject-upper-bound = en övre gräns
+subject-limit = ett gränsvärde
+subject-the-limit = gränsen
+subject-bound = en gräns
+subject-share = en andel
+subject-numerator = en täljare
+subject-denominator = en nämnare
+subject-amount = ett belopp
+subject-ceiling = ett tak
+subject-weight = en vikt
+subject-figure = en siffra
+subject-figure-of-year = siffran för { $year }
+subject-observed-value = värdet
+subject-observed = det aktuella värdet
+subject-the-target = målvärdet
+subject-the-baseline = utgångsvärdet
+subject-target-date = ett måldatum
+subject-target-period = ett målvärdes period
+subject-source-date = en källas datum
+subject-design-effect = en designeffekt
+subject-the-design-effect = designeffekten
+subject-part = delen { $part } av { $dimension }
+subject-part-of-aggregate = en del
+subject-post-time = en tjänsts omfattning
+subject-number-to-rate = ett tal att betygsätta
+subject-stated-figure = en angiven siffra
+subject-stated-limit = en angiven gräns
+subject-exchange-rate = en växelkurs
+subject-exchange-rate-date = en växelkurs datum
+subject-latency = en latenskoefficient
+subject-ratio = en kvot
+subject-change = en förändring
+subject-row = en rad
+subject-list-of-texts = en lista med texter
+text-in-quotes = text inom citattecken
+choice-not-text = { $keyword } är { $kind }, inte något av: { $options }
+    .help = skriv det inom citattecken
+choice-unknown = { $keyword } är { $value }, som inte är något av: { $options }
+    .help = { $near ->
+        [none] välj något av: { $options }
+       *[other] menade du { $near }?
+     }
+id-not-text = ett id är { $kind }, inte text
+    .help = skriv det inom citattecken: "victims-assisted"
+id-unfit = { $value } kan inte vara ett id
+    .help = använd ord med bindestreck emellan: "victims-assisted"
+statement-not-text = en formulering är { $kind }, inte text
+    .help = skriv den inom citattecken
+statement-empty = en formulering är tom
+    .help = säg vad som avses i en mening
+text-not-text = en text är { $kind } ({ $value })
+    .help = skriv den inom citattecken
+neither-true-nor-false = { $value } är varken True eller False
+    .help = skriv True eller False
+objects-expected = { $subject } är { $kind } ({ $value })
+    .help = skriv { $expected }
+object-of-another-kind = { $subject } innehåller { $kind } ({ $value })
+    .help = skriv { $expected }
+currency-not-text = en valuta är { $kind }
+    .help = skriv dess kod: "SEK"
+currency-unknown = { $currency } är inte en valuta enligt ISO 4217
+    .help = skriv dess kod: "SEK", "USD", "EUR"
+currencies-differ = kan inte lägga ihop { $currency } och { $second_currency }: de är två valutor
+    .help = håll isär dem, eller räkna om den ena med en daterad växelkurs med källa
+budget-amount-not-money = beloppet för en budgetpost är { $kind } ({ $value })
+    .help = skriv Amount(4_000_000, "SEK"), share(about(40)) av totalen eller missing(why)
+spent-not-money = spent är { $kind } ({ $value })
+    .help = skriv Amount(250_000, "SEK") eller missing(why)
+ceiling-not-percentage = ett tak är { $value }
+    .help = skriv en procentandel av totalen: ceiling=20
+number-not-finite = { $subject } är { $value }
+    .help = skriv missing(why) där det inte finns någon siffra
+number-as-text = { $subject } är texten { $value }, inte ett tal
+    .help = { $number ->
+        [none] skriv ett tal, eller missing(why) där det inte finns något
+       *[other] skriv { $number } utan citattecken
+     }
+not-a-number = { $subject } är { $kind } ({ $value }), inte ett tal
+    .help = skriv ett tal, between(), about(), at_least(), at_most() eller missing(why)
+number-too-long = { $subject } har fler än { $limit } siffror
+    .help = kontrollera siffran
+between-ends-before-start = between({ $low }, { $high }) slutar innan det börjar
+    .help = skriv den nedre änden först
+spread-below-zero = ett ungefärligt värde har en spridning under noll
+    .help = skriv en positiv spridning
+missing-without-reason = missing() har inget skäl
+    .help = ange varför: missing("no report")
+total-no-part-known = ingen del är känd
+total-of-nothing = inget att lägga ihop
+period-not-text = { $subject } är { $kind }, inte text
+    .help = skriv det som text enligt ISO 8601{ $example ->
+        [none] : 2004-07
+       *[other] , till exempel "{ $example }"
+     }
+period-ends-before-start = { $subject } { $value } slutar innan det börjar
+    .help = menade du "{ $second }/{ $first }"?
+period-not-iso = { $subject } { $value } är inte en period enligt ISO 8601
+    .help = skriv "2004", "2004-H2", "2004-Q3", "2004-07", "2004-07-15" eller "2004-07/2006-06"
+period-of-year-zero = { $subject } { $value } har år 0
+    .help = kontrollera datumet
+period-of-unknown-month = { $subject } { $value } har månad { $month }
+    .help = månaderna är 01 till 12
+day-in-no-calendar = { $subject } { $value } har dagen { $day_number } { $month }, som ingen kalender har
+    .help = { $period } har { $count } dagar
+month-name = { $month ->
+    [January] januari
+    [February] februari
+    [March] mars
+    [April] april
+    [May] maj
+    [June] juni
+    [July] juli
+    [August] augusti
+    [September] september
+    [October] oktober
+    [November] november
+   *[December] december
+ }

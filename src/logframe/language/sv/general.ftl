@@ -1,0 +1,6 @@
+text = { $text }
+together = { $messages }
+missing = ej tillgängligt{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }

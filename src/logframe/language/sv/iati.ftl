@@ -1,0 +1,162 @@
+iati-extension-projects = den innehåller { $count } projekt
+iati-extension-unreadable = projektet som logframe skrev bredvid resultaten går inte att läsa: { $problem }
+    .help = resultaten läses i stället; skriv filen på nytt från projektet
+    .why = Det som bara projektet innehåller (länkar, källor, anteckningar) finns inte i resultaten.
+iati-no-results = ingen aktivitet i filen har resultat
+    .help = ange en fil med resultat
+iati-doctype = filen har en DOCTYPE, vilket avvisas
+    .help = ta bort den
+iati-entity = ogiltig XML: { $entity } står inte för något tecken
+    .help = skriv själva tecknet, eller &amp; för &
+iati-not-valid-xml = ogiltig XML: { $problem }
+    .help = rätta raden
+iati-root-element = rotelementet är { $element }, inte iati-activities
+    .help = ange en IATI-fil med aktiviteter
+iati-comment-source = källa: { $source }
+iati-comment-definition = räknar { $definition }
+
+iati-value-empty = värdet är tomt
+iati-value-not-given = inget värde är angivet
+iati-value-no-number = ”{ $value }” är inte ett tal
+iati-value-comma = ”{ $value }” kan ha decimalkomma eller tusentalskomma
+iati-value-too-long = ”{ $value }” är inte ett tal som går att läsa: det har fler än { $limit } siffror
+iati-activity-without-dates = aktiviteten saknar startdatum eller slutdatum
+iati-activity-ends-before-start = aktiviteten slutar innan den börjar
+iati-period-without-dates = perioden saknar start eller slut
+iati-period-ends-before-start = perioden slutar innan den börjar
+
+iati-policy-unknown = valet { $policy } är { $value }
+    .help = skriv något av: { $values }
+iati-limit-accumulation = IATI anger inte hur siffror för flera perioder hör ihop: { $accumulates ->
+    [none] hur de ackumuleras är inte angivet
+   *[other] läses som { $accumulates }
+ }.
+iati-limit-direction = IATI:s flagga för riktning är ofta fel: { $policy ->
+    [declared] riktningen är filens egen, och ingen där filen inte anger någon
+    [standard] en riktning som inte är angiven är en ökning, som i standarden
+   *[targets] riktningen är den från utgångsvärde till målvärde
+ }.
+iati-limit-dimensions = IATI ger delar utan deras total: { $policy ->
+    [sum] delar av en och samma indelning utan total läggs ihop
+   *[apart] delar utan total visas var för sig
+ }.
+iati-limit-not-in-standard = IATI har ingen enhet, ingen källa och ingen länk mellan resultat: inget av det hittas på.
+iati-waiver-links = IATI har inga länkar mellan resultat
+iati-waiver-activities = IATI anger inte vad som gjordes för ett resultat
+iati-waiver-verification = IATI har inga verifikationskällor
+
+iati-no-title = ingen titel
+iati-note-references = referens { $references }
+iati-part = { $parts ->
+    [none] en del
+   *[other] { $parts }
+ }
+iati-part-of-dimension = { $dimension ->
+    [sex] kön
+    [age] ålder
+   *[other] { $dimension }
+ }: { $part }
+iati-part-at-location = i { $location }
+iati-part-not-named = utan namn
+iati-dimension-not-named = del
+
+iati-official-rule = IATI:s officiella regler, regel { $rule }.
+iati-figure-not-usable = Siffran kan inte användas som den är.
+iati-result-type = resultattypen { $type } finns inte
+    .help = skriv 1, 2, 3 eller 9
+iati-reference-twice = både resultatet och en av dess indikatorer har en referens
+    .help = behåll indikatorns
+iati-measure = { $measure ->
+    [none] inget mått är angivet
+   *[other] måttet { $measure } finns inte
+ }
+    .help = skriv 1 till 5
+iati-indicator-unreadable = indikatorn går inte att läsa: { $problem }
+iati-no-value = { $figure ->
+    [baseline] utgångsvärdet
+    [target] målvärdet
+   *[actual] det aktuella värdet
+ } saknar ett värde
+    .help = ange ett, eller utelämna det
+iati-qualitative-value = { $figure ->
+    [baseline] utgångsvärdet
+    [target] målvärdet
+   *[actual] det aktuella värdet
+ } för en kvalitativ indikator har ett tal
+    .help = säg det i en kommentar
+iati-not-a-number = { $figure ->
+    [baseline] utgångsvärdet
+    [target] målvärdet
+   *[actual] det aktuella värdet
+ } är inte ett tal: { $problem }
+    .help = skriv siffror med punkt: 1234.5
+iati-period-reversed = perioden slutar { $end }, innan den börjar { $start }
+    .help = rätta datumen
+
+iati-an-element = elementet { $element }
+iati-element-not-in-version = { $version } har inget { $element } i { $holder }
+    .help = ta bort det eller byt namn på det
+iati-element-twice = ett andra { $element } i ett { $holder }
+    .help = behåll ett
+iati-element-out-of-order = elementet { $element } i { $holder } kommer efter { $after ->
+    [none] ett element från en annan namnrymd
+   *[other] { $after }
+ }
+    .help = ordningen är { $order }
+iati-element-lacking = elementet { $holder } har inget { $element }
+    .help = lägg till det: ordningen är { $order }
+iati-stray-text = text står direkt i { $holder }
+    .help = { $is_narrated ->
+        [true] lägg den i ett narrative
+       *[false] ta bort den
+    }
+iati-attribute-lacking = elementet { $holder } saknar attributet { $attribute }
+    .help = skriv { $attribute }="..."
+iati-attribute-value = { $attribute }="{ $value }" i { $holder } är inte { $kind ->
+    [date] ett datum
+    [boolean] ett sanningsvärde
+    [positive] ett år
+   *[uri] en adress
+ }
+    .help = skriv { $kind ->
+        [date] det som 2024-12-31
+        [boolean] true, false, 1 eller 0
+        [positive] det som 2024
+       *[uri] den som https://example.org/report
+    }
+iati-language = xml:lang="{ $value }" i { $holder } är inte ett språk
+    .help = skriv en, fr, ky
+iati-attribute-not-taken = { $holder } har inget attribut { $attribute }
+    .help = ta bort det
+iati-attribute-not-in-version = { $version } har inget attribut { $attribute } på { $holder }
+    .help = ta bort det
+
+iati-version-not-known = strukturen för version { $version } är okänd
+    .help = ange någon av { $versions }, eller ange dess schema: schema=...
+iati-schema-asks = Schemat för IATI { $version } kräver det; andra läsare kan avvisa filen.
+iati-schema-problem = { $problem }
+    .help = se schemat
+iati-schema-not-there = det finns inget schema för version { $version ->
+    [none] (ingen)
+   *[other] { $version }
+ }: { $path } finns inte
+    .help = ange { $file }, eller en mapp som har den per version
+iati-schema-unreadable = schemat går inte att läsa: { $problem }
+    .help = ange ett annat
+
+iati-invalid-place = { $activity }, { $where }: { $problem }
+iati-not-valid-to-write = { $count } platser skulle inte vara giltiga; den första: { $first }
+    .help = rätta dem, eller skriv utan --strict
+iati-rest-not-valid = resten av { $activity } är ogiltig XML: { $problem }
+iati-where-activity = aktiviteten
+iati-where-result = resultat { $result }{ $line ->
+    [none] {""}
+   *[other] {" "}(rad { $line })
+ }
+iati-where-indicator = resultat { $result }, indikator { $indicator }{ $line ->
+    [none] {""}
+   *[other] {" "}(rad { $line })
+ }
+iati-invalid-lacks = det saknar { $name }
+iati-invalid-code = { $name } är { $value }
+iati-invalid-version-1 = dess övriga element är av version 1, och behålls som de är utom texterna

@@ -1,0 +1,14 @@
+question-training = hur många av de utbildade använder kunskapen i sitt arbete sex månader senare, och vad har förändrats till följd av det?
+question-materials = hur många av mottagarna minns budskapet och handlar efter det?
+question-calls = hur många som ringde slussades vidare, och hur många fick hjälp eller skyddades från skada?
+question-campaign = hur stor andel av målgruppen minns kampanjen och beter sig annorlunda?
+question-meetings = vad kom man överens om, och hur mycket av det gjordes inom ett år?
+question-trials = hur många rättsfall ledde till en slutlig fällande dom, och är vittnena i säkerhet?
+question-assistance = hur många av dem som fick stöd lever tryggt och försörjer sig själva ett år senare?
+question-partners = vad gör partnerna nu som de inte gjorde förut, och för hur många människor?
+question-construction = hur många fungerar fortfarande efter ett år, vilka använder dem, och vad har förändrats för användarna?
+question-laws = i hur många fall tillämpas den, och med vilket utfall?
+question-grants = hur använde mottagarna bidraget, och hur har deras inkomst förändrats?
+question-reach = hur många av dem som nåddes vet, gör eller har något nytt?
+question-anyway = vad har förändrats för målgruppen, och hur kan det mätas?
+question-for = { $indicators }: { $question }

@@ -1,0 +1,6 @@
+time-whole-project = hela projektet
+time-not-given = odaterat
+value-with-unit = { $value }{ $unit ->
+    [none] {""}
+   *[other] {" "}{ $unit }
+ }

@@ -1,0 +1,49 @@
+trend-method-unknown = okänd trendmetod { $name }
+    .help = { $near ->
+        [none] använd någon av: { $names }
+       *[other] menade du '{ $near }'?
+     }
+trend-of-too-few-years = en trend kräver två år, och serien har { $count }
+trend-without-base-figure = basåret { $year } har ingen siffra före det sista året
+trend-direction-open = det är oklart om en ökning är bra: ingen riktning är angiven
+trend-numbers-too-large = talen är för stora för en tillväxttakt
+trend-without-scores = inga poäng att väga samman
+trend-parts-without-score = { $count } av { $of } delar saknar poäng och räknas inte med
+trend-score-out-of-range = en poäng ska ligga mellan -5 och 5, men är { $score }
+    .help = ange tal från -5 till 5, trender eller grupper av dem
+trend-of-wrong-type = en trend kräver siffror per år, inte { $type }
+    .help = ange siffror per år: {"{"}2015: 10, 2020: 8{"}"}
+trend-year-not-whole = året { $year } är inte ett heltal
+    .help = skriv hela år: {"{"}2015: 10, 2020: 8{"}"}
+trend-series-without-one-figure = serien { $series } behöver en exakt siffra för { $year }
+    .help = ge trenden ett tal per år: trend({"{"}2015: 10, 2020: 8{"}"})
+trend-target-without-year = målvärdet har inget år
+trend-target-without-later-year = målvärdet har inget år efter basåret
+trend-target-year-too-early = målvärdets år ligger inte efter basåret
+trend-target-of-another-sign = målvärdet och basvärdet har motsatta tecken
+trend-needs-target = indexet för nuläget kräver ett målvärde
+trend-base-at-target = basvärdet är lika med målvärdet, så ingen förändring behövs
+trend-keep-without-way = basvärdet är lika med målvärdet, så ingen förändring behövs
+trend-keep-without-growth = basvärdet är lika med målvärdet, så det finns ingen tillväxttakt att jämföra med
+trend-keep-left = basvärdet är lika med målvärdet, så varje förändring räknas som en försämring
+trend-near-end = inom en procentenhet från { $end }
+trend-growth-from-zero = tillväxttakten går inte att beräkna: den första siffran är 0
+trend-growth-over-sign-change = tillväxttakten går inte att beräkna: serien byter tecken
+trend-open-sdg = Open SDG, Statistics Canada
+    .formula = R = d o / |r|, där o är den observerade och r den nödvändiga årliga tillväxten; utan målvärde d o i sig
+    .used-by = plattformar med Open SDG, Statistics Canada
+trend-eurostat = Eurostat
+    .formula = observerad genom nödvändig årlig tillväxt: 0.95, 0.60, 0; utan målvärde 1 % och -1 % per år
+    .used-by = Eurostat, uppföljningsrapport om de globala målen
+trend-un-progress-chart = FN:s framstegstabell 2023
+    .formula = (framskrivet - bas) / (mål - bas), framskrivet med årlig tillväxt: 0.95, 0.10. Inom en procentenhet från 0 eller 100 % räknas målvärdet som nått. Utan målvärde 2 % och 0.5 % per år
+    .used-by = Förenta nationerna, SDG Progress Chart
+trend-istat = ISTAT och ASTAT
+    .formula = årlig tillväxt under fem år i önskad riktning: 5 %, 1 %, -1 %, -5 %
+    .used-by = ISTAT, ASTAT (Sydtyrolen)
+trend-destatis = Destatis vädersymboler
+    .formula = genomsnittlig årlig förändring för de sex senaste punkterna, framskriven till målåret; kvarstående del av gapet: 5 %, 20 %
+    .used-by = Statistisches Bundesamt, indikatorer för den tyska hållbarhetsstrategin
+trend-escap = ESCAP:s index för nuläget
+    .formula = 10 D (I - I0) / |T - I0|; för paritet 10 (|T - I0| - |T - I|) / |T - I0|
+    .used-by = UN ESCAP, framstegsrapport om de globala målen i Asien och Stillahavsområdet
