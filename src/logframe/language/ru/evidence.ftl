@@ -1,0 +1,23 @@
+evidence = { $level ->
+    [none] нет
+   *[other] { $level }, { $compared ->
+        [true] { $direction ->
+            [better] к лучшему
+            [worse] к худшему
+           *[none] без явного изменения
+         }
+       *[false] направление неизвестно
+     }{ $after_end ->
+        [true] {" "}(после окончания проекта)
+       *[false] {""}
+     }
+ }
+evidence-of-results = Подтверждение эффекта, всего результатов { $results }: { $levels }.
+evidence-of-the-result = Подтверждение эффекта результата: { $level }.
+evidence-of-all-results = Подтверждение эффекта всех результатов ({ $results }): { $level }.
+evidence-of-some = { $level } – { $count }
+evidence-of-named = { $level } – { $count } ({ $ids })
+evidence-measured = измерено
+evidence-reported = сообщено
+evidence-anecdotal = отдельные свидетельства
+evidence-none = нет
