@@ -3,10 +3,10 @@ claim-periods-differ = периоды различаются: { $above } и { $b
 claim-periods-may-differ = периоды могут различаться: нет периода у { $figures }
 claim-periods-not-given = периоды не указаны: { $figures }
 claim-places-differ = охват различается: { $above } и { $below }
-claim-other-donors = в сумму не входят средства других доноров на ту же работу ({ $donors }), а данные – { $figures }
-claim-approximate = { $figure } – приблизительное значение
+claim-other-donors = в сумму не входят средства других доноров на ту же работу ({ $donors }), а данные – { $figures }
+claim-approximate = { $figure } – приблизительное значение
 claim-compared-unit = сравнивается с { $claim }; единица там { $theirs }, а здесь { $ours }
-claim-over-100 = больше 100 %: подсчитывается не одно и то же
+claim-over-100 = больше 100 %: подсчитывается не одно и то же
 claim-without-gaps = без недостающих частей получается { $computed }: { $verdict }
 claim-alternative = { $figure } = { $value }{ $source ->
     [none] {""}
@@ -108,7 +108,7 @@ simulation-draws-too-few = слишком мало розыгрышей: { $draw
     .help = задайте не менее 100 розыгрышей
 simulation-of-nothing = для моделирования нет значений: { $reason }
     .help = укажите исходные данные
-simulation-input-open = { $figure } – { $value }, диапазон без одной границы
+simulation-input-open = { $figure } – { $value }, диапазон без одной границы
     .help = укажите обе границы диапазона или исключите значение
 simulation-divisor-zero = моделирование не может делить на 0, а делитель может быть равен 0
     .help = задайте диапазоны, в которые не входит 0

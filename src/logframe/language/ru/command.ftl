@@ -1,4 +1,4 @@
-option-schema-without-iati = --schema применяется только к IATI (.xml), а { $file } – другой файл; уберите --schema
+option-schema-without-iati = --schema применяется только к IATI (.xml), а { $file } – другой файл; уберите --schema
 option-format-beside-file = --format применяется только с { $option }; формат файла определяет его расширение
 option-format-lacking = у - нет расширения, по которому определяется формат; добавьте --format json, yaml, py, ...
 option-output-twice = -o - указано дважды; оставьте одно
@@ -12,7 +12,12 @@ project-not-in-file = в файле нет проекта { $id }
     .help = укажите один из { $projects }: { $example }
 projects-in-file-not-one = проектов в файле: { $count }, а нужен один
     .help = укажите один из { $projects }: { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity ->
+    [error] ошибка
+    [warning] предупреждение
+    [info] замечание
+   *[other] { $severity }
+ } { $rule } { $name }: { $text }{ $waived ->
     [none] {""}
    *[other] {" "}(исключено: { $waived })
  }

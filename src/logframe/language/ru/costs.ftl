@@ -1,10 +1,10 @@
 donor-part = доля донора { $donor }
 unnamed-donor-part = доля донора, который не назван
-cost-figures-cover = данные охватывают { $coverage }, а средства – всё время
+cost-figures-cover = данные охватывают { $coverage }, а средства – всё время
 cost-other-parts = в затраты не входят другие средства на ту же работу: { $parts }
 cost-all-money = весь бюджет, разделённый на один показатель
 cost-pays-also = эти же средства идут на: { $indicators }
-cost-open = и средства, и значение – нижние границы
+cost-open = и средства, и значение – нижние границы
 cost-basis-whole = весь проект
 cost-basis-results = бюджет по результатам: { $results }
 cost-basis-part = { $part }, { $basis }

@@ -37,7 +37,7 @@ superseded-by-unknown-source = значение показателя { $indicato
          }
        *[other] возможно, имелось в виду { $near }?
      }
-loop-of-links = { $path } – замкнутый круг: элемент не может способствовать самому себе
+loop-of-links = { $path } – замкнутый круг: элемент не может способствовать самому себе
     .help = удалите связь, которая ведёт назад
 unit-not-text = вместо единицы указан тип { $kind }
     .help = напишите её название в кавычках: "person"
@@ -45,11 +45,11 @@ unique-not-understood = недопустимое значение unique: { $val
     .help = напишите True, False или "period": один раз за период
 weight-below-zero = недопустимый вес: { $value }
     .help = напишите число не меньше 0
-ratio-for-single-number = { $subject } – отношение ({ $value }), а здесь нужно одно число (вид: { $kind })
+ratio-for-single-number = { $subject } – отношение ({ $value }), а здесь нужно одно число (вид: { $kind })
     .help = используйте Ratio, чтобы объединять числители и знаменатели
-figure-in-unit-of-no-indicator = { $subject }: единица – { $unit }, а у показателя единицы нет
+figure-in-unit-of-no-indicator = { $subject }: единица – { $unit }, а у показателя единицы нет
     .help = укажите unit="{ $name }"
-figure-in-unit-of-another-kind = { $subject }: единица – { $figure_unit }, а единица показателя – { $unit }
+figure-in-unit-of-another-kind = { $subject }: единица – { $figure_unit }, а единица показателя – { $unit }
     .help = приведите значение в единице показателя или укажите, что ещё оно подсчитывает: definition=...
 targets-for-same-time = { $indicator }: два целевых значения за { $time ->
     [none] весь проект
@@ -58,15 +58,15 @@ targets-for-same-time = { $indicator }: два целевых значения �
     .help = оставьте одно из них или задайте каждому свой период
 count-below-zero = { $subject }: { $value }, но количество не бывает меньше 0
     .help = проверьте значение или используйте Measure
-count-not-whole = { $subject }: { $value }, но количество – целое число
+count-not-whole = { $subject }: { $value }, но количество – целое число
     .help = проверьте значение или используйте Measure
-money-unit-not-currency = единица показателя { $indicator } – { $unit }, а это не валюта
+money-unit-not-currency = единица показателя { $indicator } – { $unit }, а это не валюта
     .help = напишите unit="SEK" или используйте Count или Measure
 percentages-never-add-up = { $indicator }: указано накопление { $accumulation }, но проценты не складываются
     .help = используйте Ratio, чтобы объединять числители и знаменатели по периодам
-percentage-unit-not-percent = единица показателя { $indicator } – { $unit }, но Percentage измеряется в процентах
+percentage-unit-not-percent = единица показателя { $indicator } – { $unit }, но Percentage измеряется в процентах
     .help = уберите единицу или используйте другой вид показателя
-ratio-unit-not-derived = единица показателя { $indicator } – { $unit }, но { $numerator_unit } / { $denominator_unit } = { $derived_unit }
+ratio-unit-not-derived = единица показателя { $indicator } – { $unit }, но { $numerator_unit } / { $denominator_unit } = { $derived_unit }
     .help = уберите единицу
 ratio-denominator-may-be-zero = { $subject }: { $value }, знаменатель может быть равен 0
     .help = напишите missing(why), если делить не на что
@@ -74,7 +74,7 @@ scale-without-steps = ступеней в шкале показателя { $ind
     .help = напишите их названия по порядку: scale=["Tier 1", "Tier 2", "Tier 3"]
 scale-without-best-end = { $indicator }: не указано, какой конец шкалы лучший
     .help = напишите best="first" или best="last"
-keep-numbers-on-scale = { $indicator }: нужно сохранять числа, а в шкале – названия
+keep-numbers-on-scale = { $indicator }: нужно сохранять числа, а в шкале – названия
     .help = укажите как целевое значение ступень, которую нужно сохранять
 value-not-on-scale = { $subject }: { $value }, но такой ступени в шкале нет
     .help = выберите одну из: { $scale }
@@ -84,7 +84,7 @@ event-neither-reached-nor-not = { $subject }: недопустимое знач�
     .help = напишите "{ $reached }" или "{ $not_reached }" и дату
 keep-numbers-of-event = { $indicator }: нужно сохранять числа, но событие либо достигнуто, либо нет
     .help = напишите target=Target("reached", by="2005-12-31")
-unit-of-another-kind = единица показателя { $indicator } – { $unit }, для его вида ({ $kind }) она не подходит
+unit-of-another-kind = единица показателя { $indicator } – { $unit }, для его вида ({ $kind }) она не подходит
     .help = используйте { $fitting_kind }
 link-twice = contributes_to дважды называет один элемент
     .help = назовите каждый один раз
@@ -94,7 +94,7 @@ node-has-indicator-twice = { $id }: два показателя { $indicator }
     .help = задайте каждому свой id
 link-wrong-way = { $kind } { $id } способствует { $parent } ({ $parent_kind }): направление связи обратное
     .help = пусть { $parent } способствует { $id }
-bare-node = { $id } – просто Node
+bare-node = { $id } – просто Node
     .help = используйте Objective, Result или Activity
 project-holds-nodes = проект состоит из элементов, а указан тип { $kind }
     .help = добавьте Objective, Result или Activity
@@ -126,7 +126,7 @@ node-unknown = в проекте { $project } нет элемента { $id }
     .help = его элементы: { $nodes }
 indicator-unknown = в проекте { $project } нет показателя { $id }
     .help = его показатели: { $indicators }
-node-of-another-project = { $id } – не элемент проекта { $project }
+node-of-another-project = { $id } – не элемент проекта { $project }
     .help = опишите его там: { $call }
 id-taken = id { $id } уже занят ({ $kind }, строка { $line })
     .help = задайте каждому элементу и показателю свой id
@@ -152,5 +152,5 @@ waiver-without-reason = у исключения нет причины
     .help = укажите, почему правило не применимо: because="..."
 waiver-until-not-text = вместо `until` указан тип { $kind }
     .help = напишите дату: until="2027-01-01"
-waiver-until-not-date = `until` – { $value }, это не дата
+waiver-until-not-date = `until` – { $value }, это не дата
     .help = напишите until="2027-01-01"

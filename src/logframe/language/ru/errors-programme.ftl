@@ -8,15 +8,15 @@ cascade-too-short = ступеней в каскаде: { $count }
     .help = укажите не менее двух, начиная с самой большой
 cascade-without-period = каскад { $id } подсчитывает ряды, но периода у него нет
     .help = укажите, за какие дни: period="2005"
-latency-single-number = коэффициент латентности – одно число { $value }
+latency-single-number = коэффициент латентности – одно число { $value }
     .help = укажите известный диапазон: between(6, 10)
 unknown-budget-line = в проекте { $project } нет статьи бюджета { $line }
     .help = его статьи: { $lines }
-budget-line-not-an-amount = статья бюджета { $line } проекта { $project } – { $amount }, а не сумма
+budget-line-not-an-amount = статья бюджета { $line } проекта { $project } – { $amount }, а не сумма
     .help = опишите число отдельно: Figure(...)
 indicator-figures-fit = подходящих значений показателя { $indicator }: { $count }, а нужно одно
     .help = выберите с помощью source=... и period=..., как они написаны в проекте
-indicator-figure-not-a-number = значение показателя { $indicator } – { $value }, а не число
+indicator-figure-not-a-number = значение показателя { $indicator } – { $value }, а не число
     .help = опишите Figure(...)
 comparison-too-short = значений в сравнении: { $count }
     .help = укажите не менее двух; с первым сравниваются остальные
@@ -55,10 +55,10 @@ claim-compared-with-unknown = утверждение { $claim } сравнива
     .help = есть утверждения: { $claims }
 series-without-unit = у ряда нет единицы
     .help = укажите, что подсчитывается: unit="person" или unit="1"
-series-figure-not-a-number = значение ряда { $id } – { $value }, а не число
-    .help = опишите числитель и знаменатель как два ряда, а их ratio_of() – в таблице
-series-figure-in-another-unit = единица одного из значений ряда { $id } – { $figure_unit }, а единица ряда – { $unit }
-    .help = опишите отдельный ряд для каждой единицы: разнородное – не одна величина
+series-figure-not-a-number = значение ряда { $id } – { $value }, а не число
+    .help = опишите числитель и знаменатель как два ряда, а их ratio_of() – в таблице
+series-figure-in-another-unit = единица одного из значений ряда { $id } – { $figure_unit }, а единица ряда – { $unit }
+    .help = опишите отдельный ряд для каждой единицы: разнородное – не одна величина
 series-figures-fit = значений ряда { $id } за { $period }{ $place ->
     [none] {""}
    *[other] {" "}({ $place })

@@ -42,7 +42,7 @@ no-ordinary-file = это { $kind ->
         [pipe] сохраните данные в файл или передайте их на ввод и укажите -
        *[other] укажите файл
      }
-file-not-utf-8 = файл – не текст UTF-8
+file-not-utf-8 = файл – не текст UTF-8
     .help = сохраните его в UTF-8
 file-too-large = файл больше { $megabytes } МБ
     .help = разделите его

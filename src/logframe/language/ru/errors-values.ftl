@@ -41,7 +41,7 @@ subject-list-of-texts = список текстов
 text-in-quotes = текст в кавычках
 choice-not-text = { $keyword }: указан тип { $kind }, а не одно из: { $options }
     .help = напишите значение в кавычках
-choice-unknown = { $keyword }: значение { $value } – не одно из: { $options }
+choice-unknown = { $keyword }: значение { $value } – не одно из: { $options }
     .help = { $near ->
         [none] выберите одно из: { $options }
        *[other] возможно, имелось в виду { $near }?
@@ -56,7 +56,7 @@ statement-empty = формулировка пуста
     .help = напишите одним предложением, что имеется в виду
 text-not-text = вместо текста указан тип { $kind } ({ $value })
     .help = напишите его в кавычках
-neither-true-nor-false = { $value } – ни True, ни False
+neither-true-nor-false = { $value } – ни True, ни False
     .help = напишите True или False
 objects-expected = { $subject }: указан тип { $kind } ({ $value })
     .help = напишите { $expected }
@@ -64,7 +64,7 @@ object-of-another-kind = { $subject }: в списке есть тип { $kind }
     .help = напишите { $expected }
 currency-not-text = вместо валюты указан тип { $kind }
     .help = напишите её код: "SEK"
-currency-unknown = { $currency } – не валюта по ISO 4217
+currency-unknown = { $currency } – не валюта по ISO 4217
     .help = напишите её код: "SEK", "USD", "EUR"
 currencies-differ = нельзя сложить { $currency } и { $second_currency }: это две валюты
     .help = не объединяйте их или пересчитайте одну по курсу с датой и источником
@@ -78,7 +78,7 @@ number-not-finite = { $subject }: { $value }
     .help = где значения нет, напишите missing(why)
 number-as-text = { $subject }: текст { $value }, а не число
     .help = { $number ->
-        [none] напишите число, а где его нет – missing(why)
+        [none] напишите число, а где его нет – missing(why)
        *[other] напишите { $number } без кавычек
      }
 not-a-number = { $subject }: указан тип { $kind } ({ $value }), а не число
@@ -100,14 +100,14 @@ period-not-text = { $subject }: указан тип { $kind }, а не текс�
      }
 period-ends-before-start = { $subject }: { $value } заканчивается раньше, чем начинается
     .help = возможно, нужно "{ $second }/{ $first }"?
-period-not-iso = { $subject }: { $value } – не период по ISO 8601
+period-not-iso = { $subject }: { $value } – не период по ISO 8601
     .help = напишите "2004", "2004-H2", "2004-Q3", "2004-07", "2004-07-15" или "2004-07/2006-06"
 period-of-year-zero = { $subject }: { $value }, год 0
     .help = проверьте дату
 period-of-unknown-month = { $subject }: { $value }, месяц { $month }
-    .help = месяцы – от 01 до 12
+    .help = месяцы – от 01 до 12
 day-in-no-calendar = { $subject }: { $value }, но дня { $day_number } { $month } нет в календаре
-    .help = дней в { $period }: { $count }
+    .help = { $period }, дней: { $count }
 month-name = { $month ->
     [January] января
     [February] февраля

@@ -12,11 +12,14 @@ evidence = { $level ->
        *[false] {""}
      }
  }
-evidence-of-results = Подтверждение эффекта, всего результатов { $results }: { $levels }.
+evidence-of-results = Подтверждение эффекта у { $results } { $results ->
+    [one] результата
+   *[other] результатов
+ }: { $levels }.
 evidence-of-the-result = Подтверждение эффекта результата: { $level }.
 evidence-of-all-results = Подтверждение эффекта всех результатов ({ $results }): { $level }.
-evidence-of-some = { $level } – { $count }
-evidence-of-named = { $level } – { $count } ({ $ids })
+evidence-of-some = { $level } – { $count }
+evidence-of-named = { $level } – { $count } ({ $ids })
 evidence-measured = измерено
 evidence-reported = сообщено
 evidence-anecdotal = отдельные свидетельства

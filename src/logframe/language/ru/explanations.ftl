@@ -95,7 +95,7 @@ computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline }
 explain-expected = ожидается к этой дате: { $share } { $milestone ->
     [none] по прошедшему времени
    *[other] по промежуточному целевому значению { $milestone }
- }; по плану – начиная с { $limit } от этого: { $needed }
+ }; по плану – начиная с { $limit } от этого: { $needed }
 explain-forecast = прогноз: { $share } целевого значения, { $assumption }
 forecast-assumption = если темп по сравнению с ожидаемым не изменится
 explain-superseded = { $source ->
@@ -108,7 +108,7 @@ explain-together = вместе: { $value }, степень достижения
  }
 explain-project-says = комментарий проекта: { $text }
 explain-evidence = подтверждение эффекта: { $evidence }
-explain-evidence-figure = основание – { $indicator }: { $value }, { $when ->
+explain-evidence-figure = основание – { $indicator }: { $value }, { $when ->
     [none] без даты
    *[other] { $when }
  } ({ $source ->
@@ -143,7 +143,7 @@ explain-half-way-by-design = из них по замыслу проекта: { $
    *[other] { $ids }
  })
 explain-own-indicators = собственных показателей: { $count }, из них с фактическим значением: { $with_figure }, с целевым значением: { $with_target }
-explain-on-track = по плану – начиная с { $share } от ожидаемого к этой дате
+explain-on-track = по плану – начиная с { $share } от ожидаемого к этой дате
 explain-node-status = статус: { $status }
 explain-weakest = определяет самый слабый из измеренных показателей: { $indicator }
 explain-achieved = { $coverage }, достигнуто { $count } из { $of }
@@ -156,4 +156,4 @@ explain-cost = затраты на { $indicator }: { $money } ({ $basis }) / { $
 explain-budget-share = доля статьи { $line } в общей сумме: { $share }
 explain-allocation = средства на { $part }: { $money }
 explain-management = управление, полных ставок: { $posts }
-explain-post = { $statement }: { $share } %
+explain-post = { $statement }: { $share } %

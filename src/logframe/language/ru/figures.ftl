@@ -31,19 +31,19 @@ parts-exceed-whole = Сумма значений за части периода 
 parts-miss-whole = Сумма значений за части периода не равна значению за весь период ({ $period })
 periods-disagree = Значения за пересекающиеся периоды противоречат друг другу ({ $period })
 periods-overlap = Периоды пересекаются ({ $first } и { $second }), поэтому значения не складываются
-places-do-not-add-up = Значения по нескольким местам здесь не складываются, поэтому итог – это диапазон
+places-do-not-add-up = Значения по нескольким местам здесь не складываются, поэтому итог – это диапазон
 places-exceed-whole = Сумма значений по местам больше общего итога ({ $period })
 places-not-reported = Нет данных за весь период: { $places }
 places-taken-as-whole = Общего значения нет. Предполагается, что целое состоит из частей: { $places }
 pooled = Объединённая доля: { $numerator } из { $denominator }
 project-period-unknown = Период проекта неизвестен, поэтому каждое значение учитывается в пределах от нуля до полного
 rise-between-totals = Для расчёта прироста за период нужны итоги на его начало и конец. По меньшей мере одного нет
-share-not-poolable = { $value } – доля без числителя и знаменателя, поэтому объединить её с другими нельзя
-parts-contradict-total = Итог – { $total }, а его части дают { $parts } ({ $when ->
+share-not-poolable = { $value } – доля без числителя и знаменателя, поэтому объединить её с другими нельзя
+parts-contradict-total = Итог: { $total }, а сумма его частей: { $parts } ({ $when ->
     [none] без даты
    *[other] { $when }
  }), поэтому возможны оба значения
-total-from-parts = Итог отсутствует. Сумма его частей – { $value } ({ $when ->
+total-from-parts = Итог отсутствует. Сумма его частей: { $value } ({ $when ->
     [none] без даты
    *[other] { $when }
  })
@@ -55,7 +55,7 @@ undated-beside-dated = Значения без даты не использую�
 undated-beside-one-another = У { $count } { $count ->
     [one] значения
    *[other] значений
- } нет ни даты, ни порядка. Одни могут входить в другие, поэтому итог – { $value }
+ } нет ни даты, ни порядка. Одни могут входить в другие, поэтому итог: { $value }
 undated-none-to-all = У { $count } { $count ->
     [one] значения нет периода, поэтому оно
    *[other] значений нет периода, поэтому каждое
@@ -71,7 +71,7 @@ no-numerator-and-denominator = нет числителя и знаменател
 figure-unit-differs = единицы различаются: { $unit } вместо { $expected }
 value-not-declared = не указано
 whole-project = весь проект
-by-period-of-no-number = { $indicator } – не число
+by-period-of-no-number = { $indicator } – не число
     .help = выберите подсчёт, измерение или долю
 by-period-without-period = У показателя { $indicator } нет периода: дат нет ни у целевых значений, ни у проекта
     .help = задайте период целевых значений или проекта: period="2024/2026"

@@ -10,14 +10,14 @@ iati-entity = недопустимый XML: { $entity } не обозначае�
     .help = напишите сам знак или &amp; вместо &
 iati-not-valid-xml = недопустимый XML: { $problem }
     .help = исправьте строку
-iati-root-element = корневой элемент – { $element }, а не iati-activities
+iati-root-element = корневой элемент – { $element }, а не iati-activities
     .help = укажите файл деятельности IATI
 iati-comment-source = источник: { $source }
 iati-comment-definition = определение: { $definition }
 
 iati-value-empty = значение пусто
 iati-value-not-given = значение не указано
-iati-value-no-number = «{ $value }» – не число
+iati-value-no-number = «{ $value }» – не число
 iati-value-comma = «{ $value }»: запятая может отделять и дробную часть, и тысячи
 iati-value-too-long = «{ $value }» нельзя прочитать как число: в нём больше { $limit } цифр
 iati-activity-without-dates = у деятельности нет даты начала или окончания
@@ -87,7 +87,7 @@ iati-not-a-number = { $figure ->
     [baseline] исходное значение (baseline)
     [target] целевое значение (target)
    *[actual] фактическое значение (actual)
- } – не число: { $problem }
+ } – не число: { $problem }
     .help = пишите цифры с точкой: 1234.5
 iati-period-reversed = период заканчивается { $end }, раньше, чем начинается ({ $start })
     .help = исправьте даты
@@ -97,25 +97,25 @@ iati-an-element = { $element ->
     [indicator] элемент
    *[other] элемент
  } { $element }
-iati-element-not-in-version = в версии { $version } нет элемента { $element } в { $holder }
+iati-element-not-in-version = { $holder }: в версии { $version } в нём нет элемента { $element }
     .help = удалите или переименуйте его
-iati-element-twice = второй элемент { $element } в одном { $holder }
+iati-element-twice = второй элемент { $element } в одном элементе { $holder }
     .help = оставьте один
-iati-element-out-of-order = элемент { $element } в { $holder } стоит после { $after ->
+iati-element-out-of-order = { $holder }: { $element } стоит в нём после { $after ->
     [none] элемента другого пространства имён
    *[other] { $after }
  }
     .help = порядок: { $order }
-iati-element-lacking = в { $holder } нет элемента { $element }
+iati-element-lacking = в элементе { $holder } нет { $element }
     .help = добавьте его; порядок: { $order }
-iati-stray-text = текст стоит прямо в { $holder }
+iati-stray-text = { $holder }: текст стоит прямо в нём
     .help = { $is_narrated ->
         [true] поместите его в narrative
        *[false] удалите его
     }
-iati-attribute-lacking = у { $holder } нет атрибута { $attribute }
+iati-attribute-lacking = у элемента { $holder } нет атрибута { $attribute }
     .help = напишите { $attribute }="..."
-iati-attribute-value = { $attribute }="{ $value }" у { $holder } – не { $kind ->
+iati-attribute-value = { $holder }: { $attribute }="{ $value }" – не { $kind ->
     [date] дата
     [boolean] логическое значение
     [positive] год
@@ -127,11 +127,11 @@ iati-attribute-value = { $attribute }="{ $value }" у { $holder } – не { $ki
         [positive] в виде 2024
        *[uri] в виде https://example.org/report
     }
-iati-language = xml:lang="{ $value }" у { $holder } – не код языка
+iati-language = { $holder }: xml:lang="{ $value }" – не код языка
     .help = напишите en, fr, ky
-iati-attribute-not-taken = у { $holder } не может быть атрибута { $attribute }
+iati-attribute-not-taken = { $holder }: атрибут { $attribute } недопустим
     .help = удалите его
-iati-attribute-not-in-version = в версии { $version } нет атрибута { $attribute } у { $holder }
+iati-attribute-not-in-version = { $holder }: в версии { $version } у него нет атрибута { $attribute }
     .help = удалите его
 
 iati-version-not-known = структура версии { $version } неизвестна
@@ -150,7 +150,7 @@ iati-schema-unreadable = схему нельзя прочитать: { $problem 
 iati-invalid-place = { $activity }, { $where }: { $problem }
 iati-not-valid-to-write = мест, не соответствующих схеме: { $count }; первое: { $first }
     .help = исправьте их или запишите без --strict
-iati-rest-not-valid = остальная часть { $activity } – недопустимый XML: { $problem }
+iati-rest-not-valid = остальная часть { $activity } – недопустимый XML: { $problem }
 iati-where-activity = деятельность
 iati-where-result = результат { $result }{ $line ->
     [none] {""}
@@ -162,4 +162,4 @@ iati-where-indicator = результат { $result }, показатель { $i
  }
 iati-invalid-lacks = нет { $name }
 iati-invalid-code = { $name }: недопустимое значение { $value }
-iati-invalid-version-1 = остальные элементы – версии 1, они сохранены без изменений, кроме текстов
+iati-invalid-version-1 = остальные элементы – версии 1, они сохранены без изменений, кроме текстов

@@ -13,7 +13,7 @@ evaluate-needs-project = evaluate() принимает проект, а полу
 half-way-by-design = ни один показатель здесь не измеряет конечный результат или воздействие
 half-way-in-reporting = показатели конечного результата или воздействия указаны, но данных по ним нет или это отдельные свидетельства
 half-way-along-path = нет данных о конечных результатах, которые связали бы этот результат с его целью
-indicators-measured = измерено { $count } из { $of }
+indicators-measured = измерено показателей: { $count } из { $of }
 does-not-compare = сравнение невозможно: { $reason }
 figures-the-same = без различий{ $warnings ->
     [none] {""}

@@ -3,7 +3,7 @@ band-with-two-bounds = у полосы { $label } две границы
 scheme-without-band = в схеме оценок нет ни одной полосы
     .help = укажите полосы, начиная с высшей: Band("good", at_least=80)
 bands-not-in-order = полосы расположены не по порядку
-    .help = укажите первой высшую, а последней – остальное
+    .help = укажите первой высшую, а последней – остальное
 nothing-to-rate = оценивать нечего
 outside-scale = { $value } вне шкалы { $lowest ->
     [none] до { $highest }
@@ -43,7 +43,7 @@ scheme-undp-cpd = Документы ПРООН по страновым прог
 scheme-toladata = TolaData, доля целевого значения
 scheme-pepfar = PEPFAR (gophr), доля целевого значения за вычетом ожидаемого к этой дате
 scheme-lwr = Lutheran World Relief, доля целевого значения, при которой нужно объяснение
-scheme-usaid = USAID, доля целевого значения, при отклонении от которой более чем на 10 % нужно объяснение
+scheme-usaid = USAID, доля целевого значения, при отклонении от которой более чем на 10 % нужно объяснение
 scheme-target-vs-budget = Aptivate, процент целевого значения за вычетом процента бюджета
 scheme-miradi = Miradi, жизнеспособность ключевых характеристик
 aggregate-how-unknown = неизвестное значение how: { $how }
@@ -66,5 +66,5 @@ aggregate-weights-do-not-fit = весов: { $count ->
     .help = задайте вес каждой части: weights=[60, 40]
 aggregate-weight-below-zero = вес меньше 0
     .help = укажите веса не меньше 0
-aggregate-share-without-figures = { $share } – доля без двух своих чисел
+aggregate-share-without-figures = { $share } – доля без двух своих чисел
     .help = объединяйте то, что задано как out_of(numerator, denominator)

@@ -1,7 +1,7 @@
 several = { $messages }
 steps-taken = пройдено шагов: { $taken } из { $whole }
 baseline-at-zero = начало от 0
-none-declared = не указаны
+none-declared = не указано
 not-declared = не указано
 value-when = { $value }{ $when ->
     [none] {""}
@@ -60,7 +60,7 @@ budget-share = { $share ->
 budget-share-and-ceiling = { $share ->
     [none] неизвестно: { $reason }
    *[other] { $share }
- }; согласовано не более { $ceiling } %: { $verdict ->
+ }; согласовано не более { $ceiling } %: { $verdict ->
     [none] неизвестно
    *[other] { $verdict }
  }
@@ -132,7 +132,7 @@ summary-one-status = По состоянию на { $on } { $results ->
    *[other] { $results } ожидаемых результатов
  }, статус: { $status ->
     [adverse] хуже, чем в начале
-    [undecided] неопределённо, данные допускают разные выводы
+    [undecided] неопределённо (данные допускают разные выводы)
     [not-due] срок ещё не наступил
    *[other] { $status }
  }.{ $none_fulfilled ->
@@ -143,9 +143,9 @@ summary-statuses = По состоянию на { $on } ожидаемых ре�
     [true] {" "}{ -none-fulfilled }
    *[false] {""}
  }
-results-are = { $count } – { $status ->
+results-are = { $count } – { $status ->
     [adverse] хуже, чем в начале
-    [undecided] неопределённо, так как данные допускают разные выводы
+    [undecided] неопределённо (данные допускают разные выводы)
     [not-due] срок ещё не наступил
    *[other] { $status }
  }
@@ -155,10 +155,10 @@ summary-stop-half-way = { $half_way } из { $results } результатов {
     [one] останавливается
    *[other] останавливаются
  } на полпути{ $all_by_design ->
-    [true] , все – уже по замыслу проекта
+    [true] , все – уже по замыслу проекта
    *[false] { $by_design ->
         [zero] {""}
-       *[other] , из них { $by_design } – уже по замыслу проекта
+       *[other] , из них { $by_design } – уже по замыслу проекта
      }
  }: мероприятия подсчитаны, их эффект не измерен{ $ids ->
     [none] {""}
@@ -192,14 +192,14 @@ count-of-remarks = { $count } { $count ->
  }
 method-used = Метод: { $method }.
 formula-used = { $indicators }: { $formula }.
-method-on-track = По плану: не менее { $share } от того, что ожидается к этой дате. Ожидаемое определяется по последнему промежуточному целевому значению, а без него – по прошедшему времени.
-method-of-gaps = Сумма за период, о котором есть лишь часть данных, – это нижняя граница. Значение за период длиннее целевого учитывается в пределах от нуля до полного. Отсутствие данных не равно 0.
+method-on-track = По плану: не менее { $share } от того, что ожидается к этой дате. Ожидаемое определяется по последнему промежуточному целевому значению, а без него – по прошедшему времени.
+method-of-gaps = Сумма за период, о котором есть лишь часть данных, – это нижняя граница. Значение за период длиннее целевого учитывается в пределах от нуля до полного. Отсутствие данных не равно 0.
 method-by-days = По запросу проекта такие значения делятся пропорционально дням: { $indicators }.
 method-of-forecasts = Прогноз распространяет темп за охваченные данными дни на весь срок: { $assumption }.
 method-of-sources = Данные разных источников приводятся рядом и никогда не усредняются. Источник с другим определением приводится, но не влияет на статус. Статус результата определяет самый слабый из измеренных показателей.
 method-of-rounding = Числа округляются только при выводе. Статус определяется по точному числу.
 result-status = { $id }: { $status }
-post = { $statement }: { $percent } % полной ставки{ $note ->
+post = { $statement }: { $percent } % полной ставки{ $note ->
     [none] {""}
    *[other] . { $note }
  }
@@ -266,7 +266,7 @@ results-by-status = { $counts ->
     [none] ожидаемые результаты не указаны
    *[other] { $counts }
  }
-count-of-status = { $count } – { $status }
+count-of-status = { $count } – { $status }
 stated-figure = { $stated }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }
@@ -282,7 +282,7 @@ status-and-share = { $status }{ $share ->
 status-of-indicator = статус показателя { $indicator }, { $project }, на { $on }
 summary-of-projects = Проектов: { $projects }.
 summary-of-claims = Заявленных значений, пересчитанных по исходным данным: { $claims }. Из них: { $verdicts }.
-count-of-verdict = { $count } – { $verdict }
+count-of-verdict = { $count } – { $verdict }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
 verdict-without-indicator = нет показателя: степень достижения оценить нельзя
