@@ -3,7 +3,7 @@ claim-periods-differ = периоды различаются: { $above } и { $b
 claim-periods-may-differ = периоды могут различаться: нет периода у { $figures }
 claim-periods-not-given = периоды не указаны: { $figures }
 claim-places-differ = охват различается: { $above } и { $below }
-claim-other-donors = в сумму не входят средства других доноров на ту же работу ({ $donors }), а данные – { $figures }
+claim-other-donors = в сумму не входят средства других доноров на ту же работу: { $donors } (учтено: { $figures })
 claim-approximate = { $figure } – приблизительное значение
 claim-compared-unit = сравнивается с { $claim }; единица там { $theirs }, а здесь { $ours }
 claim-over-100 = больше 100 %: подсчитывается не одно и то же
@@ -44,14 +44,22 @@ claim-explained = заявлено: { $stated }{ $unit ->
  }; расчёт: { $derived }{ $computed ->
     [none] {""}
    *[other] ; рассчитано: { $computed }
- }; заключение: { $verdict }{ $reason ->
+ }; заключение: { $verdict ->
+    [contradicted] опровергается
+    [not-supported] не подтверждается
+   *[other] { $verdict }
+ }{ $reason ->
     [none] {""}
    *[other] : { $reason }
  }{ $needed ->
     [none] {""}
    *[other] ; { $needed }
  }
-claim-verdict = { $verdict }{ $fits ->
+claim-verdict = { $verdict ->
+    [contradicted] опровергается
+    [not-supported] не подтверждается
+   *[other] { $verdict }
+ }{ $fits ->
     [none] {""}
    *[other] {" "}({ $fits })
  }
@@ -63,13 +71,13 @@ claim-in-another-unit = из исходных данных получается 
     [none] просто число
    *[other] { $stated }
  }
-claim-needs = утверждение совпало бы, если бы { $figure } было равно { $low }{ $high ->
+claim-needs = для совпадения нужно { $figure } = { $low }{ $high ->
     [none] {""}
-   *[other] {" "}– { $high }
+   *[other] {" "}– { $high }
  }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }
- }, а не { $value }{ $slip ->
+ } вместо { $value }{ $slip ->
     [none] {""}
    *[other] . { $slip } отличается одной цифрой
  }

@@ -79,10 +79,10 @@ rule-what-is-wrong = В чём проблема: { $text }
 rule-why = Почему это важно: { $text }
 rule-source = Источник: { $text }
 rule-needs = Требуется: { $documents }
-rule-bad = Плохо:{ $refused ->
+rule-bad = Плохо{ $refused ->
     [true] {" "}(отклоняется уже при описании)
    *[false] {""}
- }
+ }:
 rule-good = Хорошо:
 rule-page-refused = Такой файл отклоняется в месте ошибки с этим кодом.
 rule-page-strict = ; проверяется в профилях `strict` и `donor` или по названию правила: во многих хороших логических схемах этого нет

@@ -218,7 +218,11 @@ chart-of-costs = { $unit }, { $whole ->
     [true] все средства каждого проекта
    *[false] бюджет каждого проекта ({ $basis })
  }: { $statement }
-computed-with-verdict = { $computed }: { $verdict }
+computed-with-verdict = { $computed }: { $verdict ->
+    [contradicted] опровергается
+    [not-supported] не подтверждается
+   *[other] { $verdict }
+ }
 stated = заявлено { $stated }
 chart-of-claims = Затраты, { $unit }: рассчитано (столбцы) и заявлено (линии)
 bar-in-words = { $label }: { $text }{ $mark ->
@@ -271,7 +275,11 @@ stated-figure = { $stated }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }
  }
-verdict-of-claim = { $verdict }{ $why ->
+verdict-of-claim = { $verdict ->
+    [contradicted] опровергается
+    [not-supported] не подтверждается
+   *[other] { $verdict }
+ }{ $why ->
     [none] {""}
    *[other] {" "}({ $why })
  }
@@ -282,7 +290,11 @@ status-and-share = { $status }{ $share ->
 status-of-indicator = статус показателя { $indicator }, { $project }, на { $on }
 summary-of-projects = Проектов: { $projects }.
 summary-of-claims = Заявленных значений, пересчитанных по исходным данным: { $claims }. Из них: { $verdicts }.
-count-of-verdict = { $count } – { $verdict }
+count-of-verdict = { $count } – { $verdict ->
+    [contradicted] опровергается
+    [not-supported] не подтверждается
+   *[other] { $verdict }
+ }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
 verdict-without-indicator = нет показателя: степень достижения оценить нельзя
@@ -343,5 +355,5 @@ chain-half-way = { $ways ->
    *[other] измерение здесь останавливается: { $ways };{" "}
  }подтверждение эффекта: { $evidence }
 indirect-cost = косвенные затраты
-money-serves = на: { $parts }
+money-serves = идёт на: { $parts }
 the-project-says = комментарий проекта: { $text }
