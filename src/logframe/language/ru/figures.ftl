@@ -77,5 +77,5 @@ by-period-without-period = У показателя { $indicator } нет пер�
     .help = задайте период целевых значений или проекта: period="2024/2026"
 by-period-of-several-sources = По показателю { $indicator } есть данные нескольких источников
     .help = выберите один: source={ $sources }
-nothing-reported-for-period = нет данных
-nothing-reported = нет данных
+nothing-reported-for-period = данные не представлены
+nothing-reported = данные не представлены
