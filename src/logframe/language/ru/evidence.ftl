@@ -17,7 +17,10 @@ evidence-of-results = Подтверждение эффекта у { $results } 
    *[other] результатов
  }: { $levels }.
 evidence-of-the-result = Подтверждение эффекта результата: { $level }.
-evidence-of-all-results = Подтверждение эффекта всех результатов ({ $results }): { $level }.
+evidence-of-all-results = Подтверждение эффекта у всех { $results } { $results ->
+    [one] результата
+   *[other] результатов
+ }: { $level }.
 evidence-of-some = { $level } – { $count }
 evidence-of-named = { $level } – { $count } ({ $ids })
 evidence-measured = измерено

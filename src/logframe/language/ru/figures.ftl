@@ -73,9 +73,9 @@ value-not-declared = не указано
 whole-project = весь проект
 by-period-of-no-number = { $indicator } – не число
     .help = выберите подсчёт, измерение или долю
-by-period-without-period = У показателя { $indicator } нет периода: дат нет ни у целевых значений, ни у проекта
+by-period-without-period = у показателя { $indicator } нет периода: дат нет ни у целевых значений, ни у проекта
     .help = задайте период целевых значений или проекта: period="2024/2026"
-by-period-of-several-sources = По показателю { $indicator } есть данные нескольких источников
+by-period-of-several-sources = по показателю { $indicator } есть данные нескольких источников
     .help = выберите один: source={ $sources }
 nothing-reported-for-period = данные не представлены
 nothing-reported = данные не представлены
