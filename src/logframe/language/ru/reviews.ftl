@@ -151,7 +151,10 @@ results-are = { $count } – { $status ->
  }
 summary-followed-to-effect = Эффект каждого результата измерен.
 summary-it-stops-half-way = Результат останавливается на полпути: мероприятия подсчитаны, их эффект не измерен.
-summary-stop-half-way = { $half_way } из { $results } результатов { $half_way ->
+summary-stop-half-way = { $half_way } из { $results } { $results ->
+    [one] результата
+   *[other] результатов
+ } { $half_way ->
     [one] останавливается
    *[other] останавливаются
  } на полпути{ $all_by_design ->
