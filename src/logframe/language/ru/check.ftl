@@ -1,0 +1,52 @@
+check-nothing = Проблем не обнаружено
+check-count = { $count } { $severity ->
+    [error] { $count ->
+        [one] ошибка
+        [few] ошибки
+       *[other] ошибок
+     }
+    [warning] { $count ->
+        [one] предупреждение
+        [few] предупреждения
+       *[other] предупреждений
+     }
+   *[info] { $count ->
+        [one] замечание
+        [few] замечания
+       *[other] замечаний
+     }
+ }
+check-waived-count = исключено: { $count }
+check-totals = { $totals }{ $groups ->
+    [zero] {""}
+    [one] {" "}в { $groups } группе
+   *[other] {" "}в { $groups } группах
+ }
+check-matters-most = Самое важное:
+check-see-all = Все места с подсказками покажет команда: logframe check FILES --all
+check-places = { $count } { $count ->
+    [one] место
+    [few] места
+   *[other] мест
+ }
+check-more-places = ({ $others ->
+    [zero] также { $places }
+   *[other] и ещё { $count }: { $places }, …
+ })
+check-waived-often = { $rule }, количество: { $count } (исключено: { $reason })
+no-such-rule = неизвестное правило { $rule }
+    .help = { $near ->
+    [none] коды правил: от { $first } до { $last }
+   *[other] возможно, имелось в виду «{ $near }»?
+ }
+no-such-profile = неизвестный профиль { $profile }
+    .help = укажите один из: { $profiles }
+waiver-expired = исключение для { $rule } истекло { $until }
+    .help = устраните проблему или задайте исключению новую дату и причину
+    .why = Без даты пересмотра исключение может скрыть и следующую проблему.
+waiver-unused = исключению для { $rule } не соответствует ни одна проблема
+    .help = удалите исключение
+    .why = Без пересмотра исключение может скрыть и следующую проблему.
+severity-error = ошибка
+severity-warning = предупреждение
+severity-info = замечание

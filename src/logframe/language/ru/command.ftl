@@ -1,0 +1,27 @@
+option-schema-without-iati = --schema применяется только к IATI (.xml), а { $file } – другой файл; уберите --schema
+option-format-beside-file = --format применяется только с { $option }; формат файла определяет его расширение
+option-format-lacking = у - нет расширения, по которому определяется формат; добавьте --format json, yaml, py, ...
+option-output-twice = -o - указано дважды; оставьте одно
+activities-with-results = проектов с результатами: { $count }
+review-written = обзор { $names } записан в { $file }
+file-converted = { $source } записан в { $file }
+project-begun = проект записан в { $file }; далее: logframe check { $file }
+nothing-to-explain = нет показателя или элемента { $id }
+    .help = показатели: { $indicators }
+project-not-in-file = в файле нет проекта { $id }
+    .help = укажите один из { $projects }: { $example }
+projects-in-file-not-one = проектов в файле: { $count }, а нужен один
+    .help = укажите один из { $projects }: { $example }
+diagnostic-line = { $place }: { $severity ->
+    [error] ошибка
+    [warning] предупреждение
+    [info] замечание
+   *[other] { $severity }
+ } { $rule } { $name }: { $text }{ $waived ->
+    [none] {""}
+   *[other] {" "}(исключено: { $waived })
+ }
+diagnostic-help = подсказка: { $help }
+not-to-be-shown = show() принимает проект, обзор или результат оценки, а получен тип { $kind }
+    .help = сначала выполните оценку или обзор
+testing-without-hypothesis = для logframe.testing нужна библиотека hypothesis; установите её: pip install 'logframe[testing]'

@@ -1,0 +1,124 @@
+subject-value = значение
+subject-low-end = нижняя граница
+subject-high-end = верхняя граница
+subject-approximate = приблизительное значение
+subject-spread = разброс приблизительного значения
+subject-lower-bound = граница снизу
+subject-upper-bound = граница сверху
+subject-limit = предел
+subject-the-limit = предел
+subject-bound = граница
+subject-share = доля
+subject-numerator = числитель
+subject-denominator = знаменатель
+subject-amount = сумма
+subject-ceiling = верхний предел
+subject-weight = вес
+subject-figure = значение
+subject-figure-of-year = значение за { $year }
+subject-observed-value = значение
+subject-observed = фактическое значение
+subject-the-target = целевое значение
+subject-the-baseline = исходное значение
+subject-target-date = дата целевого значения
+subject-target-period = период целевого значения
+subject-source-date = дата источника
+subject-design-effect = эффект дизайна
+subject-the-design-effect = эффект дизайна
+subject-part = часть { $part } ({ $dimension })
+subject-part-of-aggregate = часть
+subject-post-time = занятость
+subject-number-to-rate = число для оценки
+subject-stated-figure = заявленное значение
+subject-stated-limit = заявленный предел
+subject-exchange-rate = обменный курс
+subject-exchange-rate-date = дата обменного курса
+subject-latency = коэффициент латентности
+subject-ratio = отношение
+subject-change = изменение
+subject-row = строка
+subject-list-of-texts = список текстов
+text-in-quotes = текст в кавычках
+choice-not-text = { $keyword }: указан тип { $kind }, а не одно из: { $options }
+    .help = напишите значение в кавычках
+choice-unknown = { $keyword }: значение { $value } – не одно из: { $options }
+    .help = { $near ->
+        [none] выберите одно из: { $options }
+       *[other] возможно, имелось в виду { $near }?
+     }
+id-not-text = вместо id указан тип { $kind }, а не текст
+    .help = напишите его в кавычках: "victims-assisted"
+id-unfit = { $value } не может быть id
+    .help = используйте слова через дефис: "victims-assisted"
+statement-not-text = вместо формулировки указан тип { $kind }, а не текст
+    .help = напишите её в кавычках
+statement-empty = формулировка пуста
+    .help = напишите одним предложением, что имеется в виду
+text-not-text = вместо текста указан тип { $kind } ({ $value })
+    .help = напишите его в кавычках
+neither-true-nor-false = { $value } – ни True, ни False
+    .help = напишите True или False
+objects-expected = { $subject }: указан тип { $kind } ({ $value })
+    .help = напишите { $expected }
+object-of-another-kind = { $subject }: в списке есть тип { $kind } ({ $value })
+    .help = напишите { $expected }
+currency-not-text = вместо валюты указан тип { $kind }
+    .help = напишите её код: "SEK"
+currency-unknown = { $currency } – не валюта по ISO 4217
+    .help = напишите её код: "SEK", "USD", "EUR"
+currencies-differ = нельзя сложить { $currency } и { $second_currency }: это две валюты
+    .help = не объединяйте их или пересчитайте одну по курсу с датой и источником
+budget-amount-not-money = вместо суммы статьи бюджета указан тип { $kind } ({ $value })
+    .help = напишите Amount(4_000_000, "SEK"), share(about(40)) от общей суммы или missing(why)
+spent-not-money = вместо spent указан тип { $kind } ({ $value })
+    .help = напишите Amount(250_000, "SEK") или missing(why)
+ceiling-not-percentage = недопустимый верхний предел: { $value }
+    .help = напишите процент общей суммы: ceiling=20
+number-not-finite = { $subject }: { $value }
+    .help = где значения нет, напишите missing(why)
+number-as-text = { $subject }: текст { $value }, а не число
+    .help = { $number ->
+        [none] напишите число, а где его нет – missing(why)
+       *[other] напишите { $number } без кавычек
+     }
+not-a-number = { $subject }: указан тип { $kind } ({ $value }), а не число
+    .help = напишите число, between(), about(), at_least(), at_most() или missing(why)
+number-too-long = { $subject }: больше { $limit } цифр
+    .help = проверьте число
+between-ends-before-start = between({ $low }, { $high }) заканчивается раньше, чем начинается
+    .help = сначала напишите нижнюю границу
+spread-below-zero = разброс приблизительного значения меньше нуля
+    .help = напишите положительный разброс
+missing-without-reason = у missing() нет причины
+    .help = укажите её: missing("no report")
+total-no-part-known = ни одна часть не известна
+total-of-nothing = складывать нечего
+period-not-text = { $subject }: указан тип { $kind }, а не текст
+    .help = напишите текстом по ISO 8601{ $example ->
+        [none] : 2004-07
+       *[other] , например "{ $example }"
+     }
+period-ends-before-start = { $subject }: { $value } заканчивается раньше, чем начинается
+    .help = возможно, нужно "{ $second }/{ $first }"?
+period-not-iso = { $subject }: { $value } – не период по ISO 8601
+    .help = напишите "2004", "2004-H2", "2004-Q3", "2004-07", "2004-07-15" или "2004-07/2006-06"
+period-of-year-zero = { $subject }: { $value }, год 0
+    .help = проверьте дату
+period-of-unknown-month = { $subject }: { $value }, месяц { $month }
+    .help = месяцы – от 01 до 12
+day-in-no-calendar = { $subject }: { $value }, но дня { $day_number } { $month } нет в календаре
+    .help = { $period }, дней: { $count }
+month-name = { $month ->
+    [January] января
+    [February] февраля
+    [March] марта
+    [April] апреля
+    [May] мая
+    [June] июня
+    [July] июля
+    [August] августа
+    [September] сентября
+    [October] октября
+    [November] ноября
+   *[December] декабря
+ }

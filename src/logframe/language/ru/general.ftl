@@ -1,0 +1,6 @@
+text = { $text }
+together = { $messages }
+missing = нет данных{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }

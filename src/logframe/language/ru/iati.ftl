@@ -1,0 +1,165 @@
+iati-extension-projects = проектов в нём: { $count }
+iati-extension-unreadable = проект, записанный logframe рядом с результатами, прочитать нельзя: { $problem }
+    .help = вместо него прочитаны результаты; запишите файл снова из проекта
+    .why = Того, что хранится только в проекте (связи, источники, примечания), в результатах нет.
+iati-no-results = ни у одной деятельности (iati-activity) в файле нет результатов
+    .help = укажите файл с результатами
+iati-doctype = в файле есть DOCTYPE, что не допускается
+    .help = удалите его
+iati-entity = недопустимый XML: { $entity } не обозначает ни одного знака
+    .help = напишите сам знак или &amp; вместо &
+iati-not-valid-xml = недопустимый XML: { $problem }
+    .help = исправьте строку
+iati-root-element = корневой элемент – { $element }, а не iati-activities
+    .help = укажите файл деятельности IATI
+iati-comment-source = источник: { $source }
+iati-comment-definition = определение: { $definition }
+
+iati-value-empty = значение пусто
+iati-value-not-given = значение не указано
+iati-value-no-number = «{ $value }» – не число
+iati-value-comma = «{ $value }»: запятая может отделять и дробную часть, и тысячи
+iati-value-too-long = «{ $value }» нельзя прочитать как число: в нём больше { $limit } цифр
+iati-activity-without-dates = у деятельности нет даты начала или окончания
+iati-activity-ends-before-start = деятельность заканчивается раньше, чем начинается
+iati-period-without-dates = у периода нет начала или конца
+iati-period-ends-before-start = период заканчивается раньше, чем начинается
+
+iati-policy-unknown = недопустимое значение правила { $policy }: { $value }
+    .help = укажите одно из: { $values }
+iati-limit-accumulation = IATI не указывает, как складываются значения нескольких периодов: { $accumulates ->
+    [none] способ накопления не указан
+    [increments] они прочитаны как отдельные значения за период
+    [running-total] они прочитаны как нарастающий итог
+    [snapshot] они прочитаны как состояния на дату
+   *[other] они прочитаны как { $accumulates }
+ }.
+iati-limit-direction = Признак направления в IATI часто неверен: { $policy ->
+    [declared] направление взято из файла, а если его там нет, не указано
+    [standard] если направление не указано, это увеличение, как в стандарте
+   *[targets] направление определяется от исходного значения к целевому
+ }.
+iati-limit-dimensions = IATI приводит части без их итога: { $policy ->
+    [sum] части одной разбивки без итога складываются
+   *[apart] части без итога приводятся по отдельности
+ }.
+iati-limit-not-in-standard = В IATI нет единиц, источников и связей между результатами: ничего не добавлено.
+iati-waiver-links = в IATI нет связей между результатами
+iati-waiver-activities = IATI не указывает, что сделано ради результата
+iati-waiver-verification = в IATI нет средств проверки
+
+iati-no-title = без названия
+iati-note-references = обозначение { $references }
+iati-part = { $parts ->
+    [none] часть
+   *[other] { $parts }
+ }
+iati-part-of-dimension = { $dimension }: { $part }
+iati-part-at-location = место: { $location }
+iati-part-not-named = без названия
+iati-dimension-not-named = часть
+
+iati-official-rule = Официальный набор правил IATI, правило { $rule }.
+iati-figure-not-usable = В таком виде значение использовать нельзя.
+iati-result-type = неизвестный тип результата { $type }
+    .help = укажите 1, 2, 3 или 9
+iati-reference-twice = обозначение (reference) есть и у результата, и у его показателя
+    .help = оставьте обозначение показателя
+iati-measure = { $measure ->
+    [none] мера (measure) не указана
+   *[other] неизвестная мера (measure) { $measure }
+ }
+    .help = укажите число от 1 до 5
+iati-indicator-unreadable = показатель нельзя прочитать: { $problem }
+iati-no-value = { $figure ->
+    [baseline] исходное значение (baseline)
+    [target] целевое значение (target)
+   *[actual] фактическое значение (actual)
+ }: число не указано
+    .help = укажите его или уберите элемент
+iati-qualitative-value = { $figure ->
+    [baseline] исходное значение (baseline)
+    [target] целевое значение (target)
+   *[actual] фактическое значение (actual)
+ } качественного показателя содержит число
+    .help = напишите об этом в комментарии
+iati-not-a-number = { $figure ->
+    [baseline] исходное значение (baseline)
+    [target] целевое значение (target)
+   *[actual] фактическое значение (actual)
+ } – не число: { $problem }
+    .help = пишите цифры с точкой: 1234.5
+iati-period-reversed = период заканчивается { $end }, раньше, чем начинается ({ $start })
+    .help = исправьте даты
+
+iati-an-element = { $element ->
+    [actual] элемент
+    [indicator] элемент
+   *[other] элемент
+ } { $element }
+iati-element-not-in-version = { $holder }: в версии { $version } в нём нет элемента { $element }
+    .help = удалите или переименуйте его
+iati-element-twice = второй элемент { $element } в одном элементе { $holder }
+    .help = оставьте один
+iati-element-out-of-order = { $holder }: { $element } стоит в нём после { $after ->
+    [none] элемента другого пространства имён
+   *[other] { $after }
+ }
+    .help = порядок: { $order }
+iati-element-lacking = в элементе { $holder } нет { $element }
+    .help = добавьте его; порядок: { $order }
+iati-stray-text = { $holder }: текст стоит прямо в нём
+    .help = { $is_narrated ->
+        [true] поместите его в narrative
+       *[false] удалите его
+    }
+iati-attribute-lacking = у элемента { $holder } нет атрибута { $attribute }
+    .help = напишите { $attribute }="..."
+iati-attribute-value = { $holder }: { $attribute }="{ $value }" – не { $kind ->
+    [date] дата
+    [boolean] логическое значение
+    [positive] год
+   *[uri] адрес
+ }
+    .help = напишите { $kind ->
+        [date] в виде 2024-12-31
+        [boolean] true, false, 1 или 0
+        [positive] в виде 2024
+       *[uri] в виде https://example.org/report
+    }
+iati-language = { $holder }: xml:lang="{ $value }" – не код языка
+    .help = напишите en, fr, ky
+iati-attribute-not-taken = { $holder }: атрибут { $attribute } недопустим
+    .help = удалите его
+iati-attribute-not-in-version = { $holder }: в версии { $version } у него нет атрибута { $attribute }
+    .help = удалите его
+
+iati-version-not-known = структура версии { $version } неизвестна
+    .help = укажите одну из { $versions } или её схему: schema=...
+iati-schema-asks = Этого требует схема IATI { $version }; другие программы могут отказаться читать файл.
+iati-schema-problem = { $problem }
+    .help = см. схему
+iati-schema-not-there = нет схемы для версии { $version ->
+    [none] (не указана)
+   *[other] { $version }
+ }: { $path } не существует
+    .help = укажите { $file } или папку, в которой она лежит по версиям
+iati-schema-unreadable = схему нельзя прочитать: { $problem }
+    .help = укажите другую
+
+iati-invalid-place = { $activity }, { $where }: { $problem }
+iati-not-valid-to-write = мест, не соответствующих схеме: { $count }; первое: { $first }
+    .help = исправьте их или запишите без --strict
+iati-rest-not-valid = остальная часть { $activity } – недопустимый XML: { $problem }
+iati-where-activity = деятельность
+iati-where-result = результат { $result }{ $line ->
+    [none] {""}
+   *[other] {" "}(строка { $line })
+ }
+iati-where-indicator = результат { $result }, показатель { $indicator }{ $line ->
+    [none] {""}
+   *[other] {" "}(строка { $line })
+ }
+iati-invalid-lacks = нет { $name }
+iati-invalid-code = { $name }: недопустимое значение { $value }
+iati-invalid-version-1 = остальные элементы – версии 1, они сохранены без изменений, кроме текстов

@@ -1,0 +1,119 @@
+only-context = только контекстные показатели
+no-indicator = нет показателя
+highest-level-not-measured = нет данных по показателям высшего уровня ({ $level ->
+    [input] ресурсы
+    [activity] мероприятие
+    [output] непосредственный результат
+    [outcome] конечный результат
+    [impact] воздействие
+   *[other] { $level }
+ }); показателей более низких уровней с данными: { $measured } из { $of }
+course = изменение: { $first } { $steps }
+course-to = → { $figure }
+course-back-to = → снова { $figure }
+course-through = изменение: { $first } → { $last }, промежуточных значений: { $between }
+order-without-dates = порядок значений известен, а их даты – нет
+undated = без даты
+no-target = нет целевого значения{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }
+no-target-for-period = нет целевого значения для каждого периода{ $reason ->
+    [none] {""}
+   *[other] : { $reason }
+ }
+no-observation = нет данных
+observed-under-another-definition = данные есть только по другому определению
+no-figure = к этой дате данных нет{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
+only-missing-figures = все значения отсутствуют{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
+nothing-due-yet = данных ещё нет, и ни один срок не наступает раньше { $due }
+due-unknown = срок неизвестен
+due-later = срок { $due }, прошло { $elapsed } времени
+due-on = срок { $due }
+due-unknown-yet = срок неизвестен
+already-there = целевое значение уже достигнуто; срок { $due }
+reported-later = первое значение получено после этой даты
+as-of = по состоянию на { $day }, последний день, полностью охваченный данными
+last-word = { $status }{ $sources ->
+    [none] {""}
+   *[other] {" "}(источники: { $sources })
+ } по состоянию на { $day }, последний день, полностью охваченный данными
+figures-too-old = данные заканчиваются { $day } и после { $limit } считаются устаревшими
+partly-reported = данные охватывают не весь период: { $coverage }
+even-pace = предполагается равномерный темп, так как промежуточное целевое значение не задано
+held-against-milestone = по сравнению с промежуточным целевым значением на { $day }: { $value }
+no-figure-near-date = нет значения в пределах { $months } { $months ->
+    [one] месяца
+   *[other] месяцев
+ } от { $due }
+undated-latest = у последнего значения нет даты
+reached-late = не достигнуто к { $due }, достигнуто с опозданием не более чем на { $days } { $days ->
+    [one] день
+    [few] дня
+   *[other] дней
+ }
+event-late = достигнуто через { $days } { $days ->
+    [one] день
+    [few] дня
+   *[other] дней
+ } после срока { $due }
+lost-again = достигнуто к { $due }, вновь утрачено к { $day }
+only-told = только отдельные свидетельства: приведены, но не влияют на статус
+sources-differ = данные источников расходятся
+context = контекст: вне ответственности проекта
+direction-ambiguous = рост может быть и к лучшему, и к худшему, поэтому значение приводится без оценки
+direction-open = неясно, хорошо ли увеличение. Укажите направление
+direction-contradicted = указанное направление ({ $direction ->
+    [increase] увеличение
+    [decrease] уменьшение
+    [ambiguous] неоднозначно
+   *[other] { $direction }
+ }) противоречит исходному и целевому значениям
+rates-and-numbers-apart = исходное и целевое значения в числах меняются в одну сторону, а их темпы – в другую. Укажите направление
+baseline-may-be-target = исходное и целевое значения могут совпадать, поэтому продвижение рассчитать нельзя
+baseline-without-period = у исходного значения нет периода. Предполагается, что он той же длины, что и период целевого значения
+running-total-from-zero = нет исходного значения: предполагается, что нарастающий итог начинается с 0
+no-share-without-baseline = без исходного значения процента нет: только достигнуто или не достигнуто
+target-equals-baseline = целевое значение равно исходному: его нужно сохранять
+target-cannot-be-missed = целевое значение { $target } нельзя не достичь
+target-is-placeholder = целевое значение – 0 из 0, вероятно, это заполнитель
+seasons-may-differ = период короче года сравнивается с годом, поэтому возможны сезонные различия
+taken-as-state = способ накопления не указан: значения считаются средними или темпами, учитывается последнее
+taken-as-flow = способ накопления не указан: считается, что значения относятся к отдельным периодам, и они складываются
+accumulation-not-declared = способ накопления не указан: increments, running-total и snapshot дают разные итоги
+margin = { $ends }
+margin-at = ровно на пороге { $limit }
+margin-above = на { $margin } выше порога { $limit }
+margin-below = на { $margin } ниже порога { $limit }
+margin-between = от { $below } ниже до { $above } выше порога { $limit }
+margin-any-below = от любого значения ниже до { $above } выше порога { $limit }
+margin-any-above = от { $below } ниже до любого значения выше порога { $limit }
+margin-any = ниже или выше порога { $limit }
+keep-broken = вне пределов на { $day }: { $value }
+keep-seen = значения в пределах: { $figures }
+interval-without-figure = нет данных (период: { $period })
+missing-counts-as-zero = в этом методе отсутствующее значение считается равным 0
+method-not-computable = { $method }: { $reason }
+status-exceeded = превышено
+status-fulfilled = достигнуто
+status-reached = целевое значение достигнуто
+status-kept = соблюдено
+status-on-track = по плану
+status-reached-late = достигнуто с опозданием
+status-behind = с отставанием
+status-partly-fulfilled = достигнуто частично
+status-not-kept = не соблюдено
+status-not-fulfilled = не достигнуто
+status-not-reached = целевое значение не достигнуто
+status-adverse = ухудшение
+status-undecided = неопределённо
+status-not-judged = не оценивается
+status-not-due = срок не наступил
+status-not-measured = не измерялось
+status-not-computable = не поддаётся расчёту
