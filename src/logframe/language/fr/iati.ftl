@@ -89,11 +89,7 @@ iati-not-a-number = { $figure ->
 iati-period-reversed = la période se termine le { $end }, avant de commencer le { $start }
     .help = corrigez les dates
 
-iati-an-element = { $element ->
-    [actual] un élément
-    [indicator] un élément
-   *[other] un élément
- } { $element }
+iati-an-element = un élément { $element }
 iati-element-not-in-version = { $version } n’a pas de { $element } dans { $holder }
     .help = supprimez-le ou renommez-le
 iati-element-twice = un second élément { $element } dans un même { $holder }
