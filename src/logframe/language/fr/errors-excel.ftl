@@ -3,7 +3,7 @@ no-workbook = ce n’est pas un classeur Excel
 workbook-damaged = { $part ->
     [none] le classeur est endommagé
    *[other] la partie { $part } du classeur est endommagée
- } : { $reason }
+ } : { $reason }
     .help = enregistrez-le de nouveau dans Excel
 workbook-many-parts = le classeur a plus de { $limit } parties
     .help = enregistrez-le de nouveau
@@ -47,19 +47,19 @@ sheet-many-merged-cells = la feuille { $sheet } a trop de cellules fusionnées
 matrix-too-large = le tableau a { $columns } colonnes et { $rows } lignes
     .help = un cadre logique a au plus { $most_columns } colonnes et { $most_cells } cellules
 no-sheet-with-headings = aucune feuille n’a les en-têtes d’un cadre logique dans ses 30 premières lignes
-    .help = écrivez une ligne d’en-têtes : Niveau, Énoncé, Indicateur, Unité, Valeur de référence, Valeur cible, Valeur observée, Moyens de vérification, Hypothèses ; ou commencez avec logframe init --excel NAME
+    .help = écrivez une ligne d’en-têtes : Niveau, Énoncé, Indicateur, Unité, Valeur de référence, Valeur cible, Valeur observée, Moyens de vérification, Hypothèses ; ou commencez avec logframe init --excel NAME
 sheets-of-same-project = deux feuilles ont des projets au même identifiant
-    .help = écrivez un « Project ID » au-dessus de chacune
-row-without-value = la ligne contient « { $text } », mais pas de valeur
+    .help = écrivez un « Code du projet » au-dessus de chacune
+row-without-value = la ligne contient « { $text } », mais pas de valeur
     .help = écrivez les deux, et n/a s’il n’y a pas de chiffre
-row-without-indicator = la ligne contient « { $text } », mais pas d’indicateur
+row-without-indicator = la ligne contient « { $text } », mais pas d’indicateur
     .help = écrivez les deux, et n/a s’il n’y a pas de chiffre
-indicator-not-in-matrix = l’indicateur « { $text } » ne figure pas dans le cadre logique
+indicator-not-in-matrix = l’indicateur « { $text } » ne figure pas dans le cadre logique
     .help = écrivez-le comme dans le cadre logique
-workbook-edited = les feuilles ont changé depuis que logframe les a écrites : c’est ce qu’elles montrent qui compte
-    .help = ce qui n’a pas de colonne est perdu (dérogations, budget, ventilation) : gardez-le dans le fichier de projet
+workbook-edited = les feuilles ont changé depuis que logframe les a écrites : c’est ce qu’elles montrent qui compte
+    .help = ce qui n’a pas de colonne est perdu (dérogations, budget, ventilation) : gardez-le dans le fichier de projet
     .why = Ce qui n’est pas lu n’est pas contrôlé.
-cell-not-read = « { $text } » n’est pas lu
+cell-not-read = « { $text } » n’est pas lu
     .help = rien à faire, si ce texte ne fait pas partie du cadre logique
     .why = Ce qui n’est pas lu n’est pas contrôlé.
 workbook-column = { $role ->
@@ -92,16 +92,16 @@ workbook-column = { $role ->
 cell-reads = { $column ->
     [none] cellule
    *[other] { $column }
- } « { $text } » : { $problem }
-statement-without-level = l’énoncé « { $text } » n’a pas de niveau
-    .help = écrivez le niveau dans une colonne Niveau : objectif, effet direct, extrant ou activité
-level-not-known = le niveau « { $text } » n’est pas connu
+ } « { $text } » : { $problem }
+statement-without-level = l’énoncé « { $text } » n’a pas de niveau
+    .help = écrivez le niveau dans une colonne Niveau : objectif, effet direct, extrant ou activité
+level-not-known = le niveau « { $text } » n’est pas connu
     .help = écrivez objectif, effet direct, extrant ou activité
-figure-beside-no-indicator = { $column } « { $text } » : aucun nouvel indicateur à côté
+figure-beside-no-indicator = { $column } « { $text } » : aucun nouvel indicateur à côté
     .help = écrivez chaque indicateur dans sa propre ligne
-indicator-below-no-result = l’indicateur « { $text } » n’a pas de résultat au-dessus de lui
+indicator-below-no-result = l’indicateur « { $text } » n’a pas de résultat au-dessus de lui
     .help = écrivez dans sa ligne le résultat qu’il mesure
-cell-of-other-number = { $column } « { $text } » : { $parts } pour { $indicators } indicateurs
+cell-of-other-number = { $column } « { $text } » : { $parts } pour { $indicators } indicateurs
     .help = écrivez une valeur par indicateur, chacune à la ligne, ou chaque indicateur dans sa propre ligne
 cell-id-twice = l’identifiant { $id } figure deux fois
     .help = écrivez chaque identifiant une seule fois
@@ -117,11 +117,11 @@ cell-ambiguous-sign = { $sign ->
  } qui sépare les décimales ou les milliers
     .help = écrivez { $whole } ou { $decimal } comme nombre
 cell-range-reversed = une fourchette qui se termine avant de commencer
-    .help = écrivez d’abord la borne inférieure : 8-14
+    .help = écrivez d’abord la borne inférieure : 8-14
 cell-without-figure = la cellule contient { $text }
 cell-date-for-number = une date, { $raw }, à la place d’un nombre
 cell-made-a-date = un tableur a changé un nombre en date
-    .help = cherchez la valeur d’origine : 5-Feb était sans doute 2/5 ou 5/2
+    .help = cherchez la valeur d’origine : 5-Feb était sans doute 2/5 ou 5/2
 cell-spreadsheet-error = une erreur du tableur
     .help = corrigez sa formule
 cell-no-limit = pas de limite
@@ -141,5 +141,5 @@ cell-unknown-word = mot inconnu
 cell-unknown-level = niveau inconnu
     .help = écrivez activité, extrant, effet direct ou impact
 cell-no-scale = pas d’échelle
-    .help = écrivez ses échelons dans une colonne Échelle, du plus mauvais au meilleur : poor < fair < good
+    .help = écrivez ses échelons dans une colonne Échelle, du plus mauvais au meilleur : poor < fair < good
 matrix-without-period = le cadre logique n’indique pas de période

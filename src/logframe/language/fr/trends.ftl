@@ -33,10 +33,10 @@ trend-open-sdg = Open SDG, Statistique Canada
     .formula = R = d o / |r|, avec o la croissance annuelle observée et r la croissance annuelle requise ; sans valeur cible, d o lui-même
     .used-by = plateformes Open SDG, Statistique Canada
 trend-eurostat = Eurostat
-    .formula = croissance annuelle observée sur croissance requise : 0.95, 0.60, 0 ; sans valeur cible, 1 % et -1 % par an
+    .formula = croissance annuelle observée sur croissance requise : 0,95 ; 0,60 ; 0 ; sans valeur cible, 1 % et -1 % par an
     .used-by = Eurostat, rapport de suivi des ODD
 trend-un-progress-chart = Tableau des progrès de l’ONU 2023
-    .formula = (projetée - base) / (cible - base), projection par la croissance annuelle : 0.95, 0.10. À moins d’un point de 0 ou de 100 %, la cible compte comme atteinte. Sans valeur cible, 2 % et 0.5 % par an
+    .formula = (projetée - base) / (cible - base), projection par la croissance annuelle : 0,95 et 0,10. À moins d’un point de 0 ou de 100 %, la cible compte comme atteinte. Sans valeur cible, 2 % et 0,5 % par an
     .used-by = Nations Unies, tableau des progrès vers les ODD
 trend-istat = ISTAT et ASTAT
     .formula = croissance annuelle sur cinq ans dans le sens voulu : 5 %, 1 %, -1 %, -5 %
