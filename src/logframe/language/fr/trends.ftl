@@ -33,7 +33,7 @@ trend-open-sdg = Open SDG, Statistique Canada
     .formula = R = d o / |r|, avec o la croissance annuelle observée et r la croissance annuelle requise ; sans valeur cible, d o lui-même
     .used-by = plateformes Open SDG, Statistique Canada
 trend-eurostat = Eurostat
-    .formula = croissance annuelle observée sur croissance requise : 0,95 ; 0,60 ; 0 ; sans valeur cible, 1 % et -1 % par an
+    .formula = croissance annuelle observée sur croissance requise, seuils de 0,95, de 0,60 et de 0. Sans valeur cible, 1 % et -1 % par an
     .used-by = Eurostat, rapport de suivi des ODD
 trend-un-progress-chart = Tableau des progrès de l’ONU 2023
     .formula = (projetée - base) / (cible - base), projection par la croissance annuelle : 0,95 et 0,10. À moins d’un point de 0 ou de 100 %, la cible compte comme atteinte. Sans valeur cible, 2 % et 0,5 % par an
