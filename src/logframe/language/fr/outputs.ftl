@@ -8,7 +8,7 @@ indicators-only-in = seulement dans { $project } : { $indicators }
 project-and-statement = { $id } : { $statement }
 evaluated-on = au { $on } ({ $why }{ $elapsed ->
     [none] {""}
-   *[other] , { $elapsed } de la durée écoulés
+   *[other] , { $elapsed } du temps écoulé
  })
 line-of-node = { $kind ->
     [objective] objectif

@@ -1,6 +1,6 @@
 several = { $messages }
 steps-taken = { $taken } échelons sur { $whole }
-baseline-at-zero = part de 0
+baseline-at-zero = départ à 0
 none-declared = aucune
 not-declared = non déclaré
 value-when = { $value }{ $when ->
@@ -88,12 +88,12 @@ figures-of-source = { $figures }{ $definition ->
 another-definition = { $indicator } : { $source ->
     [none] une source
    *[other] { $source }
- } compte « { $definition } », une autre définition : { $value } à côté de { $beside }
+ } compte « { $definition } », une autre définition : { $value }, contre { $beside }
 named = { $statement } ({ $id })
 names = { $names }
 fact-reviewed-on = { $on } ({ $why }{ $elapsed ->
     [none] {""}
-   *[other] , { $elapsed } de la durée écoulés
+   *[other] , { $elapsed } du temps écoulé
  })
 fact-period = { $period }{ $days ->
     [none] {""}
