@@ -1,6 +1,6 @@
 part-missing = une partie manque : { $reason }
 claim-periods-differ = périodes différentes : { $above } sur { $below }
-claim-periods-may-differ = périodes peut-être différentes : { $figures } n’a pas de période
+claim-periods-may-differ = périodes peut-être différentes, car période non indiquée : { $figures }
 claim-periods-not-given = périodes non indiquées : { $figures }
 claim-places-differ = champs différents : { $above } sur { $below }
 claim-other-donors = l’argent exclut d’autres bailleurs du même travail ({ $donors }), à côté de { $figures }
@@ -23,7 +23,22 @@ claim-alternative-no-answer = { $figure } vaut { $value }{ $source ->
    *[other] { $alternative_source }
  } donne { $alternative } : l’affirmation n’en découle alors pas
 status-claim-agrees = { $indicator } : { $status } au { $on }
-status-claim-contradicted = { $indicator } : { $status } au { $on }, et non { $says }
+status-claim-contradicted = { $indicator } : { $status } au { $on }, et non { $says ->
+    [exceeded] dépassé
+    [fulfilled] atteint
+    [reached] cible atteinte
+    [kept] maintenu
+    [on-track] en bonne voie
+    [reached-late] atteint en retard
+    [behind] en retard
+    [partly-fulfilled] partiellement atteint
+    [not-kept] non maintenu
+    [not-fulfilled] non atteint
+    [not-reached] cible manquée
+    [adverse] détérioré
+    [undecided] indéterminé
+   *[other] { $says }
+ }
 status-claim-open = ouvert : { $statuses }
 status-claim-open-share = ouvert : { $share }
 status-claim-forecast = { $source } : { $value }{ $definition ->
@@ -63,7 +78,7 @@ claim-in-another-unit = unité du calcul : { $computed ->
     [none] un simple nombre
    *[other] { $stated }
  }
-claim-needs = pour que le calcul soit exact, { $figure } doit être { $low }{ $high ->
+claim-needs = pour que le calcul soit exact, { $figure } doit valoir { $low }{ $high ->
     [none] {""}
    *[other] {" "}à { $high }
  }{ $unit ->

@@ -19,7 +19,7 @@ funding-of-donor = { $donor ->
    *[other] { $money }
  }{ $missing ->
     [zero] {""}
-   *[other] {" "}({ $missing } lignes inconnues sur { $lines })
+   *[other] {" "}(lignes inconnues : { $missing } sur { $lines })
  }
 allocation-without-line = aucune ligne budgétaire
 allocation-not-known = { $count } { $count ->

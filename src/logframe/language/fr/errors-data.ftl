@@ -51,7 +51,7 @@ data-unknown-keyword = { $kind } n’a pas de mot-clé { $keyword }
         [none] mots-clés admis : { $keywords }
        *[other] vouliez-vous dire { $near } ?
     }
-data-lacks-keyword = { $kind } n’a pas de { $keyword }
+data-lacks-keyword = il manque à { $kind } : { $keyword }
     .help = écrivez { $keyword }: ...
 data-kind-not-known = { $value ->
     [none] le type (kind) manque ici
@@ -104,7 +104,7 @@ csv-end-not-a-number = { $column } : { $problem }
     .help = écrivez un seul nombre, avec un point avant les décimales
 csv-several-indicators = { $file } a des chiffres de { $count } indicateurs
     .help = dites lequel : indicator={ $indicator }
-csv-no-figure-of-indicator = { $file } n’a aucun chiffre de { $indicator }
+csv-no-figure-of-indicator = { $file } n’a aucun chiffre pour l’indicateur { $indicator }
     .help = { $near ->
         [none] il contient : { $ids ->
             [none] aucun indicateur

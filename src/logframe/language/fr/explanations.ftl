@@ -75,11 +75,14 @@ explain-parts = par { $dimension } : { $parts }
 explain-part = { $name } { $value }
 explain-covers = couverture : { $coverage }{ $coverage ->
     [coverage-in-days] {""}
-   *[coverage-in-months] , { $count } jours sur { $of }
+   *[coverage-in-months] , { $count } { $count ->
+        [one] jour
+       *[other] jours
+     } sur { $of }
  }
 explain-figures-missing = chiffres manquants : { $count }
 explain-value = valeur : { $value }
-explain-steps = { $count } échelons sur { $of } de la valeur de référence à la valeur cible
+explain-steps = échelons franchis de la valeur de référence à la valeur cible : { $count } sur { $of }
 explain-fulfilment = réalisation : { $computation ->
     [none] { $share }
     [computation-by-method] { $computation } : { $share }
@@ -130,7 +133,7 @@ formula-flow = somme des observations de la période de la valeur cible / valeur
 formula-pooled = (part regroupée - référence) / (cible - référence), part regroupée : somme des numérateurs / somme des dénominateurs
 formula-state = (dernière valeur - référence) / (cible - référence)
 explain-date = date : { $day } ({ $reason })
-explain-elapsed = temps écoulé : { $count } jours sur { $of } ({ $period }) : { $share }
+explain-elapsed = temps écoulé sur { $period }, en jours : { $count } sur { $of }, soit { $share }
 explain-results = résultats attendus : { $count }
 explain-status-count = { $status } : { $count }
 explain-half-way-count = s’arrêtent à mi-chemin : { $count } sur { $of } ({ $ids ->

@@ -1,5 +1,8 @@
 coverage-in-months = { $count } mois sur { $of }
-coverage-in-days = { $count } jours sur { $of }
+coverage-in-days = { $count } { $count ->
+    [one] jour
+   *[other] jours
+ } sur { $of }
 observed = { $value }
 observed-nothing = aucun chiffre
 observed-by-source = { $value } ({ $source ->
@@ -20,9 +23,9 @@ figures-differ = Chiffres différents pour la même période{ $period ->
     [none] {""}
    *[other] , { $place }
  }
-part-exceeds-whole = Le chiffre d’une partie de { $period } est supérieur au chiffre de l’ensemble
-parts-exceed-whole = Les chiffres des parties de { $period } dépassent ensemble le chiffre de l’ensemble
-parts-miss-whole = La somme des chiffres des parties de { $period } ne donne pas le chiffre de l’ensemble
+part-exceeds-whole = { $period } : le chiffre d’une partie est supérieur au chiffre de l’ensemble
+parts-exceed-whole = { $period } : la somme des chiffres des parties dépasse le chiffre de l’ensemble
+parts-miss-whole = { $period } : la somme des chiffres des parties n’est pas le chiffre de l’ensemble
 periods-disagree = Les chiffres de périodes qui se recouvrent se contredisent ({ $period })
 periods-overlap = { $first } et { $second } se recouvrent : leurs chiffres ne sont pas additionnés
 places-do-not-add-up = Les chiffres de plusieurs lieux ne s’additionnent pas ici : le total est une fourchette

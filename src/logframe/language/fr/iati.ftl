@@ -90,25 +90,25 @@ iati-period-reversed = la période se termine le { $end }, avant de commencer le
     .help = corrigez les dates
 
 iati-an-element = un élément { $element }
-iati-element-not-in-version = { $version } n’a pas de { $element } dans { $holder }
+iati-element-not-in-version = { $version } n’admet pas { $element } dans { $holder }
     .help = supprimez-le ou renommez-le
-iati-element-twice = un second élément { $element } dans un même { $holder }
+iati-element-twice = { $holder } : un second élément { $element }
     .help = n’en gardez qu’un
-iati-element-out-of-order = l’élément { $element } de { $holder } vient après { $after ->
+iati-element-out-of-order = { $holder } : l’élément { $element } vient après { $after ->
     [none] un élément d’un autre espace de noms
    *[other] { $after }
  }
     .help = l’ordre est { $order }
-iati-element-lacking = l’élément { $holder } n’a pas de { $element }
+iati-element-lacking = { $holder } : il manque { $element }
     .help = ajoutez-le : l’ordre est { $order }
 iati-stray-text = du texte figure directement dans { $holder }
     .help = { $is_narrated ->
         [true] mettez-le dans un élément narrative
        *[false] supprimez-le
     }
-iati-attribute-lacking = l’élément { $holder } n’a pas d’attribut { $attribute }
+iati-attribute-lacking = { $holder } : il manque l’attribut { $attribute }
     .help = écrivez { $attribute }="..."
-iati-attribute-value = { $attribute }="{ $value }" de { $holder } n’est pas { $kind ->
+iati-attribute-value = { $holder } : { $attribute }="{ $value }" n’est pas { $kind ->
     [date] une date
     [boolean] une valeur de vérité
     [positive] une année
@@ -120,7 +120,7 @@ iati-attribute-value = { $attribute }="{ $value }" de { $holder } n’est pas { 
         [positive] l’année comme 2024
        *[uri] l’adresse comme https://example.org/report
     }
-iati-language = xml:lang="{ $value }" de { $holder } n’est pas une langue
+iati-language = { $holder } : xml:lang="{ $value }" n’est pas une langue
     .help = écrivez en, fr, ky
 iati-attribute-not-taken = { $holder } n’admet pas d’attribut { $attribute }
     .help = supprimez-le

@@ -22,11 +22,11 @@ order-without-dates = l’ordre des chiffres est connu, mais pas leurs dates
 undated = sans date
 no-target = aucune valeur cible{ $reason ->
     [none] {""}
-   *[other]  : { $reason }
+   *[other] {" "}({ $reason })
  }
 no-target-for-period = aucune valeur cible par période{ $reason ->
     [none] {""}
-   *[other]  : { $reason }
+   *[other] {" "}({ $reason })
  }
 no-observation = aucune donnée
 observed-under-another-definition = données selon une autre définition seulement

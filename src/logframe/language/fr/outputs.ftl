@@ -1,7 +1,7 @@
 nothing-is-wrong = Aucun problème relevé
 diagnostic-in-line = { $rule } { $name }, ligne { $line }
 project-compared = { $id } : { $statement }, au { $on }
-indicators-in-both = { $both } indicateurs sur { $indicators } figurent dans les deux ; { $second } par rapport à { $first }
+indicators-in-both = indicateurs communs aux deux : { $both } sur { $indicators } ; { $second } par rapport à { $first }
 indicator-and-statement = { $id } : { $statement }
 observed-in-project = { $project } : { $value } ({ $status })
 indicators-only-in = seulement dans { $project } : { $indicators }

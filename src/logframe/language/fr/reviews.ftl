@@ -1,5 +1,8 @@
 several = { $messages }
-steps-taken = { $taken } échelons sur { $whole }
+steps-taken = { $taken } { $taken ->
+    [one] échelon
+   *[other] échelons
+ } sur { $whole }
 baseline-at-zero = départ à 0
 none-declared = aucune
 not-declared = non déclaré
@@ -97,7 +100,10 @@ fact-reviewed-on = { $on } ({ $why }{ $elapsed ->
  })
 fact-period = { $period }{ $days ->
     [none] {""}
-   *[other] {" "}({ $days } jours)
+   *[other] {" "}({ $days } { $days ->
+        [one] jour
+       *[other] jours
+     })
  }{ $within ->
     [none] {""}
    *[other]  ; { $within }
@@ -377,7 +383,12 @@ stated-figure = { $stated }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }
  }
-verdict-of-claim = { $verdict }{ $why ->
+verdict-of-claim = { $verdict ->
+    [agrees] exact
+    [contradicted] contredit
+    [not-supported] non étayé
+   *[other] { $verdict }
+ }{ $why ->
     [none] {""}
    *[other] {" "}({ $why })
  }
@@ -418,6 +429,14 @@ count-of-verdict = { $count } { $verdict ->
     [differs] { $count ->
         [one] différent
        *[other] différents
+     }
+    [contradicted] { $count ->
+        [one] contredit
+       *[other] contredits
+     }
+    [not-supported] { $count ->
+        [one] non étayé
+       *[other] non étayés
      }
    *[other] { $verdict }
  }

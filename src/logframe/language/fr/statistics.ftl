@@ -51,7 +51,7 @@ row-of-total = total
 row-period-not-known = période inconnue
 total-of-no-sum = pas une somme
 total-of-states = des états ne s’additionnent pas
-total-parts-missing = { $missing } parties sur { $parts } manquent
+total-parts-missing = parties manquantes : { $missing } sur { $parts }
 stage-undated = sans date{ $figures ->
     [none] {""}
    *[other] {" "}({ $figures })
@@ -79,8 +79,14 @@ stage-periods-differ = périodes différentes : { $first } et { $second }
 stage-places-differ = lieux différents : { $first }, { $second }
 stage-may-be-zero = { $stage } peut être 0
 stage-exceeds-stage-before = plus que l’étape précédente : les deux ne comptent pas la même chose
-share-changed = un changement de { $difference } points de pourcentage ({ $low } à { $high })
-share-not-changed = aucun changement au-delà de l’erreur d’échantillonnage ({ $difference } points de pourcentage, { $low } à { $high })
+share-changed = un changement de { $difference } { $difference ->
+    [one] point
+   *[other] points
+ } de pourcentage ({ $low } à { $high })
+share-not-changed = aucun changement au-delà de l’erreur d’échantillonnage ({ $difference } { $difference ->
+    [one] point
+   *[other] points
+ } de pourcentage, { $low } à { $high })
 sample-exceeds-population = un échantillon de { $sample } dépasse sa population de { $population }
     .help = vérifiez les deux nombres
 successes-exceed-sample = { $successes } dépasse l’échantillon de { $sample }
