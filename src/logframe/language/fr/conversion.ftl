@@ -13,7 +13,7 @@ conversion-programme-in-python-only = le programme contient { $parts }, que seul
 conversion-not-valid-iati = non valide selon IATI 2.03 : { $place }
 conversion-place-by-schema = { $subject }, { $line ->
     [none] { "" }
-   *[other] ligne { $line } de{ " " }
+   *[other] ligne { $line },{ " " }
  }{ $file } : { $problem }
 conversion-not-in-xml = { $field } contient { $sign }, interdit en XML : les lecteurs voient { $stand_in } à sa place
 conversion-not-in-cell = { $field } contient { $sign }, interdit dans une cellule : les lecteurs voient un espace à sa place
