@@ -1,0 +1,45 @@
+check-nothing = Aucun problème relevé
+check-count = { $count } { $severity ->
+    [error] { $count ->
+        [one] erreur
+       *[other] erreurs
+     }
+    [warning] { $count ->
+        [one] avertissement
+       *[other] avertissements
+     }
+   *[info] { $count ->
+        [one] remarque
+       *[other] remarques
+     }
+ }
+check-waived-count = { $count } avec dérogation
+check-totals = { $totals }{ $groups ->
+    [zero] {""}
+    [one] {" "}en 1 groupe
+   *[other] {" "}en { $groups } groupes
+ }
+check-matters-most = Le plus important :
+check-see-all = Pour voir chaque endroit avec son aide : logframe check FILES --all
+check-places = { $count } endroits
+check-more-places = ({ $others ->
+    [zero] aussi { $places }
+   *[other] et { $count } de plus : { $places }, …
+ })
+check-waived-often = { $rule }, { $count } fois (dérogation : { $reason })
+no-such-rule = règle inconnue : { $rule }
+    .help = { $near ->
+    [none] les codes vont de { $first } à { $last }
+   *[other] vouliez-vous dire { $near } ?
+ }
+no-such-profile = profil inconnu : { $profile }
+    .help = utilisez l’un de ces profils : { $profiles }
+waiver-expired = la dérogation à { $rule } a expiré le { $until }
+    .help = corrigez le problème, ou donnez à la dérogation une nouvelle date et une nouvelle raison
+    .why = Sans date de réexamen, une dérogation peut aussi cacher le problème suivant.
+waiver-unused = la dérogation à { $rule } ne correspond à aucune constatation
+    .help = supprimez la dérogation
+    .why = Sans réexamen, une dérogation peut aussi cacher le problème suivant.
+severity-error = erreur
+severity-warning = avertissement
+severity-info = remarque

@@ -1,0 +1,124 @@
+subject-value = une valeur
+subject-low-end = la borne inférieure
+subject-high-end = la borne supérieure
+subject-approximate = une valeur approximative
+subject-spread = la marge d’une valeur approximative
+subject-lower-bound = un minimum
+subject-upper-bound = un maximum
+subject-limit = une limite
+subject-the-limit = la limite
+subject-bound = une borne
+subject-share = une part
+subject-numerator = un numérateur
+subject-denominator = un dénominateur
+subject-amount = un montant
+subject-ceiling = un plafond
+subject-weight = un poids
+subject-figure = un chiffre
+subject-figure-of-year = le chiffre de l’année { $year }
+subject-observed-value = la valeur
+subject-observed = la valeur observée
+subject-the-target = la valeur cible
+subject-the-baseline = la valeur de référence
+subject-target-date = la date d’une valeur cible
+subject-target-period = la période d’une valeur cible
+subject-source-date = la date d’une source
+subject-design-effect = un effet de plan
+subject-the-design-effect = l’effet de plan
+subject-part = la partie { $part } de la ventilation par { $dimension }
+subject-part-of-aggregate = une partie
+subject-post-time = le temps d’un poste
+subject-number-to-rate = un nombre à noter
+subject-stated-figure = un chiffre annoncé
+subject-stated-limit = une limite annoncée
+subject-exchange-rate = un taux de change
+subject-exchange-rate-date = la date d’un taux de change
+subject-latency = un coefficient de latence
+subject-ratio = un rapport
+subject-change = un changement
+subject-row = une ligne
+subject-list-of-texts = une liste de textes
+text-in-quotes = un texte entre guillemets
+choice-not-text = { $keyword } est de type { $kind }, et non l’une de ces valeurs : { $options }
+    .help = écrivez-la entre guillemets
+choice-unknown = { $keyword } vaut { $value }, qui n’est pas l’une de ces valeurs : { $options }
+    .help = { $near ->
+        [none] choisissez l’une de ces valeurs : { $options }
+       *[other] vouliez-vous dire { $near } ?
+     }
+id-not-text = un identifiant est de type { $kind }, et non un texte
+    .help = écrivez-le entre guillemets : "victims-assisted"
+id-unfit = { $value } ne peut pas être un identifiant
+    .help = utilisez des mots reliés par des traits d’union : "victims-assisted"
+statement-not-text = un énoncé est de type { $kind }, et non un texte
+    .help = écrivez-le entre guillemets
+statement-empty = un énoncé est vide
+    .help = dites en une phrase ce qui est visé
+text-not-text = un texte est de type { $kind } ({ $value })
+    .help = écrivez-le entre guillemets
+neither-true-nor-false = { $value } n’est ni True ni False
+    .help = écrivez True ou False
+objects-expected = { $subject } est de type { $kind } ({ $value })
+    .help = écrivez { $expected }
+object-of-another-kind = { $subject } contient { $kind } ({ $value })
+    .help = écrivez { $expected }
+currency-not-text = une monnaie est de type { $kind }
+    .help = écrivez son code : "SEK"
+currency-unknown = { $currency } n’est pas une monnaie d’ISO 4217
+    .help = écrivez son code : "SEK", "USD", "EUR"
+currencies-differ = impossible d’additionner { $currency } et { $second_currency } : ce sont deux monnaies
+    .help = gardez-les séparées, ou convertissez-en une avec un taux de change daté et sourcé
+budget-amount-not-money = le montant d’une ligne budgétaire est de type { $kind } ({ $value })
+    .help = écrivez Amount(4_000_000, "SEK"), share(about(40)) du total, ou missing(raison)
+spent-not-money = spent est de type { $kind } ({ $value })
+    .help = écrivez Amount(250_000, "SEK") ou missing(raison)
+ceiling-not-percentage = un plafond vaut { $value }
+    .help = écrivez un pourcentage du total : ceiling=20
+number-not-finite = { $subject } vaut { $value }
+    .help = écrivez missing(raison) s’il n’y a pas de chiffre
+number-as-text = { $subject } est le texte { $value }, et non un nombre
+    .help = { $number ->
+        [none] écrivez un nombre, ou missing(raison) s’il n’y en a pas
+       *[other] écrivez { $number } sans guillemets
+     }
+not-a-number = { $subject } est de type { $kind } ({ $value }), et non un nombre
+    .help = écrivez un nombre, between(), about(), at_least(), at_most() ou missing(raison)
+number-too-long = { $subject } a plus de { $limit } chiffres
+    .help = vérifiez le nombre
+between-ends-before-start = between({ $low }, { $high }) se termine avant de commencer
+    .help = écrivez d’abord la borne inférieure
+spread-below-zero = une valeur approximative a une marge inférieure à zéro
+    .help = écrivez une marge positive
+missing-without-reason = missing() n’a pas de raison
+    .help = dites pourquoi : missing("no report")
+total-no-part-known = aucune partie n’est connue
+total-of-nothing = rien à additionner
+period-not-text = { $subject } est de type { $kind }, et non un texte
+    .help = écrivez un texte selon ISO 8601{ $example ->
+        [none]  : 2004-07
+       *[other] , par exemple "{ $example }"
+     }
+period-ends-before-start = { $subject } { $value } se termine avant de commencer
+    .help = faut-il écrire "{ $second }/{ $first }" ?
+period-not-iso = { $subject } { $value } n’est pas une période selon ISO 8601
+    .help = écrivez "2004", "2004-H2", "2004-Q3", "2004-07", "2004-07-15" ou "2004-07/2006-06"
+period-of-year-zero = { $subject } { $value } a l’année 0
+    .help = vérifiez la date
+period-of-unknown-month = { $subject } { $value } a le mois { $month }
+    .help = les mois vont de 01 à 12
+day-in-no-calendar = { $subject } { $value } a le jour { $day_number } { $month }, qui n’existe dans aucun calendrier
+    .help = { $period } a { $count } jours
+month-name = { $month ->
+    [January] janvier
+    [February] février
+    [March] mars
+    [April] avril
+    [May] mai
+    [June] juin
+    [July] juillet
+    [August] août
+    [September] septembre
+    [October] octobre
+    [November] novembre
+   *[December] décembre
+ }

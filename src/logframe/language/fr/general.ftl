@@ -1,0 +1,6 @@
+text = { $text }
+together = { $messages }
+missing = non disponible{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }

@@ -1,0 +1,158 @@
+iati-extension-projects = il contient { $count } projets
+iati-extension-unreadable = le projet que logframe a écrit à côté des résultats ne peut pas être lu : { $problem }
+    .help = les résultats sont lus à sa place ; réécrivez le fichier à partir de son projet
+    .why = Ce que seul le projet contient (liens, sources, notes) ne figure pas dans les résultats.
+iati-no-results = aucune activité du fichier n’a de résultats
+    .help = nommez un fichier avec des résultats
+iati-doctype = le fichier a un DOCTYPE, ce qui est refusé
+    .help = supprimez-le
+iati-entity = XML non valide : { $entity } ne désigne aucun caractère
+    .help = écrivez le caractère lui-même, ou &amp; pour &
+iati-not-valid-xml = XML non valide : { $problem }
+    .help = corrigez la ligne
+iati-root-element = l’élément racine est { $element }, et non iati-activities
+    .help = nommez un fichier d’activités IATI
+iati-comment-source = source : { $source }
+iati-comment-definition = définition : { $definition }
+
+iati-value-empty = la valeur est vide
+iati-value-not-given = aucune valeur n’est donnée
+iati-value-no-number = « { $value } » n’est pas un nombre
+iati-value-comma = dans « { $value } », la virgule peut séparer les décimales ou les milliers
+iati-value-too-long = « { $value } » n’est pas un nombre lisible : il a plus de { $limit } chiffres
+iati-activity-without-dates = l’activité n’a pas de date de début ou de fin
+iati-activity-ends-before-start = l’activité se termine avant de commencer
+iati-period-without-dates = la période n’a pas de début ou de fin
+iati-period-ends-before-start = la période se termine avant de commencer
+
+iati-policy-unknown = la règle { $policy } vaut { $value }
+    .help = écrivez l’une de ces valeurs : { $values }
+iati-limit-accumulation = IATI ne dit pas comment se combinent les chiffres de plusieurs périodes : { $accumulates ->
+    [none] leur accumulation n’est pas indiquée
+   *[other] lus comme { $accumulates }
+ }.
+iati-limit-direction = L’indicateur de sens d’IATI est souvent faux : { $policy ->
+    [declared] le sens est celui du fichier, et aucun si le fichier n’en donne pas
+    [standard] un sens non indiqué est une hausse, comme le veut le standard
+   *[targets] le sens va de la valeur de référence à la valeur cible
+ }.
+iati-limit-dimensions = IATI donne des parties sans leur total : { $policy ->
+    [sum] les parties d’une dimension sans total sont additionnées
+   *[apart] les parties sans total sont présentées une à une
+ }.
+iati-limit-not-in-standard = IATI n’a ni unité, ni source, ni lien entre résultats : rien n’est inventé.
+iati-waiver-links = IATI n’a pas de liens entre résultats
+iati-waiver-activities = IATI ne dit pas ce qui a été fait pour un résultat
+iati-waiver-verification = IATI n’a pas de moyen de vérification
+
+iati-no-title = sans titre
+iati-note-references = référence : { $references }
+iati-part = { $parts ->
+    [none] une partie
+   *[other] { $parts }
+ }
+iati-part-of-dimension = { $dimension } : { $part }
+iati-part-at-location = lieu : { $location }
+iati-part-not-named = non nommé
+iati-dimension-not-named = partie
+
+iati-official-rule = Règle { $rule } du jeu de règles officiel d’IATI.
+iati-figure-not-usable = Le chiffre ne peut pas être utilisé tel quel.
+iati-result-type = le type de résultat { $type } n’existe pas
+    .help = écrivez 1, 2, 3 ou 9
+iati-reference-twice = le résultat et l’un de ses indicateurs ont tous deux une référence
+    .help = gardez celle de l’indicateur
+iati-measure = { $measure ->
+    [none] aucune mesure n’est donnée
+   *[other] la mesure { $measure } n’existe pas
+ }
+    .help = écrivez un nombre de 1 à 5
+iati-indicator-unreadable = l’indicateur ne peut pas être lu : { $problem }
+iati-no-value = { $figure ->
+    [baseline] la valeur de référence
+    [target] la valeur cible
+   *[actual] la valeur réalisée
+ } est vide
+    .help = donnez une valeur, ou supprimez l’élément
+iati-qualitative-value = { $figure ->
+    [baseline] la valeur de référence
+    [target] la valeur cible
+   *[actual] la valeur réalisée
+ } d’un indicateur qualitatif contient une valeur
+    .help = mettez-la dans un commentaire
+iati-not-a-number = { $figure ->
+    [baseline] la valeur de référence
+    [target] la valeur cible
+   *[actual] la valeur réalisée
+ } n’est pas un nombre : { $problem }
+    .help = écrivez des chiffres avec un point : 1234.5
+iati-period-reversed = la période se termine le { $end }, avant de commencer le { $start }
+    .help = corrigez les dates
+
+iati-an-element = un élément { $element }
+iati-element-not-in-version = { $version } n’admet pas { $element } dans { $holder }
+    .help = supprimez-le ou renommez-le
+iati-element-twice = { $holder } : un second élément { $element }
+    .help = n’en gardez qu’un
+iati-element-out-of-order = { $holder } : l’élément { $element } vient après { $after ->
+    [none] un élément d’un autre espace de noms
+   *[other] { $after }
+ }
+    .help = l’ordre est { $order }
+iati-element-lacking = { $holder } : il manque { $element }
+    .help = ajoutez-le : l’ordre est { $order }
+iati-stray-text = du texte figure directement dans { $holder }
+    .help = { $is_narrated ->
+        [true] mettez-le dans un élément narrative
+       *[false] supprimez-le
+    }
+iati-attribute-lacking = { $holder } : il manque l’attribut { $attribute }
+    .help = écrivez { $attribute }="..."
+iati-attribute-value = { $holder } : { $attribute }="{ $value }" n’est pas { $kind ->
+    [date] une date
+    [boolean] une valeur de vérité
+    [positive] une année
+   *[uri] une adresse
+ }
+    .help = écrivez { $kind ->
+        [date] la date comme 2024-12-31
+        [boolean] true, false, 1 ou 0
+        [positive] l’année comme 2024
+       *[uri] l’adresse comme https://example.org/report
+    }
+iati-language = { $holder } : xml:lang="{ $value }" n’est pas une langue
+    .help = écrivez en, fr, ky
+iati-attribute-not-taken = { $holder } n’admet pas d’attribut { $attribute }
+    .help = supprimez-le
+iati-attribute-not-in-version = { $version } n’a pas d’attribut { $attribute } sur { $holder }
+    .help = supprimez-le
+
+iati-version-not-known = la structure de la version { $version } n’est pas connue
+    .help = nommez l’une de ces versions, { $versions }, ou donnez son schéma : schema=...
+iati-schema-asks = Le schéma d’IATI { $version } le demande ; d’autres lecteurs peuvent refuser le fichier.
+iati-schema-problem = { $problem }
+    .help = consultez le schéma
+iati-schema-not-there = il n’y a pas de schéma pour la version { $version ->
+    [none] (aucune)
+   *[other] { $version }
+ } : { $path } est introuvable
+    .help = nommez { $file }, ou un dossier qui le contient par version
+iati-schema-unreadable = le schéma ne peut pas être lu : { $problem }
+    .help = nommez-en un autre
+
+iati-invalid-place = { $activity }, { $where } : { $problem }
+iati-not-valid-to-write = { $count } endroits ne seraient pas valides ; le premier : { $first }
+    .help = corrigez-les, ou écrivez sans --strict
+iati-rest-not-valid = le reste de { $activity } n’est pas du XML valide : { $problem }
+iati-where-activity = l’activité
+iati-where-result = résultat { $result }{ $line ->
+    [none] {""}
+   *[other] {" "}(ligne { $line })
+ }
+iati-where-indicator = résultat { $result }, indicateur { $indicator }{ $line ->
+    [none] {""}
+   *[other] {" "}(ligne { $line })
+ }
+iati-invalid-lacks = il lui manque { $name }
+iati-invalid-code = { $name } vaut { $value }
+iati-invalid-version-1 = ses autres éléments sont de la version 1, et sont gardés tels quels sauf leurs textes

@@ -1,0 +1,14 @@
+question-training = combien des personnes formées appliquent la formation dans leur travail six mois plus tard, et qu’est-ce qui a changé de ce fait ?
+question-materials = combien des personnes qui l’ont reçu se souviennent du message et en tiennent compte ?
+question-calls = combien d’appelants ont été orientés, et combien ont été aidés ou protégés ?
+question-campaign = quelle part du groupe cible se souvient de la campagne et agit autrement ?
+question-meetings = qu’est-ce qui a été convenu, et quelle part a été réalisée dans l’année ?
+question-trials = combien d’affaires ont abouti à une condamnation définitive, et les témoins sont-ils en sécurité ?
+question-assistance = combien des personnes assistées vivent en sécurité et subviennent à leurs besoins un an plus tard ?
+question-partners = que font aujourd’hui les partenaires qu’ils ne faisaient pas auparavant, et pour combien de personnes ?
+question-construction = combien fonctionnent encore après un an, qui les utilise, et qu’est-ce qui a changé pour les utilisateurs ?
+question-laws = dans combien de cas est-ce appliqué, et avec quel résultat ?
+question-grants = comment les bénéficiaires l’ont-ils utilisé, et comment leur revenu a-t-il évolué ?
+question-reach = combien des personnes touchées savent, ont ou font quelque chose de nouveau ?
+question-anyway = qu’est-ce qui a changé pour le groupe cible, et comment le mesurer ?
+question-for = { $indicators } : { $question }

@@ -1,0 +1,6 @@
+time-whole-project = tout le projet
+time-not-given = sans date
+value-with-unit = { $value }{ $unit ->
+    [none] {""}
+   *[other] {" "}{ $unit }
+ }

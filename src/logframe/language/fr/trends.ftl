@@ -1,0 +1,49 @@
+trend-method-unknown = méthode de tendance inconnue : { $name }
+    .help = { $near ->
+        [none] utilisez l’une de ces méthodes : { $names }
+       *[other] vouliez-vous dire « { $near } » ?
+     }
+trend-of-too-few-years = une tendance demande deux années, et la série en a { $count }
+trend-without-base-figure = l’année de base { $year } n’a pas de chiffre avant la dernière année
+trend-direction-open = il n’est pas clair si une hausse est bonne : aucun sens n’est déclaré
+trend-numbers-too-large = les nombres sont trop grands pour un taux de croissance
+trend-without-scores = aucune note dont calculer la moyenne
+trend-parts-without-score = parties sans note, exclues du calcul : { $count } sur { $of }
+trend-score-out-of-range = une note doit être comprise entre -5 et 5, mais vaut { $score }
+    .help = donnez des nombres de -5 à 5, des tendances ou des groupes de ceux-ci
+trend-of-wrong-type = une tendance demande des chiffres par année, et non { $type }
+    .help = donnez des chiffres par année : {"{"}2015: 10, 2020: 8{"}"}
+trend-year-not-whole = l’année { $year } n’est pas une année entière
+    .help = écrivez des années entières : {"{"}2015: 10, 2020: 8{"}"}
+trend-series-without-one-figure = la série { $series } demande un seul chiffre exact pour { $year }
+    .help = donnez à la tendance un nombre par année : trend({"{"}2015: 10, 2020: 8{"}"})
+trend-target-without-year = la valeur cible n’a pas d’année
+trend-target-without-later-year = la valeur cible n’a pas d’année postérieure à l’année de base
+trend-target-year-too-early = l’année de la valeur cible n’est pas postérieure à l’année de base
+trend-target-of-another-sign = la valeur cible et la base sont de signes contraires
+trend-needs-target = l’indice d’état actuel demande une valeur cible
+trend-base-at-target = la base est égale à la valeur cible : aucun changement n’est nécessaire
+trend-keep-without-way = la base est égale à la valeur cible : il n’y a pas de chemin à parcourir
+trend-keep-without-growth = la base est égale à la valeur cible : il n’y a pas de taux de croissance auquel comparer
+trend-keep-left = la base est égale à la valeur cible : tout changement compte comme une détérioration
+trend-near-end = à moins d’un point de { $end }
+trend-growth-from-zero = le taux de croissance ne peut pas être calculé : le premier chiffre est 0
+trend-growth-over-sign-change = le taux de croissance ne peut pas être calculé : la série change de signe
+trend-open-sdg = Open SDG, Statistique Canada
+    .formula = R = d o / |r|, avec o la croissance annuelle observée et r la croissance annuelle requise ; sans valeur cible, d o lui-même
+    .used-by = plateformes Open SDG, Statistique Canada
+trend-eurostat = Eurostat
+    .formula = croissance annuelle observée sur croissance requise, seuils de 0,95, de 0,60 et de 0. Sans valeur cible, 1 % et -1 % par an
+    .used-by = Eurostat, rapport de suivi des ODD
+trend-un-progress-chart = Tableau des progrès de l’ONU 2023
+    .formula = (projetée - base) / (cible - base), projection par la croissance annuelle : 0,95 et 0,10. À moins d’un point de 0 ou de 100 %, la cible compte comme atteinte. Sans valeur cible, 2 % et 0,5 % par an
+    .used-by = Nations Unies, tableau des progrès vers les ODD
+trend-istat = ISTAT et ASTAT
+    .formula = croissance annuelle sur cinq ans dans le sens voulu : 5 %, 1 %, -1 %, -5 %
+    .used-by = ISTAT, ASTAT (Tyrol du Sud)
+trend-destatis = Symboles météo de Destatis
+    .formula = variation annuelle moyenne des six derniers points, prolongée jusqu’à l’année de la valeur cible ; part manquée de l’écart : 5 %, 20 %
+    .used-by = Statistisches Bundesamt, indicateurs de la stratégie allemande de développement durable
+trend-escap = Indice d’état actuel de la CESAP
+    .formula = 10 D (I - I0) / |T - I0| ; pour la parité, 10 (|T - I0| - |T - I|) / |T - I0|
+    .used-by = CESAP (ONU), rapport sur les progrès vers les ODD en Asie et dans le Pacifique
