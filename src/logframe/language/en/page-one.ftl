@@ -39,10 +39,6 @@ page-one-progress = Time elapsed: { $elapsed ->
  }
 so-many-of = { $count } of { $of }
 status-count = { $count } { $status }
-key-count = { $number }{ $detail ->
-    [none] {""}
-   *[other] {" "}({ $detail })
- }
 count-results = Results known to be fulfilled
 count-effects = Results with a known effect
 count-anecdotal = { $count ->
