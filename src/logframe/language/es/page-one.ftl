@@ -1,4 +1,7 @@
-period-and-days = { $period } ({ $days } días)
+period-and-days = { $period } ({ $days } { $days ->
+    [one] día
+   *[other] días
+ })
 reviewed-for = situación al { $on } ({ $why })
 answer-open = No se puede valorar el logro de «{ $statement }»: { $shares } de la meta{ $several ->
     [true] , según la fuente
@@ -18,7 +21,7 @@ answer-no-target = No se puede valorar el logro: { $indicators ->
  }.
 answer-effect-of-result = { $level ->
     [anecdotal] De su efecto solo hay testimonios aislados.
-   *[other] Su efecto no se mide.
+   *[other] Su efecto no se ha medido.
  }
 answer-effects = { $known ->
     [zero] No se ha medido ni notificado ningún efecto.
@@ -28,7 +31,7 @@ page-one-progress = Tiempo transcurrido: { $elapsed ->
     [none] se desconoce
    *[other] { $elapsed }
  }. Fondos gastados: { $spent ->
-    [none] se desconoce
+    [none] se desconocen
    *[other] { $spent }
  }.{ $reached ->
     [none] {""}
@@ -100,8 +103,8 @@ count-results = Resultados alcanzados con certeza
 count-effects = Resultados con un efecto conocido
 count-anecdotal = { $count } con testimonios aislados
 count-targets = Indicadores con meta
-count-reported = Notificado sobre la meta
-count-reported-targets = Metas con notificación al día
+count-reported = Tiempo notificado para la meta
+count-reported-targets = Metas con datos al día
 heading-targets-by-source = { $count ->
     [one] La meta según cada fuente
    *[other] Las metas según cada fuente
@@ -177,7 +180,7 @@ priority-no-target = { $count ->
 priority-not-reported = Se ha pagado{ $share ->
     [none] {""}
    *[other] {" "}({ $share } del presupuesto)
- } y no se ha notificado nada: «{ $statement }».
+ }, pero no se ha notificado nada: «{ $statement }».
 heading-questions = Preguntas al proyecto
 ask-which-figure = ¿Qué cifra de «{ $statement }» es correcta: { $values }?
 ask-right-figure = ¿Qué cifras de «{ $statement }» son correctas?
