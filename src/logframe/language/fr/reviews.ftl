@@ -257,7 +257,7 @@ method-of-gaps = Une somme dans le temps qui n’est communiquée qu’en partie
 method-by-days = À la demande du projet, ces chiffres sont répartis au prorata des jours pour : { $indicators }.
 method-of-forecasts = Une prévision prolonge le rythme des jours couverts à toute la durée, { $assumption }.
 method-of-sources = Les sources sont présentées côte à côte, jamais en moyenne. Une source qui suit une autre définition est présentée, mais ne modifie pas le statut. Le statut d’un résultat est celui de son indicateur mesuré le plus faible.
-method-of-rounding = Les nombres ne sont arrondis qu’à l’affichage. Un statut est établi sur le nombre exact.
+method-of-rounding = Un statut est établi sur des nombres exacts, arrondis seulement à l’affichage.
 result-status = { $id } : { $status }
 post = { $statement } : { $percent } % d’un temps plein{ $note ->
     [none] {""}
@@ -490,15 +490,15 @@ shared-note = { $ids } : { $note }
 shared-gap = Sans valeur cible : { $ids } ({ $reason })
 context-in-short = contexte
 shared-issue = { $severity } { $rule }, { $title } : { $ids }
-stops-half-way = s’arrête à mi-chemin
-stops-by-design = Aucun indicateur ne mesure un effet direct ou un impact : { $ids }.
-stops-in-reporting = Les données sur l’effet direct ou l’impact manquent ou se limitent à des témoignages isolés : { $ids }.
-stops-along-path = Aucune donnée d’effet direct ne mène à l’objectif : { $ids }.
+stops-half-way = s’arrête à mi-chemin{ $rules ->
+    [none] {""}
+   *[other] {" "}({ $rules })
+ }
 problem = { $severity } { $rule } : { $finding }
 chain-half-way = { $ways ->
     [none] {""}
    *[other] la mesure s’arrête ici : { $ways } ;{" "}
  }effet constaté : { $evidence }
 indirect-cost = coût indirect
-money-serves = sert à : { $parts }
+money-serves = pour : { $parts }
 the-project-says = commentaire du projet : { $text }

@@ -200,7 +200,7 @@ method-of-gaps = Сумма за период, о котором есть лиш
 method-by-days = По запросу проекта такие значения делятся пропорционально дням: { $indicators }.
 method-of-forecasts = Прогноз распространяет темп за охваченные данными дни на весь срок: { $assumption }.
 method-of-sources = Данные разных источников приводятся рядом и никогда не усредняются. Источник с другим определением приводится, но не влияет на статус. Статус результата определяет самый слабый из измеренных показателей.
-method-of-rounding = Числа округляются только при выводе. Статус определяется по точному числу.
+method-of-rounding = Статус определяется по точным числам. Они округляются только при выводе.
 result-status = { $id }: { $status }
 post = { $statement }: { $percent } % полной ставки{ $note ->
     [none] {""}
@@ -348,15 +348,15 @@ shared-note = { $ids }: { $note }
 shared-gap = Нет целевого значения: { $ids } ({ $reason })
 context-in-short = контекст
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
-stops-half-way = останавливается на полпути
-stops-by-design = Ни один показатель не измеряет конечный результат или воздействие: { $ids }.
-stops-in-reporting = Данных о конечном результате или воздействии нет, или это отдельные свидетельства: { $ids }.
-stops-along-path = Нет данных о конечных результатах, которые вели бы к цели: { $ids }.
+stops-half-way = останавливается на полпути{ $rules ->
+    [none] {""}
+   *[other] {" "}({ $rules })
+ }
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}
    *[other] измерение здесь останавливается: { $ways };{" "}
  }подтверждение эффекта: { $evidence }
 indirect-cost = косвенные затраты
-money-serves = идёт на: { $parts }
+money-serves = на: { $parts }
 the-project-says = комментарий проекта: { $text }

@@ -266,7 +266,7 @@ method-of-gaps = En summa över tid som bara delvis är rapporterad är en undre
 method-by-days = På projektets begäran fördelas sådana siffror per dag för: { $indicators }.
 method-of-forecasts = En prognos förlänger takten under de rapporterade dagarna till hela tiden, { $assumption }.
 method-of-sources = Olika källor visas sida vid sida och slås aldrig ihop till ett medelvärde. En källa med en annan definition visas, men påverkar inte statusen. Ett resultat får samma status som sin svagaste uppmätta indikator.
-method-of-rounding = Tal avrundas först när de skrivs ut. En status avgörs av det exakta talet.
+method-of-rounding = En status avgörs av exakta tal. De avrundas först när de skrivs ut.
 result-status = { $id }: { $status }
 post = { $statement }: { $percent } % av heltid{ $note ->
     [none] {""}
@@ -495,15 +495,15 @@ shared-note = { $ids }: { $note }
 shared-gap = Inget målvärde: { $ids } ({ $reason })
 context-in-short = omvärld
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
-stops-half-way = stannar halvvägs
-stops-by-design = Ingen indikator mäter utfall eller långsiktig effekt: { $ids }.
-stops-in-reporting = Data om utfall eller långsiktig effekt saknas eller är enstaka berättelser: { $ids }.
-stops-along-path = Inga utfallsdata leder fram till målet: { $ids }.
+stops-half-way = stannar halvvägs{ $rules ->
+    [none] {""}
+   *[other] {" "}({ $rules })
+ }
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}
    *[other] mätningen stannar här: { $ways };{" "}
  }belägg för effekt: { $evidence }
 indirect-cost = indirekt kostnad
-money-serves = går till { $parts }
+money-serves = till { $parts }
 the-project-says = projektets förklaring: { $text }
