@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import islice
+from typing import Final
 
 import attrs
 
@@ -32,6 +33,9 @@ from logframe.reviews.rows import MOST_NAMED, Row, row
 from logframe.reviews.shared_issues import SharedIssue, shared_issues
 from logframe.reviews.summaries import summary
 from logframe.reviews.unjudged_lines import not_at_hand
+
+NOT_DATA: Final = {"data": False}
+"""Marks an attribute that is no part of what a review says as data: the answers that it is made from."""
 
 
 @attrs.frozen
@@ -73,7 +77,10 @@ class ActivityLine:
 
 @attrs.frozen
 class Review:
-    """Everything a review document says of a project on a date; writers only lay it out."""
+    """Everything a review document says of a project on a date; writers only lay it out.
+
+    `evaluation` and `diagnostics`, the waived ones among them, are what it is made from.
+    """
 
     project: str
     statement: str
@@ -99,6 +106,8 @@ class Review:
     methods: tuple[Message, ...]
     explained: Explanation
     note: str
+    evaluation: Evaluation = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
+    diagnostics: tuple[Diagnostic, ...] = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
 
     @property
     def is_dated(self) -> bool:
@@ -157,6 +166,8 @@ def review(
         methods=method_notes(evaluation),
         explained=evaluation.explain(),
         note=project.note,
+        evaluation=evaluation,
+        diagnostics=tuple(diagnostics),
     )
 
 

@@ -48,6 +48,12 @@ def _json(reviews: Sequence[Reviewed], _: Path) -> Document:
     return Document(render_json(reviews))
 
 
+def _excel(reviews: Sequence[Reviewed], file: Path) -> Document:
+    from logframe.writers.workbook.review_workbook import render_workbook
+
+    return Document(render_workbook(reviews, file))
+
+
 Render: TypeAlias = Callable[[Sequence[Reviewed], Path], Document]
 
 _RENDER: Final[dict[str, Render]] = {
@@ -55,6 +61,7 @@ _RENDER: Final[dict[str, Render]] = {
     ".html": _html,
     ".htm": _html,
     ".json": _json,
+    ".xlsx": _excel,
 }
 
 
