@@ -6,7 +6,7 @@ import datetime
 
 from logframe.declaration.framework.observations import PROJECT, Observation, Observed
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.declaration.values.numbers import Missing, Value
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.figures.gathered import number_of
@@ -51,7 +51,7 @@ def target_cells(answer: Fulfilment) -> tuple[Field, datetime.date | None]:
     """Return the target of an indicator, or the limits it is to keep, and the day it is due."""
     plan = answer.expectation
     aim = plan.aim if plan.keep is None else plan.keep
-    return (target_of(answer) if aim is None else value_cell(answer, aim)), plan.due
+    return (target_of(answer), None) if aim is None else (value_cell(answer, aim), plan.due)
 
 
 def actual_cell(answer: Fulfilment) -> Field:

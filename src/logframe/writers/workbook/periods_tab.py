@@ -76,23 +76,23 @@ def _extents(reviews: Sequence[Review]) -> tuple[list[Extent], int]:
                 undated = undated or extent is None
                 if extent is not None:
                     known.add(extent)
-    ordered: list[Extent] = sorted(known, key=lambda extent: (extent.end, extent.start))
+    ordered = sorted(known, key=lambda extent: (extent.end, extent.start))
     left_out = max(len(ordered) - MOST_PERIODS, 0)
     return [*ordered[left_out:], *([None] if undated else [])], left_out
 
 
 def _project(review: Review, extents: Sequence[Extent], several: bool) -> Iterator[Line]:
     seen: set[str] = set()
-    for node in (*review.nodes, *review.activities):
-        for row in node.rows:
-            if row.id in seen:
-                continue
-            seen.add(row.id)
-            answer = review.evaluation[row.id]
-            first = (review.project if several else None, Message("row-level", level=row.level), row.statement)
-            by_source = figures_by_source(answer.indicator)
-            for source in answer.sources or (None,):
-                yield Line((*first, *_source(answer, source, by_source, extents)))
+    groups = (*(node.rows for node in review.nodes), *(activity.rows for activity in review.activities))
+    for row in (row for rows in groups for row in rows):
+        if row.id in seen:
+            continue
+        seen.add(row.id)
+        answer = review.evaluation[row.id]
+        first = (review.project if several else None, Message("row-level", level=row.level), row.statement)
+        by_source = figures_by_source(answer.indicator)
+        for source in answer.sources or (None,):
+            yield Line((*first, *_source(answer, source, by_source, extents)))
 
 
 def _source(
@@ -112,14 +112,12 @@ def _source(
         *baseline_cells(answer),
         *dated,
         target_cells(answer)[0],
-        Message("observed-nothing") if source is None or not source.is_measured else _whole(answer, source),
+        Message("observed-nothing")
+        if source is None or not source.is_measured
+        else value_cell(answer, source.judgement.value),
         None if source is None else source.share,
         None if source is None else _note(source),
     )
-
-
-def _whole(answer: Fulfilment, source: SourceFigure) -> Field:
-    return value_cell(answer, source.judgement.value)
 
 
 def _note(source: SourceFigure) -> Field:

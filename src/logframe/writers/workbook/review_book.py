@@ -1,4 +1,4 @@
-"""Laying out sheets with xlsxwriter: heads that stay in sight, filters, outline, lists to choose from, pages to print."""
+"""Laying out sheets with xlsxwriter: heads that stay in sight, filters, outline, and pages to print."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, Final
 from logframe.errors import WriteError
 from logframe.exchange.extras import to_write
 from logframe.language.rendering import language
-from logframe.messages import Field, Message
+from logframe.messages import Message
 from logframe.places import Place
 from logframe.writers.catalogue_words import words
 from logframe.writers.workbook.cell_contents import Content, content_of, text_of
@@ -202,7 +202,7 @@ def _signs(sheet: Any, grid: Grid, top: int, last: int) -> None:
                 {"criteria": ">=", "type": "number", "value": 7},
                 {"criteria": ">=", "type": "number", "value": 5},
             ]
-            options = {"type": "icon_set", "icon_style": "3_symbols_circled", "icons": icons}
+            options: dict[str, Any] = {"type": "icon_set", "icon_style": "3_symbols_circled", "icons": icons}
             options |= {"icons_only": True, "reverse_icons": True}
             sheet.conditional_format(top + 1, column, last, column, options)
 
@@ -217,10 +217,10 @@ def _lines(text: str, width: int) -> int:
 
 
 def _lines_of(grid: Grid, line: Line) -> int:
-    cells: list[tuple[Head, Field]] = [
-        (head, cell)
-        for place, (head, cell) in enumerate(zip(grid.heads, line.cells, strict=True))
-        if place != grid.merged
-    ]
-    contents = ((head, content_of(cell, head.form)) for head, cell in cells)
-    return max((_lines(content, _width(head)) for head, content in contents if isinstance(content, str)), default=1)
+    """Return how many lines a row needs, its merged cell left out."""
+    most = 1
+    for place, (head, cell) in enumerate(zip(grid.heads, line.cells, strict=True)):
+        content = None if place == grid.merged else content_of(cell, head.form)
+        if isinstance(content, str):
+            most = max(most, _lines(content, _width(head)))
+    return most

@@ -79,9 +79,7 @@ def lines(rows: Iterable[Sequence[Field]]) -> tuple[Line, ...]:
 
 def number_in(cell: Field) -> Number | None:
     """Return the number of a cell, None if it is none."""
-    if isinstance(cell, Quantity):
-        cell = cell.value
-    elif isinstance(cell, Portion):
+    if isinstance(cell, (Quantity, Portion)):
         cell = cell.value
     return cell if isinstance(cell, Number) else None
 
