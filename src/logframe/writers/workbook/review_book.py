@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from logframe.errors import WriteError
 from logframe.exchange.extras import to_write
 from logframe.language.rendering import language
 from logframe.messages import Message
-from logframe.places import Place
 from logframe.writers.catalogue_words import words
 from logframe.writers.workbook.cell_contents import Content, content_of, text_of
 from logframe.writers.workbook.filling_in import validate
@@ -40,7 +38,6 @@ class ReviewBook:
 
     def __init__(self, file: Path, title: str, on: datetime.date | None) -> None:
         xlsxwriter = to_write("Excel", file)
-        self.file = file
         self.bytes = io.BytesIO()
         self.book: Any = xlsxwriter.Workbook(self.bytes, _OPTIONS)
         # The same reviews are the same file, whenever they are written.
@@ -178,14 +175,8 @@ class ReviewBook:
         sheet.very_hidden()
 
     def content(self) -> bytes:
-        """Return the whole workbook.
-
-        Raises WriteError for half of a character, which Python holds and no file can.
-        """
-        try:
-            self.book.close()
-        except UnicodeEncodeError as problem:
-            raise WriteError(Message("cannot-write-half-character"), place=Place(str(self.file))) from problem
+        """Return the whole workbook."""
+        self.book.close()
         return self.bytes.getvalue()
 
 
