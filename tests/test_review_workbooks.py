@@ -156,7 +156,7 @@ def test_the_same_review_is_the_same_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_texts_come_out_as_themselves(text: str, tmp_path: Path) -> None:
-    """A text that a program would run or read as markup stands in a cell as it is, and no formula or link is written."""
+    """A text that a program would run or read as markup stands in a cell as it is: no formula, no link."""
     project = small(statement=text, indicator=text, comment=text, result=text, note=text)
     path = logframe.write(logframe.review(project, on=ON), tmp_path / "r.xlsx")
     found = [cell for cell in cells(read(path)) if isinstance(cell, str)]

@@ -46,7 +46,7 @@ def draw_targets(book: ReviewBook) -> None:
             )
         height = 110 + 22 * bars * (last - first + 1)
         chart.set_title({"name": statement, "name_font": {"size": 11}, "overlay": False})
-        chart.set_x_axis({"min": 0, "num_format": "#,##0", "major_gridlines": {"visible": False}})
+        chart.set_x_axis({"min": 0, "visible": False, "major_gridlines": {"visible": False}})
         chart.set_y_axis({"reverse": True})
         chart.set_legend({"position": "bottom"})
         chart.set_size({"width": _WIDTH, "height": height})

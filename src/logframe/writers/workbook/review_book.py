@@ -21,12 +21,17 @@ _OPTIONS: Final = {
 }  # fmt: skip
 _LONGEST_NAME: Final = 31
 _NOT_IN_NAMES: Final = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
+_A3: Final = 8
+_A4: Final = 9
+_WIDE: Final = 220
+"""The width from which a sheet is printed on A3, so that it can be read at one page across."""
+
 _DATE: Final = "yyyy-mm-dd"
 _LOOKS: Final[dict[Form, dict[str, Any]]] = {
     "text": {"text_wrap": True},
-    "number": {"num_format": "#,##0", "align": "right", "text_wrap": True},
-    "share": {"num_format": "0.0%", "align": "right", "text_wrap": True},
-    "date": {"num_format": _DATE, "align": "right"},
+    "number": {"num_format": "#,##0", "align": "right", "indent": 1, "text_wrap": True},
+    "share": {"num_format": "0.0%", "align": "right", "indent": 1, "text_wrap": True},
+    "date": {"num_format": _DATE, "align": "right", "indent": 1},
     "rank": {"num_format": "0", "align": "center"},
 }
 _LINE: Final = 15.0
@@ -62,7 +67,7 @@ class ReviewBook:
         if content is None:
             sheet.write_blank(row, column, None, self.format(**look))
         elif isinstance(content, str):
-            look = {**look, "align": "left"} if look.get("align") == "right" else look
+            look = {**look, "align": "left", "indent": 0} if look.get("align") == "right" else look
             if content[:1] in ("=", "+", "-", "@"):
                 look["quote_prefix"] = True  # it stays a text when somebody edits the cell
             sheet.write_string(row, column, content, self.format(**look))
@@ -89,7 +94,8 @@ class ReviewBook:
             sheet.repeat_rows(top)
         sheet.outline_settings(True, False, False, False)
         sheet.set_landscape()
-        sheet.set_paper(9)
+        wide = bool(grids) and sum(map(_width, grids[0].heads)) > _WIDE
+        sheet.set_paper(_A3 if wide else _A4)
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         sheet.set_footer("&L&F  &A&R&P / &N")

@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
-from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.messages import Field, Message
 from logframe.reviews.blocks import Cell, Lines
@@ -20,6 +20,9 @@ Use: TypeAlias = Literal["", "indicators", "sources", "dates", "yes", "own"]
 """What may be filled into a column, and whether it is the project's own."""
 
 WIDTHS: Final[dict[Form, int]] = {"text": 24, "number": 12, "share": 11, "date": 12, "rank": 4}
+
+_WITH_REASONS: Final = 20
+"""The width of a column of numbers in which also stands why there is none."""
 
 
 @attrs.frozen
@@ -107,6 +110,8 @@ def _parts(head: Head, cells: list[Field]) -> Iterator[tuple[Head, list[Field]]]
     if head.form not in ("number", "share"):
         yield head, cells
         return
+    if any(isinstance(cell, (Missing, Lines)) for cell in cells):
+        head = attrs.evolve(head, width=max(head.width, _WITH_REASONS))
     numbers = [number_in(cell) for cell in cells]
     known = [number for number in numbers if number is not None]
     if all(number.is_exact for number in known):
@@ -118,7 +123,7 @@ def _parts(head: Head, cells: list[Field]) -> Iterator[tuple[Head, list[Field]]]
     )  # what is no number stands in the first of them
     lows = [cell if number is None else number.low for cell, number in zip(cells, numbers, strict=True)]
     yield attrs.evolve(head, text=low), lows
-    yield attrs.evolve(head, text=high), [None if number is None else number.high for number in numbers]
+    yield attrs.evolve(head, text=high, width=0), [None if number is None else number.high for number in numbers]
     if any(not number.is_bounded or number.form == "approximate" for number in known):
         texts = [
             cell if number is not None and not number.is_exact else None
