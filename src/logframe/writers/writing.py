@@ -66,11 +66,12 @@ _RENDER: Final[dict[str, Render]] = {
 
 
 def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str]) -> Path:
-    """Write reviews of projects or programmes as one document: .md, .html or .json (data), by the ending.
+    """Write reviews of projects or programmes as one document: .md, .html, .xlsx or .json (data), by the ending.
 
     The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
     are written beside and then renamed, so that a document is never half written. Returns its path.
-    Raises WriteError for an unknown ending and where nothing can be written.
+    What a project wrote into the sheet of problems of an earlier .xlsx at the path is kept.
+    Raises WriteError for an unknown ending, where nothing can be written, and over a workbook that is no review.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
     return write_all(reviews, [path])[0]

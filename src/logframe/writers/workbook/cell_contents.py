@@ -52,6 +52,8 @@ def text_of(cell: Field) -> str:
         text = words(cell)
     else:
         text = str(Message("text", text=cell))
+    if len(text) <= LONGEST_CELL // 2 and text.isprintable():
+        return text
     text = NOT_IN_XML.sub(STAND_IN, text.replace("\r\n", "\n").replace("\r", "\n"))
     # A cell counts in signs of two bytes.
     while len(text) > LONGEST_CELL // 2 and len(text.encode("utf-16-le")) // 2 > LONGEST_CELL:

@@ -26,7 +26,7 @@ def logframe_matrix(reviews: Sequence[Review]) -> Tab:
         Head(Message("head-id"), width=14),
         Head(Message("head-indicator"), width=36),
         Head(Message("column-level"), width=11),
-        Head(Message("column-unit"), width=10),
+        Head(Message("column-unit"), width=13),
         Head(Message("column-baseline"), "number"),
         Head(Message("head-baseline-date"), "date"),
         Head(Message("column-target"), "number"),

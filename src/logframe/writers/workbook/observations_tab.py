@@ -32,7 +32,7 @@ def observed_figures(reviews: Sequence[Review]) -> Tab:
         Head(Message("head-indicator"), width=38, kept=True),
         Head(Message("head-id"), width=18, kept=True, use="indicators"),
         Head(Message("head-value"), "number", kept=True),
-        Head(Message("column-unit"), width=10),
+        Head(Message("column-unit"), width=13),
         Head(Message("head-from"), "date", kept=True, use="dates"),
         Head(Message("head-to"), "date", kept=True, use="dates"),
         Head(Message("head-time"), width=16),

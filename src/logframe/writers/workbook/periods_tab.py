@@ -39,7 +39,7 @@ def periods(reviews: Sequence[Review]) -> Tab:
         Head(Message("head-indicator"), width=38, kept=True),
         Head(Message("head-source"), width=24),
         Head(Message("head-definition"), width=24),
-        Head(Message("column-unit"), width=10),
+        Head(Message("column-unit"), width=13),
         Head(Message("column-baseline"), "number"),
         Head(Message("head-baseline-date"), "date"),
         *(head for extent in extents for head in _heads_of(extent)),

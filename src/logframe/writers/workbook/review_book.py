@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 from logframe.exchange.extras import to_write
 from logframe.language.rendering import language
@@ -14,7 +15,7 @@ from logframe.messages import Message
 from logframe.writers.catalogue_words import words
 from logframe.writers.workbook.cell_contents import Content, content_of, text_of
 from logframe.writers.workbook.filling_in import validate
-from logframe.writers.workbook.tabular import WIDTHS, Form, Grid, Head, Line, Placed, Tab, narrowed
+from logframe.writers.workbook.tabular import WIDTHS, Form, Grid, Head, Line, Placed, Tab, Use, narrowed
 
 _OPTIONS: Final = {
     "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
@@ -34,8 +35,31 @@ _LOOKS: Final[dict[Form, dict[str, Any]]] = {
     "date": {"num_format": _DATE, "align": "right", "indent": 1},
     "rank": {"num_format": "0", "align": "center"},
 }
+_RULE: Final = "#BFBFBF"
 _LINE: Final = 15.0
 _HIGHEST: Final = 400.0
+
+
+Look: TypeAlias = tuple[tuple[str, Any], ...]
+Variant: TypeAlias = Literal["plain", "text", "quoted", "part"]
+"""What a cell holds, where its format depends on that: a text stands left, one that looks like a formula is quoted."""
+
+_TITLE: Final[Look] = (("bold", True), ("font_size", 13))
+_HEAD: Final[Look] = (("bold", True), ("text_wrap", True), ("bottom", 2), ("top", 1))
+_NAMING: Final = 3
+"""So many columns are bold in a row that heads others."""
+
+
+@cache
+def _look(form: Form, use: Use, heads: bool, is_naming: bool, indent: int) -> Look:
+    look = {**_LOOKS[form], "bottom": 1, "bottom_color": _RULE}
+    if heads:
+        look |= {"bold": form == "text" and is_naming, "top": 1}
+    elif use not in ("", "indicators"):
+        look["bg_color"] = "#FFFBE6"
+    if indent:
+        look["indent"] = indent
+    return tuple(look.items())
 
 
 class ReviewBook:
@@ -50,33 +74,36 @@ class ReviewBook:
         created = datetime.datetime(day.year, day.month, day.day)
         self.book.set_properties({"title": text_of(title)[:255], "created": created})
         self.book.set_custom_property("Language", language())
-        self.formats: dict[tuple[tuple[str, Any], ...], Any] = {}
+        self.formats: dict[tuple[Look, Variant], Any] = {}
         self.names: set[str] = set()
         self.placed: list[Placed] = []
         self.sheets: dict[str, Any] = {}
 
-    def format(self, **properties: Any) -> Any:
-        """Return a format, the same one for the same properties."""
-        key = tuple(sorted(properties.items()))
-        if key not in self.formats:
-            self.formats[key] = self.book.add_format({"valign": "top", **properties})
-        return self.formats[key]
+    def format(self, look: Look, variant: Variant = "plain") -> Any:
+        """Return a format, the same one for the same look of the same kind of content."""
+        made = self.formats.get((look, variant))
+        if made is None:
+            properties = {"valign": "top", **dict(look)}
+            if variant in ("text", "quoted") and properties.get("align") == "right":
+                properties |= {"align": "left", "indent": 0}
+            if variant == "quoted":
+                properties["quote_prefix"] = True  # it stays a text when somebody edits the cell
+            if variant == "part" and properties.get("num_format") == "#,##0":
+                properties["num_format"] = "#,##0.0##"
+            made = self.formats[look, variant] = self.book.add_format(properties)
+        return made
 
-    def put(self, sheet: Any, row: int, column: int, content: Content, **look: Any) -> None:
+    def put(self, sheet: Any, row: int, column: int, content: Content, look: Look) -> None:
         """Write one cell."""
         if content is None:
-            sheet.write_blank(row, column, None, self.format(**look))
+            sheet.write_blank(row, column, None, self.format(look))
         elif isinstance(content, str):
-            look = {**look, "align": "left", "indent": 0} if look.get("align") == "right" else look
-            if content[:1] in ("=", "+", "-", "@"):
-                look["quote_prefix"] = True  # it stays a text when somebody edits the cell
-            sheet.write_string(row, column, content, self.format(**look))
+            runs = content[:1] in ("=", "+", "-", "@")
+            sheet.write_string(row, column, content, self.format(look, "quoted" if runs else "text"))
         elif isinstance(content, datetime.date):
-            sheet.write_datetime(row, column, content, self.format(**look))
+            sheet.write_datetime(row, column, content, self.format(look))
         else:
-            if look.get("num_format") == "#,##0" and not float(content).is_integer():
-                look["num_format"] = "#,##0.0##"
-            sheet.write_number(row, column, content, self.format(**look))
+            sheet.write_number(row, column, content, self.format(look, "plain" if content % 1 == 0 else "part"))
 
     def tab(self, tab: Tab) -> Any:
         """Write a sheet, and return it."""
@@ -111,17 +138,17 @@ class ReviewBook:
     def _grid(self, sheet: Any, name: str, grid: Grid, row: int, *, is_first: bool) -> int:
         """Write a table from a row on, and return its last row."""
         if grid.title is not None:
-            self.put(sheet, row, 0, text_of(grid.title), bold=True, font_size=13)
+            self.put(sheet, row, 0, text_of(grid.title), _TITLE)
             row += 1
-        head = {"bold": True, "text_wrap": True, "bottom": 2, "top": 1}
         for column, part in enumerate(grid.heads):
-            self.put(sheet, row, column, text_of(part.text), **head)
+            self.put(sheet, row, column, text_of(part.text), _HEAD)
             if is_first:
                 sheet.set_column(column, column, part.width or WIDTHS[part.form])
         sheet.set_row(row, _LINE * max((_lines(words(part.text), _width(part)) for part in grid.heads), default=1))
         last = row + len(grid.lines)
+        widths = list(map(_width, grid.heads))
         for number, line in enumerate(grid.lines, row + 1):
-            self._line(sheet, number, grid, line)
+            self._line(sheet, number, grid, line, widths)
         if grid.merged is not None:
             self._merge(sheet, row + 1, grid, grid.merged)
         if is_first and grid.merged is None and grid.heads:
@@ -130,37 +157,31 @@ class ReviewBook:
         self.placed.append(Placed(name, grid, row, last))
         return last
 
-    def _line(self, sheet: Any, row: int, grid: Grid, line: Line) -> None:
+    def _line(self, sheet: Any, row: int, grid: Grid, line: Line, widths: Sequence[int]) -> None:
         most = 1
         for column, (head, cell) in enumerate(zip(grid.heads, line.cells, strict=True)):
-            look = {**_LOOKS[head.form], "bottom": 4}
-            if line.heads:
-                look |= {"bold": head.form == "text" and column < 3, "top": 1}
-            elif head.use:
-                look["bg_color"] = "#FFFBE6" if head.use != "indicators" else "#FFFFFF"
-            if line.depth and column == 0:
-                look["indent"] = line.depth
+            if column == grid.merged:
+                continue
             content = content_of(cell, head.form)
-            if column != grid.merged:
-                self.put(sheet, row, column, content, **look)
-                if isinstance(content, str):
-                    most = max(most, _lines(content, _width(head)))
-        options = {"level": line.depth} if line.depth else {}
-        sheet.set_row(row, min(_LINE * most, _HIGHEST), None, options)
+            look = _look(head.form, head.use, line.heads, column < _NAMING, 0 if column else line.depth)
+            self.put(sheet, row, column, content, look)
+            if isinstance(content, str) and len(content) > widths[column] - 2:
+                most = max(most, _lines(content, widths[column]))
+        sheet.set_row(row, min(_LINE * most, _HIGHEST), None, {"level": line.depth} if line.depth else {})
 
     def _merge(self, sheet: Any, first: int, grid: Grid, column: int) -> None:
         """Let a cell reach down to the next that heads a block, the first row as high as the text needs."""
         starts = [number for number, line in enumerate(grid.lines) if line.heads]
-        look = {**_LOOKS["text"], "top": 1, "bottom": 4}
+        look = _look("text", "", True, False, 0)
         for start, end in zip(starts, [*starts[1:], len(grid.lines)], strict=True):
             content = content_of(grid.lines[start].cells[column], "text")
             top, bottom = first + start, first + end - 1
             if top == bottom:
-                self.put(sheet, top, column, content, **look)
+                self.put(sheet, top, column, content, look)
             else:
                 # The text is put separately: merging would read its signs.
-                sheet.merge_range(top, column, bottom, column, "", self.format(**look))
-                self.put(sheet, top, column, content, **look)
+                sheet.merge_range(top, column, bottom, column, "", self.format(look))
+                self.put(sheet, top, column, content, look)
             if isinstance(content, str):
                 line = grid.lines[start]
                 needed = _LINE * (_lines(content, _width(grid.heads[column])) - (bottom - top))
