@@ -289,3 +289,20 @@ def test_lists_filters_panes_outline_and_charts_are_there(tmp_path: Path) -> Non
     assert "<dataValidation " in parts[3]
     assert "<dataValidation " in parts[4]
     assert 'state="veryHidden"' in book
+
+
+def test_several_problems_of_one_code_and_subject_keep_their_own(tmp_path: Path) -> None:
+    """Of two problems with one code and subject, what stands beside the second stays there when the first is solved."""
+    review = reviewed("kyrgyzstan_phase2.py")
+    first = next(found for found in review.diagnostics if found.code == "LF201")
+    second = attrs.evolve(first, message="309 and 213 differ")
+    path = logframe.write(attrs.evolve(review, diagnostics=(first, second)), tmp_path / "r.xlsx")
+    rows = read(path)
+    rows["Problems"][1][-4:], rows["Problems"][2][-4:] = ["Ana", "", "", ""], ["Bek", "", "", ""]
+    with xlsxwriter.Workbook(path) as book:
+        for name, content in rows.items():
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(content):
+                sheet.write_row(number, 0, row)
+    logframe.write(attrs.evolve(review, diagnostics=(second,)), path)
+    assert [row[-4] for row in read(path)["Problems"]] == ["Owner", "Bek", "", "", "Owner", "Ana"]

@@ -35,7 +35,10 @@ from logframe.reviews.summaries import summary
 from logframe.reviews.unjudged_lines import not_at_hand
 
 NOT_DATA: Final = {"data": False}
-"""Marks an attribute that is no part of what a review says as data: the answers that it is made from."""
+"""Marks what a review is made from: its evaluation, its audits, and its diagnostics with the waived ones.
+
+It is no part of what the review says as data.
+"""
 
 
 @attrs.frozen
@@ -77,10 +80,7 @@ class ActivityLine:
 
 @attrs.frozen
 class Review:
-    """Everything a review document says of a project on a date; writers only lay it out.
-
-    `evaluation` and `diagnostics`, the waived ones among them, are what it is made from.
-    """
+    """Everything a review document says of a project on a date; writers only lay it out."""
 
     project: str
     statement: str

@@ -174,6 +174,7 @@ head-why = Why it matters
 head-what-to-do = What to do
 head-waived = Waived because
 head-owner = Owner
+head-reference = Reference
 head-due = Due
 head-done = Done
 fill-in-yes = yes

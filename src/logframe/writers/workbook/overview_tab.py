@@ -82,7 +82,7 @@ def _line(review: Review, node: NodeLines, currencies: Sequence[str], several: b
         *_figures(leading),
         *(_paid(review, node, currency) for currency in currencies),
         below(node.money),
-        _gravest([*node.problems, *(found for group in diagnostics for found in group)]),
+        _gravest([*node.problems, *(diagnostic for group in diagnostics for diagnostic in group)]),
         next((Message("ask", indicator=indicator, ask=ask) for indicator, ask in asks), None),
     )
     return Line(

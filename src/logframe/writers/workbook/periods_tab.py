@@ -67,7 +67,7 @@ def _when(extent: Period) -> Period | datetime.date:
 
 def _extents(reviews: Sequence[Review]) -> tuple[list[Extent], int]:
     """Return the periods and days that figures are for in the order of time, and how many are too many."""
-    known: set[Period] = set()
+    reported: set[Period] = set()
     undated = False
     for review in reviews:
         for indicator in review.evaluation.project.indicators():
@@ -75,8 +75,8 @@ def _extents(reviews: Sequence[Review]) -> tuple[list[Extent], int]:
                 extent = observation.extent
                 undated = undated or extent is None
                 if extent is not None:
-                    known.add(extent)
-    ordered = sorted(known, key=lambda extent: (extent.end, extent.start))
+                    reported.add(extent)
+    ordered = sorted(reported, key=lambda extent: (extent.end, extent.start))
     left_out = max(len(ordered) - MOST_PERIODS, 0)
     return [*ordered[left_out:], *([None] if undated else [])], left_out
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
@@ -14,7 +15,7 @@ PROBLEMS: Final = "problems"
 PROJECT: Final = "project"
 CODE: Final = "code"
 SUBJECT: Final = "subject"
-WHAT: Final = "what"
+REFERENCE: Final = "reference"
 OWN: Final = ("owner", "due", "done", "comment")
 
 Key: TypeAlias = tuple[str, str, str]
@@ -27,10 +28,11 @@ HEADS: Final[dict[str, Head]] = {
     CODE: Head(Message("head-code"), width=8, kept=True),
     SUBJECT: Head(Message("head-id"), width=18, kept=True),
     "where": Head(Message("head-where"), width=30),
-    WHAT: Head(Message("head-what"), width=46, kept=True),
+    "what": Head(Message("head-what"), width=46, kept=True),
     "why": Head(Message("head-why"), width=40),
     "help": Head(Message("head-what-to-do"), width=40),
     "waived": Head(Message("head-waived"), width=26),
+    REFERENCE: Head(Message("head-reference"), width=14, kept=True, use="hidden"),
     "owner": Head(Message("head-owner"), width=16, kept=True, use="own"),
     "due": Head(Message("head-due"), "date", kept=True, use="dates"),
     "done": Head(Message("head-done"), width=8, kept=True, use="yes"),
@@ -44,7 +46,9 @@ def problems(reviews: Sequence[Review], earlier: Mapping[Key, Sequence[Filled]])
     rows: list[tuple[Field, ...]] = []
     for review in reviews:
         statements = _statements(review)
-        ranked = sorted(review.diagnostics, key=lambda found: (bool(found.waived), SEVERITIES.index(found.severity)))
+        ranked = sorted(
+            review.diagnostics, key=lambda problem: (bool(problem.waived), SEVERITIES.index(problem.severity))
+        )
         for diagnostic in ranked:
             rows.append(_row(review, diagnostic, statements, left))
     gone = [filled for several in left.values() for filled in several if _is_filled(filled)]
@@ -78,24 +82,27 @@ def _row(
         diagnostic.why,
         diagnostic.help,
         diagnostic.waived,
+        _reference(diagnostic),
         *(filled.get(name) for name in OWN),
     )
 
 
 def _own(earlier: list[Filled] | None, diagnostic: Diagnostic, diagnostics: Sequence[Diagnostic]) -> Filled:
-    """Take what belongs to a diagnostic; of several with one code and subject the words decide, then the order."""
+    """Take what belongs to a diagnostic; of several with one code and subject what is said decides, then the order."""
     if not earlier:
         return {}
-    place = 0
-    if len(earlier) > 1:
-        texts = [filled.get(WHAT) for filled in earlier]
-        if str(diagnostic.message) in texts:
-            place = texts.index(str(diagnostic.message))
-        else:
-            same = (diagnostic.code, diagnostic.subject)
-            taken = {str(peer.message) for peer in diagnostics if (peer.code, peer.subject) == same}
-            place = next((number for number, text in enumerate(texts) if text not in taken), -1)
-    return {} if place < 0 else earlier.pop(place)
+    marks = [filled.get(REFERENCE) for filled in earlier]
+    if _reference(diagnostic) in marks:
+        return earlier.pop(marks.index(_reference(diagnostic)))
+    same = (diagnostic.code, diagnostic.subject)
+    taken = {_reference(peer) for peer in diagnostics if (peer.code, peer.subject) == same}
+    place = next((number for number, mark in enumerate(marks) if mark not in taken), None)
+    return {} if place is None else earlier.pop(place)
+
+
+def _reference(diagnostic: Diagnostic) -> str:
+    """Return a short sum over what a diagnostic says, the same in every language."""
+    return hashlib.sha256(repr(diagnostic.message).encode("utf-8", "backslashreplace")).hexdigest()[:12]
 
 
 def _is_filled(filled: Filled) -> bool:

@@ -55,7 +55,7 @@ def _look(form: Form, use: Use, heads: bool, is_naming: bool, indent: int) -> Lo
     look = {**_LOOKS[form], "bottom": 1, "bottom_color": _RULE}
     if heads:
         look |= {"bold": form == "text" and is_naming, "top": 1}
-    elif use not in ("", "indicators"):
+    elif use not in ("", "indicators", "hidden"):
         look["bg_color"] = "#FFFBE6"
     if indent:
         look["indent"] = indent
@@ -143,7 +143,7 @@ class ReviewBook:
         for column, part in enumerate(grid.heads):
             self.put(sheet, row, column, text_of(part.text), _HEAD)
             if is_first:
-                sheet.set_column(column, column, part.width or WIDTHS[part.form])
+                sheet.set_column(column, column, _width(part), None, {"hidden": part.use == "hidden"})
         sheet.set_row(row, _LINE * max((_lines(words(part.text), _width(part)) for part in grid.heads), default=1))
         last = row + len(grid.lines)
         widths = list(map(_width, grid.heads))

@@ -16,7 +16,7 @@ from logframe.reviews.shown_figures import Portion
 Form: TypeAlias = Literal["text", "number", "share", "date", "rank"]
 """What a column holds: words, figures, shares where 1 is all of it, dates, or the rank of a status."""
 
-Use: TypeAlias = Literal["", "indicators", "sources", "dates", "yes", "own"]
+Use: TypeAlias = Literal["", "indicators", "sources", "dates", "yes", "own", "hidden"]
 """What may be filled into a column, and whether it is the project's own."""
 
 WIDTHS: Final[dict[Form, int]] = {"text": 24, "number": 12, "share": 11, "date": 12, "rank": 4}
@@ -113,8 +113,8 @@ def _parts(head: Head, cells: list[Field]) -> Iterator[tuple[Head, list[Field]]]
     if any(isinstance(cell, (Missing, Lines)) for cell in cells):
         head = attrs.evolve(head, width=max(head.width, _WITH_REASONS))
     numbers = [number_in(cell) for cell in cells]
-    known = [number for number in numbers if number is not None]
-    if all(number.is_exact for number in known):
+    figures = [number for number in numbers if number is not None]
+    if all(number.is_exact for number in figures):
         exact = (cell if number is None else number.low for cell, number in zip(cells, numbers, strict=True))
         yield head, list(exact)
         return
@@ -124,7 +124,7 @@ def _parts(head: Head, cells: list[Field]) -> Iterator[tuple[Head, list[Field]]]
     lows = [cell if number is None else number.low for cell, number in zip(cells, numbers, strict=True)]
     yield attrs.evolve(head, text=low), lows
     yield attrs.evolve(head, text=high, width=0), [None if number is None else number.high for number in numbers]
-    if any(not number.is_bounded or number.form == "approximate" for number in known):
+    if any(not number.is_bounded or number.form == "approximate" for number in figures):
         texts = [
             cell if number is not None and not number.is_exact else None
             for cell, number in zip(cells, numbers, strict=True)
