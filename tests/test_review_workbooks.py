@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 import pytest
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
