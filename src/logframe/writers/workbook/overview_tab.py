@@ -165,7 +165,7 @@ def _targets(reviews: Sequence[Review]) -> Iterator[Grid]:
     ]
     if rows:
         ordered = sorted(rows, key=lambda cells: str(cells[3] or ""))
-        yield Grid(heads, tuple(map(Line, ordered)), Message("heading-targets-by-source"), name=TARGETS)
+        yield Grid(heads, tuple(map(Line, ordered)), Message("heading-target-table"), name=TARGETS)
 
 
 def _aimed(review: Review) -> Iterator[tuple[Fulfilment, tuple[SourceLine, ...]]]:

@@ -61,7 +61,7 @@ def _programme(programme: ProgrammeReview) -> Iterator[tuple[Field, ...]]:
     title = Message("title-of-review", id=programme.programme, statement=programme.statement)
     yield Message("kind-programme"), title
     yield from _filled(Message("head-note"), (programme.description,))
-    yield from _filled(Message("heading-summary"), programme.summary)
+    yield from _filled(Message("head-summary"), programme.summary)
     yield from _filled(Message("heading-programme-limits"), programme.limits)
     yield from _filled(Message("head-note-of-evaluator"), (programme.note,))
 
@@ -72,7 +72,7 @@ def _project(review: Review) -> Iterator[tuple[Field, ...]]:
     for label, fact in review.facts:
         yield label, fact
     for label, items in (
-        (Message("heading-summary"), review.summary),
+        (Message("head-summary"), review.summary),
         (Message("heading-conflicts"), review.conflicts),
         (Message("heading-limits"), review.limits),
         (Message("heading-methods"), review.methods),
