@@ -306,3 +306,15 @@ def test_several_problems_of_one_code_and_subject_keep_their_own(tmp_path: Path)
                 sheet.write_row(number, 0, row)
     logframe.write(attrs.evolve(review, diagnostics=(second,)), path)
     assert [row[-4] for row in read(path)["Problems"]] == ["Owner", "Bek", "", "", "Owner", "Ana"]
+
+
+def test_the_command_writes_over_its_own_review(tmp_path: Path) -> None:
+    """Written twice by the command, the second review takes the place of the first; a project's file still does not."""
+    project = str(ROOT / "examples" / "kazakhstan_phase3.py")
+    path = tmp_path / "r.xlsx"
+    for _ in range(2):
+        done = CliRunner().invoke(main, ["review", project, "-o", str(path), "--on", ON])
+        assert done.exit_code == 0, done.stderr
+    logframe.convert(project, tmp_path / "p.xlsx")
+    done = CliRunner().invoke(main, ["review", str(tmp_path / "p.xlsx"), "-o", str(tmp_path / "p.xlsx")])
+    assert done.exit_code == 2

@@ -9,6 +9,7 @@ from typing import Final
 from logframe.errors import LogframeError, WriteError
 from logframe.exchange.excel.sheets import Sheet, read_sheets
 from logframe.messages import Code, Field, Message
+from logframe.opening import reading_output
 from logframe.places import Place
 from logframe.writers.catalogue_words import words
 from logframe.writers.workbook.cell_contents import text_of
@@ -34,7 +35,8 @@ def earlier_columns(file: Path) -> dict[Key, list[Filled]]:
         return {}
     place = Place(str(file))
     try:
-        sheets = read_sheets(file)
+        with reading_output():
+            sheets = read_sheets(file)
     except LogframeError as problem:
         raise WriteError(Message("not-a-review-workbook"), place=place) from problem
     by_name = {sheet.name: sheet for sheet in sheets}
