@@ -184,7 +184,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     multiple=True,
     required=True,
     metavar="FILE",
-    help="OUT.md, .html or .json; - for standard output",
+    help="OUT.md, .html, .xlsx or .json; - for standard output",
 )
 @click.option(
     "--format",

@@ -134,6 +134,11 @@ def render(message: Message) -> str:
     return (_SPEAKING.get() or words_of("en")).text(message)
 
 
+def language() -> str:
+    """Return the language of the document that is being written, as its two letters."""
+    return str((_SPEAKING.get() or words_of("en")).catalogue.locale.language)
+
+
 def render_in_english(message: Message) -> str:
     """Return a message in English, whatever document is being written: the same text at any time."""
     return words_of("en").text(message)

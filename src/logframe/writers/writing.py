@@ -22,9 +22,9 @@ Reviewed: TypeAlias = Review | ProgrammeReview
 
 @attrs.frozen
 class Document:
-    """A document as text, and the pictures that stand in a folder beside it."""
+    """A document as text or as bytes of its format, and the pictures that stand in a folder beside it."""
 
-    text: str
+    content: str | bytes
     folder: str = ""
     pictures: Mapping[str, str] = attrs.field(factory=dict)
 
@@ -48,6 +48,12 @@ def _json(reviews: Sequence[Reviewed], _: Path) -> Document:
     return Document(render_json(reviews))
 
 
+def _excel(reviews: Sequence[Reviewed], file: Path) -> Document:
+    from logframe.writers.workbook.review_workbook import render_workbook
+
+    return Document(render_workbook(reviews, file))
+
+
 Render: TypeAlias = Callable[[Sequence[Reviewed], Path], Document]
 
 _RENDER: Final[dict[str, Render]] = {
@@ -55,15 +61,17 @@ _RENDER: Final[dict[str, Render]] = {
     ".html": _html,
     ".htm": _html,
     ".json": _json,
+    ".xlsx": _excel,
 }
 
 
 def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str]) -> Path:
-    """Write reviews of projects or programmes as one document: .md, .html or .json (data), by the ending.
+    """Write reviews of projects or programmes as one document: .md, .html, .xlsx or .json (data), by the ending.
 
     The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
     are written beside and then renamed, so that a document is never half written. Returns its path.
-    Raises WriteError for an unknown ending and where nothing can be written.
+    What a project wrote into the sheet of problems of an earlier .xlsx at the path is kept.
+    Raises WriteError for an unknown ending, where nothing can be written, and over a workbook that is no review.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
     return write_all(reviews, [path])[0]
@@ -77,8 +85,9 @@ def write_all(reviews: Sequence[Reviewed], paths: Sequence[str | os.PathLike[str
         with speaking(words_of("en")):
             document = render_as(file)(reviews, file)
         folder = file.parent / document.folder
-        texts = {file: document.text, **{folder / name: picture for name, picture in document.pictures.items()}}
-        contents |= {place: encoded(text, place) for place, text in texts.items()}
+        content = document.content
+        contents[file] = content if isinstance(content, bytes) else encoded(content, file)
+        contents |= {folder / name: encoded(text, folder / name) for name, text in document.pictures.items()}
         folders += [folder] if document.pictures else []
     write_together(contents, folders)
     return list(map(Path, paths))
@@ -91,7 +100,9 @@ def as_text(reviews: Sequence[Reviewed], form: str) -> str:
 
         return render_markdown(reviews).rstrip("\n")
     file = Path(f"review.{form}")
-    return render_as(file)(reviews, file).text.rstrip("\n")
+    content = render_as(file)(reviews, file).content
+    assert isinstance(content, str), f"{form} is no text"
+    return content.rstrip("\n")
 
 
 def render_as(file: Path) -> Render:
