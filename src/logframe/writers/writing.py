@@ -22,9 +22,9 @@ Reviewed: TypeAlias = Review | ProgrammeReview
 
 @attrs.frozen
 class Document:
-    """A document as text, and the pictures that stand in a folder beside it."""
+    """A document as text or as bytes of its format, and the pictures that stand in a folder beside it."""
 
-    text: str
+    content: str | bytes
     folder: str = ""
     pictures: Mapping[str, str] = attrs.field(factory=dict)
 
@@ -77,8 +77,9 @@ def write_all(reviews: Sequence[Reviewed], paths: Sequence[str | os.PathLike[str
         with speaking(words_of("en")):
             document = render_as(file)(reviews, file)
         folder = file.parent / document.folder
-        texts = {file: document.text, **{folder / name: picture for name, picture in document.pictures.items()}}
-        contents |= {place: encoded(text, place) for place, text in texts.items()}
+        content = document.content
+        contents[file] = content if isinstance(content, bytes) else encoded(content, file)
+        contents |= {folder / name: encoded(text, folder / name) for name, text in document.pictures.items()}
         folders += [folder] if document.pictures else []
     write_together(contents, folders)
     return list(map(Path, paths))
@@ -91,7 +92,9 @@ def as_text(reviews: Sequence[Reviewed], form: str) -> str:
 
         return render_markdown(reviews).rstrip("\n")
     file = Path(f"review.{form}")
-    return render_as(file)(reviews, file).text.rstrip("\n")
+    content = render_as(file)(reviews, file).content
+    assert isinstance(content, str), f"{form} is no text"
+    return content.rstrip("\n")
 
 
 def render_as(file: Path) -> Render:
