@@ -48,6 +48,12 @@ def _json(reviews: Sequence[Reviewed], _: Path) -> Document:
     return Document(render_json(reviews))
 
 
+def _word(reviews: Sequence[Reviewed], file: Path) -> Document:
+    from logframe.writers.word import render_word
+
+    return Document(render_word(reviews, file))
+
+
 Render: TypeAlias = Callable[[Sequence[Reviewed], Path], Document]
 
 _RENDER: Final[dict[str, Render]] = {
@@ -55,11 +61,12 @@ _RENDER: Final[dict[str, Render]] = {
     ".html": _html,
     ".htm": _html,
     ".json": _json,
+    ".docx": _word,
 }
 
 
 def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str]) -> Path:
-    """Write reviews of projects or programmes as one document: .md, .html or .json (data), by the ending.
+    """Write reviews of projects or programmes as one document: .md, .html, .docx or .json (data), by the ending.
 
     The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
     are written beside and then renamed, so that a document is never half written. Returns its path.

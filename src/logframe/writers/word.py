@@ -1,0 +1,122 @@
+"""The review as a Word document, for the evaluator who goes on writing."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import attrs
+from markupsafe import Markup
+
+from logframe.exchange.extras import to_write
+from logframe.reviews import blocks
+from logframe.reviews.programme_blocks import documents
+from logframe.reviews.programme_reviews import ProgrammeReview
+from logframe.reviews.reviewing import Review
+from logframe.writers.catalogue_words import say, words
+from logframe.writers.word_blocks import Article, Numbers
+from logframe.writers.word_cells import Cells
+from logframe.writers.word_files import WordFile
+from logframe.writers.word_pages import Paper, begins_contents, contents, footer, header, parts
+from logframe.writers.word_text import paragraph
+
+_DEPTH: Final = 2
+"""How many levels of headings the contents have."""
+
+
+def render_word(reviews: Sequence[Review | ProgrammeReview], file: Path) -> bytes:
+    """Write reviews as one Word document."""
+    written = documents(reviews)
+    package = WordFile.new(to_write("Word", file))
+    writer = _Writer(package, to_write("Word with charts", file), _dates(reviews), alone=len(written) == 1)
+    for document in written:
+        writer.document(document)
+    titles = [words(document.blocks[0].text) for document in written if isinstance(document.blocks[0], blocks.Heading)]
+    title = titles[0] if writer.alone else say("title-of-page", ids=tuple(document.id for document in written))
+    latest = max((on for on in writer.dates.values() if on is not None), default=None)
+    return package.saved(writer.body(), title, latest)
+
+
+def _dates(reviews: Sequence[Review | ProgrammeReview]) -> dict[str, datetime.date | None]:
+    """Return the date of the figures of each document; a programme has that of all of its projects."""
+    dates: dict[str, datetime.date | None] = {}
+    for review in reviews:
+        own = review.reviews if isinstance(review, ProgrammeReview) else (review,)
+        dates |= {project.project: project.on for project in own}
+        if isinstance(review, ProgrammeReview):
+            shared = {project.on for project in own}
+            dates[f"programme {review.programme}"] = shared.pop() if len(shared) == 1 else None
+    return dates
+
+
+@attrs.define
+class _Writer:
+    """The file that is written: its parts so far, and where the contents come."""
+
+    package: WordFile
+    draw: object
+    dates: dict[str, datetime.date | None]
+    alone: bool
+    numbers: Numbers = attrs.field(factory=Numbers)
+    articles: list[Article] = attrs.field(factory=list)
+    written: list[Markup] = attrs.field(factory=list)
+    contents_at: int | None = None
+    section: Markup | None = None
+    paper: Paper = attrs.field(factory=Paper)
+
+    def document(self, document: blocks.Document) -> None:
+        """Write a document on pages of its own."""
+        cells = Cells(document.id, self.package.styles, self.package.address)
+        article = Article(cells, self.alone, self.numbers, self.draw, self.package.picture)
+        self.articles.append(article)
+        references, first_page = self._margins(document)
+        across = False
+        for number, (across, content) in enumerate(parts(document.blocks)):
+            if self.contents_at is None and begins_contents(content[0]):
+                self.contents_at = len(self.written)
+            self._turn(self.paper.section(first_page if number == 0 else references, across=across, first=number == 0))
+            article.width, article.height = self.paper.room(across)
+            self._part(article, content)
+        if cells.calculations:
+            if across:
+                self._turn(self.paper.section(references, across=False, first=False))
+            self.written.append(article.heading(say("heading-calculations"), 2, "calculations"))
+            self.written.extend(article.calculations())
+
+    def body(self) -> Markup:
+        """Return all that is written, with its contents after the first page."""
+        entries = [entry for article in self.articles for entry in article.entries]
+        width, _ = self.paper.room(False)
+        listed: list[Markup] = []
+        if entries and self.contents_at is not None:
+            listed = list(contents(entries, self.package.styles, _DEPTH, width))
+        at = self.contents_at or 0
+        return Markup("\n").join([*self.written[:at], *listed, *self.written[at:], self.section or Markup("")])
+
+    def _part(self, article: Article, content: Sequence[blocks.Block]) -> None:
+        at = next((number for number, block in enumerate(content) if begins_contents(block)), None)
+        if at is None or self.contents_at is not None:
+            self.written.extend(article.parts(content))
+            return
+        self.written.extend(article.parts(content[:at]))
+        self.contents_at = len(self.written)
+        self.written.extend(article.parts(content[at:]))
+
+    def _turn(self, section: Markup) -> None:
+        """Begin another section; the one before ends with a paragraph that holds its properties."""
+        if self.section is not None:
+            self.written.append(paragraph(Markup(""), self.package.styles["table end"], layout=self.section))
+        self.section = section
+
+    def _margins(self, document: blocks.Document) -> tuple[Markup, Markup]:
+        """Return what refers to the header and footer of a document, and to those of its first page."""
+        title = next((words(block.text) for block in document.blocks if isinstance(block, blocks.Heading)), document.id)
+        top = self.package.header(header(title, self.package.styles["header"]))
+        bottom = self.package.footer(footer(self.dates.get(document.id), self.package.styles["footer"]))
+        all_pages = Markup(
+            '<w:headerReference w:type="default" r:id="{}"/><w:footerReference w:type="default" r:id="{}"/>'
+        ).format(top, bottom)
+        first = Markup('<w:footerReference w:type="first" r:id="{}"/>').format(bottom)
+        return all_pages, all_pages + first
