@@ -18,6 +18,7 @@ from logframe.reviews.reviewing import Review
 from logframe.writers.catalogue_words import say, words
 from logframe.writers.word_blocks import Article, Numbers
 from logframe.writers.word_cells import Cells
+from logframe.writers.word_fields import Fields, fields_before
 from logframe.writers.word_files import WordFile
 from logframe.writers.word_pages import Paper, begins_contents, contents, footer, header, parts
 from logframe.writers.word_text import paragraph
@@ -29,10 +30,13 @@ _DEPTH: Final = 2
 def render_word(reviews: Sequence[Review | ProgrammeReview], file: Path) -> bytes:
     """Write reviews as one Word document."""
     written = documents(reviews)
-    package = WordFile.new(to_write("Word", file))
-    writer = _Writer(package, to_write("Word with charts", file), _dates(reviews), alone=len(written) == 1)
+    library = to_write("Word", file)
+    fields = fields_before(library, file)
+    package = WordFile.new(library)
+    writer = _Writer(package, fields, to_write("Word with charts", file), _dates(reviews), alone=len(written) == 1)
     for document in written:
         writer.document(document)
+    writer.kept()
     titles = [words(document.blocks[0].text) for document in written if isinstance(document.blocks[0], blocks.Heading)]
     title = titles[0] if writer.alone else say("title-of-page", ids=tuple(document.id for document in written))
     latest = max((on for on in writer.dates.values() if on is not None), default=None)
@@ -56,6 +60,7 @@ class _Writer:
     """The file that is written: its parts so far, and where the contents come."""
 
     package: WordFile
+    fields: Fields
     draw: object
     dates: dict[str, datetime.date | None]
     alone: bool
@@ -69,7 +74,7 @@ class _Writer:
     def document(self, document: blocks.Document) -> None:
         """Write a document on pages of its own."""
         cells = Cells(document.id, self.package.styles, self.package.address)
-        article = Article(cells, self.alone, self.numbers, self.draw, self.package.picture)
+        article = Article(cells, self.alone, self.numbers, self.draw, self.package.picture, self.fields)
         self.articles.append(article)
         references, first_page = self._margins(document)
         across = False
@@ -84,6 +89,12 @@ class _Writer:
                 self._turn(self.paper.section(references, across=False, first=False))
             self.written.append(article.heading(say("heading-calculations"), 2, "calculations"))
             self.written.extend(article.calculations())
+
+    def kept(self) -> None:
+        """Write the evaluator's fields whose line is gone."""
+        if self.fields.before and self.articles:
+            heading = self.articles[-1].heading(say("heading-kept"), 2, "kept")
+            self.written += [heading, *self.fields.rest(self.package.styles)]
 
     def body(self) -> Markup:
         """Return all that is written, with its contents after the first page."""

@@ -11,9 +11,10 @@ from markupsafe import Markup
 
 from logframe.messages import Message
 from logframe.reviews import blocks
-from logframe.writers.catalogue_words import words
+from logframe.writers.catalogue_words import say, words
 from logframe.writers.chain_svg import chain_words
 from logframe.writers.word_cells import Cells
+from logframe.writers.word_fields import Fields
 from logframe.writers.word_pictures import Drawing, chain_drawing, chart_drawing
 from logframe.writers.word_tables import table
 from logframe.writers.word_text import bookmarked, field, held, paragraph, run
@@ -23,6 +24,12 @@ _EMU: Final = 635
 
 _TALLEST: Final = 0.8
 """How much of a page a picture may fill, so that its heading and caption stand with it."""
+
+ASSESSMENTS: Final = (("assessment", "label-assessment"), ("recommendation", "label-recommendation"))
+"""The fields that an evaluator fills in, and their labels."""
+
+_NODE: Final = "node "
+"""How the anchors of results and objectives begin."""
 
 _NUMBER: Final = "\ue000"
 _KEEP: Final = "<w:keepNext/>"
@@ -67,15 +74,21 @@ class Article:
     numbers: Numbers
     draw: Any
     picture: Callable[[bytes], str]
+    fields: Fields
     width: int = 0
     height: int = 0
     entries: list[Entry] = attrs.field(factory=list)
 
     def parts(self, content: Sequence[blocks.Block]) -> Iterator[Markup]:
         """Yield blocks, each kept beside what follows it where it belongs to that."""
+        node = None
         for block, following in zip_longest(content, content[1:]):
+            if isinstance(block, blocks.Heading):
+                yield from self._assessments(node)
+                node = block.anchor if block.anchor.startswith(_NODE) else None
             leads = isinstance(following, (blocks.Table, blocks.Picture, blocks.Chain))
             yield from self.block(block, _KEEP if leads else "")
+        yield from self._assessments(node)
 
     def block(self, block: blocks.Block, keep: str = "") -> Iterator[Markup]:
         """Yield the paragraphs and tables of a block."""
@@ -130,6 +143,11 @@ class Article:
                 depth = (len(step) - len(step.lstrip(" "))) // 2
                 indent = f'<w:ind w:left="{depth * 227}" w:hanging="113"/>' if depth else ""
                 yield paragraph(run(step.lstrip(" ")), self.style("calculation"), layout=indent)
+
+    def _assessments(self, node: str | None) -> Iterator[Markup]:
+        """Yield the evaluator's fields below a result or objective."""
+        for kind, label in () if node is None else ASSESSMENTS:
+            yield from self.fields.field(kind, say(label), (self.cells.document, node or ""), self.cells.styles)
 
     def style(self, name: str) -> str:
         """Return the id of a style."""

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from logframe.language.rendering import language
 from logframe.writers.catalogue_words import say
+from logframe.writers.word_fields import MARK
 from logframe.writers.word_text import held
 
 _NAMESPACES: Final = " ".join(
@@ -88,6 +89,7 @@ class WordFile:
         properties = self.document.core_properties
         properties.title = held(title)[:_LONGEST]
         properties.subject = "" if on is None else say("figures-as-of", on=on)
+        properties.keywords = MARK
         properties.language = language()
         properties.author = properties.comments = properties.last_modified_by = ""
         properties.created = properties.modified = date

@@ -21,9 +21,13 @@ def held(text: str) -> str:
     return _UNHELD.sub(lambda sign: chr(0x2400 + ord(sign[0])) if sign[0] < " " else "\ufffd", text)
 
 
-def run(text: str, style: str = "") -> Markup:
-    """Return a run of a text in a character style."""
-    return _run(Markup("").join(_pieces(text)), style)
+def run(text: str, style: str = "", *, form: str = "") -> Markup:
+    """Return a run of a text in a character style; `form` is what else its properties hold, such as bold type."""
+    content = Markup("").join(_pieces(text))
+    if not style and not form:
+        return Markup("<w:r>") + content + Markup("</w:r>")
+    named = Markup('<w:rStyle w:val="{}"/>').format(style) if style else Markup("")
+    return Markup("<w:r><w:rPr>{}{}</w:rPr>{}</w:r>").format(named, Markup(form), content)
 
 
 def _pieces(text: str) -> Iterable[Markup]:
@@ -34,12 +38,6 @@ def _pieces(text: str) -> Iterable[Markup]:
             yield _BREAK
         elif part:
             yield Markup('<w:t xml:space="preserve">') + escape(part) + Markup("</w:t>")
-
-
-def _run(content: Markup, style: str = "") -> Markup:
-    if style:
-        return Markup('<w:r><w:rPr><w:rStyle w:val="{}"/></w:rPr>{}</w:r>').format(style, content)
-    return Markup("<w:r>") + content + Markup("</w:r>")
 
 
 def paragraph(content: Markup, style: str = "", *, layout: str = "") -> Markup:

@@ -140,3 +140,6 @@ heading-calculations = Calculations
 caption-of-picture = Figure { $number }: { $title }
 page-of-pages = page { $page } of { $pages }
 figures-as-of = as of { $on }
+label-assessment = Our assessment
+label-recommendation = Recommendation
+heading-kept = Kept from the earlier version
