@@ -110,7 +110,7 @@ def test_a_file_of_somebody_else_is_not_written_over(tmp_path: Path, content: by
     else:
         docx.Document().save(str(file))
     before = file.read_bytes()
-    with pytest.raises(WriteError, match="not written by logframe"):
+    with pytest.raises(WriteError, match="is no Word review of logframe"):
         logframe.write(review_of("a"), file)
     assert file.read_bytes() == before
     assert [own.name for own in tmp_path.iterdir()] == ["notes.docx"]

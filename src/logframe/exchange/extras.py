@@ -17,6 +17,7 @@ _NEEDED: Final = {
     "Parquet": ("polars", "polars", "table"),
     "Word": ("docx", "python-docx", "word"),
     "Word with charts": ("resvg_py", "resvg-py", "word"),
+    "Word form": ("docxtpl", "docxtpl", "word"),
     "YAML": ("yaml", "PyYAML", "yaml"),
 }
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import attrs
 from markupsafe import Markup
 
+from logframe.errors import WriteError
 from logframe.exchange.extras import to_write
+from logframe.messages import Message
+from logframe.places import Place
 from logframe.reviews import blocks
 from logframe.reviews.programme_blocks import documents
 from logframe.reviews.programme_reviews import ProgrammeReview
@@ -21,19 +25,28 @@ from logframe.writers.word_cells import Cells
 from logframe.writers.word_fields import Fields, fields_before
 from logframe.writers.word_files import WordFile
 from logframe.writers.word_pages import Paper, begins_contents, contents, footer, header, parts
+from logframe.writers.word_templates import fill_form, read_template
 from logframe.writers.word_text import paragraph
 
 _DEPTH: Final = 2
 """How many levels of headings the contents have."""
 
 
-def render_word(reviews: Sequence[Review | ProgrammeReview], file: Path) -> bytes:
-    """Write reviews as one Word document."""
+def render_word(
+    reviews: Sequence[Review | ProgrammeReview], file: Path, template: str | os.PathLike[str] | None = None
+) -> bytes:
+    """Write reviews as one Word document, with an office's own template or form."""
+    office = None if template is None else read_template(template)
+    if office is not None and office.is_form:
+        if file.exists():
+            raise WriteError(Message("not-our-document"), place=Place(str(file)))
+        return fill_form(office, reviews)
     written = documents(reviews)
     library = to_write("Word", file)
     fields = fields_before(library, file)
-    package = WordFile.new(library)
-    writer = _Writer(package, fields, to_write("Word with charts", file), _dates(reviews), alone=len(written) == 1)
+    package = WordFile.new(library) if office is None else WordFile.from_template(library, office)
+    draw = to_write("Word with charts", file)
+    writer = _Writer(package, fields, draw, _dates(reviews), alone=len(written) == 1, paper=_paper(package.lent))
     for document in written:
         writer.document(document)
     writer.kept()
@@ -41,6 +54,24 @@ def render_word(reviews: Sequence[Review | ProgrammeReview], file: Path) -> byte
     title = titles[0] if writer.alone else say("title-of-page", ids=tuple(document.id for document in written))
     latest = max((on for on in writer.dates.values() if on is not None), default=None)
     return package.saved(writer.body(), title, latest)
+
+
+def _paper(lent: Any) -> Paper:
+    """Return the page of an office's own file, upright, and ours where it says nothing."""
+    if lent is None or lent.page_width is None or lent.page_height is None:
+        return Paper()
+    own = Paper()
+    margins = {
+        side: own_width if length is None else abs(round(length.twips))
+        for side, own_width, length in (
+            ("left", own.left, lent.left_margin),
+            ("right", own.right, lent.right_margin),
+            ("top", own.top, lent.top_margin),
+            ("bottom", own.bottom, lent.bottom_margin),
+        )
+    }
+    width, height = sorted((round(lent.page_width.twips), round(lent.page_height.twips)))
+    return Paper(width, height, **margins)
 
 
 def _dates(reviews: Sequence[Review | ProgrammeReview]) -> dict[str, datetime.date | None]:
@@ -78,10 +109,13 @@ class _Writer:
         self.articles.append(article)
         references, first_page = self._margins(document)
         across = False
+        first_differs = self.package.first_page_differs()
         for number, (across, content) in enumerate(parts(document.blocks)):
             if self.contents_at is None and begins_contents(content[0]):
                 self.contents_at = len(self.written)
-            self._turn(self.paper.section(first_page if number == 0 else references, across=across, first=number == 0))
+            opens = number == 0
+            own = first_page if opens else references
+            self._turn(self.paper.section(own, across=across, first=opens and first_differs))
             article.width, article.height = self.paper.room(across)
             self._part(article, content)
         if cells.calculations:
@@ -123,6 +157,9 @@ class _Writer:
 
     def _margins(self, document: blocks.Document) -> tuple[Markup, Markup]:
         """Return what refers to the header and footer of a document, and to those of its first page."""
+        lent = self.package.lent_references()
+        if lent is not None:
+            return lent, lent
         title = next((words(block.text) for block in document.blocks if isinstance(block, blocks.Heading)), document.id)
         top = self.package.header(header(title, self.package.styles["header"]))
         bottom = self.package.footer(footer(self.dates.get(document.id), self.package.styles["footer"]))

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +12,7 @@ from markupsafe import Markup
 from logframe.errors import WriteError
 from logframe.messages import Message
 from logframe.places import Place
+from logframe.writers.word_archives import DAMAGES, unpacked
 from logframe.writers.word_text import paragraph, run, short_name
 
 MARK: Final = "logframe-review"
@@ -23,17 +20,6 @@ MARK: Final = "logframe-review"
 
 _TAG: Final = "logframe:"
 _LONGEST: Final = 60
-_LARGEST: Final = 200_000_000
-_DAMAGES: Final = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    LookupError,
-    RuntimeError,  # of a part with a password
-    SyntaxError,  # of XML
-    ValueError,
-)
 
 
 @attrs.frozen
@@ -97,20 +83,16 @@ def fields_before(library: Any, file: Path) -> Fields:
     if not file.exists():
         return Fields({})
     try:
-        with zipfile.ZipFile(io.BytesIO(file.read_bytes())) as archive:
-            if sum(part.file_size for part in archive.infolist()) > _LARGEST:
-                raise ValueError
-            named = archive.namelist()
-            text = library.oxml.parse_xml(archive.read("word/document.xml"))
-            properties = archive.read("docProps/core.xml") if "docProps/core.xml" in named else b""
+        parts = dict(unpacked(file.read_bytes()))
+        text = library.oxml.parse_xml(parts["word/document.xml"])
     except OSError as problem:
         raise WriteError(
             Message("cannot-write", reason=problem.strerror or str(problem)), place=Place(str(file))
         ) from problem
-    except _DAMAGES as problem:
+    except DAMAGES as problem:
         raise WriteError(Message("not-our-document"), place=Place(str(file))) from problem
     written = dict(_written(library, text))
-    if not written and MARK.encode() not in properties:
+    if not written and MARK.encode() not in parts.get("docProps/core.xml", b""):
         raise WriteError(Message("not-our-document"), place=Place(str(file)))
     return Fields({tag: field for tag, field in written.items() if field.paragraphs})
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import datetime
 import io
-import zipfile
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any, Final
 
 import attrs
 from markupsafe import Markup
 
+from logframe.errors import WriteError
 from logframe.language.rendering import language
+from logframe.messages import Message
+from logframe.places import Place
 from logframe.writers.catalogue_words import say
+from logframe.writers.word_archives import DAMAGES, EARLIEST, dated, unpacked
 from logframe.writers.word_fields import MARK
+from logframe.writers.word_styles import lent_styles, own_styles
+from logframe.writers.word_templates import Template
 from logframe.writers.word_text import held
 
 _NAMESPACES: Final = " ".join(
@@ -29,28 +33,53 @@ _NAMESPACES: Final = " ".join(
 )
 _LINKED: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _THUMBNAIL: Final = "thumbnail"
-_EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 _LONGEST: Final = 255
 """The longest that Word takes for a property."""
 
 
 @attrs.define
 class WordFile:
-    """A file that is being written with python-docx."""
+    """A file that is being written with python-docx; `lent` are the properties of pages of an office's own file."""
 
     library: Any
     document: Any
     styles: Mapping[str, str]
+    lent: Any = None
 
     @classmethod
     def new(cls, library: Any) -> WordFile:
         """Begin a file with our own styles."""
         document = library.Document()
-        styles = document.part.styles.element
-        numbering = document.part.numbering_part.element
-        for element, name in ((styles, "word_styles.xml"), (numbering, "word_numbering.xml")):
-            element[:] = list(_template(library, name))
-        return cls(library, document, _by_name(document))
+        return cls(library, document, own_styles(library, document))
+
+    @classmethod
+    def from_template(cls, library: Any, template: Template) -> WordFile:
+        """Begin a file with the styles, pages, headers and footers of an office's own.
+
+        Raises WriteError if the library cannot read it.
+        """
+        try:
+            document = library.Document(io.BytesIO(template.data))
+            return cls(library, document, lent_styles(library, document), document.sections[-1]._sectPr)
+        except DAMAGES as problem:
+            raise WriteError(Message("template-is-no-word-file"), place=Place(template.file)) from problem
+
+    def lent_references(self) -> Markup | None:
+        """Return what refers to the headers and footers of an office's file, None where it has none."""
+        if self.lent is None:
+            return None
+        named = self.library.oxml.ns.qn
+        references = [*self.lent.iter(named("w:headerReference"), named("w:footerReference"))]
+        shape = Markup('<w:{} w:type="{}" r:id="{}"/>')
+        found = (
+            shape.format(node.tag.rpartition("}")[2], node.get(named("w:type")), node.get(named("r:id")))
+            for node in references
+        )
+        return Markup("").join(found) or None
+
+    def first_page_differs(self) -> bool:
+        """Return whether the first page of a document has a header of its own, or none."""
+        return self.lent_references() is None or bool(self.lent.titlePg_val)
 
     def picture(self, png: bytes) -> str:
         """Take a picture into the file, and return the id by which the text refers to it."""
@@ -79,13 +108,13 @@ class WordFile:
         self._describe(title, on)
         written = io.BytesIO()
         self.document.save(written)
-        return _dated(written)
+        return dated(dict(unpacked(written.getvalue())))
 
     def _parsed(self, content: Markup) -> Any:
         return self.library.oxml.parse_xml(f"<w:body {_NAMESPACES}>{content}</w:body>")
 
     def _describe(self, title: str, on: datetime.date | None) -> None:
-        date = datetime.datetime(*_EARLIEST) if on is None else datetime.datetime.combine(on, datetime.time())
+        date = datetime.datetime(*EARLIEST) if on is None else datetime.datetime.combine(on, datetime.time())
         properties = self.document.core_properties
         properties.title = held(title)[:_LONGEST]
         properties.subject = "" if on is None else say("figures-as-of", on=on)
@@ -94,28 +123,9 @@ class WordFile:
         properties.author = properties.comments = properties.last_modified_by = ""
         properties.created = properties.modified = date
         named = self.library.oxml.ns.qn
-        for element in self.document.part.styles.element.iter(named("w:lang")):
-            element.set(named("w:val"), language())
+        for defaults in self.document.part.styles.element.iter(named("w:docDefaults")):
+            for element in defaults.iter(named("w:lang")):
+                element.set(named("w:val"), language())
         relations = self.document.part.package.rels
         for id in [id for id, relation in relations.items() if relation.reltype.endswith(_THUMBNAIL)]:
             del relations[id]
-
-
-def _template(library: Any, name: str) -> Any:
-    return library.oxml.parse_xml(files("logframe.writers").joinpath(f"templates/{name}").read_bytes())
-
-
-def _by_name(document: Any) -> dict[str, str]:
-    """Return the ids of styles by their names in small letters: the names are the same in every language of Word."""
-    return {style.name.lower(): style.style_id for style in document.styles}
-
-
-def _dated(written: io.BytesIO) -> bytes:
-    """Return a zip file again without the time at which it was written."""
-    dated = io.BytesIO()
-    with zipfile.ZipFile(written) as old, zipfile.ZipFile(dated, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, _EARLIEST)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, old.read(name))
-    return dated.getvalue()

@@ -31,13 +31,15 @@ class Paper:
 
     width: int = 21 * TWIPS
     height: int = int(29.7 * TWIPS)
-    side: int = 2 * TWIPS
+    left: int = 2 * TWIPS
+    right: int = 2 * TWIPS
     top: int = 2 * TWIPS
+    bottom: int = 2 * TWIPS
 
     def room(self, across: bool) -> tuple[int, int]:
         """Return how wide and tall the text of a page is."""
         width, height = (self.height, self.width) if across else (self.width, self.height)
-        return width - 2 * self.side, height - 2 * self.top
+        return width - self.left - self.right, height - self.top - self.bottom
 
     def section(self, references: Markup, *, across: bool, first: bool) -> Markup:
         """Return the properties of a section; the first page of a document goes without header."""
@@ -52,9 +54,9 @@ class Paper:
             height,
             turned,
             self.top,
-            self.side,
-            self.top,
-            self.side,
+            self.right,
+            self.bottom,
+            self.left,
             Markup("<w:titlePg/>" if first else ""),
         )
 
