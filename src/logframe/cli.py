@@ -193,9 +193,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     help="Format of the standard output, -o - (default: md).",
 )
 @click.option(
-    "--template",
-    metavar="FILE",
-    help="A Word file of your office for OUT.docx: its {{ fields }} are filled in; without any, its styles are used.",
+    "--template", metavar="FILE", help="Word file for OUT.docx: its {{ fields }} are filled, or its styles used."
 )
 def review(
     files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None, template: str | None

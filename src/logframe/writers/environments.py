@@ -31,6 +31,13 @@ def environment() -> jinja2.Environment:
     return built
 
 
+def template_text(name: str) -> str:
+    """Return a file that stands among the templates, as it is."""
+    built = environment()
+    assert built.loader is not None
+    return built.loader.get_source(built, name)[0]
+
+
 FORM_ERRORS: Final = (jinja2.TemplateError,)
 """What filling a form raises: also SecurityError, of a field that reaches for more than the data."""
 

@@ -71,11 +71,11 @@ class WordFile:
         named = self.library.oxml.ns.qn
         references = [*self.lent.iter(named("w:headerReference"), named("w:footerReference"))]
         shape = Markup('<w:{} w:type="{}" r:id="{}"/>')
-        found = (
+        shown = (
             shape.format(node.tag.rpartition("}")[2], node.get(named("w:type")), node.get(named("r:id")))
             for node in references
         )
-        return Markup("").join(found) or None
+        return Markup("").join(shown) or None
 
     def first_page_differs(self) -> bool:
         """Return whether the first page of a document has a header of its own, or none."""

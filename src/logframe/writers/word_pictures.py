@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Any, Final
 
 import attrs
@@ -13,6 +12,7 @@ from logframe.reviews.charts import BarChart, LineChart
 from logframe.reviews.sections import ChainNode
 from logframe.writers.bars_svg import bars_svg
 from logframe.writers.chain_svg import chain_svg
+from logframe.writers.environments import template_text
 from logframe.writers.lines_svg import lines_svg
 from logframe.writers.word_text import held
 
@@ -66,7 +66,7 @@ def _drawn(library: Any, svg: str, width: int, height: int, *, smallest: float) 
 @cache
 def _chain_style() -> str:
     """Return the rules of the page for a results chain, its variables filled in."""
-    css = files("logframe.writers").joinpath("templates/review.css").read_text(encoding="utf-8")
+    css = template_text("review.css")
     values: dict[str, str] = {}
     for name, value in re.findall(r"(--[\w-]+):\s*([^;]+);", css):
         values.setdefault(name, value)

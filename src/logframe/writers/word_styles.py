@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import Any
+
+from logframe.writers.environments import template_text
 
 
 def own_styles(library: Any, document: Any) -> dict[str, str]:
@@ -79,4 +80,4 @@ def _name(named: Any, style: Any) -> str:
 
 
 def _parsed(library: Any, name: str) -> Any:
-    return library.oxml.parse_xml(files("logframe.writers").joinpath(f"templates/{name}").read_bytes())
+    return library.oxml.parse_xml(template_text(name))
