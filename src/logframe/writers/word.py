@@ -133,10 +133,9 @@ class _Writer:
     def body(self) -> Markup:
         """Return all that is written, with its contents after the first page."""
         entries = [entry for article in self.articles for entry in article.entries]
-        width, _ = self.paper.room(False)
         listed: list[Markup] = []
         if entries and self.contents_at is not None:
-            listed = list(contents(entries, self.package.styles, _DEPTH, width))
+            listed = list(contents(entries, self.package.styles, _DEPTH, numbered=self.package.lent is None))
         at = self.contents_at or 0
         return Markup("\n").join([*self.written[:at], *listed, *self.written[at:], self.section or Markup("")])
 

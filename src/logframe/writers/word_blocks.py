@@ -16,7 +16,7 @@ from logframe.writers.chain_svg import chain_words
 from logframe.writers.word_cells import Cells
 from logframe.writers.word_fields import Fields
 from logframe.writers.word_pictures import Drawing, chain_drawing, chart_drawing
-from logframe.writers.word_tables import table
+from logframe.writers.word_tables import WordCell, table, unbroken
 from logframe.writers.word_text import bookmarked, field, held, paragraph, run
 
 _EMU: Final = 635
@@ -170,11 +170,12 @@ class Article:
             self.cells.in_table(column.head, "table head", end)
             for column, end in zip(content.columns, right, strict=True)
         ]
-        rows = [
-            [self.cells.in_table(cell, "table text", end) for cell, end in zip(row, right, strict=True)]
-            for row in content.rows
-        ]
+        rows = [[self._cell(cell, end) for cell, end in zip(row, right, strict=True)] for row in content.rows]
         yield from self._table([head, *rows], "review table")
+
+    def _cell(self, cell: blocks.Cell, end: str) -> WordCell:
+        written = self.cells.in_table(cell, "table text", end)
+        return unbroken(written) if end else written
 
     def _table(self, rows: Sequence[Sequence[Any]], style: str, *, has_head: bool = True) -> Iterator[Markup]:
         yield table(rows, self.width, self.style(style), has_head=has_head)

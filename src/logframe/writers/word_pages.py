@@ -103,13 +103,12 @@ def footer(on: datetime.date | None, style: str) -> Markup:
     return paragraph(content, style)
 
 
-def contents(entries: Sequence[Entry], styles: Mapping[str, str], levels: int, width: int) -> Iterator[Markup]:
+def contents(entries: Sequence[Entry], styles: Mapping[str, str], levels: int, *, numbered: bool) -> Iterator[Markup]:
     """Yield the contents: a field that Word makes anew when the file is opened, and until then these entries."""
     yield paragraph(run(say("heading-contents")), styles["toc heading"])
     shown = [entry for entry in entries if entry.level <= levels]
     for number, entry in enumerate(shown):
-        line = link(entry.anchor, run(f"{entry.number} {entry.text}".lstrip()))
+        line = link(entry.anchor, run(f"{entry.number} {entry.text}" if numbered else entry.text))
         begin = field_begin(f'TOC \\o "1-{levels}" \\h \\z', dirty=True) if number == 0 else Markup("")
         end = field_end() if number == len(shown) - 1 else Markup("")
-        tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
-        yield paragraph(begin + line + end, styles[f"toc {entry.level}"], layout=tabs)
+        yield paragraph(begin + line + end, styles[f"toc {entry.level}"])

@@ -37,6 +37,11 @@ def cell_of(content: Markup, lines: Sequence[str]) -> WordCell:
     return WordCell(content, tuple(map(len, lines)), min(longest, _BROADEST))
 
 
+def unbroken(cell: WordCell) -> WordCell:
+    """Return a cell of figures, whose lines do not break if there is room."""
+    return attrs.evolve(cell, longest=min(max(cell.lengths, default=0), _BROADEST))
+
+
 def widths(rows: Sequence[Sequence[WordCell]], whole: int) -> list[int]:
     """Share a width among columns: each has room for its longest word, the rest goes where the text is long."""
     columns = list(zip(*rows, strict=True))
