@@ -111,13 +111,19 @@ class _Writer:
         across = False
         first_differs = self.package.first_page_differs()
         for number, (across, content) in enumerate(parts(document.blocks)):
-            if self.contents_at is None and begins_contents(content[0]):
+            if self.contents_at is not None and all(isinstance(block, blocks.PageEnd) for block in content):
+                continue
+            if (
+                self.contents_at is None
+                and isinstance(content[0], blocks.Heading)
+                and begins_contents(content[0], document)
+            ):
                 self.contents_at = len(self.written)
             opens = number == 0
             own = first_page if opens else references
             self._turn(self.paper.section(own, across=across, first=opens and first_differs))
             article.width, article.height = self.paper.room(across)
-            self._part(article, content)
+            self._part(article, content, document)
         if cells.calculations:
             if across:
                 self._turn(self.paper.section(references, across=False, first=False))
@@ -139,8 +145,8 @@ class _Writer:
         at = self.contents_at or 0
         return Markup("\n").join([*self.written[:at], *listed, *self.written[at:], self.section or Markup("")])
 
-    def _part(self, article: Article, content: Sequence[blocks.Block]) -> None:
-        at = next((number for number, block in enumerate(content) if begins_contents(block)), None)
+    def _part(self, article: Article, content: Sequence[blocks.Block], document: blocks.Document) -> None:
+        at = next((number for number, block in enumerate(content) if begins_contents(block, document)), None)
         if at is None or self.contents_at is not None:
             self.written.extend(article.parts(content))
             return

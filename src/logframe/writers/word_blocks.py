@@ -13,7 +13,7 @@ from logframe.messages import Message
 from logframe.reviews import blocks
 from logframe.writers.catalogue_words import say, words
 from logframe.writers.chain_svg import chain_words
-from logframe.writers.word_cells import Cells
+from logframe.writers.word_cells import Cells, Line
 from logframe.writers.word_fields import Fields
 from logframe.writers.word_pictures import Drawing, chain_drawing, chart_drawing
 from logframe.writers.word_tables import WordCell, table, unbroken
@@ -31,6 +31,7 @@ ASSESSMENTS: Final = (("assessment", "label-assessment"), ("recommendation", "la
 _NODE: Final = "node "
 """How the anchors of results and objectives begin."""
 
+_HANGING: Final = '<w:tabs><w:tab w:val="left" w:pos="340"/></w:tabs><w:ind w:left="340" w:hanging="340"/>'
 _NUMBER: Final = "\ue000"
 _KEEP: Final = "<w:keepNext/>"
 
@@ -101,14 +102,12 @@ class Article:
                     # Lines of one paragraph stand closer.
                     close = '<w:spacing w:after="20"/>' if line is not lines[-1] else ""
                     yield paragraph(line.content, self.style("normal"), layout=keep + close)
-            case blocks.Facts(facts):
-                rows = [
-                    (self.cells.in_table(blocks.Strong(fact.label), "table text"), self._fact(fact)) for fact in facts
-                ]
-                yield from self._table(rows, "facts table", has_head=False) if rows else ()
-            case blocks.Bullets(items):
-                for item in items:
-                    yield from self._item(item)
+            case blocks.Facts(facts, are_key):
+                rows = [list(map(self._key_fact, facts))] if are_key else [self._fact(fact) for fact in facts]
+                yield from self._table(rows, "facts table", has_head=False) if facts else ()
+            case blocks.Bullets(items, are_numbered):
+                for number, item in enumerate(items, 1):
+                    yield from self._item(item, number if are_numbered else None)
             case blocks.Picture(chart):
                 drawing = chart_drawing(self.draw, chart, self.width * _EMU, int(self.height * _EMU * _TALLEST))
                 yield from self._picture(drawing, words(chart.title), words(chart.described))
@@ -120,8 +119,10 @@ class Article:
                 else:
                     yield self._drawing(drawing, " ".join(described))
                     yield self._caption(words(Message("chain-title")))
-            case _:
+            case blocks.Table():
                 yield from self._rows(block)
+            case blocks.PageEnd():
+                pass  # it begins another section
 
     def heading(self, text: str, level: int, anchor: str) -> Markup:
         """Return a heading, and note it for the contents."""
@@ -153,16 +154,23 @@ class Article:
         """Return the id of a style."""
         return self.cells.styles[name]
 
-    def _fact(self, fact: blocks.Labelled) -> Any:
-        return self.cells.in_table(fact.field, "table text")
+    def _fact(self, fact: blocks.Labelled) -> list[WordCell]:
+        shown = (blocks.Strong(fact.label), blocks.Lines((fact.field, blocks.Small(fact.beside))))
+        return [self.cells.in_table(cell, "table text") for cell in shown]
 
-    def _item(self, item: blocks.Cell, style: str = "list bullet") -> Iterator[Markup]:
-        if isinstance(item, blocks.Lines):
-            for number, line in enumerate(self.cells.lines(item)):
-                own = style if number == 0 else "list bullet 2"
-                yield paragraph(line.content, self.style(own), layout="" if number else _KEEP)
+    def _key_fact(self, fact: blocks.Labelled) -> WordCell:
+        shown = blocks.Lines((blocks.Strong(fact.field), fact.label, blocks.Small(fact.beside)))
+        return self.cells.in_table(shown, "table text")
+
+    def _item(self, item: blocks.Cell, number: int | None) -> Iterator[Markup]:
+        first, *below = [*self.cells.lines(item)] or [Line(Markup(""), "")]
+        keep = _KEEP if below else ""
+        if number is None:
+            yield paragraph(first.content, self.style("list bullet"), layout=keep)
         else:
-            yield from (paragraph(line.content, self.style(style)) for line in self.cells.lines(item))
+            numbered = run(f"{number}.\t") + first.content
+            yield paragraph(numbered, self.style("normal"), layout=f"{keep}{_HANGING}")
+        yield from (paragraph(line.content, self.style("list bullet 2")) for line in below)
 
     def _rows(self, content: blocks.Table) -> Iterator[Markup]:
         right = ['<w:jc w:val="right"/>' if column.kind == "number" else "" for column in content.columns]

@@ -76,12 +76,14 @@ class Cells:
                 return self._styled(words(field), "strong")
             case blocks.Small(field):
                 return self._styled(words(field), "identifier")
-            case blocks.Labelled(label, field):
-                return self._joined([self._styled(f"{words(label)}:", "strong"), self._plain(words(field))], run(" "))
+            case blocks.Labelled(label, field, beside):
+                parts = [self._styled(f"{words(label)}:", "strong"), self._plain(words(field))]
+                after = [] if beside is None else [self._styled(words(beside), "identifier")]
+                return self._joined([*parts, *after], run(" "))
             case blocks.StatusCell(status, possible):
                 beside = several(possible)
-                after = [] if beside is None else [self._plain(f" {words(beside)}")]
-                return self._joined([self._styled(f"{SIGNS[status]} {words(status)}", "status"), *after])
+                more = [] if beside is None else [self._plain(f" {words(beside)}")]
+                return self._joined([self._styled(f"{SIGNS[status]} {words(status)}", "status"), *more])
             case blocks.Problem(_, text):
                 return self._styled(words(text), "finding")
             case blocks.Link(field, anchor, document):

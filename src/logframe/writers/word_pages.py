@@ -17,7 +17,7 @@ from logframe.writers.word_tables import TWIPS
 from logframe.writers.word_text import field, field_begin, field_end, link, paragraph, run
 
 PAGE_ONE: Final = frozenset({"summary"})
-"""The parts of a document that stand on its first page; the contents follow them."""
+"""The parts that stand on the first page of a document which does not say where that ends."""
 
 _WIDE: Final = 5.8
 _WEIGHTS: Final = {"number": 0.6, "figures": 1.5}
@@ -65,13 +65,13 @@ def parts(content: Sequence[blocks.Block]) -> Iterator[tuple[bool, list[blocks.B
     """Yield what stands on pages of one kind, and whether across: each second heading with what follows it."""
     sections: list[list[blocks.Block]] = [[]]
     for block in content:
-        if isinstance(block, blocks.Heading) and block.level == 2:
+        if isinstance(block, blocks.PageEnd) or (isinstance(block, blocks.Heading) and block.level == 2):
             sections.append([])
         sections[-1].append(block)
     joined: list[tuple[bool, list[blocks.Block]]] = []
     for section in filter(None, sections):
         across = any(isinstance(block, blocks.Table) and _is_wide(block) for block in section)
-        if joined and joined[-1][0] == across:
+        if joined and joined[-1][0] == across and not isinstance(section[0], blocks.PageEnd):
             joined[-1][1].extend(section)
         else:
             joined.append((across, section))
@@ -82,8 +82,10 @@ def _is_wide(table: blocks.Table) -> bool:
     return sum(_WEIGHTS.get(column.kind, 1.0) for column in table.columns) >= _WIDE
 
 
-def begins_contents(block: blocks.Block) -> bool:
+def begins_contents(block: blocks.Block, document: blocks.Document) -> bool:
     """Return whether the first page of a document ends before a block."""
+    if any(isinstance(own, blocks.PageEnd) for own in document.blocks):
+        return isinstance(block, blocks.PageEnd)
     return isinstance(block, blocks.Heading) and block.level == 2 and block.anchor not in PAGE_ONE
 
 

@@ -135,7 +135,6 @@ filter-rule = Issue
 filter-all = all
 filter-reset = Show all
 lines-shown = { $count } of { $of } indicators
-heading-contents = Contents
 heading-calculations = Calculations
 caption-of-picture = Figure { $number }: { $title }
 page-of-pages = page { $page } of { $pages }
