@@ -106,12 +106,14 @@ class _Writer:
         """Write a document on pages of its own."""
         cells = Cells(document.id, self.package.styles, self.package.address)
         article = Article(cells, self.alone, self.numbers, self.draw, self.package.picture, self.fields)
+        article.on_page_one = any(isinstance(block, blocks.PageEnd) for block in document.blocks)
         self.articles.append(article)
         references, first_page = self._margins(document)
         across = False
         first_differs = self.package.first_page_differs()
         for number, (across, content) in enumerate(parts(document.blocks)):
             if self.contents_at is not None and all(isinstance(block, blocks.PageEnd) for block in content):
+                article.on_page_one = False
                 continue
             if (
                 self.contents_at is None

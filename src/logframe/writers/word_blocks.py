@@ -76,6 +76,7 @@ class Article:
     draw: Any
     picture: Callable[[bytes], str]
     fields: Fields
+    on_page_one: bool = False
     width: int = 0
     height: int = 0
     entries: list[Entry] = attrs.field(factory=list)
@@ -122,7 +123,7 @@ class Article:
             case blocks.Table():
                 yield from self._rows(block)
             case blocks.PageEnd():
-                pass  # it begins another section
+                self.on_page_one = False  # it begins another section, and headings with numbers
 
     def heading(self, text: str, level: int, anchor: str) -> Markup:
         """Return a heading, and note it for the contents."""
@@ -130,6 +131,8 @@ class Article:
         title = bookmarked(self.numbers.bookmark(), name, run(text))
         if self.alone and level == 1:
             return paragraph(title, self.style("title"))
+        if self.on_page_one and level > 1:
+            return paragraph(title, self.style("page one heading"))
         own = min(level - self.alone, 3)
         self.entries.append(Entry(own, self.numbers.heading(own), held(text), name))
         return paragraph(title, self.style(f"heading {own}"))
@@ -194,7 +197,8 @@ class Article:
         if drawing is not None:
             yield self._drawing(drawing, described)
             yield self._caption(title)
-        yield paragraph(run(described), self.style("note"))
+        if drawing is None or not self.on_page_one:
+            yield paragraph(run(described), self.style("note"))
 
     def _drawing(self, drawing: Drawing, described: str) -> Markup:
         shape = Markup(
