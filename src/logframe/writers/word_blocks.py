@@ -22,6 +22,9 @@ from logframe.writers.word_text import bookmarked, field, held, paragraph, run
 _EMU: Final = 635
 """Drawings are measured in units of which so many are a twip."""
 
+_ON_PAGE_ONE: Final = 0.6
+"""How much of the width a picture on page one takes, so that the page stays one."""
+
 _TALLEST: Final = 0.8
 """How much of a page a picture may fill, so that its heading and caption stand with it."""
 
@@ -38,10 +41,11 @@ _KEEP: Final = "<w:keepNext/>"
 
 @attrs.define
 class Numbers:
-    """What is counted through a whole file: bookmarks, pictures, and headings of each level."""
+    """What is counted through a whole file: bookmarks, pictures, captions, and headings of each level."""
 
     bookmarks: int = 0
     pictures: int = 0
+    captions: int = 0
     headings: list[int] = attrs.field(factory=list)
 
     def bookmark(self) -> int:
@@ -102,7 +106,7 @@ class Article:
                 for line in lines:
                     # Lines of one paragraph stand closer.
                     close = '<w:spacing w:after="20"/>' if line is not lines[-1] else ""
-                    yield paragraph(line.content, self.style("normal"), layout=keep + close)
+                    yield paragraph(line.content, self.text_style, layout=keep + close)
             case blocks.Facts(facts, are_key):
                 rows = [list(map(self._key_fact, facts))] if are_key else [self._fact(fact) for fact in facts]
                 yield from self._table(rows, "facts table", has_head=False) if facts else ()
@@ -110,7 +114,8 @@ class Article:
                 for number, item in enumerate(items, 1):
                     yield from self._item(item, number if are_numbered else None)
             case blocks.Picture(chart):
-                drawing = chart_drawing(self.draw, chart, self.width * _EMU, int(self.height * _EMU * _TALLEST))
+                width = int(self.width * _EMU * (_ON_PAGE_ONE if self.on_page_one else 1))
+                drawing = chart_drawing(self.draw, chart, width, int(self.height * _EMU * _TALLEST))
                 yield from self._picture(drawing, words(chart.title), words(chart.described))
             case blocks.Chain(nodes):
                 described = chain_words(nodes)
@@ -157,6 +162,11 @@ class Article:
         """Return the id of a style."""
         return self.cells.styles[name]
 
+    @property
+    def text_style(self) -> str:
+        """Return the style of plain text, which on page one is smaller."""
+        return self.style("page one text" if self.on_page_one else "normal")
+
     def _fact(self, fact: blocks.Labelled) -> list[WordCell]:
         shown = (blocks.Strong(fact.label), blocks.Lines((fact.field, blocks.Small(fact.beside))))
         return [self.cells.in_table(cell, "table text") for cell in shown]
@@ -169,10 +179,11 @@ class Article:
         first, *below = [*self.cells.lines(item)] or [Line(Markup(""), "")]
         keep = _KEEP if below else ""
         if number is None:
-            yield paragraph(first.content, self.style("list bullet"), layout=keep)
+            layout = f'{keep}<w:spacing w:after="20"/>' if self.on_page_one else keep
+            yield paragraph(first.content, self.style("list bullet"), layout=layout)
         else:
             numbered = run(f"{number}.\t") + first.content
-            yield paragraph(numbered, self.style("normal"), layout=f"{keep}{_HANGING}")
+            yield paragraph(numbered, self.text_style, layout=f"{keep}{_HANGING}")
         yield from (paragraph(line.content, self.style("list bullet 2")) for line in below)
 
     def _rows(self, content: blocks.Table) -> Iterator[Markup]:
@@ -185,7 +196,7 @@ class Article:
         yield from self._table([head, *rows], "review table")
 
     def _cell(self, cell: blocks.Cell, end: str) -> WordCell:
-        written = self.cells.in_table(cell, "table text", end)
+        written = self.cells.in_table(cell, "page one cell" if self.on_page_one else "table text", end)
         return unbroken(written) if end else written
 
     def _table(self, rows: Sequence[Sequence[Any]], style: str, *, has_head: bool = True) -> Iterator[Markup]:
@@ -196,7 +207,8 @@ class Article:
     def _picture(self, drawing: Drawing | None, title: str, described: str) -> Iterator[Markup]:
         if drawing is not None:
             yield self._drawing(drawing, described)
-            yield self._caption(title)
+            if not self.on_page_one:  # where its heading says as much
+                yield self._caption(title)
         if drawing is None or not self.on_page_one:
             yield paragraph(run(described), self.style("note"))
 
@@ -218,5 +230,6 @@ class Article:
     def _caption(self, title: str) -> Markup:
         text = words(Message("caption-of-picture", number=_NUMBER, title=title))
         before, _, after = text.partition(_NUMBER)
-        number = field("SEQ Figure \\* ARABIC", run(str(self.numbers.pictures)))
+        self.numbers.captions += 1
+        number = field("SEQ Figure \\* ARABIC", run(str(self.numbers.captions)))
         return paragraph(run(before) + number + run(after), self.style("caption"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -46,7 +45,9 @@ def widths(rows: Sequence[Sequence[WordCell]], whole: int) -> list[int]:
     """Share a width among columns: each has room for its longest word, the rest goes where the text is long."""
     columns = list(zip(*rows, strict=True))
     least = [max(cell.longest for cell in column) * _SIGN * 1.25 + _PADDING for column in columns]
-    weights = [math.sqrt(1 + max(sum(cell.lengths) for cell in column)) for column in columns]
+    # What fits beside its longest word needs no more.
+    whole_texts = [max(sum(cell.lengths) for cell in column) * _SIGN + _PADDING for column in columns]
+    weights = [1 + max(0, text - low) ** 0.7 for text, low in zip(whole_texts, least, strict=True)]
     rest = whole - sum(least)
     if rest < 0:
         shared = [whole * width / sum(least) for width in least]
