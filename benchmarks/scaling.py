@@ -199,7 +199,7 @@ VERBS: dict[str, Prepare] = {
     "review": _reviewed,
     "explain": _explained,
     "compare": _compared,
-    **{f"review to {ending}": _written(ending) for ending in (".md", ".html", ".json")},
+    **{f"review to {ending}": _written(ending) for ending in (".md", ".html", ".json", ".pdf")},
     **{f"check --format {form}": _commanded("check", "--format", form) for form in ("text", "json", "sarif", "junit")},
     **{f"evaluate --format {form}": _commanded("evaluate", "--format", form) for form in ("text", "json")},
 }

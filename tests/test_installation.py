@@ -25,6 +25,7 @@ MISSING = {
     "polars": ("polars", "table", ("convert", KG, "{folder}/x.parquet")),
     "PyYAML": ("yaml", "yaml", ("convert", KG, "{folder}/x.yaml")),
     "lxml": ("lxml", "iati", ("check", "{folder}/x.xml")),
+    "typst": ("typst", "pdf", ("review", KG, "-o", "{folder}/x.pdf")),
     "python-docx": ("docx", "word", ("review", KG, "-o", "{folder}/x.docx")),
     "resvg-py": ("resvg_py", "word", ("review", KG, "-o", "{folder}/x.docx")),
     "docxtpl": ("docxtpl", "word", ("review", KG, "-o", "{folder}/x.docx", "--template", FORM)),

@@ -184,7 +184,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     multiple=True,
     required=True,
     metavar="FILE",
-    help="OUT.md, .html, .docx, .xlsx or .json; - for standard output",
+    help="OUT.md, .html, .pdf, .docx, .xlsx or .json; - for standard output",
 )
 @click.option(
     "--format",
@@ -195,8 +195,9 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 @click.option(
     "--template", metavar="FILE", help="Word file for OUT.docx: its {{ fields }} are filled, or its styles used."
 )
+@click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 def review(
-    files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None, template: str | None
+    files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None, template: str | None, full: bool
 ) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import identifier
@@ -229,7 +230,7 @@ def review(
             else:
                 reviews.extend(review_project(project, on=day) for project in loaded)
         names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
-        written = write_all(reviews, named, template=template)
+        written = write_all(reviews, named, template=template, full=full)
         notices = [_notice(Message("review-written", names=names, file=str(file))) for file in written]
         if named == list(outputs):
             write_output("\n".join(notices))

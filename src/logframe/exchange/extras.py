@@ -14,6 +14,7 @@ from logframe.places import Place
 _NEEDED: Final = {
     "Excel": ("xlsxwriter", "xlsxwriter", "office"),
     "IATI": ("lxml.etree", "lxml", "iati"),
+    "PDF": ("typst", "typst", "pdf"),
     "Parquet": ("polars", "polars", "table"),
     "Word": ("docx", "python-docx", "word"),
     "Word with charts": ("resvg_py", "resvg-py", "word"),

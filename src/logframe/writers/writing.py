@@ -29,38 +29,55 @@ class Document:
     pictures: Mapping[str, str] = attrs.field(factory=dict)
 
 
-def _markdown(reviews: Sequence[Reviewed], file: Path) -> Document:
+@attrs.frozen
+class Options:
+    """What a reader asks of a document beside its format: the file that lends its form or styles, and the annexes."""
+
+    template: str | os.PathLike[str] | None = None
+    full: bool = False
+
+
+_PLAIN: Final = Options()
+
+
+def _markdown(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
     from logframe.writers.markdown import Pictures, render_markdown
 
     pictures = Pictures(f"{file.stem}_files")
     return Document(render_markdown(reviews, pictures), pictures.folder, pictures.drawn)
 
 
-def _html(reviews: Sequence[Reviewed], _: Path) -> Document:
+def _html(reviews: Sequence[Reviewed], _: Path, __: Options) -> Document:
     from logframe.writers.html import render_html
 
     return Document(render_html(reviews))
 
 
-def _json(reviews: Sequence[Reviewed], _: Path) -> Document:
+def _json(reviews: Sequence[Reviewed], _: Path, __: Options) -> Document:
     from logframe.writers.review_json import render_json
 
     return Document(render_json(reviews))
 
 
-def _excel(reviews: Sequence[Reviewed], file: Path) -> Document:
+def _excel(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
     from logframe.writers.workbook.review_workbook import render_workbook
 
     return Document(render_workbook(reviews, file))
 
 
-def _word(reviews: Sequence[Reviewed], file: Path, template: str | os.PathLike[str] | None = None) -> Document:
+def _word(reviews: Sequence[Reviewed], file: Path, options: Options) -> Document:
     from logframe.writers.word import render_word
 
-    return Document(render_word(reviews, file, template))
+    return Document(render_word(reviews, file, options.template))
 
 
-Render: TypeAlias = Callable[[Sequence[Reviewed], Path], Document]
+def _pdf(reviews: Sequence[Reviewed], file: Path, options: Options) -> Document:
+    from logframe.writers.pdf import render_pdf
+
+    return Document(render_pdf(reviews, file, full=options.full))
+
+
+Render: TypeAlias = Callable[[Sequence[Reviewed], Path, Options], Document]
 
 _WORD: Final = ".docx"
 _RENDER: Final[dict[str, Render]] = {
@@ -69,6 +86,7 @@ _RENDER: Final[dict[str, Render]] = {
     ".htm": _html,
     ".json": _json,
     ".xlsx": _excel,
+    ".pdf": _pdf,
     _WORD: _word,
 }
 
@@ -78,8 +96,11 @@ def write(
     path: str | os.PathLike[str],
     *,
     template: str | os.PathLike[str] | None = None,
+    full: bool = False,
 ) -> Path:
-    """Write reviews of projects or programmes as one document: .md, .html, .docx, .xlsx or .json (data), by the ending.
+    """Write reviews of projects or programmes as one document: .md, .html, .pdf, .docx, .xlsx, .json (data), by its ending.
+
+    A PDF is short: issues line by line, calculations, activities and methods are its annexes, with `full` alone.
 
     The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
     are written beside and then renamed, so that a document is never half written. Returns its path.
@@ -90,7 +111,7 @@ def write(
     Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
-    return write_all(reviews, [path], template=template)[0]
+    return write_all(reviews, [path], template=template, full=full)[0]
 
 
 def write_all(
@@ -98,6 +119,7 @@ def write_all(
     paths: Sequence[str | os.PathLike[str]],
     *,
     template: str | os.PathLike[str] | None = None,
+    full: bool = False,
 ) -> list[Path]:
     """Write reviews as a document at each path, as `write` does, all of them or none."""
     if template is not None and not any(_is_word(Path(path)) for path in paths):
@@ -106,7 +128,7 @@ def write_all(
     folders: list[Path] = []
     for file in map(Path, paths):
         with speaking(words_of("en")):
-            document = _word(reviews, file, template) if _is_word(file) else render_as(file)(reviews, file)
+            document = render_as(file)(reviews, file, Options(template, full))
         folder = file.parent / document.folder
         content = document.content
         contents[file] = content if isinstance(content, bytes) else encoded(content, file)
@@ -123,7 +145,7 @@ def as_text(reviews: Sequence[Reviewed], form: str) -> str:
 
         return render_markdown(reviews).rstrip("\n")
     file = Path(f"review.{form}")
-    content = render_as(file)(reviews, file).content
+    content = render_as(file)(reviews, file, _PLAIN).content
     assert isinstance(content, str), f"{form} is no text"
     return content.rstrip("\n")
 
