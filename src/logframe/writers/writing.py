@@ -98,7 +98,7 @@ def write(
     template: str | os.PathLike[str] | None = None,
     full: bool = False,
 ) -> Path:
-    """Write reviews of projects or programmes as one document: .md, .html, .pdf, .docx, .xlsx, .json (data), by its ending.
+    """Write reviews of projects or programmes as one document, by its ending: .md, .html, .pdf, .docx, .xlsx or .json.
 
     A PDF is short: issues line by line, calculations, activities and methods are its annexes, with `full` alone.
 
