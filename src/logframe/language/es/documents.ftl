@@ -109,7 +109,7 @@ chain-node = { $kind ->
    *[other] ; { $half_way }
  }.
 chain-state = { $status }; { $measured }
-head-reviewed-for = Fecha de la revisión
+head-reviewed-for = Fecha de referencia
 head-donors = Donantes
 head-implementer = Entidad ejecutora
 head-target-group = Grupo destinatario

@@ -1,7 +1,7 @@
 node = { $kind ->
-    [objective] objetivo { $id }
-    [result] resultado { $id }
-   *[activity] actividad { $id }
+    [objective] el objetivo { $id }
+    [result] el resultado { $id }
+   *[activity] la actividad { $id }
  }
 indicator-at-level = { $indicator } ({ $level ->
     [none] sin nivel
@@ -180,7 +180,7 @@ lf139-level-skipped = { $node } ({ $level ->
     [outcome] efecto directo
     [impact] impacto
    *[other] { $level }
- }) contribuye directamente a { $above } ({ $level_above ->
+ }) contribuye directamente a un nivel que no es el siguiente: { $above } ({ $level_above ->
     [input] insumo
     [activity] actividad
     [output] producto
@@ -205,11 +205,11 @@ lf141-same-at-two-levels = { $indicator } ({ $level ->
    *[other] { $level_of_first }
  })
     .help = declárelo una vez, en el nivel que corresponde, y asígnelo a los dos nodos
-lf142-nothing-serves-part = ningún resultado esperado sirve a { $part }, una parte de la estrategia
-    .help = indique la parte en el resultado que sirve a ella, o elimínela de la estrategia
+lf142-nothing-serves-part = ningún resultado esperado corresponde a { $part }, una parte de la estrategia
+    .help = indique la parte en el resultado que le corresponde, o elimínela de la estrategia
 lf142-part-without-effect = ningún indicador de los resultados para { $part }, una parte de la estrategia, mide un efecto ({ $results })
     .help = añada un indicador de efecto directo o de impacto a uno de estos resultados
-lf142-part-not-named = { $node } sirve a «{ $part }», que no es una parte de la estrategia
+lf142-part-not-named = { $node } indica «{ $part }», que no es una parte de la estrategia
 lf142-part-meant = ¿quiso decir '{ $part }'?
 lf142-parts-are = use una de sus partes: { $parts }{ $more ->
     [zero] {""}

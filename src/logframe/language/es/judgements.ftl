@@ -42,7 +42,7 @@ reported-later = la primera cifra es posterior a esta fecha
 as-of = al { $day }, el último día notificado por completo
 last-word = { $status }{ $sources ->
     [none] {""}
-   *[other] {" "}según { $sources }
+   *[other] {" "}({ $sources })
  } al { $day }, el último día notificado por completo
 figures-too-old = las cifras terminan el { $day } y son demasiado antiguas a partir del { $limit }
 partly-reported = solo se han notificado { $coverage }

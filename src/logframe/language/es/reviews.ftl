@@ -16,7 +16,7 @@ target-value = { $value }{ $periods ->
    *[other] {" "}en { $periods } períodos
  }{ $due ->
     [none] {""}
-   *[other] , fecha límite: { $due }
+   *[other] {" "}para el { $due }
  }
 reported-figure = { $value }{ $when ->
     [none] {""}
@@ -122,7 +122,7 @@ limit-of-coverage = Cubiertos en parte: { $indicators }.
 covered-in-part = { $indicator } ({ $coverage })
 limit-undated = Cifras sin fecha: { $indicators }.
 limit-nothing-reported = Sin cifras: { $indicators }.
-summary-of-programme-results = De sus { $results } resultados esperados, { $statuses }{ $half_way ->
+summary-of-programme-results = De sus { $results } resultados esperados hay { $statuses }{ $half_way ->
     [zero] {""}
     [one] ; { $half_way } se queda a mitad de camino: se cuentan las actividades, pero no se miden sus efectos
    *[other] ; { $half_way } se quedan a mitad de camino: se cuentan las actividades, pero no se miden sus efectos
@@ -379,7 +379,11 @@ stated-figure = { $stated }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }
  }
-verdict-of-claim = { $verdict }{ $why ->
+verdict-of-claim = { $verdict ->
+    [contradicted] refutado
+    [not-supported] sin sustento
+   *[other] { $verdict }
+ }{ $why ->
     [none] {""}
    *[other] {" "}({ $why })
  }
@@ -390,7 +394,38 @@ status-and-share = { $status }{ $share ->
 status-of-indicator = el estado de { $indicator }, { $project }, al { $on }
 summary-of-projects = { $projects } proyectos.
 summary-of-claims = Se calculan de nuevo { $claims } cifras declaradas a partir de sus datos: { $verdicts }.
-count-of-verdict = { $count } { $verdict }
+count-of-verdict = { $count } { $verdict ->
+    [units-differ] con unidades distintas
+    [not-derivable] { $count ->
+        [one] no derivable
+       *[other] no derivables
+     }
+    [agrees] { $count ->
+        [one] coincide
+       *[other] coinciden
+     }
+    [rounded] { $count ->
+        [one] redondeada
+       *[other] redondeadas
+     }
+    [cut] { $count ->
+        [one] truncada
+       *[other] truncadas
+     }
+    [favourable-end] en el extremo favorable
+    [unfavourable-end] en el extremo desfavorable
+    [inside] dentro del intervalo
+    [differs] { $count ->
+        [one] difiere
+       *[other] difieren
+     }
+    [contradicted] { $count ->
+        [one] refutada
+       *[other] refutadas
+     }
+    [not-supported] sin sustento
+   *[other] { $verdict }
+ }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
 verdict-without-indicator = sin indicador: no se puede valorar el logro
@@ -408,7 +443,7 @@ row-level = { $level ->
  }
 level-not-declared = nivel no declarado
 row-counts = definición: { $definition }
-row-serves-also = sirve también a: { $ids }{ $more ->
+row-serves-also = también para: { $ids }{ $more ->
     [zero] {""}
    *[other] {" "}y { $more } más
  }
@@ -451,5 +486,5 @@ chain-half-way = { $ways ->
    *[other] la medición se detiene aquí: { $ways };{" "}
  }efecto documentado: { $evidence }
 indirect-cost = costo indirecto
-money-serves = sirve a { $parts }
+money-serves = destinado a { $parts }
 the-project-says = el proyecto dice: { $text }
