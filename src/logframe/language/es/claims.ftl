@@ -1,8 +1,8 @@
 part-missing = falta una parte: { $reason }
-claim-periods-differ = los períodos difieren: { $above } entre { $below }
+claim-periods-differ = los períodos difieren: { $above } en el numerador, { $below } en el denominador
 claim-periods-may-differ = los períodos pueden diferir: sin período: { $figures }
 claim-periods-not-given = los períodos no se indican: { $figures }
-claim-places-differ = los ámbitos difieren: { $above } entre { $below }
+claim-places-differ = los ámbitos difieren: { $above } en el numerador, { $below } en el denominador
 claim-other-donors = los fondos no incluyen a otros donantes del mismo trabajo ({ $donors }), junto a { $figures }
 claim-approximate = { $figure } es una cifra aproximada
 claim-compared-unit = en comparación con { $claim }, cuya unidad es { $theirs }, no { $ours }

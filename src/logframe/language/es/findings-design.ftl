@@ -37,9 +37,9 @@ lf104-effect-counts-work = { $indicator } está declarado como { $level ->
     [outcome] efecto directo
     [impact] impacto
    *[other] { $level }
- }, pero sus palabras cuentan trabajo realizado: { $words }
+ }, pero su redacción cuenta trabajo realizado: { $words }
     .help = cambie el nivel a producto, o formule lo que cambia para las personas
-lf104-output-tells-effect = { $indicator } está declarado como producto, pero sus palabras describen un efecto: { $words }
+lf104-output-tells-effect = { $indicator } está declarado como producto, pero su redacción describe un efecto: { $words }
     .help = cambie el nivel a efecto directo si mide lo que cambió para las personas
 lf105-repeats-node = { $indicator } repite el enunciado de { $node }: «{ $statement }»
     .help = nombre lo que se puede observar, contar o medir
@@ -147,7 +147,7 @@ lf124-quotient-above-whole = { $indicator } tiene { $figure } de { $value }, má
    *[false] , e indique sus unidades (numerator_unit, denominator_unit)
  }. Declare share=False si es una tasa de crecimiento o de cobertura
 lf125-percentage-of-target = { $indicator } es un porcentaje de su propia meta
-    .help = declare qué se cuenta y su meta. El logro se calcula después
+    .help = declare qué se cuenta y su meta. Así se puede calcular el logro
 lf126-percentage-of-what = { $indicator } es un porcentaje sin numerador ni denominador
     .help = indique el numerador y el denominador, o defínalo
 lf127-periods-differ = { $indicator } divide { $value }, pero el numerador cubre { $above } y el denominador { $below }
@@ -160,7 +160,7 @@ lf128-units-differ = { $indicator } cuenta { $unit }, pero { $source ->
 lf129-percent-or-points = { $indicator } cambia «{ $change }»: no está claro si son por ciento o puntos porcentuales
     .help = indique la línea de base y la meta como valores, y escriba «puntos porcentuales»
 lf130-accumulation-open = { $indicator } se notifica para varios períodos, y no está claro cómo se suman sus cifras
-    .help = declare cómo se acumulan las cifras: “increments” (cada cifra cuenta su propio período), “running-total” (cada una incluye las anteriores) o “snapshot” (cada una es el estado en su fecha)
+    .help = declare cómo se acumulan las cifras: "increments" (cada cifra cuenta su propio período), "running-total" (cada una incluye las anteriores) o "snapshot" (cada una es el estado en su fecha)
 lf132-milestones-turn-back = los hitos de { $indicator } no van en un solo sentido de la línea de base a la meta: { $steps }
     .help = compruebe los valores y las fechas. Los hitos son acumulativos
 lf133-not-by-sex = { $indicator } cuenta personas, pero no está desglosado por sexo

@@ -1,5 +1,5 @@
 lf131-falls = { $id } es un total acumulado, pero baja de { $before } ({ $time_before }) a { $after } ({ $time_after })
-    .help = si cada cifra es el estado en su fecha, declare snapshot. Si la primera se corrigió, explíquelo
+    .help = si cada cifra es el estado en su fecha, declare "snapshot". Si la primera se corrigió, explíquelo
 lf134-parts-miss-total = las partes de { $id } por { $dimension } suman { $sum }, pero el total es { $total } ({ $time })
     .help = compruebe las partes. Si algo del total no pertenece a ninguna parte, declare que no están completas. Si algo pertenece a varias, declare que se solapan
 lf135-part-exceeds-total = { $id } por { $dimension }: { $part } es { $value }, más que { $total ->
@@ -102,7 +102,7 @@ lf214-within-error = { $id } cambió de { $before } a { $after }: { $change }
 lf215-no-sample-size = { $value } ({ $time }) procede de { $source }, sin tamaño de la muestra
     .help = indique el tamaño de la muestra, y el efecto del diseño si lo hay
 lf216-exact-here = { $id } es { $value } aquí, pero { $raw } en la fuente
-    .help = conserve las palabras de la fuente, como “8 to 14”, “about 200” o “at least 5”
+    .help = conserve las palabras de la fuente, como «8 a 14», «unos 200» o «al menos 5»
 lf217-date-in-source = { $id } tiene en la fuente la fecha { $raw } en lugar de un número
     .help = busque la razón en el informe: 5-Feb era probablemente 2/5 o 5/2
 lf219-zero-here = { $id } es 0 aquí, pero { $raw } en la fuente

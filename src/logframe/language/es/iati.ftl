@@ -75,13 +75,13 @@ iati-no-value = { $figure ->
     [baseline] la línea de base
     [target] la meta
    *[actual] el valor alcanzado
- } no tiene valor
-    .help = indique uno, u omítalo
-iati-qualitative-value = { $figure ->
+ } está sin rellenar
+    .help = indique un valor, o elimine el elemento
+iati-qualitative-value = un indicador cualitativo tiene un número en { $figure ->
     [baseline] la línea de base
     [target] la meta
    *[actual] el valor alcanzado
- } de un indicador cualitativo tiene un valor
+ }
     .help = dígalo en un comentario
 iati-not-a-number = { $figure ->
     [baseline] la línea de base

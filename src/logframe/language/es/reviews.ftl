@@ -216,15 +216,17 @@ summary-stop-half-way = { $half_way } de { $results } { $half_way ->
  }.
 summary-no-own-indicator = El proyecto no tiene ningún indicador propio.
 summary-all-measured = Todos los indicadores del proyecto tienen cifra y meta.
-summary-measured = De { $indicators ->
-    [one] 1 indicador propio
-   *[other] los { $indicators } indicadores propios
- } del proyecto, { $with_figure } { $with_figure ->
-    [one] tiene
-   *[other] tienen
- } cifra y { $with_target } { $with_target ->
-    [one] tiene
-   *[other] tienen
+summary-measured = { $indicators ->
+    [one] Del único indicador propio
+   *[other] De los { $indicators } indicadores propios
+ } del proyecto, { $with_figure ->
+    [zero] ninguno tiene
+    [one] { $with_figure } tiene
+   *[other] { $with_figure } tienen
+ } cifra y { $with_target ->
+    [zero] ninguno tiene
+    [one] { $with_target } tiene
+   *[other] { $with_target } tienen
  } meta.
 summary-undecided = { $statement } ({ $indicator }), meta: { $target }; valor: { $value }. Puede resultar { $statuses }{ $reason ->
     [none] {""}
