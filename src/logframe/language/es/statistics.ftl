@@ -25,7 +25,7 @@ ratio-of-different-days = { $above } y { $below } se notifican para días distin
 ratio-by-zero = { $below } puede ser 0
 ratio-over-100 = más del 100 %: las dos columnas no cuentan lo mismo
 ratio-sources-differ = las fuentes no coinciden
-change-in-first-row = es la primera fila
+change-in-first-row = primera fila
 change-from-no-period = la fila anterior no tiene período
 change-over-unequal-periods = los dos períodos no duran lo mismo
 change-without-figure = una de las dos filas no tiene cifra
@@ -44,7 +44,7 @@ row-of-project-without-period = { $project }, período desconocido: { $reason ->
     [none] no se ha declarado
    *[other] { $reason }
  }
-row-of-total = en total
+row-of-total = total
 row-period-not-known = período desconocido
 total-of-no-sum = no es una suma
 total-of-states = los estados en una fecha no se suman

@@ -30,7 +30,7 @@ trend-near-end = a menos de un punto de { $end }
 trend-growth-from-zero = no se puede calcular la tasa de crecimiento: la primera cifra es 0
 trend-growth-over-sign-change = no se puede calcular la tasa de crecimiento: la serie cambia de signo
 trend-open-sdg = Open SDG, Oficina de Estadística del Canadá
-    .formula = R = d o / |r|, con o el crecimiento anual observado y r el necesario; sin meta, d o
+    .formula = R = d o / |r|, donde o es el crecimiento anual observado y r, el necesario; sin meta, el propio d o
     .used-by = plataformas Open SDG, Oficina de Estadística del Canadá
 trend-eurostat = Eurostat
     .formula = crecimiento anual observado entre el necesario: 0,95; 0,60; 0; sin meta, 1 % y -1 % al año
