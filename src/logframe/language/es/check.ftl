@@ -1,0 +1,48 @@
+check-nothing = No se han encontrado problemas
+check-count = { $count } { $severity ->
+    [error] { $count ->
+        [one] error
+       *[other] errores
+     }
+    [warning] { $count ->
+        [one] advertencia
+       *[other] advertencias
+     }
+   *[info] { $count ->
+        [one] nota
+       *[other] notas
+     }
+ }
+check-waived-count = { $count ->
+    [one] { $count } dispensado
+   *[other] { $count } dispensados
+ }
+check-totals = { $totals }{ $groups ->
+    [zero] {""}
+    [one] {" "}en 1 grupo
+   *[other] {" "}en { $groups } grupos
+ }
+check-matters-most = Lo más importante:
+check-see-all = Para ver la lista de todos los lugares, con su ayuda: logframe check FILES --all
+check-places = { $count } lugares
+check-more-places = ({ $others ->
+    [zero] también { $places }
+   *[other] y { $count } más: { $places }, …
+ })
+check-waived-often = { $rule }, { $count } veces (dispensado: { $reason })
+no-such-rule = regla desconocida: { $rule }
+    .help = { $near ->
+    [none] los códigos van de { $first } a { $last }
+   *[other] ¿quiso decir { $near }?
+ }
+no-such-profile = perfil desconocido: { $profile }
+    .help = use uno de estos: { $profiles }
+waiver-expired = la dispensa de { $rule } venció el { $until }
+    .help = corrija el problema, o dé a la dispensa otra fecha y otro motivo
+    .why = Sin fecha de revisión, una dispensa puede ocultar también el problema siguiente.
+waiver-unused = la dispensa de { $rule } no corresponde a ningún hallazgo
+    .help = elimine la dispensa
+    .why = Sin revisión, una dispensa puede ocultar también el problema siguiente.
+severity-error = error
+severity-warning = advertencia
+severity-info = nota

@@ -1,0 +1,124 @@
+subject-value = un valor
+subject-low-end = el extremo inferior
+subject-high-end = el extremo superior
+subject-approximate = un valor aproximado
+subject-spread = el margen de un valor aproximado
+subject-lower-bound = un límite inferior
+subject-upper-bound = un límite superior
+subject-limit = un límite
+subject-the-limit = el límite
+subject-bound = una cota
+subject-share = una proporción
+subject-numerator = un numerador
+subject-denominator = un denominador
+subject-amount = un importe
+subject-ceiling = un máximo
+subject-weight = una ponderación
+subject-figure = una cifra
+subject-figure-of-year = la cifra de { $year }
+subject-observed-value = el valor
+subject-observed = el valor observado
+subject-the-target = la meta
+subject-the-baseline = la línea de base
+subject-target-date = la fecha de una meta
+subject-target-period = el período de una meta
+subject-source-date = la fecha de una fuente
+subject-design-effect = un efecto del diseño
+subject-the-design-effect = el efecto del diseño
+subject-part = la parte { $part } de { $dimension }
+subject-part-of-aggregate = una parte
+subject-post-time = la dedicación de un puesto
+subject-number-to-rate = un número que calificar
+subject-stated-figure = una cifra declarada
+subject-stated-limit = un límite declarado
+subject-exchange-rate = un tipo de cambio
+subject-exchange-rate-date = la fecha de un tipo de cambio
+subject-latency = un coeficiente de latencia
+subject-ratio = una razón
+subject-change = un cambio
+subject-row = una fila
+subject-list-of-texts = una lista de textos
+text-in-quotes = un texto entre comillas
+choice-not-text = { $keyword } es { $kind }, no una de estas opciones: { $options }
+    .help = escríbalo entre comillas
+choice-unknown = { $keyword } es { $value }, que no es una de estas opciones: { $options }
+    .help = { $near ->
+        [none] elija una de estas opciones: { $options }
+       *[other] ¿quiso decir { $near }?
+     }
+id-not-text = un id es { $kind }, no texto
+    .help = escríbalo entre comillas: "victims-assisted"
+id-unfit = { $value } no puede ser un id
+    .help = use palabras unidas con guiones: "victims-assisted"
+statement-not-text = un enunciado es { $kind }, no texto
+    .help = escríbalo entre comillas
+statement-empty = un enunciado está vacío
+    .help = diga en una frase lo que se quiere decir
+text-not-text = un texto es { $kind } ({ $value })
+    .help = escríbalo entre comillas
+neither-true-nor-false = { $value } no es ni True ni False
+    .help = escriba True o False
+objects-expected = { $subject } es { $kind } ({ $value })
+    .help = escriba { $expected }
+object-of-another-kind = { $subject } contiene { $kind } ({ $value })
+    .help = escriba { $expected }
+currency-not-text = una moneda es { $kind }
+    .help = escriba su código: "SEK"
+currency-unknown = { $currency } no es una moneda de ISO 4217
+    .help = escriba su código: "SEK", "USD", "EUR"
+currencies-differ = no se pueden sumar { $currency } y { $second_currency }: son dos monedas
+    .help = manténgalas separadas, o convierta una con un tipo de cambio con fecha y fuente
+budget-amount-not-money = el importe de una línea presupuestaria es { $kind } ({ $value })
+    .help = escriba Amount(4_000_000, "SEK"), share(about(40)) del total, o missing(why)
+spent-not-money = spent es { $kind } ({ $value })
+    .help = escriba Amount(250_000, "SEK") o missing(why)
+ceiling-not-percentage = un máximo (ceiling) es { $value }
+    .help = escriba un porcentaje del total: ceiling=20
+number-not-finite = { $subject } es { $value }
+    .help = escriba missing(why) donde no haya cifra
+number-as-text = { $subject } es el texto { $value }, no un número
+    .help = { $number ->
+        [none] escriba un número, o missing(why) donde no lo haya
+       *[other] escriba { $number } sin comillas
+     }
+not-a-number = { $subject } es { $kind } ({ $value }), no un número
+    .help = escriba un número, between(), about(), at_least(), at_most() o missing(why)
+number-too-long = { $subject } tiene más de { $limit } dígitos
+    .help = compruebe la cifra
+between-ends-before-start = between({ $low }, { $high }) termina antes de empezar
+    .help = escriba primero el extremo inferior
+spread-below-zero = un valor aproximado tiene un margen menor que cero
+    .help = escriba un margen positivo
+missing-without-reason = missing() no tiene motivo
+    .help = diga por qué: missing("no report")
+total-no-part-known = no se conoce ninguna parte
+total-of-nothing = no hay nada que sumar
+period-not-text = { $subject } es { $kind }, no texto
+    .help = escríbalo como texto ISO 8601{ $example ->
+        [none] : 2004-07
+       *[other] , por ejemplo "{ $example }"
+     }
+period-ends-before-start = { $subject } { $value } termina antes de empezar
+    .help = ¿debe ser "{ $second }/{ $first }"?
+period-not-iso = { $subject } { $value } no es un período de ISO 8601
+    .help = escriba "2004", "2004-H2", "2004-Q3", "2004-07", "2004-07-15" o "2004-07/2006-06"
+period-of-year-zero = { $subject } { $value } tiene el año 0
+    .help = compruebe la fecha
+period-of-unknown-month = { $subject } { $value } tiene el mes { $month }
+    .help = los meses van de 01 a 12
+day-in-no-calendar = { $subject } { $value } tiene el día { $day_number } de { $month }, que no existe en ningún calendario
+    .help = { $period } tiene { $count } días
+month-name = { $month ->
+    [January] enero
+    [February] febrero
+    [March] marzo
+    [April] abril
+    [May] mayo
+    [June] junio
+    [July] julio
+    [August] agosto
+    [September] septiembre
+    [October] octubre
+    [November] noviembre
+   *[December] diciembre
+ }

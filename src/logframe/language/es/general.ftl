@@ -1,0 +1,6 @@
+text = { $text }
+together = { $messages }
+missing = no disponible{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }

@@ -1,0 +1,161 @@
+iati-extension-projects = contiene { $count } proyectos
+iati-extension-unreadable = no se puede leer el proyecto que logframe escribió junto a los resultados: { $problem }
+    .help = se leen los resultados en su lugar; escriba de nuevo el archivo a partir de su proyecto
+    .why = Lo que solo tiene el proyecto (vínculos, fuentes, notas) no está en los resultados.
+iati-no-results = ninguna actividad del archivo tiene resultados
+    .help = indique un archivo con resultados
+iati-doctype = el archivo tiene un DOCTYPE, que se rechaza
+    .help = elimínelo
+iati-entity = XML no válido: { $entity } no representa ningún carácter
+    .help = escriba el propio carácter, o &amp; para &
+iati-not-valid-xml = XML no válido: { $problem }
+    .help = corrija la línea
+iati-root-element = el elemento raíz es { $element }, no iati-activities
+    .help = indique un archivo de actividades de la IATI
+iati-comment-source = fuente: { $source }
+iati-comment-definition = cuenta { $definition }
+
+iati-value-empty = el valor está vacío
+iati-value-not-given = no se indica ningún valor
+iati-value-no-number = «{ $value }» no es un número
+iati-value-comma = «{ $value }» puede tener una coma decimal o de millares
+iati-value-too-long = «{ $value }» no es un número que se pueda leer: tiene más de { $limit } dígitos
+iati-activity-without-dates = la actividad no tiene fecha de inicio o de fin
+iati-activity-ends-before-start = la actividad termina antes de empezar
+iati-period-without-dates = el período no tiene inicio o fin
+iati-period-ends-before-start = el período termina antes de empezar
+
+iati-policy-unknown = el criterio { $policy } es { $value }
+    .help = escriba una de estas opciones: { $values }
+iati-limit-accumulation = IATI no dice cómo se combinan las cifras de varios períodos: { $accumulates ->
+    [none] no se indica cómo se acumulan
+    [increments] se leen como incrementos
+    [running-total] se leen como total acumulado
+    [snapshot] se leen como el estado en una fecha
+   *[other] se leen como { $accumulates }
+ }.
+iati-limit-direction = La marca de sentido de IATI es a menudo incorrecta: { $policy ->
+    [declared] el sentido es el del propio archivo, y ninguno donde no lo indica
+    [standard] si no se indica el sentido, es un aumento, como prevé el estándar
+   *[targets] el sentido es el que va de la línea de base a la meta
+ }.
+iati-limit-dimensions = IATI da partes sin su total: { $policy ->
+    [sum] las partes de una dimensión sin total se suman
+   *[apart] las partes sin total se muestran una por una
+ }.
+iati-limit-not-in-standard = IATI no tiene unidad, ni fuente, ni vínculo entre resultados: no se inventa ninguno.
+iati-waiver-links = IATI no tiene vínculos entre resultados
+iati-waiver-activities = IATI no dice qué se hizo para un resultado
+iati-waiver-verification = IATI no tiene medios de verificación
+
+iati-no-title = sin título
+iati-note-references = referencia: { $references }
+iati-part = { $parts ->
+    [none] una parte
+   *[other] { $parts }
+ }
+iati-part-of-dimension = { $dimension }: { $part }
+iati-part-at-location = en { $location }
+iati-part-not-named = sin nombre
+iati-dimension-not-named = parte
+
+iati-official-rule = Conjunto oficial de reglas de la IATI, regla { $rule }.
+iati-figure-not-usable = La cifra no se puede usar tal como está.
+iati-result-type = el tipo de resultado { $type } no existe
+    .help = escriba 1, 2, 3 o 9
+iati-reference-twice = el resultado y uno de sus indicadores tienen referencia
+    .help = conserve la del indicador
+iati-measure = { $measure ->
+    [none] no se indica ninguna medida
+   *[other] la medida { $measure } no existe
+ }
+    .help = escriba de 1 a 5
+iati-indicator-unreadable = no se puede leer el indicador: { $problem }
+iati-no-value = { $figure ->
+    [baseline] la línea de base
+    [target] la meta
+   *[actual] el valor alcanzado
+ } está sin rellenar
+    .help = indique un valor, o elimine el elemento
+iati-qualitative-value = un indicador cualitativo tiene un número en { $figure ->
+    [baseline] la línea de base
+    [target] la meta
+   *[actual] el valor alcanzado
+ }
+    .help = dígalo en un comentario
+iati-not-a-number = { $figure ->
+    [baseline] la línea de base
+    [target] la meta
+   *[actual] el valor alcanzado
+ } no es un número: { $problem }
+    .help = escriba cifras con punto decimal: 1234.5
+iati-period-reversed = el período termina el { $end }, antes de empezar el { $start }
+    .help = corrija las fechas
+
+iati-an-element = un elemento { $element }
+iati-element-not-in-version = { $version } no tiene { $element } en { $holder }
+    .help = elimínelo o cámbiele el nombre
+iati-element-twice = un segundo { $element } en un mismo { $holder }
+    .help = conserve uno
+iati-element-out-of-order = { $element } de { $holder } viene después de { $after ->
+    [none] un elemento de otro espacio de nombres
+   *[other] { $after }
+ }
+    .help = el orden es { $order }
+iati-element-lacking = { $holder } no tiene { $element }
+    .help = añádalo: el orden es { $order }
+iati-stray-text = hay texto directamente en { $holder }
+    .help = { $is_narrated ->
+        [true] póngalo en un elemento narrative
+       *[false] elimínelo
+    }
+iati-attribute-lacking = { $holder } no tiene el atributo { $attribute }
+    .help = escriba { $attribute }="..."
+iati-attribute-value = { $attribute }="{ $value }" de { $holder } no es { $kind ->
+    [date] una fecha
+    [boolean] un valor de verdad
+    [positive] un año
+   *[uri] una dirección
+ }
+    .help = escriba { $kind ->
+        [date] la fecha como 2024-12-31
+        [boolean] true, false, 1 o 0
+        [positive] el año como 2024
+       *[uri] la dirección como https://example.org/report
+    }
+iati-language = xml:lang="{ $value }" de { $holder } no es un idioma
+    .help = escriba en, es o fr, por ejemplo
+iati-attribute-not-taken = { $holder } no admite el atributo { $attribute }
+    .help = elimínelo
+iati-attribute-not-in-version = { $version } no tiene el atributo { $attribute } en { $holder }
+    .help = elimínelo
+
+iati-version-not-known = no se conoce la estructura de la versión { $version }
+    .help = indique una de { $versions }, o su esquema: schema=...
+iati-schema-asks = El esquema de IATI { $version } lo exige; otros lectores pueden rechazar el archivo.
+iati-schema-problem = { $problem }
+    .help = consulte el esquema
+iati-schema-not-there = no hay esquema para la versión { $version ->
+    [none] (ninguna)
+   *[other] { $version }
+ }: { $path } no existe
+    .help = indique { $file }, o una carpeta que lo contenga por versión
+iati-schema-unreadable = no se puede leer el esquema: { $problem }
+    .help = indique otro
+
+iati-invalid-place = { $activity }, { $where }: { $problem }
+iati-not-valid-to-write = { $count } lugares no serían válidos; el primero: { $first }
+    .help = corríjalos, o escriba sin --strict
+iati-rest-not-valid = el resto de { $activity } no es XML válido: { $problem }
+iati-where-activity = la actividad
+iati-where-result = resultado { $result }{ $line ->
+    [none] {""}
+   *[other] {" "}(línea { $line })
+ }
+iati-where-indicator = resultado { $result }, indicador { $indicator }{ $line ->
+    [none] {""}
+   *[other] {" "}(línea { $line })
+ }
+iati-invalid-lacks = le falta { $name }
+iati-invalid-code = { $name } es { $value }
+iati-invalid-version-1 = sus demás elementos son de la versión 1, y se conservan como están, salvo sus textos

@@ -1,0 +1,14 @@
+question-training = ¿cuántas de las personas capacitadas lo aplican en el trabajo seis meses después, y qué ha cambiado gracias a ello?
+question-materials = ¿cuántas de las personas que lo recibieron recuerdan el mensaje y actúan en consecuencia?
+question-calls = ¿cuántas de las personas que llamaron fueron derivadas, y cuántas recibieron ayuda o protección?
+question-campaign = ¿qué porcentaje del grupo destinatario recuerda la campaña y se comporta de otro modo?
+question-meetings = ¿qué se acordó, y cuánto de ello se hizo en el plazo de un año?
+question-trials = ¿cuántos casos terminaron en condena firme, y están seguros los testigos?
+question-assistance = ¿cuántas de las personas asistidas viven seguras y se mantienen por sí mismas un año después?
+question-partners = ¿qué hacen ahora los asociados que no hacían antes, y para cuántas personas?
+question-construction = ¿cuántos funcionan todavía al cabo de un año, quién los usa y qué ha cambiado para los usuarios?
+question-laws = ¿en cuántos casos se aplica, y con qué efecto?
+question-grants = ¿cómo lo usaron las personas que lo recibieron, y cómo han cambiado sus ingresos?
+question-reach = ¿cuántas de las personas alcanzadas saben, hacen o tienen algo nuevo?
+question-anyway = ¿qué ha cambiado para el grupo destinatario, y cómo se puede medir?
+question-for = { $indicators }: { $question }

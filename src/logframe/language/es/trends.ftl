@@ -1,0 +1,49 @@
+trend-method-unknown = método de tendencia desconocido: { $name }
+    .help = { $near ->
+        [none] use uno de estos: { $names }
+       *[other] ¿quiso decir '{ $near }'?
+     }
+trend-of-too-few-years = una tendencia necesita dos años, y la serie tiene { $count }
+trend-without-base-figure = el año base { $year } no tiene cifra anterior al último año
+trend-direction-open = no está claro si un aumento es bueno: no se ha declarado el sentido
+trend-numbers-too-large = los números son demasiado grandes para una tasa de crecimiento
+trend-without-scores = no hay puntuaciones que promediar
+trend-parts-without-score = { $count } de { $of } partes no tienen puntuación y se excluyen
+trend-score-out-of-range = una puntuación debe estar entre -5 y 5, pero es { $score }
+    .help = indique números de -5 a 5, tendencias o grupos de ellos
+trend-of-wrong-type = una tendencia necesita cifras por año, no { $type }
+    .help = indique cifras por año: {"{"}2015: 10, 2020: 8{"}"}
+trend-year-not-whole = el año { $year } no es un año entero
+    .help = escriba años enteros: {"{"}2015: 10, 2020: 8{"}"}
+trend-series-without-one-figure = la serie { $series } necesita una sola cifra exacta para { $year }
+    .help = dé a la tendencia un número por año: trend({"{"}2015: 10, 2020: 8{"}"})
+trend-target-without-year = la meta no tiene año
+trend-target-without-later-year = la meta no tiene un año posterior al año base
+trend-target-year-too-early = el año de la meta no es posterior al año base
+trend-target-of-another-sign = la meta y el valor base tienen signos opuestos
+trend-needs-target = el índice de situación actual necesita una meta
+trend-base-at-target = el valor base es igual a la meta, así que no se necesita ningún cambio
+trend-keep-without-way = el valor base es igual a la meta: no hay que cambiarlo
+trend-keep-without-growth = el valor base es igual a la meta, así que no hay tasa de crecimiento con la que comparar
+trend-keep-left = el valor base es igual a la meta, así que todo cambio cuenta como un empeoramiento
+trend-near-end = a menos de un punto de { $end }
+trend-growth-from-zero = no se puede calcular la tasa de crecimiento: la primera cifra es 0
+trend-growth-over-sign-change = no se puede calcular la tasa de crecimiento: la serie cambia de signo
+trend-open-sdg = Open SDG, Oficina de Estadística del Canadá
+    .formula = R = d o / |r|, donde o es el crecimiento anual observado y r, el necesario; sin meta, el propio d o
+    .used-by = plataformas Open SDG, Oficina de Estadística del Canadá
+trend-eurostat = Eurostat
+    .formula = crecimiento anual observado entre el necesario: 0,95; 0,60; 0; sin meta, 1 % y -1 % al año
+    .used-by = Eurostat, informe de seguimiento de los ODS
+trend-un-progress-chart = Naciones Unidas, gráfico de progreso 2023
+    .formula = (proyectado - base) / (meta - base), proyectado con el crecimiento anual: 0,95; 0,10. A menos de un punto de 0 o de 100 %, la meta cuenta como cumplida. Sin meta, 2 % y 0,5 % al año
+    .used-by = Naciones Unidas, gráfico de progreso de los ODS
+trend-istat = ISTAT y ASTAT
+    .formula = crecimiento anual durante cinco años en el sentido deseado: 5 %, 1 %, -1 %, -5 %
+    .used-by = ISTAT, ASTAT (Tirol del Sur)
+trend-destatis = Destatis, símbolos meteorológicos
+    .formula = cambio anual medio de los seis últimos puntos, prolongado hasta el año de la meta; parte no cubierta de la distancia: 5 %, 20 %
+    .used-by = Statistisches Bundesamt, indicadores de la estrategia alemana de sostenibilidad
+trend-escap = CESPAP, índice de situación actual
+    .formula = 10 D (I - I0) / |T - I0|; para la paridad, 10 (|T - I0| - |T - I|) / |T - I0|
+    .used-by = CESPAP, informe de progreso de los ODS en Asia y el Pacífico
