@@ -19,10 +19,10 @@ from pytest_regressions.file_regression import FileRegressionFixture
 
 from logframe.diagnosis.catalogue import CODES
 from logframe.evaluation.statuses import Status
-from logframe.language import LANGUAGES
 from logframe.language.catalogues import Catalogue, catalogue, entries_of
 from logframe.language.rendering import Words, words_of
 from logframe.messages import Code, Field, Joined, Joint, Message, as_message
+from logframe.spoken_language import LANGUAGES
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "logframe"
 ENGLISH = catalogue("en").entries

@@ -20,8 +20,10 @@ from fluent.runtime.types import FluentType
 
 from logframe.language.catalogues import Catalogue, catalogue
 from logframe.language.fields import choices, in_words
+from logframe.language.untranslated import note_untranslated
 from logframe.language.value_words import ValueWords
 from logframe.messages import Field, Message
+from logframe.spoken_language import spoken
 
 _MOST_RENDERED: Final = 20_000
 """How many messages are kept in words, so that a process that answers for ever does not keep them all."""
@@ -49,9 +51,10 @@ class _Marked(FluentType):
 class Words:
     """A language, as it puts messages into words: each once, and again where very many came between."""
 
-    def __init__(self, entries: Catalogue) -> None:
-        """Take the words from a catalogue."""
+    def __init__(self, entries: Catalogue, fallback: Catalogue | None = None) -> None:
+        """Take the words from a catalogue, and those that it lacks from another, marked by its language."""
         self.catalogue: Final = entries
+        self._fallback: Final = fallback
         self.values: Final = ValueWords(entries.locale, self.text, entries.entries.__contains__)
         self._rendered: Final[dict[Message, str]] = {}
 
@@ -91,20 +94,27 @@ class Words:
 
     def _pattern(self, message: Message) -> str:
         """Return the entry with a mark for each field; nothing for a part that a message does not have."""
-        self.catalogue.use(message.code)
-        name, _, part = message.code.partition(".")
-        if not self.catalogue.bundle.has_message(name):
-            return f"[{message.code}]"
-        entry = self.catalogue.bundle.get_message(name)
-        pattern = entry.attributes.get(part) if part else entry.value
-        if pattern is None:
-            return ""
-        marked = {
-            name: _Marked(number, choices(field, self.catalogue.locale))
-            for number, (name, field) in enumerate(message.pairs)
-        }
-        text, errors = self.catalogue.bundle.format_pattern(pattern, marked)
-        return f"[{message.code}: {'; '.join(map(str, errors))}]" if errors else str(text)
+        if message.code.partition(".")[0] in self.catalogue.entries or self._fallback is None:
+            return _filled(message, self.catalogue)
+        note_untranslated(self.catalogue.language, message.code)
+        text = _filled(message, self._fallback)
+        return f"[{self._fallback.language}] {text}" if text else ""
+
+
+def _filled(message: Message, entries: Catalogue) -> str:
+    entries.use(message.code)
+    name, _, part = message.code.partition(".")
+    if not entries.bundle.has_message(name):
+        return f"[{message.code}]"
+    entry = entries.bundle.get_message(name)
+    pattern = entry.attributes.get(part) if part else entry.value
+    if pattern is None:
+        return ""
+    marked = {
+        name: _Marked(number, choices(field, entries.locale)) for number, (name, field) in enumerate(message.pairs)
+    }
+    text, errors = entries.bundle.format_pattern(pattern, marked)
+    return f"[{message.code}: {'; '.join(map(str, errors))}]" if errors else str(text)
 
 
 @cache
@@ -113,7 +123,7 @@ def words_of(language: str) -> Words:
 
     Raises LookupError for a language without a catalogue.
     """
-    return Words(catalogue(language))
+    return Words(catalogue(language), None if language == "en" else catalogue("en"))
 
 
 _SPEAKING: Final[ContextVar[Words | None]] = ContextVar("speaking", default=None)
@@ -130,8 +140,18 @@ def speaking(words: Words) -> Iterator[None]:
 
 
 def render(message: Message) -> str:
-    """Return a message in the words of the document that is being written, in English where none is."""
-    return (_SPEAKING.get() or words_of("en")).text(message)
+    """Return a message in the words of the document that is being written, else in the language that is spoken."""
+    return speaker().text(message)
+
+
+def speaker() -> Words:
+    """Return the words of the document that is being written, else those of the language that is spoken."""
+    return _SPEAKING.get() or words_of(spoken())
+
+
+def language() -> str:
+    """Return the language of the document that is being written, as its two letters."""
+    return str(speaker().catalogue.locale.language)
 
 
 def render_in_english(message: Message) -> str:

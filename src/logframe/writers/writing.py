@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from logframe.places import Place
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.saving import encoded, write_together
+from logframe.spoken_language import in_language, spoken
 
 Reviewed: TypeAlias = Review | ProgrammeReview
 
@@ -58,15 +60,18 @@ _RENDER: Final[dict[str, Render]] = {
 }
 
 
-def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str]) -> Path:
+def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str], *, language: str | None = None) -> Path:
     """Write reviews of projects or programmes as one document: .md, .html or .json (data), by the ending.
+
+    `language` is that of its words: en, sv, fr, es or ru; data stays English.
 
     The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
     are written beside and then renamed, so that a document is never half written. Returns its path.
     Raises WriteError for an unknown ending and where nothing can be written.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
-    return write_all(reviews, [path])[0]
+    with in_language(language):
+        return write_all(reviews, [path])[0]
 
 
 def write_all(reviews: Sequence[Reviewed], paths: Sequence[str | os.PathLike[str]]) -> list[Path]:
@@ -74,7 +79,7 @@ def write_all(reviews: Sequence[Reviewed], paths: Sequence[str | os.PathLike[str
     contents: dict[Path, bytes] = {}
     folders: list[Path] = []
     for file in map(Path, paths):
-        with speaking(words_of("en")):
+        with _speaking_in(file):
             document = render_as(file)(reviews, file)
         folder = file.parent / document.folder
         texts = {file: document.text, **{folder / name: picture for name, picture in document.pictures.items()}}
@@ -91,7 +96,13 @@ def as_text(reviews: Sequence[Reviewed], form: str) -> str:
 
         return render_markdown(reviews).rstrip("\n")
     file = Path(f"review.{form}")
-    return render_as(file)(reviews, file).text.rstrip("\n")
+    with _speaking_in(file):
+        return render_as(file)(reviews, file).text.rstrip("\n")
+
+
+def _speaking_in(file: Path) -> contextlib.AbstractContextManager[None]:
+    """Return the words for a document: those of the language that is spoken, for data those of English."""
+    return speaking(words_of("en" if file.suffix.lower() == ".json" else spoken()))
 
 
 def render_as(file: Path) -> Render:

@@ -24,3 +24,12 @@ diagnostic-help = ayuda: { $help }
 not-to-be-shown = show() recibe un proyecto, una revisión o una respuesta, no { $kind }
     .help = evalúelo o revíselo primero
 testing-without-hypothesis = logframe.testing necesita hypothesis; instálelo: pip install 'logframe[testing]'
+not-translated = { $count } { $count ->
+    [one] mensaje no está traducido
+   *[other] mensajes no están traducidos
+ } al { $language }
+language-unknown = idioma desconocido: { $value }
+    .help = { $near ->
+    [none] elija { $languages }
+   *[other] ¿quiso decir { $near }? Elija { $languages }
+ }

@@ -64,7 +64,6 @@ kind-programme = Revisión de un programa
 heading-programme-summary = Resumen del programa
 heading-projects = Proyectos
 kind-review = Revisión de los resultados esperados
-heading-summary = Resumen
 heading-shared-issues = Problemas de varias líneas
 head-indicators = Indicadores
 heading-chain = Cadena de resultados

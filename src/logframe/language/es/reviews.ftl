@@ -479,9 +479,6 @@ shared-gap = Sin meta: { $ids } ({ $reason })
 context-in-short = contexto
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
 stops-half-way = se queda a mitad de camino
-stops-by-design = Ningún indicador mide un efecto directo ni un impacto: { $ids }.
-stops-in-reporting = Los datos de efecto directo o impacto faltan o son testimonios aislados: { $ids }.
-stops-along-path = Ningún dato de efecto directo conduce al objetivo: { $ids }.
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}

@@ -64,7 +64,6 @@ kind-programme = Revue d’un programme
 heading-programme-summary = Résumé du programme
 heading-projects = Projets
 kind-review = Revue des résultats attendus
-heading-summary = Résumé
 heading-shared-issues = Problèmes communs à plusieurs lignes
 head-indicators = Indicateurs
 heading-chain = Chaîne des résultats

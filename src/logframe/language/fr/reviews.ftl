@@ -491,9 +491,6 @@ shared-gap = Sans valeur cible : { $ids } ({ $reason })
 context-in-short = contexte
 shared-issue = { $severity } { $rule }, { $title } : { $ids }
 stops-half-way = s’arrête à mi-chemin
-stops-by-design = Aucun indicateur ne mesure un effet direct ou un impact : { $ids }.
-stops-in-reporting = Les données sur l’effet direct ou l’impact manquent ou se limitent à des témoignages isolés : { $ids }.
-stops-along-path = Aucune donnée d’effet direct ne mène à l’objectif : { $ids }.
 problem = { $severity } { $rule } : { $finding }
 chain-half-way = { $ways ->
     [none] {""}

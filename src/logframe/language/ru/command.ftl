@@ -25,3 +25,13 @@ diagnostic-help = подсказка: { $help }
 not-to-be-shown = show() принимает проект, обзор или результат оценки, а получен тип { $kind }
     .help = сначала выполните оценку или обзор
 testing-without-hypothesis = для logframe.testing нужна библиотека hypothesis; установите её: pip install 'logframe[testing]'
+not-translated = { $count } { $count ->
+    [one] сообщение не переведено
+    [few] сообщения не переведены
+   *[other] сообщений не переведено
+ } (язык: { $language })
+language-unknown = неизвестный язык: { $value }
+    .help = { $near ->
+    [none] выберите: { $languages }
+   *[other] возможно, { $near }? Языки: { $languages }
+ }

@@ -64,7 +64,6 @@ kind-programme = Обзор программы
 heading-programme-summary = Краткие итоги по программе
 heading-projects = Проекты
 kind-review = Обзор ожидаемых результатов
-heading-summary = Краткие итоги
 heading-shared-issues = Общие проблемы нескольких результатов
 head-indicators = Показатели
 heading-chain = Цепочка результатов

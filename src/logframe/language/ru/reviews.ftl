@@ -349,9 +349,6 @@ shared-gap = Нет целевого значения: { $ids } ({ $reason })
 context-in-short = контекст
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
 stops-half-way = останавливается на полпути
-stops-by-design = Ни один показатель не измеряет конечный результат или воздействие: { $ids }.
-stops-in-reporting = Данных о конечном результате или воздействии нет, или это отдельные свидетельства: { $ids }.
-stops-along-path = Нет данных о конечных результатах, которые вели бы к цели: { $ids }.
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}

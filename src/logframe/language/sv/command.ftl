@@ -28,3 +28,12 @@ diagnostic-help = hjälp: { $help }
 not-to-be-shown = show() tar ett projekt, en översyn eller ett svar, inte { $kind }
     .help = utvärdera eller gör en översyn av det först
 testing-without-hypothesis = logframe.testing kräver hypothesis; installera det: pip install 'logframe[testing]'
+not-translated = { $count } { $count ->
+    [one] meddelande är inte översatt
+   *[other] meddelanden är inte översatta
+ } till { $language }
+language-unknown = okänt språk { $value }
+    .help = { $near ->
+    [none] välj { $languages }
+   *[other] menade du { $near }? Välj { $languages }
+ }

@@ -64,7 +64,6 @@ kind-programme = Översyn av ett program
 heading-programme-summary = Sammanfattning av programmet
 heading-projects = Projekt
 kind-review = Översyn av förväntade resultat
-heading-summary = Sammanfattning
 heading-shared-issues = Brister på flera rader
 head-indicators = Indikatorer
 heading-chain = Resultatkedja

@@ -496,9 +496,6 @@ shared-gap = Inget målvärde: { $ids } ({ $reason })
 context-in-short = omvärld
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
 stops-half-way = stannar halvvägs
-stops-by-design = Ingen indikator mäter utfall eller långsiktig effekt: { $ids }.
-stops-in-reporting = Data om utfall eller långsiktig effekt saknas eller är enstaka berättelser: { $ids }.
-stops-along-path = Inga utfallsdata leder fram till målet: { $ids }.
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}
