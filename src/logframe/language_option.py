@@ -10,7 +10,6 @@ import click
 
 from logframe.errors import UnknownIdError
 from logframe.exits import refuse, say
-from logframe.language.untranslated import untranslated_into
 from logframe.spoken_language import LANGUAGES, in_language
 
 
@@ -30,7 +29,9 @@ def _speaking(language: str) -> Iterator[None]:
         try:
             yield
         finally:
-            lacking = untranslated_into(language)
+            from logframe.language.rendering import words_of  # only where a language is asked for
+
+            lacking = words_of(language).lacking()
             if lacking is not None:
                 say([str(lacking)])
 

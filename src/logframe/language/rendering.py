@@ -20,9 +20,8 @@ from fluent.runtime.types import FluentType
 
 from logframe.language.catalogues import Catalogue, catalogue
 from logframe.language.fields import choices, in_words
-from logframe.language.untranslated import note_untranslated
 from logframe.language.value_words import ValueWords
-from logframe.messages import Field, Message
+from logframe.messages import Code, Field, Message
 from logframe.spoken_language import spoken
 
 _MOST_RENDERED: Final = 20_000
@@ -54,6 +53,7 @@ class Words:
     def __init__(self, entries: Catalogue, fallback: Catalogue | None = None) -> None:
         """Take the words from a catalogue, and those that it lacks from another, marked by its language."""
         self.catalogue: Final = entries
+        self.untranslated: Final[set[str]] = set()
         self._fallback: Final = fallback
         self.values: Final = ValueWords(entries.locale, self.text, entries.entries.__contains__)
         self._rendered: Final[dict[Message, str]] = {}
@@ -83,22 +83,34 @@ class Words:
         """Yield what a message consists of: words of the language, with None, and texts of fields with the field."""
         pattern = self._pattern(message)
         position = 0
+        before = ""
         for mark in _MARK.finditer(pattern):
             if position < mark.start():
-                yield pattern[position : mark.start()], None
+                yield _after(before, pattern[position : mark.start()]), None
             field = message.pairs[int(mark[1])][1]
-            yield self.field(field), field
+            before = self.field(field)
+            yield before, field
             position = mark.end()
         if position < len(pattern):
-            yield pattern[position:], None
+            yield _after(before, pattern[position:]), None
+
+    def lacking(self) -> Message | None:
+        """Return how many messages came out in English for want of words; None where none did."""
+        name = Code(self.catalogue.locale.language_name)
+        return Message("not-translated", count=len(self.untranslated), language=name) if self.untranslated else None
 
     def _pattern(self, message: Message) -> str:
         """Return the entry with a mark for each field; nothing for a part that a message does not have."""
         if message.code.partition(".")[0] in self.catalogue.entries or self._fallback is None:
             return _filled(message, self.catalogue)
-        note_untranslated(self.catalogue.language, message.code)
+        self.untranslated.add(message.code)
         text = _filled(message, self._fallback)
         return f"[{self._fallback.language}] {text}" if text else ""
+
+
+def _after(field: str, words: str) -> str:
+    """Return the words after a field, without their full stop where the field ends in one."""
+    return words[1:] if field.endswith(".") and words.startswith(".") else words
 
 
 def _filled(message: Message, entries: Catalogue) -> str:

@@ -22,7 +22,7 @@ def short(value: Number, unit: str) -> str:
         low, high = ("" if end is None else _percent(end) for end in ends)
     else:
         low, high = ("" if end is None else figures(end, 4) for end in ends)
-    label = units.unit_label(unit)
+    label = units.unit_label(unit, value.low if value.is_exact else None)
     if value.low is None or value.high is None:
         text = f"at least {low}" if low else f"at most {high}" if high else "any number"
     else:
@@ -32,7 +32,8 @@ def short(value: Number, unit: str) -> str:
 
 def signed(value: Number, unit: str, *, relative: bool = False) -> str:
     """Write a change with its sign: "+5", "−14", "−14 to +3"; of percentages in points unless it is relative."""
-    label = units.unit_label(unit) if relative or unit != units.PERCENT else "percentage points"
+    points = unit == units.PERCENT and not relative
+    label = "percentage points" if points else units.unit_label(unit, value.low if value.is_exact else None)
     ends = []
     bounds: list[Exact | None] = [value.low] if value.is_exact else [value.low, value.high]
     for bound in bounds:

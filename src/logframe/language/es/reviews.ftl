@@ -478,7 +478,10 @@ shared-note = { $ids }: { $note }
 shared-gap = Sin meta: { $ids } ({ $reason })
 context-in-short = contexto
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
-stops-half-way = se queda a mitad de camino
+stops-half-way = se queda a mitad de camino{ $rules ->
+    [none] {""}
+   *[other] {" "}({ $rules })
+ }
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}

@@ -490,7 +490,10 @@ shared-note = { $ids } : { $note }
 shared-gap = Sans valeur cible : { $ids } ({ $reason })
 context-in-short = contexte
 shared-issue = { $severity } { $rule }, { $title } : { $ids }
-stops-half-way = s’arrête à mi-chemin
+stops-half-way = s’arrête à mi-chemin{ $rules ->
+    [none] {""}
+   *[other] {" "}({ $rules })
+ }
 problem = { $severity } { $rule } : { $finding }
 chain-half-way = { $ways ->
     [none] {""}

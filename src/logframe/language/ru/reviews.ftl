@@ -348,7 +348,10 @@ shared-note = { $ids }: { $note }
 shared-gap = Нет целевого значения: { $ids } ({ $reason })
 context-in-short = контекст
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
-stops-half-way = останавливается на полпути
+stops-half-way = останавливается на полпути{ $rules ->
+    [none] {""}
+   *[other] {" "}({ $rules })
+ }
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}

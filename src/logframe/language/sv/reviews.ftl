@@ -495,7 +495,10 @@ shared-note = { $ids }: { $note }
 shared-gap = Inget målvärde: { $ids } ({ $reason })
 context-in-short = omvärld
 shared-issue = { $severity } { $rule }, { $title }: { $ids }
-stops-half-way = stannar halvvägs
+stops-half-way = stannar halvvägs{ $rules ->
+    [none] {""}
+   *[other] {" "}({ $rules })
+ }
 problem = { $severity } { $rule }: { $finding }
 chain-half-way = { $ways ->
     [none] {""}
