@@ -64,7 +64,7 @@ class Diagnostic:
         line = Message(
             "diagnostic-line",
             place=self.declared_at,
-            severity=Code(self.severity),
+            severity=SEVERITY[self.severity],
             rule=self.code,
             name=self.name,
             text=shortened(str(self.message)),

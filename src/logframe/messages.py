@@ -100,6 +100,27 @@ class Code(str):
         return cls(text if len(text) <= 200 else f"{text[:199]}…")
 
 
+class Word(str):
+    """A word of one of the library's own vocabularies, such as a level: the text is its name in data and in files."""
+
+    vocabulary: str
+
+    def __new__(cls, name: str, vocabulary: str) -> Word:
+        """Return the name, which is a text like any other, and keep beside it where its words are to be found."""
+        word = super().__new__(cls, name)
+        word.vocabulary = vocabulary
+        return word
+
+    def __getnewargs__(self) -> tuple[str, str]:
+        """Keep the vocabulary when the word crosses a process boundary."""
+        return str(self), self.vocabulary
+
+
+def word(name: str | None, vocabulary: str) -> Word | None:
+    """Return a word of a vocabulary as a field, None for none."""
+    return Word(name, vocabulary) if name else None
+
+
 class Territory(str):
     """The code of a country, ISO 3166-1 alpha-2, that a reader gets by its name; any other text stands as it is."""
 

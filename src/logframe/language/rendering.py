@@ -21,7 +21,7 @@ from fluent.runtime.types import FluentType
 from logframe.language.catalogues import Catalogue, catalogue
 from logframe.language.fields import choices, in_words
 from logframe.language.value_words import ValueWords
-from logframe.messages import Code, Field, Message
+from logframe.messages import Code, Field, Message, Word
 from logframe.spoken_language import spoken
 
 _MOST_RENDERED: Final = 20_000
@@ -75,6 +75,8 @@ class Words:
         """Return a field in words: a number, date, period, status, list or message as readers of the language do."""
         if isinstance(field, Message):
             return self.text(field)
+        if isinstance(field, Word):
+            return self._word(field)
         if isinstance(field, enum.Enum):
             return self.text(Message(f"{type(field).__name__}-{str(field.value).replace(' ', '-')}".lower()))
         return in_words(field, self.field, self.values, self.catalogue.locale)
@@ -93,6 +95,11 @@ class Words:
             position = mark.end()
         if position < len(pattern):
             yield _after(before, pattern[position:]), None
+
+    def _word(self, word: Word) -> str:
+        name = f"{word.vocabulary}-{word.replace(' ', '-')}"
+        known = name in self.catalogue.entries or (self._fallback is not None and name in self._fallback.entries)
+        return self.text(Message(name)) if known else str(word)
 
     def lacking(self) -> Message | None:
         """Return how many messages came out in English for want of words; None where none did."""

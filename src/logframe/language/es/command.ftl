@@ -12,11 +12,7 @@ project-not-in-file = el archivo no tiene el proyecto { $id }
     .help = indique uno de { $projects }: { $example }
 projects-in-file-not-one = el archivo tiene { $count } proyectos, no uno
     .help = indique uno de { $projects }: { $example }
-diagnostic-line = { $place }: { $severity ->
-    [error] error
-    [warning] advertencia
-   *[info] nota
- } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
     [none] {""}
    *[other] {" "}(dispensado: { $waived })
  }

@@ -12,12 +12,7 @@ project-not-in-file = в файле нет проекта { $id }
     .help = укажите один из { $projects }: { $example }
 projects-in-file-not-one = проектов в файле: { $count }, а нужен один
     .help = укажите один из { $projects }: { $example }
-diagnostic-line = { $place }: { $severity ->
-    [error] ошибка
-    [warning] предупреждение
-    [info] замечание
-   *[other] { $severity }
- } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
     [none] {""}
    *[other] {" "}(исключено: { $waived })
  }

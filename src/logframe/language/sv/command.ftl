@@ -15,12 +15,7 @@ project-not-in-file = filen har inget projekt { $id }
     .help = ange något av { $projects }: { $example }
 projects-in-file-not-one = filen har { $count } projekt, inte ett
     .help = ange något av { $projects }: { $example }
-diagnostic-line = { $place }: { $severity ->
-    [error] fel
-    [warning] varning
-    [info] påpekande
-   *[other] { $severity }
- } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
     [none] {""}
    *[other] {" "}(undantag: { $waived })
  }
