@@ -59,8 +59,8 @@ class Diagnostic:
     stands_for: tuple[tuple[str, int], ...] = ()
     concern: Concern = "form"
 
-    def text(self) -> str:
-        """Write it as a command prints it: one line, and one of help."""
+    def line(self) -> str:
+        """Write it as a command prints it in one line: place, rule, and what is wrong."""
         line = Message(
             "diagnostic-line",
             place=self.declared_at,
@@ -70,8 +70,12 @@ class Diagnostic:
             text=shortened(str(self.message)),
             waived=self.waived,
         )
+        return one_line(str(line))
+
+    def text(self) -> str:
+        """Write it as a command prints it: one line, and one of help."""
         help = shortened(str(self.help))
-        return f"{one_line(str(line))}\n    {Message('diagnostic-help', help=help)}" if help else one_line(str(line))
+        return f"{self.line()}\n    {Message('diagnostic-help', help=help)}" if help else self.line()
 
 
 def _code(code: str) -> str:

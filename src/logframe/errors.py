@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from logframe.messages import Field, Message, as_message
+from logframe.messages import Code, Field, Message, as_message
 from logframe.places import Place, caller_place
 
 _LONGEST: Final = 600
@@ -62,11 +62,11 @@ class LogframeError(Exception):
         place = str(self.place)
         if len(place) > _LONGEST_PLACE:
             place = f"{place[: _LONGEST_PLACE // 3]}…{place[-_LONGEST_PLACE // 3 :]}"
-        return one_line(f"{place}: error: {self._written(shortened)}")
+        return one_line(str(Message("error-at-place", place=Code(place), text=self._written(shortened))))
 
     def _written(self, cut: Callable[[str], str]) -> str:
         named = cut(f"{self.rule} {self.what}" if self.rule else self.what)
-        return f"{named}; {cut(self.do)}" if self.do else named
+        return str(Message("error-and-help", text=named, help=cut(self.do))) if self.do else named
 
 
 def brief(value: object) -> str:

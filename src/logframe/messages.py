@@ -64,6 +64,10 @@ class Message:
         """Return the message in words."""
         return ask("render", self, str)
 
+    def in_english(self) -> str:
+        """Return the message in English whatever language is spoken: for texts that become a project's own."""
+        return ask("english", self, str)
+
 
 def as_message(text: str | Message) -> Message:
     """Return a message as it is, and a plain text, of a user's own rule or file, as one that says just that."""
@@ -111,9 +115,9 @@ class Word(str):
         word.vocabulary = vocabulary
         return word
 
-    def __getnewargs__(self) -> tuple[str, str]:
+    def __reduce__(self) -> tuple[type[Word], tuple[str, str]]:
         """Keep the vocabulary when the word crosses a process boundary."""
-        return str(self), self.vocabulary
+        return Word, (str(self), self.vocabulary)
 
 
 def word(name: str | None, vocabulary: str) -> Word | None:

@@ -23,6 +23,7 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Pooled, Share
 from logframe.declaration.values.short_numerals import (
     Change,
+    Drawn,
     Estimate,
     Proportion,
     Rounded,
@@ -68,6 +69,7 @@ class ValueWords:
             Significant: lambda field: self.digits(field.in_words()),
             Estimate: lambda field: self.digits(field.in_words()),
             WholeOrRounded: lambda field: self.digits(field.in_words()),
+            Drawn: lambda field: self.digits(field.in_words()),
         }
 
     def write(self, field: Field) -> str | None:

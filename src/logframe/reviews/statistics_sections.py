@@ -125,7 +125,7 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
             title = Message("chart-of-table", statement=computed.table.statement, unit=unit)
             words = Joined(tuple(_in_words(line, axis) for line in lines), "sentences")
             described = Message("chart-in-words", title=title, lines=words)
-            name = f"{computed.table.id}-{unit or 'numbers'}"
+            name = f"{computed.table.id}-{unit or '1'}"
             charts.append(LineChart(name, title, unit, axis, tuple(lines), described))
     return tuple(charts)
 
@@ -151,19 +151,6 @@ def _span(point: tuple[float | None, float | None]) -> Message:
     if high is None:
         return Message("at-least", low=low)
     return Message("drawn", number=low) if low == high else Message("from-to", low=low, high=high)
-
-
-@attrs.frozen
-class Drawn:
-    """A number as it is drawn, to four figures."""
-
-    number: float
-
-    def in_words(self) -> str:
-        """Return it as words beside a chart have it."""
-        return f"{self.number:,.0f}" if self.number == int(self.number) else f"{self.number:,.4g}"
-
-    __str__ = in_words
 
 
 def cascade_lines(cascade: Cascade) -> CascadeLines:

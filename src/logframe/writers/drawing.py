@@ -55,7 +55,7 @@ def axis_top(highest: float) -> tuple[float, float]:
 
 def tick(number: float) -> str:
     """Write a number beside an axis."""
-    return f"{number:,.0f}" if number >= 10 or number == int(number) else f"{number:,.4g}"
+    return words(Drawn(number))
 
 
 def file_name(id: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from logframe.language.rendering import language
 from logframe.reviews.blocks import Document, Heading
 from logframe.reviews.programme_blocks import documents
 from logframe.reviews.programme_reviews import ProgrammeReview
@@ -19,6 +20,7 @@ def render_html(reviews: Sequence[Review | ProgrammeReview]) -> str:
         environment()
         .get_template("page.html")
         .render(
+            language=language(),
             ids=tuple(_title_anchor(document) for document in written),
             lines=next((slug(f"{document.id} lines") for document in written if _has(document, "lines")), ""),
             articles=[html_of(document) for document in written],

@@ -70,6 +70,21 @@ class WholeOrRounded:
         return written(self.number) if isinstance(self.number, int) else figures(self.number, 5)
 
 
+@attrs.frozen
+class Drawn:
+    """A number of a chart as the field of a message, to four figures where it is not whole."""
+
+    number: float
+
+    def in_words(self) -> str:
+        """Return it as words in and beside a chart have it."""
+        return f"{self.number:,.0f}" if self.number == int(self.number) else f"{self.number:,.4g}"
+
+    def __str__(self) -> str:
+        """Return it as it stands in English."""
+        return self.in_words()
+
+
 def share_text(share: Number | None) -> str:
     """Write a share as a percentage: "65 %", "20.5 % to 43 %", "at least 65 %"."""
     if share is None:

@@ -29,3 +29,5 @@ language-unknown = unknown language { $value }
     [none] choose { $languages }
    *[other] did you mean { $near }? Choose { $languages }
  }
+error-at-place = { $place }: error: { $text }
+error-and-help = { $text }; { $help }

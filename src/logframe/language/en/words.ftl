@@ -31,3 +31,5 @@ statusverdict-not-supported = not supported
 ceilingverdict-within = within
 ceilingverdict-above = above
 ceilingverdict-undecided = undecided
+event-reached = reached
+event-not-reached = not reached

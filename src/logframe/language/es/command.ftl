@@ -29,3 +29,5 @@ language-unknown = idioma desconocido: { $value }
     [none] elija { $languages }
    *[other] ¿quiso decir { $near }? Elija { $languages }
  }
+error-at-place = { $place }: error: { $text }
+error-and-help = { $text }; { $help }

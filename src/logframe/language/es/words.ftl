@@ -31,3 +31,5 @@ statusverdict-not-supported = sin sustento
 ceilingverdict-within = respetado
 ceilingverdict-above = superado
 ceilingverdict-undecided = indeterminado
+event-reached = logrado
+event-not-reached = no logrado

@@ -32,3 +32,5 @@ language-unknown = langue inconnue : { $value }
     [none] choisissez { $languages }
    *[other] vouliez-vous dire { $near } ? Choisissez { $languages }
  }
+error-at-place = { $place }: erreur : { $text }
+error-and-help = { $text } ; { $help }

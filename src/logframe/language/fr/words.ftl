@@ -31,3 +31,5 @@ statusverdict-not-supported = non étayé
 ceilingverdict-within = respecté
 ceilingverdict-above = dépassé
 ceilingverdict-undecided = indéterminé
+event-reached = atteint
+event-not-reached = non atteint

@@ -30,3 +30,5 @@ language-unknown = неизвестный язык: { $value }
     [none] выберите: { $languages }
    *[other] возможно, { $near }? Языки: { $languages }
  }
+error-at-place = { $place }: ошибка: { $text }
+error-and-help = { $text }; { $help }

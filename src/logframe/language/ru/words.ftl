@@ -31,3 +31,5 @@ statusverdict-not-supported = не подтверждается
 ceilingverdict-within = соблюдено
 ceilingverdict-above = превышено
 ceilingverdict-undecided = неопределённо
+event-reached = достигнуто
+event-not-reached = не достигнуто

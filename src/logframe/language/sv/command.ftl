@@ -32,3 +32,5 @@ language-unknown = okänt språk { $value }
     [none] välj { $languages }
    *[other] menade du { $near }? Välj { $languages }
  }
+error-at-place = { $place }: fel: { $text }
+error-and-help = { $text }; { $help }

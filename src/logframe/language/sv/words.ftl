@@ -31,3 +31,5 @@ statusverdict-not-supported = saknar stöd
 ceilingverdict-within = inom taket
 ceilingverdict-above = över taket
 ceilingverdict-undecided = kan inte avgöras
+event-reached = uppnått
+event-not-reached = ej uppnått
