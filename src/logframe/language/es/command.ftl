@@ -16,6 +16,7 @@ diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $wai
     [none] {""}
    *[other] {" "}(dispensado: { $waived })
  }
+finding-of = «{ $statement }»: { $text }
 diagnostic-help = ayuda: { $help }
 not-to-be-shown = show() recibe un proyecto, una revisión o una respuesta, no { $kind }
     .help = evalúelo o revíselo primero

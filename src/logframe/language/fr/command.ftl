@@ -19,6 +19,7 @@ diagnostic-line = { $place }: { $severity } { $rule } { $name } : { $text }{ $w
     [none] {""}
    *[other] {" "}(dérogation : { $waived })
  }
+finding-of = « { $statement } » : { $text }
 diagnostic-help = aide : { $help }
 not-to-be-shown = show() attend un projet, une revue ou une réponse, et non { $kind }
     .help = évaluez-le ou faites-en d’abord la revue

@@ -16,6 +16,7 @@ diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $wai
     [none] {""}
    *[other] {" "}(исключено: { $waived })
  }
+finding-of = «{ $statement }»: { $text }
 diagnostic-help = подсказка: { $help }
 not-to-be-shown = show() принимает проект, обзор или результат оценки, а получен тип { $kind }
     .help = сначала выполните оценку или обзор

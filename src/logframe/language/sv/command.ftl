@@ -19,6 +19,7 @@ diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $wai
     [none] {""}
    *[other] {" "}(undantag: { $waived })
  }
+finding-of = ”{ $statement }”: { $text }
 diagnostic-help = hjälp: { $help }
 not-to-be-shown = show() tar ett projekt, en översyn eller ett svar, inte { $kind }
     .help = utvärdera eller gör en översyn av det först
