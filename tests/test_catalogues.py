@@ -27,7 +27,7 @@ from logframe.spoken_language import LANGUAGES
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "logframe"
 ENGLISH = catalogue("en").entries
 VARIABLE = re.compile(r"\$([A-Za-z]\w*)")
-BY_FIELD = re.compile(r"(?:status|evidence|changedirection|fit|verdict|unit|column)-|lf\d{3}$|iati-")
+BY_FIELD = re.compile(r"(?:status|evidence|changedirection|fit|verdict|unit|column|filter)-|lf\d{3}$|iati-")
 """Entries that code finds by the word of an enumeration or the code of a rule, not by a constant."""
 
 

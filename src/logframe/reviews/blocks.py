@@ -34,10 +34,11 @@ class Small:
 
 @attrs.frozen
 class Labelled:
-    """A field with its label before it."""
+    """A field with its label before it, and what stands back behind it."""
 
     label: Field
     field: Field
+    beside: Field = None
 
 
 @attrs.frozen
@@ -140,11 +141,26 @@ class Column:
 
 
 @attrs.frozen
+class Facets:
+    """By what a row can be found and chosen: the name by which other places lead to it, and what it is about."""
+
+    anchor: str
+    status: Status
+    level: Field
+    strategy: tuple[str, ...]
+    rules: tuple[str, ...]
+
+
+@attrs.frozen
 class Table:
-    """A table: its columns, and rows with a cell for each of them; the first cell names its row."""
+    """A table: its columns, and rows with a cell for each of them; the first cell names its row.
+
+    `facets` has those of each row where a reader may choose among them, and is empty elsewhere.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    facets: tuple[Facets, ...] = ()
 
 
 @attrs.frozen
@@ -161,7 +177,12 @@ class Chain:
     nodes: tuple[ChainNode, ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Facts | Bullets | Table | Picture | Chain
+@attrs.frozen
+class PageEnd:
+    """The end of page one: what follows proves it, and begins on a page of its own."""
+
+
+Block: TypeAlias = Heading | Paragraph | Facts | Bullets | Table | Picture | Chain | PageEnd
 
 
 @attrs.frozen
@@ -172,14 +193,17 @@ class Document:
     blocks: tuple[Block, ...]
 
 
-def table(columns: Sequence[Column | Message], rows: Iterable[tuple[Cell, ...]]) -> Table:
+def table(
+    columns: Sequence[Column | Message], rows: Iterable[tuple[Cell, ...]], facets: Iterable[Facets] = ()
+) -> Table:
     """Return a table without the columns in which nothing stands; the first one stays."""
     heads = tuple(column if isinstance(column, Column) else Column(column) for column in columns)
     cells = tuple(rows)
     kept = [
         number for number in range(len(heads)) if number == 0 or any(map(is_filled, (row[number] for row in cells)))
     ]
-    return Table(tuple(heads[number] for number in kept), tuple(tuple(row[number] for number in kept) for row in cells))
+    shown = tuple(tuple(row[number] for number in kept) for row in cells)
+    return Table(tuple(heads[number] for number in kept), shown, tuple(facets))
 
 
 def section(heading: Message, level: int, anchor: str, content: Iterable[Block]) -> Iterator[Block]:

@@ -36,11 +36,11 @@ _MOST_SOURCES: Final = 4
 
 def candidates(evaluation: Evaluation, diagnostics: Iterable[Diagnostic]) -> list[Priority]:
     """Return everything that may stand on page one; waived diagnostics and remarks never do."""
-    found: dict[str, dict[str, Diagnostic]] = {}
+    diagnosed: dict[str, dict[str, Diagnostic]] = {}
     for diagnostic in diagnostics:
         if not diagnostic.waived and not diagnostic.document and diagnostic.severity != "info":
-            found.setdefault(diagnostic.subject, {}).setdefault(diagnostic.code, diagnostic)
-    project = _Project.of(evaluation, found)
+            diagnosed.setdefault(diagnostic.subject, {}).setdefault(diagnostic.code, diagnostic)
+    project = _Project.of(evaluation, diagnosed)
     return [*project.of_indicators(), *project.of_nodes()]
 
 
@@ -49,17 +49,17 @@ class _Project:
     """The project that candidates are looked for in, with what each of them asks for looked up once."""
 
     evaluation: Evaluation
-    found: dict[str, dict[str, Diagnostic]]
+    diagnosed: dict[str, dict[str, Diagnostic]]
     money: Money
     places: dict[str, int]
     only_target: str
 
     @classmethod
-    def of(cls, evaluation: Evaluation, found: dict[str, dict[str, Diagnostic]]) -> _Project:
+    def of(cls, evaluation: Evaluation, diagnosed: dict[str, dict[str, Diagnostic]]) -> _Project:
         project = evaluation.project
         places = {node.id: number for number, node in enumerate(project.nodes)}
         targets = [answer.id for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
-        return cls(evaluation, found, money_of_results(evaluation), places, targets[0] if len(targets) == 1 else "")
+        return cls(evaluation, diagnosed, money_of_results(evaluation), places, targets[0] if len(targets) == 1 else "")
 
     def stake(self, nodes: Sequence[Node], indicator: str = "") -> Fraction:
         if indicator and indicator == self.only_target:
@@ -107,7 +107,7 @@ class _Project:
             if not nodes:
                 continue
             holders[nodes[0].id] = nodes[:1]
-            codes = self.found.get(answer.id, {}).keys()
+            codes = self.diagnosed.get(answer.id, {}).keys()
             own = not answer.indicator.context
             if own and (contradiction := self._contradiction(answer, nodes)) is not None:
                 yield contradiction
@@ -123,7 +123,7 @@ class _Project:
             yield self._missed(answers, holders[id], is_behind)
 
     def _contradiction(self, answer: Fulfilment, nodes: Sequence[Node]) -> Priority | None:
-        codes = CONTRADICTIONS.intersection(self.found.get(answer.id, {}))
+        codes = CONTRADICTIONS.intersection(self.diagnosed.get(answer.id, {}))
         by_source = {source.judgement.possible for source in answer.answers if source.is_measured}
         if not answer.indicator.has_target or (not codes and len(by_source) < 2):
             return None
@@ -135,7 +135,7 @@ class _Project:
             values = tuple(dict.fromkeys(counted(answer, source) for source in readings))
             question = Message("ask-which-figure", statement=statement, values=Joined(values, "or"))
         else:
-            message = Message("priority-contradicts", finding=self.found[answer.id][min(codes)].message)
+            message = Message("priority-contradicts", finding=self.diagnosed[answer.id][min(codes)].message)
             question = Message("ask-right-figure", statement=statement)
         size = _spread(answer)
         return self.candidate(
@@ -195,7 +195,7 @@ class _Project:
             ]  # fmt: skip
             if stopping:
                 yield self._half_way(stopping, level, len(results))
-        lacking = [verdict.node for verdict in verdicts if NO_INDICATOR in self.found.get(verdict.node.id, {})]
+        lacking = [verdict.node for verdict in verdicts if NO_INDICATOR in self.diagnosed.get(verdict.node.id, {})]
         if lacking:
             statements, more = _named(node.statement for node in lacking)
             message = Message("priority-no-indicator", count=len(lacking), statements=statements, more=more)

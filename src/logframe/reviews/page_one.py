@@ -74,9 +74,9 @@ class PageOne:
 def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats: Sequence[Message | str]) -> PageOne:
     """Return page one of a project's review; `caveats` are all limits of the review, the weightiest first."""
     titles = {source.id: source.title for source in evaluation.project.every_source()}
-    found = candidates(evaluation, diagnostics)
-    chosen = most_important(found)
-    others = [candidate for candidate in found if all(candidate is not priority for priority in chosen)]
+    everything = candidates(evaluation, diagnostics)
+    chosen = most_important(everything)
+    others = [candidate for candidate in everything if all(candidate is not priority for priority in chosen)]
     counts = tally(evaluation)
     aimed = [answer for answer in evaluation if answer.indicator.has_target and not answer.indicator.context]
     return PageOne(
@@ -118,8 +118,10 @@ def _answer(
     else:
         yield Message("answer-no-target", indicators=counts.own_indicators)
     if counts.results:
-        known = sum(len(ids) for level, ids in counts.by_evidence if level in (Evidence.MEASURED, Evidence.REPORTED))
-        yield Message("answer-effects", known=known, of=counts.results)
+        with_effect = sum(
+            len(ids) for level, ids in counts.by_evidence if level in (Evidence.MEASURED, Evidence.REPORTED)
+        )
+        yield Message("answer-effects", known=with_effect, of=counts.results)
 
 
 def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:
@@ -184,11 +186,11 @@ def _counts(evaluation: Evaluation, aimed: Sequence[Fulfilment], counts: Tally) 
     others = Message("several", messages=rest) if rest.items else None
     yield KeyCount(Message("count-results"), Message("so-many-of", count=counts.reached, of=counts.results), others)
     levels = {level: len(ids) for level, ids in counts.by_evidence}
-    known = levels.get(Evidence.MEASURED, 0) + levels.get(Evidence.REPORTED, 0)
+    with_effect = levels.get(Evidence.MEASURED, 0) + levels.get(Evidence.REPORTED, 0)
     stories = levels.get(Evidence.ANECDOTAL, 0)
     yield KeyCount(
         Message("count-effects"),
-        Message("so-many-of", count=known, of=counts.results),
+        Message("so-many-of", count=with_effect, of=counts.results),
         Message("count-anecdotal", count=stories) if stories else None,
     )
     yield KeyCount(

@@ -13,6 +13,7 @@ from logframe.reviews.blocks import (
     Inline,
     Labelled,
     Link,
+    PageEnd,
     Paragraph,
     Picture,
     StatusCell,
@@ -45,10 +46,11 @@ def page_one_blocks(page: PageOne) -> Iterator[Block]:
     yield from section(Message("heading-glance"), 2, "glance", [glance])
     caveats = Bullets(tuple(map(as_message, page.caveats)))
     yield from section(Message("heading-caveats"), 2, "caveats", [caveats])
+    yield PageEnd()
 
 
 def _count(count: KeyCount) -> Labelled:
-    return Labelled(count.label, Message("key-count", number=count.number, detail=count.detail))
+    return Labelled(count.label, count.number, count.detail)
 
 
 def _glance(line: GlanceLine) -> tuple[object, ...]:

@@ -22,6 +22,7 @@ from logframe.reviews.blocks import (
     Chain,
     Column,
     Document,
+    Facets,
     Facts,
     Heading,
     Inline,
@@ -114,8 +115,8 @@ class _Shown:
 
 def _project(review: Review, gaps: Iterable[SharedGap], notes: Iterable[SharedNote]) -> Iterator[Block]:
     about: list[Block] = [Paragraph((review.description,))] if review.description else []
-    said = SAID_AT_THE_TOP if review.is_dated else NOT_DATED
-    facts = [Labelled(label, fact) for label, fact in review.facts if label.code not in said]
+    at_the_top = SAID_AT_THE_TOP if review.is_dated else NOT_DATED
+    facts = [Labelled(label, fact) for label, fact in review.facts if label.code not in at_the_top]
     if facts:
         about.append(Facts(tuple(facts)))
     if review.note:
@@ -152,13 +153,13 @@ def _nodes(review: Review, shown: _Shown) -> Iterator[Block]:
             yield Bullets(shown.problems(problems))
         own = [row for row in node.rows if not row.context]
         if own:
-            yield _indicators(_row(row, node, shown) for row in own)
+            yield _indicators([(row, node) for row in own], shown)
 
 
 def _context(review: Review, shown: _Shown) -> Iterator[Block]:
     """Put what the project does not answer for together, after all that it does."""
     rows = {row.id: (row, node) for node in review.nodes for row in node.rows if row.context}
-    lines = _indicators(_row(row, node, shown) for row, node in rows.values())
+    lines = _indicators(list(rows.values()), shown)
     yield from section(Message("heading-context"), 2, "context", [lines])
 
 
@@ -174,7 +175,7 @@ def _verdict(node: NodeLines) -> Cell:
     return Inline((status, node.measured, reason, stops, Small(node.id)))
 
 
-def _indicators(rows: Iterable[tuple[Cell, ...]]) -> Table:
+def _indicators(lines: Sequence[tuple[Row, NodeLines]], shown: _Shown) -> Table:
     columns = (
         Message("head-indicator"),
         Message("head-baseline-and-target"),
@@ -184,7 +185,17 @@ def _indicators(rows: Iterable[tuple[Cell, ...]]) -> Table:
         Message("head-wrong"),
         Message("head-note-of-evaluator"),
     )
-    return table(columns, rows)
+    facets = (
+        Facets(
+            f"indicator {row.id}",
+            row.status,
+            row.level,
+            node.strategy,
+            tuple(dict.fromkeys(problem.code for problem in row.problems)),
+        )
+        for row, node in lines
+    )
+    return table(columns, (_row(row, node, shown) for row, node in lines), facets)
 
 
 def _row(row: Row, node: NodeLines, shown: _Shown) -> tuple[Cell, ...]:

@@ -12,6 +12,7 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.statistics_tables import Table
 from logframe.declaration.values.numbers import Missing, Value
 from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.short_numerals import Drawn
 from logframe.evaluation.statistics.cascade_stages import Gap, StageValue, measure
 from logframe.evaluation.statistics.cell_values import Cell
 from logframe.evaluation.statistics.tabulation import Line as TableRow
@@ -19,6 +20,7 @@ from logframe.evaluation.statistics.tabulation import Statistics, tabulate
 from logframe.messages import Joined, Message, Territory
 from logframe.reviews.charts import Bar, BarChart, Line, LineChart, bounds
 from logframe.reviews.cost_lines import bar_chart
+from logframe.units import ONE
 
 _MOST_LINES = 12
 
@@ -109,7 +111,7 @@ def _cell(cell: Cell, notes: dict[Message, int]) -> TableCell:
 def _charts(computed: Statistics) -> tuple[LineChart, ...]:
     """Draw the series of a table over its rows, once for each unit: cases and people never share an axis."""
     rows = [row for row in computed.lines if row.period is not None]
-    axis = tuple(dict.fromkeys(row.label for row in rows))
+    axis = tuple(dict.fromkeys(row.title for row in rows))
     own = {column.id for column in computed.table.columns if isinstance(column, Series)}
     series = [(index, head) for index, head in enumerate(computed.heads) if head.id in own]
     charts = []
@@ -129,18 +131,18 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
             name = f"{computed.table.id}-{unit or '1'}"
             charts.append(LineChart(name, title, unit, axis, tuple(lines), described))
 =======
-            name = f"{computed.table.id}-{'numbers' if unit is None else unit.in_words()}"
+            name = f"{computed.table.id}-{ONE if unit is None else unit.unit}"
             charts.append(LineChart(name, title, "" if unit is None else unit.unit, axis, tuple(lines), described))
 >>>>>>> rest
     return tuple(charts)
 
 
-def _line(label: Message, index: int, place: str, axis: tuple[str, ...], rows: list[TableRow]) -> Line:
-    own = {row.label: row.cells[index].value for row in rows if row.place == place}
+def _line(label: Message, index: int, place: str, axis: tuple[Message, ...], rows: list[TableRow]) -> Line:
+    own = {row.title: row.cells[index].value for row in rows if row.place == place}
     return Line(label, tuple(bounds(own[text]) if text in own else None for text in axis))
 
 
-def _in_words(line: Line, axis: tuple[str, ...]) -> Message:
+def _in_words(line: Line, axis: tuple[Message, ...]) -> Message:
     points = (
         Message("point-of-line", point=_span(point), when=when)
         for point, when in zip(line.points, axis, strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -45,44 +45,56 @@ def slug(text: str) -> str:
     return "s-" + re.sub(r"[^A-Za-z0-9_-]+", lambda match: f".{ord(match.group()[0]):x}.", text)
 
 
-def html_of(document: blocks.Document) -> Markup:
-    """Return a document as an article, each of its second headings with a section."""
-    return _Article(document.id).of(document.blocks)
+def html_of(document: blocks.Document, *, is_first: bool = True) -> Markup:
+    """Return a document as an article, each of its headings with a section; only the first has the page's h1."""
+    return _Article(document.id, 0 if is_first else 1).of(document.blocks)
 
 
 @attrs.frozen
 class _Article:
-    """The document that is written: its ids begin with its own."""
+    """The document that is written: its ids begin with its own, its headings stand so many levels lower."""
 
     id: str
+    deeper: int
+    anchors: set[str] = attrs.field(factory=set)
+    headings: list[Markup] = attrs.field(factory=list)
 
     def anchor(self, name: str, document: str = "") -> str:
         return slug(f"{document or self.id} {name}".strip())
 
-    def of(self, content: Iterable[blocks.Block]) -> Markup:
-        parts: list[Markup] = [Markup('<article aria-labelledby="{}">').format(self.anchor(""))]
-        is_open = False
+    def of(self, content: Sequence[blocks.Block]) -> Markup:
+        parts = [Markup('<article aria-labelledby="{}">').format(self.anchor(""))]
+        if any(isinstance(block, blocks.PageEnd) for block in content):
+            parts.append(Markup('<div class="page-one">'))
+        open_levels: list[int] = []
         for block in content:
-            if isinstance(block, blocks.Heading) and block.level == 2:
-                parts.append(Markup("</section>") if is_open else Markup(""))
+            if isinstance(block, blocks.PageEnd):
+                parts.append(Markup("</section>") * len(open_levels) + Markup("</div>"))
+                open_levels = []
+                continue
+            if isinstance(block, blocks.Heading) and block.level > 1:
+                while open_levels and open_levels[-1] >= block.level:
+                    parts.append(Markup("</section>"))
+                    open_levels.pop()
+                kind = block.anchor.partition(" ")[0]
                 opening = Markup('<section class="{}" aria-labelledby="{}">')
-                parts.append(opening.format(block.anchor, self.anchor(block.anchor)))
-                is_open = True
+                parts.append(opening.format(kind, self.anchor(block.anchor)))
+                open_levels.append(block.level)
             parts.append(self.block(block))
-        parts.append(Markup("</section></article>") if is_open else Markup("</article>"))
+        parts.append(Markup("</section>") * len(open_levels) + Markup("</article>"))
         return Markup("\n").join(part for part in parts if part)
 
     def block(self, block: blocks.Block) -> Markup:
         match block:
             case blocks.Heading(text, level, anchor):
                 id = self.anchor("" if level == 1 else anchor)
-                return Markup('<h{0} id="{1}">{2}</h{0}>').format(level, id, words(text))
+                self.headings[level - 1 :] = [escape(words(text))]
+                heading = Markup('<h{0} id="{1}" class="level-{2}">{3}</h{0}>')
+                return heading.format(level + self.deeper, id, level, words(text))
             case blocks.Paragraph(cells):
                 return Markup("<p>{}</p>").format(self.lines(cells))
             case blocks.Facts(facts, are_key):
-                pairs = (
-                    Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(words(f.label), words(f.field)) for f in facts
-                )
+                pairs = map(self.fact, facts)
                 return Markup('<dl class="{}">{}</dl>').format("counts" if are_key else "facts", Markup("").join(pairs))
             case blocks.Bullets(items, are_numbered):
                 kind = "ol" if are_numbered else "ul"
@@ -99,21 +111,39 @@ class _Article:
                 return Markup("{}\n<details><summary>{}</summary><ul>{}</ul></details>").format(
                     drawn, say("chain-in-words"), listed
                 )
+            case blocks.PageEnd():
+                return Markup("")
         return self.table(block)
+
+    def fact(self, fact: blocks.Labelled) -> Markup:
+        beside = "" if fact.beside is None else Markup('<dd class="beside">{}</dd>').format(words(fact.beside))
+        return Markup("<div><dt>{}</dt><dd>{}</dd>{}</div>").format(words(fact.label), words(fact.field), beside)
 
     def table(self, table: blocks.Table) -> Markup:
         heads = Markup("").join(
             Markup('<th role="columnheader" scope="col" class="of-{}">{}</th>').format(column.kind, words(column.head))
             for column in table.columns
         )
-        rows = Markup("\n").join(self.row(table, row) for row in table.rows)
+        facets = table.facets or (None,) * len(table.rows)
+        rows = Markup("\n").join(self.row(table, row, of) for row, of in zip(table.rows, facets, strict=True))
         return Markup(
-            '<table role="table">\n<thead role="rowgroup"><tr role="row">{}</tr></thead>\n'
+            '<table role="table">\n<caption>{}</caption>\n<thead role="rowgroup"><tr role="row">{}</tr></thead>\n'
             '<tbody role="rowgroup">\n{}\n</tbody>\n</table>'
-        ).format(heads, rows)
+        ).format(self.headings[-1] if self.headings else "", heads, rows)
 
-    def row(self, table: blocks.Table, row: tuple[blocks.Cell, ...]) -> Markup:
-        return Markup('<tr role="row">\n{}\n</tr>').format(Markup("\n").join(self.cells(table, row)))
+    def row(self, table: blocks.Table, row: tuple[blocks.Cell, ...], facets: blocks.Facets | None) -> Markup:
+        return Markup('<tr role="row"{}>\n{}\n</tr>').format(
+            "" if facets is None else self.data_of(facets), Markup("\n").join(self.cells(table, row))
+        )
+
+    def data_of(self, facets: blocks.Facets) -> Markup:
+        """Write what a row can be chosen by, and its id where it is the first of its indicator."""
+        id = self.anchor(facets.anchor)
+        name = Markup("") if id in self.anchors else Markup(' id="{}"').format(id)
+        self.anchors.add(id)
+        return name + Markup(' data-status="{}" data-level="{}" data-strategy="{}" data-rule="{}"').format(
+            facets.status, words(facets.level), "\n".join(facets.strategy), "\n".join(facets.rules)
+        )
 
     def cells(self, table: blocks.Table, row: tuple[blocks.Cell, ...]) -> Iterator[Markup]:
         for number, (column, cell) in enumerate(zip(table.columns, row, strict=True)):

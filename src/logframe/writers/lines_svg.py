@@ -61,7 +61,7 @@ def _axis(chart: LineChart, top: float, step: float, gap: float, down: Place) ->
         value += step
     parts.append(text(_LEFT - 8, _TOP - 10, words(unit_name(chart.unit or None)), "soft", "end"))
     stride = max(1, len(chart.axis) // 12 + (len(chart.axis) > 12))
-    for index, label in enumerate(chart.axis):
+    for index, label in enumerate(map(str, chart.axis)):
         if index % stride == 0:
             lower = 16 if len(label) > 8 and (index // stride) % 2 else 0
             shown = label if len(label) < 30 else f"{label[:28]}…"

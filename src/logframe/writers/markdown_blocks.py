@@ -33,6 +33,8 @@ def _block(block: blocks.Block, picture: Callable[[BarChart | LineChart], str]) 
             return picture(chart)
         case blocks.Chain(nodes):
             return mermaid(nodes)
+        case blocks.PageEnd():
+            return ""
     return _table(block)
 
 
@@ -57,8 +59,9 @@ def _cell(cell: blocks.Cell) -> str:
     match cell:
         case blocks.Strong(field):
             return f"**{line(field)}**"
-        case blocks.Labelled(label, field):
-            return f"**{line(Message('label-with-colon', label=label))}** {line(field)}"
+        case blocks.Labelled(label, field, beside):
+            shown = f"**{line(Message('label-with-colon', label=label))}** {line(field)}"
+            return shown + ("" if beside is None else f" ({line(beside)})")
         case blocks.StatusCell(status, possible):
             beside = several(possible)
             return f"**{line(status)}**" + ("" if beside is None else f" {line(beside)}")

@@ -13,7 +13,7 @@ from logframe.writers.catalogue_words import say, upper_first
 
 def rule_text(rule: Rule) -> str:
     """Return a rule for a terminal."""
-    severity = SEVERITY[rule.severity]
+
     return "\n".join(
         [
             say(

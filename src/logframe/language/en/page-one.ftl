@@ -1,9 +1,12 @@
-period-and-days = { $period } ({ $days } days)
+period-and-days = { $period } ({ $days } { $days ->
+    [one] day
+   *[other] days
+ })
 reviewed-for = reviewed for { $on } ({ $why })
-answer-open = Achievement cannot be assessed: { $shares } of { $target }{ $several ->
+answer-open = Achievement cannot be assessed: { $shares } of { $target } for “{ $statement }”{ $several ->
     [true] , by source
    *[false] {""}
- } (“{ $statement }”).
+ }.
 answer-one-target = “{ $statement }”, target { $target }: { $value ->
     [none] no figure
    *[other] { $value }
@@ -17,7 +20,7 @@ answer-no-target = Achievement cannot be assessed: { $indicators ->
    *[other] no indicator has a target
  }.
 answer-effect-of-result = { $level ->
-    [anecdotal] Of its effect there are only single stories.
+    [anecdotal] Its effect is known from anecdotes only.
    *[other] Its effect is not measured.
  }
 answer-effects = { $known ->
@@ -39,16 +42,9 @@ page-one-progress = Time elapsed: { $elapsed ->
  }
 so-many-of = { $count } of { $of }
 status-count = { $count } { $status }
-key-count = { $number }{ $detail ->
-    [none] {""}
-   *[other] {" "}({ $detail })
- }
 count-results = Results known to be fulfilled
 count-effects = Results with a known effect
-count-anecdotal = { $count ->
-    [one] { $count } with single stories
-   *[other] { $count } with single stories
- }
+count-anecdotal = { $count } with anecdotes only
 count-targets = Indicators with a target
 count-reported = Reported on the target
 count-reported-targets = Targets reported up to date
@@ -97,14 +93,14 @@ priority-moved = “{ $statement }” { $fell ->
     [none] {""}
    *[other] {" "}({ $after_time })
  }
-priority-status = “{ $statement }”: { $status }, { $value }; target { $target }
+priority-status = “{ $statement }”: { $status }, { $value }, target { $target }
 priority-missed = “{ $statement }”: { $status }, { $value }; target { $target }{ $more ->
     [zero] {""}
     [one] . One more target of this result likewise
    *[other] . { $more } more targets of this result likewise
  }.
 priority-half-way = { $level ->
-    [anecdotal] Of the effect of { $count } of { $of } results there are only single stories
+    [anecdotal] The effect of { $count } of { $of } results is known from anecdotes only
    *[other] Measurement stops half way for { $count } of { $of } results
  }: { $statements }{ $more ->
     [zero] {""}

@@ -36,7 +36,7 @@ as-of = al { $day }, el último día notificado por completo
 last-word = { $status }{ $sources ->
     [none] {""}
    *[other] {" "}({ $sources })
- } al { $day }, el último día notificado por completo
+ } al { $day }
 figures-too-old = las cifras terminan el { $day } y son demasiado antiguas a partir del { $limit }
 partly-reported = solo se han notificado { $coverage }
 even-pace = se supone un ritmo constante, porque no hay hitos

@@ -11,9 +11,9 @@ observed-by-source = { $value } ({ $source ->
  })
 observed-by-sources = { $values }
 dated-reaches-back = { $value } : une date, mais pas de période. Période supposée : { $period }
-figure-straddles-asked = { $value } pour { $period } : cela dépasse la période de la valeur cible. De 0 à { $value } comptent
+figure-straddles-asked = { $value } pour { $period } : le chiffre compte de 0 à { $value }, car il dépasse la période de la valeur cible
 figure-straddles-prorata = { $value } pour { $period } : cela dépasse la période de la valeur cible. Le chiffre compte au prorata des jours
-figure-straddles-project = { $value } pour { $period } : cela dépasse la durée du projet. Tout compte, car la source n’a aucun chiffre hors du projet
+figure-straddles-project = { $value } pour { $period } : le chiffre compte en entier, car la source n’a aucun chiffre hors du projet
 figures-beyond-years = La source a aussi des chiffres hors de la période { $period } : chaque chiffre peut appartenir au projet en totalité, en partie ou pas du tout
 figures-within-years = Les dates exactes du projet dans la période { $period } sont inconnues. Tous les chiffres de cette source comptent, car elle n’en a aucun en dehors
 figures-differ = Chiffres différents pour la même période{ $period ->

@@ -49,7 +49,7 @@ as-of = au { $day }, dernier jour entièrement couvert
 last-word = { $status }{ $sources ->
     [none] {""}
    *[other] {" "}selon { $sources }
- } au { $day }, dernier jour entièrement couvert
+ } au { $day }
 figures-too-old = les chiffres s’arrêtent au { $day } et sont trop anciens après le { $limit }
 partly-reported = données pour { $coverage } seulement
 even-pace = un rythme régulier est supposé, car aucun jalon n’est fixé

@@ -14,9 +14,9 @@ observed-by-source = { $value } ({ $source ->
  })
 observed-by-sources = { $values }
 dated-reaches-back = { $value } har datum men ingen period. Siffran antas gälla { $period }
-figure-straddles-asked = { $value } för { $period } täcker mer än målvärdets period: 0 till { $value } räknas
+figure-straddles-asked = { $value } för { $period } räknas med mellan 0 och { $value }: siffran täcker mer än målvärdets period
 figure-straddles-prorata = { $value } för { $period } täcker mer än målvärdets period och räknas därför i proportion till antalet dagar
-figure-straddles-project = { $value } för { $period } täcker mer än projektet. Allt räknas: källan har ingen siffra utanför
+figure-straddles-project = { $value } för { $period } räknas helt: källan har ingen siffra från tiden utanför projektet
 figures-beyond-years = Källan har också siffror utanför { $period }, så mellan 0 och hela varje siffra kan höra till projektet
 figures-within-years = Projektets exakta datum inom { $period } är okända. Alla siffror från denna källa räknas, eftersom den inte har några utanför { $period }
 figures-differ = Olika siffror för samma period{ $period ->

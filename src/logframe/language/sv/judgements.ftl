@@ -36,7 +36,7 @@ as-of = per { $day }, den sista fullt rapporterade dagen
 last-word = { $sources ->
     [none] {""}
    *[other] { $sources }:{" "}
- }{ $status } per { $day }, den sista fullt rapporterade dagen
+ }{ $status } per { $day }
 figures-too-old = siffrorna slutar { $day } och är för gamla efter { $limit }
 partly-reported = bara { $coverage } rapporterade
 even-pace = förutsätter jämn takt, eftersom inget etappmål finns

@@ -1,0 +1,213 @@
+period-and-days = { $period } ({ $days } { $days ->
+    [one] día
+   *[other] días
+ })
+reviewed-for = situación al { $on } ({ $why })
+answer-open = No se puede valorar el logro de «{ $statement }»: { $shares } de la meta{ $several ->
+    [true] , según la fuente
+   *[false] {""}
+ } ({ $target }).
+answer-one-target = «{ $statement }», meta: { $target }; valor: { $value ->
+    [none] sin cifra
+   *[other] { $value }
+ }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }: { $status }.
+answer-targets = De { $count } indicadores con meta hay { $statuses }.
+answer-no-target = No se puede valorar el logro: { $indicators ->
+    [zero] no hay ningún indicador
+   *[other] ningún indicador tiene meta
+ }.
+answer-effect-of-result = { $level ->
+    [anecdotal] De su efecto solo hay testimonios aislados.
+   *[other] Su efecto no se ha medido.
+ }
+answer-effects = { $known ->
+    [zero] No se ha medido ni notificado ningún efecto.
+   *[other] Se ha medido o notificado un efecto en { $known } de { $of } resultados.
+ }
+page-one-progress = Tiempo transcurrido: { $elapsed ->
+    [none] se desconoce
+   *[other] { $elapsed }
+ }. Fondos gastados: { $spent ->
+    [none] se desconocen
+   *[other] { $spent }
+ }.{ $reached ->
+    [none] {""}
+   *[other] {" "}Avance hacia la meta: { $reached }.
+ }{ $targets ->
+    [none] {""}
+   *[other] {" "}Metas alcanzadas: { $targets }.
+ }
+so-many-of = { $count } de { $of }
+status-count = { $count } { $status ->
+    [exceeded] { $count ->
+        [one] superado
+       *[other] superados
+     }
+    [fulfilled] { $count ->
+        [one] alcanzado
+       *[other] alcanzados
+     }
+    [reached] con la meta alcanzada
+    [kept] { $count ->
+        [one] mantenido
+       *[other] mantenidos
+     }
+    [reached-late] { $count ->
+        [one] alcanzado con retraso
+       *[other] alcanzados con retraso
+     }
+    [partly-fulfilled] { $count ->
+        [one] parcialmente alcanzado
+       *[other] parcialmente alcanzados
+     }
+    [not-kept] { $count ->
+        [one] no mantenido
+       *[other] no mantenidos
+     }
+    [not-fulfilled] { $count ->
+        [one] no alcanzado
+       *[other] no alcanzados
+     }
+    [not-reached] con la meta no alcanzada
+    [adverse] { $count ->
+        [one] empeorado
+       *[other] empeorados
+     }
+    [undecided] { $count ->
+        [one] indeterminado
+       *[other] indeterminados
+     }
+    [not-judged] { $count ->
+        [one] no valorado
+       *[other] no valorados
+     }
+    [not-due] con el plazo no vencido
+    [not-measured] { $count ->
+        [one] no medido
+       *[other] no medidos
+     }
+    [not-computable] { $count ->
+        [one] no calculable
+       *[other] no calculables
+     }
+   *[other] { $status }
+ }
+key-count = { $number }{ $detail ->
+    [none] {""}
+   *[other] {" "}({ $detail })
+ }
+count-results = Resultados alcanzados con certeza
+count-effects = Resultados con un efecto conocido
+count-anecdotal = { $count } con testimonios aislados
+count-targets = Indicadores con meta
+count-reported = Tiempo notificado para la meta
+count-reported-targets = Metas con datos al día
+heading-targets-by-source = { $count ->
+    [one] La meta según cada fuente
+   *[other] Las metas según cada fuente
+ }
+target-picture = { $statement }: { $target }
+target-picture-in-words = { $bars }
+target-bar-in-words = { $label }: { $text }
+bar-of-source = { $source ->
+    [none] fuente no indicada
+   *[other] { $source }
+ }{ $definition ->
+    [none] {""}
+   *[other] , cuenta { $definition }
+ }
+target-bar = { $value }{ $projected ->
+    [none] {""}
+   *[other] , previsión de { $projected }
+ }{ $share ->
+    [none] {""}
+   *[other] : { $share }
+ }
+heading-priorities = { $count ->
+    [one] Lo más importante
+   *[other] Las { $count } cuestiones más importantes
+ }
+priority-sources-differ = Las fuentes difieren sobre «{ $statement }»: { $values }.
+value-of-source = { $value } ({ $source ->
+    [none] fuente no indicada
+   *[other] { $source }
+ })
+priority-contradicts = Hay cifras que se contradicen: { $finding }.
+priority-worse = { $moves }{ $more ->
+    [zero] {""}
+   *[other] ; y { $more } más
+ }.
+priority-moved = «{ $statement }» { $fell ->
+    [true] bajó
+   *[false] subió
+ } de { $before }{ $before_time ->
+    [none] {""}
+   *[other] {" "}({ $before_time })
+ } a { $after }{ $after_time ->
+    [none] {""}
+   *[other] {" "}({ $after_time })
+ }
+priority-status = «{ $statement }»: { $status }, { $value }; meta: { $target }
+priority-missed = «{ $statement }»: { $status }, { $value }; meta: { $target }{ $more ->
+    [zero] {""}
+    [one] . Lo mismo vale para otra meta de este resultado
+   *[other] . Lo mismo vale para otras { $more } metas de este resultado
+ }.
+priority-half-way = { $level ->
+    [anecdotal] Solo hay testimonios aislados del efecto de { $count } de { $of } resultados
+   *[other] La medición se queda a mitad de camino en { $count } de { $of } resultados
+ }: { $statements }{ $more ->
+    [zero] {""}
+   *[other] ; y { $more } más
+ }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share } del presupuesto)
+ }.
+priority-no-indicator = Sin indicador: { $statements }{ $more ->
+    [zero] {""}
+   *[other] ; y { $more } más
+ }.
+priority-no-target = { $count ->
+    [one] Un efecto no tiene meta
+   *[other] { $count } efectos no tienen meta
+ }: { $statements }{ $more ->
+    [zero] {""}
+   *[other] ; y { $more } más
+ }.
+priority-not-reported = Se ha pagado{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share } del presupuesto)
+ }, pero no se ha notificado nada: «{ $statement }».
+heading-questions = Preguntas al proyecto
+ask-which-figure = ¿Qué cifra de «{ $statement }» es correcta: { $values }?
+ask-right-figure = ¿Qué cifras de «{ $statement }» son correctas?
+ask-why-worse = ¿Por qué { $statements ->
+    [one] empeoró
+   *[other] empeoraron
+ } { $statements }?
+ask-why-missed = ¿Por qué no se alcanzó la meta de «{ $statement }»?
+ask-why-behind = ¿A qué se debe el retraso de «{ $statement }» con respecto a su meta?
+ask-next = «{ $statement }»: { $question }
+ask-what-shows = ¿Qué mostraría que se ha logrado «{ $statement }»?
+ask-target = ¿Cuál es la meta de «{ $statement }», y para cuándo?
+ask-what-came = ¿Qué se logró con los fondos para «{ $statement }»?
+heading-glance = Los resultados esperados de un vistazo
+head-expected-result = Resultado esperado
+head-evidence = Efecto documentado
+head-in-one-line = En una línea
+line-no-indicator = sin indicador
+line-no-figure = sin cifra: { $statement }
+line-in-short = { $shares ->
+    [none] { $target ->
+        [none] { $statement }: { $value }
+       *[other] { $value }; meta: { $target }
+     }
+   *[other] { $shares }, según la fuente
+ }
+heading-caveats = Qué podría cambiar esta página
+plan-not-at-hand = el plan no está disponible
+heading-the-project = El proyecto
+heading-context = Contexto

@@ -1,0 +1,221 @@
+period-and-days = { $period } ({ $days } { $days ->
+    [one] jour
+   *[other] jours
+ })
+reviewed-for = évalué au { $on } ({ $why })
+answer-open = La réalisation ne peut pas être évaluée : { $shares } de la valeur cible de « { $statement } » ({ $target }){ $several ->
+    [true] , selon la source
+   *[false] {""}
+ }.
+answer-one-target = « { $statement } », valeur cible { $target } : { $value ->
+    [none] aucun chiffre
+   *[other] { $value }
+ }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }, { $status }.
+answer-targets = Sur { $count } indicateurs avec valeur cible : { $statuses }.
+answer-no-target = La réalisation ne peut pas être évaluée : { $indicators ->
+    [zero] il n’y a pas d’indicateur
+   *[other] aucun indicateur n’a de valeur cible
+ }.
+answer-effect-of-result = { $level ->
+    [anecdotal] L’effet n’est connu que par des témoignages isolés.
+   *[other] L’effet n’est pas mesuré.
+ }
+answer-effects = { $known ->
+    [zero] Aucun effet n’est mesuré ni rapporté.
+    [one] Un effet est mesuré ou rapporté pour { $known } résultat sur { $of }.
+   *[other] Un effet est mesuré ou rapporté pour { $known } résultats sur { $of }.
+ }
+page-one-progress = Temps écoulé : { $elapsed ->
+    [none] inconnu
+   *[other] { $elapsed }
+ }. Fonds dépensés : { $spent ->
+    [none] inconnus
+   *[other] { $spent }
+ }.{ $reached ->
+    [none] {""}
+   *[other] {" "}Part atteinte de la valeur cible : { $reached }.
+ }{ $targets ->
+    [none] {""}
+   *[other] {" "}Valeurs cibles atteintes : { $targets }.
+ }
+so-many-of = { $count } sur { $of }
+status-count = { $count } { $status ->
+    [exceeded] { $count ->
+        [one] dépassé
+       *[other] dépassés
+     }
+    [fulfilled] { $count ->
+        [one] atteint
+       *[other] atteints
+     }
+    [reached] avec la cible atteinte
+    [kept] { $count ->
+        [one] maintenu
+       *[other] maintenus
+     }
+    [reached-late] { $count ->
+        [one] atteint en retard
+       *[other] atteints en retard
+     }
+    [partly-fulfilled] { $count ->
+        [one] partiellement atteint
+       *[other] partiellement atteints
+     }
+    [not-kept] { $count ->
+        [one] non maintenu
+       *[other] non maintenus
+     }
+    [not-fulfilled] { $count ->
+        [one] non atteint
+       *[other] non atteints
+     }
+    [not-reached] avec la cible manquée
+    [adverse] { $count ->
+        [one] détérioré
+       *[other] détériorés
+     }
+    [undecided] { $count ->
+        [one] indéterminé
+       *[other] indéterminés
+     }
+    [not-judged] { $count ->
+        [one] non évalué
+       *[other] non évalués
+     }
+    [not-due] à échéance encore à venir
+    [not-measured] { $count ->
+        [one] non mesuré
+       *[other] non mesurés
+     }
+    [not-computable] { $count ->
+        [one] non calculable
+       *[other] non calculables
+     }
+   *[other] { $status }
+ }
+key-count = { $number }{ $detail ->
+    [none] {""}
+   *[other] {" "}({ $detail })
+ }
+count-results = Résultats atteints de façon certaine
+count-effects = Résultats dont l’effet est connu
+count-anecdotal = { $count } avec des témoignages isolés
+count-targets = Indicateurs avec valeur cible
+count-reported = Durée couverte pour la valeur cible
+count-reported-targets = Valeurs cibles aux données à jour
+heading-targets-by-source = { $count ->
+    [one] La valeur cible, source par source
+   *[other] Les valeurs cibles, source par source
+ }
+target-picture = { $statement } : { $target }
+target-picture-in-words = { $bars }
+target-bar-in-words = { $label } : { $text }
+bar-of-source = { $source ->
+    [none] source non indiquée
+   *[other] { $source }
+ }{ $definition ->
+    [none] {""}
+   *[other] {" "}(définition : { $definition })
+ }
+target-bar = { $value }{ $projected ->
+    [none] {""}
+   *[other] , prévision { $projected }
+ }{ $share ->
+    [none] {""}
+   *[other] {" "}: { $share }
+ }
+heading-priorities = { $count ->
+    [one] Le point le plus important
+   *[other] Les { $count } points les plus importants
+ }
+priority-sources-differ = Les sources divergent sur « { $statement } » : { $values }.
+value-of-source = { $value } ({ $source ->
+    [none] source non indiquée
+   *[other] { $source }
+ })
+priority-contradicts = Des chiffres se contredisent : { $finding }.
+priority-worse = { $moves }{ $more ->
+    [zero] {""}
+    [one] {" "}; et { $more } autre
+   *[other] {" "}; et { $more } autres
+ }.
+priority-moved = « { $statement } » : { $fell ->
+    [true] en baisse
+   *[false] en hausse
+ }, { $before }{ $before_time ->
+    [none] {""}
+   *[other] {" "}({ $before_time })
+ } puis { $after }{ $after_time ->
+    [none] {""}
+   *[other] {" "}({ $after_time })
+ }
+priority-status = « { $statement } » : { $status }, { $value } ; valeur cible { $target }
+priority-missed = « { $statement } » : { $status }, { $value } ; valeur cible { $target }{ $more ->
+    [zero] {""}
+    [one] . Une autre valeur cible de ce résultat est dans le même cas
+   *[other] . { $more } autres valeurs cibles de ce résultat sont dans le même cas
+ }.
+priority-half-way = { $level ->
+    [anecdotal] L’effet n’est connu que par des témoignages isolés pour { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+     } sur { $of }
+   *[other] La mesure s’arrête à mi-chemin pour { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+     } sur { $of }
+ } : { $statements }{ $more ->
+    [zero] {""}
+    [one] {" "}; et { $more } autre
+   *[other] {" "}; et { $more } autres
+ }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share } du budget)
+ }.
+priority-no-indicator = Sans indicateur : { $statements }{ $more ->
+    [zero] {""}
+    [one] {" "}; et { $more } autre
+   *[other] {" "}; et { $more } autres
+ }.
+priority-no-target = { $count ->
+    [one] Un effet n’a pas de valeur cible
+   *[other] { $count } effets n’ont pas de valeur cible
+ } : { $statements }{ $more ->
+    [zero] {""}
+    [one] {" "}; et { $more } autre
+   *[other] {" "}; et { $more } autres
+ }.
+priority-not-reported = Financé{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share } du budget)
+ }, mais aucune donnée n’est communiquée : « { $statement } ».
+heading-questions = Questions au projet
+ask-which-figure = Quel chiffre est juste pour « { $statement } » : { $values } ?
+ask-right-figure = Quels chiffres sont justes pour « { $statement } » ?
+ask-why-worse = Pourquoi cette détérioration : { $statements } ?
+ask-why-missed = Pourquoi la valeur cible de « { $statement } » n’a-t-elle pas été atteinte ?
+ask-why-behind = Qu’est-ce qui retarde « { $statement } » par rapport à sa valeur cible ?
+ask-next = « { $statement } » : { $question }
+ask-what-shows = Qu’est-ce qui montrerait que ceci est atteint : « { $statement } » ?
+ask-target = Quelle est la valeur cible de « { $statement } », et pour quelle date ?
+ask-what-came = Qu’ont produit les fonds consacrés à « { $statement } » ?
+heading-glance = Les résultats attendus en un coup d’œil
+head-expected-result = Résultat attendu
+head-evidence = Effet constaté
+head-in-one-line = En bref
+line-no-indicator = aucun indicateur
+line-no-figure = aucun chiffre : { $statement }
+line-in-short = { $shares ->
+    [none] { $target ->
+        [none] { $statement } : { $value }
+       *[other] { $value } ; valeur cible { $target }
+     }
+   *[other] { $shares }, selon la source
+ }
+heading-caveats = Ce qui pourrait changer cette page
+plan-not-at-hand = le plan n’est pas disponible
+heading-the-project = Le projet
+heading-context = Contexte

@@ -1,0 +1,168 @@
+period-and-days = { $period } ({ $days } { $days ->
+    [one] день
+    [few] дня
+   *[other] дней
+ })
+reviewed-for = обзор на { $on } ({ $why })
+answer-open = Степень достижения оценить нельзя: { $shares } целевого значения ({ $target }){ $several ->
+    [true] , в зависимости от источника
+   *[false] {""}
+ }: «{ $statement }».
+answer-one-target = «{ $statement }», целевое значение { $target }: { $value ->
+    [none] нет данных
+   *[other] { $value }
+ }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }, { $status }.
+answer-targets = Целевых значений: { $count }. Из них: { $statuses }.
+answer-no-target = Степень достижения оценить нельзя: { $indicators ->
+    [zero] нет ни одного показателя
+   *[other] ни у одного показателя нет целевого значения
+ }.
+answer-effect-of-result = { $level ->
+    [anecdotal] Об эффекте есть только отдельные свидетельства.
+   *[other] Эффект не измерен.
+ }
+answer-effects = { $known ->
+    [zero] Нет ни измеренного, ни сообщённого эффекта.
+   *[other] Эффект измерен или о нём сообщено: { $known } из { $of } { $of ->
+        [one] результата
+       *[other] результатов
+     }.
+ }
+page-one-progress = Прошло времени: { $elapsed ->
+    [none] неизвестно
+   *[other] { $elapsed }
+ }. Израсходовано средств: { $spent ->
+    [none] неизвестно
+   *[other] { $spent }
+ }.{ $reached ->
+    [none] {""}
+   *[other] {" "}Достигнуто: { $reached } целевого значения.
+ }{ $targets ->
+    [none] {""}
+   *[other] {" "}Достигнуто целевых значений: { $targets }.
+ }
+so-many-of = { $count } из { $of }
+status-count = { $count } – { $status }
+key-count = { $number }{ $detail ->
+    [none] {""}
+   *[other] {" "}({ $detail })
+ }
+count-results = Результаты, о достижении которых есть данные
+count-effects = Результаты с известным эффектом
+count-anecdotal = { $count } – отдельные свидетельства
+count-targets = Показатели с целевым значением
+count-reported = Охват данными по целевому значению
+count-reported-targets = Целевые значения, данные по которым полны
+heading-targets-by-source = { $count ->
+    [one] Целевое значение по данным источников
+   *[other] Целевые значения по данным источников
+ }
+target-picture = { $statement }: { $target }
+target-picture-in-words = { $bars }
+target-bar-in-words = { $label }: { $text }
+bar-of-source = { $source ->
+    [none] источник не назван
+   *[other] { $source }
+ }{ $definition ->
+    [none] {""}
+   *[other] {" "}(определение: { $definition })
+ }
+target-bar = { $value }{ $projected ->
+    [none] {""}
+   *[other] , прогноз – { $projected }
+ }{ $share ->
+    [none] {""}
+   *[other] : { $share }
+ }
+heading-priorities = { $count ->
+    [one] Самое важное
+    [few] Самое важное: { $count } пункта
+   *[other] Самое важное: { $count } пунктов
+ }
+priority-sources-differ = Источники расходятся: «{ $statement }» – { $values }.
+value-of-source = { $value } ({ $source ->
+    [none] источник не назван
+   *[other] { $source }
+ })
+priority-contradicts = Данные противоречат друг другу: { $finding }.
+priority-worse = { $moves }{ $more ->
+    [zero] {""}
+   *[other] ; и ещё { $more }
+ }.
+priority-moved = «{ $statement }»: { $fell ->
+    [true] снижение
+   *[false] рост
+ }, { $before }{ $before_time ->
+    [none] {""}
+   *[other] {" "}({ $before_time })
+ } → { $after }{ $after_time ->
+    [none] {""}
+   *[other] {" "}({ $after_time })
+ }
+priority-status = «{ $statement }»: { $status }, { $value }; целевое значение: { $target }
+priority-missed = «{ $statement }»: { $status }, { $value }; целевое значение: { $target }{ $more ->
+    [zero] {""}
+    [one] . То же – ещё по { $more } целевому значению этого результата
+   *[other] . То же – ещё по { $more } целевым значениям этого результата
+ }.
+priority-half-way = { $level ->
+    [anecdotal] Об эффекте { $count } из { $of } { $of ->
+        [one] результата
+       *[other] результатов
+     } есть только отдельные свидетельства
+   *[other] Измерение останавливается на полпути у { $count } из { $of } { $of ->
+        [one] результата
+       *[other] результатов
+     }
+ }: { $statements }{ $more ->
+    [zero] {""}
+   *[other] ; и ещё { $more }
+ }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share } бюджета)
+ }.
+priority-no-indicator = Нет показателя: { $statements }{ $more ->
+    [zero] {""}
+   *[other] ; и ещё { $more }
+ }.
+priority-no-target = { $count ->
+    [one] Нет целевого значения у { $count } эффекта
+   *[other] Нет целевого значения у { $count } эффектов
+ }: { $statements }{ $more ->
+    [zero] {""}
+   *[other] ; и ещё { $more }
+ }.
+priority-not-reported = Оплачено{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share } бюджета)
+ }, но данных нет: «{ $statement }».
+heading-questions = Вопросы к проекту
+ask-which-figure = «{ $statement }»: какое значение верно, { $values }?
+ask-right-figure = «{ $statement }»: какие значения верны?
+ask-why-worse = Почему произошло ухудшение: { $statements }?
+ask-why-missed = Почему не достигнуто целевое значение: «{ $statement }»?
+ask-why-behind = Чем вызвано отставание от целевого значения: «{ $statement }»?
+ask-next = «{ $statement }»: { $question }
+ask-what-shows = Что показало бы, что это достигнуто: «{ $statement }»?
+ask-target = «{ $statement }»: каково целевое значение и к какому сроку?
+ask-what-came = Что дали средства, затраченные на это: «{ $statement }»?
+heading-glance = Ожидаемые результаты в одной таблице
+head-expected-result = Ожидаемый результат
+head-evidence = Подтверждение эффекта
+head-in-one-line = Коротко
+line-no-indicator = нет показателя
+line-no-figure = нет данных: { $statement }
+line-in-short = { $shares ->
+    [none] { $target ->
+        [none] { $statement }: { $value }
+       *[other] { $value }; целевое значение: { $target }
+     }
+   *[other] { $shares }, в зависимости от источника
+ }
+heading-caveats = Что может изменить эту страницу
+plan-not-at-hand = плана нет
+heading-the-project = Проект
+heading-context = Контекст
