@@ -127,13 +127,8 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
             title = Message("chart-of-table", statement=computed.table.statement, unit=unit)
             words = Joined(tuple(_in_words(line, axis) for line in lines), "sentences")
             described = Message("chart-in-words", title=title, lines=words)
-<<<<<<< HEAD
-            name = f"{computed.table.id}-{unit or '1'}"
-            charts.append(LineChart(name, title, unit, axis, tuple(lines), described))
-=======
             name = f"{computed.table.id}-{ONE if unit is None else unit.unit}"
             charts.append(LineChart(name, title, "" if unit is None else unit.unit, axis, tuple(lines), described))
->>>>>>> rest
     return tuple(charts)
 
 
