@@ -59,7 +59,7 @@ class ValueWords:
             Missing: lambda field: self._text(Message("missing", reason=field.cause)),
             Quantity: self.quantity,
             Amount: lambda field: self.quantity(Quantity(field.value, field.currency)),
-            Share: lambda field: self.percent(f"{self.number(field.percent, self._written)} %"),
+            Share: lambda field: self._spaced(f"{self.number(field.percent, self._written)} %"),
             Pooled: lambda field: self._text(Message("pooled-figures", above=field.numerator, below=field.denominator)),
             Proportion: lambda field: self.share(field.share),
             WholeProportion: lambda field: self.share(field.share, whole_percentage),
@@ -85,8 +85,10 @@ class ValueWords:
 
     def percent(self, text: str) -> str:
         """Return a percentage as the language writes it."""
-        digits = self.digits(text)
-        return digits if self._locale.language == "en" else digits.replace(" %", "\u00a0%")
+        return self._spaced(self.digits(text))
+
+    def _spaced(self, text: str) -> str:
+        return text if self._locale.language == "en" else text.replace(" %", "\u00a0%")
 
     def between_clauses(self) -> str:
         """Return what stands between clauses of a list: "; "."""
@@ -206,5 +208,5 @@ class ValueWords:
 
     def _with_unit(self, value: str, unit: str) -> str:
         if unit == "%":
-            return self.percent(f"{value} %")
+            return self._spaced(f"{value} %")
         return self._text(Message("quantity", value=Code(value), unit=Code(unit))) if unit else value

@@ -230,8 +230,9 @@ class Missing:
     @property
     def _words(self) -> str:
         """Return what it says in English, so that two are equal whatever document is being written."""
-        own = self.reason or self.message is None
-        return self.reason if own else " ".join(self.message.in_english().split())
+        if self.reason or self.message is None:
+            return self.reason
+        return " ".join(self.message.in_english().split())
 
     @property
     def cause(self) -> Message | None:

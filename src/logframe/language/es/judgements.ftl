@@ -31,7 +31,7 @@ due-later = fecha límite: { $due }; tiempo transcurrido: { $elapsed }
 due-on = fecha límite: { $due }
 due-unknown-yet = aún se desconoce la fecha límite
 already-there = la meta ya se ha alcanzado; su fecha límite es el { $due }
-reported-later = la primera cifra es posterior a esta fecha
+reported-later = las cifras posteriores al { $on } no cuentan
 as-of = al { $day }, el último día notificado por completo
 last-word = { $status }{ $sources ->
     [none] {""}

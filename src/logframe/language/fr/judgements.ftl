@@ -44,7 +44,7 @@ due-later = échéance le { $due }, { $elapsed } du temps est écoulé
 due-on = échéance le { $due }
 due-unknown-yet = l’échéance est inconnue
 already-there = la valeur cible est déjà atteinte ; l’échéance est le { $due }
-reported-later = le premier chiffre est postérieur à cette date
+reported-later = les chiffres postérieurs au { $on } ne comptent pas
 as-of = au { $day }, dernier jour entièrement couvert
 last-word = { $status }{ $sources ->
     [none] {""}

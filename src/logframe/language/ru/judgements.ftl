@@ -31,7 +31,7 @@ due-later = срок { $due }, прошло { $elapsed } времени
 due-on = срок { $due }
 due-unknown-yet = срок неизвестен
 already-there = целевое значение уже достигнуто; срок { $due }
-reported-later = первое значение получено после этой даты
+reported-later = данные, полученные после { $on }, не учитываются
 as-of = по состоянию на { $day }, последний день, полностью охваченный данными
 last-word = { $status }{ $sources ->
     [none] {""}

@@ -31,7 +31,7 @@ due-later = måldatum { $due }, { $elapsed } av tiden har gått
 due-on = måldatum { $due }
 due-unknown-yet = måldatumet är okänt
 already-there = målvärdet är redan nått; måldatum { $due }
-reported-later = den första siffran är från ett senare datum
+reported-later = värden från efter den { $on } räknas inte
 as-of = per { $day }, den sista fullt rapporterade dagen
 last-word = { $sources ->
     [none] {""}
