@@ -18,7 +18,7 @@ def reported_value(indicator: Indicator, figure: Observation) -> Field:
         return Quantity(figure.value, unit or ONE)
     if isinstance(figure.value, str):
         return figure.value
-    return Message("value-with-unit", value=figure.value, unit=unit_name(unit))
+    return Message("value-with-unit", value=figure.value, unit=unit_name(unit, figure.value))
 
 
 def reported_time(figure: Observation) -> Field:

@@ -121,7 +121,7 @@ def _target(answer: Fulfilment) -> Message:
             days=union_days(list(plan.periods)) if plan.periods else None,
         )
     if plan.keep is not None:
-        return Message("explain-limits", limits=indicator.target, unit=unit_name(indicator.unit))
+        return Message("explain-limits", limits=indicator.target, unit=unit_name(indicator.unit, indicator.target))
     return Message("explain-target-value", value=plan.lacking)
 
 

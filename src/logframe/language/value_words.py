@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
@@ -65,7 +66,9 @@ class ValueWords:
             WholeProportion: lambda field: self.share(field.share, whole_percentage),
             Rounded: self._rounded,
             Change: self._change,
-            UnitName: lambda field: self.unit(field.unit),
+            UnitName: lambda field: self.unit(
+                field.unit, ALONE if field.beside is None else self._counted(field.beside)
+            ),
             Significant: lambda field: self.digits(field.in_words()),
             Estimate: lambda field: self.digits(field.in_words()),
             WholeOrRounded: lambda field: self.digits(field.in_words()),
@@ -153,14 +156,18 @@ class ValueWords:
         code = f"unit-{unit}"
         if self._has(code):
             return self._text(Message(code, count=count))
-        return units.unit_label(unit, count if isinstance(count, (int, Fraction)) else None)
+        return units.unit_label(unit, count if isinstance(count, (int, Fraction, Decimal)) else None)
 
-    def _counted(self, value: Number) -> Exact:
+    def _counted(self, value: object) -> Exact | Decimal:
         """Return the number that a unit beside a value agrees with: the upper end, and several where that is a bound.
 
         A language with a form for many writes that one after "about" and "at least" as well.
         """
         several = 5 if "many" in self._locale.plural_form.tags and "few" in self._locale.plural_form.tags else 2
+        if isinstance(value, (int, Fraction, Decimal)):
+            return value
+        if not isinstance(value, Number):
+            return several
         if value.is_exact and value.low is not None:
             return value.low
         is_range = value.form == "range" and value.low is not None and value.high is not None

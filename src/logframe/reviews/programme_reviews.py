@@ -144,7 +144,7 @@ def _claim(audit: Audit | StatusAudit) -> ClaimLine:
     return ClaimLine(
         claim.id,
         claim.statement,
-        Message("stated-figure", stated=stated_as_said(claim.stated), unit=unit_name(claim.unit)),
+        Message("stated-figure", stated=stated_as_said(claim.stated), unit=unit_name(claim.unit, claim.stated)),
         None if audit.computed is None else Quantity(audit.computed, claim.unit),
         Message("verdict-of-claim", verdict=audit.verdict, why=audit.fits or ""),
         audit.derivation,

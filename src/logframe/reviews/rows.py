@@ -153,7 +153,7 @@ def target_of(answer: Fulfilment) -> Shown:
     if isinstance(target, Missing):
         return target
     if held.keep is not None:
-        return Message("target-to-keep", limits=target, unit=unit_name(answer.indicator.unit))
+        return Message("target-to-keep", limits=target, unit=unit_name(answer.indicator.unit, target))
     if held.aim is None:
         return Message("none-declared") if target is None else as_message(held.lacking or "")
     periods = len(target) if isinstance(target, tuple) and len(target) > 1 else None

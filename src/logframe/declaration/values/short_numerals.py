@@ -163,18 +163,19 @@ class Change:
 
 @attrs.frozen
 class UnitName:
-    """A unit by itself as the field of a message, in the plural: "people", "SEK per person"."""
+    """A unit as the field of a message: by itself in the plural ("people"), or in the form that a value takes."""
 
     unit: str
+    beside: object = None
 
     def in_words(self) -> str:
         """Return its label."""
         return units.unit_label(self.unit)
 
 
-def unit_name(unit: str | None) -> UnitName | None:
-    """Return a unit as a field, None where a number has none."""
-    return None if unit is None or unit == units.ONE else UnitName(unit)
+def unit_name(unit: str | None, beside: object = None) -> UnitName | None:
+    """Return a unit as a field, by itself or `beside` a value; None where a number has none."""
+    return None if unit is None or unit == units.ONE else UnitName(unit, beside)
 
 
 @attrs.frozen
