@@ -110,7 +110,7 @@ def expected(language: str) -> set[str]:
 
 def patterns(language: str) -> dict[str, ftl.Pattern]:
     """Return the text of each entry and of each part of one, by name."""
-    texts = {}
+    texts: dict[str, ftl.Pattern] = {}
     for name, text in catalogue(language).entries.items():
         (entry,) = (item for item in FluentParser().parse(text).body if not isinstance(item, ftl.BaseComment))
         assert isinstance(entry, (ftl.Message, ftl.Term)), (name, text)

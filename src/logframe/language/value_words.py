@@ -66,9 +66,7 @@ class ValueWords:
             WholeProportion: lambda field: self.share(field.share, whole_percentage),
             Rounded: self._rounded,
             Change: self._change,
-            UnitName: lambda field: self.unit(
-                field.unit, ALONE if field.beside is None else self._counted(field.beside)
-            ),
+            UnitName: self._unit_name,
             Significant: lambda field: self.digits(field.in_words()),
             Estimate: lambda field: self.digits(field.in_words()),
             WholeOrRounded: lambda field: self.digits(field.in_words()),
@@ -175,6 +173,9 @@ class ValueWords:
 
     def _per(self) -> str:
         return f" {self._text(Message('unit-between'))} "
+
+    def _unit_name(self, field: UnitName) -> str:
+        return self.unit(field.unit, ALONE if field.beside is None else self._counted(field.beside))
 
     def _rounded(self, field: Rounded) -> str:
         percent = field.unit == units.PERCENT

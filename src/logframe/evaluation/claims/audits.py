@@ -67,7 +67,7 @@ class Needed:
             figure=self.figure.id,
             low=Number(self.low, self.low) if is_exact else WholeOrRounded(self.low),
             high=None if is_exact else WholeOrRounded(self.high),
-            unit=unit_name(self.figure.unit, self.figure.value),
+            unit=unit_name(self.figure.unit, Number(self.low, self.high)),
             value=self.figure.value,
             slip=self.slip,
         )
