@@ -92,6 +92,7 @@ def test_no_entry_is_unused() -> None:
     templates = "".join(path.read_text(encoding="utf-8") for path in (SOURCE / "writers" / "templates").iterdir())
     used = {text.partition(".")[0] for text in constants() | set(re.findall(r"[\"']([\w-]+)[\"']", templates))}
     used |= {name for text in ENGLISH.values() for name in re.findall(r"\{\s*(-[\w-]+)", text)}
+    used |= entries_of((SOURCE / "language" / "en" / "words.ftl").read_text(encoding="utf-8")).keys()
     assert not {name for name in ENGLISH if name not in used and not BY_FIELD.match(name)}
     assert {code.lower() for code in CODES} <= ENGLISH.keys()
 
