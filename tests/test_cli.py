@@ -203,7 +203,7 @@ def test_review_refuses_unknown_endings_before_it_works(folder: Path) -> None:
     """A document that cannot be written is refused with what can, and nothing is left behind."""
     done = run("review", "good.py", "-o", "out.docy", cwd=folder)
     assert done.exit_code == 2
-    assert ".md, .html or .json" in done.stderr
+    assert ".md, .html, .docx, .xlsx or .json" in done.stderr
     done = run("review", "good.py", "-o", "no/such/folder/out.md", cwd=folder)
     assert done.exit_code == 2
     assert "cannot write" in done.stderr

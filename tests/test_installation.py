@@ -18,11 +18,16 @@ from logframe.exchange import extras
 ROOT = Path(__file__).resolve().parent.parent
 KG = "examples/kyrgyzstan_phase2.py"
 
+FORM = "examples/form.docx"
+
 # The library, the module that is hidden, its extra, and the command that needs it.
 MISSING = {
     "polars": ("polars", "table", ("convert", KG, "{folder}/x.parquet")),
     "PyYAML": ("yaml", "yaml", ("convert", KG, "{folder}/x.yaml")),
     "lxml": ("lxml", "iati", ("check", "{folder}/x.xml")),
+    "python-docx": ("docx", "word", ("review", KG, "-o", "{folder}/x.docx")),
+    "resvg-py": ("resvg_py", "word", ("review", KG, "-o", "{folder}/x.docx")),
+    "docxtpl": ("docxtpl", "word", ("review", KG, "-o", "{folder}/x.docx", "--template", FORM)),
     "xlsxwriter": ("xlsxwriter", "office", ("convert", KG, "{folder}/y.xlsx")),
 }
 

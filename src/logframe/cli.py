@@ -187,7 +187,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     multiple=True,
     required=True,
     metavar="FILE",
-    help="OUT.md, .html or .json; - for standard output",
+    help="OUT.md, .html, .docx, .xlsx or .json; - for standard output",
 )
 @click.option(
     "--format",
@@ -195,8 +195,13 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     type=click.Choice(["md", "html", "json"]),
     help="Format of the standard output, -o - (default: md).",
 )
+@click.option(
+    "--template", metavar="FILE", help="Word file for OUT.docx: its {{ fields }} are filled, or its styles used."
+)
 @language_option
-def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None) -> None:
+def review(
+    files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None, template: str | None
+) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import identifier
     from logframe.exchange.loading import kind_of
@@ -214,7 +219,7 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], for
             _misused(Message("option-output-twice"))
         for output in named:
             render_as(Path(output))
-        check_outputs(named, files)
+        check_outputs(named, files if template is None else (*files, template))
         reviews: list[Review | ProgrammeReview] = []
         for file in files:
             loaded = load_file(file)
@@ -228,9 +233,8 @@ def review(files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], for
             else:
                 reviews.extend(review_project(project, on=day) for project in loaded)
         names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
-        notices = [
-            _notice(Message("review-written", names=names, file=str(file))) for file in write_all(reviews, named)
-        ]
+        written = write_all(reviews, named, template=template)
+        notices = [_notice(Message("review-written", names=names, file=str(file))) for file in written]
         if named == list(outputs):
             write_output("\n".join(notices))
         else:

@@ -66,6 +66,16 @@ def noting_inputs() -> Iterator[None]:
             inputs.piped.close()
 
 
+@contextlib.contextmanager
+def reading_output() -> Iterator[None]:
+    """Read files that are to be written over, which makes no inputs of them."""
+    token = _INPUTS.set(None)
+    try:
+        yield
+    finally:
+        _INPUTS.reset(token)
+
+
 def note_input(path: str | os.PathLike[str]) -> None:
     """Note a file that something else has read, such as Python a module."""
     inputs = _INPUTS.get()

@@ -15,6 +15,9 @@ _NEEDED: Final = {
     "Excel": ("xlsxwriter", "xlsxwriter", "office"),
     "IATI": ("lxml.etree", "lxml", "iati"),
     "Parquet": ("polars", "polars", "table"),
+    "Word": ("docx", "python-docx", "word"),
+    "Word with charts": ("resvg_py", "resvg-py", "word"),
+    "Word form": ("docxtpl", "docxtpl", "word"),
     "YAML": ("yaml", "PyYAML", "yaml"),
 }
 

@@ -16,6 +16,7 @@ from functools import cache
 from typing import Final
 
 from babel import Locale
+from babel.core import get_global
 from fluent.runtime.types import FluentType
 
 from logframe.language.catalogues import Catalogue, catalogue
@@ -176,3 +177,11 @@ def language() -> str:
 def render_in_english(message: Message) -> str:
     """Return a message in English, whatever document is being written: the same text at any time."""
     return words_of("en").text(message)
+
+
+def language_tag() -> str:
+    """Return the language of the document that is being written with its country, as en-GB."""
+    locale = speaker().catalogue.locale
+    likely: str = get_global("likely_subtags").get(locale.language, "")
+    territory = locale.territory or likely.rpartition("_")[2]
+    return f"{locale.language}-{territory}" if territory else str(locale.language)

@@ -25,7 +25,7 @@ from logframe.evaluation.statuses import Status
 from logframe.messages import Message
 from logframe.reviews.charts import BarChart
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
-from logframe.reviews.reviewing import Review, review
+from logframe.reviews.reviewing import NOT_DATA, Review, review
 from logframe.reviews.shown_figures import portion
 from logframe.reviews.side_by_side import ComparedFigure, SharedIndicator, compared_figures, shared_indicators
 from logframe.reviews.statistics_sections import CascadeLines, TableLines, cascade_lines, table_lines
@@ -82,6 +82,7 @@ class ProgrammeReview:
     limits: tuple[str, ...]
     note: str
     reviews: tuple[Review, ...]
+    audits: tuple[Audit | StatusAudit, ...] = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
 
 
 def review_programme(
@@ -117,6 +118,7 @@ def review_programme(
         limits=programme.limits,
         note=programme.note,
         reviews=reviews,
+        audits=tuple(audits),
     )
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import islice
+from typing import Final
 
 import attrs
 
@@ -33,6 +34,12 @@ from logframe.reviews.rows import MOST_NAMED, Row, row
 from logframe.reviews.shared_issues import SharedIssue, shared_issues
 from logframe.reviews.summaries import summary
 from logframe.reviews.unjudged_lines import not_at_hand
+
+NOT_DATA: Final = {"data": False}
+"""Marks what a review is made from: its evaluation, its audits, and its diagnostics with the waived ones.
+
+It is no part of what the review says as data.
+"""
 
 
 @attrs.frozen
@@ -100,6 +107,8 @@ class Review:
     methods: tuple[Message, ...]
     explained: Explanation
     note: str
+    evaluation: Evaluation = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
+    diagnostics: tuple[Diagnostic, ...] = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
 
     @property
     def is_dated(self) -> bool:
@@ -158,6 +167,8 @@ def review(
         methods=method_notes(evaluation),
         explained=evaluation.explain(),
         note=project.note,
+        evaluation=evaluation,
+        diagnostics=tuple(diagnostics),
     )
 
 

@@ -88,7 +88,8 @@ def keys_of(kind: Any) -> tuple[Key, ...]:
     `message_data` for the key `message` itself. Beside that of another value, as a quantity or period: `value_data`.
     """
     hints = get_type_hints(kind)
-    return tuple(key for field in attrs.fields(kind) for key in _keys(field.name, hints[field.name]))
+    own = (field.name for field in attrs.fields(kind) if field.metadata.get("data", True))
+    return tuple(key for name in own for key in _keys(name, hints[name]))
 
 
 def _keys(name: str, hint: Any) -> Iterator[Key]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 from functools import cache
+from typing import Final
 
 import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from logframe.writers.catalogue_words import say, words
 from logframe.writers.escaping import cell, line
@@ -27,6 +29,22 @@ def environment() -> jinja2.Environment:
     built.filters["cell"] = cell
     built.globals["say"] = say
     return built
+
+
+def template_text(name: str) -> str:
+    """Return a file that stands among the templates, as it is."""
+    built = environment()
+    assert built.loader is not None
+    return built.loader.get_source(built, name)[0]
+
+
+FORM_ERRORS: Final = (jinja2.TemplateError,)
+"""What filling a form raises: also SecurityError, of a field that reaches for more than the data."""
+
+
+def form_environment() -> jinja2.Environment:
+    """Build the environment in which an office's form is filled: what it is written in reaches nothing but the data."""
+    return ImmutableSandboxedEnvironment(autoescape=True, undefined=jinja2.StrictUndefined)
 
 
 def _shown(value: object) -> object:

@@ -24,9 +24,9 @@ Reviewed: TypeAlias = Review | ProgrammeReview
 
 @attrs.frozen
 class Document:
-    """A document as text, and the pictures that stand in a folder beside it."""
+    """A document as text or as bytes of its format, and the pictures that stand in a folder beside it."""
 
-    text: str
+    content: str | bytes
     folder: str = ""
     pictures: Mapping[str, str] = attrs.field(factory=dict)
 
@@ -50,40 +50,73 @@ def _json(reviews: Sequence[Reviewed], _: Path) -> Document:
     return Document(render_json(reviews))
 
 
+def _excel(reviews: Sequence[Reviewed], file: Path) -> Document:
+    from logframe.writers.workbook.review_workbook import render_workbook
+
+    return Document(render_workbook(reviews, file))
+
+
+def _word(reviews: Sequence[Reviewed], file: Path, template: str | os.PathLike[str] | None = None) -> Document:
+    from logframe.writers.word import render_word
+
+    return Document(render_word(reviews, file, template))
+
+
 Render: TypeAlias = Callable[[Sequence[Reviewed], Path], Document]
 
+_WORD: Final = ".docx"
 _RENDER: Final[dict[str, Render]] = {
     ".md": _markdown,
     ".html": _html,
     ".htm": _html,
     ".json": _json,
+    ".xlsx": _excel,
+    _WORD: _word,
 }
 
 
-def write(review: Reviewed | Sequence[Reviewed], path: str | os.PathLike[str], *, language: str | None = None) -> Path:
-    """Write reviews of projects or programmes as one document: .md, .html or .json (data), by the ending.
+def write(
+    review: Reviewed | Sequence[Reviewed],
+    path: str | os.PathLike[str],
+    *,
+    template: str | os.PathLike[str] | None = None,
+    language: str | None = None,
+) -> Path:
+    """Write reviews of projects or programmes as one document: .md, .html, .docx, .xlsx or .json (data), by the ending.
 
     `language` is that of its words: en, sv, fr, es or ru; data stays English.
 
     The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
     are written beside and then renamed, so that a document is never half written. Returns its path.
-    Raises WriteError for an unknown ending and where nothing can be written.
+    A `template` is an office's own Word file: one with fields is a form, which is filled with the data of the review;
+    one without any lends its styles, pages, headers and footers. What an evaluator wrote in the fields of a Word
+    review is kept when it is written again.
+    What a project wrote into the sheet of problems of an earlier .xlsx at the path is kept.
+    Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
     with in_language(language):
-        return write_all(reviews, [path])[0]
+        return write_all(reviews, [path], template=template)[0]
 
 
-def write_all(reviews: Sequence[Reviewed], paths: Sequence[str | os.PathLike[str]]) -> list[Path]:
+def write_all(
+    reviews: Sequence[Reviewed],
+    paths: Sequence[str | os.PathLike[str]],
+    *,
+    template: str | os.PathLike[str] | None = None,
+) -> list[Path]:
     """Write reviews as a document at each path, as `write` does, all of them or none."""
+    if template is not None and not any(_is_word(Path(path)) for path in paths):
+        raise WriteError(Message("template-without-word"), place=Place(os.fspath(template)))
     contents: dict[Path, bytes] = {}
     folders: list[Path] = []
     for file in map(Path, paths):
         with _speaking_in(file):
-            document = render_as(file)(reviews, file)
+            document = _word(reviews, file, template) if _is_word(file) else render_as(file)(reviews, file)
         folder = file.parent / document.folder
-        texts = {file: document.text, **{folder / name: picture for name, picture in document.pictures.items()}}
-        contents |= {place: encoded(text, place) for place, text in texts.items()}
+        content = document.content
+        contents[file] = content if isinstance(content, bytes) else encoded(content, file)
+        contents |= {folder / name: encoded(text, folder / name) for name, text in document.pictures.items()}
         folders += [folder] if document.pictures else []
     write_together(contents, folders)
     return list(map(Path, paths))
@@ -97,12 +130,18 @@ def as_text(reviews: Sequence[Reviewed], form: str) -> str:
         return render_markdown(reviews).rstrip("\n")
     file = Path(f"review.{form}")
     with _speaking_in(file):
-        return render_as(file)(reviews, file).text.rstrip("\n")
+        content = render_as(file)(reviews, file).content
+    assert isinstance(content, str), f"{form} is no text"
+    return content.rstrip("\n")
 
 
 def _speaking_in(file: Path) -> contextlib.AbstractContextManager[None]:
     """Return the words for a document: those of the language that is spoken, for data those of English."""
     return speaking(words_of("en" if file.suffix.lower() == ".json" else spoken()))
+
+
+def _is_word(file: Path) -> bool:
+    return file.suffix.lower() == _WORD
 
 
 def render_as(file: Path) -> Render:

@@ -91,6 +91,6 @@ no-document-with-ending = cannot write a review as { $ending ->
     [none] a file without an ending
    *[other] { $ending }
  }
-    .help = name a file that ends in .md, .html or .json
+    .help = name a file that ends in .md, .html, .docx, .xlsx or .json
 file-name-unfit = this name has no letters or digits, or signs that no file should have
     .help = choose another name

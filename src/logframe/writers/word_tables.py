@@ -1,0 +1,96 @@
+"""Tables in WordprocessingML: widths by what stands in the columns, heads that repeat, rows that do not split."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+from markupsafe import Markup
+
+TWIPS: Final = 567
+"""A twentieth of a point is Word's unit of layout: so many are a centimetre."""
+
+_SIGN: Final = 95
+"""How wide a letter of a table is, on the average."""
+
+_LINE: Final = 215
+_PADDING: Final = 190
+_TALLEST: Final = 10 * TWIPS
+_BROADEST: Final = 18
+"""Longer words than this break anyway."""
+
+
+@attrs.frozen
+class WordCell:
+    """A cell in WordprocessingML, with how many letters its lines have and its longest word."""
+
+    content: Markup
+    lengths: tuple[int, ...] = ()
+    longest: int = 0
+
+
+def cell_of(content: Markup, lines: Sequence[str]) -> WordCell:
+    """Return a cell measured by its lines."""
+    longest = max((len(word) for line in lines for word in line.split()), default=0)
+    return WordCell(content, tuple(map(len, lines)), min(longest, _BROADEST))
+
+
+def unbroken(cell: WordCell) -> WordCell:
+    """Return a cell of figures, whose lines do not break if there is room."""
+    return attrs.evolve(cell, longest=min(max(cell.lengths, default=0), _BROADEST))
+
+
+def widths(rows: Sequence[Sequence[WordCell]], whole: int) -> list[int]:
+    """Share a width among columns: each has room for its longest word, the rest goes where the text is long."""
+    columns = list(zip(*rows, strict=True))
+    least = [max(cell.longest for cell in column) * _SIGN * 1.25 + _PADDING for column in columns]
+    # What fits beside its longest word needs no more.
+    whole_texts = [max(sum(cell.lengths) for cell in column) * _SIGN + _PADDING for column in columns]
+    weights = [1 + max(0, text - low) ** 0.7 for text, low in zip(whole_texts, least, strict=True)]
+    rest = whole - sum(least)
+    if rest < 0:
+        shared = [whole * width / sum(least) for width in least]
+    else:
+        shared = [low + rest * weight / sum(weights) for low, weight in zip(least, weights, strict=True)]
+    rounded = [int(width) for width in shared]
+    rounded[-1] += whole - sum(rounded)
+    return rounded
+
+
+def table(rows: Sequence[Sequence[WordCell]], whole: int, style: str, *, has_head: bool = True) -> Markup:
+    """Return a table as wide as `whole`; its first row is the head."""
+    shares = widths(rows, whole)
+    look = Markup('<w:tblLook w:val="{}" w:firstRow="{}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"/>').format(
+        "0020" if has_head else "0000", int(has_head)
+    )
+    return Markup(
+        '<w:tbl><w:tblPr><w:tblStyle w:val="{}"/><w:tblW w:w="{}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{}'
+        "</w:tblPr><w:tblGrid>{}</w:tblGrid>{}</w:tbl>"
+    ).format(
+        style,
+        whole,
+        look,
+        Markup("").join(Markup('<w:gridCol w:w="{}"/>').format(share) for share in shares),
+        Markup("\n").join(_rows(rows, shares, has_head)),
+    )
+
+
+def _rows(rows: Sequence[Sequence[WordCell]], shares: Sequence[int], has_head: bool) -> Iterator[Markup]:
+    for number, row in enumerate(rows):
+        cells = Markup("").join(
+            Markup('<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/></w:tcPr>{}</w:tc>').format(share, cell.content)
+            for share, cell in zip(shares, row, strict=True)
+        )
+        whole = Markup("<w:cantSplit/>" if _height(row, shares) < _TALLEST else "")
+        head = Markup("<w:tblHeader/>" if has_head and number == 0 else "")
+        yield Markup("<w:tr><w:trPr>{}{}</w:trPr>{}</w:tr>").format(whole, head, cells)
+
+
+def _height(row: Sequence[WordCell], shares: Sequence[int]) -> int:
+    """Return how tall a row is about."""
+    lines = (
+        sum(1 + length * _SIGN // max(_SIGN, share - _PADDING) for length in cell.lengths)
+        for cell, share in zip(row, shares, strict=True)
+    )
+    return max(lines, default=0) * _LINE

@@ -1,0 +1,61 @@
+"""What a cell of a workbook can hold: a text that it shows, a number without losing digits, or a day that Excel has."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from fractions import Fraction
+from typing import Final, TypeAlias
+
+from logframe.declaration.values.numerals import nearest_float
+from logframe.exchange.unwritable import LONGEST_CELL, NOT_IN_XML, STAND_IN
+from logframe.messages import Field, Message
+from logframe.reviews.blocks import Lines
+from logframe.writers.catalogue_words import words
+from logframe.writers.workbook.tabular import Form
+
+Content: TypeAlias = str | float | datetime.date | None
+
+_FIRST_DAY: Final = datetime.date(1900, 3, 1)
+"""Excel counts a 29 February 1900, so that days before this one are not the same everywhere."""
+_MOST: Final = 10**15
+"""From here on a number in a cell loses digits."""
+
+
+def content_of(cell: Field, form: Form) -> Content:
+    """Return what stands in a cell: a number or day in a column of such, else words."""
+    if cell is None or cell == "":
+        return None
+    if form == "date" and isinstance(cell, datetime.date):
+        day = cell.date() if isinstance(cell, datetime.datetime) else cell
+        return day if day >= _FIRST_DAY else text_of(day.isoformat())
+    if form in ("number", "share", "rank") and isinstance(cell, (int, float, Fraction)):
+        number = _number(cell)
+        if number is not None:
+            return number
+    return text_of(cell)
+
+
+def _number(cell: int | float | Fraction) -> float | None:
+    try:
+        number = nearest_float(Fraction(cell))
+    except OverflowError:
+        return None
+    return number if abs(number) < _MOST else None
+
+
+def text_of(cell: Field) -> str:
+    """Return a cell in words, as a workbook can hold them: what XML cannot hold is replaced by a sign that is seen."""
+    if isinstance(cell, Lines):
+        text = "\n".join(words(line) for line in cell.cells)
+    elif isinstance(cell, (str, Message)) and not isinstance(cell, enum.Enum):
+        text = words(cell)
+    else:
+        text = str(Message("text", text=cell))
+    if len(text) <= LONGEST_CELL // 2 and text.isprintable():
+        return text
+    text = NOT_IN_XML.sub(STAND_IN, text.replace("\r\n", "\n").replace("\r", "\n"))
+    # A cell counts in signs of two bytes.
+    while len(text) > LONGEST_CELL // 2 and len(text.encode("utf-16-le")) // 2 > LONGEST_CELL:
+        text = f"{text[: len(text) - max(1, len(text.encode('utf-16-le')) // 2 - LONGEST_CELL) - 1]}…"
+    return text

@@ -1,0 +1,86 @@
+"""What a project wrote into an earlier workbook: read from the file that is to be replaced, if it is one of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from logframe.errors import LogframeError, WriteError
+from logframe.exchange.excel.sheets import Sheet, read_sheets
+from logframe.messages import Code, Field, Message
+from logframe.opening import reading_output
+from logframe.places import Place
+from logframe.writers.catalogue_words import words
+from logframe.writers.workbook.cell_contents import text_of
+from logframe.writers.workbook.problems_tab import CODE, HEADS, OWN, PROJECT, SUBJECT, Filled, Key
+
+SHEET: Final = "logframe review"
+MARK: Final = "logframe review 1"
+_NEEDED: Final = (PROJECT, CODE, SUBJECT, *OWN)
+
+
+def marks(problems: str) -> list[tuple[str, ...]]:
+    """Return the rows of the hidden sheet: that the file is ours, and under which names its columns stand."""
+    return [(MARK,), ("sheet", problems), *((name, text_of(words(head.text))) for name, head in HEADS.items())]
+
+
+def earlier_columns(file: Path) -> dict[Key, list[Filled]]:
+    """Return what stands beside each problem of the workbook at a place, by project, code and subject.
+
+    Nothing is there where no file is. Raises WriteError for a file that is no review of ours, and where a column that
+    is kept was renamed or taken out: nothing that a project wrote is lost without a word.
+    """
+    if not file.is_file():
+        return {}
+    place = Place(str(file))
+    try:
+        with reading_output():
+            sheets = read_sheets(file)
+    except LogframeError as problem:
+        raise WriteError(Message("not-a-review-workbook"), place=place) from problem
+    by_name = {sheet.name: sheet for sheet in sheets}
+    own = by_name.get(SHEET)
+    if own is None or own.cell(0, 0).content != MARK:
+        raise WriteError(Message("not-a-review-workbook"), place=place)
+    named = {own.cell(row, 0).text: own.cell(row, 1).text for row in own.rows(after=0)}
+    problems = by_name.get(named.get("sheet", ""))
+    if problems is None:
+        raise WriteError(Message("review-without-sheet", sheet=Code.of(named.get("sheet", ""))), place=place)
+    earlier: dict[Key, list[Filled]] = {}
+    for key, filled in _rows(problems, named, place):
+        earlier.setdefault(key, []).append(filled)
+    return earlier
+
+
+def _rows(sheet: Sheet, named: dict[str, str], place: Place) -> Iterator[tuple[Key, Filled]]:
+    heads = {named.get(name, ""): name for name in HEADS}
+    columns: dict[str, int] = {}
+    for row in sheet.rows():
+        texts = {column: sheet.cell(row, column).text for column in sheet.columns(row)}
+        names = {heads[text]: column for column, text in texts.items() if text in heads}
+        if {CODE, SUBJECT} <= names.keys():
+            _refuse_lost(names, named, sheet, place)
+            columns = names
+            continue
+        if not columns:
+            continue
+        filled: dict[str, Field] = {
+            name: content for name, column in columns.items() if (content := sheet.cell(row, column).content) != ""
+        }
+        if any(name in filled for name in (CODE, *OWN)):
+            yield _key(filled), filled
+    if not columns:
+        _refuse_lost({}, named, sheet, place)
+
+
+def _key(filled: Filled) -> Key:
+    project, code, subject = (str(filled.get(name, "")).strip() for name in (PROJECT, CODE, SUBJECT))
+    return project, code, subject
+
+
+def _refuse_lost(names: Sequence[str] | dict[str, int], named: dict[str, str], sheet: Sheet, place: Place) -> None:
+    lost = next((name for name in _NEEDED if name not in names), None)
+    if lost is not None:
+        message = Message("review-without-column", sheet=Code.of(sheet.name), column=Code.of(named.get(lost, lost)))
+        raise WriteError(message, place=place)

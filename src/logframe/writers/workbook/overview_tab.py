@@ -1,0 +1,179 @@
+"""The first sheet: a row for each objective and expected result, and the targets by source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Value, total
+from logframe.diagnostics import SEVERITIES, Diagnostic
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.statuses import RANK, UNJUDGED
+from logframe.messages import Field, Joined, Message
+from logframe.reviews.phrases import problem, source_name
+from logframe.reviews.reviewing import NodeLines, Review
+from logframe.reviews.rows import SourceLine
+from logframe.writers.workbook.figures_of_indicators import (
+    actual_cell,
+    target_cells,
+    unit_cell,
+    value_cell,
+)
+from logframe.writers.workbook.tabular import Grid, Head, Line, Tab, below
+
+TARGETS: Final = "targets"
+"""The name of the table from which the charts are drawn."""
+
+
+def overview(reviews: Sequence[Review]) -> Tab:
+    """Return the sheet with the results of all projects."""
+    currencies = tuple(dict.fromkeys(currency for review in reviews for currency in _currencies(review)))
+    heads = (
+        Head(Message("head-project"), width=10),
+        Head(Message("head-result"), width=38, kept=True),
+        Head(Message("head-id"), width=14),
+        Head(Message("head-rank"), "rank"),
+        Head(Message("head-status"), width=15, kept=True),
+        Head(Message("head-possible"), width=18),
+        Head(Message("head-as-of"), "date"),
+        Head(Message("head-evidence"), width=18),
+        Head(Message("head-indicator"), width=28),
+        Head(Message("column-unit"), width=13),
+        Head(Message("column-target"), "number"),
+        Head(Message("head-target-date"), "date"),
+        Head(Message("head-value"), "number"),
+        Head(Message("head-share-reached"), "share"),
+        Head(Message("head-expected"), "share"),
+        Head(Message("head-coverage"), width=14),
+        *(
+            Head(Message("head-in-unit", head=Message("head-money"), unit=currency), "number", width=13)
+            for currency in currencies
+        ),
+        Head(Message("head-paid-by"), width=30),
+        Head(Message("head-top-problem"), width=40),
+        Head(Message("head-question"), width=40),
+    )
+    rows = tuple(_line(review, node, currencies, len(reviews) > 1) for review in reviews for node in review.nodes)
+    return Tab(Message("sheet-overview"), (Grid(heads, rows, name="results"), *_targets(reviews)), frozen=2)
+
+
+def _currencies(review: Review) -> Iterator[str]:
+    for line in review.evaluation.project.budget:
+        if isinstance(line.amount, Amount) and len(set(line.results)) == 1:
+            yield line.amount.currency
+
+
+def _line(review: Review, node: NodeLines, currencies: Sequence[str], several: bool) -> Line:
+    evaluation = review.evaluation
+    leading = _leading(review, node)
+    rank = None if node.status in UNJUDGED or node.status not in RANK else RANK[node.status]
+    diagnostics = [line.problems for line in node.rows]
+    asks = next((step.asks for step in review.next_steps if step.node == node.id), ())
+    cells: tuple[Field, ...] = (
+        review.project if several else None,
+        node.statement,
+        node.id,
+        rank,
+        node.status,
+        Joined(node.possible, "or") if len(node.possible) > 1 else None,
+        evaluation.on if leading is None else leading.as_of or evaluation.on,
+        node.evidence,
+        *_figures(leading),
+        *(_paid(review, node, currency) for currency in currencies),
+        below(node.money),
+        _gravest([*node.problems, *(diagnostic for group in diagnostics for diagnostic in group)]),
+        next((Message("ask", indicator=indicator, ask=ask) for indicator, ask in asks), None),
+    )
+    return Line(
+        cells, depth=0 if node.kind == "objective" or not node.objectives else 1, heads=node.kind == "objective"
+    )
+
+
+def _leading(review: Review, node: NodeLines) -> Fulfilment | None:
+    """Return the answer that a row shows: the weakest, else one with a target, else one with a figure, else any."""
+    verdict = review.evaluation.verdict(node.id)
+    answers = verdict.fulfilments
+    if verdict.weakest is not None:
+        return verdict.weakest
+    aimed = [answer for answer in answers if answer.indicator.has_target]
+    measured = [answer for answer in answers if answer.is_measured]
+    return next(iter([*aimed, *measured, *answers]), None)
+
+
+def _figures(answer: Fulfilment | None) -> tuple[Field, ...]:
+    if answer is None:
+        return (None,) * 8
+    target, due = target_cells(answer)
+    expected = [source.judgement.expected for source in answer.answers]
+    coverage = answer.coverage
+    return (
+        answer.indicator.statement,
+        unit_cell(answer),
+        target,
+        due,
+        actual_cell(answer),
+        answer.share,
+        next((number for number in expected if number is not None), None),
+        None if coverage is None else coverage.message,
+    )
+
+
+def _paid(review: Review, node: NodeLines, currency: str) -> Value | None:
+    """Return the money of the lines that pay for this result alone; what several share stands in words."""
+    amounts = [
+        line.amount.value
+        for line in review.evaluation.project.budget
+        if set(line.results) == {node.id} and not line.part_of
+        if isinstance(line.amount, Amount) and line.amount.currency == currency
+    ]
+    return total(amounts).value if amounts else None
+
+
+def _gravest(diagnostics: Iterable[Diagnostic]) -> Message | None:
+    ranked = sorted(diagnostics, key=lambda diagnostic: SEVERITIES.index(diagnostic.severity))
+    return problem(ranked[0]) if ranked else None
+
+
+def _targets(reviews: Sequence[Review]) -> Iterator[Grid]:
+    """Return what every source says of each target, those of one unit together."""
+    heads = (
+        Head(Message("head-project"), width=10),
+        Head(Message("head-indicator"), width=38, kept=True),
+        Head(Message("head-source"), width=24),
+        Head(Message("column-unit"), width=13),
+        Head(Message("column-target"), "number"),
+        Head(Message("head-value"), "number"),
+        Head(Message("head-share-reached"), "share"),
+        Head(Message("head-status"), width=15),
+    )
+    rows = [
+        (
+            review.project if len(reviews) > 1 else None,
+            answer.indicator.statement,
+            source_name(line),
+            unit_cell(answer),
+            target_cells(answer)[0],
+            value_cell(answer, source.judgement.value),
+            source.share,
+            source.status,
+        )
+        for review in reviews
+        for answer, lines in _aimed(review)
+        for source, line in zip(answer.sources, lines, strict=False)
+        if source.is_measured
+    ]
+    if rows:
+        ordered = sorted(rows, key=lambda cells: str(cells[3] or ""))
+        yield Grid(heads, tuple(map(Line, ordered)), Message("heading-target-table"), name=TARGETS)
+
+
+def _aimed(review: Review) -> Iterator[tuple[Fulfilment, tuple[SourceLine, ...]]]:
+    """Return the indicators with a target, each once, with what its sources say."""
+    seen: set[str] = set()
+    for node in review.nodes:
+        for row in node.rows:
+            answer = review.evaluation[row.id]
+            if row.id not in seen and answer.indicator.has_target and answer.indicator.is_numeric:
+                seen.add(row.id)
+                yield answer, row.sources

@@ -1,0 +1,244 @@
+"""Laying out sheets with xlsxwriter: heads that stay in sight, filters, outline, and pages to print."""
+
+from __future__ import annotations
+
+import datetime
+import io
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, Literal, TypeAlias
+
+from logframe.exchange.extras import to_write
+from logframe.language.rendering import language
+from logframe.messages import Message
+from logframe.writers.catalogue_words import words
+from logframe.writers.workbook.cell_contents import Content, content_of, text_of
+from logframe.writers.workbook.filling_in import validate
+from logframe.writers.workbook.tabular import WIDTHS, Form, Grid, Head, Line, Placed, Tab, Use, narrowed
+
+_OPTIONS: Final = {
+    "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+}  # fmt: skip
+_LONGEST_NAME: Final = 31
+_NOT_IN_NAMES: Final = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
+_A3: Final = 8
+_A4: Final = 9
+_WIDE: Final = 220
+"""The width from which a sheet is printed on A3, so that it can be read at one page across."""
+
+_DATE: Final = "yyyy-mm-dd"
+_LOOKS: Final[dict[Form, dict[str, Any]]] = {
+    "text": {"text_wrap": True},
+    "number": {"num_format": "#,##0", "align": "right", "indent": 1, "text_wrap": True},
+    "share": {"num_format": "0.0%", "align": "right", "indent": 1, "text_wrap": True},
+    "date": {"num_format": _DATE, "align": "right", "indent": 1},
+    "rank": {"num_format": "0", "align": "center"},
+}
+_RULE: Final = "#BFBFBF"
+_LINE: Final = 15.0
+_HIGHEST: Final = 400.0
+
+
+Look: TypeAlias = tuple[tuple[str, Any], ...]
+Variant: TypeAlias = Literal["plain", "text", "quoted", "part"]
+"""What a cell holds, where its format depends on that: a text stands left, one that looks like a formula is quoted."""
+
+_TITLE: Final[Look] = (("bold", True), ("font_size", 13))
+_HEAD: Final[Look] = (("bold", True), ("text_wrap", True), ("bottom", 2), ("top", 1))
+_NAMING: Final = 3
+"""So many columns are bold in a row that heads others."""
+
+
+@cache
+def _look(form: Form, use: Use, heads: bool, is_naming: bool, indent: int) -> Look:
+    look = {**_LOOKS[form], "bottom": 1, "bottom_color": _RULE}
+    if heads:
+        look |= {"bold": form == "text" and is_naming, "top": 1}
+    elif use not in ("", "indicators", "hidden"):
+        look["bg_color"] = "#FFFBE6"
+    if indent:
+        look["indent"] = indent
+    return tuple(look.items())
+
+
+class ReviewBook:
+    """A workbook that is being written, every text as text and never as a formula."""
+
+    def __init__(self, file: Path, title: str, on: datetime.date | None) -> None:
+        xlsxwriter = to_write("Excel", file)
+        self.bytes = io.BytesIO()
+        self.book: Any = xlsxwriter.Workbook(self.bytes, _OPTIONS)
+        # The same reviews are the same file, whenever they are written.
+        day = on or datetime.date(2000, 1, 1)
+        created = datetime.datetime(day.year, day.month, day.day)
+        self.book.set_properties({"title": text_of(title)[:255], "created": created})
+        self.book.set_custom_property("Language", language())
+        self.formats: dict[tuple[Look, Variant], Any] = {}
+        self.names: set[str] = set()
+        self.placed: list[Placed] = []
+        self.sheets: dict[str, Any] = {}
+
+    def format(self, look: Look, variant: Variant = "plain") -> Any:
+        """Return a format, the same one for the same look of the same kind of content."""
+        made = self.formats.get((look, variant))
+        if made is None:
+            properties = {"valign": "top", **dict(look)}
+            if variant in ("text", "quoted") and properties.get("align") == "right":
+                properties |= {"align": "left", "indent": 0}
+            if variant == "quoted":
+                properties["quote_prefix"] = True  # it stays a text when somebody edits the cell
+            if variant == "part" and properties.get("num_format") == "#,##0":
+                properties["num_format"] = "#,##0.0##"
+            made = self.formats[look, variant] = self.book.add_format(properties)
+        return made
+
+    def put(self, sheet: Any, row: int, column: int, content: Content, look: Look) -> None:
+        """Write one cell."""
+        if content is None:
+            sheet.write_blank(row, column, None, self.format(look))
+        elif isinstance(content, str):
+            runs = content[:1] in ("=", "+", "-", "@")
+            sheet.write_string(row, column, content, self.format(look, "quoted" if runs else "text"))
+        elif isinstance(content, datetime.date):
+            sheet.write_datetime(row, column, content, self.format(look))
+        else:
+            sheet.write_number(row, column, content, self.format(look, "plain" if content % 1 == 0 else "part"))
+
+    def tab(self, tab: Tab) -> Any:
+        """Write a sheet, and return it."""
+        name = self._name(tab.name)
+        sheet = self.book.add_worksheet(name)
+        self.sheets[name] = sheet
+        grids = [narrowed(grid) for grid in tab.grids]
+        row = 0
+        for number, grid in enumerate(grids):
+            row = self._grid(sheet, name, grid, row, is_first=number == 0) + 2
+        if grids:
+            top = self.placed[-len(grids)].top
+            frozen = min(tab.frozen - (len(tab.grids[0].heads) > 0 and _is_dropped(tab.grids[0], grids[0])), 4)
+            sheet.freeze_panes(top + 1, max(frozen, 0))
+            sheet.repeat_rows(top)
+        sheet.outline_settings(True, False, False, False)
+        sheet.set_landscape()
+        wide = bool(grids) and sum(map(_width, grids[0].heads)) > _WIDE
+        sheet.set_paper(_A3 if wide else _A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        sheet.set_footer("&L&F  &A&R&P / &N")
+        return sheet
+
+    def _name(self, message: Message) -> str:
+        name = text_of(message).translate(_NOT_IN_NAMES)[:_LONGEST_NAME].strip() or str(len(self.names) + 1)
+        while name.lower() in self.names:
+            name = f"{name[: _LONGEST_NAME - 4]} {len(self.names) + 1}"
+        self.names.add(name.lower())
+        return name
+
+    def _grid(self, sheet: Any, name: str, grid: Grid, row: int, *, is_first: bool) -> int:
+        """Write a table from a row on, and return its last row."""
+        if grid.title is not None:
+            self.put(sheet, row, 0, text_of(grid.title), _TITLE)
+            row += 1
+        for column, part in enumerate(grid.heads):
+            self.put(sheet, row, column, text_of(part.text), _HEAD)
+            if is_first:
+                sheet.set_column(column, column, _width(part), None, {"hidden": part.use == "hidden"})
+        sheet.set_row(row, _LINE * max((_lines(words(part.text), _width(part)) for part in grid.heads), default=1))
+        last = row + len(grid.lines)
+        widths = list(map(_width, grid.heads))
+        for number, line in enumerate(grid.lines, row + 1):
+            self._line(sheet, number, grid, line, widths)
+        if grid.merged is not None:
+            self._merge(sheet, row + 1, grid, grid.merged)
+        if is_first and grid.merged is None and grid.heads:
+            sheet.autofilter(row, 0, max(last, row + 1), len(grid.heads) - 1)
+        _signs(sheet, grid, row, last)
+        self.placed.append(Placed(name, grid, row, last))
+        return last
+
+    def _line(self, sheet: Any, row: int, grid: Grid, line: Line, widths: Sequence[int]) -> None:
+        most = 1
+        for column, (head, cell) in enumerate(zip(grid.heads, line.cells, strict=True)):
+            if column == grid.merged:
+                continue
+            content = content_of(cell, head.form)
+            look = _look(head.form, head.use, line.heads, column < _NAMING, 0 if column else line.depth)
+            self.put(sheet, row, column, content, look)
+            if isinstance(content, str) and len(content) > widths[column] - 2:
+                most = max(most, _lines(content, widths[column]))
+        sheet.set_row(row, min(_LINE * most, _HIGHEST), None, {"level": line.depth} if line.depth else {})
+
+    def _merge(self, sheet: Any, first: int, grid: Grid, column: int) -> None:
+        """Let a cell reach down to the next that heads a block, the first row as high as the text needs."""
+        starts = [number for number, line in enumerate(grid.lines) if line.heads]
+        look = _look("text", "", True, False, 0)
+        for start, end in zip(starts, [*starts[1:], len(grid.lines)], strict=True):
+            content = content_of(grid.lines[start].cells[column], "text")
+            top, bottom = first + start, first + end - 1
+            if top == bottom:
+                self.put(sheet, top, column, content, look)
+            else:
+                # The text is put separately: merging would read its signs.
+                sheet.merge_range(top, column, bottom, column, "", self.format(look))
+                self.put(sheet, top, column, content, look)
+            if isinstance(content, str):
+                line = grid.lines[start]
+                needed = _LINE * (_lines(content, _width(grid.heads[column])) - (bottom - top))
+                if needed > _LINE * _lines_of(grid, line):
+                    options = {"level": line.depth} if line.depth else {}
+                    sheet.set_row(top, min(needed, _HIGHEST), None, options)
+
+    def fill_in(self) -> None:
+        """Put lists and dates to choose from where a project may fill in."""
+        validate(self.sheets, self.placed)
+
+    def hidden(self, name: str, rows: Sequence[Sequence[str]]) -> None:
+        """Write a sheet that no reader sees."""
+        sheet = self.book.add_worksheet(name)
+        for row, cells in enumerate(rows):
+            for column, content in enumerate(cells):
+                sheet.write_string(row, column, content)
+        sheet.very_hidden()
+
+    def content(self) -> bytes:
+        """Return the whole workbook."""
+        self.book.close()
+        return self.bytes.getvalue()
+
+
+def _is_dropped(before: Grid, after: Grid) -> bool:
+    """Return whether the first column, the project, is left out."""
+    return bool(before.heads) and (not after.heads or before.heads[0].text != after.heads[0].text)
+
+
+def _signs(sheet: Any, grid: Grid, top: int, last: int) -> None:
+    """Put a sign beside each status, by its rank."""
+    for column, head in enumerate(grid.heads):
+        if head.form == "rank" and last > top:
+            icons = [
+                {"criteria": ">=", "type": "number", "value": 7},
+                {"criteria": ">=", "type": "number", "value": 5},
+            ]
+            options: dict[str, Any] = {"type": "icon_set", "icon_style": "3_symbols_circled", "icons": icons}
+            options |= {"icons_only": True, "reverse_icons": True}
+            sheet.conditional_format(top + 1, column, last, column, options)
+
+
+def _width(head: Head) -> int:
+    return head.width or WIDTHS[head.form]
+
+
+def _lines(text: str, width: int) -> int:
+    """Return how many lines a text needs; programs differ in doing this themselves."""
+    return sum(-(-max(len(line), 1) // max(width - 2, 1)) for line in text.split("\n"))
+
+
+def _lines_of(grid: Grid, line: Line) -> int:
+    """Return how many lines a row needs, its merged cell left out."""
+    most = 1
+    for place, (head, cell) in enumerate(zip(grid.heads, line.cells, strict=True)):
+        content = None if place == grid.merged else content_of(cell, head.form)
+        if isinstance(content, str):
+            most = max(most, _lines(content, _width(head)))
+    return most
