@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     from logframe.places import Place
     from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import Review, review
+    from logframe.spoken_language import in_language
     from logframe.units import define_unit
     from logframe.writers.writing import write
 
@@ -187,6 +188,7 @@ _HOME = {
     "exchange_rate": "declaration.programme.exchange_rates",
     "explain": "explanation.explaining",
     "figure_of": "declaration.programme.claim_inputs",
+    "in_language": "spoken_language",
     "iter_iati": "exchange.iati.files",
     "keep_at_least": "declaration.framework.targets",
     "keep_at_most": "declaration.framework.targets",
@@ -313,6 +315,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "exchange_rate",
     "explain",
     "figure_of",
+    "in_language",
     "iter_iati",
     "keep_at_least",
     "keep_at_most",

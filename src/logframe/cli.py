@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from logframe import __version__
+from logframe.command_files import load_file, looks_like_a_file, one_project, read_file
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
+from logframe.language_option import language_option
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT, noting_inputs
 from logframe.places import NOWHERE, Place
 from logframe.printable import as_json
 from logframe.saving import STANDARD_OUTPUT, check_outputs, passing_on, write_output
+from logframe.spoken_language import in_language
 from logframe.standard_streams import lent
 
 if TYPE_CHECKING:
-    from logframe.declaration.framework.projects import Project
-    from logframe.declaration.programme.programmes import Programme
     from logframe.diagnostics import Diagnostic
-    from logframe.exchange.loading import Loaded
 
 _ON = click.option(
     "--on", metavar="DATE", help="Evaluate as of this date, ISO 8601 (default: the project's end; today while it runs)."
@@ -85,6 +85,7 @@ def main() -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif", "junit"]), default="text")
 @click.option("--all", "whole", is_flag=True, help="List each problem with its help, not one line a group.")
 @click.option("--schema", type=click.Path(), help="Validate IATI files against the schemas in this folder as well.")
+@language_option
 def check(
     files: tuple[str, ...],
     on: str | None,
@@ -107,7 +108,7 @@ def check(
         _misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
         try:
-            loaded = _read(file)
+            loaded = read_file(file)
             diagnostics.extend(loaded.problems)
             if kind_of(file) == ".xml" and (schema is not None or "strict" in (profile or "").split(",")):
                 from logframe.exchange.iati.validity import validate_iati
@@ -122,7 +123,8 @@ def check(
             broken = True
     limit: Any = None if fail_on == "never" else fail_on
     if form in ("json", "sarif", "junit") or diagnostics or not broken:
-        write_output(_checked(diagnostics, form, whole, limit))
+        with in_language(None if form == "text" else "en"):
+            write_output(_checked(diagnostics, form, whole, limit))
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
@@ -151,6 +153,7 @@ def _checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any) 
 @_ON
 @_METHOD
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@language_option
 def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.evaluation.project.claimed_statuses import audit_claims
@@ -161,13 +164,13 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 
     with in_one_line():
         day = _day(on)
-        loaded = _load(file)
+        loaded = load_file(file)
         programme = loaded if isinstance(loaded, Programme) else None
         answers = [evaluate_project(project, on=day, method=method) for project in loaded]
         audits = () if programme is None else audit_claims(programme, answers)
         if form == "json":
-            data = evaluation_data(answers, programme, audits)
-            write_output(as_json(data))
+            with in_language("en"):
+                write_output(as_json(evaluation_data(answers, programme, audits)))
         else:
             texts = [evaluation_text(evaluation) for evaluation in answers]
             texts += [] if programme is None else [statistics_text(programme)]
@@ -192,10 +195,9 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     type=click.Choice(["md", "html", "json"]),
     help="Format of the standard output, -o - (default: md).",
 )
-@click.option(
-    "--template", metavar="FILE", help="Word file for OUT.docx: its {{ fields }} are filled, or its styles used."
-)
+@click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
+@language_option
 def review(
     files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None, template: str | None, full: bool
 ) -> None:
@@ -219,7 +221,7 @@ def review(
         check_outputs(named, files if template is None else (*files, template))
         reviews: list[Review | ProgrammeReview] = []
         for file in files:
-            loaded = _load(file)
+            loaded = load_file(file)
             if isinstance(loaded, Programme):
                 reviews.append(review_programme(loaded, on=day))
             elif kind_of(file) == ".xml" and len(loaded) > 1:
@@ -246,6 +248,7 @@ def review(
 @click.argument("second", type=click.Path())
 @_ON
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@language_option
 def compare(first: str, second: str, on: str | None, form: str) -> None:
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.evaluation.project.project_comparison import compare_projects
@@ -254,10 +257,11 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
 
     with in_one_line():
         day = _day(on)
-        first_evaluation, second_evaluation = (evaluate_project(_one_project(path), on=day) for path in (first, second))
+        first_evaluation, second_evaluation = (evaluate_project(one_project(path), on=day) for path in (first, second))
         comparison = compare_projects(first_evaluation, second_evaluation)
         if form == "json":
-            write_output(as_json(comparison_data(comparison)))
+            with in_language("en"):
+                write_output(as_json(comparison_data(comparison)))
         else:
             write_output(comparison_text(comparison))
 
@@ -267,6 +271,7 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
 @click.argument("id", required=False, metavar="[ID]")
 @_ON
 @_METHOD
+@language_option
 def explain(subject: str, id: str | None, on: str | None, method: str | None) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.diagnosis.catalogue import rule
@@ -276,11 +281,11 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
     from logframe.writers.rule_text import rule_text
 
     with in_one_line():
-        if id is None and not _looks_like_a_file(subject):
+        if id is None and not looks_like_a_file(subject):
             write_output(rule_text(rule(subject.upper())))
             return
         day = _day(on)
-        loaded = _load(subject)
+        loaded = load_file(subject)
         answers = [evaluate_project(project, on=day, method=method) for project in loaded]
         audits = audit_claims(loaded, answers) if isinstance(loaded, Programme) else ()
         if id is None:
@@ -344,45 +349,6 @@ def _misused(message: Message) -> NoReturn:
 
 def _notice(message: Message) -> str:
     return one_line(str(message))
-
-
-def _looks_like_a_file(name: str) -> bool:
-    return (
-        name == STANDARD_INPUT
-        or os.path.exists(name)
-        or os.path.basename(name) != name
-        or os.path.splitext(name)[1] != ""
-    )
-
-
-def _one_project(path: str) -> Project:
-    """Load the one project of a file, or the one that is named after it: central_asia.py:KG-1."""
-    file, _, id = (path, "", "") if ":" not in path or os.path.exists(path) else path.rpartition(":")
-    loaded = list(_load(file or path))
-    fitting = [project for project in loaded if not id or project.id == id]
-    if len(fitting) != 1:
-        projects = tuple(project.id for project in loaded)
-        message = Message(
-            "project-not-in-file" if id else "projects-in-file-not-one",
-            id=Code.of(id),
-            count=len(loaded),
-            projects=projects,
-            example=Code(f"{file}:{projects[0]}"),
-        )
-        raise UnknownIdError(message, place=Place(file))
-    return fitting[0]
-
-
-def _load(file: str) -> Programme | tuple[Project, ...]:
-    return _read(file).found
-
-
-def _read(file: str) -> Loaded:
-    """Load a project file; what it prints goes to standard error, so that machine formats stay valid."""
-    from logframe.exchange.loading import read
-
-    with lent(with_input=file == STANDARD_INPUT):
-        return read(file)
 
 
 def _day(on: str | None) -> datetime.date | None:

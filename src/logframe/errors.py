@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from logframe.messages import Field, Message, as_message
+from logframe.messages import Code, Field, Message, as_message
 from logframe.places import Place, caller_place
+from logframe.reader_forms import error_help_in_form, error_in_form
 
 _LONGEST: Final = 600
 _LONGEST_PLACE: Final = 255
@@ -42,12 +43,12 @@ class LogframeError(Exception):
     @property
     def what(self) -> str:
         """Return what is wrong, in words."""
-        return str(self.message)
+        return str(error_in_form(self.message, self.place))
 
     @property
     def do(self) -> str:
         """Return what the reader can do, in words; empty where nothing is to be said."""
-        return str(self.help)
+        return str(error_help_in_form(self.help, self.place))
 
     def __str__(self) -> str:
         """Write the problem and its mend as one line, without the place."""
@@ -62,11 +63,11 @@ class LogframeError(Exception):
         place = str(self.place)
         if len(place) > _LONGEST_PLACE:
             place = f"{place[: _LONGEST_PLACE // 3]}…{place[-_LONGEST_PLACE // 3 :]}"
-        return one_line(f"{place}: error: {self._written(shortened)}")
+        return one_line(str(Message("error-at-place", place=Code(place), text=self._written(shortened))))
 
     def _written(self, cut: Callable[[str], str]) -> str:
         named = cut(f"{self.rule} {self.what}" if self.rule else self.what)
-        return f"{named}; {cut(self.do)}" if self.do else named
+        return str(Message("error-and-help", text=named, help=cut(self.do))) if self.do else named
 
 
 def brief(value: object) -> str:

@@ -1,6 +1,6 @@
 """How the command ends: one line a problem and an exit code of its own, also when it is stopped.
 
-The few words here stand in no catalogue: they also come out where none can be loaded any more.
+A few words here stand in no catalogue: they also come out where none can be loaded any more.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Final, NoReturn
 import click
 
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, one_line
+from logframe.messages import Code, Message
 from logframe.places import NOWHERE
 from logframe.printable import printed
 from logframe.saving import silence
@@ -89,14 +90,21 @@ def lines(problem: LogframeError | ProjectErrors) -> list[str]:
         return [line for error in problem.exceptions if isinstance(error, LogframeError) for line in lines(error)]
     # A place inside the command itself tells a reader nothing.
     if problem.place == NOWHERE or problem.place.file.startswith(os.path.dirname(click.__file__)):
-        return [one_line(f"logframe: error: {problem}")]
+        return [_error(problem)]
     return [problem.line()]
 
 
 def refuse(problems: Sequence[Exception]) -> NoReturn:
     """End because of what was asked for, without a place."""
-    say([one_line(f"logframe: error: {problem}") for problem in problems])
+    say([_error(problem) for problem in problems])
     sys.exit(EXIT_UNREADABLE)
+
+
+def _error(problem: Exception) -> str:
+    """Return the line of an error without a place, in English where the words of catalogues may be out of reach."""
+    if isinstance(problem, InstallationError):
+        return one_line(f"logframe: error: {problem}")
+    return one_line(str(Message("error-at-place", place=Code("logframe"), text=str(problem))))
 
 
 def say(texts: list[str]) -> None:

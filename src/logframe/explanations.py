@@ -9,6 +9,7 @@ import attrs
 
 from logframe.messages import Message, as_message
 from logframe.places import Place
+from logframe.spoken_language import in_language
 
 
 @attrs.frozen
@@ -31,9 +32,10 @@ class Explanation:
         """Write it as an indented text, each input with its file and line."""
         return self.text()
 
-    def text(self, *, folders: bool = True) -> str:
-        """Write it as an indented text; without `folders` the same wherever the files lie."""
-        return "\n".join([str(self.title), *_lines(self.steps, "  ", folders)])
+    def text(self, *, folders: bool = True, language: str | None = None) -> str:
+        """Write it as an indented text, in a language of the library; without `folders` the same wherever files lie."""
+        with in_language(language):
+            return "\n".join([str(self.title), *_lines(self.steps, "  ", folders)])
 
 
 def explained(title: Message, lines: Iterable[Message]) -> Explanation:

@@ -64,6 +64,10 @@ class Message:
         """Return the message in words."""
         return ask("render", self, str)
 
+    def in_english(self) -> str:
+        """Return the message in English whatever language is spoken: for texts that become a project's own."""
+        return ask("english", self, str)
+
 
 def as_message(text: str | Message) -> Message:
     """Return a message as it is, and a plain text, of a user's own rule or file, as one that says just that."""
@@ -85,6 +89,10 @@ def together(messages: Iterable[Message]) -> Message | None:
     return items[0] if items else None
 
 
+_WRITTEN: Final = frozenset({"Decimal", "Fraction", "Missing", "Number"})
+"""Types of values that are shown as they are written, not as they are made."""
+
+
 class Code(str):
     """A text of the library that is copied, never translated: a keyword, a call, a value as Python writes it."""
 
@@ -94,10 +102,33 @@ class Code(str):
     def of(cls, value: object) -> Code:
         """Return a value as Python writes it, at most 200 characters of it; no value is kept."""
         try:
-            text = repr(value)
+            text = str(value) if type(value).__name__ in _WRITTEN else repr(value)
+        except ValueError:
+            text = "…"  # Python writes no whole number of more than 4,300 digits
         except Exception:  # a value of a user's class, whose __repr__ may fail in any way
             text = f"<{type(value).__name__}>"
         return cls(text if len(text) <= 200 else f"{text[:199]}…")
+
+
+class Word(str):
+    """A word of one of the library's own vocabularies, such as a level: the text is its name in data and in files."""
+
+    vocabulary: str
+
+    def __new__(cls, name: str, vocabulary: str) -> Word:
+        """Return the name, which is a text like any other, and keep beside it where its words are to be found."""
+        word = super().__new__(cls, name)
+        word.vocabulary = vocabulary
+        return word
+
+    def __reduce__(self) -> tuple[type[Word], tuple[str, str]]:
+        """Keep the vocabulary when the word crosses a process boundary."""
+        return Word, (str(self), self.vocabulary)
+
+
+def word(name: str | None, vocabulary: str) -> Word | None:
+    """Return a word of a vocabulary as a field, None for none."""
+    return Word(name, vocabulary) if name else None
 
 
 class Territory(str):

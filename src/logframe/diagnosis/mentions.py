@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node
-from logframe.messages import Joined, Message
+from logframe.messages import Joined, Message, word
 
 
 def named(node: Node) -> Message:
@@ -17,7 +17,8 @@ def named(node: Node) -> Message:
 def with_levels(indicators: Iterable[Indicator]) -> tuple[Message, ...]:
     """Return indicators by their ids, with the levels they are declared at."""
     return tuple(
-        Message("indicator-at-level", indicator=indicator.id, level=indicator.level) for indicator in indicators
+        Message("indicator-at-level", indicator=indicator.id, level=word(indicator.level, "level"))
+        for indicator in indicators
     )
 
 

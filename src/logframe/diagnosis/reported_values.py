@@ -7,6 +7,7 @@ from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import unit_name
+from logframe.evaluation.fulfilment.fulfilments import event_label
 from logframe.messages import Field, Message
 from logframe.units import ONE
 
@@ -17,8 +18,8 @@ def reported_value(indicator: Indicator, figure: Observation) -> Field:
     if isinstance(figure.value, Number):
         return Quantity(figure.value, unit or ONE)
     if isinstance(figure.value, str):
-        return figure.value
-    return Message("value-with-unit", value=figure.value, unit=unit_name(unit))
+        return event_label(indicator, figure.value)
+    return Message("value-with-unit", value=figure.value, unit=unit_name(unit, figure.value))
 
 
 def reported_time(figure: Observation) -> Field:

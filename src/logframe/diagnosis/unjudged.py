@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.rules import Rule
 from logframe.diagnostics import Diagnostic
-from logframe.messages import Message
+from logframe.messages import Message, Word
 
 CODE, NAME = "LF303", "not-at-hand"
 
@@ -42,8 +42,8 @@ def _unjudged(project: Project, document: str, count: Counter[str]) -> Diagnosti
         NAME,
         "info",
         project.id,
-        Message("cannot-be-judged", document=document, rules=in_places(stands_for)),
-        Message("document-needed", document=document),
+        Message("cannot-be-judged", document=Word(document, "document"), rules=in_places(stands_for)),
+        Message("document-needed", document=Word(document, "document")),
         Message("document-why"),
         project.declared_at,
         document=document,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from logframe.declaration.framework.staff import Post
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.short_numerals import Rounded
 from logframe.evaluation.costs.budget_parts import component_shares
@@ -47,8 +48,11 @@ def cost_steps(evaluation: Evaluation) -> Iterator[Step]:
         yield Step(money, None, below)
     staff = staffing(project)
     if staff is not None and not isinstance(staff.full_time, Missing):
-        below = tuple(
-            Step(Message("explain-post", statement=post.statement, share=post.time), post.declared_at)
-            for post in staff.posts
-        )
+        below = tuple(Step(_post(post), post.declared_at) for post in staff.posts)
         yield Step(Message("explain-management", posts=Rounded(staff.full_time)), None, below)
+
+
+def _post(post: Post) -> Message:
+    if isinstance(post.time, Missing):
+        return Message("post-without-time", statement=post.statement, reason=post.time.cause, note=None)
+    return Message("explain-post", statement=post.statement, share=post.time)

@@ -17,10 +17,10 @@ from logframe.evaluation.figures.by_source import BySource, figures_by_source, f
 from logframe.evaluation.figures.declared_values import time_of
 from logframe.evaluation.fulfilment.evidence import EffectEvidence
 from logframe.evaluation.fulfilment.expectations import ZERO
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, event_label
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation, Step
-from logframe.messages import Field, Joined, Message, together
+from logframe.messages import Joined, Message, Word, together
 from logframe.terms import reaches_effect
 from logframe.units import ONE
 
@@ -43,7 +43,10 @@ def explain_fulfilment(answer: Fulfilment) -> Explanation:
     for figure in indicator.observations:
         if figure.superseded_by:
             superseded = Message(
-                "explain-superseded", source=figure.source_id, value=figure.value, by=figure.superseded_by
+                "explain-superseded",
+                source=figure.source_id,
+                value=event_label(indicator, figure.value),
+                by=figure.superseded_by,
             )
             steps.append(Step(superseded, figure.declared_at))
     if len(answer.answers) > 1:
@@ -64,7 +67,7 @@ def evidence_step(evidence: EffectEvidence) -> Step:
         rests_on = Message(
             "explain-evidence-figure",
             indicator=evidence.indicator,
-            value=figure.value,
+            value=Word(str(figure.value), "event") if evidence.against == "event" else figure.value,
             when=time_of(figure),
             source=figure.source_id,
             against=evidence.against,
@@ -118,7 +121,7 @@ def _target(answer: Fulfilment) -> Message:
             days=union_days(list(plan.periods)) if plan.periods else None,
         )
     if plan.keep is not None:
-        return Message("explain-limits", limits=indicator.target, unit=unit_name(indicator.unit))
+        return Message("explain-limits", limits=indicator.target, unit=unit_name(indicator.unit, indicator.target))
     return Message("explain-target-value", value=plan.lacking)
 
 
@@ -153,7 +156,7 @@ def _unused(source: SourceFigure, by_source: BySource) -> list[Observation]:
 
 
 def _observation(answer: Fulfilment, figure: Observation) -> Message:
-    value: Field = figure.value
+    value = event_label(answer.indicator, figure.value)
     if isinstance(value, Number):
         value = Quantity(value, figure.unit or answer.indicator.unit or ONE)
     parts = tuple(

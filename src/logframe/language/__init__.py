@@ -1,5 +1,1 @@
 """The words of the library, one catalogue a language: Fluent files in a folder that is named by its ISO 639 code."""
-
-from typing import Final
-
-LANGUAGES: Final = ("en",)

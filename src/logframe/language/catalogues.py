@@ -11,7 +11,7 @@ from typing import Final
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
-from logframe.language import LANGUAGES
+from logframe.spoken_language import LANGUAGES
 
 _ENTRY: Final = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 _REFERENCE: Final = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")

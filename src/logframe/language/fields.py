@@ -25,7 +25,7 @@ def in_words(field: Field, words: Callable[[Field], str], values: ValueWords, lo
     if field is None:
         return ""
     if isinstance(field, Joined):
-        return joined([words(item) for item in field.items], field.by, locale)
+        return joined([words(item) for item in field.items], field.by, values, locale)
     if isinstance(field, tuple):
         return ", ".join(words(item) for item in field)
     value = values.write(getattr(field, "shown", field))
@@ -35,11 +35,11 @@ def in_words(field: Field, words: Callable[[Field], str], values: ValueWords, lo
     return words(message) if isinstance(message, Message) else str(field)
 
 
-def joined(texts: Sequence[str], by: Joint, locale: Locale) -> str:
+def joined(texts: Sequence[str], by: Joint, values: ValueWords, locale: Locale) -> str:
     """Return texts joined as readers of a language expect."""
     if by in ("and", "or"):
         return format_list(texts, "standard" if by == "and" else "or", locale)
-    return ("; " if by == "semicolon" else " ").join(texts)
+    return (values.between_clauses() if by == "semicolon" else " ").join(texts)
 
 
 def choices(field: Field, locale: Locale) -> frozenset[str]:

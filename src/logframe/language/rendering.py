@@ -22,7 +22,8 @@ from fluent.runtime.types import FluentType
 from logframe.language.catalogues import Catalogue, catalogue
 from logframe.language.fields import choices, in_words
 from logframe.language.value_words import ValueWords
-from logframe.messages import Field, Message
+from logframe.messages import Code, Field, Message, Word
+from logframe.spoken_language import spoken
 
 _MOST_RENDERED: Final = 20_000
 """How many messages are kept in words, so that a process that answers for ever does not keep them all."""
@@ -50,9 +51,11 @@ class _Marked(FluentType):
 class Words:
     """A language, as it puts messages into words: each once, and again where very many came between."""
 
-    def __init__(self, entries: Catalogue) -> None:
-        """Take the words from a catalogue."""
+    def __init__(self, entries: Catalogue, fallback: Catalogue | None = None) -> None:
+        """Take the words from a catalogue, and those that it lacks from another, marked by its language."""
         self.catalogue: Final = entries
+        self.untranslated: Final[set[str]] = set()
+        self._fallback: Final = fallback
         self.values: Final = ValueWords(entries.locale, self.text, entries.entries.__contains__)
         self._rendered: Final[dict[Message, str]] = {}
 
@@ -73,6 +76,8 @@ class Words:
         """Return a field in words: a number, date, period, status, list or message as readers of the language do."""
         if isinstance(field, Message):
             return self.text(field)
+        if isinstance(field, Word):
+            return self._word(field)
         if isinstance(field, enum.Enum):
             return self.text(Message(f"{type(field).__name__}-{str(field.value).replace(' ', '-')}".lower()))
         return in_words(field, self.field, self.values, self.catalogue.locale)
@@ -81,31 +86,55 @@ class Words:
         """Yield what a message consists of: words of the language, with None, and texts of fields with the field."""
         pattern = self._pattern(message)
         position = 0
+        before = ""
         for mark in _MARK.finditer(pattern):
             if position < mark.start():
-                yield pattern[position : mark.start()], None
+                yield _after(before, pattern[position : mark.start()]), None
             field = message.pairs[int(mark[1])][1]
-            yield self.field(field), field
+            before = self.field(field)
+            yield before, field
             position = mark.end()
         if position < len(pattern):
-            yield pattern[position:], None
+            yield _after(before, pattern[position:]), None
+
+    def _word(self, word: Word) -> str:
+        name = f"{word.vocabulary}-{word.replace(' ', '-')}"
+        known = name in self.catalogue.entries or (self._fallback is not None and name in self._fallback.entries)
+        return self.text(Message(name)) if known else str(word)
+
+    def lacking(self) -> Message | None:
+        """Return how many messages came out in English for want of words; None where none did."""
+        name = Code(self.catalogue.locale.language_name)
+        return Message("not-translated", count=len(self.untranslated), language=name) if self.untranslated else None
 
     def _pattern(self, message: Message) -> str:
         """Return the entry with a mark for each field; nothing for a part that a message does not have."""
-        self.catalogue.use(message.code)
-        name, _, part = message.code.partition(".")
-        if not self.catalogue.bundle.has_message(name):
-            return f"[{message.code}]"
-        entry = self.catalogue.bundle.get_message(name)
-        pattern = entry.attributes.get(part) if part else entry.value
-        if pattern is None:
-            return ""
-        marked = {
-            name: _Marked(number, choices(field, self.catalogue.locale))
-            for number, (name, field) in enumerate(message.pairs)
-        }
-        text, errors = self.catalogue.bundle.format_pattern(pattern, marked)
-        return f"[{message.code}: {'; '.join(map(str, errors))}]" if errors else str(text)
+        if message.code.partition(".")[0] in self.catalogue.entries or self._fallback is None:
+            return _filled(message, self.catalogue)
+        self.untranslated.add(message.code)
+        text = _filled(message, self._fallback)
+        return f"[{self._fallback.language}] {text}" if text else ""
+
+
+def _after(field: str, words: str) -> str:
+    """Return the words after a field, without their full stop where the field ends in one."""
+    return words[1:] if field.endswith(".") and words.startswith(".") else words
+
+
+def _filled(message: Message, entries: Catalogue) -> str:
+    entries.use(message.code)
+    name, _, part = message.code.partition(".")
+    if not entries.bundle.has_message(name):
+        return f"[{message.code}]"
+    entry = entries.bundle.get_message(name)
+    pattern = entry.attributes.get(part) if part else entry.value
+    if pattern is None:
+        return ""
+    marked = {
+        name: _Marked(number, choices(field, entries.locale)) for number, (name, field) in enumerate(message.pairs)
+    }
+    text, errors = entries.bundle.format_pattern(pattern, marked)
+    return f"[{message.code}: {'; '.join(map(str, errors))}]" if errors else str(text)
 
 
 @cache
@@ -114,7 +143,7 @@ def words_of(language: str) -> Words:
 
     Raises LookupError for a language without a catalogue.
     """
-    return Words(catalogue(language))
+    return Words(catalogue(language), None if language == "en" else catalogue("en"))
 
 
 _SPEAKING: Final[ContextVar[Words | None]] = ContextVar("speaking", default=None)
@@ -131,13 +160,18 @@ def speaking(words: Words) -> Iterator[None]:
 
 
 def render(message: Message) -> str:
-    """Return a message in the words of the document that is being written, in English where none is."""
-    return (_SPEAKING.get() or words_of("en")).text(message)
+    """Return a message in the words of the document that is being written, else in the language that is spoken."""
+    return speaker().text(message)
+
+
+def speaker() -> Words:
+    """Return the words of the document that is being written, else those of the language that is spoken."""
+    return _SPEAKING.get() or words_of(spoken())
 
 
 def language() -> str:
     """Return the language of the document that is being written, as its two letters."""
-    return str((_SPEAKING.get() or words_of("en")).catalogue.locale.language)
+    return str(speaker().catalogue.locale.language)
 
 
 def render_in_english(message: Message) -> str:
@@ -147,7 +181,7 @@ def render_in_english(message: Message) -> str:
 
 def language_tag() -> str:
     """Return the language of the document that is being written with its country, as en-GB."""
-    locale = (_SPEAKING.get() or words_of("en")).catalogue.locale
+    locale = speaker().catalogue.locale
     likely: str = get_global("likely_subtags").get(locale.language, "")
     territory = locale.territory or likely.rpartition("_")[2]
     return f"{locale.language}-{territory}" if territory else str(locale.language)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from decimal import Decimal
 from fractions import Fraction
+from typing import Final
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -22,6 +24,7 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Pooled, Share
 from logframe.declaration.values.short_numerals import (
     Change,
+    Drawn,
     Estimate,
     Proportion,
     Rounded,
@@ -32,6 +35,9 @@ from logframe.declaration.values.short_numerals import (
     whole_percentage,
 )
 from logframe.messages import Code, Field, Message, Territory
+
+ALONE: Final = Code("alone")
+"""What a unit agrees with where no number stands beside it."""
 
 
 class ValueWords:
@@ -54,16 +60,17 @@ class ValueWords:
             Missing: lambda field: self._text(Message("missing", reason=field.cause)),
             Quantity: self.quantity,
             Amount: lambda field: self.quantity(Quantity(field.value, field.currency)),
-            Share: lambda field: self.percent(f"{self.number(field.percent, self._written)} %"),
+            Share: lambda field: self._spaced(f"{self.number(field.percent, self._written)} %"),
             Pooled: lambda field: self._text(Message("pooled-figures", above=field.numerator, below=field.denominator)),
             Proportion: lambda field: self.share(field.share),
             WholeProportion: lambda field: self.share(field.share, whole_percentage),
             Rounded: self._rounded,
             Change: self._change,
-            UnitName: lambda field: self.unit(field.unit),
+            UnitName: self._unit_name,
             Significant: lambda field: self.digits(field.in_words()),
             Estimate: lambda field: self.digits(field.in_words()),
             WholeOrRounded: lambda field: self.digits(field.in_words()),
+            Drawn: lambda field: self.digits(field.in_words()),
         }
 
     def write(self, field: Field) -> str | None:
@@ -79,11 +86,20 @@ class ValueWords:
 
     def percent(self, text: str) -> str:
         """Return a percentage as the language writes it."""
-        return self.digits(text)
+        return self._spaced(self.digits(text))
+
+    def _spaced(self, text: str) -> str:
+        return text if self._locale.language == "en" else text.replace(" %", "\u00a0%")
+
+    def between_clauses(self) -> str:
+        """Return what stands between clauses of a list: "; "."""
+        return self._text(Message("between-clauses")) if self._has("between-clauses") else "; "
 
     def day(self, day: datetime.date) -> str:
         """Return a day: "30 June 2006"."""
-        return str(format_date(day, "long", self._locale))
+        text = str(format_date(day, "long", self._locale))
+        # French counts the first day of a month as an ordinal; CLDR has no pattern for it.
+        return f"1er{text[1:]}" if self._locale.language == "fr" and text.startswith("1 ") else text
 
     def period(self, period: Period) -> str:
         """Return a period: "July 2004 to December 2005", "2004", or by its days."""
@@ -124,24 +140,42 @@ class ValueWords:
         """Return a value with its unit: "400 people", "1 person", "45 %"."""
         if isinstance(quantity.value, Missing):
             return self._text(Message("missing", reason=quantity.value.cause))
-        end = quantity.value.low if quantity.value.is_exact else None
-        return self._with_unit(self.number(quantity.value, self._written), self.unit(quantity.unit, end))
+        number = self.number(quantity.value, self._written)
+        return self._with_unit(number, self.unit(quantity.unit, self._counted(quantity.value)))
 
-    def unit(self, unit: str, number: Exact | None = None) -> str:
-        """Return a unit as it stands beside a number, in the plural where the number is not known."""
+    def unit(self, unit: str, count: Field = ALONE) -> str:
+        """Return a unit as it stands beside a count, or alone."""
         if unit == units.ONE:
             return ""
         if "/" in unit:
             above, *below = unit.split("/")
-            parts = [self.unit(above, number), *(self.unit(part, 1) for part in below)]
+            parts = [self.unit(above, count), *(self.unit(part, 1) for part in below)]
             return self._text(Message("unit-per", parts=Code(self._per().join(part for part in parts if part))))
         code = f"unit-{unit}"
         if self._has(code):
-            return self._text(Message(code, count=2 if number is None else number))
-        return units.unit_label(unit, number)
+            return self._text(Message(code, count=count))
+        return units.unit_label(unit, count if isinstance(count, (int, Fraction, Decimal)) else None)
+
+    def _counted(self, value: object) -> Exact | Decimal:
+        """Return the number that a unit beside a value agrees with: the upper end, and several where that is a bound.
+
+        A language with a form for many writes that one after "about" and "at least" as well.
+        """
+        several = 5 if "many" in self._locale.plural_form.tags and "few" in self._locale.plural_form.tags else 2
+        if isinstance(value, (int, Fraction, Decimal)):
+            return value
+        if not isinstance(value, Number):
+            return several
+        if value.is_exact and value.low is not None:
+            return value.low
+        is_range = value.form == "range" and value.low is not None and value.high is not None
+        return value.high if is_range and value.high is not None and several == 5 else several
 
     def _per(self) -> str:
         return f" {self._text(Message('unit-between'))} "
+
+    def _unit_name(self, field: UnitName) -> str:
+        return self.unit(field.unit, ALONE if field.beside is None else self._counted(field.beside))
 
     def _rounded(self, field: Rounded) -> str:
         percent = field.unit == units.PERCENT
@@ -151,7 +185,7 @@ class ValueWords:
             return self.digits(short)
 
         plain = Number(field.value.low, field.value.high)
-        return self._with_unit(self.number(plain, write), self.unit(field.unit))
+        return self._with_unit(self.number(plain, write), self.unit(field.unit, self._counted(plain)))
 
     def _change(self, field: Change) -> str:
         percent = field.unit == units.PERCENT
@@ -166,7 +200,10 @@ class ValueWords:
         low, high = field.value.low, field.value.high
         text = write(low) if field.value.is_exact else self._between(write(low), write(high))
         points = percent and not field.relative
-        return self._with_unit(text, self._text(Message("percentage-points")) if points else self.unit(field.unit))
+        return self._with_unit(
+            text,
+            self._text(Message("percentage-points")) if points else self.unit(field.unit, self._counted(field.value)),
+        )
 
     def _written(self, number: Exact) -> str:
         return self.digits(written(number))
@@ -178,4 +215,6 @@ class ValueWords:
         return str(format_skeleton("yMMMM", day, locale=self._locale))
 
     def _with_unit(self, value: str, unit: str) -> str:
+        if unit == "%":
+            return self._spaced(f"{value} %")
         return self._text(Message("quantity", value=Code(value), unit=Code(unit))) if unit else value

@@ -59,7 +59,7 @@ class LineChart:
     id: str
     title: Message | str
     unit: str
-    axis: tuple[str, ...]
+    axis: tuple[Message | str, ...]
     lines: tuple[Line, ...]
     described: Message | str
 

@@ -10,7 +10,7 @@ from logframe.declaration.values.shares import Share
 from logframe.diagnostics import SEVERITY, Diagnostic
 from logframe.evaluation.project.half_way import reasons_half_way
 from logframe.evaluation.statuses import Status
-from logframe.messages import Code, Field, Joined, Message, as_message
+from logframe.messages import Code, Field, Joined, Message, as_message, word
 from logframe.reviews.reviewing import ActivityLine, NodeLines
 from logframe.reviews.rows import Row, SourceLine
 from logframe.reviews.sections import ChainNode, Condition, MoneyLine, SourceSays
@@ -37,7 +37,7 @@ def node_facts(node: NodeLines) -> list[tuple[Message, Field]]:
 
 def row_name(row: Row) -> list[Message]:
     """Return what an indicator is: its level, definition, and what else it serves."""
-    lines = [Message("row-level", level=row.level)]
+    lines = [Message("row-level", level=word(row.level, "level") if isinstance(row.level, str) else row.level)]
     if row.definition:
         lines.append(Message("row-counts", definition=row.definition))
     if row.also_serves:

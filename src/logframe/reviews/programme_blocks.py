@@ -98,7 +98,7 @@ def _shared(programme: ProgrammeReview) -> Iterator[Block]:
         Message("head-indicator"),
         Message("head-project"),
         Message("head-observed"),
-        Message("head-for"),
+        Message("head-period"),
         Column(Message("head-status"), "status"),
         Message("head-compared-with-first"),
     )
@@ -145,7 +145,7 @@ def _cascade(lines: CascadeLines) -> Iterator[Block]:
     columns = (
         Message("head-stage"),
         Column(Message("head-figure"), "number"),
-        Message("head-for"),
+        Message("head-period"),
         Message("head-stage-before"),
     )
     rows = (
@@ -169,7 +169,7 @@ def _comparisons(programme: ProgrammeReview) -> Iterator[Block]:
         Message("head-figure"),
         Message("head-place"),
         Column(Message("head-value"), "number"),
-        Message("head-for"),
+        Message("head-period"),
         Message("head-compared-with-first"),
     )
     rows = [

@@ -16,12 +16,13 @@ from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import unit_name
-from logframe.evaluation.claims.audits import Audit
+from logframe.evaluation.claims.audits import Audit, Verdict
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import unit_costs
-from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
+from logframe.evaluation.project.claimed_statuses import StatusAudit, StatusVerdict, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
-from logframe.messages import Message, as_message
+from logframe.evaluation.statuses import Status
+from logframe.messages import Message
 from logframe.reviews.charts import BarChart
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
 from logframe.reviews.reviewing import NOT_DATA, Review, review
@@ -145,7 +146,7 @@ def _claim(audit: Audit | StatusAudit) -> ClaimLine:
     return ClaimLine(
         claim.id,
         claim.statement,
-        Message("stated-figure", stated=stated_as_said(claim.stated), unit=unit_name(claim.unit)),
+        Message("stated-figure", stated=stated_as_said(claim.stated), unit=unit_name(claim.unit, claim.stated)),
         None if audit.computed is None else Quantity(audit.computed, claim.unit),
         Message("verdict-of-claim", verdict=audit.verdict, why=audit.fits or ""),
         audit.derivation,
@@ -161,7 +162,7 @@ def _status_claim(audit: StatusAudit) -> ClaimLine:
     return ClaimLine(
         claim.id,
         claim.statement,
-        as_message(claim.says),
+        Message("stated-figure", stated=Status(claim.says), unit=None),
         Message("status-and-share", status=audit.fulfilment.status, share=portion(audit.computed)),
         Message("verdict-of-claim", verdict=audit.verdict, why=audit.reason),
         Message("status-of-indicator", indicator=claim.indicator, project=claim.project, on=audit.on),
@@ -172,7 +173,10 @@ def _status_claim(audit: StatusAudit) -> ClaimLine:
     )
 
 
-_NOT_BORNE_OUT: Final = ("differs", "units differ", "not derivable", "contradicted", "not supported")
+_NOT_BORNE_OUT: Final = (
+    *(Verdict.DIFFERS, Verdict.UNITS_DIFFER, Verdict.NOT_DERIVABLE),
+    *(StatusVerdict.CONTRADICTED, StatusVerdict.NOT_SUPPORTED),
+)
 
 
 def _summary(

@@ -266,7 +266,7 @@ def _money(review: Review) -> Iterator[Block]:
         Message("head-donor"),
         Column(Message("head-amount"), "number"),
         Column(Message("head-share"), "number"),
-        Message("head-for"),
+        Message("head-purpose"),
         Message("head-note"),
     )
     rows = [

@@ -17,7 +17,7 @@ from logframe.declaration.values.short_numerals import unit_name
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.gathered import number_of
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, event_label
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
 from logframe.messages import Field, Joined, Message, as_message, together
@@ -153,7 +153,7 @@ def target_of(answer: Fulfilment) -> Shown:
     if isinstance(target, Missing):
         return target
     if held.keep is not None:
-        return Message("target-to-keep", limits=target, unit=unit_name(answer.indicator.unit))
+        return Message("target-to-keep", limits=target, unit=unit_name(answer.indicator.unit, target))
     if held.aim is None:
         return Message("none-declared") if target is None else as_message(held.lacking or "")
     periods = len(target) if isinstance(target, tuple) and len(target) > 1 else None
@@ -207,7 +207,7 @@ def _superseded(answer: Fulfilment, figure: Observation, titles: dict[str, str])
 
 def reported_figure(answer: Fulfilment, figure: Observation) -> Message:
     """Return one reported figure with its unit and time, and what is said with it."""
-    value: object = figure.value
+    value = event_label(answer.indicator, figure.value)
     if isinstance(value, Number):
         value = Quantity(value, figure.unit or answer.indicator.unit or ONE)
     timeless = figure.is_missing and figure.extent is None and figure.period != PROJECT

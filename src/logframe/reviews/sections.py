@@ -22,7 +22,7 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
-from logframe.messages import Joined, Message, as_message
+from logframe.messages import Joined, Message, as_message, word
 from logframe.reviews.rows import reported_figure
 from logframe.reviews.shown_figures import BudgetShare
 from logframe.terms import reaches_effect
@@ -167,8 +167,8 @@ def next_steps(evaluation: Evaluation) -> tuple[NextStep, ...]:
 
 def _missing_data(indicator: Indicator, evaluation: Evaluation) -> Message:
     if evaluation[indicator.id].evidence.level is Evidence.NONE:
-        return Message("collect-data", level=indicator.level)
-    return Message("collect-dated-figures", level=indicator.level)
+        return Message("collect-data", level=word(indicator.level, "level"))
+    return Message("collect-dated-figures", level=word(indicator.level, "level"))
 
 
 def money(project: Project) -> tuple[MoneyLine, ...]:
@@ -223,7 +223,9 @@ def conditions(project: Project) -> tuple[Condition, ...]:
 def _weight(importance: str | None, likelihood: str | None) -> Message | None:
     if not importance and not likelihood:
         return None
-    return Message("weight-of-condition", importance=importance, likelihood=likelihood)
+    return Message(
+        "weight-of-condition", importance=word(importance, "importance"), likelihood=word(likelihood, "likelihood")
+    )
 
 
 def sources(evaluation: Evaluation) -> tuple[SourceSays, ...]:

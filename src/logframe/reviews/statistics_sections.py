@@ -12,6 +12,7 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.statistics_tables import Table
 from logframe.declaration.values.numbers import Missing, Value
 from logframe.declaration.values.quantities import Quantity
+from logframe.declaration.values.short_numerals import Drawn
 from logframe.evaluation.statistics.cascade_stages import Gap, StageValue, measure
 from logframe.evaluation.statistics.cell_values import Cell
 from logframe.evaluation.statistics.tabulation import Line as TableRow
@@ -19,6 +20,7 @@ from logframe.evaluation.statistics.tabulation import Statistics, tabulate
 from logframe.messages import Joined, Message, Territory
 from logframe.reviews.charts import Bar, BarChart, Line, LineChart, bounds
 from logframe.reviews.cost_lines import bar_chart
+from logframe.units import ONE
 
 _MOST_LINES = 12
 
@@ -85,7 +87,7 @@ def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
         )
         for line in computed.lines
     )
-    heads = tuple(Message("head-with-unit", statement=head.title, unit=head.unit) for head in computed.heads)
+    heads = tuple(Message("head-with-unit", statement=head.title, unit=head.unit_name) for head in computed.heads)
     numbered = tuple(Message("numbered-note", number=number, note=note) for note, number in notes.items())
     return TableLines(
         table.id,
@@ -109,33 +111,33 @@ def _cell(cell: Cell, notes: dict[Message, int]) -> TableCell:
 def _charts(computed: Statistics) -> tuple[LineChart, ...]:
     """Draw the series of a table over its rows, once for each unit: cases and people never share an axis."""
     rows = [row for row in computed.lines if row.period is not None]
-    axis = tuple(dict.fromkeys(row.label for row in rows))
+    axis = tuple(dict.fromkeys(row.title for row in rows))
     own = {column.id for column in computed.table.columns if isinstance(column, Series)}
     series = [(index, head) for index, head in enumerate(computed.heads) if head.id in own]
     charts = []
-    for unit in dict.fromkeys(head.unit for _, head in series):
+    for unit in dict.fromkeys(head.unit_name for _, head in series):
         lines = [
             _line(Message("line-of-place", statement=head.title, place=Territory(place)), index, place, axis, rows)
             for place in dict.fromkeys(row.place for row in rows)
             for index, head in series
-            if head.unit == unit
+            if head.unit_name == unit
         ]
         lines = [line for line in lines if any(point is not None for point in line.points)]
         if len(axis) > 1 and lines and len(lines) <= _MOST_LINES:
             title = Message("chart-of-table", statement=computed.table.statement, unit=unit)
             words = Joined(tuple(_in_words(line, axis) for line in lines), "sentences")
             described = Message("chart-in-words", title=title, lines=words)
-            name = f"{computed.table.id}-{unit or 'numbers'}"
-            charts.append(LineChart(name, title, unit, axis, tuple(lines), described))
+            name = f"{computed.table.id}-{ONE if unit is None else unit.unit}"
+            charts.append(LineChart(name, title, "" if unit is None else unit.unit, axis, tuple(lines), described))
     return tuple(charts)
 
 
-def _line(label: Message, index: int, place: str, axis: tuple[str, ...], rows: list[TableRow]) -> Line:
-    own = {row.label: row.cells[index].value for row in rows if row.place == place}
+def _line(label: Message, index: int, place: str, axis: tuple[Message, ...], rows: list[TableRow]) -> Line:
+    own = {row.title: row.cells[index].value for row in rows if row.place == place}
     return Line(label, tuple(bounds(own[text]) if text in own else None for text in axis))
 
 
-def _in_words(line: Line, axis: tuple[str, ...]) -> Message:
+def _in_words(line: Line, axis: tuple[Message, ...]) -> Message:
     points = (
         Message("point-of-line", point=_span(point), when=when)
         for point, when in zip(line.points, axis, strict=True)
@@ -151,19 +153,6 @@ def _span(point: tuple[float | None, float | None]) -> Message:
     if high is None:
         return Message("at-least", low=low)
     return Message("drawn", number=low) if low == high else Message("from-to", low=low, high=high)
-
-
-@attrs.frozen
-class Drawn:
-    """A number as it is drawn, to four figures."""
-
-    number: float
-
-    def in_words(self) -> str:
-        """Return it as words beside a chart have it."""
-        return f"{self.number:,.0f}" if self.number == int(self.number) else f"{self.number:,.4g}"
-
-    __str__ = in_words
 
 
 def cascade_lines(cascade: Cascade) -> CascadeLines:

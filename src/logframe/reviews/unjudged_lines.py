@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.catalogue import rule
 from logframe.diagnostics import Diagnostic
-from logframe.messages import Message
+from logframe.messages import Message, Word
 
 
 def not_at_hand(project: Project, unjudged: Sequence[Diagnostic]) -> list[Message]:
@@ -15,7 +15,7 @@ def not_at_hand(project: Project, unjudged: Sequence[Diagnostic]) -> list[Messag
     open_for = {diagnostic.document for diagnostic in unjudged}
     others = tuple(name for name in project.not_at_hand if name not in open_for)
     lines = [
-        Message("document-leaves-open", document=diagnostic.document, issues=_issues(diagnostic))
+        Message("document-leaves-open", document=Word(diagnostic.document, "document"), issues=_issues(diagnostic))
         for diagnostic in unjudged
     ]
     return [*lines, Message("not-at-hand", documents=others)] if others else lines

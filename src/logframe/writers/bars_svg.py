@@ -7,6 +7,7 @@ import textwrap
 from markupsafe import Markup
 
 from logframe.reviews.charts import Bar, BarChart
+from logframe.writers.catalogue_words import say
 from logframe.writers.drawing import at, svg, text
 
 _WIDTH, _LEFT, _WIDE, _LINE, _THICK = 860, 270, 330, 17, 18
@@ -35,7 +36,9 @@ def _top(chart: BarChart, scale: int) -> float:
 
 def _bar(bar: Bar, y: int, top: float) -> tuple[list[Markup], int]:
     label = textwrap.wrap(str(bar.label), 36) or [""]
-    caption = textwrap.wrap("; ".join(str(part) for part in (bar.text, bar.mark_text) if part), 32) or [""]
+    caption = textwrap.wrap(
+        say("between-clauses").join(str(part) for part in (bar.text, bar.mark_text) if part), 32
+    ) or [""]
     parts = [text(10, y + 14 + index * _LINE, line) for index, line in enumerate(label)]
     parts += [text(_LEFT + _WIDE + 12, y + 14 + index * _LINE, line, "soft") for index, line in enumerate(caption)]
     parts += _shapes(bar, y, top)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from logframe.language.rendering import speaker
 from logframe.messages import Field, Message
 
 
@@ -15,6 +16,16 @@ def say(code: str, **fields: Field) -> str:
 def words(field: Field) -> str:
     """Return a field in words: a message, quantity, period, date, or text."""
     return str(field) if type(field) in (str, Markup) else str(Message("text", text=field))
+
+
+def sentence(message: Message) -> str:
+    """Return a message as a sentence of its own: the first word of the language, not of code, has a capital."""
+    return upper_first(message) if _begins_in_words(message) else str(message)
+
+
+def _begins_in_words(message: Message) -> bool:
+    _, field = next(speaker().parts(message), ("", ""))
+    return field is None or (isinstance(field, Message) and _begins_in_words(field))
 
 
 def upper_first(field: Field) -> str:

@@ -10,8 +10,9 @@ from typing import Final
 from logframe.diagnosis.groups import Group, grouped
 from logframe.diagnostics import SEVERITIES, Diagnostic
 from logframe.errors import one_line, shortened
-from logframe.messages import Message
+from logframe.messages import Code, Message
 from logframe.places import Place
+from logframe.writers.catalogue_words import sentence
 
 _FEW: Final = 3
 """So many of one waiver are still listed one by one, so many places of a group are named, so many groups repeated."""
@@ -46,26 +47,32 @@ def check_text(diagnostics: Sequence[Diagnostic], *, whole: bool = False) -> str
 def _line(group: Group, with_help: bool) -> str:
     """Write a group: its first place and what is wrong there, where else, and what to do if asked."""
     first, *more = group.diagnostics
-    head = f"{first.declared_at}: {group.severity} {group.code} {group.name}: {shortened(str(first.message))}"
+    head = first.line()
     if more:
         places = tuple(_beside(place, first.declared_at) for place in group.places[1 : 1 + _FEW])
         others = len(more) - len(places)
         head = f"{head} {Message('check-more-places', count=len(more), places=places, others=others)}"
     help = shortened(str(first.help)) if with_help else ""
-    return f"{one_line(head)}\n    help: {help}" if help else one_line(head)
+    return f"{one_line(head)}\n    {Message('diagnostic-help', help=help)}" if help else one_line(head)
 
 
 def _beside(place: Place, first: Place) -> str:
     """Return a place, in the same file without the file's name."""
     if place.file != first.file or not (place.cell or place.line):
         return f"{os.path.basename(place.file)}:{place.line}" if place.line else os.path.basename(place.file)
-    return place.cell or f"line {place.line}"
+    return place.cell or str(Message("line-of-file", line=Code(place.line)))
 
 
 def _matter(group: Group) -> str:
     first = group.diagnostics[0]
-    times = "" if group.count == 1 else f" ({Message('check-places', count=group.count)})"
-    return one_line(f"{group.code} {shortened(str(first.message))}{times}. {shortened(str(first.help))}")
+    matter = Message(
+        "check-matter",
+        rule=group.code,
+        text=shortened(str(first.message)),
+        places=None if group.count == 1 else Message("check-places", count=group.count),
+        help=shortened(sentence(first.help)),
+    )
+    return one_line(str(matter))
 
 
 def _each(diagnostics: Sequence[Diagnostic]) -> list[str]:

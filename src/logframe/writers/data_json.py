@@ -24,6 +24,7 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Pooled, Share
 from logframe.declaration.values.short_numerals import (
     Change,
+    Drawn,
     Estimate,
     Proportion,
     Rounded,
@@ -36,7 +37,7 @@ from logframe.explanations import Explanation, Step
 from logframe.messages import Joined, Message
 from logframe.places import Place
 from logframe.reviews.shown_figures import BudgetShare, Cost, Portion, Shortened
-from logframe.reviews.statistics_sections import Drawn, TableCell
+from logframe.reviews.statistics_sections import TableCell
 from logframe.units import PERCENT
 from logframe.writers.catalogue_words import words
 

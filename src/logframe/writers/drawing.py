@@ -9,6 +9,9 @@ from typing import Final
 
 from markupsafe import Markup
 
+from logframe.declaration.values.short_numerals import Drawn
+from logframe.writers.catalogue_words import words
+
 INKS: Final = ("#124a6b", "#b34700", "#11602f", "#7a3b8f", "#8a6d00", "#9b1c1c", "#3f6f9f", "#5b5b5b")
 
 # Scoped by a class, so that a chart looks the same alone in a file and inside a page with rules of its own.
@@ -34,9 +37,11 @@ def svg(name: str, title: str, described: str, width: int, height: int, parts: S
     return Markup("\n").join([head, labels, _STYLE, ground, *parts, Markup("</svg>")])
 
 
-def text(x: float, y: float, words: str, kind: str = "", anchor: str = "start") -> Markup:
+def text(x: float, y: float, content: str, kind: str = "", anchor: str = "start") -> Markup:
     """Write words at a point."""
-    return Markup('<text x="{}" y="{}" class="{}" text-anchor="{}">{}</text>').format(at(x), at(y), kind, anchor, words)
+    return Markup('<text x="{}" y="{}" class="{}" text-anchor="{}">{}</text>').format(
+        at(x), at(y), kind, anchor, content
+    )
 
 
 def at(number: float) -> str:
@@ -55,7 +60,7 @@ def axis_top(highest: float) -> tuple[float, float]:
 
 def tick(number: float) -> str:
     """Write a number beside an axis."""
-    return f"{number:,.0f}" if number >= 10 or number == int(number) else f"{number:,.4g}"
+    return words(Drawn(number))
 
 
 def file_name(id: str) -> str:

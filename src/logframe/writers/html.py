@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from logframe.language.rendering import language
 from logframe.messages import Field
 from logframe.reviews.blocks import Document, Facets, Heading, Table
 from logframe.reviews.programme_blocks import documents
@@ -32,6 +33,7 @@ def render_html(reviews: Sequence[Review | ProgrammeReview]) -> str:
         environment()
         .get_template("page.html")
         .render(
+            language=language(),
             ids=tuple(_title(document).anchor for document in written),
             lines=next((slug(f"{document.id} lines") for document in written if _has(document, "lines")), ""),
             contents=[_contents(document) for document in written],

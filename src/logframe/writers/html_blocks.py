@@ -172,7 +172,7 @@ class _Article:
             case blocks.Small(field):
                 return Markup('<span class="id">{}</span>').format(words(field))
             case blocks.Labelled(label, field):
-                return Markup("<b>{}:</b> {}").format(words(label), words(field))
+                return Markup("<b>{}</b> {}").format(say("label-with-colon", label=label), words(field))
             case blocks.StatusCell(status, possible):
                 beside = several(possible)
                 return Markup('<span class="status {}"><span aria-hidden="true">{}</span> {}</span>{}').format(
@@ -189,7 +189,7 @@ class _Article:
                     say("how-computed"), explanation.text(folders=False)
                 )
             case blocks.Inline(cells):
-                return Markup("; ").join(self.cell(part) for part in cells if blocks.is_filled(part))
+                return escape(say("between-clauses")).join(self.cell(part) for part in cells if blocks.is_filled(part))
             case blocks.Lines(cells):
                 return self.inner(cells)
         return Markup("") if cell is None else escape(words(cell))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from logframe.messages import Message
 from logframe.reviews import blocks
 from logframe.reviews.charts import BarChart, LineChart
 from logframe.reviews.phrases import several
+from logframe.writers.catalogue_words import say
 from logframe.writers.escaping import line
 from logframe.writers.mermaid import mermaid
 
@@ -58,7 +60,8 @@ def _cell(cell: blocks.Cell) -> str:
         case blocks.Strong(field):
             return f"**{line(field)}**"
         case blocks.Labelled(label, field, beside):
-            return f"**{line(label)}:** {line(field)}" + ("" if beside is None else f" ({line(beside)})")
+            shown = f"**{line(Message('label-with-colon', label=label))}** {line(field)}"
+            return shown + ("" if beside is None else f" ({line(beside)})")
         case blocks.StatusCell(status, possible):
             beside = several(possible)
             return f"**{line(status)}**" + ("" if beside is None else f" {line(beside)}")
@@ -68,7 +71,7 @@ def _cell(cell: blocks.Cell) -> str:
             # Markdown folds nothing, and `logframe explain` says the same.
             return ""
         case blocks.Inline(cells):
-            return "; ".join(_cells(cells))
+            return say("between-clauses").join(_cells(cells))
         case blocks.Lines(cells):
             return "<br>".join(_cells(cells))
     return "" if cell is None else line(cell)

@@ -5,17 +5,24 @@ from __future__ import annotations
 from typing import Final
 
 from logframe.diagnosis.rules import Rule
-from logframe.diagnostics import Phase
-from logframe.messages import Joined, Message
+from logframe.diagnostics import SEVERITY, Phase
+from logframe.messages import Joined, Message, Word
 from logframe.terms import DOCUMENTS
 from logframe.writers.catalogue_words import say, upper_first
 
 
 def rule_text(rule: Rule) -> str:
     """Return a rule for a terminal."""
+
     return "\n".join(
         [
-            say("rule-title", rule=rule.code, name=rule.name, severity=rule.severity, phase=rule.phase),
+            say(
+                "rule-title",
+                rule=rule.code,
+                name=rule.name,
+                severity=SEVERITY[rule.severity],
+                phase=Word(rule.phase, "phase"),
+            ),
             *([say("rule-asked-by-profiles")] if rule.strict else []),
             "",
             say("rule-what-is-wrong", text=rule.wrong),
@@ -40,7 +47,7 @@ def rule_page(rule: Rule) -> str:
     strict = say("rule-page-strict") if rule.strict else ""
     return f"""# {rule.code}: {rule.name}
 
-**{rule.severity}**, {_PHASES[rule.phase]}{strict}
+**{SEVERITY[rule.severity]}**, {_PHASES[rule.phase]}{strict}
 
 ## {say("rule-page-wrong")}
 
@@ -67,7 +74,10 @@ def rule_page(rule: Rule) -> str:
 
 
 def _documents(rule: Rule) -> Joined:
-    return Joined(tuple(Message("the-document", document=name) for name in DOCUMENTS if name in rule.needs), "and")
+    return Joined(
+        tuple(Message("the-document", document=Word(name, "document")) for name in DOCUMENTS if name in rule.needs),
+        "and",
+    )
 
 
 def _needs(rule: Rule) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from logframe.places import Place
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.saving import encoded, write_together
+from logframe.spoken_language import in_language, spoken
 
 Reviewed: TypeAlias = Review | ProgrammeReview
 
@@ -97,10 +99,13 @@ def write(
     *,
     template: str | os.PathLike[str] | None = None,
     full: bool = False,
+    language: str | None = None,
 ) -> Path:
     """Write reviews of projects or programmes as one document, by its ending: .md, .html, .pdf, .docx, .xlsx or .json.
 
     A PDF is short: issues line by line, calculations, activities and methods are its annexes, with `full` alone.
+
+    `language` is that of its words: en, sv, fr, es or ru; data stays English.
 
     The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
     are written beside and then renamed, so that a document is never half written. Returns its path.
@@ -111,7 +116,8 @@ def write(
     Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
-    return write_all(reviews, [path], template=template, full=full)[0]
+    with in_language(language):
+        return write_all(reviews, [path], template=template, full=full)[0]
 
 
 def write_all(
@@ -127,7 +133,7 @@ def write_all(
     contents: dict[Path, bytes] = {}
     folders: list[Path] = []
     for file in map(Path, paths):
-        with speaking(words_of("en")):
+        with _speaking_in(file):
             document = render_as(file)(reviews, file, Options(template, full))
         folder = file.parent / document.folder
         content = document.content
@@ -145,9 +151,15 @@ def as_text(reviews: Sequence[Reviewed], form: str) -> str:
 
         return render_markdown(reviews).rstrip("\n")
     file = Path(f"review.{form}")
-    content = render_as(file)(reviews, file, _PLAIN).content
+    with _speaking_in(file):
+        content = render_as(file)(reviews, file, _PLAIN).content
     assert isinstance(content, str), f"{form} is no text"
     return content.rstrip("\n")
+
+
+def _speaking_in(file: Path) -> contextlib.AbstractContextManager[None]:
+    """Return the words for a document: those of the language that is spoken, for data those of English."""
+    return speaking(words_of("en" if file.suffix.lower() == ".json" else spoken()))
 
 
 def _is_word(file: Path) -> bool:

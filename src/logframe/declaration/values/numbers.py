@@ -19,7 +19,7 @@ import attrs
 
 from logframe.declaration.values.numerals import written
 from logframe.errors import DeclarationError, WrongTypeError, brief
-from logframe.messages import Code, Message, ask
+from logframe.messages import Code, Message
 
 Exact: TypeAlias = int | Fraction
 Numeric: TypeAlias = int | float | Decimal | Fraction
@@ -230,8 +230,9 @@ class Missing:
     @property
     def _words(self) -> str:
         """Return what it says in English, so that two are equal whatever document is being written."""
-        own = self.reason or self.message is None
-        return self.reason if own else " ".join(ask("english", self.message, str).split())
+        if self.reason or self.message is None:
+            return self.reason
+        return " ".join(self.message.in_english().split())
 
     @property
     def cause(self) -> Message | None:

@@ -22,7 +22,7 @@ def short(value: Number, unit: str) -> str:
         low, high = ("" if end is None else _percent(end) for end in ends)
     else:
         low, high = ("" if end is None else figures(end, 4) for end in ends)
-    label = units.unit_label(unit)
+    label = units.unit_label(unit, value.low if value.is_exact else None)
     if value.low is None or value.high is None:
         text = f"at least {low}" if low else f"at most {high}" if high else "any number"
     else:
@@ -32,7 +32,8 @@ def short(value: Number, unit: str) -> str:
 
 def signed(value: Number, unit: str, *, relative: bool = False) -> str:
     """Write a change with its sign: "+5", "−14", "−14 to +3"; of percentages in points unless it is relative."""
-    label = units.unit_label(unit) if relative or unit != units.PERCENT else "percentage points"
+    points = unit == units.PERCENT and not relative
+    label = "percentage points" if points else units.unit_label(unit, value.low if value.is_exact else None)
     ends = []
     bounds: list[Exact | None] = [value.low] if value.is_exact else [value.low, value.high]
     for bound in bounds:
@@ -67,6 +68,21 @@ class WholeOrRounded:
     def in_words(self) -> str:
         """Return it in full if it is whole, else its five figures."""
         return written(self.number) if isinstance(self.number, int) else figures(self.number, 5)
+
+
+@attrs.frozen
+class Drawn:
+    """A number of a chart as the field of a message, to four figures where it is not whole."""
+
+    number: float
+
+    def in_words(self) -> str:
+        """Return it as words in and beside a chart have it."""
+        return f"{self.number:,.0f}" if self.number == int(self.number) else f"{self.number:,.4g}"
+
+    def __str__(self) -> str:
+        """Return it as it stands in English."""
+        return self.in_words()
 
 
 def share_text(share: Number | None) -> str:
@@ -147,18 +163,19 @@ class Change:
 
 @attrs.frozen
 class UnitName:
-    """A unit by itself as the field of a message, in the plural: "people", "SEK per person"."""
+    """A unit as the field of a message: by itself in the plural ("people"), or in the form that a value takes."""
 
     unit: str
+    beside: object = None
 
     def in_words(self) -> str:
         """Return its label."""
         return units.unit_label(self.unit)
 
 
-def unit_name(unit: str | None) -> UnitName | None:
-    """Return a unit as a field, None where a number has none."""
-    return None if unit is None or unit == units.ONE else UnitName(unit)
+def unit_name(unit: str | None, beside: object = None) -> UnitName | None:
+    """Return a unit as a field, by itself or `beside` a value; None where a number has none."""
+    return None if unit is None or unit == units.ONE else UnitName(unit, beside)
 
 
 @attrs.frozen

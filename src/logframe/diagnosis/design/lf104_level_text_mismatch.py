@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.diagnosis.level_words import effect_words, output_words
 from logframe.diagnosis.mentions import quoted
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.messages import Message
+from logframe.messages import Message, word
 from logframe.terms import reaches_effect
 
 
@@ -18,7 +18,12 @@ def detect(case: Case) -> Iterator[Found]:
         if reaches_effect(indicator.level) and done:
             yield Found(
                 indicator,
-                Message("lf104-effect-counts-work", indicator=indicator.id, level=indicator.level, words=quoted(done)),
+                Message(
+                    "lf104-effect-counts-work",
+                    indicator=indicator.id,
+                    level=word(indicator.level, "level"),
+                    words=quoted(done),
+                ),
             )
         came = effect_words(indicator.statement)
         if indicator.level == "output" and came and not done:

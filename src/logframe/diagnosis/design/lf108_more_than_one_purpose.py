@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Objective
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.messages import Message
+from logframe.messages import Message, word
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -24,7 +24,7 @@ def detect(case: Case) -> Iterator[Found]:
                     "lf108-several-purposes",
                     project=case.project.id,
                     count=len(apart),
-                    level=level,
+                    level=word(level, "level"),
                     objectives=tuple(objective.id for objective in apart),
                 ),
                 place=apart[1].declared_at,

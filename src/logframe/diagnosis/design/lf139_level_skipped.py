@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.messages import Message
+from logframe.messages import Message, word
 from logframe.terms import LEVELS
 
 
@@ -28,9 +28,9 @@ def detect(case: Case) -> Iterator[Found]:
                     Message(
                         "lf139-level-skipped",
                         node=named(node),
-                        level=node.level,
+                        level=word(node.level, "level"),
                         above=named(above),
-                        level_above=above.level,
+                        level_above=word(above.level, "level"),
                     ),
                 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.declaration.framework.indicators import Indicator
 from logframe.diagnosis.level_words import content_words
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.messages import Message
+from logframe.messages import Message, word
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -22,9 +22,9 @@ def detect(case: Case) -> Iterator[Found]:
                 Message(
                     "lf141-same-at-two-levels",
                     indicator=indicator.id,
-                    level=indicator.level,
+                    level=word(indicator.level, "level"),
                     first=first.id,
-                    level_of_first=first.level,
+                    level_of_first=word(first.level, "level"),
                 ),
             )
 

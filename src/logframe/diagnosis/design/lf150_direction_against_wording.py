@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wanted_direction import wanted_direction
-from logframe.messages import Message
+from logframe.messages import Code, Message, Word
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -19,7 +19,8 @@ def detect(case: Case) -> Iterator[Found]:
         direction = shown_direction(indicator, case)
         if direction is None or direction == wanted[0]:
             continue
-        fields = {"indicator": indicator.id, "words": wanted[1], "direction": direction, "wanted": wanted[0]}
+        fields = {"indicator": indicator.id, "words": wanted[1], "direction": Word(direction, "way")}
+        fields["wanted"] = Code(wanted[0])
         yield Found(
             indicator,
             Message("lf150-declared-against-words", **fields)

@@ -12,7 +12,7 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import Rounded
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.costs.budget_parts import component_shares
+from logframe.evaluation.costs.budget_parts import CeilingVerdict, component_shares
 from logframe.evaluation.costs.funding import UNKNOWN_AMOUNT
 from logframe.messages import Message
 from logframe.units import PERCENT
@@ -35,7 +35,7 @@ def detect(case: Case) -> Iterator[Found]:
             )
             yield Found(case.project, message)
     for part in component_shares(case.project):
-        if part.verdict == "above" and part.share is not None and part.line.ceiling is not None:
+        if part.verdict is CeilingVerdict.ABOVE and part.share is not None and part.line.ceiling is not None:
             message = Message(
                 "lf211-line-above-ceiling",
                 line=part.line.id,

@@ -67,7 +67,7 @@ class Needed:
             figure=self.figure.id,
             low=Number(self.low, self.low) if is_exact else WholeOrRounded(self.low),
             high=None if is_exact else WholeOrRounded(self.high),
-            unit=unit_name(self.figure.unit),
+            unit=unit_name(self.figure.unit, Number(self.low, self.high)),
             value=self.figure.value,
             slip=self.slip,
         )
@@ -107,7 +107,7 @@ class Audit:
         return Message(
             "claim-explained",
             stated=stated_as_said(self.claim.stated),
-            unit=unit_name(self.claim.unit),
+            unit=unit_name(self.claim.unit, self.claim.stated),
             derived=self.derivation,
             computed=computed,
             verdict=_with_fit(self.verdict, self.fits),

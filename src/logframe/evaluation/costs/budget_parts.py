@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from fractions import Fraction
 
 import attrs
@@ -13,6 +14,14 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
 from logframe.evaluation.costs.funding import UNKNOWN_AMOUNT, Funding, funding, own_lines, sum_of
 from logframe.messages import Message
+
+
+class CeilingVerdict(enum.StrEnum):
+    """Whether a line of the budget keeps its ceiling."""
+
+    WITHIN = "within"
+    ABOVE = "above"
+    UNDECIDED = "undecided"
 
 
 @attrs.frozen
@@ -29,14 +38,15 @@ class ComponentShare:
         return "" if self.reason_message is None else str(self.reason_message)
 
     @property
-    def verdict(self) -> str:
-        """Return whether the line keeps its own ceiling: "within", "above", "undecided", or "" without one."""
+    def verdict(self) -> CeilingVerdict | None:
+        """Return whether the line keeps its own ceiling, None without one."""
         ceiling = self.line.ceiling
         if ceiling is None or self.share is None or ceiling.low is None or ceiling.high is None:
-            return ""
+            return None
         if self.share.high is not None and self.share.high <= ceiling.low:
-            return "within"
-        return "above" if self.share.low is not None and self.share.low > ceiling.high else "undecided"
+            return CeilingVerdict.WITHIN
+        is_above = self.share.low is not None and self.share.low > ceiling.high
+        return CeilingVerdict.ABOVE if is_above else CeilingVerdict.UNDECIDED
 
 
 def currencies(project: Project) -> tuple[str, ...]:

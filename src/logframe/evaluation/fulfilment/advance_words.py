@@ -33,7 +33,7 @@ from logframe.evaluation.fulfilment.judgement import (
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Pace, Scale, scale_of
 from logframe.evaluation.statuses import ACHIEVED, Status, settled
-from logframe.messages import Joined, Message
+from logframe.messages import Joined, Message, word
 
 _OPEN = {Status.ON_TRACK, Status.BEHIND}
 
@@ -64,7 +64,7 @@ def not_comparable(case: Case) -> Message | None:
     """Return why baseline and target leave nothing to hold a value against, if so."""
     plan = case.expectation
     if plan.direction.contradicted:
-        return Message("direction-contradicted", direction=case.indicator.direction)
+        return Message("direction-contradicted", direction=word(case.indicator.direction, "way"))
     start, goal = plan.start_over, plan.goal
     if start is not None and goal is not None and not start.is_exact and goal.may_be(start):
         return Message("baseline-may-be-target")
@@ -100,8 +100,7 @@ def _before_due(case: Case, past: Case, today: Answer, asked: Sequence[Period] |
     assert isinstance(today.value, Number)
     scale = scale_of(plan)
     if not past.version.reported:
-        early = unmeasured(case, Message("no-figure", reason=None))
-        return attrs.evolve(_about(early, today), reasons=(*early.reasons, Message("reported-later")))
+        return _about(unmeasured(case, Message("no-figure", reason=None)), today)
     if plan.due is None:
         words = scale.open_ended(today.value) if scale is not None else _words(case, None, today.value, plan.on, False)
         return _told(case, scale, today, plan.on, words, Message("due-unknown"))

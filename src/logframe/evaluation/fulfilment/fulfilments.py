@@ -25,7 +25,7 @@ from logframe.evaluation.fulfilment.judgement import Case, Judgement
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
 from logframe.explanations import Explanation
-from logframe.messages import Field, Joined, Message, ask, together
+from logframe.messages import Field, Joined, Message, Word, ask, together
 from logframe.terms import Accumulation
 from logframe.units import ONE
 
@@ -216,13 +216,18 @@ class Fulfilment:
         return ask("explain", self, Explanation)
 
 
-def step_label(indicator: Indicator, step: object) -> str:
+def event_label(indicator: Indicator, value: Field) -> Field:
+    """Return what is reported of an event in words of the library, any other value as it is."""
+    return Word(value, "event") if isinstance(indicator, Milestone) and isinstance(value, str) else value
+
+
+def step_label(indicator: Indicator, step: object) -> str | Word:
     """Write a position on a scale as its label."""
     position = int(step) if isinstance(step, (int, float)) else 0
     if isinstance(indicator, Ordinal):
         scale = indicator.scale if indicator.best == "last" else indicator.scale[::-1]
         return scale[min(max(position, 0), len(scale) - 1)]
-    return REACHED if position else NOT_REACHED
+    return Word(REACHED if position else NOT_REACHED, "event")
 
 
 def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple[Message, ...]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import enum
 from collections.abc import Iterable, Sequence
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
@@ -21,7 +22,14 @@ from logframe.evaluation.statuses import ACHIEVED, MISSED, UNJUDGED, Status
 from logframe.explanations import Explanation
 from logframe.messages import Code, Message, ask, together
 
-StatusVerdict = Literal["agrees", "contradicted", "not supported"]
+
+class StatusVerdict(enum.StrEnum):
+    """What the figures say to a status that is claimed; its text is the stable name in data."""
+
+    AGREES = "agrees"
+    CONTRADICTED = "contradicted"
+    NOT_SUPPORTED = "not supported"
+
 
 _ON_THE_WAY: Final = frozenset({Status.ON_TRACK, Status.BEHIND})
 _TRUE_OF: Final[dict[Status, frozenset[Status]]] = {
@@ -66,7 +74,7 @@ class StatusAudit:
         """Return statement, status and verdict as a message."""
         return Message(
             "status-claim-audit",
-            says=self.claim.says,
+            says=Status(self.claim.says),
             status=self.fulfilment.status,
             share=None if self.computed is None else Proportion(self.computed),
             verdict=self.verdict,
@@ -118,18 +126,19 @@ def audit_claims(programme: Programme, evaluations: Sequence[Evaluation] = ()) -
 def _verdict(says: Status, possible: Sequence[Status]) -> StatusVerdict:
     true_of = _TRUE_OF.get(says, frozenset({says}))
     if not possible or UNJUDGED.intersection(possible):
-        return "not supported"
+        return StatusVerdict.NOT_SUPPORTED
     if true_of.issuperset(possible):
-        return "agrees"
+        return StatusVerdict.AGREES
     still_open = frozenset() if says in _ON_THE_WAY else _ON_THE_WAY
-    return "not supported" if (true_of | still_open).intersection(possible) else "contradicted"
+    is_open = (true_of | still_open).intersection(possible)
+    return StatusVerdict.NOT_SUPPORTED if is_open else StatusVerdict.CONTRADICTED
 
 
 def _reason(claim: StatusClaim, answer: Fulfilment, verdict: StatusVerdict) -> Message:
-    fields = {"indicator": claim.indicator, "status": answer.status, "on": answer.on, "says": claim.says}
-    if verdict == "agrees":
+    fields = {"indicator": claim.indicator, "status": answer.status, "on": answer.on, "says": Status(claim.says)}
+    if verdict is StatusVerdict.AGREES:
         return Message("status-claim-agrees", **fields)
-    if verdict == "contradicted":
+    if verdict is StatusVerdict.CONTRADICTED:
         return Message("status-claim-contradicted", **fields)
     if UNJUDGED.intersection(answer.possible) or not answer.possible:
         return Message("status-claim-without-status", status=answer.status, reason=together(answer.reasons))

@@ -10,7 +10,7 @@ from logframe.evaluation.fulfilment.evidence import EffectEvidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.statuses import RANK, UNJUDGED, Status, ordered, settled
-from logframe.messages import Message
+from logframe.messages import Message, word
 from logframe.terms import LEVELS
 
 
@@ -98,7 +98,7 @@ def _unjudged(highest: list[Fulfilment], own: list[Fulfilment]) -> tuple[Status,
             return status, _reason(with_it)
     below = sum(answer.is_measured for answer in own)
     if below:
-        level = highest[0].indicator.level
+        level = word(highest[0].indicator.level, "level")
         return Status.NOT_MEASURED, Message("highest-level-not-measured", level=level, measured=below, of=len(own))
     return Status.NOT_MEASURED, _reason(highest)
 

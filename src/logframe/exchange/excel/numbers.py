@@ -103,7 +103,7 @@ def is_nothing(text: str) -> bool:
 
 def gap(message: Message) -> Missing:
     """Return a gap that says why in words: it becomes the project's own text, which every format keeps."""
-    return Missing(str(message))
+    return Missing(message.in_english())
 
 
 def exact(text: str, signs: Signs) -> Exact:

@@ -163,7 +163,7 @@ def _observed(observation: Observation) -> Figure:
     if observation.definition:
         parts.append(Message("iati-comment-definition", definition=observation.definition))
     # The standard has one comment.
-    text = str(Message("together", messages=Joined(tuple(parts), "semicolon"))) if parts else ""
+    text = Message("together", messages=Joined(tuple(parts), "semicolon")).in_english() if parts else ""
     return attrs.evolve(figure, comments=(_text(text),) if text else ())
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 import attrs
 
 from logframe.errors import DeclarationError
-from logframe.messages import Code, Message
+from logframe.messages import Code, Message, word
 from logframe.terms import Accumulation
 
 
@@ -41,7 +41,7 @@ class IatiPolicy:
 
     def messages(self) -> tuple[Message, ...]:
         """Return how the file was read."""
-        accumulates = None if self.accumulates is None else Code(self.accumulates)
+        accumulates = word(self.accumulates, "accumulation")
         return (
             Message("iati-limit-accumulation", accumulates=accumulates),
             Message("iati-limit-direction", policy=Code(self.ascending)),

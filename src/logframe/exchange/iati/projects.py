@@ -140,7 +140,7 @@ class _Reading:
             "accumulates": None if measure == "2" and gathers != "snapshot" else gathers,
             "baseline": baseline,
             "observations": observations,
-            "note": str(Message("iati-note-references", references=codes)) if any(codes) else "",
+            "note": Message("iati-note-references", references=codes).in_english() if any(codes) else "",
             "declared_at": Place(self.file, indicator.line),
         }
         if targets:
@@ -213,7 +213,7 @@ class _Reading:
             parts = [Message("iati-part-of-dimension", dimension=name, part=part) for name, part in figure.dimensions]
             parts += [Message("iati-part-at-location", location=ref) for ref in figure.locations]
             definition = Message("iati-part", parts=Joined(tuple(parts), "semicolon"))
-            yield self.observation(figure, single, period, {}, str(definition), figure.value or "")
+            yield self.observation(figure, single, period, {}, definition.in_english(), figure.value or "")
 
     def observation(
         self, figure: Figure, value: Value, period: Period | Missing, split: dict[str, Any], definition: str, raw: str
@@ -251,8 +251,8 @@ class _Reading:
         for figure, value in rows:
             if len(figure.dimensions) == 1 and figure.is_part:
                 ((name, part),) = figure.dimensions
-                split.setdefault(name or str(Message("iati-dimension-not-named")), {}).setdefault(
-                    part or str(Message("iati-part-not-named")), value
+                split.setdefault(name or Message("iati-dimension-not-named").in_english(), {}).setdefault(
+                    part or Message("iati-part-not-named").in_english(), value
                 )
         return split
 
@@ -293,11 +293,13 @@ def _waivers(nodes: list[Result], place: Place) -> list[Waiver]:
         reasons["LF115"] = Message("iati-waiver-verification")
     if not nodes:
         return []
-    return [Waiver(code, because=str(reason), by_format=True, declared_at=place) for code, reason in reasons.items()]
+    return [
+        Waiver(code, because=reason.in_english(), by_format=True, declared_at=place) for code, reason in reasons.items()
+    ]
 
 
 def _untitled() -> str:
-    return str(Message("iati-no-title"))
+    return Message("iati-no-title").in_english()
 
 
 def identifier(text: str) -> str:

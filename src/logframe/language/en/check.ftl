@@ -43,3 +43,8 @@ waiver-unused = the waiver of { $rule } matches no finding
 severity-error = error
 severity-warning = warning
 severity-info = info
+line-of-file = line { $line }
+check-matter = { $rule } { $text }{ $places ->
+    [none] {""}
+   *[other] {" "}({ $places })
+ }. { $help }

@@ -16,7 +16,19 @@ diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $wai
     [none] {""}
    *[other] {" "}(waived: { $waived })
  }
+finding-of = “{ $statement }”: { $text }
 diagnostic-help = help: { $help }
 not-to-be-shown = show() takes a project, a review or an answer, not { $kind }
     .help = evaluate or review it first
 testing-without-hypothesis = logframe.testing needs hypothesis; install it: pip install 'logframe[testing]'
+not-translated = { $count } { $count ->
+    [one] message is
+   *[other] messages are
+ } not translated into { $language }
+language-unknown = unknown language { $value }
+    .help = { $near ->
+    [none] choose { $languages }
+   *[other] did you mean { $near }? Choose { $languages }
+ }
+error-at-place = { $place }: error: { $text }
+error-and-help = { $text }; { $help }

@@ -4,3 +4,5 @@ missing = not available{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
+between-clauses = {"; "}
+label-with-colon = { $label }:

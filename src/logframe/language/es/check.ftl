@@ -46,3 +46,8 @@ waiver-unused = la dispensa de { $rule } no corresponde a ningún hallazgo
 severity-error = error
 severity-warning = advertencia
 severity-info = nota
+line-of-file = línea { $line }
+check-matter = { $rule } { $text }{ $places ->
+    [none] {""}
+   *[other] {" "}({ $places })
+ }. { $help }

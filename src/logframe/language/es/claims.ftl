@@ -23,21 +23,7 @@ claim-alternative-no-answer = { $figure } es { $value }{ $source ->
    *[other] { $alternative_source }
  } da { $alternative }: con ese valor, la afirmación no se sigue
 status-claim-agrees = estado de { $indicator } al { $on }: { $status }
-status-claim-contradicted = estado de { $indicator } al { $on }: { $status }, no { $says ->
-    [exceeded] superado
-    [fulfilled] alcanzado
-    [reached] meta alcanzada
-    [kept] mantenido
-    [on-track] según lo previsto
-    [reached-late] alcanzado con retraso
-    [behind] con retraso
-    [partly-fulfilled] parcialmente alcanzado
-    [not-kept] no mantenido
-    [not-fulfilled] no alcanzado
-    [not-reached] meta no alcanzada
-    [adverse] empeorado
-   *[other] { $says }
- }
+status-claim-contradicted = estado de { $indicator } al { $on }: { $status }, no { $says }
 status-claim-open = sin decidir: { $statuses }
 status-claim-open-share = sin decidir; porcentaje: { $share }
 status-claim-forecast = { $source }: { $value }{ $definition ->

@@ -12,15 +12,23 @@ project-not-in-file = el archivo no tiene el proyecto { $id }
     .help = indique uno de { $projects }: { $example }
 projects-in-file-not-one = el archivo tiene { $count } proyectos, no uno
     .help = indique uno de { $projects }: { $example }
-diagnostic-line = { $place }: { $severity ->
-    [error] error
-    [warning] advertencia
-   *[info] nota
- } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
     [none] {""}
    *[other] {" "}(dispensado: { $waived })
  }
+finding-of = «{ $statement }»: { $text }
 diagnostic-help = ayuda: { $help }
 not-to-be-shown = show() recibe un proyecto, una revisión o una respuesta, no { $kind }
     .help = evalúelo o revíselo primero
 testing-without-hypothesis = logframe.testing necesita hypothesis; instálelo: pip install 'logframe[testing]'
+not-translated = { $count } { $count ->
+    [one] mensaje no está traducido
+   *[other] mensajes no están traducidos
+ } al { $language }
+language-unknown = idioma desconocido: { $value }
+    .help = { $near ->
+    [none] elija { $languages }
+   *[other] ¿quiso decir { $near }? Elija { $languages }
+ }
+error-at-place = { $place }: error: { $text }
+error-and-help = { $text }; { $help }

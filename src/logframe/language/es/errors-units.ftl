@@ -8,7 +8,7 @@ unit-unknown = unidad desconocida: { $unit }
     .help = { $near ->
         [none] {""}
        *[other] ¿quiso decir { $near }? Si no,{" "}
-     }defínala antes de usarla: define_unit("{ $name }")
+     }defínala antes de usarla
 units-of-different-kinds = no se pueden { $operation ->
     [add] sumar
     [subtract] restar

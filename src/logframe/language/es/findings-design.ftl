@@ -5,11 +5,6 @@ node = { $kind ->
  }
 indicator-at-level = { $indicator } ({ $level ->
     [none] sin nivel
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-    [activity] actividad
-    [input] insumo
    *[other] { $level }
  })
 quoted = «{ $text }»
@@ -30,14 +25,7 @@ lf103-nothing-intended = { $project } no declara ningún objetivo ni resultado e
     .help = declare qué debe lograr el proyecto, y un indicador para cada resultado
 lf103-no-indicator = { $node } no tiene indicador
     .help = declare un indicador que muestre si se logra esto: «{ $statement }»
-lf104-effect-counts-work = { $indicator } está declarado como { $level ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level }
- }, pero su redacción cuenta trabajo realizado: { $words }
+lf104-effect-counts-work = { $indicator } está declarado como { $level }, pero su redacción cuenta trabajo realizado: { $words }
     .help = cambie el nivel a producto, o formule lo que cambia para las personas
 lf104-output-tells-effect = { $indicator } está declarado como producto, pero su redacción describe un efecto: { $words }
     .help = cambie el nivel a efecto directo si mide lo que cambió para las personas
@@ -49,14 +37,7 @@ lf106-two-quantities = { $indicator } mide dos magnitudes: «{ $first }» y «{ 
     .help = sepárelo en un número y un porcentaje, o notifique el porcentaje con su numerador y su denominador
 lf107-two-results = { $node } enuncia dos resultados: «{ $first }» y «{ $second }»
     .help = declare un nodo para cada uno, con sus propios indicadores
-lf108-several-purposes = { $project } tiene { $count } objetivos de nivel { $level ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level }
- }: { $objectives }
+lf108-several-purposes = { $project } tiene { $count } objetivos de nivel { $level }: { $objectives }
     .help = elija el objetivo del que responde el proyecto. Haga que los demás contribuyan a él, o declárelos como resultados
 lf109-vague-node = { $node } usa { $words }, y ninguno de sus indicadores tiene definición ni una meta con número
     .help = declare un indicador que muestre cuándo se logra esto: «{ $statement }»
@@ -173,37 +154,9 @@ lf137-nothing-leads-to-result = ninguna actividad contribuye al resultado { $nod
     .help = declare una actividad que contribuya a él
 lf138-no-result-leads-to-objective = ningún resultado esperado contribuye al objetivo { $node }
     .help = declare un resultado que contribuya a él
-lf139-level-skipped = { $node } ({ $level ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level }
- }) contribuye directamente a un nivel que no es el siguiente: { $above } ({ $level_above ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level_above }
- })
+lf139-level-skipped = { $node } ({ $level }) contribuye directamente a un nivel que no es el siguiente: { $above } ({ $level_above })
     .help = declare el resultado intermedio: qué debe cambiar para que lo primero conduzca a lo segundo
-lf141-same-at-two-levels = { $indicator } ({ $level ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level }
- }) repite { $first } ({ $level_of_first ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level_of_first }
- })
+lf141-same-at-two-levels = { $indicator } ({ $level }) repite { $first } ({ $level_of_first })
     .help = declárelo una vez, en el nivel que corresponde, y asígnelo a los dos nodos
 lf142-nothing-serves-part = ningún resultado esperado corresponde a { $part }, una parte de la estrategia
     .help = indique la parte en el resultado que le corresponde, o elimínela de la estrategia
@@ -235,30 +188,10 @@ lf148-which-people = { $indicator } cuenta personas, pero no tiene grupo destina
     .help = diga quiénes son, aquí o una vez para el proyecto
 lf149-weights-not-100 = las ponderaciones de { $node } suman { $total }, no 100
     .help = corrija las ponderaciones, o elimínelas todas. Sin ponderaciones no se calcula ningún promedio
-lf150-declared-against-words = { $indicator } cuenta «{ $words }», pero su sentido declarado es { $direction ->
-    [increase] aumento
-    [decrease] disminución
-    [ambiguous] ambiguo
-   *[other] { $direction }
- }
-    .help = compruebe las cifras. Declare el sentido como { $wanted ->
-        [increase] aumento
-        [decrease] disminución
-        [ambiguous] ambiguo
-       *[other] { $wanted }
-     }, o como ambiguo si un aumento puede deberse a que se notifica mejor
-lf150-shown-against-words = { $indicator } cuenta «{ $words }», pero según su línea de base y su meta el sentido es { $direction ->
-    [increase] aumento
-    [decrease] disminución
-    [ambiguous] ambiguo
-   *[other] { $direction }
- }
-    .help = compruebe las cifras. Declare el sentido como { $wanted ->
-        [increase] aumento
-        [decrease] disminución
-        [ambiguous] ambiguo
-       *[other] { $wanted }
-     }, o como ambiguo si un aumento puede deberse a que se notifica mejor
+lf150-declared-against-words = { $indicator } cuenta «{ $words }», pero su sentido declarado es { $direction }
+    .help = compruebe las cifras. Declare el sentido como { $wanted }, o como ambiguous si un aumento puede deberse a que se notifica mejor
+lf150-shown-against-words = { $indicator } cuenta «{ $words }», pero según su línea de base y su meta el sentido es { $direction }
+    .help = compruebe las cifras. Declare el sentido como { $wanted }, o como ambiguous si un aumento puede deberse a que se notifica mejor
 lf151-share-beside-percentages = { $indicator } tiene { $figure } de { $value }, mientras que las demás cifras son { $larger }. Probablemente significa { $meant }
     .help = escriba { $typed } para { $meant }, o confirme la cifra en una nota
 lf152-parts-do-not-sum = { $indicator } tiene una meta de { $target } para { $period }, pero { $total ->

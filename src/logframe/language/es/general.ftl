@@ -4,3 +4,5 @@ missing = no disponible{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
+between-clauses = {"; "}
+label-with-colon = { $label }:

@@ -1,13 +1,6 @@
 only-context = solo indicadores de contexto
 no-indicator = sin indicador
-highest-level-not-measured = ningún indicador de nivel «{ $level ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level }
- }» tiene datos; en los niveles inferiores tienen datos { $measured } de { $of } indicadores
+highest-level-not-measured = ningún indicador de nivel «{ $level }» tiene datos; en los niveles inferiores tienen datos { $measured } de { $of } indicadores
 course = pasó de { $first } { $steps }
 course-to = a { $figure }
 course-back-to = y de nuevo a { $figure }
@@ -38,7 +31,7 @@ due-later = fecha límite: { $due }; tiempo transcurrido: { $elapsed }
 due-on = fecha límite: { $due }
 due-unknown-yet = aún se desconoce la fecha límite
 already-there = la meta ya se ha alcanzado; su fecha límite es el { $due }
-reported-later = la primera cifra es posterior a esta fecha
+reported-later = las cifras posteriores al { $on } no cuentan
 as-of = al { $day }, el último día notificado por completo
 last-word = { $status }{ $sources ->
     [none] {""}
@@ -67,12 +60,7 @@ sources-differ = las fuentes difieren
 context = contexto: fuera de la responsabilidad del proyecto
 direction-ambiguous = se muestra sin valorar: un aumento puede ser bueno o malo
 direction-open = no está claro si un aumento es bueno. Declare el sentido
-direction-contradicted = el sentido declarado ({ $direction ->
-    [increase] aumento
-    [decrease] disminución
-    [ambiguous] ambiguo
-   *[other] { $direction }
- }) contradice la línea de base y la meta
+direction-contradicted = el sentido declarado ({ $direction }) contradice la línea de base y la meta
 rates-and-numbers-apart = los números de la línea de base y la meta cambian en sentido contrario a sus tasas. Declare el sentido
 baseline-may-be-target = la línea de base y la meta pueden ser iguales, así que no se puede calcular el avance
 baseline-without-period = la línea de base no tiene período. Se supone que cubre un período tan largo como el de la meta

@@ -62,11 +62,7 @@ line-of-comparison = { $figure }{ $place ->
     [none] sin fecha
    *[other] { $when }
  }: { $value }; { $answer }
-rule-title = { $rule } { $name } ({ $severity ->
-    [error] error
-    [warning] advertencia
-   *[info] nota
- }, { $phase })
+rule-title = { $rule } { $name } ({ $severity }, { $phase })
 rule-asked-by-profiles = la piden los perfiles strict y donor, o se pide por su nombre
 rule-what-is-wrong = Problema: { $text }
 rule-why = Por qué importa: { $text }

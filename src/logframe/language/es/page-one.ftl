@@ -95,10 +95,6 @@ status-count = { $count } { $status ->
      }
    *[other] { $status }
  }
-key-count = { $number }{ $detail ->
-    [none] {""}
-   *[other] {" "}({ $detail })
- }
 count-results = Resultados alcanzados con certeza
 count-effects = Resultados con un efecto conocido
 count-anecdotal = { $count } con testimonios aislados

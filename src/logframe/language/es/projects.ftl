@@ -1,26 +1,7 @@
-status-claim-audit = declarado: { $says ->
-    [exceeded] superado
-    [fulfilled] alcanzado
-    [reached] meta alcanzada
-    [kept] mantenido
-    [on-track] según lo previsto
-    [reached-late] alcanzado con retraso
-    [behind] con retraso
-    [partly-fulfilled] parcialmente alcanzado
-    [not-kept] no mantenido
-    [not-fulfilled] no alcanzado
-    [not-reached] meta no alcanzada
-    [adverse] empeorado
-   *[other] { $says }
- }; calculado: { $status }{ $share ->
+status-claim-audit = declarado: { $says }; calculado: { $status }{ $share ->
     [none] {""}
    *[other] , { $share } de la meta
- }; dictamen: { $verdict ->
-    [agrees] coincide
-    [contradicted] refutado
-    [not-supported] sin sustento
-   *[other] { $verdict }
- } ({ $reason })
+ }; dictamen: { $verdict } ({ $reason })
 status-claim-not-evaluated = la afirmación { $claim } se refiere a { $project }, que no se evalúa
     .help = evalúelo
 evaluation-without-indicator = { $project } no tiene el indicador { $id }

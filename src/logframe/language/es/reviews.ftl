@@ -37,22 +37,8 @@ figure-by-dimension = por { $dimension }: { $parts }{ $when ->
 part-of-figure = { $name } { $value }
 no-reason-given = sin motivo indicado
 declare-an-outcome = declare un indicador de efecto directo: una vez alcanzado esto, ¿qué cambiaría y para quién?
-collect-data = aún no hay datos de nivel «{ $level ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level }
- }»: recójalos
-collect-dated-figures = de nivel «{ $level ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level }
- }» solo hay testimonios aislados: recoja cifras con fecha y fuente
+collect-data = aún no hay datos de nivel «{ $level }»: recójalos
+collect-dated-figures = de nivel «{ $level }» solo hay testimonios aislados: recoja cifras con fecha y fuente
 budget-share = { $share ->
     [none] se desconoce: { $reason }
    *[other] { $share }
@@ -66,29 +52,10 @@ budget-share-and-ceiling = { $share ->
  }
 share-of-total = { $share } del total
 weight-of-condition = { $importance ->
-    [none] { $likelihood ->
+    [none] { $likelihood }
+   *[other] importancia: { $importance }{ $likelihood ->
         [none] {""}
-        [certain] seguro
-        [likely] probable
-        [possible] posible
-        [unlikely] improbable
-       *[other] { $likelihood }
-     }
-   *[other] importancia: { $importance ->
-       [high] alta
-       [medium] media
-       [low] baja
-      *[other] { $importance }
-    }{ $likelihood ->
-        [none] {""}
-       *[other] , { $likelihood ->
-           [none] {""}
-           [certain] seguro
-           [likely] probable
-           [possible] posible
-           [unlikely] improbable
-          *[other] { $likelihood }
-        }
+       *[other] , { $likelihood }
      }
  }
 figures-of-source = { $figures }{ $definition ->
@@ -381,11 +348,7 @@ stated-figure = { $stated }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }
  }
-verdict-of-claim = { $verdict ->
-    [contradicted] refutado
-    [not-supported] sin sustento
-   *[other] { $verdict }
- }{ $why ->
+verdict-of-claim = { $verdict }{ $why ->
     [none] {""}
    *[other] {" "}({ $why })
  }
@@ -435,14 +398,7 @@ label-evidence = Efecto documentado
 label-contributes-to = Contribuye a
 contributes-to-nothing = nada de lo declarado
 label-project-says = El proyecto dice
-row-level = { $level ->
-    [input] insumo
-    [activity] actividad
-    [output] producto
-    [outcome] efecto directo
-    [impact] impacto
-   *[other] { $level }
- }
+row-level = { $level }
 level-not-declared = nivel no declarado
 row-counts = definición: { $definition }
 row-serves-also = también para: { $ids }{ $more ->

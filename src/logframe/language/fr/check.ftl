@@ -43,3 +43,8 @@ waiver-unused = la dérogation à { $rule } ne correspond à aucune constatation
 severity-error = erreur
 severity-warning = avertissement
 severity-info = remarque
+line-of-file = ligne { $line }
+check-matter = { $rule } { $text }{ $places ->
+    [none] {""}
+   *[other] {" "}({ $places })
+ }. { $help }

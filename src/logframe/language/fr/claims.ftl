@@ -23,22 +23,7 @@ claim-alternative-no-answer = { $figure } vaut { $value }{ $source ->
    *[other] { $alternative_source }
  } donne { $alternative } : l’affirmation n’en découle alors pas
 status-claim-agrees = { $indicator } : { $status } au { $on }
-status-claim-contradicted = { $indicator } : { $status } au { $on }, et non { $says ->
-    [exceeded] dépassé
-    [fulfilled] atteint
-    [reached] cible atteinte
-    [kept] maintenu
-    [on-track] en bonne voie
-    [reached-late] atteint en retard
-    [behind] en retard
-    [partly-fulfilled] partiellement atteint
-    [not-kept] non maintenu
-    [not-fulfilled] non atteint
-    [not-reached] cible manquée
-    [adverse] détérioré
-    [undecided] indéterminé
-   *[other] { $says }
- }
+status-claim-contradicted = { $indicator } : { $status } au { $on }, et non { $says }
 status-claim-open = ouvert : { $statuses }
 status-claim-open-share = ouvert : { $share }
 status-claim-forecast = { $source } : { $value }{ $definition ->

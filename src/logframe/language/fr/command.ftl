@@ -19,7 +19,19 @@ diagnostic-line = { $place }: { $severity } { $rule } { $name } : { $text }{ $w
     [none] {""}
    *[other] {" "}(dérogation : { $waived })
  }
+finding-of = « { $statement } » : { $text }
 diagnostic-help = aide : { $help }
 not-to-be-shown = show() attend un projet, une revue ou une réponse, et non { $kind }
     .help = évaluez-le ou faites-en d’abord la revue
 testing-without-hypothesis = logframe.testing demande hypothesis ; installez-le : pip install 'logframe[testing]'
+not-translated = { $count } { $count ->
+    [one] message n’est pas traduit
+   *[other] messages ne sont pas traduits
+ } en { $language }
+language-unknown = langue inconnue : { $value }
+    .help = { $near ->
+    [none] choisissez { $languages }
+   *[other] vouliez-vous dire { $near } ? Choisissez { $languages }
+ }
+error-at-place = { $place }: erreur : { $text }
+error-and-help = { $text } ; { $help }

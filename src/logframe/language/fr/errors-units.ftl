@@ -8,7 +8,7 @@ unit-unknown = unité inconnue : { $unit }
     .help = { $near ->
         [none] {""}
        *[other] vouliez-vous dire { $near } ? Sinon,{" "}
-     }définissez-la avant de l’utiliser : define_unit("{ $name }")
+     }définissez-la avant de l’utiliser
 units-of-different-kinds = impossible { $operation ->
     [add] d’additionner
     [subtract] de soustraire

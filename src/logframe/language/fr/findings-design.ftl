@@ -5,11 +5,6 @@ node = { $kind ->
  }
 indicator-at-level = { $indicator } ({ $level ->
     [none] sans niveau
-    [input] moyens
-    [activity] activité
-    [output] extrant
-    [outcome] effet direct
-    [impact] impact
    *[other] { $level }
  })
 quoted = « { $text } »
@@ -170,37 +165,9 @@ lf137-nothing-leads-to-result = aucune activité ne contribue au résultat { $no
     .help = déclarez une activité qui y contribue
 lf138-no-result-leads-to-objective = aucun résultat attendu ne contribue à l’objectif { $node }
     .help = déclarez un résultat qui y contribue
-lf139-level-skipped = un niveau manque entre { $node } ({ $level ->
-    [input] moyens
-    [activity] activité
-    [output] extrant
-    [outcome] effet direct
-    [impact] impact
-   *[other] { $level }
- }) et { $above } ({ $level_above ->
-    [input] moyens
-    [activity] activité
-    [output] extrant
-    [outcome] effet direct
-    [impact] impact
-   *[other] { $level_above }
- })
+lf139-level-skipped = un niveau manque entre { $node } ({ $level }) et { $above } ({ $level_above })
     .help = déclarez le résultat intermédiaire : ce qui doit changer avant que le premier mène au second
-lf141-same-at-two-levels = { $indicator } ({ $level ->
-    [input] moyens
-    [activity] activité
-    [output] extrant
-    [outcome] effet direct
-    [impact] impact
-   *[other] { $level }
- }) répète { $first } ({ $level_of_first ->
-    [input] moyens
-    [activity] activité
-    [output] extrant
-    [outcome] effet direct
-    [impact] impact
-   *[other] { $level_of_first }
- })
+lf141-same-at-two-levels = { $indicator } ({ $level }) répète { $first } ({ $level_of_first })
     .help = déclarez-le une fois, au bon niveau, et rattachez-le aux deux éléments
 lf142-nothing-serves-part = aucun résultat attendu ne sert { $part }, un volet de la stratégie
     .help = indiquez ce volet sur le résultat qui le sert, ou retirez-le de la stratégie

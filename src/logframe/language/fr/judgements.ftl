@@ -44,7 +44,7 @@ due-later = échéance le { $due }, { $elapsed } du temps est écoulé
 due-on = échéance le { $due }
 due-unknown-yet = l’échéance est inconnue
 already-there = la valeur cible est déjà atteinte ; l’échéance est le { $due }
-reported-later = le premier chiffre est postérieur à cette date
+reported-later = les chiffres postérieurs au { $on } ne comptent pas
 as-of = au { $day }, dernier jour entièrement couvert
 last-word = { $status }{ $sources ->
     [none] {""}
@@ -70,11 +70,7 @@ sources-differ = les sources diffèrent
 context = contexte : ne relève pas de la responsabilité du projet
 direction-ambiguous = indiqué mais non noté : une hausse peut être bonne ou mauvaise
 direction-open = il n’est pas clair si une hausse est bonne. Déclarez le sens
-direction-contradicted = le sens déclaré ({ $direction ->
-    [increase] hausse
-    [decrease] baisse
-   *[other] { $direction }
- }) contredit la valeur de référence et la valeur cible
+direction-contradicted = le sens déclaré ({ $direction }) contredit la valeur de référence et la valeur cible
 rates-and-numbers-apart = de la valeur de référence à la valeur cible, les nombres et leurs taux évoluent en sens contraire. Déclarez le sens
 baseline-may-be-target = valeur de référence et valeur cible peuvent être égales : le progrès ne peut pas être calculé
 baseline-without-period = la valeur de référence n’a pas de période. Elle est supposée aussi longue que celle de la valeur cible

@@ -96,10 +96,6 @@ status-count = { $count } { $status ->
      }
    *[other] { $status }
  }
-key-count = { $number }{ $detail ->
-    [none] {""}
-   *[other] {" "}({ $detail })
- }
 count-results = Résultats atteints de façon certaine
 count-effects = Résultats dont l’effet est connu
 count-anecdotal = { $count } avec des témoignages isolés

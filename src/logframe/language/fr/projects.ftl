@@ -1,27 +1,7 @@
-status-claim-audit = annoncé : { $says ->
-    [exceeded] dépassé
-    [fulfilled] atteint
-    [reached] cible atteinte
-    [kept] maintenu
-    [on-track] en bonne voie
-    [reached-late] atteint en retard
-    [behind] en retard
-    [partly-fulfilled] partiellement atteint
-    [not-kept] non maintenu
-    [not-fulfilled] non atteint
-    [not-reached] cible manquée
-    [adverse] détérioré
-    [undecided] indéterminé
-   *[other] { $says }
- } ; calculé : { $status }{ $share ->
+status-claim-audit = annoncé : { $says } ; calculé : { $status }{ $share ->
     [none] {""}
    *[other] , { $share } de la valeur cible
- } ; verdict : { $verdict ->
-    [agrees] exact
-    [contradicted] contredit
-    [not-supported] non étayé
-   *[other] { $verdict }
- } ({ $reason })
+ } ; verdict : { $verdict } ({ $reason })
 status-claim-not-evaluated = l’affirmation { $claim } porte sur { $project }, qui n’est pas évalué
     .help = évaluez-le
 evaluation-without-indicator = { $project } n’a pas d’indicateur { $id }

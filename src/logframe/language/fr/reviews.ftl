@@ -63,24 +63,9 @@ budget-share-and-ceiling = { $share ->
  }
 share-of-total = { $share } du total
 weight-of-condition = { $importance ->
-    [none] { $likelihood ->
-        [certain] certaine
-        [likely] probable
-        [possible] possible
-        [unlikely] peu probable
-       *[other] { $likelihood }
-     }
-   *[other] importance { $importance ->
-        [high] élevée
-        [medium] moyenne
-        [low] faible
-       *[other] { $importance }
-     }{ $likelihood ->
+    [none] { $likelihood }
+   *[other] importance { $importance }{ $likelihood ->
         [none] {""}
-        [certain] , certaine
-        [likely] , probable
-        [possible] , possible
-        [unlikely] , peu probable
        *[other] , { $likelihood }
      }
  }
@@ -383,12 +368,7 @@ stated-figure = { $stated }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }
  }
-verdict-of-claim = { $verdict ->
-    [agrees] exact
-    [contradicted] contredit
-    [not-supported] non étayé
-   *[other] { $verdict }
- }{ $why ->
+verdict-of-claim = { $verdict }{ $why ->
     [none] {""}
    *[other] {" "}({ $why })
  }
@@ -447,14 +427,7 @@ label-evidence = Effet constaté
 label-contributes-to = Contribue à
 contributes-to-nothing = rien de déclaré
 label-project-says = Commentaire du projet
-row-level = { $level ->
-    [input] moyens
-    [activity] activité
-    [output] extrant
-    [outcome] effet direct
-    [impact] impact
-   *[other] { $level }
- }
+row-level = { $level }
 level-not-declared = niveau non déclaré
 row-counts = définition : { $definition }
 row-serves-also = sert aussi à : { $ids }{ $more ->

@@ -50,3 +50,8 @@ waiver-unused = исключению для { $rule } не соответств�
 severity-error = ошибка
 severity-warning = предупреждение
 severity-info = замечание
+line-of-file = строка { $line }
+check-matter = { $rule } { $text }{ $places ->
+    [none] {""}
+   *[other] {" "}({ $places })
+ }. { $help }

@@ -44,22 +44,14 @@ claim-explained = заявлено: { $stated }{ $unit ->
  }; расчёт: { $derived }{ $computed ->
     [none] {""}
    *[other] ; рассчитано: { $computed }
- }; заключение: { $verdict ->
-    [contradicted] опровергается
-    [not-supported] не подтверждается
-   *[other] { $verdict }
- }{ $reason ->
+ }; заключение: { $verdict }{ $reason ->
     [none] {""}
    *[other] : { $reason }
  }{ $needed ->
     [none] {""}
    *[other] ; { $needed }
  }
-claim-verdict = { $verdict ->
-    [contradicted] опровергается
-    [not-supported] не подтверждается
-   *[other] { $verdict }
- }{ $fits ->
+claim-verdict = { $verdict }{ $fits ->
     [none] {""}
    *[other] {" "}({ $fits })
  }

@@ -12,16 +12,24 @@ project-not-in-file = в файле нет проекта { $id }
     .help = укажите один из { $projects }: { $example }
 projects-in-file-not-one = проектов в файле: { $count }, а нужен один
     .help = укажите один из { $projects }: { $example }
-diagnostic-line = { $place }: { $severity ->
-    [error] ошибка
-    [warning] предупреждение
-    [info] замечание
-   *[other] { $severity }
- } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
     [none] {""}
    *[other] {" "}(исключено: { $waived })
  }
+finding-of = «{ $statement }»: { $text }
 diagnostic-help = подсказка: { $help }
 not-to-be-shown = show() принимает проект, обзор или результат оценки, а получен тип { $kind }
     .help = сначала выполните оценку или обзор
 testing-without-hypothesis = для logframe.testing нужна библиотека hypothesis; установите её: pip install 'logframe[testing]'
+not-translated = { $count } { $count ->
+    [one] сообщение не переведено
+    [few] сообщения не переведены
+   *[other] сообщений не переведено
+ } (язык: { $language })
+language-unknown = неизвестный язык: { $value }
+    .help = { $near ->
+    [none] выберите: { $languages }
+   *[other] возможно, { $near }? Языки: { $languages }
+ }
+error-at-place = { $place }: ошибка: { $text }
+error-and-help = { $text }; { $help }

@@ -8,7 +8,7 @@ unit-unknown = неизвестная единица { $unit }
     .help = { $near ->
         [none] {""}
        *[other] возможно, имелось в виду { $near }? Если нет,{" "}
-     }определите её до использования: define_unit("{ $name }")
+     }определите её до использования
 units-of-different-kinds = нельзя { $operation ->
     [add] сложить
     [subtract] вычесть

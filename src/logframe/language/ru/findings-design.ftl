@@ -5,11 +5,6 @@ node = { $kind ->
  }
 indicator-at-level = { $indicator } ({ $level ->
     [none] без уровня
-    [input] ресурсы
-    [activity] мероприятие
-    [output] непосредственный результат
-    [outcome] конечный результат
-    [impact] воздействие
    *[other] { $level }
  })
 quoted = «{ $text }»
@@ -159,37 +154,9 @@ lf137-nothing-leads-to-result = ни одно мероприятие не спо
     .help = укажите мероприятие, которое ему способствует
 lf138-no-result-leads-to-objective = ни один ожидаемый результат не способствует цели { $node }
     .help = укажите результат, который ей способствует
-lf139-level-skipped = { $node } ({ $level ->
-    [input] ресурсы
-    [activity] мероприятие
-    [output] непосредственный результат
-    [outcome] конечный результат
-    [impact] воздействие
-   *[other] { $level }
- }) → { $above } ({ $level_above ->
-    [input] ресурсы
-    [activity] мероприятие
-    [output] непосредственный результат
-    [outcome] конечный результат
-    [impact] воздействие
-   *[other] { $level_above }
- }): промежуточный уровень пропущен
+lf139-level-skipped = { $node } ({ $level }) → { $above } ({ $level_above }): промежуточный уровень пропущен
     .help = укажите результат между ними: что должно измениться, чтобы первое привело ко второму
-lf141-same-at-two-levels = { $indicator } ({ $level ->
-    [input] ресурсы
-    [activity] мероприятие
-    [output] непосредственный результат
-    [outcome] конечный результат
-    [impact] воздействие
-   *[other] { $level }
- }) повторяет { $first } ({ $level_of_first ->
-    [input] ресурсы
-    [activity] мероприятие
-    [output] непосредственный результат
-    [outcome] конечный результат
-    [impact] воздействие
-   *[other] { $level_of_first }
- })
+lf141-same-at-two-levels = { $indicator } ({ $level }) повторяет { $first } ({ $level_of_first })
     .help = опишите его один раз на правильном уровне и отнесите к обоим элементам
 lf142-nothing-serves-part = компонент стратегии «{ $part }»: ни один ожидаемый результат к нему не относится
     .help = укажите компонент у результата, который к нему относится, или исключите его из стратегии
@@ -210,10 +177,7 @@ lf145-assumes-own-work = { $subject } содержит допущение «{ $a
 lf145-certain = это достоверно известно
 lf145-project-does = это делает сам проект
 lf145-activity-does = это делается в рамках мероприятия { $activity }
-lf146-not-monitored = { $subject }: допущение лишь { $likelihood ->
-    [possible] возможно
-   *[unlikely] маловероятно
- } и не отслеживается: { $assumption }
+lf146-not-monitored = { $subject }: допущение лишь { $likelihood } и не отслеживается: { $assumption }
     .help = назовите показатель, источник или должность, с помощью которых оно отслеживается
 lf147-many-indicators = { $node }: показателей { $count }
     .help = оставьте два-три самых важных, в том числе хотя бы один показатель конечного результата или воздействия
@@ -221,19 +185,9 @@ lf148-which-people = { $indicator } подсчитывает людей, но ц
     .help = укажите, кто эти люди, здесь или один раз для всего проекта
 lf149-weights-not-100 = { $node }: сумма весов – { $total }, а не 100
     .help = исправьте веса или удалите их все. Без весов среднее не рассчитывается
-lf150-declared-against-words = { $indicator } подсчитывает «{ $words }», но указано направление: { $direction ->
-    [increase] увеличение
-    [decrease] уменьшение
-    [ambiguous] неоднозначно
-   *[other] { $direction }
- }
+lf150-declared-against-words = { $indicator } подсчитывает «{ $words }», но указано направление: { $direction }
     .help = проверьте значения. Укажите направление { $wanted } или ambiguous, если рост может объясняться более полной отчётностью
-lf150-shown-against-words = { $indicator } подсчитывает «{ $words }», но исходное и целевое значения показывают: { $direction ->
-    [increase] увеличение
-    [decrease] уменьшение
-    [ambiguous] неоднозначно
-   *[other] { $direction }
- }
+lf150-shown-against-words = { $indicator } подсчитывает «{ $words }», но исходное и целевое значения показывают: { $direction }
     .help = проверьте значения. Укажите направление { $wanted } или ambiguous, если рост может объясняться более полной отчётностью
 lf151-share-beside-percentages = { $indicator }: { $figure } – { $value }, а другие значения – { $larger }. Вероятно, имеется в виду { $meant }
     .help = укажите { $typed }, если имеется в виду { $meant }, или подтвердите значение в примечании

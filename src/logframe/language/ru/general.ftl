@@ -4,3 +4,5 @@ missing = нет данных{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
+between-clauses = {"; "}
+label-with-colon = { $label }:

@@ -62,18 +62,7 @@ line-of-comparison = { $figure }{ $place ->
     [none] без даты
    *[other] { $when }
  }: { $value }; { $answer }
-rule-title = { $rule } { $name } ({ $severity ->
-    [error] ошибка
-    [warning] предупреждение
-    [info] замечание
-   *[other] { $severity }
- }, { $phase ->
-    [design] замысел проекта
-    [reporting] отчётность
-    [both] замысел проекта и отчётность
-    [waivers] исключения
-   *[other] { $phase }
- })
+rule-title = { $rule } { $name } ({ $severity }, { $phase })
 rule-asked-by-profiles = проверяется в профилях strict и donor или по названию правила
 rule-what-is-wrong = В чём проблема: { $text }
 rule-why = Почему это важно: { $text }

@@ -46,10 +46,6 @@ page-one-progress = Прошло времени: { $elapsed ->
  }
 so-many-of = { $count } из { $of }
 status-count = { $count } – { $status }
-key-count = { $number }{ $detail ->
-    [none] {""}
-   *[other] {" "}({ $detail })
- }
 count-results = Результаты, о достижении которых есть данные
 count-effects = Результаты с известным эффектом
 count-anecdotal = { $count } – отдельные свидетельства

@@ -1,11 +1,7 @@
 status-claim-audit = заявлено: { $says }; рассчитано: { $status }{ $share ->
     [none] {""}
    *[other] , { $share } целевого значения
- }; заключение: { $verdict ->
-    [contradicted] опровергается
-    [not-supported] не подтверждается
-   *[other] { $verdict }
- } ({ $reason })
+ }; заключение: { $verdict } ({ $reason })
 status-claim-not-evaluated = утверждение { $claim } относится к проекту { $project }, который не оценён
     .help = оцените его
 evaluation-without-indicator = в проекте { $project } нет показателя { $id }

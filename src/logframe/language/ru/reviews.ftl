@@ -37,22 +37,8 @@ figure-by-dimension = разбивка ({ $dimension }): { $parts }{ $when ->
 part-of-figure = { $name }: { $value }
 no-reason-given = причина не указана
 declare-an-outcome = укажите показатель конечного результата: что изменится и для кого, когда результат будет достигнут?
-collect-data = данных ещё нет (уровень: { $level ->
-    [input] ресурсы
-    [activity] мероприятие
-    [output] непосредственный результат
-    [outcome] конечный результат
-    [impact] воздействие
-   *[other] { $level }
- }): соберите их
-collect-dated-figures = есть только отдельные свидетельства (уровень: { $level ->
-    [input] ресурсы
-    [activity] мероприятие
-    [output] непосредственный результат
-    [outcome] конечный результат
-    [impact] воздействие
-   *[other] { $level }
- }): соберите данные с датой и источником
+collect-data = данных ещё нет (уровень: { $level }): соберите их
+collect-dated-figures = есть только отдельные свидетельства (уровень: { $level }): соберите данные с датой и источником
 budget-share = { $share ->
     [none] неизвестно: { $reason }
    *[other] { $share }
@@ -66,22 +52,10 @@ budget-share-and-ceiling = { $share ->
  }
 share-of-total = { $share } от общей суммы
 weight-of-condition = { $importance ->
-    [none] {""}
-    [high] высокая важность
-    [medium] средняя важность
-    [low] низкая важность
-   *[other] важность: { $importance }
- }{ $likelihood ->
-    [none] {""}
-   *[other] { $importance ->
+    [none] { $likelihood }
+   *[other] { $importance } важность{ $likelihood ->
         [none] {""}
-       *[other] ,{" "}
-     }{ $likelihood ->
-        [certain] наверняка
-        [likely] вероятно
-        [possible] возможно
-        [unlikely] маловероятно
-       *[other] вероятность: { $likelihood }
+       *[other] , { $likelihood }
      }
  }
 figures-of-source = { $figures }{ $definition ->
@@ -221,11 +195,7 @@ chart-of-costs = { $unit }, { $whole ->
     [true] все средства каждого проекта
    *[false] бюджет каждого проекта ({ $basis })
  }: { $statement }
-computed-with-verdict = { $computed }: { $verdict ->
-    [contradicted] опровергается
-    [not-supported] не подтверждается
-   *[other] { $verdict }
- }
+computed-with-verdict = { $computed }: { $verdict }
 stated = заявлено { $stated }
 chart-of-claims = Затраты, { $unit }: рассчитано (столбцы) и заявлено (линии)
 bar-in-words = { $label }: { $text }{ $mark ->
@@ -278,11 +248,7 @@ stated-figure = { $stated }{ $unit ->
     [none] {""}
    *[other] {" "}{ $unit }
  }
-verdict-of-claim = { $verdict ->
-    [contradicted] опровергается
-    [not-supported] не подтверждается
-   *[other] { $verdict }
- }{ $why ->
+verdict-of-claim = { $verdict }{ $why ->
     [none] {""}
    *[other] {" "}({ $why })
  }
@@ -293,11 +259,7 @@ status-and-share = { $status }{ $share ->
 status-of-indicator = статус показателя { $indicator }, { $project }, на { $on }
 summary-of-projects = Проектов: { $projects }.
 summary-of-claims = Заявленных значений, пересчитанных по исходным данным: { $claims }. Из них: { $verdicts }.
-count-of-verdict = { $count } – { $verdict ->
-    [contradicted] опровергается
-    [not-supported] не подтверждается
-   *[other] { $verdict }
- }
+count-of-verdict = { $count } – { $verdict }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
 verdict-without-indicator = нет показателя: степень достижения оценить нельзя
@@ -305,14 +267,7 @@ label-evidence = Подтверждение эффекта
 label-contributes-to = Способствует
 contributes-to-nothing = связь не указана
 label-project-says = Комментарий проекта
-row-level = { $level ->
-    [input] ресурсы
-    [activity] мероприятие
-    [output] непосредственный результат
-    [outcome] конечный результат
-    [impact] воздействие
-   *[other] { $level }
- }
+row-level = { $level }
 level-not-declared = уровень не указан
 row-counts = определение: { $definition }
 row-serves-also = относится также к: { $ids }{ $more ->

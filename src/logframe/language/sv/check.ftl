@@ -49,3 +49,8 @@ waiver-unused = undantaget från { $rule } gäller ingen funnen brist
 severity-error = fel
 severity-warning = varning
 severity-info = påpekande
+line-of-file = rad { $line }
+check-matter = { $rule } { $text }{ $places ->
+    [none] {""}
+   *[other] {" "}({ $places })
+ }. { $help }

@@ -23,26 +23,7 @@ claim-alternative-no-answer = { $figure } är { $value }{ $source ->
    *[other] { $alternative_source }
  } anger { $alternative }: med den siffran går påståendet inte att härleda
 status-claim-agrees = status för { $indicator } per { $on }: { $status }
-status-claim-contradicted = status för { $indicator } per { $on }: { $status }, inte { $says ->
-    [exceeded] överträffat
-    [fulfilled] uppfyllt
-    [reached] målvärdet nått
-    [kept] upprätthållet
-    [on-track] enligt plan
-    [reached-late] nått för sent
-    [behind] ligger efter
-    [partly-fulfilled] delvis uppfyllt
-    [not-kept] inte upprätthållet
-    [not-fulfilled] inte uppfyllt
-    [not-reached] målvärdet inte nått
-    [adverse] försämrat
-    [undecided] kan inte avgöras
-    [not-judged] bedöms inte
-    [not-due] måldatum ej passerat
-    [not-measured] inte mätt
-    [not-computable] går inte att beräkna
-   *[other] { $says }
- }
+status-claim-contradicted = status för { $indicator } per { $on }: { $status }, inte { $says }
 status-claim-open = öppet: { $statuses }
 status-claim-open-share = öppet: { $share }
 status-claim-forecast = { $source }: { $value }{ $definition ->

@@ -15,16 +15,23 @@ project-not-in-file = filen har inget projekt { $id }
     .help = ange något av { $projects }: { $example }
 projects-in-file-not-one = filen har { $count } projekt, inte ett
     .help = ange något av { $projects }: { $example }
-diagnostic-line = { $place }: { $severity ->
-    [error] fel
-    [warning] varning
-    [info] påpekande
-   *[other] { $severity }
- } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
     [none] {""}
    *[other] {" "}(undantag: { $waived })
  }
+finding-of = ”{ $statement }”: { $text }
 diagnostic-help = hjälp: { $help }
 not-to-be-shown = show() tar ett projekt, en översyn eller ett svar, inte { $kind }
     .help = utvärdera eller gör en översyn av det först
 testing-without-hypothesis = logframe.testing kräver hypothesis; installera det: pip install 'logframe[testing]'
+not-translated = { $count } { $count ->
+    [one] meddelande är inte översatt
+   *[other] meddelanden är inte översatta
+ } till { $language }
+language-unknown = okänt språk { $value }
+    .help = { $near ->
+    [none] välj { $languages }
+   *[other] menade du { $near }? Välj { $languages }
+ }
+error-at-place = { $place }: fel: { $text }
+error-and-help = { $text }; { $help }

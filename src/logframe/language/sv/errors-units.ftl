@@ -8,7 +8,7 @@ unit-unknown = okänd enhet { $unit }
     .help = { $near ->
         [none] {""}
        *[other] menade du { $near }? Annars:{" "}
-     }definiera den innan den används: define_unit("{ $name }")
+     }definiera den innan den används
 units-of-different-kinds = kan inte { $operation ->
     [add] lägga ihop
     [subtract] dra ifrån

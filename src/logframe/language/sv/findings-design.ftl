@@ -5,11 +5,6 @@ node = { $kind ->
  }
 indicator-at-level = { $indicator } ({ $level ->
     [none] ingen nivå
-    [outcome] utfall
-    [impact] långsiktig effekt
-    [output] prestation
-    [activity] aktivitet
-    [input] insatsresurs
    *[other] { $level }
  })
 quoted = ”{ $text }”
@@ -30,14 +25,7 @@ lf103-nothing-intended = { $project } anger varken mål eller förväntade resul
     .help = ange vad projektet ska uppnå, och en indikator för varje resultat
 lf103-no-indicator = { $node } har ingen indikator
     .help = ange en indikator som visar om detta är uppnått: ”{ $statement }”
-lf104-effect-counts-work = { $indicator } är angiven som { $level ->
-    [outcome] utfall
-    [impact] långsiktig effekt
-    [output] prestation
-    [activity] aktivitet
-    [input] insatsresurs
-   *[other] { $level }
- }, men orden räknar utfört arbete: { $words }
+lf104-effect-counts-work = { $indicator } är angiven som { $level }, men orden räknar utfört arbete: { $words }
     .help = ändra nivån till prestation (output), eller ange vad som förändras för människor
 lf104-output-tells-effect = { $indicator } är angiven som prestation, men orden beskriver en effekt: { $words }
     .help = ändra nivån till utfall (outcome) om den mäter vad som förändrats för människor
@@ -49,14 +37,7 @@ lf106-two-quantities = { $indicator } mäter två saker, ”{ $first }” och �
     .help = dela upp den i ett antal och en andel, eller rapportera andelen med täljare och nämnare
 lf107-two-results = { $node } anger två resultat, ”{ $first }” och ”{ $second }”
     .help = ange en nod för vart och ett, med egna indikatorer
-lf108-several-purposes = { $project } har { $count } mål på nivån { $level ->
-    [outcome] utfall
-    [impact] långsiktig effekt
-    [output] prestation
-    [activity] aktivitet
-    [input] insatsresurs
-   *[other] { $level }
- }: { $objectives }
+lf108-several-purposes = { $project } har { $count } mål på nivån { $level }: { $objectives }
     .help = välj det mål som projektet ansvarar för. Låt de andra bidra till det, eller ange dem som resultat
 lf109-vague-node = { $node } innehåller { $words }, och ingen av dess indikatorer har en definition eller ett målvärde med ett tal
     .help = ange en indikator som visar när detta är uppnått: ”{ $statement }”
@@ -173,37 +154,9 @@ lf137-nothing-leads-to-result = ingen aktivitet bidrar till resultatet { $node }
     .help = ange en aktivitet som bidrar till det
 lf138-no-result-leads-to-objective = inget förväntat resultat bidrar till målet { $node }
     .help = ange ett resultat som bidrar till det
-lf139-level-skipped = { $node } ({ $level ->
-    [outcome] utfall
-    [impact] långsiktig effekt
-    [output] prestation
-    [activity] aktivitet
-    [input] insatsresurs
-   *[other] { $level }
- }) bidrar direkt till { $above } ({ $level_above ->
-    [outcome] utfall
-    [impact] långsiktig effekt
-    [output] prestation
-    [activity] aktivitet
-    [input] insatsresurs
-   *[other] { $level_above }
- })
+lf139-level-skipped = { $node } ({ $level }) bidrar direkt till { $above } ({ $level_above })
     .help = ange resultatet mellan dem: vad som måste förändras innan det första leder till det andra
-lf141-same-at-two-levels = { $indicator } ({ $level ->
-    [outcome] utfall
-    [impact] långsiktig effekt
-    [output] prestation
-    [activity] aktivitet
-    [input] insatsresurs
-   *[other] { $level }
- }) upprepar { $first } ({ $level_of_first ->
-    [outcome] utfall
-    [impact] långsiktig effekt
-    [output] prestation
-    [activity] aktivitet
-    [input] insatsresurs
-   *[other] { $level_of_first }
- })
+lf141-same-at-two-levels = { $indicator } ({ $level }) upprepar { $first } ({ $level_of_first })
     .help = ange den en gång, på rätt nivå, och låt båda noderna ha den
 lf142-nothing-serves-part = inget förväntat resultat hör till { $part }, en del av strategin
     .help = ange delen vid det resultat som hör till den, eller ta bort den ur strategin
@@ -235,19 +188,9 @@ lf148-which-people = { $indicator } räknar personer, men har ingen målgrupp
     .help = ange vilka de är, här eller en gång för projektet
 lf149-weights-not-100 = vikterna för { $node } blir tillsammans { $total }, inte 100
     .help = rätta vikterna, eller ta bort alla. Utan vikter beräknas inget medelvärde
-lf150-declared-against-words = { $indicator } räknar ”{ $words }”, men den angivna riktningen är { $direction ->
-    [increase] ökning
-    [decrease] minskning
-    [ambiguous] oklar
-   *[other] { $direction }
- }
+lf150-declared-against-words = { $indicator } räknar ”{ $words }”, men den angivna riktningen är { $direction }
     .help = kontrollera siffrorna. Ange riktningen som { $wanted }, eller som ambiguous om en ökning kan bero på bättre rapportering
-lf150-shown-against-words = { $indicator } räknar ”{ $words }”, men utgångsvärde och målvärde visar { $direction ->
-    [increase] ökning
-    [decrease] minskning
-    [ambiguous] oklar
-   *[other] { $direction }
- }
+lf150-shown-against-words = { $indicator } räknar ”{ $words }”, men utgångsvärde och målvärde visar { $direction }
     .help = kontrollera siffrorna. Ange riktningen som { $wanted }, eller som ambiguous om en ökning kan bero på bättre rapportering
 lf151-share-beside-percentages = { $indicator } har { $figure } på { $value }, medan andra är { $larger }. Det betyder troligen { $meant }
     .help = skriv { $typed } för { $meant }, eller bekräfta siffran i en anteckning

@@ -4,3 +4,5 @@ missing = ej tillgängligt{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
+between-clauses = {"; "}
+label-with-colon = { $label }:

@@ -1,13 +1,6 @@
 only-context = bara omvärldsindikatorer
 no-indicator = ingen indikator
-highest-level-not-measured = ingen indikator på nivån { $level ->
-    [outcome] utfall
-    [impact] långsiktig effekt
-    [output] prestation
-    [activity] aktivitet
-    [input] insatsresurs
-   *[other] { $level }
- } har data; på lägre nivåer har { $measured } av { $of } indikatorer data
+highest-level-not-measured = ingen indikator på nivån { $level } har data; på lägre nivåer har { $measured } av { $of } indikatorer data
 course = ändrades från { $first } { $steps }
 course-to = till { $figure }
 course-back-to = och tillbaka till { $figure }
@@ -38,7 +31,7 @@ due-later = måldatum { $due }, { $elapsed } av tiden har gått
 due-on = måldatum { $due }
 due-unknown-yet = måldatumet är okänt
 already-there = målvärdet är redan nått; måldatum { $due }
-reported-later = den första siffran är från ett senare datum
+reported-later = värden från efter den { $on } räknas inte
 as-of = per { $day }, den sista fullt rapporterade dagen
 last-word = { $sources ->
     [none] {""}
@@ -67,12 +60,7 @@ sources-differ = källorna skiljer sig åt
 context = omvärld: utanför projektets ansvar
 direction-ambiguous = visas men bedöms inte: mer kan vara bättre eller sämre
 direction-open = det är oklart om en ökning är bra. Ange riktningen
-direction-contradicted = den angivna riktningen ({ $direction ->
-    [increase] ökning
-    [decrease] minskning
-    [ambiguous] oklar
-   *[other] { $direction }
- }) strider mot utgångsvärde och målvärde
+direction-contradicted = den angivna riktningen ({ $direction }) strider mot utgångsvärde och målvärde
 rates-and-numbers-apart = utgångsvärde och målvärde går åt ett håll som antal och åt andra hållet per tidsenhet. Ange riktningen
 baseline-may-be-target = utgångsvärde och målvärde kan vara lika, så framsteget går inte att beräkna
 baseline-without-period = utgångsvärdet har ingen period. Det antas gälla en lika lång period som målvärdet

@@ -62,18 +62,7 @@ line-of-comparison = { $figure }{ $place ->
     [none] odaterat
    *[other] { $when }
  }: { $value }; { $answer }
-rule-title = { $rule } { $name } ({ $severity ->
-    [error] fel
-    [warning] varning
-    [info] påpekande
-   *[other] { $severity }
- }, { $phase ->
-    [design] planering
-    [reporting] rapportering
-    [both] planering och rapportering
-    [waivers] undantag
-   *[other] { $phase }
- })
+rule-title = { $rule } { $name } ({ $severity }, { $phase })
 rule-asked-by-profiles = granskas med profilerna strict och donor, eller när regeln anges
 rule-what-is-wrong = Vad som är fel: { $text }
 rule-why = Varför det är viktigt: { $text }

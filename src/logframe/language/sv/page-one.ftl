@@ -83,10 +83,6 @@ status-count = { $count } { $count ->
        *[other] { $status }
      }
  }
-key-count = { $number }{ $detail ->
-    [none] {""}
-   *[other] {" "}({ $detail })
- }
 count-results = Säkert uppfyllda resultat
 count-effects = Resultat med känd effekt
 count-anecdotal = { $count } med enstaka berättelser

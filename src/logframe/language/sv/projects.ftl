@@ -1,31 +1,7 @@
-status-claim-audit = angivet: { $says ->
-    [exceeded] överträffat
-    [fulfilled] uppfyllt
-    [reached] målvärdet nått
-    [kept] upprätthållet
-    [on-track] enligt plan
-    [reached-late] nått för sent
-    [behind] ligger efter
-    [partly-fulfilled] delvis uppfyllt
-    [not-kept] inte upprätthållet
-    [not-fulfilled] inte uppfyllt
-    [not-reached] målvärdet inte nått
-    [adverse] försämrat
-    [undecided] kan inte avgöras
-    [not-judged] bedöms inte
-    [not-due] måldatum ej passerat
-    [not-measured] inte mätt
-    [not-computable] går inte att beräkna
-   *[other] { $says }
- }; beräknat: { $status }{ $share ->
+status-claim-audit = angivet: { $says }; beräknat: { $status }{ $share ->
     [none] {""}
    *[other] , { $share } av målvärdet
- }; omdöme: { $verdict ->
-    [agrees] stämmer
-    [contradicted] motsägs
-    [not-supported] saknar stöd
-   *[other] { $verdict }
- } ({ $reason })
+ }; omdöme: { $verdict } ({ $reason })
 status-claim-not-evaluated = påståendet { $claim } gäller { $project }, som inte är utvärderat
     .help = utvärdera det
 evaluation-without-indicator = { $project } har ingen indikator { $id }

@@ -66,31 +66,13 @@ budget-share-and-ceiling = { $share ->
    *[other] { $share }
  }; högst { $ceiling } % avtalat: { $verdict ->
     [none] okänt
-    [within] inom taket
-    [above] över taket
-    [undecided] kan inte avgöras
    *[other] { $verdict }
  }
 share-of-total = { $share } av totalen
 weight-of-condition = { $importance ->
-    [none] { $likelihood ->
-        [certain] säkert
-        [likely] troligt
-        [possible] möjligt
-        [unlikely] osannolikt
-       *[other] { $likelihood }
-     }
-   *[other] { $importance ->
-        [high] stor betydelse
-        [medium] medelstor betydelse
-        [low] liten betydelse
-       *[other] betydelse: { $importance }
-     }{ $likelihood ->
+    [none] { $likelihood }
+   *[other] { $importance } betydelse{ $likelihood ->
         [none] {""}
-        [certain] , säkert
-        [likely] , troligt
-        [possible] , möjligt
-        [unlikely] , osannolikt
        *[other] , { $likelihood }
      }
  }
@@ -399,12 +381,7 @@ stated-figure = { $stated ->
     [none] {""}
    *[other] {" "}{ $unit }
  }
-verdict-of-claim = { $verdict ->
-    [agrees] stämmer
-    [contradicted] motsägs
-    [not-supported] saknar stöd
-   *[other] { $verdict }
- }{ $why ->
+verdict-of-claim = { $verdict }{ $why ->
     [none] {""}
    *[other] {" "}({ $why })
  }
@@ -452,14 +429,7 @@ label-evidence = Belägg för effekt
 label-contributes-to = Bidrar till
 contributes-to-nothing = inget som är angivet
 label-project-says = Projektets förklaring
-row-level = { $level ->
-    [outcome] utfall
-    [impact] långsiktig effekt
-    [output] prestation
-    [activity] aktivitet
-    [input] insatsresurs
-   *[other] { $level }
- }
+row-level = { $level }
 level-not-declared = nivå inte angiven
 row-counts = definition: { $definition }
 row-serves-also = hör också till: { $ids }{ $more ->

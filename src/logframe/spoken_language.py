@@ -1,0 +1,59 @@
+"""The language in which messages are put into words; which catalogue that takes is loaded with the first message."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from contextvars import ContextVar
+from typing import Final
+
+from logframe.errors import UnknownIdError
+from logframe.messages import Code, Joined, Message
+from logframe.nearest import nearest
+
+LANGUAGES: Final = ("en", "sv", "fr", "es", "ru")
+
+_SPOKEN: Final[ContextVar[str]] = ContextVar("spoken", default="en")
+
+
+def spoken() -> str:
+    """Return the language that is asked for, by its ISO 639 code; English where none is."""
+    return _SPOKEN.get()
+
+
+@contextlib.contextmanager
+def in_language(language: str | None) -> Iterator[None]:
+    """Put messages into the words of a language inside, whoever asks for their text; None changes nothing.
+
+    Raises UnknownIdError for a language without a catalogue.
+    """
+    before = _SPOKEN.set(_SPOKEN.get() if language is None else _checked(language))
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(before)
+
+
+def _checked(language: str) -> str:
+    if language in LANGUAGES:
+        return language
+    raise UnknownIdError(
+        Message(
+            "language-unknown",
+            value=Code.of(language),
+            near=Code(_meant(str(language).strip().casefold())) or None,
+            languages=Joined(tuple(map(Code, LANGUAGES)), "or"),
+        )
+    )
+
+
+def _meant(typed: str) -> str:
+    """Return the code that was probably meant: by the language of "sv-SE", by a name, by the nearest code."""
+    from babel import Locale  # for this message alone
+
+    names = {code: code for code in LANGUAGES}
+    for code in LANGUAGES:
+        locale = Locale.parse(code)
+        names |= {str(locale.get_display_name(shown)).casefold(): code for shown in LANGUAGES}
+    start = typed.replace("_", "-").partition("-")[0]
+    return names.get(start, "") or names.get(nearest(typed, names, cutoff=0.5), "")
