@@ -193,7 +193,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     help="Format of the standard output, -o - (default: md).",
 )
 @click.option(
-    "--template", metavar="FILE", help="Word file for OUT.docx: its {{ fields }} are filled, or its styles used."
+    "--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or one that lends its styles."
 )
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 def review(

@@ -98,9 +98,10 @@ def write(
     template: str | os.PathLike[str] | None = None,
     full: bool = False,
 ) -> Path:
-    """Write reviews of projects or programmes as one document: .md, .html, .pdf, .docx, .xlsx, .json (data), by its ending.
+    """Write reviews of projects or programmes as one document, in the format of its ending.
 
-    A PDF is short: issues line by line, calculations, activities and methods are its annexes, with `full` alone.
+    It is .md, .html, .pdf, .docx, .xlsx or .json (data). A PDF is short: issues line by line, calculations, activities
+    and methods are its annexes, with `full` alone.
 
     The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
     are written beside and then renamed, so that a document is never half written. Returns its path.
