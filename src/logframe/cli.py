@@ -192,9 +192,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     type=click.Choice(["md", "html", "json"]),
     help="Format of the standard output, -o - (default: md).",
 )
-@click.option(
-    "--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or one that lends its styles."
-)
+@click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 def review(
     files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None, template: str | None, full: bool
