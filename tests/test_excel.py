@@ -22,13 +22,15 @@ from logframe import Project, check, convert, load
 from logframe.cli import main
 from logframe.declaration.values.numbers import Missing, Number, about, between
 from logframe.errors import LoadError, LogframeError, ProjectErrors
+from logframe.exchange.excel import tables
 from logframe.exchange.excel.dates import period_in
 from logframe.exchange.excel.numbers import Signs, UnclearError, evidence, value_of
 from logframe.exchange.excel.own import DATA
 from logframe.exchange.excel.scanning import column_letters, column_number
-from logframe.exchange.excel.sheets import read_sheets
+from logframe.exchange.excel.sheets import Sheet, read_sheets
 from logframe.exchange.excel.writing import write_excel
 from logframe.exchange.loading import read
+from logframe.places import Place
 from logframe.testing import projects
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -677,3 +679,51 @@ def test_cells_are_read_as_an_independent_reader_reads_them(
                 assert read_cells[place] == raw  # no calendar has it
             else:
                 assert read_cells[place] == content
+
+
+@settings(max_examples=20)
+@given(projects(), projects())
+def test_a_converted_workbook_names_the_cells_that_show_it(first: Project, second: Project) -> None:
+    """Every node, indicator and figure that is read again is declared at the cell of a sheet that shows it."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = write_excel([first] if first.id == second.id else [first, second], Path(folder) / "p.xlsx")
+        sheets = {sheet.name: sheet for sheet in read_sheets(file)}
+        loaded = load(file)
+        assert isinstance(loaded, tuple)
+        for project in loaded:
+            assert project.declared_at.cell
+            shown = [(node.declared_at, node.statement) for node in project.nodes]
+            shown += [(indicator.declared_at, indicator.statement) for indicator in project.indicators()]
+            for place, statement in shown:
+                assert content_of(sheets, place) == tables.text(statement)
+            for indicator in project.indicators():
+                for observation in indicator.observations:
+                    assert observation.declared_at.cell.startswith("Observations!D")
+                    assert content_of(sheets, observation.declared_at) == tables.figure(observation.value)
+
+
+def content_of(sheets: dict[str, Sheet], place: Place) -> object:
+    """Return what a cell holds."""
+    name, cell = place.cell.split("!")
+    letters, row = re.fullmatch(r"([A-Z]+)(\d+)", cell).groups()  # type: ignore[union-attr]
+    return sheets[name].cell(int(row) - 1, column_number(letters)).content
+
+
+@pytest.mark.parametrize("link", ["nowhere", "o, or so", "below", "here"])
+def test_a_wrong_link_is_reported_at_its_own_cell(link: str, tmp_path: Path) -> None:
+    """An id that is unknown, no id at all, the wrong way or the node's own stands in the column of links."""
+    headings = ["ID", "Level", "Statement", "Indicator", "Contributes to"]
+    rows = [["o", "Objective", "People are safe"], ["here", "Output", "People are trained", "People trained", link]]
+    rows.append(["below", "Activity", "Train people", "", "here" if link != "below" else "–"])
+    problem = load_error(sheet_of(tmp_path, [headings, *rows]))
+    assert problem.place.cell == "Plan!E3"
+
+
+def load_error(file: Path) -> LogframeError:
+    """Return the first problem of a file."""
+    with pytest.raises((LogframeError, ProjectErrors)) as caught:
+        load(file)
+    problem = caught.value
+    problem = problem.exceptions[0] if isinstance(problem, ProjectErrors) else problem
+    assert isinstance(problem, LogframeError)
+    return problem

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import random
 import shutil
 import sys
@@ -26,6 +27,7 @@ from logframe import (
     Project,
     check,
     convert,
+    evaluate,
     load,
     read_iati,
     validate_iati,
@@ -36,6 +38,7 @@ from logframe.exchange.iati.numbers import understood
 from logframe.exchange.iati.reading import read_activities
 from logframe.exchange.iati.structure import VERSIONS, faults
 from logframe.exchange.iati.writing import write_activities
+from logframe.messages import Message
 from logframe.testing import projects
 
 COUNTED = ("result", "indicator", "baseline", "period", "target", "actual", "dimension")
@@ -580,3 +583,12 @@ def test_figures_that_are_missing_for_the_reader_come_back_equal(shared: Path, t
     source = shared / "data/iati/publisher-global-fund-1.01.xml"
     convert(source, tmp_path / f"p{ending}")
     assert load(tmp_path / f"p{ending}") == load(source)
+
+
+def test_a_figure_after_the_date_is_said_not_to_count(tmp_path: Path) -> None:
+    """A figure from after the date of the evaluation is shown, and the reason says that it does not count."""
+    project = project_of(period('<target value="100"/><actual value="90"/>', 2024), tmp_path)
+    (indicator,) = project.indicators()
+    on = datetime.date(2022, 6, 30)
+    assert Message("reported-later", on=on) in evaluate(project, on=on)[indicator.id].reasons
+    assert not {"reported-later"} & {reason.code for reason in evaluate(project, on="2024-12-31")[indicator.id].reasons}

@@ -57,6 +57,7 @@ from logframe import (
 from logframe.cli import main
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
+from logframe.declaration.values.short_numerals import UnitName
 from logframe.errors import LogframeError
 from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.evaluation.costs.funding import funding
@@ -106,6 +107,7 @@ def test_courts_keep_cases_and_people_apart(tables: dict[str, Statistics]) -> No
     """The shares of the supplement are recomputed; people convicted stand in a column of their own."""
     courts = tables["courts"]
     assert [one.unit for one in courts.heads] == ["cases", "cases", "%", "cases", "%", "people"]
+    assert [one.unit_name for one in courts.heads][-2:] == [UnitName("%"), UnitName("person")]
     assert cells(courts, "KZ", "2004")[:3] == ["27", "14", "51.9 %"]
     assert cells(courts, "KG", "2005")[1:5] == ["15", "44.1 %", "3", "20 %"]
     assert cells(courts, "KZ", "2005")[3] == "– (reported as people, not as cases)"
@@ -725,7 +727,9 @@ def test_bars_are_valid_whatever_they_show(title: str, rows: list[tuple[str, Any
 def test_lines_are_valid_whatever_they_show(title: str, rows: list[tuple[str, list[Any]]]) -> None:
     """The same of lines."""
     lines = tuple(Line(label, tuple(points)) for label, points in rows)
-    tree = etree.fromstring(str(lines_svg(LineChart("c", title, "people", YEARS, lines, title), "n")).encode())
+    tree = etree.fromstring(
+        str(lines_svg(LineChart("c", title, UnitName("person"), YEARS, lines, title), "n")).encode()
+    )
     assert "".join(tree[1].itertext()) == title
 
 

@@ -8,16 +8,25 @@ from typing import TypeAlias
 import attrs
 
 from logframe.messages import Code, Message
+from logframe.places import Place
 
 Scalar: TypeAlias = str | int | Decimal | bool | None
 
 
 @attrs.frozen(weakref_slot=False)
 class Marked:
-    """A value of a data file and its line: a text, number, truth or nothing, a list, or names with values."""
+    """A value of a data file and its line: a text, number, truth or nothing, a list, or names with values.
+
+    What a workbook holds has a `cell` instead, where a reader sees it.
+    """
 
     value: Scalar | list[Marked] | dict[str, Marked]
     line: int
+    cell: str = ""
+
+    def place(self, file: str) -> Place:
+        """Return where it stands in a file."""
+        return Place(file, cell=self.cell) if self.cell else Place(file, self.line)
 
     def plain(self) -> object:
         """Return the value without its lines."""

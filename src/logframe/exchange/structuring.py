@@ -88,9 +88,7 @@ def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
     names = _names(whole, file, Code("file"))
     version = names.pop("logframe", None)
     if version is not None and version.value != 1:
-        raise LoadError(
-            Message("data-version-not-read", version=Code.of(version.plain())), place=Place(file, version.line)
-        )
+        raise LoadError(Message("data-version-not-read", version=Code.of(version.plain())), place=version.place(file))
     with units.own_units():
         _units(names.pop("units", None), file)
         sources = names.pop("sources", None)
@@ -99,7 +97,7 @@ def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
             extra = next(iter(names), "")
             raise LoadError(
                 Message("data-beside-projects", name=Code.of(extra)) if extra else Message("data-no-project"),
-                place=Place(file, names[extra].line if extra else whole.line),
+                place=(names[extra] if extra else whole).place(file),
             )
         builder = _Builder(file)
         projects: list[Project | None] = []
@@ -135,23 +133,23 @@ def _units(data: Marked | None, file: str) -> None:
     if data is None:
         return
     if not isinstance(data.value, list):
-        raise LoadError(Message("data-units-no-list"), place=Place(file, data.line))
+        raise LoadError(Message("data-units-no-list"), place=data.place(file))
     for unit in data.value:
         names = {key: part.plain() for key, part in _names(unit, file, Code("unit")).items()}
         unknown = next((key for key in names if key not in ("name", "plural", "equals")), "")
         if unknown or not all(isinstance(part, str) for part in names.values()) or "name" not in names:
-            raise LoadError(Message("data-unit-not-understood"), place=Place(file, unit.line))
+            raise LoadError(Message("data-unit-not-understood"), place=unit.place(file))
         try:
             units.define_unit(str(names["name"]), str(names.get("plural", "")), equals=str(names.get("equals", "")))
         except LogframeError as problem:
-            problem.place = Place(file, unit.line)
+            problem.place = unit.place(file)
             raise
 
 
 def _names(data: Marked, file: str, role: Code) -> dict[str, Marked]:
     if not isinstance(data.value, dict):
         message = Message("data-names-expected", role=role, kind=kind_of(data.value))
-        raise LoadError(message, place=Place(file, data.line))
+        raise LoadError(message, place=data.place(file))
     return dict(data.value)
 
 
@@ -187,7 +185,7 @@ class _Builder:
             made = self.declared(Source, item)
             if isinstance(made, Source):
                 if made.id in self.sources:
-                    place = Place(self.file, item.line)
+                    place = item.place(self.file)
                     self.add(LoadError(Message("data-source-twice", id=Code.of(made.id)), place=place))
                 self.sources[made.id] = made
 
@@ -214,7 +212,7 @@ class _Builder:
                             near=Code.of(near) if near else None,
                             keywords=tuple(map(Code, fields)),
                         ),
-                        place=Place(self.file, part.line),
+                        place=part.place(self.file),
                     )
                 arguments[name] = self.argument(made, name, part)
                 self.tried(fields[name].converter, arguments[name], part)
@@ -226,7 +224,7 @@ class _Builder:
             if len(self.problems) > before:
                 return None
             if "declared_at" in attrs.fields_dict(made):
-                arguments["declared_at"] = Place(self.file, data.line)
+                arguments["declared_at"] = data.place(self.file)
             return made(**arguments)
         return None
 
@@ -244,7 +242,7 @@ class _Builder:
         if chosen is None:
             value = None if named is None else Code.of(str(named.value)[:40])
             message = Message("data-kind-not-known", value=value, kinds=tuple(map(Code, kind)))
-            raise DeclarationError(message, place=Place(self.file, data.line))
+            raise DeclarationError(message, place=data.place(self.file))
         return chosen
 
     def argument(self, of: type, name: str, data: Marked) -> Any:
@@ -301,8 +299,8 @@ class _Builder:
             yield
         except LogframeError as problem:
             if problem.place.file != self.file:
-                problem.place = Place(self.file, data.line)
+                problem.place = data.place(self.file)
             self.add(problem)
         except (TypeError, ValueError, ArithmeticError) as problem:
             message = Message("data-value-unreadable", problem=str(problem)[:120])
-            self.add(DeclarationError(message, place=Place(self.file, data.line)))
+            self.add(DeclarationError(message, place=data.place(self.file)))

@@ -6,6 +6,7 @@ import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Value
 from logframe.declaration.values.numerals import nearest_float
+from logframe.declaration.values.short_numerals import UnitName
 from logframe.messages import Message
 
 
@@ -58,7 +59,7 @@ class LineChart:
 
     id: str
     title: Message | str
-    unit: str
+    unit: UnitName | None
     axis: tuple[str, ...]
     lines: tuple[Line, ...]
     described: Message | str

@@ -85,7 +85,7 @@ def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
         )
         for line in computed.lines
     )
-    heads = tuple(Message("head-with-unit", statement=head.title, unit=head.unit) for head in computed.heads)
+    heads = tuple(Message("head-with-unit", statement=head.title, unit=head.unit_name) for head in computed.heads)
     numbered = tuple(Message("numbered-note", number=number, note=note) for note, number in notes.items())
     return TableLines(
         table.id,
@@ -113,19 +113,19 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
     own = {column.id for column in computed.table.columns if isinstance(column, Series)}
     series = [(index, head) for index, head in enumerate(computed.heads) if head.id in own]
     charts = []
-    for unit in dict.fromkeys(head.unit for _, head in series):
+    for unit in dict.fromkeys(head.unit_name for _, head in series):
         lines = [
             _line(Message("line-of-place", statement=head.title, place=Territory(place)), index, place, axis, rows)
             for place in dict.fromkeys(row.place for row in rows)
             for index, head in series
-            if head.unit == unit
+            if head.unit_name == unit
         ]
         lines = [line for line in lines if any(point is not None for point in line.points)]
         if len(axis) > 1 and lines and len(lines) <= _MOST_LINES:
             title = Message("chart-of-table", statement=computed.table.statement, unit=unit)
             words = Joined(tuple(_in_words(line, axis) for line in lines), "sentences")
             described = Message("chart-in-words", title=title, lines=words)
-            name = f"{computed.table.id}-{unit or 'numbers'}"
+            name = f"{computed.table.id}-{'numbers' if unit is None else unit.in_words()}"
             charts.append(LineChart(name, title, unit, axis, tuple(lines), described))
     return tuple(charts)
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from markupsafe import Markup
 
 from logframe.reviews.charts import Line, LineChart
+from logframe.writers.catalogue_words import words
 from logframe.writers.drawing import INKS, at, axis_top, svg, text, tick
 
 _LEFT, _WIDE, _TOP, _TALL, _NAMES = 70, 430, 50, 230, 360
@@ -57,12 +58,12 @@ def _axis(chart: LineChart, top: float, step: float, gap: float, down: Place) ->
         parts.append(Markup('<path class="rule" d="M{} {} h{}"/>').format(_LEFT, at(down(value)), _WIDE))
         parts.append(text(_LEFT - 8, down(value) + 4, tick(value), "soft", "end"))
         value += step
-    parts.append(text(_LEFT - 8, _TOP - 10, chart.unit, "soft", "end"))
+    parts.append(text(_LEFT - 8, _TOP - 10, words(chart.unit), "soft", "end"))
     stride = max(1, len(chart.axis) // 12 + (len(chart.axis) > 12))
-    for index, words in enumerate(chart.axis):
+    for index, label in enumerate(chart.axis):
         if index % stride == 0:
-            lower = 16 if len(words) > 8 and (index // stride) % 2 else 0
-            shown = words if len(words) < 30 else f"{words[:28]}…"
+            lower = 16 if len(label) > 8 and (index // stride) % 2 else 0
+            shown = label if len(label) < 30 else f"{label[:28]}…"
             parts.append(text(_LEFT + index * gap, _TOP + _TALL + 18 + lower, shown, "soft", "middle"))
     return parts
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from typing import Final
 
-from logframe.declaration.framework.graph import above
+from logframe.declaration.framework.graph import below
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Ordinal
 from logframe.declaration.framework.nodes import Node
@@ -26,20 +25,14 @@ _MOST_NAMED: Final = 3
 
 def detect(case: Case) -> Iterator[Found]:
     """Find outcomes and impacts that got worse while outputs or activities on the way to them were done."""
-    project = case.project
-
-    @cache
-    def above_of(id: str) -> frozenset[str]:
-        """Return the ids of a node and of all it contributes to."""
-        return frozenset((id, *(node.id for node in above(project, [project.node(id)]))))
-
-    for indicator in project.indicators():
+    works = _Works(case.project)
+    for indicator in case.project.indicators():
         if indicator.level not in ("outcome", "impact") or indicator.explanation:
             continue
         worse = _worse(indicator, case)
         if worse is None or worse.second.explanation:
             continue
-        done = _done_by_part(case.project, above_of, indicator, worse.second.end or case.on)
+        done = works.done_towards(indicator, worse.second.end or case.on)
         if done:
             message = Message(
                 "lf228-effect-fell",
@@ -53,20 +46,65 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(indicator, message, place=worse.second.declared_at)
 
 
-def _done_by_part(
-    project: Project, above_of: Callable[[str], frozenset[str]], effect: Indicator, last: datetime.date
-) -> list[Message]:
-    """List work towards an effect that was done by a day: of each part of the strategy one, else all of it."""
-    done: dict[str, Message] = {}
-    for work in project.indicators():
-        if work.level not in ("activity", "output") or work.context or not _lead_to(project, above_of, work, effect):
-            continue
-        figure = _done(work, last)
-        if figure is not None:
-            parts = [part for node in project.holders(work) for part in node.strategy]
-            part = parts[0] if parts else ""
-            done.setdefault(part or work.id, Message("lf228-work", part=part, id=work.id, figure=_shown(work, figure)))
-    return list(done.values())
+class _Works:
+    """The outputs and activities that are counted in a project, by the nodes and the parts of the strategy they serve.
+
+    Of a part one counts for all: work is grouped by the first part it serves, or stands for itself.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.below = below(project)
+        counted = (work for work in project.indicators() if work.level in ("activity", "output") and not work.context)
+        self.works = tuple(counted)
+        self.served: list[str] = []
+        self.of_node: dict[str, list[int]] = {}
+        self.of_part: dict[str, dict[str, list[int]]] = {}
+        for position, work in enumerate(self.works):
+            holders = project.holders(work)
+            self.served.append(next((part for node in holders for part in node.strategy), ""))
+            for node in holders:
+                self.of_node.setdefault(node.id, []).append(position)
+                for part in _parts(node):
+                    self.of_part.setdefault(part, {}).setdefault(self.key(position), []).append(position)
+
+    def key(self, position: int) -> str:
+        return self.served[position] or self.works[position].id
+
+    def done_towards(self, effect: Indicator, last: datetime.date) -> list[Message]:
+        """List work towards an effect that was done by a day: of each part of the strategy one, else all of it."""
+        first: dict[str, tuple[int, Observation]] = {}
+        for end in self.project.holders(effect):
+            for key, positions in self.leading_to(end):
+                for position in positions:
+                    if key in first and first[key][0] <= position:
+                        break
+                    figure = _done(self.works[position], last)
+                    if figure is not None:
+                        first[key] = position, figure
+                        break
+        done = sorted(first.values(), key=lambda entry: entry[0])
+        return [self.message(position, figure) for position, figure in done]
+
+    def leading_to(self, end: Node) -> Iterator[tuple[str, list[int]]]:
+        """Yield the work under a node or beside it in one part of the strategy, and not in another part."""
+        parts = _parts(end)
+        for part in parts:
+            yield from self.of_part.get(part, {}).items()
+        under = {end.id: end}
+        waiting = [end]
+        for node in waiting:
+            new = {child.id: child for child in self.below.get(node.id, ()) if child.id not in under}
+            under.update(new)
+            waiting.extend(new.values())
+        for node in waiting:
+            if node.id == end.id or not (parts and _parts(node)):
+                for position in self.of_node.get(node.id, ()):
+                    yield self.key(position), [position]
+
+    def message(self, position: int, figure: Observation) -> Message:
+        work = self.works[position]
+        return Message("lf228-work", part=self.served[position], id=work.id, figure=_shown(work, figure))
 
 
 def _worse(indicator: Indicator, case: Case) -> Change | None:
@@ -103,19 +141,6 @@ def _done(indicator: Indicator, last: datetime.date) -> Observation | None:
     if not figures or any(step.falls for step in steps[-1:]):
         return None
     return max(figures, key=lambda figure: figure.end or datetime.date.min)
-
-
-def _lead_to(project: Project, above_of: Callable[[str], frozenset[str]], work: Indicator, effect: Indicator) -> bool:
-    """Return whether work stands under the effect or beside it in one part of the strategy, and not in another part."""
-    ends = project.holders(effect)
-    for start in project.holders(work):
-        for end in ends:
-            ours, theirs = _parts(start), _parts(end)
-            if ours & theirs or (end.id in above_of(start.id) and not (ours and theirs)):
-                return True
-            if start.id == end.id:
-                return True
-    return False
 
 
 def _parts(node: Node) -> set[str]:

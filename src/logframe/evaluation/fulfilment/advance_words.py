@@ -100,8 +100,7 @@ def _before_due(case: Case, past: Case, today: Answer, asked: Sequence[Period] |
     assert isinstance(today.value, Number)
     scale = scale_of(plan)
     if not past.version.reported:
-        early = unmeasured(case, Message("no-figure", reason=None))
-        return attrs.evolve(_about(early, today), reasons=(*early.reasons, Message("reported-later")))
+        return _about(unmeasured(case, Message("no-figure", reason=None)), today)
     if plan.due is None:
         words = scale.open_ended(today.value) if scale is not None else _words(case, None, today.value, plan.on, False)
         return _told(case, scale, today, plan.on, words, Message("due-unknown"))

@@ -88,12 +88,14 @@ def unjudged(status: Status, value: Value, *reasons: Message) -> Judgement:
 
 
 def unmeasured(case: Case, why: Message) -> Judgement:
-    """Return the word where there is no figure: not due before anything is, not measured from then on."""
+    """Return the word where no figure counts: not due before anything is, not measured from then on."""
     plan = case.expectation
+    later = any(figure.day is not None and figure.day > plan.on for figure in case.version.reported)
+    reasons = (Message("reported-later", on=plan.on),) if later else ()
     nothing = Missing("")
     if not plan.has_begun and plan.first_due is not None:
-        return unjudged(Status.NOT_DUE, nothing, Message("nothing-due-yet", due=plan.first_due))
-    return unjudged(Status.NOT_MEASURED, nothing, why)
+        return unjudged(Status.NOT_DUE, nothing, Message("nothing-due-yet", due=plan.first_due), *reasons)
+    return unjudged(Status.NOT_MEASURED, nothing, why, *reasons)
 
 
 def in_both_directions(words: Callable[[bool], set[Status]]) -> set[Status]:

@@ -12,6 +12,7 @@ from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.statistics_tables import Column, RatioOf, Table
 from logframe.declaration.values.numbers import Missing, total
 from logframe.declaration.values.periods import Period, parse_period
+from logframe.declaration.values.short_numerals import UnitName, unit_name
 from logframe.evaluation.statistics.cell_values import Cell, change_cell, gap, ratio_cell, ratio_unit, series_cell
 from logframe.messages import Message, as_message
 
@@ -22,13 +23,18 @@ class Head:
 
     id: str
     title: Message
-    unit: str
+    unit_name: UnitName | None
     derivation: Message | None = None
 
     @property
     def statement(self) -> str:
         """Return what the column shows, in words."""
         return str(self.title)
+
+    @property
+    def unit(self) -> str:
+        """Return its unit in words, in the plural; "" for plain numbers."""
+        return "" if self.unit_name is None else self.unit_name.in_words()
 
     @property
     def derived(self) -> str:
@@ -104,15 +110,15 @@ def _parts(table: Table, column: Column) -> list[str]:
 def _head(column: Column, part: str) -> Head:
     if isinstance(column, Series):
         title = Message("column-of-series", statement=column.statement, part=part)
-        return Head(f"{column.id}:{part}" if part else column.id, title, units.unit_label(column.unit))
+        return Head(f"{column.id}:{part}" if part else column.id, title, unit_name(column.unit))
     own = as_message(column.statement) if column.statement else None
     if isinstance(column, RatioOf):
         title = own or Message("column-of-ratio", above=column.above.statement, below=column.below.statement)
         derivation = Message("column-of-ratio", above=column.above.id, below=column.below.id)
-        return Head(column.id, title, units.unit_label(ratio_unit(column)), derivation)
+        return Head(column.id, title, unit_name(ratio_unit(column)), derivation)
     title = own or Message("column-of-change", statement=column.series.statement)
     derivation = Message("column-against-row-before", series=column.series.id)
-    return Head(column.id, title, units.unit_label(units.PERCENT), derivation)
+    return Head(column.id, title, unit_name(units.PERCENT), derivation)
 
 
 def _rows(table: Table, projects: Sequence[Project]) -> list[_Row]:

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import Any, Final, cast
 
+import attrs
+
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
@@ -72,11 +74,17 @@ class Builder:
         try:
             check_graph(project)
         except ProjectErrors as several:
-            self.figures.problems.extend(
-                problem for problem in several.exceptions if isinstance(problem, LogframeError)
-            )
+            problems = [problem for problem in several.exceptions if isinstance(problem, LogframeError)]
         except LogframeError as problem:
-            self.figures.problems.append(problem)
+            problems = [problem]
+        else:
+            return
+        links = {(node.cell.place, Code.of(link.text)): link for node in self.plan.nodes for link in node.links}
+        for problem in problems:
+            # A link has a cell of its own, beside the statement of its node.
+            link = links.get((problem.place, problem.fields.get("parent")))
+            problem.place = problem.place if link is None else link.place
+        self.figures.problems.extend(problems)
 
     def period(self, cell: Cell | None, label: str = "period") -> Period | None:
         if cell is not None:
@@ -97,7 +105,7 @@ class Builder:
         while self.parents and self.parents[-1][0] >= depth:
             self.parents.pop()
         above = [self.parents[-1][1]] if self.parents else []
-        links = [link.text for link in plan.links if not is_nothing(link.text)] if plan.links else above
+        links = [link for link in plan.links if not is_nothing(link.text)]
         if kind != "activity":
             self.parents.append((depth, id))
         indicators: list[Indicator] = []
@@ -115,14 +123,17 @@ class Builder:
             made_node: Node = made_of(
                 id,
                 plan.statement,
-                contributes_to=links,
+                contributes_to=() if plan.links else above,
                 level=level,
                 indicators=indicators,
                 assumptions=[assumption.text for assumption in plan.assumptions],
                 risks=[risk.text for risk in plan.risks],
                 declared_at=plan.cell.place,
             )
-            return made_node
+            if not links:
+                return made_node
+            with self.figures.at(links[0], "contributes_to"):
+                return attrs.evolve(made_node, contributes_to=[link.text for link in links])
         return None
 
     def free(self, stem: str) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 from logframe.declaration.framework.projects import Project
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.data_text import json_text
+from logframe.exchange.excel.own_cells import DATA, with_cells
 from logframe.exchange.excel.scanning import Content
 from logframe.exchange.excel.sheets import Sheet, shown
 from logframe.exchange.json_text import parse_json
@@ -17,7 +18,6 @@ from logframe.exchange.structuring import projects_from
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import with_escapes
 
-DATA: Final = "logframe data"
 MARK: Final = "logframe 1"
 _LONGEST: Final = 12_000  # a cell holds 32,767 signs of two bytes
 
@@ -51,6 +51,6 @@ def whole_in(sheets: Sequence[Sheet]) -> tuple[tuple[Project, ...] | None, bool]
         return None, True
     text = "".join(data.cell(row, 0).text[1:-1] for row in data.rows(after=0))
     try:
-        return projects_from(parse_json(text, data.file), data.file), True
+        return projects_from(with_cells(parse_json(text, data.file), sheets), data.file), True
     except (LogframeError, ProjectErrors, ValueError):
         return None, True

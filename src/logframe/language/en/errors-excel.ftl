@@ -66,6 +66,7 @@ workbook-column = { $role ->
     [accumulates] accumulates
     [baseline] baseline
     [baseline_date] baseline date
+    [contributes_to] contributes to
     [date] date
     [definition] definition
     [direction] direction

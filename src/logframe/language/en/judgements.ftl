@@ -31,7 +31,7 @@ due-later = due on { $due }, { $elapsed } of the time has passed
 due-on = due on { $due }
 due-unknown-yet = the due date is unknown
 already-there = the target is already reached; it is due on { $due }
-reported-later = the first figure is from after this date
+reported-later = figures from after { $on } do not count
 as-of = as of { $day }, the last fully reported day
 last-word = { $status }{ $sources ->
     [none] {""}
