@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
+import attrs
 import pytest
+import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
 
 import logframe
-from logframe.diagnosis.fields_to_fill import COLUMNS, FILLED, form_of, help_in_form
+from logframe import Project
+from logframe.diagnosis.fields_to_fill import COLUMNS, FILLED, help_in_form
+from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.excel.tables import HEADINGS, OBSERVED
+from logframe.exchange.structuring import HELD, INDICATORS, NODES
 from logframe.language.catalogues import catalogue
 from logframe.messages import Code, Message
 from logframe.places import Place
+from logframe.reader_forms import MENDED, completed, error_help_in_form, form_of
 
 PYTHON = re.compile(r"\w+=|\w+\(")
 
@@ -88,3 +95,100 @@ def test_the_same_project_is_helped_in_each_form(tmp_path: Path) -> None:
         (project,) = logframe.load(tmp_path / name)
         (finding,) = logframe.check(project, select="LF113")
         assert str(finding.help).startswith(text)
+
+
+PYTHON_IN_AN_ERROR = re.compile(r"\w+=|\w\(|\b(?:None|True|False|NoneType|Decimal|dict|str|tuple)\b")
+ODD: tuple[object, ...] = (
+    None, True, "x", "", 1.5, -1, [], ["x"], [[]], [None], {}, {"x": 1}, {"between": [9, 1]}, {"between": [1]},
+    {"missing": ""}, {"about": -1}, {"amount": 5, "currency": "XXX"}, {"share": "x"}, {"number": "x"}, 1e400,
+)  # fmt: skip
+"""Values that most keywords do not take."""
+
+NAMED: dict[type, dict[str, object]] = {
+    cls: {"id": "i", "statement": "People trained", "kind": name} for name, cls in {**INDICATORS, **NODES}.items()
+}
+NAMED |= {Project: {"id": "p", "statement": "People are safe"}}
+
+
+def errors_of(content: object, file: Path) -> list[LogframeError]:
+    """Return every problem of a file, which is JSON and so YAML as well."""
+    file.write_text(json.dumps(content))
+    try:
+        logframe.load(file)
+    except ProjectErrors as several:
+        return [problem for problem in several.exceptions if isinstance(problem, LogframeError)]
+    except LogframeError as problem:
+        return [problem]
+    return []
+
+
+def declared_with(cls: type, keyword: str, value: object) -> object:
+    """Return a file with one project that declares an object of a class, one of its keywords having a value."""
+    odd = {**NAMED.get(cls, {}), keyword: value}
+    project: dict[str, object] = {"id": "p", "statement": "People are safe"}
+    if cls is Project:
+        project = odd
+    elif cls in NODES.values():
+        project["nodes"] = [odd]
+    elif cls in INDICATORS.values():
+        node = {"kind": "result", "id": "r", "statement": "People are safe", "indicators": [odd]}
+        project["nodes"] = [node]
+    else:
+        holder, name = next(
+            (holder, name) for holder, held in HELD.items() for name, kind in held.items() if kind is cls
+        )
+        return declared_with(holder, name, [odd])
+    return {"projects": [project]}
+
+
+HELD_CLASSES = tuple(
+    dict.fromkeys([*HELD, *(kind for held in HELD.values() for kind in held.values() if isinstance(kind, type))])
+)
+
+
+@pytest.mark.parametrize("cls", HELD_CLASSES, ids=lambda cls: cls.__name__)
+def test_no_error_of_a_data_file_shows_python(cls: type, tmp_path: Path) -> None:
+    """Whatever a keyword of a YAML or JSON file is, its errors show no keyword, call or value of Python."""
+    shown: set[str] = set()
+    for field in attrs.fields(cls):
+        if field.init and field.name != "declared_at":
+            for value in ODD:
+                content = declared_with(cls, field.alias or field.name, value)
+                for problem in errors_of(content, tmp_path / "p.yaml"):
+                    shown |= {text for text in (problem.what, problem.do) if PYTHON_IN_AN_ERROR.search(text)}
+    assert not shown
+
+
+COLUMNS_OF_A_MATRIX = [name for name in HEADINGS if name not in ("Level", "Statement", "Indicator")]
+
+
+@pytest.mark.parametrize("column", COLUMNS_OF_A_MATRIX)
+def test_no_error_of_a_workbook_shows_python(column: str, tmp_path: Path) -> None:
+    """Whatever a cell holds, its errors show no keyword, call or value of Python."""
+    shown: set[str] = set()
+    for content in ("x", "–5", "9-1", "1.2.3", "31.02.2024", "about", "at least", "50 %", "2024: 5; 2023"):
+        book = xlsxwriter.Workbook(str(tmp_path / "p.xlsx"))
+        sheet = book.add_worksheet()
+        for number, cells in enumerate(
+            [("Level", "Output"), ("Statement", "S"), ("Indicator", "I"), (column, content)]
+        ):
+            sheet.write_column(0, number, cells)
+        book.close()
+        try:
+            logframe.load(tmp_path / "p.xlsx")
+        except (LogframeError, ProjectErrors) as caught:
+            for problem in caught.exceptions if isinstance(caught, ProjectErrors) else [caught]:
+                assert isinstance(problem, LogframeError)
+                shown |= {text for text in (problem.what, problem.do) if PYTHON_IN_AN_ERROR.search(text)}
+    assert not shown
+
+
+@pytest.mark.parametrize("code", MENDED)
+def test_every_mend_of_an_error_has_its_words(code: str) -> None:
+    """What Python writes follows words of the catalogue, which do not write Python themselves."""
+    entry = catalogue("en").entries[code]
+    fields = {name: Code(name) for name in re.findall(r"[${](\w+)", entry + MENDED[code][1])}
+    help = Message(code, **fields).part("help")
+    assert str(error_help_in_form(help, Place("p.py", 1))).endswith(completed(MENDED[code][1], fields))
+    for ending in (".yaml", ".xlsx", ".csv", ".xml"):
+        assert not PYTHON_IN_AN_ERROR.search(str(error_help_in_form(help, Place(f"p{ending}", 1))))

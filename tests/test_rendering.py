@@ -19,6 +19,7 @@ from logframe.language.rendering import Words, speaking, words_of
 from logframe.messages import Message
 from logframe.writers.check_outputs import check_json
 from logframe.writers.evaluation_json import evaluation_data
+from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown
 from logframe.writers.review_json import render_json
 
@@ -27,6 +28,7 @@ WRITERS: dict[str, Callable[[Any], object]] = {
     "check": lambda project: check_json(logframe.check(project)),
     "evaluate": lambda project: json.dumps(evaluation_data([logframe.evaluate(project, on="2006-06-30")])),
     "review as data": lambda project: render_json([logframe.review(project, on="2006-06-30")]),
+    "review as HTML": lambda project: render_html([logframe.review(project, on="2006-06-30")]),
     "review as text": lambda project: render_markdown([logframe.review(project, on="2006-06-30")]),
 }
 

@@ -267,3 +267,20 @@ def test_the_summary_has_a_word_for_each_status() -> None:
     assert len(texts) == len(Status)
     assert "1 is worse than at the start" in texts
     assert not any("[" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("reason", "within", "repeats"),
+    [
+        ("the support ran from 2001 to 2005", "2001/2005", False),
+        ("the text dates nothing", "2001/2005", True),
+        ("the support ran from 2001 to 2005", "2001-07/2005-06", True),
+        ("page 20015 of the report, and 2001", "2001/2005", True),
+    ],
+)
+def test_the_period_is_said_once(reason: str, within: str, repeats: bool) -> None:
+    """The years between which a project lies are not said again beside the project's own words for them."""
+    project = Project("P", "P", period=logframe.missing(reason), within=within)
+    facts = dict(logframe.review(project, on="2005-12-31").facts)
+    assert isinstance(period := facts[Message("head-period")], Message)
+    assert (period.fields["within"] is not None) is repeats

@@ -727,9 +727,7 @@ def test_bars_are_valid_whatever_they_show(title: str, rows: list[tuple[str, Any
 def test_lines_are_valid_whatever_they_show(title: str, rows: list[tuple[str, list[Any]]]) -> None:
     """The same of lines."""
     lines = tuple(Line(label, tuple(points)) for label, points in rows)
-    tree = etree.fromstring(
-        str(lines_svg(LineChart("c", title, UnitName("person"), YEARS, lines, title), "n")).encode()
-    )
+    tree = etree.fromstring(str(lines_svg(LineChart("c", title, "person", YEARS, lines, title), "n")).encode())
     assert "".join(tree[1].itertext()) == title
 
 

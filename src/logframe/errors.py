@@ -7,6 +7,7 @@ from typing import Final
 
 from logframe.messages import Field, Message, as_message
 from logframe.places import Place, caller_place
+from logframe.reader_forms import error_help_in_form, error_in_form
 
 _LONGEST: Final = 600
 _LONGEST_PLACE: Final = 255
@@ -42,12 +43,12 @@ class LogframeError(Exception):
     @property
     def what(self) -> str:
         """Return what is wrong, in words."""
-        return str(self.message)
+        return str(error_in_form(self.message, self.place))
 
     @property
     def do(self) -> str:
         """Return what the reader can do, in words; empty where nothing is to be said."""
-        return str(self.help)
+        return str(error_help_in_form(self.help, self.place))
 
     def __str__(self) -> str:
         """Write the problem and its mend as one line, without the place."""

@@ -85,6 +85,10 @@ def together(messages: Iterable[Message]) -> Message | None:
     return items[0] if items else None
 
 
+_WRITTEN: Final = frozenset({"Decimal", "Fraction", "Missing", "Number"})
+"""Types of values that are shown as they are written, not as they are made."""
+
+
 class Code(str):
     """A text of the library that is copied, never translated: a keyword, a call, a value as Python writes it."""
 
@@ -94,7 +98,7 @@ class Code(str):
     def of(cls, value: object) -> Code:
         """Return a value as Python writes it, at most 200 characters of it; no value is kept."""
         try:
-            text = repr(value)
+            text = str(value) if type(value).__name__ in _WRITTEN else repr(value)
         except Exception:  # a value of a user's class, whose __repr__ may fail in any way
             text = f"<{type(value).__name__}>"
         return cls(text if len(text) <= 200 else f"{text[:199]}…")

@@ -5,23 +5,13 @@ The words of the help are the same for all; what follows them names the field, a
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
 from logframe.messages import Code, Joined, Message
-from logframe.places import Piped, Place
-
-Form = Literal["python", "data", "workbook", "iati"]
-"""How a project is written: in Python, in YAML or JSON, in a workbook or table, or as IATI."""
-
-_FORMS: Final[dict[str, Form]] = {
-    **dict.fromkeys((".yaml", ".yml", ".json"), "data"),
-    **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods", ".xlsb", ".csv"), "workbook"),
-    ".xml": "iati",
-}
+from logframe.places import Place
+from logframe.reader_forms import completed, form_of
 
 
 @attrs.frozen
@@ -134,13 +124,6 @@ FILLED: Final[dict[str, _Filled]] = {
 """What a finding asks for, by the code of its message, or of its help where that has a message of its own."""
 
 
-def form_of(place: Place) -> Form:
-    """Return how the file of a place is written; what is no data file is Python."""
-    file = place.file
-    ending = file.ending if isinstance(file, Piped) else os.path.splitext(file)[1]
-    return _FORMS.get(ending.lower(), "python")
-
-
 def help_in_form(finding: Message, help: Message, place: Place) -> Message:
     """Return the help of a finding, with the fields to fill in as the file of its place names them."""
     filled = FILLED.get(finding.code if help.code == f"{finding.code}.help" else help.code)
@@ -148,7 +131,7 @@ def help_in_form(finding: Message, help: Message, place: Place) -> Message:
         return help
     form = form_of(place)
     if form == "python":
-        return Message("help-in-python", help=help, code=Code(_completed(filled.python, finding.fields)))
+        return Message("help-in-python", help=help, code=Code(completed(filled.python, finding.fields)))
     if form == "data":
         return Message("help-in-data", help=help, keys=tuple(Code(f"{field}:") for field in filled.fields))
     if form == "workbook":
@@ -165,9 +148,3 @@ def help_in_form(finding: Message, help: Message, place: Place) -> Message:
 def _elsewhere(help: Message, filled: _Filled) -> Message:
     """Return a help for what the format of the file has no place for."""
     return Message("help-elsewhere", help=help, keys=tuple(Code(field) for field in filled.fields))
-
-
-def _completed(python: str, fields: Mapping[str, object]) -> str:
-    for name, field in fields.items():
-        python = python.replace(f"{{{name}}}", str(field))
-    return python

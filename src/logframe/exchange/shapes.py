@@ -27,7 +27,7 @@ from logframe.declaration.values.numbers import (
 )
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, Share, out_of, share
-from logframe.errors import DeclarationError, brief
+from logframe.errors import DeclarationError
 from logframe.exchange.numbers import fraction_number
 from logframe.messages import Code, Message
 
@@ -120,7 +120,7 @@ def plain_out(value: object) -> Any:
 def _fraction(value: Any) -> Fraction:
     number = fraction_number(value) if isinstance(value, str) else None
     if number is None:
-        raise DeclarationError(Message("data-fraction-expected", value=Code.of(brief(value))))
+        raise DeclarationError(Message("data-fraction-expected", value=Code.of(value)))
     return number
 
 

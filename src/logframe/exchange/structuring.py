@@ -302,5 +302,8 @@ class _Builder:
                 problem.place = data.place(self.file)
             self.add(problem)
         except (TypeError, ValueError, ArithmeticError) as problem:
-            message = Message("data-value-unreadable", problem=str(problem)[:120])
+            wrong_kind = isinstance(problem, TypeError)
+            message = Message(
+                "data-value-unreadable", problem=kind_of(data.value) if wrong_kind else str(problem)[:120]
+            )
             self.add(DeclarationError(message, place=data.place(self.file)))

@@ -6,7 +6,6 @@ import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Value
 from logframe.declaration.values.numerals import nearest_float
-from logframe.declaration.values.short_numerals import UnitName
 from logframe.messages import Message
 
 
@@ -59,7 +58,7 @@ class LineChart:
 
     id: str
     title: Message | str
-    unit: UnitName | None
+    unit: str
     axis: tuple[str, ...]
     lines: tuple[Line, ...]
     described: Message | str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import islice
@@ -14,7 +15,7 @@ from logframe.declaration.framework.graph import objectives_above
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
-from logframe.declaration.values.periods import Period
+from logframe.declaration.values.periods import Period, parse_period
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
@@ -252,10 +253,19 @@ def _facts(evaluation: Evaluation) -> tuple[tuple[Message, Message | str], ...]:
 def _period(project: Project) -> Message:
     period = project.period
     days = period.days if isinstance(period, Period) else None
-    within = None if project.within is None else Message("within", period=project.within)
+    bounds = None if project.within is None or _says(period, project.within) else project.within
+    within = None if bounds is None else Message("within", period=bounds)
     return Message(
         "fact-period", period=Message("not-declared") if period is None else period, days=days, within=within
     )
+
+
+def _says(reason: Period | Missing | None, within: Period) -> bool:
+    """Return whether the project's own reason for its missing period names the years between which it lies."""
+    first, last = (str(day.year) for day in (within.start, within.end))
+    if not isinstance(reason, Missing) or within != parse_period(f"{first}/{last}"):
+        return False
+    return {first, last} <= set(re.findall(r"\d+", reason.reason))
 
 
 def _node_lines(held: _Held, node: Node) -> NodeLines:

@@ -126,7 +126,7 @@ def _charts(computed: Statistics) -> tuple[LineChart, ...]:
             words = Joined(tuple(_in_words(line, axis) for line in lines), "sentences")
             described = Message("chart-in-words", title=title, lines=words)
             name = f"{computed.table.id}-{'numbers' if unit is None else unit.in_words()}"
-            charts.append(LineChart(name, title, unit, axis, tuple(lines), described))
+            charts.append(LineChart(name, title, "" if unit is None else unit.unit, axis, tuple(lines), described))
     return tuple(charts)
 
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from markupsafe import Markup
 
+from logframe.declaration.values.short_numerals import unit_name
 from logframe.reviews.charts import Line, LineChart
 from logframe.writers.catalogue_words import words
 from logframe.writers.drawing import INKS, at, axis_top, svg, text, tick
@@ -58,7 +59,7 @@ def _axis(chart: LineChart, top: float, step: float, gap: float, down: Place) ->
         parts.append(Markup('<path class="rule" d="M{} {} h{}"/>').format(_LEFT, at(down(value)), _WIDE))
         parts.append(text(_LEFT - 8, down(value) + 4, tick(value), "soft", "end"))
         value += step
-    parts.append(text(_LEFT - 8, _TOP - 10, words(chart.unit), "soft", "end"))
+    parts.append(text(_LEFT - 8, _TOP - 10, words(unit_name(chart.unit or None)), "soft", "end"))
     stride = max(1, len(chart.axis) // 12 + (len(chart.axis) > 12))
     for index, label in enumerate(chart.axis):
         if index % stride == 0:

@@ -18,7 +18,7 @@ from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import flag, texts, words
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.shares import Pooled
-from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.errors import DeclarationError, WrongTypeError
 from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.terms import Accumulation
@@ -252,7 +252,7 @@ class Ordinal(Indicator):
         if isinstance(figure, Missing) or (isinstance(figure, str) and figure in self.scale):
             return
         raise DeclarationError(
-            Message("value-not-on-scale", subject=self._figure(role), value=Code.of(brief(figure)), scale=self.scale),
+            Message("value-not-on-scale", subject=self._figure(role), value=Code.of(figure), scale=self.scale),
             place=place,
         )
 
@@ -310,7 +310,7 @@ class Milestone(Indicator):
             Message(
                 "event-neither-reached-nor-not",
                 subject=self._figure(role),
-                value=Code.of(brief(figure)),
+                value=Code.of(figure),
                 reached=Code(REACHED),
                 not_reached=Code(NOT_REACHED),
             ),

@@ -107,7 +107,7 @@ def _day(typed: datetime.date | str | Missing | None) -> datetime.date | Missing
 def _sample(size: int | None) -> int | None:
     if size is None or (type(size) is int and size > 0 and fits(size)):
         return size
-    raise DeclarationError(Message("sample-size-not-count", value=Code.of(brief(size))))
+    raise DeclarationError(Message("sample-size-not-count", value=Code.of(size)))
 
 
 def _design_effect(typed: Numeric | None) -> Exact | None:

@@ -14,7 +14,7 @@ from logframe.declaration.programme.derivations import Derivation, derivation
 from logframe.declaration.programme.stated_figures import Stated, last_digit, stated_figure
 from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.numbers import MOST_DIGITS
-from logframe.errors import DeclarationError, brief
+from logframe.errors import DeclarationError
 from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 
@@ -33,7 +33,7 @@ def _better(choice: Better | None) -> Better | None:
 
 def _digits(digits: int | None) -> int | None:
     if digits is not None and (type(digits) is not int or not 1 <= digits <= MOST_DIGITS):
-        raise DeclarationError(Message("significant-unclear", value=Code.of(brief(digits))))
+        raise DeclarationError(Message("significant-unclear", value=Code.of(digits)))
     return digits
 
 

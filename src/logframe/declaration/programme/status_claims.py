@@ -12,7 +12,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.periods import parse_day
-from logframe.errors import DeclarationError, brief
+from logframe.errors import DeclarationError
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
@@ -29,7 +29,7 @@ def _says(saying: str) -> str:
         return saying
     hint = nearest(saying, SAYINGS) if isinstance(saying, str) else None
     raise DeclarationError(
-        Message("says-unknown", value=Code.of(brief(saying)), hint=Code.of(hint) if hint else None, words=SAYINGS)
+        Message("says-unknown", value=Code.of(saying), hint=Code.of(hint) if hint else None, words=SAYINGS)
     )
 
 

@@ -48,7 +48,7 @@ def flag(typed: bool) -> bool:
     """Read a yes or no."""
     if typed is True or typed is False:
         return typed
-    raise WrongTypeError(Message("neither-true-nor-false", value=Code.of(brief(typed))))
+    raise WrongTypeError(Message("neither-true-nor-false", value=Code.of(typed)))
 
 
 def several(typed: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], what: str | Message) -> tuple[T, ...]:

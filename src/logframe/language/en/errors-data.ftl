@@ -6,7 +6,7 @@ data-number-too-long = a number has more than { $limit } digits
 data-standard-input-empty = standard input is empty
     .help = pipe a file in
 data-table-is-no-project = a table of figures is no project: it has no statements, links, definitions or assumptions
-    .help = declare the project, and read figures into it: observations=observations_from("figures.csv")
+    .help = declare the project in a file of its own, and read the figures into it
 data-format-not-read = a file of kind { $ending ->
     [none] '(none)'
    *[other] { $ending }
@@ -103,7 +103,7 @@ csv-not-one-number = “{ $text }” is { $value }
 csv-end-not-a-number = { $column }: { $problem }
     .help = write one number, with a point before decimals
 csv-several-indicators = { $file } has figures of { $count } indicators
-    .help = say which: indicator={ $indicator }
+    .help = say which indicator: { $indicator }
 csv-no-figure-of-indicator = { $file } has no figure of { $indicator }
     .help = { $near ->
         [none] it has: { $ids ->

@@ -42,15 +42,15 @@ loop-of-links = { $path } is a loop: nothing can contribute to itself
 unit-not-text = a unit is { $kind }
     .help = write its name in quotes: "person"
 unique-not-understood = unique is { $value }
-    .help = write True, False or "period": once in each period
+    .help = say whether each person counts once, or once in each period
 weight-below-zero = a weight is { $value }
     .help = write a number of 0 or more
 ratio-for-single-number = { $subject } is a ratio ({ $value }), but a { $kind } is one number
     .help = declare a Ratio to pool numerators and denominators
 figure-in-unit-of-no-indicator = { $subject } is in { $unit }, but the indicator has no unit
-    .help = declare unit="{ $name }"
+    .help = declare the unit of the indicator: { $name }
 figure-in-unit-of-another-kind = { $subject } is in { $figure_unit }, but the indicator counts { $unit }
-    .help = give it in the indicator's unit, or say what else it counts: definition=...
+    .help = give it in the indicator's unit, or define what else it counts
 targets-for-same-time = { $indicator } has two targets for { $time ->
     [none] the whole project
    *[other] { $time }
@@ -61,7 +61,7 @@ count-below-zero = { $subject } is { $value }, but a count is never below 0
 count-not-whole = { $subject } is { $value }, but a count is a whole number
     .help = check the figure, or declare a Measure
 money-unit-not-currency = the unit of { $indicator } is { $unit }, which is no currency
-    .help = write unit="SEK", or declare a Count or a Measure
+    .help = write a currency, or declare what is counted or measured
 percentages-never-add-up = { $indicator } accumulates as { $accumulation }, but percentages never add up
     .help = declare a Ratio to pool numerators and denominators over periods
 percentage-unit-not-percent = the unit of { $indicator } is { $unit }, but a Percentage is in percent
@@ -69,21 +69,21 @@ percentage-unit-not-percent = the unit of { $indicator } is { $unit }, but a Per
 ratio-unit-not-derived = the unit of { $indicator } is { $unit }, but { $numerator_unit } over { $denominator_unit } is { $derived_unit }
     .help = leave the unit out
 ratio-denominator-may-be-zero = { $subject } is { $value }: its denominator may be 0
-    .help = write missing(why) if there is nothing to divide by
+    .help = say why there is no figure if there is nothing to divide by
 scale-without-steps = the scale of { $indicator } has { $count } steps
-    .help = write its labels in order: scale=["Tier 1", "Tier 2", "Tier 3"]
+    .help = write its labels in order
 scale-without-best-end = { $indicator } does not say which end of its scale is best
-    .help = write best="first" or best="last"
+    .help = say whether the first or the last label is the best
 keep-numbers-on-scale = { $indicator } keeps numbers, but its scale has labels
     .help = declare the step to hold as its target
 value-not-on-scale = { $subject } is { $value }, which is no step of its scale
     .help = choose one of: { $scale }
 judgement-without-narrative = the judgement { $value } of { $indicator } has no narrative
-    .help = say what it rests on: Observation("good", narrative="...")
+    .help = say what it rests on
 event-neither-reached-nor-not = { $subject } is { $value }
     .help = write "{ $reached }" or "{ $not_reached }", with the date
 keep-numbers-of-event = { $indicator } keeps numbers, but an event is reached or not
-    .help = write target=Target("reached", by="2005-12-31")
+    .help = give the date by which it is to be reached
 unit-of-another-kind = the unit of { $indicator } is { $unit }, which a { $kind } does not count
     .help = declare a { $fitting_kind }
 link-twice = contributes_to names one node twice
@@ -99,27 +99,27 @@ bare-node = { $id } is a bare Node
 project-holds-nodes = a project holds nodes, not { $kind }
     .help = add an Objective, a Result or an Activity
 observation-without-value = an observation has no value
-    .help = write missing("no report") and say why
+    .help = say why there is no figure
 disaggregation-not-names = disaggregation is { $kind }
     .help = write {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 dimension-not-names = disaggregation by { $dimension } is { $kind } ({ $value })
     .help = write {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 sample-size-not-count = a sample size is { $value }
-    .help = write how many were asked: sample_size=400
+    .help = write how many were asked
 design-effect-not-positive = a design effect is { $value }
     .help = write 1 for a simple random sample, 2 for clusters
 order-not-whole = order is { $kind } ({ $value })
-    .help = write a whole number: order=2
+    .help = write a whole number
 observation-with-period-and-date = an observation has a period and a date
     .help = give the period of a flow (what happened in it) or the date of a state (how it stood)
 node-id-twice = two nodes have the id { $id }
     .help = give each its own
 budget-total-not-amount = budget_total is { $kind }
-    .help = write Amount(4_000_000, "SEK")
+    .help = write an amount with its currency
 on-track-not-a-share = on_track is { $value }
-    .help = write a share above 0 and at most 1: on_track=0.9
-within-beside-period = { $project } has a period and within=
-    .help = leave within= out: it is for a project whose own dates are not known
+    .help = write a share above 0 and at most 1
+within-beside-period = { $project } has a period, and dates that it lies within
+    .help = leave out the dates: they are for a project whose own dates are not known
 no-node-to-replace = { $project } has no node { $id }
     .help = add it instead
 node-unknown = { $project } has no node { $id }
@@ -131,26 +131,26 @@ node-of-another-project = { $id } is not a node of { $project }
 id-taken = the id { $id } is taken by the { $kind } declared at line { $line }
     .help = give each node and indicator its own id
 next-question-without-words = a next question names no words
-    .help = write NextQuestion(["trained"], "...")
+    .help = write the words that it is asked for
 post-time-below-zero = the time of a post is { $value }
-    .help = write percent of full time: time=50
+    .help = write percent of full time
 target-any-number = a target is { $value }
     .help = write the number to reach
 target-with-date-and-period = a target has a date and a period
-    .help = give `by` for a value to reach, or `period` for what is to happen within it
+    .help = give a date for a value to reach, or a period for what is to happen within it
 keep-limit = keep { $limit }
 keep-between = keep between { $low } and { $high }
-keep-ends-before-start = keep_between() ends before it starts
+keep-ends-before-start = a value to keep ends before it starts
     .help = write the lower limit first
 targets-hold-something-else = a list of targets holds something else
-    .help = write [Target(300, period="2005"), ...]
+    .help = write a value and a period for each target
 milestone-without-date = a milestone has no date
-    .help = write Target(300, by="2005-12-31")
+    .help = give its date
 waiver-code-unknown = a waiver names { $value }, which is no code
     .help = write a code such as "LF133"
 waiver-without-reason = a waiver has no reason
-    .help = say why it does not apply: because="..."
-waiver-until-not-text = `until` is { $kind }
-    .help = write a date: until="2027-01-01"
-waiver-until-not-date = `until` is { $value }, which is no date
-    .help = write until="2027-01-01"
+    .help = say why the rule does not apply
+waiver-until-not-text = the last day of a waiver is { $kind }
+    .help = write a date
+waiver-until-not-date = the last day of a waiver is { $value }, which is no date
+    .help = write a date

@@ -8,7 +8,7 @@ unit-unknown = unknown unit { $unit }
     .help = { $near ->
         [none] {""}
        *[other] did you mean { $near }? Otherwise{" "}
-     }define it before use: define_unit("{ $name }")
+     }define it before use
 units-of-different-kinds = cannot { $operation ->
     [add] add
     [subtract] subtract

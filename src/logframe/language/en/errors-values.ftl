@@ -56,8 +56,8 @@ statement-empty = a statement is empty
     .help = say what is meant in one sentence
 text-not-text = a text is { $kind } ({ $value })
     .help = write it in quotes
-neither-true-nor-false = { $value } is neither True nor False
-    .help = write True or False
+neither-true-nor-false = { $value } is neither true nor false
+    .help = write true or false
 objects-expected = { $subject } is { $kind } ({ $value })
     .help = write { $expected }
 object-of-another-kind = { $subject } holds { $kind } ({ $value })
@@ -69,28 +69,28 @@ currency-unknown = { $currency } is no currency of ISO 4217
 currencies-differ = cannot add { $currency } and { $second_currency }: they are two currencies
     .help = keep them apart, or convert one by a dated and sourced exchange rate
 budget-amount-not-money = the amount of a budget line is { $kind } ({ $value })
-    .help = write Amount(4_000_000, "SEK"), share(about(40)) of the total, or missing(why)
+    .help = write an amount with its currency, a share of the total, or why there is none
 spent-not-money = spent is { $kind } ({ $value })
-    .help = write Amount(250_000, "SEK") or missing(why)
+    .help = write an amount with its currency, or why there is none
 ceiling-not-percentage = a ceiling is { $value }
-    .help = write a percentage of the total: ceiling=20
+    .help = write a percentage of the total
 number-not-finite = { $subject } is { $value }
-    .help = write missing(why) where there is no figure
+    .help = say why where there is no figure
 number-as-text = { $subject } is the text { $value }, not a number
     .help = { $number ->
-        [none] write a number, or missing(why) where there is none
+        [none] write a number, or why there is none
        *[other] write { $number } without quotes
      }
 not-a-number = { $subject } is { $kind } ({ $value }), not a number
-    .help = write a number, between(), about(), at_least(), at_most() or missing(why)
+    .help = write a number, a range, a limit, or why there is none
 number-too-long = { $subject } has more than { $limit } digits
     .help = check the figure
-between-ends-before-start = between({ $low }, { $high }) ends before it starts
+between-ends-before-start = the range from { $low } to { $high } ends before it starts
     .help = write the lower end first
 spread-below-zero = an approximate value has a spread below zero
     .help = write a positive spread
-missing-without-reason = missing() has no reason
-    .help = say why: missing("no report")
+missing-without-reason = a missing figure has no reason
+    .help = say why there is no figure
 total-no-part-known = no part is known
 total-of-nothing = nothing to add up
 period-not-text = { $subject } is { $kind }, not text
