@@ -158,7 +158,7 @@ def test_how_diagnostics_are_written() -> None:
     found = check(project(whole=[Waiver("LF133", because="pilot")]), select="LF101,LF133")
     text = check_text(found, whole=True)
     assert f"{__file__}:" in text
-    assert "error LF101 stops-half-way: result trained stops half way" in text
+    assert "error LF101 stops-half-way: “Inspectors are trained”: result trained stops half way" in text
     assert "    help: add an indicator of level outcome or impact." in text
     assert text.endswith("1 error, 1 waived in 1 group")
     assert check_text(()) == "No problems found"

@@ -54,7 +54,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: count(direction="up"), "choose one of: increase, decrease, ambiguous"),
     (lambda: count(accumulates="sum"), "none of: increments, running-total, snapshot"),
     (lambda: count(frequency="often"), "none of: daily"),
-    (lambda: count(context="yes"), "neither True nor False"),
+    (lambda: count(context="yes"), "neither true nor false"),
     (lambda: count(observations=[3]), "observations holds int"),
     (lambda: count(observations=3), "observations is int"),
     (lambda: count(verified_by="report"), "write Source(...)"),
@@ -100,7 +100,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: lf.between(3, 2), "ends before it starts"),
     (lambda: lf.keep_between(3, 2), "ends before it starts"),
     (lambda: lf.about(3, within=-1), "a spread below zero"),
-    (lambda: lf.missing(" "), "missing() has no reason"),
+    (lambda: lf.missing(" "), "a missing figure has no reason"),
     (lambda: lf.Amount(3, "kr"), "no currency of ISO 4217"),
     (lambda: lf.Amount(3, 3), "a currency is int"),  # type: ignore[arg-type]  # the mistake itself
     (lambda: lf.BudgetLine("a", "A", amount=3), "the amount of a budget line is int"),  # type: ignore[arg-type]
@@ -108,7 +108,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: lf.Waiver("133", because="x"), "which is no code"),
     (lambda: lf.Waiver("LF133", because=""), "has no reason"),
     (lambda: lf.Waiver("LF133", because="x", until="soon"), "LF218"),
-    (lambda: lf.Waiver("LF133", because="x", until=3), "`until` is int"),  # type: ignore[arg-type]  # as above
+    (lambda: lf.Waiver("LF133", because="x", until=3), "the last day of a waiver is int"),  # type: ignore[arg-type]  # as above
     (lambda: lf.Project("P", "P", on_track=2), "above 0 and at most 1"),
     (lambda: lf.Project("P", "P", period="soon"), "not a period of ISO 8601"),
     (lambda: lf.Project("P", "P", nodes=[3]), "a project holds nodes"),  # type: ignore[list-item]  # as above
@@ -127,7 +127,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: lf.evaluate(lf.Project("P", "P")).verdict("x"), "no node 'x'"),
     (lambda: lf.Assumption("A", likelihood="perhaps"), "none of: certain"),  # type: ignore[arg-type]  # as above
     (lambda: lf.Observation([3]), "list ([3]), not a number"),  # type: ignore[arg-type]  # the mistake itself
-    (lambda: count(unit="person", target="1e999999999"), "write a number, or missing(why)"),
+    (lambda: count(unit="person", target="1e999999999"), "write a number, or why there is none"),
     (lambda: lf.Observation(Fraction(10**500, 3)), "more than 400 digits"),
     (lambda: lf.Project("P", "P").add(Node("n", "N")), "a bare Node"),
     (lambda: lf.Project("P", "P", nodes=[lf.Result("r", "R"), lf.Result("r", "S")]), "two nodes have the id 'r'"),

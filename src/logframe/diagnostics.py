@@ -30,6 +30,7 @@ SEVERITY: Final[dict[Severity, Message]] = {
 }
 """The words for how grave a diagnostic is."""
 
+_LONGEST_STATEMENT: Final = 60
 _CODE: Final = r"LF\d{3}\Z"
 
 
@@ -43,7 +44,7 @@ class Diagnostic:
     """One weakness: what is wrong where, why it matters, and what to do about it.
 
     One that cannot be judged without a `document` that is not at hand stands for the findings of several rules:
-    `stands_for` has their codes, each with the number of places.
+    `stands_for` has their codes, each with the number of places. `statement` is that of the node or indicator.
     """
 
     code: str
@@ -58,6 +59,16 @@ class Diagnostic:
     document: str = ""
     stands_for: tuple[tuple[str, int], ...] = ()
     concern: Concern = "form"
+    statement: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Return what is wrong as text, after the statement of its subject, which the message names by its id alone."""
+        words, statement = shortened(str(self.message)), one_line(self.statement)
+        if not statement or statement in words:
+            return words
+        short = statement if len(statement) <= _LONGEST_STATEMENT else f"{statement[:_LONGEST_STATEMENT]}…"
+        return str(Message("finding-of", statement=short, text=words))
 
     def text(self) -> str:
         """Write it as a command prints it: one line, and one of help."""
@@ -67,7 +78,7 @@ class Diagnostic:
             severity=Code(self.severity),
             rule=self.code,
             name=self.name,
-            text=shortened(str(self.message)),
+            text=self.sentence,
             waived=self.waived,
         )
         help = shortened(str(self.help))

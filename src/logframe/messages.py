@@ -99,6 +99,8 @@ class Code(str):
         """Return a value as Python writes it, at most 200 characters of it; no value is kept."""
         try:
             text = str(value) if type(value).__name__ in _WRITTEN else repr(value)
+        except ValueError:
+            text = "…"  # Python writes no whole number of more than 4,300 digits
         except Exception:  # a value of a user's class, whose __repr__ may fail in any way
             text = f"<{type(value).__name__}>"
         return cls(text if len(text) <= 200 else f"{text[:199]}…")

@@ -61,4 +61,5 @@ def _diagnostic(weakness: Found, rule: Rule) -> Diagnostic:
         rule.why,
         place,
         concern=rule.concern,
+        statement="" if isinstance(weakness.subject, Project) else weakness.subject.statement,
     )

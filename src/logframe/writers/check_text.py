@@ -46,7 +46,7 @@ def check_text(diagnostics: Sequence[Diagnostic], *, whole: bool = False) -> str
 def _line(group: Group, with_help: bool) -> str:
     """Write a group: its first place and what is wrong there, where else, and what to do if asked."""
     first, *more = group.diagnostics
-    head = f"{first.declared_at}: {group.severity} {group.code} {group.name}: {shortened(str(first.message))}"
+    head = f"{first.declared_at}: {group.severity} {group.code} {group.name}: {first.sentence}"
     if more:
         places = tuple(_beside(place, first.declared_at) for place in group.places[1 : 1 + _FEW])
         others = len(more) - len(places)

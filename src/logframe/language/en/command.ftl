@@ -16,6 +16,7 @@ diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $wai
     [none] {""}
    *[other] {" "}(waived: { $waived })
  }
+finding-of = “{ $statement }”: { $text }
 diagnostic-help = help: { $help }
 not-to-be-shown = show() takes a project, a review or an answer, not { $kind }
     .help = evaluate or review it first
