@@ -24,6 +24,7 @@ from logframe.exchange.excel.plans import MatrixPlan, NodePlan
 from logframe.exchange.excel.sheets import Cell, Sheet
 from logframe.exchange.excel.slugs import slug
 from logframe.messages import Code, Message
+from logframe.places import Place
 from logframe.terms import Document
 
 _CLASSES: Final[dict[str, type[Node]]] = {"objective": Objective, "result": Result, "activity": Activity}
@@ -79,11 +80,13 @@ class Builder:
             problems = [problem]
         else:
             return
-        links = {(node.cell.place, Code.of(link.text)): link for node in self.plan.nodes for link in node.links}
-        for problem in problems:
+        links: dict[tuple[Place, object], Cell] = {
+            (node.cell.place, Code.of(link.text)): link for node in self.plan.nodes for link in node.links
+        }
+        for wrong in problems:
             # A link has a cell of its own, beside the statement of its node.
-            link = links.get((problem.place, problem.fields.get("parent")))
-            problem.place = problem.place if link is None else link.place
+            link = links.get((wrong.place, wrong.fields.get("parent")))
+            wrong.place = wrong.place if link is None else link.place
         self.figures.problems.extend(problems)
 
     def period(self, cell: Cell | None, label: str = "period") -> Period | None:

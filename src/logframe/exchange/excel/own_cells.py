@@ -34,7 +34,7 @@ def with_cells(whole: Marked, sheets: Sequence[Sheet]) -> Marked:
 def _project(data: Marked, sheet: Sheet, reported: Mapping[tuple[str, str], list[str]]) -> Marked:
     """Return the data of a project with the cells of its matrix and of the sheet of observations."""
     rows: dict[tuple[str, str], int] = {}
-    for row in sheet.rows(after=_top(sheet, HEADINGS)):
+    for row in sheet.rows(after=_top(sheet, HEADINGS) or 0):
         for heading in ("ID", "Indicator ID"):
             rows.setdefault((heading, sheet.cell(row, HEADINGS.index(heading)).text), row)
     corner, names = sheet.place(0, 0).cell, _names(data)

@@ -15,7 +15,8 @@ from logframe.exchange.excel.figures import Figures
 from logframe.exchange.excel.headings import Header, header_of
 from logframe.exchange.excel.matrices import MatrixReader
 from logframe.exchange.excel.numbers import evidence
-from logframe.exchange.excel.own import DATA, whole_in
+from logframe.exchange.excel.own import whole_in
+from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.excel.plans import IndicatorPlan, MatrixPlan
 from logframe.exchange.excel.sheets import Cell, Sheet, read_sheets
 from logframe.messages import Message

@@ -10,7 +10,8 @@ from typing import Any, Final
 
 from logframe.declaration.framework.projects import Project
 from logframe.exchange.excel import tables
-from logframe.exchange.excel.own import DATA, MARK, digest, pieces_of
+from logframe.exchange.excel.own import MARK, digest, pieces_of
+from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.extras import to_write
 from logframe.saving import write_bytes
 
