@@ -101,9 +101,10 @@ def write(
     full: bool = False,
     language: str | None = None,
 ) -> Path:
-    """Write reviews of projects or programmes as one document, by its ending: .md, .html, .pdf, .docx, .xlsx or .json.
+    """Write reviews of projects or programmes as one document, in the format of its ending.
 
-    A PDF is short: issues line by line, calculations, activities and methods are its annexes, with `full` alone.
+    It is .md, .html, .pdf, .docx, .xlsx or .json (data). A PDF is short: issues line by line, calculations, activities
+    and methods are its annexes, with `full` alone.
 
     `language` is that of its words: en, sv, fr, es or ru; data stays English.
 

@@ -46,7 +46,7 @@ page-one-progress = Прошло времени: { $elapsed ->
  }
 so-many-of = { $count } из { $of }
 status-count = { $count } – { $status }
-count-results = Результаты, о достижении которых есть данные
+count-results = Достоверно достигнутые результаты
 count-effects = Результаты с известным эффектом
 count-anecdotal = { $count } – отдельные свидетельства
 count-targets = Показатели с целевым значением
@@ -159,6 +159,6 @@ line-in-short = { $shares ->
    *[other] { $shares }, в зависимости от источника
  }
 heading-caveats = Что может изменить эту страницу
-plan-not-at-hand = плана нет
+plan-not-at-hand = план недоступен
 heading-the-project = Проект
 heading-context = Контекст
