@@ -178,8 +178,10 @@ def test_every_message_comes_out_in_each_language(language: str) -> None:
 def test_a_missing_entry_is_seen_and_counted() -> None:
     """What a catalogue lacks comes out in English with a mark, its fields in the language, and is counted."""
     english = Catalogue("en", entries_of("a = { $count ->\n    [one] one place\n   *[other] { $count } places\n }\n"))
-    words = Words(Catalogue("sv", entries_of("b = b\n")), english)
+    loaded: list[Catalogue] = []
+    words = Words(Catalogue("sv", entries_of("b = b\n")), lambda: loaded.append(english) or english)
     assert words.text(Message("b")) == "b"
+    assert not loaded
     assert words.lacking() is None
     assert words.text(Message("a", count=1_000)) == "[en] 1\u00a0000 places"
     assert words.text(Message("a", count=1)) == "[en] one place"

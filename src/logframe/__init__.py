@@ -359,6 +359,7 @@ __all__ = [  # sorted by kind of name, as the table above
 __version__ = "0.1.0"
 
 messages.open_port("explain", "logframe.explanation.explaining:explanation_of")
+messages.open_port("language", "logframe.language.catalogues:language_meant")
 messages.open_port("render", "logframe.language.rendering:render")
 messages.open_port("english", "logframe.language.rendering:render_in_english")
 

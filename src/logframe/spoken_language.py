@@ -8,8 +8,7 @@ from contextvars import ContextVar
 from typing import Final
 
 from logframe.errors import UnknownIdError
-from logframe.messages import Code, Joined, Message
-from logframe.nearest import nearest
+from logframe.messages import Code, Joined, Message, ask
 
 LANGUAGES: Final = ("en", "sv", "fr", "es", "ru")
 
@@ -41,19 +40,7 @@ def _checked(language: str) -> str:
         Message(
             "language-unknown",
             value=Code.of(language),
-            near=Code(_meant(str(language).strip().casefold())) or None,
+            near=Code(ask("language", str(language), str)) or None,
             languages=Joined(tuple(map(Code, LANGUAGES)), "or"),
         )
     )
-
-
-def _meant(typed: str) -> str:
-    """Return the code that was probably meant: by the language of "sv-SE", by a name, by the nearest code."""
-    from babel import Locale  # for this message alone
-
-    names = {code: code for code in LANGUAGES}
-    for code in LANGUAGES:
-        locale = Locale.parse(code)
-        names |= {str(locale.get_display_name(shown)).casefold(): code for shown in LANGUAGES}
-    start = typed.replace("_", "-").partition("-")[0]
-    return names.get(start, "") or names.get(nearest(typed, names, cutoff=0.5), "")

@@ -11,6 +11,7 @@ from typing import Final
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
+from logframe.nearest import nearest
 from logframe.spoken_language import LANGUAGES
 
 _ENTRY: Final = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
@@ -68,3 +69,13 @@ def catalogue(language: str) -> Catalogue:
     folder = Path(__file__).with_name(language)
     texts = [file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))]
     return Catalogue(language, entries_of("\n".join(texts)))
+
+
+def language_meant(typed: str) -> str:
+    """Return the code of the language that was probably meant, "" for none: by "sv-SE", a name, or the nearest code."""
+    names = {code: code for code in LANGUAGES}
+    for code in LANGUAGES:
+        names |= {str(Locale.parse(code).get_language_name(shown)).casefold(): code for shown in LANGUAGES}
+    text = typed.strip().casefold()
+    start = text.replace("_", "-").partition("-")[0]
+    return names.get(start, "") or names.get(nearest(text, names, cutoff=0.5), "")

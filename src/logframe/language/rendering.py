@@ -10,9 +10,9 @@ from __future__ import annotations
 import contextlib
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from babel import Locale
@@ -51,8 +51,8 @@ class _Marked(FluentType):
 class Words:
     """A language, as it puts messages into words: each once, and again where very many came between."""
 
-    def __init__(self, entries: Catalogue, fallback: Catalogue | None = None) -> None:
-        """Take the words from a catalogue, and those that it lacks from another, marked by its language."""
+    def __init__(self, entries: Catalogue, fallback: Callable[[], Catalogue] | None = None) -> None:
+        """Take the words from a catalogue, and those that it lacks from another, which is loaded for them."""
         self.catalogue: Final = entries
         self.untranslated: Final[set[str]] = set()
         self._fallback: Final = fallback
@@ -99,8 +99,8 @@ class Words:
 
     def _word(self, word: Word) -> str:
         name = f"{word.vocabulary}-{word.replace(' ', '-')}"
-        known = name in self.catalogue.entries or (self._fallback is not None and name in self._fallback.entries)
-        return self.text(Message(name)) if known else str(word)
+        has = name in self.catalogue.entries or (self._fallback is not None and name in self._fallback().entries)
+        return self.text(Message(name)) if has else str(word)
 
     def lacking(self) -> Message | None:
         """Return how many messages came out in English for want of words; None where none did."""
@@ -112,8 +112,9 @@ class Words:
         if message.code.partition(".")[0] in self.catalogue.entries or self._fallback is None:
             return _filled(message, self.catalogue)
         self.untranslated.add(message.code)
-        text = _filled(message, self._fallback)
-        return f"[{self._fallback.language}] {text}" if text else ""
+        english = self._fallback()
+        text = _filled(message, english)
+        return f"[{english.language}] {text}" if text else ""
 
 
 def _after(field: str, words: str) -> str:
@@ -143,7 +144,7 @@ def words_of(language: str) -> Words:
 
     Raises LookupError for a language without a catalogue.
     """
-    return Words(catalogue(language), None if language == "en" else catalogue("en"))
+    return Words(catalogue(language), None if language == "en" else partial(catalogue, "en"))
 
 
 _SPEAKING: Final[ContextVar[Words | None]] = ContextVar("speaking", default=None)

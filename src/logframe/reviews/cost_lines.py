@@ -103,11 +103,11 @@ def cost_charts(costs_of: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tu
     Only costs from one basis stand in one chart: a project's whole money beside another's, one donor's part beside
     the part of the same donor.
     """
-    groups: dict[tuple[str, str, str, str], list[tuple[str, UnitCost]]] = {}
+    groups: dict[tuple[str, str, str, Message], list[tuple[str, UnitCost]]] = {}
     for evaluation, costs in costs_of:
         for cost in costs:
             if cost.scope != "results" and not isinstance(cost.cost.value, Missing):
-                key = (cost.indicator.id, cost.indicator.statement, cost.cost.unit, cost.basis)
+                key = (cost.indicator.id, cost.indicator.statement, cost.cost.unit, cost.basis_message)
                 groups.setdefault(key, []).append((evaluation.project.id, cost))
     charts = []
     for (id, statement, unit, basis), rows in groups.items():
@@ -117,10 +117,11 @@ def cost_charts(costs_of: Sequence[tuple[Evaluation, Sequence[UnitCost]]]) -> tu
                 "chart-of-costs",
                 unit=unit_name(unit),
                 whole=rows[0][1].scope == "whole",
-                basis=rows[0][1].basis_message,
+                basis=basis,
                 statement=statement,
             )
-            charts.append(bar_chart(f"cost-{id}-{unit}-{basis}", title, bars))
+            part = map(str, (rows[0][1].scope, *basis.fields.values()))
+            charts.append(bar_chart("-".join(("cost", id, unit, *part)), title, bars))
     return tuple(charts)
 
 

@@ -18,7 +18,6 @@ from logframe.writers.html_blocks import SIGNS, is_web
 from logframe.writers.word_tables import WordCell, cell_of
 from logframe.writers.word_text import held, link, paragraph, run, short_name
 
-_SEMICOLON: Final = run("; ")
 _INDENT: Final = 170
 
 
@@ -77,7 +76,7 @@ class Cells:
             case blocks.Small(field):
                 return self._styled(words(field), "identifier")
             case blocks.Labelled(label, field, beside):
-                parts = [self._styled(f"{words(label)}:", "strong"), self._plain(words(field))]
+                parts = [self._styled(say("label-with-colon", label=label), "strong"), self._plain(words(field))]
                 after = [] if beside is None else [self._styled(words(beside), "identifier")]
                 return self._joined([*parts, *after], run(" "))
             case blocks.StatusCell(status, possible):
@@ -95,7 +94,7 @@ class Cells:
                 return self._calculation(explanation)
             case blocks.Inline(parts) | blocks.Lines(parts):
                 filled = [line for part in parts if blocks.is_filled(part) for line in self.lines(part)]
-                return self._joined(filled, _SEMICOLON)
+                return self._joined(filled, run(say("between-clauses")))
         return self._plain(words(cell))
 
     def _plain(self, text: str) -> Line:

@@ -230,9 +230,7 @@ class Missing:
     @property
     def _words(self) -> str:
         """Return what it says in English, so that two are equal whatever document is being written."""
-        if self.reason or self.message is None:
-            return self.reason
-        return " ".join(self.message.in_english().split())
+        return self.reason or ("" if self.message is None else " ".join(self.message.in_english().split()))
 
     @property
     def cause(self) -> Message | None:
