@@ -29,9 +29,9 @@ from logframe.reviews.priorities import Priority, PriorityClass
 from logframe.reviews.shown_figures import Shortened
 from logframe.units import PERCENT
 
-MOST_PROJECTS: Final = 8
-MOST_GAPS: Final = 8
-MOST_COSTS: Final = 6
+MOST_PROJECTS: Final = 6
+MOST_GAPS: Final = 6
+MOST_COSTS: Final = 4
 MOST_CLAIMS: Final = 3
 MOST_LIMITS: Final = 3
 

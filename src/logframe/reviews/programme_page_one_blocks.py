@@ -32,10 +32,10 @@ def programme_page_one_blocks(page: ProgrammePageOne) -> Iterator[Block]:
         yield Paragraph((Strong(Message("several", messages=Joined(page.answer, "sentences"))),))
     yield Facts(tuple(Labelled(count.label, count.number, count.detail) for count in page.counts), are_key=True)
     yield from section(Message("heading-attention"), 2, "attention", _projects(page))
-    denied = Bullets(tuple(Link(priority.message, "claims") for priority in page.priorities), True)
-    yield from section(Message("heading-denied"), 2, "denied", [denied])
     yield from section(Message("heading-gaps-in-short"), 2, "gaps-in-short", _gaps(page))
     yield from section(Message("heading-costs-in-short"), 2, "costs-in-short", _costs(page))
+    denied = Bullets(tuple(Link(priority.message, "claims") for priority in page.priorities), True)
+    yield from section(Message("heading-denied"), 2, "denied", [denied])
     yield from section(Message("heading-caveats"), 2, "caveats", [Bullets(page.caveats)])
     yield PageEnd()
 

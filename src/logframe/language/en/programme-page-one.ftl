@@ -51,13 +51,13 @@ heading-gaps-in-short = Gaps from the first to the last stage
 head-gap = Gap
 head-first-stage = First stage
 head-last-stage = Last stage
-head-share-of-first = Share of the first stage
+head-share-of-first = Share of first stage
 stage-in-short = { $statement }: { $value }, { $when }
 gap-share = { $share }{ $warnings ->
     [none] {""}
    *[other] {" "}({ $warnings })
  }
-gap-apart = cannot be compared: { $reasons }
+gap-apart = not comparable: { $reasons }
 heading-costs-in-short = Unit costs side by side
 head-whose-money = Whose money
 more-further-below = and { $count } more further below
