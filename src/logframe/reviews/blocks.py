@@ -155,12 +155,14 @@ class Facets:
 class Table:
     """A table: its columns, and rows with a cell for each of them; the first cell names its row.
 
-    `facets` has those of each row where a reader may choose among them, and is empty elsewhere.
+    `facets` has those of each row where a reader may choose among them, and is empty elsewhere. `folded` says in short
+    what a table holds that a reader opens only on demand.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     facets: tuple[Facets, ...] = ()
+    folded: Message | None = None
 
 
 @attrs.frozen
@@ -194,7 +196,11 @@ class Document:
 
 
 def table(
-    columns: Sequence[Column | Message], rows: Iterable[tuple[Cell, ...]], facets: Iterable[Facets] = ()
+    columns: Sequence[Column | Message],
+    rows: Iterable[tuple[Cell, ...]],
+    facets: Iterable[Facets] = (),
+    *,
+    folded: Message | None = None,
 ) -> Table:
     """Return a table without the columns in which nothing stands; the first one stays."""
     heads = tuple(column if isinstance(column, Column) else Column(column) for column in columns)
@@ -203,7 +209,7 @@ def table(
         number for number in range(len(heads)) if number == 0 or any(map(is_filled, (row[number] for row in cells)))
     ]
     shown = tuple(tuple(row[number] for number in kept) for row in cells)
-    return Table(tuple(heads[number] for number in kept), shown, tuple(facets))
+    return Table(tuple(heads[number] for number in kept), shown, tuple(facets), folded)
 
 
 def section(heading: Message, level: int, anchor: str, content: Iterable[Block]) -> Iterator[Block]:

@@ -118,10 +118,7 @@ def _answer(
     else:
         yield Message("answer-no-target", indicators=counts.own_indicators)
     if counts.results:
-        with_effect = sum(
-            len(ids) for level, ids in counts.by_evidence if level in (Evidence.MEASURED, Evidence.REPORTED)
-        )
-        yield Message("answer-effects", known=with_effect, of=counts.results)
+        yield Message("answer-effects", known=counts.with_effect, of=counts.results)
 
 
 def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:
@@ -175,6 +172,13 @@ def _spent(project: Project) -> Portion | None:
 
 
 def _counts(evaluation: Evaluation, aimed: Sequence[Fulfilment], counts: Tally) -> Iterator[KeyCount]:
+    yield from result_counts(counts)
+    yield target_count(counts, Message("plan-not-at-hand") if "plan" in evaluation.project.not_at_hand else None)
+    yield from _reported(aimed)
+
+
+def result_counts(counts: Tally) -> Iterator[KeyCount]:
+    """Yield of the expected results how many are fulfilled, and of how many the effect is known."""
     rest = Joined(
         tuple(
             Message("status-count", count=count, status=status)
@@ -185,20 +189,18 @@ def _counts(evaluation: Evaluation, aimed: Sequence[Fulfilment], counts: Tally) 
     )
     others = Message("several", messages=rest) if rest.items else None
     yield KeyCount(Message("count-results"), Message("so-many-of", count=counts.reached, of=counts.results), others)
-    levels = {level: len(ids) for level, ids in counts.by_evidence}
-    with_effect = levels.get(Evidence.MEASURED, 0) + levels.get(Evidence.REPORTED, 0)
-    stories = levels.get(Evidence.ANECDOTAL, 0)
+    stories = len(dict(counts.by_evidence).get(Evidence.ANECDOTAL, ()))
     yield KeyCount(
         Message("count-effects"),
-        Message("so-many-of", count=with_effect, of=counts.results),
+        Message("so-many-of", count=counts.with_effect, of=counts.results),
         Message("count-anecdotal", count=stories) if stories else None,
     )
-    yield KeyCount(
-        Message("count-targets"),
-        Message("so-many-of", count=len(aimed), of=counts.own_indicators),
-        Message("plan-not-at-hand") if "plan" in evaluation.project.not_at_hand else None,
-    )
-    yield from _reported(aimed)
+
+
+def target_count(counts: Tally, detail: Message | None = None) -> KeyCount:
+    """Return how many of the indicators have a target."""
+    number = Message("so-many-of", count=counts.with_target, of=counts.own_indicators)
+    return KeyCount(Message("count-targets"), number, detail)
 
 
 def _reported(aimed: Sequence[Fulfilment]) -> Iterator[KeyCount]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from logframe.declaration.values.numbers import Missing
 from logframe.messages import Message, Territory
 from logframe.reviews.blocks import (
     Block,
@@ -24,7 +26,17 @@ from logframe.reviews.blocks import (
     section,
     table,
 )
-from logframe.reviews.programme_reviews import ClaimLine, ProgrammeReview
+from logframe.reviews.claim_lines import ClaimLine, by_verdict
+from logframe.reviews.programme_page_one_blocks import programme_page_one_blocks
+from logframe.reviews.programme_reviews import ProgrammeReview
+from logframe.reviews.refusal_blocks import (
+    answer_in_short,
+    numbered,
+    period_in_short,
+    refusal_blocks,
+    unknown_periods,
+    when_in_short,
+)
 from logframe.reviews.review_blocks import cost_table, review_document
 from logframe.reviews.reviewing import Review
 from logframe.reviews.statistics_sections import CascadeLines, TableLines
@@ -58,13 +70,11 @@ def programme_document(programme: ProgrammeReview) -> Document:
 def _opening(programme: ProgrammeReview) -> Iterator[Block]:
     title = Message("title-of-review", id=programme.programme, statement=programme.statement)
     yield Heading(title, 1, programme.programme)
-    yield Paragraph((Message("kind-programme"),))
-    if programme.description:
-        yield Paragraph((programme.description,))
-    yield Heading(Message("heading-programme-summary"), 2, "summary")
-    yield Bullets(programme.summary)
+    yield from programme_page_one_blocks(programme.page_one)
+    texts: list[Block] = [Paragraph((programme.description,))] if programme.description else []
     if programme.note:
-        yield Paragraph((Labelled(Message("head-note-of-evaluator"), programme.note),))
+        texts.append(Paragraph((Labelled(Message("head-note-of-evaluator"), programme.note),)))
+    yield from section(Message("heading-the-programme"), 2, "programme", texts)
 
 
 def _projects(programme: ProgrammeReview) -> Iterator[Block]:
@@ -76,18 +86,21 @@ def _projects(programme: ProgrammeReview) -> Iterator[Block]:
         Message("head-donors-and-money"),
         Message("head-expected-results"),
     )
+    unknown = Counter(line.period for line in programme.projects if isinstance(line.period, Missing))
+    repeated = [period for period, count in unknown.items() if count > 1]
+    numbers = {period: number for number, period in enumerate(repeated, 1)}
     rows = [
         (
             Lines((Link(line.statement, "", line.id), Small(line.id))),
             Territory(line.country),
-            line.period,
+            period_in_short(line.period, numbers),
             Lines(line.objectives),
             Lines(line.money),
             Message("results-and-state", results=line.results, state=line.state),
         )
         for line in programme.projects
     ]
-    yield from section(Message("heading-projects"), 2, "projects", [table(columns, rows)])
+    yield from section(Message("heading-projects"), 2, "projects", [table(columns, rows), *unknown_periods(numbers)])
     if programme.money_totals:
         yield Paragraph((Message("all-projects-together"),))
         yield Bullets(programme.money_totals)
@@ -102,14 +115,15 @@ def _shared(programme: ProgrammeReview) -> Iterator[Block]:
         Column(Message("head-status"), "status"),
         Message("head-compared-with-first"),
     )
+    numbers = numbered(programme.shared_refusals)
     rows = [
         (
             Lines((Strong(line.statement), Small(line.indicator))),
             Inline((line.project, Territory(line.country))),
             line.value,
-            line.when,
+            when_in_short(line, numbers),
             StatusCell(line.status),
-            line.compared,
+            answer_in_short(line, line.compared, numbers),
         )
         for line in programme.shared
     ]
@@ -117,6 +131,7 @@ def _shared(programme: ProgrammeReview) -> Iterator[Block]:
         yield Heading(Message("heading-shared"), 2, "shared")
         yield Paragraph((Message("about-shared"),))
         yield table(columns, rows)
+        yield from refusal_blocks(programme.shared_refusals)
 
 
 def _statistics(programme: ProgrammeReview) -> Iterator[Block]:
@@ -172,11 +187,20 @@ def _comparisons(programme: ProgrammeReview) -> Iterator[Block]:
         Message("head-period"),
         Message("head-compared-with-first"),
     )
+    numbers = numbered(programme.comparison_refusals)
     rows = [
-        (Lines((line.statement, line.note)), line.figure, Territory(line.place), line.value, line.when, line.answer)
+        (
+            Lines((line.statement, line.note)),
+            line.figure,
+            Territory(line.place),
+            line.value,
+            when_in_short(line, numbers),
+            answer_in_short(line, line.answer, numbers),
+        )
         for line in programme.comparisons
     ]
-    yield from section(Message("heading-comparisons"), 2, "comparisons", [table(columns, rows)])
+    content = [table(columns, rows), *refusal_blocks(programme.comparison_refusals)]
+    yield from section(Message("heading-comparisons"), 2, "comparisons", content if rows else [])
 
 
 def _costs(programme: ProgrammeReview) -> Iterator[Block]:
@@ -189,13 +213,18 @@ def _claims(programme: ProgrammeReview) -> Iterator[Block]:
         Message("head-claim"),
         Column(Message("head-stated"), "number"),
         Column(Message("head-computed"), "number"),
+        Column(Message("head-difference"), "number"),
         Message("head-verdict"),
         Message("head-derived-from"),
         Message("head-beside"),
     )
-    yield from section(
-        Message("heading-claims"), 2, "claims", [table(columns, [_claim(line) for line in programme.claims])]
+    agreeing = [line for line in programme.claims if line.agrees]
+    summary = Message("claims-that-agree", count=len(agreeing), verdicts=by_verdict(agreeing))
+    tables = (
+        table(columns, [_claim(line) for line in programme.claims if not line.agrees]),
+        table(columns, [_claim(line) for line in agreeing], folded=summary),
     )
+    yield from section(Message("heading-claims"), 2, "claims", tables)
 
 
 def _claim(line: ClaimLine) -> tuple[Cell, ...]:
@@ -203,6 +232,7 @@ def _claim(line: ClaimLine) -> tuple[Cell, ...]:
         Lines((Strong(line.statement), Small(line.id))),
         line.stated,
         line.computed or Message("no-computed-value"),
+        line.shown_difference,
         Lines((Strong(line.verdict), *line.needed)),
         line.derived,
         Lines((*line.warnings, line.note)),

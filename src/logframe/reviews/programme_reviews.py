@@ -5,29 +5,32 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Final
 
 import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.declaration.programme.stated_figures import stated_as_said
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
-from logframe.declaration.values.quantities import Quantity
-from logframe.declaration.values.short_numerals import unit_name
-from logframe.evaluation.claims.audits import Audit, Verdict
+from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.evaluation.project.claimed_statuses import StatusAudit, StatusVerdict, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
-from logframe.evaluation.statuses import Status
 from logframe.messages import Message
 from logframe.reviews.charts import BarChart
+from logframe.reviews.claim_lines import NOT_BORNE_OUT, ClaimLine, claim_lines
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
-from logframe.reviews.reviewing import NOT_DATA, Review, review
-from logframe.reviews.shown_figures import portion
-from logframe.reviews.side_by_side import ComparedFigure, SharedIndicator, compared_figures, shared_indicators
+from logframe.reviews.programme_page_one import ProgrammePageOne, programme_page_one
+from logframe.reviews.refusals import Refusal, refusals, repeats
+from logframe.reviews.reviewing import Review, review
+from logframe.reviews.side_by_side import (
+    ComparedFigure,
+    SharedIndicator,
+    all_causes,
+    compared_figures,
+    shared_indicators,
+)
 from logframe.reviews.statistics_sections import CascadeLines, TableLines, cascade_lines, table_lines
 from logframe.reviews.summaries import programme_summary
 
@@ -47,34 +50,21 @@ class ProjectLine:
 
 
 @attrs.frozen
-class ClaimLine:
-    """One claim: what is stated, what its inputs give, and what follows."""
-
-    id: str
-    statement: str
-    stated: Message
-    computed: Message | Quantity | None
-    verdict: Message
-    derived: Message
-    needed: tuple[Message, ...]
-    warnings: tuple[Message, ...]
-    source: str
-    note: str
-
-
-@attrs.frozen
 class ProgrammeReview:
     """Everything a review document says of a programme; the reviews of its projects follow."""
 
     programme: str
     statement: str
     description: str
+    page_one: ProgrammePageOne
     summary: tuple[Message, ...]
     projects: tuple[ProjectLine, ...]
     shared: tuple[SharedIndicator, ...]
+    shared_refusals: tuple[Refusal, ...]
     tables: tuple[TableLines, ...]
     cascades: tuple[CascadeLines, ...]
     comparisons: tuple[ComparedFigure, ...]
+    comparison_refusals: tuple[Refusal, ...]
     costs: tuple[CostLine, ...]
     cost_charts: tuple[BarChart, ...]
     money_totals: tuple[Message, ...]
@@ -100,21 +90,30 @@ def review_programme(
     evaluations = [evaluate(project, on=on) for project in programme.projects]
     reviews = tuple(review(own.project, on=on, profile=profile, evaluation=own) for own in evaluations)
     audits = audit_claims(programme, evaluations)
+    claims = claim_lines(audits)
     costs = [(own, unit_costs(own)) for own in evaluations]
+    cost_lines = tuple(line for own in reviews for line in own.costs.units)
+    shared = shared_indicators(evaluations) if by_id else ()
+    compared = tuple(line for comparison in programme.comparisons for line in compared_figures(comparison))
     return ProgrammeReview(
         programme=programme.id,
         statement=programme.statement,
         description=programme.description,
+        page_one=programme_page_one(
+            programme, evaluations, [own.page_one.priorities for own in reviews], claims, cost_lines
+        ),
         summary=_summary(programme, audits, evaluations),
         projects=tuple(_line(project, own) for project, own in zip(programme.projects, reviews, strict=True)),
-        shared=shared_indicators(evaluations) if by_id else (),
+        shared=shared,
+        shared_refusals=refusals(all_causes(shared)),
         tables=tuple(table_lines(table, programme.projects) for table in programme.tables),
         cascades=tuple(cascade_lines(cascade) for cascade in programme.cascades),
-        comparisons=tuple(line for comparison in programme.comparisons for line in compared_figures(comparison)),
-        costs=tuple(line for own in reviews for line in own.costs.units),
+        comparisons=compared,
+        comparison_refusals=refusals(all_causes(compared)) if repeats(all_causes(compared)) else (),
+        costs=cost_lines,
         cost_charts=(*cost_charts(costs), *claim_charts(audits)),
         money_totals=tuple(part.message for part in funding(*programme.projects)),
-        claims=tuple(map(_claim, audits)),
+        claims=claims,
         limits=programme.limits,
         note=programme.note,
         reviews=reviews,
@@ -139,46 +138,6 @@ def _line(project: Project, reviewed: Review) -> ProjectLine:
     )
 
 
-def _claim(audit: Audit | StatusAudit) -> ClaimLine:
-    if isinstance(audit, StatusAudit):
-        return _status_claim(audit)
-    claim = audit.claim
-    return ClaimLine(
-        claim.id,
-        claim.statement,
-        Message("stated-figure", stated=stated_as_said(claim.stated), unit=unit_name(claim.unit, claim.stated)),
-        None if audit.computed is None else Quantity(audit.computed, claim.unit),
-        Message("verdict-of-claim", verdict=audit.verdict, why=audit.fits or ""),
-        audit.derivation,
-        tuple(needed.message for needed in audit.needed),
-        audit.notes,
-        "" if claim.source is None else claim.source.title,
-        claim.note,
-    )
-
-
-def _status_claim(audit: StatusAudit) -> ClaimLine:
-    claim = audit.claim
-    return ClaimLine(
-        claim.id,
-        claim.statement,
-        Message("stated-figure", stated=Status(claim.says), unit=None),
-        Message("status-and-share", status=audit.fulfilment.status, share=portion(audit.computed)),
-        Message("verdict-of-claim", verdict=audit.verdict, why=audit.reason),
-        Message("status-of-indicator", indicator=claim.indicator, project=claim.project, on=audit.on),
-        (),
-        audit.notes,
-        "" if claim.source is None else claim.source.title,
-        claim.note,
-    )
-
-
-_NOT_BORNE_OUT: Final = (
-    *(Verdict.DIFFERS, Verdict.UNITS_DIFFER, Verdict.NOT_DERIVABLE),
-    *(StatusVerdict.CONTRADICTED, StatusVerdict.NOT_SUPPORTED),
-)
-
-
 def _summary(
     programme: Programme, audits: Sequence[Audit | StatusAudit], evaluations: Sequence[Evaluation]
 ) -> tuple[Message, ...]:
@@ -187,6 +146,6 @@ def _summary(
         counts = Counter(audit.verdict for audit in audits)
         verdicts = tuple(Message("count-of-verdict", count=count, verdict=verdict) for verdict, count in counts.items())
         lines.append(Message("summary-of-claims", claims=len(audits), verdicts=verdicts))
-        wrong = [audit for audit in audits if audit.verdict in _NOT_BORNE_OUT]
+        wrong = [audit for audit in audits if audit.verdict in NOT_BORNE_OUT]
         lines += [Message("claim-not-borne-out", id=audit.claim.id, explanation=audit.message) for audit in wrong]
     return tuple(line for line in lines if line is not None)

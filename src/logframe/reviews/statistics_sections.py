@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Container, Iterable
 
 import attrs
 
@@ -79,11 +80,13 @@ def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
     """Compute a table, and number the notes of its cells."""
     computed = tabulate(table, projects)
     notes: dict[Message, int] = {}
+    gaps = Counter(gap for line in computed.lines for cell in line.cells if (gap := _why_empty(cell)) is not None)
+    repeated = {reason for reason, count in gaps.items() if count > 1}
     rows = tuple(
         (
             TableCell(Message("text", text=Territory(line.place)) if line.place else Message("all-places")),
             TableCell(line.title),
-            *(_cell(cell, notes) for cell in line.cells),
+            *(_cell(cell, notes, repeated) for cell in line.cells),
         )
         for line in computed.lines
     )
@@ -100,11 +103,24 @@ def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
     )
 
 
-def _cell(cell: Cell, notes: dict[Message, int]) -> TableCell:
-    """Return a cell with the numbers of its notes; a note that is new gets the next one."""
-    numbers = [notes.setdefault(note, len(notes) + 1) for note in cell.note_messages]
+def _why_empty(cell: Cell) -> Message | None:
+    """Return the reason why nothing stands in a cell, None where something does or nobody says why."""
+    reason = cell.message.fields.get("reason") if cell.message.code == "cell-empty" else None
+    return reason if isinstance(reason, Message) else None
+
+
+def _cell(cell: Cell, notes: dict[Message, int], repeated: Container[Message]) -> TableCell:
+    """Return a cell with the numbers of its notes; a note that is new gets the next one.
+
+    The reason why a cell is empty is a note where several cells have it.
+    """
+    reason = _why_empty(cell)
+    message, own = cell.message, cell.note_messages
+    if reason is not None and reason in repeated:
+        message, own = Message("cell-empty", reason=None), (reason, *own)
+    numbers = [notes.setdefault(note, len(notes) + 1) for note in own]
     marks = tuple(Message("mark-of-note", number=number) for number in numbers)
-    text = Message("cell-with-notes", text=cell.message, marks=Joined(marks, "sentences"))
+    text = Message("cell-with-notes", text=message, marks=Joined(marks, "sentences"))
     return TableCell(text, cell.value, cell.unit)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from logframe.diagnostics import Diagnostic, Severity
 from logframe.evaluation.project.evaluations import Evaluation
-from logframe.evaluation.project.status_counts import ORDER, Tally, evidence_message, tally
+from logframe.evaluation.project.status_counts import Tally, evidence_message, tallies_together, tally
 from logframe.evaluation.statuses import Status
 from logframe.messages import Joined, Message, together
 from logframe.reviews.rows import target_of
@@ -33,18 +33,14 @@ def summary(evaluation: Evaluation, diagnostics: tuple[Diagnostic, ...]) -> tupl
 
 def programme_summary(evaluations: Sequence[Evaluation]) -> Message | None:
     """Return of several projects together how many results are how far, and how many stop half way."""
-    tallies = [tally(evaluation) for evaluation in evaluations]
-    results = sum(counts.results for counts in tallies)
-    if not results:
+    counts = tallies_together(map(tally, evaluations))
+    if not counts.results:
         return None
-    statuses = Counter(dict.fromkeys(ORDER, 0))
-    for counts in tallies:
-        statuses.update(dict(counts.by_status))
     return Message(
         "summary-of-programme-results",
-        results=results,
-        statuses=_counted((status, count) for status, count in statuses.items() if count),
-        half_way=sum(len(counts.half_way) for counts in tallies),
+        results=counts.results,
+        statuses=_counted(counts.by_status),
+        half_way=len(counts.half_way),
     )
 
 

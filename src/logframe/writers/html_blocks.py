@@ -126,10 +126,14 @@ class _Article:
         )
         facets = table.facets or (None,) * len(table.rows)
         rows = Markup("\n").join(self.row(table, row, of) for row, of in zip(table.rows, facets, strict=True))
-        return Markup(
+        written = Markup(
             '<table role="table">\n<caption>{}</caption>\n<thead role="rowgroup"><tr role="row">{}</tr></thead>\n'
             '<tbody role="rowgroup">\n{}\n</tbody>\n</table>'
         ).format(self.headings[-1] if self.headings else "", heads, rows)
+        if table.folded is None:
+            return written
+        summary = Markup('<details class="folded">\n<summary>{}</summary>\n{}\n</details>')
+        return summary.format(words(table.folded), written)
 
     def row(self, table: blocks.Table, row: tuple[blocks.Cell, ...], facets: blocks.Facets | None) -> Markup:
         return Markup('<tr role="row"{}>\n{}\n</tr>').format(

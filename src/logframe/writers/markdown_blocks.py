@@ -41,7 +41,8 @@ def _block(block: blocks.Block, picture: Callable[[BarChart | LineChart], str]) 
 def _table(table: blocks.Table) -> str:
     heads = [line(column.head) for column in table.columns]
     rows = ["|".join(["", *map(_cell, row), ""]) for row in table.rows]
-    return "\n".join(["|".join(["", *heads, ""]), "|" + "---|" * len(heads), *rows])
+    written = "\n".join(["|".join(["", *heads, ""]), "|" + "---|" * len(heads), *rows])
+    return written if table.folded is None else f"{line(table.folded)}\n\n{written}"
 
 
 def _item(item: blocks.Cell, mark: str) -> str:

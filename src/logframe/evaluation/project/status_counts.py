@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
@@ -40,6 +41,11 @@ class Tally:
     with_figure: int
     with_target: int
     by_evidence: tuple[tuple[Evidence, tuple[str, ...]], ...] = ()
+
+    @property
+    def with_effect(self) -> int:
+        """Return the number of results whose effect is measured or reported."""
+        return sum(len(ids) for level, ids in self.by_evidence if level in (Evidence.MEASURED, Evidence.REPORTED))
 
     @property
     def reached(self) -> int:
@@ -81,4 +87,26 @@ def tally(evaluation: Evaluation) -> Tally:
             (level, tuple(result.node.id for result in results if result.evidence.level is level))
             for level in LEVELS_OF_EVIDENCE
         ),
+    )
+
+
+def tallies_together(tallies: Iterable[Tally]) -> Tally:
+    """Return the counts of several projects as those of one."""
+    several = list(tallies)
+    statuses: Counter[Status] = Counter()
+    for counts in several:
+        statuses.update(dict(counts.by_status))
+    evidence = {
+        level: tuple(id for counts in several for id in dict(counts.by_evidence).get(level, ()))
+        for level in LEVELS_OF_EVIDENCE
+    }
+    return Tally(
+        sum(counts.results for counts in several),
+        tuple((status, statuses[status]) for status in ORDER if statuses[status]),
+        tuple(id for counts in several for id in counts.half_way),
+        tuple(id for counts in several for id in counts.by_design),
+        sum(counts.own_indicators for counts in several),
+        sum(counts.with_figure for counts in several),
+        sum(counts.with_target for counts in several),
+        tuple(evidence.items()),
     )

@@ -117,7 +117,7 @@ def measure(cascade: Cascade) -> Gap:
     the one before is marked as such.
     """
     stages = tuple(_counted(stage, cascade) for stage in cascade.stages)
-    links = tuple(_link(before, after) for before, after in pairwise(stages))
+    links = tuple(link_of(before, after) for before, after in pairwise(stages))
     return Gap(cascade, stages, links)
 
 
@@ -166,7 +166,8 @@ def _of_figures(stage: Stage, counted: Derivation) -> StageValue:
     )
 
 
-def _link(before: StageValue, after: StageValue) -> Link:
+def link_of(before: StageValue, after: StageValue) -> Link:
+    """Return how a stage relates to an earlier one: its share and "one in N", or why the two do not compare."""
     reasons = []
     for stage in (before, after):
         if isinstance(stage.value, Missing):

@@ -61,7 +61,6 @@ heading-limits = Limits of this review
 label-chain = The results chain; the text below it says the same
 skip-to-lines = To the expected results
 kind-programme = Review of a programme
-heading-programme-summary = Summary of the programme
 heading-projects = Projects
 kind-review = Review of expected results
 heading-shared-issues = Issues of several lines

@@ -256,7 +256,21 @@ status-and-share = { $status }{ $share ->
 status-of-indicator = the status of { $indicator }, { $project }, on { $on }
 summary-of-projects = { $projects } projects.
 summary-of-claims = { $claims } stated figures are computed again from their inputs: { $verdicts }.
-count-of-verdict = { $count } { $verdict }
+count-of-verdict = { $count } { $verdict ->
+    [differs] { $count ->
+        [one] differs
+       *[other] differ
+     }
+    [agrees] { $count ->
+        [one] agrees
+       *[other] agree
+     }
+    [units-differ] { $count ->
+        [one] has another unit
+       *[other] have another unit
+     }
+   *[other] { $verdict }
+ }
 claim-not-borne-out = { $id }: { $explanation }.
 possible-beside = ({ $statuses })
 verdict-without-indicator = no indicator: achievement cannot be assessed

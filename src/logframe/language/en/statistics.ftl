@@ -64,6 +64,7 @@ stage-share = { $share } of the stage before{ $warnings ->
    *[other] ; { $warnings }
  }
 stage-gap = { $stage }: { $gap }
+    .short = no figure
 stage-units-differ = units differ: { $first ->
     [none] a plain number
    *[other] { $first }
@@ -71,11 +72,17 @@ stage-units-differ = units differ: { $first ->
     [none] a plain number
    *[other] { $second }
  }
+    .short = units differ
 stage-periods-not-given = no period for: { $stages }
+    .short = no period
 stage-periods-differ = periods differ: { $first } and { $second }
+    .short = periods differ
 stage-places-differ = places differ: { $first }, { $second }
+    .short = places differ
 stage-may-be-zero = { $stage } may be 0
+    .short = the first stage may be 0
 stage-exceeds-stage-before = more than the stage before: the two do not count the same things
+    .short = the two do not count the same things
 share-changed = a change of { $difference } percentage points ({ $low } to { $high })
 share-not-changed = no change beyond the sampling error ({ $difference } percentage points, { $low } to { $high })
 sample-exceeds-population = a sample of { $sample } is larger than its population of { $population }

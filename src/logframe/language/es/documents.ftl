@@ -61,7 +61,6 @@ heading-limits = Límites de esta revisión
 label-chain = La cadena de resultados; el texto que sigue dice lo mismo
 skip-to-lines = Ir a los resultados esperados
 kind-programme = Revisión de un programa
-heading-programme-summary = Resumen del programa
 heading-projects = Proyectos
 kind-review = Revisión de los resultados esperados
 heading-shared-issues = Problemas de varias líneas

@@ -64,6 +64,7 @@ stage-share = { $share } de la etapa anterior{ $warnings ->
    *[other] ; { $warnings }
  }
 stage-gap = { $stage }: { $gap }
+    .short = sin cifra
 stage-units-differ = las unidades difieren: { $first ->
     [none] un número sin unidad
    *[other] { $first }
@@ -71,11 +72,17 @@ stage-units-differ = las unidades difieren: { $first ->
     [none] un número sin unidad
    *[other] { $second }
  }
+    .short = unidades distintas
 stage-periods-not-given = sin período: { $stages }
+    .short = sin período
 stage-periods-differ = los períodos difieren: { $first } y { $second }
+    .short = períodos distintos
 stage-places-differ = los lugares difieren: { $first }, { $second }
+    .short = lugares distintos
 stage-may-be-zero = { $stage } puede ser 0
+    .short = la primera etapa puede ser 0
 stage-exceeds-stage-before = más que la etapa anterior: las dos no cuentan lo mismo
+    .short = las dos no cuentan lo mismo
 share-changed = un cambio de { $difference } puntos porcentuales ({ $low } a { $high })
 share-not-changed = ningún cambio superior al error de muestreo ({ $difference } puntos porcentuales, { $low } a { $high })
 sample-exceeds-population = una muestra de { $sample } es mayor que su población de { $population }

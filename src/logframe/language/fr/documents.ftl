@@ -61,7 +61,6 @@ heading-limits = Limites de cette revue
 label-chain = La chaîne des résultats ; le texte qui suit dit la même chose
 skip-to-lines = Aller aux résultats attendus
 kind-programme = Revue d’un programme
-heading-programme-summary = Résumé du programme
 heading-projects = Projets
 kind-review = Revue des résultats attendus
 heading-shared-issues = Problèmes communs à plusieurs lignes

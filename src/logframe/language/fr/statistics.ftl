@@ -67,6 +67,7 @@ stage-share = { $share } de l’étape précédente{ $warnings ->
    *[other]  ; { $warnings }
  }
 stage-gap = { $stage } : { $gap }
+    .short = aucun chiffre
 stage-units-differ = unités différentes : { $first ->
     [none] un simple nombre
    *[other] { $first }
@@ -74,11 +75,17 @@ stage-units-differ = unités différentes : { $first ->
     [none] un simple nombre
    *[other] { $second }
  }
+    .short = unités différentes
 stage-periods-not-given = pas de période pour : { $stages }
+    .short = pas de période
 stage-periods-differ = périodes différentes : { $first } et { $second }
+    .short = périodes différentes
 stage-places-differ = lieux différents : { $first }, { $second }
+    .short = lieux différents
 stage-may-be-zero = { $stage } peut être 0
+    .short = la première étape peut être nulle
 stage-exceeds-stage-before = plus que l’étape précédente : les deux ne comptent pas la même chose
+    .short = les deux ne comptent pas la même chose
 share-changed = un changement de { $difference } { $difference ->
     [one] point
    *[other] points

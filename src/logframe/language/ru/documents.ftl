@@ -61,7 +61,6 @@ heading-limits = Ограничения этого обзора
 label-chain = Цепочка результатов; текст под ней содержит те же сведения
 skip-to-lines = К ожидаемым результатам
 kind-programme = Обзор программы
-heading-programme-summary = Краткие итоги по программе
 heading-projects = Проекты
 kind-review = Обзор ожидаемых результатов
 heading-shared-issues = Общие проблемы нескольких результатов

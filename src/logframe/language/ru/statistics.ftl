@@ -64,6 +64,7 @@ stage-share = { $share } от предыдущей ступени{ $warnings ->
    *[other] ; { $warnings }
  }
 stage-gap = { $stage }: { $gap }
+    .short = нет значения
 stage-units-differ = единицы различаются: { $first ->
     [none] просто число
    *[other] { $first }
@@ -71,11 +72,17 @@ stage-units-differ = единицы различаются: { $first ->
     [none] просто число
    *[other] { $second }
  }
+    .short = разные единицы
 stage-periods-not-given = нет периода: { $stages }
+    .short = нет периода
 stage-periods-differ = периоды различаются: { $first } и { $second }
+    .short = разные периоды
 stage-places-differ = места различаются: { $first }, { $second }
+    .short = разные места
 stage-may-be-zero = { $stage }: возможен 0
+    .short = первая ступень может быть равна 0
 stage-exceeds-stage-before = больше предыдущей ступени: подсчитывается не одно и то же
+    .short = подсчитывается не одно и то же
 share-changed = изменение в п. п.: { $difference } (от { $low } до { $high })
 share-not-changed = изменение не превышает ошибки выборки (в п. п.: { $difference }, от { $low } до { $high })
 sample-exceeds-population = выборка { $sample } больше численности населения { $population }

@@ -61,7 +61,6 @@ heading-limits = Översynens begränsningar
 label-chain = Resultatkedjan; texten under den säger samma sak
 skip-to-lines = Till de förväntade resultaten
 kind-programme = Översyn av ett program
-heading-programme-summary = Sammanfattning av programmet
 heading-projects = Projekt
 kind-review = Översyn av förväntade resultat
 heading-shared-issues = Brister på flera rader

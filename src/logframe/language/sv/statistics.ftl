@@ -72,6 +72,7 @@ stage-share = { $share } av föregående steg{ $warnings ->
    *[other] ; { $warnings }
  }
 stage-gap = { $stage }: { $gap }
+    .short = ingen siffra
 stage-units-differ = olika enheter: { $first ->
     [none] ett tal utan enhet
    *[other] { $first }
@@ -79,11 +80,17 @@ stage-units-differ = olika enheter: { $first ->
     [none] ett tal utan enhet
    *[other] { $second }
  }
+    .short = olika enheter
 stage-periods-not-given = ingen period för: { $stages }
+    .short = period saknas
 stage-periods-differ = olika perioder: { $first } och { $second }
+    .short = olika perioder
 stage-places-differ = olika platser: { $first }, { $second }
+    .short = olika platser
 stage-may-be-zero = { $stage } kan vara 0
+    .short = första steget kan vara 0
 stage-exceeds-stage-before = mer än föregående steg: de två räknar inte samma sak
+    .short = de två räknar inte samma sak
 share-changed = en förändring på { $difference } procentenheter ({ $low } till { $high })
 share-not-changed = ingen förändring utöver urvalsfelet ({ $difference } procentenheter, { $low } till { $high })
 sample-exceeds-population = ett urval på { $sample } är större än sin population på { $population }
