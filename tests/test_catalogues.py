@@ -179,7 +179,12 @@ def test_a_missing_entry_is_seen_and_counted() -> None:
     """What a catalogue lacks comes out in English with a mark, its fields in the language, and is counted."""
     english = Catalogue("en", entries_of("a = { $count ->\n    [one] one place\n   *[other] { $count } places\n }\n"))
     loaded: list[Catalogue] = []
-    words = Words(Catalogue("sv", entries_of("b = b\n")), lambda: loaded.append(english) or english)
+
+    def load() -> Catalogue:
+        loaded.append(english)
+        return english
+
+    words = Words(Catalogue("sv", entries_of("b = b\n")), load)
     assert words.text(Message("b")) == "b"
     assert not loaded
     assert words.lacking() is None

@@ -15,7 +15,7 @@ from logframe.declaration.values.periods import Period
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import unit_costs
-from logframe.evaluation.project.claimed_statuses import StatusAudit, StatusVerdict, audit_claims
+from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.messages import Message
 from logframe.reviews.charts import BarChart
@@ -23,7 +23,7 @@ from logframe.reviews.claim_lines import NOT_BORNE_OUT, ClaimLine, claim_lines
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
 from logframe.reviews.programme_page_one import ProgrammePageOne, programme_page_one
 from logframe.reviews.refusals import Refusal, refusals, repeats
-from logframe.reviews.reviewing import Review, review
+from logframe.reviews.reviewing import NOT_DATA, Review, review
 from logframe.reviews.side_by_side import (
     ComparedFigure,
     SharedIndicator,

@@ -12,7 +12,8 @@ from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.messages import Field, Message
-from logframe.reviews.programme_reviews import ClaimLine, ProgrammeReview
+from logframe.reviews.claim_lines import ClaimLine
+from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.units import ONE
 from logframe.writers.workbook.tabular import Grid, Head, Tab, below, lines
 
