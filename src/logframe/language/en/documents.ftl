@@ -178,7 +178,6 @@ head-done = Done
 fill-in-yes = yes
 fill-in-no = no
 kept-from-earlier = Kept from the earlier version
-head-difference = Difference
 head-period-of-inputs = Period of each input
 head-spent = Spent
 head-ceiling = Ceiling
