@@ -703,10 +703,10 @@ def test_generated_programmes_review_without_an_error(drawn: Programme) -> None:
     """Whatever projects hold, their programme is reviewed as text, page and data, and every picture is valid."""
     review = review_programme(drawn, on="2024-06-30")
     pictures = Pictures("pictures")
-    assert "Summary of the programme" in render_markdown([review], pictures)
+    assert "Review of a programme" in render_markdown([review], pictures)
     for picture in pictures.drawn.values():
         etree.fromstring(picture.encode())
-    assert "Summary of the programme" in render_html([review])
+    assert "Review of a programme" in render_html([review])
     json.loads(render_json([review]))
     json.dumps(programme_data(drawn), allow_nan=False)
 
