@@ -11,16 +11,17 @@ from logframe.diagnostics import SEVERITIES, Diagnostic
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import RANK, UNJUDGED
 from logframe.messages import Field, Joined, Message
-from logframe.reviews.phrases import problem, source_name
-from logframe.reviews.reviewing import NodeLines, Review
-from logframe.reviews.rows import SourceLine
-from logframe.writers.workbook.figures_of_indicators import (
+from logframe.reviews.blocks import below
+from logframe.reviews.figure_cells import (
     actual_cell,
     target_cells,
     unit_cell,
     value_cell,
 )
-from logframe.writers.workbook.tabular import Grid, Head, Line, Tab, below
+from logframe.reviews.phrases import problem, source_name
+from logframe.reviews.reviewing import NodeLines, Review
+from logframe.reviews.rows import SourceLine
+from logframe.writers.workbook.tabular import Grid, Head, Line, Tab
 
 TARGETS: Final = "targets"
 """The name of the table from which the charts are drawn."""

@@ -13,15 +13,16 @@ from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.messages import Field, Message
-from logframe.reviews.reviewing import Review
-from logframe.writers.workbook.figures_of_indicators import (
+from logframe.reviews.blocks import below
+from logframe.reviews.figure_cells import (
     baseline_cells,
     declared_cell,
     target_cells,
     unit_cell,
     value_cell,
 )
-from logframe.writers.workbook.tabular import Grid, Head, Line, Tab, below
+from logframe.reviews.reviewing import Review
+from logframe.writers.workbook.tabular import Grid, Head, Line, Tab
 
 MOST_PERIODS: Final = 60
 """How many periods have columns; those before the latest ones stand among the observations alone."""

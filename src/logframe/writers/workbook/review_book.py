@@ -33,6 +33,7 @@ _LOOKS: Final[dict[Form, dict[str, Any]]] = {
     "number": {"num_format": "#,##0", "align": "right", "indent": 1, "text_wrap": True},
     "share": {"num_format": "0.0%", "align": "right", "indent": 1, "text_wrap": True},
     "date": {"num_format": _DATE, "align": "right", "indent": 1},
+    "year": {"num_format": "0", "align": "right", "indent": 1},
     "rank": {"num_format": "0", "align": "center"},
 }
 _RULE: Final = "#BFBFBF"
