@@ -21,7 +21,7 @@ Extent: TypeAlias = Period | datetime.date | None
 
 
 def reported_extents(indicators: Iterable[Indicator], most: int) -> tuple[list[Period | None], int]:
-    """Return the periods and days that figures are for in the order of time, and how many are too many."""
+    """Return the periods and days that figures and targets are for, in the order of time, and how many are too many."""
     reported: set[Period] = set()
     undated = False
     for indicator in indicators:
@@ -30,6 +30,10 @@ def reported_extents(indicators: Iterable[Indicator], most: int) -> tuple[list[P
             undated = undated or extent is None
             if extent is not None:
                 reported.add(extent)
+        several = isinstance(indicator.target, tuple) and len(indicator.target) > 1
+        for aim in _declared(indicator) if several else indicator.milestones:
+            if aim.due is not None:
+                reported.add(aim.period or Period(aim.due, aim.due))
     ordered = sorted(reported, key=lambda extent: (extent.end, extent.start))
     left_out = max(len(ordered) - most, 0)
     return [*ordered[left_out:], *([None] if undated else [])], left_out
@@ -43,7 +47,7 @@ def milestone_extents(answers: Iterable[Fulfilment], most: int) -> tuple[list[Ex
     due: dict[datetime.date, set[Extent]] = {}
     for answer in answers:
         last = answer.expectation.due
-        for aim in _dated(answer):
+        for aim in _declared(answer.indicator):
             if aim.due is not None and (aim.period is not None or aim.due != last):
                 due.setdefault(aim.due, set()).add(aim.period or aim.due)
     days = sorted(due)
@@ -59,14 +63,14 @@ def last_day(extent: Period | datetime.date) -> datetime.date:
 
 def planned(answer: Fulfilment) -> Mapping[Period | datetime.date, Target]:
     """Return the targets and milestones by their period, and by the day they are due."""
-    dated = _dated(answer)
+    dated = _declared(answer.indicator)
     by_day: dict[Period | datetime.date, Target] = {aim.due: aim for aim in dated if aim.due and aim.period is None}
     return by_day | {aim.period: aim for aim in dated if aim.period is not None}
 
 
-def _dated(answer: Fulfilment) -> list[Target]:
-    target = answer.indicator.target
-    return [*answer.indicator.milestones, *(target if isinstance(target, tuple) else ())]
+def _declared(indicator: Indicator) -> list[Target]:
+    target = indicator.target
+    return [*indicator.milestones, *(target if isinstance(target, tuple) else ())]
 
 
 def target_in(answer: Fulfilment, extent: Extent, aims: Mapping[Period | datetime.date, Target]) -> Field:

@@ -12,10 +12,8 @@ from logframe.reviews.layouts.descriptions import Layout, LayoutColumn
 from logframe.reviews.layouts.matrices import Matrix, results_matrix
 from logframe.reviews.layouts.plain import PLAIN
 from logframe.reviews.reviewing import Review
+from logframe.writers.workbook.periods_tab import MOST_PERIODS
 from logframe.writers.workbook.tabular import Grid, Head, Line, Tab
-
-MOST_PERIODS: Final = 60
-"""How many milestones or periods have columns; those before the latest ones stand among the observations alone."""
 
 _MERGED: Final = ("assumptions", "conditions")
 _INDICATORS: Final = ("indicator", "indicator-with-parts")
