@@ -85,8 +85,9 @@ def _numbered(
 ) -> Iterator[tuple[Node | None, str]]:
     """Number the nodes of a place by their groups, below the number of the node above; the only highest has none."""
     highest = [node for node in nodes if groups[node.id] == 0]
+    is_only = len(highest) == 1 and not _parent(highest[0], groups)
     for node in sorted(nodes, key=lambda node: groups[node.id]):
         place = groups[node.id]
         counts[above, place] = counts.get((above, place), 0) + 1
-        own = "" if place == 0 and len(highest) == 1 else str(counts[above, place])
+        own = "" if place == 0 and is_only else str(counts[above, place])
         yield node, ".".join(part for part in (above, own) if part)

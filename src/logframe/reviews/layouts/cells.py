@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.evaluation.figures.by_source import figures_by_source, figures_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
@@ -25,7 +26,7 @@ from logframe.reviews.figure_cells import (
 )
 from logframe.reviews.layouts.arrangement import PlacedNode
 from logframe.reviews.layouts.descriptions import Layout, Role
-from logframe.reviews.layouts.extents import Extent, figures_in_cell, last_day, planned, target_by, target_in
+from logframe.reviews.layouts.extents import Extent, aim_by, figures_in_cell, last_day, planned, target_by, target_in
 from logframe.reviews.phrases import condition
 from logframe.reviews.reviewing import Review
 from logframe.reviews.rows import Row, reported_figure
@@ -44,7 +45,12 @@ class Subject:
     layout: Layout
     row: Row | None = None
     place: int = 0
-    extent: Extent = None
+    extents: tuple[Extent, ...] = ()
+
+    @property
+    def extent(self) -> Extent:
+        """Return the milestone or period of the column, None for figures without a date and where it has none."""
+        return self.extents[0] if self.extents else None
 
     @property
     def answer(self) -> Fulfilment:
@@ -149,16 +155,19 @@ def _as_of(answer: Fulfilment, day: datetime.date) -> Field:
 
 
 def _actual_by(subject: Subject) -> Field:
-    """Return what was reached by a day; nothing for a day after that of the review."""
+    """Return what was reached by a day, or in the period that a milestone is for; nothing after the review's day."""
     if subject.extent is None or last_day(subject.extent) > subject.review.on:
         return None
+    aim = aim_by(subject.answer, subject.extent, planned(subject.answer))
+    if aim is not None and aim.period is not None:
+        return _figures_in(attrs.evolve(subject, extents=(aim.period,)))
     return _as_of(subject.answer, last_day(subject.extent))
 
 
 def _previous_day(subject: Subject) -> datetime.date | None:
     """Return the day of the figures before the latest ones."""
-    used = (figure.end for source in subject.answer.answers for figure in source.judgement.used)
-    days = sorted({day for day in used if day is not None})
+    figures = (figure for figure in _figures(subject) if not figure.is_missing and figure.end is not None)
+    days = sorted({figure.end for figure in figures if figure.end is not None and figure.end <= subject.review.on})
     return days[-2] if len(days) > 1 else None
 
 
@@ -167,15 +176,15 @@ def _previous(subject: Subject) -> Field:
     return None if day is None else _as_of(subject.answer, day)
 
 
+def _figures(subject: Subject) -> list[Observation]:
+    """Return the figures of the sources that decide."""
+    by_source = figures_by_source(subject.answer.indicator)
+    return [figure for source in subject.answer.answers for figure in figures_of(source.version, by_source)]
+
+
 def _figures_in(subject: Subject) -> Field:
     answer = subject.answer
-    by_source = figures_by_source(answer.indicator)
-    figures = [
-        figure
-        for source in answer.answers
-        for figure in figures_of(source.version, by_source)
-        if figure.extent == subject.extent
-    ]
+    figures = [figure for figure in _figures(subject) if figure.extent in subject.extents]
     if len({figure.source_id for figure in figures}) < 2:
         return figures_in_cell(answer, figures)
     named = ((figures_in_cell(answer, [figure]), figure.source_id) for figure in figures)
@@ -184,11 +193,9 @@ def _figures_in(subject: Subject) -> Field:
 
 def _latest(subject: Subject) -> Field:
     """Return the figures of the latest time that has any, as they were reported."""
-    answer = subject.answer
-    by_source = figures_by_source(answer.indicator)
-    figures = [figure for source in answer.answers for figure in figures_of(source.version, by_source)]
+    figures = _figures(subject)
     last = max((figure.end for figure in figures if figure.end is not None and not figure.is_missing), default=None)
-    return below(dict.fromkeys(reported_figure(answer, figure) for figure in figures if figure.end == last))
+    return below(dict.fromkeys(reported_figure(subject.answer, figure) for figure in figures if figure.end == last))
 
 
 def _by_place(subject: Subject) -> Field:

@@ -54,9 +54,9 @@ class Group:
     """A group of rows: what its nodes are called, and which they are.
 
     `levels` and `kinds` say which nodes belong to it, all where they are empty; `leads` whether these contribute to a
-    node of their own level and kind (False: they do not, None: either). `heading` stands above the group, `footers`
-    below each of its nodes; `short` is what a row of an indicator calls its node. The only one of the highest group
-    bears no number.
+    node of their own kind, and level where levels are asked for (False: they do not, None: either). `heading` stands
+    above the group, `footers` below each of its nodes; `short` is what a row of an indicator calls its node. The only
+    node of the highest group bears no number.
     """
 
     label: Message
@@ -71,7 +71,7 @@ class Group:
         """Return whether a node, which contributes to its parents, belongs to the group."""
         if (self.levels and node.level not in self.levels) or (self.kinds and node.kind not in self.kinds):
             return False
-        alike = any(parent.kind == node.kind and parent.level == node.level for parent in parents)
+        alike = any(parent.kind == node.kind and (not self.levels or parent.level == node.level) for parent in parents)
         return self.leads is None or self.leads == alike
 
 

@@ -88,11 +88,35 @@ def _aim_in(answer: Fulfilment, extent: Extent, aims: Mapping[Period | datetime.
 
 def target_by(answer: Fulfilment, extent: Extent, aims: Mapping[Period | datetime.date, Target]) -> Field:
     """Return what is due on the last day of a period, whether it is for the period or by the day."""
+    aim = aim_by(answer, extent, aims)
+    return None if aim is None else declared_cell(answer, aim.value, aim.unit)
+
+
+def aim_by(answer: Fulfilment, extent: Extent, aims: Mapping[Period | datetime.date, Target]) -> Target | None:
+    """Return the milestone or target that is due on the last day of a period."""
     if extent is None:
         return None
     day = last_day(extent)
-    aim = aims.get(extent) or next((aim for aim in aims.values() if aim.due == day), None)
-    return None if aim is None else declared_cell(answer, aim.value, aim.unit)
+    return aims.get(extent) or next((aim for aim in aims.values() if aim.due == day), None)
+
+
+def with_days(extents: Iterable[Period | None]) -> list[tuple[Period | None, ...]]:
+    """Return the periods of columns, each with the day on which it ends where it alone ends then.
+
+    A state at the end of a year stands beside what happened in that year.
+    """
+    listed = list(extents)
+    ending: dict[datetime.date, list[Period]] = {}
+    for extent in listed:
+        if extent is not None and extent.days > 1:
+            ending.setdefault(extent.end, []).append(extent)
+    days = {extent.end: extent for extent in listed if extent is not None and extent.days == 1}
+    joined = {day: days[day] for day, periods in ending.items() if day in days and len(periods) == 1}
+    return [
+        (extent, joined[extent.end]) if extent is not None and extent.end in joined else (extent,)
+        for extent in listed
+        if extent not in joined.values()
+    ]
 
 
 def figures_in_cell(answer: Fulfilment, figures: Iterable[Observation]) -> Field:

@@ -15,7 +15,7 @@ from logframe.reviews.blocks import Block, Bullets, Cell, Column, Kind, Strong, 
 from logframe.reviews.layouts.arrangement import PlacedNode, arranged, left_out
 from logframe.reviews.layouts.cells import Subject, indicator_cell, node_cell
 from logframe.reviews.layouts.descriptions import Group, Layout, LayoutColumn
-from logframe.reviews.layouts.extents import Extent, milestone_extents, reported_extents
+from logframe.reviews.layouts.extents import Extent, milestone_extents, reported_extents, with_days
 from logframe.reviews.layouts.footers import footer
 from logframe.reviews.reviewing import ActivityLine, NodeLines, Review
 from logframe.reviews.shown_figures import portion
@@ -26,11 +26,11 @@ MOST_IN_DOCUMENTS: Final = 6
 
 @attrs.frozen
 class MatrixColumn:
-    """A column as it is described, with its head, and the milestone or period that it is for."""
+    """A column as it is described, with its head, and the milestone or period that it is for, with the day it ends."""
 
     head: Message
     described: LayoutColumn
-    extent: Extent = None
+    extents: tuple[Extent, ...] = ()
 
 
 @attrs.frozen
@@ -66,8 +66,9 @@ def results_matrix(reviews: Sequence[Review], layout: Layout, most: int) -> Matr
             continue
         is_milestone = described.extents == "milestones"
         dropped = max(dropped, milestones_left if is_milestone else periods_left)
-        for number, extent in enumerate(milestones if is_milestone else periods, 1):
-            columns.append(MatrixColumn(_head(described, extent, number), described, extent))
+        times = [(day,) for day in milestones] if is_milestone else with_days(periods)
+        for number, extents in enumerate(times, 1):
+            columns.append(MatrixColumn(_head(described, extents[0], number), described, extents))
     columns = _by_time(columns)
     lines = tuple(line for review in reviews for line in _lines(review, layout, columns))
     skipped = [node for review in reviews for node in left_out(review.evaluation.project, layout)]
@@ -87,8 +88,8 @@ def _head(described: LayoutColumn, extent: Extent, number: int) -> Message:
 def _by_time(columns: Sequence[MatrixColumn]) -> list[MatrixColumn]:
     """Put columns of several roles that repeat for the same times beside each other, time by time."""
     repeated = [column for column in columns if column.described.extents]
-    times = list(dict.fromkeys(column.extent for column in repeated))
-    ordered = [column for time in times for column in repeated if column.extent == time]
+    times = list(dict.fromkeys(column.extents for column in repeated))
+    ordered = [column for time in times for column in repeated if column.extents == time]
     rest = [column for column in columns if not column.described.extents]
     first = next((place for place, column in enumerate(columns) if column.described.extents), len(rest))
     return [*rest[:first], *ordered, *rest[first:]]
@@ -132,7 +133,7 @@ def _cell(subject: Subject, column: MatrixColumn, line: Message | None, is_first
     if described.role == "line":
         return line
     if described.extents:
-        subject = attrs.evolve(subject, extent=column.extent)
+        subject = attrs.evolve(subject, extents=column.extents)
     if is_first or described.role == "result":
         return indicator_cell(subject, described.role)
     return None if described.second is None else indicator_cell(subject, described.second)
