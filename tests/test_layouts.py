@@ -23,8 +23,8 @@ from logframe.reviews.layouts.arrangement import arranged, left_out
 from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.layouts.dialects import DIALECTS, layout_named
 from logframe.reviews.layouts.laying_out import in_dialect
-from logframe.reviews.layouts.matrices import MOST_IN_DOCUMENTS, Matrix, matrix_table, results_matrix
 from logframe.reviews.layouts.plain import PLAIN
+from logframe.reviews.layouts.results_matrices import MOST_IN_DOCUMENTS, Matrix, matrix_table, results_matrix
 from logframe.reviews.review_blocks import review_document
 from logframe.reviews.reviewing import Review
 from logframe.writers.catalogue_words import words

@@ -39,7 +39,7 @@ from logframe.reviews.blocks import (
     table,
 )
 from logframe.reviews.cost_lines import CostLine
-from logframe.reviews.layouts.matrices import matrix_section
+from logframe.reviews.layouts.results_matrices import matrix_section
 from logframe.reviews.page_one_blocks import page_one_blocks
 from logframe.reviews.reviewing import NodeLines, Review
 from logframe.reviews.rows import Row, SourceLine

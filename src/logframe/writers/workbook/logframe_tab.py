@@ -9,8 +9,8 @@ import attrs
 
 from logframe.messages import Message
 from logframe.reviews.layouts.descriptions import Layout, LayoutColumn
-from logframe.reviews.layouts.matrices import Matrix, results_matrix
 from logframe.reviews.layouts.plain import PLAIN
+from logframe.reviews.layouts.results_matrices import Matrix, results_matrix
 from logframe.reviews.reviewing import Review
 from logframe.writers.workbook.periods_tab import MOST_PERIODS
 from logframe.writers.workbook.tabular import Grid, Head, Line, Tab
