@@ -42,7 +42,6 @@ head-done = Hecho
 fill-in-yes = sí
 fill-in-no = no
 kept-from-earlier = Conservado de la versión anterior
-head-difference = Diferencia
 head-period-of-inputs = Período de cada dato
 head-spent = Gastado
 head-ceiling = Límite máximo

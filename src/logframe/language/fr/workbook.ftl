@@ -42,7 +42,6 @@ head-done = Fait
 fill-in-yes = oui
 fill-in-no = non
 kept-from-earlier = Conservé de la version précédente
-head-difference = Écart
 head-period-of-inputs = Période de chaque donnée
 head-spent = Dépensé
 head-ceiling = Plafond

@@ -42,7 +42,6 @@ head-done = Выполнено
 fill-in-yes = да
 fill-in-no = нет
 kept-from-earlier = Сохранено из прежней версии
-head-difference = Разница
 head-period-of-inputs = Период каждого исходного значения
 head-spent = Израсходовано
 head-ceiling = Предел

@@ -42,7 +42,6 @@ head-done = Klart
 fill-in-yes = ja
 fill-in-no = nej
 kept-from-earlier = Behållet från den tidigare versionen
-head-difference = Skillnad
 head-period-of-inputs = Varje indatas period
 head-spent = Använt
 head-ceiling = Tak
