@@ -55,7 +55,7 @@ def bare(cells: list[tuple[Any, int, int, Any]]) -> None:
     sheets: dict[str, Any] = {}
     for name, row, column, (content, look) in cells:
         sheet = sheets.get(name) or sheets.setdefault(name, book.add_worksheet(name))
-        form = formats.get(look) or formats.setdefault(look, book.add_format(dict(look)))
+        form = formats.get(look) or formats.setdefault(look, book.add_format(dict(look.properties)))
         if content is None:
             sheet.write_blank(row, column, None, form)
         elif isinstance(content, str):
