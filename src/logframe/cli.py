@@ -197,13 +197,22 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 )
 @click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
+@click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
 @language_option
 def review(
-    files: tuple[str, ...], on: str | None, outputs: tuple[str, ...], form: str | None, template: str | None, full: bool
+    files: tuple[str, ...],
+    on: str | None,
+    outputs: tuple[str, ...],
+    form: str | None,
+    template: str | None,
+    full: bool,
+    dialect: str | None,
 ) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import identifier
     from logframe.exchange.loading import kind_of
+    from logframe.reviews.layouts.dialects import layout_named
+    from logframe.reviews.layouts.laying_out import in_dialect
     from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
     from logframe.reviews.reviewing import Review
     from logframe.reviews.reviewing import review as review_project
@@ -218,6 +227,8 @@ def review(
             _misused(Message("option-output-twice"))
         for output in named:
             render_as(Path(output))
+        if dialect is not None:
+            layout_named(dialect)  # before the files are read
         check_outputs(named, files if template is None else (*files, template))
         reviews: list[Review | ProgrammeReview] = []
         for file in files:
@@ -231,6 +242,7 @@ def review(
                 reviews.append(review_programme(whole, on=day, by_id=False))
             else:
                 reviews.extend(review_project(project, on=day) for project in loaded)
+        reviews = in_dialect(reviews, dialect)
         names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
         written = write_all(reviews, named, template=template, full=full)
         notices = [_notice(Message("review-written", names=names, file=str(file))) for file in written]

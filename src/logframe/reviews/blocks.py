@@ -229,3 +229,9 @@ def is_filled(cell: Cell) -> bool:
     if isinstance(cell, (Lines, Inline)):
         return any(map(is_filled, cell.cells))
     return cell is not None and cell != ""
+
+
+def below(items: Iterable[Cell]) -> Lines | None:
+    """Return several cells below one another, None for none."""
+    filled = tuple(item for item in items if item not in (None, ""))
+    return Lines(filled) if filled else None

@@ -39,6 +39,7 @@ from logframe.reviews.blocks import (
     table,
 )
 from logframe.reviews.cost_lines import CostLine
+from logframe.reviews.layouts.results_matrices import matrix_section
 from logframe.reviews.page_one_blocks import page_one_blocks
 from logframe.reviews.reviewing import NodeLines, Review
 from logframe.reviews.rows import Row, SourceLine
@@ -81,6 +82,7 @@ def review_document(review: Review) -> Document:
         *_conditions(review),
         *_sources(review),
         *_lists(review, shown),
+        *matrix_section(review),
     )
     return Document(review.project, blocks)
 

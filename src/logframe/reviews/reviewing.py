@@ -28,6 +28,7 @@ from logframe.explanations import Explanation
 from logframe.messages import Message, Territory, as_message
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
+from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.method_notes import method_notes
 from logframe.reviews.page_one import PageOne, page_one
 from logframe.reviews.rows import MOST_NAMED, Row, row
@@ -36,7 +37,7 @@ from logframe.reviews.summaries import summary
 from logframe.reviews.unjudged_lines import not_at_hand
 
 NOT_DATA: Final = {"data": False}
-"""Marks what a review is made from: its evaluation, its audits, and its diagnostics with the waived ones.
+"""Marks what a review is made from: its evaluation, its audits, its diagnostics with the waived ones, and its layout.
 
 It is no part of what the review says as data.
 """
@@ -109,6 +110,7 @@ class Review:
     note: str
     evaluation: Evaluation = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
     diagnostics: tuple[Diagnostic, ...] = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
+    layout: Layout | None = attrs.field(default=None, eq=False, repr=False, metadata=NOT_DATA)
 
     @property
     def is_dated(self) -> bool:

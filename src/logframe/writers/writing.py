@@ -14,6 +14,7 @@ from logframe.errors import WriteError
 from logframe.language.rendering import speaking, words_of
 from logframe.messages import Message
 from logframe.places import Place
+from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.saving import encoded, write_together
@@ -100,6 +101,7 @@ def write(
     template: str | os.PathLike[str] | None = None,
     full: bool = False,
     language: str | None = None,
+    dialect: str | None = None,
 ) -> Path:
     """Write reviews of projects or programmes as one document, in the format of its ending.
 
@@ -113,12 +115,15 @@ def write(
     A `template` is an office's own Word file: one with fields is a form, which is filled with the data of the review;
     one without any lends its styles, pages, headers and footers. What an evaluator wrote in the fields of a Word
     review is kept when it is written again.
+    A `dialect`, as "eu" or "fcdo", adds the results matrix in that donor's layout, by which the sheet of the logframe
+    is laid out as well.
     What a project wrote into the sheet of problems of an earlier .xlsx at the path is kept.
-    Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review.
+    Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review,
+    UnknownIdError for a donor without a layout.
     """
     reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
     with in_language(language):
-        return write_all(reviews, [path], template=template, full=full)[0]
+        return write_all(in_dialect(reviews, dialect), [path], template=template, full=full)[0]
 
 
 def write_all(

@@ -19,7 +19,14 @@ from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import with_escapes
 
 MARK: Final = "logframe 1"
+REVIEW: Final = "logframe review"
+REVIEW_MARK: Final = "logframe review 1"
 _LONGEST: Final = 12_000  # a cell holds 32,767 signs of two bytes
+
+
+def is_review(sheets: Iterable[Sheet]) -> bool:
+    """Return whether a workbook is a review that this library wrote."""
+    return any(sheet.name == REVIEW and sheet.cell(0, 0).content == REVIEW_MARK for sheet in sheets)
 
 
 def digest(sheets: Iterable[tuple[str, Iterable[tuple[int, int, Content]]]]) -> str:

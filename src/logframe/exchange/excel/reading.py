@@ -15,7 +15,7 @@ from logframe.exchange.excel.figures import Figures
 from logframe.exchange.excel.headings import Header, header_of
 from logframe.exchange.excel.matrices import MatrixReader
 from logframe.exchange.excel.numbers import evidence
-from logframe.exchange.excel.own import whole_in
+from logframe.exchange.excel.own import is_review, whole_in
 from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.excel.plans import IndicatorPlan, MatrixPlan
 from logframe.exchange.excel.sheets import Cell, Sheet, read_sheets
@@ -36,11 +36,13 @@ class ExcelFile:
 def read_excel(path: str | os.PathLike[str]) -> ExcelFile:
     """Read a workbook: the project that this library wrote into it, or the matrices of its sheets.
 
-    Raises LoadError for what is no workbook or has no matrix, and the error of each cell that cannot be understood,
-    all of a file together as ProjectErrors.
+    Raises LoadError for what is no workbook, is a review or has no matrix, and the error of each cell that cannot be
+    understood, all of a file together as ProjectErrors.
     """
     file = os.fspath(path)
     sheets = read_sheets(path)
+    if is_review(sheets):
+        raise LoadError(Message("workbook-is-review"), place=Place(file))
     whole, ours = whole_in(sheets)
     if whole is not None:
         return ExcelFile(whole)

@@ -29,6 +29,8 @@ def content_of(cell: Field, form: Form) -> Content:
     if form == "date" and isinstance(cell, datetime.date):
         day = cell.date() if isinstance(cell, datetime.datetime) else cell
         return day if day >= _FIRST_DAY else text_of(day.isoformat())
+    if form == "year" and isinstance(cell, datetime.date):
+        return float(cell.year)
     if form in ("number", "share", "rank") and isinstance(cell, (int, float, Fraction)):
         number = _number(cell)
         if number is not None:

@@ -12,10 +12,11 @@ from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.messages import Field, Message
+from logframe.reviews.blocks import below
 from logframe.reviews.claim_lines import ClaimLine
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.units import ONE
-from logframe.writers.workbook.tabular import Grid, Head, Tab, below, lines
+from logframe.writers.workbook.tabular import Grid, Head, Tab, lines
 
 
 def claims(programmes: Sequence[ProgrammeReview]) -> Tab:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from logframe.errors import LogframeError, WriteError
+from logframe.exchange.excel.own import REVIEW, REVIEW_MARK
 from logframe.exchange.excel.sheets import Sheet, read_sheets
 from logframe.messages import Code, Field, Message
 from logframe.opening import reading_output
@@ -15,14 +16,12 @@ from logframe.writers.catalogue_words import words
 from logframe.writers.workbook.cell_contents import text_of
 from logframe.writers.workbook.problems_tab import CODE, HEADS, OWN, PROJECT, SUBJECT, Filled, Key
 
-SHEET: Final = "logframe review"
-MARK: Final = "logframe review 1"
 _NEEDED: Final = (PROJECT, CODE, SUBJECT, *OWN)
 
 
 def marks(problems: str) -> list[tuple[str, ...]]:
     """Return the rows of the hidden sheet: that the file is ours, and under which names its columns stand."""
-    return [(MARK,), ("sheet", problems), *((name, text_of(words(head.text))) for name, head in HEADS.items())]
+    return [(REVIEW_MARK,), ("sheet", problems), *((name, text_of(words(head.text))) for name, head in HEADS.items())]
 
 
 def earlier_columns(file: Path) -> dict[Key, list[Filled]]:
@@ -40,8 +39,8 @@ def earlier_columns(file: Path) -> dict[Key, list[Filled]]:
     except LogframeError as problem:
         raise WriteError(Message("not-a-review-workbook"), place=place) from problem
     by_name = {sheet.name: sheet for sheet in sheets}
-    own = by_name.get(SHEET)
-    if own is None or own.cell(0, 0).content != MARK:
+    own = by_name.get(REVIEW)
+    if own is None or own.cell(0, 0).content != REVIEW_MARK:
         raise WriteError(Message("not-a-review-workbook"), place=place)
     named = {own.cell(row, 0).text: own.cell(row, 1).text for row in own.rows(after=0)}
     problems = by_name.get(named.get("sheet", ""))

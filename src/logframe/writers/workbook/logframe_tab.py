@@ -1,68 +1,51 @@
-"""The logframe matrix: objectives, results and indicators as blocks, with baseline, target and current value."""
+"""The logframe matrix: objectives, results and indicators as blocks, in the columns of a donor's layout."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
-from logframe.messages import Field, Joined, Message
-from logframe.reviews.phrases import condition
-from logframe.reviews.reviewing import NodeLines, Review
-from logframe.reviews.rows import Row
-from logframe.writers.workbook.figures_of_indicators import (
-    actual_cell,
-    actual_day,
-    baseline_cells,
-    target_cells,
-    unit_cell,
-)
-from logframe.writers.workbook.tabular import Grid, Head, Line, Tab, below
+import attrs
+
+from logframe.messages import Message
+from logframe.reviews.layouts.descriptions import Layout, LayoutColumn
+from logframe.reviews.layouts.plain import PLAIN
+from logframe.reviews.layouts.results_matrices import Matrix, results_matrix
+from logframe.reviews.reviewing import Review
+from logframe.writers.workbook.periods_tab import MOST_PERIODS
+from logframe.writers.workbook.tabular import Grid, Head, Line, Tab
+
+_MERGED: Final = ("assumptions", "conditions")
+_INDICATORS: Final = ("indicator", "indicator-with-parts")
 
 
 def logframe_matrix(reviews: Sequence[Review]) -> Tab:
     """Return the sheet with the matrix of all projects."""
+    layout = next((review.layout for review in reviews if review.layout is not None), PLAIN)
+    matrix = results_matrix(reviews, _with_units(layout), MOST_PERIODS)
     heads = (
         Head(Message("head-project"), width=10),
-        Head(Message("heading-chain"), width=36, kept=True),
-        Head(Message("head-id"), width=14),
-        Head(Message("head-indicator"), width=36),
-        Head(Message("column-level"), width=11),
-        Head(Message("column-unit"), width=13),
-        Head(Message("column-baseline"), "number"),
-        Head(Message("head-baseline-date"), "date"),
-        Head(Message("column-target"), "number"),
-        Head(Message("head-target-date"), "date"),
-        Head(Message("head-current"), "number"),
-        Head(Message("head-current-date"), "date"),
-        Head(Message("head-status"), width=15),
-        Head(Message("column-source"), width=28),
-        Head(Message("heading-conditions"), width=36),
+        *(
+            Head(column.head, column.described.form, column.described.width, column.described.kept or place == 0)
+            for place, column in enumerate(matrix.columns)
+        ),
     )
-    rows = tuple(line for review in reviews for node in review.nodes for line in _block(review, node, len(reviews) > 1))
-    return Tab(Message("sheet-logframe"), (Grid(heads, rows, merged=len(heads) - 1),), frozen=2)
+    lines = tuple(_lines(matrix, len(reviews) > 1))
+    merged = next((place for place, column in enumerate(matrix.columns, 1) if column.described.role in _MERGED), None)
+    notes = (Grid((Head(Message("head-note"), kept=True),), tuple(Line((note,)) for note in matrix.notes)),)
+    name = Message("sheet-logframe")
+    return Tab(name, (Grid(heads, lines, merged=merged), *(notes if matrix.notes else ())), frozen=2)
 
 
-def _block(review: Review, node: NodeLines, several: bool) -> Iterator[Line]:
-    project = review.project if several else None
-    depth = 0 if node.kind == "objective" or not node.objectives else 1
-    conditions = below(condition(line) for line in review.conditions if line.node == node.id)
-    named = Message("title-of-node", kind=node.kind, statement=node.statement)
-    yield Line((project, named, node.id, *(None,) * 9, node.status, None, conditions), depth, heads=True)
-    for row in node.rows:
-        yield Line((project, None, *_indicator(review, row), None), depth + 1)
+def _with_units(layout: Layout) -> Layout:
+    """Return a layout with a column for the unit, since a cell with a number has no room for it."""
+    if any(column.role == "unit" for column in layout.columns):
+        return layout
+    place = next(number for number, column in enumerate(layout.columns, 1) if column.role in _INDICATORS)
+    unit = LayoutColumn(Message("column-unit"), "unit", width=13, kept=False)
+    return attrs.evolve(layout, columns=(*layout.columns[:place], unit, *layout.columns[place:]))
 
 
-def _indicator(review: Review, row: Row) -> tuple[Field, ...]:
-    answer = review.evaluation[row.id]
-    sources = tuple(dict.fromkeys(source.title for source in answer.indicator.sources()))
-    return (
-        row.id,
-        row.statement,
-        Message("row-level", level=row.level),
-        unit_cell(answer),
-        *baseline_cells(answer),
-        *target_cells(answer),
-        actual_cell(answer),
-        actual_day(answer),
-        row.status,
-        Joined(sources, "semicolon") if sources else None,
-    )
+def _lines(matrix: Matrix, several: bool) -> Iterator[Line]:
+    for line in matrix.lines:
+        yield Line((line.project if several else None, *line.cells), line.depth, line.heads)

@@ -11,9 +11,10 @@ from logframe.declaration.values.shares import Share
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.costs.budget_parts import component_shares
 from logframe.messages import Field, Joined, Message
+from logframe.reviews.blocks import below
 from logframe.reviews.cost_lines import CostLine
 from logframe.reviews.reviewing import Review
-from logframe.writers.workbook.tabular import Grid, Head, Tab, below, lines
+from logframe.writers.workbook.tabular import Grid, Head, Tab, lines
 
 
 def money(reviews: Sequence[Review]) -> Tab:

@@ -11,9 +11,9 @@ from logframe.declaration.values.shares import Pooled, Share
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.figures.gathered import quotient
 from logframe.messages import Field, Message
+from logframe.reviews.figure_cells import figure_days
 from logframe.reviews.reviewing import Review
 from logframe.units import ONE, PERCENT
-from logframe.writers.workbook.figures_of_indicators import figure_days
 from logframe.writers.workbook.tabular import Grid, Head, Tab, lines
 
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from logframe.declaration.values.money import Amount
-from logframe.declaration.values.numbers import Value, total
-from logframe.diagnostics import SEVERITIES, Diagnostic
+from logframe.declaration.values.numbers import Number, Value, total
+from logframe.diagnostics import SEVERITIES
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import RANK, UNJUDGED
 from logframe.messages import Field, Joined, Message
-from logframe.reviews.phrases import problem, source_name
-from logframe.reviews.reviewing import NodeLines, Review
-from logframe.reviews.rows import SourceLine
-from logframe.writers.workbook.figures_of_indicators import (
+from logframe.reviews.blocks import below
+from logframe.reviews.figure_cells import (
     actual_cell,
     target_cells,
     unit_cell,
     value_cell,
 )
-from logframe.writers.workbook.tabular import Grid, Head, Line, Tab, below
+from logframe.reviews.phrases import problem, source_name
+from logframe.reviews.reviewing import NodeLines, Review
+from logframe.reviews.rows import SourceLine
+from logframe.writers.workbook.tabular import Grid, Head, Line, Tab
 
+_WHOLE: Final = Number(100, 100)
 TARGETS: Final = "targets"
 """The name of the table from which the charts are drawn."""
 
@@ -35,8 +37,8 @@ def overview(reviews: Sequence[Review]) -> Tab:
         Head(Message("head-id"), width=14),
         Head(Message("head-rank"), "rank"),
         Head(Message("head-status"), width=15, kept=True),
-        Head(Message("head-possible"), width=18),
         Head(Message("head-as-of"), "date"),
+        Head(Message("head-possible"), width=18),
         Head(Message("head-evidence"), width=18),
         Head(Message("head-indicator"), width=28),
         Head(Message("column-unit"), width=13),
@@ -50,11 +52,13 @@ def overview(reviews: Sequence[Review]) -> Tab:
             Head(Message("head-in-unit", head=Message("head-money"), unit=currency), "number", width=13)
             for currency in currencies
         ),
+        Head(Message("head-share-of-budget"), "share"),
         Head(Message("head-paid-by"), width=30),
+        Head(Message("head-in-one-line"), width=40),
         Head(Message("head-top-problem"), width=40),
         Head(Message("head-question"), width=40),
     )
-    rows = tuple(_line(review, node, currencies, len(reviews) > 1) for review in reviews for node in review.nodes)
+    rows = tuple(_line(review, node, currencies, len(reviews) > 1) for review in reviews for node in _in_order(review))
     return Tab(Message("sheet-overview"), (Grid(heads, rows, name="results"), *_targets(reviews)), frozen=2)
 
 
@@ -68,22 +72,24 @@ def _line(review: Review, node: NodeLines, currencies: Sequence[str], several: b
     evaluation = review.evaluation
     leading = _leading(review, node)
     rank = None if node.status in UNJUDGED or node.status not in RANK else RANK[node.status]
-    diagnostics = [line.problems for line in node.rows]
-    asks = next((step.asks for step in review.next_steps if step.node == node.id), ())
+    page = review.page_one
+    glance = next((line for line in page.glance if line.node == node.id), None)
     cells: tuple[Field, ...] = (
         review.project if several else None,
         node.statement,
         node.id,
         rank,
         node.status,
-        Joined(node.possible, "or") if len(node.possible) > 1 else None,
         evaluation.on if leading is None else leading.as_of or evaluation.on,
-        node.evidence,
+        Joined(node.possible, "or") if len(node.possible) > 1 else None,
+        node.evidence if glance is None else glance.evidence,
         *_figures(leading),
         *(_paid(review, node, currency) for currency in currencies),
+        None if glance is None or glance.money is None else glance.money.percent / _WHOLE,
         below(node.money),
-        _gravest([*node.problems, *(diagnostic for group in diagnostics for diagnostic in group)]),
-        next((Message("ask", indicator=indicator, ask=ask) for indicator, ask in asks), None),
+        None if glance is None else glance.line,
+        next((priority.message for priority in page.priorities if priority.node == node.id), _gravest(node)),
+        next((question.text for question in page.questions if question.node == node.id), _next_question(review, node)),
     )
     return Line(
         cells, depth=0 if node.kind == "objective" or not node.objectives else 1, heads=node.kind == "objective"
@@ -130,9 +136,30 @@ def _paid(review: Review, node: NodeLines, currency: str) -> Value | None:
     return total(amounts).value if amounts else None
 
 
-def _gravest(diagnostics: Iterable[Diagnostic]) -> Message | None:
+def _in_order(review: Review) -> Iterator[NodeLines]:
+    """Yield each objective and then its results, those that need attention first, as page one has them."""
+    place = {line.node: number for number, line in enumerate(review.page_one.glance)}
+    groups: dict[str, list[NodeLines]] = {}
+    objective = ""
+    for node in review.nodes:
+        # Results without an objective stand at the end.
+        objective = node.id if node.kind == "objective" else objective if node.objectives else ""
+        groups.setdefault(objective, []).append(node)
+    for group in groups.values():
+        yield from sorted(group, key=lambda node: place.get(node.id, -1))
+
+
+def _gravest(node: NodeLines) -> Message | None:
+    """Return the gravest problem of a node and its indicators, where page one has none of it."""
+    diagnostics = [*node.problems, *(diagnostic for row in node.rows for diagnostic in row.problems)]
     ranked = sorted(diagnostics, key=lambda diagnostic: SEVERITIES.index(diagnostic.severity))
     return problem(ranked[0]) if ranked else None
+
+
+def _next_question(review: Review, node: NodeLines) -> Message | None:
+    """Return what would carry a result on to effect, where page one asks nothing of it."""
+    asks = next((step.asks for step in review.next_steps if step.node == node.id), ())
+    return next((Message("ask", indicator=indicator, ask=ask) for indicator, ask in asks), None)
 
 
 def _targets(reviews: Sequence[Review]) -> Iterator[Grid]:

@@ -8,31 +8,27 @@ from typing import Final, TypeAlias
 
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Target
-from logframe.declaration.values.numbers import Missing
+from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
-from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, accumulations
 from logframe.messages import Field, Message
+from logframe.reviews.blocks import below
+from logframe.reviews.figure_cells import baseline_cells, target_cells, unit_cell, value_cell
+from logframe.reviews.layouts.extents import figures_in_cell, planned, reported_extents, target_in
 from logframe.reviews.reviewing import Review
-from logframe.writers.workbook.figures_of_indicators import (
-    baseline_cells,
-    declared_cell,
-    target_cells,
-    unit_cell,
-    value_cell,
-)
-from logframe.writers.workbook.tabular import Grid, Head, Line, Tab, below
+from logframe.writers.workbook.tabular import Grid, Head, Line, Tab
 
 MOST_PERIODS: Final = 60
 """How many periods have columns; those before the latest ones stand among the observations alone."""
 
 Extent: TypeAlias = Period | None
-_FIRST: Final = 8
 
 
 def periods(reviews: Sequence[Review]) -> Tab:
     """Return the sheet with the figures of all projects by period."""
-    extents, left_out = _extents(reviews)
+    indicators = (indicator for review in reviews for indicator in review.evaluation.project.indicators())
+    extents, left_out = reported_extents(indicators, MOST_PERIODS)
     heads = (
         Head(Message("head-project"), width=10),
         Head(Message("column-level"), width=11),
@@ -40,6 +36,8 @@ def periods(reviews: Sequence[Review]) -> Tab:
         Head(Message("head-source"), width=24),
         Head(Message("head-definition"), width=24),
         Head(Message("column-unit"), width=13),
+        Head(Message("head-direction"), width=11),
+        Head(Message("head-accumulates"), width=14),
         Head(Message("column-baseline"), "number"),
         Head(Message("head-baseline-date"), "date"),
         *(head for extent in extents for head in _heads_of(extent)),
@@ -53,32 +51,17 @@ def periods(reviews: Sequence[Review]) -> Tab:
     return Tab(Message("sheet-periods"), (Grid(heads, rows, title),), frozen=3)
 
 
-def _heads_of(extent: Extent) -> tuple[Head, Head]:
+def _heads_of(extent: Extent) -> tuple[Head, Head, Head]:
     when = Message("no-period-given") if extent is None else _when(extent)
-    target, actual = (
-        Message("head-of-period", period=when, head=Message(code)) for code in ("column-target", "column-observations")
+    target, actual, share = (
+        Message("head-of-period", period=when, head=Message(code))
+        for code in ("column-target", "column-observations", "head-percent")
     )
-    return Head(target, "number"), Head(actual, "number")
+    return Head(target, "number"), Head(actual, "number"), Head(share, "share")
 
 
 def _when(extent: Period) -> Period | datetime.date:
     return extent.end if extent.days == 1 else extent
-
-
-def _extents(reviews: Sequence[Review]) -> tuple[list[Extent], int]:
-    """Return the periods and days that figures are for in the order of time, and how many are too many."""
-    reported: set[Period] = set()
-    undated = False
-    for review in reviews:
-        for indicator in review.evaluation.project.indicators():
-            for observation in indicator.observations:
-                extent = observation.extent
-                undated = undated or extent is None
-                if extent is not None:
-                    reported.add(extent)
-    ordered = sorted(reported, key=lambda extent: (extent.end, extent.start))
-    left_out = max(len(ordered) - MOST_PERIODS, 0)
-    return [*ordered[left_out:], *([None] if undated else [])], left_out
 
 
 def _project(review: Review, extents: Sequence[Extent], several: bool) -> Iterator[Line]:
@@ -101,14 +84,13 @@ def _source(
     figures: dict[Extent, list[Observation]] = {}
     for figure in figures_of(source.version, by_source) if source is not None else ():
         figures.setdefault(figure.extent, []).append(figure)
-    planned = _planned(answer)
-    dated = (
-        cell for extent in extents for cell in (_target(answer, extent, planned), _actual(answer, figures.get(extent)))
-    )
+    aims = planned(answer)
+    dated = (cell for extent in extents for cell in _dated(answer, extent, aims, figures.get(extent, ())))
     return (
         None if source is None else source.name,
         None if source is None else source.definition,
         unit_cell(answer),
+        *_kind(answer),
         *baseline_cells(answer),
         *dated,
         target_cells(answer)[0],
@@ -125,26 +107,25 @@ def _note(source: SourceFigure) -> Field:
     return below([*covered, *source.judgement.notes])
 
 
-def _planned(answer: Fulfilment) -> Mapping[Period | datetime.date, Target]:
-    """Return the targets and milestones by their period, and by the day they are due."""
-    target = answer.indicator.target
-    dated = [*answer.indicator.milestones, *(target if isinstance(target, tuple) else ())]
-    by_day: dict[Period | datetime.date, Target] = {aim.due: aim for aim in dated if aim.due and aim.period is None}
-    return by_day | {aim.period: aim for aim in dated if aim.period is not None}
+def _kind(answer: Fulfilment) -> tuple[Message | None, Message | None]:
+    """Return which way is better, and whether the figures of periods add up; nothing for what is no number."""
+    if not answer.indicator.is_numeric:
+        return None, None
+    way = Message("workbook-direction", way=answer.expectation.direction.way)
+    ways, _ = accumulations(answer.indicator)
+    return way, Message("workbook-accumulates", accumulates=ways[0] if len(ways) == 1 else None)
 
 
-def _target(answer: Fulfilment, extent: Extent, planned: Mapping[Period | datetime.date, Target]) -> Field:
-    if extent is None:
+def _dated(
+    answer: Fulfilment, extent: Extent, aims: Mapping[Period | datetime.date, Target], figures: Sequence[Observation]
+) -> tuple[Field, Field, Field]:
+    target = target_in(answer, extent, aims)
+    actual = figures_in_cell(answer, figures)
+    return target, actual, _portion(actual, target)
+
+
+def _portion(actual: Field, target: Field) -> Number | None:
+    """Return a figure over the target of its period; None where one of them is no number, or nothing is aimed at."""
+    if not isinstance(actual, Number) or not isinstance(target, Number) or target.low is None or target.low <= 0:
         return None
-    aim = planned.get(extent) or (None if answer.indicator.is_flow else planned.get(extent.end))
-    return None if aim is None else declared_cell(answer, aim.value, aim.unit)
-
-
-def _actual(answer: Fulfilment, figures: Sequence[Observation] | None) -> Field:
-    """Return the figure of a period, or several, of places or parts, below one another."""
-    if not figures:
-        return None
-    cells = [declared_cell(answer, figure.value, figure.unit) for figure in figures]
-    if len(cells) == 1:
-        return cells[0]
-    return below(Message("text", text=cell) if isinstance(cell, Missing) else cell for cell in cells)
+    return actual / target

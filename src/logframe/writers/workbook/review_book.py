@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
+
+import attrs
 
 from logframe.exchange.extras import to_write
 from logframe.language.rendering import language
@@ -33,6 +35,7 @@ _LOOKS: Final[dict[Form, dict[str, Any]]] = {
     "number": {"num_format": "#,##0", "align": "right", "indent": 1, "text_wrap": True},
     "share": {"num_format": "0.0%", "align": "right", "indent": 1, "text_wrap": True},
     "date": {"num_format": _DATE, "align": "right", "indent": 1},
+    "year": {"num_format": "0", "align": "right", "indent": 1},
     "rank": {"num_format": "0", "align": "center"},
 }
 _RULE: Final = "#BFBFBF"
@@ -40,12 +43,18 @@ _LINE: Final = 15.0
 _HIGHEST: Final = 400.0
 
 
-Look: TypeAlias = tuple[tuple[str, Any], ...]
+@attrs.frozen(eq=False)
+class Look:
+    """How cells look: properties of a format. There is only one of each, so that it is compared by what it is."""
+
+    properties: Mapping[str, Any]
+
+
 Variant: TypeAlias = Literal["plain", "text", "quoted", "part"]
 """What a cell holds, where its format depends on that: a text stands left, one that looks like a formula is quoted."""
 
-_TITLE: Final[Look] = (("bold", True), ("font_size", 13))
-_HEAD: Final[Look] = (("bold", True), ("text_wrap", True), ("bottom", 2), ("top", 1))
+_TITLE: Final = Look({"bold": True, "font_size": 13})
+_HEAD: Final = Look({"bold": True, "text_wrap": True, "bottom": 2, "top": 1})
 _NAMING: Final = 3
 """So many columns are bold in a row that heads others."""
 
@@ -59,7 +68,7 @@ def _look(form: Form, use: Use, heads: bool, is_naming: bool, indent: int) -> Lo
         look["bg_color"] = "#FFFBE6"
     if indent:
         look["indent"] = indent
-    return tuple(look.items())
+    return Look(look)
 
 
 class ReviewBook:
@@ -83,7 +92,7 @@ class ReviewBook:
         """Return a format, the same one for the same look of the same kind of content."""
         made = self.formats.get((look, variant))
         if made is None:
-            properties = {"valign": "top", **dict(look)}
+            properties = {"valign": "top", **look.properties}
             if variant in ("text", "quoted") and properties.get("align") == "right":
                 properties |= {"align": "left", "indent": 0}
             if variant == "quoted":

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from logframe import __version__
+from logframe.exchange.excel.own import REVIEW
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.workbook.claims_tab import claims
-from logframe.writers.workbook.kept_columns import SHEET, earlier_columns, marks
+from logframe.writers.workbook.kept_columns import earlier_columns, marks
 from logframe.writers.workbook.logframe_tab import logframe_matrix
 from logframe.writers.workbook.money_tab import money
 from logframe.writers.workbook.native_charts import draw_targets
@@ -42,7 +43,7 @@ def render_workbook(documents: Sequence[Review | ProgrammeReview], file: Path) -
     draw_targets(book)
     book.fill_in()
     kept = next(placed.sheet for placed in book.placed if placed.grid.name == PROBLEMS)
-    book.hidden(SHEET, marks(kept))
+    book.hidden(REVIEW, marks(kept))
     return book.content()
 
 

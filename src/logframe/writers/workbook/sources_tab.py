@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from logframe.evaluation.statuses import Status
 from logframe.messages import Field, Message
+from logframe.reviews.blocks import below
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
-from logframe.writers.workbook.tabular import Grid, Head, Tab, below, lines
+from logframe.writers.workbook.tabular import Grid, Head, Tab, lines
 
 
 def data_sources(reviews: Sequence[Review]) -> Tab:

@@ -10,16 +10,16 @@ import attrs
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.messages import Field, Message
-from logframe.reviews.blocks import Cell, Lines
+from logframe.reviews.blocks import Lines
 from logframe.reviews.shown_figures import Portion
 
-Form: TypeAlias = Literal["text", "number", "share", "date", "rank"]
-"""What a column holds: words, figures, shares where 1 is all of it, dates, or the rank of a status."""
+Form: TypeAlias = Literal["text", "number", "share", "date", "year", "rank"]
+"""What a column holds: words, figures, shares where 1 is all of it, dates, their years, or the rank of a status."""
 
 Use: TypeAlias = Literal["", "indicators", "sources", "dates", "yes", "own", "hidden"]
 """What may be filled into a column, and whether it is the project's own."""
 
-WIDTHS: Final[dict[Form, int]] = {"text": 24, "number": 12, "share": 11, "date": 12, "rank": 4}
+WIDTHS: Final[dict[Form, int]] = {"text": 24, "number": 12, "share": 11, "date": 12, "year": 9, "rank": 4}
 
 _WITH_REASONS: Final = 20
 """The width of a column of numbers in which also stands why there is none."""
@@ -131,9 +131,3 @@ def _parts(head: Head, cells: list[Field]) -> Iterator[tuple[Head, list[Field]]]
         ]
         shown = [Portion(cell) if head.form == "share" and isinstance(cell, Number) else cell for cell in texts]
         yield Head(words, width=18), list(shown)
-
-
-def below(items: Iterable[Cell]) -> Lines | None:
-    """Return several cells below one another, None for none."""
-    filled = tuple(item for item in items if item not in (None, ""))
-    return Lines(filled) if filled else None
