@@ -6,7 +6,7 @@ layout-usaid = USAID
 layout-un = ONU
 layout-worldbank = Banque mondiale
 layout-unicef = UNICEF
-dialect-unknown = il n'y a pas de présentation de bailleur { $name }
+dialect-unknown = il n’y a pas de présentation de bailleur { $name }
     .help = { $near ->
         [none] les présentations sont : { $names }
        *[other] vouliez-vous dire « { $near } » ?
@@ -20,14 +20,14 @@ layout-name = { $group }{ $number ->
    *[other] {" "}{ $number }
  }
 matrix-earlier-left-out = { $count ->
-    [one] { $count } jalon ou période antérieurs n'a pas de colonne
-    [many] { $count } de jalons ou périodes antérieurs n'ont pas de colonne
-   *[other] { $count } jalons ou périodes antérieurs n'ont pas de colonne
+    [one] { $count } jalon ou période antérieurs n’a pas de colonne
+    [many] { $count } de jalons ou périodes antérieurs n’ont pas de colonne
+   *[other] { $count } jalons ou périodes antérieurs n’ont pas de colonne
  }
 matrix-nodes-left-out = { $count ->
-    [one] Cette présentation n'a pas de ligne pour { $ids }
-    [many] Cette présentation n'a pas de lignes pour { $ids }
-   *[other] Cette présentation n'a pas de lignes pour { $ids }
+    [one] Cette présentation n’a pas de ligne pour { $ids }
+    [many] Cette présentation n’a pas de lignes pour { $ids }
+   *[other] Cette présentation n’a pas de lignes pour { $ids }
  }
 layout-objective = Objectif
 layout-impact = Impact
@@ -48,18 +48,18 @@ layout-usaid-ir-short = RI
 layout-usaid-sub-ir-short = Sous-RI
 layout-worldbank-pdo-short = ODP
 layout-worldbank-pdo = Objectif de développement du projet
-layout-worldbank-pdo-indicators = Indicateurs de l'objectif de développement du projet
+layout-worldbank-pdo-indicators = Indicateurs de l’objectif de développement du projet
 layout-worldbank-component = Composante
 layout-worldbank-intermediate = Indicateurs de résultats intermédiaires par composante
 layout-unicef-output = Produit du document de programme
 layout-assumptions-of-project = Hypothèses de tout le projet
-layout-impact-weighting = Pondération de l'impact (%)
+layout-impact-weighting = Pondération de l’impact (%)
 layout-risk-rating = Niveau de risque
 layout-output-score = Note du produit
 layout-inputs-money = Moyens (budget)
 layout-inputs-staff = Moyens (personnel)
-layout-score = { $rating } : { $score } sur 100, calculé à partir des taux de { $count } indicateurs sur { $of } ; l'équipe de revue décide
-layout-no-score = non calculable : aucun indicateur n'a de taux d'atteinte de sa cible
+layout-score = { $rating } : { $score } sur 100, calculé à partir des taux de { $count } indicateurs sur { $of } ; l’équipe de revue décide
+layout-no-score = non calculable : aucun indicateur n’a de taux d’atteinte de sa cible
 layout-result = Résultat
 layout-number = N°
 layout-indicator = Indicateur
@@ -92,13 +92,13 @@ layout-eu-results-chain = Chaîne des résultats
 layout-eu-sources = Sources de données
 layout-sida-objective = Objectif
 layout-sida-source = Source et méthode
-layout-sida-deviation = Commentaire sur l'écart
+layout-sida-deviation = Commentaire sur l’écart
 layout-usaid-type = Type
 layout-usaid-disaggregation = Ventilation
 layout-usaid-target = Cible, durée totale
 layout-usaid-actual = Réalisé, durée totale
 layout-usaid-percent = % de la cible
-layout-usaid-deviation = Explication de l'écart
+layout-usaid-deviation = Explication de l’écart
 layout-un-results = Résultats
 layout-un-indicators = Indicateurs (ventilés)
 layout-un-source = Source / moyen de vérification
@@ -114,11 +114,11 @@ layout-unicef-result = Produit du document de programme
 layout-unicef-cumulative = Progrès cumulés
 layout-unicef-achieved = Réalisé pendant la période
 layout-unicef-place = Progrès par lieu
-layout-unicef-status = État d'ensemble
+layout-unicef-status = État d’ensemble
 layout-unicef-narrative = Exposé
 layout-at-place = { $place } : { $figure }
 layout-outside-band = { $share } de la cible. { $explanation ->
-    [none] Plus de 10 % d'écart avec la cible : expliquez l'écart
+    [none] Plus de 10 % d’écart avec la cible : expliquez l’écart
    *[other] { $explanation }
  }
 layout-frequency-word = { $frequency ->
