@@ -103,7 +103,7 @@ csv-not-one-number = « { $text } » est { $value }
 csv-end-not-a-number = { $column } : { $problem }
     .help = écrivez un seul nombre, avec un point avant les décimales
 csv-several-indicators = { $file } a des chiffres de { $count } indicateurs
-    .help = dites quel indicateur : { $indicator }
+    .help = dites quel indicateur : { $indicator }
 csv-no-figure-of-indicator = { $file } n’a aucun chiffre pour l’indicateur { $indicator }
     .help = { $near ->
         [none] il contient : { $ids ->
