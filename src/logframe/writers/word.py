@@ -50,8 +50,8 @@ def render_word(
     for document in written:
         writer.document(document)
     writer.kept()
-    titles = [words(document.blocks[0].text) for document in written if isinstance(document.blocks[0], blocks.Heading)]
-    title = titles[0] if writer.alone else say("title-of-page", ids=tuple(document.id for document in written))
+    tops = [document.blocks[0] for document in written if isinstance(document.blocks[0], blocks.Heading)]
+    title = words(tops[0].text) if writer.alone else say("title-of-page", ids=tuple(top.anchor for top in tops))
     latest = max((on for on in writer.dates.values() if on is not None), default=None)
     return package.saved(writer.body(), title, latest)
 

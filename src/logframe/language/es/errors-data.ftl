@@ -6,7 +6,7 @@ data-number-too-long = un número tiene más de { $limit } dígitos
 data-standard-input-empty = la entrada estándar está vacía
     .help = redirija un archivo a la entrada, o indique uno
 data-table-is-no-project = una tabla de cifras no es un proyecto: no tiene enunciados, vínculos, definiciones ni supuestos
-    .help = declare el proyecto, y lea las cifras en él: observations=observations_from("figures.csv")
+    .help = declare el proyecto en un archivo propio y lea las cifras en él
 data-format-not-read = no se leen archivos de tipo { $ending ->
     [none] '(ninguno)'
    *[other] { $ending }
@@ -103,7 +103,7 @@ csv-not-one-number = «{ $text }» es { $value }
 csv-end-not-a-number = { $column }: { $problem }
     .help = escriba un solo número, con punto decimal
 csv-several-indicators = { $file } tiene cifras de { $count } indicadores
-    .help = diga cuál: indicator={ $indicator }
+    .help = diga qué indicador: { $indicator }
 csv-no-figure-of-indicator = { $file } no tiene ninguna cifra de { $indicator }
     .help = { $near ->
         [none] { $ids ->

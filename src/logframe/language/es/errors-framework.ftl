@@ -42,15 +42,15 @@ loop-of-links = { $path } es un bucle: nada puede contribuir a sí mismo
 unit-not-text = una unidad es { $kind }
     .help = escriba su nombre entre comillas: "person"
 unique-not-understood = unique es { $value }
-    .help = escriba True, False o "period": una vez en cada período
+    .help = diga si cada persona cuenta una sola vez, o una vez en cada período
 weight-below-zero = una ponderación es { $value }
     .help = escriba un número de 0 o más
 ratio-for-single-number = { $subject } es una razón ({ $value }), pero un indicador { $kind } es un solo número
     .help = declare un Ratio para agrupar numeradores y denominadores
 figure-in-unit-of-no-indicator = { $subject } está en { $unit }, pero el indicador no tiene unidad
-    .help = declare unit="{ $name }"
+    .help = declare la unidad del indicador: { $name }
 figure-in-unit-of-another-kind = { $subject } está en { $figure_unit }, pero el indicador cuenta { $unit }
-    .help = indíquelo en la unidad del indicador, o diga qué otra cosa cuenta: definition=...
+    .help = indíquelo en la unidad del indicador, o defina qué otra cosa cuenta
 targets-for-same-time = { $indicator } tiene dos metas para { $time ->
     [none] todo el proyecto
    *[other] { $time }
@@ -61,7 +61,7 @@ count-below-zero = { $subject } es { $value }, pero un recuento nunca es menor q
 count-not-whole = { $subject } es { $value }, pero un recuento es un número entero
     .help = compruebe la cifra, o declare un Measure
 money-unit-not-currency = la unidad de { $indicator } es { $unit }, que no es una moneda
-    .help = escriba unit="SEK", o declare un Count o un Measure
+    .help = escriba una moneda, o declare qué se cuenta o se mide
 percentages-never-add-up = { $indicator } se acumula como { $accumulation }, pero los porcentajes nunca se suman
     .help = declare un Ratio para agrupar numeradores y denominadores de varios períodos
 percentage-unit-not-percent = la unidad de { $indicator } es { $unit }, pero un Percentage está en por ciento
@@ -69,21 +69,21 @@ percentage-unit-not-percent = la unidad de { $indicator } es { $unit }, pero un 
 ratio-unit-not-derived = la unidad de { $indicator } es { $unit }, pero { $numerator_unit } entre { $denominator_unit } es { $derived_unit }
     .help = omita la unidad
 ratio-denominator-may-be-zero = { $subject } es { $value }: su denominador puede ser 0
-    .help = escriba missing(why) si no hay nada por lo que dividir
+    .help = diga por qué no hay cifra, si no hay nada por lo que dividir
 scale-without-steps = número de pasos de la escala de { $indicator }: { $count }
-    .help = escriba sus etiquetas en orden: scale=["Tier 1", "Tier 2", "Tier 3"]
+    .help = escriba sus etiquetas en orden
 scale-without-best-end = { $indicator } no dice qué extremo de su escala es el mejor
-    .help = escriba best="first" o best="last"
+    .help = diga si la mejor etiqueta es la primera o la última
 keep-numbers-on-scale = { $indicator } debe mantener números, pero su escala tiene etiquetas
     .help = declare como meta el paso que debe mantener
 value-not-on-scale = { $subject } es { $value }, que no es un paso de su escala
     .help = elija una de estas opciones: { $scale }
 judgement-without-narrative = la valoración { $value } de { $indicator } no tiene justificación
-    .help = diga en qué se basa: Observation("good", narrative="...")
+    .help = diga en qué se basa
 event-neither-reached-nor-not = { $subject } es { $value }
     .help = escriba "{ $reached }" o "{ $not_reached }", con la fecha
 keep-numbers-of-event = { $indicator } debe mantener números, pero un evento se alcanza o no
-    .help = escriba target=Target("reached", by="2005-12-31")
+    .help = indique la fecha en que debe haberse alcanzado
 unit-of-another-kind = la unidad de { $indicator } es { $unit }, que un indicador { $kind } no cuenta
     .help = declare un { $fitting_kind }
 link-twice = contributes_to nombra dos veces un nodo
@@ -99,27 +99,27 @@ bare-node = { $id } es un Node sin tipo
 project-holds-nodes = un proyecto contiene nodos, no { $kind }
     .help = añada un Objective, un Result o una Activity
 observation-without-value = una observación no tiene valor
-    .help = escriba missing("no report") y diga por qué
+    .help = diga por qué no hay cifra
 disaggregation-not-names = disaggregation es { $kind }
     .help = escriba {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 dimension-not-names = el desglose por { $dimension } es { $kind } ({ $value })
     .help = escriba {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 sample-size-not-count = un tamaño de la muestra es { $value }
-    .help = escriba a cuántas personas se preguntó: sample_size=400
+    .help = escriba a cuántas personas se preguntó
 design-effect-not-positive = un efecto del diseño es { $value }
     .help = escriba 1 para una muestra aleatoria simple, 2 para conglomerados
 order-not-whole = order es { $kind } ({ $value })
-    .help = escriba un número entero: order=2
+    .help = escriba un número entero
 observation-with-period-and-date = una observación tiene período y fecha
     .help = indique el período de un flujo (lo que ocurrió en él) o la fecha de un estado (cómo estaba)
 node-id-twice = dos nodos tienen el id { $id }
     .help = dé a cada uno el suyo
 budget-total-not-amount = budget_total es { $kind }
-    .help = escriba Amount(4_000_000, "SEK")
+    .help = escriba un importe con su moneda
 on-track-not-a-share = on_track es { $value }
-    .help = escriba una proporción mayor que 0 y como máximo 1: on_track=0.9
-within-beside-period = { $project } tiene period y within=
-    .help = omita within=: es para un proyecto cuyas fechas propias se desconocen
+    .help = escriba una proporción mayor que 0 y como máximo 1
+within-beside-period = { $project } tiene un período, y también fechas entre las que se sitúa
+    .help = omita esas fechas: son para un proyecto cuyas fechas propias se desconocen
 no-node-to-replace = { $project } no tiene el nodo { $id }
     .help = añádalo en su lugar
 node-unknown = { $project } no tiene ningún nodo { $id }
@@ -130,27 +130,27 @@ node-of-another-project = { $id } no es un nodo de { $project }
     .help = declárelo allí: { $call }
 id-taken = el id { $id } ya está en uso ({ $kind } en la línea { $line })
     .help = dé a cada nodo e indicador su propio id
-next-question-without-words = una pregunta siguiente no nombra palabras
-    .help = escriba NextQuestion(["trained"], "...")
+next-question-without-words = una pregunta sobre qué medir a continuación no indica palabras
+    .help = escriba las palabras por las que se plantea
 post-time-below-zero = la dedicación de un puesto es { $value }
-    .help = escriba el porcentaje de la jornada completa: time=50
+    .help = escriba el porcentaje de la jornada completa
 target-any-number = una meta es { $value }
     .help = escriba el número que se debe alcanzar
 target-with-date-and-period = una meta tiene fecha y período
-    .help = indique `by` para un valor que alcanzar, o `period` para lo que debe ocurrir en él
+    .help = indique una fecha para un valor que alcanzar, o un período para lo que debe ocurrir en él
 keep-limit = mantener { $limit }
 keep-between = mantener entre { $low } y { $high }
-keep-ends-before-start = keep_between() termina antes de empezar
+keep-ends-before-start = el intervalo que mantener termina antes de empezar
     .help = escriba primero el límite inferior
 targets-hold-something-else = una lista de metas contiene otra cosa
-    .help = escriba [Target(300, period="2005"), ...]
+    .help = escriba un valor y un período para cada meta
 milestone-without-date = un hito no tiene fecha
-    .help = escriba Target(300, by="2005-12-31")
+    .help = indique su fecha
 waiver-code-unknown = una dispensa nombra { $value }, que no es un código
     .help = escriba un código, por ejemplo "LF133"
 waiver-without-reason = una dispensa no tiene motivo
-    .help = diga por qué no se aplica: because="..."
-waiver-until-not-text = `until` es { $kind }
-    .help = escriba una fecha: until="2027-01-01"
-waiver-until-not-date = `until` es { $value }, que no es una fecha
-    .help = escriba until="2027-01-01"
+    .help = diga por qué la regla no se aplica
+waiver-until-not-text = el último día de una dispensa es { $kind }
+    .help = escriba una fecha
+waiver-until-not-date = el último día de una dispensa es { $value }, que no es una fecha
+    .help = escriba una fecha

@@ -56,8 +56,8 @@ statement-empty = un enunciado está vacío
     .help = diga en una frase lo que se quiere decir
 text-not-text = un texto es { $kind } ({ $value })
     .help = escríbalo entre comillas
-neither-true-nor-false = { $value } no es ni True ni False
-    .help = escriba True o False
+neither-true-nor-false = { $value } no es ni verdadero ni falso (true o false)
+    .help = escriba true o false
 objects-expected = { $subject } es { $kind } ({ $value })
     .help = escriba { $expected }
 object-of-another-kind = { $subject } contiene { $kind } ({ $value })
@@ -69,28 +69,28 @@ currency-unknown = { $currency } no es una moneda de ISO 4217
 currencies-differ = no se pueden sumar { $currency } y { $second_currency }: son dos monedas
     .help = manténgalas separadas, o convierta una con un tipo de cambio con fecha y fuente
 budget-amount-not-money = el importe de una línea presupuestaria es { $kind } ({ $value })
-    .help = escriba Amount(4_000_000, "SEK"), share(about(40)) del total, o missing(why)
+    .help = escriba un importe con su moneda, una parte del total, o por qué no lo hay
 spent-not-money = spent es { $kind } ({ $value })
-    .help = escriba Amount(250_000, "SEK") o missing(why)
+    .help = escriba un importe con su moneda, o por qué no lo hay
 ceiling-not-percentage = un máximo (ceiling) es { $value }
-    .help = escriba un porcentaje del total: ceiling=20
+    .help = escriba un porcentaje del total
 number-not-finite = { $subject } es { $value }
-    .help = escriba missing(why) donde no haya cifra
+    .help = diga por qué, donde no haya cifra
 number-as-text = { $subject } es el texto { $value }, no un número
     .help = { $number ->
-        [none] escriba un número, o missing(why) donde no lo haya
+        [none] escriba un número, o por qué no lo hay
        *[other] escriba { $number } sin comillas
      }
 not-a-number = { $subject } es { $kind } ({ $value }), no un número
-    .help = escriba un número, between(), about(), at_least(), at_most() o missing(why)
+    .help = escriba un número, un intervalo, un límite, o por qué no lo hay
 number-too-long = { $subject } tiene más de { $limit } dígitos
     .help = compruebe la cifra
-between-ends-before-start = between({ $low }, { $high }) termina antes de empezar
+between-ends-before-start = el intervalo de { $low } a { $high } termina antes de empezar
     .help = escriba primero el extremo inferior
 spread-below-zero = un valor aproximado tiene un margen menor que cero
     .help = escriba un margen positivo
-missing-without-reason = missing() no tiene motivo
-    .help = diga por qué: missing("no report")
+missing-without-reason = una cifra que falta no tiene motivo
+    .help = diga por qué no hay cifra
 total-no-part-known = no se conoce ninguna parte
 total-of-nothing = no hay nada que sumar
 period-not-text = { $subject } es { $kind }, no texto

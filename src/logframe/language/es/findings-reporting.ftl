@@ -1,5 +1,5 @@
 lf131-falls = { $id } es un total acumulado, pero baja de { $before } ({ $time_before }) a { $after } ({ $time_after })
-    .help = si cada cifra es el estado en su fecha, declare "snapshot". Si la primera se corrigió, explíquelo
+    .help = si cada cifra es el estado en su fecha, declare «snapshot». Si la primera se corrigió, explíquelo
 lf134-parts-miss-total = las partes de { $id } por { $dimension } suman { $sum }, pero el total es { $total } ({ $time })
     .help = compruebe las partes. Si algo del total no pertenece a ninguna parte, declare que no están completas. Si algo pertenece a varias, declare que se solapan
 lf135-part-exceeds-total = { $id } por { $dimension }: { $part } es { $value }, más que { $total ->

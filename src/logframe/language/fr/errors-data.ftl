@@ -6,7 +6,7 @@ data-number-too-long = un nombre a plus de { $limit } chiffres
 data-standard-input-empty = l’entrée standard est vide
     .help = envoyez-y un fichier
 data-table-is-no-project = un tableau de chiffres n’est pas un projet : il n’a ni énoncés, ni liens, ni définitions, ni hypothèses
-    .help = déclarez le projet et lisez-y les chiffres : observations=observations_from("figures.csv")
+    .help = déclarez le projet dans un fichier à part et lisez-y les chiffres
 data-format-not-read = un fichier de type { $ending ->
     [none] « (aucun) »
    *[other] { $ending }
@@ -103,7 +103,7 @@ csv-not-one-number = « { $text } » est { $value }
 csv-end-not-a-number = { $column } : { $problem }
     .help = écrivez un seul nombre, avec un point avant les décimales
 csv-several-indicators = { $file } a des chiffres de { $count } indicateurs
-    .help = dites lequel : indicator={ $indicator }
+    .help = dites quel indicateur : { $indicator }
 csv-no-figure-of-indicator = { $file } n’a aucun chiffre pour l’indicateur { $indicator }
     .help = { $near ->
         [none] il contient : { $ids ->

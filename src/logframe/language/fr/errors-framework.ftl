@@ -42,15 +42,15 @@ loop-of-links = { $path } est une boucle : rien ne peut contribuer à soi-même
 unit-not-text = une unité est de type { $kind }
     .help = écrivez son nom entre guillemets : "person"
 unique-not-understood = unique vaut { $value }
-    .help = écrivez True, False ou "period" : une fois par période
+    .help = dites si chaque personne compte une seule fois, ou une fois par période
 weight-below-zero = un poids vaut { $value }
     .help = écrivez un nombre de 0 ou plus
 ratio-for-single-number = { $subject } est un rapport ({ $value }), mais un indicateur de type « { $kind } » est un seul nombre
     .help = déclarez un Ratio pour regrouper numérateurs et dénominateurs
 figure-in-unit-of-no-indicator = { $subject } est en { $unit }, mais l’indicateur n’a pas d’unité
-    .help = déclarez unit="{ $name }"
+    .help = déclarez l’unité de l’indicateur : { $name }
 figure-in-unit-of-another-kind = { $subject } est en { $figure_unit }, mais l’indicateur compte en { $unit }
-    .help = donnez-la dans l’unité de l’indicateur, ou dites ce qu’elle compte d’autre : definition=...
+    .help = donnez-la dans l’unité de l’indicateur, ou définissez ce qu’elle compte d’autre
 targets-for-same-time = { $indicator } a deux valeurs cibles pour { $time ->
     [none] tout le projet
    *[other] { $time }
@@ -61,7 +61,7 @@ count-below-zero = { $subject } vaut { $value }, mais un comptage n’est jamais
 count-not-whole = { $subject } vaut { $value }, mais un comptage est un nombre entier
     .help = vérifiez le chiffre, ou déclarez une Measure
 money-unit-not-currency = l’unité de l’indicateur { $indicator } est { $unit }, qui n’est pas une monnaie
-    .help = écrivez unit="SEK", ou déclarez un Count ou une Measure
+    .help = écrivez une monnaie, ou déclarez ce qui est compté ou mesuré
 percentages-never-add-up = { $indicator } s’accumule en { $accumulation }, mais des pourcentages ne s’additionnent jamais
     .help = déclarez un Ratio pour regrouper numérateurs et dénominateurs sur plusieurs périodes
 percentage-unit-not-percent = l’unité de l’indicateur { $indicator } est { $unit }, mais un Percentage est en pour cent
@@ -69,24 +69,24 @@ percentage-unit-not-percent = l’unité de l’indicateur { $indicator } est { 
 ratio-unit-not-derived = l’unité de l’indicateur { $indicator } est { $unit }, mais { $numerator_unit } sur { $denominator_unit } donne { $derived_unit }
     .help = omettez l’unité
 ratio-denominator-may-be-zero = { $subject } vaut { $value } : son dénominateur peut être 0
-    .help = écrivez missing(raison) s’il n’y a rien par quoi diviser
+    .help = dites pourquoi il n’y a pas de chiffre, s’il n’y a rien par quoi diviser
 scale-without-steps = l’échelle de l’indicateur { $indicator } a { $count } { $count ->
     [one] échelon
    *[other] échelons
  }
-    .help = écrivez ses libellés dans l’ordre : scale=["Tier 1", "Tier 2", "Tier 3"]
+    .help = écrivez ses libellés dans l’ordre
 scale-without-best-end = { $indicator } ne dit pas quel bout de son échelle est le meilleur
-    .help = écrivez best="first" ou best="last"
+    .help = dites si le premier ou le dernier libellé est le meilleur
 keep-numbers-on-scale = { $indicator } maintient des nombres, mais son échelle a des libellés
     .help = déclarez comme valeur cible l’échelon à tenir
 value-not-on-scale = { $subject } vaut { $value }, qui n’est pas un échelon de son échelle
     .help = choisissez l’un de ceux-ci : { $scale }
 judgement-without-narrative = l’appréciation { $value } de l’indicateur { $indicator } n’a pas de justification
-    .help = dites sur quoi elle repose : Observation("good", narrative="...")
+    .help = dites sur quoi elle repose
 event-neither-reached-nor-not = { $subject } vaut { $value }
     .help = écrivez "{ $reached }" ou "{ $not_reached }", avec la date
 keep-numbers-of-event = { $indicator } maintient des nombres, mais un événement est atteint ou non
-    .help = écrivez target=Target("reached", by="2005-12-31")
+    .help = donnez la date à laquelle il doit être atteint
 unit-of-another-kind = l’unité de l’indicateur { $indicator } est { $unit }, qu’un indicateur de type « { $kind } » ne compte pas
     .help = déclarez un indicateur de type « { $fitting_kind } »
 link-twice = contributes_to nomme deux fois le même élément
@@ -102,27 +102,27 @@ bare-node = { $id } est un simple Node
 project-holds-nodes = un projet contient des éléments, et non { $kind }
     .help = ajoutez un Objective, un Result ou une Activity
 observation-without-value = une observation n’a pas de valeur
-    .help = écrivez missing("no report") et dites pourquoi
+    .help = dites pourquoi il n’y a pas de chiffre
 disaggregation-not-names = disaggregation est de type { $kind }
     .help = écrivez {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 dimension-not-names = la ventilation par { $dimension } est de type { $kind } ({ $value })
     .help = écrivez {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 sample-size-not-count = une taille d’échantillon vaut { $value }
-    .help = écrivez combien de personnes ont été interrogées : sample_size=400
+    .help = écrivez combien de personnes ont été interrogées
 design-effect-not-positive = un effet de plan vaut { $value }
     .help = écrivez 1 pour un échantillon aléatoire simple, 2 pour des grappes
 order-not-whole = order est de type { $kind } ({ $value })
-    .help = écrivez un nombre entier : order=2
+    .help = écrivez un nombre entier
 observation-with-period-and-date = une observation a une période et une date
     .help = donnez la période d’un flux (ce qui s’y est passé) ou la date d’un état (la situation ce jour-là)
 node-id-twice = deux éléments ont l’identifiant { $id }
     .help = donnez à chacun le sien
 budget-total-not-amount = budget_total est de type { $kind }
-    .help = écrivez Amount(4_000_000, "SEK")
+    .help = écrivez un montant avec sa monnaie
 on-track-not-a-share = on_track vaut { $value }
-    .help = écrivez une part supérieure à 0 et d’au plus 1 : on_track=0.9
-within-beside-period = { $project } a une période et within=
-    .help = omettez within= : il sert à un projet dont les dates ne sont pas connues
+    .help = écrivez une part supérieure à 0 et d’au plus 1
+within-beside-period = { $project } a une période, et aussi des dates entre lesquelles il se situe
+    .help = omettez ces dates : elles servent à un projet dont les dates propres ne sont pas connues
 no-node-to-replace = { $project } n’a pas d’élément { $id }
     .help = ajoutez-le plutôt
 node-unknown = { $project } n’a pas d’élément { $id }
@@ -134,26 +134,26 @@ node-of-another-project = { $id } n’est pas un élément du projet { $project 
 id-taken = l’identifiant { $id } est déjà pris ({ $kind } déclaré à la ligne { $line })
     .help = donnez à chaque élément et à chaque indicateur son propre identifiant
 next-question-without-words = une question à poser ne cite aucun mot
-    .help = écrivez NextQuestion(["trained"], "...")
+    .help = écrivez les mots pour lesquels elle est posée
 post-time-below-zero = le temps d’un poste vaut { $value }
-    .help = écrivez le pourcentage d’un temps plein : time=50
+    .help = écrivez le pourcentage d’un temps plein
 target-any-number = une valeur cible vaut { $value }
     .help = écrivez le nombre à atteindre
 target-with-date-and-period = une valeur cible a une date et une période
-    .help = donnez `by` pour une valeur à atteindre, ou `period` pour ce qui doit se passer pendant la période
+    .help = donnez une date pour une valeur à atteindre, ou une période pour ce qui doit se passer pendant celle-ci
 keep-limit = maintenir { $limit }
 keep-between = maintenir entre { $low } et { $high }
-keep-ends-before-start = keep_between() se termine avant de commencer
+keep-ends-before-start = l’intervalle à maintenir se termine avant de commencer
     .help = écrivez d’abord la limite inférieure
 targets-hold-something-else = une liste de valeurs cibles contient autre chose
-    .help = écrivez [Target(300, period="2005"), ...]
+    .help = écrivez une valeur et une période pour chaque valeur cible
 milestone-without-date = un jalon n’a pas de date
-    .help = écrivez Target(300, by="2005-12-31")
+    .help = donnez sa date
 waiver-code-unknown = une dérogation nomme { $value }, qui n’est pas un code
     .help = écrivez un code, par exemple "LF133"
 waiver-without-reason = une dérogation n’a pas de raison
-    .help = dites pourquoi la règle ne s’applique pas : because="..."
-waiver-until-not-text = `until` est de type { $kind }
-    .help = écrivez une date : until="2027-01-01"
-waiver-until-not-date = `until` vaut { $value }, qui n’est pas une date
-    .help = écrivez until="2027-01-01"
+    .help = dites pourquoi la règle ne s’applique pas
+waiver-until-not-text = le dernier jour d’une dérogation est de type { $kind }
+    .help = écrivez une date
+waiver-until-not-date = le dernier jour d’une dérogation est { $value }, qui n’est pas une date
+    .help = écrivez une date

@@ -56,8 +56,8 @@ statement-empty = un énoncé est vide
     .help = dites en une phrase ce qui est visé
 text-not-text = un texte est de type { $kind } ({ $value })
     .help = écrivez-le entre guillemets
-neither-true-nor-false = { $value } n’est ni True ni False
-    .help = écrivez True ou False
+neither-true-nor-false = { $value } n’est ni vrai ni faux (true ou false)
+    .help = écrivez true ou false
 objects-expected = { $subject } est de type { $kind } ({ $value })
     .help = écrivez { $expected }
 object-of-another-kind = { $subject } contient { $kind } ({ $value })
@@ -69,28 +69,28 @@ currency-unknown = { $currency } n’est pas une monnaie d’ISO 4217
 currencies-differ = impossible d’additionner { $currency } et { $second_currency } : ce sont deux monnaies
     .help = gardez-les séparées, ou convertissez-en une avec un taux de change daté et sourcé
 budget-amount-not-money = le montant d’une ligne budgétaire est de type { $kind } ({ $value })
-    .help = écrivez Amount(4_000_000, "SEK"), share(about(40)) du total, ou missing(raison)
+    .help = écrivez un montant avec sa monnaie, une part du total, ou pourquoi il n’y en a pas
 spent-not-money = spent est de type { $kind } ({ $value })
-    .help = écrivez Amount(250_000, "SEK") ou missing(raison)
+    .help = écrivez un montant avec sa monnaie, ou pourquoi il n’y en a pas
 ceiling-not-percentage = un plafond vaut { $value }
-    .help = écrivez un pourcentage du total : ceiling=20
+    .help = écrivez un pourcentage du total
 number-not-finite = { $subject } vaut { $value }
-    .help = écrivez missing(raison) s’il n’y a pas de chiffre
+    .help = dites pourquoi, s’il n’y a pas de chiffre
 number-as-text = { $subject } est le texte { $value }, et non un nombre
     .help = { $number ->
-        [none] écrivez un nombre, ou missing(raison) s’il n’y en a pas
+        [none] écrivez un nombre, ou pourquoi il n’y en a pas
        *[other] écrivez { $number } sans guillemets
      }
 not-a-number = { $subject } est de type { $kind } ({ $value }), et non un nombre
-    .help = écrivez un nombre, between(), about(), at_least(), at_most() ou missing(raison)
+    .help = écrivez un nombre, une fourchette, une limite, ou pourquoi il n’y en a pas
 number-too-long = { $subject } a plus de { $limit } chiffres
     .help = vérifiez le nombre
-between-ends-before-start = between({ $low }, { $high }) se termine avant de commencer
+between-ends-before-start = l’intervalle de { $low } à { $high } se termine avant de commencer
     .help = écrivez d’abord la borne inférieure
 spread-below-zero = une valeur approximative a une marge inférieure à zéro
     .help = écrivez une marge positive
-missing-without-reason = missing() n’a pas de raison
-    .help = dites pourquoi : missing("no report")
+missing-without-reason = un chiffre manquant n’a pas de raison
+    .help = dites pourquoi il n’y a pas de chiffre
 total-no-part-known = aucune partie n’est connue
 total-of-nothing = rien à additionner
 period-not-text = { $subject } est de type { $kind }, et non un texte

@@ -6,7 +6,7 @@ data-number-too-long = в числе больше { $limit } цифр
 data-standard-input-empty = стандартный ввод пуст
     .help = передайте в него файл
 data-table-is-no-project = таблица значений – не проект: в ней нет формулировок, связей, определений и допущений
-    .help = опишите проект и прочитайте в него значения: observations=observations_from("figures.csv")
+    .help = опишите проект в отдельном файле и прочитайте в него значения
 data-format-not-read = файлы вида { $ending ->
     [none] «(нет)»
    *[other] { $ending }
@@ -103,7 +103,7 @@ csv-not-one-number = «{ $text }» – это { $value }
 csv-end-not-a-number = { $column }: { $problem }
     .help = напишите одно число, с точкой перед дробной частью
 csv-several-indicators = в файле { $file } есть значения нескольких показателей: { $count }
-    .help = укажите, какого: indicator={ $indicator }
+    .help = укажите нужный показатель: { $indicator }
 csv-no-figure-of-indicator = в файле { $file } нет значений показателя { $indicator }
     .help = { $near ->
         [none] в нём есть: { $ids ->

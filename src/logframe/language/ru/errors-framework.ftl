@@ -42,15 +42,15 @@ loop-of-links = { $path } – замкнутый круг: элемент не 
 unit-not-text = вместо единицы указан тип { $kind }
     .help = напишите её название в кавычках: "person"
 unique-not-understood = недопустимое значение unique: { $value }
-    .help = напишите True, False или "period": один раз за период
+    .help = укажите, считается ли каждый человек один раз или один раз за каждый период
 weight-below-zero = недопустимый вес: { $value }
     .help = напишите число не меньше 0
 ratio-for-single-number = { $subject } – отношение ({ $value }), а здесь нужно одно число (вид: { $kind })
     .help = используйте Ratio, чтобы объединять числители и знаменатели
 figure-in-unit-of-no-indicator = { $subject }: единица – { $unit }, а у показателя единицы нет
-    .help = укажите unit="{ $name }"
+    .help = укажите единицу показателя: { $name }
 figure-in-unit-of-another-kind = { $subject }: единица – { $figure_unit }, а единица показателя – { $unit }
-    .help = приведите значение в единице показателя или укажите, что ещё оно подсчитывает: definition=...
+    .help = приведите значение в единице показателя или определите, что ещё оно подсчитывает
 targets-for-same-time = { $indicator }: два целевых значения за { $time ->
     [none] весь проект
    *[other] { $time }
@@ -61,7 +61,7 @@ count-below-zero = { $subject }: { $value }, но количество не бы
 count-not-whole = { $subject }: { $value }, но количество – целое число
     .help = проверьте значение или используйте Measure
 money-unit-not-currency = единица показателя { $indicator } – { $unit }, а это не валюта
-    .help = напишите unit="SEK" или используйте Count или Measure
+    .help = напишите валюту или укажите, что подсчитывается или измеряется
 percentages-never-add-up = { $indicator }: указано накопление { $accumulation }, но проценты не складываются
     .help = используйте Ratio, чтобы объединять числители и знаменатели по периодам
 percentage-unit-not-percent = единица показателя { $indicator } – { $unit }, но Percentage измеряется в процентах
@@ -69,21 +69,21 @@ percentage-unit-not-percent = единица показателя { $indicator }
 ratio-unit-not-derived = единица показателя { $indicator } – { $unit }, но { $numerator_unit } / { $denominator_unit } = { $derived_unit }
     .help = уберите единицу
 ratio-denominator-may-be-zero = { $subject }: { $value }, знаменатель может быть равен 0
-    .help = напишите missing(why), если делить не на что
+    .help = укажите, почему значения нет, если делить не на что
 scale-without-steps = ступеней в шкале показателя { $indicator }: { $count }
-    .help = напишите их названия по порядку: scale=["Tier 1", "Tier 2", "Tier 3"]
+    .help = напишите их названия по порядку
 scale-without-best-end = { $indicator }: не указано, какой конец шкалы лучший
-    .help = напишите best="first" или best="last"
+    .help = укажите, какая ступень лучшая: первая или последняя
 keep-numbers-on-scale = { $indicator }: нужно сохранять числа, а в шкале – названия
     .help = укажите как целевое значение ступень, которую нужно сохранять
 value-not-on-scale = { $subject }: { $value }, но такой ступени в шкале нет
     .help = выберите одну из: { $scale }
 judgement-without-narrative = оценка { $value } показателя { $indicator } не обоснована
-    .help = укажите, на чём она основана: Observation("good", narrative="...")
+    .help = укажите, на чём она основана
 event-neither-reached-nor-not = { $subject }: недопустимое значение { $value }
     .help = напишите "{ $reached }" или "{ $not_reached }" и дату
 keep-numbers-of-event = { $indicator }: нужно сохранять числа, но событие либо достигнуто, либо нет
-    .help = напишите target=Target("reached", by="2005-12-31")
+    .help = укажите дату, к которой оно должно произойти
 unit-of-another-kind = единица показателя { $indicator } – { $unit }, для его вида ({ $kind }) она не подходит
     .help = используйте { $fitting_kind }
 link-twice = contributes_to дважды называет один элемент
@@ -99,27 +99,27 @@ bare-node = { $id } – просто Node
 project-holds-nodes = проект состоит из элементов, а указан тип { $kind }
     .help = добавьте Objective, Result или Activity
 observation-without-value = у наблюдения нет значения
-    .help = напишите missing("no report") и укажите причину
+    .help = укажите, почему значения нет
 disaggregation-not-names = вместо disaggregation указан тип { $kind }
     .help = напишите {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 dimension-not-names = вместо разбивки по { $dimension } указан тип { $kind } ({ $value })
     .help = напишите {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 sample-size-not-count = недопустимый размер выборки: { $value }
-    .help = напишите, сколько человек опрошено: sample_size=400
+    .help = напишите, сколько человек опрошено
 design-effect-not-positive = недопустимый эффект дизайна: { $value }
     .help = напишите 1 для простой случайной выборки, 2 для кластерной
 order-not-whole = вместо order указан тип { $kind } ({ $value })
-    .help = напишите целое число: order=2
+    .help = напишите целое число
 observation-with-period-and-date = у наблюдения есть и период, и дата
     .help = укажите период для потока (что за него произошло) или дату для состояния (как было на неё)
 node-id-twice = у двух элементов одинаковый id { $id }
     .help = задайте каждому свой
 budget-total-not-amount = вместо budget_total указан тип { $kind }
-    .help = напишите Amount(4_000_000, "SEK")
+    .help = напишите сумму с валютой
 on-track-not-a-share = недопустимое значение on_track: { $value }
-    .help = напишите долю больше 0 и не больше 1: on_track=0.9
-within-beside-period = в проекте { $project } есть и период, и within=
-    .help = уберите within=: он для проекта, собственные даты которого неизвестны
+    .help = напишите долю больше 0 и не больше 1
+within-beside-period = в проекте { $project } есть и период, и даты, между которыми он проходит
+    .help = уберите эти даты: они для проекта, собственные даты которого неизвестны
 no-node-to-replace = в проекте { $project } нет элемента { $id }
     .help = добавьте его
 node-unknown = в проекте { $project } нет элемента { $id }
@@ -130,27 +130,27 @@ node-of-another-project = { $id } – не элемент проекта { $pro
     .help = опишите его там: { $call }
 id-taken = id { $id } уже занят ({ $kind }, строка { $line })
     .help = задайте каждому элементу и показателю свой id
-next-question-without-words = у следующего вопроса нет слов
-    .help = напишите NextQuestion(["trained"], "...")
+next-question-without-words = у вопроса о том, что измерить дальше, нет слов
+    .help = напишите слова, для которых он задаётся
 post-time-below-zero = недопустимая занятость: { $value }
-    .help = укажите процент полной ставки: time=50
+    .help = укажите процент полной ставки
 target-any-number = недопустимое целевое значение: { $value }
     .help = напишите число, которого нужно достичь
 target-with-date-and-period = у целевого значения есть и дата, и период
-    .help = укажите `by` для значения, которого нужно достичь, или `period` для того, что должно произойти за период
+    .help = укажите дату для значения, которого нужно достичь, или период для того, что должно произойти за этот период
 keep-limit = сохранять { $limit }
 keep-between = сохранять от { $low } до { $high }
-keep-ends-before-start = keep_between() заканчивается раньше, чем начинается
+keep-ends-before-start = интервал, который нужно соблюдать, заканчивается раньше, чем начинается
     .help = сначала напишите нижний предел
 targets-hold-something-else = в списке целевых значений есть что-то другое
-    .help = напишите [Target(300, period="2005"), ...]
+    .help = напишите значение и период для каждого целевого значения
 milestone-without-date = у промежуточного целевого значения нет даты
-    .help = напишите Target(300, by="2005-12-31")
+    .help = укажите дату
 waiver-code-unknown = в исключении указано { $value }, но такого кода нет
     .help = напишите код, например "LF133"
 waiver-without-reason = у исключения нет причины
-    .help = укажите, почему правило не применимо: because="..."
-waiver-until-not-text = вместо `until` указан тип { $kind }
-    .help = напишите дату: until="2027-01-01"
-waiver-until-not-date = `until` – { $value }, это не дата
-    .help = напишите until="2027-01-01"
+    .help = укажите, почему правило не применимо
+waiver-until-not-text = вместо последнего дня исключения указан тип { $kind }
+    .help = напишите дату
+waiver-until-not-date = последний день исключения – { $value }, это не дата
+    .help = напишите дату

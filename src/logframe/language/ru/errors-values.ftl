@@ -56,8 +56,8 @@ statement-empty = формулировка пуста
     .help = напишите одним предложением, что имеется в виду
 text-not-text = вместо текста указан тип { $kind } ({ $value })
     .help = напишите его в кавычках
-neither-true-nor-false = { $value } – ни True, ни False
-    .help = напишите True или False
+neither-true-nor-false = { $value } – не «да» и не «нет» (true или false)
+    .help = напишите true или false
 objects-expected = { $subject }: указан тип { $kind } ({ $value })
     .help = напишите { $expected }
 object-of-another-kind = { $subject }: в списке есть тип { $kind } ({ $value })
@@ -69,28 +69,28 @@ currency-unknown = { $currency } – не валюта по ISO 4217
 currencies-differ = нельзя сложить { $currency } и { $second_currency }: это две валюты
     .help = не объединяйте их или пересчитайте одну по курсу с датой и источником
 budget-amount-not-money = вместо суммы статьи бюджета указан тип { $kind } ({ $value })
-    .help = напишите Amount(4_000_000, "SEK"), share(about(40)) от общей суммы или missing(why)
+    .help = напишите сумму с валютой, долю общей суммы или почему суммы нет
 spent-not-money = вместо spent указан тип { $kind } ({ $value })
-    .help = напишите Amount(250_000, "SEK") или missing(why)
+    .help = напишите сумму с валютой или почему её нет
 ceiling-not-percentage = недопустимый верхний предел: { $value }
-    .help = напишите процент общей суммы: ceiling=20
+    .help = напишите процент общей суммы
 number-not-finite = { $subject }: { $value }
-    .help = где значения нет, напишите missing(why)
+    .help = где значения нет, укажите почему
 number-as-text = { $subject }: текст { $value }, а не число
     .help = { $number ->
-        [none] напишите число, а где его нет – missing(why)
+        [none] напишите число или почему его нет
        *[other] напишите { $number } без кавычек
      }
 not-a-number = { $subject }: указан тип { $kind } ({ $value }), а не число
-    .help = напишите число, between(), about(), at_least(), at_most() или missing(why)
+    .help = напишите число, интервал, предел или почему числа нет
 number-too-long = { $subject }: больше { $limit } цифр
     .help = проверьте число
-between-ends-before-start = between({ $low }, { $high }) заканчивается раньше, чем начинается
+between-ends-before-start = интервал { $low } – { $high } заканчивается раньше, чем начинается
     .help = сначала напишите нижнюю границу
 spread-below-zero = разброс приблизительного значения меньше нуля
     .help = напишите положительный разброс
-missing-without-reason = у missing() нет причины
-    .help = укажите её: missing("no report")
+missing-without-reason = у отсутствующего значения нет причины
+    .help = укажите, почему значения нет
 total-no-part-known = ни одна часть не известна
 total-of-nothing = складывать нечего
 period-not-text = { $subject }: указан тип { $kind }, а не текст

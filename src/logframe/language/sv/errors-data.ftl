@@ -6,7 +6,7 @@ data-number-too-long = ett tal har fler än { $limit } siffror
 data-standard-input-empty = standard input är tom
     .help = skicka in en fil genom ett rör
 data-table-is-no-project = en tabell med siffror är inget projekt: den har inga formuleringar, länkar, definitioner eller antaganden
-    .help = ange projektet, och läs in siffrorna: observations=observations_from("figures.csv")
+    .help = ange projektet i en egen fil och läs in siffrorna i det
 data-format-not-read = en fil av typen { $ending ->
     [none] '(ingen)'
    *[other] { $ending }
@@ -103,7 +103,7 @@ csv-not-one-number = ”{ $text }” är { $value }
 csv-end-not-a-number = { $column }: { $problem }
     .help = skriv ett tal, med punkt före decimaler
 csv-several-indicators = { $file } har siffror för { $count } indikatorer
-    .help = ange vilken: indicator={ $indicator }
+    .help = ange vilken indikator: { $indicator }
 csv-no-figure-of-indicator = { $file } har ingen siffra för { $indicator }
     .help = { $near ->
         [none] filen har: { $ids ->

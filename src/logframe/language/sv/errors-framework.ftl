@@ -42,15 +42,15 @@ loop-of-links = { $path } är en cirkel: inget kan bidra till sig självt
 unit-not-text = en enhet är { $kind }
     .help = skriv dess namn inom citattecken: "person"
 unique-not-understood = unique är { $value }
-    .help = skriv True, False eller "period": en gång i varje period
+    .help = ange om varje person räknas en gång, eller en gång i varje period
 weight-below-zero = en vikt är { $value }
     .help = skriv ett tal på 0 eller mer
 ratio-for-single-number = { $subject } är en kvot ({ $value }), men { $kind } är ett enda tal
     .help = ange en Ratio för att väga samman täljare och nämnare
 figure-in-unit-of-no-indicator = { $subject } är i { $unit }, men indikatorn har ingen enhet
-    .help = ange unit="{ $name }"
+    .help = ange indikatorns enhet: { $name }
 figure-in-unit-of-another-kind = { $subject } är i { $figure_unit }, men indikatorn räknar { $unit }
-    .help = ange den i indikatorns enhet, eller ange vad den annars räknar: definition=...
+    .help = ange den i indikatorns enhet, eller definiera vad den räknar i stället
 targets-for-same-time = { $indicator } har två målvärden för { $time ->
     [none] hela projektet
    *[other] { $time }
@@ -61,7 +61,7 @@ count-below-zero = { $subject } är { $value }, men ett antal är aldrig under 0
 count-not-whole = { $subject } är { $value }, men ett antal är ett heltal
     .help = kontrollera siffran, eller ange ett Measure
 money-unit-not-currency = enheten för { $indicator } är { $unit }, som inte är en valuta
-    .help = skriv unit="SEK", eller ange ett Count eller ett Measure
+    .help = skriv en valuta, eller ange vad som räknas eller mäts
 percentages-never-add-up = { $indicator } ackumuleras som { $accumulation }, men procentandelar går aldrig att lägga ihop
     .help = ange en Ratio för att väga samman täljare och nämnare över perioder
 percentage-unit-not-percent = enheten för { $indicator } är { $unit }, men en Percentage är i procent
@@ -69,21 +69,21 @@ percentage-unit-not-percent = enheten för { $indicator } är { $unit }, men en 
 ratio-unit-not-derived = enheten för { $indicator } är { $unit }, men { $numerator_unit } delat med { $denominator_unit } är { $derived_unit }
     .help = utelämna enheten
 ratio-denominator-may-be-zero = { $subject } är { $value }: nämnaren kan vara 0
-    .help = skriv missing(why) om det inte finns något att dela med
+    .help = ange varför det inte finns någon siffra, om det inte finns något att dela med
 scale-without-steps = skalan för { $indicator } har { $count } steg
-    .help = skriv dess steg i ordning: scale=["Tier 1", "Tier 2", "Tier 3"]
+    .help = skriv dess steg i ordning
 scale-without-best-end = { $indicator } anger inte vilken ände av skalan som är bäst
-    .help = skriv best="first" eller best="last"
+    .help = ange om det första eller det sista steget är bäst
 keep-numbers-on-scale = { $indicator } upprätthåller tal, men skalan har ord
     .help = ange steget som ska hållas som målvärde
 value-not-on-scale = { $subject } är { $value }, som inte är ett steg på skalan
     .help = välj något av: { $scale }
 judgement-without-narrative = bedömningen { $value } av { $indicator } har ingen motivering
-    .help = ange vad den grundas på: Observation("good", narrative="...")
+    .help = ange vad den grundas på
 event-neither-reached-nor-not = { $subject } är { $value }
     .help = skriv "{ $reached }" eller "{ $not_reached }", med datumet
 keep-numbers-of-event = { $indicator } upprätthåller tal, men en händelse är nådd eller inte
-    .help = skriv target=Target("reached", by="2005-12-31")
+    .help = ange det datum då den ska ha inträffat
 unit-of-another-kind = enheten för { $indicator } är { $unit }, som { $kind } inte räknar
     .help = ange { $fitting_kind }
 link-twice = contributes_to anger en nod två gånger
@@ -99,27 +99,27 @@ bare-node = { $id } är bara en Node
 project-holds-nodes = ett projekt innehåller noder, inte { $kind }
     .help = lägg till ett Objective, ett Result eller en Activity
 observation-without-value = en observation har inget värde
-    .help = skriv missing("no report") och ange varför
+    .help = ange varför det inte finns någon siffra
 disaggregation-not-names = disaggregation är { $kind }
     .help = skriv {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 dimension-not-names = disaggregation efter { $dimension } är { $kind } ({ $value })
     .help = skriv {"{"}"sex": {"{"}"female": 208, "male": 52{"}}"}
 sample-size-not-count = en urvalsstorlek är { $value }
-    .help = skriv hur många som tillfrågades: sample_size=400
+    .help = skriv hur många som tillfrågades
 design-effect-not-positive = en designeffekt är { $value }
     .help = skriv 1 för ett enkelt slumpmässigt urval, 2 för kluster
 order-not-whole = order är { $kind } ({ $value })
-    .help = skriv ett heltal: order=2
+    .help = skriv ett heltal
 observation-with-period-and-date = en observation har både period och datum
     .help = ange perioden för ett flöde (vad som hände i den) eller datumet för ett tillstånd (hur läget var)
 node-id-twice = två noder har id { $id }
     .help = ge var och en ett eget
 budget-total-not-amount = budget_total är { $kind }
-    .help = skriv Amount(4_000_000, "SEK")
+    .help = skriv ett belopp med valuta
 on-track-not-a-share = on_track är { $value }
-    .help = skriv en andel över 0 och högst 1: on_track=0.9
-within-beside-period = { $project } har både en period och within=
-    .help = utelämna within=: det är till för ett projekt vars egna datum är okända
+    .help = skriv en andel över 0 och högst 1
+within-beside-period = { $project } har både en period och datum som det ligger inom
+    .help = utelämna datumen: de är till för ett projekt vars egna datum är okända
 no-node-to-replace = { $project } har ingen nod { $id }
     .help = lägg till den i stället
 node-unknown = { $project } har ingen nod { $id }
@@ -130,27 +130,27 @@ node-of-another-project = { $id } är inte en nod i { $project }
     .help = ange den där: { $call }
 id-taken = id { $id } används redan av { $kind } på rad { $line }
     .help = ge varje nod och indikator ett eget id
-next-question-without-words = en NextQuestion anger inga ord
-    .help = skriv NextQuestion(["trained"], "...")
+next-question-without-words = en fråga om nästa mätning anger inga ord
+    .help = skriv de ord som den ställs för
 post-time-below-zero = en tjänsts omfattning är { $value }
-    .help = skriv procent av heltid: time=50
+    .help = skriv procent av heltid
 target-any-number = ett målvärde är { $value }
     .help = skriv talet som ska nås
 target-with-date-and-period = ett målvärde har både datum och period
-    .help = ange `by` för ett värde att nå, eller `period` för det som ska hända inom den
+    .help = ange ett datum för ett värde som ska nås, eller en period för det som ska hända inom den
 keep-limit = upprätthåll { $limit }
 keep-between = upprätthåll mellan { $low } och { $high }
-keep-ends-before-start = keep_between() slutar innan det börjar
+keep-ends-before-start = intervallet som ska upprätthållas slutar innan det börjar
     .help = skriv den nedre gränsen först
 targets-hold-something-else = en lista med målvärden innehåller något annat
-    .help = skriv [Target(300, period="2005"), ...]
+    .help = skriv ett värde och en period för varje målvärde
 milestone-without-date = ett etappmål har inget datum
-    .help = skriv Target(300, by="2005-12-31")
+    .help = ange dess datum
 waiver-code-unknown = ett undantag anger { $value }, som inte är en kod
     .help = skriv en kod, till exempel "LF133"
 waiver-without-reason = ett undantag har inget skäl
-    .help = ange varför regeln inte gäller: because="..."
-waiver-until-not-text = `until` är { $kind }
-    .help = skriv ett datum: until="2027-01-01"
-waiver-until-not-date = `until` är { $value }, som inte är ett datum
-    .help = skriv until="2027-01-01"
+    .help = ange varför regeln inte gäller
+waiver-until-not-text = sista dagen för ett undantag är { $kind }
+    .help = skriv ett datum
+waiver-until-not-date = sista dagen för ett undantag är { $value }, som inte är ett datum
+    .help = skriv ett datum

@@ -56,8 +56,8 @@ statement-empty = en formulering är tom
     .help = säg vad som avses i en mening
 text-not-text = en text är { $kind } ({ $value })
     .help = skriv den inom citattecken
-neither-true-nor-false = { $value } är varken True eller False
-    .help = skriv True eller False
+neither-true-nor-false = { $value } är varken sant eller falskt (true eller false)
+    .help = skriv true eller false
 objects-expected = { $subject } är { $kind } ({ $value })
     .help = skriv { $expected }
 object-of-another-kind = { $subject } innehåller { $kind } ({ $value })
@@ -69,28 +69,28 @@ currency-unknown = { $currency } är inte en valuta enligt ISO 4217
 currencies-differ = kan inte lägga ihop { $currency } och { $second_currency }: de är två valutor
     .help = håll isär dem, eller räkna om den ena med en daterad växelkurs med källa
 budget-amount-not-money = beloppet för en budgetpost är { $kind } ({ $value })
-    .help = skriv Amount(4_000_000, "SEK"), share(about(40)) av totalen eller missing(why)
+    .help = skriv ett belopp med valuta, en andel av totalen, eller varför det inte finns något belopp
 spent-not-money = spent är { $kind } ({ $value })
-    .help = skriv Amount(250_000, "SEK") eller missing(why)
+    .help = skriv ett belopp med valuta, eller varför det inte finns något belopp
 ceiling-not-percentage = ett tak är { $value }
-    .help = skriv en procentandel av totalen: ceiling=20
+    .help = skriv en procentandel av totalen
 number-not-finite = { $subject } är { $value }
-    .help = skriv missing(why) där det inte finns någon siffra
+    .help = ange varför, där det inte finns någon siffra
 number-as-text = { $subject } är texten { $value }, inte ett tal
     .help = { $number ->
-        [none] skriv ett tal, eller missing(why) där det inte finns något
+        [none] skriv ett tal, eller varför det inte finns något
        *[other] skriv { $number } utan citattecken
      }
 not-a-number = { $subject } är { $kind } ({ $value }), inte ett tal
-    .help = skriv ett tal, between(), about(), at_least(), at_most() eller missing(why)
+    .help = skriv ett tal, ett intervall, en gräns, eller varför det inte finns något
 number-too-long = { $subject } har fler än { $limit } siffror
     .help = kontrollera siffran
-between-ends-before-start = between({ $low }, { $high }) slutar innan det börjar
+between-ends-before-start = intervallet från { $low } till { $high } slutar innan det börjar
     .help = skriv den nedre änden först
 spread-below-zero = ett ungefärligt värde har en spridning under noll
     .help = skriv en positiv spridning
-missing-without-reason = missing() har inget skäl
-    .help = ange varför: missing("no report")
+missing-without-reason = en siffra som saknas har inget skäl
+    .help = ange varför det inte finns någon siffra
 total-no-part-known = ingen del är känd
 total-of-nothing = inget att lägga ihop
 period-not-text = { $subject } är { $kind }, inte text
