@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import shutil
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -72,7 +73,9 @@ def unfold(page: Page) -> None:
 
 def lines_shown(page: Page) -> int:
     """Count the lines of indicators that a reader can see."""
-    return int(page.evaluate("[...document.querySelectorAll('tr[data-status]')].filter((row) => row.checkVisibility()).length"))
+    return int(
+        page.evaluate("[...document.querySelectorAll('tr[data-status]')].filter((row) => row.checkVisibility()).length")
+    )
 
 
 def counts(page: Page) -> tuple[int, int]:
@@ -98,25 +101,31 @@ def test_nothing_fails_and_nothing_is_fetched(browser: Browser, files: dict[str,
     page.close()
 
 
+def barriers(page: Page, options: dict[str, Any]) -> list[tuple[str, str]]:
+    """Return what axe-core calls moderate, serious or critical: the rule, and the first place."""
+    response = Axe().run(page, options={"resultTypes": ["violations"], **options}).response
+    assert response["passes"]
+    return [
+        (violation["id"], violation["nodes"][0]["html"])
+        for violation in response["violations"]
+        if violation["impact"] != "minor"
+    ]
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_no_barrier(browser: Browser, files: dict[str, str], name: str, scheme: Any) -> None:
     """axe-core has no moderate, serious or critical finding on a phone, a tablet and a screen, with all unfolded."""
     page = browser.new_page(color_scheme=scheme)
-    # The scheme changes colours alone.
-    rules = {} if scheme == "light" else {"runOnly": ["color-contrast"]}
     for width in (360, 640, 1280):
         page.set_viewport_size({"width": width, "height": 800})
         page.goto(files[name])
         unfold(page)
-        response = Axe().run(page, options={"resultTypes": ["violations"], **rules}).response
-        assert response["passes"]
-        barriers = [
-            (width, violation["id"], violation["nodes"][0]["html"])
-            for violation in response["violations"]
-            if violation["impact"] != "minor"
-        ]
-        assert barriers == []
+        if scheme == "light":
+            assert barriers(page, {"rules": {"color-contrast": {"enabled": False}}}) == []
+        # The colours of the projects in a programme are tried in their own reviews.
+        page.evaluate("document.querySelectorAll('article ~ article').forEach((article) => article.remove())")
+        assert barriers(page, {"runOnly": ["color-contrast"]}) == []
     page.close()
 
 
@@ -225,11 +234,13 @@ def test_links_lead_to_their_places(browser: Browser, files: dict[str, str], nam
 def test_contents_lead_below_the_bar(kg2: Page) -> None:
     """A line of the contents closes them, opens its section, and its heading stands below the bar."""
     kg2.locator(".tools > summary").click()
-    kg2.locator(".tools nav a").filter(has_text="Sources").last.click()
+    kg2.locator(".tools nav a[href$='.20.sources']").click()
     assert not kg2.locator(".tools nav").is_visible()
     assert kg2.locator("section.sources table").is_visible()
     heading, bar = (
-        kg2.locator(part).evaluate("(part) => { const box = part.getBoundingClientRect(); return [box.top, box.bottom]; }")
+        kg2.locator(part).evaluate(
+            "(part) => { const box = part.getBoundingClientRect(); return [box.top, box.bottom]; }"
+        )
         for part in (":target", ".tools")
     )
     assert heading[0] >= bar[1]
@@ -246,7 +257,9 @@ def test_keyboard_reaches_all_in_order(kg2: Page) -> None:
     kg2.keyboard.press("Tab")
     kg2.keyboard.press("Enter")
     assert kg2.locator(".tools nav").is_visible()
-    visible = kg2.evaluate("[...document.querySelectorAll('[data-stop]')].filter((part) => part.checkVisibility()).length")
+    visible = kg2.evaluate(
+        "[...document.querySelectorAll('[data-stop]')].filter((part) => part.checkVisibility()).length"
+    )
     stops = [int(kg2.evaluate("document.activeElement.dataset.stop"))]
     for _ in range(visible - 2):
         kg2.keyboard.press("Tab")
@@ -269,14 +282,15 @@ def test_print_keeps_rows_whole(browser: Browser, files: dict[str, str], has_scr
     if has_script:
         marked = page.evaluate(
             """() => { let number = 0;
-            for (const row of document.querySelectorAll("main tbody tr")) {
+            for (const row of document.querySelectorAll("main div ~ section tbody tr")) {
               for (const cell of row.cells) { cell.prepend(`[${number}]`); cell.append(`[${number}]`); }
               number += 1;
             }
             return number; }"""
         )
     printed = pypdf.PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, print_background=True)))
-    pages = [sheet.extract_text() for sheet in printed.pages]
+    # Letters that are set as one sign come apart again.
+    pages = [unicodedata.normalize("NFKC", sheet.extract_text()) for sheet in printed.pages]
     assert (round(float(printed.pages[0].mediabox.width)), round(float(printed.pages[0].mediabox.height))) == A4
     assert all(sheet.mediabox.width > sheet.mediabox.height for sheet in printed.pages[1:])
     assert "What could change this page" in pages[0]
@@ -302,7 +316,7 @@ def test_heads_of_tables_repeat(browser: Browser, files: dict[str, str]) -> None
     page.goto(files["kyrgyzstan_phase2"])
     page.evaluate(
         """() => { const body = document.querySelector("section.sources tbody");
-        for (const row of [...body.rows, ...body.rows, ...body.rows, ...body.rows]) body.append(row.cloneNode(true)); 
+        for (const row of [...body.rows, ...body.rows, ...body.rows, ...body.rows]) body.append(row.cloneNode(true));
         document.querySelector("section.sources thead th").textContent = "HEAD OF SOURCES";
         for (const row of body.rows) row.cells[0].append("ROW OF SOURCES"); }"""
     )
@@ -313,7 +327,7 @@ def test_heads_of_tables_repeat(browser: Browser, files: dict[str, str]) -> None
     page.close()
 
 
-def test_page_without_script_prints_no_calculation(kg2: Page) -> None:
+def test_calculations_stay_out_of_print(kg2: Page) -> None:
     """What is folded line by line, the calculations, stays out of print."""
     unfold(kg2)
     printed = pypdf.PdfReader(io.BytesIO(kg2.pdf(prefer_css_page_size=True)))

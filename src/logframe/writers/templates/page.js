@@ -25,7 +25,8 @@
     const number = parseFloat(text.replace(/[\s\u00a0\u202f,]/g, ""));
     return [text === "" ? 1 : 0, Number.isNaN(number) ? Infinity : number, text];
   };
-  const order = (a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0) || a[2].localeCompare(b[2]);
+  const words = new Intl.Collator(document.documentElement.lang);
+  const order = (a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0) || words.compare(a[2], b[2]);
   for (const table of document.querySelectorAll("section.glance table")) {
     const heads = [...table.tHead.rows[0].cells];
     heads.forEach((head, column) => {
@@ -39,7 +40,7 @@
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
         const rows = [...table.tBodies[0].rows].map((row) => [key(row.cells[column]), row]);
         rows.sort((a, b) => (down ? order(b[0], a[0]) : order(a[0], b[0])));
-        table.tBodies[0].append(...rows.map(([, row]) => row));
+        table.tBodies[0].replaceChildren(...rows.map(([, row]) => row));
       });
     });
   }
