@@ -40,6 +40,14 @@ SIGNS: Final[dict[Status, str]] = {
 """A sign beside each status; it repeats the word and never replaces it."""
 
 
+FOLDED: Final = frozenset({"activities", "chain", "conditions", "context", "methods", "money", "sources", "waived"})
+"""Sections that prove what stands before them: they open on demand, and are whole on paper."""
+
+
+LONG: Final = 100
+"""Headings from which on a browser lays out only the sections that are on the screen."""
+
+
 def slug(text: str) -> str:
     """Return an id that HTML takes, made from any text."""
     return "s-" + re.sub(r"[^A-Za-z0-9_-]+", lambda match: f".{ord(match.group()[0]):x}.", text)
@@ -48,6 +56,35 @@ def slug(text: str) -> str:
 def html_of(document: blocks.Document, *, is_first: bool = True) -> Markup:
     """Return a document as an article, each of its headings with a section; only the first has the page's h1."""
     return _Article(document.id, 0 if is_first else 1).of(document.blocks)
+
+
+@attrs.define
+class _Section:
+    """A section that is open: whole sections fold below their heading, those of nodes below their status."""
+
+    level: int
+    kind: str
+    is_folded: bool = False
+
+    def opening(self, heading: Markup) -> Markup:
+        self.is_folded = self.level == 2 and self.kind in FOLDED
+        written = Markup('<details class="fold"><summary>{}</summary>').format(heading) if self.is_folded else heading
+        return Markup('<section class="{}">\n{}').format(self.kind, written)
+
+    def fold(self) -> Markup:
+        if self.kind != "node" or self.is_folded:
+            return Markup("")
+        self.is_folded = True
+        return Markup('<details class="fold"><summary>{}</summary>').format(say("head-indicators"))
+
+    def closing(self) -> Markup:
+        return Markup("</details></section>" if self.is_folded else "</section>")
+
+
+def _closed(sections: list[_Section], level: int) -> Iterator[Markup]:
+    """Close the sections that end where a heading of this level begins."""
+    while sections and sections[-1].level >= level:
+        yield sections.pop().closing()
 
 
 @attrs.frozen
@@ -63,25 +100,25 @@ class _Article:
         return slug(f"{document or self.id} {name}".strip())
 
     def of(self, content: Sequence[blocks.Block]) -> Markup:
-        parts = [Markup('<article aria-labelledby="{}">').format(self.anchor(""))]
+        is_long = sum(isinstance(block, blocks.Heading) for block in content) > LONG
+        opening = '<article class="long" aria-labelledby="{}">' if is_long else '<article aria-labelledby="{}">'
+        parts = [Markup(opening).format(self.anchor(""))]
         if any(isinstance(block, blocks.PageEnd) for block in content):
             parts.append(Markup('<div class="page-one">'))
-        open_levels: list[int] = []
+        sections: list[_Section] = []
         for block in content:
             if isinstance(block, blocks.PageEnd):
-                parts.append(Markup("</section>") * len(open_levels) + Markup("</div>"))
-                open_levels = []
+                parts += [*_closed(sections, 0), Markup("</div>")]
                 continue
             if isinstance(block, blocks.Heading) and block.level > 1:
-                while open_levels and open_levels[-1] >= block.level:
-                    parts.append(Markup("</section>"))
-                    open_levels.pop()
-                kind = block.anchor.partition(" ")[0]
-                opening = Markup('<section class="{}" aria-labelledby="{}">')
-                parts.append(opening.format(kind, self.anchor(block.anchor)))
-                open_levels.append(block.level)
+                parts += _closed(sections, block.level)
+                sections.append(_Section(block.level, block.anchor.partition(" ")[0]))
+                parts.append(sections[-1].opening(self.block(block)))
+                continue
+            if sections and isinstance(block, blocks.Table):
+                parts.append(sections[-1].fold())
             parts.append(self.block(block))
-        parts.append(Markup("</section>") * len(open_levels) + Markup("</article>"))
+        parts += [*_closed(sections, 0), Markup("</article>")]
         return Markup("\n").join(part for part in parts if part)
 
     def block(self, block: blocks.Block) -> Markup:
@@ -132,7 +169,7 @@ class _Article:
         ).format(self.headings[-1] if self.headings else "", heads, rows)
         if table.folded is None:
             return written
-        summary = Markup('<details class="folded">\n<summary>{}</summary>\n{}\n</details>')
+        summary = Markup('<details class="fold">\n<summary>{}</summary>\n{}\n</details>')
         return summary.format(words(table.folded), written)
 
     def row(self, table: blocks.Table, row: tuple[blocks.Cell, ...], facets: blocks.Facets | None) -> Markup:
