@@ -169,7 +169,9 @@ def test_python_without_docstrings_answers_the_same(tmp_path: Path) -> None:
         command = [sys.executable, *options, "-c", VERBS, str(folder)]
         ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         assert ran.returncode == 0, ran.stderr
-        answers.append((ran.stdout.splitlines(), {file.name: file.read_bytes() for file in folder.rglob("*") if file.is_file()}))
+        answers.append(
+            (ran.stdout.splitlines(), {file.name: file.read_bytes() for file in folder.rglob("*") if file.is_file()})
+        )
         folder.rename(tmp_path / f"out{options}")
     (plain, written), (stripped, without) = answers
     assert stripped == plain
