@@ -24,12 +24,7 @@ EXAMPLES = ("kyrgyzstan_phase2", "kazakhstan_phase3", "central_asia")
 ON = "2006-06-30"
 A4 = (595, 842)
 
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="browserless"),
-    pytest.mark.xdist_group("browser"),
-    # Both libraries leave what they opened to the end of the process.
-    pytest.mark.filterwarnings("default::ResourceWarning"),
-]
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="browserless")
 
 
 @pytest.fixture(scope="module")
