@@ -120,7 +120,7 @@ def test_the_short_pdf_is_read_to_its_end() -> None:
     review = reviewed(EXAMPLES[0])
     short, full = pdf(review), pdf(review, full=True)
     assert 4 <= len(short.pages) <= 8 < len(full.pages)
-    annexes = {"Activities", "Methods", "Calculations", "Issues of the project as a whole"}
+    annexes = {"Activities", "Methods", "Calculations", "Other issues"}
     assert annexes <= set(outline(full.outline))
     assert not annexes & set(outline(short.outline))
     # The figures of each source are no annex.

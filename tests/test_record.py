@@ -179,7 +179,7 @@ def test_nonsense_for_within_is_refused(within: Any, error: type[LogframeError],
     """Years that are none are refused where they are declared."""
     with pytest.raises(error, match=text):
         Project("P", "P", within=within)
-    with pytest.raises(DeclarationError, match="has a period and within="):
+    with pytest.raises(DeclarationError, match="has a period, and dates that it lies within"):
         Project("P", "P", period="2004", within="2001/2005")
 
 
@@ -441,7 +441,7 @@ def test_a_workbook_says_both_above_its_matrix(tmp_path: Path) -> None:
     with pytest.raises(LogframeError, match="did you mean 'plan'") as caught:
         load(workbook(tmp_path, ("Within", "2001/2005"), ("Not at hand", "plann")))
     assert "B2" in caught.value.line()
-    with pytest.raises(LogframeError, match="has a period and within="):
+    with pytest.raises(LogframeError, match="has a period, and dates that it lies within"):
         load(workbook(tmp_path, ("Period", "2004"), ("Within", "2001/2005")))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.shares import Share
 from logframe.diagnostics import SEVERITY, Diagnostic
+from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.project.half_way import reasons_half_way
 from logframe.evaluation.statuses import Status
 from logframe.messages import Code, Field, Joined, Message, as_message, word
@@ -25,8 +26,11 @@ def several(possible: Sequence[Status]) -> Message | None:
 
 
 def node_facts(node: NodeLines) -> list[tuple[Message, Field]]:
-    """Return what stands beside a node, each with its label; evidence and money of results stand on page one."""
-    facts: list[tuple[Message, Field]] = [(Message("label-evidence"), node.evidence)] if node.kind != "result" else []
+    """Return what stands beside a node, each with its label, without what page one says of results."""
+    facts: list[tuple[Message, Field]] = []
+    is_effect_known = node.evidence is not None and node.evidence.fields["level"] is not Evidence.NONE
+    if node.kind != "result" or is_effect_known:
+        facts.append((Message("label-evidence"), node.evidence))
     if node.kind == "result" and not node.objectives:
         facts.append((Message("label-contributes-to"), Message("contributes-to-nothing")))
     facts.append((Message("head-strategy"), Message("names", names=node.strategy) if node.strategy else None))

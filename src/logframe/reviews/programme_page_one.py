@@ -176,7 +176,7 @@ class _Need:
         gravest = min((priority.kind.rank for priority in self.priorities), default=len(PriorityClass))
         needing = [FIRST.index(status) for status, _ in self.counts.by_status if status in FIRST]
         own = known_money(self.evaluation.project)
-        shares = [amount / totals[currency] for currency, amount in own.items() if totals[currency]]
+        shares = [amount / totals[currency] for currency, amount in own.items() if totals.get(currency)]
         return gravest, min(needing, default=len(FIRST)), -max(shares, default=Fraction(0))
 
     def line(self) -> ProjectNeed:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from logframe.errors import WriteError
 from logframe.messages import Message
+from logframe.opening import read_bytes, reading_output
 from logframe.places import Place
 from logframe.writers.word_archives import DAMAGES, unpacked
 from logframe.writers.word_text import paragraph, run, short_name
@@ -83,7 +84,8 @@ def fields_before(library: Any, file: Path) -> Fields:
     if not file.exists():
         return Fields({})
     try:
-        parts = dict(unpacked(file.read_bytes()))
+        with reading_output():
+            parts = dict(unpacked(read_bytes(file)))
         text = library.oxml.parse_xml(parts["word/document.xml"])
     except OSError as problem:
         raise WriteError(

@@ -172,7 +172,7 @@ method-of-gaps = A sum over time that is only partly reported is a lower bound. 
 method-by-days = At the request of the project, such figures are divided by days for: { $indicators }.
 method-of-forecasts = A forecast extends the pace of the reported days to the whole time, { $assumption }.
 method-of-sources = Different sources are shown side by side, never averaged. A source with another definition is shown, but does not affect the status. The status of a result is that of its weakest measured indicator.
-method-of-rounding = A status is decided on exact numbers; they are rounded only in print.
+method-of-rounding = A status rests on exact numbers.
 result-status = { $id }: { $status }
 post = { $statement }: { $percent } % of full time{ $note ->
     [none] {""}
@@ -324,5 +324,5 @@ chain-half-way = { $ways ->
    *[other] measurement stops here: { $ways };{" "}
  }evidence of effect: { $evidence }
 indirect-cost = indirect cost
-money-serves = for { $parts }
+money-serves = { $parts }
 the-project-says = the project says: { $text }
