@@ -222,7 +222,8 @@ def test_links_lead_to_their_places(browser: Browser, files: dict[str, str], nam
         place = page.locator(":target")
         assert place.count() == 1
         assert 0 <= place.evaluate("(place) => place.getBoundingClientRect().top") < 800
-        assert place.evaluate("(place) => !place.closest('section')?.querySelector(':scope > details.fold:not([open])')")
+        folded = "(place) => place.closest('section')?.querySelector(':scope > details.fold:not([open])')"
+        assert not place.evaluate(f"{folded} ? 1 : 0")
     page.close()
 
 
