@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from logframe.language.rendering import speaker
 from logframe.messages import Field, Message
 
@@ -15,7 +13,8 @@ def say(code: str, **fields: Field) -> str:
 
 def words(field: Field) -> str:
     """Return a field in words: a message, quantity, period, date, or text."""
-    return str(field) if type(field) in (str, Markup) else str(Message("text", text=field))
+    # Markup is told by what it has: importing it would slow the start of the command.
+    return str(field) if type(field) is str or hasattr(field, "__html__") else str(Message("text", text=field))
 
 
 def sentence(message: Message) -> str:
