@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 
-from logframe.declaration.programme.derivations import figures_in
 from logframe.declaration.programme.stated_figures import StatedBound, plain_number
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.project.claimed_statuses import StatusAudit
@@ -36,11 +34,12 @@ def claims(programmes: Sequence[ProgrammeReview]) -> Tab:
         Head(Message("head-source"), width=20),
     )
     rows = [
-        (_far(audit), (programme.programme if len(programmes) > 1 else None, *_claim(audit, line)))
+        (line, (programme.programme if len(programmes) > 1 else None, *_claim(audit, line)))
         for programme in programmes
         for audit, line in zip(programme.audits, programme.claims, strict=True)
     ]
-    ordered = sorted(rows, key=lambda row: (row[0] is None, -(row[0] or 0)))
+    # What has no difference to tell is last, which its size says: -1.
+    ordered = sorted(rows, key=lambda row: -row[0].size)
     return Tab(Message("sheet-claims"), (Grid(heads, lines(cells for _, cells in ordered)),), frozen=2)
 
 
@@ -53,42 +52,9 @@ def _claim(audit: Audit | StatusAudit, line: ClaimLine) -> tuple[Field, ...]:
     cell = stated.message if isinstance(stated, StatedBound) else _number(plain_number(stated))
     unit = None if audit.claim.unit == ONE else unit_name(audit.claim.unit)
     computed = Message("no-computed-value") if audit.computed is None else audit.computed
-    far = difference(audit)
-    shown = None if far is None else _number(far)
+    shown = None if line.difference is None else _number(line.difference)
     return (line.statement, line.id, cell, computed, unit, shown, line.verdict, *after)
 
 
 def _number(number: Exact) -> Number:
     return Number(number, number)
-
-
-def _far(audit: Audit | StatusAudit) -> Fraction | None:
-    far = None if isinstance(audit, StatusAudit) else difference(audit)
-    return None if far is None else abs(far)
-
-
-def difference(audit: Audit) -> Fraction | None:
-    """Return by what part of the nearest computed figure the stated one differs, 0 within a range.
-
-    None where nothing is computed, and where the nearest figure is 0.
-    """
-    if audit.computed is None:
-        return None
-    stated = audit.claim.stated
-    number = Fraction(stated.limit if isinstance(stated, StatedBound) else plain_number(stated))
-    low, high = audit.computed.low, audit.computed.high
-    near = low if low is not None and number < low else high if high is not None and number > high else number
-    if near == number:
-        return Fraction(0)
-    return None if near == 0 else (number - near) / abs(Fraction(near))
-
-
-def _periods(audit: Audit | StatusAudit) -> Field:
-    if isinstance(audit, StatusAudit):
-        return None
-    figures = dict.fromkeys((figure.id, figure.period) for figure in figures_in(audit.claim.derived_from))
-    return below(
-        Message("period-of-input", figure=id, period=period)
-        for id, period in figures
-        if period is not None and not isinstance(period, Missing)
-    )
