@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from logframe.declaration.programme.derivations import figures_in
 from logframe.declaration.programme.stated_figures import StatedBound, plain_number
-from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.project.claimed_statuses import StatusAudit
@@ -58,3 +59,14 @@ def _claim(audit: Audit | StatusAudit, line: ClaimLine) -> tuple[Field, ...]:
 
 def _number(number: Exact) -> Number:
     return Number(number, number)
+
+
+def _periods(audit: Audit | StatusAudit) -> Field:
+    if isinstance(audit, StatusAudit):
+        return None
+    figures = dict.fromkeys((figure.id, figure.period) for figure in figures_in(audit.claim.derived_from))
+    return below(
+        Message("period-of-input", figure=id, period=period)
+        for id, period in figures
+        if period is not None and not isinstance(period, Missing)
+    )
