@@ -29,7 +29,7 @@ FOREIGN = str.maketrans({chr(code): chr(code - ord("a") + ord("ა")) for code i
 class Foreign(Transformer):
     """Turns the words of an entry round, in letters of another alphabet."""
 
-    def visit_TextElement(self, node: ftl.TextElement) -> ftl.TextElement:  # noqa: N802
+    def visit_TextElement(self, node: ftl.TextElement) -> ftl.TextElement:  # noqa: N802  # the name that the visitor looks for
         node.value = re.sub(r"[A-Za-z]+", lambda word: word[0][::-1].lower().translate(FOREIGN), node.value)
         return node
 

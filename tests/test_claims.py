@@ -499,8 +499,8 @@ def project() -> Project:
         (lambda: undeclared(" "), "a statement is empty"),
         (lambda: Claim("c", "C", stated="3", unit="1", derived_from=figure(3)), "without quotes"),
         (lambda: Claim("c", "C", stated=3, unit="persn", derived_from=figure(3)), "did you mean 'person'"),
-        (lambda: Claim("c", "C", stated=3, unit="1", derived_from=3), "a derivation holds int"),  # type: ignore[arg-type]
-        (lambda: Claim("c", "C", stated=3, unit="1", derived_from=figure(3), better="less"), 'better="lower"'),  # type: ignore[arg-type]
+        (lambda: Claim("c", "C", stated=3, unit="1", derived_from=3), "a derivation holds int"),  # type: ignore[arg-type]  # likewise
+        (lambda: Claim("c", "C", stated=3, unit="1", derived_from=figure(3), better="less"), 'better="lower"'),  # type: ignore[arg-type]  # likewise
         (lambda: Claim("c", "C", stated=3, unit="1", derived_from=figure(3), significant=0), "how many digits"),
         (lambda: Programme("p", "P", projects=[Project("a", "A"), Project("a", "A")]), "two projects have the id 'a'"),
         (
