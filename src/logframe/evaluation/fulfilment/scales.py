@@ -150,7 +150,7 @@ class Scale:
         return formulas.is_below(line, point) if self.falls else formulas.is_below(point, line)
 
     def _to_whole(self, day: datetime.date) -> Fraction:
-        if not self.is_rate or self.plan.periods is None:
+        if self.plan.periods is None:
             return Fraction(1)
         passed = self.plan.frame.until(day)
         return length_ratio(self.plan.periods, passed) if passed else Fraction(1)
