@@ -29,6 +29,12 @@ IMPORTANCES: Final[tuple[Importance, ...]] = ("high", "medium", "low")
 DOCUMENTS: Final[tuple[Document, ...]] = ("plan", "budget", "baseline study", "progress reports", "financial reports")
 """What a reviewer works from: the plan is the project document with its logframe."""
 
+WHOLES: Final[frozenset[str]] = frozenset(
+    {"all", "country", "global", "national", "nationwide", "overall", "the world", "total", "whole", "world"}
+    | {"worldwide", "whole country", "gesamt", "monde", "mundo", "total general", "всего", "мир"}
+)
+"""What people call the whole where the name of a place or part is asked for, in small letters."""
+
 EFFECT_LEVELS: Final[frozenset[str]] = frozenset({"outcome", "impact"})
 """The levels at which an indicator measures an effect and not what was done."""
 

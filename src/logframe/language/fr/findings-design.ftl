@@ -219,6 +219,16 @@ lf150-shown-against-words = { $indicator } compte « { $words } », mais sa va
     [decrease] la baisse (decrease)
    *[other] { $wanted }
  }, ou le sens ambigu si une hausse peut venir d’un meilleur signalement
+lf150-assumed-against-words = { $indicator } compte « { $words } », mais son sens n’est pas déclaré : on suppose que la valeur cible est atteinte par { $direction ->
+    [increase] une hausse
+    [decrease] une baisse
+   *[other] { $direction }
+ }
+    .help = vérifiez les chiffres. Déclarez comme sens { $wanted ->
+    [increase] la hausse (increase)
+    [decrease] la baisse (decrease)
+   *[other] { $wanted }
+ }, ou le sens ambigu si une hausse peut venir d’un meilleur signalement
 lf151-share-beside-percentages = { $indicator } a { $figure } de { $value }, alors que d’autres sont de { $larger }. Il s’agit sans doute de { $meant }
     .help = écrivez { $typed } pour { $meant }, ou confirmez le chiffre dans une note
 lf152-parts-do-not-sum = { $indicator } a une valeur cible de { $target } pour { $period }, mais { $total ->
