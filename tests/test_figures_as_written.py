@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from logframe.declaration.values.numbers import Missing, Number, between
 from logframe.declaration.values.numbers import number as exactly
-from logframe.exchange.values.answers import is_nothing, read_boolean
+from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.exchange.values.numbers import ReadNumber, read_number
 from logframe.exchange.values.percent_scales import Stored, percentages
 from logframe.exchange.values.signs import MACHINE, Signs, evidence
@@ -497,15 +497,15 @@ def test_a_doubtful_sign_tells_both_readings() -> None:
 
 
 NOTHINGS = """
-tbc|TBD|TBC.|(tbd)|n/a|N/A|n.a.|na|-|–|—|--|...|…|?|none|nil|None|NULL|nan|x|not available|Not applicable|no data|No data yet
-to be determined|To be confirmed|To be determined (baseline survey in May 2024)|TBD after baseline survey|TBD (2024)|pending
-data pending|not set|unknown|No baseline|No target yet|not yet available|N/A (new indicator)|to be developed|No data available for 2023
-à déterminer|a determiner|à définir|s.o.|sans objet|non disponible|N/D|n.d.|pas de données|néant|non renseigné|en attente
-no disponible|no aplica|sin datos|por determinar|por definir|s/d|pendiente|ninguno
-não disponível|sem dados|a definir|não aplicável|não se aplica|nenhum
-keine Angabe|k.A.|k. A.|nicht verfügbar|keine Daten|entfällt|noch offen|liegt nicht vor|unbekannt
-saknas|uppgift saknas|ej tillämpligt|fastställs senare|ingen uppgift|okänt|ej tillgängligt
-нет данных|н/д|не применимо|неизвестно|уточняется|будет определено|отсутствует
+tbc|TBD|TBC.|(tbd)|n/a|N/A|n.a.|na|-|–|—|--|...|…|?|none|nil|None|NULL|nan|x|not available|Not applicable
+no data|No data yet|to be determined|To be confirmed|To be determined (baseline survey in May 2024)
+TBD after baseline survey|TBD (2024)|pending|data pending|not set|unknown|No baseline|No target yet
+not yet available|N/A (new indicator)|to be developed|No data available for 2023|à déterminer|a determiner
+à définir|s.o.|sans objet|non disponible|N/D|n.d.|pas de données|néant|non renseigné|en attente|no disponible
+no aplica|sin datos|por determinar|por definir|s/d|pendiente|ninguno|não disponível|sem dados|a definir
+não aplicável|não se aplica|nenhum|keine Angabe|k.A.|k. A.|nicht verfügbar|keine Daten|entfällt|noch offen
+liegt nicht vor|unbekannt|saknas|uppgift saknas|ej tillämpligt|fastställs senare|ingen uppgift|okänt
+ej tillgängligt|нет данных|н/д|не применимо|неизвестно|уточняется|будет определено|отсутствует
 """
 
 

@@ -36,6 +36,7 @@ _MAKE: Final[dict[words.Bound, Callable[[Exact], Number]]] = {
     "less than": less_than,
 }
 _THOUSANDS: Final = Signs("thousands", "thousands")
+_MOST_QUALIFIERS: Final = 6
 _NO_FIGURE: Final = Message("cell-no-figure")
 _DASHES: Final = ("-", "–")
 _FOOTNOTES: Final = frozenset("*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰")
@@ -82,10 +83,12 @@ def figure_at(tokens: Sequence[Token], index: int, signs: Signs, unit: str = "")
     `unit` is that of the indicator: "1.2 m" are metres where it counts metres, else millions.
     """
     start = index
+    if index >= len(tokens):
+        return None
     if index and not tokens[index].spaced and tokens[index - 1].kind == "word" and tokens[index].kind == "number":
         return None  # R1, CO2, Q3
     bound: words.Bound | None = None
-    while (qualifier := words.BOUNDS.at(tokens, index)) is not None:
+    while index < start + _MOST_QUALIFIERS and (qualifier := words.BOUNDS.at(tokens, index)) is not None:
         bound, index = (qualifier[0] if bound is None or bound == "about" else bound), qualifier[1]
     is_range = words.BETWEEN.at(tokens, index) or words.FROM.at(tokens, index)
     if is_range is not None:
@@ -98,6 +101,8 @@ def figure_at(tokens: Sequence[Token], index: int, signs: Signs, unit: str = "")
         if after is not None and _is_suffix(tokens, first.end, after[1]):
             bound, first = after[0], attrs.evolve(first, end=after[1])
     second = None if bound is not None else _second(tokens, first.end, signs, unit, and_too=is_range is not None)
+    if second is not None and _is_year(first, second):
+        second = None  # "70 % bis 2025"
     if isinstance(second, Message):
         return Figure(start, first.end, problem=second)
     if second is not None:
@@ -254,6 +259,12 @@ def _second(tokens: Sequence[Token], index: int, signs: Signs, unit: str, *, and
     if isinstance(following, _Part) and not following.literal and tokens[index].key in _DASHES:
         return None
     return following
+
+
+def _is_year(first: _Part, second: _Part | Message) -> bool:
+    if isinstance(second, Message) or second.percent or not (first.percent or first.points):
+        return False
+    return second.number in range(1950, 2100)
 
 
 def _range(start: int, first: _Part, second: _Part) -> Figure:

@@ -104,7 +104,7 @@ def _proposal(tokens: Sequence[Token], mention: _Mention, share: bool) -> Propos
 
 def _mentions(marks: Marks, signs: Signs) -> Iterator[_Mention]:
     """Yield every figure that is not of a date, a name, an age, a duration or a frequency."""
-    tokens = marks.tokens
+    tokens = marks.undated
     index = marks.begin
     while index < len(tokens):
         pair = _from_to(marks, index, signs)
@@ -112,14 +112,14 @@ def _mentions(marks: Marks, signs: Signs) -> Iterator[_Mention]:
             yield from pair
             index = pair[1].end
             continue
-        changed = None if marks.in_period[index] else change_at(tokens, index, signs)
-        if changed is not None and not any(marks.in_period[index : changed[1]]) and _is_change(marks, index, changed):
+        changed = change_at(tokens, index, signs)
+        if changed is not None and _is_change(marks, index, changed):
             value = Missing(message=Message("relative-without-baseline"))
             yield _Mention(index, changed[1], value, change=changed[0], bracket=marks.bracket[index])
             index = changed[1]
             continue
-        figure = None if marks.in_period[index] else figure_at(tokens, index, signs)
-        if figure is None or any(marks.in_period[index : figure.end]):
+        figure = figure_at(tokens, index, signs)
+        if figure is None:
             index += 1
             continue
         mention = _mention(marks, figure)
@@ -136,13 +136,13 @@ def _is_change(marks: Marks, index: int, changed: tuple[Change, int]) -> bool:
 
 def _from_to(marks: Marks, index: int, signs: Signs) -> tuple[_Mention, _Mention] | None:
     """Read "from 35 % to 20 %" and "from 20 to 70"."""
-    tokens = marks.tokens
+    tokens = marks.undated
     origin = vocabulary.FROM.at(tokens, index)
-    if origin is None or marks.in_period[index] or origin[1] >= len(tokens) or marks.in_period[origin[1]]:
+    if origin is None:
         return None
     for at in range(origin[1] + 1, min(origin[1] + 10, len(tokens))):
         joint = vocabulary.TO.at(tokens, at)
-        if joint is None or joint[1] >= len(tokens) or marks.in_period[joint[1]]:
+        if joint is None:
             continue
         first = figure_at(tokens[:at], origin[1], signs)
         second = figure_at(tokens, joint[1], signs)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from logframe.exchange.values import statement_words as words
 from logframe.exchange.values import vocabulary
 from logframe.exchange.values.figure_parsing import Figure
@@ -22,7 +24,7 @@ class Marks:
     """The tokens of a statement with what is clear of them at once."""
 
     def __init__(self, text: str, line_number: str, periods: Sequence[ReadPeriod]) -> None:
-        """Mark dates, brackets and the number at the beginning."""
+        """Mark dates, brackets and the number at the beginning; `undated` are the tokens without those of dates."""
         self.text = text
         self.tokens = tokens_of(text)
         self.bracket = self._brackets()
@@ -37,6 +39,10 @@ class Marks:
                 if self.tokens[at].start >= period.end:
                     break
                 self.in_period[at] = True
+        self.undated = tuple(
+            attrs.evolve(token, kind="sign", key="") if dated else token
+            for token, dated in zip(self.tokens, self.in_period, strict=False)
+        )
 
     def _brackets(self) -> list[int]:
         brackets, stack, count = [], [0], 0
@@ -73,7 +79,8 @@ class Marks:
         if token.kind == "number":
             # "3.2 % of pupils" may be either: no figure, then.
             numbering = _NUMBERING.fullmatch(token.text) is not None or (closed and len(token.text) <= 2)
-            return end if numbering and following.key != "," else index
+            scaled = vocabulary.SCALES.at(tokens, end) is not None and len(tokens[end].text) > 1
+            return end if numbering and not scaled else index
         return end if closed and following.key != ":" and len(token.text) == 1 else index
 
     def _dates(self, periods: Sequence[ReadPeriod]) -> list[ReadPeriod]:
