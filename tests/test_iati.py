@@ -215,7 +215,8 @@ def test_numbers_that_are_certain(text: str, reads: str) -> None:
     ("text", "told"),
     [
         ("740,000", "may have a decimal or a thousands comma"), ("N/A", "no number"), ("yes", "no number"),
-        ("400 women, 300 men", "no number"), ("5 out of 10", "no number"), ("2020:6,218,104", "no number"), ("N: D: P: 100 %", "no number"),
+        ("400 women, 300 men", "no number"), ("5 out of 10", "no number"),
+        ("2020:6,218,104", "no number"), ("N: D: P: 100 %", "no number"),
         ("", "empty"), ("nan", "no number"), ("1e9999", "no number"), ("9" * 10_000, "no number"),
         ("14-8", "no number"),
     ],

@@ -100,13 +100,15 @@ def figure_at(tokens: Sequence[Token], index: int, signs: Signs, unit: str = "")
         after = None if bound is not None else words.AFTER.at(tokens, first.end)
         if after is not None and _is_suffix(tokens, first.end, after[1]):
             bound, first = after[0], attrs.evolve(first, end=after[1])
-    second = None if bound is not None else _second(tokens, first.end, signs, unit, and_too=is_range is not None)
+    second = _second(tokens, first.end, signs, unit, and_too=is_range is not None)
     if second is not None and _is_year(first, second):
         second = None  # "70 % bis 2025"
     if isinstance(second, Message):
         return Figure(start, first.end, problem=second)
-    if second is not None:
+    if second is not None and bound in (None, "about"):
         return _range(start, first, second)
+    if second is not None:
+        return Figure(start, second.end, problem=_NO_FIGURE)
     if is_range is not None and bound is None:
         return None
     if not first.sign and not first.percent and (pair := _pair(tokens, first, signs, unit)) is not None:
@@ -176,6 +178,8 @@ def _part(tokens: Sequence[Token], index: int, signs: Signs, unit: str) -> _Part
     scale = None if unit == "m" else words.SCALES.at(tokens, index)
     factor = 1
     if scale is not None and _is_scale(tokens, index):
+        if tokens[index].text == "M" and tokens[index].spaced and not currency and value in range(10_000):
+            return _NO_FIGURE  # "50 M" may be men
         factor, index = scale
         value = _times(value, factor)
         if not fits(value):
@@ -297,14 +301,19 @@ def _pair(tokens: Sequence[Token], first: _Part, signs: Signs, unit: str) -> Fig
             return None
     else:
         joint = words.OUT_OF.at(tokens, index)
-        if joint is None:
+        one_in = tokens[index].key == "in" and first.number in range(1, 10)
+        if joint is None and not one_in:
             return None
-        end = joint[1]
+        end = index + 1 if joint is None else joint[1]
     below = _part(tokens, end, signs, unit)
     if not isinstance(below, _Part) or below.percent or not below.literal or not first.literal or below.sign:
         return None
     if below.end < len(tokens) and tokens[below.end].key == "/":
         return None  # 31/12/2024
+    if tokens[index].key == "in" and below.number not in range(2, 101):
+        return None  # "1 in 5", not "3 in 2024"
+    if tokens[index].key == "in" and below.end < len(tokens) and below.number <= first.number:
+        return None
     return Figure(first.end, below.end, pair=(first.number, below.number), unit=below.unit or first.unit)
 
 

@@ -89,8 +89,10 @@ def _read(shown: str, signs: Signs, number: str, unit: str, relative: bool) -> R
         return ReadNumber(Missing(Message("cell-without-figure", text=rest).in_english()), rest)
     tokens = tokens_of(rest)
     index = _past_label(tokens)
-    changed = change_at(tokens, index, signs) if relative else None
-    if changed is not None:
+    changed = change_at(tokens, index, signs)
+    # "+20" is a number where no target is meant; "20 % more" is a change anywhere.
+    signed = index < len(tokens) and tokens[index].key in ("+", "-")
+    if changed is not None and (relative or not signed):
         change, end = changed
         problem = _second_figure(tokens, end, rest)
         if problem is None:
@@ -163,6 +165,8 @@ def _past_label(tokens: Sequence[Token]) -> int:
         and tokens[0].text[:2] in ("19", "20")
     ):
         end = 1
+    if label is not None and end + 1 < len(tokens) and tokens[end].text.isdigit() and len(tokens[end].text) == 4:
+        end += int(tokens[end].text[:2] in ("19", "20"))
     if end < len(tokens) - 1 and tokens[end].key in (":", "=") and tokens[end + 1].spaced:
         return end + 1
     return 0

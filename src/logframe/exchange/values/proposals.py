@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
-from logframe.declaration.values.numbers import Missing, Value, exact, number
+from logframe.declaration.values.numbers import Missing, Number, Value, exact, number
 from logframe.exchange.values import statement_words as words
 from logframe.exchange.values import vocabulary
 from logframe.exchange.values.date_pieces import Calendar
@@ -169,14 +169,17 @@ def _unit(tokens: Sequence[Token], figure: Figure) -> str:
 def _mention(marks: Marks, figure: Figure) -> _Mention | None:
     """Return a figure as one of the indicator; None where it is the number of something else."""
     tokens = marks.tokens
-    if figure.number is None and figure.pair is None:
-        return None
     if figure.spelt and not marks.may_be_spelt(figure.start, figure.end):
         return None
     qualified = vocabulary.BOUNDS.at(tokens, figure.start) is not None
     opening = figure.start == marks.begin
     names = words.REFERENCES.at(tokens, figure.start) is not None  # SDG is also a currency
     if names or marks.is_name(figure.start) or marks.is_denominator(figure.start):
+        return None
+    if figure.problem is not None and "decimal" in figure.problem.fields:
+        unsure = Missing(message=figure.problem)
+        return _Mention(figure.start, figure.end, unsure, role="unclear", bracket=marks.bracket[figure.start])
+    if figure.number is None and figure.pair is None:
         return None
     own = words.OWN_BASELINES.at(tokens, marks.before(figure.start)) is not None
     if not figure.percent and not opening and marks.is_age(figure.end):
@@ -316,7 +319,8 @@ def _give_roles(mentions: Sequence[_Mention]) -> None:
         for mention in ordered[:-1]:
             mention.role = "milestone"
         if not has_baseline:
-            ordered[0].role = "baseline"
+            bounded = isinstance(ordered[0].value, Number) and ordered[0].value.form == "bound"
+            ordered[0].role = "milestone" if bounded else "baseline"
         ordered[-1].role = "target"
         return
     for mention in open_mentions:

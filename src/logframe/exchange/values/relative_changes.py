@@ -89,7 +89,7 @@ def _times(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[Change, i
                 factor = int(digits.text)
                 end = index + 2
                 apart = end >= len(tokens) or tokens[end].spaced or tokens[end].kind == "sign"
-                return (_by_factor(Fraction(factor)), end) if factor > 1 and apart else None
+                return (_by_factor(Fraction(factor)), end) if factor > 1 and apart and end == len(tokens) else None
     return None
 
 

@@ -115,14 +115,17 @@ class Marks:
         return len(self.tokens)
 
     def is_open(self, start: int, end: int) -> bool:
-        """Return whether only a few words stand between two places."""
-        return all(token.kind == "word" for token in self.tokens[start:end])
+        """Return whether only words and dates stand between two places."""
+        return all(token.kind == "word" or not token.key for token in self.undated[start:end])
 
     def is_name(self, index: int) -> bool:
         """Return whether a number is part of a name: ISO 9001, Output 2.1, COVID-19."""
         if index == 0 or index == self.begin:
             return False
         before = self.tokens[index - 1]
+        numbering = _NUMBERING.fullmatch(self.tokens[index].text) is not None
+        if numbering and before.kind == "word" and before.text.isupper() and len(before.text) > 1:
+            return True  # an indicator of a framework: EURF 2.1
         if before.key in ("-", "–") and not self.tokens[index].spaced and not before.spaced:
             return True
         for start in range(max(0, index - 3), index):
@@ -141,7 +144,10 @@ class Marks:
         return end
 
     def is_denominator(self, index: int) -> bool:
-        """Return whether a number is of how many: "per 1,000 live births"."""
+        """Return whether a number is of how many: "per 1,000 live births", "90 % of 1,200 workers"."""
+        linked = index > 1 and self.tokens[index - 1].key in ("of", "de", "des", "der", "von", "av", "dos", "das", "из")
+        if linked and vocabulary.PERCENT.at(self.tokens, index - 2) is not None:
+            return True
         return index > 0 and words.DENOMINATORS.at(self.tokens, index - 1) is not None
 
     def is_age(self, end: int) -> bool:
