@@ -24,7 +24,9 @@ SAME_MEANING = {
     "__init__": "of every package",
     "figures": "what the figures come to, and as cells of a workbook hold them",
     "numbers": "values, and as each format writes them",
+    "periods": "periods, and as people write them",
     "projects": "projects, and as IATI activities hold them",
+    "values": "values, and as people write them",
     "reading": "of each format",
     "writing": "of each format, and of documents",
 }

@@ -19,10 +19,10 @@ from logframe.errors import DeclarationError, LogframeError, ProjectErrors
 from logframe.exchange.excel.figures import Figures
 from logframe.exchange.excel.indicating import Indicating
 from logframe.exchange.excel.levels import PLACES
-from logframe.exchange.excel.numbers import is_nothing
 from logframe.exchange.excel.plans import MatrixPlan, NodePlan
 from logframe.exchange.excel.sheets import Cell, Sheet
 from logframe.exchange.excel.slugs import slug
+from logframe.exchange.values.booleans import is_nothing
 from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.terms import Document

@@ -10,38 +10,28 @@ from typing import Final
 
 import attrs
 
-from logframe import units
 from logframe.declaration.framework.observations import Observed
 from logframe.declaration.framework.targets import Keep, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.values import numbers as values
-from logframe.declaration.values.numbers import Exact, Number
-from logframe.declaration.values.periods import Period
-from logframe.declaration.values.shares import out_of
-from logframe.errors import DeclarationError, LogframeError, UnknownUnitError
-from logframe.exchange.excel.dates import date_where_a_number_should_be, period_in, period_of
-from logframe.exchange.excel.numbers import Signs, UnclearError, gap, is_nothing, pair_of, value_of
+from logframe.declaration.values.numbers import Exact, Number, Value
+from logframe.declaration.values.periods import Period, parse_period
+from logframe.declaration.values.shares import Pooled, out_of
+from logframe.errors import DeclarationError, LogframeError, PeriodError
 from logframe.exchange.excel.sheets import Cell
+from logframe.exchange.excel.unclear import UnclearError, gap
+from logframe.exchange.values.booleans import is_nothing, read_boolean
+from logframe.exchange.values.date_pieces import ISO
+from logframe.exchange.values.numbers import read_number
+from logframe.exchange.values.periods import read_period
+from logframe.exchange.values.signs import Signs
+from logframe.exchange.values.unit_words import read_unit
+from logframe.exchange.values.vocabulary import MONTHS
 from logframe.messages import Message
 
 _LABELLED: Final = ("ordinal", "qualitative", "milestone")
-_REACHED: Final = frozenset("reached|yes|uppnått|ja|atteint|oui|logrado|sí|si|достигнуто|да".split("|"))
-_NOT_REACHED: Final = frozenset("not reached|no|ej uppnått|nej|non atteint|non|no logrado|не достигнуто|нет".split("|"))
 _KEEP: Final = re.compile(r"keep\s+(?P<how>at least|at most|between)\s+(?P<rest>.+)", re.IGNORECASE)
-_UNITS: Final = {
-    word: name
-    for name, words in {
-        "percent": "%|procent|pourcent|pour cent|pourcentage|porcentaje|por ciento|процент|проценты|процентов",
-        "person": "personer|personne|personnes|persona|personas|человек|люди|лиц|чел|чел.|individuals",
-        "household": "hushåll|ménage|ménages|hogar|hogares|домохозяйство|домохозяйства|домохозяйств",
-        "case": "fall|ärende|ärenden|cas|caso|casos|случай|случаи|случаев|дело|дел",
-        "event": "evenemang|événement|événements|evento|eventos|событие|события|мероприятие|мероприятий",
-        "organisation": "organización|organizaciones|организация|организации|организаций|organisationer",
-        "school": "skola|skolor|école|écoles|escuela|escuelas|школа|школы|школ",
-        "publication": "publikation|publikationer|publicación|publicaciones|публикация|публикации|публикаций",
-        "law": "lag|lagar|loi|lois|ley|leyes|закон|законы|законов",
-    }.items()
-    for word in words.split("|")
-}
+_DATE_LIKE: Final = re.compile(r"\d{1,2}[-/. ][^\W\d_]{3,9}|[^\W\d_]{3,9}[-/. ]\d{1,2}")
+_SHORT: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @attrs.frozen
@@ -79,15 +69,28 @@ class Figures:
         if isinstance(content, (int, float)):
             number = values.exact(content)
             return values.number(number * 100 if cell.is_percent else number)
-        pair = pair_of(cell.text, self.signs) if kind == "ratio" else None
-        return value_of(cell.text, self.signs) if pair is None else out_of(*pair)
+        return self.number(cell.text, ratio=kind == "ratio")
+
+    def number(self, text: str, *, ratio: bool = False) -> Value | Pooled:
+        """Read the text of a figure, two figures if it is a ratio.
+
+        Raises UnclearError for what is none, or may be two.
+        """
+        answer = read_number(text, self.signs)
+        if answer is None:
+            raise UnclearError(Message("cell-no-figure"))
+        if ratio and answer.pair is not None:
+            return out_of(*answer.pair)
+        if answer.problem is not None:
+            raise UnclearError(answer.problem)
+        return answer.value
 
     def aim(self, cell: Cell, kind: str) -> Observed | Keep:
         """Read a target, a value to keep among them."""
         keep = _KEEP.fullmatch(cell.text)
         if keep is None:
             return self.figure(cell, kind)
-        limits = value_of(re.sub(r"\band\b", "-", keep["rest"]), self.signs)
+        limits = self.number(re.sub(r"\band\b", "-", keep["rest"]))
         if not isinstance(limits, Number) or limits.low is None or limits.high is None:
             raise UnclearError(Message("cell-no-limit"))
         if keep["how"].lower() == "between":
@@ -106,28 +109,50 @@ class Figures:
 
     def period(self, cell: Cell) -> Period:
         """Read a date or period."""
-        return period_of(cell)
+        content = cell.content
+        return parse_period(content) if isinstance(content, datetime.date) else period_in(cell.text)
 
     def unit(self, cell: Cell) -> str | None:
         """Read a unit by its name in one of the languages; None without one."""
         text = " ".join(cell.text.split())
-        if not text or is_nothing(text) or text in ("#", "№"):
-            return None
-        try:
-            return units.unit_name(_UNITS.get(text.lower(), text))
-        except UnknownUnitError:
-            raise UnclearError(Message("cell-unknown-unit")) from None
+        unit = None if is_nothing(text) else read_unit(text)
+        if unit is None and not is_nothing(text):
+            raise UnclearError(Message("cell-unknown-unit"))
+        return unit or None
 
     def _label(self, text: str, kind: str) -> Observed:
         if is_nothing(text):
             return gap(Message("cell-without-figure", text=text))
         if kind == "milestone":
-            if text.lower() in _REACHED:
-                return "reached"
-            if text.lower() in _NOT_REACHED:
-                return "not reached"
+            reached = read_boolean(text)
+            if reached is not None:
+                return "reached" if reached else "not reached"
             raise UnclearError(Message("cell-neither-reached"))
         return text
+
+
+def period_in(text: str) -> Period:
+    """Read a text as a period, a day being one of one day.
+
+    Raises UnclearError for what is none, PeriodError (LF218) for a date that no calendar has.
+    """
+    answer = read_period(text, ISO)
+    if answer is None or answer.words:
+        raise UnclearError(Message("cell-no-period"))
+    if answer.problem is not None:
+        raise PeriodError(answer.problem, rule=answer.rule) if answer.rule else UnclearError(answer.problem)
+    if answer.period is None:
+        raise UnclearError(Message("cell-no-period"))
+    return answer.period
+
+
+def date_where_a_number_should_be(cell: Cell) -> str:
+    """Return the text such as "5-Feb" of a date that stands where a number should; "" if it is none."""
+    if isinstance(cell.content, datetime.date):
+        return f"{cell.content.day}-{_SHORT[cell.content.month - 1]}"
+    match = _DATE_LIKE.fullmatch(cell.text)
+    word = re.search(r"[^\W\d_]+", cell.text)
+    return cell.text if match and word and MONTHS.whole(word.group()) is not None else ""
 
 
 def is_percent(cell: Cell) -> bool:

@@ -14,14 +14,14 @@ from logframe.declaration.framework.targets import Keep, Target
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import LogframeError
-from logframe.exchange.excel.dates import date_where_a_number_should_be
-from logframe.exchange.excel.figures import Figures, is_percent, is_whole
+from logframe.exchange.excel.figures import Figures, date_where_a_number_should_be, is_percent, is_whole
 from logframe.exchange.excel.levels import PLACES, level_of
-from logframe.exchange.excel.numbers import UnclearError, gap, is_nothing
 from logframe.exchange.excel.plans import IndicatorPlan
 from logframe.exchange.excel.sheets import Cell
 from logframe.exchange.excel.slugs import slug
+from logframe.exchange.excel.unclear import UnclearError, gap
 from logframe.exchange.structuring import INDICATORS
+from logframe.exchange.values.booleans import is_nothing
 from logframe.messages import Code, Message
 from logframe.terms import ACCUMULATIONS, DIRECTIONS
 

@@ -14,11 +14,11 @@ from logframe.exchange.excel.building import Builder
 from logframe.exchange.excel.figures import Figures
 from logframe.exchange.excel.headings import Header, header_of
 from logframe.exchange.excel.matrices import MatrixReader
-from logframe.exchange.excel.numbers import evidence
 from logframe.exchange.excel.own import is_review, whole_in
 from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.excel.plans import IndicatorPlan, MatrixPlan
 from logframe.exchange.excel.sheets import Cell, Sheet, read_sheets
+from logframe.exchange.values.signs import evidence
 from logframe.messages import Message
 from logframe.places import Place
 

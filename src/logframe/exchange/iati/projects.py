@@ -22,8 +22,8 @@ from logframe.diagnostics import Diagnostic, Severity, Waiver
 from logframe.errors import LogframeError
 from logframe.exchange.iati import model
 from logframe.exchange.iati.model import Figure, IatiActivity, Span, first_of
-from logframe.exchange.iati.numbers import understood
 from logframe.exchange.iati.policies import IatiPolicy
+from logframe.exchange.values.figure_fields import value_of
 from logframe.messages import Code, Joined, Message
 from logframe.places import Place
 from logframe.terms import Direction, Level
@@ -264,7 +264,7 @@ class _Reading:
             return Missing(message=Message("iati-value-not-given"))
         if measure == "5":
             self.wrong(element.line, f"{rule}.3", "warning", Message("iati-qualitative-value", figure=Code(figure)))
-        value = understood(element.value, is_percentage=measure == "2")
+        value = value_of(element.value, is_percentage=measure == "2")
         if isinstance(value, Missing) and measure in ("1", "2", "3", "4"):
             message = Message("iati-not-a-number", figure=Code(figure), problem=value.cause)
             self.wrong(element.line, f"{rule}.2", "warning", message)
