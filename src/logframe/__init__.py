@@ -11,6 +11,21 @@ from typing import TYPE_CHECKING, Any
 from logframe import messages
 
 if TYPE_CHECKING:
+    from logframe.assessment.assessments import Assessment
+    from logframe.assessment.checks import check_assessment
+    from logframe.assessment.evidence import Consulted
+    from logframe.assessment.records import (
+        Action,
+        Conclusion,
+        Deliverable,
+        Effect,
+        Finding,
+        Lesson,
+        Question,
+        Recommendation,
+        Response,
+        SwotPoint,
+    )
     from logframe.declaration.framework.assumptions import Assumption, Risk
     from logframe.declaration.framework.indicators import Dimension, Indicator
     from logframe.declaration.framework.kinds import (
@@ -25,10 +40,13 @@ if TYPE_CHECKING:
     )
     from logframe.declaration.framework.nodes import Activity, Objective, Result
     from logframe.declaration.framework.observations import Observation
+    from logframe.declaration.framework.problems import Problem
     from logframe.declaration.framework.projects import Project
     from logframe.declaration.framework.questions import NextQuestion
+    from logframe.declaration.framework.revisions import Change, Revision
     from logframe.declaration.framework.sources import Source
     from logframe.declaration.framework.staff import Post
+    from logframe.declaration.framework.stakeholders import Engagement, Stakeholder
     from logframe.declaration.framework.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
     from logframe.declaration.programme.cascades import Cascade, latency, stage
     from logframe.declaration.programme.claim_inputs import amount_of, figure_of
@@ -72,6 +90,7 @@ if TYPE_CHECKING:
     from logframe.evaluation.project.claimed_statuses import audit_claims, audit_status
     from logframe.evaluation.project.evaluations import Evaluation, evaluate
     from logframe.evaluation.project.project_comparison import Compared, ProjectComparison, compare
+    from logframe.evaluation.project.revisions import compare_versions
     from logframe.evaluation.statistics.cascade_stages import Gap, measure
     from logframe.evaluation.statistics.survey_uncertainty import (
         capture_recapture,
@@ -100,28 +119,38 @@ if TYPE_CHECKING:
 
 _HOME = {
     "Achievement": "evaluation.methods.achievement_methods",
+    "Action": "assessment.records",
     "Activity": "declaration.framework.nodes",
     "Aggregate": "evaluation.methods.aggregation",
     "Amount": "declaration.values.money",
+    "Assessment": "assessment.assessments",
     "Assumption": "declaration.framework.assumptions",
     "Band": "evaluation.methods.rating_schemes",
     "BudgetLine": "declaration.values.money",
     "Cascade": "declaration.programme.cascades",
+    "Change": "declaration.framework.revisions",
     "Claim": "declaration.programme.stated_claims",
     "Compared": "evaluation.project.project_comparison",
     "Comparison": "declaration.programme.comparisons",
+    "Conclusion": "assessment.records",
+    "Consulted": "assessment.evidence",
     "Count": "declaration.framework.kinds",
+    "Deliverable": "assessment.records",
     "Diagnostic": "diagnostics",
     "Dimension": "declaration.framework.indicators",
+    "Effect": "assessment.records",
+    "Engagement": "declaration.framework.stakeholders",
     "Evaluation": "evaluation.project.evaluations",
     "Explanation": "explanations",
     "Figure": "declaration.programme.derivations",
+    "Finding": "assessment.records",
     "Fulfilment": "evaluation.fulfilment.fulfilments",
     "Gap": "evaluation.statistics.cascade_stages",
     "IatiFile": "exchange.iati.files",
     "IatiPolicy": "exchange.iati.policies",
     "Indicator": "declaration.framework.indicators",
     "Keep": "declaration.framework.targets",
+    "Lesson": "assessment.records",
     "LogframeError": "errors",
     "Measure": "declaration.framework.kinds",
     "Method": "evaluation.methods.achievement_methods",
@@ -140,24 +169,31 @@ _HOME = {
     "Place": "places",
     "Pooled": "declaration.values.shares",
     "Post": "declaration.framework.staff",
+    "Problem": "declaration.framework.problems",
     "Programme": "declaration.programme.programmes",
     "Project": "declaration.framework.projects",
     "ProjectComparison": "evaluation.project.project_comparison",
     "ProjectErrors": "errors",
     "Qualitative": "declaration.framework.kinds",
     "Quantity": "declaration.values.quantities",
+    "Question": "assessment.records",
     "Rating": "evaluation.methods.rating_schemes",
     "Ratio": "declaration.framework.kinds",
+    "Recommendation": "assessment.records",
+    "Response": "assessment.records",
     "Result": "declaration.framework.nodes",
     "Review": "reviews.reviewing",
+    "Revision": "declaration.framework.revisions",
     "Risk": "declaration.framework.assumptions",
     "Scheme": "evaluation.methods.rating_schemes",
     "Series": "declaration.programme.series",
     "Share": "declaration.values.shares",
     "Simulation": "evaluation.claims.simulations",
     "Source": "declaration.framework.sources",
+    "Stakeholder": "declaration.framework.stakeholders",
     "Statistics": "evaluation.statistics.tabulation",
     "StatusClaim": "declaration.programme.status_claims",
+    "SwotPoint": "assessment.records",
     "Table": "declaration.programme.statistics_tables",
     "Target": "declaration.framework.targets",
     "Total": "declaration.values.numbers",
@@ -171,8 +207,6 @@ _HOME = {
     "amount_of": "declaration.programme.claim_inputs",
     "at_least": "declaration.values.numbers",
     "at_most": "declaration.values.numbers",
-    "less_than": "declaration.values.numbers",
-    "more_than": "declaration.values.numbers",
     "audit": "evaluation.claims.audits",
     "audit_claims": "evaluation.project.claimed_statuses",
     "audit_status": "evaluation.project.claimed_statuses",
@@ -181,7 +215,9 @@ _HOME = {
     "capture_recapture": "evaluation.statistics.survey_uncertainty",
     "change_in": "declaration.programme.statistics_tables",
     "check": "diagnosis.checks",
+    "check_assessment": "assessment.checks",
     "compare": "evaluation.project.project_comparison",
+    "compare_versions": "evaluation.project.revisions",
     "convert": "exchange.converting",
     "define_unit": "units",
     "evaluate": "evaluation.project.evaluations",
@@ -194,11 +230,13 @@ _HOME = {
     "keep_at_most": "declaration.framework.targets",
     "keep_between": "declaration.framework.targets",
     "latency": "declaration.programme.cascades",
+    "less_than": "declaration.values.numbers",
     "load": "exchange.loading",
     "margin_of_error": "evaluation.statistics.survey_uncertainty",
     "mean_score": "evaluation.trends.series_trends",
     "measure": "evaluation.statistics.cascade_stages",
     "missing": "declaration.values.numbers",
+    "more_than": "declaration.values.numbers",
     "observations_from": "exchange.csv_figures",
     "out_of": "declaration.values.shares",
     "over": "declaration.programme.stated_figures",
@@ -229,28 +267,38 @@ _HOME = {
 
 __all__ = [  # sorted by kind of name, as the table above
     "Achievement",
+    "Action",
     "Activity",
     "Aggregate",
     "Amount",
+    "Assessment",
     "Assumption",
     "Band",
     "BudgetLine",
     "Cascade",
+    "Change",
     "Claim",
     "Compared",
     "Comparison",
+    "Conclusion",
+    "Consulted",
     "Count",
+    "Deliverable",
     "Diagnostic",
     "Dimension",
+    "Effect",
+    "Engagement",
     "Evaluation",
     "Explanation",
     "Figure",
+    "Finding",
     "Fulfilment",
     "Gap",
     "IatiFile",
     "IatiPolicy",
     "Indicator",
     "Keep",
+    "Lesson",
     "LogframeError",
     "Measure",
     "Method",
@@ -269,24 +317,31 @@ __all__ = [  # sorted by kind of name, as the table above
     "Place",
     "Pooled",
     "Post",
+    "Problem",
     "Programme",
     "Project",
     "ProjectComparison",
     "ProjectErrors",
     "Qualitative",
     "Quantity",
+    "Question",
     "Rating",
     "Ratio",
+    "Recommendation",
+    "Response",
     "Result",
     "Review",
+    "Revision",
     "Risk",
     "Scheme",
     "Series",
     "Share",
     "Simulation",
     "Source",
+    "Stakeholder",
     "Statistics",
     "StatusClaim",
+    "SwotPoint",
     "Table",
     "Target",
     "Total",
@@ -308,7 +363,9 @@ __all__ = [  # sorted by kind of name, as the table above
     "capture_recapture",
     "change_in",
     "check",
+    "check_assessment",
     "compare",
+    "compare_versions",
     "convert",
     "define_unit",
     "evaluate",

@@ -116,6 +116,10 @@ def check(
                 diagnostics.extend(validate_iati(file, schema=schema))
             for project in loaded.found:
                 diagnostics.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
+            for assessment in loaded.assessments:
+                from logframe.assessment.checks import check_assessment
+
+                diagnostics.extend(check_assessment(assessment, on=day, profile=profile, select=select, ignore=ignore))
         except (UnknownIdError, InstallationError) as problem:
             refuse([problem])
         except (LogframeError, ProjectErrors) as problem:

@@ -13,7 +13,7 @@ from logframe.messages import Code, Message, as_message
 from logframe.places import Place, caller_place
 
 Severity = Literal["error", "warning", "info"]
-Phase = Literal["design", "reporting", "both", "waivers"]
+Phase = Literal["design", "reporting", "both", "waivers", "assessment"]
 
 Concern = Literal["contradiction", "judgement", "form", "wording"]
 

@@ -32,15 +32,25 @@ def check(
     the project) is said once for the document. An `evaluation` at hand is used instead of a new one.
     Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
     """
-    profiles = _several(profile or DEFAULT_PROFILES) or _several(DEFAULT_PROFILES)
-    rules = selected(profiles, _several(select), _several(ignore))
+    rules = [rule for rule in rules_chosen(profile, select, ignore) if rule.phase != "assessment"]
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
-    case = Case(project, answers, answers.on, profile_settings(profiles))
-    diagnostics = [_diagnostic(weakness, rule) for rule in rules for weakness in rule.detect(case)]
+    case = Case(project, answers, answers.on, profile_settings(_profiles(profile)))
+    diagnostics = [diagnostic_of(weakness, rule) for rule in rules for weakness in rule.detect(case)]
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in rules})
     diagnostics = without_documents(diagnostics, project, rules)
     return tuple(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
+
+
+def rules_chosen(
+    profile: str | Iterable[str] | None, select: str | Iterable[str], ignore: str | Iterable[str]
+) -> list[Rule]:
+    """Return the rules that profiles and codes choose, as `check` takes them."""
+    return selected(_profiles(profile), _several(select), _several(ignore))
+
+
+def _profiles(profile: str | Iterable[str] | None) -> tuple[str, ...]:
+    return _several(profile or DEFAULT_PROFILES) or _several(DEFAULT_PROFILES)
 
 
 def _several(names: str | Iterable[str]) -> tuple[str, ...]:
@@ -49,7 +59,8 @@ def _several(names: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _diagnostic(weakness: Found, rule: Rule) -> Diagnostic:
+def diagnostic_of(weakness: Found, rule: Rule) -> Diagnostic:
+    """Return the diagnostic of a weakness that a rule has found."""
     place = weakness.place or weakness.subject.declared_at
     return Diagnostic(
         rule.code,

@@ -12,12 +12,13 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
-from logframe.exchange.python_files import load as load_python
+from logframe.exchange.python_files import read_python
 from logframe.messages import Code, Message
 from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, check_readable, noting_inputs, opened, read_text
 from logframe.places import Piped, Place
 
 if TYPE_CHECKING:
+    from logframe.assessment.assessments import Assessment
     from logframe.declaration.programme.programmes import Programme
 
 READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", ".xlsx")
@@ -30,10 +31,11 @@ _BEGINNINGS: Final = (
 
 @attrs.frozen
 class Loaded:
-    """What a file holds: projects or a programme, and what its reader found wrong beside."""
+    """What a file holds: projects or a programme, what its reader found wrong, and the evaluations of them."""
 
     found: Programme | tuple[Project, ...]
     problems: tuple[Diagnostic, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
 
 
 def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
@@ -111,4 +113,5 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
             Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ),
             place=Place(file),
         )
-    return Loaded(load_python(path))
+    found, assessments = read_python(file)
+    return Loaded(found, assessments=assessments)

@@ -302,8 +302,9 @@ def _imports(used: list[str]) -> str:
 
 
 _RESERVED: Final = frozenset(
-    """about Amount Assumption at_least at_most between BudgetLine Count Decimal define_unit Dimension Fraction
-    keep_at_least keep_at_most keep_between less_than Measure Milestone Missing missing more_than Money NextQuestion
-    Number Observation Ordinal out_of Percentage Post Project Qualitative Ratio Risk share Source Target
-    Waiver""".split()
+    """about Amount Assumption at_least at_most between BudgetLine Change Count Decimal define_unit Dimension Engagement
+    Fraction keep_at_least keep_at_most keep_between less_than Measure Milestone Missing missing more_than
+    Money NextQuestion
+    Number Observation Ordinal out_of Percentage Post Problem Project Qualitative Ratio Revision Risk share Source
+    Stakeholder Target Waiver""".split()
 )

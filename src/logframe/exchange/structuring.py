@@ -25,10 +25,13 @@ from logframe.declaration.framework.kinds import (
 )
 from logframe.declaration.framework.nodes import Activity, Objective, Result
 from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.problems import Problem
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.questions import NextQuestion
+from logframe.declaration.framework.revisions import Change, Revision
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
+from logframe.declaration.framework.stakeholders import Engagement, Stakeholder
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.money import BudgetLine
 from logframe.diagnostics import Waiver
@@ -51,9 +54,12 @@ _IN_PROJECT: Final[_Held] = {
     "budget": BudgetLine,
     "next_questions": NextQuestion,
     "nodes": NODES,
+    "problems": Problem,
+    "revisions": Revision,
     "risks": Risk,
     "sources": Source,
     "staff": Post,
+    "stakeholders": Stakeholder,
     "waivers": Waiver,
 }
 _IN_NODE: Final[_Held] = {"assumptions": Assumption, "indicators": INDICATORS, "risks": Risk, "waivers": Waiver}
@@ -69,10 +75,15 @@ _IN_INDICATOR: Final[_Held] = {
 # What a keyword holds, where it holds declared objects: one class, or classes by their kind.
 HELD: Final[dict[type, _Held]] = {
     Project: _IN_PROJECT,
+    Stakeholder: {"does": Engagement},
+    Revision: {"changes": Change},
+    Change: {"target": Target, "was_target": Target, "baseline": Observation, "was_baseline": Observation},
     **dict.fromkeys(NODES.values(), _IN_NODE),
     **dict.fromkeys(INDICATORS.values(), _IN_INDICATOR),
 }
-_SOURCES: Final = frozenset({(Observation, "source"), *((cls, "verified_by") for cls in INDICATORS.values())})
+_SOURCES: Final = frozenset(
+    {(Observation, "source"), (Problem, "source"), *((cls, "verified_by") for cls in INDICATORS.values())}
+)
 
 
 # Nobody mends more at once, and a file that is something else altogether has one at every value.
