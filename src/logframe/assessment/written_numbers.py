@@ -32,6 +32,8 @@ _NAMED: Final = re.compile(
 _MONTH: Final = re.compile(
     r"\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
+_SCALES: Final = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_SCALE: Final = re.compile(rf"\s+({'|'.join(_SCALES)})\b", re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR = 1800, 2200
 
 
@@ -50,13 +52,23 @@ class WrittenNumber:
 
 def written_numbers(text: str) -> list[WrittenNumber]:
     """Return the numbers of a text that are no year, date, section, or part of a name."""
-    return [_written(match[0]) for match in _NUMBER.finditer(text) if not _is_name(text, match)]
+    return [_scaled(match, text) for match in _NUMBER.finditer(text) if not _is_name(text, match)]
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:
     before, after = text[: match.start()], text[match.end() :]
     is_year = re.fullmatch(r"\d{4}", match[0]) is not None and _FIRST_YEAR <= int(match[0]) <= _LAST_YEAR
     return is_year or _NAMED.search(before) is not None or _MONTH.match(after) is not None
+
+
+def _scaled(match: re.Match[str], text: str) -> WrittenNumber:
+    """Return a number with the word for millions that may follow it: 3.4 million."""
+    number = _written(match[0])
+    word = _SCALE.match(text, match.end())
+    if word is None:
+        return number
+    scale = _SCALES[word[1].lower()]
+    return WrittenNumber(number.text + word[0], number.value * scale, number.unit * scale)
 
 
 def _written(text: str) -> WrittenNumber:

@@ -96,7 +96,7 @@ def read_python(file: str) -> tuple[Programme | tuple[Project, ...], tuple[Asses
     code = _compiled(file)
     namespace = _run(code, file)
     assessments = _assessments(namespace, file)
-    programme = _programme(namespace, file) or _only_programme(assessments)
+    programme = _only_programme(assessments) if assessments else _programme(namespace, file)
     evaluated = tuple(project for assessment in assessments for project in assessment.projects)
     projects = (evaluated or _projects(namespace, file)) if programme is None else programme.projects
     problems = _unheld(namespace, projects, file)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
+from logframe.declaration.framework.sources import Source
 from logframe.diagnosis.rules import Found, Rule
 from logframe.messages import Message
 
@@ -17,7 +18,8 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             yield Found(finding, Message("lf402-no-evidence", finding=report.label(finding.id)))
         elif len(finding.evidence) == 1 and not any(case.named(finding.evidence)):
             source = finding.evidence[0]
-            message = Message("lf402-one-source", finding=report.label(finding.id), source=source)
+            title = source.title if isinstance(source, Source) else source
+            message = Message("lf402-one-source", finding=report.label(finding.id), source=title)
             yield Found(finding, message, severity="info")
 
 
