@@ -21,6 +21,8 @@ from logframe import (
     Deliverable,
     Engagement,
     Figure,
+    Finding,
+    Indicator,
     Measure,
     Money,
     Observation,
@@ -30,6 +32,7 @@ from logframe import (
     between,
     over,
 )
+from logframe.terms import Quarter, Reach
 
 claims = {claim.id: claim for claim in central_asia.claims}
 overview = Source("sida-overview", "Overview of Sida's work against trafficking, 1999 to 2004")
@@ -96,7 +99,7 @@ kg.problem("undetected", "Nobody searches for victims", causes_of=trafficking)
 hardship = kg.problem("hardship", "Victims return ill, in debt and without papers", causes_of=trafficking)
 
 
-def aims(id: str, reaches: str, *solves: str) -> None:
+def aims(id: str, reaches: Reach, *solves: str) -> None:
     """Say of an activity of KG-2 whom it reaches and which problems it acts on."""
     activity = kg.node(id)
     assert isinstance(activity, Activity)
@@ -459,34 +462,32 @@ untouched = told("untouched-demand", "The demand side stays untouched, so sex sl
 
 # Strengths, weaknesses, opportunities and threats by chapter.
 point = report.swot
-for number, (quarter, about, statement, rests_on) in enumerate(
-    [
-        (
-            "strength",
-            "Organisation",
-            "Good at assisting victims, strong in the field and at the national level",
-            network,
-        ),
-        ("weakness", "Organisation", "Waits for victims", waits),
-        ("strength", "NGO network", "Strong across the region, on equal terms with IOM", network),
-        ("weakness", "NGO network", "Information is lost on the way", lost_information),
-        ("opportunity", "NGO network", "More training and exchange between countries", other_donors),
-        ("threat", "NGO network", "Does not survive if donors leave", closes),
-        ("strength", "Capacity building", "Knowledge of IOM is the knowledge of the nation", main_source),
-        ("weakness", "Capacity building", "No plan and no indicator of effect", [no_plan, no_effect_data]),
-        ("opportunity", "Capacity building", "Indicators as that of the judges convince donors", judges),
-        ("threat", "Capacity building", "Donors lose interest without indicators of effect", no_effect_data),
-        ("opportunity", "Learning", "Many experiences in a motivated network", network),
-        ("weakness", "Learning", "Failures are not told", not_learning),
-        ("threat", "Learning", "Staff burn out", burnout),
-        ("strength", "Gender", "Women's vulnerability is visible in all actions", no_gender_work),
-        ("weakness", "Gender", "Figures by sex only now and then", by_sex),
-        ("threat", "Gender", "Labour trafficking puts sex trafficking in the shade", for_victims),
-        ("strength", "Media", "Journalists want to report well", twelve),
-        ("threat", "Media", "Names of victims are published", exposed),
-    ],
-    1,
-):
+quarters: list[tuple[Quarter, str, str, list[Finding] | Finding]] = [
+    (
+        "strength",
+        "Organisation",
+        "Good at assisting victims, strong in the field and at the national level",
+        network,
+    ),
+    ("weakness", "Organisation", "Waits for victims", waits),
+    ("strength", "NGO network", "Strong across the region, on equal terms with IOM", network),
+    ("weakness", "NGO network", "Information is lost on the way", lost_information),
+    ("opportunity", "NGO network", "More training and exchange between countries", other_donors),
+    ("threat", "NGO network", "Does not survive if donors leave", closes),
+    ("strength", "Capacity building", "Knowledge of IOM is the knowledge of the nation", main_source),
+    ("weakness", "Capacity building", "No plan and no indicator of effect", [no_plan, no_effect_data]),
+    ("opportunity", "Capacity building", "Indicators as that of the judges convince donors", judges),
+    ("threat", "Capacity building", "Donors lose interest without indicators of effect", no_effect_data),
+    ("opportunity", "Learning", "Many experiences in a motivated network", network),
+    ("weakness", "Learning", "Failures are not told", not_learning),
+    ("threat", "Learning", "Staff burn out", burnout),
+    ("strength", "Gender", "Women's vulnerability is visible in all actions", no_gender_work),
+    ("weakness", "Gender", "Figures by sex only now and then", by_sex),
+    ("threat", "Gender", "Labour trafficking puts sex trafficking in the shade", for_victims),
+    ("strength", "Media", "Journalists want to report well", twelve),
+    ("threat", "Media", "Names of victims are published", exposed),
+]
+for number, (quarter, about, statement, rests_on) in enumerate(quarters, 1):
     point(f"swot-{number}", statement, quarter=quarter, about=about, follows_from=rests_on)
 
 # What is concluded.
@@ -609,7 +610,7 @@ learn("plan-denies", "A plan that denies a problem protects nobody", planned="a 
 learn("trained-and-fell", "Follow up what training leads to", planned="1,526 people of law enforcement trained",
       happened="convictions fell", why="nobody has analysed it", follows="analyse it before more is trained",
       evidence=[kg["law-enforcement-trained"], kg["convictions"]], section="3.4")  # fmt: skip
-for id, statement, evidence, section in [
+best: list[tuple[str, str, list[Indicator | Source | str], str]] = [
     ("referral-mechanisms", "National referral mechanisms", [kg["national-bodies"]], "2.1.1"),
     ("ngo-network", "A network of NGOs that reaches remote areas", [kg["ngo-partners"]], "2.1.1"),
     ("consuls", "Training of consular staff", [kg["found-by-consuls"]], "2.1.1"),
@@ -622,5 +623,6 @@ for id, statement, evidence, section in [
     ("judges-practice", "Workshop for judges, with re-opened cases as indicator", [kz["cases-reopened"]], "3.4"),
     ("two-donors", "Two donors, so that nobody can call it the idea of one country", [IOM], "2.1.1"),
     ("clean-service", "New staff and cameras in a consular service against corruption", [STATE], "2.1.1"),
-]:
+]
+for id, statement, evidence, section in best:
     learn(id, statement, kind="best practice", evidence=evidence, section=section)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import attrs
@@ -116,16 +116,16 @@ class Assessment:
     limits: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     terms_of_reference: tuple[Deliverable, ...] = attrs.field(default=(), converter=_deliverables, kw_only=True)
     sections: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
-    sources: tuple[Source, ...] = _kept(Source, "sources")
-    consulted: tuple[Consulted, ...] = _kept(Consulted, "consulted")
-    questions: tuple[Question, ...] = _kept(Question, "questions")
-    findings: tuple[Finding, ...] = _kept(Finding, "findings")
-    effects: tuple[Effect, ...] = _kept(Effect, "effects")
-    swot_points: tuple[SwotPoint, ...] = _kept(SwotPoint, "swot_points")
-    conclusions: tuple[Conclusion, ...] = _kept(Conclusion, "conclusions")
-    recommendations: tuple[Recommendation, ...] = _kept(Recommendation, "recommendations")
-    responses: tuple[Response, ...] = _kept(Response, "responses")
-    lessons: tuple[Lesson, ...] = _kept(Lesson, "lessons")
+    sources: Sequence[Source] = _kept(Source, "sources")
+    consulted: Sequence[Consulted] = _kept(Consulted, "consulted")
+    questions: Sequence[Question] = _kept(Question, "questions")
+    findings: Sequence[Finding] = _kept(Finding, "findings")
+    effects: Sequence[Effect] = _kept(Effect, "effects")
+    swot_points: Sequence[SwotPoint] = _kept(SwotPoint, "swot_points")
+    conclusions: Sequence[Conclusion] = _kept(Conclusion, "conclusions")
+    recommendations: Sequence[Recommendation] = _kept(Recommendation, "recommendations")
+    responses: Sequence[Response] = _kept(Response, "responses")
+    lessons: Sequence[Lesson] = _kept(Lesson, "lessons")
     note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
     _names: dict[str, Named] = attrs.field(init=False, factory=dict, eq=False, repr=False)
