@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from logframe import __version__
+from logframe.assessment_commands import checked_assessments, compare_revisions, lessons
 from logframe.command_files import load_file, looks_like_a_file, one_project, read_file
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
@@ -50,8 +51,8 @@ class _Verbs(click.Group):
             return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """List the verbs as they are used: begin, check, evaluate, review, compare, convert, explain."""
-        return ["init", "check", "evaluate", "review", "compare", "convert", "explain"]
+        """List the verbs as they are used: begin, check, evaluate, review, compare, convert, explain, learn."""
+        return ["init", "check", "evaluate", "review", "compare", "convert", "explain", "lessons"]
 
 
 @click.group(
@@ -116,10 +117,8 @@ def check(
                 diagnostics.extend(validate_iati(file, schema=schema))
             for project in loaded.found:
                 diagnostics.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
-            for assessment in loaded.assessments:
-                from logframe.assessment.checks import check_assessment
-
-                diagnostics.extend(check_assessment(assessment, on=day, profile=profile, select=select, ignore=ignore))
+            if loaded.assessments:
+                diagnostics.extend(checked_assessments(loaded.assessments, day, profile, select, ignore))
         except (UnknownIdError, InstallationError) as problem:
             refuse([problem])
         except (LogframeError, ProjectErrors) as problem:
@@ -202,6 +201,9 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 @click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 @click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
+@click.option(
+    "--form", "report_form", metavar="FORM", help="Chapters of an evaluation report as sida or oecd (default)."
+)
 @language_option
 def review(
     files: tuple[str, ...],
@@ -211,14 +213,16 @@ def review(
     template: str | None,
     full: bool,
     dialect: str | None,
+    report_form: str | None,
 ) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.projects import identifier
     from logframe.exchange.loading import kind_of
+    from logframe.reviews.assessment_reviews import form_named, review_assessment
     from logframe.reviews.layouts.dialects import layout_named
     from logframe.reviews.layouts.laying_out import in_dialect
-    from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
-    from logframe.reviews.reviewing import Review
+    from logframe.reviews.programme_blocks import Reviewed, id_of
+    from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import review as review_project
     from logframe.writers.writing import as_text, render_as, write_all
 
@@ -234,9 +238,19 @@ def review(
         if dialect is not None:
             layout_named(dialect)  # before the files are read
         check_outputs(named, files if template is None else (*files, template))
-        reviews: list[Review | ProgrammeReview] = []
+        if report_form is not None:
+            form_named(report_form)  # before the files are read
+        reviews: list[Reviewed] = []
         for file in files:
-            loaded = load_file(file)
+            whole_file = read_file(file)
+            loaded = whole_file.found
+            if whole_file.assessments:
+                reviews += [
+                    review_assessment(own, on=day, form=report_form or "oecd") for own in whole_file.assessments
+                ]
+                continue
+            if report_form is not None:
+                _misused(Message("option-form-without-evaluation", file=file))
             if isinstance(loaded, Programme):
                 reviews.append(review_programme(loaded, on=day))
             elif kind_of(file) == ".xml" and len(loaded) > 1:
@@ -247,9 +261,10 @@ def review(
             else:
                 reviews.extend(review_project(project, on=day) for project in loaded)
         reviews = in_dialect(reviews, dialect)
-        names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
         written = write_all(reviews, named, template=template, full=full)
-        notices = [_notice(Message("review-written", names=names, file=str(file))) for file in written]
+        notices = [
+            _notice(Message("review-written", names=tuple(map(id_of, reviews)), file=str(file))) for file in written
+        ]
         if named == list(outputs):
             write_output("\n".join(notices))
         else:
@@ -264,8 +279,9 @@ def review(
 @click.argument("second", type=click.Path())
 @_ON
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option("--revisions", is_flag=True, help="FIRST is the earlier version of SECOND: show what moved, and why.")
 @language_option
-def compare(first: str, second: str, on: str | None, form: str) -> None:
+def compare(first: str, second: str, on: str | None, form: str, revisions: bool) -> None:
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.evaluation.project.project_comparison import compare_projects
     from logframe.writers.comparison_text import comparison_text
@@ -273,6 +289,9 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
 
     with in_one_line():
         day = _day(on)
+        if revisions:
+            compare_revisions(first, second, day)
+            return
         first_evaluation, second_evaluation = (evaluate_project(one_project(path), on=day) for path in (first, second))
         comparison = compare_projects(first_evaluation, second_evaluation)
         if form == "json":
@@ -378,6 +397,8 @@ def _day(on: str | None) -> datetime.date | None:
         problem.place = NOWHERE
         refuse([problem])
 
+
+main.add_command(lessons)
 
 if __name__ == "__main__":
     main()

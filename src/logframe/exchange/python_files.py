@@ -260,10 +260,16 @@ def _only_programme(assessments: tuple[Assessment, ...]) -> Programme | None:
 def _projects(namespace: dict[str, Any], file: str) -> tuple[Project, ...]:
     distinct = {id(project): project for project in namespace.values() if isinstance(project, Project)}
     own = [project for project in distinct.values() if project.declared_at.file == file]
-    projects = own or list(distinct.values())
+    projects = _latest(own or list(distinct.values()))
     if not projects:
         raise LoadError(Message("python-no-project"), place=Place(file, 1))
     return tuple(sorted(projects, key=lambda project: project.declared_at))
+
+
+def _latest(projects: list[Project]) -> list[Project]:
+    """Leave out the versions of a project that a later one revises."""
+    revised = {(project.id, len(project.revisions) - 1) for project in projects if project.revisions}
+    return [project for project in projects if (project.id, len(project.revisions)) not in revised]
 
 
 def _unheld(namespace: dict[str, Any], projects: tuple[Project, ...], file: str) -> list[LogframeError]:

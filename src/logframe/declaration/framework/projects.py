@@ -247,7 +247,8 @@ class Project:
             for entry in self.nodes
         ]
         revision = Revision(on, because=because, agreed_by=agreed_by, changes=former)
-        return attrs.evolve(self, nodes=nodes, revisions=(*self.revisions, revision))
+        revisions = (*self.revisions, revision)
+        return attrs.evolve(self, nodes=nodes, revisions=revisions, declared_at=caller_place())
 
     def has(self, id: str) -> bool:
         """Return whether a node has this id."""
