@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from logframe import messages
 
 if TYPE_CHECKING:
+    from logframe.assessment.assessment_checks import check_assessment
     from logframe.assessment.assessments import Assessment
-    from logframe.assessment.checks import check_assessment
-    from logframe.assessment.evidence import Consulted
+    from logframe.assessment.evidence_entries import Consulted
     from logframe.assessment.records import (
         Action,
         Conclusion,
@@ -90,7 +90,7 @@ if TYPE_CHECKING:
     from logframe.evaluation.project.claimed_statuses import audit_claims, audit_status
     from logframe.evaluation.project.evaluations import Evaluation, evaluate
     from logframe.evaluation.project.project_comparison import Compared, ProjectComparison, compare
-    from logframe.evaluation.project.revisions import compare_versions
+    from logframe.evaluation.project.version_comparison import compare_versions
     from logframe.evaluation.statistics.cascade_stages import Gap, measure
     from logframe.evaluation.statistics.survey_uncertainty import (
         capture_recapture,
@@ -133,7 +133,7 @@ _HOME = {
     "Compared": "evaluation.project.project_comparison",
     "Comparison": "declaration.programme.comparisons",
     "Conclusion": "assessment.records",
-    "Consulted": "assessment.evidence",
+    "Consulted": "assessment.evidence_entries",
     "Count": "declaration.framework.kinds",
     "Deliverable": "assessment.records",
     "Diagnostic": "diagnostics",
@@ -215,9 +215,9 @@ _HOME = {
     "capture_recapture": "evaluation.statistics.survey_uncertainty",
     "change_in": "declaration.programme.statistics_tables",
     "check": "diagnosis.checks",
-    "check_assessment": "assessment.checks",
+    "check_assessment": "assessment.assessment_checks",
     "compare": "evaluation.project.project_comparison",
-    "compare_versions": "evaluation.project.revisions",
+    "compare_versions": "evaluation.project.version_comparison",
     "convert": "exchange.converting",
     "define_unit": "units",
     "evaluate": "evaluation.project.evaluations",

@@ -37,7 +37,7 @@ def checked_assessments(
     assessments: tuple[Assessment, ...], on: datetime.date | None, profile: str | None, select: str, ignore: str
 ) -> list[Diagnostic]:
     """Return what the rules on evaluations find."""
-    from logframe.assessment.checks import check_assessment
+    from logframe.assessment.assessment_checks import check_assessment
 
     return [
         diagnostic
@@ -48,7 +48,7 @@ def checked_assessments(
 
 def compare_revisions(first: str, second: str, on: datetime.date | None) -> None:
     """Write what moved from the version of a project in one file to that in another."""
-    from logframe.evaluation.project.revisions import compare_versions
+    from logframe.evaluation.project.version_comparison import compare_versions
     from logframe.writers.revisions_text import revisions_text
 
     write_output(revisions_text(compare_versions(one_project(first), one_project(second), on=on)))

@@ -101,6 +101,7 @@ def check(
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
     from logframe.exchange.loading import kind_of
+    from logframe.writers.check_forms import checked
 
     diagnostics: list[Diagnostic] = []
     broken = False
@@ -127,28 +128,13 @@ def check(
     limit: Any = None if fail_on == "never" else fail_on
     if form in ("json", "sarif", "junit") or diagnostics or not broken:
         with in_language(None if form == "text" else "en"):
-            write_output(_checked(diagnostics, form, whole, limit))
+            write_output(checked(diagnostics, form, whole, limit))
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
         return
     if any(at_or_above(diagnostic.severity, limit) for diagnostic in diagnostics if not diagnostic.waived):
         sys.exit(EXIT_DIAGNOSED)
-
-
-def _checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any) -> str:
-    """Write diagnostics in a form; its writer is imported only then."""
-    if form == "text":
-        from logframe.writers.check_text import check_text
-
-        return check_text(diagnostics, whole=whole)
-    if form in ("json", "github"):
-        from logframe.writers.check_outputs import check_github, check_json
-
-        return check_json(diagnostics) if form == "json" else check_github(diagnostics)
-    from logframe.writers.check_reports import check_junit, check_sarif
-
-    return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
 
 
 @main.command(help="Evaluate how far each expected result in FILE is achieved, and by which figures.")

@@ -8,8 +8,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import attrs
 
-from logframe.assessment import keywords
-from logframe.assessment.evidence import Consulted, Evidence
+from logframe.assessment import record_keywords as keywords
+from logframe.assessment.evidence_entries import Consulted, Evidence
 from logframe.assessment.records import (
     Conclusion,
     Deliverable,

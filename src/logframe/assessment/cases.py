@@ -9,7 +9,7 @@ from functools import cached_property
 import attrs
 
 from logframe.assessment.assessments import Assessment
-from logframe.assessment.evidence import Evidence
+from logframe.assessment.evidence_entries import Evidence
 from logframe.assessment.references import Named
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.programme.programmes import Programme

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 import attrs
 
-from logframe.assessment import keywords
-from logframe.assessment.evidence import Consulted, Evidence, evidence
+from logframe.assessment import record_keywords as keywords
+from logframe.assessment.evidence_entries import Consulted, Evidence, evidence
 from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import identifier, several, statement, words
 from logframe.declaration.values.money import Amount

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-from logframe.assessment.evidence import Consulted, Evidence, Figured, is_reference
+from logframe.assessment.evidence_entries import Consulted, Evidence, Figured, is_reference
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
@@ -57,7 +57,7 @@ def nameable(
                 table |= {series.id: Named(series) for series in statistics.series if series.id not in table}
     table |= {source.id: Named(source) for source in sources}
     table |= {group.id: Named(group) for group in consulted}
-    return {id: found[0] for id, found in alone.items() if len(found) == 1} | table
+    return {id: holders[0] for id, holders in alone.items() if len(holders) == 1} | table
 
 
 def reference_of(entry: Evidence, names: Mapping[str, Named]) -> str | Source | None:

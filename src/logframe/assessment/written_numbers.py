@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from logframe.assessment.cases import AssessmentCase
-from logframe.assessment.evidence import Consulted, Evidence
+from logframe.assessment.evidence_entries import Consulted, Evidence
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.programme.derivations import figures_in
 from logframe.declaration.programme.series import Series

@@ -113,5 +113,5 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
             Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ),
             place=Place(file),
         )
-    found, assessments = read_python(file)
-    return Loaded(found, assessments=assessments)
+    declared, assessments = read_python(file)
+    return Loaded(declared, assessments=assessments)

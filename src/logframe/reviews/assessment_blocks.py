@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from logframe.assessment.evidence import Evidence
+from logframe.assessment.evidence_entries import Evidence
 from logframe.assessment.records import Conclusion, Recommendation, Record
 from logframe.declaration.framework.sources import Source
 from logframe.messages import Message, word

@@ -8,9 +8,9 @@ from typing import Final
 
 import attrs
 
+from logframe.assessment.assessment_checks import check_assessment
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.cases import AssessmentCase, case_of
-from logframe.assessment.checks import check_assessment
 from logframe.assessment.follow_up import FollowUp, follow_up
 from logframe.assessment.records import Finding, Record
 from logframe.declaration.values.periods import parse_day

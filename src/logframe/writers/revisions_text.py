@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logframe.evaluation.project.revisions import Moved, VersionComparison
+from logframe.evaluation.project.version_comparison import Moved, VersionComparison
 from logframe.writers.catalogue_words import say
 
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-from logframe.assessment import keywords
+from logframe.assessment import record_keywords as keywords
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.programme.series import Series

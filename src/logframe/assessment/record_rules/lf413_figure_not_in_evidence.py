@@ -16,9 +16,9 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
         if not any(case.named(finding.evidence)):
             continue
         written = written_numbers(finding.statement)
-        given = given_numbers(finding.evidence, case) if written else []
-        missing = [number.text for number in written if not any(map(number.is_given_by, given))]
-        if missing and given:
+        numbers = given_numbers(finding.evidence, case) if written else []
+        missing = [number.text for number in written if not any(map(number.is_given_by, numbers))]
+        if missing and numbers:
             label = case.assessment.label(finding.id)
             message = Message("lf413-not-in-evidence", finding=label, numbers=tuple(missing))
             yield Found(finding, message)
