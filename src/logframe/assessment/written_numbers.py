@@ -15,9 +15,12 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.programme.derivations import figures_in
 from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.stated_claims import Claim
+from logframe.declaration.programme.stated_figures import stated_as_said
 from logframe.declaration.values.numbers import Number
+from logframe.evaluation.claims.audits import Audit
+from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.explanations import Explanation, Step
-from logframe.messages import ask
+from logframe.messages import Message, ask
 
 _THOUSANDS: Final = "[ ,\u00a0\u202f]"
 _NUMBER: Final = re.compile(rf"(?<![\w.,/-])(?:\d{{1,3}}(?:{_THOUSANDS}\d{{3}})+|\d+)(?:[.,]\d+)?(?!\w|[.,/]\d)")
@@ -95,10 +98,26 @@ def given_numbers(evidence: tuple[Evidence, ...], case: AssessmentCase) -> list[
         elif isinstance(thing, Claim):
             for figure in figures_in(thing.derived_from):
                 numbers += [end for part in (figure, *figure.alternatives) for end in _ends(part.value)]
-    answers: list[object] = [*case.fulfilments(evidence), *case.audits_in(evidence)]
-    for answer in answers:
+    for answer in case.fulfilments(evidence):
         numbers += _explained(ask("explain", answer, Explanation).steps)
+    for audit in case.audits_in(evidence):
+        numbers += _audited(audit)
     return numbers
+
+
+def _audited(audit: Audit | StatusAudit) -> Iterator[Fraction]:
+    """Yield what a claim states and what its inputs give, and not what they would have to be."""
+    if isinstance(audit, StatusAudit):
+        yield from _explained(ask("explain", audit, Explanation).steps)
+        return
+    yield from _ends(audit.computed)
+    for message in (Message("text", text=stated_as_said(audit.claim.stated)), audit.derivation, *audit.notes):
+        yield from _numbers(message)
+
+
+def _numbers(message: Message) -> Iterator[Fraction]:
+    for match in _ANY_NUMBER.finditer(message.in_english()):
+        yield _written(match[0]).value
 
 
 def _ends(value: object) -> Iterator[Fraction]:
@@ -108,6 +127,5 @@ def _ends(value: object) -> Iterator[Fraction]:
 
 def _explained(steps: Iterable[Step]) -> Iterator[Fraction]:
     for step in steps:
-        for match in _ANY_NUMBER.finditer(step.text.in_english()):
-            yield _written(match[0]).value
+        yield from _numbers(step.text)
         yield from _explained(step.below)
