@@ -115,6 +115,14 @@ aims("ngo-training", "group", "hardship")
 aims("law-enforcement-training", "group", "untrained-courts")
 aims("lobbying", "national", "untrained-courts")
 
+kg.stakeholder(
+    "iom",
+    "IOM",
+    role="implementer",
+    interest="high",
+    influence="high",
+    note="A mission with an international chief and local staff; NGOs are its field organisation (3.2.1).",
+)
 kg.stakeholder("osce", "OSCE", role="international organisation", interest="high", influence="high", does=[
     Engagement("prevention", reaches="group"), Engagement("prevention", reaches="national"),
     Engagement("prosecution", reaches="group", state="possible"),
@@ -439,6 +447,28 @@ only_iom = found("only-iom", "All see IOM as the only organisation that assists 
 children = found("children", "IOM has no lead in work for children, of whom little is known",
                  answers=best_way, evidence=[IOM, OTHERS], kind="weakness", section="4.5")  # fmt: skip
 
+# What else the evaluators saw.
+found("prognosis", "The prognosis is safer when the second action plans are evaluated, about 2009", answers=lasting,
+      evidence=[STATE, "judgement of the evaluators"], section="1.1.2")  # fmt: skip
+found("search-views", "The mission in Kyrgyzstan would search for victims; in Kazakhstan it leaves it to the police",
+      answers=achieved, evidence=[IOM, DESK], section="1.1.4 A")  # fmt: skip
+found("why-vague", "Resistance and a hidden field at the start explain the vague indicators", answers=achieved,
+      evidence=["judgement of the evaluators", IOM], section="1.1.4 D")  # fmt: skip
+found("community", "Support followed the international community where partners had no policy yet", answers=needs,
+      evidence=[DESK, OTHERS], section="1.3")  # fmt: skip
+found("growth", "What lasts depends on the growth of both economies", answers=lasting, evidence=[STATE, OTHERS],
+      section="1.4")  # fmt: skip
+found("cannot-pay", "Kyrgyzstan says it cannot bring victims home without IOM", answers=goes_on,
+      evidence=[STATE, IOM], section="4.4")  # fmt: skip
+found("learning-needs", "Police, prosecutors, judges, media, NGOs and IOM itself have needs to learn that are known",
+      answers=best_way, evidence=[STATE, NGO, IOM], section="3.4")  # fmt: skip
+found("policies", "Sweden, the United Nations and the United States act on demand; IOM's policy of the time did not",
+      answers=gender, evidence=[DESK, "policies of the four"], section="3.6")  # fmt: skip
+found("women-as-traffickers", "IOM in Kyrgyzstan describes women who traffic and excuses them; men count as no victims",
+      answers=gender, evidence=[DESK, NGO], section="3.6")  # fmt: skip
+found("needs-defined", "IOM's knowledge defines the needs, and stakeholders depend on it more than it on them",
+      answers=best_way, evidence=[STATE, IOM], section="3.3")  # fmt: skip
+
 # The effects (1.2).
 told = report.effect
 told("less-poverty", "Safer migration reduces poverty", direction="positive", intended=True, term="long",
@@ -453,6 +483,9 @@ told("credibility", "A country that acts is trusted; one that does not may lose 
      intended=False, term="long", on="governments", answers=effects, evidence=yearly, section="1.2")  # fmt: skip
 told("ngo-knowledge", "NGOs gain knowledge and income", direction="positive", intended=False, term="short", on="NGOs",
      answers=effects, evidence=NGO, section="1.2")  # fmt: skip
+told("low-wages", "Labour migrants hold wages down where they work, and families are left behind",
+     direction="negative", intended=False, term="long", on="poor people in countries of destination", answers=poor,
+     evidence="reports of international organisations", section="2.3")  # fmt: skip
 dependence = told("dependence", "NGOs in remote areas come to depend on one donor", direction="negative",
                   intended=False, term="short", on="NGOs", answers=effects, evidence=NGO,
                   section="1.2")  # fmt: skip

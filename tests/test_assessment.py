@@ -436,7 +436,7 @@ def test_the_case_is_whole() -> None:
     assert len(report.findings) >= 60
     assert len(report.recommendations) >= 22
     assert len(report.lessons) >= 14
-    assert len(report.effects) == 8
+    assert len(report.effects) >= 8
 
 
 def test_the_library_finds_the_slips_of_the_case() -> None:
