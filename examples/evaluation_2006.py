@@ -496,6 +496,14 @@ untouched = told("untouched-demand", "The demand side stays untouched, so sex sl
 # Strengths, weaknesses, opportunities and threats by chapter.
 point = report.swot
 quarters: list[tuple[Quarter, str, str, list[Finding] | Finding]] = [
+    ("strength", "IOM as partner", "An international network with its own sources of knowledge", main_source),
+    ("strength", "IOM as partner", "Works in the field and with governments", only_iom),
+    ("weakness", "IOM as partner", "Balances labour and sex trafficking badly", by_sex),
+    ("weakness", "IOM as partner", "Gives prosecution little attention", little_prosecution),
+    ("weakness", "IOM as partner", "Leads no work for children", children),
+    ("strength", "Regional support", "The crime crosses borders", unlike),
+    ("weakness", "Regional support", "Competing interests, costly to coordinate", unlike),
+    ("strength", "Bilateral support", "Countries act when they want to", unlike),
     (
         "strength",
         "Organisation",

@@ -11,7 +11,8 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.evaluation.figures.changes import Change, overall_changes
 from logframe.evaluation.project.claimed_statuses import StatusVerdict, audit_status
-from logframe.messages import Joined, Message
+from logframe.evaluation.statuses import Status
+from logframe.messages import Joined, Message, Word
 from logframe.terms import TRENDS
 
 
@@ -78,6 +79,11 @@ def _trend(finding: Finding, indicator: Indicator, project: Project, case: Asses
         Message("trend-of-figures", steps=Joined(steps, "semicolon")) if steps else Message("trend-without-figures")
     )
     return Held(indicator, project, verdict, reason)
+
+
+def said_word(says: str) -> Status | Word:
+    """Return what a finding says as the field of a message: a status, or how figures moved."""
+    return Word(says, "trend") if says in TRENDS else Status(says)
 
 
 def _move(change: Change) -> str | None:

@@ -8,7 +8,7 @@ from typing import Final
 from logframe.assessment.evidence_entries import Evidence
 from logframe.assessment.records import Conclusion, Recommendation, Record
 from logframe.declaration.framework.sources import Source
-from logframe.messages import Message, word
+from logframe.messages import Message, Territory, word
 from logframe.reviews.assessment_grids import criteria_table, design_blocks, effects_table, swot_table
 from logframe.reviews.assessment_reviews import FORMS, AssessmentReview
 from logframe.reviews.blocks import (
@@ -40,22 +40,14 @@ def assessment_document(review: AssessmentReview) -> Document:
     return Document(f"evaluation {report.id}", tuple(blocks))
 
 
-def _fact(name: str, field: Cell) -> Labelled | None:
-    return Labelled(Message("report-column", name=name), field) if field not in (None, "", ()) else None
-
-
-def _facts(*facts: Labelled | None, are_key: bool = False) -> Facts:
-    return Facts(tuple(fact for fact in facts if fact is not None), are_key)
-
-
 def _opening(review: AssessmentReview) -> Block:
     report = review.assessment
-    return _facts(
-        _fact("commissioned-by", report.commissioned_by),
-        _fact("carried-out", report.carried_out),
-        _fact("reference", report.reference),
-        are_key=True,
+    facts = (
+        ("commissioned-by", report.commissioned_by),
+        ("carried-out", report.carried_out),
+        ("reference", report.reference),
     )
+    return Facts(tuple(Labelled(_head(name), field) for name, field in facts if field), are_key=True)
 
 
 def _summary(review: AssessmentReview) -> Iterator[Block]:
@@ -124,7 +116,7 @@ def _questions(review: AssessmentReview) -> Block:
 
 def _intervention(review: AssessmentReview) -> Iterator[Block]:
     rows = [
-        (Lines((project.statement, Small(project.id))), project.country, project.period or project.within)
+        (Lines((project.statement, Small(project.id))), Territory(project.country), project.period or project.within)
         for project in review.assessment.projects
     ]
     yield table([_head(name) for name in ("project", "country", "period")], rows)
@@ -219,7 +211,9 @@ def _chain(review: AssessmentReview, recommendation: Recommendation) -> Cell:
 
 
 def _follow_up(review: AssessmentReview) -> Iterator[Block]:
-    if not review.assessment.responses and review.on is None:
+    if not any(followed.responses or followed.is_late for followed in review.follow_up):
+        if review.follow_up:
+            yield Paragraph((Message("report-no-responses", on=review.on),))
         return
     rows = [
         (
@@ -277,17 +271,19 @@ def _terms(review: AssessmentReview) -> Iterator[Block]:
 def _work_sheet(review: AssessmentReview) -> Iterator[Block]:
     """Yield the fields of a data work sheet; which ones Sida asks for is to be checked against its own form."""
     report = review.assessment
-    yield _facts(
-        _fact("title", report.statement),
-        _fact("reference", report.reference),
-        _fact("country", tuple(dict.fromkeys(project.country for project in report.projects if project.country))),
-        _fact("carried-out", report.carried_out),
-        _fact("by", Lines(report.team) if report.team else None),
-        _fact("purpose", report.purpose),
-        _fact("methods", Lines(report.methods) if report.methods else None),
-        _fact("conclusions", below(item.statement for item in report.conclusions)),
-        _fact("recommendations", below(item.statement for item in report.recommendations)),
+    countries = dict.fromkeys(project.country for project in report.projects if project.country)
+    fields: tuple[tuple[str, Cell], ...] = (
+        ("title", report.statement),
+        ("reference", report.reference),
+        ("country", below(map(Territory, countries))),
+        ("carried-out", report.carried_out),
+        ("by", below(report.team)),
+        ("purpose", report.purpose),
+        ("methods", below(report.methods)),
+        ("conclusions", below(item.statement for item in report.conclusions)),
+        ("recommendations", below(item.statement for item in report.recommendations)),
     )
+    yield table([_head("field"), _head("content")], [(Strong(_head(name)), cell) for name, cell in fields if cell])
 
 
 def _all_issues(review: AssessmentReview) -> Iterator[Block]:

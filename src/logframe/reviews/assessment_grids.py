@@ -8,7 +8,7 @@ from logframe.declaration.framework.nodes import Activity
 from logframe.declaration.framework.projects import Project
 from logframe.messages import Message, word
 from logframe.reviews.assessment_reviews import AssessmentReview
-from logframe.reviews.blocks import Block, Cell, Inline, Labelled, Small, Strong, below, section, table
+from logframe.reviews.blocks import Block, Cell, Labelled, Small, Strong, below, section, table
 from logframe.terms import CONSEQUENCES, IMPORTANCES, QUARTERS, REACHES, TERMS
 
 
@@ -67,11 +67,10 @@ def swot_table(review: AssessmentReview) -> Block:
             points = [item for item in report.swot_points if (item.about, item.quarter) == (about, quarter)]
             cells.append(
                 below(
-                    Inline((item.statement, Small(Message("report-rests-on", findings=labels))))
-                    if labels
-                    else item.statement
+                    Message(
+                        "report-point", statement=item.statement, findings=tuple(map(report.label, item.follows_from))
+                    )
                     for item in points
-                    for labels in [tuple(map(report.label, item.follows_from))]
                 )
             )
         rows.append((about, *cells))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from logframe.assessment.cases import AssessmentCase
-from logframe.assessment.held_claims import held
+from logframe.assessment.held_claims import held, said_word
 from logframe.assessment.records import Finding
 from logframe.diagnosis.rules import Found, Rule
 from logframe.diagnostics import Severity
@@ -25,7 +25,7 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
                 message = Message(
                     "lf403-status",
                     finding=case.assessment.label(finding.id),
-                    says=finding.says,
+                    says=said_word(finding.says),
                     indicator=answer.indicator.id,
                     verdict=answer.verdict,
                     reason=answer.reason,
@@ -43,7 +43,7 @@ def _of_claim(finding: Finding, audit: Audit | StatusAudit, case: AssessmentCase
             message = Message(
                 "lf403-status",
                 finding=label,
-                says=audit.claim.says,
+                says=said_word(audit.claim.says),
                 indicator=audit.claim.indicator,
                 verdict=audit.verdict,
                 reason=audit.reason,

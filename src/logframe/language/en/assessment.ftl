@@ -67,6 +67,8 @@ report-column = { $name ->
     [title] Title
     [purpose] Purpose
     [methods] Methods
+    [field] Field
+    [content] Content
     [rule] Rule
     [help] What to do
     [effect] Effect
@@ -107,7 +109,10 @@ report-effect = { $direction }, { $intended ->
     [false] unintended
    *[none] intention not stated
  }
-report-rests-on = ← { $findings }
+report-point = { $statement }{ $findings ->
+    [none] {""}
+   *[other] {" "}← { $findings }
+ }
 report-chain = { $conclusion } ← { $findings ->
     [none] nothing
    *[other] { $findings }
@@ -130,6 +135,7 @@ report-action = { $action }{ $owner ->
    *[other] , by { $due }
  }: { $state }
 report-as-of = As of { $on }
+report-no-responses = No responses by { $on }.
 report-not-delivered = not delivered
 report-nobody = nobody
 report-reach = Level: { $reach }

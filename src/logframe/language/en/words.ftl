@@ -64,3 +64,6 @@ actionstate-no-longer-relevant = no longer relevant
 actionstate-overdue = overdue
 learning-lesson = lesson
 learning-best-practice = best practice
+trend-rose = rose
+trend-fell = fell
+trend-unchanged = did not change

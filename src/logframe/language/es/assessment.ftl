@@ -67,6 +67,8 @@ report-column = { $name ->
     [title] Título
     [purpose] Propósito
     [methods] Métodos
+    [field] Campo
+    [content] Contenido
     [rule] Regla
     [help] Qué hacer
     [effect] Efecto
@@ -107,7 +109,10 @@ report-effect = { $direction }, { $intended ->
     [false] no previsto
    *[none] intención no indicada
  }
-report-rests-on = ← { $findings }
+report-point = { $statement }{ $findings ->
+    [none] {""}
+   *[other] {" "}← { $findings }
+ }
 report-chain = { $conclusion } ← { $findings ->
     [none] nada
    *[other] { $findings }
@@ -130,6 +135,7 @@ report-action = { $action }{ $owner ->
    *[other] , plazo { $due }
  }: { $state }
 report-as-of = Al { $on }
+report-no-responses = Ninguna respuesta al { $on }.
 report-not-delivered = no entregado
 report-nobody = nadie
 report-reach = Nivel: { $reach }

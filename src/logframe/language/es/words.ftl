@@ -64,3 +64,6 @@ actionstate-no-longer-relevant = ya no pertinente
 actionstate-overdue = atrasada
 learning-lesson = lección
 learning-best-practice = buena práctica
+trend-rose = subió
+trend-fell = bajó
+trend-unchanged = no cambió

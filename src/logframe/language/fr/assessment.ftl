@@ -67,6 +67,8 @@ report-column = { $name ->
     [title] Titre
     [purpose] Objet
     [methods] Méthodes
+    [field] Champ
+    [content] Contenu
     [rule] Règle
     [help] À faire
     [effect] Effet
@@ -107,7 +109,10 @@ report-effect = { $direction }, { $intended ->
     [false] non voulu
    *[none] intention non précisée
  }
-report-rests-on = ← { $findings }
+report-point = { $statement }{ $findings ->
+    [none] {""}
+   *[other] {" "}← { $findings }
+ }
 report-chain = { $conclusion } ← { $findings ->
     [none] rien
    *[other] { $findings }
@@ -130,6 +135,7 @@ report-action = { $action }{ $owner ->
    *[other] , pour le { $due }
  } : { $state }
 report-as-of = Au { $on }
+report-no-responses = Aucune réponse au { $on }.
 report-not-delivered = non livré
 report-nobody = personne
 report-reach = Niveau : { $reach }

@@ -64,3 +64,6 @@ actionstate-no-longer-relevant = devenue sans objet
 actionstate-overdue = en retard
 learning-lesson = enseignement
 learning-best-practice = bonne pratique
+trend-rose = a augmenté
+trend-fell = a baissé
+trend-unchanged = n'a pas changé

@@ -67,6 +67,8 @@ report-column = { $name ->
     [title] Название
     [purpose] Цель
     [methods] Методы
+    [field] Поле
+    [content] Содержание
     [rule] Правило
     [help] Что делать
     [effect] Эффект
@@ -109,7 +111,10 @@ report-effect = { $direction }, { $intended ->
     [false] ненамеренный
    *[none] намерение не указано
  }
-report-rests-on = ← { $findings }
+report-point = { $statement }{ $findings ->
+    [none] {""}
+   *[other] {" "}← { $findings }
+ }
 report-chain = { $conclusion } ← { $findings ->
     [none] ничего
    *[other] { $findings }
@@ -132,6 +137,7 @@ report-action = { $action }{ $owner ->
    *[other] , срок: { $due }
  }: { $state }
 report-as-of = По состоянию на { $on }
+report-no-responses = На { $on } ответов нет.
 report-not-delivered = не представлен
 report-nobody = никто
 report-reach = Уровень: { $reach }

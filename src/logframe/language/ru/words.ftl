@@ -64,3 +64,6 @@ actionstate-no-longer-relevant = утратило актуальность
 actionstate-overdue = просрочено
 learning-lesson = урок
 learning-best-practice = передовая практика
+trend-rose = вырос
+trend-fell = упал
+trend-unchanged = не изменился

@@ -67,6 +67,8 @@ report-column = { $name ->
     [title] Titel
     [purpose] Syfte
     [methods] Metoder
+    [field] Fält
+    [content] Innehåll
     [rule] Regel
     [help] Att göra
     [effect] Effekt
@@ -107,7 +109,10 @@ report-effect = { $direction }, { $intended ->
     [false] oavsedd
    *[none] avsikt ej angiven
  }
-report-rests-on = ← { $findings }
+report-point = { $statement }{ $findings ->
+    [none] {""}
+   *[other] {" "}← { $findings }
+ }
 report-chain = { $conclusion } ← { $findings ->
     [none] inget
    *[other] { $findings }
@@ -130,6 +135,7 @@ report-action = { $action }{ $owner ->
    *[other] , senast { $due }
  }: { $state }
 report-as-of = Läget den { $on }
+report-no-responses = Inga svar den { $on }.
 report-not-delivered = ej levererad
 report-nobody = ingen
 report-reach = Nivå: { $reach }

@@ -64,3 +64,6 @@ actionstate-no-longer-relevant = inte längre aktuell
 actionstate-overdue = försenad
 learning-lesson = lärdom
 learning-best-practice = god praxis
+trend-rose = steg
+trend-fell = sjönk
+trend-unchanged = förändrades inte
