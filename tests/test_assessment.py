@@ -198,6 +198,14 @@ def test_a_finding_never_agrees_both_ways(figures: list[int]) -> None:
     assert (verdicts[0] is StatusVerdict.AGREES) == (figures[-1] > figures[0])
 
 
+def test_what_no_figure_can_confirm_is_told() -> None:
+    """A finding that says something of no indicator, or of one without a target, is not passed over."""
+    report = report_of(shelters(100, 200))
+    report.finding("words", "It rose", evidence=["interviews held", "a visit"], says="rose")
+    report.finding("figures", "It rose", evidence="P-1/assisted", says="rose")
+    assert [item.subject for item in check_assessment(report, select="LF403")] == ["words"]
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
@@ -420,6 +428,20 @@ def test_the_report_is_written(form: str, tmp_path: Path) -> None:
         assert not (tmp_path / f"report{ending}").exists()
     with pytest.raises(UnknownIdError):
         review_assessment(report, form="sidaa")
+
+
+def test_a_misspelt_keyword_is_told_at_its_line(tmp_path: Path) -> None:
+    """A record with a keyword that it does not take is refused at its line, with the nearest one."""
+    file = tmp_path / "evaluation.py"
+    file.write_text(
+        "from logframe import Assessment, Project\n"
+        'report = Assessment("e", "E", of=Project("P-1", "Shelters", period="2024"))\n'
+        'report.finding("f", "F", evidnce="interviews held")\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(DeclarationError, match="did you mean 'evidence'") as caught:
+        read(file)
+    assert caught.value.place.line == 3
 
 
 # The case of 2006

@@ -57,6 +57,9 @@ _LARGEST: Final = 10_000_000
 @cache
 def _declared(kind: str) -> Any:
     """Return the class of a declaration by its name, None for another; those of programmes are imported only then."""
+    from logframe.assessment import records
+    from logframe.assessment.assessments import Assessment
+    from logframe.assessment.evidence_entries import Consulted
     from logframe.declaration.programme.cascades import Cascade
     from logframe.declaration.programme.comparisons import Comparison
     from logframe.declaration.programme.derivations import Figure
@@ -71,6 +74,9 @@ def _declared(kind: str) -> Any:
         *(Objective, Result, Activity, Project),
         *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver, Post),
         *(Problem, Stakeholder, Engagement, Revision, Change),
+        *(Assessment, Consulted, records.Deliverable, records.Question, records.Finding, records.Effect),
+        *(records.SwotPoint, records.Conclusion, records.Recommendation, records.Response, records.Action),
+        records.Lesson,
         *(Programme, Claim, StatusClaim, Figure, Series, Table, Cascade, Comparison),
     )
     return {cls.__name__: cls for cls in classes}.get(kind)

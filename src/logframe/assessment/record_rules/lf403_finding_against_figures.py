@@ -20,7 +20,12 @@ _BORNE_OUT: Final = frozenset({Verdict.AGREES, Verdict.ROUNDED})
 def detect(case: AssessmentCase) -> Iterator[Found]:
     """Hold what findings say of indicators against their figures, and the claims they rest on against their inputs."""
     for finding in case.assessment.findings:
-        for answer in held(finding, case):
+        answers = held(finding, case)
+        if finding.says and not answers:
+            label = case.assessment.label(finding.id)
+            message = Message("lf403-nothing-to-hold", finding=label, says=said_word(finding.says))
+            yield Found(finding, message, severity="warning")
+        for answer in answers:
             if answer.verdict is not StatusVerdict.AGREES:
                 message = Message(
                     "lf403-status",

@@ -14,6 +14,8 @@ lf403-status = finding { $finding } says “{ $says }” about { $indicator }. T
    *[other] {" "}By source: { $notes }
  }
     .help = write what the figures allow, or name the source and say why you rely on it
+lf403-nothing-to-hold = finding { $finding } says “{ $says }”, but no indicator among its evidence can confirm it
+    .help = name the indicator that it is said of, with its target or at least two dated figures
 lf403-claim = finding { $finding } rests on claim { $claim }: { $calculation }
     .help = correct the figure, or add the inputs that it was calculated from
 lf403-claim-notes = finding { $finding } rests on claim { $claim }, with these caveats: { $notes }

@@ -14,6 +14,8 @@ lf403-status = el hallazgo { $finding } dice «{ $says }» de { $indicator }. Ve
    *[other] {" "}Por fuente: { $notes }
  }
     .help = escriba lo que las cifras permiten, o indique la fuente y diga por qué se apoya en ella
+lf403-nothing-to-hold = el hallazgo { $finding } dice «{ $says }», pero ningún indicador de sus pruebas puede confirmarlo
+    .help = indique el indicador del que se trata, con su meta o al menos dos cifras con fecha
 lf403-claim = el hallazgo { $finding } se apoya en la afirmación { $claim }: { $calculation }
     .help = corrija la cifra, o añada los datos de los que se calculó
 lf403-claim-notes = el hallazgo { $finding } se apoya en la afirmación { $claim }, con estas reservas: { $notes }

@@ -14,6 +14,8 @@ lf403-status = la constatation { $finding } dit « { $says } » de { $indicator 
    *[other] {" "}Par source : { $notes }
  }
     .help = écrivez ce que les chiffres permettent, ou indiquez la source et dites pourquoi vous la retenez
+lf403-nothing-to-hold = la constatation { $finding } dit « { $says } », mais aucun indicateur parmi ses preuves ne peut le confirmer
+    .help = indiquez l'indicateur dont il s'agit, avec sa cible ou au moins deux chiffres datés
 lf403-claim = la constatation { $finding } repose sur l'affirmation { $claim } : { $calculation }
     .help = corrigez le chiffre, ou ajoutez les données dont il est calculé
 lf403-claim-notes = la constatation { $finding } repose sur l'affirmation { $claim }, avec ces réserves : { $notes }

@@ -14,6 +14,8 @@ lf403-status = iakttagelse { $finding } säger ”{ $says }” om { $indicator }
    *[other] {" "}Per källa: { $notes }
  }
     .help = skriv vad siffrorna tillåter, eller ange källan och säg varför du litar på den
+lf403-nothing-to-hold = iakttagelse { $finding } säger ”{ $says }”, men ingen indikator i underlaget kan bekräfta det
+    .help = ange den indikator som det sägs om, med dess mål eller minst två daterade siffror
 lf403-claim = iakttagelse { $finding } vilar på påståendet { $claim }: { $calculation }
     .help = rätta siffran, eller lägg till de indata som den räknats fram ur
 lf403-claim-notes = iakttagelse { $finding } vilar på påståendet { $claim }, med dessa förbehåll: { $notes }
