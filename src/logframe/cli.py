@@ -209,7 +209,7 @@ def review(
     dialect: str | None,
 ) -> None:
     from logframe.declaration.programme.programmes import Programme
-    from logframe.exchange.iati.projects import identifier
+    from logframe.exchange.iati.identities import identifier
     from logframe.exchange.loading import kind_of
     from logframe.reviews.layouts.dialects import layout_named
     from logframe.reviews.layouts.laying_out import in_dialect

@@ -174,6 +174,7 @@ class Reader:
             "" if extension is None else extension.text or "",
             "" if extension is None else extension.get("digest", ""),
             self.attributes,
+            updated=element.get("last-updated-datetime", ""),
         )
 
     def shell(self, element: Any) -> str:
