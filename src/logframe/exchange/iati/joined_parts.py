@@ -32,6 +32,12 @@ _NUMBERED: Final = re.compile(
     r"age|year|edad|alter|ålder|âge|år|ano|año|ann[ée]e|cycle|phase|quarter|month|grade|class|code|id|no\.?|number|\d+",
     re.IGNORECASE,
 )
+# What nobody could place has no crossing of its own where there was none of it.
+_UNKNOWN: Final = re.compile(
+    r"unknown|unspecified|undisclosed|not\s+(?:known|stated|specified|reported|recorded|disclosed)|inconnu\w*|n/?a"
+    r"|desconocid\w+|okän\w+|неизвест\w+",
+    re.IGNORECASE,
+)
 _NAMED_COUNT: Final = re.compile(r"(.*\D)\s*[:=]\s*([\d.,\s]+)")
 LOCATION: Final = "location"
 
@@ -160,8 +166,10 @@ def _together(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Value | N
     numbers = [value for value in values if value is not None]
     if not numbers:
         return None
-    exact = [value for value in numbers if value.is_bounded] or [
-        Number(max(_low(value) for value in numbers), None, "bound")
+    # A set of zeros beside others is one that nobody filled in.
+    filled = [value for value in numbers if value != Number(0, 0)] or numbers
+    exact = [value for value in filled if value.is_bounded] or [
+        Number(max(_low(value) for value in filled), None, "bound")
     ]
     if adds_up or len(exact) == 1:
         summed = hull(exact)
@@ -201,7 +209,7 @@ def _of_set(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Number | No
 
 def _is_whole(cells: Iterable[Cells]) -> bool:
     """Return whether the parts are several categories of one dimension, or every crossing of several."""
-    listed = list(cells)
+    listed = [cell for cell in cells if not any(_UNKNOWN.search(part) for _, part in cell)]
     categories: dict[str, set[str]] = {}
     for cell in listed:
         for name, part in cell:

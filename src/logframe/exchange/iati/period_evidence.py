@@ -59,7 +59,7 @@ def evidence(
         key=lambda figure: (figure.period.start, -figure.period.days),
     )
     apart = _apart(used)
-    if len(used) < 2 or (len(apart) < 2 and not _nested(used)):
+    if len(used) < 2:
         return Evidence()
     if is_average:
         return Evidence("snapshot", Message("iati-evidence-average"))
@@ -77,7 +77,12 @@ def evidence(
     if last is not None:
         is_total = not any(_falls(first.actual, second.actual) for first, second in pairwise(apart))
         return Evidence("running-total" if is_total else "snapshot", last)
-    return Evidence("open", Message("iati-evidence-none")) if len(apart) > 1 else Evidence()
+    if len({figure.period.start for figure in used}) == 1:
+        steps = [figure.actual for figure in sorted(used, key=lambda figure: figure.period.end)]
+        falls_back = may_fall or any(_falls(first, second) for first, second in pairwise(steps))
+        start = used[0].period.start
+        return Evidence("snapshot" if falls_back else "running-total", Message("iati-evidence-one-start", day=start))
+    return Evidence("open", Message("iati-evidence-none"))
 
 
 def _apart(figures: Sequence[Dated]) -> list[Dated]:
@@ -89,10 +94,6 @@ def _apart(figures: Sequence[Dated]) -> list[Dated]:
     ]
     overlap = any(first.period.end >= second.period.start for first, second in pairwise(inner))
     return [] if overlap else inner
-
-
-def _nested(figures: Sequence[Dated]) -> bool:
-    return any(first.period.contains(second.period) for first in figures for second in figures if second is not first)
 
 
 def _wholes(figures: Sequence[Dated]) -> list[tuple[Dated, list[Dated]]]:

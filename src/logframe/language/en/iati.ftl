@@ -190,6 +190,7 @@ iati-evidence-last = the last target is that of the whole, { $whole }
 iati-evidence-words = its text says “{ $words }”
 iati-evidence-average = its title names an average or rate
 iati-evidence-not-aggregated = aggregation-status is 0
+iati-evidence-one-start = its periods all start on { $day }
 iati-evidence-none = nothing in the file shows which
 iati-part-of-time = { $period } alone
 iati-flag-contradicted = { $indicator } is flagged ascending="{ $flag }", but its target is { $target } and its baseline { $baseline }: the flag is not used

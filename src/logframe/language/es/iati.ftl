@@ -189,6 +189,7 @@ iati-evidence-last = la última meta es la del total, { $whole }
 iati-evidence-words = el texto dice «{ $words }»
 iati-evidence-average = el título nombra un promedio o una tasa
 iati-evidence-not-aggregated = aggregation-status es 0
+iati-evidence-one-start = todos sus períodos empiezan el { $day }
 iati-evidence-none = nada en el archivo muestra cuál
 iati-part-of-time = solo { $period }
 iati-flag-contradicted = { $indicator } lleva ascending="{ $flag }", pero su meta es { $target } y su línea de base { $baseline }: la marca no se usa

@@ -186,6 +186,7 @@ iati-evidence-last = la dernière valeur cible est celle de l’ensemble, { $who
 iati-evidence-words = le texte dit « { $words } »
 iati-evidence-average = le titre désigne une moyenne ou un taux
 iati-evidence-not-aggregated = aggregation-status vaut 0
+iati-evidence-one-start = toutes ses périodes commencent le { $day }
 iati-evidence-none = rien dans le fichier ne montre lequel
 iati-part-of-time = { $period } seulement
 iati-flag-contradicted = { $indicator } porte ascending="{ $flag }", mais sa valeur cible est { $target } et sa valeur de référence { $baseline } : ce marquage n’est pas utilisé

@@ -194,6 +194,7 @@ iati-evidence-last = последнее целевое значение равн
 iati-evidence-words = в тексте сказано «{ $words }»
 iati-evidence-average = название говорит о среднем или о доле
 iati-evidence-not-aggregated = aggregation-status равен 0
+iati-evidence-one-start = все периоды начинаются { $day }
 iati-evidence-none = ничто в файле не показывает, как именно
 iati-part-of-time = только { $period }
 iati-flag-contradicted = у { $indicator } стоит ascending="{ $flag }", но целевое значение { $target }, а исходное { $baseline }: признак не использован

@@ -190,6 +190,7 @@ iati-evidence-last = det sista målet är målet för helheten, { $whole }
 iati-evidence-words = texten säger ”{ $words }”
 iati-evidence-average = titeln anger ett genomsnitt eller en andel
 iati-evidence-not-aggregated = aggregation-status är 0
+iati-evidence-one-start = alla perioder börjar { $day }
 iati-evidence-none = inget i filen visar vilket
 iati-part-of-time = enbart { $period }
 iati-flag-contradicted = { $indicator } har flaggan ascending="{ $flag }", men målvärdet är { $target } och utgångsvärdet { $baseline }: flaggan används inte
