@@ -59,7 +59,7 @@ class Gathered:
 
     @property
     def edges(self) -> Period | None:
-        """Return the days beyond which a figure is not the quantity's alone: the project's, and those of its targets."""
+        """Return the days beyond which a figure is not the quantity's alone: the project's and its targets'."""
         days = self.span or self.within
         if days is None or all(days.contains(period) for period in self.asked):
             return days

@@ -29,13 +29,18 @@ _TOTALS: Final = frozenset(
 _BOTH: Final = re.compile(r"(?:both|all)\s+(?:sexes|genders|ages|age\s+groups|groups|categories)", re.IGNORECASE)
 # Their categories are numbers themselves.
 _NUMBERED: Final = re.compile(
-    r"age|year|edad|alter|ålder|âge|år|ano|año|ann[ée]e|cycle|phase|quarter|month|grade|class|code|id|no\.?|number|\d+",
+    r"age|year|edad|alter|ålder|âge|år|ano|año|ann[ée]e|cycle|phase|quarter|month|grade|class|code|id|group|region|district|ward|zone|site|area|level|round|no\.?|number|\d+",
     re.IGNORECASE,
 )
 # What nobody could place has no crossing of its own where there was none of it.
 _UNKNOWN: Final = re.compile(
     r"unknown|unspecified|undisclosed|not\s+(?:known|stated|specified|reported|recorded|disclosed)|inconnu\w*|n/?a"
     r"|desconocid\w+|okän\w+|неизвест\w+",
+    re.IGNORECASE,
+)
+_PEOPLE: Final = re.compile(
+    r"\b(?:fe)?males?\b|\b(?:wo)?m[ae]n\b|\bgirls?\b|\bboys?\b|\bchildren\b|\byouths?\b|\badults?\b|\bfemmes?\b"
+    r"|\bhommes?\b|\bfilles?\b|\bgarçons?\b|\bmujer\w*|\bhombre\w*|\bniñ[oa]s?\b|\bkvinnor\b|\bmän\b|женщин|мужчин",
     re.IGNORECASE,
 )
 _NAMED_COUNT: Final = re.compile(r"(.*\D)\s*[:=]\s*([\d.,\s]+)")
@@ -115,7 +120,10 @@ def _counts_inside(figure: Figure, value: Value) -> list[tuple[Cells, Number]]:
         counts.append((((_unnamed() if not named else name.strip() or _unnamed(), label),), count))
     if isinstance(value, Number):
         summed = total(count for _, count in counts).value
-        if not isinstance(summed, Number) or summed.low is None or value.high is None or summed.low > value.high:
+        if len(counts) > 1 and summed == value:
+            return counts
+        are_people = all(_PEOPLE.search(cells[-1][1]) for cells, _ in counts)
+        if not are_people or not isinstance(summed, Number) or (value.high or 0) < (summed.low or 0):
             return []
     return counts
 

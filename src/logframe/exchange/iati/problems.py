@@ -13,8 +13,9 @@ READ: str = "iati-reading"
 class Problems:
     """The diagnostics of one activity; `subject` is what is being read."""
 
-    def __init__(self, file: str, subject: str) -> None:
+    def __init__(self, file: str, subject: str, project: str) -> None:
         self.file = file
+        self.project = project
         self.subject = subject
         self.statement = ""
         self.diagnostics: list[Diagnostic] = []
@@ -35,10 +36,14 @@ class Problems:
     def _add(
         self, code: str, name: str, severity: Severity, line: int, message: Message, help: Message | None, why: Message
     ) -> None:
-        concern: Concern = "contradiction" if code == "LF121" else "form"
+        concern: Concern = "form"
+        if code in ("LF121", "IATI-8.6.1"):
+            concern = "contradiction"
+        elif code.startswith("IATI-8.") and code.endswith(".2"):
+            concern = "judgement"  # a figure that is no number is none
         self.diagnostics.append(
             Diagnostic(
                 code, name, severity, self.subject, message, help or message.part("help"), why,
-                Place(self.file, line), concern=concern, statement=self.statement,
+                Place(self.file, line), concern=concern, statement=self.statement, project=self.project,
             )
         )  # fmt: skip

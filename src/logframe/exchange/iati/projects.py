@@ -10,7 +10,7 @@ from logframe.declaration.framework.nodes import Result
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
-from logframe.diagnostics import Diagnostic, Waiver
+from logframe.diagnostics import Diagnostic, Waiver, titled
 from logframe.exchange.iati import model
 from logframe.exchange.iati.identities import identifier, ids_of, joined_results
 from logframe.exchange.iati.joined_periods import day_in
@@ -44,7 +44,7 @@ class _Reading:
     def __init__(self, activity: IatiActivity, file: str, policy: IatiPolicy) -> None:
         self.activity = activity
         self.id = identifier(activity.identifier) or "no-identifier"
-        self.problems = Problems(file, self.id)
+        self.problems = Problems(file, self.id, titled(self.id, activity.title))
         self.setting = Setting(policy, activity.currency, self.problems)
         self.results, self.joined = joined_results(activity.results)
         self.ids = ids_of(self.results)
@@ -95,7 +95,7 @@ class _Reading:
         return Result(
             self.ids[id(result)],
             result.title or _untitled(),
-            level=level or "output",
+            level=level or "outcome",  # whoever does not say is asked, as for any result
             indicators=indicators,
             note=first_of(result.descriptions),
             declared_at=Place(problems.file, result.line),

@@ -200,3 +200,5 @@ iati-step-above = better than at the start
 iati-text-not-rated = “{ $text }” is neither the baseline nor a target, and nobody has rated it
 iati-waiver-units = IATI has no unit
 iati-waiver-accumulation = IATI does not say how figures of several periods go together
+iati-packed-damaged = the packed file (gzip) is damaged
+    .help = pack it again, or give the file itself

@@ -199,3 +199,5 @@ iati-step-above = mejor que al inicio
 iati-text-not-rated = «{ $text }» no es la línea de base ni una meta, y nadie lo ha valorado
 iati-waiver-units = IATI no tiene unidad
 iati-waiver-accumulation = IATI no dice cómo se combinan las cifras de varios períodos
+iati-packed-damaged = el archivo comprimido (gzip) está dañado
+    .help = comprímalo de nuevo, o indique el propio archivo

@@ -35,3 +35,6 @@ language-unknown = langue inconnue : { $value }
  }
 error-at-place = { $place }: erreur : { $text }
 error-and-help = { $text } ; { $help }
+id-in-several-projects = { $id } figure dans plusieurs projets
+    .help = indiquez l’un de : { $ids }
+check-coverage = indicateurs : { $indicators } ; avec une valeur de référence : { $baseline }, une valeur cible : { $target }, une valeur observée : { $actual }, les trois : { $whole }

@@ -196,3 +196,5 @@ iati-step-above = mieux qu’au départ
 iati-text-not-rated = « { $text } » n’est ni la valeur de référence ni une valeur cible, et personne ne l’a apprécié
 iati-waiver-units = IATI n’a pas d’unité
 iati-waiver-accumulation = IATI ne dit pas comment se combinent les chiffres de plusieurs périodes
+iati-packed-damaged = le fichier compressé (gzip) est endommagé
+    .help = compressez-le de nouveau, ou donnez le fichier lui-même

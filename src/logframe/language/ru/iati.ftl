@@ -204,3 +204,5 @@ iati-step-above = лучше, чем в начале
 iati-text-not-rated = «{ $text }» — не исходное и не целевое значение, и никто его не оценил
 iati-waiver-units = в IATI нет единиц измерения
 iati-waiver-accumulation = IATI не указывает, как складываются значения нескольких периодов
+iati-packed-damaged = сжатый файл (gzip) повреждён
+    .help = сожмите его снова или укажите сам файл

@@ -200,3 +200,5 @@ iati-step-above = bättre än vid start
 iati-text-not-rated = ”{ $text }” är varken utgångsvärdet eller ett målvärde, och ingen har bedömt det
 iati-waiver-units = IATI har ingen enhet
 iati-waiver-accumulation = IATI anger inte hur siffror för flera perioder hör ihop
+iati-packed-damaged = den packade filen (gzip) är skadad
+    .help = packa den igen, eller ange själva filen
