@@ -273,6 +273,8 @@ def test_placeholders_are_not_set(tmp_path: Path) -> None:
     file = file_of(tmp_path, activity(indicator(START + years((0, 0)))))
     assert answer_of(file).status not in PRAISING
     assert "0 of 0" in told_in(file)
+    met = file_of(tmp_path, activity(indicator(START + years((0, 0), (0, 85)), "Land cleared (m2)")))
+    assert answer_of(met).status not in PRAISING
     falls = '<baseline year="2019" value="12.6"/>' + years((0, 0))
     fallen = file_of(tmp_path, activity(indicator(falls, "Girls who dropped out", 'measure="2" ascending="0"')))
     assert answer_of(fallen).status is Status.FULFILLED

@@ -64,10 +64,12 @@ class Planned:
 
     def with_value(self, value: Missing) -> Planned:
         """Return it with what is missing in the place of its figures."""
-        targets = tuple(attrs.evolve(target, value=value) for target in self.targets)
-        return attrs.evolve(
-            self, targets=targets, actuals=tuple(attrs.evolve(actual, value=value) for actual in self.actuals)
-        )
+        actuals = tuple(attrs.evolve(actual, value=value) for actual in self.actuals)
+        return attrs.evolve(self.without_target(value), actuals=actuals)
+
+    def without_target(self, value: Missing) -> Planned:
+        """Return it with what is missing in the place of its target."""
+        return attrs.evolve(self, targets=tuple(attrs.evolve(target, value=value) for target in self.targets))
 
     @property
     def is_placeholder(self) -> bool:

@@ -95,18 +95,29 @@ class NumericIndicator:
         )
 
     def _set_placeholders_aside(self) -> None:
-        """Take 0 of 0 for what is not set, unless the figures are to fall; sums of periods keep their zeros."""
+        """Take 0 of 0, and targets of 0 alone, for what is not set, unless the figures are to fall to it.
+
+        Sums of periods keep their zeros.
+        """
         targets = [planned.target for planned in self.planned if planned.target is not None]
         nonzero = [target for target in targets if target != _ZERO]
-        shown = self._shown(nonzero[-1] if nonzero else _ZERO)
-        aside = [planned for planned in self.planned if planned.is_placeholder]
-        if not aside or "decrease" in (shown, self.wanted if shown is None else None):
+        if not nonzero and self.start not in (None, _ZERO):
+            return
+        may_fall = self.wanted == "decrease" or (self.flag is False and not self.reading.adds_up)
+        if may_fall if not nonzero else self._shown(nonzero[-1]) == "decrease":
             return
         if nonzero and self._evidence().accumulates == "increments":
             return
-        unset = Missing(message=Message("iati-zero-of-zero"))
-        self.planned = [planned.with_value(unset) if planned.is_placeholder else planned for planned in self.planned]
-        self._tell(Message("iati-zero-of-zero-read", count=len(aside)))
+        aside = [planned for planned in self.planned if planned.is_placeholder]
+        if aside:
+            self._tell(Message("iati-zero-of-zero-read", count=len(aside)))
+        zero_of_zero, zero = (Missing(message=Message(f"iati-zero-{what}")) for what in ("of-zero", "target"))
+        if not nonzero:
+            self.planned = [planned.without_target(zero) for planned in self.planned]
+        self.planned = [
+            planned.with_value(zero_of_zero) if any(planned.period == item.period for item in aside) else planned
+            for planned in self.planned
+        ]
 
     def _shown(self, target: Number | None) -> Direction | None:
         """Return the direction from the baseline to a target, None where they do not show it."""

@@ -164,6 +164,7 @@ iati-invalid-code = { $name } is { $value }
 iati-invalid-version-1 = its other elements are of version 1, and are kept as they are but for their texts
 iati-value-placeholder = “{ $value }” is a placeholder, so no value is set
 iati-zero-of-zero = 0 of 0 is a placeholder, so neither target nor figure is set
+iati-zero-target = a target of 0 is a placeholder where more is better, so no target is set
 iati-zero-of-zero-read = { $count ->
     [one] one period says 0 of 0, which is read as not set
    *[other] { $count } periods say 0 of 0, which is read as not set

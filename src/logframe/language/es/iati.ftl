@@ -163,6 +163,7 @@ iati-invalid-code = { $name } es { $value }
 iati-invalid-version-1 = sus demás elementos son de la versión 1, y se conservan como están, salvo sus textos
 iati-value-placeholder = «{ $value }» es un relleno: no hay ningún valor fijado
 iati-zero-of-zero = 0 de 0 es un relleno: no hay meta ni cifra fijadas
+iati-zero-target = una meta de 0 es un relleno donde más es mejor: no hay meta fijada
 iati-zero-of-zero-read = { $count ->
     [one] un período indica 0 de 0, que se lee como no fijado
    *[other] { $count } períodos indican 0 de 0, que se lee como no fijado

@@ -160,6 +160,7 @@ iati-invalid-code = { $name } vaut { $value }
 iati-invalid-version-1 = ses autres éléments sont de la version 1, et sont gardés tels quels sauf leurs textes
 iati-value-placeholder = « { $value } » est une valeur de remplissage : aucune valeur n’est fixée
 iati-zero-of-zero = 0 sur 0 est une valeur de remplissage : ni cible ni chiffre n’est fixé
+iati-zero-target = une valeur cible de 0 est une valeur de remplissage là où davantage est mieux : aucune cible n’est fixée
 iati-zero-of-zero-read = { $count ->
     [one] une période indique 0 sur 0, ce qui est lu comme non fixé
    *[other] { $count } périodes indiquent 0 sur 0, ce qui est lu comme non fixé

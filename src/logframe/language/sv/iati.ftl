@@ -164,6 +164,7 @@ iati-invalid-code = { $name } är { $value }
 iati-invalid-version-1 = dess övriga element är av version 1, och behålls som de är utom texterna
 iati-value-placeholder = ”{ $value }” är en platshållare, så inget värde är satt
 iati-zero-of-zero = 0 av 0 är en platshållare, så varken mål eller siffra är satt
+iati-zero-target = målet 0 är en platshållare där mer är bättre, så inget mål är satt
 iati-zero-of-zero-read = { $count ->
     [one] en period anger 0 av 0, vilket läses som ej satt
    *[other] { $count } perioder anger 0 av 0, vilket läses som ej satt
