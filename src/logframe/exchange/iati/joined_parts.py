@@ -16,7 +16,7 @@ import attrs
 
 from logframe.declaration.values.numbers import Exact, Number, Value, at_least, between, fits, hull, total
 from logframe.exchange.iati.model import Figure
-from logframe.exchange.iati.numbers import understood
+from logframe.exchange.values.figure_fields import value_of
 from logframe.messages import Joined, Message
 
 Cells: TypeAlias = tuple[tuple[str, str], ...]
@@ -114,7 +114,7 @@ def _counts_inside(figure: Figure, value: Value) -> list[tuple[Cells, Number]]:
     for name, part in figure.dimensions:
         named = _NAMED_COUNT.fullmatch(part.strip())
         label, text = (named[1].strip(), named[2]) if named else (name.strip(), part)
-        count = understood(text)
+        count = value_of(text)
         if not isinstance(count, Number) or not count.is_exact or (not named and _NUMBERED.fullmatch(label)):
             return []
         counts.append((((_unnamed() if not named else name.strip() or _unnamed(), label),), count))

@@ -17,9 +17,9 @@ from logframe.exchange.iati import model
 from logframe.exchange.iati.joined_parts import Row, comment_of
 from logframe.exchange.iati.joined_periods import OfPeriod, baseline_time
 from logframe.exchange.iati.model import Figure
-from logframe.exchange.iati.numbers import understood
 from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.valued_texts import money, numbered_steps, scale_of, truth
+from logframe.exchange.values.figure_fields import value_of
 from logframe.messages import Code, Message
 from logframe.places import Place
 
@@ -68,7 +68,7 @@ class TextIndicator:
             elif figure.value is None:
                 self.problems.wrong(line, f"{rule}.1", "error", Message("iati-no-value", figure=Code(name)))
             else:
-                value = understood(figure.value)
+                value = value_of(figure.value)
                 if isinstance(value, Missing):
                     message = Message("iati-not-a-number", figure=Code(name), problem=value.cause)
                     self.problems.wrong(line, f"{rule}.2", "warning", message)
@@ -170,7 +170,7 @@ def _text(figure: Figure) -> str:
 
 
 def _is_number(text: str) -> bool:
-    return isinstance(understood(text), Number) or money(text, "") is not None
+    return isinstance(value_of(text), Number) or money(text, "") is not None
 
 
 def _short(text: str) -> str:

@@ -14,11 +14,11 @@ from logframe.evaluation.fulfilment.averages import is_average
 from logframe.exchange.iati import model
 from logframe.exchange.iati.joined_parts import Row, Together, cells_of, joined, rows_of
 from logframe.exchange.iati.model import Figure, first_of
-from logframe.exchange.iati.numbers import understood
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.titles import unit_in
 from logframe.exchange.iati.valued_texts import money
+from logframe.exchange.values.figure_fields import value_of
 from logframe.messages import Code, Message
 from logframe.terms import Level
 
@@ -102,7 +102,7 @@ class ValueReading:
             problems.wrong(element.line, f"{rule}.3", "warning", Message("iati-qualitative-value", figure=Code(name)))
         if _PLACEHOLDER.fullmatch(text.strip()):
             return Missing(message=Message("iati-value-placeholder", value=text.strip()))
-        value = understood(text, is_percentage=self.is_percentage)
+        value = value_of(text, is_percentage=self.is_percentage)
         if isinstance(value, Missing) and is_number:
             message = Message("iati-not-a-number", figure=Code(name), problem=value.cause)
             problems.wrong(element.line, f"{rule}.2", "warning", message)

@@ -10,7 +10,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.values.numbers import Number, Value
-from logframe.exchange.iati.numbers import understood
+from logframe.exchange.values.figure_fields import value_of
 
 _SIGNS: Final = {"£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN", "₱": "PHP", "₫": "VND", "₽": "RUB", "₴": "UAH"}
 # Several currencies share these signs: that of the activity's own money, else the first.
@@ -42,7 +42,7 @@ def money(text: str, own: str) -> tuple[Value, str] | None:
     currency = _currency((match["sign"] or match["after"]).rstrip("."), own)
     if currency is None:
         return None
-    value = understood(match["number"] or match["last"])
+    value = value_of(match["number"] or match["last"])
     size = (match["size"] or "").strip().lower()
     return (value * _SIZES[size] if size and isinstance(value, Number) else value), currency
 
@@ -92,7 +92,7 @@ def scale_of(texts: Iterable[str], below: str, above: str) -> Scale:
 
 def numbered_steps(texts: Sequence[str]) -> tuple[str, ...] | None:
     """Return the steps of a scale of numbers in their order, None where they are no numbers."""
-    values: dict[str, Value] = {" ".join(text.split()): understood(text) for text in texts if text.strip()}
+    values: dict[str, Value] = {" ".join(text.split()): value_of(text) for text in texts if text.strip()}
     ranked = sorted(
         ((value.low, step) for step, value in values.items() if isinstance(value, Number) and value.low is not None),
         key=lambda pair: pair[0],
