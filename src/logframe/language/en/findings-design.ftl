@@ -15,6 +15,8 @@ figure-observation = an observation{ $period ->
     [none] {""}
    *[other] {" "}for { $period }
  }
+lf101-project-stops-half-way = the project reports outputs only: none of its indicators ({ $count }) measures an effect
+    .help = add a result with an indicator of level outcome or impact. { $questions }
 lf101-stops-half-way = result { $node } stops half way. None of its indicators measures an effect: { $indicators }
     .help = add an indicator of level outcome or impact. { $questions }
 lf102-no-levels = { $node } has indicators without a level, so it is not clear whether any of them measures an effect: { $indicators }

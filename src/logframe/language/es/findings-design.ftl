@@ -15,6 +15,8 @@ figure-observation = una observación{ $period ->
     [none] {""}
    *[other] {" "}de { $period }
  }
+lf101-project-stops-half-way = el proyecto solo presenta productos: ninguno de sus indicadores ({ $count }) mide un efecto
+    .help = añada un resultado con un indicador de efecto directo o de impacto. { $questions }
 lf101-stops-half-way = el resultado { $node } se queda a mitad de camino. Ninguno de sus indicadores mide un efecto: { $indicators }
     .help = añada un indicador de efecto directo o de impacto. { $questions }
 lf102-no-levels = { $node } tiene indicadores sin nivel, así que no está claro si alguno mide un efecto: { $indicators }

@@ -15,6 +15,8 @@ figure-observation = une valeur observée{ $period ->
     [none] {""}
    *[other] {" "}pour { $period }
  }
+lf101-project-stops-half-way = le projet ne présente que des extrants : aucun de ses indicateurs ({ $count }) ne mesure un effet
+    .help = ajoutez un résultat avec un indicateur d’effet direct ou d’impact. { $questions }
 lf101-stops-half-way = le résultat { $node } s’arrête à mi-chemin. Aucun de ses indicateurs ne mesure un effet : { $indicators }
     .help = ajoutez un indicateur d’effet direct ou d’impact. { $questions }
 lf102-no-levels = { $node } a des indicateurs sans niveau : il n’est pas clair si l’un d’eux mesure un effet : { $indicators }

@@ -15,6 +15,8 @@ figure-observation = en observation{ $period ->
     [none] {""}
    *[other] {" "}för { $period }
  }
+lf101-project-stops-half-way = projektet redovisar bara prestationer: ingen av dess indikatorer ({ $count }) mäter någon effekt
+    .help = lägg till ett resultat med en indikator på nivån utfall (outcome) eller långsiktig effekt (impact). { $questions }
 lf101-stops-half-way = resultatet { $node } stannar halvvägs. Ingen av dess indikatorer mäter någon effekt: { $indicators }
     .help = lägg till en indikator på nivån utfall (outcome) eller långsiktig effekt (impact). { $questions }
 lf102-no-levels = { $node } har indikatorer utan nivå, så det är oklart om någon av dem mäter en effekt: { $indicators }
