@@ -12,6 +12,7 @@ from logframe.declaration.framework.observations import Observation, Observed, T
 from logframe.declaration.framework.sources import Source, sources
 from logframe.declaration.framework.targets import Aim, Keep, Target, aim, milestones
 from logframe.declaration.values import choices
+from logframe.declaration.values.descriptions import refers_to
 from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, value, whole
@@ -127,7 +128,9 @@ class Indicator:
     direction: Direction | None = attrs.field(default=None, converter=choices.direction, kw_only=True)
     accumulates: Accumulation | None = attrs.field(default=None, converter=choices.accumulation, kw_only=True)
     observations: tuple[Observation, ...] = attrs.field(default=(), converter=observations, kw_only=True)
-    verified_by: tuple[Source, ...] = attrs.field(default=(), converter=sources, kw_only=True)
+    verified_by: tuple[Source, ...] = attrs.field(
+        default=(), converter=sources, kw_only=True, metadata=refers_to("source")
+    )
     frequency: Frequency | None = attrs.field(default=None, converter=choices.frequency, kw_only=True)
     responsible: str = attrs.field(default="", converter=words, kw_only=True)
     target_group: str = attrs.field(default="", converter=words, kw_only=True)
@@ -268,11 +271,14 @@ class Indicator:
         """Return whether figures of several periods add up to one, which starts at nothing."""
         return self.gathers == "increments"
 
+    def figures(self) -> tuple[Observation, ...]:
+        """List the baseline, where it has a date or source of its own, and the observations."""
+        return (self.baseline, *self.observations) if isinstance(self.baseline, Observation) else self.observations
+
     def sources(self) -> list[Source]:
         """List the sources that the indicator names, in order, each once."""
         table = {source.id: source for source in self.verified_by}
-        start = [self.baseline] if isinstance(self.baseline, Observation) else []
-        for observation in (*start, *self.observations):
+        for observation in self.figures():
             if observation.source is not None:
                 table.setdefault(observation.source.id, observation.source)
         return list(table.values())

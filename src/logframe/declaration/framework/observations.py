@@ -12,6 +12,7 @@ import attrs
 
 from logframe import units
 from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.descriptions import refers_to
 from logframe.declaration.values.keywords import flag, identifier, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, fits, value, whole
@@ -144,7 +145,7 @@ class Observation:
     value: Observed = attrs.field(converter=observed)  # money is opened below
     period: When | Literal["project"] | None = attrs.field(default=None, converter=_when, kw_only=True)
     date: datetime.date | Missing | None = attrs.field(default=None, converter=_day, kw_only=True)
-    source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
+    source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True, metadata=refers_to("source"))
     unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
     definition: str = attrs.field(default="", converter=words, kw_only=True)
     disaggregation: dict[str, dict[str, Part]] = attrs.field(default=None, converter=parts, kw_only=True)
@@ -154,7 +155,7 @@ class Observation:
     evidence: str = attrs.field(default="", converter=words, kw_only=True)
     explanation: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
-    superseded_by: str = attrs.field(default="", converter=_source_id, kw_only=True)
+    superseded_by: str = attrs.field(default="", converter=_source_id, kw_only=True, metadata=refers_to("source"))
     place: str = attrs.field(default="", converter=words, kw_only=True)
     method: str = attrs.field(default="", converter=words, kw_only=True)
     estimated: bool = attrs.field(default=False, converter=flag, kw_only=True)

@@ -26,6 +26,7 @@ from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.values.choices import documents
+from logframe.declaration.values.descriptions import refers_to
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number, Numeric, number
@@ -135,7 +136,7 @@ class Project:
     sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
     next_questions: tuple[NextQuestion, ...] = attrs.field(default=(), converter=_questions, kw_only=True)
     on_track: Exact = attrs.field(default=Fraction(9, 10), converter=_on_track, kw_only=True)
-    method: str = attrs.field(default="", converter=words, kw_only=True)
+    method: str = attrs.field(default="", converter=words, kw_only=True, metadata=refers_to("method"))
     limits: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     not_at_hand: tuple[Document, ...] = attrs.field(default=(), converter=documents, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)

@@ -39,9 +39,12 @@ programme-id-twice = two { $keyword ->
  } have the id { $id }
     .help = give each its own
 claim-of-unknown-project = claim { $claim } is about project { $project }, which is not in the programme
-    .help = its projects are: { $projects ->
-        [none] none
-       *[other] { $projects }
+    .help = { $near ->
+        [none] its projects are: { $projects ->
+            [none] none
+           *[other] { $projects }
+         }
+       *[other] did you mean { $near }?
      }
 claim-of-unknown-indicator = claim { $claim } is about indicator { $indicator }, which { $project } does not have
     .help = { $hint ->
@@ -52,7 +55,10 @@ claim-of-unknown-indicator = claim { $claim } is about indicator { $indicator },
        *[other] did you mean { $hint }?
      }
 claim-compared-with-unknown = claim { $claim } is compared with { $compared_with }, which is not declared
-    .help = the claims are: { $claims }
+    .help = { $near ->
+        [none] the claims are: { $claims }
+       *[other] did you mean { $near }?
+     }
 series-without-unit = a series has no unit
     .help = say what it counts: unit="person", or unit="1"
 series-figure-not-a-number = a figure of series { $id } is { $value }, not a number

@@ -39,9 +39,12 @@ programme-id-twice = el id { $id } está repetido en { $keyword ->
  }
     .help = use ids distintos
 claim-of-unknown-project = la afirmación { $claim } se refiere al proyecto { $project }, que no está en el programa
-    .help = sus proyectos: { $projects ->
-        [none] ninguno
-       *[other] { $projects }
+    .help = { $near ->
+        [none] sus proyectos: { $projects ->
+            [none] ninguno
+           *[other] { $projects }
+         }
+       *[other] ¿quiso decir { $near }?
      }
 claim-of-unknown-indicator = la afirmación { $claim } se refiere al indicador { $indicator }, que no está en { $project }
     .help = { $hint ->
@@ -52,7 +55,10 @@ claim-of-unknown-indicator = la afirmación { $claim } se refiere al indicador {
        *[other] ¿quiso decir { $hint }?
      }
 claim-compared-with-unknown = la afirmación { $claim } se compara con { $compared_with }, que no está declarada
-    .help = las afirmaciones son: { $claims }
+    .help = { $near ->
+        [none] las afirmaciones son: { $claims }
+       *[other] ¿quiso decir { $near }?
+     }
 series-without-unit = una serie no tiene unidad
     .help = diga qué cuenta: unit="person", o unit="1"
 series-figure-not-a-number = una cifra de la serie { $id } es { $value }, no un número

@@ -45,9 +45,12 @@ programme-id-twice = deux { $keyword ->
  } ont l’identifiant { $id }
     .help = donnez un identifiant propre à chaque objet
 claim-of-unknown-project = l’affirmation { $claim } porte sur le projet { $project }, qui n’est pas dans le programme
-    .help = ses projets sont : { $projects ->
-        [none] aucun
-       *[other] { $projects }
+    .help = { $near ->
+        [none] ses projets sont : { $projects ->
+            [none] aucun
+           *[other] { $projects }
+         }
+       *[other] vouliez-vous dire { $near } ?
      }
 claim-of-unknown-indicator = l’affirmation { $claim } porte sur l’indicateur { $indicator }, que { $project } n’a pas
     .help = { $hint ->
@@ -58,7 +61,10 @@ claim-of-unknown-indicator = l’affirmation { $claim } porte sur l’indicateur
        *[other] vouliez-vous dire { $hint } ?
      }
 claim-compared-with-unknown = l’affirmation { $claim } est comparée à { $compared_with }, qui n’est pas déclaré
-    .help = les affirmations sont : { $claims }
+    .help = { $near ->
+        [none] les affirmations sont : { $claims }
+       *[other] vouliez-vous dire { $near } ?
+     }
 series-without-unit = une série n’a pas d’unité
     .help = dites ce qu’elle compte : unit="person", ou unit="1"
 series-figure-not-a-number = un chiffre de la série { $id } vaut { $value }, et non un nombre

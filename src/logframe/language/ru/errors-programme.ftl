@@ -39,9 +39,12 @@ programme-id-twice = одинаковый id { $id } у двух { $keyword ->
  }
     .help = задайте каждому свой
 claim-of-unknown-project = утверждение { $claim } относится к проекту { $project }, которого нет в программе
-    .help = её проекты: { $projects ->
-        [none] нет
-       *[other] { $projects }
+    .help = { $near ->
+        [none] её проекты: { $projects ->
+            [none] нет
+           *[other] { $projects }
+         }
+       *[other] возможно, имелось в виду { $near }?
      }
 claim-of-unknown-indicator = утверждение { $claim } относится к показателю { $indicator }, которого нет в проекте { $project }
     .help = { $hint ->
@@ -52,7 +55,10 @@ claim-of-unknown-indicator = утверждение { $claim } относитс�
        *[other] возможно, имелось в виду { $hint }?
      }
 claim-compared-with-unknown = утверждение { $claim } сравнивается с { $compared_with }, но такого утверждения нет
-    .help = есть утверждения: { $claims }
+    .help = { $near ->
+        [none] есть утверждения: { $claims }
+       *[other] возможно, имелось в виду { $near }?
+     }
 series-without-unit = у ряда нет единицы
     .help = укажите, что подсчитывается: unit="person" или unit="1"
 series-figure-not-a-number = значение ряда { $id } – { $value }, а не число

@@ -39,9 +39,12 @@ programme-id-twice = två { $keyword ->
  } har id { $id }
     .help = ge vart och ett ett eget
 claim-of-unknown-project = påståendet { $claim } gäller projektet { $project }, som inte finns i programmet
-    .help = programmets projekt är: { $projects ->
-        [none] inga
-       *[other] { $projects }
+    .help = { $near ->
+        [none] programmets projekt är: { $projects ->
+            [none] inga
+           *[other] { $projects }
+         }
+       *[other] menade du { $near }?
      }
 claim-of-unknown-indicator = påståendet { $claim } gäller indikatorn { $indicator }, som { $project } inte har
     .help = { $hint ->
@@ -52,7 +55,10 @@ claim-of-unknown-indicator = påståendet { $claim } gäller indikatorn { $indic
        *[other] menade du { $hint }?
      }
 claim-compared-with-unknown = påståendet { $claim } jämförs med { $compared_with }, som inte är angivet
-    .help = påståendena är: { $claims }
+    .help = { $near ->
+        [none] påståendena är: { $claims }
+       *[other] menade du { $near }?
+     }
 series-without-unit = en serie har ingen enhet
     .help = ange vad den räknar: unit="person", eller unit="1"
 series-figure-not-a-number = en siffra i serien { $id } är { $value }, inte ett tal
