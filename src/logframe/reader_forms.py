@@ -23,10 +23,14 @@ _FORMS: Final[dict[str, Form]] = {
 }
 
 MENDED: Final = {
+    "better-unknown": ("better", 'better="lower", better="higher"'),
     "between-ends-before-start": ("", "between({high}, {low})"),
     "budget-amount-not-money": ("", 'Amount(4_000_000, "SEK"), share(about(40)), missing("...")'),
     "budget-total-not-amount": ("budget_total", 'Amount(4_000_000, "SEK")'),
+    "cascade-of-one-stage": ("stages", "stages=[...]"),
     "ceiling-not-percentage": ("ceiling", "ceiling=20"),
+    "claim-states-range": ("", "at_least(5), under(50)"),
+    "derivation-of-no-figure": ("figures", "Figure(...)"),
     "figure-in-unit-of-another-kind": ("definition", 'definition="..."'),
     "figure-in-unit-of-no-indicator": ("unit", 'unit="{name}"'),
     "judgement-without-narrative": ("narrative", 'Observation("good", narrative="...")'),
@@ -45,7 +49,11 @@ MENDED: Final = {
     "sample-size-not-count": ("sample_size", "sample_size=400"),
     "scale-without-best-end": ("best", 'best="first", best="last"'),
     "scale-without-steps": ("scale", 'scale=["Tier 1", "Tier 2", "Tier 3"]'),
+    "significant-unclear": ("significant", "significant=2"),
     "spent-not-money": ("spent", 'Amount(250_000, "SEK"), missing(why)'),
+    "stage-not-countable": ("counted", "Series(...), Figure(...)"),
+    "stage-without-name": ("statement", 'stage("detected", figure)'),
+    "table-without-column": ("columns", "columns=[...]"),
     "target-with-date-and-period": ("by period", "by=, period="),
     "targets-hold-something-else": ("value period", '[Target(300, period="2005"), ...]'),
     "unique-not-understood": ("unique", 'True, False, "period"'),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, TypeAlias
 
 import attrs
 
+from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.descriptions import Reference, references_of
@@ -16,6 +17,7 @@ from logframe.nearest import nearest
 from logframe.places import Place
 
 MOST_LISTED: Final = 30
+Tables: TypeAlias = dict[Reference, Callable[[Project], tuple[str, ...]]]
 _CLOSE: Final = 0.8  # so near to a declared source, a source that is only named is taken for a slip
 
 
@@ -55,7 +57,8 @@ def names_listed(names: Iterable[str]) -> Message:
 
 def refused_references(project: Project) -> list[LogframeError]:
     """Return an error for each reference of the budget to a node or line that is not there, and to the line itself."""
-    dangling = _dangling(project.budget, {"node": _nodes, "budget line": _lines}, project)
+    tables: Tables = {"node": _nodes, "budget line": _lines}
+    dangling = _dangling(project.budget, tables, project)
     problems: list[LogframeError] = [
         LinkError(reference.message("reference-to-nothing", project), place=reference.place) for reference in dangling
     ]
@@ -64,19 +67,19 @@ def refused_references(project: Project) -> list[LogframeError]:
 
 def diagnosed_references(project: Project) -> Iterator[Dangling]:
     """Return the references that name nothing where a project may go without what they name."""
-    tables = {"strategy": _parts, "monitor": _monitors}
+    tables: Tables = {"strategy": _parts, "monitor": _monitors}
     yield from _dangling(project.budget, tables, project)
-    for holder in (project, *project.nodes):
+    holders: tuple[Project | Node, ...] = (project, *project.nodes)
+    for holder in holders:
         yield from _dangling(holder.assumptions, tables, project, holder.id)
     yield from _unknown_sources(project)
 
 
-def _dangling(
-    owners: Iterable[Any], tables: dict[Reference, Any], project: Project, holder: str = ""
-) -> Iterator[Dangling]:
+def _dangling(owners: Iterable[Any], tables: Tables, project: Project, holder: str = "") -> Iterator[Dangling]:
     names: dict[Reference, tuple[str, ...]] = {}
     for owner in owners:
-        for keyword, reference in references_of(type(owner)).items():
+        cls: type = type(owner)
+        for keyword, reference in references_of(cls).items():
             value = getattr(owner, keyword)
             if not value or reference not in tables:
                 continue
@@ -104,11 +107,11 @@ def _parts(project: Project) -> tuple[str, ...]:
 def _monitors(project: Project) -> tuple[str, ...]:
     """Return what may monitor an assumption: indicators, sources, posts and whoever is responsible for something."""
     indicators = list(project.indicators())
-    persons = [entry.responsible for entry in (*project.nodes, *indicators) if entry.responsible]
+    responsible = [*(node.responsible for node in project.nodes), *(entry.responsible for entry in indicators)]
     sources = [name for source in project.every_source() for name in (source.id, source.title)]
     ids = [indicator.id for indicator in indicators]
     posts = [name for post in project.staff for name in (post.id, post.statement)]
-    return tuple(dict.fromkeys((*ids, *sources, *posts, *persons)))
+    return tuple(dict.fromkeys((*ids, *sources, *posts, *filter(None, responsible))))
 
 
 def _unknown_sources(project: Project) -> Iterator[Dangling]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, TypeAlias, Union, cast
+from typing import Literal, TypeAlias, cast
 
 import attrs
 
@@ -20,7 +20,6 @@ from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 
 Sign: TypeAlias = Literal["+", "-", "*", "/"]
-Derivation: TypeAlias = Union["Figure", "Operation", "End", "Undeclared"]
 
 
 class _Derivable:
@@ -140,6 +139,9 @@ class Operation(_Derivable):
     sign: Sign
     left: Derivation
     right: Derivation
+
+
+Derivation: TypeAlias = Figure | Operation | End | Undeclared
 
 
 def figures_in(term: Derivation) -> Iterator[Figure]:

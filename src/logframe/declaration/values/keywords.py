@@ -69,19 +69,22 @@ def several(typed: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], 
                 expected=_named(kind),
             )
         )
-    items = tuple(typed)
-    for item in items:
-        if not isinstance(item, kind):
-            raise WrongTypeError(
-                Message(
-                    "object-of-another-kind",
-                    subject=what,
-                    kind=Code(type(item).__name__),
-                    value=brief(item),
-                    expected=_named(kind),
-                )
-            )
-    return items
+    return tuple(single(item, kind, what) for item in typed)
+
+
+def single(typed: object, kind: type[T] | tuple[type[T], ...], what: str | Message) -> T:
+    """Read an object of a kind; `what` is its keyword, or words for it."""
+    if isinstance(typed, kind):
+        return typed
+    raise WrongTypeError(
+        Message(
+            "object-of-another-kind",
+            subject=what,
+            kind=Code(type(typed).__name__),
+            value=brief(typed),
+            expected=_named(kind),
+        )
+    )
 
 
 def several_or_text(typed: Iterable[T | str] | T | str | None, kind: type[T], what: str) -> tuple[T | str, ...]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.framework.references import diagnosed_references
-from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.diagnosis.rules import Case, Found, Rule, Subject
 
 
 def detect(case: Case) -> Iterator[Found]:
     """Find references that name nothing; those without which the project cannot be read are refused before."""
     project = case.project
     for reference in diagnosed_references(project):
+        subject: Subject = project
         if project.has_indicator(reference.owner):
             subject = project.indicator(reference.owner)
-        else:
-            subject = project.node(reference.owner) if project.has(reference.owner) else project
+        elif project.has(reference.owner):
+            subject = project.node(reference.owner)
         message = reference.message("lf154-names-nothing", project)
         # Somebody outside the project may monitor an assumption; what is nearly a name of its own is a slip.
         is_slip = reference.keyword != "monitored_by" or reference.near

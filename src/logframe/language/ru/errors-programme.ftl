@@ -1,9 +1,9 @@
 stage-not-countable = вместо ступени каскада указан тип { $kind } ({ $value })
-    .help = укажите Series, Figure(...) или то, что из них рассчитано
+    .help = укажите ряд, число или то, что из них рассчитано
 stage-without-name = вместо ступени каскада указан тип { $kind }
-    .help = назовите её: stage("detected", figure)
+    .help = назовите её
 cascade-of-one-stage = в каскаде только одна ступень
-    .help = укажите ступени по порядку, начиная с самой большой: stages=[...]
+    .help = укажите ступени по порядку, начиная с самой большой
 cascade-too-short = ступеней в каскаде: { $count }
     .help = укажите не менее двух, начиная с самой большой
 cascade-without-period = каскад { $id } подсчитывает ряды, но периода у него нет
@@ -21,7 +21,7 @@ indicator-figure-not-a-number = значение показателя { $indicat
 comparison-too-short = значений в сравнении: { $count }
     .help = укажите не менее двух; с первым сравниваются остальные
 derivation-of-no-figure = в расчёте есть тип { $kind } ({ $value })
-    .help = опишите число как Figure(...)
+    .help = опишите число вместе с его единицей и источником
 figure-without-unit = у значения { $id } нет единицы
     .help = укажите, что подсчитывается: unit="person" или unit="1" для простого числа
 exchange-rate-to-itself = обменный курс из { $currency } в ту же валюту
@@ -75,15 +75,15 @@ no-project-has-indicator = нет показателя { $indicator } в про�
 series-of-several-definitions = значения показателя { $indicator } имеют разные определения: { $definitions }
     .help = выберите одно: definition=...
 better-unknown = недопустимое значение better: { $value }
-    .help = напишите better="lower" или better="higher"
+    .help = напишите, лучше меньше (lower) или больше (higher)
 significant-unclear = недопустимое значение significant: { $value }
-    .help = напишите число значащих цифр: significant=2
+    .help = напишите число значащих цифр
 claim-states-range = в утверждении указано { $value }
-    .help = опишите отдельное утверждение для каждой границы или одну границу: at_least(5), under(50)
+    .help = опишите отдельное утверждение для каждой границы или одну границу
 rows-unknown = недопустимое значение rows: { $value }
     .help = напишите "calendar-year", "project-period" или список периодов: ["2004-H2"]
 table-without-column = в таблице нет столбцов
-    .help = укажите ряды, которые она показывает: columns=[...]
+    .help = укажите ряды, которые она показывает
 column-twice = столбец { $id } указан в таблице дважды
     .help = укажите его один раз
 says-unknown = недопустимое значение says: { $value }
