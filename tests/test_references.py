@@ -47,7 +47,7 @@ def budget(*lines: str) -> str:
         (HEAD.format(more=budget(LINE.format(id="sida", more=""), LINE.format(id="half", more=', part_of="sidaa"'))), 4,
          "'half' has 'sidaa' as part_of, which P-1 does not declare; did you mean 'sida'?"),
         (HEAD.format(more=budget(LINE.format(id="sida", more=', results=["well"]'))), 4, "did you mean 'wells'?"),
-        (HEAD.format(more=', method="progres"'), 4, "unknown method 'progres'; did you mean 'progress'?"),
+        (HEAD.format(more=', method="target-rato"'), 4, "unknown method 'target-rato'; did you mean 'target-ratio'?"),
         (HEAD.format(more=', waivers=Waiver("LF999", because="x")'), 4, "which is no code; did you mean 'LF"),
         (HEAD.format(more="") + NODE.format(more="", figure=', superseded_by="registre"'), 7,
          "superseded by 'registre', which is no source of it; did you mean 'register'?"),
@@ -68,7 +68,7 @@ def test_what_names_nothing_is_refused_at_its_line(text: str, line: int, words: 
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
-        ("    method: progres\n", 4, "did you mean 'progress'?"),
+        ("    method: target-rato\n", 4, "did you mean 'target-ratio'?"),
         ("    waivers:\n      - {code: LF1111, because: x}\n", 5, "did you mean 'LF111'?"),
         ("    means of verification: register\n", 4, "Project has no keyword 'means of verification'"),
         ("    donors: [Sida]\n", 4, "did you mean 'budget.donor'?"),
@@ -76,7 +76,7 @@ def test_what_names_nothing_is_refused_at_its_line(text: str, line: int, words: 
         ("    budget:\n      - {id: a, statement: A, amount: {amount: 5, currency: SEK}, results: wels}\n"
          "    nodes:\n      - {kind: result, id: wells, statement: W}\n", 5, "did you mean 'wells'?"),
         ("    budget:\n      - {id: a, statement: A, amount: {amount: 5, currency: SEK}, part_of: b}\n"
-         "      - {id: b, statement: B, amount: {amount: 5, currency: SEK}, part_of: a}\n", 5, "'a -> b -> a' is a loop"),
+         "      - {id: b, statement: B, amount: {amount: 5, currency: SEK}, part_of: a}\n", 5, "a -> b -> a is a loop"),
     ],
 )  # fmt: skip
 def test_data_are_refused_at_their_line(text: str, line: int, words: str, tmp_path: Path) -> None:
@@ -133,10 +133,10 @@ def test_a_project_in_memory_is_refused_alike() -> None:
     """What a file may not say, a script may not evaluate."""
     amount = Amount(5, "SEK")
     lines = [BudgetLine("a", "A", amount=amount, part_of="a"), BudgetLine("b", "B", amount=amount, part_of="a")]
-    with pytest.raises(LoopError, match="'a -> a' is a loop"):
+    with pytest.raises(LoopError, match="a -> a is a loop"):
         check_graph(Project("P-1", "S", budget=lines))
-    with pytest.raises(LogframeError, match="did you mean 'ratio'"):
-        check(Project("P-1", "S", method="ratoi"))
+    with pytest.raises(LogframeError, match="did you mean 'target-ratio'"):
+        check(Project("P-1", "S", method="target-rati"))
 
 
 def test_the_codes_of_waivers_are_those_of_the_rules() -> None:
