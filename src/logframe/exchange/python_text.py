@@ -25,7 +25,7 @@ from logframe.declaration.values.shares import Pooled, Share
 from logframe.exchange.described_classes import keywords_of
 from logframe.exchange.python_layout import WIDTH, Call, Raw, inside_docstring, laid_out, on_one_line
 from logframe.exchange.shapes import number_out, shape_of, value_out
-from logframe.exchange.unstructuring import default_of, parts_of, units_in
+from logframe.exchange.unstructuring import default_of, own_units_of, parts_of, shared_units, units_in
 
 if TYPE_CHECKING:
     from logframe.declaration.programme.programmes import Programme
@@ -44,16 +44,13 @@ class _File:
         self.outside: set[str] = set()
         self.taken: set[str] = set()
         self.sources: dict[Source, str] = {}
+        self.units: dict[str, str] = {}
         # What is declared once and used by its variable: the projects, series and figures of a programme.
         self.variables: dict[tuple[str, str], list[tuple[Any, str]]] = {}
 
     def text(self) -> str:
         parts = []
-        whole = self.projects if self.programme is None else [self.programme]
-        own = units.defined_units(unit for part in whole for unit in units_in(part))
-        for unit in own:
-            keywords = tuple((name, text) for name, text in unit.items() if name != "name")
-            parts.append(self.statement("", Call("define_unit", (unit["name"],), keywords)))
+        parts.extend(self.unit_statements())
         mentioned = [source for project in self.projects for source in project.every_source()]
         shared = [] if self.programme is None else list(parts_of(self.programme, without=(Project,)))
         sources = list(dict.fromkeys([*mentioned, *(part for part in shared if isinstance(part, Source))]))
@@ -74,6 +71,19 @@ class _File:
         doc = f'"""{title}"""'
         imports = _imports(sorted(self.used), sorted(self.outside))
         return "\n\n".join([doc, imports, *parts]) + "\n"
+
+    def unit_statements(self) -> list[str]:
+        """Define the units of their own by name; what two projects name alike and mean otherwise has a variable."""
+        own = own_units_of(self.projects)
+        shared = shared_units(own, self.programme)
+        lines = [self.statement("", _defining("define_unit", definition)) for definition in shared]
+        apart = [unit for project, used in zip(self.projects, own, strict=True) if used for unit in units_in(project)]
+        for unit in dict.fromkeys(apart):
+            for definition in units.defined_units([unit]):
+                if definition not in shared and definition["name"] == unit:
+                    self.units[unit] = self.name(unit)
+                    lines.append(self.statement(self.units[unit], _defining("Unit", definition)))
+        return lines
 
     def project(self, project: Project) -> list[str]:
         variable = self.name(project.id.split("-")[0] if project.id[:1].isalpha() else "project")
@@ -176,6 +186,8 @@ class _File:
             return self.keep(value)
         if isinstance(value, Period):
             return str(value)
+        if isinstance(value, units.Unit):
+            return self.own_unit(name, value)
         if isinstance(value, StatedBound):
             function = value.side.replace(" ", "_")
             self.used.add(function)
@@ -187,7 +199,7 @@ class _File:
         if isinstance(value, dict):
             return {key: self.value("", part, names) for key, part in value.items()}
         if isinstance(value, (tuple, list)):
-            return [self.value("", item, names) for item in value]
+            return [self.value(name if name == "units" else "", item, names) for item in value]
         if not attrs.has(type(value)):
             return value
         variable = self.variable_of(value)
@@ -220,6 +232,13 @@ class _File:
         binds = {"+": 0, "-": 0, "*": 1, "/": 1}
         loose = inner and (binds[inner] < binds[sign] or (last and binds[inner] == binds[sign]))
         return f"({written})" if loose else written
+
+    def own_unit(self, name: str, unit: units.Unit) -> Any:
+        if name == "units":
+            (definition,) = units.defined_units([unit])
+            self.used.add("Unit")
+            return _defining("Unit", definition)
+        return Raw(self.units[unit]) if unit in self.units else str(unit)
 
     def exact(self, number: Exact) -> Any:
         exact = number_out(number)
@@ -278,6 +297,12 @@ class _File:
         if "." not in call.name:
             self.used.add(call.name)
         return f"{variable} = {laid_out(call, 0, len(variable) + 3)}" if variable else laid_out(call, 0, 0)
+
+
+def _defining(function: str, definition: dict[str, str]) -> Call:
+    """Return the call that defines a unit."""
+    keywords = tuple((name, text) for name, text in definition.items() if name != "name")
+    return Call(function, (definition["name"],), keywords)
 
 
 def _imports(used: list[str], own: list[str]) -> str:

@@ -105,6 +105,8 @@ def plain_out(value: object) -> Any:
         return keep_out(value)
     if isinstance(value, StatedBound):
         return {value.side.replace(" ", "_"): number_out(value.limit)}
+    if isinstance(value, str):
+        return str(value)  # a unit of the project's own is a text and more
     if type(value) is Decimal:
         return str(value)  # as text, so that the zeros at its end are meant
     if isinstance(value, Fraction):

@@ -101,9 +101,11 @@ def _of_graph(project: Project) -> list[LogframeError]:
     return []
 
 
-def _units(data: Marked | None, file: str) -> None:
+def _units(data: Marked | None, file: str) -> tuple[units.Unit, ...]:
+    """Define the units of a file or project, so that what follows may name them."""
     if data is None:
-        return
+        return ()
+    defined = []
     if not isinstance(data.value, list):
         raise LoadError(Message("data-units-no-list"), place=data.place(file))
     for unit in data.value:
@@ -112,10 +114,13 @@ def _units(data: Marked | None, file: str) -> None:
         if unknown or not all(isinstance(part, str) for part in names.values()) or "name" not in names:
             raise LoadError(Message("data-unit-not-understood"), place=unit.place(file))
         try:
-            units.define_unit(str(names["name"]), str(names.get("plural", "")), equals=str(names.get("equals", "")))
+            defined.append(
+                units.define_unit(str(names["name"]), str(names.get("plural", "")), equals=str(names.get("equals", "")))
+            )
         except LogframeError as problem:
             problem.place = unit.place(file)
             raise
+    return tuple(defined)
 
 
 def _names(data: Marked, file: str, role: Code) -> dict[str, Marked]:
@@ -181,12 +186,13 @@ class _Builder:
     def declared(self, kind: type | Held, data: Marked) -> object:
         """Build one declared object, None if something is wrong with it."""
         before = len(self.problems)
-        with self.at(data):
+        with self.at(data), units.own_units(within=True):
             names = _names(data, self.file, Code("this"))
             made = self.kind(kind, names, data)
             fields = keywords_of(made)
             arguments: dict[str, Any] = {}
-            for name, part in names.items():
+            # The units first: what follows may name them.
+            for name, part in sorted(names.items(), key=lambda item: item[0] != "units"):
                 if name not in fields:
                     near = nearest(name, fields)
                     raise DeclarationError(
@@ -242,6 +248,9 @@ class _Builder:
         return chosen
 
     def argument(self, of: type, name: str, data: Marked) -> Any:
+        if name == "units":
+            with self.at(data):
+                return _units(data, self.file)
         held = held_in(of, self.chosen).get(name)
         if held is not None:
             if isinstance(data.value, list):

@@ -28,10 +28,13 @@ def data_of(declared: Programme | Iterable[Project]) -> dict[str, Any]:
     projects = list(declared)
     writer = _Writer()
     data: dict[str, Any] = {"logframe": 1}
-    whole: list[Any] = [*projects, programme]
-    own = units.defined_units(unit for part in whole if part is not None for unit in units_in(part))
-    if own:
-        data["units"] = own
+    own = own_units_of(projects)
+    shared = shared_units(own, programme)
+    if shared:
+        data["units"] = shared
+    for project, definitions in zip(projects, own, strict=True):
+        if any(unit not in shared for unit in definitions):
+            writer.units[id(project)] = definitions
     for project in projects:
         for source in project.every_source():
             writer.sources.setdefault(source.id, source)
@@ -57,6 +60,8 @@ class _Writer:
         self.sources: dict[str, Any] = {}
         self.series: dict[str, Any] = {}
         self.figures: dict[str, Any] = {}
+        # The units of the projects that mean something else by them than the rest, by the id of the object.
+        self.units: dict[int, list[dict[str, str]]] = {}
 
     def name_parts(self, programme: Any) -> None:
         """Note the sources, series and figures of a programme; what shares an id with others is written in place."""
@@ -83,10 +88,14 @@ class _Writer:
             if field.default is not attrs.NOTHING and (value == default_of(field) or (name == "nodes" and not value)):
                 continue
             data[name] = self.value(name, value, kind=len(held.get(name, ())) > 1)
+        if id(declared) in self.units:
+            data["units"] = self.units[id(declared)]
         return data
 
     def value(self, name: str, value: Any, *, kind: bool = False) -> Any:
         """Write what a keyword holds."""
+        if name == "units":
+            return units.defined_units(value)
         if name == "target" and isinstance(value, tuple):
             only = value[0]
             if len(value) == 1 and only.by is None and only.period is None and only.unit is None:
@@ -138,10 +147,29 @@ def parts_of(declared: Any, *, without: tuple[type, ...] = ()) -> Iterator[Any]:
         yield declared
 
 
+def own_units_of(projects: Iterable[Project]) -> list[list[dict[str, str]]]:
+    """Return, for each project, the definitions of the units of its own that it declares or uses."""
+    return [units.defined_units([*project.units, *units_in(project)]) for project in projects]
+
+
+def shared_units(own: Iterable[Iterable[dict[str, str]]], programme: Any) -> list[dict[str, str]]:
+    """Return the definitions of units that mean one thing in all projects; of others, those of the programme."""
+    parts = parts_of(programme, without=(Project,))
+    shared = units.defined_units(unit for part in parts for unit in _units_of(part))
+    names = {definition["name"] for definition in shared}
+    meanings: dict[str, list[dict[str, str]]] = {}
+    for definition in (definition for definitions in own for definition in definitions):
+        meanings.setdefault(definition["name"], []).append(definition)
+    alike = [same[0] for name, same in meanings.items() if name not in names and all(unit == same[0] for unit in same)]
+    return sorted([*shared, *alike], key=lambda unit: unit["name"])
+
+
 def units_in(declared: Any) -> Iterator[str]:
     """List the units that a project or programme uses."""
     for part in parts_of(declared):
-        for name in ("unit", "numerator_unit", "denominator_unit"):
-            unit = getattr(part, name, None)
-            if unit:
-                yield unit
+        yield from _units_of(part)
+
+
+def _units_of(declared: Any) -> Iterator[str]:
+    named = (getattr(declared, name, None) for name in ("unit", "numerator_unit", "denominator_unit"))
+    yield from filter(None, named)

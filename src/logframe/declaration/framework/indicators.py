@@ -13,7 +13,7 @@ from logframe.declaration.framework.sources import Source, sources
 from logframe.declaration.framework.targets import Aim, Keep, Target, aim, milestones
 from logframe.declaration.values import choices
 from logframe.declaration.values.descriptions import refers_to
-from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, words
+from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, value, whole
 from logframe.declaration.values.shares import Pooled
@@ -70,15 +70,6 @@ def observations(typed: Iterable[Observation] | Observation | None) -> tuple[Obs
 def waivers(typed: Iterable[Waiver] | Waiver | None) -> tuple[Waiver, ...]:
     """Read one or several waivers."""
     return () if typed == () else several(typed, Waiver, "waivers")
-
-
-def unit(text: str | None) -> str | None:
-    """Read a unit by any of its names."""
-    if text is None:
-        return None
-    if not isinstance(text, str):
-        raise WrongTypeError(Message("unit-not-text", kind=Code(type(text).__name__)))
-    return units.unit_name(text)
 
 
 def unique(typed: bool | str | None) -> bool | Literal["period"] | None:

@@ -8,9 +8,8 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from logframe import units
 from logframe.declaration.framework.observations import Observed, Typed, observed
-from logframe.declaration.values.keywords import words
+from logframe.declaration.values.keywords import unit
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, whole
 from logframe.declaration.values.periods import Period, parse_day, parse_period
@@ -31,10 +30,6 @@ def _period(typed: Period | str | None) -> Period | None:
     return None if typed is None else parse_period(typed, _PERIOD)
 
 
-def _unit(text: str | None) -> str | None:
-    return None if text is None else units.unit_name(words(text))
-
-
 def _reachable(typed: Typed) -> Observed:
     if type(typed) is int:
         return whole(typed)
@@ -52,7 +47,7 @@ class Target:
     value: Observed = attrs.field(converter=_reachable)  # money is opened below
     by: datetime.date | None = attrs.field(default=None, converter=_day, kw_only=True)
     period: Period | None = attrs.field(default=None, converter=_period, kw_only=True)
-    unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
+    unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:

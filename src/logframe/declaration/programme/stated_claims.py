@@ -23,7 +23,7 @@ Better: TypeAlias = Literal["lower", "higher"]
 
 
 def _unit(text: str) -> str:
-    return units.unit_name(words(text))
+    return units.unit_name(text if isinstance(text, str) else words(text))
 
 
 def _better(choice: Better | None) -> Better | None:

@@ -8,6 +8,7 @@ from typing import Final, TypeVar, cast
 
 from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.messages import Code, Joined, Message
+from logframe.units import unit_name
 
 T = TypeVar("T")
 
@@ -42,6 +43,15 @@ def words(text: str | None) -> str:
     if isinstance(text, str):
         return str(text)
     raise WrongTypeError(Message("text-not-text", kind=Code(type(text).__name__), value=brief(text)))
+
+
+def unit(text: str | None) -> str | None:
+    """Read a unit by any of its names."""
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        raise WrongTypeError(Message("unit-not-text", kind=Code(type(text).__name__)))
+    return unit_name(text)
 
 
 def flag(typed: bool) -> bool:
