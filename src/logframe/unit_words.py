@@ -141,8 +141,14 @@ def definitions_of(unit: str | None) -> tuple[Definition, ...]:
 
 def rate_for(unit: str | None) -> int:
     """Return the number of things that a rate is for: 1000 for deaths per 1,000 births, else 1."""
-    rate = None if unit is None or not definitions_of(unit) else RATE.fullmatch(unit)
+    rate = None if unit is None or "per" not in unit else RATE.fullmatch(unit)
     return 1 if rate is None else int(rate[2])
+
+
+def rate_parts(unit: str) -> tuple[str, str]:
+    """Return what a rate counts, "" if nothing is named, and of what there are so many."""
+    rate = RATE.fullmatch(unit)
+    return ("", unit) if rate is None else (rate[1], rate[3])
 
 
 def unit_label(unit: str | None, number: object = None) -> str:

@@ -27,6 +27,7 @@ from logframe.unit_words import COUNTING, CURRENCIES, NAMES, PHYSICAL, RATE, Def
 from logframe.unit_words import ONE as ONE
 from logframe.unit_words import PERCENT as PERCENT
 from logframe.unit_words import rate_for as rate_for
+from logframe.unit_words import rate_parts as rate_parts
 from logframe.unit_words import unit_label as unit_label
 
 if TYPE_CHECKING:

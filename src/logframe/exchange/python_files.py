@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -53,6 +54,7 @@ _NOT_OURS: Final = re.compile(
     r"(?:module 'logframe' has no attribute|cannot import name) '(\w+)'(?: from 'logframe'|$)"
 )
 _LARGEST: Final = 10_000_000
+_running: Final = RLock()
 
 
 @cache
@@ -125,7 +127,8 @@ def _compiled(file: str) -> types.CodeType:
 def _run(code: types.CodeType, file: str) -> dict[str, Any]:
     module = types.ModuleType("__main__")
     module.__file__ = file
-    with own_units(), _as_script(module, file):
+    # A script has the path and arguments of the whole process: one at a time.
+    with _running, own_units(), _as_script(module, file):
         try:
             exec(code, module.__dict__)
         except (LogframeError, ProjectErrors, InstallationError, KeyboardInterrupt):

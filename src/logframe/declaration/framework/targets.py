@@ -13,8 +13,8 @@ from logframe.declaration.values.keywords import unit
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, whole
 from logframe.declaration.values.periods import Period, parse_day, parse_period
-from logframe.errors import DeclarationError, WrongTypeError
-from logframe.messages import Message
+from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.messages import Code, Message
 from logframe.places import NOWHERE, Place, caller_place
 
 _DATE: Final = Message("subject-target-date")
@@ -65,11 +65,17 @@ class Target:
         return self.by if self.by is not None else (None if self.period is None else self.period.end)
 
 
+def _limits(typed: Number) -> Number:
+    if isinstance(typed, Number) and not (typed.low is None and typed.high is None):
+        return typed
+    raise WrongTypeError(Message("keep-not-limits", kind=Code(type(typed).__name__), value=brief(typed)))
+
+
 @attrs.frozen
 class Keep:
     """A value to keep within limits, both included; it is kept or not kept and never a progress figure."""
 
-    allowed: Number
+    allowed: Number = attrs.field(converter=_limits)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
     def __str__(self) -> str:
