@@ -139,6 +139,16 @@ def definitions_of(unit: str | None) -> tuple[Definition, ...]:
     return definitions
 
 
+def unit_rows() -> list[dict[str, str]]:
+    """Return every unit of the library as a plain row: its name, its other names, and what it is."""
+    rows = [
+        *((name, ", ".join(names), "counted") for name, names in COUNTING.items()),
+        *((name, ", ".join(names), definition.strip("[]")) for name, (definition, names) in PHYSICAL.items()),
+        *((code, "", "currency") for code in sorted(CURRENCIES)),
+    ]
+    return [dict(zip(("unit", "names", "definition"), row, strict=True)) for row in rows]
+
+
 def rate_for(unit: str | None) -> int:
     """Return the number of things that a rate is for: 1000 for deaths per 1,000 births, else 1."""
     rate = None if unit is None or "per" not in unit else RATE.fullmatch(unit)

@@ -29,6 +29,7 @@ from logframe.unit_words import PERCENT as PERCENT
 from logframe.unit_words import rate_for as rate_for
 from logframe.unit_words import rate_parts as rate_parts
 from logframe.unit_words import unit_label as unit_label
+from logframe.unit_words import unit_rows as unit_rows
 
 if TYPE_CHECKING:
     import types

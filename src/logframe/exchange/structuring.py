@@ -16,7 +16,7 @@ from logframe.declaration.framework.kinds import KINDS
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.references import names_listed
 from logframe.declaration.framework.sources import Source
-from logframe.declaration.values.descriptions import references_of
+from logframe.declaration.values.field_metadata import references_of
 from logframe.errors import DeclarationError, LinkError, LoadError, LogframeError, ProjectErrors, raise_together
 from logframe.evaluation.methods.achievement_methods import check_method
 from logframe.exchange.derivation_shapes import DERIVED, UNDECLARED, derivation_in

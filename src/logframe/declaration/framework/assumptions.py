@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from logframe.declaration.values import choices
-from logframe.declaration.values.descriptions import refers_to
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import statement, words
 from logframe.places import Place, caller_place
 from logframe.terms import Importance, Likelihood

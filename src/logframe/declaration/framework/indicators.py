@@ -12,7 +12,7 @@ from logframe.declaration.framework.observations import Observation, Observed, T
 from logframe.declaration.framework.sources import Source, sources
 from logframe.declaration.framework.targets import Aim, Keep, Target, aim, milestones
 from logframe.declaration.values import choices
-from logframe.declaration.values.descriptions import refers_to
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, value, whole

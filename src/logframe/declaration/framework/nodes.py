@@ -10,7 +10,7 @@ import attrs
 from logframe.declaration.framework.assumptions import Assumption, Risk
 from logframe.declaration.framework.indicators import Indicator, waivers
 from logframe.declaration.values import choices
-from logframe.declaration.values.descriptions import refers_to
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, WrongTypeError

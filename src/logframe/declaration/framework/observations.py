@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias, cast
 import attrs
 
 from logframe.declaration.framework.sources import Source
-from logframe.declaration.values.descriptions import refers_to
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import flag, identifier, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, fits, value, whole

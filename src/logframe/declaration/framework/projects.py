@@ -26,7 +26,7 @@ from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.values.choices import documents
-from logframe.declaration.values.descriptions import refers_to
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number, Numeric, number

@@ -10,7 +10,7 @@ import attrs
 from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
-from logframe.declaration.values.descriptions import Reference, references_of
+from logframe.declaration.values.field_metadata import Reference, references_of
 from logframe.errors import LinkError, LogframeError, LoopError
 from logframe.messages import Code, Message
 from logframe.nearest import nearest

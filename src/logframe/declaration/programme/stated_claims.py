@@ -12,7 +12,7 @@ from logframe.declaration.framework.observations import source_of
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.programme.derivations import Derivation, derivation
 from logframe.declaration.programme.stated_figures import Stated, last_digit, stated_figure
-from logframe.declaration.values.descriptions import refers_to
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.numbers import MOST_DIGITS
 from logframe.errors import DeclarationError

@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from logframe import units
-from logframe.declaration.values.descriptions import refers_to
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import flag, identifier, statement, texts, words
 from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number, value
 from logframe.declaration.values.quantities import Quantity
