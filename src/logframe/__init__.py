@@ -95,7 +95,7 @@ if TYPE_CHECKING:
     from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import Review, review
     from logframe.spoken_language import in_language
-    from logframe.units import define_unit
+    from logframe.units import Unit, define_unit
     from logframe.writers.writing import write
 
 _HOME = {
@@ -162,6 +162,7 @@ _HOME = {
     "Target": "declaration.framework.targets",
     "Total": "declaration.values.numbers",
     "Trend": "evaluation.trends.series_trends",
+    "Unit": "units",
     "UnitCost": "evaluation.costs.unit_costs",
     "Waiver": "diagnostics",
     "about": "declaration.values.numbers",
@@ -291,6 +292,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "Target",
     "Total",
     "Trend",
+    "Unit",
     "UnitCost",
     "Waiver",
     "about",

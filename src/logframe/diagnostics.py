@@ -10,6 +10,7 @@ import attrs
 
 from logframe.errors import DeclarationError, PeriodError, WrongTypeError, one_line, shortened
 from logframe.messages import Code, Message, as_message
+from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
 Severity = Literal["error", "warning", "info"]
@@ -31,7 +32,10 @@ SEVERITY: Final[dict[Severity, Message]] = {
 """The words for how grave a diagnostic is."""
 
 _LONGEST_STATEMENT: Final = 60
-_CODE: Final = r"LF\d{3}\Z"
+_CODE: Final = r"[A-Z]{2,}\d{3,}\Z"
+_OURS: Final = "LF"
+RULES: Final = tuple(f"{_OURS}{number}" for number in (*range(101, 155), *range(201, 231)))
+"""The codes of the rules, known here so that a waiver of no rule is refused where it is declared."""
 
 
 def titled(id: str, title: str) -> str:
@@ -99,9 +103,10 @@ class Diagnostic:
 
 
 def _code(code: str) -> str:
-    if isinstance(code, str) and re.match(_CODE, code):
+    if isinstance(code, str) and re.match(_CODE, code) and (code in RULES or not code.startswith(_OURS)):
         return code
-    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(code)))
+    near = nearest(code.upper(), RULES) if isinstance(code, str) else ""
+    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(code), near=Code.of(near) if near else None))
 
 
 def _because(reason: str) -> str:

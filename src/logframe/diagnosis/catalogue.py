@@ -68,6 +68,7 @@ _MODULES: Final = {
     "LF151": "design.lf151_share_beside_percentages",
     "LF152": "design.lf152_parts_of_target_do_not_sum",
     "LF153": "design.lf153_targets_overlap",
+    "LF154": "design.lf154_unknown_reference",
     "LF201": "reporting.lf201_conflicting_sources",
     "LF202": "reporting.lf202_duplicate_observation",
     "LF203": "reporting.lf203_adverse_trend_no_comment",

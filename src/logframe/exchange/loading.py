@@ -84,14 +84,14 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
         file = Piped(file, kind)
     if kind == ".json":
         from logframe.exchange.json_text import parse_json
-        from logframe.exchange.structuring import projects_from
+        from logframe.exchange.structuring import declared_from
 
-        return Loaded(projects_from(parse_json(read_text(file), file), file))
+        return Loaded(declared_from(parse_json(read_text(file), file), file))
     if kind in (".yaml", ".yml"):
-        from logframe.exchange.structuring import projects_from
+        from logframe.exchange.structuring import declared_from
         from logframe.exchange.yaml_text import parse_yaml
 
-        return Loaded(projects_from(parse_yaml(read_text(file), file), file))
+        return Loaded(declared_from(parse_yaml(read_text(file), file), file))
     if kind == ".xml":
         from logframe.exchange.iati.files import read_iati
 

@@ -12,7 +12,8 @@ from logframe.declaration.framework.observations import Observation, Observed, T
 from logframe.declaration.framework.sources import Source, sources
 from logframe.declaration.framework.targets import Aim, Keep, Target, aim, milestones
 from logframe.declaration.values import choices
-from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, words
+from logframe.declaration.values.field_metadata import refers_to
+from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, value, whole
 from logframe.declaration.values.shares import Pooled
@@ -71,15 +72,6 @@ def waivers(typed: Iterable[Waiver] | Waiver | None) -> tuple[Waiver, ...]:
     return () if typed == () else several(typed, Waiver, "waivers")
 
 
-def unit(text: str | None) -> str | None:
-    """Read a unit by any of its names."""
-    if text is None:
-        return None
-    if not isinstance(text, str):
-        raise WrongTypeError(Message("unit-not-text", kind=Code(type(text).__name__)))
-    return units.unit_name(text)
-
-
 def unique(typed: bool | str | None) -> bool | Literal["period"] | None:
     """Read whether each person is counted once, in all or in each "period"; None if that is not declared."""
     if isinstance(typed, str):
@@ -129,7 +121,9 @@ class Indicator:
         default=None, converter=choices.declared_accumulation, kw_only=True
     )
     observations: tuple[Observation, ...] = attrs.field(default=(), converter=observations, kw_only=True)
-    verified_by: tuple[Source, ...] = attrs.field(default=(), converter=sources, kw_only=True)
+    verified_by: tuple[Source, ...] = attrs.field(
+        default=(), converter=sources, kw_only=True, metadata=refers_to("source")
+    )
     frequency: Frequency | None = attrs.field(default=None, converter=choices.frequency, kw_only=True)
     responsible: str = attrs.field(default="", converter=words, kw_only=True)
     target_group: str = attrs.field(default="", converter=words, kw_only=True)
@@ -270,11 +264,14 @@ class Indicator:
         """Return whether figures of several periods add up to one, which starts at nothing."""
         return self.gathers == "increments"
 
+    def figures(self) -> tuple[Observation, ...]:
+        """List the baseline, where it has a date or source of its own, and the observations."""
+        return (self.baseline, *self.observations) if isinstance(self.baseline, Observation) else self.observations
+
     def sources(self) -> list[Source]:
         """List the sources that the indicator names, in order, each once."""
         table = {source.id: source for source in self.verified_by}
-        start = [self.baseline] if isinstance(self.baseline, Observation) else []
-        for observation in (*start, *self.observations):
+        for observation in self.figures():
             if observation.source is not None:
                 table.setdefault(observation.source.id, observation.source)
         return list(table.values())

@@ -11,11 +11,11 @@ from typing import ClassVar, TypeVar
 import attrs
 
 from logframe import units
-from logframe.declaration.framework.indicators import Indicator, Role, unit
+from logframe.declaration.framework.indicators import Indicator, Role
 from logframe.declaration.framework.observations import Observed
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values import choices
-from logframe.declaration.values.keywords import flag, texts, words
+from logframe.declaration.values.keywords import flag, texts, unit, words
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.shares import Pooled
 from logframe.errors import DeclarationError, WrongTypeError

@@ -57,6 +57,11 @@ def _once(items: Sequence[Project | Claim | StatusClaim | Table | Cascade | Comp
             raise DuplicateIdError(Message("programme-id-twice", keyword=Code(keyword), id=Code.of(id)))
 
 
+def _near(name: str, names: Iterable[str]) -> Code | None:
+    near = nearest(name, names)
+    return Code.of(near) if near else None
+
+
 def _resolve(claim: StatusClaim, projects: tuple[Project, ...]) -> None:
     project = next((candidate for candidate in projects if candidate.id == claim.project), None)
     if project is None:
@@ -64,6 +69,7 @@ def _resolve(claim: StatusClaim, projects: tuple[Project, ...]) -> None:
             "claim-of-unknown-project",
             claim=Code.of(claim.id),
             project=Code.of(claim.project),
+            near=_near(claim.project, (candidate.id for candidate in projects)),
             projects=tuple(candidate.id for candidate in projects),
         )
         raise LinkError(message, place=claim.declared_at)
@@ -114,6 +120,7 @@ class Programme:
                     "claim-compared-with-unknown",
                     claim=Code.of(claim.id),
                     compared_with=Code.of(claim.compared_with),
+                    near=_near(claim.compared_with, sorted(ids)),
                     claims=tuple(sorted(ids)),
                 )
                 raise LinkError(message, place=claim.declared_at)

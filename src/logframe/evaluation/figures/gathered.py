@@ -160,14 +160,14 @@ def in_unit(series: Series, observation: Observation, value: object) -> Value:
 
 
 def quotient(unit: str | None, numerator: Value, denominator: Value) -> Value:
-    """Return a numerator over its denominator, in percent where that is the unit."""
+    """Return a numerator over its denominator, in percent or for so many of something where that is the unit."""
     if isinstance(numerator, Missing):
         return numerator
     if isinstance(denominator, Missing):
         return denominator
     if denominator.contains(0):
         return Missing(message=Message("denominator-may-be-zero"))
-    return numerator / denominator * (100 if unit == units.PERCENT else 1)
+    return numerator / denominator * (100 if unit == units.PERCENT else units.rate_for(unit))
 
 
 def _nonnegative(indicator: Indicator) -> bool:

@@ -208,5 +208,10 @@ lf152-two-for-one-day = { $indicator } has two targets for { $day }: { $first } 
     .help = correct one of them. If the targets of periods add up, declare increments
 lf153-targets-overlap = the targets of { $indicator } for { $first } and { $second } overlap, so only the longest counts ({ $longest })
     .help = give each target a period that lies inside another or does not overlap it
+lf154-names-nothing = { $owner } has { $name } as { $keyword }, but nothing in { $project } has this name
+    .help = { $near ->
+        [none] declare what it names, or correct the name
+       *[other] did you mean { $near }?
+     }
 lf222-baseline-after-start = the baseline of { $indicator } is from { $period }, but the work began by { $began }
     .help = use an earlier figure, or describe in a note what had been done by then
