@@ -114,7 +114,7 @@ if TYPE_CHECKING:
     from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import Review, review
     from logframe.spoken_language import in_language
-    from logframe.units import define_unit
+    from logframe.units import Unit, define_unit
     from logframe.writers.writing import write
 
 _HOME = {
@@ -198,6 +198,7 @@ _HOME = {
     "Target": "declaration.framework.targets",
     "Total": "declaration.values.numbers",
     "Trend": "evaluation.trends.series_trends",
+    "Unit": "units",
     "UnitCost": "evaluation.costs.unit_costs",
     "Waiver": "diagnostics",
     "about": "declaration.values.numbers",
@@ -275,7 +276,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "Programme", "Project", "ProjectComparison", "ProjectErrors", "Qualitative", "Quantity", "Question",
     "Rating", "Ratio", "Recommendation", "Response", "Result", "Review", "Revision", "Risk", "Scheme", "Series",
     "Share", "Simulation", "Source", "Stakeholder", "Statistics", "StatusClaim", "SwotPoint", "Table", "Target",
-    "Total", "Trend", "UnitCost", "Waiver", "about", "achievement", "achievement_methods", "aggregate",
+    "Total", "Trend", "Unit", "UnitCost", "Waiver", "about", "achievement", "achievement_methods", "aggregate",
     "amount_of", "at_least", "at_most", "audit", "audit_claims", "audit_status", "between", "by_period",
     "capture_recapture", "change_in", "check", "check_assessment", "compare", "compare_versions", "convert",
     "define_unit", "evaluate", "exchange_rate", "explain", "figure_of", "in_language", "iter_iati",

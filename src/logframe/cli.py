@@ -16,6 +16,7 @@ from logframe.assessment_commands import checked_assessments, compare_revisions,
 from logframe.command_files import load_file, looks_like_a_file, one_project, read_file
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
+from logframe.iati_options import iati_options
 from logframe.language_option import language_option
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT, noting_inputs
@@ -26,6 +27,7 @@ from logframe.spoken_language import in_language
 from logframe.standard_streams import lent
 
 if TYPE_CHECKING:
+    from logframe.declaration.framework.projects import Project
     from logframe.diagnostics import Diagnostic
 
 _ON = click.option(
@@ -86,6 +88,7 @@ def main() -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif", "junit"]), default="text")
 @click.option("--all", "whole", is_flag=True, help="List each problem with its help, not one line a group.")
 @click.option("--schema", type=click.Path(), help="Validate IATI files against the schemas in this folder as well.")
+@iati_options
 @language_option
 def check(
     files: tuple[str, ...],
@@ -98,12 +101,14 @@ def check(
     whole: bool,
     schema: str | None,
 ) -> None:
+    from logframe.diagnosis.catalogue import chosen
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
     from logframe.exchange.loading import kind_of
     from logframe.writers.check_forms import checked
 
     diagnostics: list[Diagnostic] = []
+    published: list[Project] = []
     broken = False
     day = _day(on)
     if schema is not None and not any(file == STANDARD_INPUT or kind_of(file) == ".xml" for file in files):
@@ -111,11 +116,14 @@ def check(
     for file in files:
         try:
             loaded = read_file(file)
-            diagnostics.extend(loaded.problems)
-            if kind_of(file) == ".xml" and (schema is not None or "strict" in (profile or "").split(",")):
-                from logframe.exchange.iati.validity import validate_iati
+            problems = [*loaded.problems]
+            if kind_of(file) == ".xml":
+                published.extend(loaded.found)
+                if schema is not None or "strict" in (profile or "").split(","):
+                    from logframe.exchange.iati.validity import validate_iati
 
-                diagnostics.extend(validate_iati(file, schema=schema))
+                    problems.extend(validate_iati(file, schema=schema))
+            diagnostics.extend(chosen(problems, select, ignore))
             for project in loaded.found:
                 diagnostics.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
             if loaded.assessments:
@@ -128,7 +136,7 @@ def check(
     limit: Any = None if fail_on == "never" else fail_on
     if form in ("json", "sarif", "junit") or diagnostics or not broken:
         with in_language(None if form == "text" else "en"):
-            write_output(checked(diagnostics, form, whole, limit))
+            write_output(checked(diagnostics, form, whole, limit, published))
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
@@ -142,6 +150,7 @@ def check(
 @_ON
 @_METHOD
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@iati_options
 @language_option
 def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     from logframe.declaration.programme.programmes import Programme
@@ -187,9 +196,8 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 @click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 @click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
-@click.option(
-    "--form", "report_form", metavar="FORM", help="Chapters of an evaluation report as sida or oecd (default)."
-)
+@click.option("--form", "report_form", metavar="FORM", help="Chapters of an evaluation as sida or oecd (default).")
+@iati_options
 @language_option
 def review(
     files: tuple[str, ...],
@@ -202,7 +210,6 @@ def review(
     report_form: str | None,
 ) -> None:
     from logframe.declaration.programme.programmes import Programme
-    from logframe.exchange.iati.projects import identifier
     from logframe.exchange.loading import kind_of
     from logframe.reviews.assessment_reviews import form_named, review_assessment
     from logframe.reviews.layouts.dialects import layout_named
@@ -224,26 +231,19 @@ def review(
         if dialect is not None:
             layout_named(dialect)  # before the files are read
         check_outputs(named, files if template is None else (*files, template))
-        if report_form is not None:
-            form_named(report_form)  # before the files are read
+        chapters = form_named(report_form or "oecd")  # before the files are read
         reviews: list[Reviewed] = []
         for file in files:
             whole_file = read_file(file)
             loaded = whole_file.found
             if whole_file.assessments:
-                reviews += [
-                    review_assessment(own, on=day, form=report_form or "oecd") for own in whole_file.assessments
-                ]
+                reviews += [review_assessment(own, on=day, form=chapters) for own in whole_file.assessments]
                 continue
             if report_form is not None:
                 _misused(Message("option-form-without-evaluation", file=file))
             if isinstance(loaded, Programme):
-                reviews.append(review_programme(loaded, on=day))
-            elif kind_of(file) == ".xml" and len(loaded) > 1:
-                # Published activities are many and short: an overview comes first.
-                title = str(Message("activities-with-results", count=len(loaded)))
-                whole = Programme(identifier(Path(file).stem) or "activities", title, projects=loaded)
-                reviews.append(review_programme(whole, on=day, by_id=False))
+                # Published activities do not share indicators because they share a reference.
+                reviews.append(review_programme(loaded, on=day, by_id=kind_of(file) != ".xml"))
             else:
                 reviews.extend(review_project(project, on=day) for project in loaded)
         reviews = in_dialect(reviews, dialect)
@@ -266,6 +266,7 @@ def review(
 @_ON
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.option("--revisions", is_flag=True, help="FIRST is the earlier version of SECOND: show what moved, and why.")
+@iati_options
 @language_option
 def compare(first: str, second: str, on: str | None, form: str, revisions: bool) -> None:
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
@@ -292,6 +293,7 @@ def compare(first: str, second: str, on: str | None, form: str, revisions: bool)
 @click.argument("id", required=False, metavar="[ID]")
 @_ON
 @_METHOD
+@iati_options
 @language_option
 def explain(subject: str, id: str | None, on: str | None, method: str | None) -> None:
     from logframe.declaration.programme.programmes import Programme
@@ -312,6 +314,13 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
         if id is None:
             write_output("\n\n".join(str(answer.explain()) for answer in (*answers, *audits)))
             return
+        named, _, own = id.rpartition("/")
+        if any(answer.project.id == named for answer in answers):
+            answers, id = [answer for answer in answers if answer.project.id == named], own
+        holders = [answer.project.id for answer in answers if id in answer.fulfilments or id in answer.verdicts]
+        if len(holders) > 1:
+            ids = tuple(f"{holder}/{id}" for holder in holders)
+            raise UnknownIdError(Message("id-in-several-projects", id=Code.of(id), ids=ids), place=Place(subject))
         for evaluation in answers:
             if id in evaluation.fulfilments:
                 write_output(str(evaluation[id].explain()))

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from logframe.errors import UnknownIdError
+from logframe.iati_options import policy_asked
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
 from logframe.places import Place
@@ -55,4 +56,4 @@ def read_file(file: str) -> Loaded:
     from logframe.exchange.loading import read
 
     with lent(with_input=file == STANDARD_INPUT):
-        return read(file)
+        return read(file, iati=policy_asked())

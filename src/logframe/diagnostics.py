@@ -10,6 +10,7 @@ import attrs
 
 from logframe.errors import DeclarationError, PeriodError, WrongTypeError, one_line, shortened
 from logframe.messages import Code, Message, as_message
+from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
 Severity = Literal["error", "warning", "info"]
@@ -31,7 +32,16 @@ SEVERITY: Final[dict[Severity, Message]] = {
 """The words for how grave a diagnostic is."""
 
 _LONGEST_STATEMENT: Final = 60
-_CODE: Final = r"LF\d{3}\Z"
+_CODE: Final = r"[A-Z]{2,}\d{3,}\Z"
+_OURS: Final = "LF"
+RULES: Final = tuple(f"{_OURS}{number}" for number in (*range(101, 155), *range(201, 231)))
+"""The codes of the rules, known here so that a waiver of no rule is refused where it is declared."""
+
+
+def titled(id: str, title: str) -> str:
+    """Return what names a project among many: its id and title, which is cut where it is long."""
+    title = one_line(title)
+    return f"{id} ({title if len(title) <= _LONGEST_STATEMENT else f'{title[:_LONGEST_STATEMENT]}…'})"
 
 
 def at_or_above(severity: Severity, limit: Severity) -> bool:
@@ -44,7 +54,8 @@ class Diagnostic:
     """One weakness: what is wrong where, why it matters, and what to do about it.
 
     One that cannot be judged without a `document` that is not at hand stands for the findings of several rules:
-    `stands_for` has their codes, each with the number of places. `statement` is that of the node or indicator.
+    `stands_for` has their codes, each with the number of places. `statement` is that of the node or indicator,
+    `project` the id and title of the project where its file holds many, as IATI does.
     """
 
     code: str
@@ -60,6 +71,7 @@ class Diagnostic:
     stands_for: tuple[tuple[str, int], ...] = ()
     concern: Concern = "form"
     statement: str = ""
+    project: str = ""
 
     @property
     def sentence(self) -> str:
@@ -80,6 +92,7 @@ class Diagnostic:
             name=self.name,
             text=self.sentence,
             waived=self.waived,
+            project=self.project,
         )
         return one_line(str(line))
 
@@ -90,9 +103,10 @@ class Diagnostic:
 
 
 def _code(code: str) -> str:
-    if isinstance(code, str) and re.match(_CODE, code):
+    if isinstance(code, str) and re.match(_CODE, code) and (code in RULES or not code.startswith(_OURS)):
         return code
-    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(code)))
+    near = nearest(code.upper(), RULES) if isinstance(code, str) else ""
+    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(code), near=Code.of(near) if near else None))
 
 
 def _because(reason: str) -> str:

@@ -57,6 +57,8 @@ def explain_fulfilment(answer: Fulfilment) -> Explanation:
         steps.append(evidence_step(answer.evidence))
     if indicator.explanation:
         steps.append(Step(Message("explain-project-says", text=indicator.explanation), indicator.declared_at))
+    if indicator.note:
+        steps.append(Step(Message("explain-note", text=indicator.note), indicator.declared_at))
     return Explanation(Message("explain-title", id=indicator.id, statement=indicator.statement), tuple(steps))
 
 

@@ -262,14 +262,15 @@ class _Project:
                 yield self.candidate(PriorityClass.NOT_REPORTED, message, [question], [node])
 
     def _last_day(self, node: Node) -> datetime.date | None:
-        """Return the last day that a figure is for, None where nothing was ever reported."""
+        """Return the last day that a figure of the project is for, None where nothing was ever reported of it."""
+        period = self.evaluation.project.known_period
         days = [
             figure.end
             for indicator in node.indicators
             for figure in indicator.observations
             if not figure.is_missing and figure.end is not None and figure.end <= self.evaluation.on
         ]
-        return max(days, default=None)
+        return max((day for day in days if period is None or day >= period.start), default=None)
 
     def _is_silent(self, node: Node) -> bool:
         """Return whether a whole reporting interval has passed, and nothing that counts was reported in it."""

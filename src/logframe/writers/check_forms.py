@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic, Severity
 
 
-def checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Severity | None) -> str:
+def checked(
+    diagnostics: list[Diagnostic], form: str, whole: bool, limit: Severity | None, published: list[Project]
+) -> str:
     """Write diagnostics in a form; its writer is imported only then."""
     if form == "text":
         from logframe.writers.check_text import check_text
 
-        return check_text(diagnostics, whole=whole)
+        return check_text(diagnostics, whole=whole, published=published)
     if form in ("json", "github"):
         from logframe.writers.check_outputs import check_github, check_json
 

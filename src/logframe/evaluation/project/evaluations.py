@@ -13,7 +13,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.errors import UnknownIdError, WrongTypeError
 from logframe.evaluation.fulfilment.expectations import elapsed
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
-from logframe.evaluation.methods.achievement_methods import DEFAULT, method_named
+from logframe.evaluation.methods.achievement_methods import DEFAULT, check_method, method_named
 from logframe.evaluation.project.default_dates import ASKED, date_asked
 from logframe.evaluation.project.half_way import chain, half_way
 from logframe.evaluation.project.node_evidence import node_evidence
@@ -79,12 +79,15 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
     observations inside the target's period over the target (formulas: UNDP IRRF, UNHCR, EU OPSYS practice).
     `method` is the name of another formula (see `achievement_methods`), else the project's own if it has one.
     Raises WrongTypeError for anything but a project, PeriodError for a date that no calendar has, LinkError
-    or LoopError for a graph that is none, UnknownIdError for a method that does not exist.
+    or LoopError for a graph that is none, UnknownIdError for a `method` that does not exist,
+    LinkError for one that the project names.
     """
     if not isinstance(project, Project):
         raise WrongTypeError(Message("evaluate-needs-project", type=Code(type(project).__name__)))
     check_graph(project)
     day, reason = date_asked(project, on)
+    if project.method and not method:
+        check_method(project.method, project.declared_at)
     name = method or project.method or DEFAULT
     named = None if name == DEFAULT else method_named(name)
     fulfilments = {indicator.id: fulfil(indicator, project, day, named) for indicator in project.indicators()}

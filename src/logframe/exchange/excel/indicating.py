@@ -23,7 +23,7 @@ from logframe.exchange.excel.unclear import UnclearError, gap
 from logframe.exchange.structuring import INDICATORS
 from logframe.exchange.values.booleans import is_nothing
 from logframe.messages import Code, Message
-from logframe.terms import ACCUMULATIONS, DIRECTIONS
+from logframe.terms import DECLARED_ACCUMULATIONS, DIRECTIONS
 
 _FIGURES: Final = ("baseline", "target", "observed")
 _SCALED: Final = ("ordinal", "qualitative")
@@ -47,7 +47,7 @@ class Indicating:
         if kind is Percentage and unit in (None, units.PERCENT):
             del keywords["unit"]
         keywords["level"] = self.indicator_level(plan.cells.get("indicator_level"))
-        for role, words in (("direction", DIRECTIONS), ("accumulates", ACCUMULATIONS)):
+        for role, words in (("direction", DIRECTIONS), ("accumulates", DECLARED_ACCUMULATIONS)):
             cell = plan.cells.get(role)
             if cell is not None:
                 with self.figures.at(cell, role):

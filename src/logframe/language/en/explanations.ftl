@@ -160,3 +160,4 @@ explain-budget-share = share of { $line } in the total: { $share }
 explain-allocation = money for { $part }: { $money }
 explain-management = management: { $posts } full-time posts
 explain-post = { $statement }: { $share } %
+explain-note = note: { $text }

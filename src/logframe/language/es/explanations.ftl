@@ -160,3 +160,4 @@ explain-budget-share = porcentaje de { $line } en el total: { $share }
 explain-allocation = fondos para { $part }: { $money }
 explain-management = gestión: { $posts } puestos a jornada completa
 explain-post = { $statement }: { $share } %
+explain-note = nota: { $text }

@@ -166,3 +166,4 @@ explain-budget-share = part de la ligne « { $line } » dans le total : { $sh
 explain-allocation = fonds pour { $part } : { $money }
 explain-management = gestion, en équivalents temps plein : { $posts }
 explain-post = { $statement } : { $share } %
+explain-note = remarque : { $text }

@@ -161,3 +161,4 @@ explain-budget-share = доля статьи { $line } в общей сумме:
 explain-allocation = средства на { $part }: { $money }
 explain-management = управление, полных ставок: { $posts }
 explain-post = { $statement }: { $share } %
+explain-note = примечание: { $text }

@@ -178,3 +178,4 @@ explain-budget-share = andel för { $line } av totalen: { $share }
 explain-allocation = medel för { $part }: { $money }
 explain-management = ledning: { $posts } heltidstjänster
 explain-post = { $statement }: { $share } %
+explain-note = anmärkning: { $text }
