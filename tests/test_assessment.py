@@ -30,6 +30,7 @@ from logframe import (
     check,
     check_assessment,
     compare_versions,
+    convert,
     load,
     write,
 )
@@ -343,6 +344,32 @@ def test_a_cause_is_addressed_in_one_of_four_ways() -> None:
     ours = project.problem("ours", "Ours", causes_of=core)
     project.activity("a", "A", contributes_to="safe", solves=ours)
     assert [item.subject for item in check(project, select="LF410")] == ["open"]
+
+
+BESIDE = """from logframe import Activity, Change, Count, Engagement, Project, Source
+
+plan = Project("P-1", "Shelters", period="2020/2021", strategy="prevention")
+demand = plan.problem("demand", "Demand", source=Source("study", "A study of demand"))
+plan.problem("law", "Law", causes_of=demand, out_of_scope="a matter of the state")
+plan.stakeholder("osce", "OSCE", interest="high", does=Engagement("prevention", reaches="group", state="possible"))
+plan.result("safe", "Victims are safe", indicators=Count("assisted", "Victims assisted", unit="person", target=400))
+plan.activity("a", "A", contributes_to="safe", solves=demand, reaches="group", partners=["OSCE"])
+project = plan.revise("2021-01", because="a shelter closed", changes=Change("assisted", target=250))
+"""
+
+
+@pytest.mark.parametrize("ending", ["yaml", "json", "py", "xlsx"])
+def test_what_stands_beside_the_logframe_is_kept_by_every_format(ending: str, tmp_path: Path) -> None:
+    """Problems, stakeholders and revisions come back from each format as they were declared."""
+    file = tmp_path / "project.py"
+    file.write_text(BESIDE, encoding="utf-8")
+    (project,) = load(file)
+    convert(file, tmp_path / f"other.{ending}")
+    (kept,) = load(tmp_path / f"other.{ending}")
+    assert kept.problems == project.problems
+    assert kept.stakeholders == project.stakeholders
+    assert kept.node("a") == project.node("a")
+    assert [revision.because for revision in kept.revisions] == ["a shelter closed"]
 
 
 # Revisions

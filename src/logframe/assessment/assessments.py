@@ -10,6 +10,14 @@ import attrs
 
 from logframe.assessment import record_keywords as keywords
 from logframe.assessment.evidence_entries import Consulted, Evidence
+from logframe.assessment.evidence_references import (
+    Assessed,
+    Named,
+    nameable,
+    projects_of,
+    reference_of,
+    unknown_evidence,
+)
 from logframe.assessment.records import (
     Conclusion,
     Deliverable,
@@ -21,14 +29,6 @@ from logframe.assessment.records import (
     Record,
     Response,
     SwotPoint,
-)
-from logframe.assessment.references import (
-    Assessed,
-    Named,
-    nameable,
-    projects_of,
-    reference_of,
-    unknown_evidence,
 )
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source

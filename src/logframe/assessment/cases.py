@@ -10,7 +10,7 @@ import attrs
 
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.evidence_entries import Evidence
-from logframe.assessment.references import Named
+from logframe.assessment.evidence_references import Named
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.programme.stated_claims import Claim

@@ -9,6 +9,7 @@ import attrs
 
 from logframe.declaration.framework.observations import source_of
 from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several_or_text, statement, texts, words
 from logframe.errors import LinkError
 from logframe.messages import Code, Message
@@ -36,7 +37,7 @@ class Problem:
     causes_of: tuple[str, ...] = attrs.field(default=(), converter=problem_links, kw_only=True)
     addressed_by: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     out_of_scope: str = attrs.field(default="", converter=words, kw_only=True)
-    source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
+    source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True, metadata=refers_to("source"))
     note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 

@@ -312,12 +312,13 @@ class Project:
     def every_source(self) -> list[Source]:
         """List every source that is named anywhere, each once, in the order of first mention."""
         table = {source.id: source for source in self.sources}
-        for indicator in self.indicators():
-            for source in indicator.sources():
-                previous = table.get(source.id)
-                # A source named by its id alone has its id for a title; the declared one says more.
-                if previous is None or previous.title == previous.id:
-                    table[source.id] = source
+        mentioned = [source for indicator in self.indicators() for source in indicator.sources()]
+        mentioned += [problem.source for problem in self.problems if problem.source is not None]
+        for source in mentioned:
+            previous = table.get(source.id)
+            # A source named by its id alone has its id for a title; the declared one says more.
+            if previous is None or previous.title == previous.id:
+                table[source.id] = source
         return list(table.values())
 
     @property
