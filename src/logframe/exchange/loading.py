@@ -125,6 +125,7 @@ def _held_together(projects: tuple[Project, ...], file: str) -> Programme | tupl
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.identities import identifier
 
-    name = os.path.basename(file).partition(".")[0]
+    base = os.path.basename(file)
+    name = os.path.splitext(base[:-3] if base.lower().endswith(".gz") else base)[0]
     title = str(Message("activities-with-results", count=len(projects)))
     return Programme(identifier(name) or "activities", title, projects=projects, declared_at=Place(file))
