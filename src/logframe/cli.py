@@ -369,6 +369,14 @@ def init(name: str, excel: bool) -> None:
         write_output(_notice(Message("project-begun", file=str(written))))
 
 
+@main.command(help="List the units that every project knows: name, other names, what it is.")
+def units() -> None:
+    from logframe.units import unit_rows
+
+    with in_one_line():
+        write_output("\n".join("\t".join(row.values()) for row in unit_rows()))
+
+
 def _misused(message: Message) -> NoReturn:
     refuse([click.UsageError(str(message))])
 
