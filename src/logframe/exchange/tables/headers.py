@@ -13,6 +13,7 @@ from logframe.exchange.tables.headings import FIGURES, Heading, heading_of
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.seam import Cell, Sheet
 from logframe.exchange.tables.vocabulary import plain, words
+from logframe.exchange.values.periods import Calendar
 from logframe.messages import Message
 
 _LONGEST: Final = 200
@@ -51,8 +52,9 @@ class Section:
 class Layout:
     """A sheet by rows and columns, merged cells laid over what they cover."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, calendar: Calendar) -> None:
         self.sheet = sheet
+        self.calendar = calendar
         self.rows: dict[int, list[Cell]] = {}
         for (row, _), cell in sorted(sheet.cells.items()):
             self.rows.setdefault(row, []).append(cell)
@@ -128,7 +130,7 @@ def _is_heading_row(layout: Layout, row: int) -> bool:
             continue
         if not isinstance(cell.value, str) or len(cell.text) > _LONGEST:
             return False
-        heading = heading_of((cell.text,))
+        heading = heading_of((cell.text,), layout.calendar)
         if (heading.role or heading.when) and len(heading.unused) <= 2:
             understood += 1
             roles.add((heading.role, heading.when, heading.level, heading.part))
@@ -144,7 +146,7 @@ def _section(layout: Layout, row: int, after: int) -> Section | None:
     columns = []
     numbers = sorted({column for at in range(first, last + 1) for column in layout.in_row(at)})
     for number in numbers:
-        heading = heading_of(_path(layout, first, last, number))
+        heading = heading_of(_path(layout, first, last, number), layout.calendar)
         columns.append(Column(number, heading, heading.role, heading.level))
     columns = _settled(columns)
     if len(columns) > _MOST_COLUMNS or len(columns) * len(layout.numbers) > _MOST_PLACES:
@@ -182,6 +184,8 @@ def _path(layout: Layout, first: int, last: int, number: int) -> tuple[str, ...]
     path: list[str] = []
     for row in range(first, last + 1):
         cell = layout.cell(row, number)
+        if cell is not None and cell.row < first:
+            continue  # a merged cell of the rows above reaches over these headings
         if cell is None and row < last and layout.sheet.cells.get((last, number)) is not None:
             cell = _to_the_left(layout, row, last, number)
         if cell is not None and (not path or path[-1] != cell.text):
@@ -210,7 +214,7 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
         if not (_is_year(cell) or isinstance(cell.value, str)) or len(cell.text) > _LONGEST or over is None:
             return False
         if isinstance(cell.value, str):
-            heading = heading_of((cell.text,))
+            heading = heading_of((cell.text,), layout.calendar)
             is_heading = bool(heading.role or heading.when or heading.part or heading.whole)
             is_heading = is_heading and len(heading.unused) <= 1 and len(cell.text.split()) <= 8
             if level_of(cell.text) and not heading.when and heading.role in ("node", "level", "statement", "kept"):
@@ -237,13 +241,13 @@ def _with_row_above(layout: Layout, row: int, after: int) -> int:
         return row
     here = layout.in_row(row)
     for cell in cells:
-        heading = heading_of((cell.text,))
+        heading = heading_of((cell.text,), layout.calendar)
         if cell.column not in here or len(cell.text) > 80 or isinstance(cell.value, str) and cell.text.endswith(":"):
             return row
         if not (_is_year(cell) or heading.when or heading.role in (*FIGURES, "indicator", "statement") or heading.whole):
             return row
     spans = any(cell.merged[1] > 1 and cell.merged[1] < len(here) for cell in cells)
-    dated = any(_is_year(cell) or heading_of((cell.text,)).when for cell in cells)
+    dated = any(_is_year(cell) or heading_of((cell.text,), layout.calendar).when for cell in cells)
     hanging = len(cells) < len(here) and (spans or dated)
     return above if hanging else row
 
@@ -254,9 +258,16 @@ def _by_content(layout: Layout, section: Section) -> Section:
     contents: dict[int, list[Cell]] = {}
     for cell in _below(layout, section):
         column = headed.get(cell.column)
-        if column is None or column.role == "":
+        if column is None or column.role in ("", "statement", "number"):
             contents.setdefault(cell.column, []).append(cell)
     roles = {column.role for column in section.columns}
+    statements = [column.number for column in section.columns if column.role == "statement"]
+    for number in [column for column in contents if headed.get(column) and headed[column].role]:
+        # "Results" over a column of levels, beside the column of the statements.
+        if len(statements) > 1 and number in statements and _content_role(contents[number], roles) == "level":
+            headed[number] = attrs.evolve(headed[number], role="level", by_content=True)
+            roles.add("level")
+        del contents[number]
     made: list[Column] = []
     for number, cells in sorted(contents.items()):
         role = _content_role(cells, roles)

@@ -9,8 +9,8 @@ from typing import Final
 import attrs
 
 from logframe.exchange.tables.levels import level_of
-from logframe.exchange.tables.value_seam import ReadPeriod, read_period
 from logframe.exchange.tables.vocabulary import Phrase, plain, words
+from logframe.exchange.values.periods import Calendar, ReadPeriod, find_periods, read_period
 
 FIGURES: Final = ("baseline", "milestone", "target", "observed")
 # Where a heading has words of several roles, the first of these is what its column holds.
@@ -28,7 +28,6 @@ _BELOW: Final[dict[tuple[str, str], str]] = {
 _WEAK: Final = frozenset({"date", "number", "period", "unit", "part", "kept", "statement", "level"})
 _LONGEST: Final = 300
 _MOST_WORDS: Final = 30
-_SPAN: Final = 7
 _MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
 
 
@@ -39,8 +38,6 @@ class Heading:
     text: str
     role: str = ""
     when: ReadPeriod | None = None
-    nominal: ReadPeriod | None = None
-    """The name of the time where its dates stand beside: "Q1 FY24 (Oct-Dec 2023)"."""
     level: str = ""
     part: tuple[str, str] | None = None
     """A part by its meaning and its own words: ("women", "Female")."""
@@ -52,26 +49,26 @@ class Heading:
     unused: tuple[str, ...] = ()
 
 
-def heading_of(path: tuple[str, ...]) -> Heading:
+def heading_of(path: tuple[str, ...], calendar: Calendar) -> Heading:
     """Understand the headings above a column, the highest first."""
-    return _heading(tuple(dict.fromkeys(" ".join(text.split())[:_LONGEST] for text in path if text.strip())))
+    return _heading(tuple(dict.fromkeys(" ".join(text.split())[:_LONGEST] for text in path if text.strip())), calendar)
 
 
 @functools.lru_cache(maxsize=4096)
-def _heading(path: tuple[str, ...]) -> Heading:
+def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
     if not path:
         return Heading("")
     if len(path) == 1:
-        return _single(path[0])
-    below, above = _single(path[-1]), _heading(path[:-1])
+        return _single(path[0], calendar)
+    below, above = _heading(path[-1:], calendar), _heading(path[:-1], calendar)
     text = " / ".join(path)
-    joined = _single(f"{path[-2]} {path[-1]}") if len(path) == 2 else below
+    joined = _single(f"{path[-2]} {path[-1]}", calendar) if len(path) == 2 else below
     role = _combined(below, above, joined)
     dated = words("dated").exactly(plain(path[-1]))
     if dated is not None and above.when is not None and role in ("", "statement", "node", "kept"):
         role = dated.meaning
     return Heading(
-        text, role, below.when or above.when, below.nominal or above.nominal, below.level or above.level,
+        text, role, _nearer(below.when, above.when), below.level or above.level,
         below.part or above.part, below.cumulative or above.cumulative, below.whole or above.whole,
         below.at_end or above.at_end, below.number or above.number, below.languages | above.languages,
         (*above.unused, *below.unused),
@@ -100,12 +97,33 @@ def _combined(below: Heading, above: Heading, joined: Heading) -> str:
 _VALUES: Final = frozenset("value|values|valeur|valeurs|valor|valores|wert|werte|värde|значение|figure".split("|"))
 
 
-def _single(text: str) -> Heading:
+def _nearer(below: ReadPeriod | None, above: ReadPeriod | None) -> ReadPeriod | None:
+    """Return the time of two headings over each other: a quarter below is one of the year above."""
+    if below is None or above is None:
+        return below or above
+    if below.period is None and below.years is None and below.relative in ("quarter", "half", "month"):
+        if above.years is not None:
+            return attrs.evolve(below, years=above.years, fiscal=True)
+        if above.period is not None and above.period.whole_months == 12:
+            first = above.period.start
+            return attrs.evolve(below, years=(first.year, first.year), fiscal=True) if first.month == 1 else below
+        if above.relative == "year":
+            return attrs.evolve(below, of_year=above.number)
+    return below
+
+
+def _single(text: str, calendar: Calendar) -> Heading:
     """Understand one heading."""
     clean = _MARKS.sub(" ", text)
-    beside = " ".join(re.findall(r"\(([^()]*)\)", clean))
-    bare_text = re.sub(r"\([^()]*\)?", " ", clean)
-    when, nominal, rest = _times(bare_text, beside)
+    when = read_period(clean, calendar)
+    if when is not None and when.relative in ("start", "middle") and when.period is None:
+        when = None
+    rest = clean
+    for period in reversed(find_periods(clean, calendar)):
+        if period.relative not in ("end", "whole", "start", "middle"):
+            rest = f"{rest[: period.start]} {rest[period.end :]}"
+    beside = " ".join(re.findall(r"\(([^()]*)\)", rest))
+    rest = re.sub(r"\([^()]*\)?", " ", rest)
     bare = plain(rest)
     if not bare and not when:
         bare = plain(clean)
@@ -132,8 +150,8 @@ def _single(text: str) -> Heading:
     part = _part_of([*tokens, *plain(beside).split()], role)
     notes = {match.meaning for match in words("beside").within([*tokens, *plain(beside).split()])}
     return Heading(
-        " ".join(text.split()), role, when, nominal, level if role in ("node", "indicator", "statement") else "", part,
-        "cumulative" in notes, "whole" in notes, "end" in notes and when is None, number, languages,
+        " ".join(text.split()), role, when, level if role in ("node", "indicator", "statement") else "", part,
+        "cumulative" in notes, "whole" in notes, "end" in notes or (when is not None and when.relative in ("end", "whole")), number, languages,
         tuple(_unused(tokens, matches)),
     )  # fmt: skip
 
@@ -164,29 +182,3 @@ def _unused(tokens: list[str], matches: list[Phrase]) -> list[str]:
     if any(match.last == 0 for match in matches):
         return []
     return [token for token, is_needed in zip(tokens, needed, strict=True) if not is_needed and not token.isdigit()]
-
-
-def _times(bare: str, beside: str) -> tuple[ReadPeriod | None, ReadPeriod | None, str]:
-    """Return the time that a heading says, its name where the dates stand beside, and the rest of the heading."""
-    first, rest = _time_in(bare)
-    second, _ = _time_in(beside)
-    if first is not None and second is not None and second.period is not None:
-        return second, first, rest
-    return first or second, None, rest
-
-
-def _time_in(text: str) -> tuple[ReadPeriod | None, str]:
-    """Find the longest run of words that names a time."""
-    pieces = text.split()[:_MOST_WORDS]
-    whole = plain(text).split()
-    if not any(sign.isdigit() for sign in text) and not {"end", "eop"} & set(whole):
-        return None, text
-    for length in range(min(_SPAN, len(pieces)), 0, -1):
-        for first in range(len(pieces) - length + 1):
-            run = " ".join(pieces[first : first + length])
-            if not any(sign.isdigit() for sign in run):
-                continue
-            period = read_period(run.strip(" ,;:.-–"))
-            if period is not None:
-                return period, " ".join((*pieces[:first], *pieces[first + length :]))
-    return None, text

@@ -72,7 +72,17 @@ def level_and_rest(text: str) -> tuple[str | None, str, str]:
         phrase = words("levels").exactly(plain(match["word"]))
         if phrase is not None:
             return phrase.meaning, match["number"] or "", text[match.start("rest") :].strip()
+    match = _UNSIGNED.match(text[:_MOST])
+    if match is not None and not split_relation(text)[1]:
+        phrase = words("levels").exactly(plain(match["word"]))
+        if phrase is not None:
+            return phrase.meaning, match["number"], text[match.start("rest") :].strip()
     return None, "", text
+
+
+_UNSIGNED: Final = re.compile(
+    r"(?P<word>[^\W\d]+(?: [^\W\d]+){0,3}) (?P<number>\d{1,3}(?:\.\d{1,3}){0,4}) (?P<rest>[^\W\d].+)", re.DOTALL
+)
 
 
 def number_and_rest(text: str) -> tuple[str, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 
 from logframe.exchange.tables.seam import Cell
-from logframe.exchange.tables.value_seam import ReadPeriod
+from logframe.exchange.values.periods import ReadPeriod
+from logframe.exchange.values.proposals import Proposal
 
 
 @attrs.frozen
@@ -32,7 +33,6 @@ class Figure:
     column: int
     heading: str
     when: ReadPeriod | None = None
-    nominal: ReadPeriod | None = None
     part: tuple[str, str] | None = None
     cumulative: bool = False
     whole: bool = False
@@ -41,6 +41,12 @@ class Figure:
     comment: Piece | None = None
     source: Piece | None = None
     raw: str = ""
+    definition: str = ""
+    narrative: str = ""
+    alone: bool = False
+    """Whether it has a row of its own, in a table of observations."""
+    proposal: Proposal | None = None
+    """What the words of the indicator say, where no cell has the figure."""
 
 
 @attrs.define
@@ -56,6 +62,8 @@ class IndicatorPlan:
     verification: list[Piece] = attrs.Factory(list)
     comments: list[Piece] = attrs.Factory(list)
     notes: list[tuple[str, Piece]] = attrs.Factory(list)
+    totals: tuple[str, ...] = ()
+    """The headings of totals over the periods of the table."""
     id: str = ""
 
 
