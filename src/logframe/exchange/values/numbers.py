@@ -1,0 +1,242 @@
+"""The figure that a cell writes, with the words around it kept; a number that a reader would doubt is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from logframe.declaration.values.numbers import Exact, Missing, Value
+from logframe.exchange.values import vocabulary as words
+from logframe.exchange.values.answers import is_nothing
+from logframe.exchange.values.figure_parsing import Figure, figure_at, is_footnote
+from logframe.exchange.values.periods import find_periods
+from logframe.exchange.values.relative_changes import Change, change_at
+from logframe.exchange.values.signs import Signs
+from logframe.exchange.values.tokens import Phrases, Token, tokens_of
+from logframe.exchange.values.unit_words import unit_at
+from logframe.messages import Code, Message
+
+_LONGEST: Final = 1000
+_LABELS: Final = Phrases(
+    {
+        True: """target|value|total|number|baseline|actual|achieved|overall|result|revised|planned|cible|valeur|nombre
+            |réalisé|meta|valor
+            |número|línea de base|alvo|ziel|zielwert|wert|gesamt|anzahl|mål|värde|totalt|antal|цель|значение|всего
+            |итого|факт|план"""
+    }
+)
+_CONTEXT: Final = frozenset(
+    """in from across for within among per over during under at on with by of to dans en pour par sur des chez para por
+    durante a las los em nas nos das dos aus für pro bei mit i från för per på under av med в из на для по с у""".split()
+)
+"""Words before a number that is no second figure: "400 people in 12 districts"."""
+
+_FOLLOWING: Final = frozenset("()[].,;:/-–\"'“”«»’*#&|")
+
+
+@attrs.frozen
+class ReadNumber:
+    """What a text says of a figure."""
+
+    value: Value
+    """Missing where the text says that there is none, and where it cannot be said: then `problem` says why."""
+    words: str = ""
+    """The text around the number."""
+    unit: str = ""
+    """The unit or currency at the number, by the library's name; a sign that several currencies have as it stands."""
+    percent: bool = False
+    points: bool = False
+    problem: Message | None = None
+    change: Change | None = None
+    """By how much, where the text says that and not how many."""
+    pair: tuple[Exact, Exact] | None = None
+    """Both figures of "5 out of 10" and "1:25", which are one value only for some indicators."""
+    start: Value | None = None
+    """From where, in "increase from 20 to 40"."""
+
+
+def read_number(
+    text: str, signs: Signs | None = None, *, number: str = "", unit: str = "", relative: bool = False
+) -> ReadNumber | None:
+    """Return the figure that a text writes; None where it writes none.
+
+    `number` is that of the indicator or line, which the text may repeat: "1 2.8 (2021)" beside indicator 1 is 2.8.
+    `unit` is that of the indicator. With `relative`, as in a target, "+20 %" is a change, else a number.
+    """
+    shown = " ".join(text.split())
+    if not shown or len(shown) > _LONGEST:
+        return None
+    signs = signs or Signs()
+    tokens = tokens_of(shown)
+    index = _past_number(tokens, number)
+    if isinstance(index, Message):
+        return _problem(index, shown)
+    rest = shown[tokens[index].start :] if index < len(tokens) else ""
+    if is_nothing(rest):
+        return ReadNumber(Missing(Message("cell-without-figure", text=rest).in_english()), rest)
+    tokens = tokens_of(rest)
+    index = _past_label(tokens)
+    changed = change_at(tokens, index, signs) if relative else None
+    if changed is not None:
+        change, end = changed
+        problem = _second_figure(tokens, end, rest)
+        if problem is None:
+            value = Missing(Message("cell-without-figure", text=rest).in_english())
+            return ReadNumber(value, _around(rest, tokens, index, end), change=change)
+        return _problem(problem, rest)
+    index, begin = _past_rise(tokens, index, signs)
+    figure = figure_at(tokens, index, signs, unit) if index < len(tokens) else None
+    if figure is None or _is_date(rest, tokens, figure) or not _counts(tokens, figure):
+        return None
+    problem = figure.problem or _second_figure(tokens, figure.end, rest)
+    if problem is not None:
+        return _problem(problem, rest)
+    return _figure(rest, tokens, index, figure, begin)
+
+
+def _figure(text: str, tokens: Sequence[Token], index: int, figure: Figure, begin: Value | None) -> ReadNumber:
+    unit = figure.unit
+    at = figure.end
+    while is_footnote(tokens, at):
+        at += 1
+    following = unit_at(tokens, at) if not unit and not figure.percent else None
+    around = _around(text, tokens, index, figure.end)
+    found_unit = following[0] if following is not None else unit
+    if figure.pair is not None:
+        message = Message("cell-pair-of-figures", above=Code(str(figure.pair[0])), below=Code(str(figure.pair[1])))
+        return ReadNumber(Missing(message=message), around, found_unit, problem=message, pair=figure.pair)
+    value = figure.number
+    assert value is not None
+    if figure.fraction:
+        return ReadNumber(value * 100, around, found_unit, percent=True)
+    return ReadNumber(value, around, found_unit, figure.percent, figure.points, start=begin)
+
+
+def _problem(problem: Message, text: str) -> ReadNumber:
+    return ReadNumber(Missing(message=problem), text, problem=problem)
+
+
+def _past_number(tokens: Sequence[Token], number: str) -> int | Message:
+    """Pass the number of the line; a doubt where it may be the beginning of the figure: "1 400" beside 1."""
+    wanted = number.strip().rstrip(".)")
+    if not wanted or not tokens or tokens[0].kind != "number":
+        return 0
+    first = tokens[0]
+    if first.text == wanted and len(tokens) > 1:
+        at = 1
+        while at < len(tokens) and tokens[at].key in (".", ")", ":", "-") and not tokens[at].spaced:
+            at += 1
+        return at if at < len(tokens) and tokens[at].spaced and tokens[at].key != "%" else 0
+    groups = first.text.replace("\u00a0", " ").split(" ")
+    if len(groups) > 1 and groups[0] == wanted:
+        whole, rest = Code("".join(groups)), Code("".join(groups[1:]))
+        return Message("cell-number-or-thousands", whole=whole, rest=rest)
+    return 0
+
+
+def _past_label(tokens: Sequence[Token]) -> int:
+    """Pass "Target:", and a year as in "2024: 400"."""
+    label = _LABELS.at(tokens, 0)
+    end = label[1] if label is not None else 0
+    if (
+        not end
+        and tokens
+        and tokens[0].kind == "number"
+        and len(tokens[0].text) == 4
+        and tokens[0].text[:2] in ("19", "20")
+    ):
+        end = 1
+    if end < len(tokens) - 1 and tokens[end].key in (":", "=") and tokens[end + 1].spaced:
+        return end + 1
+    return 0
+
+
+def _past_rise(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[int, Value | None]:
+    """Pass "increase to", and "increase from 20 to" with where it begins."""
+    rise = words.RISES.at(tokens, index)
+    if rise is None:
+        return index, None
+    origin = words.FROM.at(tokens, rise[1])
+    if origin is not None:
+        figure = figure_at(tokens, origin[1], signs)
+        # Both ends stand as a range, whichever is the larger.
+        first = figure_at(tokens[: _joint(tokens, origin[1])], origin[1], signs)
+        joint = words.TO.at(tokens, _joint(tokens, origin[1]))
+        if figure is not None and first is not None and first.number is not None and joint is not None:
+            return joint[1], first.number
+        return index, None
+    to = words.TO.at(tokens, rise[1])
+    return (to[1], None) if to is not None else (index, None)
+
+
+def _joint(tokens: Sequence[Token], index: int) -> int:
+    """Return where the word "to" stands after a figure, or where the text ends."""
+    for at in range(index + 1, min(index + 8, len(tokens))):
+        if words.TO.at(tokens, at) is not None:
+            return at
+    return len(tokens)
+
+
+def _is_date(text: str, tokens: Sequence[Token], figure: Figure) -> bool:
+    """Return whether what seems a figure belongs to a date: 5-Feb, 31/12/2024, 2023-24; a year alone is a number."""
+    start, end = tokens[figure.start].start, tokens[figure.end - 1].end
+    for period in find_periods(text):
+        if period.start <= start < period.end:
+            year_alone = text[period.start : period.end].isdigit()
+            return not year_alone
+    following = tokens[figure.end : figure.end + 2]
+    dashed = len(following) == 2 and following[0].key in ("-", "/") and not following[1].spaced
+    return (dashed and words.MONTHS.at(following, 1) is not None) or (
+        bool(following) and words.MONTHS.at(following, 0) is not None and end - start <= 2
+    )
+
+
+def _counts(tokens: Sequence[Token], figure: Figure) -> bool:
+    """Return whether a numeral in letters stands alone, or before a unit: "five", "three workshops"."""
+    if not figure.spelt:
+        return True
+    if figure.end >= len(tokens) or figure.percent or tokens[figure.end].key in ("(", "[", "*"):
+        return True
+    if figure.fraction:
+        return False
+    return tokens[figure.start].key not in words.ARTICLES and unit_at(tokens, figure.end) is not None
+
+
+def _second_figure(tokens: Sequence[Token], index: int, text: str) -> Message | None:
+    """Return what is wrong where another figure follows outside brackets, that is no date and no context."""
+    if not _is_clean(tokens, index):
+        return Message("cell-no-figure")
+    spans = [(period.start, period.end) for period in find_periods(text)]
+    depth = 0
+    for at in range(index, len(tokens)):
+        token = tokens[at]
+        if token.kind == "sign":
+            depth += (token.key in "([") - (token.key in ")]")
+        if token.kind != "number" or depth > 0:
+            continue
+        if any(start <= token.start < end for start, end in spans):
+            continue
+        before = tokens[at - 1]
+        beside = before.kind == "word" and not token.spaced
+        if beside or (before.kind == "word" and before.key in _CONTEXT and at > index):
+            continue
+        return Message("cell-several-figures")
+    return None
+
+
+def _is_clean(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what follows a figure is words, not half of something else: "8-", "5 < 6"."""
+    if index >= len(tokens):
+        return True
+    if tokens[index].kind == "sign" and tokens[index].key not in _FOLLOWING:
+        return is_footnote(tokens, index)
+    return index + 1 < len(tokens) or tokens[index].key not in ("-", "–", "/", ":")
+
+
+def _around(text: str, tokens: Sequence[Token], index: int, end: int) -> str:
+    """Return the text around the figure."""
+    before = text[: tokens[index].start] if index else ""
+    after = text[tokens[end - 1].end :]
+    return " ".join(f"{before} {after}".split())

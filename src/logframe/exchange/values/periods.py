@@ -1,0 +1,217 @@
+"""Dates and periods as people write them, also within a longer text, and what is not certain of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import attrs
+
+from logframe.declaration.values.periods import Period
+from logframe.exchange.values import period_words as words
+from logframe.exchange.values.date_pieces import (
+    LENGTHS,
+    NO_PERIOD,
+    Calendar,
+    Piece,
+    Relative,
+    digits_at,
+    is_year,
+    months_from,
+    piece_at,
+)
+from logframe.exchange.values.tokens import Token, tokens_of
+from logframe.exchange.values.vocabulary import MONTHS
+from logframe.messages import Message
+
+_LONGEST: Final = 2000
+
+
+@attrs.frozen
+class ReadPeriod:
+    """A period that a text names, and the words around it."""
+
+    period: Period | None = None
+    """None where it has no dates of its own, as "Year 2", or where they are not certain."""
+    words: str = ""
+    relative: Relative = ""
+    """What it is counted from or in the project: "Year 2" is ("year", 2)."""
+    number: int = 0
+    of_year: int = 0
+    """The year of the project that a quarter or half is of: "Y1 Q2"."""
+    fiscal: bool = False
+    years: tuple[int, int] | None = None
+    """The years that a fiscal year names: 2010-11 has two, FY2024 twice the same."""
+    problem: Message | None = None
+    rule: str = ""
+    start: int = 0
+    end: int = 0
+
+    def dated(self, fiscal_start: int) -> Period | None:
+        """Return the dates of a fiscal year, or of a part of it, that begins in a month."""
+        if self.years is None:
+            return self.period
+        first, last = self.years
+        if first != last and fiscal_start == 1:
+            return None
+        begin = first if first != last or fiscal_start == 1 else first - 1
+        length = LENGTHS.get(self.relative, 12)
+        return months_from(begin, fiscal_start + (max(self.number, 1) - 1) * length, length)
+
+
+def read_period(text: str, calendar: Calendar | None = None, fiscal_start: int | None = None) -> ReadPeriod | None:
+    """Return the period that a text names with the words around it; None where it names none.
+
+    A text that names several has a problem instead, unless they explain each other as "Q1 FY24 (Oct-Dec 2023)" does.
+    """
+    periods = find_periods(text, calendar, fiscal_start)
+    if not periods:
+        month = MONTHS.whole(text.strip())
+        return None if month is None else ReadPeriod(relative="month", number=month, end=len(text))
+    dated = [period for period in periods if period.period is not None or period.problem is not None]
+    first = (dated or list(periods))[0]
+    if len(periods) > 1:
+        explained = [period for period in periods if period.years is not None or period.relative]
+        if len({period.period for period in dated}) > 1 or (not dated and len(explained) > 1):
+            return ReadPeriod(words=text, problem=NO_PERIOD, end=len(text))
+        for period in explained:
+            first = attrs.evolve(
+                first,
+                fiscal=first.fiscal or period.fiscal,
+                years=first.years or period.years,
+                relative=first.relative or period.relative,
+                number=first.number or period.number,
+            )
+    return attrs.evolve(first, words=_words(text, periods))
+
+
+def calendar_of(texts: Iterable[str]) -> Calendar:
+    """Return what the clear dates of some texts show: the order of day and month, and where fiscal years begin."""
+    orders: set[bool] = set()
+    months = False
+    starts: Counter[int] = Counter()
+    for text in texts:
+        if len(text) > _LONGEST:
+            continue
+        tokens = tokens_of(text)
+        for index in range(len(tokens)):
+            digits = digits_at(tokens, index)
+            if digits is not None and digits[1] == "/" and len(digits[0]) == 3 and digits[0][0] <= 31:
+                first, second, _ = digits[0]
+                if (first > 12) != (second > 12):
+                    orders.add(first > 12)
+            if digits is not None and digits[1] == "-" and len(digits[0]) == 2:
+                year, month = digits[0]
+                months = months or (is_year(year) and 1 <= month <= 12 and month != (year + 1) % 100)
+        starts.update(_fiscal_starts(text))
+    return Calendar(
+        orders.pop() if len(orders) == 1 else None, months, next(iter(starts)) if len(starts) == 1 else None
+    )
+
+
+def _fiscal_starts(text: str) -> Iterable[int]:
+    """Yield the months in which fiscal years begin: "Q1 FY24 (Oct-Dec 2023)" shows October."""
+    periods = find_periods(text)
+    fiscal = [period for period in periods if period.fiscal]
+    dated = [period.period for period in periods if period.period is not None]
+    if len(fiscal) == len(dated) == 1:
+        length = LENGTHS.get(fiscal[0].relative, 12)
+        if dated[0].whole_months == length:
+            yield (dated[0].start.month - 1 - (max(fiscal[0].number, 1) - 1) * length) % 12 + 1
+
+
+def find_periods(
+    text: str, calendar: Calendar | None = None, fiscal_start: int | None = None
+) -> tuple[ReadPeriod, ...]:
+    """Return every date and period that a text names, each with where it stands."""
+    if len(text) > _LONGEST:
+        return ()
+    calendar = calendar or Calendar()
+    start_month = fiscal_start or calendar.fiscal_start
+    tokens = tokens_of(text)
+    periods: list[ReadPeriod] = []
+    index = 0
+    while index < len(tokens):
+        piece = _span_at(tokens, index, calendar)
+        if piece is None:
+            index += 1
+            continue
+        period = ReadPeriod(
+            piece.period,
+            relative=piece.relative,
+            number=piece.number,
+            of_year=piece.of_year,
+            fiscal=piece.fiscal,
+            years=piece.years,
+            problem=piece.problem,
+            rule=piece.rule,
+            start=tokens[index].start,
+            end=tokens[piece.end - 1].end,
+        )
+        if period.period is None and period.years is not None and start_month is not None:
+            period = attrs.evolve(period, period=period.dated(start_month))
+        periods.append(period)
+        index = piece.end
+    return tuple(periods)
+
+
+def _span_at(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | None:
+    """Read a period, or two that are the ends of one: "Jan-Jun 2024", "01/01/2020 - 31/12/2022"."""
+    first = piece_at(tokens, index, calendar)
+    if first is None:
+        return None
+    if first.relative in ("start", "middle", "end", "whole") or first.problem is not None:
+        return first
+    joint = words.JOINTS.at(tokens, first.end)
+    slash = joint is not None and tokens[first.end].key == "/"
+    second = None if joint is None else piece_at(tokens, joint[1], calendar)
+    if second is not None and not second.relative and not second.fiscal and (not slash or _is_long(second)):
+        joined = _joined(first, second)
+        if joined is not None:
+            return joined
+    return None if first.month else first
+
+
+def _is_long(piece: Piece) -> bool:
+    return piece.period is not None
+
+
+def _joined(first: Piece, second: Piece) -> Piece | None:
+    if second.problem is not None:
+        return second
+    if second.period is None:
+        return None
+    if first.month:
+        if second.period.whole_months != 1:
+            return None
+        months = (second.period.start.month - first.month) % 12
+        begin = second.period.start
+        period = months_from(begin.year, begin.month - months, months + 1)
+        return Piece(second.end, period)
+    if first.period is None or first.period.start > second.period.end:
+        return None
+    return Piece(second.end, Period(first.period.start, second.period.end))
+
+
+def _words(text: str, periods: Sequence[ReadPeriod]) -> str:
+    """Return what stands around periods, without what led to them; "Baseline" says more than when."""
+    rest, at = [], 0
+    for period in periods:
+        if period.relative != "start":
+            rest.append(_without_lead(text[at : period.start]))
+            at = period.end
+    rest.append(text[at:])
+    left = " ".join(rest)
+    for empty in ("( )", "()", "[ ]", "[]", "(  )"):
+        left = left.replace(empty, " ")
+    return " ".join(left.split()).strip(" ,;:-–")
+
+
+def _without_lead(text: str) -> str:
+    tokens = tokens_of(text)
+    for index in range(max(0, len(tokens) - 6), len(tokens)):
+        phrase = words.BEFORE.at(tokens, index)
+        if phrase is not None and phrase[1] == len(tokens):
+            return text[: tokens[index].start]
+    return text

@@ -1,0 +1,143 @@
+"""What commas and points are in the numbers of a file, by its own evidence, and one number by that."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final, Literal, TypeAlias
+
+import attrs
+
+from logframe.declaration.values.numbers import Exact
+from logframe.exchange.numbers import PLAIN, exact_number
+from logframe.exchange.values.tokens import plain, tokens_of
+from logframe.messages import Code, Message
+
+Sign: TypeAlias = Literal["decimal", "thousands", "mixed", ""]
+
+_LONGEST: Final = 200
+_GAPS: Final = re.compile("[ \u00a0\u202f\u2009'’]")
+_GROUPED: Final = {
+    # The second is how numbers are grouped in South Asia: 12,34,567.
+    ",": re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}"),
+    ".": re.compile(r"\d{1,3}(?:\.\d{3})+"),
+}
+_NO_DIGITS: Final = Message("cell-no-digits")
+
+
+@attrs.frozen
+class Signs:
+    """What a comma and a point are in a file: "decimal", "thousands", "mixed" (it has both) or "" (unknown)."""
+
+    comma: Sign = ""
+    point: Sign = ""
+
+
+MACHINE: Final = Signs(point="decimal")
+"""Files whose format says that a point is decimal, and nothing of commas."""
+
+
+def evidence(texts: Iterable[str]) -> Signs:
+    """Return what the clear numbers in some texts show of commas and points.
+
+    Where both seem decimal, the more frequent one is. Commas before three digits, beside no more that stand before
+    two, leave open which of them are slips.
+    """
+    seen: Counter[tuple[str, str]] = Counter()
+    for text in texts:
+        if len(text) <= _LONGEST:
+            seen.update(_shown(text))
+    for sign in ",.":
+        if seen[sign, "thousands"] and seen[sign, "decimal"] <= seen[sign, "thousands"]:
+            seen[sign, "decimal"] = 0
+    commas, points = seen[",", "decimal"], seen[".", "decimal"]
+    if commas and points:
+        if commas == points:
+            return Signs()
+        return Signs("decimal", "thousands") if commas > points else Signs("thousands", "decimal")
+    if points:
+        return Signs("thousands", "decimal")
+    if commas:
+        sure = commas > seen[",", "short"] or seen[".", "thousands"]
+        unclear = not sure and seen[",", "open"] >= commas
+        return Signs("mixed" if unclear else "decimal", "thousands")
+    comma: Sign = "thousands" if seen[",", "thousands"] else ""
+    point: Sign = "thousands" if seen[".", "thousands"] else ""
+    return Signs(comma or ("decimal" if point else ""), point or ("decimal" if comma else ""))
+
+
+def _shown(text: str) -> Iterable[tuple[str, str]]:
+    tokens = tokens_of(text)
+    for index, token in enumerate(tokens):
+        if token.kind != "number" or token.text.isdigit():
+            continue
+        digits = _GAPS.sub("", token.text)
+        numbering = index == 0 and len(tokens) > 1 and tokens[1].spaced and tokens[1].kind != "sign"
+        for sign, second in ((",", "."), (".", ",")):
+            if sign not in digits:
+                continue
+            groups = digits.split(sign)
+            if second in digits:
+                decimal = digits.rfind(sign) > digits.rfind(second)
+                yield sign, "decimal" if decimal else "thousands"
+            elif len(groups) > 2:
+                if _GROUPED[sign].fullmatch(digits):
+                    yield sign, "thousands"
+            elif _is_decimal(groups):
+                if not (numbering and sign == "."):  # "1.2 People are trained"
+                    yield sign, "decimal"
+                    if len(groups[1]) == 2 and groups[0] != "0":
+                        yield sign, "short"  # or a digit was forgotten
+            else:
+                yield sign, "open"
+
+
+def _is_decimal(groups: list[str]) -> bool:
+    return len(groups[1]) != 3 or len(groups[0]) > 3 or groups[0].startswith("0")
+
+
+def exact_of(text: str, signs: Signs) -> Exact | Message:
+    """Return the number that digits with their commas and points write, or why they write none for certain."""
+    digits = _GAPS.sub("", plain(text))
+    decimal = ""
+    for sign in ",.":
+        if sign not in digits:
+            continue
+        meaning = _meaning(digits, sign, signs)
+        if isinstance(meaning, Message):
+            return meaning
+        if meaning == "decimal":
+            if decimal:
+                return _NO_DIGITS
+            decimal = sign
+    whole, _, rest = digits.partition(decimal) if decimal else (digits, "", "")
+    for sign in ",.":
+        if sign in rest or (sign in whole and not _GROUPED[sign].fullmatch(whole)):
+            return _NO_DIGITS
+    written = whole.replace(",", "").replace(".", "") + (f".{rest}" if rest else "")
+    number = exact_number(written) if PLAIN.fullmatch(written) else None
+    return _NO_DIGITS if number is None else number
+
+
+def _meaning(digits: str, sign: str, signs: Signs) -> Sign | Message:
+    """Return whether a sign in a number is decimal or between thousands."""
+    second = "." if sign == "," else ","
+    groups = digits.split(sign)
+    if second in digits:
+        return "decimal" if digits.rfind(sign) > digits.rfind(second) and len(groups) == 2 else "thousands"
+    if len(groups) > 2:
+        return "thousands"
+    meaning = signs.comma if sign == "," else signs.point
+    if _is_decimal(groups):
+        # Where commas are thousands, 1,02 lacks a digit or is from somewhere else.
+        if meaning == "thousands":
+            return _NO_DIGITS
+        return "decimal" if meaning != "mixed" else _either(sign, groups)
+    return meaning if meaning in ("decimal", "thousands") else _either(sign, groups)
+
+
+def _either(sign: str, groups: list[str]) -> Message:
+    name = "comma" if sign == "," else "point"
+    whole, decimal = Code("".join(groups)), Code(".".join(groups))
+    return Message("cell-ambiguous-sign", sign=name, whole=whole, decimal=decimal)

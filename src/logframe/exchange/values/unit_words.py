@@ -1,0 +1,193 @@
+"""Units as people write them: of people, things, areas and money, in seven languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from logframe import units
+from logframe.errors import UnknownUnitError
+from logframe.exchange.values.tokens import Phrases, Token, tokens_of
+
+_NAMES: Final[Phrases[str]] = Phrases(
+    {
+        units.PERCENT: """%|percent|per cent|percentage|pct|procent|pourcent|pour cent|pourcentage|porcentaje
+            |por ciento|por cento
+            |percentagem|porcentagem|prozent|prozentsatz|процент|проценты|процентов|процента|in %|in percent""",
+        "per_mille": "‰|per mille|per thousand|pour mille|promille",
+        "person": """person|persons|people|individual|individuals|beneficiary|beneficiaries|participant|participants
+            |farmer|farmers|woman|women
+            |man|men|girl|girls|boy|boys|child|children|youth|youths|adult|adults|student|students|pupil|pupils
+            |teacher|teachers|patient
+            |patients|client|clients|trainee|trainees|member|members|user|users|victim|victims|survivor|survivors
+            |refugee|refugees
+            |migrant|migrants|idp|idps|officer|officers|official|officials|worker|workers|volunteer|volunteers|learner
+            |learners|returnee
+            |returnees|inhabitant|inhabitants|female|females|male|males|mother|mothers|judge|judges|producer|producers
+            |smallholder
+            |smallholders|staff|pax|ppl|headcount|health worker|health workers|police officer|police officers
+            |personne|personnes|individu|individus|bénéficiaire|bénéficiaires|agriculteur|agriculteurs|agricultrices
+            |femme|femmes|homme|hommes
+            |fille|filles|garçon|garçons|enfant|enfants|jeune|jeunes|élève|élèves|étudiant|étudiants|enseignant
+            |enseignants|victime|victimes
+            |réfugié|réfugiés|producteurs|habitants|participantes|participants
+            |persona|personas|individuo|individuos|beneficiario|beneficiarios|beneficiarias|agricultor|agricultores
+            |mujer|mujeres|hombre|hombres
+            |niña|niñas|niño|niños|joven|jóvenes|alumno|alumnos|estudiante|estudiantes|docente|docentes|víctima
+            |víctimas|participante
+            |refugiado|refugiados|productores|habitantes
+            |pessoa|pessoas|indivíduo|indivíduos|beneficiário|beneficiários|beneficiárias|mulher|mulheres|homem|homens
+            |criança|crianças
+            |jovem|jovens|aluno|alunos|estudantes|professores|vítima|vítimas|participantes
+            |personen|leute|menschen|frau|frauen|mann|männer|kind|kinder|mädchen|jungen|jugendliche|begünstigte
+            |teilnehmer|teilnehmende
+            |teilnehmerinnen|bauern|landwirte|lehrkräfte|lehrer|schüler|schülerinnen|opfer|geflüchtete|flüchtlinge
+            |einwohner
+            |personer|människor|individer|kvinna|kvinnor|män|barn|flickor|pojkar|ungdomar|deltagare|jordbrukare|bönder
+            |lärare|elever
+            |flyktingar|invånare|brottsoffer
+            |человек|человека|люди|людей|лиц|лица|чел|женщина|женщины|женщин|мужчина|мужчины|мужчин|дети|детей|ребёнок
+            |девочки|девочек|мальчики
+            |мальчиков|молодёжь|участник|участники|участников|бенефициары|бенефициаров|фермеры|фермеров|учителя
+            |учителей|ученики|учеников
+            |жертвы|жертв|пострадавших|беженцы|беженцев|жителей""",
+        "household": """hh|hhs|household|households|family unit|ménage|ménages|hogar|hogares|agregado familiar
+            |agregados familiares|domicílios
+            |haushalt|haushalte|haushalten|hushåll|домохозяйство|домохозяйства|домохозяйств""",
+        "family": """family|families|famille|familles|familia|familias|família|famílias|familie|familien|familj|familjer
+            |семья|семьи|семей""",
+        "case": "case|cases|court case|court cases|cas|caso|casos|fall|fälle|ärende|ärenden|случай|случаи|случаев|случая|дело|дел|дела",
+        "event": """event|events|workshop|workshops|seminar|seminars|campaign|campaigns|conference|conferences
+            |événement|événements|atelier
+            |ateliers|campagne|campagnes|evento|eventos|taller|talleres|campaña|campañas|oficina|oficinas
+            |veranstaltung|veranstaltungen
+            |evenemang|seminarier|событие|события|событий|мероприятие|мероприятия|мероприятий|семинар|семинары
+            |семинаров""",
+        "training": """training|trainings|training session|training sessions|formation|formations|capacitación
+            |capacitaciones|formação|formações
+            |schulung|schulungen|utbildning|utbildningar|тренинг|тренинги|тренингов""",
+        "organisation": """organisation|organisations|organization|organizations|ngo|ngos|cso|csos|enterprise
+            |enterprises|company|companies
+            |business|businesses|sme|smes|firm|firms|cooperative|cooperatives|organización|organizaciones|empresa
+            |empresas|entreprise
+            |entreprises|ong|osc|organização|organizações|organisationen|unternehmen|organisationer|företag
+            |организация|организации
+            |организаций|предприятие|предприятия|предприятий|нпо""",
+        "school": """school|schools|école|écoles|escuela|escuelas|escola|escolas|schule|schulen|skola|skolor|школа
+            |школы|школ""",
+        "facility": """facility|facilities|centre|centres|center|centers|shelter|shelters|clinic|clinics|hospital
+            |hospitals|health facility
+            |health facilities|centro|centros|zentrum|zentren|einrichtung|einrichtungen|anläggning|anläggningar|центр
+            |центры|центров|учреждение
+            |учреждения|учреждений|объект|объекты|объектов""",
+        "publication": """publication|publications|publicación|publicaciones|publicação|publicações|publikation
+            |publikationen|publikationer
+            |публикация|публикации|публикаций""",
+        "material": "leaflet|leaflets|brochure|brochures|material|materials",
+        "law": "law|laws|loi|lois|ley|leyes|lei|leis|gesetz|gesetze|lag|lagar|закон|законы|законов",
+        "policy": """policy|policies|strategy|strategies|politique|politiques|política|políticas|стратегия|стратегии
+            |стратегий""",
+        "plan": "plan|plans|planes|planos|pläne|planer|план|планы|планов",
+        "document": """document|documents|report|reports|rapport|rapports|documento|documentos|informe|informes|dokument
+            |отчёт|отчёты|документы|документов""",
+        "village": "village|villages|aldea|aldeas|aldeia|aldeias|dorf|dörfer|byar|село|сёла|сёл",
+        "community": """community|communities|communauté|communautés|comunidad|comunidades|comunidade|gemeinde|gemeinden
+            |община|общины|общин""",
+        "country": "country|countries|pays|país|países|land|länder|страна|страны|стран",
+        "session": "session|sessions|sesión|sesiones|sessão|sessões|sitzung|sitzungen|занятие|занятия|занятий",
+        "meeting": """meeting|meetings|réunion|réunions|reunión|reuniones|reunião|reuniões|möte|möten|встреча|встречи
+            |встреч|treffen""",
+        "visit": "visit|visits|visite|visites|visita|visitas|besuch|besuche|besök|посещение|посещения|посещений",
+        "job": "job|jobs|emploi|emplois|empleo|empleos|emprego|empregos|arbeitsplätze|jobb|рабочих мест",
+        "kit": "kit|kits", "dose": "dose|doses|dosis|dosen|doser|доз|дозы",
+        "tree": "tree|trees|arbre|arbres|árbol|árboles|árvores|bäume|träd|деревьев",
+        "animal": "animal|animals|livestock|animaux|animales|animais|tiere|djur|животных",
+        "well": "well|wells|borehole|boreholes|puits|pozo|pozos|poço|poços|brunnen|brunnar|колодцев",
+        "latrine": "latrine|latrines|toilet|toilets|latrinas|letrina|letrinas|latrinen|latriner",
+        "building": "building|buildings|bâtiment|bâtiments|edificio|edificios|gebäude|byggnader|зданий",
+        "grant": "grant|grants|subvention|subventions|subvención|subvenciones|грант|гранты|грантов",
+        "loan": "loan|loans|prêt|prêts|crédito|créditos|préstamo|préstamos|kredit|kredite|lån|кредит|кредиты|кредитов",
+        "contract": "contract|contracts|contrat|contrats|contrato|contratos|vertrag|verträge|avtal|договор|договоров",
+        "point": "score point|score points",
+        "item": "item|items|unit|units|piece|pieces|pcs|pièces|piezas|unidades|unités|stück|styck|шт|штук|штука",
+        "km": """km|kms|kilometre|kilometres|kilometer|kilometers|kilomètre|kilomètres|kilómetro|kilómetros|quilómetros
+            |км|километров""",
+        "m": "m|metre|metres|meter|meters|mètres|metros|метров|lm",
+        "m2": "m2|m²|sqm|sq m|square metres|square meters|mètres carrés|quadratmeter|кв.м",
+        "m3": "m3|m³|cubic metres|cubic meters|mètres cubes|kubikmeter|куб.м",
+        "ha": "ha|hectare|hectares|hectárea|hectáreas|hektar|га|гектар|гектаров",
+        "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|кг",
+        "tonne": """mt|ton|tons|tonne|tonnes|t|metric ton|metric tons|metric tonnes|tonelada|toneladas|tonnen|тонна
+            |тонны|тонн""",
+        "litre": "litre|litres|liter|liters|l|litros|литров|литр|liter",
+        "hour": "hour|hours|hrs|heure|heures|hora|horas|stunde|stunden|timme|timmar|час|часа|часов",
+        "day": "day|days|jour|jours|día|días|dia|dias|tag|tage|tagen|dag|dagar|день|дня|дней",
+        "week": "week|weeks|semaine|semaines|semana|semanas|woche|wochen|vecka|veckor|неделя|недели|недель",
+        "month": "month|months|mois|mes|meses|mês|monat|monate|monaten|månad|månader|месяц|месяца|месяцев",
+        "year": "year|years|ans|année|années|año|años|ano|anos|jahr|jahre|jahren|år|год|года|лет",
+        "minute": "minute|minutes|min|minutos|minuten|minuter|минут",
+        "kWh": "kwh|квт·ч", "MWh": "mwh", "kW": "kw", "MW": "mw",
+        "EUR": "€|eur|euro|euros|евро", "GBP": "£|gbp|pounds sterling",
+        "USD": "us$|usd|us dollars|u.s. dollars|dólares americanos|долл. сша",
+        "INR": "₹|inr|indian rupees", "RUB": "₽|rub|руб|рублей", "NGN": "₦|naira", "KZT": "₸|tenge|тенге",
+        "UAH": "₴|hryvnia",
+        "TRY": "₺", "BDT": "৳|taka", "VND": "₫", "KRW": "₩", "ILS": "₪", "PHP": "₱", "GHS": "₵",
+        "SEK": "sek|kronor", "NPR": "npr",
+        "KGS": "сом|сомов", "CHF": "chf|sfr", "KES": "ksh|kes", "TZS": "tsh", "UGX": "ugx|ush", "ZAR": "rand",
+        units.ONE: """ratio|index|score|rate|rating|scale|indice|taux|índice|ratio|quote|kvot|poäng|punkte|балл|баллы
+            |баллов|индекс|коэффициент
+            |coefficient|puntuación|puntaje|pontuação""",
+    }
+)  # fmt: skip
+_COUNTS: Final = Phrases(
+    {
+        True: """number|numbers|no|nr|nb|nbr|num|#|№|n°|nº|count|quantity|qty|numeric|integer|numerical|number of
+            |nombre|quantité|numéro|número|cantidad
+            |numérico|quantidade|anzahl|zahl|antal|число|количество|кол-во|ед|единиц|единица|absolute number|each|ea"""
+    }
+)
+_CODES: Final = re.compile("[A-Z]{3}")
+
+
+def read_unit(text: str) -> str | None:
+    """Return the unit that a cell of a column of units names, by the library's name for it.
+
+    "" is no unit of its own, as in "Number": the indicator counts what it names. None is a unit that is not known.
+    """
+    shown = " ".join(text.split()).strip("()[] ")
+    if not shown or _COUNTS.whole(shown):
+        return ""
+    name = _NAMES.whole(shown)
+    if name is not None:
+        return name
+    tokens = tokens_of(shown) if len(shown) <= 100 else ()
+    if len(tokens) > 1:
+        # "Number of people", "people (women)", "% of women", "number (people)".
+        counts = _COUNTS.at(tokens, 0)
+        if counts is not None:
+            inner = [token for token in tokens[counts[1] :] if token.kind == "word"]
+            while inner and inner[0].key in ("of", "de", "der", "von", "av"):
+                inner = inner[1:]
+            phrase = _NAMES.at(inner, 0)
+            return phrase[0] if phrase is not None and phrase[1] == len(inner) else None
+        phrase = _NAMES.at(tokens, 0)
+        if phrase is not None and tokens[phrase[1]].key in ("(", "of"):
+            return phrase[0]
+    try:
+        return units.unit_name(shown)
+    except UnknownUnitError:
+        return None
+
+
+def unit_at(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """Return the unit that begins at a place of a text, and where it ends; None without one.
+
+    The codes of currencies count in capitals only.
+    """
+    phrase = _NAMES.at(tokens, index)
+    if phrase is not None and phrase[0] not in (units.PERCENT, units.ONE):
+        return phrase
+    if index < len(tokens) and _CODES.fullmatch(tokens[index].text) and units.is_currency(tokens[index].text):
+        return tokens[index].text, index + 1
+    return None
