@@ -101,10 +101,10 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
             place=Place(file),
         )
     if kind == ".xlsx":
-        from logframe.exchange.excel.reading import read_excel
+        from logframe.exchange.tables.reading import read_tables
 
-        workbook = read_excel(file)
-        return Loaded(workbook.projects, workbook.problems)
+        tables = read_tables(file)
+        return Loaded(tables.projects, tables.problems)
     if kind != ".py" and not os.path.isdir(file):
         check_readable(file)
         raise LoadError(

@@ -11,6 +11,7 @@ from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import IndicatorPlan
 from logframe.exchange.tables.vocabulary import plain, words
+from logframe.messages import Code, Message
 from logframe.terms import ACCUMULATIONS, Accumulation
 
 _CERTAIN: Final = 2  # words: a single one such as "no" or "level" within a sentence says nothing
@@ -28,7 +29,7 @@ def accumulation_of(
         phrase = words("gathers").exactly(plain(cell.text))
         if phrase is not None:
             return cast(Accumulation, phrase.meaning)
-        findings.add("error", cell.cell, "table-accumulation-unclear", text=shown(cell.text), words=tuple(ACCUMULATIONS))
+        findings.add("error", cell.cell, "table-accumulation-unclear", text=shown(cell.text), words=tuple(map(Code, ACCUMULATIONS)))
     stated = _by_words(plan, findings)
     by_totals = _by_totals(plan, dated, findings, said_elsewhere=stated is not None)
     if stated is not None:
@@ -46,13 +47,14 @@ def _by_words(plan: IndicatorPlan, findings: Findings) -> Accumulation | None:
         for phrase in words("gathers").within(tokens):
             matched = " ".join(tokens[phrase.first : phrase.last])
             if phrase.last - phrase.first >= _CERTAIN or matched in _ALONE:
-                findings.infer(cell, "table-inferred-accumulation-words", accumulation=phrase.meaning, text=matched)
+                findings.infer(cell, "table-inferred-accumulation", accumulation=words_for(phrase.meaning), by=Code("words"),
+                               text=matched)  # fmt: skip
                 return cast(Accumulation, phrase.meaning)
     for figure in plan.figures:
         if figure.cumulative and figure.role in ("target", "milestone", "observed"):
             findings.infer(
-                figure.piece.cell, "table-inferred-accumulation-heading", accumulation="running-total",
-                heading=shown(figure.heading),
+                figure.piece.cell, "table-inferred-accumulation", accumulation=words_for("running-total"),
+                by=Code("heading"), text=shown(figure.heading),
             )  # fmt: skip
             return "running-total"
     return None
@@ -74,14 +76,19 @@ def _by_totals(
             total = sum((number.low or 0) for number in numbers)
             if value.low == total and value.low != numbers[-1].low:
                 findings.infer(whole.figure.piece.cell, "table-inferred-accumulation-total", heading=shown(whole.figure.heading),
-                               total=value, parts=tuple(numbers))  # fmt: skip
+                               total=value)  # fmt: skip
                 return "increments"
             if value.low == numbers[-1].low and value.low != total:
                 findings.infer(whole.figure.piece.cell, "table-inferred-accumulation-last", heading=shown(whole.figure.heading),
                                total=value)  # fmt: skip
                 return None
     if plan.totals and not said_elsewhere and not any(entry.figure.whole for entry, _ in dated):
-        findings.infer(plan.piece.cell, "table-inferred-accumulation-heading", accumulation="increments",
-                       heading=shown(plan.totals[0]))  # fmt: skip
+        findings.infer(plan.piece.cell, "table-inferred-accumulation", accumulation=words_for("increments"),
+                       by=Code("heading"), text=shown(plan.totals[0]))  # fmt: skip
         return "increments"
     return None
+
+
+def words_for(accumulation: str) -> Message:
+    """Name how figures go together, in words."""
+    return Message("table-accumulation", accumulation=Code(accumulation))

@@ -66,10 +66,10 @@ class Actuals:
         if not wholes:
             numbers = [part.value for part, _ in parts if isinstance(part.value, Number)]
             adds = kind == "number" and len(numbers) == len(parts)
-            value = total(numbers) if adds else Missing(Message("table-parts-only").in_english())
+            value = total(numbers).value if adds else Missing(Message("table-parts-only").in_english())
             if adds:
                 self.reader.findings.infer(
-                    entry.figure.piece.cell, "table-inferred-whole", parts=tuple(numbers), total=value
+                    entry.figure.piece.cell, "table-inferred-whole", total=value
                 )
         by_dimension: dict[str, dict[str, Any]] = {}
         if kind != "answer":
@@ -124,7 +124,7 @@ class Actuals:
         numbers = [value for value in parts if isinstance(value, Number)]
         for observation, whole in zip(made, wholes, strict=True):
             if whole and isinstance(observation.value, Number) and numbers:
-                summed = observation.value == total(numbers)
+                summed = observation.value == total(numbers).value
                 if summed and observation.end is not None:
                     continue
                 if summed and accumulates == "increments" and observation.value.low is not None:

@@ -92,8 +92,8 @@ def _main(undated: list[ValueOf], beside_dated: bool, findings: Findings) -> Val
         main = (wholes or plain_targets or undated)[-1]
     for entry in undated:
         if entry is not main and not entry.is_missing:
-            findings.add(
-                "warning", entry.figure.piece.cell, "table-aim-undated", heading=shown(entry.figure.heading),
+            findings.infer(
+                entry.figure.piece.cell, "table-aim-undated", heading=shown(entry.figure.heading),
                 text=shown(entry.figure.piece.text),
             )  # fmt: skip
     return main
@@ -122,9 +122,9 @@ def _year(timed: Dated, plan: IndicatorPlan, findings: Findings) -> list[Target]
     numbers = [entry.value for _, entry in periods]
     if not follows or span.whole_months != 12 or not all(isinstance(value, Number) for value in numbers):
         return []
-    whole = total([value for value in numbers if isinstance(value, Number)])
+    whole = total([value for value in numbers if isinstance(value, Number)]).value
     cell = periods[-1][1].figure.piece.cell
-    findings.infer(cell, "table-inferred-total", heading=shown(plan.totals[0]), total=whole, parts=tuple(numbers))
+    findings.infer(cell, "table-inferred-total", heading=shown(plan.totals[0]), total=whole)
     return [Target(whole, period=span, declared_at=cell.place)]
 
 

@@ -139,7 +139,7 @@ class Builder:
         title = " ".join(piece.text.split())
         if title not in self.sources:
             taken = {source.id for source in self.sources.values()}
-            stem = slug(title.lower(), _LONGEST_ID) or "source"
+            stem = short_slug(title) or "source"
             id, number = stem, 1
             while id in taken:
                 number += 1
@@ -198,5 +198,14 @@ class Builder:
 
 def _named(number: str, statement: str) -> str:
     """Return an id of a number, else of the first words of a statement."""
-    return slug(number) if number else slug(statement.lower(), _LONGEST_ID)
+    return slug(number) if number else short_slug(statement)
+
+
+def short_slug(text: str) -> str:
+    """Return an id of the first words of a text, none of them cut."""
+    whole = slug(text.lower(), 4 * _LONGEST_ID)
+    if len(whole) <= _LONGEST_ID:
+        return whole
+    cut = whole[: _LONGEST_ID + 1].rpartition("-")[0]
+    return cut or whole[:_LONGEST_ID]
 

@@ -12,6 +12,7 @@ from logframe import units
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Milestone, Money, Percentage
 from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.errors import LogframeError
@@ -19,7 +20,7 @@ from logframe.exchange.structuring import INDICATORS
 from logframe.exchange.tables.accumulation import accumulation_of
 from logframe.exchange.tables.actuals import Actuals, check_shares
 from logframe.exchange.tables.aims import Dated, baseline_of, targets_of
-from logframe.exchange.tables.figure_values import Kind, Reader, ValueOf, resolve_changes, unit_of, values_of
+from logframe.exchange.tables.figure_values import Kind, Reader, ValueOf, is_change, resolve_changes, unit_of, values_of
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.levels import PLACES, level_of
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
@@ -81,6 +82,11 @@ class Declarer:
         resolve_changes(entries, shape == "percent", self.reader)
         dated = [(entry, self.time(entry)) for entry in entries]
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
+        if shape == "number" and accumulates is None and any(is_change(entry) for entry in entries):
+            accumulates = "snapshot"
+            self.reader.findings.infer(plan.piece.cell, "table-inferred-level-of-change", text=shown(plan.statement))
+        if unit is None and shape == "number":
+            unit = self.shared_unit(entries)
         kind = self.kind(own, unit, shape, entries)
         keywords = self.keywords(own, unit, kind, level)
         if accumulates is not None and kind.kind in ("count", "measure", "money"):
@@ -101,7 +107,16 @@ class Declarer:
         """Return the dates of a figure: those that its own text says, else those of its column."""
         if entry.when is not None and entry.when.period is not None:
             return entry.when.period
-        return self.times.dated(entry.figure.when, entry.figure.piece.cell)
+        return self.times.dated(entry.figure.when, entry.figure.top or entry.figure.piece.cell)
+
+    @staticmethod
+    def shared_unit(entries: Sequence[ValueOf]) -> str | None:
+        """Return the unit that every figure writes beside its number."""
+        written = {entry.number.unit for entry in entries if entry.number is not None and not entry.is_missing}
+        try:
+            return units.unit_name(written.pop()) if len(written) == 1 and "" not in written else None
+        except LogframeError:
+            return None
 
     def kind(self, plan: IndicatorPlan, unit: str | None, shape: Kind, entries: Sequence[ValueOf]) -> type[Indicator]:
         """Return the kind that is stated, else the one that the unit and the figures show."""
@@ -142,7 +157,7 @@ class Declarer:
         notes = [f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes]
         notes += [f"{figure.heading}: {figure.piece.text}" for figure in plan.figures if figure.role == "population"]
         notes += [
-            f"{figure.heading}, {figure.part[1]}: {figure.piece.text}"
+            ", ".join(filter(None, (figure.heading, figure.part[1]))) + f": {figure.piece.text}"
             for figure in plan.figures
             if figure.part is not None and figure.role != "observed"
         ]
@@ -200,6 +215,15 @@ class Declarer:
         keywords["target"], keywords["milestones"] = targets_of(
             plan, dated, accumulates, shape, self.times, self.reader.findings
         )
+        targets = keywords["target"] if isinstance(keywords["target"], (list, tuple)) else [keywords["target"]]
+        taken = {target.declared_at for target in (*targets, *keywords["milestones"]) if isinstance(target, Target)}
+        unused = [
+            f"{entry.figure.heading}: {entry.figure.piece.text}"
+            for entry, _ in dated
+            if entry.figure.role in ("target", "milestone") and entry.figure.part is None and not entry.is_missing
+            and entry.figure.proposal is None and entry.figure.piece.cell.place not in taken
+        ]  # fmt: skip
+        keywords["note"] = "; ".join(filter(None, (keywords["note"], *unused)))
         observations = Actuals(plan, self.times, self.reader, self.sources).observations(dated, accumulates, shape)
         said = "; ".join(dict.fromkeys(piece.text for piece in plan.comments if not is_nothing(piece.text)))
         if said and len([item for item in observations if not item.is_missing]) == 1:

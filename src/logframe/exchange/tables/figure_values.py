@@ -13,12 +13,13 @@ import attrs
 from logframe import units
 from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.errors import LogframeError
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.values.answers import is_nothing, read_boolean
 from logframe.exchange.values.numbers import ReadNumber, read_number
 from logframe.exchange.values.percent_scales import Stored, percentages
-from logframe.exchange.values.periods import Calendar, ReadPeriod, find_periods, read_period
+from logframe.exchange.values.periods import Calendar, ReadPeriod, read_period
 from logframe.exchange.values.signs import Signs
 from logframe.exchange.values.unit_words import read_unit
 from logframe.messages import Code, Message
@@ -118,9 +119,22 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
         return _unclear(figure, reader, number.problem)
     when = read_period(number.words, reader.calendar) if any(sign.isdigit() for sign in number.words) else None
     value = number.value
+    if _is_of_another_unit(number.unit, unit):
+        problem = Message("table-unit-differs", unit=Code(number.unit), column_unit=Code(unit or ""))
+        return _unclear(figure, reader, problem)
     if number.words and not isinstance(value, Missing):
         reader.findings.infer(cell, "table-words-kept", text=shown(text), value=value)
     return ValueOf(figure, value, number, number.words, when if when is not None and when.problem is None else None)
+
+
+def _is_of_another_unit(written: str, unit: str | None) -> bool:
+    """Return whether a figure is written in a unit that cannot be that of its indicator: "USD 4,000" of people."""
+    if not written or unit is None or written == unit:
+        return False
+    try:
+        return not units.same_kind(written, unit)
+    except LogframeError:
+        return False
 
 
 def _unclear(figure: Figure, reader: Reader, problem: Message) -> ValueOf:
@@ -190,6 +204,6 @@ def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader
         )  # fmt: skip
 
 
-def times_within(text: str, calendar: Calendar) -> bool:
-    """Return whether a text names a time."""
-    return bool(find_periods(text, calendar))
+def is_change(entry: ValueOf) -> bool:
+    """Return whether a figure was stated as a change of the baseline."""
+    return entry.number is not None and entry.number.change is not None and not entry.is_missing

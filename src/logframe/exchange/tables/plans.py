@@ -32,6 +32,8 @@ class Figure:
     piece: Piece
     column: int
     heading: str
+    top: Cell | None = None
+    """The cell of the heading, where a doubt about the time is told once."""
     when: ReadPeriod | None = None
     part: tuple[str, str] | None = None
     cumulative: bool = False

@@ -10,11 +10,13 @@ from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
 from logframe.exchange.values.proposals import Proposal, figures_in_words
+from logframe.messages import Code, Message
 
 
 def proposed(plan: IndicatorPlan, unit: str | None, reader: Reader) -> str | None:
     """Add the figures that the words of an indicator hold; return their unit."""
     found_unit = unit
+    texts: list[str] = []
     for proposal in figures_in_words(plan.statement, reader.signs, line_number=plan.number, calendar=reader.calendar):
         text = plan.statement[proposal.span[0] : proposal.span[1]]
         if proposal.role == "unclear" or isinstance(proposal.value, Missing) and proposal.change is None:
@@ -23,16 +25,17 @@ def proposed(plan: IndicatorPlan, unit: str | None, reader: Reader) -> str | Non
         if found_unit is None:
             found_unit = units.PERCENT if proposal.percent and proposal.change is None else proposal.unit or None
         plan.figures.append(_figure(proposal, plan, text))
+        texts.append(text)
         reader.findings.infer(
-            plan.piece.cell, "table-inferred-from-words", role=proposal.role, text=shown(text),
-            value=proposal.value if isinstance(proposal.value, Number) else None,
-        )  # fmt: skip
+            plan.piece.cell, "table-inferred-from-words", role=Code(proposal.role), text=shown(text)
+        )
         for part in proposal.parts:
             piece = Piece(plan.piece.cell, plan.statement[part.span[0] : part.span[1]], "", False)
-            plan.notes.append(("", piece))
             if isinstance(part.value, Number):
-                heading = plan.statement
-                plan.figures.append(Figure(proposal.role, piece, 0, heading, proposal.period, (part.dimension, part.name)))
+                plan.figures.append(Figure(proposal.role, piece, 0, "", None, proposal.period, (part.dimension, part.name)))
+    if texts:
+        note = Message("table-read-from-words", values="; ".join(texts)).in_english()
+        plan.notes.append(("", Piece(plan.piece.cell, note, "", False)))
     return found_unit
 
 
@@ -40,4 +43,4 @@ def _figure(proposal: Proposal, plan: IndicatorPlan, text: str) -> Figure:
     piece = Piece(plan.piece.cell, text, "", False)
     role = "target" if proposal.role == "milestone" else proposal.role
     when = proposal.period if proposal.period is None or proposal.period.problem is None else None
-    return Figure(role, attrs.evolve(piece), 0, plan.statement, when, proposal=proposal)
+    return Figure(role, attrs.evolve(piece), 0, plan.statement, None, when, proposal=proposal)

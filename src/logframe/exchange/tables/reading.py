@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
 
 import attrs
 
@@ -19,7 +20,7 @@ from logframe.exchange.tables.merging import merged
 from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
 from logframe.exchange.tables.rows import RowReader
-from logframe.exchange.tables.seam import Sheet, read_sheets
+from logframe.exchange.tables.seam import DATA, Sheet, with_own
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.periods import Calendar, calendar_of
@@ -27,7 +28,9 @@ from logframe.exchange.values.signs import evidence
 from logframe.messages import Message
 from logframe.places import Place
 
-_LONGEST = 200
+_LONGEST: Final = 200
+_KEPT: Final = frozenset({"table-aim-undated"})
+"""What is said of figures that are not used, and stand beside as text."""
 
 
 @attrs.frozen
@@ -47,7 +50,12 @@ def read_tables(path: str | os.PathLike[str]) -> TablesFile:
     is missing, with an error at it, and reading goes on.
     """
     file = os.fspath(path)
-    return projects_of(read_sheets(path), file)
+    sheets, whole, ours = with_own(path)
+    if whole is not None:
+        return TablesFile(whole)
+    notes = (_edited(file),) if ours else ()
+    made = projects_of([sheet for sheet in sheets if sheet.name != DATA], file)
+    return attrs.evolve(made, problems=(*(note(made.projects[0].id) for note in notes), *made.problems))
 
 
 def projects_of(sheets: Sequence[Sheet], file: str) -> TablesFile:
@@ -83,6 +91,13 @@ def projects_of(sheets: Sequence[Sheet], file: str) -> TablesFile:
     return TablesFile(tuple(projects), problems, tuple(findings.entries.values()), ledger)
 
 
+def _edited(file: str) -> Callable[[str], Diagnostic]:
+    message = Message("workbook-edited")
+    return lambda subject: Diagnostic(
+        "TABLE", "edited", "warning", subject, message, message.part("help"), message.part("why"), Place(file)
+    )
+
+
 def _is_logframe(section: Section) -> bool:
     return not is_reported(section)
 
@@ -104,15 +119,21 @@ def _rest(sheets: Sequence[Sheet], ledger: Ledger, findings: Findings) -> None:
             ledger.mark(cell, "left-out", "left-out")
         for left in sheet.left_out:
             findings.add("info", left.place, left.message.code, **left.message.fields)
+    cells = {cell.place: cell for _, _, cell in ledger.uses.values()}
     for finding in findings.entries.values():
+        cell = cells.get(finding.place)
+        if cell is None or ledger.use_of(cell) != "used":
+            continue
         if finding.severity == "error":
-            for _, _, cell in list(ledger.uses.values()):
-                if cell.place == finding.place and ledger.use_of(cell) == "used":
-                    ledger.mark(cell, "unclear", ledger.uses[cell.sheet, cell.row, cell.column][1])
+            ledger.settle(cell, "unclear")
+        elif finding.name in _KEPT:
+            ledger.settle(cell, "text")
 
 
 def _diagnostic(finding: Finding, subject: str) -> Diagnostic:
     name = finding.name.removeprefix("table-")
     message = finding.message
-    return Diagnostic("TABLE", name, finding.severity, subject, message, message.part("help"), message.part("why"),
+    problem = message.fields.get("problem")
+    help = problem.part("help") if isinstance(problem, Message) else message.part("help")
+    return Diagnostic("TABLE", name, finding.severity, subject, message, help, message.part("why"),
                       finding.place)  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Final
 from logframe.exchange.tables.beside import beside_indicators, beside_node
 from logframe.exchange.tables.findings import Findings, named, shown
 from logframe.exchange.tables.headers import Column, Layout, Section
-from logframe.exchange.tables.headings import FIGURES
+from logframe.exchange.tables.headings import FIGURES, heading_of
 from logframe.exchange.tables.levels import level_and_number, level_and_rest, number_and_rest, split_relation
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
@@ -25,6 +25,7 @@ from logframe.exchange.tables.splitting import (
 )
 from logframe.exchange.tables.vocabulary import Phrase, plain, words
 from logframe.exchange.values.periods import ReadPeriod
+from logframe.messages import Code, Message
 
 NUMERIC: Final = (*FIGURES, "percent", "population")
 _INDICATOR: Final = re.compile(
@@ -141,7 +142,7 @@ class RowReader(RowState):
         if number and across:
             place = self.place_of_number(number)
             self.begin_node(place, " ".join(rest.split()), whole_piece(cell), number, inferred=True)
-            self.findings.infer(cell, "table-inferred-level", text=shown(rest), number=number, level=Level(place))
+            self.findings.infer(cell, "table-inferred-level", text=shown(rest), number=number, level=level_word(place))
             return True
         if any(column.number == cell.column and column.role in NUMERIC for column in self.section.columns):
             return False
@@ -261,7 +262,7 @@ class RowReader(RowState):
             number, self.place_number = self.place_number, ""
         if not place:
             place, inferred = (self.place_of_number(number) if number else "output"), True
-            self.findings.add("warning", cell, "table-level-missing", text=shown(statement), level=Level(place))
+            self.findings.add("warning", cell, "table-level-missing", text=shown(statement), level=level_word(place))
         pieces = pieces_of(cell) if place == "activity" or number else []
         if len(pieces) > 1 and (place == "activity" or all(piece.number for piece in pieces)):
             made = [
@@ -290,9 +291,14 @@ class RowReader(RowState):
         before = self.indicator_cell
         if before is not None and (before is cell or self.is_repeated(before, cell)):
             return None
-        if self.indicators and part_of(cell.text) is not None:
+        if self.indicators and part_of(cell.text) is not None and self.is_part_row(cells, cell):
             return None
         return cell
+
+    def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
+        """Return whether a row goes on with the indicator above: neither a unit nor a statement of its own stands in it."""
+        beside = [self.cell(cells, role) for role in ("statement", "node", "unit", "verification")]
+        return not any(other_cell is not None and other_cell.row == cell.row for other_cell in beside)
 
     def is_repeated(self, before: Cell, cell: Cell) -> bool:
         """Return whether an indicator stands again in the next row, for another part or time."""
@@ -383,6 +389,15 @@ class RowReader(RowState):
         self.ledger.mark(cell, "used" if phrase else "unclear", "measure")
         return "" if phrase is None else phrase.meaning
 
+    def top(self, column: Column) -> Cell | None:
+        """Return the cell of a heading that names a time, else its lowest one."""
+        top: Cell | None = None
+        for row in range(self.section.first, self.section.last + 1):
+            cell = self.layout.cell(row, column.number)
+            if cell is not None and (top is None or heading_of((cell.text,), self.layout.calendar).when is not None):
+                top = cell
+        return top
+
     def figure(
         self, column: Column, cell: Cell, cells: dict[int, Cell], part: tuple[str, str] | None, measure: str
     ) -> None:
@@ -408,12 +423,13 @@ class RowReader(RowState):
         if measure == "observed" and role in ("milestone", "target"):
             role = "observed"
         heading = column.heading
+        top = self.top(column)
         day, comment, source, raw = (self.cell(cells, name) for name in ("date", "comment", "source", "raw"))
         for indicator, own in zip(self.indicators, shares, strict=True):
             for piece in own:
                 indicator.figures.append(
                     Figure(
-                        role, piece, column.number, heading.text, heading.when, heading.part or part,
+                        role, piece, column.number, heading.text, top, heading.when, heading.part or part,
                         heading.cumulative, heading.whole, heading.at_end and not heading.when,
                         None if day is None or role != "observed" else whole_piece(day),
                         None if comment is None else whole_piece(comment),
@@ -459,9 +475,9 @@ def _row_word(text: str) -> Phrase | None:
     return words("rows").exactly(plain(match[1] if match else re.sub(r"\([^)]*\)", " ", head)))
 
 
-def Level(place: str) -> Message:  # noqa: N802  # reads as the field that it makes
+def level_word(place: str) -> Message:
     """Name a level in words."""
-    return Message("table-level", level=place)
+    return Message("table-level", level=Code(place))
 
 
 _INDICATOR_WORDS: Final = frozenset("indicator indicateur indicador indikator показатель индикатор".split())

@@ -10,6 +10,9 @@ from typing import TypeAlias
 
 import attrs
 
+from logframe.errors import LoadError
+from logframe.exchange.excel.own import is_review, whole_in
+from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.excel.scanning import column_letters
 from logframe.exchange.excel.sheets import Sheet as OldSheet
 from logframe.exchange.excel.sheets import read_sheets as read_old
@@ -87,9 +90,17 @@ def _cell(sheet: OldSheet, row: int, column: int, merged: tuple[int, int]) -> Ce
                 date_format=isinstance(value, datetime.date), error=old.is_error, merged=merged)
 
 
-def read_sheets(path: str | os.PathLike[str]) -> tuple[Sheet, ...]:
+def with_own(path: str | os.PathLike[str]):  # type: ignore
+    olds = read_old(path)
+    if is_review(olds):
+        raise LoadError(Message("workbook-is-review"), place=Place(os.fspath(path)))
+    whole, ours = whole_in(olds)
+    return read_sheets(olds), whole, ours
+
+
+def read_sheets(olds) -> tuple[Sheet, ...]:  # type: ignore
     sheets = []
-    for old in read_old(path):
+    for old in olds:
         merges = {(top, left): (bottom - top + 1, right - left + 1) for top, left, bottom, right in old.scanned.merged}
         cells = {
             (row + 1, column + 1): _cell(old, row, column, merges.get((row, column), (1, 1)))

@@ -59,7 +59,7 @@ class Times:
         if start is None:
             start = USUAL_START if years[0] != years[1] else 1
             self.findings.add(
-                "warning", cell, "table-fiscal-start", years=Code(f"{years[0]}/{years[1] % 100:02}"), month=start
+                "warning", cell, "table-fiscal-start", years=Code(_years(years)), month=Message("month-name", month=Code(datetime.date(2000, start, 1).strftime("%B")))
             )
         return when.dated(start)
 
@@ -77,6 +77,10 @@ class Times:
         code = "table-start-missing" if counted else "table-year-missing"
         self.findings.add("warning", cell, code, text=" ".join(cell.text.split())[:60])
         return None
+
+
+def _years(years: tuple[int, int]) -> str:
+    return str(years[0]) if years[0] == years[1] else f"{years[0]}/{years[1] % 100:02}"
 
 
 def _span(start: datetime.date, offset: int, count: int) -> Period:

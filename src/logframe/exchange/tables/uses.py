@@ -29,3 +29,8 @@ class Ledger:
         """Return what a cell was used as so far."""
         entry = self.uses.get((cell.sheet, cell.row, cell.column))
         return None if entry is None else entry[0]
+
+    def settle(self, cell: Cell, use: Use) -> None:
+        """Say what became of a cell in the end."""
+        _, role, _ = self.uses[cell.sheet, cell.row, cell.column]
+        self.uses[cell.sheet, cell.row, cell.column] = (use, role, cell)
