@@ -35,7 +35,9 @@ def baseline_of(plan: IndicatorPlan, dated: Dated, times: Times) -> Observation 
 
 def raw_of(entry: ValueOf) -> str:
     """Return the text that was understood; a number of the spreadsheet is itself."""
-    return entry.figure.piece.text if isinstance(entry.figure.piece.value, str) else ""
+    piece = entry.figure.piece
+    shown_otherwise = not any(sign.isdigit() for sign in piece.text)
+    return piece.text if isinstance(piece.value, str) or shown_otherwise else ""
 
 
 def targets_of(

@@ -13,6 +13,7 @@ import attrs
 from logframe import units
 from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.declaration.values.shares import Pooled, out_of
 from logframe.errors import LogframeError
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
@@ -29,7 +30,8 @@ _SHARE: Final = re.compile(
     r"|proporción|percentagem|porcentagem|proporção|anteil|prozentsatz|andel|procent|доля|процент)\b)",
     re.IGNORECASE,
 )
-Kind = Literal["number", "percent", "answer"]
+_DATE_LIKE: Final = re.compile(r"\d{1,2}[-/. ][^\W\d_]{3,9}|[^\W\d_]{3,9}[-/. ]\d{1,2}")
+Kind = Literal["number", "percent", "answer", "label", "pair"]
 
 
 @attrs.define
@@ -37,7 +39,7 @@ class ValueOf:
     """A figure with its value, the words around it and the time that its text says."""
 
     figure: Figure
-    value: Value | str
+    value: Value | Pooled | str
     number: ReadNumber | None = None
     words: str = ""
     when: ReadPeriod | None = None
@@ -71,8 +73,20 @@ def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
 
 def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Kind, list[ValueOf]]:
     """Return what kind of values the figures of an indicator are, and each figure with its value."""
-    figures = [figure for figure in plan.figures if figure.role in ("baseline", "milestone", "target", "observed")]
-    read_figures = [_value(figure, plan, unit, reader) for figure in figures]
+    figures = [
+        part
+        for figure in plan.figures
+        if figure.role in ("baseline", "milestone", "target", "observed")
+        for part in _several(figure, reader)
+    ]
+    stated = plan.beside["kind"].text.lower() if "kind" in plan.beside else ""
+    if stated in ("ordinal", "qualitative"):
+        return "label", [_label(figure) for figure in figures]
+    read_figures = [_value(figure, plan, unit, reader, pairs=stated == "ratio") for figure in figures]
+    if stated == "ratio":
+        return "pair", read_figures
+    if stated == "milestone":
+        return "answer", _answers(read_figures, reader)
     if any(isinstance(entry.value, str) for entry in read_figures):
         return "answer", _answers(read_figures, reader)
     if not is_percentage(plan, unit, read_figures):
@@ -93,7 +107,36 @@ def is_percentage(plan: IndicatorPlan, unit: str | None, entries: Sequence[Value
     return percent or _SHARE.match(plan.statement) is not None
 
 
-def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader) -> ValueOf:
+def _label(figure: Figure) -> ValueOf:
+    """Return a step of a scale as it stands."""
+    text = figure.piece.text
+    if is_nothing(text):
+        return ValueOf(figure, Missing(Message("cell-without-figure", text=text).in_english()))
+    return ValueOf(figure, text)
+
+
+def _several(figure: Figure, reader: Reader) -> list[Figure]:
+    """Split "2022: 100; 2023: 200" and lines of "100 (2022)" into figures of their own."""
+    piece = figure.piece
+    if not isinstance(piece.value, str) or figure.when is not None or not re.search(r"[;\n]", piece.text):
+        return [figure]
+    parts: list[Figure] = []
+    for text in filter(None, map(str.strip, re.split(r"[;\n]", piece.text))):
+        head, sign, rest = text.partition(":")
+        when = read_period(head, reader.calendar) if sign else None
+        number = rest.strip()
+        if when is None:
+            whole = read_number(text, reader.signs)
+            if whole is None or whole.problem is not None:
+                return [figure]
+            when, number = read_period(whole.words, reader.calendar), text
+        if when is None or when.problem is not None:
+            return [figure]
+        parts.append(attrs.evolve(figure, piece=attrs.evolve(piece, text=number, whole=False), when=when, top=piece.cell))
+    return parts
+
+
+def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader, *, pairs: bool = False) -> ValueOf:
     cell, content = figure.piece.cell, figure.piece.value
     if figure.proposal is not None:
         proposal = figure.proposal
@@ -105,11 +148,17 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
         return ValueOf(figure, "reached" if content else "not reached")
     if isinstance(content, (int, Decimal)):
         return ValueOf(figure, values.number(content))
-    if isinstance(content, (datetime.date, datetime.time, datetime.timedelta)):
-        return _unclear(figure, reader, Message("cell-made-a-date"))
+    if isinstance(content, datetime.date):
+        return _date_for_number(figure, reader, f"{content.day}-{content:%b}")
+    if isinstance(content, (datetime.time, datetime.timedelta)):
+        return _unclear(figure, reader, Message("cell-no-number"))
     text = figure.piece.text
     relative = figure.role in ("target", "milestone")
     number = read_number(text, reader.signs, number=plan.number, unit=unit or "", relative=relative)
+    if number is None and _DATE_LIKE.fullmatch(text) and read_period(text, reader.calendar) is not None:
+        return _date_for_number(figure, reader, text)
+    if number is not None and number.pair is not None and pairs:
+        return ValueOf(figure, out_of(*number.pair), number)
     if number is None:
         answer = read_boolean(text)
         if answer is not None:
@@ -122,9 +171,22 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
     if _is_of_another_unit(number.unit, unit):
         problem = Message("table-unit-differs", unit=Code(number.unit), column_unit=Code(unit or ""))
         return _unclear(figure, reader, problem)
-    if number.words and not isinstance(value, Missing):
+    beside = number.words if when is None else when.words
+    if beside and not isinstance(value, Missing):
         reader.findings.infer(cell, "table-words-kept", text=shown(text), value=value)
     return ValueOf(figure, value, number, number.words, when if when is not None and when.problem is None else None)
+
+
+def _date_for_number(figure: Figure, reader: Reader, raw: str) -> ValueOf:
+    """Return a gap for a date where a number should be; of observations the rule LF217 tells it."""
+    if figure.role != "observed":
+        column = figure.heading
+        problem = Message("cell-made-a-date")
+        reader.findings.under_rule(
+            "LF217", figure.piece.cell, "table-figure-unclear", column=column, text=shown(figure.piece.text), problem=problem
+        )
+    reason = Message("cell-date-for-number", raw=raw).in_english()
+    return ValueOf(attrs.evolve(figure, raw=raw), Missing(reason), words=raw)
 
 
 def _is_of_another_unit(written: str, unit: str | None) -> bool:

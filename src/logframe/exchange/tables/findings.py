@@ -24,6 +24,8 @@ class Finding:
     place: Place
     message: Message
     inferred: bool = False
+    rule: str = ""
+    """The code of the rule that names the same problem, if one does."""
 
 
 @attrs.define
@@ -36,14 +38,19 @@ class Findings:
         """Note a problem."""
         self._add(severity, cell, code, False, fields)
 
+    def under_rule(self, rule: str, cell: Cell, code: str, /, **fields: Field) -> None:
+        """Note an error that a rule names as well."""
+        self._add("error", cell, code, False, fields, rule)
+
     def infer(self, cell: Cell | Place, code: str, /, **fields: Field) -> None:
         """Note what was concluded, with its evidence."""
         self._add("info", cell, code, True, fields)
 
-    def _add(self, severity: Severity, cell: Cell | Place, code: str, inferred: bool, fields: dict[str, Field]) -> None:
+    def _add(self, severity: Severity, cell: Cell | Place, code: str, inferred: bool, fields: dict[str, Field],
+             rule: str = "") -> None:  # fmt: skip
         place = cell if isinstance(cell, Place) else cell.place
         message = Message(code, **fields)
-        self.entries.setdefault((message, place), Finding(code, severity, place, message, inferred))
+        self.entries.setdefault((message, place), Finding(code, severity, place, message, inferred, rule))
 
 
 def shown(text: str) -> str:

@@ -103,6 +103,8 @@ def sections_of(layout: Layout) -> list[Section]:
             continue
         sections.append(section)
         skip = section.last
+    if not sections:
+        return []
     ends = [section.first - 1 for section in sections[1:]] + [layout.numbers[-1] if layout.numbers else 0]
     whole = [attrs.evolve(section, end=end) for section, end in zip(sections, ends, strict=True)]
     return [_by_content(layout, section) for section in whole]
@@ -168,6 +170,8 @@ def _settled(columns: list[Column]) -> list[Column]:
             role = "target"  # a second column of objectives behind the indicators
         elif role == "statement" and len({node.level for node in nodes}) > 1 and column in nodes:
             role = "node"
+        elif role == "number" and {"contributes_to", "indicator_id"} & set(roles):
+            role = "node_id"  # the columns that this library writes
         elif role == "number" and at > indicator and "number" in roles[:at]:
             role = "kept"
         elif role == "" and column.heading.when is not None:

@@ -135,5 +135,5 @@ def _diagnostic(finding: Finding, subject: str) -> Diagnostic:
     message = finding.message
     problem = message.fields.get("problem")
     help = problem.part("help") if isinstance(problem, Message) else message.part("help")
-    return Diagnostic("TABLE", name, finding.severity, subject, message, help, message.part("why"),
+    return Diagnostic(finding.rule or "TABLE", name, finding.severity, subject, message, help, message.part("why"),
                       finding.place)  # fmt: skip

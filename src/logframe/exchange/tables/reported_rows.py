@@ -18,8 +18,8 @@ def is_reported(section: Section) -> bool:
     """Return whether a section holds observations alone."""
     roles = {column.role for column in section.columns}
     names = {"indicator_id", "indicator"} & roles
-    return bool(names) and "observed" in roles and not {"statement", "node", "level", "target", "baseline", "milestone"} & roles \
-        and bool({"period", "date"} & roles)
+    return bool(names) and "observed" in roles and bool({"period", "date"} & roles) \
+        and not {"node", "level", "target", "baseline", "milestone", "percent"} & roles
 
 
 def take_reported(
@@ -84,7 +84,7 @@ def _row(
             "observed", pieces["observed"], value.column, "", day=pieces.get("date") or pieces.get("period"),
             source=pieces.get("source") or pieces.get("verification"), raw=cells["raw"].text if "raw" in cells else "",
             comment=pieces.get("comment"), definition="" if "definition" not in cells else cells["definition"].text,
-            narrative="" if "explained" not in cells else cells["explained"].text, alone=True,
+            narrative=next((cells[role].text for role in ("explained", "statement") if role in cells), ""), alone=True,
         )
     )  # fmt: skip
     for role, cell in cells.items():

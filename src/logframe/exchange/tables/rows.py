@@ -373,12 +373,26 @@ class RowReader(RowState):
         cell = self.cell(cells, "part")
         if cell is not None:
             self.ledger.mark(cell, "used", "part")
+            if begun is not None and self.is_dimension(cell):
+                for indicator in self.indicators:
+                    indicator.beside.setdefault("disaggregate_by", whole_piece(cell))
+                return None
             return _named_part(part_of(cell.text) or ("", " ".join(cell.text.split())))
         cell = self.cell(cells, "indicator")
         if cell is not None and begun is None and cell is not self.indicator_cell:
             self.ledger.mark(cell, "used", "part")
             return _named_part(part_of(cell.text))
         return None
+
+    def is_dimension(self, cell: Cell) -> bool:
+        """Return whether a cell names dimensions to split by, not a part: "sex, age" under "Disaggregated by"."""
+        if part_of(cell.text) is not None:
+            return False
+        names = [plain(name) for name in re.split(r"[,;\n/&]|\band\b", cell.text)]
+        by_words = all(re.match(r"by |par |por |nach |efter |по ", name) or _is_dimension(name) for name in names if name)
+        column = self.section.find("part")
+        asked = column is not None and re.search(r"\bby\b|\bpar\b|\bpor\b|\bnach\b|uppdelat på|разбивка по", column.heading.text.lower())
+        return by_words or bool(asked)
 
     def measure(self, cells: dict[int, Cell]) -> str:
         """Return what the figures of the row are by its own word: target or observed, "" where it has none."""
@@ -460,6 +474,11 @@ def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[i
 def _named_part(part: tuple[str, str] | None) -> tuple[str, str] | None:
     """Return a part; the total is the whole."""
     return None if part is None or part[0] == "whole" else part
+
+
+def _is_dimension(name: str) -> bool:
+    phrase = words("columns").exactly(name)
+    return phrase is not None and phrase.meaning == "part"
 
 
 def _time_key(when: ReadPeriod | None) -> object:

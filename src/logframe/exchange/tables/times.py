@@ -33,7 +33,8 @@ class Times:
         if when is None:
             return None
         if when.problem is not None:
-            self.findings.add("error", cell, "table-time-unclear", text=cell.text[:60], problem=when.problem)
+            rule = when.rule
+            self.findings.under_rule(rule, cell, "table-time-unclear", text=cell.text[:60], problem=when.problem)
             return None
         if when.period is not None:
             return when.period
