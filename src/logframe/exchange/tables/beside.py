@@ -8,7 +8,7 @@ from typing import Final
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.row_states import RowState
-from logframe.exchange.tables.seam import Cell
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.splitting import figure_pieces, matched, pieces_of, whole_piece
 
 SHARED: Final = (

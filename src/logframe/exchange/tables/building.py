@@ -17,7 +17,7 @@ from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
 from logframe.errors import LogframeError, ProjectErrors
-from logframe.exchange.excel.slugs import slug
+from logframe.exchange.tables.slugs import slug
 from logframe.exchange.tables.declaring import Declarer
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Findings, shown

@@ -8,7 +8,7 @@ import attrs
 
 from logframe.diagnostics import Severity
 from logframe.exchange.tables.headers import Column
-from logframe.exchange.tables.seam import Cell, column_letters
+from logframe.exchange.tables.cells.grid import Cell, column_letters
 from logframe.messages import Code, Field, Message
 from logframe.places import Place
 
@@ -61,4 +61,4 @@ def shown(text: str) -> str:
 
 def named(column: Column) -> Message:
     """Name a column as its sheet does: column H “Target 2024”."""
-    return Message("table-column", column=Code(column_letters(column.number - 1)), heading=shown(column.heading.text))
+    return Message("table-column", column=Code(column_letters(column.number)), heading=shown(column.heading.text))

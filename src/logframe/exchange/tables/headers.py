@@ -11,7 +11,7 @@ import attrs
 from logframe.errors import LoadError
 from logframe.exchange.tables.headings import FIGURES, Heading, heading_of
 from logframe.exchange.tables.levels import level_of
-from logframe.exchange.tables.seam import Cell, Sheet
+from logframe.exchange.tables.cells.grid import Cell, Sheet
 from logframe.exchange.tables.vocabulary import plain, words
 from logframe.exchange.values.periods import Calendar
 from logframe.messages import Message

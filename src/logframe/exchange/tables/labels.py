@@ -7,7 +7,7 @@ from typing import Final
 
 from logframe.exchange.tables.headers import Layout
 from logframe.exchange.tables.plans import Piece
-from logframe.exchange.tables.seam import Cell
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.splitting import whole_piece
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.tables.vocabulary import plain, words

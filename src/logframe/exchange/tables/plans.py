@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from logframe.exchange.tables.seam import Cell
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.values.periods import ReadPeriod
 from logframe.exchange.values.proposals import Proposal
 

@@ -11,7 +11,10 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
+from logframe.exchange.excel.own import is_review, whole_in
+from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.tables.building import Builder
+from logframe.exchange.tables.cells.sheets import Sheet, read_sheets
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings
 from logframe.exchange.tables.headers import Layout, Section, sections_of
@@ -20,7 +23,6 @@ from logframe.exchange.tables.merging import merged
 from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
 from logframe.exchange.tables.rows import RowReader
-from logframe.exchange.tables.seam import DATA, Sheet, with_own
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.periods import Calendar, calendar_of
@@ -50,7 +52,10 @@ def read_tables(path: str | os.PathLike[str]) -> TablesFile:
     is missing, with an error at it, and reading goes on.
     """
     file = os.fspath(path)
-    sheets, whole, ours = with_own(path)
+    sheets = read_sheets(path)
+    if is_review(sheets):
+        raise LoadError(Message("workbook-is-review"), place=Place(file))
+    whole, ours = whole_in(sheets)
     if whole is not None:
         return TablesFile(whole)
     notes = (_edited(file),) if ours else ()

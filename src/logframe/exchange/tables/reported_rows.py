@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, TablePlan
-from logframe.exchange.tables.seam import Cell
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.splitting import whole_piece
 from logframe.exchange.tables.uses import Ledger
 

@@ -13,7 +13,7 @@ from logframe.exchange.tables.headings import FIGURES, heading_of
 from logframe.exchange.tables.levels import level_and_number, level_and_rest, number_and_rest, split_relation
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
-from logframe.exchange.tables.seam import Cell
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.splitting import (
     figure_pieces,
     leading_numbers,

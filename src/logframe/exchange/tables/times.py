@@ -10,7 +10,7 @@ import attrs
 
 from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.findings import Findings
-from logframe.exchange.tables.seam import Cell
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.values.periods import Calendar, ReadPeriod, read_period
 from logframe.messages import Code, Message
 

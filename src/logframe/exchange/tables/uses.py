@@ -6,7 +6,7 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
-from logframe.exchange.tables.seam import Cell
+from logframe.exchange.tables.cells.grid import Cell
 
 Use: TypeAlias = Literal["heading", "used", "text", "unclear", "left-out"]
 _RANK: Final[dict[Use, int]] = {"left-out": 0, "text": 1, "heading": 2, "used": 3, "unclear": 4}
