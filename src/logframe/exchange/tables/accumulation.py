@@ -25,11 +25,17 @@ def accumulation_of(
     cell = plan.beside.get("accumulates")
     if cell is not None:
         if cell.text in ACCUMULATIONS:
-            return cast(Accumulation, cell.text)
+            return cell.text
         phrase = words("gathers").exactly(plain(cell.text))
         if phrase is not None:
             return cast(Accumulation, phrase.meaning)
-        findings.add("error", cell.cell, "table-accumulation-unclear", text=shown(cell.text), words=tuple(map(Code, ACCUMULATIONS)))
+        findings.add(
+            "error",
+            cell.cell,
+            "table-accumulation-unclear",
+            text=shown(cell.text),
+            words=tuple(map(Code, ACCUMULATIONS)),
+        )
     stated = _by_words(plan, findings)
     by_totals = _by_totals(plan, dated, findings, said_elsewhere=stated is not None)
     if stated is not None:

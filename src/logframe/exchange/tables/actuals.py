@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
 
 from logframe.declaration.framework.observations import PROJECT, Observation
-from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.numbers import Missing, Number, at_least, total
 from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.aims import Dated, raw_of
@@ -53,7 +53,11 @@ class Actuals:
         return self.without_totals(made, groups, accumulates)
 
     def observation(
-        self, group: Sequence[tuple[ValueOf, Period | None]], accumulates: Accumulation | None, kind: str, order: int | None
+        self,
+        group: Sequence[tuple[ValueOf, Period | None]],
+        accumulates: Accumulation | None,
+        kind: str,
+        order: int | None,
     ) -> Observation:
         """Return one observation: the figure of the whole, and those of its parts."""
         wholes = [item for item in group if item[0].figure.part is None or item[0].figure.part[0] == "whole"]
@@ -68,9 +72,7 @@ class Actuals:
             adds = kind == "number" and len(numbers) == len(parts)
             value = total(numbers).value if adds else Missing(Message("table-parts-only").in_english())
             if adds:
-                self.reader.findings.infer(
-                    entry.figure.piece.cell, "table-inferred-whole", total=value
-                )
+                self.reader.findings.infer(entry.figure.piece.cell, "table-inferred-whole", total=value)
         by_dimension: dict[str, dict[str, Any]] = {}
         if kind != "answer":
             for part, _ in parts:
@@ -112,7 +114,9 @@ class Actuals:
         return {"period": period}
 
     def without_totals(
-        self, made: list[Observation], groups: dict[object, list[tuple[ValueOf, Period | None]]],
+        self,
+        made: list[Observation],
+        groups: dict[object, list[tuple[ValueOf, Period | None]]],
         accumulates: Accumulation | None,
     ) -> list[Observation]:
         """Leave out the total of figures that stand beside it; an undated one is to date."""
@@ -177,9 +181,9 @@ def _stated(figure: Figure, reader: Reader) -> list[Fraction] | None:
             return None
         low = Fraction(number.value.low)
         return [low] if number.percent else [low, low * 100]
-    if isinstance(content, bool) or not isinstance(content, (int, float, Fraction)) and not hasattr(content, "as_tuple"):
+    if isinstance(content, bool) or not isinstance(content, (int, Decimal)):
         return None
-    low = Fraction(content)  # type: ignore[arg-type]  # a decimal number
+    low = Fraction(content)
     stored = Stored(low, "percent format" if figure.piece.cell.percent else "plain")
     return [low * 100] if stored.shown == "percent format" else [low, low * 100]
 
@@ -195,8 +199,3 @@ def _pair(figure: Figure, dated: Dated, times: Times) -> tuple[Any, Any] | None:
                 numbers.setdefault(entry.figure.role, []).append(entry.value.low)
     observed, target = numbers.get("observed", []), numbers.get("target", [])
     return (observed[0], target[0]) if len(observed) == len(target) == 1 else None
-
-
-def source_titles(sources: Sequence[Source]) -> list[str]:
-    """Return the titles of sources."""
-    return [source.title for source in sources]

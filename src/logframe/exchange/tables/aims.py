@@ -20,7 +20,9 @@ Dated = Sequence[tuple[ValueOf, Period | None]]
 
 def baseline_of(plan: IndicatorPlan, dated: Dated, times: Times) -> Observation | None:
     """Return the baseline with its date; None without one."""
-    whole = [(entry, period) for entry, period in dated if entry.figure.role == "baseline" and entry.figure.part is None]
+    whole = [
+        (entry, period) for entry, period in dated if entry.figure.role == "baseline" and entry.figure.part is None
+    ]
     if not whole:
         return None
     entry, period = whole[0]
@@ -119,7 +121,9 @@ def _year(timed: Dated, plan: IndicatorPlan, findings: Findings) -> list[Target]
     periods = sorted((period, entry) for entry, period in timed if period is not None and not entry.figure.whole)
     if not plan.totals or len(periods) < 2 or any(entry.figure.whole for entry, _ in timed):
         return []
-    follows = all((later[0].start - earlier[0].end).days == 1 for earlier, later in zip(periods, periods[1:], strict=False))
+    follows = all(
+        (later[0].start - earlier[0].end).days == 1 for earlier, later in zip(periods, periods[1:], strict=False)
+    )
     span = Period(periods[0][0].start, periods[-1][0].end)
     numbers = [entry.value for _, entry in periods]
     if not follows or span.whole_months != 12 or not all(isinstance(value, Number) for value in numbers):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.row_states import RowState
-from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.splitting import figure_pieces, matched, pieces_of, whole_piece
 
 SHARED: Final = (
@@ -89,7 +89,16 @@ def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> Non
     for column in reader.section.columns:
         cell = cells.get(column.number)
         role = column.role
-        if cell is None or role not in (*SHARED, "verification", "comment", "date", "raw", "source", "explained", "project"):
+        if cell is None or role not in (
+            *SHARED,
+            "verification",
+            "comment",
+            "date",
+            "raw",
+            "source",
+            "explained",
+            "project",
+        ):
             continue
         if cell.row != row and reader.ledger.use_of(cell) is not None and reader.indicator_cell not in cells.values():
             continue

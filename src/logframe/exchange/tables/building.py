@@ -17,13 +17,13 @@ from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
 from logframe.errors import LogframeError, ProjectErrors
-from logframe.exchange.tables.slugs import slug
 from logframe.exchange.tables.declaring import Declarer
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.levels import PLACES
 from logframe.exchange.tables.linking import link
 from logframe.exchange.tables.plans import NodePlan, Piece, TablePlan
+from logframe.exchange.tables.slugs import slug
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.answers import is_nothing
 from logframe.exchange.values.numbers import read_number
@@ -87,7 +87,9 @@ class Builder:
         if whole is not None:
             return whole
         start, end = self.date(labels.get("start")), self.date(labels.get("end"))
-        return Period(start.start, end.end) if start is not None and end is not None and start.start <= end.end else None
+        return (
+            Period(start.start, end.end) if start is not None and end is not None and start.start <= end.end else None
+        )
 
     def date(self, piece: Piece | None) -> Period | None:
         """Return the period that a label says."""
@@ -101,7 +103,9 @@ class Builder:
         try:
             return documents(cast("list[Document]", [name for name in names if name]))
         except LogframeError as problem:
-            self.findings.add("error", piece.cell, "table-cell-refused", text=shown(piece.text), problem=problem.message)
+            self.findings.add(
+                "error", piece.cell, "table-cell-refused", text=shown(piece.text), problem=problem.message
+            )
             return ()
 
     def budget(self, piece: Piece | None) -> Any:
@@ -117,7 +121,9 @@ class Builder:
     def name(self) -> None:
         """Give every node and indicator an id: its own number, else words of its statement."""
         for node in self.plan.nodes:
-            node.id = self.free(node.id or (f"{node.place}-{node.number}" if node.number else _named("", node.statement)) or node.place)
+            node.id = self.free(
+                node.id or (f"{node.place}-{node.number}" if node.number else _named("", node.statement)) or node.place
+            )
         for node in self.plan.nodes:
             for indicator in node.indicators:
                 stated = indicator.beside.get("indicator_id")
@@ -169,7 +175,9 @@ class Builder:
         try:
             return cast(Node, made_of(plan.id, statement, **keywords))
         except LogframeError as problem:
-            self.findings.add("error", plan.piece.cell, "table-cell-refused", text=shown(statement), problem=problem.message)
+            self.findings.add(
+                "error", plan.piece.cell, "table-cell-refused", text=shown(statement), problem=problem.message
+            )
             return cast(Node, made_of(plan.id, statement, level=level, declared_at=plan.piece.cell.place))
 
     def plan_title(self) -> str:
@@ -187,11 +195,13 @@ class Builder:
         except LogframeError as problem:
             problems = [problem]
         plans = {node.piece.cell.place: node for node in self.plan.nodes}
-        for problem in problems:
-            plan = plans.get(problem.place)
+        wrong = set()
+        for refused in problems:
+            plan = plans.get(refused.place)
             cell = plan.links[0].cell if plan is not None and plan.links else None
-            self.findings.add("error", cell or problem.place, "table-link-refused", problem=problem.message)
-        wrong = {plan.id for problem in problems if (plan := plans.get(problem.place)) is not None}
+            self.findings.add("error", cell or refused.place, "table-link-refused", problem=refused.message)
+            if plan is not None:
+                wrong.add(plan.id)
         nodes = [attrs.evolve(node, contributes_to=()) if node.id in wrong else node for node in project.nodes]
         return attrs.evolve(project, nodes=nodes)
 
@@ -208,4 +218,3 @@ def short_slug(text: str) -> str:
         return whole
     cut = whole[: _LONGEST_ID + 1].rpartition("-")[0]
     return cut or whole[:_LONGEST_ID]
-

@@ -207,7 +207,12 @@ class Declarer:
         keywords.update(scale=steps, best="last" if sign == "<" else "first")
 
     def figures(
-        self, plan: IndicatorPlan, dated: Dated, accumulates: Accumulation | None, shape: Kind, kind: type[Indicator],
+        self,
+        plan: IndicatorPlan,
+        dated: Dated,
+        accumulates: Accumulation | None,
+        shape: Kind,
+        kind: type[Indicator],
         keywords: dict[str, Any],
     ) -> None:
         """Take the baseline, targets and observations, and what is said of them."""
@@ -245,4 +250,3 @@ def _is_whole(value: object) -> bool:
     if value.form == "approximate" and value.middle is not None:
         return isinstance(value.middle, int) and value.middle >= 0
     return all(isinstance(end, int) and end >= 0 for end in (value.low, value.high) if end is not None)
-

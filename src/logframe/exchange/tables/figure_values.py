@@ -18,9 +18,10 @@ from logframe.errors import LogframeError
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.values.answers import is_nothing, read_boolean
+from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.numbers import ReadNumber, read_number
 from logframe.exchange.values.percent_scales import Stored, percentages
-from logframe.exchange.values.periods import Calendar, ReadPeriod, read_period
+from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.exchange.values.signs import Signs
 from logframe.exchange.values.unit_words import read_unit
 from logframe.messages import Code, Message
@@ -132,7 +133,9 @@ def _several(figure: Figure, reader: Reader) -> list[Figure]:
             when, number = read_period(whole.words, reader.calendar), text
         if when is None or when.problem is not None:
             return [figure]
-        parts.append(attrs.evolve(figure, piece=attrs.evolve(piece, text=number, whole=False), when=when, top=piece.cell))
+        parts.append(
+            attrs.evolve(figure, piece=attrs.evolve(piece, text=number, whole=False), when=when, top=piece.cell)
+        )
     return parts
 
 
@@ -140,8 +143,8 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
     cell, content = figure.piece.cell, figure.piece.value
     if figure.proposal is not None:
         proposal = figure.proposal
-        number = ReadNumber(proposal.value, percent=proposal.percent, change=proposal.change)
-        return ValueOf(figure, proposal.value, number)
+        proposed = ReadNumber(proposal.value, percent=proposal.percent, change=proposal.change)
+        return ValueOf(figure, proposal.value, proposed)
     if cell.error:
         return _unclear(figure, reader, Message("cell-spreadsheet-error"))
     if isinstance(content, bool):
@@ -183,7 +186,12 @@ def _date_for_number(figure: Figure, reader: Reader, raw: str) -> ValueOf:
         column = figure.heading
         problem = Message("cell-made-a-date")
         reader.findings.under_rule(
-            "LF217", figure.piece.cell, "table-figure-unclear", column=column, text=shown(figure.piece.text), problem=problem
+            "LF217",
+            figure.piece.cell,
+            "table-figure-unclear",
+            column=column,
+            text=shown(figure.piece.text),
+            problem=problem,
         )
     reason = Message("cell-date-for-number", raw=raw).in_english()
     return ValueOf(attrs.evolve(figure, raw=raw), Missing(reason), words=raw)
@@ -249,7 +257,9 @@ def _scale(entries: Sequence[ValueOf], reader: Reader) -> None:
 
 def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader) -> None:
     """Read targets such as "+20 %" and "double" against the baseline."""
-    baseline = next((entry.value for entry in entries if entry.figure.role == "baseline" and not entry.figure.part), None)
+    baseline = next(
+        (entry.value for entry in entries if entry.figure.role == "baseline" and not entry.figure.part), None
+    )
     for entry in entries:
         if entry.number is None or entry.number.change is None:
             continue

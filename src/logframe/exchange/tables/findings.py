@@ -7,8 +7,8 @@ from typing import Final
 import attrs
 
 from logframe.diagnostics import Severity
-from logframe.exchange.tables.headers import Column
 from logframe.exchange.tables.cells.grid import Cell, column_letters
+from logframe.exchange.tables.headers import Column
 from logframe.messages import Code, Field, Message
 from logframe.places import Place
 

@@ -9,11 +9,11 @@ from typing import Final
 import attrs
 
 from logframe.errors import LoadError
+from logframe.exchange.tables.cells.grid import Cell, Sheet, covered_places
 from logframe.exchange.tables.headings import FIGURES, Heading, heading_of
 from logframe.exchange.tables.levels import level_of
-from logframe.exchange.tables.cells.grid import Cell, Sheet
 from logframe.exchange.tables.vocabulary import plain, words
-from logframe.exchange.values.periods import Calendar
+from logframe.exchange.values.date_pieces import Calendar
 from logframe.messages import Message
 
 _LONGEST: Final = 200
@@ -60,15 +60,12 @@ class Layout:
             self.rows.setdefault(row, []).append(cell)
         self.numbers = sorted(self.rows)
         self.covering: dict[tuple[int, int], Cell] = {}
+        self.over: dict[int, list[int]] = {}
         columns = sorted({cell.column for cells in self.rows.values() for cell in cells})
-        for top, left, bottom, right in sheet.merges:
-            cell = sheet.cells.get((top, left))
-            if cell is None:
-                continue
-            wide = [column for column in columns if left <= column <= right]
-            for row in self.numbers:
-                if top <= row <= bottom:
-                    self.covering.update(((row, column), cell) for column in wide)
+        for row, column, origin in covered_places(sheet.merges, self.numbers, columns, sheet.name, sheet.file):
+            if origin in sheet.cells:
+                self.covering[row, column] = sheet.cells[origin]
+                self.over.setdefault(row, []).append(column)
 
     def cell(self, row: int, column: int) -> Cell | None:
         """Return the cell that is seen at a place, also one that is merged over it."""
@@ -76,19 +73,13 @@ class Layout:
 
     def in_row(self, row: int) -> dict[int, Cell]:
         """Return the cells that are seen in a row by column."""
-        return {**{column: cell for column in self.columns_over(row) if (cell := self.covering.get((row, column)))},
-                **{cell.column: cell for cell in self.rows.get(row, ())}}  # fmt: skip
+        cells = {column: self.covering[row, column] for column in self.columns_over(row)}
+        cells.update((cell.column, cell) for cell in self.rows.get(row, ()))
+        return cells
 
     def columns_over(self, row: int) -> list[int]:
         """Return the columns that merged cells cover in a row."""
-        return self._covered().get(row, [])
-
-    def _covered(self) -> dict[int, list[int]]:
-        if not hasattr(self, "_by_row"):
-            self._by_row: dict[int, list[int]] = {}
-            for row, column in self.covering:
-                self._by_row.setdefault(row, []).append(column)
-        return self._by_row
+        return self.over.get(row, [])
 
 
 def sections_of(layout: Layout) -> list[Section]:
@@ -246,9 +237,11 @@ def _with_row_above(layout: Layout, row: int, after: int) -> int:
     here = layout.in_row(row)
     for cell in cells:
         heading = heading_of((cell.text,), layout.calendar)
-        if cell.column not in here or len(cell.text) > 80 or isinstance(cell.value, str) and cell.text.endswith(":"):
+        if cell.column not in here or len(cell.text) > 80 or (isinstance(cell.value, str) and cell.text.endswith(":")):
             return row
-        if not (_is_year(cell) or heading.when or heading.role in (*FIGURES, "indicator", "statement") or heading.whole):
+        if not (
+            _is_year(cell) or heading.when or heading.role in (*FIGURES, "indicator", "statement") or heading.whole
+        ):
             return row
     spans = any(cell.merged[1] > 1 and cell.merged[1] < len(here) for cell in cells)
     dated = any(_is_year(cell) or heading_of((cell.text,), layout.calendar).when for cell in cells)
@@ -295,7 +288,10 @@ def _content_role(cells: Sequence[Cell], roles: set[str]) -> str:
         return "level"
     if sum(words("measures").exactly(plain(text)) is not None for text in texts) * 2 >= len(texts):
         return "measure"
-    if "part" not in roles and sum(words("parts").exactly(plain(text)) is not None for text in texts) * 3 >= len(texts) * 2:
+    if (
+        "part" not in roles
+        and sum(words("parts").exactly(plain(text)) is not None for text in texts) * 3 >= len(texts) * 2
+    ):
         return "part"
     if "number" not in roles and all(_NUMBER.fullmatch(text) for text in texts) and any("." in text for text in texts):
         return "number"

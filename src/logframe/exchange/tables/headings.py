@@ -10,7 +10,8 @@ import attrs
 
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.vocabulary import Phrase, plain, words
-from logframe.exchange.values.periods import Calendar, ReadPeriod, find_periods, read_period
+from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.periods import ReadPeriod, find_periods, read_period
 
 FIGURES: Final = ("baseline", "milestone", "target", "observed")
 # Where a heading has words of several roles, the first of these is what its column holds.

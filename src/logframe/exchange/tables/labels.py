@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.headers import Layout
 from logframe.exchange.tables.plans import Piece
-from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.splitting import whole_piece
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.tables.vocabulary import plain, words
-from logframe.exchange.values.periods import Calendar, read_period
+from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.periods import read_period
 
 _MOST_COLUMNS: Final = 40
 _GAP: Final = re.compile(r"\s{3,}|\t|\n|;|\|")
@@ -68,7 +69,11 @@ def _label(cell: Cell, following: Cell | None, labels: dict[str, Piece], calenda
         if rest.strip():
             labels.setdefault(phrase.meaning, Piece(cell, " ".join(rest.split()), "", False))
             used = max(used, 1)
-        elif following is not None and len(texts) == 1 and words("labels").exactly(plain(following.text.rstrip(":"))) is None:
+        elif (
+            following is not None
+            and len(texts) == 1
+            and words("labels").exactly(plain(following.text.rstrip(":"))) is None
+        ):
             labels.setdefault(phrase.meaning, whole_piece(following))
             return 2
     if not used and len(texts) == 1 and isinstance(cell.value, str) and "period" not in labels:

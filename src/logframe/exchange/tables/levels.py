@@ -20,8 +20,8 @@ PLACES: Final[dict[str, tuple[int, str, str]]] = {
 }
 NUMBER: Final = r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Z]{1,3}[-. ]?\d{1,3}(?:\.\d{1,3}){0,4})"
 _PREFIX: Final = re.compile(
-    rf"(?P<word>[^\d:.–—()\n]{{2,60}}?)(?:\s*\([^)\n]*\))?\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?"
-    rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[A-Z]|[IVX]{{1,4}})?\s*(?:[:.–—]|\s-\s|\n)\s*(?P<rest>\S.*)",
+    r"(?P<word>[^\d:.–—()\n]{2,60}?)(?:\s*\([^)\n]*\))?\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,4})?\s*(?:[:.–—]|\s-\s|\n)\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
 _ALONE: Final = re.compile(
@@ -44,7 +44,9 @@ def level_and_number(text: str) -> tuple[str | None, str]:
     for candidate in (text, re.sub(r"\([^)]*\)", " ", text), _unrelated(text)):
         match = _ALONE.fullmatch(candidate.strip())
         word, number = (candidate, "") if match is None else (match["word"], match["number"] or "")
-        phrase = table.exactly(plain(word)) or (table.exactly(plain(candidate)) if number and not number[0].isdigit() else None)
+        phrase = table.exactly(plain(word)) or (
+            table.exactly(plain(candidate)) if number and not number[0].isdigit() else None
+        )
         if phrase is not None:
             return phrase.meaning, number
     return None, ""

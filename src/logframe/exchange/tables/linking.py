@@ -62,7 +62,11 @@ def _by_words(node: NodePlan, nodes: Sequence[NodePlan]) -> NodePlan | None:
         return None
     level, number = level_and_number(node.relation)
     for candidate in nodes:
-        if candidate is not node and candidate.place == level and digits_of(candidate.number)[:1] == digits_of(number)[:1]:
+        if (
+            candidate is not node
+            and candidate.place == level
+            and digits_of(candidate.number)[:1] == digits_of(number)[:1]
+        ):
             return candidate
     alike = [candidate for candidate in nodes if candidate.place == level]
     return alike[0] if len(alike) == 1 else None

@@ -19,20 +19,20 @@ def proposed(plan: IndicatorPlan, unit: str | None, reader: Reader) -> str | Non
     texts: list[str] = []
     for proposal in figures_in_words(plan.statement, reader.signs, line_number=plan.number, calendar=reader.calendar):
         text = plan.statement[proposal.span[0] : proposal.span[1]]
-        if proposal.role == "unclear" or isinstance(proposal.value, Missing) and proposal.change is None:
+        if proposal.role == "unclear" or (isinstance(proposal.value, Missing) and proposal.change is None):
             reader.findings.add("warning", plan.piece.cell, "table-words-unclear", text=shown(text))
             continue
         if found_unit is None:
             found_unit = units.PERCENT if proposal.percent and proposal.change is None else proposal.unit or None
         plan.figures.append(_figure(proposal, plan, text))
         texts.append(text)
-        reader.findings.infer(
-            plan.piece.cell, "table-inferred-from-words", role=Code(proposal.role), text=shown(text)
-        )
+        reader.findings.infer(plan.piece.cell, "table-inferred-from-words", role=Code(proposal.role), text=shown(text))
         for part in proposal.parts:
             piece = Piece(plan.piece.cell, plan.statement[part.span[0] : part.span[1]], "", False)
             if isinstance(part.value, Number):
-                plan.figures.append(Figure(proposal.role, piece, 0, "", None, proposal.period, (part.dimension, part.name)))
+                plan.figures.append(
+                    Figure(proposal.role, piece, 0, "", None, proposal.period, (part.dimension, part.name))
+                )
     if texts:
         note = Message("table-read-from-words", values="; ".join(texts)).in_english()
         plan.notes.append(("", Piece(plan.piece.cell, note, "", False)))

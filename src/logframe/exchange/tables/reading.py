@@ -25,7 +25,7 @@ from logframe.exchange.tables.reported_rows import is_reported, take_reported
 from logframe.exchange.tables.rows import RowReader
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.uses import Ledger
-from logframe.exchange.values.periods import Calendar, calendar_of
+from logframe.exchange.values.periods import calendar_of
 from logframe.exchange.values.signs import evidence
 from logframe.messages import Message
 from logframe.places import Place
@@ -126,13 +126,13 @@ def _rest(sheets: Sequence[Sheet], ledger: Ledger, findings: Findings) -> None:
             findings.add("info", left.place, left.message.code, **left.message.fields)
     cells = {cell.place: cell for _, _, cell in ledger.uses.values()}
     for finding in findings.entries.values():
-        cell = cells.get(finding.place)
-        if cell is None or ledger.use_of(cell) != "used":
+        at_place = cells.get(finding.place)
+        if at_place is None or ledger.use_of(at_place) != "used":
             continue
         if finding.severity == "error":
-            ledger.settle(cell, "unclear")
+            ledger.settle(at_place, "unclear")
         elif finding.name in _KEPT:
-            ledger.settle(cell, "text")
+            ledger.settle(at_place, "text")
 
 
 def _diagnostic(finding: Finding, subject: str) -> Diagnostic:

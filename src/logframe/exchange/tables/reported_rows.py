@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, TablePlan
-from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.splitting import whole_piece
 from logframe.exchange.tables.uses import Ledger
 
@@ -18,8 +18,12 @@ def is_reported(section: Section) -> bool:
     """Return whether a section holds observations alone."""
     roles = {column.role for column in section.columns}
     names = {"indicator_id", "indicator"} & roles
-    return bool(names) and "observed" in roles and bool({"period", "date"} & roles) \
+    return (
+        bool(names)
+        and "observed" in roles
+        and bool({"period", "date"} & roles)
         and not {"node", "level", "target", "baseline", "milestone", "percent"} & roles
+    )
 
 
 def take_reported(
@@ -35,8 +39,9 @@ def take_reported(
         for row in [row for row in layout.numbers if section.last < row <= section.end]:
             cells: dict[str, Cell] = {}
             for column in section.columns:
-                if (cell := layout.cell(row, column.number)) is not None:
-                    cells.setdefault(column.role, cell)
+                content = layout.cell(row, column.number)
+                if content is not None:
+                    cells.setdefault(column.role, content)
             _row(cells, indicators, cleared, ledger, findings)
 
 
@@ -54,7 +59,10 @@ def _by_name(plans: Sequence[TablePlan]) -> dict[tuple[str, str], IndicatorPlan]
 
 
 def _row(
-    cells: dict[str, Cell], indicators: dict[tuple[str, str], IndicatorPlan], cleared: set[int], ledger: Ledger,
+    cells: dict[str, Cell],
+    indicators: dict[tuple[str, str], IndicatorPlan],
+    cleared: set[int],
+    ledger: Ledger,
     findings: Findings,
 ) -> None:
     name = cells.get("indicator_id") or cells.get("indicator")

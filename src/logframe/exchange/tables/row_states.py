@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
-from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.uses import Ledger
 
 

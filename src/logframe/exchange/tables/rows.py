@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from logframe.exchange.tables.beside import beside_indicators, beside_node
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings, named, shown
 from logframe.exchange.tables.headers import Column, Layout, Section
 from logframe.exchange.tables.headings import FIGURES, heading_of
 from logframe.exchange.tables.levels import level_and_number, level_and_rest, number_and_rest, split_relation
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
-from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.splitting import (
     figure_pieces,
     leading_numbers,
@@ -209,9 +209,7 @@ class RowReader(RowState):
         if deepest is not None and deepest is not self.node:
             self.node = deepest
 
-    def is_held(
-        self, held: tuple[Cell, NodePlan], cell: Cell, level_cell: Cell | None, cells: dict[int, Cell]
-    ) -> bool:
+    def is_held(self, held: tuple[Cell, NodePlan], cell: Cell, level_cell: Cell | None, cells: dict[int, Cell]) -> bool:
         """Return whether a statement goes on from a row above: one merged cell, or the same text again."""
         before, node = held
         if (before.row, before.column) == (cell.row, cell.column):
@@ -265,9 +263,7 @@ class RowReader(RowState):
             self.findings.add("warning", cell, "table-level-missing", text=shown(statement), level=level_word(place))
         pieces = pieces_of(cell) if place == "activity" or number else []
         if len(pieces) > 1 and (place == "activity" or all(piece.number for piece in pieces)):
-            made = [
-                self.begin_node(place, piece.text, piece, piece.number, inferred=inferred) for piece in pieces
-            ]
+            made = [self.begin_node(place, piece.text, piece, piece.number, inferred=inferred) for piece in pieces]
             return made[0]
         node = self.begin_node(place, statement, whole_piece(cell), number, inferred=inferred, relation=relation)
         if level_cell is not None:
@@ -335,16 +331,17 @@ class RowReader(RowState):
         nodes = [node for node in self.plan.nodes if self.node is not None and node.piece.cell is self.node.piece.cell]
         for piece in pieces_of(cell, leading_numbers([cell, *beside, *sources])):
             match = _INDICATOR.fullmatch(piece.text)
-            place, number, text = "", piece.number or heading_number, piece.text
+            number, text = piece.number or heading_number, piece.text
+            stated: str | None = None
             if match is not None:
-                place, _ = level_and_number(match["what"]) if match["what"].strip() else ("", "")
+                stated, _ = level_and_number(match["what"])
                 number, text = match["number"] or number, match["rest"]
                 label = match["what"].strip()
             else:
-                place, prefix, rest = level_and_rest(piece.text)
-                label = piece.text[: len(piece.text) - len(rest)].strip(" :.-–—") if place else ""
-                number, text = prefix or number, rest if place else piece.text
-            node = self.holder(place or "", label, piece, number, nodes)
+                stated, prefix, rest = level_and_rest(piece.text)
+                label = piece.text[: len(piece.text) - len(rest)].strip(" :.-–—") if stated else ""
+                number, text = prefix or number, rest if stated else piece.text
+            node = self.holder(stated or "", label, piece, number, nodes)
             plan = IndicatorPlan(piece, " ".join(text.split()), number, "" if column is None else column.level)
             plan.totals = tuple(
                 column.heading.text
@@ -389,9 +386,13 @@ class RowReader(RowState):
         if part_of(cell.text) is not None:
             return False
         names = [plain(name) for name in re.split(r"[,;\n/&]|\band\b", cell.text)]
-        by_words = all(re.match(r"by |par |por |nach |efter |по ", name) or _is_dimension(name) for name in names if name)
+        by_words = all(
+            re.match(r"by |par |por |nach |efter |по ", name) or _is_dimension(name) for name in names if name
+        )
         column = self.section.find("part")
-        asked = column is not None and re.search(r"\bby\b|\bpar\b|\bpor\b|\bnach\b|uppdelat på|разбивка по", column.heading.text.lower())
+        asked = column is not None and re.search(
+            r"\bby\b|\bpar\b|\bpor\b|\bnach\b|uppdelat på|разбивка по", column.heading.text.lower()
+        )
         return by_words or bool(asked)
 
     def measure(self, cells: dict[int, Cell]) -> str:

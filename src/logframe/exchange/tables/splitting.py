@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.levels import NUMBER, number_and_rest
 from logframe.exchange.tables.plans import Piece
-from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.vocabulary import plain, words
 
 _BULLET: Final = re.compile(r"\s*(?:[-*–—]\s*(?=[^\W\d_]|\d+\s?%|\d+ )|[•·▪◦‣●○]\s*|[^\W\d_][.)]\s+)")
 _LED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):]?\s+(?=\S)")
-_QUESTION: Final = re.compile(r"^(?:what|which|how|who|where|when|quel|quelle|quels|quelles|qué|cuál|cuáles|was|welche)\b", re.I)
+_QUESTION: Final = re.compile(
+    r"^(?:what|which|how|who|where|when|quel|quelle|quels|quelles|qué|cuál|cuáles|was|welche)\b", re.I
+)
 
 
 def whole_piece(cell: Cell) -> Piece:

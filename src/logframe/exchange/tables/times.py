@@ -9,9 +9,10 @@ from typing import Final
 import attrs
 
 from logframe.declaration.values.periods import Period
-from logframe.exchange.tables.findings import Findings
 from logframe.exchange.tables.cells.grid import Cell
-from logframe.exchange.values.periods import Calendar, ReadPeriod, read_period
+from logframe.exchange.tables.findings import Findings
+from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.messages import Code, Message
 
 _LENGTHS: Final = {"year": 12, "half": 6, "quarter": 3, "month": 1}
@@ -60,7 +61,11 @@ class Times:
         if start is None:
             start = USUAL_START if years[0] != years[1] else 1
             self.findings.add(
-                "warning", cell, "table-fiscal-start", years=Code(_years(years)), month=Message("month-name", month=Code(datetime.date(2000, start, 1).strftime("%B")))
+                "warning",
+                cell,
+                "table-fiscal-start",
+                years=Code(_years(years)),
+                month=Message("month-name", month=Code(datetime.date(2000, start, 1).strftime("%B"))),
             )
         return when.dated(start)
 
