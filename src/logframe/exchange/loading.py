@@ -19,6 +19,7 @@ from logframe.places import Piped, Place
 
 if TYPE_CHECKING:
     from logframe.declaration.programme.programmes import Programme
+    from logframe.reading_reports import ReadingReport
 
 TABLE_FILES: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".docx")
 READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", *TABLE_FILES)
@@ -35,6 +36,8 @@ class Loaded:
 
     found: Programme | tuple[Project, ...]
     problems: tuple[Diagnostic, ...] = ()
+    report: ReadingReport | None = None
+    """What became of every cell, of a file of tables."""
 
 
 def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
@@ -105,7 +108,7 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
         from logframe.exchange.tables.reading import read_tables
 
         tables = read_tables(file)
-        return Loaded(tables.projects, tables.problems)
+        return Loaded(tables.projects, tables.problems, tables.report)
     if kind != ".py" and not os.path.isdir(file):
         check_readable(file)
         raise LoadError(

@@ -22,6 +22,7 @@ from logframe.exchange.tables.labels import read_labels
 from logframe.exchange.tables.merging import merged
 from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
+from logframe.exchange.tables.reporting import help_of, report_of
 from logframe.exchange.tables.rows import RowReader
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.uses import Ledger
@@ -29,6 +30,7 @@ from logframe.exchange.values.periods import calendar_of
 from logframe.exchange.values.signs import evidence
 from logframe.messages import Message
 from logframe.places import Place
+from logframe.reading_reports import ReadingReport
 
 _LONGEST: Final = 200
 _KEPT: Final = frozenset({"table-aim-undated"})
@@ -41,8 +43,7 @@ class TablesFile:
 
     projects: tuple[Project, ...]
     problems: tuple[Diagnostic, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    ledger: Ledger = attrs.Factory(Ledger)
+    report: ReadingReport | None = None
 
 
 def read_tables(path: str | os.PathLike[str]) -> TablesFile:
@@ -93,7 +94,9 @@ def projects_of(sheets: Sequence[Sheet], file: str) -> TablesFile:
     _rest(sheets, ledger, findings)
     subject = projects[0].id
     problems = tuple(_diagnostic(finding, subject) for finding in findings.entries.values() if not finding.inferred)
-    return TablesFile(tuple(projects), problems, tuple(findings.entries.values()), ledger)
+    by_sheet = {layout.sheet.name: sections for layout, sections in tables}
+    report = report_of(file, sheets, by_sheet, ledger, tuple(findings.entries.values()))
+    return TablesFile(tuple(projects), problems, report)
 
 
 def _edited(file: str) -> Callable[[str], Diagnostic]:
@@ -138,7 +141,6 @@ def _rest(sheets: Sequence[Sheet], ledger: Ledger, findings: Findings) -> None:
 def _diagnostic(finding: Finding, subject: str) -> Diagnostic:
     name = finding.name.removeprefix("table-")
     message = finding.message
-    problem = message.fields.get("problem")
-    help = problem.part("help") if isinstance(problem, Message) else message.part("help")
+    help = help_of(message)
     return Diagnostic(finding.rule or "TABLE", name, finding.severity, subject, message, help, message.part("why"),
                       finding.place)  # fmt: skip

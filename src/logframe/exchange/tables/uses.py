@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 import attrs
 
 from logframe.exchange.tables.cells.grid import Cell
+from logframe.reading_reports import Use
 
-Use: TypeAlias = Literal["heading", "used", "text", "unclear", "left-out"]
 _RANK: Final[dict[Use, int]] = {"left-out": 0, "text": 1, "heading": 2, "used": 3, "unclear": 4}
 
 
