@@ -63,7 +63,7 @@ class Builder:
             "country": labels["country"].text if "country" in labels else "",
             "implementer": labels["implementer"].text if "implementer" in labels else "",
             "period": period, "within": None if period is not None else within,
-            "not_at_hand": self.documents(labels.get("not_at_hand")),
+            "not_at_hand": self.documents(labels.get("not_at_hand")) or self.reports_lacking(),
             "note": "; ".join(f"{self.label(name)}: {labels[name].text}" for name in ("donor", "budget", "reporting") if name in labels),
             "declared_at": self.place,
         }  # fmt: skip
@@ -107,6 +107,14 @@ class Builder:
                 "error", piece.cell, "table-cell-refused", text=shown(piece.text), problem=problem.message
             )
             return ()
+
+    def reports_lacking(self) -> tuple[Document, ...]:
+        """Return that no report is at hand, for a plan without a column of actual values."""
+        figures = [figure for node in self.plan.nodes for indicator in node.indicators for figure in indicator.figures]
+        if self.plan.has_actuals or any(figure.role == "observed" for figure in figures):
+            return ()
+        self.findings.infer(self.place, "table-inferred-plan")
+        return ("progress reports",)
 
     def budget(self, piece: Piece | None) -> Any:
         """Return the budget that a label says, where it is an amount of a currency."""

@@ -23,7 +23,8 @@ from logframe.exchange.values.numbers import ReadNumber, read_number
 from logframe.exchange.values.percent_scales import Stored, percentages
 from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.exchange.values.signs import Signs
-from logframe.exchange.values.unit_words import read_unit
+from logframe.exchange.values.tokens import tokens_of
+from logframe.exchange.values.unit_words import read_unit, unit_at
 from logframe.messages import Code, Message
 
 _SHARE: Final = re.compile(
@@ -32,6 +33,11 @@ _SHARE: Final = re.compile(
     re.IGNORECASE,
 )
 _DATE_LIKE: Final = re.compile(r"\d{1,2}[-/. ][^\W\d_]{3,9}|[^\W\d_]{3,9}[-/. ]\d{1,2}")
+_NUMBER_OF: Final = re.compile(
+    r"\s*(?:the\s+)?(?:total\s+)?(?:number|nombre|número|anzahl|antal|number/percent)\s*(?:of|de|d'|der|von|av|des)?\s*|#\s*(?:of)?\s*",
+    re.IGNORECASE,
+)
+_FEW_WORDS: Final = 4
 Kind = Literal["number", "percent", "answer", "label", "pair"]
 
 
@@ -66,10 +72,24 @@ def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
     if piece is None or is_nothing(piece.text):
         return None
     unit = read_unit(piece.text)
+    if unit == "" and (counted := _counted(plan.statement)):
+        findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
+        return counted
     if unit is None:
         findings.add("warning", piece.cell, "table-unit-unknown", text=shown(piece.text))
         plan.notes.append(("Unit", piece))
     return unit or None
+
+
+def _counted(statement: str) -> str:
+    """Return the unit that the words of an indicator count: "Number of centres open"; "" where they name none."""
+    match = _NUMBER_OF.match(statement)
+    tokens = tokens_of(statement[match.end() :] if match else statement)
+    for index in range(min(len(tokens), _FEW_WORDS if match else 1)):
+        unit = unit_at(tokens, index)
+        if unit is not None and not units.is_currency(unit[0]):
+            return unit[0]
+    return ""
 
 
 def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Kind, list[ValueOf]]:

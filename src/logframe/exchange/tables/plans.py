@@ -95,3 +95,5 @@ class TablePlan:
 
     labels: dict[str, Piece] = attrs.Factory(dict)
     nodes: list[NodePlan] = attrs.Factory(list)
+    has_actuals: bool = False
+    """Whether a column or row is there for actual values, filled or not."""

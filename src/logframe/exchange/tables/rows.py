@@ -55,6 +55,7 @@ class RowReader(RowState):
                 self.ledger.mark(cell, "heading", "heading")
         self.alike = alike_columns(section, self.layout, self.findings)
         self.place = self.place_number = ""
+        self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None
         for column in section.columns:
             if column.role == "node" and column.heading.number:
                 self.place, self.place_number = column.level, column.heading.number

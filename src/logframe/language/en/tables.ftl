@@ -81,3 +81,5 @@ table-inferred-from-words = { $role ->
     [baseline] Baseline
    *[target] Target
  } read from words: “{ $text }”
+table-inferred-plan = No column holds actual values, so this is read as a plan: progress reports are not at hand
+table-inferred-unit = “{ $text }” counts { $unit }, by its words

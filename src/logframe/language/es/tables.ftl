@@ -81,3 +81,5 @@ table-inferred-from-words = { $role ->
     [baseline] Línea de base leída
    *[target] Meta leída
  } en las palabras: «{ $text }»
+table-inferred-plan = Ninguna columna contiene valores logrados, así que se lee como un plan: faltan los informes de avance
+table-inferred-unit = «{ $text }» cuenta { $unit }, por sus palabras

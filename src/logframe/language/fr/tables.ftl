@@ -81,3 +81,5 @@ table-inferred-from-words = { $role ->
     [baseline] Référence lue
    *[target] Cible lue
  } dans l'énoncé : « { $text } »
+table-inferred-plan = Aucune colonne ne contient de valeurs atteintes, le tableau est donc lu comme un plan : les rapports d'avancement manquent
+table-inferred-unit = « { $text } » compte { $unit }, d'après son énoncé

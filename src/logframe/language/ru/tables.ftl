@@ -81,3 +81,5 @@ table-inferred-from-words = { $role ->
     [baseline] Базовое значение
    *[target] Целевое значение
  } из слов: «{ $text }»
+table-inferred-plan = Нет столбца с фактическими значениями, поэтому таблица прочитана как план: отчётов о ходе работ нет
+table-inferred-unit = «{ $text }» считает { $unit }, судя по словам

@@ -81,3 +81,5 @@ table-inferred-from-words = { $role ->
     [baseline] Utgångsvärde
    *[target] Målvärde
  } läst ur texten: ”{ $text }”
+table-inferred-plan = Ingen kolumn innehåller utfall, så tabellen läses som en plan: lägesrapporter saknas
+table-inferred-unit = ”{ $text }” räknar { $unit }, enligt sin text
