@@ -7,6 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
 
+import attrs
+
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Missing, Number, at_least, total
 from logframe.declaration.values.periods import Period
@@ -41,7 +43,8 @@ class Actuals:
         groups: dict[object, list[tuple[ValueOf, Period | None]]] = {}
         for entry, period in dated:
             if entry.figure.role == "observed":
-                time: object = period if period is not None else (entry.figure.heading, entry.figure.column)
+                when = entry.figure.when
+                time: object = period if period is not None else when and (when.relative, when.number, when.of_year)
                 if entry.figure.alone:
                     time = entry.figure.piece.cell
                 groups.setdefault((time, entry.figure.whole), []).append((entry, period))
@@ -121,18 +124,26 @@ class Actuals:
     ) -> list[Observation]:
         """Leave out the total of figures that stand beside it; an undated one is to date."""
         kept = []
-        wholes = [any(entry.figure.whole for entry, _ in group) for group in groups.values()]
+        wholes = [any(entry.figure.whole or entry.figure.at_end for entry, _ in group) for group in groups.values()]
         if not any(wholes) or all(wholes):
             return made
         parts = [observation.value for observation, whole in zip(made, wholes, strict=True) if not whole]
         numbers = [value for value in parts if isinstance(value, Number)]
+        figures = [entry.figure for group in groups.values() for entry, _ in group]
+        ends = {figure.piece.cell.place for figure in figures if figure.at_end}
         for observation, whole in zip(made, wholes, strict=True):
             if whole and isinstance(observation.value, Number) and numbers:
                 summed = observation.value == total(numbers).value
+                latest = accumulates in ("running-total", "snapshot") and observation.value == numbers[-1]
+                at_end = isinstance(observation.period, Missing) and observation.declared_at in ends
+                if at_end and (summed or latest):
+                    continue
+                if at_end:
+                    observation = attrs.evolve(observation, period=PROJECT, order=None)
                 if summed and observation.end is not None:
                     continue
-                if summed and accumulates == "increments" and observation.value.low is not None:
-                    low = observation.value.low
+                low = observation.value.low if isinstance(observation.value, Number) else None
+                if summed and accumulates == "increments" and low is not None:
                     kept.append(
                         Observation(
                             at_least(low), raw=observation.raw, period=observation.period, order=observation.order,
@@ -192,7 +203,10 @@ def _pair(figure: Figure, dated: Dated, times: Times) -> tuple[Any, Any] | None:
     """Return the actual and the target that a percentage is of: those of its own time, else the only ones."""
     when = times.dated(figure.when, figure.piece.cell) if figure.when is not None else None
     numbers: dict[str, list[Any]] = {}
+    ends = {entry.figure.role for entry, _ in dated if entry.figure.at_end} if figure.when is None else set()
     for entry, period in dated:
+        if ends >= {"observed", "target"} and not entry.figure.at_end:
+            continue
         if entry.figure.part is None and isinstance(entry.value, Number) and entry.value.is_exact:
             alike = figure.when is None or entry.figure.when == figure.when or (when is not None and period == when)
             if alike:

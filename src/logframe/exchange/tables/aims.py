@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import attrs
+
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.values.numbers import Missing, Number, total
@@ -16,6 +18,28 @@ from logframe.exchange.tables.times import Times
 from logframe.terms import Accumulation
 
 Dated = Sequence[tuple[ValueOf, Period | None]]
+
+
+def with_wholes(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
+    """Return the figures with the sums of parts that have no whole: targets of women and men alone."""
+    parts: dict[object, list[tuple[ValueOf, Period | None]]] = {}
+    wholes = set()
+    for entry, period in dated:
+        key = (entry.figure.role, period, entry.figure.when)
+        if entry.figure.part is None:
+            wholes.add(key)
+        elif entry.figure.role != "observed":
+            parts.setdefault(key, []).append((entry, period))
+    made = list(dated)
+    for group_key, group in parts.items():
+        numbers = [entry.value for entry, _ in group if isinstance(entry.value, Number)]
+        if group_key in wholes or len(group) < 2 or len(numbers) != len(group):
+            continue
+        first, period = group[0]
+        value = total(numbers).value
+        findings.infer(first.figure.piece.cell, "table-inferred-whole", total=value)
+        made.append((attrs.evolve(first, figure=attrs.evolve(first.figure, part=None), value=value), period))
+    return made
 
 
 def baseline_of(plan: IndicatorPlan, dated: Dated, times: Times) -> Observation | None:
@@ -72,12 +96,34 @@ def targets_of(
         assert isinstance(main.value, Missing)
         return main.value, []
     last = [] if main is None or main.is_missing else [Target(main.value, declared_at=_place(main))]
+    if by_period and last and not any(_holds_others(target, made) for target in made):
+        return last[0], _cumulative(made)
     if by_period:
         return [*last, *made], []
     made.sort(key=lambda target: str(target.by))
     if last:
         return last[0], made
     return (made[-1], made[:-1]) if made else (None, [])
+
+
+def _holds_others(target: Target, targets: Sequence[Target]) -> bool:
+    """Return whether a target is of a span that holds those of others, as a year does of its quarters."""
+    span = target.period
+    inner = [part.period for part in targets if part is not target and part.period is not None]
+    return span is not None and any(span.start <= part.start and part.end <= span.end for part in inner)
+
+
+def _cumulative(targets: Sequence[Target]) -> list[Target]:
+    """Return the targets of periods that follow each other as milestones on the way to that of the whole project."""
+    milestones: list[Target] = []
+    reached: Any = None
+    for target in sorted(targets, key=lambda target: str(target.due)):
+        value = target.value
+        if not isinstance(value, Number):
+            break
+        reached = value if reached is None else reached + value
+        milestones.append(Target(reached, by=target.due, declared_at=target.declared_at))
+    return milestones
 
 
 def _place(entry: ValueOf) -> Any:
@@ -113,7 +159,7 @@ def _by_period(timed: Dated, dated: Dated, accumulates: Accumulation | None, kin
     if accumulates == "increments":
         return bool(periods)
     reported = {period for entry, period in dated if entry.figure.role == "observed" and period is not None}
-    return len(periods) > 1 and len(reported & set(periods)) > 1
+    return bool(reported & set(periods))
 
 
 def _year(timed: Dated, plan: IndicatorPlan, findings: Findings) -> list[Target]:

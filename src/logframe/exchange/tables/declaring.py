@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
@@ -19,7 +20,7 @@ from logframe.errors import LogframeError
 from logframe.exchange.structuring import INDICATORS
 from logframe.exchange.tables.accumulation import accumulation_of
 from logframe.exchange.tables.actuals import Actuals, check_shares
-from logframe.exchange.tables.aims import Dated, baseline_of, targets_of
+from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_wholes
 from logframe.exchange.tables.figure_values import Kind, Reader, ValueOf, is_change, resolve_changes, unit_of, values_of
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.levels import PLACES, level_of
@@ -81,6 +82,8 @@ class Declarer:
         shape, entries = values_of(own, unit, self.reader)
         resolve_changes(entries, shape == "percent", self.reader)
         dated = [(entry, self.time(entry)) for entry in entries]
+        if shape == "number":
+            dated = with_wholes(dated, self.reader.findings)
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
         if shape == "number" and accumulates is None and any(is_change(entry) for entry in entries):
             accumulates = "snapshot"
@@ -107,6 +110,9 @@ class Declarer:
         """Return the dates of a figure: those that its own text says, else those of its column."""
         if entry.when is not None and entry.when.period is not None:
             return entry.when.period
+        year = self.times.year
+        if entry.figure.when is None and entry.figure.whole and year is not None:
+            return Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
         return self.times.dated(entry.figure.when, entry.figure.top or entry.figure.piece.cell)
 
     @staticmethod

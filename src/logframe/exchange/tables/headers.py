@@ -159,6 +159,8 @@ def _settled(columns: list[Column]) -> list[Column]:
         role = column.role
         if role == "statement" and at > indicator and "target" not in roles and "statement" in roles[:indicator]:
             role = "target"  # a second column of objectives behind the indicators
+        elif role == "kept" and level_of(column.heading.text) == "activity" and {"node", "statement"} & set(roles):
+            role = "node"
         elif role == "statement" and len({node.level for node in nodes}) > 1 and column in nodes:
             role = "node"
         elif role == "number" and {"contributes_to", "indicator_id"} & set(roles):
@@ -167,7 +169,7 @@ def _settled(columns: list[Column]) -> list[Column]:
             role = "kept"
         elif role == "" and column.heading.when is not None:
             role = "milestone"  # a year by itself
-        level = column.level
+        level = column.level or ("activity" if role == "node" else "")
         if role == "statement" and level in ("output", "outcome") and level_of(column.heading.text) in ("output", None):
             level = level if "cluster" in plain(column.heading.text) else ""
         settled.append(attrs.evolve(column, role=role, level=level))
@@ -210,7 +212,7 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
             return False
         if isinstance(cell.value, str):
             heading = heading_of((cell.text,), layout.calendar)
-            is_heading = bool(heading.role or heading.when or heading.part or heading.whole)
+            is_heading = bool(heading.role or heading.when or heading.part or heading.whole or heading.at_end)
             is_heading = is_heading and len(heading.unused) <= 1 and len(cell.text.split()) <= 8
             if level_of(cell.text) and not heading.when and heading.role in ("node", "level", "statement", "kept"):
                 return False

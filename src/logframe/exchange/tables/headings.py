@@ -49,6 +49,11 @@ class Heading:
     languages: frozenset[str] = frozenset()
     unused: tuple[str, ...] = ()
 
+    @property
+    def is_at_end(self) -> bool:
+        """Return whether it is the figure of the whole project, and no date says when."""
+        return self.at_end and (self.when is None or (self.when.period is None and self.when.years is None))
+
 
 def heading_of(path: tuple[str, ...], calendar: Calendar) -> Heading:
     """Understand the headings above a column, the highest first."""
@@ -117,7 +122,7 @@ def _single(text: str, calendar: Calendar) -> Heading:
     """Understand one heading."""
     clean = _MARKS.sub(" ", text)
     when = read_period(clean, calendar)
-    if when is not None and when.relative in ("start", "middle") and when.period is None:
+    if when is not None and when.relative == "start" and when.period is None:
         when = None
     rest = clean
     for period in reversed(find_periods(clean, calendar)):

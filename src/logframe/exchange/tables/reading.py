@@ -19,6 +19,7 @@ from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings
 from logframe.exchange.tables.headers import Layout, Section, sections_of
 from logframe.exchange.tables.labels import read_labels
+from logframe.exchange.tables.mapping import Mapping, mapping_beside
 from logframe.exchange.tables.merging import merged
 from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
@@ -54,22 +55,23 @@ def read_tables(path: str | os.PathLike[str]) -> TablesFile:
     """
     file = os.fspath(path)
     sheets = read_sheets(path)
+    mapping = mapping_beside(file)
     if is_review(sheets):
         raise LoadError(Message("workbook-is-review"), place=Place(file))
     whole, ours = whole_in(sheets)
     if whole is not None:
         return TablesFile(whole)
     notes = (_edited(file),) if ours else ()
-    made = projects_of([sheet for sheet in sheets if sheet.name != DATA], file)
+    made = projects_of([sheet for sheet in sheets if sheet.name != DATA], file, mapping)
     return attrs.evolve(made, problems=(*(note(made.projects[0].id) for note in notes), *made.problems))
 
 
-def projects_of(sheets: Sequence[Sheet], file: str) -> TablesFile:
-    """Return the projects of sheets."""
+def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping = Mapping()) -> TablesFile:
+    """Return the projects of sheets; a mapping settles what their headings leave open."""
     calendar = calendar_of(_texts(sheets))
     ledger, findings = Ledger(), Findings()
     layouts = [(sheet, Layout(sheet, calendar)) for sheet in sheets]
-    tables = [(layout, sections) for _, layout in layouts if (sections := sections_of(layout))]
+    tables = [(layout, sections) for _, layout in layouts if (sections := mapping.over(sections_of(layout), layout))]
     if not any(_is_logframe(section) for _, sections in tables for section in sections):
         raise LoadError(Message("no-sheet-with-headings"), place=Place(file))
     plans: list[tuple[Layout, TablePlan]] = []
@@ -87,7 +89,9 @@ def projects_of(sheets: Sequence[Sheet], file: str) -> TablesFile:
     signs = evidence(_texts(sheets))
     projects = []
     for number, (layout, plan) in enumerate(groups, 1):
-        times = Times(findings, calendar, fiscal_start=calendar.fiscal_start)
+        mapping.settle(plan)
+        start = mapping.fiscal_year_starts or calendar.fiscal_start
+        times = Times(findings, calendar, fiscal_start=start, year=mapping.year)
         reader = Reader(signs, calendar, findings)
         place = Place(file, cell=f"{layout.sheet.name[:40]}!A1")
         projects.append(Builder(file, place, plan, reader, times).project(number))

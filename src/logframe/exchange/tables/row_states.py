@@ -24,7 +24,7 @@ class RowState:
         self.indicators: list[IndicatorPlan] = []
         self.indicator_cell: Cell | None = None
         self.last_level: tuple[str, str, str] = ("", "", "")
-        self.awaiting = ""
+        self.awaiting: dict[int, str] = {}
         self.alike: set[int] = set()
         self.section = Section(0, 0, ())
 

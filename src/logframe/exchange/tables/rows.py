@@ -80,30 +80,42 @@ class RowReader(RowState):
 
     def is_aside(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Take a row of sources, resources or totals; return whether it is one."""
-        first = own[0]
-        phrase = _row_word(first.text)
-        column = self.section.find("verification")
-        indicator = self.section.find("indicator")
-        if self.awaiting == "verification" and phrase is None and all(isinstance(cell.value, str) for cell in own):
-            self.awaiting = ""
-            if self.cell(cells, "indicator") is None or len(own) == 1:
-                self.sources(own)
-                return True
-        self.awaiting = ""
-        if phrase is None or (indicator is not None and first.column == indicator.number and len(own) > 2):
-            return False
-        if phrase.meaning == "verification" and (column is None or first.column != column.number):
-            self.ledger.mark(first, "heading", "verification")
-            if len(own) == 1:
-                self.awaiting = "verification"
-            else:
-                self.sources(own[1:])
+        held, self.awaiting = self.awaiting, {}
+        if held and all(cell.column in held for cell in own) and not all(map(_row_word_of, own)):
+            for cell in own:
+                self.aside(cell, held[cell.column])
             return True
-        if phrase.meaning == "kept" and self.new_indicator(cells) is None:
+        first, phrase = own[0], _row_word_of(own[0])
+        column, indicator = self.section.find("verification"), self.section.find("indicator")
+        if phrase is None or (column is not None and first.column == column.number):
+            return False
+        meanings = [_row_word_of(cell) for cell in own]
+        if all(meaning is not None and not _LED_WORD.match(cell.text) for meaning, cell in zip(meanings, own, strict=True)):
+            # A small heading row of its own: "Source", or "Impact weighting" beside it; its texts stand below.
+            self.awaiting = {cell.column: meaning.meaning for meaning, cell in zip(meanings, own, strict=True) if meaning}
+            for cell in own:
+                self.ledger.mark(cell, "heading", "heading")
+            return True
+        if phrase.meaning == "verification":
+            self.ledger.mark(first, "heading", "verification")
+            self.sources(own[1:])
+            return True
+        beside = indicator is None or first.column < indicator.number
+        if beside or self.new_indicator(cells) is None:
+            self.awaiting = {cell.column: "kept" for cell in own}
             for cell in own:
                 self.keep(cell, "kept")
             return True
         return False
+
+    def aside(self, cell: Cell, meaning: str) -> None:
+        """Take a cell below a small heading row."""
+        if meaning == "verification":
+            self.sources([cell])
+            return
+        self.keep(cell, "kept")
+        if self.node is not None:
+            self.node.notes.append(("", whole_piece(cell)))
 
     def sources(self, cells: Sequence[Cell]) -> None:
         """Take texts as the means of verification of the last indicators."""
@@ -446,7 +458,7 @@ class RowReader(RowState):
                 indicator.figures.append(
                     Figure(
                         role, piece, column.number, heading.text, top, heading.when, heading.part or part,
-                        heading.cumulative, heading.whole, heading.at_end and not heading.when,
+                        heading.cumulative, heading.whole, heading.is_at_end,
                         None if day is None or role != "observed" else whole_piece(day),
                         None if comment is None else whole_piece(comment),
                         None if source is None else whole_piece(source), "" if raw is None else raw.text,
@@ -485,6 +497,10 @@ def _is_dimension(name: str) -> bool:
 
 def _time_key(when: ReadPeriod | None) -> object:
     return None if when is None else (when.period, when.relative, when.number, when.of_year, when.years)
+
+
+def _row_word_of(cell: Cell) -> Phrase | None:
+    return _row_word(cell.text) if isinstance(cell.value, str) else None
 
 
 def _row_word(text: str) -> Phrase | None:

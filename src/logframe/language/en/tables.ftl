@@ -83,3 +83,13 @@ table-inferred-from-words = { $role ->
  } read from words: “{ $text }”
 table-inferred-plan = No column holds actual values, so this is read as a plan: progress reports are not at hand
 table-inferred-unit = “{ $text }” counts { $unit }, by its words
+mapping-name-unknown = A mapping file has no { $name }
+    .help = write { $names }
+mapping-not-names = A mapping names what it settles
+    .help = write columns: and below it C: target 2024
+mapping-word-unknown = { $word } is no way in which figures go together
+    .help = write { $words }
+mapping-no-month = { $value } is no month
+    .help = write 1 to 12, or its name
+mapping-no-year = { $value } is no year
+    .help = write it with four digits

@@ -83,3 +83,13 @@ table-inferred-from-words = { $role ->
  } en las palabras: «{ $text }»
 table-inferred-plan = Ninguna columna contiene valores logrados, así que se lee como un plan: faltan los informes de avance
 table-inferred-unit = «{ $text }» cuenta { $unit }, por sus palabras
+mapping-name-unknown = Un archivo de correspondencias no tiene { $name }
+    .help = escriba { $names }
+mapping-not-names = Una correspondencia nombra lo que fija
+    .help = escriba columns: y debajo C: target 2024
+mapping-word-unknown = { $word } no es una forma de acumular cifras
+    .help = escriba { $words }
+mapping-no-month = { $value } no es un mes
+    .help = escriba 1 a 12, o su nombre
+mapping-no-year = { $value } no es un año
+    .help = escríbalo con cuatro cifras

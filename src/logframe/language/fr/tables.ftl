@@ -83,3 +83,13 @@ table-inferred-from-words = { $role ->
  } dans l'énoncé : « { $text } »
 table-inferred-plan = Aucune colonne ne contient de valeurs atteintes, le tableau est donc lu comme un plan : les rapports d'avancement manquent
 table-inferred-unit = « { $text } » compte { $unit }, d'après son énoncé
+mapping-name-unknown = Un fichier de correspondance n'a pas de { $name }
+    .help = écrivez { $names }
+mapping-not-names = Une correspondance nomme ce qu'elle fixe
+    .help = écrivez columns: et dessous C: target 2024
+mapping-word-unknown = { $word } n'est pas une façon de cumuler des chiffres
+    .help = écrivez { $words }
+mapping-no-month = { $value } n'est pas un mois
+    .help = écrivez 1 à 12, ou son nom
+mapping-no-year = { $value } n'est pas une année
+    .help = écrivez-la en quatre chiffres

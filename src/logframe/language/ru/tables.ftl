@@ -83,3 +83,13 @@ table-inferred-from-words = { $role ->
  } из слов: «{ $text }»
 table-inferred-plan = Нет столбца с фактическими значениями, поэтому таблица прочитана как план: отчётов о ходе работ нет
 table-inferred-unit = «{ $text }» считает { $unit }, судя по словам
+mapping-name-unknown = В файле соответствий нет { $name }
+    .help = напишите { $names }
+mapping-not-names = Файл соответствий называет то, что задаёт
+    .help = напишите columns: и ниже C: target 2024
+mapping-word-unknown = { $word } не способ сложения значений
+    .help = напишите { $words }
+mapping-no-month = { $value } не месяц
+    .help = напишите число от 1 до 12 или название
+mapping-no-year = { $value } не год
+    .help = напишите его четырьмя цифрами

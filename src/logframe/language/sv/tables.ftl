@@ -83,3 +83,13 @@ table-inferred-from-words = { $role ->
  } läst ur texten: ”{ $text }”
 table-inferred-plan = Ingen kolumn innehåller utfall, så tabellen läses som en plan: lägesrapporter saknas
 table-inferred-unit = ”{ $text }” räknar { $unit }, enligt sin text
+mapping-name-unknown = En mappningsfil har inget { $name }
+    .help = skriv { $names }
+mapping-not-names = En mappning namnger det som den anger
+    .help = skriv columns: och under det C: target 2024
+mapping-word-unknown = { $word } är inget sätt att lägga ihop siffror
+    .help = skriv { $words }
+mapping-no-month = { $value } är ingen månad
+    .help = skriv 1 till 12, eller namnet
+mapping-no-year = { $value } är inget år
+    .help = skriv det med fyra siffror
