@@ -136,10 +136,13 @@ class Actuals:
                 summed = observation.value == total(numbers).value
                 latest = accumulates in ("running-total", "snapshot") and observation.value == numbers[-1]
                 at_end = isinstance(observation.period, Missing) and observation.declared_at in ends
-                if at_end and (summed or latest):
+                if at_end and latest:
                     continue
                 if at_end:
-                    observation = attrs.evolve(observation, period=PROJECT, order=None)
+                    low = observation.value.low
+                    value = at_least(low) if summed and low is not None else observation.value
+                    kept.append(attrs.evolve(observation, value=value, period=PROJECT, order=None))
+                    continue
                 if summed and observation.end is not None:
                     continue
                 low = observation.value.low if isinstance(observation.value, Number) else None
