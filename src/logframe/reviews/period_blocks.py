@@ -22,7 +22,12 @@ def period_section(evaluation: Evaluation) -> Iterator[Block]:
     for indicator in evaluation.project.indicators():
         rows = list(_rows(evaluation, indicator))
         if rows:
-            heads = tuple(Message(f"head-by-period-{name}") for name in ("period", "target", "observed", "share"))
+            heads = (
+                Message("head-by-period-period"),
+                Message("head-by-period-target"),
+                Message("head-by-period-observed"),
+                Message("head-by-period-share"),
+            )
             heading = Message("heading-by-period-indicator", id=indicator.id, statement=indicator.statement)
             content += section(heading, 3, f"periods-{indicator.id}", [table(heads, rows)])
     if content:

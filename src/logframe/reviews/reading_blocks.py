@@ -75,7 +75,13 @@ def _remarks(remarks: Sequence[Remark]) -> Iterator[Block]:
 
 
 def _columns(sheet: SheetReading) -> Iterator[Block]:
-    heads = tuple(Message(f"head-reading-{name}") for name in ("column", "heading", "role", "time", "part"))
+    heads = (
+        Message("head-reading-column"),
+        Message("head-reading-heading"),
+        Message("head-reading-role"),
+        Message("head-reading-time"),
+        Message("head-reading-part"),
+    )
     rows: list[tuple[Cell, ...]] = [
         (Strong(column.column), column.heading, role_word(column.role), column.when, column.part)
         for column in sheet.columns

@@ -91,7 +91,7 @@ def reading_text(report: ReadingReport) -> str:
             )
             message = Message(
                 "reading-sheet-in-short", sheet=sheet.sheet, first=sheet.first, last=sheet.last, columns=roles[:12],
-                more=max(0, len(roles) - 12),
+                more=Message("reading-more-columns", count=len(roles) - 12) if len(roles) > 12 else None,
             )  # fmt: skip
             lines.append(str(message))
     if report.inferences:

@@ -29,7 +29,6 @@ workbook-sheet-missing = the sheet { $sheet } is missing
     .help = save it again in Excel
 workbook-many-sheets = the workbook has more than { $limit } sheets
     .help = keep the project's alone
-workbook-has-problems = { $file } has problems
 workbook-name-odd = this name has no letters or digits, or signs that no file should have
     .help = choose another name
 part-packed-oddly = a part is packed in a way that Excel does not use
@@ -54,8 +53,6 @@ matrix-too-large = the table has { $columns } columns and { $rows } rows
     .help = a logframe has at most { $most_columns } columns and { $most_cells } cells
 no-sheet-with-headings = no sheet has the headings of a logframe in its first 30 rows
     .help = write a row of headings: Level, Statement, Indicator, Unit, Baseline, Target, Observed, Means of verification, Assumptions; or begin with logframe init --excel NAME
-sheets-of-same-project = two sheets have projects of the same id
-    .help = write a Project ID above each
 row-without-value = the row reads “{ $text }”, and has no value
     .help = write both, n/a where there is no figure
 row-without-indicator = the row reads “{ $text }”, and has no indicator
@@ -64,9 +61,6 @@ indicator-not-in-matrix = the indicator reads “{ $text }”, and the matrix ha
     .help = write it as it stands in the matrix
 workbook-edited = the sheets were changed since logframe wrote them: what they show counts
     .help = what has no column is lost (waivers, budget, disaggregation): keep that in the project file
-    .why = What is not read is not checked.
-cell-not-read = “{ $text }” is not read
-    .help = nothing, if it is no part of the logframe
     .why = What is not read is not checked.
 cells-left-out = { $kind ->
     [hidden-sheet] the sheet is hidden: { $cells ->
@@ -98,50 +92,6 @@ cells-left-out = { $kind ->
        *[other] show it, if it counts
      }
     .why = What is not read is not checked.
-workbook-column = { $role ->
-    [accumulates] accumulates
-    [baseline] baseline
-    [baseline_date] baseline date
-    [contributes_to] contributes to
-    [date] date
-    [definition] definition
-    [direction] direction
-    [disaggregate_by] disaggregate by
-    [indicator_id] indicator id
-    [indicator_level] indicator level
-    [kind] kind
-    [milestone] milestone
-    [milestones] milestones
-    [not_at_hand] not at hand
-    [observed] observed
-    [observed_figure] observed figure
-    [period] period
-    [project] project
-    [scale] scale
-    [source] source
-    [statement] statement
-    [target] target
-    [target_date] target date
-    [unit] unit
-    [within] within
-   *[other] { $role }
- }
-cell-reads = the { $column ->
-    [none] cell
-   *[other] { $column }
- } reads “{ $text }”: { $problem }
-statement-without-level = the statement reads “{ $text }”, and nothing says its level
-    .help = write the level in a column Level: objective, outcome, output or activity
-level-not-known = the level reads “{ $text }”, which is none that is known
-    .help = write objective, outcome, output or activity
-figure-beside-no-indicator = the { $column } reads “{ $text }”, and no new indicator stands beside it
-    .help = write each indicator in its own row
-indicator-below-no-result = the indicator reads “{ $text }”, and no result stands above it
-    .help = write the result that it measures in its row
-cell-of-other-number = the { $column } reads “{ $text }”: { $parts } for { $indicators } indicators
-    .help = write one for each on a line of its own, or each indicator in its own row
-cell-id-twice = the id { $id } stands twice
-    .help = write each id once
 cell-no-digits = no number
     .help = write digits
 cell-no-number = no number
@@ -173,22 +123,12 @@ cell-made-a-date = a spreadsheet made a date of a number
     .help = look it up: 5-Feb was probably 2/5 or 5/2
 cell-spreadsheet-error = an error of the spreadsheet
     .help = mend its formula
-cell-no-limit = no limit
-    .help = write keep at least 80, keep at most 5 or keep between 36 and 37
-cell-milestone-without-date = a milestone without a date
-    .help = write 2025: 300; 2026: 350
-cell-unknown-unit = no unit that is known
-    .help = write person, household, case, event, percent, SEK or the like, or leave it empty
 cell-neither-reached = neither reached nor not reached
     .help = write reached or not reached, and its date
 cell-no-period = no date and no period
     .help = write a date, 2024, 2024-H1 or 2024-07/2025-06
 cell-day-or-month = a day and a month in either order
     .help = write the date as 2024-12-31
-cell-unknown-word = none that is known
-    .help = write { $words }
-cell-unknown-level = none that is known
-    .help = write activity, output, outcome or impact
 cell-no-scale = no scale
     .help = write its steps in a column Scale, worst first: poor < fair < good
 matrix-without-period = the matrix gives no period

@@ -46,17 +46,12 @@ head-reading-part = Part
 head-reading-row = Row
 reading-summary = { $cells } cells: { $used } used, { $heading } headings, { $text } kept as text, { $unclear } not understood, { $left } not read
 reading-sheet-in-short = Sheet { $sheet }, rows { $first } to { $last }: { $columns }{ $more ->
-    [0] {""}
-   *[other] , and { $more } more
+    [none] {""}
+   *[other] , { $more }
  }
 reading-column-in-short = { $column } { $role }
 reading-inferred-in-short = { $count } inferred, the first: { $text }
-reading-unclear-in-short = { $count } not understood: { $cells }{ $count ->
-    [1] {""}
-    [2] {""}
-    [3] {""}
-   *[other] , …
- }
+reading-unclear-in-short = { $count } not understood: { $cells }
 reading-see-all = To see every cell: logframe convert { $file } --report report.html
 reading-written = How { $source } was read is in { $file }
 reading-format-not-written = A reading report has no format { $ending }
@@ -68,3 +63,4 @@ table-cells-unclear = { $file }: { $count } { $count ->
     [one] cell is
    *[other] cells are
  } not understood, the first at { $place }. To see them: logframe check { $file }
+reading-more-columns = { $count } more

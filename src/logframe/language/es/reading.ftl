@@ -46,17 +46,12 @@ head-reading-part = Parte
 head-reading-row = Fila
 reading-summary = { $cells } celdas: { $used } usadas, { $heading } encabezados, { $text } conservadas como texto, { $unclear } no entendidas, { $left } no leídas
 reading-sheet-in-short = Hoja { $sheet }, filas { $first } a { $last }: { $columns }{ $more ->
-    [0] {""}
-   *[other] , y { $more } más
+    [none] {""}
+   *[other] , { $more }
  }
 reading-column-in-short = { $column } { $role }
 reading-inferred-in-short = { $count } deducciones, la primera: { $text }
-reading-unclear-in-short = { $count } no entendidas: { $cells }{ $count ->
-    [1] {""}
-    [2] {""}
-    [3] {""}
-   *[other] , …
- }
+reading-unclear-in-short = { $count } no entendidas: { $cells }
 reading-see-all = Para ver cada celda: logframe convert { $file } --report report.html
 reading-written = La lectura de { $source } está en { $file }
 reading-format-not-written = Un informe de lectura no tiene formato { $ending }
@@ -68,3 +63,4 @@ table-cells-unclear = { $file }: { $count } { $count ->
     [one] celda no se entiende
    *[other] celdas no se entienden
  }, la primera es { $place }. Para verlas: logframe check { $file }
+reading-more-columns = { $count } más

@@ -46,17 +46,12 @@ head-reading-part = Partie
 head-reading-row = Ligne
 reading-summary = { $cells } cellules : { $used } utilisées, { $heading } titres, { $text } conservées comme texte, { $unclear } non comprises, { $left } non lues
 reading-sheet-in-short = Feuille { $sheet }, lignes { $first } à { $last } : { $columns }{ $more ->
-    [0] {""}
-   *[other] , et { $more } autres
+    [none] {""}
+   *[other] , { $more }
  }
 reading-column-in-short = { $column } { $role }
 reading-inferred-in-short = { $count } déductions, la première : { $text }
-reading-unclear-in-short = { $count } non comprises : { $cells }{ $count ->
-    [1] {""}
-    [2] {""}
-    [3] {""}
-   *[other] , …
- }
+reading-unclear-in-short = { $count } non comprises : { $cells }
 reading-see-all = Pour voir chaque cellule : logframe convert { $file } --report report.html
 reading-written = La lecture de { $source } est dans { $file }
 reading-format-not-written = Un rapport de lecture n'a pas de format { $ending }
@@ -68,3 +63,4 @@ table-cells-unclear = { $file } : { $count } { $count ->
     [one] cellule n'est pas comprise
    *[other] cellules ne sont pas comprises
  }, la première est { $place }. Pour les voir : logframe check { $file }
+reading-more-columns = { $count } autres

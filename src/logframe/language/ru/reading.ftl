@@ -46,17 +46,12 @@ head-reading-part = Часть
 head-reading-row = Строка
 reading-summary = Ячеек: { $cells }. Использовано { $used }, заголовков { $heading }, сохранено как текст { $text }, не понято { $unclear }, не прочитано { $left }
 reading-sheet-in-short = Лист { $sheet }, строки { $first }–{ $last }: { $columns }{ $more ->
-    [0] {""}
-   *[other] , и ещё { $more }
+    [none] {""}
+   *[other] , { $more }
  }
 reading-column-in-short = { $column } { $role }
 reading-inferred-in-short = Выводов: { $count }, первый: { $text }
-reading-unclear-in-short = Не понято: { $count }: { $cells }{ $count ->
-    [1] {""}
-    [2] {""}
-    [3] {""}
-   *[other] , …
- }
+reading-unclear-in-short = Не понято: { $count }: { $cells }
 reading-see-all = Показать каждую ячейку: logframe convert { $file } --report report.html
 reading-written = Чтение { $source } описано в { $file }
 reading-format-not-written = У отчёта о чтении нет формата { $ending }
@@ -65,3 +60,4 @@ reading-report-of-no-table = { $file } не таблица, поэтому от�
 option-output-lacking = Назовите файл для записи: OUT или --report FILE
 table-not-understood = В { $file } есть непонятные ячейки
 table-cells-unclear = { $file }: непонятных ячеек { $count }, первая { $place }. Показать их: logframe check { $file }
+reading-more-columns = ещё { $count }

@@ -46,17 +46,12 @@ head-reading-part = Del
 head-reading-row = Rad
 reading-summary = { $cells } celler: { $used } används, { $heading } rubriker, { $text } behålls som text, { $unclear } inte förstådda, { $left } läses inte
 reading-sheet-in-short = Blad { $sheet }, raderna { $first } till { $last }: { $columns }{ $more ->
-    [0] {""}
-   *[other] , och { $more } till
+    [none] {""}
+   *[other] , { $more }
  }
 reading-column-in-short = { $column } { $role }
 reading-inferred-in-short = { $count } slutsatser, den första: { $text }
-reading-unclear-in-short = { $count } inte förstådda: { $cells }{ $count ->
-    [1] {""}
-    [2] {""}
-    [3] {""}
-   *[other] , …
- }
+reading-unclear-in-short = { $count } inte förstådda: { $cells }
 reading-see-all = För att se varje cell: logframe convert { $file } --report report.html
 reading-written = Hur { $source } lästes står i { $file }
 reading-format-not-written = En läsrapport har inget format { $ending }
@@ -68,3 +63,4 @@ table-cells-unclear = { $file }: { $count } { $count ->
     [one] cell går
    *[other] celler går
  } inte att förstå, den första är { $place }. För att se dem: logframe check { $file }
+reading-more-columns = { $count } till
