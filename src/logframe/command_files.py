@@ -67,5 +67,11 @@ def understood(file: str, *, strict: bool) -> Loaded:
         problems = [LogframeError(error.message, do=error.help, place=error.place) for error in errors]
         raise_together(Message("table-not-understood", file=file), problems)
     if errors:
-        say([one_line(str(Message("table-cells-unclear", file=file, count=len(errors), place=Code(errors[0].place.cell))))])
+        say(
+            [
+                one_line(
+                    str(Message("table-cells-unclear", file=file, count=len(errors), place=Code(errors[0].place.cell)))
+                )
+            ]
+        )
     return loaded

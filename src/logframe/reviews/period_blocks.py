@@ -69,7 +69,9 @@ def _lines(project: Project, indicator: Indicator, evaluation: Evaluation) -> Se
 
 
 def _contains(whole: PeriodLine, part: PeriodLine) -> bool:
-    return part.period != whole.period and whole.period.start <= part.period.start and part.period.end <= whole.period.end
+    return (
+        part.period != whole.period and whole.period.start <= part.period.start and part.period.end <= whole.period.end
+    )
 
 
 def _sum(indicator: Indicator, label: Message, lines: Sequence[PeriodLine]) -> tuple[Cell, ...]:

@@ -35,7 +35,9 @@ def write_reading(report: ReadingReport, path: str | os.PathLike[str]) -> Path:
         with in_language("en"):
             return write_text(as_json(reading_data(report)), file)
     endings = (".html", ".md", ".json")
-    raise WriteError(Message("reading-format-not-written", ending=Code(ending), endings=endings), place=Place(str(file)))
+    raise WriteError(
+        Message("reading-format-not-written", ending=Code(ending), endings=endings), place=Place(str(file))
+    )
 
 
 def _html(report: ReadingReport) -> str:

@@ -74,7 +74,9 @@ def mapping_beside(file: str) -> Mapping:
     table = _table(whole, name)
     for key, part in table.items():
         if key not in NAMES:
-            raise LoadError(Message("mapping-name-unknown", name=Code.of(key), names=NAMES), place=Place(name, part.line))
+            raise LoadError(
+                Message("mapping-name-unknown", name=Code.of(key), names=NAMES), place=Place(name, part.line)
+            )
     columns = {key: str(part.value) for key, part in _table(table.get("columns"), name).items()}
     return Mapping(columns, _accumulates(table.get("accumulates"), name), _month(table.get("fiscal_year_starts"), name),
                    _year(table.get("year"), name))  # fmt: skip
@@ -96,7 +98,8 @@ def _accumulates(part: Marked | None, file: str) -> dict[str, str]:
         if word.value not in ACCUMULATIONS:
             known_words = tuple(map(Code, ACCUMULATIONS))
             raise LoadError(
-                Message("mapping-word-unknown", word=Code.of(word.value), words=known_words), place=Place(file, word.line)
+                Message("mapping-word-unknown", word=Code.of(word.value), words=known_words),
+                place=Place(file, word.line),
             )
     return {name: str(word.value) for name, word in words.items()}
 

@@ -14,7 +14,10 @@ from logframe.reading_reports import CellReading, ColumnReading, ReadingReport, 
 
 
 def report_of(
-    file: str, sheets: Sequence[Sheet], sections: Mapping[str, Sequence[Section]], ledger: Ledger,
+    file: str,
+    sheets: Sequence[Sheet],
+    sections: Mapping[str, Sequence[Section]],
+    ledger: Ledger,
     findings: Sequence[Finding],
 ) -> ReadingReport:
     """Return the report of a file."""

@@ -35,3 +35,7 @@ class RowState:
                 if column.role == role and column.number in cells:
                     return cells[column.number]
         return None
+
+    def keep(self, cell: Cell, role: str) -> None:
+        """Keep a cell as text, a figure in it as well."""
+        self.ledger.mark(cell, "text", role)
