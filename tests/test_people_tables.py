@@ -7,10 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 
-from logframe import Indicator, Project, evaluate
-from logframe.cli import main
+from logframe import Project, evaluate
 from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.exchange.tables.reading import TablesFile, read_tables
 

@@ -53,15 +53,23 @@ def _by_words(plan: IndicatorPlan, findings: Findings) -> Accumulation | None:
         for phrase in words("gathers").within(tokens):
             matched = " ".join(tokens[phrase.first : phrase.last])
             if phrase.last - phrase.first >= _CERTAIN or matched in _ALONE:
-                findings.infer(cell, "table-inferred-accumulation", accumulation=words_for(phrase.meaning), by=Code("words"),
-                               text=matched)  # fmt: skip
+                findings.infer(
+                    cell,
+                    "table-inferred-accumulation",
+                    accumulation=words_for(phrase.meaning),
+                    by=Code("words"),
+                    text=matched,
+                )
                 return cast(Accumulation, phrase.meaning)
     for figure in plan.figures:
         if figure.cumulative and figure.role in ("target", "milestone", "observed"):
             findings.infer(
-                figure.piece.cell, "table-inferred-accumulation", accumulation=words_for("running-total"),
-                by=Code("heading"), text=shown(figure.heading),
-            )  # fmt: skip
+                figure.piece.cell,
+                "table-inferred-accumulation",
+                accumulation=words_for("running-total"),
+                by=Code("heading"),
+                text=shown(figure.heading),
+            )
             return "running-total"
     return None
 
@@ -72,8 +80,15 @@ def _by_totals(
     """Compare the figure of a whole with those of its periods; a column of totals alone says that they add up."""
     for role in ("observed", "target"):
         wholes = [entry for entry, _ in dated if entry.figure.role == role and entry.figure.whole]
-        parts = [entry for entry, _ in dated if entry.figure.role == role and not entry.figure.whole
-                 and not entry.figure.at_end and entry.figure.when is not None and entry.figure.part is None]  # fmt: skip
+        parts = [
+            entry
+            for entry, _ in dated
+            if entry.figure.role == role
+            and not entry.figure.whole
+            and not entry.figure.at_end
+            and entry.figure.when is not None
+            and entry.figure.part is None
+        ]
         numbers = [entry.value for entry in parts if isinstance(entry.value, Number) and entry.value.is_exact]
         for whole in wholes:
             value = whole.value
@@ -81,16 +96,29 @@ def _by_totals(
                 continue
             total = sum((number.low or 0) for number in numbers)
             if value.low == total and value.low != numbers[-1].low:
-                findings.infer(whole.figure.piece.cell, "table-inferred-accumulation-total", heading=shown(whole.figure.heading),
-                               total=value)  # fmt: skip
+                findings.infer(
+                    whole.figure.piece.cell,
+                    "table-inferred-accumulation-total",
+                    heading=shown(whole.figure.heading),
+                    total=value,
+                )
                 return "increments"
             if value.low == numbers[-1].low and value.low != total:
-                findings.infer(whole.figure.piece.cell, "table-inferred-accumulation-last", heading=shown(whole.figure.heading),
-                               total=value)  # fmt: skip
+                findings.infer(
+                    whole.figure.piece.cell,
+                    "table-inferred-accumulation-last",
+                    heading=shown(whole.figure.heading),
+                    total=value,
+                )
                 return None
     if plan.totals and not said_elsewhere and not any(entry.figure.whole for entry, _ in dated):
-        findings.infer(plan.piece.cell, "table-inferred-accumulation", accumulation=words_for("increments"),
-                       by=Code("heading"), text=shown(plan.totals[0]))  # fmt: skip
+        findings.infer(
+            plan.piece.cell,
+            "table-inferred-accumulation",
+            accumulation=words_for("increments"),
+            by=Code("heading"),
+            text=shown(plan.totals[0]),
+        )
         return "increments"
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -167,9 +168,7 @@ def _year(timed: Dated, plan: IndicatorPlan, findings: Findings) -> list[Target]
     periods = sorted((period, entry) for entry, period in timed if period is not None and not entry.figure.whole)
     if not plan.totals or len(periods) < 2 or any(entry.figure.whole for entry, _ in timed):
         return []
-    follows = all(
-        (later[0].start - earlier[0].end).days == 1 for earlier, later in zip(periods, periods[1:], strict=False)
-    )
+    follows = all((later[0].start - earlier[0].end).days == 1 for earlier, later in pairwise(periods))
     span = Period(periods[0][0].start, periods[-1][0].end)
     numbers = [entry.value for _, entry in periods]
     if not follows or span.whole_months != 12 or not all(isinstance(value, Number) for value in numbers):

@@ -14,8 +14,15 @@ def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[i
     for column in section.columns:
         heading = column.heading
         if column.role in (*FIGURES, "percent") and not column.by_content:
-            key = (column.role, _time_key(heading.when), heading.part, heading.number, heading.cumulative, heading.whole,
-                   heading.at_end)  # fmt: skip
+            key = (
+                column.role,
+                _time_key(heading.when),
+                heading.part,
+                heading.number,
+                heading.cumulative,
+                heading.whole,
+                heading.at_end,
+            )
             by_meaning.setdefault(key, []).append(column)
     alike: set[int] = set()
     for columns in by_meaning.values():

@@ -1,4 +1,4 @@
-"""What stands beside nodes and indicators in a row: units, sources, assumptions, comments, and columns not understood."""
+"""What stands beside nodes and indicators in a row: units, sources, assumptions, comments."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ SHARED: Final = (
 )  # fmt: skip
 _TAKEN: Final = frozenset({
     *SHARED, "baseline", "milestone", "target", "observed", "percent", "population", "indicator", "statement", "node",
-    "level", "part", "measure", "number", "node_id", "contributes_to", "assumptions", "risks", "verification", "comment",
-    "date", "raw", "source", "explained", "project",
+    "level", "part", "measure", "number", "node_id", "contributes_to", "assumptions", "risks", "verification",
+    "comment", "date", "raw", "source", "explained", "project",
 })  # fmt: skip
 _HEADED: Final = re.compile(r"^(?:preconditions?|conditions préalables|precondiciones|förutsättningar)\s*:\s*", re.I)
 

@@ -62,11 +62,16 @@ class Builder:
         keywords: dict[str, Any] = {
             "country": labels["country"].text if "country" in labels else "",
             "implementer": labels["implementer"].text if "implementer" in labels else "",
-            "period": period, "within": None if period is not None else within,
+            "period": period,
+            "within": None if period is not None else within,
             "not_at_hand": self.documents(labels.get("not_at_hand")) or self.reports_lacking(),
-            "note": "; ".join(f"{self.label(name)}: {labels[name].text}" for name in ("donor", "budget", "reporting") if name in labels),
+            "note": "; ".join(
+                f"{self.label(name)}: {labels[name].text}"
+                for name in ("donor", "budget", "reporting")
+                if name in labels
+            ),
             "declared_at": self.place,
-        }  # fmt: skip
+        }
         budget = self.budget(labels.get("budget"))
         if budget is not None:
             keywords["budget_total"] = budget
@@ -173,12 +178,14 @@ class Builder:
             parents = [link.text for link in plan.links if not is_nothing(link.text)]
         made_of: Any = _CLASSES[kind]
         keywords: dict[str, Any] = {
-            "contributes_to": parents, "level": level, "indicators": indicators,
+            "contributes_to": parents,
+            "level": level,
+            "indicators": indicators,
             "assumptions": [piece.text for piece in plan.assumptions if not is_nothing(piece.text)],
             "risks": [piece.text for piece in plan.risks if not is_nothing(piece.text)],
             "note": "; ".join(f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes),
             "declared_at": plan.piece.cell.place,
-        }  # fmt: skip
+        }
         statement = plan.statement or self.plan_title()
         try:
             return cast(Node, made_of(plan.id, statement, **keywords))

@@ -28,7 +28,7 @@ from logframe.exchange.values.unit_words import read_unit, unit_at
 from logframe.messages import Code, Message
 
 _SHARE: Final = re.compile(
-    r"\s*(?:%|(?:the\s+)?(?:percent|per cent|percentage|proportion|share|pourcentage|proportion|taux|part des|porcentaje"
+    r"\s*(?:%|(?:the\s+)?(?:percent|per cent|percentage|proportion|share|pourcentage|taux|part des|porcentaje"
     r"|proporción|percentagem|porcentagem|proporção|anteil|prozentsatz|andel|procent|доля|процент)\b)",
     re.IGNORECASE,
 )

@@ -159,9 +159,9 @@ def _settled(columns: list[Column]) -> list[Column]:
         role = column.role
         if role == "statement" and at > indicator and "target" not in roles and "statement" in roles[:indicator]:
             role = "target"  # a second column of objectives behind the indicators
-        elif role == "kept" and level_of(column.heading.text) == "activity" and {"node", "statement"} & set(roles):
-            role = "node"
-        elif role == "statement" and len({node.level for node in nodes}) > 1 and column in nodes:
+        elif (
+            role == "kept" and level_of(column.heading.text) == "activity" and {"node", "statement"} & set(roles)
+        ) or (role == "statement" and len({node.level for node in nodes}) > 1 and column in nodes):
             role = "node"
         elif role == "number" and {"contributes_to", "indicator_id"} & set(roles):
             role = "node_id"  # the columns that this library writes
@@ -297,7 +297,9 @@ def _content_role(cells: Sequence[Cell], roles: set[str]) -> str:
         return "part"
     if "number" not in roles and all(_NUMBER.fullmatch(text) for text in texts) and any("." in text for text in texts):
         return "number"
-    if "statement" not in roles and "node" not in roles and all(isinstance(cell.value, str) for cell in cells):
-        if sum(len(text.split()) > 2 for text in texts) * 2 > len(texts):
-            return "statement"
+    in_words = all(isinstance(cell.value, str) for cell in cells) and sum(
+        len(text.split()) > 2 for text in texts
+    ) * 2 > len(texts)
+    if in_words and not {"statement", "node"} & roles:
+        return "statement"
     return ""

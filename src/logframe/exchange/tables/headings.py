@@ -16,16 +16,46 @@ from logframe.exchange.values.periods import ReadPeriod, find_periods, read_peri
 FIGURES: Final = ("baseline", "milestone", "target", "observed")
 # Where a heading has words of several roles, the first of these is what its column holds.
 _ORDER: Final = (
-    "comment", "responsible", "frequency", "verification", "percent", "variance", "baseline_date", "target_date",
-    "accumulates", "indicator_type", "indicator_level", "kind", "definition", "direction", "unit", "population",
-    "assumptions", "risks", "baseline", "milestone", "target", "observed", "indicator", "part", "statement", "level",
-    "number", "date", "period", "kept",
-)  # fmt: skip
+    "comment",
+    "responsible",
+    "frequency",
+    "verification",
+    "percent",
+    "variance",
+    "baseline_date",
+    "target_date",
+    "accumulates",
+    "indicator_type",
+    "indicator_level",
+    "kind",
+    "definition",
+    "direction",
+    "unit",
+    "population",
+    "assumptions",
+    "risks",
+    "baseline",
+    "milestone",
+    "target",
+    "observed",
+    "indicator",
+    "part",
+    "statement",
+    "level",
+    "number",
+    "date",
+    "period",
+    "kept",
+)
 _BELOW: Final[dict[tuple[str, str], str]] = {
-    ("baseline", "date"): "baseline_date", ("target", "date"): "target_date", ("milestone", "date"): "target_date",
-    ("observed", "date"): "date", ("baseline", "period"): "baseline_date", ("indicator", "number"): "number",
+    ("baseline", "date"): "baseline_date",
+    ("target", "date"): "target_date",
+    ("milestone", "date"): "target_date",
+    ("observed", "date"): "date",
+    ("baseline", "period"): "baseline_date",
+    ("indicator", "number"): "number",
     ("indicator", "statement"): "indicator",
-}  # fmt: skip
+}
 _WEAK: Final = frozenset({"date", "number", "period", "unit", "part", "kept", "statement", "level"})
 _LONGEST: Final = 300
 _MOST_WORDS: Final = 30
@@ -74,11 +104,18 @@ def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
     if dated is not None and above.when is not None and role in ("", "statement", "node", "kept"):
         role = dated.meaning
     return Heading(
-        text, role, _nearer(below.when, above.when), below.level or above.level,
-        below.part or above.part, below.cumulative or above.cumulative, below.whole or above.whole,
-        below.at_end or above.at_end, below.number or above.number, below.languages | above.languages,
+        text,
+        role,
+        _nearer(below.when, above.when),
+        below.level or above.level,
+        below.part or above.part,
+        below.cumulative or above.cumulative,
+        below.whole or above.whole,
+        below.at_end or above.at_end,
+        below.number or above.number,
+        below.languages | above.languages,
         (*above.unused, *below.unused),
-    )  # fmt: skip
+    )
 
 
 def _combined(below: Heading, above: Heading, joined: Heading) -> str:
@@ -156,10 +193,18 @@ def _single(text: str, calendar: Calendar) -> Heading:
     part = _part_of([*tokens, *plain(beside).split()], role)
     notes = {match.meaning for match in words("beside").within([*tokens, *plain(beside).split()])}
     return Heading(
-        " ".join(text.split()), role, when, level if role in ("node", "indicator", "statement") else "", part,
-        "cumulative" in notes, "whole" in notes, "end" in notes or (when is not None and when.relative in ("end", "whole")), number, languages,
+        " ".join(text.split()),
+        role,
+        when,
+        level if role in ("node", "indicator", "statement") else "",
+        part,
+        "cumulative" in notes,
+        "whole" in notes,
+        "end" in notes or (when is not None and when.relative in ("end", "whole")),
+        number,
+        languages,
         tuple(_unused(tokens, matches)),
-    )  # fmt: skip
+    )
 
 
 def _first(matches: list[Phrase]) -> str:

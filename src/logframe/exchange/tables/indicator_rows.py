@@ -48,7 +48,7 @@ class IndicatorRows(RowState):
         return cell
 
     def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
-        """Return whether a row goes on with the indicator above: neither a unit nor a statement of its own stands in it."""
+        """Return whether a row goes on with the indicator above: no unit or statement of its own stands in it."""
         beside = [self.cell(cells, role) for role in ("statement", "node", "unit", "verification")]
         return not any(other_cell is not None and other_cell.row == cell.row for other_cell in beside)
 
@@ -65,10 +65,10 @@ class IndicatorRows(RowState):
             if column.role in NUMERIC and (cell := cells.get(column.number)) is not None
         ]
         cell = self.new_indicator(cells)
-        if cell is not None and self.node is not None and self.node.place == "activity" and not figures:
-            if LED_WORD.match(cell.text) or len(self.section.columns) <= 6:
-                self.keep(cell, "kept")
-                return
+        of_activity = self.node is not None and self.node.place == "activity" and not figures
+        if cell is not None and of_activity and (LED_WORD.match(cell.text) or len(self.section.columns) <= 6):
+            self.keep(cell, "kept")
+            return
         if cell is not None:
             self.begin_indicators(cell, cells, [figure for _, figure in figures])
         part = self.part(cells, cell)

@@ -17,10 +17,12 @@ from logframe.exchange.values.periods import read_period
 _MOST_COLUMNS: Final = 40
 _GAP: Final = re.compile(r"\s{3,}|\t|\n|;|\|")
 _FORM: Final = re.compile(
-    r"^(?:annex|annexe|anexo|anlage|bilaga|приложение)?\s*[A-Z0-9]{0,3}[.:]?\s*(?:the\s+)?(?:logical framework|logframe|cadre logique"
-    r"|marco lógico|quadro lógico|logischer rahmen|logframe matrix|logical framework matrix|results framework|results matrix"
-    r"|indicator performance tracking table|performance indicator tracking table|indicator tracking table|matrice du cadre logique)"
-    r"(?:\s+(?:matrix|for the action|of the action|for the project|table|de l'action|du projet|de la acción))?\s*[:.–—-]*\s*",
+    r"^(?:annex|annexe|anexo|anlage|bilaga|приложение)?\s*[A-Z0-9]{0,3}[.:]?\s*(?:the\s+)?"
+    r"(?:logical framework|logframe|cadre logique|marco lógico|quadro lógico|logischer rahmen|results framework"
+    r"|results matrix|indicator performance tracking table|performance indicator tracking table"
+    r"|indicator tracking table|matrice du cadre logique)"
+    r"(?:\s+(?:matrix|for the action|of the action|for the project|table|de l'action|du projet|de la acción))*"
+    r"\s*[:.–—-]*\s*",
     re.IGNORECASE,
 )
 

@@ -66,7 +66,7 @@ def read_tables(path: str | os.PathLike[str]) -> TablesFile:
     return attrs.evolve(made, problems=(*(note(made.projects[0].id) for note in notes), *made.problems))
 
 
-def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping = Mapping()) -> TablesFile:
+def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesFile:
     """Return the projects of sheets; a mapping settles what their headings leave open."""
     calendar = calendar_of(_texts(sheets))
     ledger, findings = Ledger(), Findings()

@@ -123,7 +123,7 @@ def matched(pieces: Sequence[Piece], numbers: Sequence[str]) -> list[list[Piece]
 
 def part_of(text: str) -> tuple[str, str] | None:
     """Return the part that a text names and nothing else: "Female", "- of which women"; "whole" for a total."""
-    bare = re.sub(r"^(?:[-–•·▪◦>]+\s*|of which:?\s+|of whom:?\s+|o/w\s+|dont\s+|davon\s+|varav\s+|de los cuales\s+)+", "",
+    bare = re.sub(r"^(?:[-–•·▪◦>]+\s*|of (?:which|whom):?\s+|o/w\s+|dont\s+|davon\s+|varav\s+|de los cuales\s+)+", "",
                   " ".join(text.split()), flags=re.IGNORECASE)  # fmt: skip
     phrase = words("parts").exactly(plain(bare))
     return None if phrase is None else (phrase.meaning, bare)
