@@ -666,15 +666,6 @@ def test_a_wrong_link_is_reported_at_its_own_cell(link: str, tmp_path: Path) -> 
     headings = ["ID", "Level", "Statement", "Indicator", "Contributes to"]
     rows = [["o", "Objective", "People are safe"], ["here", "Output", "People are trained", "People trained", link]]
     rows.append(["below", "Activity", "Train people", "", "here" if link != "below" else "–"])
-    problem = load_error(sheet_of(tmp_path, [headings, *rows]))
-    assert problem.place.cell == "Plan!E3"
-
-
-def load_error(file: Path) -> LogframeError:
-    """Return the first problem of a file."""
-    with pytest.raises((LogframeError, ProjectErrors)) as caught:
-        load(file)
-    problem = caught.value
-    problem = problem.exceptions[0] if isinstance(problem, ProjectErrors) else problem
-    assert isinstance(problem, LogframeError)
-    return problem
+    report = read(sheet_of(tmp_path, [headings, *rows])).report
+    assert report is not None
+    assert [error.place.cell for error in report.errors] == ["Plan!E3"]

@@ -137,10 +137,11 @@ def _main(undated: list[ValueOf], beside_dated: bool, findings: Findings) -> Val
         return None
     ranked = sorted(undated, key=lambda entry: (entry.figure.at_end, entry.figure.role == "target", entry.figure.whole))
     main = next((entry for entry in reversed(ranked) if entry.figure.at_end), None)
-    if main is None:
-        wholes = [entry for entry in undated if entry.figure.role == "target" and entry.figure.whole]
-        plain_targets = [entry for entry in undated if entry.figure.role == "target" and entry.figure.when is None]
-        main = (wholes or plain_targets or undated)[-1]
+    targets = [entry for entry in undated if entry.figure.role == "target"]
+    if main is None and targets:
+        wholes = [entry for entry in targets if entry.figure.whole]
+        plain_targets = [entry for entry in targets if entry.figure.when is None]
+        main = (wholes or plain_targets or targets)[-1]
     for entry in undated:
         if entry is not main and not entry.is_missing:
             findings.infer(

@@ -25,6 +25,7 @@ from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.exchange.values.signs import Signs
 from logframe.exchange.values.tokens import tokens_of
 from logframe.exchange.values.unit_words import read_unit, unit_at
+from logframe.exchange.values.vocabulary import MONTHS
 from logframe.messages import Code, Message
 
 _SHARE: Final = re.compile(
@@ -139,7 +140,7 @@ def _label(figure: Figure) -> ValueOf:
 def _several(figure: Figure, reader: Reader) -> list[Figure]:
     """Split "2022: 100; 2023: 200" and lines of "100 (2022)" into figures of their own."""
     piece = figure.piece
-    if not isinstance(piece.value, str) or figure.when is not None or not re.search(r"[;\n]", piece.text):
+    if not isinstance(piece.value, str) or figure.when is not None or not re.search(r"[;\n:]", piece.text):
         return [figure]
     parts: list[Figure] = []
     for text in filter(None, map(str.strip, re.split(r"[;\n]", piece.text))):
@@ -178,7 +179,7 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
     text = figure.piece.text
     relative = figure.role in ("target", "milestone")
     number = read_number(text, reader.signs, number=plan.number, unit=unit or "", relative=relative)
-    if number is None and _DATE_LIKE.fullmatch(text) and read_period(text, reader.calendar) is not None:
+    if number is None and _is_day(text):
         return _date_for_number(figure, reader, text)
     if number is not None and number.pair is not None and pairs:
         return ValueOf(figure, out_of(*number.pair), number)
@@ -198,6 +199,13 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
     if beside and not isinstance(value, Missing):
         reader.findings.infer(cell, "table-words-kept", text=shown(text), value=value)
     return ValueOf(figure, value, number, number.words, when if when is not None and when.problem is None else None)
+
+
+def _is_day(text: str) -> bool:
+    """Return whether a text is a day and a month, as spreadsheets write 5/2 anew: "5-Feb"."""
+    match = _DATE_LIKE.fullmatch(text)
+    word = re.search(r"[^\W\d_]+", text)
+    return match is not None and word is not None and MONTHS.whole(word.group()) is not None
 
 
 def _date_for_number(figure: Figure, reader: Reader, raw: str) -> ValueOf:

@@ -148,6 +148,7 @@ class RowReader(IndicatorRows):
             return False
         if statement is None or cell.column != statement.number:
             self.keep(cell, "text")
+            self.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
             return True
         return False
 

@@ -21,7 +21,9 @@ reading-role = { $role ->
     [date] date
     [period] period
     [accumulates] accumulation
-   *[text] kept as text
+    [text] kept as text
+    [kept] kept as text
+   *[other] further detail
  }
 reading-use = { $use ->
     [heading] heading

@@ -93,3 +93,4 @@ mapping-no-month = { $value } is no month
     .help = write 1 to 12, or its name
 mapping-no-year = { $value } is no year
     .help = write it with four digits
+table-cell-kept = “{ $text }” is kept as text, outside the columns

@@ -21,7 +21,9 @@ reading-role = { $role ->
     [date] fecha
     [period] período
     [accumulates] acumulación
-   *[text] conservado como texto
+    [text] conservado como texto
+    [kept] conservado como texto
+   *[other] otro dato
  }
 reading-use = { $use ->
     [heading] encabezado

@@ -93,3 +93,4 @@ mapping-no-month = { $value } no es un mes
     .help = escriba 1 a 12, o su nombre
 mapping-no-year = { $value } no es un año
     .help = escríbalo con cuatro cifras
+table-cell-kept = «{ $text }» se conserva como texto, fuera de las columnas

@@ -21,7 +21,9 @@ reading-role = { $role ->
     [date] date
     [period] période
     [accumulates] cumul
-   *[text] conservé comme texte
+    [text] conservé comme texte
+    [kept] conservé comme texte
+   *[other] autre précision
  }
 reading-use = { $use ->
     [heading] titre

@@ -93,3 +93,4 @@ mapping-no-month = { $value } n'est pas un mois
     .help = écrivez 1 à 12, ou son nom
 mapping-no-year = { $value } n'est pas une année
     .help = écrivez-la en quatre chiffres
+table-cell-kept = « { $text } » est conservé comme texte, hors des colonnes

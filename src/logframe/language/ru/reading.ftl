@@ -21,7 +21,9 @@ reading-role = { $role ->
     [date] дата
     [period] период
     [accumulates] накопление
-   *[text] сохранено как текст
+    [text] сохранено как текст
+    [kept] сохранено как текст
+   *[other] прочие сведения
  }
 reading-use = { $use ->
     [heading] заголовок

@@ -93,3 +93,4 @@ mapping-no-month = { $value } не месяц
     .help = напишите число от 1 до 12 или название
 mapping-no-year = { $value } не год
     .help = напишите его четырьмя цифрами
+table-cell-kept = «{ $text }» сохранено как текст вне столбцов

@@ -21,7 +21,9 @@ reading-role = { $role ->
     [date] datum
     [period] period
     [accumulates] ackumulering
-   *[text] behålls som text
+    [text] behålls som text
+    [kept] behålls som text
+   *[other] annan uppgift
  }
 reading-use = { $use ->
     [heading] rubrik

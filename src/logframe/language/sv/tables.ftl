@@ -93,3 +93,4 @@ mapping-no-month = { $value } är ingen månad
     .help = skriv 1 till 12, eller namnet
 mapping-no-year = { $value } är inget år
     .help = skriv det med fyra siffror
+table-cell-kept = ”{ $text }” behålls som text, utanför kolumnerna
