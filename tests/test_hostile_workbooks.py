@@ -20,10 +20,11 @@ from click.testing import CliRunner
 from logframe import load
 from logframe.cli import main
 from logframe.errors import LoadError
-from logframe.exchange.excel import budgets
 from logframe.exchange.excel.reading import read_excel
-from logframe.exchange.excel.scanning import SheetReader, column_letters
-from logframe.exchange.excel.sheets import read_sheets
+from logframe.exchange.tables.cells import budgets
+from logframe.exchange.tables.cells.grid import column_letters
+from logframe.exchange.tables.cells.sheets import read_sheets
+from logframe.exchange.tables.cells.xlsx_cells import SheetReader
 
 Parts = dict[str, bytes]
 SHEET: Final = "xl/worksheets/sheet1.xml"
@@ -155,7 +156,7 @@ READ: Final[dict[str, Callable[[], bytes]]] = {
     ),
     "a diagonal": lambda: rows(
         b"".join(
-            b'<row><c r="%s%d"><v>1</v></c></row>' % (column_letters(number).encode(), number)
+            b'<row><c r="%s%d"><v>1</v></c></row>' % (column_letters(number + 1).encode(), number)
             for number in range(20, 3_000)
         )
     ),
@@ -352,8 +353,8 @@ def test_dates_are_counted_from_the_year_that_the_workbook_says(tmp_path: Path) 
     ):
         (tmp_path / "a.xlsx").write_bytes(packed({**parts, BOOK: parts[BOOK].replace(before, after, 1)}))
         (sheet,) = read_sheets(tmp_path / "a.xlsx")
-        assert sheet.cell(29, 0).content == expected
-        assert sheet.cell(29, 1).content == datetime.date(2009, 7, 6)
+        assert sheet.cells[30, 1].value == expected
+        assert sheet.cells[30, 2].value == datetime.date(2009, 7, 6)
 
 
 def test_a_sheet_beyond_the_budget_is_not_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,8 @@ SAME_MEANING = {
     "numbers": "values, and as each format writes them",
     "projects": "projects, and as IATI activities hold them",
     "reading": "of each format",
+    "sheets": "of a file of tables, and as the reader of matrices walks them",
+    "tables": "rows and columns of cells: as people have them, and as our workbooks show projects",
     "writing": "of each format, and of documents",
 }
 """Names that several modules or packages share, with the one thing that they mean."""

@@ -20,10 +20,11 @@ from logframe.places import Piped, Place
 if TYPE_CHECKING:
     from logframe.declaration.programme.programmes import Programme
 
-READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", ".xlsx")
+TABLE_FILES: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".docx")
+READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", *TABLE_FILES)
 _HEAD: Final = 4096
 _BEGINNINGS: Final = (
-    (b"PK", ".xlsx"), (b"\xd0\xcf\x11\xe0", ".xlsx"), (b"PAR1", ".parquet"),
+    (b"PK", ".xlsx"), (b"\xd0\xcf\x11\xe0", ".xls"), (b"PAR1", ".parquet"),
     (b"\xff\xfe", ".xml"), (b"\xfe\xff", ".xml"), (b"<", ".xml"), (b"{", ".json"), (b"[", ".json"),
 )  # fmt: skip
 
@@ -40,9 +41,9 @@ def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
-    run. JSON, YAML, IATI and Excel are data and execute nothing; `-` is such a file on standard input. Every problem is
-    told at its line or cell, all of a file together. Raises LoadError for a file that cannot be read, the error of a
-    declaration at its line, or ProjectErrors for several.
+    run. JSON, YAML, IATI and tables (Excel, LibreOffice, Word) are data and execute nothing; `-` is such a file on
+    standard input. Every problem is told at its line or cell, all of a file together. Raises LoadError for a file that
+    cannot be read, the error of a declaration at its line, or ProjectErrors for several.
     """
     return read(path).found
 
@@ -100,7 +101,7 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
             Message("data-table-is-no-project"),
             place=Place(file),
         )
-    if kind == ".xlsx":
+    if kind in TABLE_FILES:
         from logframe.exchange.excel.reading import read_excel
 
         workbook = read_excel(file)

@@ -18,7 +18,8 @@ from logframe.exchange.excel.numbers import evidence
 from logframe.exchange.excel.own import is_review, whole_in
 from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.excel.plans import IndicatorPlan, MatrixPlan
-from logframe.exchange.excel.sheets import Cell, Sheet, read_sheets
+from logframe.exchange.excel.sheets import Cell, Sheet, sheet_of
+from logframe.exchange.tables.cells.sheets import LeftOut, read_sheets
 from logframe.messages import Message
 from logframe.places import Place
 
@@ -40,15 +41,14 @@ def read_excel(path: str | os.PathLike[str]) -> ExcelFile:
     understood, all of a file together as ProjectErrors.
     """
     file = os.fspath(path)
-    sheets = read_sheets(path)
-    if is_review(sheets):
+    typed = read_sheets(path)
+    if is_review(typed):
         raise LoadError(Message("workbook-is-review"), place=Place(file))
-    whole, ours = whole_in(sheets)
+    whole, ours = whole_in(typed)
     if whole is not None:
         return ExcelFile(whole)
-    headed_sheets = [
-        (sheet, header) for sheet in sheets if sheet.name != DATA and (header := header_of(sheet)) is not None
-    ]
+    sheets = [sheet_of(sheet) for sheet in typed if sheet.name != DATA]
+    headed_sheets = [(sheet, header) for sheet in sheets if (header := header_of(sheet)) is not None]
     matrices = [(sheet, header) for sheet, header in headed_sheets if not _is_observations(header)]
     if not matrices:
         raise LoadError(Message("no-sheet-with-headings"), place=Place(file))
@@ -67,8 +67,11 @@ def read_excel(path: str | os.PathLike[str]) -> ExcelFile:
     if len(set(ids)) != len(ids):
         raise LoadError(Message("sheets-of-same-project"), place=Place(file))
     notes = [_edited(file, projects[0].id)] if ours else []
-    for project, (_, plan) in zip(projects, planned, strict=True):
+    for project, (sheet, plan) in zip(projects, planned, strict=True):
         notes.extend(_unread(cell, project.id) for cell in plan.unread)
+        notes.extend(_left_out(left_out, project.id) for left_out in sheet.typed.left_out)
+    others = [sheet.typed for sheet in sheets if sheet.typed not in [sheet.typed for sheet, _ in planned]]
+    notes.extend(_left_out(left_out, projects[0].id) for sheet in others for left_out in sheet.left_out)
     return ExcelFile(projects, tuple(notes))
 
 
@@ -127,6 +130,10 @@ def _edited(file: str, project: str) -> Diagnostic:
 
 def _unread(cell: Cell, project: str) -> Diagnostic:
     return _note("excel-not-read", "info", project, cell.place, Message("cell-not-read", text=cell.text[:60]))
+
+
+def _left_out(left_out: LeftOut, project: str) -> Diagnostic:
+    return _note("excel-not-read", "info", project, left_out.place, left_out.message)
 
 
 def _note(name: str, severity: Severity, subject: str, place: Place, message: Message) -> Diagnostic:

@@ -1,26 +1,21 @@
-"""The sheets of a workbook as sparse rows of cells, merged ones filled, each cell with its place."""
+"""The sheets of a workbook as the reader of matrices walks them: counted from 0, merged cells filled."""
 
 from __future__ import annotations
 
 import datetime
 import os
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TypeAlias
 
 import attrs
 
-from logframe.errors import LoadError
-from logframe.exchange.excel.archives import opened
-from logframe.exchange.excel.books import book_of
-from logframe.exchange.excel.formats import formats_in
-from logframe.exchange.excel.scanning import Content, Position, Scanned, SheetReader, column_letters
-from logframe.exchange.excel.texts import texts_in
-from logframe.messages import Code, Message
-from logframe.opening import read_bytes
+from logframe.exchange.tables.cells import sheets as typed_sheets
+from logframe.exchange.tables.cells.grid import Position, Value, covered_places
 from logframe.places import Place
 
-_MOST_COVERED: Final = 300_000
+Content: TypeAlias = str | int | float | bool | datetime.date | datetime.time | datetime.timedelta
 
 
 @attrs.frozen
@@ -56,25 +51,35 @@ def shown(content: Content) -> str:
 
 @attrs.define
 class Sheet:
-    """One sheet: its filled cells, and by row and column where the merged cell begins that covers a place."""
+    """One sheet: the cells that a reader sees, and where the merged cell begins that covers a place."""
 
-    name: str
-    file: str
-    scanned: Scanned
+    typed: typed_sheets.Sheet
+    filled: dict[int, dict[int, typed_sheets.Cell]]
     covered: dict[int, dict[int, Position]]
     numbers: list[int]
+
+    @property
+    def name(self) -> str:
+        """Return the name of the sheet."""
+        return self.typed.name
+
+    @property
+    def file(self) -> str:
+        """Return the file that the sheet is of."""
+        return self.typed.file
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell, an empty one outside of what is filled."""
         origin = self.covered.get(row, {}).get(column, (row, column))
+        cell = self.filled.get(origin[0], {}).get(origin[1])
+        if cell is None:
+            return Cell("", self.place(row, column), origin)
+        place = cell.place if origin == (row, column) else self.place(row, column)
+        is_gap = cell.value == 0 and not isinstance(cell.value, bool) and not any(map(str.isdigit, cell.text))
         return Cell(
-            self.scanned.rows.get(origin[0], {}).get(origin[1], ""),
-            self.place(row, column),
-            origin,
-            origin in self.scanned.percents,
-            origin in self.scanned.errors,
-            self.scanned.zero_shown_as.get(origin, ""),
-        )
+            "" if cell.error else _content(cell.value), place, origin, cell.percent, cell.error,
+            cell.text if is_gap and any(map(str.isalpha, cell.text)) else "",
+        )  # fmt: skip
 
     def rows(self, after: int = -1, before: int | None = None) -> list[int]:
         """Return the numbers of the rows that hold something, in order."""
@@ -83,18 +88,11 @@ class Sheet:
 
     def columns(self, row: int) -> list[int]:
         """Return the numbers of the columns that hold something in a row or are merged with what does, in order."""
-        return sorted({*self.scanned.rows.get(row, ()), *self.covered.get(row, ())})
-
-    def filled(self) -> Iterator[tuple[int, int, Content]]:
-        """Yield row, column and content of each filled cell in order."""
-        for row in self.numbers:
-            for column, content in sorted(self.scanned.rows[row].items()):
-                yield row, column, content
+        return sorted({*self.filled.get(row, ()), *self.covered.get(row, ())})
 
     def place(self, row: int, column: int) -> Place:
         """Name a cell as Excel does."""
-        # Excel allows 31 characters; a damaged file may have any number.
-        return Place(self.file, cell=f"{self.name[:40]}!{column_letters(column)}{row + 1}")
+        return typed_sheets.Cell(self.file, self.name, row + 1, column + 1, "", "").place
 
     def cells(self, row: int, columns: Iterable[int]) -> dict[int, Cell]:
         """Return the cells of a row in some columns; all that are empty are one cell, which has no place."""
@@ -104,34 +102,22 @@ class Sheet:
 
 
 def read_sheets(path: str | os.PathLike[str]) -> list[Sheet]:
-    """Read every sheet of a workbook, in time and memory that grow with its filled cells.
-
-    Raises LoadError if it cannot be read.
-    """
-    file = os.fspath(path)
-    archive = opened(read_bytes(file), file)
-    book = book_of(archive)
-    texts, formats = texts_in(archive, book.texts), formats_in(archive, book.styles)
-    sheets = []
-    for name, part in book.sheets:
-        reader = SheetReader(archive, texts, formats, book.from_1904)
-        archive.read(part, reader)
-        sheets.append(_sheet(name, file, reader.scanned))
-    return sheets
+    """Read every sheet of a workbook; raise LoadError if it cannot be read."""
+    return [sheet_of(typed) for typed in typed_sheets.read_sheets(path)]
 
 
-def _sheet(name: str, file: str, scanned: Scanned) -> Sheet:
+def sheet_of(typed: typed_sheets.Sheet) -> Sheet:
     """Lay merged cells over the rows and columns that hold something; elsewhere they cover nothing."""
-    numbers = sorted(scanned.rows)
-    columns = sorted({column for row in scanned.rows.values() for column in row})
+    filled: dict[int, dict[int, typed_sheets.Cell]] = {}
+    for (row, column), cell in typed.cells.items():
+        filled.setdefault(row - 1, {})[column - 1] = cell
+    rows = sorted({row for row, _ in typed.cells})
+    columns = sorted({column for _, column in typed.cells})
     covered: dict[int, dict[int, Position]] = {}
-    left_over = _MOST_COVERED
-    for top, left, bottom, right in scanned.merged:
-        high = numbers[bisect_left(numbers, top) : bisect_right(numbers, bottom)]
-        wide = columns[bisect_left(columns, left) : bisect_right(columns, right)]
-        left_over -= len(high) * len(wide)
-        if left_over < 0:
-            raise LoadError(Message("sheet-many-merged-cells", sheet=Code.of(name[:40])), place=Place(file))
-        for row in high:
-            covered.setdefault(row, {}).update(dict.fromkeys(wide, (top, left)))
-    return Sheet(name, file, scanned, covered, numbers)
+    for row, column, (top, left) in covered_places(typed.merges, rows, columns, typed.name, typed.file):
+        covered.setdefault(row - 1, {})[column - 1] = (top - 1, left - 1)
+    return Sheet(typed, filled, covered, sorted(filled))
+
+
+def _content(value: Value) -> Content:
+    return float(value) if isinstance(value, (int, Decimal)) and not isinstance(value, bool) else value

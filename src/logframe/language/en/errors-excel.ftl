@@ -1,4 +1,8 @@
-no-workbook = this is no Excel workbook
+no-workbook = this is no { $form ->
+    [docx] Word document
+    [ods] spreadsheet of LibreOffice
+   *[other] Excel workbook
+ }
     .help = save it as .xlsx
 workbook-damaged = the { $part ->
     [none] workbook
@@ -9,8 +13,6 @@ workbook-many-parts = the workbook has more than { $limit } parts
     .help = save it again
 workbook-with-password = the workbook has a password
     .help = save it without one
-workbook-of-old-kind = this is a workbook of the old kind (.xls)
-    .help = open it and save it as .xlsx
 workbook-odd-part-name = the workbook has the name { $name } in its archive
     .help = save it again in Excel
 workbook-part-twice = the workbook has two parts of one name in its archive
@@ -21,6 +23,8 @@ workbook-many-tags = the workbook has more than { $limit } tags of XML
     .help = keep the sheets of the project alone
 workbook-holds-too-much = the workbook holds more than { $megabytes } MB of cells and texts
     .help = keep the sheets of the project alone
+workbook-cells-apart = the cells of the workbook lie too far apart: more than { $limit } places
+    .help = save it as .xlsx
 workbook-sheet-missing = the sheet { $sheet } is missing
     .help = save it again in Excel
 workbook-many-sheets = the workbook has more than { $limit } sheets
@@ -40,6 +44,8 @@ part-with-document-type = it has a document type
 part-many-formats = it has more than { $limit } formats
 part-cell-far = a cell lies in row { $row } and column { $column }
 part-odd-cell = a cell is called { $cell }
+part-odd-count = something repeats { $text } times
+document-many-tables = it has more than { $limit } tables
 part-many-merged-cells = it has more than { $limit } merged cells
 part-unknown-text = a cell asks for text { $number } of { $count }
 sheet-many-merged-cells = the sheet { $sheet } has too many merged cells
@@ -61,6 +67,36 @@ workbook-edited = the sheets were changed since logframe wrote them: what they s
     .why = What is not read is not checked.
 cell-not-read = “{ $text }” is not read
     .help = nothing, if it is no part of the logframe
+    .why = What is not read is not checked.
+cells-left-out = { $kind ->
+    [hidden-sheet] the sheet is hidden: { $cells ->
+        [one] { $cells } cell is
+       *[other] { $cells } cells are
+     } not read
+    [hidden-rows] { $several ->
+        [no] row { $first } is hidden
+       *[yes] rows { $first } to { $last } are hidden
+     }: { $cells ->
+        [one] { $cells } cell is
+       *[other] { $cells } cells are
+     } not read
+    [hidden-columns] { $several ->
+        [no] column { $first } is hidden
+       *[yes] columns { $first } to { $last } are hidden
+     }: { $cells ->
+        [one] { $cells } cell is
+       *[other] { $cells } cells are
+     } not read
+    [covered] “{ $text }” lies under a merged cell and is not read
+    [struck] “{ $text }” is struck out and is not read
+   *[without-result] a formula has no stored result, so the cell is not read
+ }
+    .help = { $kind ->
+        [covered] unmerge the cells, if it counts
+        [struck] remove the line through it, if it counts
+        [without-result] open the file in a spreadsheet program and save it
+       *[other] show it, if it counts
+     }
     .why = What is not read is not checked.
 workbook-column = { $role ->
     [accumulates] accumulates

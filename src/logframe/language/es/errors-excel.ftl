@@ -1,4 +1,8 @@
-no-workbook = esto no es un libro de Excel
+no-workbook = esto no es { $form ->
+    [docx] un documento de Word
+    [ods] una hoja de cálculo de LibreOffice
+   *[other] un libro de Excel
+ }
     .help = guárdelo como .xlsx
 workbook-damaged = { $part ->
     [none] el libro está dañado
@@ -9,8 +13,6 @@ workbook-many-parts = el libro tiene más de { $limit } partes
     .help = guárdelo de nuevo
 workbook-with-password = el libro tiene contraseña
     .help = guárdelo sin ella
-workbook-of-old-kind = este es un libro de tipo antiguo (.xls)
-    .help = ábralo y guárdelo como .xlsx
 workbook-odd-part-name = el libro tiene el nombre { $name } en su archivo comprimido
     .help = guárdelo de nuevo en Excel
 workbook-part-twice = el libro tiene dos partes con el mismo nombre en su archivo comprimido
@@ -21,6 +23,8 @@ workbook-many-tags = el libro tiene más de { $limit } etiquetas XML
     .help = conserve solo las hojas del proyecto
 workbook-holds-too-much = el libro contiene más de { $megabytes } MB de celdas y textos
     .help = conserve solo las hojas del proyecto
+workbook-cells-apart = las celdas del libro están demasiado separadas: más de { $limit } lugares
+    .help = guárdelo como .xlsx
 workbook-sheet-missing = falta la hoja { $sheet }
     .help = guárdelo de nuevo en Excel
 workbook-many-sheets = el libro tiene más de { $limit } hojas
@@ -40,6 +44,8 @@ part-with-document-type = tiene un tipo de documento
 part-many-formats = tiene más de { $limit } formatos
 part-cell-far = hay una celda en la fila { $row } y la columna { $column }
 part-odd-cell = una celda se llama { $cell }
+part-odd-count = algo se repite { $text } veces
+document-many-tables = tiene más de { $limit } tablas
 part-many-merged-cells = tiene más de { $limit } celdas combinadas
 part-unknown-text = una celda pide el texto { $number } de { $count }
 sheet-many-merged-cells = la hoja { $sheet } tiene demasiadas celdas combinadas
@@ -61,6 +67,36 @@ workbook-edited = las hojas se modificaron después de que logframe las escribie
     .why = Lo que no se lee no se comprueba.
 cell-not-read = no se lee «{ $text }»
     .help = nada, si no es parte del marco lógico
+    .why = Lo que no se lee no se comprueba.
+cells-left-out = { $kind ->
+    [hidden-sheet] la hoja está oculta: { $cells ->
+        [one] no se lee { $cells } celda
+       *[other] no se leen { $cells } celdas
+     }
+    [hidden-rows] { $several ->
+        [no] la fila { $first } está oculta
+       *[yes] las filas { $first } a { $last } están ocultas
+     }: { $cells ->
+        [one] no se lee { $cells } celda
+       *[other] no se leen { $cells } celdas
+     }
+    [hidden-columns] { $several ->
+        [no] la columna { $first } está oculta
+       *[yes] las columnas { $first } a { $last } están ocultas
+     }: { $cells ->
+        [one] no se lee { $cells } celda
+       *[other] no se leen { $cells } celdas
+     }
+    [covered] «{ $text }» está debajo de una celda combinada y no se lee
+    [struck] «{ $text }» está tachado y no se lee
+   *[without-result] una fórmula no tiene resultado guardado, por lo que la celda no se lee
+ }
+    .help = { $kind ->
+        [covered] separe las celdas, si cuenta
+        [struck] quite la línea que lo tacha, si cuenta
+        [without-result] abra el archivo en un programa de hojas de cálculo y guárdelo
+       *[other] muéstrelo, si cuenta
+     }
     .why = Lo que no se lee no se comprueba.
 workbook-column = { $role ->
     [accumulates] acumulación

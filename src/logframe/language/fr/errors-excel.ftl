@@ -1,4 +1,8 @@
-no-workbook = ce n’est pas un classeur Excel
+no-workbook = ce n’est pas { $form ->
+    [docx] un document Word
+    [ods] un classeur LibreOffice
+   *[other] un classeur Excel
+ }
     .help = enregistrez-le en .xlsx
 workbook-damaged = { $part ->
     [none] le classeur est endommagé
@@ -9,8 +13,6 @@ workbook-many-parts = le classeur a plus de { $limit } parties
     .help = enregistrez-le de nouveau
 workbook-with-password = le classeur a un mot de passe
     .help = enregistrez-le sans mot de passe
-workbook-of-old-kind = c’est un classeur d’un ancien format (.xls)
-    .help = ouvrez-le et enregistrez-le en .xlsx
 workbook-odd-part-name = le classeur a le nom { $name } dans son archive
     .help = enregistrez-le de nouveau dans Excel
 workbook-part-twice = le classeur a deux parties du même nom dans son archive
@@ -21,6 +23,8 @@ workbook-many-tags = le classeur a plus de { $limit } balises XML
     .help = ne gardez que les feuilles du projet
 workbook-holds-too-much = le classeur contient plus de { $megabytes } Mo de cellules et de textes
     .help = ne gardez que les feuilles du projet
+workbook-cells-apart = les cellules du classeur sont trop éloignées : plus de { $limit } places
+    .help = enregistrez-le en .xlsx
 workbook-sheet-missing = la feuille { $sheet } manque
     .help = enregistrez-le de nouveau dans Excel
 workbook-many-sheets = le classeur a plus de { $limit } feuilles
@@ -40,6 +44,8 @@ part-with-document-type = elle a un type de document
 part-many-formats = elle a plus de { $limit } formats
 part-cell-far = une cellule se trouve à la ligne { $row }, colonne { $column }
 part-odd-cell = une cellule s’appelle { $cell }
+part-odd-count = un élément se répète { $text } fois
+document-many-tables = elle a plus de { $limit } tableaux
 part-many-merged-cells = elle a plus de { $limit } cellules fusionnées
 part-unknown-text = une cellule demande le texte { $number }, sur { $count }
 sheet-many-merged-cells = la feuille { $sheet } a trop de cellules fusionnées
@@ -61,6 +67,36 @@ workbook-edited = les feuilles ont changé depuis que logframe les a écrites :
     .why = Ce qui n’est pas lu n’est pas contrôlé.
 cell-not-read = « { $text } » n’est pas lu
     .help = rien à faire, si ce texte ne fait pas partie du cadre logique
+    .why = Ce qui n’est pas lu n’est pas contrôlé.
+cells-left-out = { $kind ->
+    [hidden-sheet] la feuille est masquée: { $cells ->
+        [one] { $cells } cellule n’est pas lue
+       *[other] { $cells } cellules ne sont pas lues
+     }
+    [hidden-rows] { $several ->
+        [no] la ligne { $first } est masquée
+       *[yes] les lignes { $first } à { $last } sont masquées
+     }: { $cells ->
+        [one] { $cells } cellule n’est pas lue
+       *[other] { $cells } cellules ne sont pas lues
+     }
+    [hidden-columns] { $several ->
+        [no] la colonne { $first } est masquée
+       *[yes] les colonnes { $first } à { $last } sont masquées
+     }: { $cells ->
+        [one] { $cells } cellule n’est pas lue
+       *[other] { $cells } cellules ne sont pas lues
+     }
+    [covered] « { $text } » se trouve sous une cellule fusionnée et n’est pas lu
+    [struck] « { $text } » est barré et n’est pas lu
+   *[without-result] une formule n’a pas de résultat enregistré : la cellule n’est pas lue
+ }
+    .help = { $kind ->
+        [covered] annulez la fusion des cellules, si ce texte compte
+        [struck] supprimez le trait qui le barre, si ce texte compte
+        [without-result] ouvrez le fichier dans un tableur et enregistrez-le
+       *[other] affichez-le, s’il compte
+     }
     .why = Ce qui n’est pas lu n’est pas contrôlé.
 workbook-column = { $role ->
     [accumulates] cumul

@@ -1,4 +1,8 @@
-no-workbook = это не книга Excel
+no-workbook = это не { $form ->
+    [docx] документ Word
+    [ods] таблица LibreOffice
+   *[other] книга Excel
+ }
     .help = сохраните её как .xlsx
 workbook-damaged = { $part ->
     [none] книга повреждена
@@ -9,8 +13,6 @@ workbook-many-parts = в книге больше { $limit } частей
     .help = сохраните её снова
 workbook-with-password = книга защищена паролем
     .help = сохраните её без пароля
-workbook-of-old-kind = это книга старого вида (.xls)
-    .help = откройте её и сохраните как .xlsx
 workbook-odd-part-name = в архиве книги есть имя { $name }
     .help = сохраните её снова в Excel
 workbook-part-twice = в архиве книги две части с одним именем
@@ -21,6 +23,8 @@ workbook-many-tags = в книге больше { $limit } тегов XML
     .help = оставьте только листы проекта
 workbook-holds-too-much = в книге больше { $megabytes } МБ ячеек и текстов
     .help = оставьте только листы проекта
+workbook-cells-apart = ячейки книги расположены слишком далеко друг от друга: больше { $limit } мест
+    .help = сохраните её как .xlsx
 workbook-sheet-missing = нет листа { $sheet }
     .help = сохраните её снова в Excel
 workbook-many-sheets = в книге больше { $limit } листов
@@ -40,6 +44,8 @@ part-with-document-type = в ней указан тип документа (DOCT
 part-many-formats = в ней больше { $limit } форматов
 part-cell-far = ячейка в строке { $row } и столбце { $column }
 part-odd-cell = ячейка называется { $cell }
+part-odd-count = что-то повторяется { $text } раз
+document-many-tables = в ней больше { $limit } таблиц
 part-many-merged-cells = в ней больше { $limit } объединённых ячеек
 part-unknown-text = ячейка ссылается на текст { $number } из { $count }
 sheet-many-merged-cells = на листе { $sheet } слишком много объединённых ячеек
@@ -61,6 +67,42 @@ workbook-edited = листы изменены после записи из logfr
     .why = То, что не прочитано, не проверяется.
 cell-not-read = «{ $text }» не прочитано
     .help = ничего не делайте, если это не часть логической схемы
+    .why = То, что не прочитано, не проверяется.
+cells-left-out = { $kind ->
+    [hidden-sheet] лист скрыт: { $cells ->
+        [one] не прочитана { $cells } ячейка
+        [few] не прочитаны { $cells } ячейки
+        [many] не прочитано { $cells } ячеек
+       *[other] не прочитано { $cells } ячейки
+     }
+    [hidden-rows] { $several ->
+        [no] строка { $first } скрыта
+       *[yes] строки с { $first } по { $last } скрыты
+     }: { $cells ->
+        [one] не прочитана { $cells } ячейка
+        [few] не прочитаны { $cells } ячейки
+        [many] не прочитано { $cells } ячеек
+       *[other] не прочитано { $cells } ячейки
+     }
+    [hidden-columns] { $several ->
+        [no] столбец { $first } скрыт
+       *[yes] столбцы с { $first } по { $last } скрыты
+     }: { $cells ->
+        [one] не прочитана { $cells } ячейка
+        [few] не прочитаны { $cells } ячейки
+        [many] не прочитано { $cells } ячеек
+       *[other] не прочитано { $cells } ячейки
+     }
+    [covered] «{ $text }» находится под объединённой ячейкой и не прочитано
+    [struck] «{ $text }» зачёркнуто и не прочитано
+   *[without-result] у формулы нет сохранённого результата, ячейка не прочитана
+ }
+    .help = { $kind ->
+        [covered] разъедините ячейки, если это важно
+        [struck] уберите зачёркивание, если это важно
+        [without-result] откройте файл в табличной программе и сохраните его
+       *[other] покажите это, если это важно
+     }
     .why = То, что не прочитано, не проверяется.
 workbook-column = { $role ->
     [accumulates] накопление

@@ -1,4 +1,8 @@
-no-workbook = detta är ingen Excel-arbetsbok
+no-workbook = detta är { $form ->
+    [docx] inget Word-dokument
+    [ods] inget kalkylark från LibreOffice
+   *[other] ingen Excel-arbetsbok
+ }
     .help = spara den som .xlsx
 workbook-damaged = { $part ->
     [none] arbetsboken är skadad
@@ -9,8 +13,6 @@ workbook-many-parts = arbetsboken har fler än { $limit } delar
     .help = spara den på nytt
 workbook-with-password = arbetsboken har ett lösenord
     .help = spara den utan lösenord
-workbook-of-old-kind = detta är en arbetsbok av den gamla typen (.xls)
-    .help = öppna den och spara den som .xlsx
 workbook-odd-part-name = arbetsboken har namnet { $name } i sitt arkiv
     .help = spara den på nytt i Excel
 workbook-part-twice = arbetsboken har två delar med samma namn i sitt arkiv
@@ -21,6 +23,8 @@ workbook-many-tags = arbetsboken har fler än { $limit } XML-taggar
     .help = behåll bara projektets blad
 workbook-holds-too-much = arbetsboken innehåller mer än { $megabytes } MB celler och texter
     .help = behåll bara projektets blad
+workbook-cells-apart = arbetsbokens celler ligger för långt isär: mer än { $limit } platser
+    .help = spara den som .xlsx
 workbook-sheet-missing = bladet { $sheet } saknas
     .help = spara den på nytt i Excel
 workbook-many-sheets = arbetsboken har fler än { $limit } blad
@@ -40,6 +44,8 @@ part-with-document-type = den har en dokumenttyp
 part-many-formats = den har fler än { $limit } format
 part-cell-far = en cell ligger på rad { $row } och i kolumn { $column }
 part-odd-cell = en cell heter { $cell }
+part-odd-count = något upprepas { $text } gånger
+document-many-tables = den har fler än { $limit } tabeller
 part-many-merged-cells = den har fler än { $limit } sammanfogade celler
 part-unknown-text = en cell hänvisar till text { $number } av { $count }
 sheet-many-merged-cells = bladet { $sheet } har för många sammanfogade celler
@@ -61,6 +67,36 @@ workbook-edited = bladen har ändrats sedan logframe skrev dem: det de visar gä
     .why = Det som inte läses granskas inte.
 cell-not-read = ”{ $text }” läses inte
     .help = gör inget, om det inte hör till det logiska ramverket
+    .why = Det som inte läses granskas inte.
+cells-left-out = { $kind ->
+    [hidden-sheet] bladet är dolt: { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } celler
+     } läses inte
+    [hidden-rows] { $several ->
+        [no] rad { $first } är dold
+       *[yes] rad { $first } till { $last } är dolda
+     }: { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } celler
+     } läses inte
+    [hidden-columns] { $several ->
+        [no] kolumn { $first } är dold
+       *[yes] kolumn { $first } till { $last } är dolda
+     }: { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } celler
+     } läses inte
+    [covered] ”{ $text }” ligger under en sammanfogad cell och läses inte
+    [struck] ”{ $text }” är överstruket och läses inte
+   *[without-result] en formel har inget sparat resultat, så cellen läses inte
+ }
+    .help = { $kind ->
+        [covered] dela cellerna, om texten ska räknas
+        [struck] ta bort strecket, om texten ska räknas
+        [without-result] öppna filen i ett kalkylprogram och spara den
+       *[other] visa det, om det ska räknas
+     }
     .why = Det som inte läses granskas inte.
 workbook-column = { $role ->
     [accumulates] ackumulering

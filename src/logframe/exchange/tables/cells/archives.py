@@ -1,4 +1,4 @@
-"""The archive that a workbook is: judged by its list of parts, and only the parts that are needed are unpacked."""
+"""The archive that a file of cells is: judged by its list of parts, and only the parts that are needed are unpacked."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from xml.parsers import expat
 import attrs
 
 from logframe.errors import LoadError
-from logframe.exchange.excel.budgets import Budget, BudgetError
-from logframe.exchange.excel.streams import DamageError, Elements, stream
+from logframe.exchange.tables.cells.budgets import Budget, BudgetError
+from logframe.exchange.tables.cells.streams import DamageError, Elements, stream
 from logframe.messages import Code, Message
 from logframe.places import Place
 
@@ -79,8 +79,6 @@ def opened(data: bytes, file: str) -> Archive:
     Raises LoadError for what is no workbook, has a password, unpacks to too much, or has parts whose names lead
     elsewhere, that stand twice or that lie over each other.
     """
-    if not data.startswith(b"PK"):
-        raise _not_a_workbook(data, file)
     if data.count(_LISTED) > MOST_PARTS:
         raise LoadError(Message("workbook-many-parts", limit=MOST_PARTS), place=Place(file))
     with refusing_damage(file):
@@ -89,17 +87,7 @@ def opened(data: bytes, file: str) -> Archive:
         _check_names([part.filename for part in listed], file)
         _check_sizes(listed, file)
         parts = {part.filename.replace("\\", "/").lower(): part for part in listed}
-    if "xl/workbook.bin" in parts or "content.xml" in parts or "[content_types].xml" not in parts:
-        raise LoadError(Message("no-workbook"), place=Place(file))
     return Archive(file, whole, parts)
-
-
-def _not_a_workbook(data: bytes, file: str) -> LoadError:
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        if "EncryptedPackage".encode("utf-16-le") in data:
-            return LoadError(Message("workbook-with-password"), place=Place(file))
-        return LoadError(Message("workbook-of-old-kind"), place=Place(file))
-    return LoadError(Message("no-workbook"), place=Place(file))
 
 
 def _check_names(names: list[str], file: str) -> None:

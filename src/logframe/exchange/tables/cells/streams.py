@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import IO, Final
 from xml.parsers import expat
 
-from logframe.exchange.excel.budgets import Budget
+from logframe.exchange.tables.cells.budgets import Budget
 from logframe.messages import Message
 
 DEEPEST: Final = 50

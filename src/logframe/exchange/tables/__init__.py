@@ -1,0 +1,1 @@
+"""Tables as people have them: files of cells, and what stands in them."""
