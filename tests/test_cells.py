@@ -441,7 +441,7 @@ def test_what_a_word_table_hides_is_left_out_and_told(tmp_path: Path) -> None:
         row = table.rows[1]._tr
         row.insert(0, parse_xml(f'<w:trPr {nsdecls("w")}><w:del w:id="3" w:author="A"/></w:trPr>'))
 
-    rows = [[None, None, None], ["row", None, None]]
+    rows: Rows = [[None, None, None], ["row", None, None]]
     (sheet,) = sheets_of(docx_file(rows, then=strike), ".docx", tmp_path)
     assert seen(sheet) == {"A1": "kept !", "B1": "400"}
     assert left_out(sheet) == [
@@ -528,7 +528,7 @@ def test_a_table_of_text_keeps_every_value_as_text_at_its_line(tmp_path: Path) -
 
 def test_an_old_workbook_gives_values_and_merged_cells(tmp_path: Path) -> None:
     """The rest is said to be unknown."""
-    rows = [["Title", None, "c"], [True, Decimal("0.25"), 12], [None, None, "x"]]
+    rows: Rows = [["Title", None, "c"], [True, Decimal("0.25"), 12], [None, None, "x"]]
     (sheet,) = sheets_of(xls_file(rows, [(0, 0, 0, 1)]), ".xls", tmp_path)
     assert {position: cell.value for position, cell in sheet.cells.items()} == {
         (1, 1): "Title", (1, 3): "c", (2, 1): True, (2, 2): Decimal("0.25"), (2, 3): 12, (3, 3): "x",
@@ -637,7 +637,7 @@ def test_every_text_of_a_word_table_comes_back(rows: list[list[Any]]) -> None:
 def test_every_text_of_a_table_of_text_comes_back(rows: list[list[Any]], delimiter: str) -> None:
     """Whatever the delimiter, where the first row fills every column and holds no other delimiter."""
     head = [f"Column {number}" for number in range(len(rows[0]))]
-    whole = [
+    whole: Rows = [
         head,
         *(
             [str(value).translate({ord(sign): "_" for sign in ",;\t|"}) if value else None for value in row]
