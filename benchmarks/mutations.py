@@ -28,7 +28,7 @@ FORMATS: Final = (*(ending for ending in READ if ending != ".py"), ".csv")
 _MATRIX: Final[Rows] = (
     ("Project", "Water for all", None, "Country:", "Kenya"),
     ("Level", "Statement", "Indicator", "Unit", "Baseline", "Target", "Observed", "Period", "Assumptions"),
-    ("Outcome 1", "Children are healthy", "Cases of cholera", "case", 120, "less than 40", "55", "2024", "Peace"),
+    ("Outcome 1", "Children are healthy", "Cases of cholera", "case", 120, 40, "55", "2024", "Peace"),
     ("Output 1.1", "Wells are dug", "Wells\nPeople served", "", "0\n0", "40\n1,000", "12\n400 (2024)", "2024", None),
 )
 """A matrix as people have them, in the formats that the library reads and does not write."""
