@@ -29,7 +29,7 @@ _MATRIX: Final[Rows] = (
     ("Project", "Water for all", None, "Country:", "Kenya"),
     ("Level", "Statement", "Indicator", "Unit", "Baseline", "Target", "Observed", "Period", "Assumptions"),
     ("Outcome 1", "Children are healthy", "Cases of cholera", "case", 120, 40, "55", "2024", "Peace"),
-    ("Output 1.1", "Wells are dug", "Wells\nPeople served", "", "0\n0", "40\n1,000", "12\n400 (2024)", "2024", None),
+    ("Output 1.1", "Wells are dug", "Wells\nPeople served", "", "0\n0", "40\n1000", "12\n400", "2024", None),
 )
 """A matrix as people have them, in the formats that the library reads and does not write."""
 _LARGEST: Final = 6_000

@@ -545,10 +545,13 @@ def test_an_old_workbook_that_lies_is_refused_before_it_is_read(tmp_path: Path) 
     many = stream[:20] + b"\xfc\x00\x08\x00" + b"\xff" * 7 + b"\x7f" + stream[20:]
     assert b"\x00\x02\x0e\x00" in stream
     area = stream.replace(b"\x00\x02\x0e\x00" + b"\0\0\0\0\1\0\0\0", b"\x00\x02\x0e\x00" + b"\0\0\0\0\xff\xff\xff\x7f")
+    dimensions = stream.index(b"\x00\x02\x0e\x00") + 4
+    negative = stream[:dimensions] + b"\xff\xff\x00\x00" + stream[dimensions + 4 :]
     whole = compound_file(stream)
     for data, problem in (
         (compound_file(stray), "lie too far apart"),
         (compound_file(area), "lie too far apart"),
+        (compound_file(negative), "damaged"),
         (compound_file(locked), "has a password"),
         (compound_file(many), "damaged"),
         (whole[:700], "damaged"),
