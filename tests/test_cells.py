@@ -124,7 +124,7 @@ def test_a_number_is_written_as_its_format_says(value: Value, code: str, text: s
 @given(
     st.one_of(
         st.integers(-(10**18), 10**18),
-        st.decimals(allow_nan=False, allow_infinity=False, min_value=-1e300, max_value=1e300),
+        st.floats(-1e300, 1e300).map(lambda number: Decimal(repr(number))),
         st.datetimes(),
         st.timedeltas(),
         st.times(),
@@ -152,7 +152,8 @@ def test_a_workbook_is_read_with_its_look(tmp_path: Path) -> None:
         sheet.write_datetime(6, 0, datetime.date(2021, 3, 1), book.add_format({"num_format": "mmm yyyy"}))
         sheet.set_row(6, None, None, {"level": 2})
 
-    (sheet,) = sheets_of(xlsx_file([["Head"]], look), ".xlsx", tmp_path)
+    data = replaced(xlsx_file([["Head"]], look), SHEET, ('<c r="B6"', '<c r="B6" t="str"'))
+    (sheet,) = sheets_of(data, ".xlsx", tmp_path)
     cells = {cell.reference: cell for cell in sheet.cells.values()}
     assert (cells["A2"].value, cells["A2"].text, cells["A2"].percent) == (Decimal("0.4"), "40 %", True)
     assert (cells["B2"].bold, cells["B2"].indent, cells["A2"].bold) == (True, 2, False)
@@ -235,14 +236,13 @@ def test_struck_out_text_is_left_out_and_told(tmp_path: Path) -> None:
 
     (sheet,) = sheets_of(xlsx_file([], strike), ".xlsx", tmp_path)
     cells = {cell.reference: cell for cell in sheet.cells.values()}
-    assert {name: cell.text for name, cell in cells.items()} == {"C1": "300  people", "E1": "kept"}
+    assert {name: cell.text for name, cell in cells.items()} == {"C1": "300  people", "E1": "kept whole"}
     assert cells["C1"].struck
     assert left_out(sheet) == [
         ("struck", "A1", "gone"),
         ("struck", "B1", "400"),
         ("struck", "C1", "250"),
         ("struck", "D1", "all gone"),
-        ("struck", "E1", " whole"),
     ]
 
 
@@ -441,7 +441,7 @@ def test_what_a_word_table_hides_is_left_out_and_told(tmp_path: Path) -> None:
         row = table.rows[1]._tr
         row.insert(0, parse_xml(f'<w:trPr {nsdecls("w")}><w:del w:id="3" w:author="A"/></w:trPr>'))
 
-    rows = [[None, None, None], ["row", None, None]]
+    rows: Rows = [[None, None, None], ["row", None, None]]
     (sheet,) = sheets_of(docx_file(rows, then=strike), ".docx", tmp_path)
     assert seen(sheet) == {"A1": "kept !", "B1": "400"}
     assert left_out(sheet) == [
@@ -528,7 +528,7 @@ def test_a_table_of_text_keeps_every_value_as_text_at_its_line(tmp_path: Path) -
 
 def test_an_old_workbook_gives_values_and_merged_cells(tmp_path: Path) -> None:
     """The rest is said to be unknown."""
-    rows = [["Title", None, "c"], [True, Decimal("0.25"), 12], [None, None, "x"]]
+    rows: Rows = [["Title", None, "c"], [True, Decimal("0.25"), 12], [None, None, "x"]]
     (sheet,) = sheets_of(xls_file(rows, [(0, 0, 0, 1)]), ".xls", tmp_path)
     assert {position: cell.value for position, cell in sheet.cells.items()} == {
         (1, 1): "Title", (1, 3): "c", (2, 1): True, (2, 2): Decimal("0.25"), (2, 3): 12, (3, 3): "x",
@@ -540,15 +540,18 @@ def test_an_old_workbook_gives_values_and_merged_cells(tmp_path: Path) -> None:
 def test_an_old_workbook_that_lies_is_refused_before_it_is_read(tmp_path: Path) -> None:
     """Stray cells, declared areas and counts that would exhaust memory, damage and passwords end in one line."""
     stream = xls_records([["x"]])
-    stray = stream[:-8] + b"\x03\x02\x0e\x00" + b"\xff\xff\xff\x00" + b"\0" * 10 + stream[-4:]
+    stray = stream[:-4] + b"\x03\x02\x0e\x00" + b"\xff\xff\xff\x00" + b"\0" * 10 + stream[-4:]
     locked = stream[:20] + b"\x2f\x00\x02\x00\x00\x00" + stream[20:]
     many = stream[:20] + b"\xfc\x00\x08\x00" + b"\xff" * 7 + b"\x7f" + stream[20:]
     assert b"\x00\x02\x0e\x00" in stream
     area = stream.replace(b"\x00\x02\x0e\x00" + b"\0\0\0\0\1\0\0\0", b"\x00\x02\x0e\x00" + b"\0\0\0\0\xff\xff\xff\x7f")
+    dimensions = stream.index(b"\x00\x02\x0e\x00") + 4
+    negative = stream[:dimensions] + b"\xff\xff\x00\x00" + stream[dimensions + 4 :]
     whole = compound_file(stream)
     for data, problem in (
         (compound_file(stray), "lie too far apart"),
         (compound_file(area), "lie too far apart"),
+        (compound_file(negative), "damaged"),
         (compound_file(locked), "has a password"),
         (compound_file(many), "damaged"),
         (whole[:700], "damaged"),
@@ -637,7 +640,7 @@ def test_every_text_of_a_word_table_comes_back(rows: list[list[Any]]) -> None:
 def test_every_text_of_a_table_of_text_comes_back(rows: list[list[Any]], delimiter: str) -> None:
     """Whatever the delimiter, where the first row fills every column and holds no other delimiter."""
     head = [f"Column {number}" for number in range(len(rows[0]))]
-    whole = [
+    whole: Rows = [
         head,
         *(
             [str(value).translate({ord(sign): "_" for sign in ",;\t|"}) if value else None for value in row]
@@ -671,7 +674,7 @@ def test_every_kind_of_file_is_the_same_logframe(ending: str, data: bytes, tmp_p
     assert isinstance(projects, tuple)
     (indicator,) = projects[0].indicators()
     assert str(indicator.observations[0].value) == "260"
-    assert str(indicator.target.value if indicator.target else "") == "400"
+    assert "400" in str(indicator.target)
 
 
 def test_what_is_left_out_is_said_in_every_language() -> None:

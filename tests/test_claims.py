@@ -200,6 +200,8 @@ def verdict(stated: Any, computed: Any, unit: str = "1", **keywords: Any) -> tup
         (-400, -349, "differs"),
         (-400, 400, "differs"),
         (0, Fraction(-2, 3), "cut"),
+        (Decimal("-0.5"), Decimal("-0.57"), "cut"),
+        (Decimal("-0.5"), Decimal("0.57"), "differs"),
         ("3.40", Decimal("3.404"), "rounded"),
         ("3.40", Decimal("3.406"), "cut"),
         ("3.40", Decimal("3.44"), "differs"),
@@ -343,6 +345,13 @@ def test_slips_are_named_from_three_digits_on() -> None:
         found = audit(Claim("c", "C", stated=value * 5 // 4, unit="person", significant=3, derived_from=derived))
         assert found.verdict == "differs"
         assert [needed.slip for needed in found.needed if needed.figure.unit == "person"] == [expected]
+
+
+def test_a_slip_never_begins_with_zero() -> None:
+    """Nobody writes 050 for 150: a slip that would lose its first digit is not named."""
+    derived = figure(150, "person") / figure(1, "1", "divisor")
+    found = audit(Claim("c", "C", stated=50, unit="person", significant=1, derived_from=derived))
+    assert [needed.slip for needed in found.needed if needed.figure.unit == "person"] == [None]
 
 
 def test_a_figure_chosen_among_sources_says_what_the_other_gives() -> None:

@@ -48,6 +48,12 @@ def test_in_reporting() -> None:
     assert chain(output("a"), outcome("b")).verdict("result").stops_half_way == ("path",)
 
 
+def test_context_alone_is_not_what_was_done() -> None:
+    """Where only context was observed beside a declared effect, the reporting does not stop half way: it is absent."""
+    context = output("a", observations=DONE, context=True)
+    assert "reporting" not in chain(context, output("b"), outcome("c")).verdict("result").stops_half_way
+
+
 def test_an_observed_effect_carries_the_path() -> None:
     """With the effect observed nothing stops."""
     assert chain(output("a", observations=DONE), outcome("b", observations=SEEN)).verdict("result").stops_half_way == ()

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ from logframe import (
     keep_at_least,
     load,
     missing,
+    more_than,
 )
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.evaluation.statuses import PRAISING, RANK, Status
@@ -321,3 +323,69 @@ def test_a_range_gives_exactly_what_its_single_values_give(first: int, second: i
     points |= {edge + side for edge in edges for side in (Fraction(-1, 1000), 0, Fraction(1, 1000))}
     singles = {word for value in points if low <= value <= high for word in words(value)}
     assert words(between(low, high)) == singles
+
+
+@settings(max_examples=25)
+@example(0, 10, 50, "2025-06-30", "running-total")
+@example(0, 60, 50, "2025-06-30", "running-total")
+@example(0, 60, 50, "2025-06-30", "snapshot")
+@given(
+    st.integers(0, 99),
+    st.integers(0, 99),
+    st.integers(0, 120),
+    st.sampled_from(["2025-06-30", "2025-12-31"]),
+    st.sampled_from(["running-total", "snapshot", "increments"]),
+)
+def test_a_start_known_as_a_range_gives_what_its_single_values_give(
+    first: int, second: int, value: int, on: str, accumulates: str
+) -> None:
+    """The words of a baseline known as a range are those of every baseline in it, neither more nor fewer."""
+    low, high = min(first, second), max(first, second)
+
+    def words(start: Any) -> set[Status]:
+        figure = Observation(value, period=f"2024-01-01/{on}") if accumulates == "increments" else None
+        figure = figure or Observation(value, date=on)
+        indicator = Measure(
+            "i",
+            "I",
+            level="output",
+            accumulates=accumulates,  # type: ignore[arg-type]  # one of the three
+            baseline=Observation(start, period="2022/2023"),
+            target=100,
+            milestones=[Target(60, by="2025-03-31")] if accumulates == "snapshot" else (),
+            observations=[figure],
+        )
+        return set(judged(indicator, on).possible)
+
+    points = {low + Fraction((high - low) * step, 40) for step in range(41)} | {Fraction(value)}
+    singles = {word for point in points if low <= point <= high for word in words(point)}
+    ranged = words(between(low, high))
+    assert singles <= ranged
+    # Between two of forty points a word may hold that none of them has, only next to the start itself.
+    assert ranged - singles <= {Status.ADVERSE, Status.BEHIND, Status.NOT_FULFILLED, Status.PARTLY_FULFILLED}
+
+
+@pytest.mark.parametrize(
+    ("value", "on", "word"),
+    [
+        (390, "2025-12-31", Status.ADVERSE),
+        (400, "2025-12-31", Status.NOT_REACHED),
+        (401, "2025-12-31", Status.EXCEEDED),
+        (390, "2025-06-30", Status.ADVERSE),
+        (400, "2025-06-30", Status.NOT_DUE),
+    ],
+)
+@pytest.mark.parametrize("accumulates", ["running-total", "snapshot"])
+def test_more_than_the_baseline_is_no_keep(value: int, on: str, word: Status, accumulates: Any) -> None:
+    """A target of more than 400 from 400 is not kept by 400: standing still does not reach it."""
+    indicator = Count(
+        "i",
+        "I",
+        level="outcome",
+        unit="person",
+        accumulates=accumulates,
+        baseline=400,
+        target=more_than(400),
+        observations=[Observation(value, date=on)],
+    )
+    assert judged(indicator, on).possible == (word,)

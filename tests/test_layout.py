@@ -22,6 +22,7 @@ PACKAGE = ROOT / "src" / "logframe"
 
 SAME_MEANING = {
     "__init__": "of every package",
+    "cells": "of tables, those that are read and those that are shown",
     "figures": "what the figures come to, and as cells of a workbook hold them",
     "numbers": "values, and as each format writes them",
     "projects": "projects, and as IATI activities hold them",

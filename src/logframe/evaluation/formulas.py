@@ -6,7 +6,7 @@ them, so that a range gives exactly what its single values give.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from functools import partial
 from itertools import pairwise, product
@@ -39,6 +39,26 @@ def share_between(value: Number, start: Number, goal: Number) -> Number | None:
     if not rising:
         open_low, open_high = open_high, open_low
     return interval(None if open_low else min(shares), None if open_high else max(shares))
+
+
+def around(numbers: Sequence[Number]) -> Number | None:
+    """Return the range that holds some numbers, None of none."""
+    if not numbers:
+        return None
+    lows, highs = [number.low for number in numbers], [number.high for number in numbers]
+    low = None if None in lows else min(low for low in lows if low is not None)
+    return interval(low, None if None in highs else max(high for high in highs if high is not None))
+
+
+def along(
+    ends: tuple[Exact | None, Exact | None], point: Exact, first: tuple[Exact, Exact], last: tuple[Exact, Exact]
+) -> tuple[Exact, Exact]:
+    """Return the pair that lies between two pairs as a point lies between two ends."""
+    low, high = ends
+    if low is None or high is None or low == high or first == last:
+        return first
+    portion = quotient(point - low, high - low)
+    return (first[0] + portion * (last[0] - first[0]), first[1] + portion * (last[1] - first[1]))
 
 
 def bounded(share: Number, floor: Exact | None, cap: Exact | None) -> Number:
@@ -89,10 +109,15 @@ def needed_share(expected: Exact, on_track: Exact) -> Fraction:
     return min(Fraction(1), max(Fraction(0), Fraction(expected) * on_track))
 
 
-def against_goal(value: Exact, near: Exact, far: Exact, *, falls: bool, strict: bool) -> Status:
+def against_goal(
+    value: Exact, near: Exact, far: Exact, *, falls: bool, strict: bool, start: Exact | None = None
+) -> Status:
     """Return the word for a value where no share is known: reached at the near end of the goal, exceeded past the
-    far one; a strict goal ("more than 400") is not reached by its own number.
+    far one, adverse where it is worse than a known start; a strict goal ("more than 400") is not reached by its own
+    number.
     """
+    if start is not None and is_worse(value, start, falls=falls):
+        return Status.ADVERSE
     if value < far if falls else value > far:
         return Status.EXCEEDED
     if value == near:

@@ -17,7 +17,7 @@ from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.running_totals import total_at
-from logframe.evaluation.fulfilment.expectations import elapsed
+from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
 from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.fulfilment.judgement import (
     Basis,
@@ -170,19 +170,23 @@ def _words(case: Case, scale: Scale | None, value: Number, day: datetime.date, d
     plan = case.expectation
     if plan.keep is not None:
         return _limits(case, value, day, due, plan.keep)
-    goal, start = plan.goal, plan.start_over
+    goal = plan.goal
     assert goal is not None
     if scale is not None:
         return scale.due(value, day) if due else scale.early(value, day, case.project.on_track)
-    if plan.direction.way is not None and start is not None and start.is_exact and goal.may_be(start):
+    if plan.direction.way is not None and plan.is_held:
         return _held(case, goal, value, day, due)
+    if plan.start_at_goal is not None and plan.accumulates == "increments" and plan.direction.way and not due:
+        return _past_its_rate(case, goal, value, day)
 
     def against(falls: bool) -> set[Status]:
         near, far = goal.near(falls), goal.far(falls)
         return formulas.over_range(
             value,
             (near, far),
-            lambda point: formulas.against_goal(point, near, far, falls=falls, strict=goal.strict),
+            lambda point: formulas.against_goal(
+                point, near, far, falls=falls, strict=goal.strict, start=plan.start_at_goal
+            ),
         )
 
     if plan.direction.way is None:
@@ -238,8 +242,31 @@ def _held(case: Case, goal: Goal, value: Number, day: datetime.date, due: bool) 
     kept = Status.KEPT if due else Status.ON_TRACK
     if not due and case.expectation.accumulates == "increments":
         # Of a flow the rate is held, so that part of the time has part of the limit.
-        limit = limit * (_passed(case, day) or 1)
+        limit = limit * _as_rates(case, day)
     return formulas.over_range(value, (limit,), lambda point: formulas.held(point, limit, falls=falls, kept=kept))
+
+
+def _past_its_rate(case: Case, goal: Goal, value: Number, day: datetime.date) -> set[Status]:
+    """Return the words of a flow that is to be past the rate it begins from, while time is left."""
+    falls = case.expectation.direction.falls
+    end = goal.near(falls)
+    pace = end * _as_rates(case, day)
+
+    def word(point: Exact) -> Status:
+        if not falls and point > end:
+            return Status.EXCEEDED
+        if formulas.is_worse(point, pace, falls=falls):
+            return Status.ADVERSE
+        return Status.BEHIND if point == pace else Status.ON_TRACK
+
+    return formulas.over_range(value, (pace, end), word)
+
+
+def _as_rates(case: Case, day: datetime.date) -> Fraction:
+    """Return how long the part until a day is beside the whole, as rates are compared: by months where both can be."""
+    frame = case.expectation.frame
+    passed = frame.until(day)
+    return length_ratio(passed, frame.periods) if passed and frame.periods else Fraction(1)
 
 
 def _passed(case: Case, day: datetime.date) -> Fraction | None:

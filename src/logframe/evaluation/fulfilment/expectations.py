@@ -44,11 +44,21 @@ class Expectation:
     goal: Goal | None
     keep: Number | None
     frame: TargetFrame
-    line: ExpectedLine | None
+    lines: tuple[ExpectedLine, ...]
     dated: tuple[tuple[datetime.date, Goal], ...]
     direction: Direction
     notes: tuple[Message, ...] = ()
     lacking: Message | None = None
+
+    @property
+    def line(self) -> ExpectedLine | None:
+        """Return a line from the start, None where it is not known by when something is expected."""
+        return self.lines[0] if self.lines else None
+
+    def heights(self, day: datetime.date) -> tuple[Exact, ...]:
+        """Return what is expected by the end of a day, from each end of the start; empty where nothing is known."""
+        heights = [line.at(day) for line in self.lines]
+        return tuple([height for height in heights if height is not None])
 
     @property
     def aim(self) -> Number | None:
@@ -69,6 +79,19 @@ class Expectation:
     def last_day(self) -> datetime.date | None:
         """Return the day by which the target is due: of work whose dates are unknown, the last it may have."""
         return self.due or self.frame.ends_by
+
+    @property
+    def is_held(self) -> bool:
+        """Return whether the target is where the start is: to be kept, unless it asks for more than that."""
+        start, goal = self.start_over, self.goal
+        return goal is not None and start is not None and start.is_exact and not goal.strict and goal.may_be(start)
+
+    @property
+    def start_at_goal(self) -> Exact | None:
+        """Return a start that a strict goal ("more than 400") begins from, where there is no way to take a share of."""
+        start, goal = self.start_over, self.goal
+        at_goal = goal is not None and start is not None and start.is_exact and goal.strict and goal.may_be(start)
+        return start.low if at_goal and start is not None else None
 
     @property
     def is_due(self) -> bool:
@@ -141,7 +164,7 @@ def expect(
         frame.goal,
         keep,
         frame,
-        _line(frame, dated, start, start_day, direction, is_flow=is_flow, is_limited_total=is_limited_total),
+        _lines(frame, dated, start, start_day, direction, is_flow=is_flow, is_limited_total=is_limited_total),
         dated,
         direction,
         notes,
@@ -187,7 +210,7 @@ def _start(
     return (start if isinstance(start, Number) else None), period, day, ()
 
 
-def _line(
+def _lines(
     frame: TargetFrame,
     dated: tuple[tuple[datetime.date, Goal], ...],
     start: Number | None,
@@ -196,28 +219,22 @@ def _line(
     *,
     is_flow: bool,
     is_limited_total: bool,
-) -> ExpectedLine | None:
+) -> tuple[ExpectedLine, ...]:
     if frame.goal is None or frame.periods is None or frame.due is None:
-        return None
+        return ()
     first = frame.periods[0].start - _DAY
-    low: Exact = 0
+    starts: tuple[Exact, ...] = (0,)
     if not is_flow:
-        if start is not None and start.is_exact and start.low is not None:
-            low = start.low
-        elif start is not None and start.middle is not None:
-            low = start.middle
+        if start is not None and start.low is not None and start.high is not None:
+            starts = (start.low,) if start.low == start.high else (start.low, start.high)
         elif not (is_limited_total and start is None):
-            return None
+            return ()
         if start_day is not None and start_day > first:
             first = start_day
     if first >= frame.due:
-        return None
+        return ()
     falls = direction.falls
-    if not dated:
-        return ExpectedLine(((first, low), (frame.due, frame.goal.near(falls))))
-    points: list[tuple[datetime.date, Exact]] = [(first, low)]
-    for day, goal in dated:
-        if first < day < frame.due:
-            points.append((day, goal.near(falls)))
-    points.append((frame.due, frame.goal.near(falls)))
-    return line_through(points)
+    end = (frame.due, frame.goal.near(falls))
+    between = [(day, goal.near(falls)) for day, goal in dated if first < day < frame.due]
+    lines = [line_through([(first, low), *between, end]) for low in starts]
+    return tuple([line for line in lines if line is not None])

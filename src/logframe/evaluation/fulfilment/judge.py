@@ -8,7 +8,7 @@ from functools import partial
 
 import attrs
 
-from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.numbers import Missing, Number, interval
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.advance_words import judge_advance
 from logframe.evaluation.fulfilment.expectations import Expectation
@@ -144,9 +144,9 @@ def _expected(case: Case, method: Method, default: Judgement, falls: bool) -> tu
     step = plan.milestone if plan.accumulates == "snapshot" else None
     line = plan.line
     if plan.accumulates != "snapshot" and line is not None and plan.aim is not None:
-        height = line.at(day)
-        if height is not None:
-            expected = method.of(Point(Number(height, height), plan.aim, plan.start, falls))
+        heights = plan.heights(day)
+        if heights:
+            expected = method.of(Point(interval(min(heights), max(heights)), plan.aim, plan.start, falls))
             if isinstance(expected, Number) and expected.is_bounded:
                 return expected, "elapsed time" if line.is_straight else "milestone"
     if step is not None and plan.aim is not None:

@@ -100,8 +100,7 @@ def unmeasured(case: Case, why: Message) -> Judgement:
 
 def in_both_directions(words: Callable[[bool], set[Status]]) -> set[Status]:
     """Return the words where it is open which way is better: those of both, and never praise alone."""
-    statuses = words(False) | words(True)
-    return statuses if statuses & MISSED else statuses | {Status.NOT_REACHED}
+    return words(False) | words(True) | {Status.NOT_REACHED}
 
 
 def with_latest(at_date: Iterable[Status], latest: Iterable[Status], *, can_be_late: bool = True) -> set[Status]:

@@ -40,34 +40,32 @@ class Scale:
 
     def expected(self, day: datetime.date) -> Number | None:
         """Return the share of the way that is expected by a day; None where the line says nothing."""
-        line = self.plan.line
-        height = None if line is None else line.at(day)
-        if height is None:
-            return None
-        begin = self.start_on(day)
-        if begin.low is None or begin.high is None:
-            return None
         near = self.goal.near(self.falls)
-        if self.start.is_exact and self.start.low is not None and self.start.low != near:
-            share = formulas.quotient(height - begin.low, near - self.start.low)
-            return Number(share, share)
         shares = [
-            formulas.quotient(height - early, near - whole)
-            for early, whole in zip((begin.low, begin.high), (self.start.low, self.start.high), strict=True)
-            if whole is not None and near != whole
+            formulas.quotient(height - begin, near - whole) for whole, begin, height in self._ways(day) if near != whole
         ]
         return interval(min(shares), max(shares)) if shares else None
 
     def pace(self, value: Number, day: datetime.date) -> Number | None:
         """Return what is reached over what is expected by a day, p = (a - b) / (e - b): the forecast as a share."""
-        expected, begin = self.expected(day), self.start_on(day)
-        if expected is None or expected.low is None or expected.low <= 0 or not begin.is_bounded:
+        expected = self.expected(day)
+        if expected is None or expected.low is None or expected.low <= 0:
             return None
-        line = self.plan.line
-        height = None if line is None else line.at(day)
-        if height is None or begin.contains(height):
-            return None
-        return formulas.share_between(value, begin, Number(height, height))
+        paces = [
+            formulas.share_between(value, Number(begin, begin), Number(height, height))
+            for _, begin, height in self._ways(day)
+        ]
+        return formulas.around([pace for pace in paces if pace is not None]) if None not in paces else None
+
+    def _ways(self, day: datetime.date) -> list[tuple[Exact, Exact, Exact]]:
+        """Return, from each end of the start, the start, where it is by a day without moving, and what is expected."""
+        begin, heights = self.start_on(day), self.plan.heights(day)
+        if not heights or None in (begin.low, begin.high, self.start.low, self.start.high):
+            return []
+        ends = ((self.start.low, begin.low, heights[0]), (self.start.high, begin.high, heights[-1]))
+        return [
+            (start, low, height) for start, low, height in dict.fromkeys(ends) if start is not None and low is not None
+        ]
 
     def start_on(self, day: datetime.date) -> Number:
         """Return where a value that does not move from the start would be by the end of a day."""
@@ -82,10 +80,8 @@ class Scale:
 
     def early(self, value: Number, day: datetime.date, on_track: Exact) -> set[Status]:
         """Return the words for what has been reached by a day before the target is due."""
-        begin, level, line = self.start, self.start, self.plan.line
-        if self.is_rate:
-            begin, level = self.start_on(day), self.start * (1 / self._to_whole(day))
-        height = None if line is None else line.at(day)
+        ways = self._ways(day)
+        level = self.start * (1 / self._to_whole(day)) if self.is_rate else self.start
 
         def word(point: Exact, start: Exact) -> Status:
             if self._is_behind(point, start):
@@ -95,18 +91,18 @@ class Scale:
             met = self._met(point)
             if met is not None:
                 return met
-            low = begin.low if begin.low is not None else start
-            if height is None or not self._is_behind(low, height):
+            if not ways:
+                return Status.NOT_DUE
+            low, height = formulas.along((level.low, level.high), start, ways[0][1:], ways[-1][1:])
+            if not self._is_behind(low, height):
                 return Status.NOT_DUE
             kept_up = formulas.is_on_track(point, low, height, on_track, falls=self.falls)
             return Status.ON_TRACK if kept_up else Status.BEHIND
 
         def marks() -> Iterator[Exact]:
             yield from (self.goal.low, self.goal.high)
-            if height is not None:
-                for low in (begin.low, begin.high):
-                    if low is not None:
-                        yield formulas.needed_value(low, height, on_track)
+            for _, low, height in ways:
+                yield formulas.needed_value(low, height, on_track)
 
         return formulas.over_box(value, level, word, marks)
 
@@ -154,7 +150,7 @@ class Scale:
         return formulas.is_below(line, point) if self.falls else formulas.is_below(point, line)
 
     def _to_whole(self, day: datetime.date) -> Fraction:
-        if not self.is_rate or self.plan.periods is None:
+        if self.plan.periods is None:
             return Fraction(1)
         passed = self.plan.frame.until(day)
         return length_ratio(self.plan.periods, passed) if passed else Fraction(1)

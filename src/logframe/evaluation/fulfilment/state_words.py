@@ -59,8 +59,8 @@ def judge_state(case: Case) -> Judgement:
     problem = not_comparable(case)
     if problem is not None:
         return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, problem), latest, case)
-    start, goal = plan.start, plan.goal
-    if case.indicator.is_numeric and start is not None and start.is_exact and goal.may_be(start):
+    goal = plan.goal
+    if case.indicator.is_numeric and plan.is_held:
         return _judge_held(case, figures, goal)
     return _when_due(case, figures, goal) if plan.is_due or plan.due is None else _before_due(case, latest, goal)
 
@@ -223,7 +223,11 @@ def _word_when_due(case: Case, scale: Scale | None, goal: Goal, value: Number) -
     def against(falls: bool) -> set[Status]:
         near, far = goal.near(falls), goal.far(falls)
         return formulas.over_range(
-            value, (near, far), lambda point: formulas.against_goal(point, near, far, falls=falls, strict=goal.strict)
+            value,
+            (near, far),
+            lambda point: formulas.against_goal(
+                point, near, far, falls=falls, strict=goal.strict, start=plan.start_at_goal
+            ),
         )
 
     if plan.direction.way is None:

@@ -56,7 +56,7 @@ def xls_sheets(data: bytes, file: str) -> tuple[Sheet, ...]:
 
 def _sheet(sheet: Any, file: str, hidden: bool, budget: Budget) -> Sheet:
     grid = Grid(sheet.name, file, hidden)
-    for row, contents in enumerate(sheet.iter_rows(), 1):
+    for row, contents in enumerate(sheet.to_python(skip_empty_area=False), 1):
         for column, content in enumerate(contents, 1):
             if content == "" or (isinstance(content, str) and not content.strip()):
                 continue

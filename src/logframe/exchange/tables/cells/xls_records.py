@@ -28,6 +28,9 @@ _CELLS: Final = frozenset(
      0x0206, 0x0406, 0x027E)
 )  # fmt: skip
 _WIDE: Final = (0x00BD, 0x00BE)
+_SHEET: Final = 0x0085
+_LEAST: Final = {_SHEET: 8, 0x0022: 2, 0x0042: 2, 0x00E5: 2, **dict.fromkeys(_BEGIN, 4)}
+"""How long records are at least that are read without a look at their length."""
 _ENCRYPTED: Final = 0x002F
 _DIMENSIONS: Final = 0x0200
 _TEXTS: Final = 0x00FC
@@ -39,11 +42,18 @@ def check_records(data: bytes, file: str) -> None:
     """Raise LoadError for a workbook with a password or with cells far apart, ValueError for what is none."""
     top, left, bottom, right = 1 << 16, 1 << 16, 0, 0
     places = 0
-    for kind, content in _records(_workbook(data)):
+    stream = _workbook(data)
+    for kind, content in _records(stream):
+        if len(content) < _LEAST.get(kind, 6 if kind in _CELLS else 0):
+            raise DamageError(Message("part-no-workbook"))
+        if kind == _SHEET and struct.unpack_from("<I", content)[0] >= len(stream):
+            raise DamageError(Message("part-no-workbook"))
         if kind == _ENCRYPTED:
             raise LoadError(Message("workbook-with-password"), place=Place(file))
         if kind == _DIMENSIONS and len(content) >= 12:
             first, behind, left, right = struct.unpack_from("<IIHH", content)
+            if first > behind or left > right:
+                raise DamageError(Message("part-no-workbook"))  # a negative area is taken for an endless one
             if (behind - first + 1) * (right - left + 1) > MOST_PLACES:
                 raise LoadError(Message("workbook-cells-apart", limit=MOST_PLACES), place=Place(file))
         if kind == _TEXTS and len(content) >= 8 and struct.unpack_from("<I", content, 4)[0] > len(data):
