@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
+from click.testing import CliRunner, Result
 
-from logframe import Project, evaluate
+from logframe import Project, evaluate, load
+from logframe.cli import main
 from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.exchange.tables.reading import TablesFile, read_tables
 
@@ -110,3 +113,145 @@ def test_every_filled_cell_is_used_or_told(name: str, shared: Path) -> None:
     told = [(sheet.sheet, cell.cell) for sheet in report.sheets for cell in sheet.cells if cell.use != "left-out"]
     assert sorted(told) == filled
     print(name, report.counts)
+
+
+def run(*words: object) -> Result:
+    """Run the command."""
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+def sheet_of(folder: Path, rows: list[list[Any]], *, name: str = "plan") -> Path:
+    """Write rows as a workbook."""
+    file = folder / f"{name}.xlsx"
+    with xlsxwriter.Workbook(str(file)) as book:
+        sheet = book.add_worksheet("Plan")
+        for row, cells in enumerate(rows):
+            sheet.write_row(row, 0, cells)
+    return file
+
+
+def test_columns_alike_are_an_error_that_names_both(shared: Path) -> None:
+    """Neither of two columns of one role and time is chosen."""
+    tables = read_tables(file_of(shared, "dup_target_cols"))
+    assert tables.report is not None
+    (error,) = tables.report.errors
+    assert "column F “Target”, column G “Target”" in str(error.message)
+    (indicator,) = only(tables).indicators()
+    assert indicator.target is None
+
+
+def test_strict_refuses_and_else_one_line_says_what_is_not_understood(shared: Path, tmp_path: Path) -> None:
+    """A cell that is not understood ends a strict command, and is told beside the answer of any other."""
+    file = file_of(shared, "iptt_v1")
+    refused, answered = run("evaluate", file, "--strict"), run("evaluate", file)
+    assert (refused.exit_code, answered.exit_code) == (2, 0)
+    assert "IPTT!J14" in refused.stderr
+    assert answered.stderr.count("\n") == 1
+    assert run("review", file, "-o", tmp_path / "r.md", "--strict").exit_code == 2
+    assert run("convert", file, tmp_path / "r.py", "--strict").exit_code == 2
+    assert not list(tmp_path.iterdir())
+
+
+def test_check_begins_with_how_the_file_was_read(shared: Path) -> None:
+    """At most six lines say what was used, inferred and not understood."""
+    lines = run("check", file_of(shared, "iptt_v1")).output.split("\n\n")[0].splitlines()
+    assert len(lines) <= 6
+    assert lines[0] == "107 cells: 67 used, 23 headings, 1 kept as text, 1 not understood, 15 not read"
+    assert "IPTT!J14" in "".join(lines)
+
+
+@pytest.mark.parametrize("ending", ["html", "md", "json"])
+def test_the_reading_report_has_every_cell(ending: str, shared: Path, tmp_path: Path) -> None:
+    """The report of each format names what a cell was used as, and the review has its summary."""
+    file, report = file_of(shared, "iptt_v1"), tmp_path / f"r.{ending}"
+    assert run("convert", file, "--report", report).exit_code == 0
+    text = report.read_text(encoding="utf-8")
+    assert "J14" in text
+    assert "Number of staff trained" in text
+    assert run("convert", file, "--report", tmp_path / "r.txt").exit_code == 2
+
+
+def test_the_review_has_an_annex_of_the_reading(shared: Path, tmp_path: Path) -> None:
+    """A review of a table says how the table was read, and gives the targets of its periods one by one."""
+    assert run("review", file_of(shared, "iptt_v1"), "-o", tmp_path / "r.md").exit_code == 0
+    text = (tmp_path / "r.md").read_text(encoding="utf-8")
+    assert "## How the file was read" in text
+    assert "|**3 of 4 periods reported**|1,300 people|1,390 people|106.9 %|" in text
+    assert "|**Whole project**|5,000 people|at least 1,390 people|at least 27.8 %|" in text
+    assert "not available (not reported)" in text
+
+
+def test_a_mapping_file_settles_what_headings_leave_open(tmp_path: Path) -> None:
+    """Columns, the year of quarters, fiscal years and accumulation are as the file beside says."""
+    rows: list[list[Any]] = [
+        ["Level", "Statement", "Indicator", "Begin", "Q1", "", "Q2", ""],
+        ["", "", "", "", "Target", "Actual", "Target", "Actual"],
+        ["Output", "People are trained", "People trained", 5, 25, 20, 25, 30],
+    ]
+    file = sheet_of(tmp_path, rows)
+    before = read_tables(file)
+    assert before.report is not None
+    assert "Plan!D1" in {remark.place.cell for remark in before.report.errors}
+    (tmp_path / "plan.mapping.yaml").write_text(
+        "year: 2024\naccumulates: increments\ncolumns:\n  D: Baseline 2023\n", encoding="utf-8"
+    )
+    (indicator,) = only(read_tables(file)).indicators()
+    assert (str(indicator.start), indicator.accumulates) == ("5", "increments")
+    assert [str(observation.period) for observation in indicator.observations] == ["2024-Q1", "2024-Q2"]
+    (tmp_path / "plan.mapping.yaml").write_text("colums: {}\n", encoding="utf-8")
+    done = run("check", file)
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert "A mapping file has no 'colums'" in done.stderr
+
+
+def test_blocks_with_headings_of_their_own_are_one_project(tmp_path: Path) -> None:
+    """Blocks by level repeat their headings; planned and achieved rows, sources and resources are none of them."""
+    head = ["", "Baseline (2019)", "Milestone 1 (Mar 2021)", "Target (Mar 2023)", "Assumptions"]
+    rows: list[list[Any]] = [
+        ["OUTCOME", "Outcome Indicator 1", *head],
+        ["Survivors are protected", "Number of convictions (cumulative)", "Planned", 3, 6, 15, "Courts work"],
+        ["", "", "Achieved", "", 5, "7 (tbc)"],
+        ["", "Source"],
+        ["", "Court statistics"],
+        ["INPUTS (£)", "DFID (£)", "Total (£)"],
+        ["", 2000, 2500],
+        ["OUTPUT 1", "Output Indicator 1.1", *head],
+        ["Survivors receive shelter", "Number of survivors assisted (cumulative)", "Planned", 0, 150, 400],
+        ["", "", "Achieved", "", 127],
+        ["IMPACT WEIGHTING (%)", "Source"],
+        ["60%", "Shelter registers"],
+    ]
+    tables = read_tables(sheet_of(tmp_path, rows))
+    assert tables.report is not None
+    assert not tables.report.errors
+    outcome, output = only(tables).nodes
+    assert (outcome.level, output.level, output.contributes_to) == ("outcome", "output", (outcome.id,))
+    convictions, assisted = only(tables).indicators()
+    assert [str(observation.value) for observation in convictions.observations] == ["5", "7"]
+    assert [source.title for source in convictions.verified_by] == ["Court statistics"]
+    assert [source.title for source in assisted.verified_by] == ["Shelter registers"]
+
+
+def test_parts_in_rows_and_columns_belong_to_one_indicator(tmp_path: Path) -> None:
+    """Female and male are parts of the indicator above, or of the one whose columns they head."""
+    rows: list[list[Any]] = [
+        ["Level", "Statement", "Indicator", "Unit", "Target 2024", "Actual 2024"],
+        ["Output", "People are trained", "People trained", "person", 200, 100],
+        ["", "", "  - Female", "", 120, 60],
+        ["", "", "  - Male", "", 80, 40],
+    ]
+    (by_rows,) = only(read_tables(sheet_of(tmp_path, rows))).indicators()
+    columns: list[list[Any]] = [["Level", "Statement", "Indicator", "Unit", "Actual Women", "Actual Men"],
+               ["Output", "People are trained", "People trained", "person", 60, 40]]  # fmt: skip
+    (by_columns,) = only(read_tables(sheet_of(tmp_path, columns, name="columns"))).indicators()
+    for indicator in (by_rows, by_columns):
+        (observation,) = indicator.observations
+        assert str(observation.value) == "100"
+        assert sorted(map(str, observation.disaggregation["sex"].values())) == ["40", "60"]
+
+
+def test_what_a_reader_inferred_can_be_written_down(shared: Path, tmp_path: Path) -> None:
+    """A converted table is the same project, with what was inferred declared."""
+    file = tmp_path / "iptt.py"
+    assert run("convert", file_of(shared, "iptt_v1"), file).exit_code == 0
+    assert load(file) == read_tables(file_of(shared, "iptt_v1")).projects

@@ -67,12 +67,12 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
     column = next(column for column in reader.section.columns if column.number == number)
     if column.role == "" and not isinstance(cell.value, str):
         reader.ledger.mark(cell, "unclear", "")
-        top = reader.layout.cell(reader.section.last, number) or cell
+        top = reader.top(column) or cell
         reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
         return
     reader.ledger.mark(cell, "text", column.role or "text")
     if column.role == "":
-        top = reader.layout.cell(reader.section.last, number) or cell
+        top = reader.top(column) or cell
         reader.findings.add("info", top, "table-column-kept", column=named(column))
     label = " ".join(column.heading.text.split())
     if reader.indicators and column.role not in ("activities",):

@@ -190,6 +190,10 @@ class Builder:
         try:
             return cast(Node, made_of(plan.id, statement, **keywords))
         except LogframeError as problem:
+            if plan.links:
+                cell = plan.links[0].cell
+                self.findings.add("error", cell, "table-link-refused", problem=problem.message)
+                return cast(Node, made_of(plan.id, statement, **{**keywords, "contributes_to": ()}))
             self.findings.add(
                 "error", plan.piece.cell, "table-cell-refused", text=shown(statement), problem=problem.message
             )

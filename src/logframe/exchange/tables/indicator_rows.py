@@ -9,7 +9,7 @@ from typing import Final
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Column
-from logframe.exchange.tables.headings import FIGURES, heading_of
+from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.levels import level_and_number, level_and_rest
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
@@ -159,15 +159,6 @@ class IndicatorRows(RowState):
         phrase = words("measures").exactly(plain(cell.text))
         self.ledger.mark(cell, "used" if phrase else "unclear", "measure")
         return "" if phrase is None else phrase.meaning
-
-    def top(self, column: Column) -> Cell | None:
-        """Return the cell of a heading that names a time, else its lowest one."""
-        top: Cell | None = None
-        for row in range(self.section.first, self.section.last + 1):
-            cell = self.layout.cell(row, column.number)
-            if cell is not None and (top is None or heading_of((cell.text,), self.layout.calendar).when is not None):
-                top = cell
-        return top
 
     def figure(
         self, column: Column, cell: Cell, cells: dict[int, Cell], part: tuple[str, str] | None, measure: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
-from logframe.exchange.tables.headers import Layout, Section
+from logframe.exchange.tables.headers import Column, Layout, Section
+from logframe.exchange.tables.headings import heading_of
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
 from logframe.exchange.tables.uses import Ledger
 
@@ -39,3 +40,12 @@ class RowState:
     def keep(self, cell: Cell, role: str) -> None:
         """Keep a cell as text, a figure in it as well."""
         self.ledger.mark(cell, "text", role)
+
+    def top(self, column: Column) -> Cell | None:
+        """Return the cell of a heading that names a time, else its lowest one."""
+        top: Cell | None = None
+        for row in range(self.section.first, self.section.last + 1):
+            cell = self.layout.cell(row, column.number)
+            if cell is not None and (top is None or heading_of((cell.text,), self.layout.calendar).when is not None):
+                top = cell
+        return top
