@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from logframe.declaration.values.numbers import Missing, Number, between
 from logframe.declaration.values.numbers import number as exactly
-from logframe.exchange.values.answers import is_nothing, read_boolean
+from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.exchange.values.numbers import ReadNumber, read_number
 from logframe.exchange.values.percent_scales import Stored, percentages
 from logframe.exchange.values.signs import MACHINE, Signs, evidence
@@ -132,7 +132,27 @@ KES 20,000 => 20,000 KES
 2 million people => 2,000,000 person [people]
 3k => 3,000
 10K => 10,000
-5 M => 5,000,000
+5M => 5,000,000
+USD 5 M => 5,000,000 USD
+50 M => cell-no-figure
+1 in 5 => cell-pair-of-figures (1, 5)
+40 in 2019 => 40 [in 2019]
+about 5-10 => 5 to 10
+at least 5-10 => cell-no-figure
+5 % decrease => -5 percent
+20 % more => +20 percent
+once => no number
+Target 2024: 400 => 400 [Target 2024:]
+Year 1: 100, Year 2: 200 => no number
+2023: 100; 2024: 200 => cell-several-figures
+20 of 25 (80%) => cell-pair-of-figures (20, 25)
+80% (20/25) => 80 % [(20/25)]
+two (2) => 2 [(2)]
+12 new, 30 total => cell-several-figures
+12 (cumulative) => 12 [(cumulative)]
+12 months => 12 month [months]
+50°C => cell-no-figure
++5%-10% => cell-no-figure
 2.5 bn => 2,500,000,000
 3 thousand => 3,000
 2 lakh => 200,000
@@ -497,15 +517,15 @@ def test_a_doubtful_sign_tells_both_readings() -> None:
 
 
 NOTHINGS = """
-tbc|TBD|TBC.|(tbd)|n/a|N/A|n.a.|na|-|–|—|--|...|…|?|none|nil|None|NULL|nan|x|not available|Not applicable|no data|No data yet
-to be determined|To be confirmed|To be determined (baseline survey in May 2024)|TBD after baseline survey|TBD (2024)|pending
-data pending|not set|unknown|No baseline|No target yet|not yet available|N/A (new indicator)|to be developed|No data available for 2023
-à déterminer|a determiner|à définir|s.o.|sans objet|non disponible|N/D|n.d.|pas de données|néant|non renseigné|en attente
-no disponible|no aplica|sin datos|por determinar|por definir|s/d|pendiente|ninguno
-não disponível|sem dados|a definir|não aplicável|não se aplica|nenhum
-keine Angabe|k.A.|k. A.|nicht verfügbar|keine Daten|entfällt|noch offen|liegt nicht vor|unbekannt
-saknas|uppgift saknas|ej tillämpligt|fastställs senare|ingen uppgift|okänt|ej tillgängligt
-нет данных|н/д|не применимо|неизвестно|уточняется|будет определено|отсутствует
+tbc|TBD|TBC.|(tbd)|n/a|N/A|n.a.|na|-|–|—|--|...|…|?|none|nil|None|NULL|nan|x|not available|Not applicable
+no data|No data yet|to be determined|To be confirmed|To be determined (baseline survey in May 2024)
+TBD after baseline survey|TBD (2024)|pending|data pending|not set|unknown|No baseline|No target yet
+not yet available|N/A (new indicator)|to be developed|No data available for 2023|à déterminer|a determiner
+à définir|s.o.|sans objet|non disponible|N/D|n.d.|pas de données|néant|non renseigné|en attente|no disponible
+no aplica|sin datos|por determinar|por definir|s/d|pendiente|ninguno|não disponível|sem dados|a definir
+não aplicável|não se aplica|nenhum|keine Angabe|k.A.|k. A.|nicht verfügbar|keine Daten|entfällt|noch offen
+liegt nicht vor|unbekannt|saknas|uppgift saknas|ej tillämpligt|fastställs senare|ingen uppgift|okänt
+ej tillgängligt|нет данных|н/д|не применимо|неизвестно|уточняется|будет определено|отсутствует
 """
 
 

@@ -36,11 +36,11 @@ from logframe.cli import main
 from logframe.declaration.values.numbers import Missing, Number, exact, fits
 from logframe.errors import DeclarationError, LogframeError, WriteError
 from logframe.exchange.converting import convert_with_notes
-from logframe.exchange.iati.numbers import understood
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.marked import Marked
 from logframe.exchange.numbers import PLAIN, exact_number, fraction_number, plain_number
 from logframe.exchange.python_text import python_text
+from logframe.exchange.values.figure_fields import value_of
 from logframe.exchange.yaml_text import parse_yaml
 
 FORMS = (".json", ".yaml", ".xml", ".xlsx", ".py")
@@ -171,7 +171,7 @@ def test_fractions_that_are_none(text: str) -> None:
 )  # fmt: skip
 def test_iati_reads_the_same_numbers(text: str, reads: Any) -> None:
     """What is clearly a number is read, and nothing else is guessed."""
-    value = understood(text)
+    value = value_of(text)
     assert isinstance(value, Missing) if reads is None else value == Number(reads, reads)
 
 

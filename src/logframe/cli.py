@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import datetime
 import os
 import sys
 from pathlib import Path
@@ -12,20 +11,22 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from logframe import __version__
-from logframe.command_files import load_file, looks_like_a_file, one_project, read_file, understood
+from logframe.command_files import day_asked, load_file, looks_like_a_file, one_project, read_file, understood
 from logframe.command_outputs import checked, readings, write_report
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
+from logframe.iati_options import iati_options
 from logframe.language_option import language_option
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT, noting_inputs
-from logframe.places import NOWHERE, Place
+from logframe.places import Place
 from logframe.printable import as_json
 from logframe.saving import STANDARD_OUTPUT, check_outputs, passing_on, write_output
 from logframe.spoken_language import in_language
 from logframe.standard_streams import lent
 
 if TYPE_CHECKING:
+    from logframe.declaration.framework.projects import Project
     from logframe.diagnostics import Diagnostic
     from logframe.reading_reports import ReadingReport
 
@@ -88,6 +89,7 @@ def main() -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif", "junit"]), default="text")
 @click.option("--all", "whole", is_flag=True, help="List each problem with its help, not one line a group.")
 @click.option("--schema", type=click.Path(), help="Validate IATI files against the schemas in this folder as well.")
+@iati_options
 @language_option
 def check(
     files: tuple[str, ...],
@@ -100,25 +102,30 @@ def check(
     whole: bool,
     schema: str | None,
 ) -> None:
+    from logframe.diagnosis.catalogue import chosen
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
     from logframe.exchange.loading import kind_of
 
     diagnostics: list[Diagnostic] = []
     reports: list[ReadingReport] = []
+    published: list[Project] = []
     broken = False
-    day = _day(on)
+    day = day_asked(on)
     if schema is not None and not any(file == STANDARD_INPUT or kind_of(file) == ".xml" for file in files):
         _misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
         try:
             loaded = read_file(file)
-            diagnostics.extend(loaded.problems)
+            problems = [*loaded.problems]
             reports += [] if loaded.report is None else [loaded.report]
-            if kind_of(file) == ".xml" and (schema is not None or "strict" in (profile or "").split(",")):
-                from logframe.exchange.iati.validity import validate_iati
+            if kind_of(file) == ".xml":
+                published.extend(loaded.found)
+                if schema is not None or "strict" in (profile or "").split(","):
+                    from logframe.exchange.iati.validity import validate_iati
 
-                diagnostics.extend(validate_iati(file, schema=schema))
+                    problems.extend(validate_iati(file, schema=schema))
+            diagnostics.extend(chosen(problems, select, ignore))
             for project in loaded.found:
                 diagnostics.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
         except (UnknownIdError, InstallationError) as problem:
@@ -130,7 +137,7 @@ def check(
     if form in ("json", "sarif", "junit") or diagnostics or not broken:
         with in_language(None if form == "text" else "en"):
             beginning = readings(reports) if form == "text" else ""
-            write_output(beginning + checked(diagnostics, form, whole, limit))
+            write_output(beginning + checked(diagnostics, form, whole, limit, published))
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
@@ -145,6 +152,7 @@ def check(
 @_METHOD
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @_STRICT
+@iati_options
 @language_option
 def evaluate(file: str, on: str | None, method: str | None, form: str, strict: bool) -> None:
     from logframe.declaration.programme.programmes import Programme
@@ -155,7 +163,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str, strict: b
     from logframe.writers.statistics_text import statistics_text
 
     with in_one_line():
-        day = _day(on)
+        day = day_asked(on)
         loaded = understood(file, strict=strict).found
         programme = loaded if isinstance(loaded, Programme) else None
         answers = [evaluate_project(project, on=day, method=method) for project in loaded]
@@ -191,6 +199,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str, strict: b
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 @click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
 @_STRICT
+@iati_options
 @language_option
 def review(
     files: tuple[str, ...],
@@ -205,7 +214,6 @@ def review(
     import attrs
 
     from logframe.declaration.programme.programmes import Programme
-    from logframe.exchange.iati.projects import identifier
     from logframe.exchange.loading import kind_of
     from logframe.reviews.layouts.dialects import layout_named
     from logframe.reviews.layouts.laying_out import in_dialect
@@ -215,7 +223,7 @@ def review(
     from logframe.writers.writing import as_text, render_as, write_all
 
     with in_one_line():
-        day = _day(on)
+        day = day_asked(on)
         named = [output for output in outputs if output != STANDARD_OUTPUT]
         if form is not None and len(named) == len(outputs):
             _misused(Message("option-format-beside-file", option=Code("-o -")))
@@ -231,12 +239,8 @@ def review(
             whole_file = understood(file, strict=strict)
             loaded = whole_file.found
             if isinstance(loaded, Programme):
-                reviews.append(review_programme(loaded, on=day))
-            elif kind_of(file) == ".xml" and len(loaded) > 1:
-                # Published activities are many and short: an overview comes first.
-                title = str(Message("activities-with-results", count=len(loaded)))
-                whole = Programme(identifier(Path(file).stem) or "activities", title, projects=loaded)
-                reviews.append(review_programme(whole, on=day, by_id=False))
+                # Published activities do not share indicators because they share a reference.
+                reviews.append(review_programme(loaded, on=day, by_id=kind_of(file) != ".xml"))
             else:
                 made = [review_project(project, on=day) for project in loaded]
                 reviews.extend(attrs.evolve(review, reading=whole_file.report) for review in made)
@@ -258,6 +262,7 @@ def review(
 @click.argument("second", type=click.Path())
 @_ON
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@iati_options
 @language_option
 def compare(first: str, second: str, on: str | None, form: str) -> None:
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
@@ -266,7 +271,7 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
     from logframe.writers.statistics_json import comparison_data
 
     with in_one_line():
-        day = _day(on)
+        day = day_asked(on)
         first_evaluation, second_evaluation = (evaluate_project(one_project(path), on=day) for path in (first, second))
         comparison = compare_projects(first_evaluation, second_evaluation)
         if form == "json":
@@ -281,6 +286,7 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
 @click.argument("id", required=False, metavar="[ID]")
 @_ON
 @_METHOD
+@iati_options
 @language_option
 def explain(subject: str, id: str | None, on: str | None, method: str | None) -> None:
     from logframe.declaration.programme.programmes import Programme
@@ -294,13 +300,20 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
         if id is None and not looks_like_a_file(subject):
             write_output(rule_text(rule(subject.upper())))
             return
-        day = _day(on)
+        day = day_asked(on)
         loaded = load_file(subject)
         answers = [evaluate_project(project, on=day, method=method) for project in loaded]
         audits = audit_claims(loaded, answers) if isinstance(loaded, Programme) else ()
         if id is None:
             write_output("\n\n".join(str(answer.explain()) for answer in (*answers, *audits)))
             return
+        named, _, own = id.rpartition("/")
+        if any(answer.project.id == named for answer in answers):
+            answers, id = [answer for answer in answers if answer.project.id == named], own
+        holders = [answer.project.id for answer in answers if id in answer.fulfilments or id in answer.verdicts]
+        if len(holders) > 1:
+            ids = tuple(f"{holder}/{id}" for holder in holders)
+            raise UnknownIdError(Message("id-in-several-projects", id=Code.of(id), ids=ids), place=Place(subject))
         for evaluation in answers:
             if id in evaluation.fulfilments:
                 write_output(str(evaluation[id].explain()))
@@ -378,18 +391,6 @@ def _misused(message: Message) -> NoReturn:
 
 def _notice(message: Message) -> str:
     return one_line(str(message))
-
-
-def _day(on: str | None) -> datetime.date | None:
-    from logframe.declaration.values.periods import parse_day
-
-    if on is None:
-        return None
-    try:
-        return parse_day(on, "--on")
-    except LogframeError as problem:
-        problem.place = NOWHERE
-        refuse([problem])
 
 
 if __name__ == "__main__":

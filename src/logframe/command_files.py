@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from typing import TYPE_CHECKING
 
 from logframe.errors import LogframeError, UnknownIdError, one_line, raise_together
-from logframe.exits import say
+from logframe.exits import refuse, say
+from logframe.iati_options import policy_asked
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
-from logframe.places import Place
+from logframe.places import NOWHERE, Place
 from logframe.standard_streams import lent
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ def read_file(file: str) -> Loaded:
     from logframe.exchange.loading import read
 
     with lent(with_input=file == STANDARD_INPUT):
-        return read(file)
+        return read(file, iati=policy_asked())
 
 
 def understood(file: str, *, strict: bool) -> Loaded:
@@ -75,3 +77,16 @@ def understood(file: str, *, strict: bool) -> Loaded:
             ]
         )
     return loaded
+
+
+def day_asked(on: str | None) -> datetime.date | None:
+    """Return the day that the option names, None without it."""
+    from logframe.declaration.values.periods import parse_day
+
+    if on is None:
+        return None
+    try:
+        return parse_day(on, "--on")
+    except LogframeError as problem:
+        problem.place = NOWHERE
+        refuse([problem])

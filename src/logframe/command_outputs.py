@@ -12,6 +12,7 @@ from logframe.messages import Message
 from logframe.saving import check_outputs, write_output
 
 if TYPE_CHECKING:
+    from logframe.declaration.framework.projects import Project
     from logframe.diagnostics import Diagnostic
     from logframe.reading_reports import ReadingReport
 
@@ -25,12 +26,12 @@ def readings(reports: list[ReadingReport]) -> str:
     return "".join(f"{reading_text(report)}\n\n" for report in reports)
 
 
-def checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any) -> str:
+def checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any, published: list[Project]) -> str:
     """Write diagnostics in a form; its writer is imported only then."""
     if form == "text":
         from logframe.writers.check_text import check_text
 
-        return check_text(diagnostics, whole=whole)
+        return check_text(diagnostics, whole=whole, published=published)
     if form in ("json", "github"):
         from logframe.writers.check_outputs import check_github, check_json
 

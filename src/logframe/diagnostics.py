@@ -34,6 +34,12 @@ _LONGEST_STATEMENT: Final = 60
 _CODE: Final = r"LF\d{3}\Z"
 
 
+def titled(id: str, title: str) -> str:
+    """Return what names a project among many: its id and title, which is cut where it is long."""
+    title = one_line(title)
+    return f"{id} ({title if len(title) <= _LONGEST_STATEMENT else f'{title[:_LONGEST_STATEMENT]}…'})"
+
+
 def at_or_above(severity: Severity, limit: Severity) -> bool:
     """Return whether a severity is as grave as the limit, or graver."""
     return SEVERITIES.index(severity) <= SEVERITIES.index(limit)
@@ -44,7 +50,8 @@ class Diagnostic:
     """One weakness: what is wrong where, why it matters, and what to do about it.
 
     One that cannot be judged without a `document` that is not at hand stands for the findings of several rules:
-    `stands_for` has their codes, each with the number of places. `statement` is that of the node or indicator.
+    `stands_for` has their codes, each with the number of places. `statement` is that of the node or indicator,
+    `project` the id and title of the project where its file holds many, as IATI does.
     """
 
     code: str
@@ -60,6 +67,7 @@ class Diagnostic:
     stands_for: tuple[tuple[str, int], ...] = ()
     concern: Concern = "form"
     statement: str = ""
+    project: str = ""
 
     @property
     def sentence(self) -> str:
@@ -80,6 +88,7 @@ class Diagnostic:
             name=self.name,
             text=self.sentence,
             waived=self.waived,
+            project=self.project,
         )
         return one_line(str(line))
 

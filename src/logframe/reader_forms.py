@@ -20,6 +20,8 @@ _FORMS: Final[dict[str, Form]] = {
     **dict.fromkeys((".yaml", ".yml", ".json"), "data"),
     **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods", ".xlsb", ".docx", ".csv", ".tsv"), "workbook"),
     ".xml": "iati",
+    ".iati": "iati",
+    ".gz": "iati",
 }
 
 MENDED: Final = {

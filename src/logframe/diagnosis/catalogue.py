@@ -153,6 +153,10 @@ def profile_settings(profiles: Iterable[str]) -> Settings:
     return min(chosen, key=lambda settings: settings.deviation) if chosen else Settings()
 
 
+# Diagnostics that readers of files make are no rules: IATI-8.6.1, EXCEL.
+OF_READERS: Final = ("IATI", "EXCEL")
+
+
 def selected(profiles: Sequence[str], select: Iterable[str], ignore: Iterable[str]) -> list[Rule]:
     """Choose rules: those of the profiles, or only those of `select`, without those of `ignore`.
 
@@ -164,18 +168,41 @@ def selected(profiles: Sequence[str], select: Iterable[str], ignore: Iterable[st
         if name not in PROFILES:
             raise UnknownIdError(Message("no-such-profile", profile=Code.of(name), profiles=tuple(map(Code, PROFILES))))
         phases.update(PROFILES[name])
-    wanted, unwanted = _matching(select), _matching(ignore)
+    asked_for = tuple(select)
+    wanted, unwanted = _matching(asked_for), _matching(ignore)
+    if asked_for and not wanted:
+        return []
     strict = not STRICT.isdisjoint(profiles)
     codes = wanted or (set(CODES) if strict else set(CODES) - STRICT_CODES)
     asked = [rule(code) for code in CODES if code in codes and code not in unwanted]
     return asked if wanted else [candidate for candidate in asked if candidate.phase in phases]
 
 
+def chosen(
+    diagnostics: Iterable[Diagnostic], select: str | Iterable[str], ignore: str | Iterable[str]
+) -> list[Diagnostic]:
+    """Return the diagnostics of a reader whose codes begin with one of `select`, if any, and with none of `ignore`."""
+    wanted, unwanted = (tuple(code.upper() for code in several(codes)) for codes in (select, ignore))
+    return [
+        diagnostic
+        for diagnostic in diagnostics
+        if (not wanted or diagnostic.code.upper().startswith(wanted))
+        and not (unwanted and diagnostic.code.upper().startswith(unwanted))
+    ]
+
+
+def several(names: str | Iterable[str]) -> tuple[str, ...]:
+    """Return names as a tuple, those of a text at its commas."""
+    if isinstance(names, str):
+        return tuple(name.strip() for name in names.split(",") if name.strip())
+    return tuple(names)
+
+
 def _matching(prefixes: Iterable[str]) -> set[str]:
     matching: set[str] = set()
     for prefix in prefixes:
         codes = {code for code in CODES if code.startswith(prefix.upper())} if prefix else set()
-        if not codes:
+        if not codes and not prefix.upper().startswith(OF_READERS):
             raise _unknown(prefix)
         matching |= codes
     return matching

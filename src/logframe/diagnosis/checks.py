@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
+import attrs
+
 from logframe.declaration.framework.projects import Project
-from logframe.diagnosis.catalogue import DEFAULT_PROFILES, profile_settings, selected
+from logframe.diagnosis.catalogue import DEFAULT_PROFILES, profile_settings, selected, several
 from logframe.diagnosis.fields_to_fill import help_in_form
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.unjudged import without_documents
 from logframe.diagnosis.waivers import apply_waivers
-from logframe.diagnostics import Diagnostic
+from logframe.diagnostics import Diagnostic, titled
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
+from logframe.reader_forms import form_of
 
 
 def check(
@@ -32,21 +35,21 @@ def check(
     the project) is said once for the document. An `evaluation` at hand is used instead of a new one.
     Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
     """
-    profiles = _several(profile or DEFAULT_PROFILES) or _several(DEFAULT_PROFILES)
-    rules = selected(profiles, _several(select), _several(ignore))
+    profiles = several(profile or DEFAULT_PROFILES) or several(DEFAULT_PROFILES)
+    # What the format of the file has no place for is not asked of it.
+    without = {waiver.code for waiver in project.waivers if waiver.by_format}
+    rules = [rule for rule in selected(profiles, several(select), several(ignore)) if rule.code not in without]
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
     case = Case(project, answers, answers.on, profile_settings(profiles))
     diagnostics = [_diagnostic(weakness, rule) for rule in rules for weakness in rule.detect(case)]
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in rules})
     diagnostics = without_documents(diagnostics, project, rules)
+    if form_of(project.declared_at) == "iati":
+        diagnostics = [
+            attrs.evolve(diagnostic, project=titled(project.id, project.statement)) for diagnostic in diagnostics
+        ]
     return tuple(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
-
-
-def _several(names: str | Iterable[str]) -> tuple[str, ...]:
-    if isinstance(names, str):
-        return tuple(name.strip() for name in names.split(",") if name.strip())
-    return tuple(names)
 
 
 def _diagnostic(weakness: Found, rule: Rule) -> Diagnostic:

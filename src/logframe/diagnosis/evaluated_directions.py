@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case
 from logframe.evaluation.fulfilment.expectations import expect
+from logframe.evaluation.fulfilment.fulfilments import accumulations
 
 
 def shown_direction(indicator: Indicator, case: Case) -> Literal["increase", "decrease"] | None:
@@ -18,3 +20,11 @@ def shown_direction(indicator: Indicator, case: Case) -> Literal["increase", "de
         return None
     direction = expect(indicator, case.project, case.on).direction
     return None if direction.basis == "flow" else direction.way
+
+
+def rises_by_convention(indicator: Indicator, case: Case) -> bool:
+    """Return whether a target is taken as one to rise to only because flows and totals without a baseline do."""
+    if isinstance(indicator.target, Keep):
+        return False
+    direction = expect(indicator, case.project, case.on, accumulations(indicator)[0][0]).direction
+    return direction.basis == "flow" and direction.way == "increase"

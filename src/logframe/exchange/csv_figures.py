@@ -15,12 +15,14 @@ from logframe.declaration.framework.sources import sources as read_sources
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value, at_least, at_most, between, missing
 from logframe.errors import DeclarationError, LoadError, LogframeError, UnknownIdError, raise_together
 from logframe.exchange.csv_text import MOST_PROBLEMS, Row, beside_caller, read_csv
-from logframe.exchange.iati.numbers import understood
+from logframe.exchange.values.figure_fields import value_of
+from logframe.exchange.values.signs import MACHINE, Signs, evidence
 from logframe.messages import Code, Joined, Message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
 _VALUES: Final = ("value", "low", "high", "missing_reason")
+_NUMBERS: Final = ("value", "low", "high")
 _TEXTS: Final = ("comment", "definition", "evidence", "explanation", "method", "note", "place")
 _TIMES: Final = ("period", "date")
 COLUMNS: Final = ("indicator", *_TIMES, *_VALUES, "unit", "source", *_TEXTS)
@@ -66,8 +68,10 @@ def observations_from(
             )
     if not {"value", "low", "high"} & set(table.columns):
         raise LoadError(Message("csv-no-column-of-figures"), place=header)
+    shown = evidence(row.cells.get(name, "") for row in table.rows for name in _NUMBERS)
+    signs = shown if shown.comma == "decimal" or shown.point == "thousands" else Signs(shown.comma, MACHINE.point)
     figures = _Figures(
-        file, dimensions, source, {row_source.id: row_source for row_source in read_sources(tuple(sources))}
+        file, dimensions, source, signs, {row_source.id: row_source for row_source in read_sources(tuple(sources))}
     )
     for row in table.rows:
         if len(figures.problems) >= MOST_PROBLEMS:
@@ -89,11 +93,17 @@ class _Total:
 
 class _Figures:
     def __init__(
-        self, file: str, dimensions: tuple[str, ...], source: Source | str | None, sources: dict[str, Source]
+        self,
+        file: str,
+        dimensions: tuple[str, ...],
+        source: Source | str | None,
+        signs: Signs,
+        sources: dict[str, Source],
     ) -> None:
         self.file = file
         self.dimensions = dimensions
         self.source = source
+        self.signs = signs
         self.sources = sources
         self.problems: list[LogframeError] = []
         self.totals: list[_Total] = []
@@ -128,12 +138,12 @@ class _Figures:
         cells = total.parts.setdefault(dimension, {})
         if category in cells:
             raise LoadError(Message("csv-part-twice", part=Code.of(category[:40]), column=column))
-        cells[category] = _value(row)
+        cells[category] = _value(row, self.signs)
 
     def observation(self, row: Row, place: Place) -> Observation:
         texts: dict[str, Any] = {name: row.cells.get(name, "") for name in _TEXTS}
         return Observation(
-            _value(row),
+            _value(row, self.signs),
             period=row.cells.get("period"),
             date=row.cells.get("date"),
             unit=row.cells.get("unit"),
@@ -148,9 +158,9 @@ class _Figures:
         return attrs.evolve(total.observation, disaggregation=total.parts) if total.parts else total.observation
 
 
-def _value(row: Row) -> Value:
+def _value(row: Row, signs: Signs) -> Value:
     text, reason = row.cells.get("value", ""), row.cells.get("missing_reason", "")
-    ends = [_end(row, name) for name in ("low", "high")]
+    ends = [_end(row, name, signs) for name in ("low", "high")]
     low, high = ends
     is_empty = not text and low is None and high is None
     if reason and not is_empty:
@@ -164,7 +174,8 @@ def _value(row: Row) -> Value:
             return at_most(high)
         return missing(reason) if reason else Missing(message=Message("csv-cell-empty"))
     unit = row.cells.get("unit")
-    value = understood(text, is_percentage=unit is not None and units.unit_name(unit) == units.PERCENT)
+    is_percentage = unit is not None and units.unit_name(unit) == units.PERCENT
+    value = value_of(text, is_percentage=is_percentage, signs=signs)
     if isinstance(value, Missing):
         raise DeclarationError(Message("csv-value-not-a-number", problem=value.cause))
     if (low is not None and low != value.low) or (high is not None and high != value.high):
@@ -172,11 +183,11 @@ def _value(row: Row) -> Value:
     return value
 
 
-def _end(row: Row, name: str) -> Exact | None:
+def _end(row: Row, name: str, signs: Signs) -> Exact | None:
     text = row.cells.get(name, "")
     if not text:
         return None
-    value = understood(text)
+    value = value_of(text, signs=signs)
     if not isinstance(value, Number) or not value.is_exact or value.low is None:
         problem = (
             value.cause if isinstance(value, Missing) else Message("csv-not-one-number", text=text[:40], value=value)

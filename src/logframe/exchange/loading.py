@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -19,6 +18,7 @@ from logframe.places import Piped, Place
 
 if TYPE_CHECKING:
     from logframe.declaration.programme.programmes import Programme
+    from logframe.exchange.iati.policies import IatiPolicy
     from logframe.reading_reports import ReadingReport
 
 TABLE_FILES: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".docx")
@@ -26,7 +26,8 @@ READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", *TABLE_FILES)
 _HEAD: Final = 4096
 _BEGINNINGS: Final = (
     (b"PK", ".xlsx"), (b"\xd0\xcf\x11\xe0", ".xls"), (b"PAR1", ".parquet"),
-    (b"\xff\xfe", ".xml"), (b"\xfe\xff", ".xml"), (b"<", ".xml"), (b"{", ".json"), (b"[", ".json"),
+    (b"\x1f\x8b", ".xml"), (b"\xff\xfe", ".xml"), (b"\xfe\xff", ".xml"), (b"<", ".xml"),
+    (b"{", ".json"), (b"[", ".json"),
 )  # fmt: skip
 
 
@@ -40,29 +41,32 @@ class Loaded:
     """What became of every cell, of a file of tables."""
 
 
-def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
+def load(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Programme | tuple[Project, ...]:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
     run. JSON, YAML, IATI and tables (Excel, LibreOffice, Word) are data and execute nothing; `-` is such a file on
-    standard input. Every problem is told at its line or cell, all of a file together. Raises LoadError for a file that
-    cannot be read, the error of a declaration at its line, or ProjectErrors for several.
+    standard input. An IATI file of several activities with results is a programme; `iati` says how such a file is
+    read. Every problem is told at its line or cell, all of a file together. Raises LoadError for a file that cannot be
+    read, the error of a declaration at its line, or ProjectErrors for several.
     """
-    return read(path).found
+    return read(path, iati=iati).found
 
 
-def read(path: str | os.PathLike[str]) -> Loaded:
+def read(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Loaded:
     """Load a file as `load` does, and give what its reader found wrong in it beside the projects."""
     # Standard input is looked at before it is read.
     with noting_inputs():
-        return _read(path)
+        return _read(path, iati)
 
 
 def kind_of(path: str | os.PathLike[str]) -> str:
     """Return the ending that names the format of a file: its own, or for `-` the one that the content shows."""
     file = os.fspath(path)
     if file != STANDARD_INPUT:
-        return Path(file).suffix.lower()
+        name = file.lower().removesuffix(".gz")
+        ending = os.path.splitext(name)[1]
+        return ".xml" if ending == ".iati" or (name != file.lower() and not ending) else ending
     with opened(file, LARGEST_STREAM) as stream:
         head = stream.read(_HEAD)
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
@@ -77,7 +81,7 @@ def kind_of(path: str | os.PathLike[str]) -> str:
     return ".csv" if is_row else ".yaml"
 
 
-def _read(path: str | os.PathLike[str]) -> Loaded:
+def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
     file = os.fspath(path)
     kind = kind_of(path)
     if file == STANDARD_INPUT:
@@ -95,8 +99,8 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
     if kind == ".xml":
         from logframe.exchange.iati.files import read_iati
 
-        whole = read_iati(file)
-        return Loaded(whole.projects, whole.problems)
+        whole = read_iati(file, policy=iati)
+        return Loaded(_held_together(whole.projects, file), whole.problems)
     if kind in (".csv", ".parquet"):
         if file != STANDARD_INPUT:
             check_readable(file)
@@ -116,3 +120,15 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
             place=Place(file),
         )
     return Loaded(load_python(path))
+
+
+def _held_together(projects: tuple[Project, ...], file: str) -> Programme | tuple[Project, ...]:
+    """Return several published activities as a programme named after their file; one is a project by itself."""
+    if len(projects) < 2:
+        return projects
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.exchange.iati.identities import identifier
+
+    name = os.path.basename(file).partition(".")[0]
+    title = str(Message("activities-with-results", count=len(projects)))
+    return Programme(identifier(name) or "activities", title, projects=projects, declared_at=Place(file))

@@ -11,8 +11,6 @@ from typing import Final
 from logframe.declaration.values.numbers import MOST_DIGITS, Exact, exact, fits
 from logframe.messages import Message
 
-INTEGER: Final = r"[0-9]+"
-UNSIGNED: Final = r"[0-9]+(?:\.[0-9]+)?"
 PLAIN: Final = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE](?P<exponent>[-+]?[0-9]+))?")
 """A number with a point before its decimals and nothing between its thousands."""
 TOO_LONG: Final = Message("data-number-too-long", limit=MOST_DIGITS)

@@ -11,11 +11,11 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.exchange.structuring import HELD, INDICATORS, NODES
 from logframe.messages import Message
-from logframe.terms import Accumulation, Direction, Document, Frequency, Importance, Level, Likelihood
+from logframe.terms import DeclaredAccumulation, Direction, Document, Frequency, Importance, Level, Likelihood
 
 _NUMBER: Final = {"anyOf": [{"type": "number"}, {"$ref": "#/$defs/fraction"}]}
 _WORDS: Final[dict[str, tuple[str, ...]]] = {
-    "accumulates": get_args(Accumulation),
+    "accumulates": get_args(DeclaredAccumulation),
     "best": ("first", "last"),
     "direction": get_args(Direction),
     "frequency": get_args(Frequency),

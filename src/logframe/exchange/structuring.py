@@ -77,7 +77,9 @@ _SOURCES: Final = frozenset({(Observation, "source"), *((cls, "verified_by") for
 
 # Nobody mends more at once, and a file that is something else altogether has one at every value.
 _MOST_PROBLEMS: Final = 100
-_TIMES: Final = frozenset({"by", "date", "denominator_period", "numerator_period", "period", "until", "within"})
+_TIMES: Final = frozenset(
+    {"by", "date", "denominator_period", "last_updated", "numerator_period", "period", "until", "within"}
+)
 
 
 def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:

@@ -20,7 +20,7 @@ from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError
 from logframe.messages import Code, Message
 from logframe.places import NOWHERE, Place, caller_place
-from logframe.terms import Accumulation, Direction, Frequency, Level
+from logframe.terms import Accumulation, DeclaredAccumulation, Direction, Frequency, Level
 
 Baseline: TypeAlias = Observation | Number | Missing | Pooled | str | None
 TypedBaseline: TypeAlias = Typed | Amount | Observation | None
@@ -106,9 +106,9 @@ class Indicator:
     `level` says where on the causal chain the indicator stands (never inherited from its node), `unit` what
     is counted, `definition` what counts as one. `baseline`, `target`, `milestones` and `observations` are
     the start, what is intended and what was observed; `direction` is which way is better, `accumulates` how
-    figures of several periods go together, and `prorata` asks to split a flow's figure that straddles the
-    period asked for by its days. `context` marks what the project does not answer for,
-    `hidden_population` that it estimates people who cannot be counted. `explanation` is what
+    figures of several periods go together ("open" where their source does not say), and `prorata` asks to split a
+    flow's figure that straddles the period asked for by its days. `context` marks what the project does not answer
+    for, `hidden_population` that it estimates people who cannot be counted. `explanation` is what
     the project says of the figures, `note` what the evaluator says.
     """
 
@@ -125,7 +125,9 @@ class Indicator:
     target: Aim = attrs.field(default=None, converter=aim, kw_only=True)
     milestones: tuple[Target, ...] = attrs.field(default=(), converter=milestones, kw_only=True)
     direction: Direction | None = attrs.field(default=None, converter=choices.direction, kw_only=True)
-    accumulates: Accumulation | None = attrs.field(default=None, converter=choices.accumulation, kw_only=True)
+    accumulates: DeclaredAccumulation | None = attrs.field(
+        default=None, converter=choices.declared_accumulation, kw_only=True
+    )
     observations: tuple[Observation, ...] = attrs.field(default=(), converter=observations, kw_only=True)
     verified_by: tuple[Source, ...] = attrs.field(default=(), converter=sources, kw_only=True)
     frequency: Frequency | None = attrs.field(default=None, converter=choices.frequency, kw_only=True)
@@ -261,7 +263,7 @@ class Indicator:
     @property
     def gathers(self) -> Accumulation | None:
         """Return how figures of several periods go together, None if that is not declared."""
-        return self.accumulates
+        return None if self.accumulates == "open" else self.accumulates
 
     @property
     def is_flow(self) -> bool:

@@ -146,7 +146,7 @@ class Percentage(Indicator):
     @property
     def gathers(self) -> Accumulation | None:
         """A percentage is a state unless it says otherwise: it never adds up."""
-        return self.accumulates or "snapshot"
+        return super().gathers or "snapshot"
 
 
 @attrs.frozen(hash=False)
@@ -210,7 +210,7 @@ class Ratio(Indicator):
     @property
     def gathers(self) -> Accumulation | None:
         """A ratio is a state unless its parts are declared as flows, to be pooled."""
-        return self.accumulates or "snapshot"
+        return super().gathers or "snapshot"
 
     @property
     def is_flow(self) -> bool:

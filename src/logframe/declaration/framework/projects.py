@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
@@ -29,7 +30,7 @@ from logframe.declaration.values.choices import documents
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number, Numeric, number
-from logframe.declaration.values.periods import Period, When, parse_period, parse_when
+from logframe.declaration.values.periods import Period, When, parse_day, parse_period, parse_when
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
 from logframe.messages import Code, Message
@@ -75,6 +76,10 @@ def _within(typed: Period | str | None) -> Period | None:
     return None if typed is None else parse_period(typed, "within")
 
 
+def _last_updated(typed: datetime.date | str | None) -> datetime.date | None:
+    return None if typed is None else parse_day(typed, "last_updated")
+
+
 def _budget(typed: Iterable[BudgetLine] | BudgetLine) -> tuple[BudgetLine, ...]:
     return several(typed, BudgetLine, "budget")
 
@@ -109,7 +114,8 @@ class Project:
     """A development project and its logical framework.
 
     `period` is ISO 8601 ("2004-07/2006-06") or missing(why), and then `within` may say between which dates the
-    work lay ("2001/2005"); `strategy` names the parts of the strategy;
+    work lay ("2001/2005"); `last_updated` is the day after which nothing was
+    reported any more: the default date is not later; `strategy` names the parts of the strategy;
     `budget_total` is the total that the lines of the budget are said to add up to, `staff` who manages it;
     `on_track` is the share of what is expected by now that still counts as on track, `method` the name of the
     formula for fulfilment if it is not the default. `limits` are what the
@@ -123,6 +129,7 @@ class Project:
     country: str = attrs.field(default="", converter=words, kw_only=True)
     period: When | None = attrs.field(default=None, converter=parse_when, kw_only=True)
     within: Period | None = attrs.field(default=None, converter=_within, kw_only=True)
+    last_updated: datetime.date | None = attrs.field(default=None, converter=_last_updated, kw_only=True)
     strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     budget: tuple[BudgetLine, ...] = attrs.field(default=(), converter=_budget, kw_only=True)
     budget_total: Amount | None = attrs.field(default=None, converter=_budget_total, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -51,9 +52,8 @@ def _comparisons(typed: Iterable[Comparison] | Comparison) -> tuple[Comparison, 
 
 
 def _once(items: Sequence[Project | Claim | StatusClaim | Table | Cascade | Comparison], keyword: str) -> None:
-    ids = [item.id for item in items]
-    for id in ids:
-        if ids.count(id) > 1:
+    for id, count in Counter(item.id for item in items).items():
+        if count > 1:
             raise DuplicateIdError(Message("programme-id-twice", keyword=Code(keyword), id=Code.of(id)))
 
 

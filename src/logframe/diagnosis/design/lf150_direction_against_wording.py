@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logframe.diagnosis.evaluated_directions import shown_direction
+from logframe.diagnosis.evaluated_directions import rises_by_convention, shown_direction
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.wanted_direction import wanted_direction
 from logframe.messages import Code, Message, Word
@@ -17,6 +17,9 @@ def detect(case: Case) -> Iterator[Found]:
         if wanted is None:
             continue
         direction = shown_direction(indicator, case)
+        assumed = direction is None and indicator.has_target and rises_by_convention(indicator, case)
+        if assumed:
+            direction = "increase"
         if direction is None or direction == wanted[0]:
             continue
         fields = {"indicator": indicator.id, "words": wanted[1], "direction": Word(direction, "way")}
@@ -25,6 +28,8 @@ def detect(case: Case) -> Iterator[Found]:
             indicator,
             Message("lf150-declared-against-words", **fields)
             if indicator.direction
+            else Message("lf150-assumed-against-words", **fields)
+            if assumed
             else Message("lf150-shown-against-words", **fields),
         )
 

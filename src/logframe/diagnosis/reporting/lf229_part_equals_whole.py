@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Final
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
@@ -14,12 +13,7 @@ from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import gathered, number_of
 from logframe.evaluation.fulfilment.fulfilments import accumulations
 from logframe.messages import Message
-
-# What people call the whole, beside the country and a figure without a place.
-_WHOLES: Final = frozenset(
-    {"all", "country", "global", "national", "nationwide", "overall", "the world", "total", "whole", "world"}
-    | {"worldwide", "whole country", "gesamt", "monde", "mundo", "total general", "всего", "мир"}
-)
+from logframe.terms import WHOLES
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -49,7 +43,7 @@ def _of_places(indicator: Indicator, live: Sequence[Observation], country: str) 
             continue
         for whole in wholes:
             # The world has more places than the one reported; a project may work in one place alone.
-            if len(places) < 2 and whole.place.lower() not in _WHOLES:
+            if len(places) < 2 and whole.place.lower() not in WHOLES:
                 continue
             if value := _exact(indicator, whole):
                 same = [part for part in parts if _exact(indicator, part) == value]
@@ -66,7 +60,7 @@ def _of_places(indicator: Indicator, live: Sequence[Observation], country: str) 
 
 
 def _is_whole(place: str, country: str) -> bool:
-    return not place or place == country or place.lower() in _WHOLES
+    return not place or place == country or place.lower() in WHOLES
 
 
 def _of_dimensions(indicator: Indicator, live: Sequence[Observation]) -> Iterator[Found]:
@@ -75,7 +69,7 @@ def _of_dimensions(indicator: Indicator, live: Sequence[Observation]) -> Iterato
         for dimension, cells in figure.disaggregation.items():
             total = _exact(indicator, figure)
             counts = {name: cell for name, cell in cells.items() if isinstance(cell, Number) and cell.is_exact}
-            named = [name for name in counts if name.lower() in _WHOLES]
+            named = [name for name in counts if name.lower() in WHOLES]
             if named:
                 total = counts.pop(named[0]).low
             if not total or dimension.lower() in overlapping:

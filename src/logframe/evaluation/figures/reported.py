@@ -15,6 +15,7 @@ from logframe.declaration.values.shares import Share
 from logframe.evaluation.figures.declared_values import time_of
 from logframe.evaluation.figures.gathered import Gathered
 from logframe.messages import Message
+from logframe.terms import WHOLES
 
 
 @attrs.define(unsafe_hash=False)
@@ -62,6 +63,7 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     gaps: list[Observation] = []
     notes: list[Message] = []
     comparable = True
+    first_days: dict[tuple[str, ...], dict[str, datetime.date]] | None = None
     for observation in observations:
         comparable = comparable and is_comparable(observation, gathered)
         value = gathered.value_of(observation)
@@ -71,6 +73,11 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
                 gaps.append(observation)
                 continue
             value = summed
+            first_days = _first_days(observations) if first_days is None else first_days
+            silent = _fallen_silent(observation, first_days)
+            if silent:
+                value = interval(summed.low if gathered.nonnegative else None, None)
+                notes.append(Message("parts-not-reported", parts=silent, when=time_of(observation)))
             notes.append(Message("total-from-parts", value=value, when=time_of(observation)))
         elif observation.disaggregation and gathered.holds_parts:
             value = _disputed(value, observation, gathered, notes)
@@ -81,8 +88,8 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     flow = gathered.accumulates == "increments"
     if flow and any(_is_dated(figure.observation) for figure in figures):
         figures = _reaching_back(figures, gathered, notes)
-    edges = gathered.span or gathered.within
-    if flow and edges is not None and not (gathered.span and _all_within(figures, gathered.span)):
+    edges = gathered.edges
+    if flow and edges is not None and not (gathered.span and _all_within(figures, edges)):
         figures = _clipped(figures, gaps, edges, notes, exact=gathered.span is not None)
     if len(figures) > 1:
         figures.sort(key=_in_time)
@@ -97,8 +104,9 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
 
 
 def place_of(observation: Observation, gathered: Gathered) -> str:
-    """Return the place of a figure, "" if it is for the whole."""
-    return "" if observation.place == gathered.place else observation.place
+    """Return the place of a figure, "" for the whole: the place of the quantity, or a name for all of it."""
+    place = observation.place
+    return "" if not place or place == gathered.place or place.casefold() in WHOLES else place
 
 
 def is_comparable(observation: Observation, gathered: Gathered) -> bool:
@@ -223,6 +231,38 @@ def _beside(figures: Sequence[Reported], gathered: Gathered, notes: list[Message
         notes.append(Message("undated-beside-one-another", count=len(group), value=value))
         joined.append(attrs.evolve(group[0], value=value, beside=tuple(figure.observation for figure in group[1:])))
     return joined
+
+
+def _first_days(observations: Iterable[Observation]) -> dict[tuple[str, ...], dict[str, datetime.date]]:
+    """Return the first day on which each part of a split was reported: by source, place, definition and dimension."""
+    first: dict[tuple[str, ...], dict[str, datetime.date]] = {}
+    for observation in observations:
+        day = observation.end
+        if day is None:
+            continue
+        for dimension, cells in observation.disaggregation.items():
+            parts = first.setdefault((*_line(observation), dimension), {})
+            for part, cell in cells.items():
+                if not isinstance(cell, Missing):
+                    parts[part] = min(day, parts.get(part, day))
+    return first
+
+
+def _line(observation: Observation) -> tuple[str, str, str]:
+    return observation.source_id, observation.place, observation.definition
+
+
+def _fallen_silent(observation: Observation, first: dict[tuple[str, ...], dict[str, datetime.date]]) -> tuple[str, ...]:
+    """Return the parts that its source reported before and not now, where no other split of the figure is whole."""
+    day = observation.end
+    silent: tuple[str, ...] = ()
+    for dimension, cells in observation.disaggregation.items() if day is not None else ():
+        parts = first.get((*_line(observation), dimension), {})
+        missing = tuple(part for part, since in parts.items() if day is not None and since < day and part not in cells)
+        if not missing:
+            return ()
+        silent = silent or missing
+    return silent
 
 
 def _sum_of_parts(observation: Observation, gathered: Gathered) -> Number | None:

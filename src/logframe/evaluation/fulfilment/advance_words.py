@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from fractions import Fraction
-from functools import partial
 
 import attrs
 
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.running_totals import total_at
-from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
-from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.fulfilment.judgement import (
     Basis,
     Case,
@@ -30,6 +26,7 @@ from logframe.evaluation.fulfilment.judgement import (
     unmeasured,
     with_latest,
 )
+from logframe.evaluation.fulfilment.limit_words import words_past_rate, words_when_held, words_within
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Pace, Scale, scale_of
 from logframe.evaluation.statuses import ACHIEVED, Status, settled
@@ -48,8 +45,15 @@ def judge_advance(case: Case) -> Judgement:
     asked = plan.asked
     today = _answer(case, plan.on, asked)
     if isinstance(today.value, Missing):
+        earlier = None if is_due else _as_of(case, past, today, asked)
+        if earlier is not None:
+            return earlier
         return attrs.evolve(
-            unmeasured(case, _gap(case)), value=today.value, used=today.used, missing=today.missing, notes=today.notes
+            unmeasured(case, _gap(case, today.value)),
+            value=today.value,
+            used=today.used,
+            missing=today.missing,
+            notes=today.notes,
         )
     if plan.keep is None and plan.goal is None:
         lacking = () if plan.lacking is None else (plan.lacking,)
@@ -60,10 +64,26 @@ def judge_advance(case: Case) -> Judgement:
     return _when_due(case, today) if is_due else _before_due(case, past, today, asked)
 
 
+def _as_of(case: Case, past: Case, today: Answer, asked: Sequence[Period] | None) -> Judgement | None:
+    """Judge on the last wholly reported day where nothing can be said of today, as what is not reported may be less."""
+    plan = case.expectation
+    day = _last_reported(case, past, asked) if past.version.reported else None
+    if day is None or day >= plan.on or plan.on > stands_until(day, 2 * case.gathered.interval_months):
+        return None
+    then = answer_at(case, day)
+    if not isinstance(then.value, Number) or (plan.keep is None and plan.goal is None) or not_comparable(case):
+        return None
+    scale = scale_of(plan)
+    judged = _told(case, scale, then, day, _words(case, scale, then.value, day, False), Message("as-of", day=day))
+    return attrs.evolve(judged, as_of=day, coverage=today.coverage)
+
+
 def not_comparable(case: Case) -> Message | None:
     """Return why baseline and target leave nothing to hold a value against, if so."""
     plan = case.expectation
     if plan.direction.contradicted:
+        if not case.indicator.is_numeric:
+            return Message("scale-contradicted")
         return Message("direction-contradicted", direction=word(case.indicator.direction, "way"))
     start, goal = plan.start_over, plan.goal
     if start is not None and goal is not None and not start.is_exact and goal.may_be(start):
@@ -169,15 +189,15 @@ def _days_late(case: Case, scale: Scale | None, due: datetime.date) -> int:
 def _words(case: Case, scale: Scale | None, value: Number, day: datetime.date, due: bool) -> set[Status]:
     plan = case.expectation
     if plan.keep is not None:
-        return _limits(case, value, day, due, plan.keep)
+        return words_within(case, value, day, due, plan.keep)
     goal = plan.goal
     assert goal is not None
     if scale is not None:
         return scale.due(value, day) if due else scale.early(value, day, case.project.on_track)
     if plan.direction.way is not None and plan.is_held:
-        return _held(case, goal, value, day, due)
+        return words_when_held(case, goal, value, day, due)
     if plan.start_at_goal is not None and plan.accumulates == "increments" and plan.direction.way and not due:
-        return _past_its_rate(case, goal, value, day)
+        return words_past_rate(case, goal, value, day)
 
     def against(falls: bool) -> set[Status]:
         near, far = goal.near(falls), goal.far(falls)
@@ -216,62 +236,6 @@ def _by_milestone(case: Case, value: Number, day: datetime.date, met: set[Status
     step = passed[-1]
     pending = formulas.over_range(value, (step,), lambda point: formulas.at_least_step(point, step, falls=False))
     return met - {Status.NOT_REACHED} | pending
-
-
-def _limits(case: Case, value: Number, day: datetime.date, due: bool, keep: Number) -> set[Status]:
-    """Return the words for a sum that is to stay within limits over the whole of its target's days."""
-    low, high = keep.low, keep.high
-    edges = [end for end in (low, high) if end is not None]
-    if due:
-        return formulas.over_range(value, edges, lambda point: formulas.kept_when_due(point, low, high))
-    passed = _passed(case, day)
-    # Where the days are unknown, nothing or all of the lower limit may be needed by now.
-    shares = (Fraction(0), Fraction(1)) if passed is None else (passed * case.project.on_track,)
-    words: set[Status] = set()
-    for share in shares:
-        needed = None if low is None else low * share
-        marks = edges if needed is None else [*edges, needed]
-        words |= formulas.over_range(value, marks, partial(formulas.kept_so_far, low=low, high=high, needed=needed))
-    return words
-
-
-def _held(case: Case, goal: Goal, value: Number, day: datetime.date, due: bool) -> set[Status]:
-    """Return the words where the target equals the baseline: kept in the known direction, or adverse."""
-    falls = case.expectation.direction.falls
-    limit: Exact = goal.near(falls)
-    kept = Status.KEPT if due else Status.ON_TRACK
-    if not due and case.expectation.accumulates == "increments":
-        # Of a flow the rate is held, so that part of the time has part of the limit.
-        limit = limit * _as_rates(case, day)
-    return formulas.over_range(value, (limit,), lambda point: formulas.held(point, limit, falls=falls, kept=kept))
-
-
-def _past_its_rate(case: Case, goal: Goal, value: Number, day: datetime.date) -> set[Status]:
-    """Return the words of a flow that is to be past the rate it begins from, while time is left."""
-    falls = case.expectation.direction.falls
-    end = goal.near(falls)
-    pace = end * _as_rates(case, day)
-
-    def word(point: Exact) -> Status:
-        if not falls and point > end:
-            return Status.EXCEEDED
-        if formulas.is_worse(point, pace, falls=falls):
-            return Status.ADVERSE
-        return Status.BEHIND if point == pace else Status.ON_TRACK
-
-    return formulas.over_range(value, (pace, end), word)
-
-
-def _as_rates(case: Case, day: datetime.date) -> Fraction:
-    """Return how long the part until a day is beside the whole, as rates are compared: by months where both can be."""
-    frame = case.expectation.frame
-    passed = frame.until(day)
-    return length_ratio(passed, frame.periods) if passed and frame.periods else Fraction(1)
-
-
-def _passed(case: Case, day: datetime.date) -> Fraction | None:
-    periods = case.expectation.periods
-    return None if periods is None else elapsed(periods, day)
 
 
 def _told(
@@ -322,7 +286,8 @@ def _seasons_differ(case: Case, day: datetime.date) -> bool:
     passed = plan.frame.until(day)
     if not isinstance(before, Period) or not passed:
         return False
-    return before.days >= 365 > sum(period.days for period in passed)
+    days = sum(period.days for period in passed)
+    return before.days >= 365 > days or days >= 365 > before.days
 
 
 def _why(case: Case, scale: Scale | None, answer: Answer, possible: tuple[Status, ...]) -> list[Message]:
@@ -377,6 +342,8 @@ def _about(judged: Judgement, answer: Answer) -> Judgement:
     )
 
 
-def _gap(case: Case) -> Message:
+def _gap(case: Case, nothing: Missing) -> Message:
     gaps = case.version.gaps
+    if case.version.reported and nothing.cause is not None and nothing.cause.code == "unreported-and-below-zero":
+        return nothing.cause
     return Message("only-missing-figures" if gaps else "no-figure", reason=causes_of(gaps))

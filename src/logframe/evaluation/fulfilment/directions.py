@@ -52,7 +52,7 @@ def direction_of(
     """
     shown = None if start is None or goal is None else _way(start, goal)
     if not indicator.is_numeric:
-        return Direction("increase", "scale")
+        return Direction("increase", "scale", contradicted=shown == "decrease")
     declared = indicator.direction
     if declared == "increase" or declared == "decrease":
         return Direction(declared, "declared", contradicted=shown is not None and shown != declared)

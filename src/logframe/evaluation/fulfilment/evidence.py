@@ -235,14 +235,22 @@ class _Frame:
 
     def _moved(self, before: Number, after: Number) -> ChangeDirection:
         """Return the direction of a change that is certain whatever ranges leave open."""
-        wanted = self.plan.direction
+        wanted, keep = self.plan.direction, self.plan.keep
         if wanted.way is None or wanted.contradicted or self.indicator.direction == "ambiguous":
+            return ChangeDirection.NONE
+        less_is_better = wanted.falls
+        if keep is not None and self.indicator.direction is None:
+            if keep.is_bounded:
+                return ChangeDirection.NONE
+            less_is_better = keep.low is None
+        if less_is_better and self.plan.accumulates == "running-total" and self.plan.start is None:
+            # A total from nothing can only rise: that it did says nothing.
             return ChangeDirection.NONE
         rises = before.high is not None and after.low is not None and after.low > before.high
         falls = before.low is not None and after.high is not None and after.high < before.low
         if not rises and not falls:
             return ChangeDirection.NONE
-        return ChangeDirection.BETTER if falls is wanted.falls else ChangeDirection.WORSE
+        return ChangeDirection.BETTER if falls is less_is_better else ChangeDirection.WORSE
 
 
 def _towards(judged: Judgement, *, keeps: bool) -> ChangeDirection:

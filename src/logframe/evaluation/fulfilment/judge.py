@@ -8,6 +8,8 @@ from functools import partial
 
 import attrs
 
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Ordinal
 from logframe.declaration.values.numbers import Missing, Number, interval
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.advance_words import judge_advance
@@ -56,6 +58,10 @@ def _cannot_be_missed(case: Case, value: Number) -> Message | None:
     """Return why a target says nothing: no value of its kind can miss it, or it is 0 of 0 left as a placeholder."""
     plan, indicator = case.expectation, case.indicator
     goal, way = plan.goal, plan.direction.way
+    if plan.keep is not None and _holds_all(plan.keep, indicator):
+        return Message("target-cannot-be-missed", target=plan.keep)
+    if isinstance(indicator, Ordinal) and goal is not None and goal.low == 0:
+        return Message("target-cannot-be-missed", target=indicator.scale[0 if indicator.best == "last" else -1])
     if goal is None or not indicator.is_numeric or goal.strict:
         return None
     if goal.low == goal.high == 0:
@@ -66,6 +72,13 @@ def _cannot_be_missed(case: Case, value: Number) -> Message | None:
     if way == "decrease" and indicator.most is not None and goal.low == goal.high == indicator.most:
         return Message("target-cannot-be-missed", target=goal.number)
     return None
+
+
+def _holds_all(limits: Number, indicator: Indicator) -> bool:
+    """Return whether every value that an indicator can have lies within limits."""
+    least, most = indicator.least, indicator.most
+    from_below = limits.low is None or (least is not None and limits.low <= least and not limits.strict)
+    return from_below and (limits.high is None or (most is not None and limits.high >= most and not limits.strict))
 
 
 def _by_method(case: Case, method: Method, default: Judgement) -> Judgement:
@@ -126,7 +139,7 @@ def _worded(
         or (not is_due and MISSED.issuperset(default.possible))
         or ours is Status.ADVERSE
         or case.expectation.direction.way is None
-        or default.possible == (Status.REACHED_LATE,)
+        or default.possible in ((Status.REACHED_LATE,), (Status.EXCEEDED,))
     )
     possible = default.possible if keep_ours else ordered(words)
     return attrs.evolve(default, share=share, possible=possible, basis=basis, expected=expected, forecast=None)

@@ -60,7 +60,7 @@ def judge_state(case: Case) -> Judgement:
     if problem is not None:
         return _about(unjudged(Status.NOT_COMPUTABLE, latest.value, problem), latest, case)
     goal = plan.goal
-    if case.indicator.is_numeric and plan.is_held:
+    if plan.is_held:
         return _judge_held(case, figures, goal)
     return _when_due(case, figures, goal) if plan.is_due or plan.due is None else _before_due(case, latest, goal)
 
@@ -194,7 +194,16 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
 
 
 def _event(case: Case, first: StateFigure, latest: StateFigure, due: datetime.date | None) -> Judgement:
-    """Judge an event that has happened: it stays so, and its first report gives its date."""
+    """Judge an event that has happened: its first report gives its date, and a later one may say that it is undone."""
+    if latest.value == Number(0, 0) and latest.day is not None:
+        lost = (Message("lost-again", due=first.day, day=latest.day),) if first.day is not None else ()
+        return _told(case, None, latest, {Status.NOT_REACHED}, "target", *lost)
+    began = min((entry.extent.start for entry in first.used if entry.extent is not None), default=first.day)
+    if due is not None and first.day is not None and began is not None and began <= due < first.day:
+        # It is known by its year alone, so that it may have been in time.
+        days = Message("event-day-unknown", days=(first.day - due).days, due=due)
+        words = {Status.REACHED, Status.REACHED_LATE if case.expectation.frame.cumulative else Status.NOT_REACHED}
+        return _told(case, None, latest, words, "target", days)
     if due is None or (first.day is not None and first.day <= due):
         return _told(case, None, latest, {Status.REACHED}, "target")
     if first.day is None:
@@ -277,13 +286,14 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
 
     judged = [(entry, words_of(entry.value)) for entry in seen]
     breaks = [entry for entry, words in judged if words == {broken}]
-    distance = margin(latest.value, limits)
+    # A step of a scale lies at no distance from another.
+    distance = (margin(latest.value, limits),) if case.indicator.is_numeric else ()
     if breaks:
         first = breaks[0]
         where = (Message("keep-broken", day=first.day, value=first.value),) if first.day != latest.day else ()
-        return _told(case, None, latest, {broken}, "limits", distance, *where)
+        return _told(case, None, latest, {broken}, "limits", *distance, *where)
     possible = set().union(*(words for _, words in judged))
-    reasons = [distance, Message("keep-seen", figures=len(seen))]
+    reasons = [*distance, Message("keep-seen", figures=len(seen))]
     doubts = _keep_gaps(case, seen)
     if doubts:
         possible |= {kept, broken}

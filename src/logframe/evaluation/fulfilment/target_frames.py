@@ -12,7 +12,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Keep, Target
-from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.declaration.values.periods import Period, merged
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.goals import Goal, goal_of
@@ -76,7 +76,9 @@ def target_frame(indicator: Indicator, project: Project, *, is_flow: bool) -> Ta
     spans = {id(declared): target_span(declared, whole) for declared in target}
     if is_flow:
         return _of_flow(indicator, target, spans, whole, ends_by)
-    last = max(target, key=lambda declared: _closes(declared, spans[id(declared)], whole))
+    last = max(
+        target, key=lambda declared: (*_closes(declared, spans[id(declared)], whole), *_rank(indicator, declared))
+    )
     frame = _single(indicator, last, spans[id(last)], whole, ends_by, is_flow=is_flow)
     return attrs.evolve(frame, parts=tuple(declared for declared in target if declared is not last))
 
@@ -119,6 +121,14 @@ def _closes(target: Target, span: Period | None, whole: Period | None) -> tuple[
     return due, 0 if span is None else span.days
 
 
+def _rank(indicator: Indicator, target: Target) -> tuple[bool, Exact]:
+    """Return what orders targets for the same days: that of the whole ends the line, else the one harder to reach."""
+    value = _line_of(indicator, target)
+    ends = (value.low, value.high) if isinstance(value, Number) else (None, None)
+    height = next((end for end in ends if end is not None), 0)
+    return target.by is None and target.period is None, -height if indicator.direction == "decrease" else height
+
+
 def _of_flow(
     indicator: Indicator,
     targets: tuple[Target, ...],
@@ -131,6 +141,7 @@ def _of_flow(
     if not dated:
         last = max(targets, key=lambda declared: declared.due or _EARLIEST)
         return _single(indicator, last, None, whole, ends_by, is_flow=True)
+    dated.sort(key=lambda pair: _rank(indicator, pair[1]), reverse=True)
     dated.sort(key=lambda pair: (pair[0].start, -pair[0].days))
     outer: list[tuple[Period, Target]] = []
     for span, declared in dated:

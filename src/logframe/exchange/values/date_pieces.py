@@ -97,13 +97,18 @@ def _fiscal(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | 
         and not (joint + 2 < len(tokens) and tokens[joint + 2].key in ("-", "/") and not tokens[joint + 2].spaced)
     )
     if tight and not (phrase is None and calendar.months and second is not None and 1 <= second <= 12):
-        return Piece(joint + 2, fiscal=True, years=(first, first + 1))
+        return _fiscal_piece(tokens, joint + 2, (first, first + 1))
     if phrase is None:
         return None
-    part = _part_name(tokens, start + 1)
+    return _fiscal_piece(tokens, start + 1, (first, first))
+
+
+def _fiscal_piece(tokens: Sequence[Token], end: int, years: tuple[int, int]) -> Piece:
+    """Return a fiscal year, or the part of it that follows: "FY2024 Q2"."""
+    part = _part_name(tokens, end)
     if part is not None and part[0] != "year":
-        return Piece(part[2], relative=part[0], number=part[1], fiscal=True, years=(first, first))
-    return Piece(start + 1, fiscal=True, years=(first, first))
+        return Piece(part[2], relative=part[0], number=part[1], fiscal=True, years=years)
+    return Piece(end, fiscal=True, years=years)
 
 
 def _part(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | None:

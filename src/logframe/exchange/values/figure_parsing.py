@@ -36,6 +36,7 @@ _MAKE: Final[dict[words.Bound, Callable[[Exact], Number]]] = {
     "less than": less_than,
 }
 _THOUSANDS: Final = Signs("thousands", "thousands")
+_MOST_QUALIFIERS: Final = 6
 _NO_FIGURE: Final = Message("cell-no-figure")
 _DASHES: Final = ("-", "–")
 _FOOTNOTES: Final = frozenset("*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰")
@@ -82,10 +83,12 @@ def figure_at(tokens: Sequence[Token], index: int, signs: Signs, unit: str = "")
     `unit` is that of the indicator: "1.2 m" are metres where it counts metres, else millions.
     """
     start = index
+    if index >= len(tokens):
+        return None
     if index and not tokens[index].spaced and tokens[index - 1].kind == "word" and tokens[index].kind == "number":
         return None  # R1, CO2, Q3
     bound: words.Bound | None = None
-    while (qualifier := words.BOUNDS.at(tokens, index)) is not None:
+    while index < start + _MOST_QUALIFIERS and (qualifier := words.BOUNDS.at(tokens, index)) is not None:
         bound, index = (qualifier[0] if bound is None or bound == "about" else bound), qualifier[1]
     is_range = words.BETWEEN.at(tokens, index) or words.FROM.at(tokens, index)
     if is_range is not None:
@@ -97,11 +100,15 @@ def figure_at(tokens: Sequence[Token], index: int, signs: Signs, unit: str = "")
         after = None if bound is not None else words.AFTER.at(tokens, first.end)
         if after is not None and _is_suffix(tokens, first.end, after[1]):
             bound, first = after[0], attrs.evolve(first, end=after[1])
-    second = None if bound is not None else _second(tokens, first.end, signs, unit, and_too=is_range is not None)
+    second = _second(tokens, first.end, signs, unit, and_too=is_range is not None)
+    if second is not None and _is_year(first, second):
+        second = None  # "70 % bis 2025"
     if isinstance(second, Message):
         return Figure(start, first.end, problem=second)
-    if second is not None:
+    if second is not None and bound in (None, "about"):
         return _range(start, first, second)
+    if second is not None:
+        return Figure(start, second.end, problem=_NO_FIGURE)
     if is_range is not None and bound is None:
         return None
     if not first.sign and not first.percent and (pair := _pair(tokens, first, signs, unit)) is not None:
@@ -171,6 +178,8 @@ def _part(tokens: Sequence[Token], index: int, signs: Signs, unit: str) -> _Part
     scale = None if unit == "m" else words.SCALES.at(tokens, index)
     factor = 1
     if scale is not None and _is_scale(tokens, index):
+        if tokens[index].text == "M" and tokens[index].spaced and not currency and value in range(10_000):
+            return _NO_FIGURE  # "50 M" may be men
         factor, index = scale
         value = _times(value, factor)
         if not fits(value):
@@ -256,6 +265,12 @@ def _second(tokens: Sequence[Token], index: int, signs: Signs, unit: str, *, and
     return following
 
 
+def _is_year(first: _Part, second: _Part | Message) -> bool:
+    if isinstance(second, Message) or second.percent or not (first.percent or first.points):
+        return False
+    return second.number in range(1950, 2100)
+
+
 def _range(start: int, first: _Part, second: _Part) -> Figure:
     low, high = first.number, second.number
     if first.scale == 1:
@@ -286,14 +301,19 @@ def _pair(tokens: Sequence[Token], first: _Part, signs: Signs, unit: str) -> Fig
             return None
     else:
         joint = words.OUT_OF.at(tokens, index)
-        if joint is None:
+        one_in = tokens[index].key == "in" and first.number in range(1, 10)
+        if joint is None and not one_in:
             return None
-        end = joint[1]
+        end = index + 1 if joint is None else joint[1]
     below = _part(tokens, end, signs, unit)
     if not isinstance(below, _Part) or below.percent or not below.literal or not first.literal or below.sign:
         return None
     if below.end < len(tokens) and tokens[below.end].key == "/":
         return None  # 31/12/2024
+    if tokens[index].key == "in" and below.number not in range(2, 101):
+        return None  # "1 in 5", not "3 in 2024"
+    if tokens[index].key == "in" and below.end < len(tokens) and below.number <= first.number:
+        return None
     return Figure(first.end, below.end, pair=(first.number, below.number), unit=below.unit or first.unit)
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Value
+from logframe.declaration.values.numbers import number as exactly
 from logframe.exchange.values import vocabulary as words
-from logframe.exchange.values.answers import is_nothing
+from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.figure_parsing import Figure, figure_at, is_footnote
 from logframe.exchange.values.periods import find_periods
 from logframe.exchange.values.relative_changes import Change, change_at
@@ -19,6 +21,8 @@ from logframe.exchange.values.unit_words import unit_at
 from logframe.messages import Code, Message
 
 _LONGEST: Final = 1000
+_SHORT: Final = 60
+_UNKNOWN: Final = Signs()
 _LABELS: Final = Phrases(
     {
         True: """target|value|total|number|baseline|actual|achieved|overall|result|revised|planned|cible|valeur|nombre
@@ -28,8 +32,9 @@ _LABELS: Final = Phrases(
     }
 )
 _CONTEXT: Final = frozenset(
-    """in from across for within among per over during under at on with by of to dans en pour par sur des chez para por
-    durante a las los em nas nos das dos aus für pro bei mit i från för per på under av med в из на для по с у""".split()
+    """in from across for within among per over during under at on with by of to dans en pour par sur des chez
+    para por durante a las los em nas nos das dos aus für pro bei mit i från för per på under av med в из на
+    для по с у""".split()
 )
 """Words before a number that is no second figure: "400 people in 12 districts"."""
 
@@ -65,10 +70,16 @@ def read_number(
     `number` is that of the indicator or line, which the text may repeat: "1 2.8 (2021)" beside indicator 1 is 2.8.
     `unit` is that of the indicator. With `relative`, as in a target, "+20 %" is a change, else a number.
     """
-    shown = " ".join(text.split())
+    if len(text) <= _SHORT:
+        return _short(" ".join(text.split()), signs or _UNKNOWN, number, unit, relative)
+    return _read(" ".join(text.split()), signs or _UNKNOWN, number, unit, relative)
+
+
+def _read(shown: str, signs: Signs, number: str, unit: str, relative: bool) -> ReadNumber | None:
     if not shown or len(shown) > _LONGEST:
         return None
-    signs = signs or Signs()
+    if shown.isascii() and shown.isdigit() and len(shown) <= _SHORT:
+        return ReadNumber(exactly(int(shown)))
     tokens = tokens_of(shown)
     index = _past_number(tokens, number)
     if isinstance(index, Message):
@@ -78,8 +89,10 @@ def read_number(
         return ReadNumber(Missing(Message("cell-without-figure", text=rest).in_english()), rest)
     tokens = tokens_of(rest)
     index = _past_label(tokens)
-    changed = change_at(tokens, index, signs) if relative else None
-    if changed is not None:
+    changed = change_at(tokens, index, signs)
+    # "+20" is a number where no target is meant; "20 % more" is a change anywhere.
+    signed = index < len(tokens) and tokens[index].key in ("+", "-")
+    if changed is not None and (relative or not signed):
         change, end = changed
         problem = _second_figure(tokens, end, rest)
         if problem is None:
@@ -94,6 +107,10 @@ def read_number(
     if problem is not None:
         return _problem(problem, rest)
     return _figure(rest, tokens, index, figure, begin)
+
+
+# The same short figures come again and again.
+_short: Final = lru_cache(maxsize=4096)(_read)
 
 
 def _figure(text: str, tokens: Sequence[Token], index: int, figure: Figure, begin: Value | None) -> ReadNumber:
@@ -148,6 +165,8 @@ def _past_label(tokens: Sequence[Token]) -> int:
         and tokens[0].text[:2] in ("19", "20")
     ):
         end = 1
+    if label is not None and end + 1 < len(tokens) and tokens[end].text.isdigit() and len(tokens[end].text) == 4:
+        end += int(tokens[end].text[:2] in ("19", "20"))
     if end < len(tokens) - 1 and tokens[end].key in (":", "=") and tokens[end + 1].spaced:
         return end + 1
     return 0
@@ -182,7 +201,9 @@ def _joint(tokens: Sequence[Token], index: int) -> int:
 def _is_date(text: str, tokens: Sequence[Token], figure: Figure) -> bool:
     """Return whether what seems a figure belongs to a date: 5-Feb, 31/12/2024, 2023-24; a year alone is a number."""
     start, end = tokens[figure.start].start, tokens[figure.end - 1].end
-    for period in find_periods(text):
+    numbers = [token.text for token in tokens if token.kind == "number"]
+    alone = len(numbers) == 1 and numbers[0].count(".") < 2
+    for period in () if alone else find_periods(text):
         if period.start <= start < period.end:
             year_alone = text[period.start : period.end].isdigit()
             return not year_alone
@@ -208,7 +229,7 @@ def _second_figure(tokens: Sequence[Token], index: int, text: str) -> Message | 
     """Return what is wrong where another figure follows outside brackets, that is no date and no context."""
     if not _is_clean(tokens, index):
         return Message("cell-no-figure")
-    spans = [(period.start, period.end) for period in find_periods(text)]
+    spans: list[tuple[int, int]] | None = None
     depth = 0
     for at in range(index, len(tokens)):
         token = tokens[at]
@@ -216,6 +237,8 @@ def _second_figure(tokens: Sequence[Token], index: int, text: str) -> Message | 
             depth += (token.key in "([") - (token.key in ")]")
         if token.kind != "number" or depth > 0:
             continue
+        if spans is None:
+            spans = [(period.start, period.end) for period in find_periods(text)]
         if any(start <= token.start < end for start, end in spans):
             continue
         before = tokens[at - 1]

@@ -51,10 +51,11 @@ PARTS: Final[Phrases[PartKind]] = Phrases(
         "quarter": """q|qtr|quarter|trimestre|trim|t|tr|quartal|kvartal|kvartalet|kv|кв|квартал|квартала|квартале""",
         "half": """h|s|half|half year|half-year|semester|sem|semestre|halbjahr|hj|halvår|halvåret|полугодие|полугодия
             |полугодии""",
-        "year": """y|yr|year|an|année|annee|año|ano|jahr|år|год|году|года""",
+        "year": """y|yr|py|year|project year|programme year|program year|an|année|annee|año|ano|jahr|år|год|году
+            |года""",
     }
 )
-LETTERS: Final = frozenset("q t h s y".split())
+LETTERS: Final = frozenset("q t h s y py".split())
 """Parts that are only meant where the number touches them."""
 ORDINALS: Final[Phrases[int]] = Phrases(
     {
@@ -72,7 +73,7 @@ ORDINALS: Final[Phrases[int]] = Phrases(
 )  # fmt: skip
 FISCAL: Final = Phrases(
     {
-        True: """fy|f.y.|fiscal year|financial year|fiscal|programme year|ef|exercice|exercice fiscal
+        True: """fy|f.y.|fiscal year|financial year|fiscal|ef|exercice|exercice fiscal
             |exercice budgétaire|année fiscale|af
             |año fiscal|ejercicio fiscal|ejercicio|ano fiscal|exercício|geschäftsjahr|haushaltsjahr|gj|räkenskapsår
             |budgetår|verksamhetsår

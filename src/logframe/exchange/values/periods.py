@@ -83,7 +83,18 @@ def read_period(text: str, calendar: Calendar | None = None, fiscal_start: int |
                 relative=first.relative or period.relative,
                 number=first.number or period.number,
             )
-    return attrs.evolve(first, words=_words(text, periods))
+    words_left = _words(text, periods)
+    if (
+        len(dated) == 1
+        and first.period is not None
+        and first.period.whole_months == 12
+        and first.period.start.month == 1
+    ):
+        # "2024 (Jan-Jun)": the months are of that year.
+        inner = find_periods(f"{words_left.strip('()')} {first.period.start.year}", calendar)
+        if len(inner) == 1 and inner[0].period is not None and inner[0].start == 0 and words_left.startswith("("):
+            return attrs.evolve(first, period=inner[0].period)
+    return attrs.evolve(first, words=words_left)
 
 
 def calendar_of(texts: Iterable[str]) -> Calendar:
@@ -182,6 +193,11 @@ def _joined(first: Piece, second: Piece) -> Piece | None:
         return second
     if second.period is None:
         return None
+    if first.relative in ("quarter", "half") and first.years is None and not first.of_year:
+        length = LENGTHS[first.relative]
+        opening = months_from(second.period.start.year, (first.number - 1) * length + 1, length)
+        fits = second.period.whole_months == length and opening.start <= second.period.start
+        return Piece(second.end, Period(opening.start, second.period.end)) if fits else None
     if first.month:
         if second.period.whole_months != 1:
             return None

@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
-from logframe.declaration.values.numbers import Missing, Value, exact, number
+from logframe.declaration.values.numbers import Missing, Number, Value, exact, number
 from logframe.exchange.values import statement_words as words
 from logframe.exchange.values import vocabulary
 from logframe.exchange.values.date_pieces import Calendar
@@ -104,7 +104,7 @@ def _proposal(tokens: Sequence[Token], mention: _Mention, share: bool) -> Propos
 
 def _mentions(marks: Marks, signs: Signs) -> Iterator[_Mention]:
     """Yield every figure that is not of a date, a name, an age, a duration or a frequency."""
-    tokens = marks.tokens
+    tokens = marks.undated
     index = marks.begin
     while index < len(tokens):
         pair = _from_to(marks, index, signs)
@@ -112,14 +112,14 @@ def _mentions(marks: Marks, signs: Signs) -> Iterator[_Mention]:
             yield from pair
             index = pair[1].end
             continue
-        changed = None if marks.in_period[index] else change_at(tokens, index, signs)
-        if changed is not None and not any(marks.in_period[index : changed[1]]) and _is_change(marks, index, changed):
+        changed = change_at(tokens, index, signs)
+        if changed is not None and _is_change(marks, index, changed):
             value = Missing(message=Message("relative-without-baseline"))
             yield _Mention(index, changed[1], value, change=changed[0], bracket=marks.bracket[index])
             index = changed[1]
             continue
-        figure = None if marks.in_period[index] else figure_at(tokens, index, signs)
-        if figure is None or any(marks.in_period[index : figure.end]):
+        figure = figure_at(tokens, index, signs)
+        if figure is None:
             index += 1
             continue
         mention = _mention(marks, figure)
@@ -136,13 +136,13 @@ def _is_change(marks: Marks, index: int, changed: tuple[Change, int]) -> bool:
 
 def _from_to(marks: Marks, index: int, signs: Signs) -> tuple[_Mention, _Mention] | None:
     """Read "from 35 % to 20 %" and "from 20 to 70"."""
-    tokens = marks.tokens
+    tokens = marks.undated
     origin = vocabulary.FROM.at(tokens, index)
-    if origin is None or marks.in_period[index] or origin[1] >= len(tokens) or marks.in_period[origin[1]]:
+    if origin is None:
         return None
     for at in range(origin[1] + 1, min(origin[1] + 10, len(tokens))):
         joint = vocabulary.TO.at(tokens, at)
-        if joint is None or joint[1] >= len(tokens) or marks.in_period[joint[1]]:
+        if joint is None:
             continue
         first = figure_at(tokens[:at], origin[1], signs)
         second = figure_at(tokens, joint[1], signs)
@@ -169,14 +169,17 @@ def _unit(tokens: Sequence[Token], figure: Figure) -> str:
 def _mention(marks: Marks, figure: Figure) -> _Mention | None:
     """Return a figure as one of the indicator; None where it is the number of something else."""
     tokens = marks.tokens
-    if figure.number is None and figure.pair is None:
-        return None
     if figure.spelt and not marks.may_be_spelt(figure.start, figure.end):
         return None
     qualified = vocabulary.BOUNDS.at(tokens, figure.start) is not None
     opening = figure.start == marks.begin
     names = words.REFERENCES.at(tokens, figure.start) is not None  # SDG is also a currency
     if names or marks.is_name(figure.start) or marks.is_denominator(figure.start):
+        return None
+    if figure.problem is not None and "decimal" in figure.problem.fields:
+        unsure = Missing(message=figure.problem)
+        return _Mention(figure.start, figure.end, unsure, role="unclear", bracket=marks.bracket[figure.start])
+    if figure.number is None and figure.pair is None:
         return None
     own = words.OWN_BASELINES.at(tokens, marks.before(figure.start)) is not None
     if not figure.percent and not opening and marks.is_age(figure.end):
@@ -316,7 +319,8 @@ def _give_roles(mentions: Sequence[_Mention]) -> None:
         for mention in ordered[:-1]:
             mention.role = "milestone"
         if not has_baseline:
-            ordered[0].role = "baseline"
+            bounded = isinstance(ordered[0].value, Number) and ordered[0].value.form == "bound"
+            ordered[0].role = "milestone" if bounded else "baseline"
         ordered[-1].role = "target"
         return
     for mention in open_mentions:

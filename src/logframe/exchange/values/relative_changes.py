@@ -89,7 +89,7 @@ def _times(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[Change, i
                 factor = int(digits.text)
                 end = index + 2
                 apart = end >= len(tokens) or tokens[end].spaced or tokens[end].kind == "sign"
-                return (_by_factor(Fraction(factor)), end) if factor > 1 and apart else None
+                return (_by_factor(Fraction(factor)), end) if factor > 1 and apart and end == len(tokens) else None
     return None
 
 
@@ -99,7 +99,8 @@ def _by_factor(factor: Fraction) -> Change:
 
 def _after_word(tokens: Sequence[Token], index: int, signs: Signs, *, falls: bool) -> tuple[Change, int] | None:
     """Read the size after "increase": "by 20 %", "of the cases by half", not "to 400"."""
-    direct = figure_at(tokens, index, signs)
+    # "falls below 25 %" says where to, not by how much.
+    direct = figure_at(tokens, index, signs) if words.BOUNDS.at(tokens, index) is None else None
     if direct is not None and direct.number is not None and (direct.percent or direct.points) and not direct.sign:
         return Change(direct.number, _by(direct), falls), direct.end
     for at in range(index, min(len(tokens), index + _MOST_WORDS)):

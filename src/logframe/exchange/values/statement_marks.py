@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from logframe.exchange.values import statement_words as words
 from logframe.exchange.values import vocabulary
 from logframe.exchange.values.figure_parsing import Figure
@@ -22,7 +24,7 @@ class Marks:
     """The tokens of a statement with what is clear of them at once."""
 
     def __init__(self, text: str, line_number: str, periods: Sequence[ReadPeriod]) -> None:
-        """Mark dates, brackets and the number at the beginning."""
+        """Mark dates, brackets and the number at the beginning; `undated` are the tokens without those of dates."""
         self.text = text
         self.tokens = tokens_of(text)
         self.bracket = self._brackets()
@@ -37,6 +39,10 @@ class Marks:
                 if self.tokens[at].start >= period.end:
                     break
                 self.in_period[at] = True
+        self.undated = tuple(
+            attrs.evolve(token, kind="sign", key="") if dated else token
+            for token, dated in zip(self.tokens, self.in_period, strict=False)
+        )
 
     def _brackets(self) -> list[int]:
         brackets, stack, count = [], [0], 0
@@ -73,7 +79,8 @@ class Marks:
         if token.kind == "number":
             # "3.2 % of pupils" may be either: no figure, then.
             numbering = _NUMBERING.fullmatch(token.text) is not None or (closed and len(token.text) <= 2)
-            return end if numbering and following.key != "," else index
+            scaled = vocabulary.SCALES.at(tokens, end) is not None and len(tokens[end].text) > 1
+            return end if numbering and not scaled else index
         return end if closed and following.key != ":" and len(token.text) == 1 else index
 
     def _dates(self, periods: Sequence[ReadPeriod]) -> list[ReadPeriod]:
@@ -108,14 +115,17 @@ class Marks:
         return len(self.tokens)
 
     def is_open(self, start: int, end: int) -> bool:
-        """Return whether only a few words stand between two places."""
-        return all(token.kind == "word" for token in self.tokens[start:end])
+        """Return whether only words and dates stand between two places."""
+        return all(token.kind == "word" or not token.key for token in self.undated[start:end])
 
     def is_name(self, index: int) -> bool:
         """Return whether a number is part of a name: ISO 9001, Output 2.1, COVID-19."""
         if index == 0 or index == self.begin:
             return False
         before = self.tokens[index - 1]
+        numbering = _NUMBERING.fullmatch(self.tokens[index].text) is not None
+        if numbering and before.kind == "word" and before.text.isupper() and len(before.text) > 1:
+            return True  # an indicator of a framework: EURF 2.1
         if before.key in ("-", "–") and not self.tokens[index].spaced and not before.spaced:
             return True
         for start in range(max(0, index - 3), index):
@@ -134,7 +144,10 @@ class Marks:
         return end
 
     def is_denominator(self, index: int) -> bool:
-        """Return whether a number is of how many: "per 1,000 live births"."""
+        """Return whether a number is of how many: "per 1,000 live births", "90 % of 1,200 workers"."""
+        linked = index > 1 and self.tokens[index - 1].key in ("of", "de", "des", "der", "von", "av", "dos", "das", "из")
+        if linked and vocabulary.PERCENT.at(self.tokens, index - 2) is not None:
+            return True
         return index > 0 and words.DENOMINATORS.at(self.tokens, index - 1) is not None
 
     def is_age(self, end: int) -> bool:

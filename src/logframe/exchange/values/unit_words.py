@@ -57,7 +57,8 @@ _NAMES: Final[Phrases[str]] = Phrases(
             |haushalt|haushalte|haushalten|hushåll|домохозяйство|домохозяйства|домохозяйств""",
         "family": """family|families|famille|familles|familia|familias|família|famílias|familie|familien|familj|familjer
             |семья|семьи|семей""",
-        "case": "case|cases|court case|court cases|cas|caso|casos|fall|fälle|ärende|ärenden|случай|случаи|случаев|случая|дело|дел|дела",
+        "case": """case|cases|court case|court cases|cas|caso|casos|fall|fälle|ärende|ärenden|случай|случаи|случаев
+            |случая|дело|дел|дела""",
         "event": """event|events|workshop|workshops|seminar|seminars|campaign|campaigns|conference|conferences
             |événement|événements|atelier
             |ateliers|campagne|campagnes|evento|eventos|taller|talleres|campaña|campañas|oficina|oficinas

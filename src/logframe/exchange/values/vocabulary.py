@@ -93,11 +93,11 @@ NUMERALS: Final[Phrases[int]] = Phrases(
         4: "four|quatre|cuatro|quatro|vier|fyra|четыре",
         5: "five|cinq|cinco|fünf|fem|пять",
         6: "six|seis|sechs|sex|шесть",
-        7: "seven|sept|siete|sete|sieben|sju|семь",
+        7: "seven|siete|sete|sieben|sju|семь",
         8: "eight|huit|ocho|oito|acht|åtta|восемь",
         9: "nine|neuf|nueve|nove|neun|nio|девять",
         10: "ten|dix|diez|dez|zehn|tio|десять",
-        11: "eleven|onze|once|elf|elva|одиннадцать",
+        11: "eleven|onze|elf|elva|одиннадцать",
         12: "twelve|douze|doce|doze|zwölf|tolv|двенадцать",
     }
 )

@@ -12,7 +12,10 @@ project-not-in-file = the file has no project { $id }
     .help = name one of { $projects }: { $example }
 projects-in-file-not-one = the file has { $count } projects, not one
     .help = name one of { $projects }: { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $project ->
+    [none] {""}
+   *[other] { $project }:{" "}
+ }{ $text }{ $waived ->
     [none] {""}
    *[other] {" "}(waived: { $waived })
  }
@@ -32,3 +35,6 @@ language-unknown = unknown language { $value }
  }
 error-at-place = { $place }: error: { $text }
 error-and-help = { $text }; { $help }
+id-in-several-projects = { $id } is in several projects
+    .help = name one of: { $ids }
+check-coverage = indicators: { $indicators }; with a baseline: { $baseline }, a target: { $target }, a figure: { $actual }, all three: { $whole }

@@ -40,6 +40,10 @@ parts-contradict-total = The total is { $total }, but its parts come to { $parts
     [none] undated
    *[other] { $when }
  }), so both are possible
+parts-not-reported = Not reported, although it was before: { $parts } ({ $when ->
+    [none] undated
+   *[other] { $when }
+ })
 total-from-parts = The total is missing. Its parts add up to { $value } ({ $when ->
     [none] undated
    *[other] { $when }

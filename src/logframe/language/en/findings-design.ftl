@@ -15,6 +15,8 @@ figure-observation = an observation{ $period ->
     [none] {""}
    *[other] {" "}for { $period }
  }
+lf101-project-stops-half-way = the project reports outputs only: none of its indicators ({ $count }) measures an effect
+    .help = add a result with an indicator of level outcome or impact. { $questions }
 lf101-stops-half-way = result { $node } stops half way. None of its indicators measures an effect: { $indicators }
     .help = add an indicator of level outcome or impact. { $questions }
 lf102-no-levels = { $node } has indicators without a level, so it is not clear whether any of them measures an effect: { $indicators }
@@ -192,6 +194,8 @@ lf150-declared-against-words = { $indicator } counts “{ $words }”, but its d
     .help = check the figures. Declare the direction as { $wanted }, or as ambiguous if an increase may come from better reporting
 lf150-shown-against-words = { $indicator } counts “{ $words }”, but its baseline and target show { $direction }
     .help = check the figures. Declare the direction as { $wanted }, or as ambiguous if an increase may come from better reporting
+lf150-assumed-against-words = { $indicator } counts “{ $words }”. Its direction is not declared, so its target is assumed to be reached by { $direction }
+    .help = declare the direction as { $wanted }, or as ambiguous if an increase may come from better reporting
 lf151-share-beside-percentages = { $indicator } has { $figure } of { $value }, while others are { $larger }. It probably means { $meant }
     .help = write { $typed } for { $meant }, or confirm the figure in a note
 lf152-parts-do-not-sum = { $indicator } has a target of { $target } for { $period }, but { $total ->

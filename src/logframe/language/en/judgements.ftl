@@ -50,6 +50,10 @@ reached-late = missed on { $due }, reached up to { $days } { $days ->
     [one] day
    *[other] days
  } later
+event-day-unknown = the day is not known: reached by { $due } or up to { $days } { $days ->
+    [one] day
+   *[other] days
+ } later
 event-late = reached { $days } { $days ->
     [one] day
    *[other] days
@@ -67,6 +71,7 @@ baseline-without-period = the baseline has no period. It is assumed to cover as 
 running-total-from-zero = no baseline: the running total is assumed to start at 0
 no-share-without-baseline = no percentage without a baseline: only reached or not reached
 target-equals-baseline = the target equals the baseline: a value to keep
+scale-contradicted = the target is worse than the baseline on the scale of the indicator
 target-cannot-be-missed = a target of { $target } cannot be missed
 target-is-placeholder = the target is 0 of 0, probably a placeholder
 seasons-may-differ = less than a year is compared with a year, so seasons may differ
@@ -103,3 +108,4 @@ status-not-judged = not judged
 status-not-due = not due
 status-not-measured = not measured
 status-not-computable = not computable
+judged-as-of-update = last updated on { $day }: what falls due later is not counted as late

@@ -12,7 +12,10 @@ project-not-in-file = el archivo no tiene el proyecto { $id }
     .help = indique uno de { $projects }: { $example }
 projects-in-file-not-one = el archivo tiene { $count } proyectos, no uno
     .help = indique uno de { $projects }: { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $project ->
+    [none] {""}
+   *[other] { $project }:{" "}
+ }{ $text }{ $waived ->
     [none] {""}
    *[other] {" "}(dispensado: { $waived })
  }
@@ -32,3 +35,6 @@ language-unknown = idioma desconocido: { $value }
  }
 error-at-place = { $place }: error: { $text }
 error-and-help = { $text }; { $help }
+id-in-several-projects = { $id } está en varios proyectos
+    .help = indique uno de: { $ids }
+check-coverage = indicadores: { $indicators }; con línea de base: { $baseline }, meta: { $target }, cifra: { $actual }, las tres: { $whole }

@@ -40,6 +40,10 @@ parts-contradict-total = El total es { $total }, pero sus partes suman { $parts 
     [none] sin fecha
    *[other] { $when }
  }), así que ambos son posibles
+parts-not-reported = Sin notificar, aunque antes lo estaba: { $parts } ({ $when ->
+    [none] sin fecha
+   *[other] { $when }
+ })
 total-from-parts = Falta el total. Sus partes suman { $value } ({ $when ->
     [none] sin fecha
    *[other] { $when }

@@ -15,6 +15,8 @@ figure-observation = una observación{ $period ->
     [none] {""}
    *[other] {" "}de { $period }
  }
+lf101-project-stops-half-way = el proyecto solo presenta productos: ninguno de sus indicadores ({ $count }) mide un efecto
+    .help = añada un resultado con un indicador de efecto directo o de impacto. { $questions }
 lf101-stops-half-way = el resultado { $node } se queda a mitad de camino. Ninguno de sus indicadores mide un efecto: { $indicators }
     .help = añada un indicador de efecto directo o de impacto. { $questions }
 lf102-no-levels = { $node } tiene indicadores sin nivel, así que no está claro si alguno mide un efecto: { $indicators }
@@ -192,6 +194,8 @@ lf150-declared-against-words = { $indicator } cuenta «{ $words }», pero su sen
     .help = compruebe las cifras. Declare el sentido como { $wanted }, o como ambiguous si un aumento puede deberse a que se notifica mejor
 lf150-shown-against-words = { $indicator } cuenta «{ $words }», pero según su línea de base y su meta el sentido es { $direction }
     .help = compruebe las cifras. Declare el sentido como { $wanted }, o como ambiguous si un aumento puede deberse a que se notifica mejor
+lf150-assumed-against-words = { $indicator } cuenta «{ $words }». El sentido no está declarado, así que se supone que la meta se alcanza con { $direction }
+    .help = declare el sentido como { $wanted }, o como ambiguous si un aumento puede deberse a que se notifica mejor
 lf151-share-beside-percentages = { $indicator } tiene { $figure } de { $value }, mientras que las demás cifras son { $larger }. Probablemente significa { $meant }
     .help = escriba { $typed } para { $meant }, o confirme la cifra en una nota
 lf152-parts-do-not-sum = { $indicator } tiene una meta de { $target } para { $period }, pero { $total ->

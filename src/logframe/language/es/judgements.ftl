@@ -50,6 +50,10 @@ reached-late = no alcanzada el { $due }, alcanzada hasta { $days } { $days ->
     [one] día
    *[other] días
  } después
+event-day-unknown = no se conoce el día: alcanzado el { $due } a más tardar o hasta { $days } { $days ->
+    [one] día
+   *[other] días
+ } después
 event-late = alcanzada { $days } { $days ->
     [one] día
    *[other] días
@@ -67,6 +71,7 @@ baseline-without-period = la línea de base no tiene período. Se supone que cub
 running-total-from-zero = sin línea de base: se supone que el total acumulado parte de 0
 no-share-without-baseline = sin línea de base no hay porcentaje: solo meta alcanzada o no alcanzada
 target-equals-baseline = la meta es igual a la línea de base: un valor que mantener
+scale-contradicted = la meta es peor que la línea de base en la escala del indicador
 target-cannot-be-missed = una meta de { $target } se cumple siempre
 target-is-placeholder = la meta es 0 de 0, probablemente un valor provisional
 seasons-may-differ = se compara menos de un año con un año, así que las estaciones pueden diferir
@@ -103,3 +108,4 @@ status-not-judged = no valorado
 status-not-due = plazo no vencido
 status-not-measured = no medido
 status-not-computable = no calculable
+judged-as-of-update = última actualización el { $day }: lo que vence después no cuenta como retraso

@@ -15,6 +15,8 @@ figure-observation = une valeur observée{ $period ->
     [none] {""}
    *[other] {" "}pour { $period }
  }
+lf101-project-stops-half-way = le projet ne présente que des extrants : aucun de ses indicateurs ({ $count }) ne mesure un effet
+    .help = ajoutez un résultat avec un indicateur d’effet direct ou d’impact. { $questions }
 lf101-stops-half-way = le résultat { $node } s’arrête à mi-chemin. Aucun de ses indicateurs ne mesure un effet : { $indicators }
     .help = ajoutez un indicateur d’effet direct ou d’impact. { $questions }
 lf102-no-levels = { $node } a des indicateurs sans niveau : il n’est pas clair si l’un d’eux mesure un effet : { $indicators }
@@ -210,6 +212,16 @@ lf150-declared-against-words = { $indicator } compte « { $words } », mais so
    *[other] { $wanted }
  }, ou le sens ambigu si une hausse peut venir d’un meilleur signalement
 lf150-shown-against-words = { $indicator } compte « { $words } », mais sa valeur de référence et sa valeur cible montrent { $direction ->
+    [increase] une hausse
+    [decrease] une baisse
+   *[other] { $direction }
+ }
+    .help = vérifiez les chiffres. Déclarez comme sens { $wanted ->
+    [increase] la hausse (increase)
+    [decrease] la baisse (decrease)
+   *[other] { $wanted }
+ }, ou le sens ambigu si une hausse peut venir d’un meilleur signalement
+lf150-assumed-against-words = { $indicator } compte « { $words } », mais son sens n’est pas déclaré : on suppose que la valeur cible est atteinte par { $direction ->
     [increase] une hausse
     [decrease] une baisse
    *[other] { $direction }

@@ -60,6 +60,10 @@ reached-late = cible manquée le { $due }, atteinte jusqu’à { $days } { $days
     [one] jour
    *[other] jours
  } plus tard
+event-day-unknown = le jour n’est pas connu : atteint au plus tard le { $due } ou jusqu’à { $days } { $days ->
+    [one] jour
+   *[other] jours
+ } après
 event-late = atteint { $days } { $days ->
     [one] jour
    *[other] jours
@@ -77,6 +81,7 @@ baseline-without-period = la valeur de référence n’a pas de période. Elle e
 running-total-from-zero = aucune valeur de référence : le cumul est supposé partir de 0
 no-share-without-baseline = sans valeur de référence, pas de pourcentage : cible atteinte ou manquée
 target-equals-baseline = valeur cible égale à la valeur de référence : une valeur à maintenir
+scale-contradicted = la valeur cible est moins bonne que la valeur de référence sur l’échelle de l’indicateur
 target-cannot-be-missed = une valeur cible de { $target } ne peut pas être manquée
 target-is-placeholder = la valeur cible est 0 sur 0, sans doute une valeur provisoire
 seasons-may-differ = moins d’un an est comparé à une année : les saisons peuvent différer
@@ -113,3 +118,4 @@ status-not-judged = non évalué
 status-not-due = échéance à venir
 status-not-measured = non mesuré
 status-not-computable = non calculable
+judged-as-of-update = dernière mise à jour le { $day } : ce qui échoit plus tard ne compte pas comme un retard

@@ -12,7 +12,10 @@ project-not-in-file = в файле нет проекта { $id }
     .help = укажите один из { $projects }: { $example }
 projects-in-file-not-one = проектов в файле: { $count }, а нужен один
     .help = укажите один из { $projects }: { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $project ->
+    [none] {""}
+   *[other] { $project }:{" "}
+ }{ $text }{ $waived ->
     [none] {""}
    *[other] {" "}(исключено: { $waived })
  }
@@ -33,3 +36,6 @@ language-unknown = неизвестный язык: { $value }
  }
 error-at-place = { $place }: ошибка: { $text }
 error-and-help = { $text }; { $help }
+id-in-several-projects = { $id } есть в нескольких проектах
+    .help = укажите один из: { $ids }
+check-coverage = показатели: { $indicators }; с исходным значением: { $baseline }, с целевым: { $target }, с фактическим: { $actual }, со всеми тремя: { $whole }

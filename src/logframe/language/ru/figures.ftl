@@ -43,6 +43,10 @@ parts-contradict-total = Итог: { $total }, а сумма его частей
     [none] без даты
    *[other] { $when }
  }), поэтому возможны оба значения
+parts-not-reported = Нет данных, хотя раньше они были: { $parts } ({ $when ->
+    [none] без даты
+   *[other] { $when }
+ })
 total-from-parts = Итог отсутствует. Сумма его частей: { $value } ({ $when ->
     [none] без даты
    *[other] { $when }

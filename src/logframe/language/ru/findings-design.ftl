@@ -15,6 +15,8 @@ figure-observation = фактическое значение{ $period ->
     [none] {""}
    *[other] {" "}({ $period })
  }
+lf101-project-stops-half-way = проект показывает только непосредственные результаты: число показателей — { $count }, ни один не измеряет эффект
+    .help = добавьте результат с показателем уровня outcome или impact. { $questions }
 lf101-stops-half-way = результат { $node } останавливается на полпути. Ни один из его показателей не измеряет эффект: { $indicators }
     .help = добавьте показатель уровня outcome или impact. { $questions }
 lf102-no-levels = { $node }: есть показатели без уровня, поэтому неясно, измеряет ли какой-либо из них эффект: { $indicators }
@@ -189,6 +191,8 @@ lf150-declared-against-words = { $indicator } подсчитывает «{ $word
     .help = проверьте значения. Укажите направление { $wanted } или ambiguous, если рост может объясняться более полной отчётностью
 lf150-shown-against-words = { $indicator } подсчитывает «{ $words }», но исходное и целевое значения показывают: { $direction }
     .help = проверьте значения. Укажите направление { $wanted } или ambiguous, если рост может объясняться более полной отчётностью
+lf150-assumed-against-words = { $indicator } подсчитывает «{ $words }». Направление не указано, поэтому считается, что цель достигается так: { $direction }
+    .help = укажите направление { $wanted } или ambiguous, если рост может объясняться более полной отчётностью
 lf151-share-beside-percentages = { $indicator }: { $figure } – { $value }, а другие значения – { $larger }. Вероятно, имеется в виду { $meant }
     .help = укажите { $typed }, если имеется в виду { $meant }, или подтвердите значение в примечании
 lf152-parts-do-not-sum = { $indicator }: целевое значение { $target } ({ $period }), но { $total ->

@@ -15,7 +15,10 @@ project-not-in-file = filen har inget projekt { $id }
     .help = ange något av { $projects }: { $example }
 projects-in-file-not-one = filen har { $count } projekt, inte ett
     .help = ange något av { $projects }: { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $project ->
+    [none] {""}
+   *[other] { $project }:{" "}
+ }{ $text }{ $waived ->
     [none] {""}
    *[other] {" "}(undantag: { $waived })
  }
@@ -35,3 +38,6 @@ language-unknown = okänt språk { $value }
  }
 error-at-place = { $place }: fel: { $text }
 error-and-help = { $text }; { $help }
+id-in-several-projects = { $id } finns i flera projekt
+    .help = ange en av: { $ids }
+check-coverage = indikatorer: { $indicators }; med utgångsvärde: { $baseline }, målvärde: { $target }, faktiskt värde: { $actual }, alla tre: { $whole }

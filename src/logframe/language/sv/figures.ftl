@@ -43,6 +43,10 @@ parts-contradict-total = Totalen är { $total }, men dess delar blir { $parts } 
     [none] odaterat
    *[other] { $when }
  }), så båda är möjliga
+parts-not-reported = Inte rapporterat, fast det var det tidigare: { $parts } ({ $when ->
+    [none] odaterat
+   *[other] { $when }
+ })
 total-from-parts = Totalen saknas. Dess delar blir tillsammans { $value } ({ $when ->
     [none] odaterat
    *[other] { $when }

@@ -15,6 +15,8 @@ figure-observation = en observation{ $period ->
     [none] {""}
    *[other] {" "}för { $period }
  }
+lf101-project-stops-half-way = projektet redovisar bara prestationer: ingen av dess indikatorer ({ $count }) mäter någon effekt
+    .help = lägg till ett resultat med en indikator på nivån utfall (outcome) eller långsiktig effekt (impact). { $questions }
 lf101-stops-half-way = resultatet { $node } stannar halvvägs. Ingen av dess indikatorer mäter någon effekt: { $indicators }
     .help = lägg till en indikator på nivån utfall (outcome) eller långsiktig effekt (impact). { $questions }
 lf102-no-levels = { $node } har indikatorer utan nivå, så det är oklart om någon av dem mäter en effekt: { $indicators }
@@ -192,6 +194,8 @@ lf150-declared-against-words = { $indicator } räknar ”{ $words }”, men den 
     .help = kontrollera siffrorna. Ange riktningen som { $wanted }, eller som ambiguous om en ökning kan bero på bättre rapportering
 lf150-shown-against-words = { $indicator } räknar ”{ $words }”, men utgångsvärde och målvärde visar { $direction }
     .help = kontrollera siffrorna. Ange riktningen som { $wanted }, eller som ambiguous om en ökning kan bero på bättre rapportering
+lf150-assumed-against-words = { $indicator } räknar ”{ $words }”. Ingen riktning är angiven, så målet antas nås genom { $direction }
+    .help = ange riktningen som { $wanted }, eller som ambiguous om en ökning kan bero på bättre rapportering
 lf151-share-beside-percentages = { $indicator } har { $figure } på { $value }, medan andra är { $larger }. Det betyder troligen { $meant }
     .help = skriv { $typed } för { $meant }, eller bekräfta siffran i en anteckning
 lf152-parts-do-not-sum = { $indicator } har målvärdet { $target } för { $period }, men { $total ->

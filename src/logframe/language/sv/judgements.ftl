@@ -50,6 +50,10 @@ reached-late = inte nått { $due }, nått upp till { $days } { $days ->
     [one] dag
    *[other] dagar
  } senare
+event-day-unknown = dagen är inte känd: uppnått senast { $due } eller upp till { $days } { $days ->
+    [one] dag
+   *[other] dagar
+ } senare
 event-late = nått { $days } { $days ->
     [one] dag
    *[other] dagar
@@ -67,6 +71,7 @@ baseline-without-period = utgångsvärdet har ingen period. Det antas gälla en 
 running-total-from-zero = inget utgångsvärde: den löpande summan antas börja på 0
 no-share-without-baseline = ingen procentsats utan utgångsvärde: bara nått eller inte nått
 target-equals-baseline = målvärdet är lika med utgångsvärdet: ett värde att upprätthålla
+scale-contradicted = målvärdet är sämre än utgångsvärdet på indikatorns skala
 target-cannot-be-missed = ett målvärde på { $target } går inte att missa
 target-is-placeholder = målvärdet är 0 av 0, troligen en platshållare
 seasons-may-differ = mindre än ett år jämförs med ett år, så årstiderna kan skilja sig åt
@@ -103,3 +108,4 @@ status-not-judged = bedöms inte
 status-not-due = måldatum ej passerat
 status-not-measured = inte mätt
 status-not-computable = går inte att beräkna
+judged-as-of-update = senast uppdaterat { $day }: det som ska vara nått senare räknas inte som försenat

@@ -1,0 +1,70 @@
+"""Words for flows and running totals that are to stay within limits, at their start, or past it."""
+
+from __future__ import annotations
+
+import datetime
+from fractions import Fraction
+from functools import partial
+
+from logframe.declaration.values.numbers import Exact, Number
+from logframe.evaluation import formulas
+from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
+from logframe.evaluation.fulfilment.goals import Goal
+from logframe.evaluation.fulfilment.judgement import Case
+from logframe.evaluation.statuses import Status
+
+
+def words_within(case: Case, value: Number, day: datetime.date, due: bool, keep: Number) -> set[Status]:
+    """Return the words for a sum that is to stay within limits over the whole of its target's days."""
+    low, high = keep.low, keep.high
+    edges = [end for end in (low, high) if end is not None]
+    if due:
+        return formulas.over_range(value, edges, lambda point: formulas.kept_when_due(point, low, high))
+    passed = _passed(case, day)
+    # Where the days are unknown, nothing or all of the lower limit may be needed by now.
+    shares = (Fraction(0), Fraction(1)) if passed is None else (passed * case.project.on_track,)
+    words: set[Status] = set()
+    for share in shares:
+        needed = None if low is None else low * share
+        marks = edges if needed is None else [*edges, needed]
+        words |= formulas.over_range(value, marks, partial(formulas.kept_so_far, low=low, high=high, needed=needed))
+    return words
+
+
+def words_when_held(case: Case, goal: Goal, value: Number, day: datetime.date, due: bool) -> set[Status]:
+    """Return the words where the target equals the baseline: kept in the known direction, or adverse."""
+    falls = case.expectation.direction.falls
+    limit: Exact = goal.near(falls)
+    kept = Status.KEPT if due else Status.ON_TRACK
+    if not due and case.expectation.accumulates == "increments":
+        # Of a flow the rate is held, so that part of the time has part of the limit.
+        limit = limit * _as_rates(case, day)
+    return formulas.over_range(value, (limit,), lambda point: formulas.held(point, limit, falls=falls, kept=kept))
+
+
+def words_past_rate(case: Case, goal: Goal, value: Number, day: datetime.date) -> set[Status]:
+    """Return the words of a flow that is to be past the rate it begins from, while time is left."""
+    falls = case.expectation.direction.falls
+    end = goal.near(falls)
+    pace = end * _as_rates(case, day)
+
+    def word(point: Exact) -> Status:
+        if not falls and point > end:
+            return Status.EXCEEDED
+        if formulas.is_worse(point, pace, falls=falls):
+            return Status.ADVERSE
+        return Status.BEHIND if point == pace else Status.ON_TRACK
+
+    return formulas.over_range(value, (pace, end), word)
+
+
+def _as_rates(case: Case, day: datetime.date) -> Fraction:
+    """Return how long the part until a day is beside the whole, as rates are compared: by months where both can be."""
+    frame = case.expectation.frame
+    passed = frame.until(day)
+    return length_ratio(passed, frame.periods) if passed and frame.periods else Fraction(1)
+
+
+def _passed(case: Case, day: datetime.date) -> Fraction | None:
+    periods = case.expectation.periods
+    return None if periods is None else elapsed(periods, day)

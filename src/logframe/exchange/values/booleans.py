@@ -1,0 +1,57 @@
+"""Whether a text says that there is no figure, or yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from logframe.exchange.values import vocabulary as words
+from logframe.exchange.values.tokens import Token, tokens_of
+
+_LONGEST = 300
+_MARKS = frozenset("()[]. ,;:*-–")
+
+
+def is_nothing(text: str) -> bool:
+    """Return whether a text says that there is no figure: "tbc", "n/a", "-", "To be determined (survey in May)"."""
+    if len(text) > _LONGEST:
+        return False
+    if words.NOTHINGS.whole(text.strip()) is not None:
+        return True
+    tokens = tokens_of(text)
+    inner = [token for token in tokens if token.key not in _MARKS] if tokens else []
+    return bool(inner) and _is_only_nothing(tokens)
+
+
+def _is_only_nothing(tokens: Sequence[Token]) -> bool:
+    """Return whether words of nothing begin a text, and no figure follows them but in brackets."""
+    index = 0
+    while index < len(tokens) and tokens[index].key in _MARKS:
+        index += 1
+    phrase = words.NOTHINGS.at(tokens, index)
+    if phrase is None:
+        return False
+    index = phrase[1]
+    short = len(tokens[index - 1].text) < 3 and phrase[1] - index <= 1
+    depth = 0
+    alone = True
+    for token in tokens[index:]:
+        depth += (token.key in "([") - (token.key in ")]") if token.kind == "sign" else 0
+        if depth <= 0 and token.kind == "number" and not _is_year(token):
+            return False
+        alone = alone and (depth > 0 or token.key in _MARKS)
+    # "No target yet" says so; "none of the women", "x rays" and "so far" say something else.
+    starts = phrase[1] - _first(tokens)
+    return alone or (starts >= 2 and not short) or tokens[index - 1].key in ("tbd", "tbc", "tba", "pending")
+
+
+def _first(tokens: Sequence[Token]) -> int:
+    return next((index for index, token in enumerate(tokens) if token.key not in _MARKS), 0)
+
+
+def _is_year(token: Token) -> bool:
+    return token.text.isdigit() and len(token.text) == 4 and token.text[:2] in ("19", "20")
+
+
+def read_boolean(text: str) -> bool | None:
+    """Return whether a text says yes, reached or done, or the opposite; None where it says neither."""
+    return words.YES.whole(text.strip().rstrip(".!"))

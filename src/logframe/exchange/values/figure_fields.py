@@ -1,0 +1,36 @@
+"""Fields that hold a figure and nothing else, as in IATI and CSV: what is certain is read, the rest is missing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from logframe.declaration.values.numbers import MOST_DIGITS, Missing, Number, Value
+from logframe.exchange.numbers import PLAIN, exact_number
+from logframe.exchange.values.numbers import read_number
+from logframe.exchange.values.signs import MACHINE, Signs
+from logframe.messages import Message
+
+_LONGEST: Final = 60
+
+
+def value_of(text: str, *, is_percentage: bool = False, signs: Signs = MACHINE) -> Value:
+    """Return the value of a field; missing with the reason where it is no number, or may be two.
+
+    A plain number has a decimal point in every file but one whose own numbers show that its points are thousands.
+    """
+    typed = text.strip()
+    if not typed:
+        return Missing(message=Message("iati-value-empty"))
+    shown = " ".join((typed if len(typed) <= _LONGEST else f"{typed[:_LONGEST]}…").split())
+    if signs.point != "thousands" and PLAIN.fullmatch(typed):
+        number = exact_number(typed)
+        if number is None:
+            return Missing(message=Message("iati-value-too-long", value=shown, limit=MOST_DIGITS))
+        return Number(number, number)
+    answer = read_number(typed, signs)
+    if answer is not None and answer.problem is None and isinstance(answer.value, Number):
+        if not (answer.percent or answer.points) or is_percentage:
+            return answer.value
+    elif answer is not None and answer.problem is not None and "decimal" in answer.problem.fields:
+        return Missing(message=Message("iati-value-comma", value=shown))
+    return Missing(message=Message("iati-value-no-number", value=shown))
