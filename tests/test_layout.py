@@ -23,13 +23,11 @@ PACKAGE = ROOT / "src" / "logframe"
 SAME_MEANING = {
     "__init__": "of every package",
     "cells": "of tables, those that are read and those that are shown",
-    "figures": "what the figures come to, and as cells of a workbook hold them",
     "numbers": "values, and as each format writes them",
     "periods": "periods, and as people write them",
     "projects": "projects, and as IATI activities hold them",
     "values": "values, and as people write them",
     "reading": "of each format",
-    "sheets": "of a file of tables, and as the reader of matrices walks them",
     "tables": "rows and columns of cells: as people have them, and as our workbooks show projects",
     "writing": "of each format, and of documents",
 }

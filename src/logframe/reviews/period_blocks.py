@@ -50,10 +50,10 @@ def _rows(evaluation: Evaluation, indicator: Indicator) -> Iterator[tuple[Cell, 
             gaps = any(_contains(line, part) and not isinstance(part.observed, Number) for part in inner)
             yield _row(indicator, line.period, line.target, _least(line.observed) if gaps else line.observed)
     undated = [target.value for target in targets if target.period is None and target.by is None]
-    known = total([line.observed for line in reported]).value if reported else Missing()
+    reached = total([line.observed for line in reported]).value if reported else Missing()
     for value in undated:
-        if isinstance(value, Number) and isinstance(known, Number):
-            yield _row(indicator, Message("by-period-whole"), value, _least(known))
+        if isinstance(value, Number) and isinstance(reached, Number):
+            yield _row(indicator, Message("by-period-whole"), value, _least(reached))
 
 
 def _least(observed: Value) -> Value:

@@ -10,7 +10,7 @@ from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import IndicatorPlan
-from logframe.exchange.tables.vocabulary import plain, words
+from logframe.exchange.tables.table_words import plain, words
 from logframe.messages import Code, Message
 from logframe.terms import ACCUMULATIONS, Accumulation
 

@@ -25,7 +25,7 @@ from logframe.exchange.tables.linking import link
 from logframe.exchange.tables.plans import NodePlan, Piece, TablePlan
 from logframe.exchange.tables.slugs import slug
 from logframe.exchange.tables.times import Times
-from logframe.exchange.values.answers import is_nothing
+from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.numbers import read_number
 from logframe.places import Place
 from logframe.terms import Document

@@ -26,9 +26,9 @@ from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.levels import PLACES, level_of
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
 from logframe.exchange.tables.proposing import proposed
+from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.times import Times
-from logframe.exchange.tables.vocabulary import plain, words
-from logframe.exchange.values.answers import is_nothing
+from logframe.exchange.values.booleans import is_nothing
 from logframe.messages import Code, Message
 from logframe.terms import DIRECTIONS, FREQUENCIES, Accumulation
 
@@ -221,7 +221,7 @@ class Declarer:
         kind: type[Indicator],
         keywords: dict[str, Any],
     ) -> None:
-        """Take the baseline, targets and observations, and what is said of them."""
+        """Take the baseline, targets and observations, and what the project says of them."""
         keywords["baseline"] = baseline_of(plan, dated, self.times)
         keywords["target"], keywords["milestones"] = targets_of(
             plan, dated, accumulates, shape, self.times, self.reader.findings
@@ -236,11 +236,13 @@ class Declarer:
         ]  # fmt: skip
         keywords["note"] = "; ".join(filter(None, (keywords["note"], *unused)))
         observations = Actuals(plan, self.times, self.reader, self.sources).observations(dated, accumulates, shape)
-        said = "; ".join(dict.fromkeys(piece.text for piece in plan.comments if not is_nothing(piece.text)))
-        if said and len([item for item in observations if not item.is_missing]) == 1:
-            observations = [item if item.is_missing else attrs.evolve(item, explanation=said) for item in observations]
-        elif said:
-            keywords["explanation"] = said
+        explanation = "; ".join(dict.fromkeys(piece.text for piece in plan.comments if not is_nothing(piece.text)))
+        if explanation and len([item for item in observations if not item.is_missing]) == 1:
+            observations = [
+                item if item.is_missing else attrs.evolve(item, explanation=explanation) for item in observations
+            ]
+        elif explanation:
+            keywords["explanation"] = explanation
         keywords["observations"] = observations
         check_shares(plan, dated, self.reader, self.times)
         if kind is Percentage:

@@ -17,7 +17,7 @@ from logframe.declaration.values.shares import Pooled, out_of
 from logframe.errors import LogframeError
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
-from logframe.exchange.values.answers import is_nothing, read_boolean
+from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.numbers import ReadNumber, read_number
 from logframe.exchange.values.percent_scales import Stored, percentages

@@ -12,7 +12,7 @@ from logframe.errors import LoadError
 from logframe.exchange.tables.cells.grid import Cell, Sheet, covered_places
 from logframe.exchange.tables.headings import FIGURES, Heading, heading_of
 from logframe.exchange.tables.levels import level_of
-from logframe.exchange.tables.vocabulary import plain, words
+from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.messages import Message
 

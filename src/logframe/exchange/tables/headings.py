@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from logframe.exchange.tables.levels import level_of
-from logframe.exchange.tables.vocabulary import Phrase, plain, words
+from logframe.exchange.tables.table_words import Phrase, plain, words
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.periods import ReadPeriod, find_periods, read_period
 

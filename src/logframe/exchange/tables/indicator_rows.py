@@ -14,7 +14,7 @@ from logframe.exchange.tables.levels import level_and_number, level_and_rest
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
 from logframe.exchange.tables.splitting import figure_pieces, leading_numbers, matched, part_of, pieces_of, whole_piece
-from logframe.exchange.tables.vocabulary import plain, words
+from logframe.exchange.tables.table_words import plain, words
 
 NUMERIC: Final = (*FIGURES, "percent", "population")
 INDICATOR: Final = re.compile(
@@ -79,7 +79,7 @@ class IndicatorRows(RowState):
 
     def begin_indicators(self, cell: Cell, cells: dict[int, Cell], beside: Sequence[Cell]) -> None:
         """Begin the indicators that stand in a cell."""
-        sources = [found for role in ("verification",) if (found := self.cell(cells, role)) is not None]
+        sources = [cell_of for cell_of in [self.cell(cells, "verification")] if cell_of is not None]
         self.indicators = []
         self.indicator_cell = cell
         column = self.section.find("indicator")

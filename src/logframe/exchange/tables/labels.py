@@ -9,8 +9,8 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.headers import Layout
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.splitting import whole_piece
+from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.uses import Ledger
-from logframe.exchange.tables.vocabulary import plain, words
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.periods import read_period
 

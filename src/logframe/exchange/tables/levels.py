@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from logframe.exchange.tables.vocabulary import plain, words
+from logframe.exchange.tables.table_words import plain, words
 
 _LONGEST: Final = 80
 _MOST: Final = 400

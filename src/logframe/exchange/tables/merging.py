@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from logframe.exchange.tables.headers import Layout
 from logframe.exchange.tables.plans import IndicatorPlan, TablePlan
-from logframe.exchange.tables.vocabulary import plain
+from logframe.exchange.tables.table_words import plain
 
 
 def merged(plans: Sequence[tuple[Layout, TablePlan]]) -> list[tuple[Layout, TablePlan]]:

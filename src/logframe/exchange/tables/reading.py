@@ -14,6 +14,7 @@ from logframe.errors import LoadError
 from logframe.exchange.excel.own import is_review, whole_in
 from logframe.exchange.excel.own_cells import DATA
 from logframe.exchange.tables.building import Builder
+from logframe.exchange.tables.cell_reports import help_of, report_of
 from logframe.exchange.tables.cells.sheets import Sheet, read_sheets
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings
@@ -23,8 +24,7 @@ from logframe.exchange.tables.mapping import Mapping, mapping_beside
 from logframe.exchange.tables.merging import merged
 from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
-from logframe.exchange.tables.reporting import help_of, report_of
-from logframe.exchange.tables.rows import RowReader
+from logframe.exchange.tables.table_rows import RowReader
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.periods import calendar_of

@@ -9,7 +9,7 @@ from typing import Final
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.levels import NUMBER, number_and_rest
 from logframe.exchange.tables.plans import Piece
-from logframe.exchange.tables.vocabulary import plain, words
+from logframe.exchange.tables.table_words import plain, words
 
 _BULLET: Final = re.compile(r"\s*(?:[-*–—]\s*(?=[^\W\d_]|\d+\s?%|\d+ )|[•·▪◦‣●○]\s*|[^\W\d_][.)]\s+)")
 _LED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):]?\s+(?=\S)")

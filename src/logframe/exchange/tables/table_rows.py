@@ -19,7 +19,7 @@ from logframe.exchange.tables.splitting import (
     statement_of,
     whole_piece,
 )
-from logframe.exchange.tables.vocabulary import Phrase, plain, words
+from logframe.exchange.tables.table_words import Phrase, plain, words
 from logframe.messages import Code, Message
 
 
