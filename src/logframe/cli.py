@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import datetime
 import os
 import sys
 from pathlib import Path
@@ -12,14 +11,15 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from logframe import __version__
-from logframe.command_files import load_file, looks_like_a_file, one_project, read_file
+from logframe.command_files import day_asked, load_file, looks_like_a_file, one_project, read_file, understood
+from logframe.command_outputs import checked, readings, write_report
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
 from logframe.iati_options import iati_options
 from logframe.language_option import language_option
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT, noting_inputs
-from logframe.places import NOWHERE, Place
+from logframe.places import Place
 from logframe.printable import as_json
 from logframe.saving import STANDARD_OUTPUT, check_outputs, passing_on, write_output
 from logframe.spoken_language import in_language
@@ -28,12 +28,14 @@ from logframe.standard_streams import lent
 if TYPE_CHECKING:
     from logframe.declaration.framework.projects import Project
     from logframe.diagnostics import Diagnostic
+    from logframe.reading_reports import ReadingReport
 
 _ON = click.option(
     "--on", metavar="DATE", help="Evaluate as of this date, ISO 8601 (default: the project's end; today while it runs)."
 )
 _METHOD = click.option("--method", metavar="NAME", help="Use another formula for achievement, such as target-ratio.")
 _WRITTEN = ["json", "yaml", "py", "xlsx", "xml", "csv", "parquet"]
+_STRICT = click.option("--strict", is_flag=True, help="Refuse a table with a cell that is not understood.")
 _FILE = click.argument("file", type=click.Path())
 _FILES = click.argument("files", nargs=-1, required=True, type=click.Path())
 
@@ -106,15 +108,17 @@ def check(
     from logframe.exchange.loading import kind_of
 
     diagnostics: list[Diagnostic] = []
+    reports: list[ReadingReport] = []
     published: list[Project] = []
     broken = False
-    day = _day(on)
+    day = day_asked(on)
     if schema is not None and not any(file == STANDARD_INPUT or kind_of(file) == ".xml" for file in files):
         _misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
         try:
             loaded = read_file(file)
             problems = [*loaded.problems]
+            reports += [] if loaded.report is None else [loaded.report]
             if kind_of(file) == ".xml":
                 published.extend(loaded.found)
                 if schema is not None or "strict" in (profile or "").split(","):
@@ -132,7 +136,8 @@ def check(
     limit: Any = None if fail_on == "never" else fail_on
     if form in ("json", "sarif", "junit") or diagnostics or not broken:
         with in_language(None if form == "text" else "en"):
-            write_output(_checked(diagnostics, form, whole, limit, published))
+            beginning = readings(reports) if form == "text" else ""
+            write_output(beginning + checked(diagnostics, form, whole, limit, published))
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
@@ -141,29 +146,15 @@ def check(
         sys.exit(EXIT_DIAGNOSED)
 
 
-def _checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any, published: list[Project]) -> str:
-    """Write diagnostics in a form; its writer is imported only then."""
-    if form == "text":
-        from logframe.writers.check_text import check_text
-
-        return check_text(diagnostics, whole=whole, published=published)
-    if form in ("json", "github"):
-        from logframe.writers.check_outputs import check_github, check_json
-
-        return check_json(diagnostics) if form == "json" else check_github(diagnostics)
-    from logframe.writers.check_reports import check_junit, check_sarif
-
-    return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
-
-
 @main.command(help="Evaluate how far each expected result in FILE is achieved, and by which figures.")
 @_FILE
 @_ON
 @_METHOD
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@_STRICT
 @iati_options
 @language_option
-def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
+def evaluate(file: str, on: str | None, method: str | None, form: str, strict: bool) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.evaluation.project.claimed_statuses import audit_claims
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
@@ -172,8 +163,8 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     from logframe.writers.statistics_text import statistics_text
 
     with in_one_line():
-        day = _day(on)
-        loaded = load_file(file)
+        day = day_asked(on)
+        loaded = understood(file, strict=strict).found
         programme = loaded if isinstance(loaded, Programme) else None
         answers = [evaluate_project(project, on=day, method=method) for project in loaded]
         audits = () if programme is None else audit_claims(programme, answers)
@@ -207,6 +198,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 @click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 @click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
+@_STRICT
 @iati_options
 @language_option
 def review(
@@ -217,7 +209,10 @@ def review(
     template: str | None,
     full: bool,
     dialect: str | None,
+    strict: bool,
 ) -> None:
+    import attrs
+
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.loading import kind_of
     from logframe.reviews.layouts.dialects import layout_named
@@ -228,7 +223,7 @@ def review(
     from logframe.writers.writing import as_text, render_as, write_all
 
     with in_one_line():
-        day = _day(on)
+        day = day_asked(on)
         named = [output for output in outputs if output != STANDARD_OUTPUT]
         if form is not None and len(named) == len(outputs):
             _misused(Message("option-format-beside-file", option=Code("-o -")))
@@ -241,12 +236,14 @@ def review(
         check_outputs(named, files if template is None else (*files, template))
         reviews: list[Review | ProgrammeReview] = []
         for file in files:
-            loaded = load_file(file)
+            whole_file = understood(file, strict=strict)
+            loaded = whole_file.found
             if isinstance(loaded, Programme):
                 # Published activities do not share indicators because they share a reference.
                 reviews.append(review_programme(loaded, on=day, by_id=kind_of(file) != ".xml"))
             else:
-                reviews.extend(review_project(project, on=day) for project in loaded)
+                made = [review_project(project, on=day) for project in loaded]
+                reviews.extend(attrs.evolve(review, reading=whole_file.report) for review in made)
         reviews = in_dialect(reviews, dialect)
         names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
         written = write_all(reviews, named, template=template, full=full)
@@ -274,7 +271,7 @@ def compare(first: str, second: str, on: str | None, form: str) -> None:
     from logframe.writers.statistics_json import comparison_data
 
     with in_one_line():
-        day = _day(on)
+        day = day_asked(on)
         first_evaluation, second_evaluation = (evaluate_project(one_project(path), on=day) for path in (first, second))
         comparison = compare_projects(first_evaluation, second_evaluation)
         if form == "json":
@@ -303,7 +300,7 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
         if id is None and not looks_like_a_file(subject):
             write_output(rule_text(rule(subject.upper())))
             return
-        day = _day(on)
+        day = day_asked(on)
         loaded = load_file(subject)
         answers = [evaluate_project(project, on=day, method=method) for project in loaded]
         audits = audit_claims(loaded, answers) if isinstance(loaded, Programme) else ()
@@ -336,13 +333,32 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
     help="Write the projects in IN as OUT.py, .json, .yaml, .xlsx or .xml (IATI), or their figures as .csv or .parquet."
 )
 @click.argument("source", metavar="IN", type=click.Path())
-@click.argument("target", metavar="OUT", type=click.Path())
+@click.argument("target", metavar="[OUT]", type=click.Path(), required=False)
 @click.option("--format", "form", type=click.Choice(_WRITTEN), help="Format of OUT if it is - (standard output).")
-@click.option("--strict", is_flag=True, help="Refuse to write an IATI file that is not valid under 2.03.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Refuse to write IATI that is not valid under 2.03, and to read a table with a cell that is not understood.",
+)
+@click.option("--report", metavar="FILE", help="Write how a table was read, cell by cell: FILE.html, .md or .json.")
 @click.option("--schema", type=click.Path(), help="Validate the written file against the IATI schemas in this folder.")
-def convert(source: str, target: str, form: str | None, strict: bool, schema: str | None) -> None:
+def convert(
+    source: str, target: str | None, form: str | None, strict: bool, report: str | None, schema: str | None
+) -> None:
     from logframe.exchange.converting import convert_with_notes
+    from logframe.exchange.loading import TABLE_FILES, kind_of
 
+    is_table = source != STANDARD_INPUT and kind_of(source) in TABLE_FILES
+    if target is None and report is None:
+        _misused(Message("option-output-lacking"))
+    if is_table or report is not None:
+        with in_one_line():
+            whole_file = understood(source, strict=strict)
+            if report is not None:
+                write_report(whole_file.report, source, report)
+        strict = strict and not is_table
+    if target is None:
+        return
     to_output = target == STANDARD_OUTPUT
     if to_output and form is None:
         _misused(Message("option-format-lacking"))
@@ -383,18 +399,6 @@ def _misused(message: Message) -> NoReturn:
 
 def _notice(message: Message) -> str:
     return one_line(str(message))
-
-
-def _day(on: str | None) -> datetime.date | None:
-    from logframe.declaration.values.periods import parse_day
-
-    if on is None:
-        return None
-    try:
-        return parse_day(on, "--on")
-    except LogframeError as problem:
-        problem.place = NOWHERE
-        refuse([problem])
 
 
 if __name__ == "__main__":
