@@ -584,7 +584,7 @@ def test_figures_that_are_missing_for_the_reader_come_back_equal(shared: Path, t
     """What the reader says of a figure is words in a file, and the same project when it is read again."""
     source = shared / "data/iati/publisher-global-fund-1.01.xml"
     convert(source, tmp_path / f"p{ending}")
-    assert load(tmp_path / f"p{ending}") == load(source)
+    assert tuple(load(tmp_path / f"p{ending}")) == tuple(load(source))
 
 
 def test_a_figure_after_the_date_is_said_not_to_count(tmp_path: Path) -> None:

@@ -22,12 +22,13 @@ PACKAGE = ROOT / "src" / "logframe"
 
 SAME_MEANING = {
     "__init__": "of every package",
-    "figures": "what the figures come to, and as cells of a workbook hold them",
+    "cells": "of tables, those that are read and those that are shown",
     "numbers": "values, and as each format writes them",
     "periods": "periods, and as people write them",
     "projects": "projects, and as IATI activities hold them",
     "values": "values, and as people write them",
     "reading": "of each format",
+    "tables": "rows and columns of cells: as people have them, and as our workbooks show projects",
     "writing": "of each format, and of documents",
 }
 """Names that several modules or packages share, with the one thing that they mean."""

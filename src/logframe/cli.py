@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import datetime
 import os
 import sys
 from pathlib import Path
@@ -12,15 +11,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from logframe import __version__
-from logframe.assessment_commands import checked_assessments, compare_revisions, lessons
-from logframe.command_files import load_file, looks_like_a_file, one_project, read_file
+from logframe.assessment_commands import checked_assessments, compare, lessons
+from logframe.command_files import day_asked, load_file, looks_like_a_file, read_file, understood
+from logframe.command_outputs import checked, readings, write_report
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
 from logframe.iati_options import iati_options
 from logframe.language_option import language_option
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT, noting_inputs
-from logframe.places import NOWHERE, Place
+from logframe.places import Place
 from logframe.printable import as_json
 from logframe.saving import STANDARD_OUTPUT, check_outputs, passing_on, write_output
 from logframe.spoken_language import in_language
@@ -29,12 +29,14 @@ from logframe.standard_streams import lent
 if TYPE_CHECKING:
     from logframe.declaration.framework.projects import Project
     from logframe.diagnostics import Diagnostic
+    from logframe.reading_reports import ReadingReport
 
 _ON = click.option(
     "--on", metavar="DATE", help="Evaluate as of this date, ISO 8601 (default: the project's end; today while it runs)."
 )
 _METHOD = click.option("--method", metavar="NAME", help="Use another formula for achievement, such as target-ratio.")
 _WRITTEN = ["json", "yaml", "py", "xlsx", "xml", "csv", "parquet"]
+_STRICT = click.option("--strict", is_flag=True, help="Refuse a table with a cell that is not understood.")
 _FILE = click.argument("file", type=click.Path())
 _FILES = click.argument("files", nargs=-1, required=True, type=click.Path())
 
@@ -54,7 +56,7 @@ class _Verbs(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """List the verbs as they are used: begin, check, evaluate, review, compare, convert, explain, learn."""
-        return ["init", "check", "evaluate", "review", "compare", "convert", "explain", "lessons"]
+        return ["init", "check", "evaluate", "review", "compare", "convert", "explain", "lessons", "units"]
 
 
 @click.group(
@@ -105,18 +107,19 @@ def check(
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
     from logframe.exchange.loading import kind_of
-    from logframe.writers.check_forms import checked
 
     diagnostics: list[Diagnostic] = []
+    reports: list[ReadingReport] = []
     published: list[Project] = []
     broken = False
-    day = _day(on)
+    day = day_asked(on)
     if schema is not None and not any(file == STANDARD_INPUT or kind_of(file) == ".xml" for file in files):
         _misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
         try:
             loaded = read_file(file)
             problems = [*loaded.problems]
+            reports += [] if loaded.report is None else [loaded.report]
             if kind_of(file) == ".xml":
                 published.extend(loaded.found)
                 if schema is not None or "strict" in (profile or "").split(","):
@@ -136,7 +139,8 @@ def check(
     limit: Any = None if fail_on == "never" else fail_on
     if form in ("json", "sarif", "junit") or diagnostics or not broken:
         with in_language(None if form == "text" else "en"):
-            write_output(checked(diagnostics, form, whole, limit, published))
+            beginning = readings(reports) if form == "text" else ""
+            write_output(beginning + checked(diagnostics, form, whole, limit, published))
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
@@ -150,9 +154,10 @@ def check(
 @_ON
 @_METHOD
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@_STRICT
 @iati_options
 @language_option
-def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
+def evaluate(file: str, on: str | None, method: str | None, form: str, strict: bool) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.evaluation.project.claimed_statuses import audit_claims
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
@@ -161,8 +166,8 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
     from logframe.writers.statistics_text import statistics_text
 
     with in_one_line():
-        day = _day(on)
-        loaded = load_file(file)
+        day = day_asked(on)
+        loaded = understood(file, strict=strict).found
         programme = loaded if isinstance(loaded, Programme) else None
         answers = [evaluate_project(project, on=day, method=method) for project in loaded]
         audits = () if programme is None else audit_claims(programme, answers)
@@ -197,6 +202,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str) -> None:
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 @click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
 @click.option("--form", "report_form", metavar="FORM", help="Chapters of an evaluation as sida or oecd (default).")
+@_STRICT
 @iati_options
 @language_option
 def review(
@@ -208,7 +214,10 @@ def review(
     full: bool,
     dialect: str | None,
     report_form: str | None,
+    strict: bool,
 ) -> None:
+    import attrs
+
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.loading import kind_of
     from logframe.reviews.assessment_reviews import form_named, review_assessment
@@ -220,7 +229,7 @@ def review(
     from logframe.writers.writing import as_text, render_as, write_all
 
     with in_one_line():
-        day = _day(on)
+        day = day_asked(on)
         named = [output for output in outputs if output != STANDARD_OUTPUT]
         if form is not None and len(named) == len(outputs):
             _misused(Message("option-format-beside-file", option=Code("-o -")))
@@ -234,7 +243,7 @@ def review(
         chapters = form_named(report_form or "oecd")  # before the files are read
         reviews: list[Reviewed] = []
         for file in files:
-            whole_file = read_file(file)
+            whole_file = understood(file, strict=strict)
             loaded = whole_file.found
             if whole_file.assessments:
                 reviews += [review_assessment(own, on=day, form=chapters) for own in whole_file.assessments]
@@ -245,7 +254,8 @@ def review(
                 # Published activities do not share indicators because they share a reference.
                 reviews.append(review_programme(loaded, on=day, by_id=kind_of(file) != ".xml"))
             else:
-                reviews.extend(review_project(project, on=day) for project in loaded)
+                made = [review_project(project, on=day) for project in loaded]
+                reviews.extend(attrs.evolve(review, reading=whole_file.report) for review in made)
         reviews = in_dialect(reviews, dialect)
         written = write_all(reviews, named, template=template, full=full)
         notices = [
@@ -256,36 +266,6 @@ def review(
         else:
             write_output(as_text(reviews, form or "md"))
             say(notices)
-
-
-@main.command(
-    help="Compare the project in SECOND with that in FIRST by indicator. Name one of several as FILE:PROJECT."
-)
-@click.argument("first", type=click.Path())
-@click.argument("second", type=click.Path())
-@_ON
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@click.option("--revisions", is_flag=True, help="FIRST is the earlier version of SECOND: show what moved, and why.")
-@iati_options
-@language_option
-def compare(first: str, second: str, on: str | None, form: str, revisions: bool) -> None:
-    from logframe.evaluation.project.evaluations import evaluate as evaluate_project
-    from logframe.evaluation.project.project_comparison import compare_projects
-    from logframe.writers.comparison_text import comparison_text
-    from logframe.writers.statistics_json import comparison_data
-
-    with in_one_line():
-        day = _day(on)
-        if revisions:
-            compare_revisions(first, second, day)
-            return
-        first_evaluation, second_evaluation = (evaluate_project(one_project(path), on=day) for path in (first, second))
-        comparison = compare_projects(first_evaluation, second_evaluation)
-        if form == "json":
-            with in_language("en"):
-                write_output(as_json(comparison_data(comparison)))
-        else:
-            write_output(comparison_text(comparison))
 
 
 @main.command(help="Explain a rule by its CODE, or how the value of an indicator, node or claim in FILE is calculated.")
@@ -307,7 +287,7 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
         if id is None and not looks_like_a_file(subject):
             write_output(rule_text(rule(subject.upper())))
             return
-        day = _day(on)
+        day = day_asked(on)
         loaded = load_file(subject)
         answers = [evaluate_project(project, on=day, method=method) for project in loaded]
         audits = audit_claims(loaded, answers) if isinstance(loaded, Programme) else ()
@@ -340,13 +320,32 @@ def explain(subject: str, id: str | None, on: str | None, method: str | None) ->
     help="Write the projects in IN as OUT.py, .json, .yaml, .xlsx or .xml (IATI), or their figures as .csv or .parquet."
 )
 @click.argument("source", metavar="IN", type=click.Path())
-@click.argument("target", metavar="OUT", type=click.Path())
+@click.argument("target", metavar="[OUT]", type=click.Path(), required=False)
 @click.option("--format", "form", type=click.Choice(_WRITTEN), help="Format of OUT if it is - (standard output).")
-@click.option("--strict", is_flag=True, help="Refuse to write an IATI file that is not valid under 2.03.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Refuse to write IATI that is not valid under 2.03, and to read a table with a cell that is not understood.",
+)
+@click.option("--report", metavar="FILE", help="Write how a table was read, cell by cell: FILE.html, .md or .json.")
 @click.option("--schema", type=click.Path(), help="Validate the written file against the IATI schemas in this folder.")
-def convert(source: str, target: str, form: str | None, strict: bool, schema: str | None) -> None:
+def convert(
+    source: str, target: str | None, form: str | None, strict: bool, report: str | None, schema: str | None
+) -> None:
     from logframe.exchange.converting import convert_with_notes
+    from logframe.exchange.loading import TABLE_FILES, kind_of
 
+    is_table = source != STANDARD_INPUT and kind_of(source) in TABLE_FILES
+    if target is None and report is None:
+        _misused(Message("option-output-lacking"))
+    if is_table or report is not None:
+        with in_one_line():
+            whole_file = understood(source, strict=strict)
+            if report is not None:
+                write_report(whole_file.report, source, report)
+        strict = strict and not is_table
+    if target is None:
+        return
     to_output = target == STANDARD_OUTPUT
     if to_output and form is None:
         _misused(Message("option-format-lacking"))
@@ -373,6 +372,14 @@ def init(name: str, excel: bool) -> None:
         write_output(_notice(Message("project-begun", file=str(written))))
 
 
+@main.command(help="List the units that every project knows: name, other names, what it is.")
+def units() -> None:
+    from logframe.units import unit_rows
+
+    with in_one_line():
+        write_output("\n".join("\t".join(row.values()) for row in unit_rows()))
+
+
 def _misused(message: Message) -> NoReturn:
     refuse([click.UsageError(str(message))])
 
@@ -381,18 +388,7 @@ def _notice(message: Message) -> str:
     return one_line(str(message))
 
 
-def _day(on: str | None) -> datetime.date | None:
-    from logframe.declaration.values.periods import parse_day
-
-    if on is None:
-        return None
-    try:
-        return parse_day(on, "--on")
-    except LogframeError as problem:
-        problem.place = NOWHERE
-        refuse([problem])
-
-
+main.add_command(compare)
 main.add_command(lessons)
 
 if __name__ == "__main__":

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from typing import TYPE_CHECKING
 
-from logframe.errors import UnknownIdError
+from logframe.errors import LogframeError, UnknownIdError, one_line, raise_together
+from logframe.exits import refuse, say
 from logframe.iati_options import policy_asked
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
-from logframe.places import Place
+from logframe.places import NOWHERE, Place
 from logframe.standard_streams import lent
 
 if TYPE_CHECKING:
@@ -57,3 +59,34 @@ def read_file(file: str) -> Loaded:
 
     with lent(with_input=file == STANDARD_INPUT):
         return read(file, iati=policy_asked())
+
+
+def understood(file: str, *, strict: bool) -> Loaded:
+    """Load a project file; a cell of a table that is not understood is said in one line, and refused where strict."""
+    loaded = read_file(file)
+    errors = () if loaded.report is None else loaded.report.errors
+    if errors and strict:
+        problems = [LogframeError(error.message, do=error.help, place=error.place) for error in errors]
+        raise_together(Message("table-not-understood", file=file), problems)
+    if errors:
+        say(
+            [
+                one_line(
+                    str(Message("table-cells-unclear", file=file, count=len(errors), place=Code(errors[0].place.cell)))
+                )
+            ]
+        )
+    return loaded
+
+
+def day_asked(on: str | None) -> datetime.date | None:
+    """Return the day that the option names, None without it."""
+    from logframe.declaration.values.periods import parse_day
+
+    if on is None:
+        return None
+    try:
+        return parse_day(on, "--on")
+    except LogframeError as problem:
+        problem.place = NOWHERE
+        refuse([problem])

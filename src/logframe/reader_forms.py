@@ -18,7 +18,7 @@ Form = Literal["python", "data", "workbook", "iati"]
 
 _FORMS: Final[dict[str, Form]] = {
     **dict.fromkeys((".yaml", ".yml", ".json"), "data"),
-    **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods", ".xlsb", ".csv"), "workbook"),
+    **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods", ".xlsb", ".docx", ".csv", ".tsv"), "workbook"),
     ".xml": "iati",
     ".iati": "iati",
     ".gz": "iati",

@@ -23,13 +23,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from logframe.errors import DeclarationError, InstallationError, UnitMismatchError, UnknownUnitError
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
-from logframe.unit_words import COUNTING, CURRENCIES, NAMES, PHYSICAL, RATE, Definition, definitions_of
-from logframe.unit_words import ONE as ONE
-from logframe.unit_words import PERCENT as PERCENT
-from logframe.unit_words import rate_for as rate_for
-from logframe.unit_words import rate_parts as rate_parts
-from logframe.unit_words import unit_label as unit_label
-from logframe.unit_words import unit_rows as unit_rows
+from logframe.unit_names import COUNTING, CURRENCIES, NAMES, PHYSICAL, RATE, Definition, definitions_of
+from logframe.unit_names import ONE as ONE
+from logframe.unit_names import PERCENT as PERCENT
+from logframe.unit_names import rate_for as rate_for
+from logframe.unit_names import rate_parts as rate_parts
+from logframe.unit_names import unit_label as unit_label
+from logframe.unit_names import unit_rows as unit_rows
 
 if TYPE_CHECKING:
     import types

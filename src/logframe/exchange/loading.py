@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from logframe.assessment.assessments import Assessment
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.policies import IatiPolicy
+    from logframe.reading_reports import ReadingReport
 
-READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", ".xlsx")
+TABLE_FILES: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".docx")
+READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", *TABLE_FILES)
 _HEAD: Final = 4096
 _BEGINNINGS: Final = (
-    (b"PK", ".xlsx"), (b"\xd0\xcf\x11\xe0", ".xlsx"), (b"PAR1", ".parquet"),
+    (b"PK", ".xlsx"), (b"\xd0\xcf\x11\xe0", ".xls"), (b"PAR1", ".parquet"),
     (b"\x1f\x8b", ".xml"), (b"\xff\xfe", ".xml"), (b"\xfe\xff", ".xml"), (b"<", ".xml"),
     (b"{", ".json"), (b"[", ".json"),
 )  # fmt: skip
@@ -37,16 +39,18 @@ class Loaded:
     found: Programme | tuple[Project, ...]
     problems: tuple[Diagnostic, ...] = ()
     assessments: tuple[Assessment, ...] = ()
+    report: ReadingReport | None = None
+    """What became of every cell, of a file of tables."""
 
 
 def load(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Programme | tuple[Project, ...]:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
-    run. JSON, YAML, IATI and Excel are data and execute nothing; `-` is such a file on standard input. An IATI file of
-    several activities with results is a programme; `iati` says how such a file is read. Every problem is
-    told at its line or cell, all of a file together. Raises LoadError for a file that cannot be read, the error of a
-    declaration at its line, or ProjectErrors for several.
+    run. JSON, YAML, IATI and tables (Excel, LibreOffice, Word) are data and execute nothing; `-` is such a file on
+    standard input. An IATI file of several activities with results is a programme; `iati` says how such a file is
+    read. Every problem is told at its line or cell, all of a file together. Raises LoadError for a file that cannot be
+    read, the error of a declaration at its line, or ProjectErrors for several.
     """
     return read(path, iati=iati).found
 
@@ -106,11 +110,11 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
             Message("data-table-is-no-project"),
             place=Place(file),
         )
-    if kind == ".xlsx":
-        from logframe.exchange.excel.reading import read_excel
+    if kind in TABLE_FILES:
+        from logframe.exchange.tables.reading import read_tables
 
-        workbook = read_excel(file)
-        return Loaded(workbook.projects, workbook.problems)
+        tables = read_tables(file)
+        return Loaded(tables.projects, tables.problems, report=tables.report)
     if kind != ".py" and not os.path.isdir(file):
         check_readable(file)
         raise LoadError(
@@ -128,6 +132,7 @@ def _held_together(projects: tuple[Project, ...], file: str) -> Programme | tupl
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.identities import identifier
 
-    name = os.path.basename(file).partition(".")[0]
+    base = os.path.basename(file)
+    name = os.path.splitext(base[:-3] if base.lower().endswith(".gz") else base)[0]
     title = str(Message("activities-with-results", count=len(projects)))
     return Programme(identifier(name) or "activities", title, projects=projects, declared_at=Place(file))

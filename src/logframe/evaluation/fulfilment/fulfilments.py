@@ -28,6 +28,7 @@ from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
 from logframe.explanations import Explanation
 from logframe.messages import Field, Joined, Message, Word, ask, together
+from logframe.reader_forms import form_of
 from logframe.terms import Accumulation
 from logframe.units import ONE
 
@@ -247,9 +248,18 @@ def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple
     start = number_of(indicator, indicator.start) if indicator.start is not None else Number(0, 0)
     if isinstance(indicator, Measure) and is_average(indicator.statement, indicator.unit):
         return ("snapshot",), (Message("taken-as-state"),)
-    if isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0):
+    is_flow = isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0)
+    if is_flow and not _is_read_by_period(indicator):
         return ("increments",), (Message("taken-as-flow"),)
     return _READINGS, (Message("accumulation-not-declared"),)
+
+
+def _is_read_by_period(indicator: Indicator) -> bool:
+    """Return whether a table or IATI file gives each period its own target and actual, which may be either."""
+    targets = indicator.target if isinstance(indicator.target, tuple) else ()
+    periods = {target.period for target in targets if target.period is not None}
+    reported = {observation.extent for observation in indicator.observations if not observation.is_missing}
+    return len(periods) > 1 and periods <= reported and form_of(indicator.declared_at) in ("workbook", "iati")
 
 
 def fulfil(indicator: Indicator, project: Project, on: datetime.date, method: Method | None = None) -> Fulfilment:
