@@ -56,7 +56,7 @@ class _Verbs(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """List the verbs as they are used: begin, check, evaluate, review, compare, convert, explain, learn."""
-        return ["init", "check", "evaluate", "review", "compare", "convert", "explain", "lessons", "units"]
+        return ["init", "check", "evaluate", "review", "compare", "convert", "explain", "lessons"]
 
 
 @click.group(
