@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     )
     from logframe.declaration.framework.nodes import Activity, Objective, Result
     from logframe.declaration.framework.observations import Observation
-    from logframe.declaration.framework.problems import Problem
+    from logframe.declaration.framework.problem_trees import Problem
     from logframe.declaration.framework.projects import Project
     from logframe.declaration.framework.questions import NextQuestion
     from logframe.declaration.framework.revisions import Change, Revision
@@ -169,7 +169,7 @@ _HOME = {
     "Place": "places",
     "Pooled": "declaration.values.shares",
     "Post": "declaration.framework.staff",
-    "Problem": "declaration.framework.problems",
+    "Problem": "declaration.framework.problem_trees",
     "Programme": "declaration.programme.programmes",
     "Project": "declaration.framework.projects",
     "ProjectComparison": "evaluation.project.project_comparison",

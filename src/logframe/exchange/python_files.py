@@ -21,7 +21,7 @@ from logframe.declaration.framework.indicators import Dimension, Indicator
 from logframe.declaration.framework.kinds import KINDS
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.framework.problems import Problem
+from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.references import names_listed

@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, Final
 
 from logframe.declaration.framework.nodes import Activity, Node, Objective
-from logframe.declaration.framework.problems import Problem
+from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.projects import Project, check_wrong_way
 from logframe.declaration.framework.references import names_listed, refused_references
 from logframe.errors import LinkError, LogframeError, LoopError, raise_together

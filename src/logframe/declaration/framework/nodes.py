@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.assumptions import Assumption, Risk
 from logframe.declaration.framework.indicators import Indicator, waivers
-from logframe.declaration.framework.problems import Problem, ProblemLink
+from logframe.declaration.framework.problem_trees import Problem, ProblemLink
 from logframe.declaration.values import choices
 from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words

@@ -23,7 +23,7 @@ from logframe.declaration.framework.nodes import (
     risks,
     wrong_way,
 )
-from logframe.declaration.framework.problems import Problem
+from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.revisions import Change, Revision, revised, with_former
 from logframe.declaration.framework.sources import Source
