@@ -19,6 +19,7 @@ from logframe.diagnosis.wanted_direction import wanted_direction
 from logframe.diagnosis.wording import activity_verb, vague_words
 from logframe.diagnostics import SEVERITIES, Diagnostic
 from logframe.errors import LogframeError, ProjectErrors
+from logframe.exchange.loading import read
 
 REQUIRED = """
     LF101 LF102 LF103 LF104 LF105 LF106 LF107 LF108 LF109 LF110 LF111 LF112 LF113 LF114 LF115 LF116 LF117 LF118
@@ -26,6 +27,7 @@ REQUIRED = """
     LF137 LF138 LF139 LF140 LF141 LF142 LF143 LF144 LF145 LF146 LF147 LF148 LF149 LF150 LF151 LF152 LF153 LF154 LF201
     LF202 LF203 LF204 LF205 LF206 LF207 LF208 LF209 LF210 LF211 LF212 LF213 LF214 LF215 LF216 LF217 LF218 LF219
     LF220 LF221 LF222 LF223 LF224 LF225 LF226 LF227 LF228 LF229 LF230
+    LF401 LF402 LF403 LF404 LF405 LF406 LF407 LF408 LF409 LF410 LF411 LF412 LF413 LF414 LF415 LF416 LF417
 """.split()
 
 
@@ -33,7 +35,11 @@ def found_in(text: str, folder: Path) -> list[Diagnostic]:
     """Check a project file with every rule."""
     file = folder / "project.py"
     file.write_text(text, encoding="utf-8")
-    return [one for project in logframe.load(file) for one in logframe.check(project, profile="strict")]
+    loaded = read(file)
+    return [
+        *(one for project in loaded.found for one in logframe.check(project, profile="strict")),
+        *(one for report in loaded.assessments for one in logframe.check_assessment(report, profile="strict")),
+    ]
 
 
 def refused_in(text: str, folder: Path) -> set[str]:

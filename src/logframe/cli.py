@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from logframe import __version__
-from logframe.command_files import day_asked, load_file, looks_like_a_file, one_project, read_file, understood
+from logframe.assessment_commands import checked_assessments, compare, lessons
+from logframe.command_files import day_asked, load_file, looks_like_a_file, read_file, understood
 from logframe.command_outputs import checked, readings, write_report
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError, one_line
 from logframe.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, orderly, refuse, say, stopping_signals
@@ -54,8 +55,8 @@ class _Verbs(click.Group):
             return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """List the verbs as they are used: begin, check, evaluate, review, compare, convert, explain."""
-        return ["init", "check", "evaluate", "review", "compare", "convert", "explain"]
+        """List the verbs as they are used: begin, check, evaluate, review, compare, convert, explain, learn."""
+        return ["init", "check", "evaluate", "review", "compare", "convert", "explain", "lessons", "units"]
 
 
 @click.group(
@@ -128,6 +129,8 @@ def check(
             diagnostics.extend(chosen(problems, select, ignore))
             for project in loaded.found:
                 diagnostics.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
+            if loaded.assessments:
+                diagnostics.extend(checked_assessments(loaded.assessments, day, profile, select, ignore))
         except (UnknownIdError, InstallationError) as problem:
             refuse([problem])
         except (LogframeError, ProjectErrors) as problem:
@@ -198,6 +201,7 @@ def evaluate(file: str, on: str | None, method: str | None, form: str, strict: b
 @click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 @click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
+@click.option("--form", "report_form", metavar="FORM", help="Chapters of an evaluation as sida or oecd (default).")
 @_STRICT
 @iati_options
 @language_option
@@ -209,16 +213,18 @@ def review(
     template: str | None,
     full: bool,
     dialect: str | None,
+    report_form: str | None,
     strict: bool,
 ) -> None:
     import attrs
 
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.loading import kind_of
+    from logframe.reviews.assessment_reviews import form_named, review_assessment
     from logframe.reviews.layouts.dialects import layout_named
     from logframe.reviews.layouts.laying_out import in_dialect
-    from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
-    from logframe.reviews.reviewing import Review
+    from logframe.reviews.programme_blocks import Reviewed, id_of
+    from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import review as review_project
     from logframe.writers.writing import as_text, render_as, write_all
 
@@ -234,10 +240,16 @@ def review(
         if dialect is not None:
             layout_named(dialect)  # before the files are read
         check_outputs(named, files if template is None else (*files, template))
-        reviews: list[Review | ProgrammeReview] = []
+        chapters = form_named(report_form or "oecd")  # before the files are read
+        reviews: list[Reviewed] = []
         for file in files:
             whole_file = understood(file, strict=strict)
             loaded = whole_file.found
+            if whole_file.assessments:
+                reviews += [review_assessment(own, on=day, form=chapters) for own in whole_file.assessments]
+                continue
+            if report_form is not None:
+                _misused(Message("option-form-without-evaluation", file=file))
             if isinstance(loaded, Programme):
                 # Published activities do not share indicators because they share a reference.
                 reviews.append(review_programme(loaded, on=day, by_id=kind_of(file) != ".xml"))
@@ -245,40 +257,15 @@ def review(
                 made = [review_project(project, on=day) for project in loaded]
                 reviews.extend(attrs.evolve(review, reading=whole_file.report) for review in made)
         reviews = in_dialect(reviews, dialect)
-        names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
         written = write_all(reviews, named, template=template, full=full)
-        notices = [_notice(Message("review-written", names=names, file=str(file))) for file in written]
+        notices = [
+            _notice(Message("review-written", names=tuple(map(id_of, reviews)), file=str(file))) for file in written
+        ]
         if named == list(outputs):
             write_output("\n".join(notices))
         else:
             write_output(as_text(reviews, form or "md"))
             say(notices)
-
-
-@main.command(
-    help="Compare the project in SECOND with that in FIRST by indicator. Name one of several as FILE:PROJECT."
-)
-@click.argument("first", type=click.Path())
-@click.argument("second", type=click.Path())
-@_ON
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@iati_options
-@language_option
-def compare(first: str, second: str, on: str | None, form: str) -> None:
-    from logframe.evaluation.project.evaluations import evaluate as evaluate_project
-    from logframe.evaluation.project.project_comparison import compare_projects
-    from logframe.writers.comparison_text import comparison_text
-    from logframe.writers.statistics_json import comparison_data
-
-    with in_one_line():
-        day = day_asked(on)
-        first_evaluation, second_evaluation = (evaluate_project(one_project(path), on=day) for path in (first, second))
-        comparison = compare_projects(first_evaluation, second_evaluation)
-        if form == "json":
-            with in_language("en"):
-                write_output(as_json(comparison_data(comparison)))
-        else:
-            write_output(comparison_text(comparison))
 
 
 @main.command(help="Explain a rule by its CODE, or how the value of an indicator, node or claim in FILE is calculated.")
@@ -400,6 +387,9 @@ def _misused(message: Message) -> NoReturn:
 def _notice(message: Message) -> str:
     return one_line(str(message))
 
+
+main.add_command(compare)
+main.add_command(lessons)
 
 if __name__ == "__main__":
     main()

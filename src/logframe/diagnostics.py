@@ -14,7 +14,7 @@ from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
 Severity = Literal["error", "warning", "info"]
-Phase = Literal["design", "reporting", "both", "waivers"]
+Phase = Literal["design", "reporting", "both", "waivers", "assessment"]
 
 Concern = Literal["contradiction", "judgement", "form", "wording"]
 

@@ -11,6 +11,8 @@ DeclaredAccumulation = Literal["increments", "running-total", "snapshot", "open"
 Frequency = Literal["daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly", "once"]
 Likelihood = Literal["certain", "likely", "possible", "unlikely"]
 Importance = Literal["high", "medium", "low"]
+Reach = Literal["individual", "group", "national"]
+Progress = Literal["running", "possible"]
 Document = Literal["plan", "budget", "baseline study", "progress reports", "financial reports"]
 
 LEVELS: Final[tuple[Level, ...]] = ("input", "activity", "output", "outcome", "impact")
@@ -29,6 +31,8 @@ FREQUENCIES: Final[tuple[Frequency, ...]] = (
 )
 LIKELIHOODS: Final[tuple[Likelihood, ...]] = ("certain", "likely", "possible", "unlikely")
 IMPORTANCES: Final[tuple[Importance, ...]] = ("high", "medium", "low")
+REACHES: Final[tuple[Reach, ...]] = ("individual", "group", "national")
+PROGRESSES: Final[tuple[Progress, ...]] = ("running", "possible")
 DOCUMENTS: Final[tuple[Document, ...]] = ("plan", "budget", "baseline study", "progress reports", "financial reports")
 """What a reviewer works from: the plan is the project document with its logframe."""
 
@@ -45,3 +49,29 @@ EFFECT_LEVELS: Final[frozenset[str]] = frozenset({"outcome", "impact"})
 def reaches_effect(level: str | None) -> bool:
     """Return whether an indicator of this level says what changed and not only what was done."""
     return level in EFFECT_LEVELS
+
+
+Criterion = Literal["relevance", "coherence", "effectiveness", "efficiency", "impact", "sustainability"]
+Quarter = Literal["strength", "weakness", "opportunity", "threat"]
+Decision = Literal["accepted", "partly accepted", "rejected"]
+ActionState = Literal["not started", "under way", "done", "no longer relevant"]
+Consequence = Literal["positive", "negative"]
+Term = Literal["short", "long"]
+Learning = Literal["lesson", "best practice"]
+Strength = Literal["strong", "fair", "weak"]
+
+CRITERIA: Final[dict[str, tuple[Criterion, ...]]] = {
+    "DAC 1991": ("relevance", "effectiveness", "efficiency", "impact", "sustainability"),
+    "DAC 2019": ("relevance", "coherence", "effectiveness", "efficiency", "impact", "sustainability"),
+}
+"""The evaluation criteria of the OECD's Development Assistance Committee, by the year of the set."""
+
+QUARTERS: Final[tuple[Quarter, ...]] = ("strength", "weakness", "opportunity", "threat")
+DECISIONS: Final[tuple[Decision, ...]] = ("accepted", "partly accepted", "rejected")
+ACTION_STATES: Final[tuple[ActionState, ...]] = ("not started", "under way", "done", "no longer relevant")
+CONSEQUENCES: Final[tuple[Consequence, ...]] = ("positive", "negative")
+TERMS: Final[tuple[Term, ...]] = ("short", "long")
+LEARNINGS: Final[tuple[Learning, ...]] = ("lesson", "best practice")
+STRENGTHS: Final[tuple[Strength, ...]] = ("strong", "fair", "weak")
+TRENDS: Final = ("rose", "fell", "unchanged")
+"""What a finding can say of the figures of an indicator over time."""

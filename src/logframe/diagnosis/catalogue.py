@@ -99,21 +99,41 @@ _MODULES: Final = {
     "LF228": "reporting.lf228_done_rose_effect_fell",
     "LF229": "reporting.lf229_part_equals_whole",
     "LF230": "reporting.lf230_money_and_count_differ_in_extent",
+    "LF401": "logframe.assessment.record_rules.lf401_question_unanswered",
+    "LF402": "logframe.assessment.record_rules.lf402_finding_without_evidence",
+    "LF403": "logframe.assessment.record_rules.lf403_finding_against_figures",
+    "LF404": "logframe.assessment.record_rules.lf404_conclusion_without_finding",
+    "LF405": "logframe.assessment.record_rules.lf405_finding_unused",
+    "LF406": "logframe.assessment.record_rules.lf406_recommendation_incomplete",
+    "LF407": "logframe.assessment.record_rules.lf407_response_missing_or_overdue",
+    "LF408": "logframe.assessment.record_rules.lf408_effect_only_told",
+    "LF409": "logframe.assessment.record_rules.lf409_only_positive_effects",
+    "LF410": "design.lf410_cause_unaddressed",
+    "LF411": "design.lf411_actors_overlap",
+    "LF412": "reporting.lf412_moved_target_unexplained",
+    "LF413": "logframe.assessment.record_rules.lf413_figure_not_in_evidence",
+    "LF414": "logframe.assessment.record_rules.lf414_deliverable_missing",
+    "LF415": "logframe.assessment.record_rules.lf415_average_hides_trend",
+    "LF416": "logframe.assessment.record_rules.lf416_implied_rates_differ",
+    "LF417": "logframe.assessment.record_rules.lf417_lesson_incomplete",
 }
+"""Where each rule stands in this package; those on an evaluation stand above it, and are only named here."""
 
 CODES: Final = tuple(_MODULES)
 
 PROFILES: Final[dict[str, tuple[str, ...]]] = {
     "design": ("design", "both"),
-    "reporting": ("reporting", "both"),
-    "strict": ("design", "reporting", "both"),
-    "donor": ("design", "reporting", "both"),
+    "reporting": ("reporting", "both", "assessment"),
+    "strict": ("design", "reporting", "both", "assessment"),
+    "donor": ("design", "reporting", "both", "assessment"),
 }
 DEFAULT_PROFILES: Final = ("design", "reporting")
 
 # Profiles that also ask for what many good logframes leave out, and the rules that do.
 STRICT: Final = frozenset({"strict", "donor"})
-STRICT_CODES: Final = frozenset("LF112 LF116 LF117 LF118 LF119 LF126 LF145 LF146 LF148 LF220 LF224".split())
+STRICT_CODES: Final = frozenset(
+    "LF112 LF116 LF117 LF118 LF119 LF126 LF145 LF146 LF148 LF220 LF224 LF405 LF409 LF411".split()
+)
 """The rules that are `strict`, known here so that they are imported only when they are asked for."""
 
 _SETTINGS: Final[dict[str, Settings]] = {
@@ -131,7 +151,8 @@ def rule(code: str) -> Rule:
     module = _MODULES.get(code)
     if module is None:
         raise _unknown(code, nearest(code.upper(), CODES))
-    rule_of_module = importlib.import_module(f"logframe.diagnosis.{module}").RULE
+    path = module if module.startswith("logframe.") else f"logframe.diagnosis.{module}"
+    rule_of_module = importlib.import_module(path).RULE
     assert isinstance(rule_of_module, Rule)
     return rule_of_module
 

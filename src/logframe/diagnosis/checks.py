@@ -35,14 +35,17 @@ def check(
     the project) is said once for the document. An `evaluation` at hand is used instead of a new one.
     Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
     """
-    profiles = several(profile or DEFAULT_PROFILES) or several(DEFAULT_PROFILES)
     # What the format of the file has no place for is not asked of it.
     without = {waiver.code for waiver in project.waivers if waiver.by_format}
-    rules = [rule for rule in selected(profiles, several(select), several(ignore)) if rule.code not in without]
+    rules = [
+        rule
+        for rule in rules_chosen(profile, select, ignore)
+        if rule.phase != "assessment" and rule.code not in without
+    ]
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
-    case = Case(project, answers, answers.on, profile_settings(profiles))
-    diagnostics = [_diagnostic(weakness, rule) for rule in rules for weakness in rule.detect(case)]
+    case = Case(project, answers, answers.on, profile_settings(_profiles(profile)))
+    diagnostics = [diagnostic_of(weakness, rule) for rule in rules for weakness in rule.detect(case)]
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in rules})
     diagnostics = without_documents(diagnostics, project, rules)
     if form_of(project.declared_at) == "iati":
@@ -52,7 +55,19 @@ def check(
     return tuple(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
 
 
-def _diagnostic(weakness: Found, rule: Rule) -> Diagnostic:
+def rules_chosen(
+    profile: str | Iterable[str] | None, select: str | Iterable[str], ignore: str | Iterable[str]
+) -> list[Rule]:
+    """Return the rules that profiles and codes choose, as `check` takes them."""
+    return selected(_profiles(profile), several(select), several(ignore))
+
+
+def _profiles(profile: str | Iterable[str] | None) -> tuple[str, ...]:
+    return several(profile or DEFAULT_PROFILES) or several(DEFAULT_PROFILES)
+
+
+def diagnostic_of(weakness: Found, rule: Rule) -> Diagnostic:
+    """Return the diagnostic of a weakness that a rule has found."""
     place = weakness.place or weakness.subject.declared_at
     return Diagnostic(
         rule.code,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import attrs
 
@@ -19,7 +19,21 @@ from logframe.messages import Message, as_message
 from logframe.places import Place
 from logframe.terms import Document
 
-Subject: TypeAlias = Project | Node | Indicator
+
+class Subject(Protocol):
+    """What a weakness can be of: a project, node, indicator, or a record of an evaluation."""
+
+    @property
+    def id(self) -> str:
+        """Return its id."""
+
+    @property
+    def statement(self) -> str:
+        """Return what it says."""
+
+    @property
+    def declared_at(self) -> Place:
+        """Return where it stands."""
 
 
 @attrs.frozen
@@ -73,7 +87,8 @@ class Found:
     severity: Severity | None = None
 
 
-Detect: TypeAlias = Callable[[Case], Iterator[Found]]
+Detect: TypeAlias = Callable[[Any], Iterator[Found]]
+"""What finds the weaknesses of a case: of a project, or in the phase "assessment" of an evaluation."""
 
 
 def _part(name: str) -> Callable[[Rule], Message]:

@@ -11,12 +11,13 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
-from logframe.exchange.python_files import load as load_python
+from logframe.exchange.python_files import read_python
 from logframe.messages import Code, Message
 from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, check_readable, noting_inputs, opened, read_text
 from logframe.places import Piped, Place
 
 if TYPE_CHECKING:
+    from logframe.assessment.assessments import Assessment
     from logframe.declaration.programme.programmes import Programme
     from logframe.exchange.iati.policies import IatiPolicy
     from logframe.reading_reports import ReadingReport
@@ -33,10 +34,11 @@ _BEGINNINGS: Final = (
 
 @attrs.frozen
 class Loaded:
-    """What a file holds: projects or a programme, and what its reader found wrong beside."""
+    """What a file holds: projects or a programme, what its reader found wrong, and the evaluations of them."""
 
     found: Programme | tuple[Project, ...]
     problems: tuple[Diagnostic, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
     report: ReadingReport | None = None
     """What became of every cell, of a file of tables."""
 
@@ -112,14 +114,15 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
         from logframe.exchange.tables.reading import read_tables
 
         tables = read_tables(file)
-        return Loaded(tables.projects, tables.problems, tables.report)
+        return Loaded(tables.projects, tables.problems, report=tables.report)
     if kind != ".py" and not os.path.isdir(file):
         check_readable(file)
         raise LoadError(
             Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ),
             place=Place(file),
         )
-    return Loaded(load_python(path))
+    declared, assessments = read_python(file)
+    return Loaded(declared, assessments=assessments)
 
 
 def _held_together(projects: tuple[Project, ...], file: str) -> Programme | tuple[Project, ...]:

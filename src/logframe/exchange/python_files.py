@@ -21,11 +21,14 @@ from logframe.declaration.framework.indicators import Dimension, Indicator
 from logframe.declaration.framework.kinds import KINDS
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.problems import Problem
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.references import names_listed
+from logframe.declaration.framework.revisions import Change, Revision
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
+from logframe.declaration.framework.stakeholders import Engagement, Stakeholder
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.diagnostics import Waiver
@@ -45,6 +48,7 @@ from logframe.places import Place, is_ours
 from logframe.units import own_units
 
 if TYPE_CHECKING:
+    from logframe.assessment.assessments import Assessment
     from logframe.declaration.programme.programmes import Programme
 
 _UNEXPECTED: Final = re.compile(r"(?:(\w+)\.)?(?:__init__|\w+)\(\) got an unexpected keyword argument '(\w+)'")
@@ -60,6 +64,9 @@ _running: Final = RLock()
 @cache
 def _declared(kind: str) -> Any:
     """Return the class of a declaration by its name, None for another; those of programmes are imported only then."""
+    from logframe.assessment import records
+    from logframe.assessment.assessments import Assessment
+    from logframe.assessment.evidence_entries import Consulted
     from logframe.declaration.programme.cascades import Cascade
     from logframe.declaration.programme.comparisons import Comparison
     from logframe.declaration.programme.derivations import Figure
@@ -73,6 +80,10 @@ def _declared(kind: str) -> Any:
         *KINDS,
         *(Objective, Result, Activity, Project),
         *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver, Post),
+        *(Problem, Stakeholder, Engagement, Revision, Change),
+        *(Assessment, Consulted, records.Deliverable, records.Question, records.Finding, records.Effect),
+        *(records.SwotPoint, records.Conclusion, records.Recommendation, records.Response, records.Action),
+        records.Lesson,
         *(Programme, Claim, StatusClaim, Figure, Series, Table, Cascade, Comparison),
     )
     return {cls.__name__: cls for cls in classes}.get(kind)
@@ -87,10 +98,20 @@ def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
     its line, or ProjectErrors for several problems of the finished graph.
     """
     file = os.fspath(path)
+    return read_python(file)[0]
+
+
+def read_python(file: str) -> tuple[Programme | tuple[Project, ...], tuple[Assessment, ...]]:
+    """Run a project file as `load` does, and give beside its projects the evaluations of them that it declares.
+
+    A file that declares an evaluation and no projects of its own gives what it evaluates.
+    """
     code = _compiled(file)
     namespace = _run(code, file)
-    programme = _programme(namespace, file)
-    projects = _projects(namespace, file) if programme is None else programme.projects
+    assessments = _assessments(namespace, file)
+    programme = _only_programme(assessments) if assessments else _programme(namespace, file)
+    evaluated = tuple(project for assessment in assessments for project in assessment.projects)
+    projects = (evaluated or _projects(namespace, file)) if programme is None else programme.projects
     problems = _unheld(namespace, projects, file)
     for project in projects:
         try:
@@ -100,7 +121,7 @@ def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
         except LogframeError as problem:
             problems.append(problem)
     raise_together(Message("data-file-has-problems", file=file), problems)
-    return programme if programme is not None else projects
+    return (programme if programme is not None else projects), assessments
 
 
 def _compiled(file: str) -> types.CodeType:
@@ -261,13 +282,35 @@ def _programme(namespace: dict[str, Any], file: str) -> Programme | None:
     return own[0] if own else None
 
 
+def _assessments(namespace: dict[str, Any], file: str) -> tuple[Assessment, ...]:
+    if "logframe.assessment.assessments" not in sys.modules:
+        return ()  # the file has made none
+    from logframe.assessment.assessments import Assessment
+
+    distinct = {id(item): item for item in namespace.values() if isinstance(item, Assessment)}
+    return tuple(item for item in distinct.values() if item.declared_at.file == file)
+
+
+def _only_programme(assessments: tuple[Assessment, ...]) -> Programme | None:
+    """Return the programme that evaluations are of, None where they are of projects or several programmes."""
+    evaluated = {id(part): part for assessment in assessments for part in assessment.of}
+    only = next(iter(evaluated.values())) if len(evaluated) == 1 else None
+    return None if isinstance(only, Project) else only
+
+
 def _projects(namespace: dict[str, Any], file: str) -> tuple[Project, ...]:
     distinct = {id(project): project for project in namespace.values() if isinstance(project, Project)}
     own = [project for project in distinct.values() if project.declared_at.file == file]
-    projects = own or list(distinct.values())
+    projects = _latest(own or list(distinct.values()))
     if not projects:
         raise LoadError(Message("python-no-project"), place=Place(file, 1))
     return tuple(sorted(projects, key=lambda project: project.declared_at))
+
+
+def _latest(projects: list[Project]) -> list[Project]:
+    """Leave out the versions of a project that a later one revises."""
+    revised = {(project.id, len(project.revisions) - 1) for project in projects if project.revisions}
+    return [project for project in projects if (project.id, len(project.revisions)) not in revised]
 
 
 def _unheld(namespace: dict[str, Any], projects: tuple[Project, ...], file: str) -> list[LogframeError]:

@@ -316,9 +316,9 @@ def _imports(used: list[str], own: list[str]) -> str:
 
 
 _RESERVED: Final = frozenset(
-    """about Amount Assumption at_least at_most between BudgetLine Cascade change_in Claim Comparison Count Decimal
-    define_unit Dimension Figure Fraction keep_at_least keep_at_most keep_between less_than Measure Milestone Missing
-    missing more_than Money NextQuestion Number Observation Ordinal out_of over Percentage Post Programme Project
-    Qualitative Ratio ratio_of Risk Series share Source stage StatusClaim Table Target undeclared under
-    Unit Waiver""".split()
+    """about Amount Assumption at_least at_most between BudgetLine Cascade Change change_in Claim Comparison Count
+    Decimal define_unit Dimension Engagement Figure Fraction keep_at_least keep_at_most keep_between less_than
+    Measure Milestone missing Missing Money more_than NextQuestion Number Observation Ordinal out_of over
+    Percentage Post Problem Programme Project Qualitative Ratio ratio_of Revision Risk Series share Source stage
+    Stakeholder StatusClaim Table Target undeclared under Unit Waiver""".split()
 )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from logframe.declaration.values.numbers import Missing
 from logframe.messages import Message, Territory
+from logframe.reviews.assessment_blocks import assessment_document
+from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.blocks import (
     Block,
     Bullets,
@@ -41,14 +44,30 @@ from logframe.reviews.review_blocks import cost_table, review_document
 from logframe.reviews.reviewing import Review
 from logframe.reviews.statistics_sections import CascadeLines, TableLines
 
+Reviewed: TypeAlias = Review | ProgrammeReview | AssessmentReview
 
-def documents(reviews: Sequence[Review | ProgrammeReview]) -> list[Document]:
-    """Return the documents of reviews: programmes first, then every project, those of a programme in its place."""
-    made = [programme_document(review) for review in reviews if isinstance(review, ProgrammeReview)]
+
+def documents(reviews: Sequence[Reviewed]) -> list[Document]:
+    """Return the documents of reviews: evaluations, programmes, then projects, those of a programme in its place."""
+    made = [assessment_document(review) for review in reviews if isinstance(review, AssessmentReview)]
+    made += [programme_document(review) for review in reviews if isinstance(review, ProgrammeReview)]
     for review in reviews:
-        own = review.reviews if isinstance(review, ProgrammeReview) else (review,)
-        made.extend(map(review_document, own))
+        made.extend(map(review_document, projects_in(review)))
     return made
+
+
+def projects_in(review: Reviewed) -> Sequence[Review]:
+    """Return the reviews of projects that a review consists of; that of an evaluation has none."""
+    if isinstance(review, AssessmentReview):
+        return ()
+    return review.reviews if isinstance(review, ProgrammeReview) else (review,)
+
+
+def id_of(review: Reviewed) -> str:
+    """Return the id of what is reviewed."""
+    if isinstance(review, AssessmentReview):
+        return review.assessment.id
+    return review.programme if isinstance(review, ProgrammeReview) else review.project
 
 
 def programme_document(programme: ProgrammeReview) -> Document:

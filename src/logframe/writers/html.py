@@ -9,9 +9,7 @@ import attrs
 from logframe.language.rendering import language
 from logframe.messages import Field
 from logframe.reviews.blocks import Document, Facets, Heading, Table
-from logframe.reviews.programme_blocks import documents
-from logframe.reviews.programme_reviews import ProgrammeReview
-from logframe.reviews.reviewing import Review
+from logframe.reviews.programme_blocks import Reviewed, documents
 from logframe.writers.catalogue_words import words
 from logframe.writers.environments import environment
 from logframe.writers.html_blocks import html_of, slug
@@ -26,7 +24,7 @@ class Entry:
     below: tuple[Entry, ...] = ()
 
 
-def render_html(reviews: Sequence[Review | ProgrammeReview]) -> str:
+def render_html(reviews: Sequence[Reviewed]) -> str:
     """Write reviews as one HTML page; its script only chooses and sorts what stands there without it."""
     return page_of(documents(reviews))
 

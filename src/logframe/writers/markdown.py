@@ -8,9 +8,7 @@ from urllib.parse import quote
 import attrs
 
 from logframe.reviews.charts import BarChart, LineChart
-from logframe.reviews.programme_blocks import documents
-from logframe.reviews.programme_reviews import ProgrammeReview
-from logframe.reviews.reviewing import Review
+from logframe.reviews.programme_blocks import Reviewed, documents
 from logframe.writers.bars_svg import bars_svg
 from logframe.writers.drawing import file_name
 from logframe.writers.escaping import line
@@ -35,7 +33,7 @@ class Pictures:
         return f"![{line(chart.described)}]({quote(self.folder)}/{quote(name)}.svg)"
 
 
-def render_markdown(reviews: Sequence[Review | ProgrammeReview], pictures: Pictures | None = None) -> str:
+def render_markdown(reviews: Sequence[Reviewed], pictures: Pictures | None = None) -> str:
     """Write reviews as one Markdown document; `pictures` gathers its charts, without it they are left out."""
 
     def left_out(_: BarChart | LineChart) -> str:

@@ -12,9 +12,7 @@ from typing import Any, Final
 from logframe.exchange.extras import to_write
 from logframe.language.rendering import language
 from logframe.reviews.annexes import with_annexes, without_annexes
-from logframe.reviews.programme_blocks import documents
-from logframe.reviews.programme_reviews import ProgrammeReview
-from logframe.reviews.reviewing import Review
+from logframe.reviews.programme_blocks import Reviewed, documents, id_of, projects_in
 from logframe.saving import encoded
 from logframe.writers.catalogue_words import say
 from logframe.writers.environments import template_text
@@ -27,7 +25,7 @@ _ESCAPED: Final = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _MOST_TRIES: Final = 5
 
 
-def render_pdf(reviews: Sequence[Review | ProgrammeReview], file: str | os.PathLike[str], *, full: bool) -> bytes:
+def render_pdf(reviews: Sequence[Reviewed], file: str | os.PathLike[str], *, full: bool) -> bytes:
     """Write reviews as one PDF, `full` with its annexes; the same reviews give the same bytes.
 
     The fonts of typst set it, the same everywhere; where they lack signs, those of the machine beside them, and where
@@ -58,15 +56,15 @@ def _code(sign: str) -> tuple[str, str]:
     return plain, "".join(f"[U+{ord(character):04X}]" for character in plain)
 
 
-def _data(reviews: Sequence[Review | ProgrammeReview], *, full: bool) -> dict[str, Any]:
+def _data(reviews: Sequence[Reviewed], *, full: bool) -> dict[str, Any]:
     changed = with_annexes if full else without_annexes
     made = [changed(document) for document in documents(reviews)]
     written = Written(made, has_contents=full or len(made) > 1)
-    days = [own.on for review in reviews for own in _projects(review)]
+    days = [own.on for review in reviews for own in projects_in(review)]
     day = max(days, default=None)
     content = written.data()
     titles = [document["title"] for document in content]
-    title = titles[0] if len(titles) == 1 else say("title-of-page", ids=tuple(map(_id, reviews)))
+    title = titles[0] if len(titles) == 1 else say("title-of-page", ids=tuple(map(id_of, reviews)))
     return {
         "language": language(),
         "title": seen(title),
@@ -75,14 +73,6 @@ def _data(reviews: Sequence[Review | ProgrammeReview], *, full: bool) -> dict[st
         "page": _page(),
         "documents": content,
     }
-
-
-def _projects(review: Review | ProgrammeReview) -> Sequence[Review]:
-    return review.reviews if isinstance(review, ProgrammeReview) else (review,)
-
-
-def _id(review: Review | ProgrammeReview) -> str:
-    return review.programme if isinstance(review, ProgrammeReview) else review.project
 
 
 def _parts(day: datetime.date) -> list[int]:

@@ -95,6 +95,7 @@ _PHASES: Final[dict[Phase, Message]] = {
     "reporting": Message("rule-phase-reporting"),
     "both": Message("rule-phase-both"),
     "waivers": Message("rule-phase-waivers"),
+    "assessment": Message("rule-phase-assessment"),
 }
 
 

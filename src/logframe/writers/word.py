@@ -16,10 +16,11 @@ from logframe.exchange.extras import to_write
 from logframe.messages import Message
 from logframe.places import Place
 from logframe.reviews import blocks
-from logframe.reviews.programme_blocks import documents
+from logframe.reviews.assessment_reviews import AssessmentReview
+from logframe.reviews.programme_blocks import Reviewed, documents, projects_in
 from logframe.reviews.programme_reviews import ProgrammeReview
-from logframe.reviews.reviewing import Review
 from logframe.writers.catalogue_words import say, words
+from logframe.writers.project_formats import of_projects
 from logframe.writers.word_blocks import Article, Numbers
 from logframe.writers.word_cells import Cells
 from logframe.writers.word_fields import Fields, fields_before
@@ -32,15 +33,13 @@ _DEPTH: Final = 2
 """How many levels of headings the contents have."""
 
 
-def render_word(
-    reviews: Sequence[Review | ProgrammeReview], file: Path, template: str | os.PathLike[str] | None = None
-) -> bytes:
+def render_word(reviews: Sequence[Reviewed], file: Path, template: str | os.PathLike[str] | None = None) -> bytes:
     """Write reviews as one Word document, with an office's own template or form."""
     office = None if template is None else read_template(template)
     if office is not None and office.is_form:
         if file.exists():
             raise WriteError(Message("not-our-document"), place=Place(str(file)))
-        return fill_form(office, reviews)
+        return fill_form(office, of_projects(reviews, file))
     written = documents(reviews)
     library = to_write("Word", file)
     fields = fields_before(library, file)
@@ -74,12 +73,14 @@ def _paper(lent: Any) -> Paper:
     return Paper(width, height, **margins)
 
 
-def _dates(reviews: Sequence[Review | ProgrammeReview]) -> dict[str, datetime.date | None]:
+def _dates(reviews: Sequence[Reviewed]) -> dict[str, datetime.date | None]:
     """Return the date of the figures of each document; a programme has that of all of its projects."""
     dates: dict[str, datetime.date | None] = {}
     for review in reviews:
-        own = review.reviews if isinstance(review, ProgrammeReview) else (review,)
+        own = projects_in(review)
         dates |= {project.project: project.on for project in own}
+        if isinstance(review, AssessmentReview):
+            dates[f"evaluation {review.assessment.id}"] = review.on
         if isinstance(review, ProgrammeReview):
             shared = {project.on for project in own}
             dates[f"programme {review.programme}"] = shared.pop() if len(shared) == 1 else None

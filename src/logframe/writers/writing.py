@@ -14,13 +14,14 @@ from logframe.errors import WriteError
 from logframe.language.rendering import speaking, words_of
 from logframe.messages import Message
 from logframe.places import Place
+from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.layouts.laying_out import in_dialect
+from logframe.reviews.programme_blocks import Reviewed
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.saving import encoded, write_together
 from logframe.spoken_language import in_language, spoken
-
-Reviewed: TypeAlias = Review | ProgrammeReview
+from logframe.writers.project_formats import of_projects
 
 
 @attrs.frozen
@@ -56,16 +57,16 @@ def _html(reviews: Sequence[Reviewed], _: Path, __: Options) -> Document:
     return Document(render_html(reviews))
 
 
-def _json(reviews: Sequence[Reviewed], _: Path, __: Options) -> Document:
+def _json(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
     from logframe.writers.review_json import render_json
 
-    return Document(render_json(reviews))
+    return Document(render_json(of_projects(reviews, file)))
 
 
 def _excel(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
     from logframe.writers.workbook.review_workbook import render_workbook
 
-    return Document(render_workbook(reviews, file))
+    return Document(render_workbook(of_projects(reviews, file), file))
 
 
 def _word(reviews: Sequence[Reviewed], file: Path, options: Options) -> Document:
@@ -121,7 +122,7 @@ def write(
     Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review,
     UnknownIdError for a donor without a layout.
     """
-    reviews = [review] if isinstance(review, (Review, ProgrammeReview)) else list(review)
+    reviews = [review] if isinstance(review, (Review, ProgrammeReview, AssessmentReview)) else list(review)
     with in_language(language):
         return write_all(in_dialect(reviews, dialect), [path], template=template, full=full)[0]
 

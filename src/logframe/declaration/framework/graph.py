@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, Final
 
-from logframe.declaration.framework.nodes import Node, Objective
+from logframe.declaration.framework.nodes import Activity, Node, Objective
+from logframe.declaration.framework.problems import Problem
 from logframe.declaration.framework.projects import Project, check_wrong_way
 from logframe.declaration.framework.references import names_listed, refused_references
 from logframe.errors import LinkError, LogframeError, LoopError, raise_together
@@ -38,6 +39,7 @@ def check_graph(project: Project) -> None:
     Raises LinkError or LoopError, or a ProjectErrors of several.
     """
     problems: list[LogframeError] = [*_unknown(project), *check_wrong_way(project), *_unknown_successors(project)]
+    problems.extend(_unknown_problems(project))
     problems.extend(_loops(project))
     problems.extend(refused_references(project))
     problems.sort(key=lambda problem: problem.place)
@@ -65,6 +67,29 @@ def _unknown(project: Project) -> list[LinkError]:
                     )
                 )
     return problems
+
+
+def _unknown_problems(project: Project) -> list[LinkError]:
+    """List the activities that solve, and the problems that cause, a problem that the project does not declare."""
+    ids = [problem.id for problem in project.problems]
+    links: list[tuple[Activity | Problem, str]] = [
+        *((node, id) for node in project.nodes if isinstance(node, Activity) for id in node.solves),
+        *((problem, id) for problem in project.problems for id in problem.causes_of),
+    ]
+    return [
+        LinkError(
+            Message(
+                "link-to-unknown-problem",
+                id=Code.of(declared.id),
+                problem=Code.of(id),
+                near=Code.of(near) if (near := nearest(id, ids)) else None,
+                problems=tuple(ids),
+            ),
+            place=declared.declared_at,
+        )
+        for declared, id in links
+        if id not in ids
+    ]
 
 
 def _unknown_successors(project: Project) -> list[LinkError]:

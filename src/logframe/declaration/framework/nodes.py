@@ -9,6 +9,7 @@ import attrs
 
 from logframe.declaration.framework.assumptions import Assumption, Risk
 from logframe.declaration.framework.indicators import Indicator, waivers
+from logframe.declaration.framework.problems import Problem, ProblemLink
 from logframe.declaration.values import choices
 from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
@@ -16,7 +17,7 @@ from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, WrongTypeError
 from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
-from logframe.terms import Level
+from logframe.terms import Level, Reach
 
 Link: TypeAlias = Union["Node", str]
 
@@ -115,14 +116,26 @@ class Result(Node):
     level: Level = attrs.field(default="outcome", converter=choices.node_level, kw_only=True)
 
 
+def _solves(typed: Iterable[ProblemLink] | ProblemLink | None) -> tuple[str, ...]:
+    links = several_or_text(typed, Problem, "solves")
+    return tuple(dict.fromkeys(link.id if isinstance(link, Problem) else identifier(link) for link in links))
+
+
 @attrs.frozen(hash=False)
 class Activity(Node):
-    """What the project does."""
+    """What the project does.
+
+    `solves` takes problems of the project or their ids, `reaches` says whom it reaches ("individual", "group" or
+    "national"), `partners` with whom it is done.
+    """
 
     kind: ClassVar[str] = "activity"
     rank: ClassVar[int] = 0
 
     level: Level = attrs.field(default="activity", converter=choices.node_level, kw_only=True)
+    solves: tuple[str, ...] = attrs.field(default=(), converter=_solves, kw_only=True)
+    reaches: Reach | None = attrs.field(default=None, converter=choices.reach, kw_only=True)
+    partners: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
 
 
 def wrong_way(child: Node, parent: Node) -> LinkError | None:

@@ -23,9 +23,12 @@ from logframe.declaration.framework.nodes import (
     risks,
     wrong_way,
 )
+from logframe.declaration.framework.problems import Problem
 from logframe.declaration.framework.questions import NextQuestion
+from logframe.declaration.framework.revisions import Change, Revision, revised, with_former
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
+from logframe.declaration.framework.stakeholders import Stakeholder
 from logframe.declaration.values.choices import documents
 from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
@@ -41,6 +44,7 @@ from logframe.units import Unit
 
 P = ParamSpec("P")
 N = TypeVar("N", bound=Node)
+R = TypeVar("R", Problem, Stakeholder)
 
 
 def _declares(kind: Callable[P, N]) -> Callable[Concatenate[Project, P], N]:
@@ -61,6 +65,22 @@ def _declares(kind: Callable[P, N]) -> Callable[Concatenate[Project, P], N]:
         parameters=[itself, *own.parameters.values()], return_annotation=described
     )
     return cast("Callable[Concatenate[Project, P], N]", declare)
+
+
+def _keeps(kind: Callable[P, R], keyword: str) -> Callable[Concatenate[Project, P], R]:
+    """Make the method that declares a record of a kind beside the nodes, with the kind's own signature."""
+
+    def declare(self: Project, *args: P.args, **kwargs: P.kwargs) -> R:
+        record = kind(*args, **kwargs)
+        taken = next((earlier for earlier in getattr(self, keyword) if earlier.id == record.id), None)
+        if taken is not None:
+            line = Code(str(taken.declared_at.line))
+            message = Message("record-id-taken", keyword=Code(keyword), id=Code.of(record.id), line=line)
+            raise DuplicateIdError(message, place=record.declared_at)
+        setattr(self, keyword, (*getattr(self, keyword), record))
+        return record
+
+    return cast("Callable[Concatenate[Project, P], R]", declare)
 
 
 def _node_table(typed: Iterable[Node] | Mapping[str, Node]) -> dict[str, Node]:
@@ -108,6 +128,18 @@ def _questions(typed: Iterable[NextQuestion] | NextQuestion) -> tuple[NextQuesti
     return several(typed, NextQuestion, "next_questions")
 
 
+def _problems(typed: Iterable[Problem] | Problem) -> tuple[Problem, ...]:
+    return several(typed, Problem, "problems")
+
+
+def _stakeholders(typed: Iterable[Stakeholder] | Stakeholder) -> tuple[Stakeholder, ...]:
+    return several(typed, Stakeholder, "stakeholders")
+
+
+def _revisions(typed: Iterable[Revision] | Revision) -> tuple[Revision, ...]:
+    return tuple(sorted(several(typed, Revision, "revisions"), key=lambda revision: revision.on))
+
+
 def _on_track(typed: Number | Numeric) -> Exact:
     share = number(typed, "on_track")
     if not share.is_exact or share.low is None or not 0 < share.low <= 1:
@@ -126,8 +158,10 @@ class Project:
     `on_track` is the share of what is expected by now that still counts as on track, `method` the name of the
     formula for fulfilment if it is not the default. `units` are those of the project's own. `limits` are what the
     evaluator says the review cannot tell, `not_at_hand` the documents that the reviewer did not have ("plan",
-    "budget", "baseline study", "progress reports", "financial reports"). Two projects are equal if they say the
-    same, wherever they were declared. A project is not hashable, since nodes can be added.
+    "budget", "baseline study", "progress reports", "financial reports"). `problems` is the tree of problems that the
+    project starts from, `stakeholders` who has a part in them, `revisions` what was changed while it ran.
+    Two projects are equal if they say the same, wherever they were declared. A project is not hashable, since nodes can
+    be added.
     """
 
     id: str = attrs.field(converter=identifier)
@@ -146,6 +180,9 @@ class Project:
     assumptions: tuple[Assumption, ...] = attrs.field(default=(), converter=assumptions, kw_only=True)
     risks: tuple[Risk, ...] = attrs.field(default=(), converter=risks, kw_only=True)
     sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
+    problems: tuple[Problem, ...] = attrs.field(default=(), converter=_problems, kw_only=True)
+    stakeholders: tuple[Stakeholder, ...] = attrs.field(default=(), converter=_stakeholders, kw_only=True)
+    revisions: tuple[Revision, ...] = attrs.field(default=(), converter=_revisions, kw_only=True)
     next_questions: tuple[NextQuestion, ...] = attrs.field(default=(), converter=_questions, kw_only=True)
     on_track: Exact = attrs.field(default=Fraction(9, 10), converter=_on_track, kw_only=True)
     method: str = attrs.field(default="", converter=words, kw_only=True, metadata=refers_to("method"))
@@ -162,6 +199,8 @@ class Project:
     objective = _declares(Objective)
     result = _declares(Result)
     activity = _declares(Activity)
+    problem = _keeps(Problem, "problems")
+    stakeholder = _keeps(Stakeholder, "stakeholders")
 
     def __attrs_post_init__(self) -> None:
         """Refuse ids that stand twice among the given nodes, and bounds beside a known period."""
@@ -202,6 +241,28 @@ class Project:
         self._nodes = table
         return replacement
 
+    def revise(
+        self,
+        on: datetime.date | str,
+        *,
+        because: str = "",
+        agreed_by: str = "",
+        changes: Iterable[Change] | Change,
+    ) -> Project:
+        """Return the project after a revision, which it keeps with what stood before; this one stays as it is.
+
+        Raises UnknownIdError for a change of an indicator that the project does not have.
+        """
+        listed = several(changes, Change, "changes")
+        former = tuple(with_former(change, self.indicator(change.indicator)) for change in listed)
+        nodes = [
+            attrs.evolve(entry, indicators=tuple(after for own in entry.indicators if (after := revised(own, listed))))
+            for entry in self.nodes
+        ]
+        revision = Revision(on, because=because, agreed_by=agreed_by, changes=former)
+        revisions = (*self.revisions, revision)
+        return attrs.evolve(self, nodes=nodes, revisions=revisions, declared_at=caller_place())
+
     def has(self, id: str) -> bool:
         """Return whether a node has this id."""
         return id in self._nodes
@@ -240,6 +301,10 @@ class Project:
             )
         return indicator
 
+    def __getitem__(self, id: str) -> Indicator:
+        """Return the indicator of an id: kg["victims-assisted"]."""
+        return self.indicator(id)
+
     def holders(self, indicator: Indicator) -> list[Node]:
         """List the nodes that an indicator serves."""
         return list(self._holders.get(indicator.id, ()))
@@ -247,12 +312,13 @@ class Project:
     def every_source(self) -> list[Source]:
         """List every source that is named anywhere, each once, in the order of first mention."""
         table = {source.id: source for source in self.sources}
-        for indicator in self.indicators():
-            for source in indicator.sources():
-                previous = table.get(source.id)
-                # A source named by its id alone has its id for a title; the declared one says more.
-                if previous is None or previous.title == previous.id:
-                    table[source.id] = source
+        mentioned = [source for indicator in self.indicators() for source in indicator.sources()]
+        mentioned += [problem.source for problem in self.problems if problem.source is not None]
+        for source in mentioned:
+            previous = table.get(source.id)
+            # A source named by its id alone has its id for a title; the declared one says more.
+            if previous is None or previous.title == previous.id:
+                table[source.id] = source
         return list(table.values())
 
     @property

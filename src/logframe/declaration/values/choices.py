@@ -18,6 +18,8 @@ from logframe.terms import (
     IMPORTANCES,
     LEVELS,
     LIKELIHOODS,
+    PROGRESSES,
+    REACHES,
     Accumulation,
     DeclaredAccumulation,
     Direction,
@@ -26,6 +28,8 @@ from logframe.terms import (
     Importance,
     Level,
     Likelihood,
+    Progress,
+    Reach,
 )
 
 Best: TypeAlias = Literal["first", "last"]
@@ -34,49 +38,59 @@ BESTS: tuple[Best, ...] = ("first", "last")
 
 def level(choice: Level | None) -> Level | None:
     """Read where on the causal chain something stands."""
-    return choice if choice is None or choice in LEVELS else _refuse("level", choice, LEVELS)
+    return choice if choice is None or choice in LEVELS else refuse("level", choice, LEVELS)
 
 
 def node_level(choice: Level) -> Level:
     """Read the level of a node, which always has one."""
-    return choice if choice in LEVELS else _refuse("level", choice, LEVELS)
+    return choice if choice in LEVELS else refuse("level", choice, LEVELS)
 
 
 def direction(choice: Direction | None) -> Direction | None:
     """Read which way is better."""
-    return choice if choice is None or choice in DIRECTIONS else _refuse("direction", choice, DIRECTIONS)
+    return choice if choice is None or choice in DIRECTIONS else refuse("direction", choice, DIRECTIONS)
 
 
 def accumulation(choice: Accumulation | None) -> Accumulation | None:
     """Read how figures of several periods go together."""
-    return choice if choice is None or choice in ACCUMULATIONS else _refuse("accumulates", choice, ACCUMULATIONS)
+    return choice if choice is None or choice in ACCUMULATIONS else refuse("accumulates", choice, ACCUMULATIONS)
 
 
 def declared_accumulation(choice: DeclaredAccumulation | None) -> DeclaredAccumulation | None:
     """Read how figures of several periods go together, or that the source leaves it open."""
     if choice is None or choice in DECLARED_ACCUMULATIONS:
         return choice
-    return _refuse("accumulates", choice, DECLARED_ACCUMULATIONS)
+    return refuse("accumulates", choice, DECLARED_ACCUMULATIONS)
 
 
 def frequency(choice: Frequency | None) -> Frequency | None:
     """Read how often something is measured."""
-    return choice if choice is None or choice in FREQUENCIES else _refuse("frequency", choice, FREQUENCIES)
+    return choice if choice is None or choice in FREQUENCIES else refuse("frequency", choice, FREQUENCIES)
 
 
 def likelihood(choice: Likelihood | None) -> Likelihood | None:
     """Read how likely something is."""
-    return choice if choice is None or choice in LIKELIHOODS else _refuse("likelihood", choice, LIKELIHOODS)
+    return choice if choice is None or choice in LIKELIHOODS else refuse("likelihood", choice, LIKELIHOODS)
 
 
 def importance(choice: Importance | None) -> Importance | None:
     """Read how much depends on something."""
-    return choice if choice is None or choice in IMPORTANCES else _refuse("importance", choice, IMPORTANCES)
+    return choice if choice is None or choice in IMPORTANCES else refuse("importance", choice, IMPORTANCES)
+
+
+def reach(choice: Reach | None) -> Reach | None:
+    """Read whom a measure reaches: single people, a group or agency, or the whole country."""
+    return choice if choice is None or choice in REACHES else refuse("reaches", choice, REACHES)
+
+
+def progress(choice: Progress) -> Progress:
+    """Read whether something is done or could be."""
+    return choice if choice in PROGRESSES else refuse("state", choice, PROGRESSES)
 
 
 def best(choice: Best | None) -> Best | None:
     """Read which end of a scale is best."""
-    return choice if choice is None or choice in BESTS else _refuse("best", choice, BESTS)
+    return choice if choice is None or choice in BESTS else refuse("best", choice, BESTS)
 
 
 def documents(typed: Iterable[Document] | Document | None) -> tuple[Document, ...]:
@@ -86,10 +100,11 @@ def documents(typed: Iterable[Document] | Document | None) -> tuple[Document, ..
 
 
 def _document(name: str) -> Document:
-    return name if name in DOCUMENTS else _refuse("not_at_hand", name, DOCUMENTS)
+    return name if name in DOCUMENTS else refuse("not_at_hand", name, DOCUMENTS)
 
 
-def _refuse(keyword: str, choice: object, allowed: tuple[str, ...]) -> NoReturn:
+def refuse(keyword: str, choice: object, allowed: tuple[str, ...]) -> NoReturn:
+    """Refuse a word that a keyword does not take, with the nearest of those that it does."""
     if not isinstance(choice, str):
         raise WrongTypeError(
             Message("choice-not-text", keyword=Code(keyword), kind=Code(type(choice).__name__), options=allowed)

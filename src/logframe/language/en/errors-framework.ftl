@@ -164,3 +164,20 @@ waiver-until-not-text = the last day of a waiver is { $kind }
     .help = write a date
 waiver-until-not-date = the last day of a waiver is { $value }, which is no date
     .help = write a date
+problem-causes-itself = problem { $id } is a cause of itself
+    .help = name the problem it leads to: causes_of="..."
+record-id-taken = two entries of { $keyword } have the id { $id }, the first in line { $line }
+    .help = give each its own
+link-to-unknown-problem = { $id } names the problem { $problem }, which is not declared
+    .help = { $near ->
+        [none] the problems are: { $problems ->
+            [none] none
+           *[other] { $problems }
+         }
+       *[other] did you mean { $near }?
+     }
+change-of-nothing = { $dropped ->
+    [true] a change of { $indicator } both drops and changes it
+   *[false] a change of { $indicator } changes nothing
+ }
+    .help = give a new target or baseline, or write dropped=True

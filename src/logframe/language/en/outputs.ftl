@@ -94,3 +94,4 @@ no-document-with-ending = cannot write a review as { $ending ->
     .help = name a file that ends in .md, .html, .pdf, .docx, .xlsx or .json
 file-name-unfit = this name has no letters or digits, or signs that no file should have
     .help = choose another name
+rule-phase-assessment = found in the evaluation itself

@@ -164,3 +164,20 @@ waiver-until-not-text = el último día de una dispensa es { $kind }
     .help = escriba una fecha
 waiver-until-not-date = el último día de una dispensa es { $value }, que no es una fecha
     .help = escriba una fecha
+problem-causes-itself = el problema { $id } es causa de sí mismo
+    .help = indique el problema al que lleva: causes_of="..."
+record-id-taken = dos elementos de { $keyword } tienen el id { $id }, el primero en la línea { $line }
+    .help = dé a cada uno el suyo
+link-to-unknown-problem = { $id } cita el problema { $problem }, que no está declarado
+    .help = { $near ->
+        [none] los problemas son: { $problems ->
+            [none] ninguno
+           *[other] { $problems }
+         }
+       *[other] ¿quería decir { $near }?
+     }
+change-of-nothing = { $dropped ->
+    [true] un cambio de { $indicator } lo elimina y lo modifica a la vez
+   *[false] un cambio de { $indicator } no cambia nada
+ }
+    .help = dé una nueva meta o línea de base, o escriba dropped=True

@@ -101,3 +101,4 @@ no-document-with-ending = no se puede escribir una revisión como { $ending ->
     .help = indique un archivo que termine en .md, .html o .json
 file-name-unfit = este nombre no tiene letras ni cifras, o tiene signos que no debe tener ningún archivo
     .help = elija otro nombre
+rule-phase-assessment = se halla en la propia evaluación

@@ -167,3 +167,20 @@ waiver-until-not-text = le dernier jour d’une dérogation est de type { $kind 
     .help = écrivez une date
 waiver-until-not-date = le dernier jour d’une dérogation est { $value }, qui n’est pas une date
     .help = écrivez une date
+problem-causes-itself = le problème { $id } est une cause de lui-même
+    .help = indiquez le problème auquel il mène : causes_of="..."
+record-id-taken = deux éléments de { $keyword } ont l'id { $id }, le premier à la ligne { $line }
+    .help = donnez à chacun le sien
+link-to-unknown-problem = { $id } cite le problème { $problem }, qui n'est pas déclaré
+    .help = { $near ->
+        [none] les problèmes sont : { $problems ->
+            [none] aucun
+           *[other] { $problems }
+         }
+       *[other] vouliez-vous dire { $near } ?
+     }
+change-of-nothing = { $dropped ->
+    [true] un changement de { $indicator } le supprime et le modifie à la fois
+   *[false] un changement de { $indicator } ne change rien
+ }
+    .help = donnez une nouvelle cible ou valeur de référence, ou écrivez dropped=True

@@ -164,3 +164,20 @@ waiver-until-not-text = вместо последнего дня исключе�
     .help = напишите дату
 waiver-until-not-date = последний день исключения – { $value }, это не дата
     .help = напишите дату
+problem-causes-itself = проблема { $id } – причина самой себя
+    .help = укажите проблему, к которой она ведёт: causes_of="..."
+record-id-taken = две записи в { $keyword } имеют id { $id }, первая – в строке { $line }
+    .help = дайте каждой свой
+link-to-unknown-problem = { $id } ссылается на проблему { $problem }, которая не объявлена
+    .help = { $near ->
+        [none] объявлены проблемы: { $problems ->
+            [none] ни одной
+           *[other] { $problems }
+         }
+       *[other] возможно, имелось в виду { $near }?
+     }
+change-of-nothing = { $dropped ->
+    [true] изменение { $indicator } одновременно исключает и меняет его
+   *[false] изменение { $indicator } ничего не меняет
+ }
+    .help = укажите новое целевое или базовое значение или напишите dropped=True

@@ -164,3 +164,20 @@ waiver-until-not-text = sista dagen för ett undantag är { $kind }
     .help = skriv ett datum
 waiver-until-not-date = sista dagen för ett undantag är { $value }, som inte är ett datum
     .help = skriv ett datum
+problem-causes-itself = problemet { $id } är orsak till sig självt
+    .help = ange det problem som det leder till: causes_of="..."
+record-id-taken = två poster i { $keyword } har id { $id }, den första på rad { $line }
+    .help = ge var och en sitt eget
+link-to-unknown-problem = { $id } anger problemet { $problem }, som inte är deklarerat
+    .help = { $near ->
+        [none] problemen är: { $problems ->
+            [none] inga
+           *[other] { $problems }
+         }
+       *[other] menade du { $near }?
+     }
+change-of-nothing = { $dropped ->
+    [true] en ändring av { $indicator } både tar bort och ändrar den
+   *[false] en ändring av { $indicator } ändrar ingenting
+ }
+    .help = ange ett nytt mål eller utgångsvärde, eller skriv dropped=True

@@ -101,3 +101,4 @@ no-document-with-ending = kan inte skriva en översyn som { $ending ->
     .help = ange en fil som slutar på .md, .html eller .json
 file-name-unfit = namnet saknar bokstäver och siffror, eller har tecken som inget filnamn bör ha
     .help = välj ett annat namn
+rule-phase-assessment = hittas i själva utvärderingen

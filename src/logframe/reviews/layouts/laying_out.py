@@ -7,11 +7,14 @@ from typing import TypeVar
 
 import attrs
 
+from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.layouts.dialects import layout_named
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 
-Reviewed = TypeVar("Reviewed", Review, ProgrammeReview, Review | ProgrammeReview)
+Reviewed = TypeVar(
+    "Reviewed", Review, ProgrammeReview, Review | ProgrammeReview, Review | ProgrammeReview | AssessmentReview
+)
 
 
 def in_dialect(reviews: Iterable[Reviewed], dialect: str | None) -> list[Reviewed]:
@@ -26,5 +29,7 @@ def in_dialect(reviews: Iterable[Reviewed], dialect: str | None) -> list[Reviewe
         attrs.evolve(review, reviews=tuple(attrs.evolve(own, layout=layout) for own in review.reviews))
         if isinstance(review, ProgrammeReview)
         else attrs.evolve(review, layout=layout)
+        if isinstance(review, Review)
+        else review
         for review in reviews
     ]

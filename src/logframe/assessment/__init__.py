@@ -1,0 +1,1 @@
+"""The evaluation itself: what was asked, found, concluded and advised, and what was done about it."""

@@ -1,0 +1,34 @@
+"""The check of an evaluation: every rule on its records, in the order of the file."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from logframe.assessment.assessments import Assessment
+from logframe.assessment.cases import AssessmentCase, case_of
+from logframe.declaration.values.periods import parse_day
+from logframe.diagnosis.checks import diagnostic_of, rules_chosen
+from logframe.diagnostics import Diagnostic
+
+
+def check_assessment(
+    assessment: Assessment,
+    *,
+    on: datetime.date | str | None = None,
+    profile: str | Iterable[str] | None = None,
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
+    case: AssessmentCase | None = None,
+) -> tuple[Diagnostic, ...]:
+    """Find questions without an answer, findings that the figures do not bear out, advice that leads nowhere.
+
+    `on` is the date for the figures and the follow-up; `profile`, `select` and `ignore` are those of `check`, which
+    finds what is wrong with the projects themselves. A `case` at hand is used instead of evaluating again.
+    Raises UnknownIdError for a code or profile that does not exist.
+    """
+    rules = [rule for rule in rules_chosen(profile, select, ignore) if rule.phase == "assessment"]
+    day = None if on is None else parse_day(on, "on")
+    looked_at = case or case_of(assessment, day)
+    diagnostics = [diagnostic_of(weakness, rule) for rule in rules for weakness in rule.detect(looked_at)]
+    return tuple(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))

@@ -1,0 +1,80 @@
+"""What the evidence of an evaluation can name: indicators, claims, series, sources and groups that were heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+import attrs
+
+from logframe.assessment.evidence_entries import Consulted, Evidence, Figured, is_reference
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.programme.programmes import Programme
+from logframe.errors import LinkError
+from logframe.messages import Code, Message
+from logframe.nearest import nearest
+from logframe.places import Place
+
+Assessed: TypeAlias = Project | Programme
+
+
+@attrs.frozen(eq=False)
+class Named:
+    """Something that evidence names, and the project that it belongs to, if it is of one."""
+
+    thing: Figured | Source
+    project: Project | None = None
+
+
+def projects_of(assessed: Iterable[Assessed]) -> tuple[Project, ...]:
+    """Return the projects of what is assessed, each once."""
+    projects = [project for part in assessed for project in ((part,) if isinstance(part, Project) else part.projects)]
+    return tuple({project.id: project for project in projects}.values())
+
+
+def nameable(
+    assessed: Iterable[Assessed], consulted: Iterable[Consulted], sources: Iterable[Source]
+) -> dict[str, Named]:
+    """Return everything that evidence can name, by its reference.
+
+    An indicator is named with its project, "KG-2/victims-assisted", and by its id alone where only one has it.
+    """
+    parts = tuple(assessed)
+    table: dict[str, Named] = {}
+    alone: dict[str, list[Named]] = {}
+    for project in projects_of(parts):
+        for indicator in project.indicators():
+            named = table[f"{project.id}/{indicator.id}"] = Named(indicator, project)
+            alone.setdefault(indicator.id, []).append(named)
+        for source in project.every_source():
+            alone.setdefault(source.id, [Named(source)])
+    for programme in parts:
+        if isinstance(programme, Programme):
+            table |= {claim.id: Named(claim) for claim in programme.claims}
+            for statistics in programme.tables:
+                table |= {series.id: Named(series) for series in statistics.series if series.id not in table}
+    table |= {source.id: Named(source) for source in sources}
+    table |= {group.id: Named(group) for group in consulted}
+    return {id: holders[0] for id, holders in alone.items() if len(holders) == 1} | table
+
+
+def reference_of(entry: Evidence, names: Mapping[str, Named]) -> str | Source | None:
+    """Return evidence as it is kept: words and sources as they are, else a reference; None for nothing."""
+    if isinstance(entry, Source) or (isinstance(entry, str) and not is_reference(entry)):
+        return entry
+    if isinstance(entry, str):
+        return entry if entry in names else None
+    same = [reference for reference, named in names.items() if named.thing is entry]
+    if isinstance(entry, Indicator):
+        same = [reference for reference in same if "/" in reference]
+    return same[0] if same else None
+
+
+def unknown_evidence(entry: Evidence, names: Mapping[str, Named], id: str, place: Place) -> LinkError:
+    """Return the error of evidence that names nothing that is declared."""
+    typed = entry if isinstance(entry, str) else entry.id
+    near = nearest(typed, names)
+    message = Message("evidence-unknown", id=Code.of(id), evidence=Code.of(typed), near=Code.of(near) if near else None)
+    return LinkError(message, place=place)

@@ -1,0 +1,1 @@
+"""The rules on an evaluation: one small file a rule."""

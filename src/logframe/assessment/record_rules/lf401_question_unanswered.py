@@ -1,0 +1,51 @@
+"""LF401: a question of the evaluation has no answer, or an answer without a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.assessment.cases import AssessmentCase
+from logframe.diagnosis.rules import Found, Rule
+from logframe.messages import Message
+
+
+def detect(case: AssessmentCase) -> Iterator[Found]:
+    """Find questions that no finding and no effect answers."""
+    report = case.assessment
+    answered = {id for finding in report.findings for id in finding.answers}
+    answered |= {id for effect in report.effects for id in effect.answers}
+    for question in report.questions:
+        if question.id not in answered:
+            code = "lf401-answer-without-finding" if question.answer else "lf401-unanswered"
+            yield Found(question, Message(code, question=report.label(question.id), asked_in=question.asked_in))
+
+
+RULE = Rule(
+    code="LF401",
+    name="question-unanswered",
+    severity="error",
+    phase="assessment",
+    concern="judgement",
+    detect=detect,
+    bad="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+reached = report.question("reached", "Is the target reached?", criterion="effectiveness", asked_in="ToR, question 1")
+""",
+    good="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+reached = report.question("reached", "Is the target reached?", criterion="effectiveness", asked_in="ToR, question 1")
+report.finding("short", "Fewer people were assisted than planned", answers=reached, evidence=project["assisted"])
+""",
+)

@@ -1,0 +1,54 @@
+"""LF402: a finding has no evidence, or a single source in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.assessment.cases import AssessmentCase
+from logframe.declaration.framework.sources import Source
+from logframe.diagnosis.rules import Found, Rule
+from logframe.messages import Message
+
+
+def detect(case: AssessmentCase) -> Iterator[Found]:
+    """Find findings without evidence, and those that rest on one source that no figure stands beside."""
+    report = case.assessment
+    for finding in report.findings:
+        if not finding.evidence:
+            yield Found(finding, Message("lf402-no-evidence", finding=report.label(finding.id)))
+        elif len(finding.evidence) == 1 and not any(case.named(finding.evidence)):
+            source = finding.evidence[0]
+            title = source.title if isinstance(source, Source) else source
+            message = Message("lf402-one-source", finding=report.label(finding.id), source=title)
+            yield Found(finding, message, severity="info")
+
+
+RULE = Rule(
+    code="LF402",
+    name="finding-without-evidence",
+    severity="error",
+    phase="assessment",
+    concern="judgement",
+    detect=detect,
+    bad="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.finding("waits", "The project waits for victims and does not search for them")
+""",
+    good="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.finding("waits", "The project waits for victims and does not search for them",
+               evidence=["interviews with the shelters", "interviews with the police"])
+""",
+)

@@ -1,0 +1,100 @@
+"""LF403: a finding says something that the figures contradict or do not support."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from logframe.assessment.cases import AssessmentCase
+from logframe.assessment.held_claims import held, said_word
+from logframe.assessment.records import Finding
+from logframe.diagnosis.rules import Found, Rule
+from logframe.diagnostics import Severity
+from logframe.evaluation.claims.audits import Audit, Verdict
+from logframe.evaluation.project.claimed_statuses import StatusAudit, StatusVerdict
+from logframe.messages import Joined, Message
+
+_BORNE_OUT: Final = frozenset({Verdict.AGREES, Verdict.ROUNDED})
+
+
+def detect(case: AssessmentCase) -> Iterator[Found]:
+    """Hold what findings say of indicators against their figures, and the claims they rest on against their inputs."""
+    for finding in case.assessment.findings:
+        answers = held(finding, case)
+        if finding.says and not answers:
+            label = case.assessment.label(finding.id)
+            message = Message("lf403-nothing-to-hold", finding=label, says=said_word(finding.says))
+            yield Found(finding, message, severity="warning")
+        for answer in answers:
+            if answer.verdict is not StatusVerdict.AGREES:
+                message = Message(
+                    "lf403-status",
+                    finding=case.assessment.label(finding.id),
+                    says=said_word(finding.says),
+                    indicator=answer.indicator.id,
+                    verdict=answer.verdict,
+                    reason=answer.reason,
+                    notes=Joined(answer.notes, "semicolon") if answer.notes else None,
+                )
+                yield Found(finding, message, severity=_severity(answer.verdict))
+        for audit in case.audits_in(finding.evidence):
+            yield from _of_claim(finding, audit, case)
+
+
+def _of_claim(finding: Finding, audit: Audit | StatusAudit, case: AssessmentCase) -> Iterator[Found]:
+    label = case.assessment.label(finding.id)
+    if isinstance(audit, StatusAudit):
+        if audit.verdict is not StatusVerdict.AGREES:
+            message = Message(
+                "lf403-status",
+                finding=label,
+                says=said_word(audit.claim.says),
+                indicator=audit.claim.indicator,
+                verdict=audit.verdict,
+                reason=audit.reason,
+                notes=Joined(audit.notes, "semicolon") if audit.notes else None,
+            )
+            yield Found(finding, message, severity=_severity(audit.verdict))
+        return
+    if audit.verdict not in _BORNE_OUT:
+        message = Message("lf403-claim", finding=label, claim=audit.claim.id, calculation=audit.message)
+        yield Found(finding, message, severity="error" if audit.verdict is Verdict.DIFFERS else "warning")
+    if audit.notes:
+        notes = Joined(audit.notes, "semicolon")
+        yield Found(
+            finding, Message("lf403-claim-notes", finding=label, claim=audit.claim.id, notes=notes), severity="warning"
+        )
+
+
+def _severity(verdict: StatusVerdict) -> Severity:
+    return "error" if verdict is StatusVerdict.CONTRADICTED else "warning"
+
+
+RULE = Rule(
+    code="LF403",
+    name="finding-against-figures",
+    severity="error",
+    phase="assessment",
+    concern="contradiction",
+    detect=detect,
+    bad="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.finding("reached", "The target was reached", evidence=project["assisted"], says="reached")
+""",
+    good="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
+""",
+)

@@ -1,0 +1,48 @@
+"""LF404: a conclusion follows from no finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.assessment.cases import AssessmentCase
+from logframe.diagnosis.rules import Found, Rule
+from logframe.messages import Message
+
+
+def detect(case: AssessmentCase) -> Iterator[Found]:
+    """Find conclusions that follow from nothing."""
+    for conclusion in case.assessment.conclusions:
+        if not conclusion.follows_from:
+            label = case.assessment.label(conclusion.id)
+            yield Found(conclusion, Message("lf404-follows-from-nothing", conclusion=label))
+
+
+RULE = Rule(
+    code="LF404",
+    name="conclusion-without-finding",
+    severity="error",
+    phase="assessment",
+    concern="judgement",
+    detect=detect,
+    bad="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.conclusion("gap", "Too few victims are assisted")
+""",
+    good="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
+report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
+""",
+)

@@ -1,0 +1,51 @@
+"""LF405: no conclusion and no strength or weakness takes a finding up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.assessment.cases import AssessmentCase
+from logframe.diagnosis.rules import Found, Rule
+from logframe.messages import Message
+
+
+def detect(case: AssessmentCase) -> Iterator[Found]:
+    """Find findings that nothing follows from."""
+    report = case.assessment
+    used = {id for conclusion in report.conclusions for id in conclusion.follows_from}
+    used |= {id for point in report.swot_points for id in point.follows_from}
+    for finding in report.findings:
+        if finding.id not in used:
+            yield Found(finding, Message("lf405-unused", finding=report.label(finding.id)))
+
+
+RULE = Rule(
+    code="LF405",
+    name="finding-unused",
+    severity="info",
+    phase="assessment",
+    concern="form",
+    strict=True,
+    detect=detect,
+    bad="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
+""",
+    good="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
+report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
+""",
+)

@@ -1,0 +1,72 @@
+"""LF406: a recommendation lacks an addressee, a date or a conclusion."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from logframe.assessment.cases import AssessmentCase
+from logframe.diagnosis.rules import Found, Rule
+from logframe.messages import Joined, Message
+
+_MOST_AT_ONE: Final = 10
+"""More recommendations than an office can act on."""
+
+
+def detect(case: AssessmentCase) -> Iterator[Found]:
+    """Find recommendations that lack something, and an addressee of too many."""
+    report = case.assessment
+    for recommendation in report.recommendations:
+        lacking = [
+            Message("lf406-lacks", what=what)
+            for what, value in (
+                ("addressee", recommendation.to),
+                ("date", recommendation.due),
+                ("conclusion", recommendation.follows_from),
+            )
+            if not value
+        ]
+        if lacking:
+            label = report.label(recommendation.id)
+            yield Found(
+                recommendation,
+                Message("lf406-incomplete", recommendation=label, lacking=Joined(tuple(lacking), "and")),
+            )
+    counts = Counter(recommendation.to for recommendation in report.recommendations if recommendation.to)
+    for addressee, count in counts.items():
+        if count > _MOST_AT_ONE:
+            yield Found(report, Message("lf406-too-many", addressee=addressee, count=count), severity="info")
+
+
+RULE = Rule(
+    code="LF406",
+    name="recommendation-incomplete",
+    severity="warning",
+    phase="assessment",
+    concern="form",
+    detect=detect,
+    bad="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.recommendation("search", "Search for victims together with the police")
+""",
+    good="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
+gap = report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
+report.recommendation("search", "Search for victims together with the police", follows_from=gap,
+                      to="The shelters", due="2025-12")
+""",
+)

@@ -1,0 +1,68 @@
+"""LF407: the management has not answered a recommendation, or an action is late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.assessment.cases import AssessmentCase
+from logframe.assessment.follow_up import FollowUp, follow_up
+from logframe.diagnosis.rules import Found, Rule
+from logframe.messages import Message
+
+
+def detect(case: AssessmentCase) -> Iterator[Found]:
+    """Find recommendations without a response on the date, actions that are late, and responses that lead nowhere."""
+    for followed in follow_up(case.assessment, case.on):
+        label = case.assessment.label(followed.recommendation.id)
+        if followed.lacks_response:
+            message = Message("lf407-no-response", recommendation=label, to=followed.recommendation.to, on=case.on)
+            yield Found(followed.recommendation, message)
+        for action in followed.overdue:
+            message = Message(
+                "lf407-action-overdue", recommendation=label, action=action.statement, due=action.due, on=case.on
+            )
+            yield Found(followed.recommendation, message, place=action.declared_at)
+        yield from _leading_nowhere(followed, label)
+
+
+def _leading_nowhere(followed: FollowUp, label: str) -> Iterator[Found]:
+    for response in followed.responses:
+        if response.decision == "rejected" and not response.because:
+            message = Message("lf407-rejected-without-reason", recommendation=label)
+            yield Found(followed.recommendation, message, place=response.declared_at)
+        elif response.decision != "rejected" and not response.actions:
+            message = Message("lf407-accepted-without-action", recommendation=label)
+            yield Found(followed.recommendation, message, place=response.declared_at)
+
+
+RULE = Rule(
+    code="LF407",
+    name="response-missing-or-overdue",
+    severity="warning",
+    phase="assessment",
+    concern="judgement",
+    detect=detect,
+    bad="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+search = report.recommendation("search", "Search for victims with the police", to="The shelters", due="2025-12")
+report.response(search, "accepted", from_="The shelters", on="2025-05-15")
+""",
+    good="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+search = report.recommendation("search", "Search for victims with the police", to="The shelters", due="2025-12")
+report.response(search, "accepted", from_="The shelters", on="2025-05-15",
+                actions=[("Agree on a procedure with the police", "2025-09-30", "done")])
+""",
+)

@@ -1,0 +1,48 @@
+"""LF408: an effect rests on no figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.assessment.cases import AssessmentCase
+from logframe.diagnosis.rules import Found, Rule
+from logframe.messages import Message
+
+
+def detect(case: AssessmentCase) -> Iterator[Found]:
+    """Find effects without an indicator, claim or series among their evidence."""
+    for effect in case.assessment.effects:
+        if not any(case.named(effect.evidence)):
+            label = case.assessment.label(effect.id)
+            yield Found(effect, Message("lf408-only-told", effect=label, sources=len(effect.evidence)))
+
+
+RULE = Rule(
+    code="LF408",
+    name="effect-only-told",
+    severity="info",
+    phase="assessment",
+    concern="judgement",
+    detect=detect,
+    bad="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.effect("income", "Women who were assisted earn their own income", direction="positive",
+              evidence="interviews with the shelters")
+""",
+    good="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
+""",
+)

@@ -1,0 +1,54 @@
+"""LF413: a finding writes a figure that its evidence does not give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logframe.assessment.cases import AssessmentCase
+from logframe.assessment.written_numbers import given_numbers, written_numbers
+from logframe.diagnosis.rules import Found, Rule
+from logframe.messages import Message
+
+
+def detect(case: AssessmentCase) -> Iterator[Found]:
+    """Find numbers in the text of findings that none of the figures of their evidence give."""
+    for finding in case.assessment.findings:
+        if not any(case.named(finding.evidence)):
+            continue
+        written = written_numbers(finding.statement)
+        numbers = given_numbers(finding.evidence, case) if written else []
+        missing = [number.text for number in written if not any(map(number.is_given_by, numbers))]
+        if missing and numbers:
+            label = case.assessment.label(finding.id)
+            message = Message("lf413-not-in-evidence", finding=label, numbers=tuple(missing))
+            yield Found(finding, message)
+
+
+RULE = Rule(
+    code="LF413",
+    name="figure-not-in-evidence",
+    severity="info",
+    phase="assessment",
+    concern="contradiction",
+    detect=detect,
+    bad="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.finding("missed", "Only 206 victims were assisted", evidence=project["assisted"])
+""",
+    good="""from logframe import Assessment, Count, Observation, Project
+
+project = Project("P-1", "Shelters", period="2024")
+project.result("safe", "Victims of violence are safe", indicators=[
+    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
+          observations=[Observation(260, period="2024", source="reports")]),
+])
+report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+report.finding("missed", "Only 260 of 400 victims were assisted, 65 % of the target", evidence=project["assisted"])
+""",
+)

@@ -1,0 +1,307 @@
+"""The evaluation report as blocks: chapters in the order of a form, each statement with what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from logframe.assessment.evidence_entries import Evidence
+from logframe.assessment.records import Conclusion, Recommendation, Record
+from logframe.declaration.framework.sources import Source
+from logframe.messages import Message, Territory, word
+from logframe.reviews.assessment_grids import criteria_table, design_blocks, effects_table, swot_table
+from logframe.reviews.assessment_reviews import FORMS, AssessmentReview
+from logframe.reviews.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Document,
+    Facts,
+    Heading,
+    Labelled,
+    Lines,
+    Paragraph,
+    Problem,
+    Small,
+    Strong,
+    below,
+    section,
+    table,
+)
+
+
+def assessment_document(review: AssessmentReview) -> Document:
+    """Return the report of an evaluation as a document."""
+    report = review.assessment
+    title = Message("title-of-review", id=report.id, statement=report.statement)
+    blocks: list[Block] = [Heading(title, 1, report.id), _opening(review)]
+    for name in FORMS[review.form]:
+        blocks.extend(section(Message("report-chapter", name=name), 2, name, _CHAPTERS[name](review)))
+    return Document(f"evaluation {report.id}", tuple(blocks))
+
+
+def _opening(review: AssessmentReview) -> Block:
+    report = review.assessment
+    facts = (
+        ("commissioned-by", report.commissioned_by),
+        ("carried-out", report.carried_out),
+        ("reference", report.reference),
+    )
+    return Facts(tuple(Labelled(_head(name), field) for name, field in facts if field), are_key=True)
+
+
+def _summary(review: AssessmentReview) -> Iterator[Block]:
+    report = review.assessment
+    counts = Message(
+        "report-summary",
+        questions=len(report.questions),
+        findings=len(report.findings),
+        conclusions=len(report.conclusions),
+        recommendations=len(report.recommendations),
+        lessons=len(report.lessons),
+    )
+    yield Paragraph((counts,))
+    answers = [Lines((Strong(item.statement), item.answer)) for item in report.questions if item.answer]
+    yield from section(Message("report-chapter", name="answers"), 3, "answers", [Bullets(tuple(answers))])
+    drawn = [_labelled(review, conclusion) for conclusion in report.conclusions]
+    yield from section(
+        Message("report-chapter", name="conclusions"), 3, "conclusions-in-short", [Bullets(tuple(drawn))]
+    )
+    urgent = [item for item in report.recommendations if item.priority == "high"]
+    advice = tuple(_labelled(review, item) for item in urgent)
+    yield from section(Message("report-chapter", name="urgent"), 3, "urgent", [Bullets(advice)])
+    grave = [item for item in review.diagnostics if item.severity == "error" and not item.waived]
+    if grave:
+        yield Paragraph((Message("report-not-borne-out", count=len(grave)),))
+
+
+def _labelled(review: AssessmentReview, record: Record) -> Labelled:
+    return Labelled(review.assessment.label(record.id), record.statement)
+
+
+def _introduction(review: AssessmentReview) -> Iterator[Block]:
+    report = review.assessment
+    if report.purpose:
+        yield Paragraph((report.purpose,))
+    for name, texts in (("methods", report.methods), ("team", report.team), ("limits", report.limits)):
+        yield from section(Message("report-chapter", name=name), 3, name, [Bullets(tuple(texts))])
+    heads = [_head(name) for name in ("consulted", "number", "by")]
+    rows = [(group.statement, group.count, group.by) for group in report.consulted]
+    yield from section(Message("report-chapter", name="consulted"), 3, "consulted", [table(heads, rows)])
+    yield from section(Message("report-chapter", name="questions"), 3, "questions", [_questions(review)])
+
+
+def _head(name: str) -> Message:
+    return Message("report-column", name=name)
+
+
+def _questions(review: AssessmentReview) -> Block:
+    report = review.assessment
+    rows = []
+    for question in report.questions:
+        findings = [report.label(item.id) for item in report.findings if question.id in item.answers]
+        findings += [report.label(item.id) for item in report.effects if question.id in item.answers]
+        rows.append(
+            (
+                _labelled(review, question),
+                word(question.criterion, "criterion"),
+                question.answer,
+                word(question.strength, "strength"),
+                tuple(findings) or None,
+                question.section,
+            )
+        )
+    return table([_head(name) for name in ("question", "criterion", "answer", "strength", "findings", "section")], rows)
+
+
+def _intervention(review: AssessmentReview) -> Iterator[Block]:
+    rows = [
+        (Lines((project.statement, Small(project.id))), Territory(project.country), project.period or project.within)
+        for project in review.assessment.projects
+    ]
+    yield table([_head(name) for name in ("project", "country", "period")], rows)
+    for project in review.assessment.projects:
+        yield from design_blocks(project)
+
+
+def _findings(review: AssessmentReview) -> Iterator[Block]:
+    report = review.assessment
+    yield from section(Message("report-chapter", name="criteria"), 3, "criteria", [criteria_table(review)])
+    heads = [_head(name) for name in ("finding", "evidence", "issues", "used-in", "section")]
+    for criterion in (*report.criteria_asked, *({"coherence"} - set(report.criteria_asked)), None):
+        rows = [
+            (
+                _labelled(review, finding),
+                _evidence(finding.evidence),
+                _issues(review, finding),
+                _used_in(review, finding.id),
+                finding.section,
+            )
+            for finding in report.findings
+            if review.criterion_of(finding) == criterion
+        ]
+        name = Message("report-criterion", criterion=word(criterion, "criterion"))
+        yield from section(name, 3, f"findings-{criterion or 'other'}", [table(heads, rows)] if rows else [])
+    effects = [effects_table(review)] if report.effects else []
+    yield from section(Message("report-chapter", name="effects"), 3, "effects", effects)
+    points = [swot_table(review)] if report.swot_points else []
+    yield from section(Message("report-chapter", name="swot"), 3, "swot", points)
+
+
+def _evidence(evidence: Sequence[Evidence]) -> Cell:
+    return below(entry.title if isinstance(entry, Source) else entry for entry in evidence)
+
+
+def _issues(review: AssessmentReview, record: Record) -> Cell:
+    return below(Problem(item.severity, item.message) for item in review.issues(record))
+
+
+def _used_in(review: AssessmentReview, id: str) -> Cell:
+    report = review.assessment
+    records: tuple[Record, ...] = (*report.conclusions, *report.swot_points)
+    return tuple(report.label(item.id) for item in records if id in getattr(item, "follows_from", ())) or None
+
+
+def _conclusions(review: AssessmentReview) -> Iterator[Block]:
+    report = review.assessment
+    rows = [
+        (
+            _labelled(review, conclusion),
+            word(conclusion.criterion, "criterion"),
+            tuple(map(report.label, conclusion.follows_from)) or None,
+            _used_in_advice(review, conclusion),
+            _issues(review, conclusion),
+        )
+        for conclusion in report.conclusions
+    ]
+    yield table([_head(name) for name in ("conclusion", "criterion", "findings", "used-in", "issues")], rows)
+
+
+def _used_in_advice(review: AssessmentReview, conclusion: Conclusion) -> Cell:
+    report = review.assessment
+    return tuple(report.label(item.id) for item in report.recommendations if conclusion.id in item.follows_from) or None
+
+
+def _recommendations(review: AssessmentReview) -> Iterator[Block]:
+    rows = [
+        (
+            _labelled(review, item),
+            item.to,
+            item.due,
+            word(item.priority, "importance"),
+            item.cost,
+            _chain(review, item),
+            _issues(review, item),
+        )
+        for item in review.assessment.recommendations
+    ]
+    names = ("recommendation", "to", "due", "priority", "cost", "follows-from", "issues")
+    yield table([_head(name) for name in names], rows)
+
+
+def _chain(review: AssessmentReview, recommendation: Recommendation) -> Cell:
+    """Return what a recommendation rests on: its conclusions, with their findings and the evidence of these."""
+    report = review.assessment
+    lines: list[Cell] = []
+    for id in recommendation.follows_from:
+        conclusion = report.record(id)
+        findings = tuple(map(report.label, getattr(conclusion, "follows_from", ())))
+        lines.append(Message("report-chain", conclusion=report.label(id), findings=findings))
+    return below(lines)
+
+
+def _follow_up(review: AssessmentReview) -> Iterator[Block]:
+    if not any(followed.responses or followed.is_late for followed in review.follow_up):
+        if review.follow_up:
+            yield Paragraph((Message("report-no-responses", on=review.on),))
+        return
+    rows = [
+        (
+            Strong(review.assessment.label(followed.recommendation.id)),
+            followed.state,
+            below(
+                Message(
+                    "report-response",
+                    decision=word(response.decision, "decision"),
+                    on=response.on,
+                    by=response.from_,
+                    because=response.because,
+                )
+                for response in followed.responses
+            ),
+            below(
+                Message(
+                    "report-action",
+                    action=action.statement,
+                    due=action.due,
+                    state=word("overdue" if action in followed.overdue else action.state, "actionstate"),
+                    owner=action.owner,
+                )
+                for action in followed.actions
+            ),
+        )
+        for followed in review.follow_up
+    ]
+    if review.on is not None:
+        yield Paragraph((Message("report-as-of", on=review.on),))
+    yield table([_head(name) for name in ("recommendation", "state", "response", "actions")], rows)
+
+
+def _lessons(review: AssessmentReview) -> Iterator[Block]:
+    names = ("planned", "happened", "why", "follows")
+    for kind in ("lesson", "best practice"):
+        rows = [
+            (_labelled(review, item), *(getattr(item, name) for name in names), _evidence(item.evidence))
+            for item in review.assessment.lessons
+            if item.kind == kind
+        ]
+        heads = [_head(name) for name in ("lesson", *names, "evidence")]
+        name = Message("report-chapter", name=kind.replace(" ", "-"))
+        yield from section(name, 3, kind.replace(" ", "-"), [table(heads, rows)] if rows else [])
+
+
+def _terms(review: AssessmentReview) -> Iterator[Block]:
+    rows = [
+        (item.statement, item.delivered_in or Message("report-not-delivered"), item.note)
+        for item in review.assessment.terms_of_reference
+    ]
+    yield table([_head(name) for name in ("deliverable", "delivered-in", "note")], rows)
+
+
+def _work_sheet(review: AssessmentReview) -> Iterator[Block]:
+    """Yield the fields of a data work sheet; which ones Sida asks for is to be checked against its own form."""
+    report = review.assessment
+    countries = dict.fromkeys(project.country for project in report.projects if project.country)
+    fields: tuple[tuple[str, Cell], ...] = (
+        ("title", report.statement),
+        ("reference", report.reference),
+        ("country", below(map(Territory, countries))),
+        ("carried-out", report.carried_out),
+        ("by", below(report.team)),
+        ("purpose", report.purpose),
+        ("methods", below(report.methods)),
+        ("conclusions", below(item.statement for item in report.conclusions)),
+        ("recommendations", below(item.statement for item in report.recommendations)),
+    )
+    yield table([_head("field"), _head("content")], [(Strong(_head(name)), cell) for name, cell in fields if cell])
+
+
+def _all_issues(review: AssessmentReview) -> Iterator[Block]:
+    shown = [item for item in review.diagnostics if not item.waived]
+    rows = [(Strong(item.code), Problem(item.severity, item.message), item.help) for item in shown]
+    yield table([_head(name) for name in ("rule", "issues", "help")], rows)
+
+
+_CHAPTERS: Final[dict[str, Callable[[AssessmentReview], Iterator[Block]]]] = {
+    "summary": _summary,
+    "introduction": _introduction,
+    "intervention": _intervention,
+    "findings": _findings,
+    "conclusions": _conclusions,
+    "recommendations": _recommendations,
+    "follow-up": _follow_up,
+    "lessons": _lessons,
+    "terms": _terms,
+    "work-sheet": _work_sheet,
+    "issues": _all_issues,
+}
