@@ -655,8 +655,8 @@ def content_of(sheets: dict[str, Sheet], place: Place) -> object:
     """Return what a cell holds."""
     name, cell = place.cell.split("!")
     letters, row = re.fullmatch(r"([A-Z]+)(\d+)", cell).groups()  # type: ignore[union-attr]
-    cell = sheets[name].cell(int(row), column_number(letters))
-    value = "" if cell is None else cell.value
+    held = sheets[name].cell(int(row), column_number(letters))
+    value = "" if held is None else held.value
     return float(value) if isinstance(value, Decimal) else value
 
 
