@@ -36,9 +36,9 @@ from logframe import (
     write,
 )
 from logframe.cli import main as command
+from logframe.cli.exits import EXIT_DIAGNOSED
 from logframe.diagnosis.catalogue import CODES
 from logframe.exchange.converting import WRITTEN
-from logframe.exits import EXIT_DIAGNOSED
 from logframe.reviews.programme_reviews import ProgrammeReview
 
 ON = "2015-12-31"

@@ -1,0 +1,94 @@
+"""The verb `review`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from logframe.cli.command_files import load_file
+from logframe.cli.exits import in_one_line, say
+from logframe.cli.language_option import language_option
+from logframe.cli.options import FILES, ON, misused, notice, parsed_day
+from logframe.messages import Code, Message
+from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
+
+if TYPE_CHECKING:
+    pass
+
+
+@click.command(help="Review the expected results in FILES, line by line. Repeat -o to write several formats.")
+@FILES
+@ON
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    required=True,
+    metavar="FILE",
+    help="OUT.md, .html, .pdf, .docx, .xlsx or .json; - for standard output",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["md", "html", "json"]),
+    help="Format of the standard output, -o - (default: md).",
+)
+@click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
+@click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
+@click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
+@language_option
+def review(
+    files: tuple[str, ...],
+    on: str | None,
+    outputs: tuple[str, ...],
+    form: str | None,
+    template: str | None,
+    full: bool,
+    dialect: str | None,
+) -> None:
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.exchange.iati.projects import identifier
+    from logframe.exchange.loading import kind_of
+    from logframe.reviews.layouts.dialects import layout_named
+    from logframe.reviews.layouts.laying_out import in_dialect
+    from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
+    from logframe.reviews.reviewing import Review
+    from logframe.reviews.reviewing import review as review_project
+    from logframe.writers.writing import as_text, render_as, write_all
+
+    with in_one_line():
+        day = parsed_day(on)
+        named = [output for output in outputs if output != STANDARD_OUTPUT]
+        if form is not None and len(named) == len(outputs):
+            misused(Message("option-format-beside-file", option=Code("-o -")))
+        if len(outputs) - len(named) > 1:
+            misused(Message("option-output-twice"))
+        for output in named:
+            render_as(Path(output))
+        if dialect is not None:
+            layout_named(dialect)  # before the files are read
+        check_outputs(named, files if template is None else (*files, template))
+        reviews: list[Review | ProgrammeReview] = []
+        for file in files:
+            loaded = load_file(file)
+            if isinstance(loaded, Programme):
+                reviews.append(review_programme(loaded, on=day))
+            elif kind_of(file) == ".xml" and len(loaded) > 1:
+                # Published activities are many and short: an overview comes first.
+                title = str(Message("activities-with-results", count=len(loaded)))
+                whole = Programme(identifier(Path(file).stem) or "activities", title, projects=loaded)
+                reviews.append(review_programme(whole, on=day, by_id=False))
+            else:
+                reviews.extend(review_project(project, on=day) for project in loaded)
+        reviews = in_dialect(reviews, dialect)
+        names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
+        written = write_all(reviews, named, template=template, full=full)
+        notices = [notice(Message("review-written", names=names, file=str(file))) for file in written]
+        if named == list(outputs):
+            write_output("\n".join(notices))
+        else:
+            write_output(as_text(reviews, form or "md"))
+            say(notices)
