@@ -70,7 +70,8 @@ if TYPE_CHECKING:
     from logframe.evaluation.methods.aggregation import Aggregate, aggregate
     from logframe.evaluation.methods.rating_schemes import Band, Rating, Scheme, scheme_named, weigh
     from logframe.evaluation.project.claimed_statuses import audit_claims, audit_status
-    from logframe.evaluation.project.evaluations import Evaluation, evaluate
+    from logframe.evaluation.project.evaluations import Evaluation
+    from logframe.evaluation.project.programme_evaluations import evaluate
     from logframe.evaluation.project.project_comparison import Compared, ProjectComparison, compare
     from logframe.evaluation.statistics.cascade_stages import Gap, measure
     from logframe.evaluation.statistics.survey_uncertainty import (
@@ -92,8 +93,8 @@ if TYPE_CHECKING:
     from logframe.explanation.explaining import explain
     from logframe.explanations import Explanation
     from logframe.places import Place
-    from logframe.reviews.programme_reviews import review_programme
-    from logframe.reviews.reviewing import Review, review
+    from logframe.reviews.programme_reviews import review, review_programme
+    from logframe.reviews.reviewing import Review
     from logframe.spoken_language import in_language
     from logframe.units import define_unit
     from logframe.writers.writing import write
@@ -184,7 +185,7 @@ _HOME = {
     "compare": "evaluation.project.project_comparison",
     "convert": "exchange.converting",
     "define_unit": "units",
-    "evaluate": "evaluation.project.evaluations",
+    "evaluate": "evaluation.project.programme_evaluations",
     "exchange_rate": "declaration.programme.exchange_rates",
     "explain": "explanation.explaining",
     "figure_of": "declaration.programme.claim_inputs",
@@ -204,7 +205,7 @@ _HOME = {
     "over": "declaration.programme.stated_figures",
     "ratio_of": "declaration.programme.statistics_tables",
     "read_iati": "exchange.iati.files",
-    "review": "reviews.reviewing",
+    "review": "reviews.programme_reviews",
     "review_programme": "reviews.programme_reviews",
     "sample_size": "evaluation.statistics.survey_uncertainty",
     "scheme_named": "evaluation.methods.rating_schemes",
@@ -361,6 +362,10 @@ __version__ = "0.1.0"
 messages.open_port("explain", "logframe.explanation.explaining:explanation_of")
 messages.open_port("language", "logframe.language.catalogues:language_meant")
 messages.open_port("render", "logframe.language.rendering:render")
+messages.open_port("data", "logframe.writers.answer_data:dict_of")
+messages.open_port("rows", "logframe.writers.answer_data:rows_of")
+messages.open_port("text", "logframe.writers.answer_text:text_of")
+messages.open_port("page", "logframe.notebook:page_of")
 messages.open_port("english", "logframe.language.rendering:render_in_english")
 
 

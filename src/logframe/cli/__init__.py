@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 from typing import Any, Final
 
 import click
 
 from logframe import __version__
 from logframe.cli.exits import orderly, stopping_signals
+from logframe.cli.settings import settings_of
 from logframe.opening import noting_inputs
 
-_VERBS: Final = ("init", "check", "evaluate", "review", "compare", "convert", "explain")
+_VERBS: Final = ("init", "check", "evaluate", "review", "compare", "convert", "explain", "rules", "schema")
 """The verbs as they are used; each stands in a module of its own."""
 
 
@@ -29,7 +31,7 @@ class _Verbs(click.Group):
             return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """List the verbs as they are used: begin, check, evaluate, review, compare, convert, explain."""
+        """List the verbs as they are used."""
         return list(_VERBS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -49,5 +51,9 @@ class _Verbs(click.Group):
     Project files are Python and run as such: read only files you would run.""",
 )
 @click.version_option(__version__, prog_name="logframe")
-def main() -> None:
-    pass
+@click.pass_context
+def main(context: click.Context) -> None:
+    settings = settings_of(Path.cwd())
+    if settings is not None:
+        context.obj = settings
+        context.default_map = {**settings.defaults(), **(context.default_map or {})}

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from logframe.cli.command_files import read_file
-from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, lines, refuse, say
+from logframe.cli.command_files import all_files, is_quiet, read_file
+from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, refuse, say
 from logframe.cli.language_option import language_option
-from logframe.cli.options import FILES, ON, misused, parsed_day
+from logframe.cli.options import FILES, ON, QUIET, format_option, in_colour, misused, notice, parsed_day, tell
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError
 from logframe.messages import Message
 from logframe.opening import STANDARD_INPUT
-from logframe.saving import write_output
+from logframe.saving import check_outputs, write_output, write_text
 from logframe.spoken_language import in_language
 
 if TYPE_CHECKING:
@@ -37,9 +38,12 @@ if TYPE_CHECKING:
     default="error",
     help="Exit with 1 at this severity or higher.",
 )
-@click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif", "junit"]), default="text")
+@format_option("text", "json", "csv", "github", "sarif", "junit")
 @click.option("--all", "whole", is_flag=True, help="List each problem with its help, not one line a group.")
 @click.option("--schema", type=click.Path(), help="Validate IATI files against the schemas in this folder as well.")
+@click.option("--baseline", type=click.Path(), help="Leave out the problems that this file lists as known.")
+@click.option("--write-baseline", is_flag=True, help="Write the problems of today to the file of --baseline.")
+@QUIET
 @language_option
 def check(
     files: tuple[str, ...],
@@ -51,6 +55,8 @@ def check(
     form: str,
     whole: bool,
     schema: str | None,
+    baseline: str | None,
+    write_baseline: bool,
 ) -> None:
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
@@ -59,6 +65,12 @@ def check(
     diagnostics: list[Diagnostic] = []
     broken = False
     day = parsed_day(on)
+    if write_baseline and baseline is None:
+        misused(Message("option-baseline-lacking"))
+    with in_one_line():
+        files = all_files(files)
+        if baseline is not None and write_baseline:
+            check_outputs([baseline], files)
     if schema is not None and not any(file == STANDARD_INPUT or kind_of(file) == ".xml" for file in files):
         misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
@@ -76,10 +88,18 @@ def check(
         except (LogframeError, ProjectErrors) as problem:
             say(lines(problem))
             broken = True
+    if baseline is not None:
+        with in_one_line():
+            if write_baseline and not broken:
+                _begin(diagnostics, baseline)
+                return
+            diagnostics = _new(diagnostics, baseline, files)
     limit: Any = None if fail_on == "never" else fail_on
-    if form in ("json", "sarif", "junit") or diagnostics or not broken:
+    if form not in ("text", "github") or diagnostics or not broken:
         with in_language(None if form == "text" else "en"):
-            write_output(_checked(diagnostics, form, whole, limit))
+            text = _checked(diagnostics, form, whole, limit)
+            if text or form != "text":
+                write_output(text, in_colour=form == "text" and in_colour())
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
@@ -88,12 +108,36 @@ def check(
         sys.exit(EXIT_DIAGNOSED)
 
 
+def _begin(diagnostics: Sequence[Diagnostic], baseline: str) -> None:
+    """Write the baseline that holds all these problems."""
+    from logframe.diagnosis.baselines import baseline_text
+
+    write_text(baseline_text(diagnostics, baseline), baseline)
+    count = sum(not diagnostic.waived for diagnostic in diagnostics)
+    tell(notice(Message("baseline-written", count=count, file=baseline)))
+
+
+def _new(diagnostics: Sequence[Diagnostic], baseline: str, files: Sequence[str]) -> list[Diagnostic]:
+    """Return the problems that the baseline does not hold, and say how many it does."""
+    from logframe.diagnosis.baselines import beside_baseline
+
+    beside = beside_baseline(diagnostics, baseline, files)
+    if (beside.known or beside.gone) and not is_quiet():
+        say([notice(Message("baseline-applied", known=beside.known, gone=beside.gone, file=baseline))])
+    return list(beside.new)
+
+
 def _checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any) -> str:
     """Write diagnostics in a form; its writer is imported only then."""
     if form == "text":
         from logframe.writers.check_text import check_text
 
-        return check_text(diagnostics, whole=whole)
+        return check_text(diagnostics, whole=whole, brief=is_quiet(), paint=_paint if in_colour() else None)
+    if form == "csv":
+        from logframe.diagnostics import Diagnostics
+        from logframe.writers.row_text import csv_text
+
+        return csv_text(Diagnostics(diagnostics).rows())
     if form in ("json", "github"):
         from logframe.writers.check_outputs import check_github, check_json
 
@@ -101,3 +145,12 @@ def _checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any) 
     from logframe.writers.check_reports import check_junit, check_sarif
 
     return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
+
+
+_COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
+
+
+def _paint(text: str, diagnostic: Diagnostic) -> str:
+    """Return the line of a diagnostic with the code of its rule in the colour of its severity."""
+    code = click.style(diagnostic.code, fg=_COLOURS[diagnostic.severity], bold=True)
+    return text.replace(f" {diagnostic.code} ", f" {code} ", 1)

@@ -2,42 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
 
 import click
 
-from logframe.cli.command_files import one_project
+from logframe.cli.command_files import all_projects, one_project
 from logframe.cli.exits import in_one_line
 from logframe.cli.language_option import language_option
-from logframe.cli.options import ON, parsed_day
+from logframe.cli.options import ON, QUIET, format_option, parsed_day
 from logframe.printable import as_json
 from logframe.saving import write_output
 from logframe.spoken_language import in_language
 
-if TYPE_CHECKING:
-    pass
-
 
 @click.command(
-    help="Compare the project in SECOND with that in FIRST by indicator. Name one of several as FILE:PROJECT."
+    help="Compare the projects in the OTHER files with that in FIRST by indicator. Name one of several as FILE:PROJECT."
 )
 @click.argument("first", type=click.Path())
-@click.argument("second", type=click.Path())
+@click.argument("others", metavar="OTHER...", nargs=-1, required=True, type=click.Path())
 @ON
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@format_option("text", "json", "csv")
+@QUIET
 @language_option
-def compare(first: str, second: str, on: str | None, form: str) -> None:
+def compare(first: str, others: tuple[str, ...], on: str | None, form: str) -> None:
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project
     from logframe.evaluation.project.project_comparison import compare_projects
     from logframe.writers.comparison_text import comparison_text
+    from logframe.writers.row_text import csv_text
     from logframe.writers.statistics_json import comparison_data
 
     with in_one_line():
         day = parsed_day(on)
-        first_evaluation, second_evaluation = (evaluate_project(one_project(path), on=day) for path in (first, second))
-        comparison = compare_projects(first_evaluation, second_evaluation)
-        if form == "json":
-            with in_language("en"):
-                write_output(as_json(comparison_data(comparison)))
-        else:
-            write_output(comparison_text(comparison))
+        before = evaluate_project(one_project(first), on=day)
+        is_one = len(others) == 1 and not os.path.isdir(others[0])
+        projects = [one_project(others[0])] if is_one else all_projects(others)
+        comparisons = [compare_projects(before, evaluate_project(project, on=day)) for project in projects]
+        with in_language(None if form == "text" else "en"):
+            if form == "json":
+                data = list(map(comparison_data, comparisons))
+                write_output(as_json(data[0] if len(data) == 1 else data))
+            elif form == "csv":
+                write_output(csv_text(row for comparison in comparisons for row in comparison.rows()))
+            else:
+                write_output("\n\n".join(map(comparison_text, comparisons)))

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from logframe.cli.command_files import load_file
+from logframe.cli.command_files import all_files, is_quiet, load_file
 from logframe.cli.exits import in_one_line, say
 from logframe.cli.language_option import language_option
-from logframe.cli.options import FILES, ON, misused, notice, parsed_day
+from logframe.cli.options import FILES, ON, QUIET, misused, notice, parsed_day, tell
 from logframe.messages import Code, Message
 from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
-
-if TYPE_CHECKING:
-    pass
 
 
 @click.command(help="Review the expected results in FILES, line by line. Repeat -o to write several formats.")
@@ -39,6 +35,7 @@ if TYPE_CHECKING:
 @click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 @click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
+@QUIET
 @language_option
 def review(
     files: tuple[str, ...],
@@ -61,6 +58,7 @@ def review(
 
     with in_one_line():
         day = parsed_day(on)
+        files = all_files(files)
         named = [output for output in outputs if output != STANDARD_OUTPUT]
         if form is not None and len(named) == len(outputs):
             misused(Message("option-format-beside-file", option=Code("-o -")))
@@ -88,7 +86,7 @@ def review(
         written = write_all(reviews, named, template=template, full=full)
         notices = [notice(Message("review-written", names=names, file=str(file))) for file in written]
         if named == list(outputs):
-            write_output("\n".join(notices))
+            tell(*notices)
         else:
             write_output(as_text(reviews, form or "md"))
-            say(notices)
+            say([] if is_quiet() else notices)

@@ -147,6 +147,15 @@ def rules() -> list[Rule]:
     return [rule(code) for code in CODES]
 
 
+def listed(prefixes: Iterable[str]) -> list[Rule]:
+    """Return the rules whose codes begin so, every rule for no beginning.
+
+    Raises UnknownIdError for a beginning that no code has.
+    """
+    wanted = _matching(prefixes)
+    return [rule(code) for code in CODES if not wanted or code in wanted]
+
+
 def profile_settings(profiles: Iterable[str]) -> Settings:
     """Return the settings of the strictest of some profiles."""
     chosen = [_SETTINGS[name] for name in profiles if name in _SETTINGS]

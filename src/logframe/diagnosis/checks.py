@@ -11,27 +11,31 @@ from logframe.diagnosis.fields_to_fill import help_in_form
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.unjudged import without_documents
 from logframe.diagnosis.waivers import apply_waivers
-from logframe.diagnostics import Diagnostic
+from logframe.diagnostics import Diagnostic, Diagnostics
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 
 
 def check(
-    project: Project,
+    project: Project | Iterable[Project],
     *,
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
     evaluation: Evaluation | None = None,
-) -> tuple[Diagnostic, ...]:
+) -> Diagnostics:
     """Find what keeps a logframe from telling success from failure, and figures that do not hold together.
 
     `on` is the date the figures are judged for (see `evaluate`); `profile` is "design", "reporting" (both by
     default), "strict" or "donor"; `select` and `ignore` take codes or their beginnings. Waived diagnostics
     stay in the list, with the reason. What a rule finds for want of a document that is not at hand (`not_at_hand` of
     the project) is said once for the document. An `evaluation` at hand is used instead of a new one.
+    Of a programme, or several projects, each is checked.
     Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
     """
+    if not isinstance(project, Project):
+        checks = (check(item, on=on, profile=profile, select=select, ignore=ignore) for item in project)
+        return Diagnostics(diagnostic for checked in checks for diagnostic in checked)
     profiles = _several(profile or DEFAULT_PROFILES) or _several(DEFAULT_PROFILES)
     rules = selected(profiles, _several(select), _several(ignore))
     answers = evaluate(project, on=on) if evaluation is None else evaluation
@@ -40,7 +44,7 @@ def check(
     diagnostics = [_diagnostic(weakness, rule) for rule in rules for weakness in rule.detect(case)]
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in rules})
     diagnostics = without_documents(diagnostics, project, rules)
-    return tuple(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
+    return Diagnostics(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
 
 
 def _several(names: str | Iterable[str]) -> tuple[str, ...]:

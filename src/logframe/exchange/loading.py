@@ -13,7 +13,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
 from logframe.exchange.python_files import load as load_python
-from logframe.messages import Code, Message
+from logframe.messages import Answer, Code, Message
 from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, check_readable, noting_inputs, opened, read_text
 from logframe.places import Piped, Place
 
@@ -28,6 +28,13 @@ _BEGINNINGS: Final = (
 )  # fmt: skip
 
 
+class Projects(tuple[Project, ...], Answer):
+    """The projects of a file: a tuple, with what its reader found wrong beside them as `problems`."""
+
+    problems: tuple[Diagnostic, ...] = ()
+    __repr__ = tuple.__repr__
+
+
 @attrs.frozen
 class Loaded:
     """What a file holds: projects or a programme, and what its reader found wrong beside."""
@@ -36,15 +43,21 @@ class Loaded:
     problems: tuple[Diagnostic, ...] = ()
 
 
-def load(path: str | os.PathLike[str]) -> Programme | tuple[Project, ...]:
+def load(path: str | os.PathLike[str]) -> Programme | Projects:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
     run. JSON, YAML, IATI and Excel are data and execute nothing; `-` is such a file on standard input. Every problem is
     told at its line or cell, all of a file together. Raises LoadError for a file that cannot be read, the error of a
-    declaration at its line, or ProjectErrors for several.
+    declaration at its line, or ProjectErrors for several. What a reader finds wrong and can leave out is among the
+    `problems` of the projects, as `load("book.xlsx").problems`.
     """
-    return read(path).found
+    loaded = read(path)
+    if not isinstance(loaded.found, tuple):
+        return loaded.found
+    projects = Projects(loaded.found)
+    projects.problems = loaded.problems
+    return projects
 
 
 def read(path: str | os.PathLike[str]) -> Loaded:

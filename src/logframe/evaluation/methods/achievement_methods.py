@@ -16,7 +16,7 @@ from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric,
 from logframe.errors import DeclarationError, UnknownIdError
 from logframe.evaluation.formulas import bounded, share_between
 from logframe.explanations import Explanation
-from logframe.messages import Code, Message, ask
+from logframe.messages import Answer, Code, Message, ask
 from logframe.nearest import nearest
 
 Goal: TypeAlias = Literal["elapsed time", "quarters"]
@@ -82,9 +82,11 @@ class Method:
         return share if isinstance(share, Missing) else bounded(share, self.floor, self.cap)
 
 
-@attrs.frozen
-class Achievement:
+@attrs.frozen(repr=False)
+class Achievement(Answer):
     """A share of the target by a method, with what it was computed from; missing with a reason where there is none."""
+
+    named_by = ("method.name", "share")
 
     share: Value
     method: Method

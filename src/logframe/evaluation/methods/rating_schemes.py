@@ -12,7 +12,7 @@ from logframe.declaration.values.keywords import identifier, several, words
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value
 from logframe.errors import DeclarationError, UnknownIdError
 from logframe.explanations import Explanation
-from logframe.messages import Code, Joined, Message, as_message, ask
+from logframe.messages import Answer, Code, Joined, Message, as_message, ask
 from logframe.nearest import nearest
 
 
@@ -123,9 +123,11 @@ class Scheme:
         )
 
 
-@attrs.frozen
-class Rating:
+@attrs.frozen(repr=False)
+class Rating(Answer):
     """The label a scheme gives, or every label that a range allows; none with the reason."""
+
+    named_by = ("scheme", "labels")
 
     scheme: str
     labels: tuple[str, ...]
@@ -151,9 +153,11 @@ class Rating:
         return str(self.message)
 
 
-@attrs.frozen
-class Weighted:
+@attrs.frozen(repr=False)
+class Weighted(Answer):
     """Labels averaged by their weights: the score, exact, the label it falls to, and how many had no label."""
+
+    named_by = ("rating.scheme", "score")
 
     score: Value
     rating: Rating

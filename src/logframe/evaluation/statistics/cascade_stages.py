@@ -17,7 +17,7 @@ from logframe.declaration.values.short_numerals import Rounded, unit_name
 from logframe.errors import UnitMismatchError
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.statistics.cell_values import series_cell
-from logframe.messages import Joined, Message
+from logframe.messages import Answer, Joined, Message
 from logframe.units import ONE
 
 
@@ -100,9 +100,11 @@ class Link:
         return str(self.message)
 
 
-@attrs.frozen
-class Gap:
+@attrs.frozen(repr=False)
+class Gap(Answer):
     """A cascade, computed: its stages, and between each two of them a link."""
+
+    named_by = ("cascade.id",)
 
     cascade: Cascade
     stages: tuple[StageValue, ...]

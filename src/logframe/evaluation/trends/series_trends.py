@@ -13,7 +13,7 @@ from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
 from logframe.evaluation.trends import differences, growth_rates
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
 from logframe.explanations import Explanation
-from logframe.messages import Code, Message, ask
+from logframe.messages import Answer, Code, Message, ask
 from logframe.nearest import nearest
 from logframe.units import PERCENT
 
@@ -22,13 +22,15 @@ Way: TypeAlias = Literal["increase", "decrease"]
 METHODS: dict[str, TrendMethod] = {method.name: method for method in (*growth_rates.METHODS, *differences.METHODS)}
 
 
-@attrs.frozen
-class Trend:
+@attrs.frozen(repr=False)
+class Trend(Answer):
     """The class a method gives a series, with every number on the way to it, in the order of the computation.
 
     `label` is None where the method gives none, and `why` says the reason. Growth rates are powers and are computed in
     double precision; everything linear is exact.
     """
+
+    named_by = ("method", "label")
 
     method: str
     label: str | None
