@@ -26,10 +26,10 @@ from logframe.exchange.loading import kind_of, load
 from logframe.opening import noting_inputs, opened, read_bytes
 from logframe.printable import escaped, printed
 from logframe.saving import check_outputs, write_bytes, write_output, write_together
+from logframe.writers.answer_files import write
 from logframe.writers.check_outputs import check_json
 from logframe.writers.check_reports import check_sarif
 from logframe.writers.review_json import render_json
-from logframe.writers.writing import write
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "logframe"
 DATA = """{"projects": [{"id": "P-1", "statement": "Clean water", "period": "2024/2025",

@@ -97,7 +97,7 @@ if TYPE_CHECKING:
     from logframe.reviews.reviewing import Review
     from logframe.spoken_language import in_language
     from logframe.units import define_unit
-    from logframe.writers.writing import write
+    from logframe.writers.answer_files import write
 
 _HOME = {
     "Achievement": "evaluation.methods.achievement_methods",
@@ -225,7 +225,7 @@ _HOME = {
     "validate_iati": "exchange.iati.validity",
     "weigh": "evaluation.methods.rating_schemes",
     "wilson": "evaluation.statistics.survey_uncertainty",
-    "write": "writers.writing",
+    "write": "writers.answer_files",
 }
 
 __all__ = [  # sorted by kind of name, as the table above

@@ -18,6 +18,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar
 import attrs
 
 from logframe.declaration.values.numerals import written
+from logframe.declaration.values.ordering import Ordered
 from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.messages import Code, Message
 
@@ -106,8 +107,8 @@ def _number_in(text: str) -> Code | None:
     return Code(text.strip()) if re.fullmatch(r"[+-]?\d{1,30}(\.\d{1,30})?", text.strip()) else None
 
 
-@attrs.frozen
-class Number:
+@attrs.frozen(eq=False)
+class Number(Ordered):
     """What is known of a number: everything from `low` to `high`, both included; None is an open end.
 
     A `strict` bound ("more than 400") leaves its own number out.

@@ -94,3 +94,8 @@ no-document-with-ending = cannot write a review as { $ending ->
     .help = name a file that ends in .md, .html, .pdf, .docx, .xlsx or .json
 file-name-unfit = this name has no letters or digits, or signs that no file should have
     .help = choose another name
+no-answer-with-ending = cannot write this answer as { $ending ->
+    [none] a file without an ending
+   *[other] { $ending }
+ }
+    .help = name a file that ends in { $endings }
