@@ -24,7 +24,7 @@ from logframe.evaluation.fulfilment.by_period import by_period
 from logframe.evaluation.methods.achievement_methods import achievement
 from logframe.evaluation.methods.aggregation import aggregate
 from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation, evaluate
-from logframe.evaluation.statistics.cascade_stages import measure
+from logframe.evaluation.statistics.cascade_stages import gap_of
 from logframe.evaluation.statistics.survey_uncertainty import capture_recapture
 from logframe.evaluation.statistics.tabulation import tabulate
 from logframe.evaluation.trends.series_trends import trend
@@ -68,7 +68,7 @@ def answers(kg: logframe.Project, central_asia: Programme) -> list[Answer]:
         *(evaluation.explain(), *programme.audits),
         *(cost for part in programme for cost in unit_costs(part)),
         *(tabulate(table, central_asia.projects) for table in central_asia.tables),
-        *map(measure, central_asia.cascades),
+        *map(gap_of, central_asia.cascades),
         *(logframe.compare(kg, kz), by_period(kg, "victims-assisted", on=ON, source="statistics")),
         *(aggregate([1, 2]), achievement(40, target=50), trend({2000: 1, 2005: 2, 2010: 3}, direction="increase")),
         capture_recapture(20, 30, 5),

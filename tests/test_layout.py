@@ -22,12 +22,18 @@ PACKAGE = ROOT / "src" / "logframe"
 
 SAME_MEANING = {
     "__init__": "of every package",
+    "claims": "how claims are audited, and the public names of that",
     "figures": "what the figures come to, and as cells of a workbook hold them",
+    "iati": "the format, and the public names of it",
+    "methods": "formulas, and the public names of them",
     "numbers": "values, and as each format writes them",
     "periods": "periods, and as people write them",
     "projects": "projects, and as IATI activities hold them",
     "values": "values, and as people write them",
+    "quantities": "values with units, and the public names of values",
     "reading": "of each format",
+    "statistics": "how tables are computed, and the public names of that",
+    "trends": "how series are judged, and the public names of that",
     "writing": "of each format, and of documents",
 }
 """Names that several modules or packages share, with the one thing that they mean."""

@@ -14,7 +14,7 @@ from logframe.declaration.values.periods import Period
 from logframe.evaluation.costs.unit_costs import Scope, UnitCost, unit_costs
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.project_comparison import Compared, IndicatorPair, ProjectComparison, compare_all
-from logframe.evaluation.statistics.cascade_stages import Gap, measure
+from logframe.evaluation.statistics.cascade_stages import Gap, gap_of
 from logframe.evaluation.statistics.tabulation import Statistics, tabulate
 from logframe.messages import Message
 from logframe.writers.data_json import SCHEMA, Record, data_of
@@ -165,7 +165,7 @@ def tables_data(programme: Programme) -> Tables:
     """Return the tables, cascades and comparisons of a programme."""
     return Tables(
         tuple(table_record(tabulate(table, programme.projects)) for table in programme.tables),
-        tuple(cascade_record(measure(cascade)) for cascade in programme.cascades),
+        tuple(cascade_record(gap_of(cascade)) for cascade in programme.cascades),
         tuple(
             ComparisonData(comparison.id, comparison.statement, tuple(map(compared_record, compare_all(comparison))))
             for comparison in programme.comparisons

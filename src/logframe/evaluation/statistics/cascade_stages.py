@@ -111,8 +111,8 @@ class Gap(Answer):
     links: tuple[Link, ...]
 
 
-def measure(cascade: Cascade) -> Gap:
-    """Count the stages of a cascade and relate each to the one before.
+def gap_of(cascade: Cascade) -> Gap:
+    """Return the stages of a cascade, counted, each related to the one before.
 
     The share of a stage is its value over that of the stage before, at both ends of their bounds, and "one in
     N" its inverse. There is none where units, periods or places differ or are not known. A stage greater than
