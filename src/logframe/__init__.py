@@ -1,7 +1,8 @@
 """logframe: declare a development project's logical framework, and let it be checked, evaluated and reviewed.
 
 Every public name is imported when it is first used, so that `import logframe` costs next to nothing. What few files
-need stands in modules beside: answers, claims, iati, languages, methods, quantities, statistics, surveys and trends.
+need stands in modules beside: answers, claims, extending, iati, languages, methods, quantities, statistics, surveys,
+trends.
 """
 
 from __future__ import annotations
@@ -155,7 +156,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "write",
 ]
 
-_NAMESPACES = ("answers", "claims", "iati", "languages", "methods", "quantities", "statistics", "surveys", "trends")
+_NAMESPACES = tuple("answers claims extending iati languages methods quantities statistics surveys trends".split())
 
 _FUNCTIONS = frozenset("check compare convert dumps evaluate explain load loads review save write".split())
 """What a file calls, if at all, once it is declared: imported when it is called, as `import *` takes every name."""

@@ -31,7 +31,9 @@ SEVERITY: Final[dict[Severity, Message]] = {
 """The words for how grave a diagnostic is."""
 
 _LONGEST_STATEMENT: Final = 60
-_CODE: Final = r"LF\d{3}\Z"
+OWN_CODE: Final = r"(?!LF)[A-Z]{2,8}\d{3}"
+"""The codes of rules that others add: capitals of their own, and three digits."""
+_CODE: Final = rf"(?:LF\d{{3}}|{OWN_CODE})\Z"
 
 
 def at_or_above(severity: Severity, limit: Severity) -> bool:

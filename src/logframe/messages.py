@@ -75,6 +75,14 @@ def as_message(text: str | Message) -> Message:
     return text if isinstance(text, Message) else Message("text", text=text)
 
 
+def part_of(about: Message, name: str, part: str) -> Message:
+    """Return the title, formula or another part of what is described; one described by a plain text is its formula."""
+    if about.code != "text":
+        return about.part(part)
+    words = {"title": name, "formula": about.fields["text"]}
+    return Message("text", text=words.get(part, ""))
+
+
 class Joined(NamedTuple):
     """A list of fields, joined as a language does: "a, b and c", "a, b or c", "a; b", or one sentence after another."""
 

@@ -23,6 +23,7 @@ def check(
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
     evaluation: Evaluation | None = None,
+    rules: Iterable[Rule] = (),
 ) -> Diagnostics:
     """Find what keeps a logframe from telling success from failure, and figures that do not hold together.
 
@@ -30,20 +31,21 @@ def check(
     default), "strict" or "donor"; `select` and `ignore` take codes or their beginnings. Waived diagnostics
     stay in the list, with the reason. What a rule finds for want of a document that is not at hand (`not_at_hand` of
     the project) is said once for the document. An `evaluation` at hand is used instead of a new one.
-    Of a programme, or several projects, each is checked.
+    Of a programme, or several projects, each is checked. `rules` are rules of your own, asked beside the library's.
     Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
     """
+    own = tuple(rules)
     if not isinstance(project, Project):
-        checks = (check(item, on=on, profile=profile, select=select, ignore=ignore) for item in project)
+        checks = (check(item, on=on, profile=profile, select=select, ignore=ignore, rules=own) for item in project)
         return Diagnostics(diagnostic for checked in checks for diagnostic in checked)
     profiles = _several(profile or DEFAULT_PROFILES) or _several(DEFAULT_PROFILES)
-    rules = selected(profiles, _several(select), _several(ignore))
+    chosen = selected(profiles, _several(select), _several(ignore), own)
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
     case = Case(project, answers, answers.on, profile_settings(profiles))
-    diagnostics = [_diagnostic(weakness, rule) for rule in rules for weakness in rule.detect(case)]
-    diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in rules})
-    diagnostics = without_documents(diagnostics, project, rules)
+    diagnostics = [_diagnostic(weakness, rule) for rule in chosen for weakness in rule.detect(case)]
+    diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in chosen})
+    diagnostics = without_documents(diagnostics, project, chosen)
     return Diagnostics(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
 
 

@@ -13,6 +13,7 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LoadError, LogframeError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.loading import kind_of, load
+from logframe.exchange.own_formats import own_format
 from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
@@ -89,6 +90,11 @@ def _converted(
 
         projects = list(_projects(source))
         return write_excel(projects, file), tuple(not_in_cells(data_of(projects)))
+    added = own_format(file.suffix.lower())
+    if added is not None and added.write is not None:
+        with beside(file) as part:
+            added.write(tuple(load(source)), part)
+        return file, ()
     if render is None:
         raise WriteError(
             Message("conversion-format-not-written", ending=file.suffix, endings=(*WRITTEN, ".xlsx", ".xml", *TABLES)),

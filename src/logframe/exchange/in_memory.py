@@ -14,6 +14,7 @@ from logframe.errors import LoadError, WriteError
 from logframe.exchange.converting import WRITTEN
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.loading import Projects
+from logframe.exchange.own_formats import own_format
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
@@ -21,7 +22,7 @@ from logframe.exchange.unwritable import not_in_cells, not_in_xml
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.messages import Code, Joined, Message
 from logframe.places import Place
-from logframe.saving import write_text
+from logframe.saving import beside, write_text
 
 Declared: TypeAlias = Project | Programme | Iterable[Project]
 TextFormat: TypeAlias = Literal["yaml", "json", "py", "xml", "csv"]
@@ -53,7 +54,11 @@ def save(what: Declared, path: str | os.PathLike[str]) -> tuple[Message, ...]:
         invalid = write_activities(map(activity_of, listed), file)
         return (*changed, *(Message("conversion-not-valid-iati", place=place.message) for place in invalid))
     else:
-        render = WRITTEN.get(ending)
+        render, added = WRITTEN.get(ending), own_format(ending)
+        if added is not None and added.write is not None:
+            with beside(file) as part:
+                added.write(listed, part)
+            return ()
         if render is None:
             endings = (*WRITTEN, ".xlsx", ".xml", *TABLES)
             message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)

@@ -12,9 +12,18 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
+from logframe.exchange.own_formats import own_format
 from logframe.exchange.python_files import load as load_python
 from logframe.messages import Answer, Code, Message
-from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, check_readable, noting_inputs, opened, read_text
+from logframe.opening import (
+    LARGEST_STREAM,
+    STANDARD_INPUT,
+    check_readable,
+    note_input,
+    noting_inputs,
+    opened,
+    read_text,
+)
 from logframe.places import Piped, Place
 
 if TYPE_CHECKING:
@@ -120,6 +129,10 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
         return Loaded(workbook.projects, workbook.problems)
     if kind != ".py" and not os.path.isdir(file):
         check_readable(file)
+        added = own_format(kind)
+        if added is not None and added.read is not None:
+            note_input(file)
+            return Loaded(tuple(added.read(Path(file))))
         raise LoadError(
             Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ),
             place=Place(file),

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
-from logframe.evaluation.methods.achievement_methods import METHODS
+from logframe.evaluation.methods.achievement_methods import method_named
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
@@ -32,7 +32,7 @@ def evaluation_text(evaluation: Evaluation) -> str:
         if verdict.node.indicators or verdict.node.kind != "activity":
             lines.extend(node_lines(verdict))
     return "\n".join(
-        [*lines, "", say("method-of-evaluation", method=METHODS[evaluation.method.replace(" ", "-")].title)]
+        [*lines, "", say("method-of-evaluation", method=method_named(evaluation.method.replace(" ", "-")).title)]
     )
 
 

@@ -14,6 +14,7 @@ from logframe.errors import DeclarationError, UnknownIdError
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Code, Joined, Message, as_message, ask
 from logframe.nearest import nearest
+from logframe.plugins import plugged
 
 
 def _end(typed: Numeric | None) -> Exact | None:
@@ -309,8 +310,10 @@ def scheme_named(name: str) -> Scheme:
 
     Raises UnknownIdError, with the nearest name, if there is none.
     """
-    scheme = SCHEMES.get(name)
+    added = {scheme.name: scheme for scheme in plugged("schemes").values() if isinstance(scheme, Scheme)}
+    schemes = {**SCHEMES, **added}
+    scheme = schemes.get(name)
     if scheme is None:
-        near = nearest(str(name), SCHEMES)
-        raise UnknownIdError(Message("scheme-unknown", name=Code.of(name), near=near, names=tuple(SCHEMES)))
+        near = nearest(str(name), schemes)
+        raise UnknownIdError(Message("scheme-unknown", name=Code.of(name), near=near, names=tuple(schemes)))
     return scheme
