@@ -52,6 +52,6 @@ def test_the_notebook_does_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.chdir(tmp_path)
     names, shown = run_cells(code_of(NOTEBOOK))
     script = runpy.run_path(str(SCRIPT))
-    assert shown[0].equals(script["answers"])
+    assert shown[-2].equals(script["answers"])
     assert names["plot"] == (tmp_path / "answers.svg").read_text(encoding="utf-8")
-    assert "Clean water in ten villages" in shown[1]._repr_html_()
+    assert "Clean water in ten villages" in shown[-1]._repr_html_()
