@@ -22,9 +22,11 @@ PACKAGE = ROOT / "src" / "logframe"
 
 SAME_MEANING = {
     "__init__": "of every package",
+    "answers": "what the functions return, and what the layers below call so",
     "claims": "how claims are audited, and the public names of that",
     "figures": "what the figures come to, and as cells of a workbook hold them",
     "iati": "the format, and the public names of it",
+    "languages": "the languages of messages, and of numbers as people write them",
     "methods": "formulas, and the public names of them",
     "numbers": "values, and as each format writes them",
     "periods": "periods, and as people write them",
@@ -33,6 +35,7 @@ SAME_MEANING = {
     "quantities": "values with units, and the public names of values",
     "reading": "of each format",
     "statistics": "how tables are computed, and the public names of that",
+    "surveys": "how certain a share is, and the public names of that",
     "trends": "how series are judged, and the public names of that",
     "writing": "of each format, and of documents",
 }

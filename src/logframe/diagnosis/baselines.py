@@ -55,8 +55,8 @@ def beside_baseline(diagnostics: Sequence[Diagnostic], path: str, files: Sequenc
 
 def baseline_text(diagnostics: Sequence[Diagnostic], path: str) -> str:
     """Return the text of a baseline at a path that holds these diagnostics, waived ones left out."""
-    known = Counter(_key(diagnostic, path) for diagnostic in diagnostics if not diagnostic.waived)
-    listed = [{**dict(zip(_KEYS, key, strict=True)), "count": known[key]} for key in sorted(known)]
+    counts = Counter(_key(diagnostic, path) for diagnostic in diagnostics if not diagnostic.waived)
+    listed = [{**dict(zip(_KEYS, key, strict=True)), "count": counts[key]} for key in sorted(counts)]
     return as_json({"schema": _SCHEMA, "known": listed}) + "\n"
 
 
@@ -78,10 +78,10 @@ def _read(path: str) -> Known:
         data: Any = json.loads(read_text(path))
         if data["schema"] != _SCHEMA:
             raise ValueError
-        known: Known = Counter()
+        counts: Known = Counter()
         for item in data["known"]:
             file, code, subject, message = (str(item[name]) for name in _KEYS)
-            known[file, code, subject, message] += int(item["count"])
-        return known
+            counts[file, code, subject, message] += int(item["count"])
+        return counts
     except (ValueError, TypeError, KeyError, RecursionError) as problem:
         raise LoadError(Message("baseline-not-read"), place=Place(path)) from problem

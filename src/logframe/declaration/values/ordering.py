@@ -61,11 +61,11 @@ class Ordered:
             return hash(self.low)
         return hash((self.low, self.high, self.form, self.strict))
 
-    def _is_below(self, other: object, sign: str, *, or_equal: bool) -> bool | None:
-        if isinstance(other, Ordered):
-            low, high, strict = _ends(other)
-        elif isinstance(other, (int, float, Decimal, Fraction)) and not isinstance(other, bool):
-            low = high = _end(other)
+    def _is_below(self, second: object, sign: str, *, or_equal: bool) -> bool | None:
+        if isinstance(second, Ordered):
+            low, high, strict = _ends(second)
+        elif isinstance(second, (int, float, Decimal, Fraction)) and not isinstance(second, bool):
+            low = high = _end(second)
             strict = False
         else:
             return None
@@ -75,7 +75,7 @@ class Ordered:
             return True
         if own_low > high or (own_low == high and (not or_equal or apart)):
             return False
-        message = Message("comparison-open", first=str(self), sign=Code(sign), second=str(other))
+        message = Message("comparison-open", first=str(self), sign=Code(sign), second=str(second))
         raise DeclarationError(message)
 
 
