@@ -15,6 +15,7 @@ from typing import Final
 import attrs
 from hypothesis import HealthCheck, Phase, given, settings
 
+from benchmarks.table_files import Rows, docx_file, ods_file, ods_table, xls_file, xlsx_file
 from logframe import LogframeError, Project, convert, load
 from logframe.exchange.data_text import json_text
 from logframe.exchange.loading import READ
@@ -24,6 +25,13 @@ from logframe.testing import projects
 EXAMPLES: Final = Path(__file__).resolve().parent.parent / "examples"
 FORMATS: Final = (*(ending for ending in READ if ending != ".py"), ".csv")
 """Every format that is read as data; Python runs, and is not tried."""
+_MATRIX: Final[Rows] = (
+    ("Project", "Water for all", None, "Country:", "Kenya"),
+    ("Level", "Statement", "Indicator", "Unit", "Baseline", "Target", "Observed", "Period", "Assumptions"),
+    ("Outcome 1", "Children are healthy", "Cases of cholera", "case", 120, 40, "55", "2024", "Peace"),
+    ("Output 1.1", "Wells are dug", "Wells\nPeople served", "", "0\n0", "40\n1000", "12\n400", "2024", None),
+)
+"""A matrix as people have them, in the formats that the library reads and does not write."""
 _LARGEST: Final = 6_000
 Seeds = dict[str, list[bytes]]
 
@@ -106,6 +114,10 @@ def seeds(count: int = 24) -> Seeds:
                 if zipfile.is_zipfile(io.BytesIO(data)) or len(data) <= _LARGEST:
                     found[ending].append(data)
     found[".xml"] += list(_iati())
+    found[".xlsm"].append(xlsx_file(_MATRIX))
+    found[".xls"] += [xls_file(_MATRIX, [(0, 0, 1, 2)]), xls_file(_MATRIX[1:])]
+    found[".ods"] += [ods_file(ods_table(_MATRIX)), ods_file(ods_table(_MATRIX) + ods_table(_MATRIX[1:], "B"))]
+    found[".docx"] += [docx_file(_MATRIX, ["Logframe", "Period: 2024"]), docx_file(_MATRIX[1:])]
     found[".csv"] += [one.encode() for one in _TABLES]
     return {ending: every for ending, every in found.items() if every}
 

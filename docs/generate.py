@@ -1,4 +1,4 @@
-"""Write the pages of the rules and the schemas: `python docs/generate.py`; --check only lists what is out of date."""
+"""Write the generated pages and schemas: `python docs/generate.py`; --check only lists what is out of date."""
 
 from __future__ import annotations
 
@@ -11,8 +11,13 @@ from typing import Any
 import attrs
 
 import logframe
+from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.values.field_metadata import references_of
 from logframe.diagnosis.catalogue import rules
+from logframe.exchange.described_classes import declared_classes, held_in, keywords_of
 from logframe.exchange.schema import project_schema
+from logframe.nearest import synonyms
+from logframe.units import unit_rows
 from logframe.writers.data_schema import data_schemas
 from logframe.writers.rule_text import rule_page
 
@@ -31,7 +36,7 @@ def pages() -> dict[str, str]:
     return found
 
 
-def reference() -> str:
+def public_names() -> str:
     """Return the page of all public names: what each takes, and its docstring."""
     parts = ["# The public names", "This page is made from the library itself.", "## logframe"]
     parts += [_entry(name, getattr(logframe, name)) for name in sorted(logframe.__all__, key=str.lower)]
@@ -74,14 +79,54 @@ def schemas() -> dict[Path, str]:
     found = {DOCS / "project.schema.json": project_schema()}
     found |= {DOCS / "schemas" / f"{verb}.schema.json": schema for verb, schema in data_schemas().items()}
     texts = {file: json.dumps(schema, indent=2, ensure_ascii=False) + "\n" for file, schema in found.items()}
-    return {**texts, DOCS / "reference.md": reference()}
+    return {**texts, DOCS / "reference.md": public_names()}
+
+
+WORDS = """# Words of the field, and what the library calls them
+
+A keyword, choice, kind or unit that people write otherwise is refused with "did you mean" and the library's word.
+This table is made from `synonyms.csv`.
+
+"""
+UNITS = """# Units
+
+Every project knows these units, by any of their names. Derived units are made of them, such as "SEK per person" and
+"deaths per 1,000 live births"; a unit of a project's own is a [`Unit`](values.md). `logframe units` lists them too.
+
+"""
+FIELDS = """# Keywords of every class
+
+Made from the classes themselves: what each keyword holds, what it names, and whether it may be left out.
+
+"""
+
+
+def reference() -> dict[Path, str]:
+    """Return the pages of words, units and keywords, by their files."""
+    words = [f"| {word} | {', '.join(f'`{name}`' for name in meant)} |" for word, meant in sorted(synonyms().items())]
+    units = [f"| `{row['unit']}` | {row['names']} | {row['definition']} |" for row in unit_rows()]
+    texts = {
+        DOCS / "words.md": WORDS + "\n".join(["| People write | The library says |", "|---|---|", *words]) + "\n",
+        DOCS / "units.md": UNITS + "\n".join(["| Unit | Other names | Is |", "|---|---|---|", *units]) + "\n",
+    }
+    parts = []
+    for cls in sorted(declared_classes(Programme), key=lambda cls: cls.__name__):
+        held, names = held_in(cls), references_of(cls)
+        rows = [
+            f"| `{name}` | {', '.join(made.__name__ for made in held.get(name, {}).values())} | {names.get(name, '')} |"
+            f" {'yes' if field.default is attrs.NOTHING else ''} |"
+            for name, field in keywords_of(cls).items()
+        ]
+        head = ["| Keyword | Holds | Names a | Required |", "|---|---|---|---|"]
+        parts.append("\n".join([f"## {cls.__name__}", "", (cls.__doc__ or "").split("\n")[0], "", *head, *rows]))
+    return {**texts, DOCS / "keywords.md": FIELDS + "\n\n".join(parts) + "\n"}
 
 
 def main() -> int:
     """Write the pages and the schemas, or check them; 1 if one is out of date."""
     wanted = pages()
     check = "--check" in sys.argv[1:]
-    for file, text in schemas().items():
+    for file, text in {**schemas(), **reference()}.items():
         if file.is_file() and file.read_text(encoding="utf-8") == text:
             continue
         if check:

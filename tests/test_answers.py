@@ -197,6 +197,12 @@ def test_texts_are_read_back(format: Any, kg: logframe.Project) -> None:
     assert list(loads(dumps(kg, format), format)) == [kg]
 
 
+@pytest.mark.parametrize("format", ["yaml", "json"])
+def test_a_programme_is_read_back(format: Any, central_asia: Programme) -> None:
+    """A programme goes through a text with its claims, tables and cascades."""
+    assert loads(dumps(central_asia, format), format) == central_asia
+
+
 def test_every_format_of_text(kg: logframe.Project, tmp_path: Path) -> None:
     """`dumps` gives the text that `save` writes."""
     for ending in ("yaml", "json", "py", "xml", "csv"):

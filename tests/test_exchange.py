@@ -251,12 +251,18 @@ def test_units_of_a_project_travel_with_it(tmp_path: Path) -> None:
     assert load(convert(out, tmp_path / "q.py")) == (project,)
 
 
-def test_what_python_alone_holds_is_not_lost_silently(tmp_path: Path) -> None:
-    """A programme with tables and claims is refused, and nothing is written."""
-    done = CliRunner().invoke(main, ["convert", str(ROOT / "examples/central_asia.py"), str(tmp_path / "x.json")])
-    assert done.exit_code == 2
-    assert "the programme has tables, cascades, comparisons and claims" in done.stderr
-    assert not list(tmp_path.iterdir())
+@pytest.mark.parametrize("name", ["x.xlsx", "x.xml"])
+def test_what_a_format_leaves_out_of_a_programme_is_listed(name: str, tmp_path: Path) -> None:
+    """Excel and IATI hold the projects of a programme; the command lists what else it has."""
+    done = CliRunner().invoke(main, ["convert", str(ROOT / "examples/central_asia.py"), str(tmp_path / name)])
+    assert done.exit_code == 0, done.stderr
+    listed = "id, statement, claims, tables, cascades, comparisons and limits of the programme are left out"
+    assert listed in " ".join(done.stderr.split())
+    assert [project.id for project in load(tmp_path / name)] == ["KZ-1", "KZ-2", "KZ-3", "KG-1", "KG-2"]
+
+
+def test_a_format_that_is_not_written_is_named(tmp_path: Path) -> None:
+    """A format that no writer knows is refused."""
     done = CliRunner().invoke(main, ["convert", str(ROOT / "examples/kyrgyzstan_phase2.py"), str(tmp_path / "x.doc")])
     assert done.exit_code == 2
     assert "cannot write projects as .doc" in done.stderr

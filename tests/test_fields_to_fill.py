@@ -6,16 +6,15 @@ import json
 import re
 from pathlib import Path
 
-import attrs
 import pytest
 import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
 
 import logframe
-from logframe import Project
+from logframe import Programme, Project
 from logframe.diagnosis.fields_to_fill import COLUMNS, FILLED, help_in_form
 from logframe.errors import LogframeError, ProjectErrors
+from logframe.exchange.described_classes import CHOSEN, declared_classes, held_in, keywords_of, kind_name
 from logframe.exchange.excel.tables import HEADINGS, OBSERVED
-from logframe.exchange.structuring import HELD, INDICATORS, NODES
 from logframe.language.catalogues import catalogue
 from logframe.messages import Code, Message
 from logframe.places import Place
@@ -105,9 +104,10 @@ ODD: tuple[object, ...] = (
 """Values that most keywords do not take."""
 
 NAMED: dict[type, dict[str, object]] = {
-    cls: {"id": "i", "statement": "People trained", "kind": name} for name, cls in {**INDICATORS, **NODES}.items()
+    cls: {"id": "i", "statement": "People trained", "kind": kind_name(cls)} for cls in CHOSEN
 }
-NAMED |= {Project: {"id": "p", "statement": "People are safe"}}
+NAMED |= {cls: {"id": "p", "statement": "People are safe"} for cls in (Project, Programme)}
+HELD_CLASSES = [cls for cls in declared_classes(Programme) if cls.__name__ not in ("Operation", "End", "Undeclared")]
 
 
 def errors_of(content: object, file: Path) -> list[LogframeError]:
@@ -125,37 +125,25 @@ def errors_of(content: object, file: Path) -> list[LogframeError]:
 def declared_with(cls: type, keyword: str, value: object) -> object:
     """Return a file with one project that declares an object of a class, one of its keywords having a value."""
     odd = {**NAMED.get(cls, {}), keyword: value}
-    project: dict[str, object] = {"id": "p", "statement": "People are safe"}
-    if cls is Project:
-        project = odd
-    elif cls in NODES.values():
-        project["nodes"] = [odd]
-    elif cls in INDICATORS.values():
-        node = {"kind": "result", "id": "r", "statement": "People are safe", "indicators": [odd]}
-        project["nodes"] = [node]
-    else:
-        holder, name = next(
-            (holder, name) for holder, held in HELD.items() for name, kind in held.items() if kind is cls
-        )
-        return declared_with(holder, name, [odd])
-    return {"projects": [project]}
-
-
-HELD_CLASSES = tuple(
-    dict.fromkeys([*HELD, *(kind for held in HELD.values() for kind in held.values() if isinstance(kind, type))])
-)
+    if cls in (Project, Programme):
+        return {"projects": [odd]} if cls is Project else {"programme": odd}
+    holder, name, held = next(
+        (holder, name, held)
+        for holder in [Project, *HELD_CLASSES]
+        for name, held in held_in(holder).items()
+        if cls in held.values() and holder is not cls
+    )
+    return declared_with(holder, name, [{"kind": kind_name(cls), **odd} if len(held) > 1 else odd])
 
 
 @pytest.mark.parametrize("cls", HELD_CLASSES, ids=lambda cls: cls.__name__)
 def test_no_error_of_a_data_file_shows_python(cls: type, tmp_path: Path) -> None:
     """Whatever a keyword of a YAML or JSON file is, its errors show no keyword, call or value of Python."""
     shown: set[str] = set()
-    for field in attrs.fields(cls):
-        if field.init and field.name != "declared_at":
-            for value in ODD:
-                content = declared_with(cls, field.alias or field.name, value)
-                for problem in errors_of(content, tmp_path / "p.yaml"):
-                    shown |= {text for text in (problem.what, problem.do) if PYTHON_IN_AN_ERROR.search(text)}
+    for keyword in keywords_of(cls):
+        for value in ODD:
+            for problem in errors_of(declared_with(cls, keyword, value), tmp_path / "p.yaml"):
+                shown |= {text for text in (problem.what, problem.do) if PYTHON_IN_AN_ERROR.search(text)}
     assert not shown
 
 

@@ -20,10 +20,11 @@ from click.testing import CliRunner
 from logframe import load
 from logframe.cli import main
 from logframe.errors import LoadError
-from logframe.exchange.excel import budgets
-from logframe.exchange.excel.reading import read_excel
-from logframe.exchange.excel.scanning import SheetReader, column_letters
-from logframe.exchange.excel.sheets import read_sheets
+from logframe.exchange.tables.cells import budgets
+from logframe.exchange.tables.cells.grid import column_letters
+from logframe.exchange.tables.cells.sheets import read_sheets
+from logframe.exchange.tables.cells.xlsx_cells import SheetReader
+from logframe.exchange.tables.reading import read_tables
 
 Parts = dict[str, bytes]
 SHEET: Final = "xl/worksheets/sheet1.xml"
@@ -155,7 +156,7 @@ READ: Final[dict[str, Callable[[], bytes]]] = {
     ),
     "a diagonal": lambda: rows(
         b"".join(
-            b'<row><c r="%s%d"><v>1</v></c></row>' % (column_letters(number).encode(), number)
+            b'<row><c r="%s%d"><v>1</v></c></row>' % (column_letters(number + 1).encode(), number)
             for number in range(20, 3_000)
         )
     ),
@@ -310,7 +311,7 @@ def test_what_a_workbook_says_of_itself_is_not_believed(kind: str, tmp_path: Pat
     """Declared counts, far cells, empty styled cells and odd names cost nothing: the indicator is read."""
     codes, _ = answers(READ[kind](), tmp_path, most=1)
     assert codes == [1]
-    (project,) = read_excel(tmp_path / "hostile.xlsx").projects
+    (project,) = read_tables(tmp_path / "hostile.xlsx").projects
     assert str(next(iter(project.indicators())).observations[0].value) == "260"
 
 
@@ -336,7 +337,7 @@ def test_workbooks_that_broke_the_reader_once(name: str, shared: Path, tmp_path:
 def test_a_stray_cell_is_told_at_its_place(tmp_path: Path) -> None:
     """A cell far from the table is named as not read, and the table is read."""
     (tmp_path / "a.xlsx").write_bytes(cell("XFD1048576"))
-    notes = read_excel(tmp_path / "a.xlsx").problems
+    notes = read_tables(tmp_path / "a.xlsx").problems
     assert "Plan!XFD1048576" in {note.declared_at.cell for note in notes}
 
 
@@ -352,8 +353,8 @@ def test_dates_are_counted_from_the_year_that_the_workbook_says(tmp_path: Path) 
     ):
         (tmp_path / "a.xlsx").write_bytes(packed({**parts, BOOK: parts[BOOK].replace(before, after, 1)}))
         (sheet,) = read_sheets(tmp_path / "a.xlsx")
-        assert sheet.cell(29, 0).content == expected
-        assert sheet.cell(29, 1).content == datetime.date(2009, 7, 6)
+        assert sheet.cells[30, 1].value == expected
+        assert sheet.cells[30, 2].value == datetime.date(2009, 7, 6)
 
 
 def test_a_sheet_beyond_the_budget_is_not_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -364,7 +365,7 @@ def test_a_sheet_beyond_the_budget_is_not_parsed(tmp_path: Path, monkeypatch: py
             sheet.write_row(row, 0, [row] * 499)
     monkeypatch.setattr(SheetReader, "keep", lambda *_: pytest.fail("a cell is kept"))
     with pytest.raises(LoadError, match="tags of XML"):
-        read_excel(tmp_path / "wide.xlsx")
+        read_tables(tmp_path / "wide.xlsx")
 
 
 def test_one_budget_holds_for_the_whole_workbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -249,12 +249,12 @@ FAULTY = {
 @pytest.mark.parametrize("code", FAULTY)
 def test_official_rules(code: str, tmp_path: Path) -> None:
     """Each official rule is found at its line, alone, and in one line of text; a good file has none."""
-    found = read_iati(file_with(FAULTY[code], tmp_path)).problems
+    found = [one for one in read_iati(file_with(FAULTY[code], tmp_path)).problems if one.severity != "info"]
     assert [one.code for one in found] == [code]
     assert found[0].declared_at.line == 5
     assert "\n" not in str(found[0].message)
     good = one_result('<baseline year="2020" value="4"/>' + period('<target value="8"/><actual value="7"/>'))
-    assert not read_iati(file_with(good, tmp_path)).problems
+    assert not [one for one in read_iati(file_with(good, tmp_path)).problems if one.severity != "info"]
 
 
 def test_lines_are_right_past_65535(tmp_path: Path) -> None:
@@ -281,15 +281,15 @@ def test_policies(tmp_path: Path) -> None:
     )
     usual = project_of(inside, tmp_path)
     assert usual.limits == tuple(map(str, IatiPolicy().messages()))
-    assert usual.indicator("r1.1").direction is None
-    assert usual.indicator("r1.1").accumulates == "snapshot"
+    assert usual.indicator("wells-in-use").direction is None
+    assert usual.indicator("wells-in-use").accumulates == "open"
     for policy, direction in (
         (IatiPolicy(ascending="standard"), "increase"),
         (IatiPolicy(ascending="targets"), "decrease"),
     ):
-        assert project_of(inside, tmp_path, policy=policy).indicator("r1.1").direction == direction
+        assert project_of(inside, tmp_path, policy=policy).indicator("wells-in-use").direction == direction
     added = project_of(inside, tmp_path, policy=IatiPolicy(accumulates="increments"))
-    assert added.indicator("r1.1").accumulates == "increments"
+    assert added.indicator("wells-in-use").accumulates == "increments"
     with pytest.raises(DeclarationError, match="policy ascending is 'up'"):
         IatiPolicy(ascending="up")  # type: ignore[arg-type]
 
@@ -302,20 +302,20 @@ PARTS = (
 
 def observed(project: Project) -> list[str]:
     """List what was observed, as texts."""
-    return [str(one.value) for one in project.indicator("r1.1").observations]
+    return [str(one.value) for one in project.indicator("wells-in-use").observations]
 
 
 def test_parts_make_a_total_of_one_dimension_only(tmp_path: Path) -> None:
-    """Parts of one dimension add up if the policy says so; of two dimensions they never do."""
+    """Parts of one dimension add up if the policy says so; those of two dimensions are not added to one another."""
     one = project_of(period(PARTS), tmp_path)
     assert observed(one) == ["7"]
-    assert {k: str(v) for k, v in one.indicator("r1.1").observations[0].disaggregation["sex"].items()} == {
+    assert {k: str(v) for k, v in one.indicator("wells-in-use").observations[0].disaggregation["sex"].items()} == {
         "female": "3",
         "male": "4",
     }
     assert observed(project_of(period(PARTS), tmp_path, policy=IatiPolicy(dimensions="apart"))) == ["3", "4"]
     two = PARTS + '<actual value="7"><dimension name="place" value="town"/></actual>'
-    assert observed(project_of(period(two), tmp_path)) == ["3", "4", "7"]
+    assert observed(project_of(period(two), tmp_path)) == ["7"]
     whole = PARTS + '<actual value="8"/>'
     assert observed(project_of(period(whole), tmp_path)) == ["8"]
 
@@ -325,22 +325,22 @@ def test_half_a_dimension_makes_a_part(tmp_path: Path) -> None:
     half = '<actual value="3"><dimension name="sex"/></actual><actual value="9"/>'
     assert observed(project_of(period(half), tmp_path)) == ["9"]
     two = '<actual value="3"><dimension name="sex"/></actual><actual value="4"><dimension value="male"/></actual>'
-    assert observed(project_of(period(two), tmp_path)) == ["3", "4"]
+    assert observed(project_of(period(two), tmp_path)) == ["at least 4"]
     for empty in ("<dimension/>", '<dimension name="" value=""/>'):
         project = project_of(period(f'<actual value="3">{empty}</actual>'), tmp_path)
         assert observed(project) == ["3"]
-        assert not project.indicator("r1.1").observations[0].disaggregation
+        assert not project.indicator("wells-in-use").observations[0].disaggregation
 
 
 def test_kinds_levels_and_dates(tmp_path: Path) -> None:
     """Measures become kinds, types levels; placeholders of years are no dates; type 9 has no level."""
-    assert isinstance(project_of(period("<actual value='3'/>"), tmp_path).indicator("r1.1"), Count)
+    assert isinstance(project_of(period("<actual value='3'/>"), tmp_path).indicator("wells-in-use"), Count)
     percent = project_of(period("<actual value='3.5'/>"), tmp_path, measure='measure="2"')
-    assert isinstance(percent.indicator("r1.1"), Percentage)
+    assert isinstance(percent.indicator("wells-in-use"), Percentage)
     for type, level in (("1", "output"), ("Outcome", "outcome"), ("3", "impact"), ("9", None)):
         project = read_iati(file_with(one_result(type=type), tmp_path)).projects[0]
-        assert project.indicator("r1.1").level == level
-    placeholder = project_of('<baseline year="9999" value="3"/>', tmp_path).indicator("r1.1").baseline
+        assert project.indicator("wells-in-use").level == level
+    placeholder = project_of('<baseline year="9999" value="3"/>', tmp_path).indicator("wells-in-use").baseline
     assert isinstance(placeholder, Observation)
     assert placeholder.period is None
 
@@ -354,9 +354,9 @@ def test_versions_of_old(tmp_path: Path) -> None:
     )
     file = file_with(old, tmp_path, version="1.02")
     project = read_iati(file).projects[0]
-    assert observed(project) == ["12"]
-    assert str(project.indicator("r1.1").observations[0].period) == "2012"
-    assert (project.node("r1").statement, project.indicator("r1.1").statement) == ("Water", "Wells")
+    assert [str(one.value) for one in project.indicator("wells").observations] == ["12"]
+    assert str(project.indicator("wells").observations[0].period) == "2012"
+    assert (project.node("water").statement, project.indicator("wells").statement) == ("Water", "Wells")
     out = tmp_path / "new.xml"
     convert(file, out)
     assert [one.results for one in read_activities(out)] == [one.results for one in read_activities(file)]
@@ -573,7 +573,7 @@ def test_figures_that_are_missing_for_the_reader_come_back_equal(shared: Path, t
     """What the reader says of a figure is words in a file, and the same project when it is read again."""
     source = shared / "data/iati/publisher-global-fund-1.01.xml"
     convert(source, tmp_path / f"p{ending}")
-    assert load(tmp_path / f"p{ending}") == load(source)
+    assert tuple(load(tmp_path / f"p{ending}")) == tuple(load(source))
 
 
 def test_a_figure_after_the_date_is_said_not_to_count(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from benchmarks.table_files import xls_file
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ MISSING = {
     "python-docx": ("docx", "word", ("review", KG, "-o", "{folder}/x.docx")),
     "resvg-py": ("resvg_py", "word", ("review", KG, "-o", "{folder}/x.docx")),
     "docxtpl": ("docxtpl", "word", ("review", KG, "-o", "{folder}/x.docx", "--template", FORM)),
+    "python-calamine": ("python_calamine", "office", ("check", "{folder}/x.xls")),
     "xlsxwriter": ("xlsxwriter", "office", ("convert", KG, "{folder}/y.xlsx")),
 }
 
@@ -50,11 +52,12 @@ def test_a_missing_library_is_named_with_its_extra(library: str, tmp_path: Path)
     """One line says which library a format needs, and the command that installs it."""
     module, extra, words = MISSING[library]
     (tmp_path / "x.xml").write_text("<iati-activities version='2.03'/>", encoding="utf-8")
+    (tmp_path / "x.xls").write_bytes(xls_file([["x"]]))
     ran = hidden(module, *(word.format(folder=tmp_path) for word in words))
     assert ran.returncode == 2, ran.stderr
     (line,) = ran.stderr.splitlines()
     assert f"needs {library}; install it: pip install 'logframe[{extra}]'" in line
-    assert {file.name for file in tmp_path.iterdir()} == {"x.xml"}, "nothing is written by halves"
+    assert {file.name for file in tmp_path.iterdir()} == {"x.xls", "x.xml"}, "nothing is written by halves"
 
 
 def test_every_optional_library_is_tried() -> None:

@@ -125,7 +125,7 @@ def test_mistakes_are_refused_at_their_line(name: str, write: Write) -> None:
         ("empty.py", b"", "declares no project"),
         ("binary.py", b"\x00\x01\xff", "not valid Python"),
         ("latin.py", "s = 'é'".encode("latin-1"), "not valid Python"),
-        ("table.xls", b"PK", "a file of kind '.xls' is not read"),
+        ("table.xlsb", b"PK", "a file of kind '.xlsb' is not read"),
         ("plain", b"x = 1", "a file of kind '(none)' is not read"),
     ],
 )

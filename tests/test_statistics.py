@@ -758,7 +758,7 @@ REFUSED: list[tuple[Any, str]] = [
     (lambda: Cascade("c", "C", stages=figure(1)), "a cascade has one stage"),  # type: ignore[arg-type]
     (lambda: Cascade("c", "C", stages=[3, 4]), "a stage of a cascade is int"),  # type: ignore[list-item]
     (lambda: Cascade("c", "C", stages=[people(ONE), people(ONE)]), "cascade 'c' counts series and has no period"),
-    (lambda: stage("detected", 89), "a stage of a cascade is int (89); give a Series"),  # type: ignore[arg-type]
+    (lambda: stage("detected", 89), "a stage of a cascade is int (89); name a series"),  # type: ignore[arg-type]
     (lambda: latency(6, source="s"), "a coefficient of latency is the single number 6; give the range"),
     (lambda: Comparison("c", "C", figures=[figure(1)]), "a comparison has 1 figures; give at least two"),
     (lambda: exchange_rate("SEK", "SEK", 1, on="2021", source="s"), "an exchange rate from SEK to itself"),

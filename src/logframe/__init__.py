@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from logframe.exchange.loading import load
     from logframe.explanation.explaining import explain
     from logframe.reviews.programme_reviews import review
-    from logframe.units import define_unit
+    from logframe.units import Unit
     from logframe.writers.answer_files import write
 
 _HOME = {
@@ -76,6 +76,7 @@ _HOME = {
     "Risk": "declaration.framework.assumptions",
     "Source": "declaration.framework.sources",
     "Target": "declaration.framework.targets",
+    "Unit": "units",
     "Waiver": "diagnostics",
     "about": "declaration.values.numbers",
     "at_least": "declaration.values.numbers",
@@ -84,7 +85,6 @@ _HOME = {
     "check": "diagnosis.checks",
     "compare": "evaluation.project.project_comparison",
     "convert": "exchange.converting",
-    "define_unit": "units",
     "dumps": "exchange.in_memory",
     "evaluate": "evaluation.project.programme_evaluations",
     "explain": "explanation.explaining",
@@ -129,6 +129,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "Risk",
     "Source",
     "Target",
+    "Unit",
     "Waiver",
     "about",
     "at_least",
@@ -137,7 +138,6 @@ __all__ = [  # sorted by kind of name, as the table above
     "check",
     "compare",
     "convert",
-    "define_unit",
     "dumps",
     "evaluate",
     "explain",
@@ -156,7 +156,7 @@ __all__ = [  # sorted by kind of name, as the table above
     "write",
 ]
 
-_NAMESPACES = tuple("answers claims extending iati languages methods quantities statistics surveys trends".split())
+_NAMESPACES = tuple("quantities answers claims extending iati languages methods statistics surveys trends".split())
 
 _FUNCTIONS = frozenset("check compare convert dumps evaluate explain load loads review save write".split())
 """What a file calls, if at all, once it is declared: imported when it is called, as `import *` takes every name."""

@@ -10,6 +10,7 @@ import attrs
 
 from logframe.errors import DeclarationError, PeriodError, WrongTypeError, one_line, shortened
 from logframe.messages import Answer, Code, Message, as_message
+from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
 Severity = Literal["error", "warning", "info"]
@@ -33,7 +34,16 @@ SEVERITY: Final[dict[Severity, Message]] = {
 _LONGEST_STATEMENT: Final = 60
 OWN_CODE: Final = r"(?!LF)[A-Z]{2,8}\d{3}"
 """The codes of rules that others add: capitals of their own, and three digits."""
-_CODE: Final = rf"(?:LF\d{{3}}|{OWN_CODE})\Z"
+_CODE: Final = r"[A-Z]{2,}\d{3,}\Z"
+_OURS: Final = "LF"
+RULES: Final = tuple(f"{_OURS}{number}" for number in (*range(101, 155), *range(201, 231)))
+"""The codes of the rules, known here so that a waiver of no rule is refused where it is declared."""
+
+
+def titled(id: str, title: str) -> str:
+    """Return what names a project among many: its id and title, which is cut where it is long."""
+    title = one_line(title)
+    return f"{id} ({title if len(title) <= _LONGEST_STATEMENT else f'{title[:_LONGEST_STATEMENT]}…'})"
 
 
 def at_or_above(severity: Severity, limit: Severity) -> bool:
@@ -46,7 +56,8 @@ class Diagnostic(Answer):
     """One weakness: what is wrong where, why it matters, and what to do about it.
 
     One that cannot be judged without a `document` that is not at hand stands for the findings of several rules:
-    `stands_for` has their codes, each with the number of places. `statement` is that of the node or indicator.
+    `stands_for` has their codes, each with the number of places. `statement` is that of the node or indicator,
+    `project` the id and title of the project where its file holds many, as IATI does.
     """
 
     named_by = ("code", "subject", "declared_at")
@@ -64,6 +75,7 @@ class Diagnostic(Answer):
     stands_for: tuple[tuple[str, int], ...] = ()
     concern: Concern = "form"
     statement: str = ""
+    project: str = ""
 
     @property
     def sentence(self) -> str:
@@ -84,6 +96,7 @@ class Diagnostic(Answer):
             name=self.name,
             text=self.sentence,
             waived=self.waived,
+            project=self.project,
         )
         return one_line(str(line))
 
@@ -105,9 +118,10 @@ class Diagnostics(tuple[Diagnostic, ...], Answer):
 
 
 def _code(code: str) -> str:
-    if isinstance(code, str) and re.match(_CODE, code):
+    if isinstance(code, str) and re.match(_CODE, code) and (code in RULES or not code.startswith(_OURS)):
         return code
-    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(code)))
+    near = nearest(code.upper(), RULES) if isinstance(code, str) else ""
+    raise DeclarationError(Message("waiver-code-unknown", value=Code.of(code), near=Code.of(near) if near else None))
 
 
 def _because(reason: str) -> str:

@@ -1,23 +1,47 @@
-"""The nearest of some known words to one that is not known, for messages."""
+"""The nearest of some known words to one that is not known, for messages: the word that the field uses for it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 _MOST_COMPARED: Final = 500
 
 
 def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:
-    """Return the known word that a misspelt one was probably meant to be, "" if none is near.
+    """Return the known word that was probably meant: written otherwise, the field's word for it, or misspelt; else "".
 
-    Of very many words only those that begin alike are compared: a message must not take longer than the work.
+    A keyword of what a candidate holds comes with it: "budget.donor" for "donors". Of very many words only those that
+    begin alike are compared: a message must not take longer than the work.
     """
     words = tuple(candidates)
+    folded = {_folded(candidate): candidate for candidate in reversed(words)}
+    sought = _folded(word)
+    for meant in (sought, *synonyms().get(sought, ())):
+        holder, _, inside = meant.partition(".")
+        if _folded(holder) in folded:
+            return f"{folded[_folded(holder)]}.{inside}" if inside else folded[_folded(holder)]
     if len(words) > _MOST_COMPARED:
         words = tuple(near for near in words if near[:1] == word[:1])[:_MOST_COMPARED]
-    # Loaded only for a message: a project file without mistakes does not need it.
+    # A project file without mistakes does not need what only a message needs.
     import difflib
 
     matches = difflib.get_close_matches(word, words, n=1, cutoff=cutoff)
     return matches[0] if matches else ""
+
+
+@cache
+def synonyms() -> dict[str, tuple[str, ...]]:
+    """Return words of logical frameworks as people write them, each with the library's words for it."""
+    # Loaded only for a message, as above.
+    import csv
+    from pathlib import Path
+
+    with Path(__file__).with_name("synonyms.csv").open(encoding="utf-8", newline="") as file:
+        return {_folded(row["word"]): tuple(row["meant"].split()) for row in csv.DictReader(file)}
+
+
+def _folded(word: str) -> str:
+    return re.sub(r"[\s_-]+", " ", word).strip().casefold()

@@ -6,6 +6,7 @@ from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import Missing, Number, Total, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Pooled, Share
+from logframe.units import define_unit
 
 __all__ = [
     "Keep",
@@ -15,5 +16,6 @@ __all__ = [
     "Quantity",
     "Share",
     "Total",
+    "define_unit",
     "total",
 ]

@@ -7,6 +7,7 @@ from typing import Final, Literal
 Level = Literal["input", "activity", "output", "outcome", "impact"]
 Direction = Literal["increase", "decrease", "ambiguous"]
 Accumulation = Literal["increments", "running-total", "snapshot"]
+DeclaredAccumulation = Literal["increments", "running-total", "snapshot", "open"]
 Frequency = Literal["daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly", "once"]
 Likelihood = Literal["certain", "likely", "possible", "unlikely"]
 Importance = Literal["high", "medium", "low"]
@@ -15,6 +16,8 @@ Document = Literal["plan", "budget", "baseline study", "progress reports", "fina
 LEVELS: Final[tuple[Level, ...]] = ("input", "activity", "output", "outcome", "impact")
 DIRECTIONS: Final[tuple[Direction, ...]] = ("increase", "decrease", "ambiguous")
 ACCUMULATIONS: Final[tuple[Accumulation, ...]] = ("increments", "running-total", "snapshot")
+DECLARED_ACCUMULATIONS: Final[tuple[DeclaredAccumulation, ...]] = (*ACCUMULATIONS, "open")
+"""What an indicator may declare: "open" is that its source does not say which of the three, so that all count."""
 FREQUENCIES: Final[tuple[Frequency, ...]] = (
     "daily",
     "weekly",

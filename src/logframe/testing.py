@@ -26,10 +26,11 @@ from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Target, keep_at_least, keep_at_most
 from logframe.declaration.programme.cascades import Cascade
 from logframe.declaration.programme.comparisons import Comparison
-from logframe.declaration.programme.derivations import Figure
+from logframe.declaration.programme.derivations import Derivation, Figure, Operation, Sign, undeclared
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.programme.series import Series
 from logframe.declaration.programme.stated_claims import Claim
+from logframe.declaration.programme.stated_figures import over, under
 from logframe.declaration.programme.statistics_tables import Column, Table, change_in, ratio_of
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import (
@@ -265,6 +266,35 @@ def series(draw: st.DrawFn, id: str = "series", unit: str = "person") -> Series:
     )
 
 
+def derivations(figures: list[Figure]) -> st.SearchStrategy[Derivation]:
+    """Draw what is derived of figures: themselves, an end of one, sums, differences, products and quotients, gaps."""
+    plain: st.SearchStrategy[Derivation] = st.sampled_from(figures)
+    signs: st.SearchStrategy[Sign] = st.sampled_from(["+", "-", "*", "/"])
+    leaves = st.one_of(
+        plain,
+        st.sampled_from([figure.at_low for figure in figures] + [figure.at_high for figure in figures]),
+        st.just(undeclared("no source")),
+    )
+    return st.recursive(leaves, lambda terms: st.builds(Operation, signs, terms, terms), max_leaves=5)
+
+
+@st.composite
+def claims(draw: st.DrawFn, figures: list[Figure], id: str = "claim") -> Claim:
+    """Draw a claim derived of figures: a number, one whose zeros are meant, or a bound."""
+    stated: Any = draw(st.one_of(exact_numbers(1), st.just("3.40"), st.sampled_from([over(50), under(1), at_least(5)])))
+    better: Any = draw(st.sampled_from(["lower", "higher", None]))
+    return Claim(
+        id,
+        "A claim",
+        stated=stated,
+        unit=draw(st.sampled_from(["1", "percent", "person/case"])),
+        derived_from=draw(derivations(figures)),
+        better=better,
+        significant=draw(st.sampled_from([None, 2])),
+        source=draw(st.sampled_from([*SOURCES, None])),
+    )
+
+
 @st.composite
 def programmes(draw: st.DrawFn) -> Programme:
     """Draw a programme: a few projects with money, a table by year and one by project, a cascade, a comparison."""
@@ -294,5 +324,8 @@ def programmes(draw: st.DrawFn) -> Programme:
         ],
         cascades=[Cascade("cascade", "A cascade", stages=[first, second, *figures], period=draw(periods()))],
         comparisons=[Comparison("comparison", "A comparison", figures=figures)],
-        claims=[Claim("claim", "A claim", stated=5, unit="1", derived_from=figures[0] / figures[1])],
+        claims=[
+            Claim("claim", "A claim", stated=5, unit="1", derived_from=figures[0] / figures[1]),
+            *([draw(claims(figures, "drawn"))] if draw(st.booleans()) else []),
+        ],
     )

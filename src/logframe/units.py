@@ -3,132 +3,38 @@
 The arithmetic of units is pint's, in a registry of our own: every counting unit (person, case, household)
 and every currency is a dimension of its own, so that cases never add up with people, nor SEK with USD.
 Plain names are answered from a table, so that a project of people and SEK is read without loading pint.
+
+A unit is a text. One of a project's own is a text that carries its definition, so that two projects that mean
+different things by "sack" never meet, and a pickled project keeps what it means.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, Final, Literal
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from logframe.errors import DeclarationError, InstallationError, UnitMismatchError, UnknownUnitError
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
+from logframe.unit_names import COUNTING, CURRENCIES, NAMES, PHYSICAL, RATE, Definition, definitions_of
+from logframe.unit_names import ONE as ONE
+from logframe.unit_names import PERCENT as PERCENT
+from logframe.unit_names import rate_for as rate_for
+from logframe.unit_names import rate_parts as rate_parts
+from logframe.unit_names import unit_label as unit_label
+from logframe.unit_names import unit_rows as unit_rows
 
 if TYPE_CHECKING:
     import types
 
     from pint.registry import GenericUnitRegistry
-
-PERCENT: Final = "percent"
-ONE: Final = "1"
-
-# name: plural and other names. Each is a dimension of its own.
-_COUNTING: Final[dict[str, tuple[str, ...]]] = {
-    "person": ("people", "persons"),
-    "household": ("households",),
-    "family": ("families",),
-    "case": ("cases",),
-    "call": ("calls",),
-    "event": ("events",),
-    "organisation": ("organisations", "organization", "organizations"),
-    "publication": ("publications",),
-    "item": ("items",),
-    "material": ("materials",),
-    "school": ("schools",),
-    "facility": ("facilities",),
-    "community": ("communities",),
-    "village": ("villages",),
-    "visit": ("visits",),
-    "session": ("sessions",),
-    "document": ("documents",),
-    "law": ("laws",),
-    "policy": ("policies",),
-    "plan": ("plans",),
-    "country": ("countries",),
-    "stay": ("stays",),
-    "loan": ("loans",),
-    "job": ("jobs",),
-    "animal": ("animals",),
-    "tree": ("trees",),
-    "well": ("wells",),
-    "latrine": ("latrines",),
-    "building": ("buildings",),
-    "vehicle": ("vehicles",),
-    "kit": ("kits",),
-    "dose": ("doses",),
-    "birth": ("births",),
-    "death": ("deaths",),
-    "incident": ("incidents",),
-    "crime": ("crimes",),
-    "contract": ("contracts",),
-    "grant": ("grants",),
-    "message": ("messages",),
-    "position": ("positions",),
-    "site": ("sites",),
-    "system": ("systems",),
-    "service": ("services",),
-    "meeting": ("meetings",),
-    "training": ("trainings",),
-    "course": ("courses",),
-    "indictment": ("indictments",),
-    "point": ("points",),
-}
-
-# name: (definition in pint's language, other names). Base units name their dimension in brackets.
-_PHYSICAL: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
-    "m": ("[length]", ("metre", "metres", "meter", "meters")),
-    "km": ("1000 * m", ("kilometre", "kilometres", "kilometer", "kilometers")),
-    "cm": ("m / 100", ("centimetre", "centimetres")),
-    "mm": ("m / 1000", ("millimetre", "millimetres")),
-    "kg": ("[mass]", ("kilogram", "kilograms")),
-    "g": ("kg / 1000", ("gram", "grams")),
-    "tonne": ("1000 * kg", ("tonnes", "t")),
-    "s": ("[time]", ("second", "seconds")),
-    "minute": ("60 * s", ("minutes",)),
-    "hour": ("3600 * s", ("hours", "h")),
-    "day": ("86400 * s", ("days",)),
-    "week": ("604800 * s", ("weeks",)),
-    # The Julian year of 365.25 days, and a twelfth of it.
-    "year": ("31557600 * s", ("years",)),
-    "month": ("31557600 * s / 12", ("months",)),
-    "m2": ("m ** 2", ("square_metre", "square_metres")),
-    "km2": ("1000000 * m ** 2", ("square_kilometre", "square_kilometres")),
-    "ha": ("10000 * m ** 2", ("hectare", "hectares")),
-    "m3": ("m ** 3", ("cubic_metre", "cubic_metres")),
-    "litre": ("m ** 3 / 1000", ("litres", "liter", "liters", "l")),
-    "kWh": ("3600000 * kg * m ** 2 / s ** 2", ("kilowatt_hour", "kilowatt_hours")),
-    "MWh": ("1000 * kWh", ("megawatt_hour", "megawatt_hours")),
-    "kW": ("1000 * kg * m ** 2 / s ** 3", ("kilowatt", "kilowatts")),
-    "MW": ("1000 * kW", ("megawatt", "megawatts")),
-    "degC": ("[temperature]", ("celsius",)),
-    PERCENT: ("0.01", ("percentage",)),
-    "per_mille": ("0.001", ()),
-}
-
-_CURRENCIES: Final = frozenset(
-    """AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
-    CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD
-    HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD
-    MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN
-    PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY
-    TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL""".split()
-)
-
-_NAMES: Final[dict[str, str]] = {
-    **{name: name for name in (*_COUNTING, *_PHYSICAL)},
-    **{alias: name for name, others in _COUNTING.items() for alias in others},
-    **{alias: name for name, (_, others) in _PHYSICAL.items() for alias in others},
-    **{code: code for code in _CURRENCIES},
-    "%": PERCENT,
-    "per cent": PERCENT,
-    ONE: ONE,
-}
-_PLURALS: Final[dict[str, str]] = {name: others[0] for name, others in _COUNTING.items()}
 
 _WORD: Final = r"[A-Za-z_][A-Za-z_0-9 ]*\Z"
 _LONGEST: Final = 200
@@ -137,9 +43,71 @@ _LONGEST: Final = 200
 _POWER: Final = r"(?:\s*\*\*\s*-?[1-9]\d?(?!\d))?"
 _TERM: Final = rf"[(\s]*(?:[A-Za-z_]\w*|1){_POWER}(?:\s*\){_POWER})*\s*"
 _COMPOUND: Final = rf"(?a:{_TERM}(?:[*/](?!\*){_TERM})*)"
+_EQUALS: Final = re.compile(r"\s*(\d+(?:\.\d+)?)\s*\*?\s*(.+)\Z")
 
-_defined: dict[str, tuple[str, str]] = {}
-_visible: dict[str, str] = {}
+
+class Unit(str):
+    """A unit of a project's own: Unit("sack", equals="25 kg"), or Unit("borehole") for a thing that is counted.
+
+    `plural` is how several are written; `equals` names the size in another unit. Equal to its name as a text, and to
+    another unit of that name that means the same. Raises DeclarationError if the library has the name for something
+    else, UnknownUnitError for `equals`.
+    """
+
+    definitions: tuple[Definition, ...]
+
+    def __new__(cls, name: str, plural: str = "", *, equals: str = "") -> Unit:
+        """Return the unit, with its definition."""
+        if not isinstance(name, str) or not re.match(_WORD, name):
+            raise DeclarationError(Message("unit-name-unfit", value=Code.of(name)))
+        word = name.strip().replace(" ", "_")
+        if word in NAMES:
+            raise DeclarationError(Message("unit-defined-otherwise", unit=Code.of(word)))
+        definition = Definition(word, plural or f"{word}s")
+        if not equals:
+            return _with_definitions(word, [definition])
+        match = _EQUALS.match(equals) if isinstance(equals, str) else None
+        if match is None:
+            raise DeclarationError(Message("unit-equals-not-understood", unit=Code.of(word), value=Code.of(equals)))
+        size, base = _in_base_units(unit_name(match.group(2)))
+        own = definitions_of(base)
+        return _with_definitions(
+            word, [definition._replace(size=size * Fraction(match.group(1)), base=str(base)), *own]
+        )
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the other has the name, and means the same where it is a unit of somebody's own."""
+        if isinstance(other, Unit) and self.definitions != other.definitions:
+            return False
+        return str.__eq__(self, other) if isinstance(other, str) else NotImplemented
+
+    def __ne__(self, other: object) -> bool:
+        """Return whether the other has another name or means something else."""
+        return not self == other
+
+    __hash__ = str.__hash__
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the definition when a project is pickled or copied."""
+        return _with_definitions, (str(self), self.definitions)
+
+
+def _with_definitions(text: str, definitions: Iterable[Definition]) -> Unit:
+    unit = str.__new__(Unit, text)
+    unit.definitions = tuple(sorted(set(definitions)))
+    return unit
+
+
+class _Scope(NamedTuple):
+    """The names of units that texts may use: those of what stands around, and those that are defined here."""
+
+    around: Mapping[str, Unit]
+    here: dict[str, Unit]
+
+
+# The names that a file or script has defined; each file that is read has its own.
+_scope: ContextVar[_Scope | None] = ContextVar("units", default=None)
+_pint_lock: Final = RLock()
 
 
 @cache
@@ -159,97 +127,172 @@ def _pint() -> types.ModuleType:
 def _registry() -> GenericUnitRegistry[Any, Any]:
     """Build the registry at the first question that the table of names does not answer."""
     registry: GenericUnitRegistry[Any, Any] = _pint().UnitRegistry(None, non_int_type=Fraction, on_redefinition="raise")
-    for name in (*_COUNTING, *sorted(_CURRENCIES)):
+    for name in (*COUNTING, *sorted(CURRENCIES)):
         registry.define(f"{name} = [{name}]")
-    for name, (definition, _) in _PHYSICAL.items():
-        registry.define(f"{name} = {definition}")
-    for name, (_, definition) in _defined.items():
+    for name, (definition, _) in PHYSICAL.items():
         registry.define(f"{name} = {definition}")
     return registry
 
 
-def define_unit(name: str, plural: str = "", *, equals: str = "") -> str:
-    """Define a unit for this project: a counting unit of its own, or a multiple of another.
+def _parsed(unit: str) -> Any:
+    """Return a unit as pint has it: the words of a project's own are dimensions that say nothing but their name."""
+    registry = _registry()
+    own = {definition.name: _pint_name(definition.name) for definition in definitions_of(unit)}
+    for name in own.values():
+        if name not in registry:
+            registry.define(f"{name} = [{name}]")
+    expression = own.get(unit) or re.sub(r"[A-Za-z_]\w*", lambda word: own.get(word[0], word[0]), unit)
+    return registry.parse_units("dimensionless" if unit == ONE else re.sub(r"^1/", "1 / ", expression))
 
-    `plural` is how several are written; `equals` names the size in another unit ("50 kg" for a bag), and is
-    empty for a thing that is counted. Returns the name.
-    Raises DeclarationError if the name is taken by something else, UnknownUnitError for `equals`.
+
+def _pint_name(name: str) -> str:
+    return f"own_{re.sub(r'[^A-Za-z0-9]', '_', name)}"
+
+
+def _written(unit: Any, definitions: Iterable[Definition]) -> str:
+    """Write a unit of pint, with the definitions of the words of a project's own that it has."""
+    own = {_pint_name(definition.name): definition for definition in definitions}
+    powers = sorted((own[name].name if name in own else name, exponent) for name, exponent in unit._units.items())
+    above = [_power(name, exponent) for name, exponent in powers if exponent > 0]
+    below = [_power(name, -exponent) for name, exponent in powers if exponent < 0]
+    top = " * ".join(above) or ONE
+    text = "/".join([top, *below]) if below else top
+    used = [own[name] for name in unit._units if name in own]
+    return _with_definitions(text, used) if used else text
+
+
+def _power(name: str, exponent: Any) -> str:
+    return name if exponent == 1 else f"{name}**{exponent}"
+
+
+def _in_base_units(unit: str) -> tuple[Fraction, str]:
+    """Return how many of which unit a unit is that is sized in another; any other is one of itself."""
+    definitions = definitions_of(unit)
+    sized = {_pint_name(definition.name): definition for definition in definitions if definition.size}
+    if not sized:
+        return Fraction(1), unit
+    with _pint_lock:
+        scale, base = Fraction(1), _parsed(ONE)
+        counted = [definition for definition in definitions if not definition.size]
+        for name, exponent in _parsed(unit)._units.items():
+            definition = sized.get(name)
+            if definition is None:
+                base *= _registry().parse_units(name) ** exponent
+            else:
+                scale *= definition.size ** int(exponent)
+                base *= _parsed(_with_definitions(definition.base, counted)) ** exponent
+        return scale, _written(base, counted)
+
+
+def without_rates(unit: str) -> tuple[Fraction, str]:
+    """Return a rate such as "death per 1000 birth" as so many "death/birth"; any other unit is one of itself."""
+    is_rate = any(definition.is_rate for definition in definitions_of(unit))
+    return _in_base_units(unit) if is_rate else (Fraction(1), unit)
+
+
+def define_unit(name: str, plural: str = "", *, equals: str = "") -> Unit:
+    """Define a unit, so that texts of this file or script may name it; return it as `Unit` does.
+
+    Raises what `Unit` raises, and DeclarationError if the file has defined the name otherwise.
     """
-    if not isinstance(name, str) or not re.match(_WORD, name):
-        raise DeclarationError(Message("unit-name-unfit", value=Code.of(name)))
-    name = name.strip().replace(" ", "_")
-    definition = f"[{name}]"
-    if equals:
-        match = re.match(r"\s*(\d+(?:\.\d+)?)\s*\*?\s*(.+)\Z", equals)
-        if match is None:
-            raise DeclarationError(Message("unit-equals-not-understood", unit=Code.of(name), value=Code.of(equals)))
-        definition = f"{match.group(1)} * {unit_name(match.group(2))}"
-    meaning = (plural or f"{name}s", definition)
-    if _defined.get(name, meaning) != meaning or (name in _NAMES and name not in _defined):
-        raise DeclarationError(Message("unit-defined-otherwise", unit=Code.of(name)))
-    if name not in _defined:
-        _defined[name] = meaning
-        if _registry.cache_info().currsize:
-            _registry().define(f"{name} = {definition}")
-    _visible[name] = name
-    _visible[meaning[0]] = name
-    _PLURALS[name] = meaning[0]
-    unit_name.cache_clear()
-    return name
+    unit = Unit(name, plural, equals=equals)
+    scope = _scope.get()
+    if scope is None:
+        scope = _Scope({}, {})
+        _scope.set(scope)
+    if scope.here.get(unit, unit) != unit:
+        raise DeclarationError(Message("unit-defined-otherwise", unit=Code.of(unit)))
+    named = next(definition for definition in unit.definitions if definition.name == unit)
+    scope.here.update(dict.fromkeys((str(unit), named.plural, unit_label(unit, 2)), unit))
+    return unit
 
 
 def defined_units(used: Iterable[str]) -> list[dict[str, str]]:
     """List the definitions of a project's own units among those used, as `define_unit` takes them."""
-    words = {word for unit in used for word in re.findall(r"[A-Za-z_]\w*", unit)}
-    definitions = []
-    for name in sorted(words & set(_defined)):
-        plural, definition = _defined[name]
-        fields = {"name": name}
-        if plural != f"{name}s":
-            fields["plural"] = plural
-        if not definition.startswith("["):
-            fields["equals"] = definition.replace(" * ", " ", 1)
-        definitions.append(fields)
-    return definitions
+    definitions = {definition for unit in used for definition in definitions_of(unit) if not definition.is_rate}
+    listed = []
+    for definition in sorted(definitions):
+        fields = {"name": definition.name}
+        if definition.plural != f"{definition.name}s":
+            fields["plural"] = definition.plural
+        if definition.size:
+            fields["equals"] = f"{_decimal(definition.size)} {definition.base}"
+        listed.append(fields)
+    return listed
+
+
+def _decimal(size: Fraction) -> str:
+    """Write a size, which ends, since it was made of numbers that do."""
+    places = next(places for places in range(_LONGEST) if (size * 10**places).denominator == 1)
+    digits = str(int(size * 10**places)).rjust(places + 1, "0")
+    return f"{digits[:-places]}.{digits[-places:]}" if places else digits
 
 
 @contextmanager
-def own_units() -> Iterator[None]:
-    """Hide the units that other projects defined while one project is read."""
-    before = dict(_visible)
-    _visible.clear()
-    unit_name.cache_clear()
+def own_units(*, within: bool = False) -> Iterator[None]:
+    """Give a file names of units of its own; those of what stands around are known to it if it is `within` that."""
+    scope = _scope.get()
+    around = {**scope.around, **scope.here} if scope is not None and within else {}
+    token = _scope.set(_Scope(around, {}))
     try:
         yield
     finally:
-        _visible.update(before)
-        unit_name.cache_clear()
+        _scope.reset(token)
 
 
-@cache
 def unit_name(text: str) -> str:
     """Return the one name of a unit, simple ("people" is "person") or derived ("SEK per person").
 
     Raises UnknownUnitError, with the nearest known name, for an undefined unit.
     """
+    if isinstance(text, Unit):
+        return text
+    scope = _scope.get()
+    return _library_unit(text) if scope is None else _named(text, {**scope.around, **scope.here})
+
+
+@cache
+def _library_unit(text: str) -> str:
+    return _named(text, {})
+
+
+def _named(text: str, own: Mapping[str, Unit]) -> str:
     plain = text.strip()
-    name = _NAMES.get(plain) or _visible.get(plain) or _NAMES.get(plain.lower())
+    name = NAMES.get(plain) or own.get(plain) or NAMES.get(plain.lower())
     if name is not None:
         return name
+    if len(plain) > _LONGEST:
+        raise _unknown(text, plain, own)
+    rate = RATE.fullmatch(plain)
+    if rate is not None:
+        return _rate(rate, own)
     expression = re.sub(r"\s+per\s+", "/", plain).replace("^", "**").replace("%", PERCENT)
     words = re.findall(r"[A-Za-z_][A-Za-z_0-9]*", expression)
     simple = re.fullmatch(r"[A-Za-z_][A-Za-z_0-9 ]*", expression) is not None
-    if len(plain) > _LONGEST or not re.fullmatch(_COMPOUND, expression) or simple or not words or _uneven(expression):
-        raise _unknown(text, plain)
+    if not re.fullmatch(_COMPOUND, expression) or simple or not words or _uneven(expression):
+        raise _unknown(text, plain, own)
     for word in words:
-        if word not in _NAMES and word not in _visible:
-            raise _unknown(text, word)
-    named = re.sub(r"[A-Za-z_][A-Za-z_0-9]*", lambda m: _NAMES.get(m.group()) or _visible[m.group()], expression)
-    registry = _registry()
+        if word not in NAMES and word not in own:
+            raise _unknown(text, word, own)
+    named = re.sub(r"[A-Za-z_][A-Za-z_0-9]*", lambda word: NAMES.get(word[0]) or str(own[word[0]]), expression)
+    definitions = [part for word in words if word not in NAMES for part in own[word].definitions]
     try:
-        return _written(registry.parse_units(named))
+        with _pint_lock:
+            return _written(_parsed(_with_definitions(named, definitions) if definitions else named), definitions)
     except _pint().PintError as problem:
-        raise _unknown(text, plain) from problem
+        raise _unknown(text, plain, own) from problem
+
+
+def _rate(rate: re.Match[str], own: Mapping[str, Unit]) -> Unit:
+    """Return a rate for so many of something: "deaths per 1,000 live births"."""
+    number = int(re.sub(r"\D", "", rate[2]))
+    above, below = _named(rate[1] or ONE, own), _named(rate[3], own)
+    if any(definition.is_rate for side in (above, below) for definition in definitions_of(side)):
+        raise _unknown(rate[0], rate[0], own)
+    size, base = _in_base_units(divided(above, below))
+    name = f"per {number} {below}" if above == ONE else f"{above} per {number} {below}"
+    parts = {*definitions_of(above), *definitions_of(below)}
+    return _with_definitions(name, [Definition(name, "", size / number, str(base)), *parts])
 
 
 def _uneven(expression: str) -> bool:
@@ -258,32 +301,15 @@ def _uneven(expression: str) -> bool:
     return min(depths) < 0 or depths[-1] != 0
 
 
-def _unknown(text: str, word: str) -> UnknownUnitError:
-    near = nearest(word, [*_NAMES, *_visible])
+def _unknown(text: str, word: str, own: Iterable[str]) -> UnknownUnitError:
+    near = nearest(word, [*NAMES, *own])
     identifier = word if re.match(_WORD, word) else "name"
     return UnknownUnitError(
         Message("unit-unknown", unit=Code.of(text), near=Code.of(near) if near else None, name=Code(identifier))
     )
 
 
-def _written(unit: Any) -> str:
-    powers = sorted(unit._units.items())
-    above = [_power(name, exponent) for name, exponent in powers if exponent > 0]
-    below = [_power(name, -exponent) for name, exponent in powers if exponent < 0]
-    top = " * ".join(above) or ONE
-    return "/".join([top, *below]) if below else top
-
-
-def _power(name: str, exponent: Any) -> str:
-    return name if exponent == 1 else f"{name}**{exponent}"
-
-
-def known_unit(text: str) -> str:
-    """Return the one name of a unit that any project has defined, as `unit_name` does for the present one."""
-    return text if text in _defined else unit_name(text)
-
-
-@cache
+@lru_cache(maxsize=4096, typed=True)
 def factor(unit: str, to: str) -> Fraction:
     """Return the exact number by which a figure in `unit` is multiplied to be in `to`.
 
@@ -293,19 +319,18 @@ def factor(unit: str, to: str) -> Fraction:
         return Fraction(1)
     if unit in _SIMPLE_DIMENSIONS and to in _SIMPLE_DIMENSIONS:
         raise mismatch(unit, to)
-    registry = _registry()
-    quantity = registry.Quantity(Fraction(1), _expression(unit))
-    try:
-        return Fraction(quantity.to(_expression(to)).magnitude)
-    except registry_errors() as problem:
-        raise mismatch(unit, to) from problem
+    (first, base), (second, target) = _in_base_units(unit), _in_base_units(to)
+    if base == target:
+        return first / second
+    with _pint_lock:
+        quantity = _registry().Quantity(Fraction(1), _parsed(base))
+        try:
+            return Fraction(quantity.to(_parsed(target)).magnitude) * first / second
+        except registry_errors() as problem:
+            raise mismatch(unit, to) from problem
 
 
-_SIMPLE_DIMENSIONS: Final = frozenset({*_COUNTING, *_CURRENCIES})
-
-
-def _expression(unit: str) -> str:
-    return "dimensionless" if unit == ONE else re.sub(r"^1/", "1 / ", unit)
+_SIMPLE_DIMENSIONS: Final = frozenset({*COUNTING, *CURRENCIES})
 
 
 def registry_errors() -> tuple[type[Exception], ...]:
@@ -330,21 +355,28 @@ def same_kind(unit: str, second: str) -> bool:
     return True
 
 
-@cache
+@lru_cache(maxsize=4096, typed=True)
 def divided(unit: str, by: str) -> str:
     """Return the unit of a quotient: SEK by person is "SEK/person"; a unit by itself is "1"."""
-    return _written(_registry().parse_units(f"({_expression(unit)}) / ({_expression(by)})"))
+    return _joined(unit, by, -1)
 
 
-@cache
+@lru_cache(maxsize=4096, typed=True)
 def multiplied(unit: str, by: str) -> str:
     """Return the unit of a product."""
-    return _written(_registry().parse_units(f"({_expression(unit)}) * ({_expression(by)})"))
+    return _joined(unit, by, 1)
+
+
+def _joined(unit: str, by: str, power: int) -> str:
+    with _pint_lock:
+        (_, first), (_, second) = without_rates(unit), without_rates(by)
+        joined = _parsed(first) * _parsed(second) ** power
+        return _written(joined, (*definitions_of(first), *definitions_of(second)))
 
 
 def is_currency(unit: str | None) -> bool:
     """Return whether a unit is a currency of ISO 4217."""
-    return unit in _CURRENCIES
+    return unit in CURRENCIES
 
 
 def is_money_rate(unit: str) -> bool:
@@ -360,24 +392,9 @@ def is_person(unit: str | None) -> bool:
 
 def is_counted(unit: str | None) -> bool:
     """Return whether a unit counts things one by one."""
-    return unit in _COUNTING or (unit in _defined and _defined[unit][1].startswith("["))
+    return unit in COUNTING or any(unit == own.name and not own.size for own in definitions_of(unit))
 
 
 def counted_words() -> dict[str, str]:
     """Return every word that names a counting unit, singular and plural, with the unit it names."""
-    return {word: name for name, others in _COUNTING.items() for word in (name, *others)}
-
-
-def unit_label(unit: str | None, number: object = None) -> str:
-    """Write a unit for a reader: "1 person" but "400 people", "%" for percent, nothing for none."""
-    if unit is None or unit == ONE:
-        return ""
-    if unit == PERCENT:
-        return "%"
-    if "/" in unit:
-        above, *below = unit.split("/")
-        parts = [unit_label(above, number), *(unit_label(part, 1) for part in below)]
-        return " per ".join(part for part in parts if part)
-    if number == 1:
-        return unit
-    return _PLURALS.get(unit, unit).replace("_", " ")
+    return {word: name for name, others in COUNTING.items() for word in (name, *others)}

@@ -13,7 +13,7 @@ from logframe.cli.exits import orderly, stopping_signals
 from logframe.cli.settings import settings_of
 from logframe.opening import noting_inputs
 
-_VERBS: Final = ("init", "check", "evaluate", "review", "compare", "convert", "explain", "rules", "schema")
+_VERBS: Final = ("init", "check", "evaluate", "review", "compare", "convert", "explain", "rules", "units", "schema")
 """The verbs as they are used; each stands in a module of its own."""
 
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from logframe.cli.exits import say
+from logframe.cli.iati_options import policy_asked
 from logframe.cli.settings import Settings
-from logframe.errors import UnknownIdError, one_line
+from logframe.errors import LogframeError, UnknownIdError, one_line, raise_together
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
 from logframe.places import Place
@@ -114,4 +115,17 @@ def read_file(file: str) -> Loaded:
     from logframe.exchange.loading import read
 
     with lent(with_input=file == STANDARD_INPUT):
-        return read(file)
+        return read(file, iati=policy_asked())
+
+
+def understood(file: str, *, strict: bool) -> Loaded:
+    """Load a project file; a cell of a table that is not understood is said in one line, and refused where strict."""
+    loaded = read_file(file)
+    errors = () if loaded.report is None else loaded.report.errors
+    if errors and strict:
+        problems = [LogframeError(error.message, do=error.help, place=error.place) for error in errors]
+        raise_together(Message("table-not-understood", file=file), problems)
+    if errors:
+        unclear = Message("table-cells-unclear", file=file, count=len(errors), place=Code(errors[0].place.cell))
+        say([one_line(str(unclear))])
+    return loaded

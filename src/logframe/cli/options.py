@@ -20,6 +20,7 @@ from logframe.saving import write_output
 ON = click.option(
     "--on", metavar="DATE", help="Evaluate as of this date, ISO 8601 (default: the project's end; today while it runs)."
 )
+STRICT = click.option("--strict", is_flag=True, help="Refuse a table with a cell that is not understood.")
 METHOD = click.option("--method", metavar="NAME", help="Use another formula for achievement, such as target-ratio.")
 FILES = click.argument("files", nargs=-1, type=click.Path())
 

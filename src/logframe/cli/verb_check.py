@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from logframe.cli.command_files import all_files, is_quiet, read_file
+from logframe.cli.command_outputs import checked, readings
 from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, refuse, say
+from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
 from logframe.cli.options import FILES, ON, QUIET, format_option, in_colour, misused, notice, parsed_day, tell
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError
@@ -19,7 +21,9 @@ from logframe.saving import check_outputs, write_output, write_text
 from logframe.spoken_language import in_language
 
 if TYPE_CHECKING:
+    from logframe.declaration.framework.projects import Project
     from logframe.diagnostics import Diagnostic
+    from logframe.reading_reports import ReadingReport
 
 
 @click.command(help="Check the logframes in FILES and list problems of design and reporting.")
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
 @click.option("--baseline", type=click.Path(), help="Leave out the problems that this file lists as known.")
 @click.option("--write-baseline", is_flag=True, help="Write the problems of today to the file of --baseline.")
 @QUIET
+@iati_options
 @language_option
 def check(
     files: tuple[str, ...],
@@ -58,11 +63,14 @@ def check(
     baseline: str | None,
     write_baseline: bool,
 ) -> None:
+    from logframe.diagnosis.catalogue import chosen
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnostics import at_or_above
     from logframe.exchange.loading import kind_of
 
     diagnostics: list[Diagnostic] = []
+    reports: list[ReadingReport] = []
+    published: list[Project] = []
     broken = False
     day = parsed_day(on)
     if write_baseline and baseline is None:
@@ -76,11 +84,15 @@ def check(
     for file in files:
         try:
             loaded = read_file(file)
-            diagnostics.extend(loaded.problems)
-            if kind_of(file) == ".xml" and (schema is not None or "strict" in (profile or "").split(",")):
-                from logframe.exchange.iati.validity import validate_iati
+            problems = [*loaded.problems]
+            reports += [] if loaded.report is None else [loaded.report]
+            if kind_of(file) == ".xml":
+                published.extend(loaded.found)
+                if schema is not None or "strict" in (profile or "").split(","):
+                    from logframe.exchange.iati.validity import validate_iati
 
-                diagnostics.extend(validate_iati(file, schema=schema))
+                    problems.extend(validate_iati(file, schema=schema))
+            diagnostics.extend(chosen(problems, select, ignore))
             for project in loaded.found:
                 diagnostics.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
         except (UnknownIdError, InstallationError) as problem:
@@ -97,7 +109,8 @@ def check(
     limit: Any = None if fail_on == "never" else fail_on
     if form not in ("text", "github") or diagnostics or not broken:
         with in_language(None if form == "text" else "en"):
-            text = _checked(diagnostics, form, whole, limit)
+            beginning = readings(reports) if form == "text" and not is_quiet() else ""
+            text = beginning + checked(diagnostics, form, whole, limit, published)
             if text or form != "text":
                 write_output(text, in_colour=form == "text" and in_colour())
     if broken:
@@ -125,32 +138,3 @@ def _new(diagnostics: Sequence[Diagnostic], baseline: str, files: Sequence[str])
     if (beside.known or beside.gone) and not is_quiet():
         say([notice(Message("baseline-applied", known=beside.known, gone=beside.gone, file=baseline))])
     return list(beside.new)
-
-
-def _checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any) -> str:
-    """Write diagnostics in a form; its writer is imported only then."""
-    if form == "text":
-        from logframe.writers.check_text import check_text
-
-        return check_text(diagnostics, whole=whole, brief=is_quiet(), paint=_paint if in_colour() else None)
-    if form == "csv":
-        from logframe.diagnostics import Diagnostics
-        from logframe.writers.row_text import csv_text
-
-        return csv_text(Diagnostics(diagnostics).rows())
-    if form in ("json", "github"):
-        from logframe.writers.check_outputs import check_github, check_json
-
-        return check_json(diagnostics) if form == "json" else check_github(diagnostics)
-    from logframe.writers.check_reports import check_junit, check_sarif
-
-    return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
-
-
-_COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
-
-
-def _paint(text: str, diagnostic: Diagnostic) -> str:
-    """Return the line of a diagnostic with the code of its rule in the colour of its severity."""
-    code = click.style(diagnostic.code, fg=_COLOURS[diagnostic.severity], bold=True)
-    return text.replace(f" {diagnostic.code} ", f" {code} ", 1)

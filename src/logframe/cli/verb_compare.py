@@ -8,6 +8,7 @@ import click
 
 from logframe.cli.command_files import all_projects, one_project
 from logframe.cli.exits import in_one_line
+from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
 from logframe.cli.options import ON, QUIET, format_option, parsed_day
 from logframe.printable import as_json
@@ -23,6 +24,7 @@ from logframe.spoken_language import in_language
 @ON
 @format_option("text", "json", "csv")
 @QUIET
+@iati_options
 @language_option
 def compare(first: str, others: tuple[str, ...], on: str | None, form: str) -> None:
     from logframe.evaluation.project.evaluations import evaluate as evaluate_project

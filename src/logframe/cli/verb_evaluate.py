@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
-from logframe.cli.command_files import all_files, load_file
+from logframe.cli.command_files import all_files, understood
 from logframe.cli.exits import in_one_line
+from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
-from logframe.cli.options import FILES, METHOD, ON, QUIET, format_option, parsed_day
+from logframe.cli.options import FILES, METHOD, ON, QUIET, STRICT, format_option, parsed_day
 from logframe.printable import as_json
 from logframe.saving import write_output
 from logframe.spoken_language import in_language
@@ -18,9 +19,11 @@ from logframe.spoken_language import in_language
 @ON
 @METHOD
 @format_option("text", "json", "csv")
+@STRICT
 @QUIET
+@iati_options
 @language_option
-def evaluate(files: tuple[str, ...], on: str | None, method: str | None, form: str) -> None:
+def evaluate(files: tuple[str, ...], on: str | None, method: str | None, form: str, strict: bool) -> None:
     from logframe.declaration.programme.programmes import Programme
     from logframe.evaluation.project.evaluations import Evaluation
     from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation
@@ -32,7 +35,7 @@ def evaluate(files: tuple[str, ...], on: str | None, method: str | None, form: s
         day = parsed_day(on)
         answers: list[Evaluation | ProgrammeEvaluation] = []
         for file in all_files(files):
-            loaded = load_file(file)
+            loaded = understood(file, strict=strict).found
             parts = [loaded] if isinstance(loaded, Programme) else loaded
             answers.extend(evaluate_project(part, on=day, method=method) for part in parts)
         with in_language(None if form == "text" else "en"):

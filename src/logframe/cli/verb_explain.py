@@ -10,6 +10,7 @@ import click
 
 from logframe.cli.command_files import all_files, load_file, looks_like_a_file
 from logframe.cli.exits import in_one_line
+from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
 from logframe.cli.options import METHOD, ON, parsed_day
 from logframe.errors import UnknownIdError
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 @click.argument("words", metavar="CODE | FILES... [ID]", nargs=-1, required=True)
 @ON
 @METHOD
+@iati_options
 @language_option
 def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
     from logframe.declaration.programme.programmes import Programme
@@ -58,6 +60,13 @@ def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
             whole = [answer.explain() for answer in answers]
             write_output("\n\n".join(map(str, (*whole, *(explanation for _, explanation in claims)))))
             return
+        named, _, own_id = wanted.rpartition("/")
+        if any(answer.project.id == named for answer in answers):
+            answers, wanted = [answer for answer in answers if answer.project.id == named], own_id
+        holders = [answer.project.id for answer in answers if wanted in answer.fulfilments or wanted in answer.verdicts]
+        if len(holders) > 1:
+            ids = tuple(f"{holder}/{wanted}" for holder in holders)
+            raise UnknownIdError(Message("id-in-several-projects", id=Code.of(wanted), ids=ids), place=Place(files[0]))
         explanations = [*_of_projects(answers, wanted), *(text for id, text in claims if id == wanted)]
         if not explanations:
             indicators = tuple(indicator for answer in answers for indicator in answer.fulfilments)
@@ -75,14 +84,11 @@ def _is_id(word: str) -> bool:
 
 
 def _of_projects(answers: list[Evaluation], wanted: str) -> Iterator[Explanation]:
-    """Return the explanations of an id, or of PROJECT/ID, in each project that has it."""
+    """Return the explanations of an id in each project that has it."""
     from logframe.explanation.explaining import explain as explain_answer
 
     for evaluation in answers:
-        for id in (wanted, wanted.removeprefix(f"{evaluation.project.id}/")):
-            if id in evaluation.fulfilments:
-                yield evaluation[id].explain()
-                break
-            if id in evaluation.verdicts:
-                yield explain_answer(evaluation.verdict(id))
-                break
+        if wanted in evaluation.fulfilments:
+            yield evaluation[wanted].explain()
+        elif wanted in evaluation.verdicts:
+            yield explain_answer(evaluation.verdict(wanted))

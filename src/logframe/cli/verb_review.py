@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from logframe.cli.command_files import all_files, is_quiet, load_file
+from logframe.cli.command_files import all_files, is_quiet, understood
 from logframe.cli.exits import in_one_line, say
+from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
-from logframe.cli.options import FILES, ON, QUIET, misused, notice, parsed_day, tell
+from logframe.cli.options import FILES, ON, QUIET, STRICT, misused, notice, parsed_day, tell
 from logframe.messages import Code, Message
 from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
 
@@ -35,7 +36,9 @@ from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
 @click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
 @click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
 @click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
+@STRICT
 @QUIET
+@iati_options
 @language_option
 def review(
     files: tuple[str, ...],
@@ -45,9 +48,11 @@ def review(
     template: str | None,
     full: bool,
     dialect: str | None,
+    strict: bool,
 ) -> None:
+    import attrs
+
     from logframe.declaration.programme.programmes import Programme
-    from logframe.exchange.iati.projects import identifier
     from logframe.exchange.loading import kind_of
     from logframe.reviews.layouts.dialects import layout_named
     from logframe.reviews.layouts.laying_out import in_dialect
@@ -71,16 +76,14 @@ def review(
         check_outputs(named, files if template is None else (*files, template))
         reviews: list[Review | ProgrammeReview] = []
         for file in files:
-            loaded = load_file(file)
+            whole_file = understood(file, strict=strict)
+            loaded = whole_file.found
             if isinstance(loaded, Programme):
-                reviews.append(review_programme(loaded, on=day))
-            elif kind_of(file) == ".xml" and len(loaded) > 1:
-                # Published activities are many and short: an overview comes first.
-                title = str(Message("activities-with-results", count=len(loaded)))
-                whole = Programme(identifier(Path(file).stem) or "activities", title, projects=loaded)
-                reviews.append(review_programme(whole, on=day, by_id=False))
+                # Published activities do not share indicators because they share a reference.
+                reviews.append(review_programme(loaded, on=day, by_id=kind_of(file) != ".xml"))
             else:
-                reviews.extend(review_project(project, on=day) for project in loaded)
+                made = [review_project(project, on=day) for project in loaded]
+                reviews.extend(attrs.evolve(review, reading=whole_file.report) for review in made)
         reviews = in_dialect(reviews, dialect)
         names = tuple(item.programme if isinstance(item, ProgrammeReview) else item.project for item in reviews)
         written = write_all(reviews, named, template=template, full=full)

@@ -70,6 +70,7 @@ _MODULES: Final = {
     "LF151": "design.lf151_share_beside_percentages",
     "LF152": "design.lf152_parts_of_target_do_not_sum",
     "LF153": "design.lf153_targets_overlap",
+    "LF154": "design.lf154_unknown_reference",
     "LF201": "reporting.lf201_conflicting_sources",
     "LF202": "reporting.lf202_duplicate_observation",
     "LF203": "reporting.lf203_adverse_trend_no_comment",
@@ -181,6 +182,10 @@ def profile_settings(profiles: Iterable[str]) -> Settings:
     return min(chosen, key=lambda settings: settings.deviation) if chosen else Settings()
 
 
+# Diagnostics that readers of files make are no rules: IATI-8.6.1, EXCEL.
+OF_READERS: Final = ("IATI", "EXCEL")
+
+
 def selected(
     profiles: Sequence[str], select: Iterable[str], ignore: Iterable[str], own: Iterable[Rule] = ()
 ) -> list[Rule]:
@@ -196,7 +201,10 @@ def selected(
         phases.update(PROFILES[name])
     added = {**own_rules(), **{added.code: added for added in map(own_rule, own)}}
     all_codes = (*CODES, *added)
-    wanted, unwanted = _matching(select, all_codes), _matching(ignore, all_codes)
+    asked_for = tuple(select)
+    wanted, unwanted = _matching(asked_for, all_codes), _matching(ignore, all_codes)
+    if asked_for and not wanted:
+        return []
     strict = not STRICT.isdisjoint(profiles)
     left_out = set() if strict else STRICT_CODES | {code for code, rule in added.items() if rule.strict}
     codes = wanted or set(all_codes) - left_out
@@ -204,11 +212,31 @@ def selected(
     return asked if wanted else [candidate for candidate in asked if candidate.phase in phases]
 
 
+def chosen(
+    diagnostics: Iterable[Diagnostic], select: str | Iterable[str], ignore: str | Iterable[str]
+) -> list[Diagnostic]:
+    """Return the diagnostics of a reader whose codes begin with one of `select`, if any, and with none of `ignore`."""
+    wanted, unwanted = (tuple(code.upper() for code in several(codes)) for codes in (select, ignore))
+    return [
+        diagnostic
+        for diagnostic in diagnostics
+        if (not wanted or diagnostic.code.upper().startswith(wanted))
+        and not (unwanted and diagnostic.code.upper().startswith(unwanted))
+    ]
+
+
+def several(names: str | Iterable[str]) -> tuple[str, ...]:
+    """Return names as a tuple, those of a text at its commas."""
+    if isinstance(names, str):
+        return tuple(name.strip() for name in names.split(",") if name.strip())
+    return tuple(names)
+
+
 def _matching(prefixes: Iterable[str], among: Sequence[str]) -> set[str]:
     matching: set[str] = set()
     for prefix in prefixes:
         codes = {code for code in among if code.startswith(prefix.upper())} if prefix else set()
-        if not codes:
+        if not codes and not prefix.upper().startswith(OF_READERS):
             raise _unknown(prefix)
         matching |= codes
     return matching

@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
+import attrs
+
 from logframe.declaration.framework.projects import Project
-from logframe.diagnosis.catalogue import DEFAULT_PROFILES, profile_settings, selected
+from logframe.diagnosis.catalogue import DEFAULT_PROFILES, profile_settings, selected, several
 from logframe.diagnosis.fields_to_fill import help_in_form
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.unjudged import without_documents
 from logframe.diagnosis.waivers import apply_waivers
-from logframe.diagnostics import Diagnostic, Diagnostics
+from logframe.diagnostics import Diagnostic, Diagnostics, titled
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
+from logframe.reader_forms import form_of
 
 
 def check(
@@ -38,21 +41,21 @@ def check(
     if not isinstance(project, Project):
         checks = (check(item, on=on, profile=profile, select=select, ignore=ignore, rules=own) for item in project)
         return Diagnostics(diagnostic for checked in checks for diagnostic in checked)
-    profiles = _several(profile or DEFAULT_PROFILES) or _several(DEFAULT_PROFILES)
-    chosen = selected(profiles, _several(select), _several(ignore), own)
+    profiles = several(profile or DEFAULT_PROFILES) or several(DEFAULT_PROFILES)
+    # What the format of the file has no place for is not asked of it.
+    without = {waiver.code for waiver in project.waivers if waiver.by_format}
+    chosen = [rule for rule in selected(profiles, several(select), several(ignore), own) if rule.code not in without]
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
     case = Case(project, answers, answers.on, profile_settings(profiles))
     diagnostics = [_diagnostic(weakness, rule) for rule in chosen for weakness in rule.detect(case)]
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in chosen})
     diagnostics = without_documents(diagnostics, project, chosen)
+    if form_of(project.declared_at) == "iati":
+        diagnostics = [
+            attrs.evolve(diagnostic, project=titled(project.id, project.statement)) for diagnostic in diagnostics
+        ]
     return Diagnostics(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
-
-
-def _several(names: str | Iterable[str]) -> tuple[str, ...]:
-    if isinstance(names, str):
-        return tuple(name.strip() for name in names.split(",") if name.strip())
-    return tuple(names)
 
 
 def _diagnostic(weakness: Found, rule: Rule) -> Diagnostic:

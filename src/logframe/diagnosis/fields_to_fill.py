@@ -54,6 +54,7 @@ _MONITORED = _filled("frequency responsible", 'frequency="quarterly", responsibl
 _PART_OF = _filled("part_of", 'part_of="..."')
 
 FILLED: Final[dict[str, _Filled]] = {
+    "lf101-project-stops-half-way": _filled("level", 'level="outcome"'),
     "lf102-no-levels": _filled("level", 'level="outcome"'),
     "lf104-effect-counts-work": _filled("level", 'level="output"'),
     "lf104-output-tells-effect": _filled("level", 'level="outcome"'),

@@ -10,8 +10,9 @@ from typing import Final
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.errors import LoadError, LogframeError, WriteError
+from logframe.errors import LogframeError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
+from logframe.exchange.described_classes import keywords_of
 from logframe.exchange.loading import kind_of, load
 from logframe.exchange.own_formats import own_format
 from logframe.exchange.python_text import python_text
@@ -24,15 +25,15 @@ from logframe.places import Place
 from logframe.saving import beside, check_outputs, write_text
 
 
-def _json(projects: Sequence[Project]) -> str:
+def _json(projects: Programme | Sequence[Project]) -> str:
     return json_text(data_of(projects))
 
 
-def _yaml(projects: Sequence[Project]) -> str:
+def _yaml(projects: Programme | Sequence[Project]) -> str:
     return yaml_text(data_of(projects))
 
 
-WRITTEN: Final[dict[str, Callable[[Sequence[Project]], str]]] = {
+WRITTEN: Final[dict[str, Callable[[Programme | Sequence[Project]], str]]] = {
     ".json": _json,
     ".py": python_text,
     ".yaml": _yaml,
@@ -50,9 +51,9 @@ def convert(
     """Read projects in one format and write them in another, by the endings: .py, .json, .yaml, .xlsx, .xml (IATI).
 
     What is written reads back to the same projects; from IATI to IATI every element of every activity is kept. As .csv
-    or .parquet the figures alone are written, as `tidy` gives them. Returns the path. Raises what `load` raises,
-    LoadError for a programme with tables, cascades, comparisons or claims, which only Python holds, WriteError where
-    nothing can be written, or with `strict` nothing valid. The library's own table says what is valid IATI
+    or .parquet the figures alone are written, as `tidy` gives them. Of a programme, Excel and IATI hold the projects;
+    the command lists what they leave out. Returns the path. Raises what `load` raises, WriteError where nothing can be
+    written, or with `strict` nothing valid. The library's own table says what is valid IATI
     of the results, or for a whole activity by a `schema` (see `validate_iati`).
     """
     return convert_with_notes(source, target, strict=strict, schema=schema)[0]
@@ -88,8 +89,9 @@ def _converted(
     if file.suffix.lower() == ".xlsx":
         from logframe.exchange.excel.writing import write_excel
 
-        projects = list(_projects(source))
-        return write_excel(projects, file), tuple(not_in_cells(data_of(projects)))
+        loaded = load(source)
+        projects = list(loaded)
+        return write_excel(projects, file), (*left_out(loaded, file), *not_in_cells(data_of(projects)))
     added = own_format(file.suffix.lower())
     if added is not None and added.write is not None:
         with beside(file) as part:
@@ -100,7 +102,7 @@ def _converted(
             Message("conversion-format-not-written", ending=file.suffix, endings=(*WRITTEN, ".xlsx", ".xml", *TABLES)),
             place=Place(str(file)),
         )
-    return write_text(render(list(_projects(source))), file), ()
+    return write_text(render(load(source)), file), ()
 
 
 def _to_iati(
@@ -116,9 +118,10 @@ def _to_iati(
         # The activities pass through one at a time, with everything that they hold beside their results.
         activities = read_activities(source, whole=True)
     else:
-        projects = _projects(source)
+        loaded = load(source)
+        projects = tuple(loaded)
         activities = map(activity_of, projects)
-        changed = not_in_xml(data_of(projects))
+        changed = (*left_out(loaded, file), *not_in_xml(data_of(projects)))
         refuse(changed, file, strict)
     if schema is None:
         return (*changed, *(_invalid(place.message) for place in write_activities(activities, file, strict=strict)))
@@ -155,13 +158,9 @@ def _invalid(place: Message) -> Message:
     return Message("conversion-not-valid-iati", place=place)
 
 
-def _projects(source: str | os.PathLike[str]) -> tuple[Project, ...]:
-    loaded = load(source)
-    if isinstance(loaded, Programme):
-        lost = tuple(name for name in ("tables", "cascades", "comparisons", "claims") if getattr(loaded, name))
-        if lost:
-            raise LoadError(
-                Message("conversion-programme-in-python-only", parts=Joined(tuple(map(Code, lost)), "and")),
-                place=Place(os.fspath(source)),
-            )
-    return tuple(loaded)
+def left_out(loaded: Programme | Sequence[Project], file: Path) -> tuple[Message, ...]:
+    """Return what a format of projects leaves out of a programme: whatever it says beside them."""
+    if not isinstance(loaded, Programme):
+        return ()
+    parts = tuple(Code(name) for name in keywords_of(Programme) if name != "projects" and getattr(loaded, name))
+    return (Message("conversion-parts-left-out", parts=Joined(parts, "and"), ending=file.suffix),)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -12,11 +10,10 @@ import attrs
 
 from logframe.errors import LoadError, LogframeError, raise_together
 from logframe.exchange.spreadsheets import without_guard
+from logframe.exchange.tables.cells.csv_cells import checked_text, text_rows
 from logframe.messages import Code, Message
-from logframe.opening import read_text
 from logframe.places import Place
 
-LARGEST_TABLE: Final = 20_000_000
 MOST_ROWS: Final = 100_000
 MOST_COLUMNS: Final = 200
 LONGEST_FIELD: Final = 20_000
@@ -44,11 +41,7 @@ def read_csv(file: str, allowed: Iterable[str]) -> CsvTable:
 
     `allowed` are the names that columns may have. Raises LoadError at the line of what is wrong, or ProjectErrors.
     """
-    text = read_text(file, LARGEST_TABLE)
-    nul = text.find("\0")
-    if nul >= 0:
-        line = text.count("\n", 0, nul) + 1
-        raise LoadError(Message("csv-nul-byte"), place=Place(file, line))
+    text = checked_text(file)
     names = frozenset(allowed)
     rows = _rows(text, _delimiter(text, names), file)
     header = next(rows, None)
@@ -86,21 +79,8 @@ def _delimiter(text: str, allowed: frozenset[str]) -> str:
 
 
 def _rows(text: str, delimiter: str, file: str) -> Iterator[tuple[int, list[str]]]:
-    """Return the rows that hold something, each with the line it begins on."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line = 0
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as problem:
-            raise LoadError(Message("csv-not-valid", problem=str(problem)), place=Place(file, line)) from problem
-        if len(cells) > MOST_COLUMNS:
-            raise LoadError(Message("csv-row-too-long", limit=MOST_COLUMNS), place=Place(file, line))
-        if any(len(cell) > LONGEST_FIELD for cell in cells):
-            raise LoadError(Message("csv-cell-too-long", limit=LONGEST_FIELD), place=Place(file, line))
+    """Yield the rows that hold something, each with the line it begins on."""
+    for line, cells in text_rows(text, delimiter, file, MOST_COLUMNS, LONGEST_FIELD):
         if any(cell and not cell.isspace() for cell in cells):
             yield line, cells
 

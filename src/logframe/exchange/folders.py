@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 import attrs
 
 from logframe.errors import LoadError
-from logframe.exchange.loading import READ
+from logframe.exchange.loading import READ, TABLE_FILES, kind_of
 from logframe.messages import Message
 from logframe.opening import LARGEST_STREAM, opened, read_bytes
 from logframe.places import Place
@@ -19,6 +18,8 @@ from logframe.places import Place
 Skipped: TypeAlias = Literal["python", "lock", "no-logframe"]
 
 _PYTHON: Final = ".py"
+# A folder of documents has many in Word that are none; a logframe among them is named.
+_TAKEN: Final = tuple(ending for ending in READ if ending not in (_PYTHON, ".docx"))
 _NOT_ENTERED: Final = frozenset({"__pycache__", "node_modules"})
 _LOCK: Final = re.compile(r"~\$|\.~lock\.|.*[.-]lock\.\w+$|npm-shrinkwrap\.json$")
 _HEAD: Final = 65_536
@@ -51,20 +52,20 @@ def files_in(path: str | os.PathLike[str]) -> Folder:
             reason = _reason(file)
             if reason is not None:
                 skipped[reason] += 1
-            elif Path(name).suffix.lower() in READ:
+            elif kind_of(file) in _TAKEN:
                 files.append(file)
     if not files:
-        message = Message("folder-without-logframe", endings=READ[1:], python=skipped["python"])
+        message = Message("folder-without-logframe", endings=_TAKEN, python=skipped["python"])
         raise LoadError(message, place=Place(os.fspath(path)))
     return Folder(tuple(files), skipped)
 
 
 def _reason(file: str) -> Skipped | None:
     """Return why a file of a folder is passed over, if it is and could be taken for a logframe."""
-    ending = Path(file).suffix.lower()
+    ending = kind_of(file)
     if ending == _PYTHON:
         return "python"
-    if ending not in READ:
+    if ending not in _TAKEN:
         return None
     if _LOCK.match(os.path.basename(file)):
         return "lock"
@@ -76,8 +77,9 @@ def _holds_logframe(file: str, ending: str) -> bool:
     try:
         if ending == ".xml":
             with opened(file, LARGEST_STREAM) as stream:
-                # Without the zeros of UTF-16.
-                return b"<iati-activit" in stream.read(_HEAD).replace(b"\0", b"")
-        return ending == ".xlsx" or _KEYS.search(read_bytes(file)) is not None
+                head = stream.read(_HEAD)
+            # What is packed is left to its reader; otherwise without the zeros of UTF-16.
+            return head.startswith(b"\x1f\x8b") or b"<iati-activit" in head.replace(b"\0", b"")
+        return ending in TABLE_FILES or _KEYS.search(read_bytes(file)) is not None
     except LoadError:
         return True

@@ -11,16 +11,16 @@ from typing import Final, Literal, TypeAlias
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LoadError, WriteError
-from logframe.exchange.converting import WRITTEN
+from logframe.exchange.converting import WRITTEN, left_out
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.loading import Projects
 from logframe.exchange.own_formats import own_format
-from logframe.exchange.structuring import projects_from
+from logframe.exchange.structuring import declared_from
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import not_in_cells, not_in_xml
 from logframe.exchange.yaml_text import parse_yaml
-from logframe.messages import Code, Joined, Message
+from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.saving import beside, write_text
 
@@ -38,19 +38,20 @@ def save(what: Declared, path: str | os.PathLike[str]) -> tuple[Message, ...]:
     """
     file = Path(path)
     ending = file.suffix.lower()
-    listed = _listed(what)
+    declared = _whole(what)
+    listed = list(declared)
     if ending in TABLES:
         write_table(listed, file)
     elif ending == ".xlsx":
         from logframe.exchange.excel.writing import write_excel
 
         write_excel(list(listed), file)
-        return tuple(not_in_cells(data_of(listed)))
+        return (*left_out(declared, file), *not_in_cells(data_of(listed)))
     elif ending == ".xml":
         from logframe.exchange.iati.from_projects import activity_of
         from logframe.exchange.iati.writing import write_activities
 
-        changed = not_in_xml(data_of(listed))
+        changed = (*left_out(declared, file), *not_in_xml(data_of(listed)))
         invalid = write_activities(map(activity_of, listed), file)
         return (*changed, *(Message("conversion-not-valid-iati", place=place.message) for place in invalid))
     else:
@@ -63,7 +64,7 @@ def save(what: Declared, path: str | os.PathLike[str]) -> tuple[Message, ...]:
             endings = (*WRITTEN, ".xlsx", ".xml", *TABLES)
             message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)
             raise WriteError(message, place=Place(str(file)))
-        write_text(render(listed), file)
+        write_text(render(declared), file)
     return ()
 
 
@@ -74,7 +75,7 @@ def dumps(what: Declared, format: TextFormat = "yaml") -> str:
     """
     render = WRITTEN.get(f".{format}")
     if render is not None:
-        return render(_listed(what))
+        return render(_whole(what))
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"text.{format}")
         save(what, file)
@@ -90,14 +91,11 @@ def loads(text: str, format: Literal["yaml", "json"] = "yaml") -> Programme | Pr
         message = Message("data-format-not-read", ending=Code.of(format), endings=("yaml", "json"))
         raise LoadError(message, place=Place(_TEXT))
     parse = parse_json if format == "json" else parse_yaml
-    return Projects(projects_from(parse(text, _TEXT), _TEXT))
+    declared = declared_from(parse(text, _TEXT), _TEXT)
+    return declared if isinstance(declared, Programme) else Projects(declared)
 
 
-def _listed(what: Declared) -> list[Project]:
+def _whole(what: Declared) -> Programme | list[Project]:
     if isinstance(what, Programme):
-        lost = [name for name in ("tables", "cascades", "comparisons", "claims") if getattr(what, name)]
-        if lost:
-            raise WriteError(
-                Message("conversion-programme-in-python-only", parts=Joined(tuple(map(Code, lost)), "and"))
-            )
+        return what
     return [what] if isinstance(what, Project) else list(what)

@@ -28,12 +28,16 @@ from logframe.places import Piped, Place
 
 if TYPE_CHECKING:
     from logframe.declaration.programme.programmes import Programme
+    from logframe.exchange.iati.policies import IatiPolicy
+    from logframe.reading_reports import ReadingReport
 
-READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", ".xlsx")
+TABLE_FILES: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".docx")
+READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", *TABLE_FILES)
 _HEAD: Final = 4096
 _BEGINNINGS: Final = (
-    (b"PK", ".xlsx"), (b"\xd0\xcf\x11\xe0", ".xlsx"), (b"PAR1", ".parquet"),
-    (b"\xff\xfe", ".xml"), (b"\xfe\xff", ".xml"), (b"<", ".xml"), (b"{", ".json"), (b"[", ".json"),
+    (b"PK", ".xlsx"), (b"\xd0\xcf\x11\xe0", ".xls"), (b"PAR1", ".parquet"),
+    (b"\x1f\x8b", ".xml"), (b"\xff\xfe", ".xml"), (b"\xfe\xff", ".xml"), (b"<", ".xml"),
+    (b"{", ".json"), (b"[", ".json"),
 )  # fmt: skip
 
 
@@ -50,18 +54,21 @@ class Loaded:
 
     found: Programme | tuple[Project, ...]
     problems: tuple[Diagnostic, ...] = ()
+    report: ReadingReport | None = None
+    """What became of every cell, of a file of tables."""
 
 
-def load(path: str | os.PathLike[str]) -> Programme | Projects:
+def load(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Programme | Projects:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
-    run. JSON, YAML, IATI and Excel are data and execute nothing; `-` is such a file on standard input. Every problem is
-    told at its line or cell, all of a file together. Raises LoadError for a file that cannot be read, the error of a
-    declaration at its line, or ProjectErrors for several. What a reader finds wrong and can leave out is among the
-    `problems` of the projects, as `load("book.xlsx").problems`.
+    run. JSON, YAML, IATI and tables (Excel, LibreOffice, Word) are data and execute nothing; `-` is such a file on
+    standard input. An IATI file of several activities with results is a programme; `iati` says how such a file is
+    read. Every problem is told at its line or cell, all of a file together. Raises LoadError for a file that cannot be
+    read, the error of a declaration at its line, or ProjectErrors for several. What a reader finds wrong and can leave
+    out is among the `problems` of the projects, as `load("book.xlsx").problems`.
     """
-    loaded = read(path)
+    loaded = read(path, iati=iati)
     if not isinstance(loaded.found, tuple):
         return loaded.found
     projects = Projects(loaded.found)
@@ -69,18 +76,20 @@ def load(path: str | os.PathLike[str]) -> Programme | Projects:
     return projects
 
 
-def read(path: str | os.PathLike[str]) -> Loaded:
+def read(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Loaded:
     """Load a file as `load` does, and give what its reader found wrong in it beside the projects."""
     # Standard input is looked at before it is read.
     with noting_inputs():
-        return _read(path)
+        return _read(path, iati)
 
 
 def kind_of(path: str | os.PathLike[str]) -> str:
     """Return the ending that names the format of a file: its own, or for `-` the one that the content shows."""
     file = os.fspath(path)
     if file != STANDARD_INPUT:
-        return Path(file).suffix.lower()
+        name = file.lower().removesuffix(".gz")
+        ending = os.path.splitext(name)[1]
+        return ".xml" if ending == ".iati" or (name != file.lower() and not ending) else ending
     with opened(file, LARGEST_STREAM) as stream:
         head = stream.read(_HEAD)
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
@@ -95,26 +104,26 @@ def kind_of(path: str | os.PathLike[str]) -> str:
     return ".csv" if is_row else ".yaml"
 
 
-def _read(path: str | os.PathLike[str]) -> Loaded:
+def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
     file = os.fspath(path)
     kind = kind_of(path)
     if file == STANDARD_INPUT:
         file = Piped(file, kind)
     if kind == ".json":
         from logframe.exchange.json_text import parse_json
-        from logframe.exchange.structuring import projects_from
+        from logframe.exchange.structuring import declared_from
 
-        return Loaded(projects_from(parse_json(read_text(file), file), file))
+        return Loaded(declared_from(parse_json(read_text(file), file), file))
     if kind in (".yaml", ".yml"):
-        from logframe.exchange.structuring import projects_from
+        from logframe.exchange.structuring import declared_from
         from logframe.exchange.yaml_text import parse_yaml
 
-        return Loaded(projects_from(parse_yaml(read_text(file), file), file))
+        return Loaded(declared_from(parse_yaml(read_text(file), file), file))
     if kind == ".xml":
         from logframe.exchange.iati.files import read_iati
 
-        whole = read_iati(file)
-        return Loaded(whole.projects, whole.problems)
+        whole = read_iati(file, policy=iati)
+        return Loaded(_held_together(whole.projects, file), whole.problems)
     if kind in (".csv", ".parquet"):
         if file != STANDARD_INPUT:
             check_readable(file)
@@ -122,11 +131,11 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
             Message("data-table-is-no-project"),
             place=Place(file),
         )
-    if kind == ".xlsx":
-        from logframe.exchange.excel.reading import read_excel
+    if kind in TABLE_FILES:
+        from logframe.exchange.tables.reading import read_tables
 
-        workbook = read_excel(file)
-        return Loaded(workbook.projects, workbook.problems)
+        tables = read_tables(file)
+        return Loaded(tables.projects, tables.problems, tables.report)
     if kind != ".py" and not os.path.isdir(file):
         check_readable(file)
         added = own_format(kind)
@@ -138,3 +147,16 @@ def _read(path: str | os.PathLike[str]) -> Loaded:
             place=Place(file),
         )
     return Loaded(load_python(path))
+
+
+def _held_together(projects: tuple[Project, ...], file: str) -> Programme | tuple[Project, ...]:
+    """Return several published activities as a programme named after their file; one is a project by itself."""
+    if len(projects) < 2:
+        return projects
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.exchange.iati.identities import identifier
+
+    base = os.path.basename(file)
+    name = os.path.splitext(base[:-3] if base.lower().endswith(".gz") else base)[0]
+    title = str(Message("activities-with-results", count=len(projects)))
+    return Programme(identifier(name) or "activities", title, projects=projects, declared_at=Place(file))

@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -22,6 +23,7 @@ from logframe.declaration.framework.nodes import Activity, Node, Objective, Resu
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.questions import NextQuestion
+from logframe.declaration.framework.references import names_listed
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.framework.targets import Target
@@ -35,6 +37,7 @@ from logframe.errors import (
     ProjectErrors,
     raise_together,
 )
+from logframe.exchange.described_classes import held_in
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.opening import note_input, read_bytes
@@ -47,7 +50,11 @@ if TYPE_CHECKING:
 _UNEXPECTED: Final = re.compile(r"(?:(\w+)\.)?(?:__init__|\w+)\(\) got an unexpected keyword argument '(\w+)'")
 _LACKING: Final = re.compile(r"(\w+)\.__init__\(\) missing \d+ required positional arguments?: (.+)")
 _TOO_MANY: Final = re.compile(r"(\w+)\.__init__\(\) takes .* positional arguments? but")
+_NOT_OURS: Final = re.compile(
+    r"(?:module 'logframe' has no attribute|cannot import name) '(\w+)'(?: from 'logframe'|$)"
+)
 _LARGEST: Final = 10_000_000
+_running: Final = RLock()
 
 
 @cache
@@ -120,7 +127,8 @@ def _compiled(file: str) -> types.CodeType:
 def _run(code: types.CodeType, file: str) -> dict[str, Any]:
     module = types.ModuleType("__main__")
     module.__file__ = file
-    with own_units(), _as_script(module, file):
+    # A script has the path and arguments of the whole process: one at a time.
+    with _running, own_units(), _as_script(module, file):
         try:
             exec(code, module.__dict__)
         except (LogframeError, ProjectErrors, InstallationError, KeyboardInterrupt):
@@ -182,13 +190,40 @@ def _explained(problem: BaseException, file: str) -> LogframeError:
     many = _TOO_MANY.search(text)
     if isinstance(problem, TypeError) and many:
         return DeclarationError(Message("python-too-many-values", call=Code(many.group(1))), place=place)
+    if isinstance(problem, (AttributeError, ImportError)) and (unknown := _unknown_name(problem, text, place)):
+        return unknown
     return LoadError(Message("python-error", kind=Code(type(problem).__name__), problem=text[:300]), place=place)
+
+
+def _unknown_name(problem: AttributeError | ImportError, text: str, place: Place) -> DeclarationError | None:
+    """Return the error of a name that the library or something declared with it does not have, None for others'."""
+    holder = getattr(problem, "obj", None)
+    missing = _NOT_OURS.search(text)
+    if missing:
+        holder, name, title = sys.modules["logframe"], missing.group(1), "logframe"
+    elif type(holder).__module__.partition(".")[0] == "logframe":
+        name, title = str(problem.name), type(holder).__name__
+    else:
+        return None
+    names = [public for public in dir(holder) if not public.startswith("_")]
+    near = nearest(name, names, cutoff=0.5)
+    message = Message(
+        "python-unknown-name",
+        holder=Code(title),
+        name=Code.of(name),
+        near=Code.of(near) if near else None,
+        names=names_listed(names),
+    )
+    return DeclarationError(message, place=place)
 
 
 def _misspelt(kind: str, keyword: str, place: Place) -> DeclarationError:
     declared = _declared(kind)
     keywords = [] if declared is None else [field.alias or field.name for field in attrs.fields(declared) if field.init]
     near = nearest(keyword, keywords, cutoff=0.5)
+    if declared is not None and "." in near:
+        holder, inside = near.split(".")
+        near = f"{next(iter(held_in(declared)[holder].values())).__name__}({inside}=)"
     message = Message(
         "python-unknown-keyword",
         call=kind,

@@ -7,8 +7,9 @@ import keyword
 import math
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -16,53 +17,43 @@ from logframe import units
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Keep
+from logframe.declaration.programme.stated_figures import StatedBound
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, Share
+from logframe.exchange.described_classes import keywords_of
+from logframe.exchange.python_layout import WIDTH, Call, Raw, inside_docstring, laid_out, on_one_line
 from logframe.exchange.shapes import number_out, shape_of, value_out
-from logframe.exchange.unstructuring import default_of, units_in
+from logframe.exchange.unstructuring import default_of, own_units_of, parts_of, shared_units, units_in
 
-_WIDTH: Final = 100
-
-
-@attrs.frozen
-class _Call:
-    """A call as it is written: its name, plain arguments and keywords."""
-
-    name: str
-    arguments: tuple[Any, ...] = ()
-    keywords: tuple[tuple[str, Any], ...] = ()
+if TYPE_CHECKING:
+    from logframe.declaration.programme.programmes import Programme
 
 
-@attrs.frozen
-class _Raw:
-    """Text that is written as it stands."""
-
-    text: str
-
-
-def python_text(projects: Sequence[Project]) -> str:
-    """Write projects as a Python file."""
-    return _File(list(projects)).text()
+def python_text(declared: Programme | Sequence[Project]) -> str:
+    """Write projects, or a programme, as a Python file."""
+    return _File(declared).text()
 
 
 class _File:
-    def __init__(self, projects: list[Project]) -> None:
-        self.projects = projects
+    def __init__(self, declared: Programme | Sequence[Project]) -> None:
+        self.programme = declared if hasattr(declared, "projects") else None
+        self.projects = list(declared)
         self.used: set[str] = set()
+        self.outside: set[str] = set()
         self.taken: set[str] = set()
         self.sources: dict[Source, str] = {}
+        self.units: dict[str, str] = {}
+        # What is declared once and used by its variable: the projects, series and figures of a programme.
+        self.variables: dict[tuple[str, str], list[tuple[Any, str]]] = {}
 
     def text(self) -> str:
         parts = []
-        own = units.defined_units(unit for project in self.projects for unit in units_in(project))
-        for unit in own:
-            keywords = tuple((name, text) for name, text in unit.items() if name != "name")
-            parts.append(self.statement("", _Call("define_unit", (unit["name"],), keywords)))
-        sources = list(
-            dict.fromkeys(project_source for project in self.projects for project_source in project.every_source())
-        )
+        parts.extend(self.unit_statements())
+        mentioned = [source for project in self.projects for source in project.every_source()]
+        shared = [] if self.programme is None else list(parts_of(self.programme, without=(Project,)))
+        sources = list(dict.fromkeys([*mentioned, *(part for part in shared if isinstance(part, Source))]))
         lines = []
         for source in sources:
             name = self.name(source.id)
@@ -72,13 +63,31 @@ class _File:
             parts.append("\n".join(lines))
         for project in self.projects:
             parts.extend(self.project(project))
-        first = self.projects[0]
-        doc = f'"""{_said(first.id)}: {_said(first.statement)}."""' if len(self.projects) == 1 else '"""Projects."""'
-        imports = _imports(sorted(self.used))
+        if self.programme is not None:
+            parts.extend(self.parts_of_programme(shared))
+        first: Any = self.programme or self.projects[0]
+        alone = self.programme is not None or len(self.projects) == 1
+        title = f"{inside_docstring(first.id)}: {inside_docstring(first.statement)}." if alone else "Projects."
+        doc = f'"""{title}"""'
+        imports = _imports(sorted(self.used), sorted(self.outside))
         return "\n\n".join([doc, imports, *parts]) + "\n"
+
+    def unit_statements(self) -> list[str]:
+        """Define the units of their own by name; what two projects name alike and mean otherwise has a variable."""
+        own = own_units_of(self.projects)
+        shared = shared_units(own, self.programme)
+        lines = [self.statement("", _defining("define_unit", definition)) for definition in shared]
+        apart = [unit for project, used in zip(self.projects, own, strict=True) if used for unit in units_in(project)]
+        for unit in dict.fromkeys(apart):
+            for definition in units.defined_units([unit]):
+                if definition not in shared and definition["name"] == unit:
+                    self.units[unit] = self.name(unit)
+                    lines.append(self.statement(self.units[unit], _defining("Unit", definition)))
+        return lines
 
     def project(self, project: Project) -> list[str]:
         variable = self.name(project.id.split("-")[0] if project.id[:1].isalpha() else "project")
+        self.note_variable(project, variable)
         parts = [self.statement(variable, self.declared(project, without=("nodes",)))]
         names: dict[str, str] = {}
         for node in project.nodes:
@@ -88,6 +97,26 @@ class _File:
             names[node.id] = self.name(node.id)
             parts.append(self.statement(names[node.id], call))
         return parts
+
+    def parts_of_programme(self, shared: Sequence[Any]) -> list[str]:
+        """Write the series and figures of a programme, and then the programme itself."""
+        lines = []
+        for part in shared:
+            if type(part).__name__ in ("Series", "Figure") and self.variable_of(part) is None:
+                call = self.declared(part)
+                name = self.name(part.id)
+                self.note_variable(part, name)
+                lines.append(self.statement(name, call))
+        name = self.name("programme")
+        return [*lines, self.statement(name, self.declared(self.programme))]
+
+    def note_variable(self, declared: Any, name: str) -> None:
+        self.variables.setdefault((type(declared).__name__, declared.id), []).append((declared, name))
+
+    def variable_of(self, declared: Any) -> str | None:
+        """Return the variable of something that is declared already, None for another."""
+        same = self.variables.get((type(declared).__name__, getattr(declared, "id", "")), ())
+        return next((name for part, name in same if part == declared), None)
 
     def name(self, id: str) -> str:
         """Make a variable of an id, unlike any before it."""
@@ -100,14 +129,13 @@ class _File:
         self.taken.add(variable)
         return variable
 
-    def declared(self, declared: Any, without: Sequence[str] = (), names: dict[str, str] | None = None) -> _Call:
+    def declared(self, declared: Any, without: Sequence[str] = (), names: dict[str, str] | None = None) -> Call:
         """Turn a declared object into the call that declares it."""
-        kind = type(declared)
-        self.used.add(kind.__name__)
+        kind: type = type(declared)
+        self.used_class(kind)
         positional, keywords = [], []
-        for field in attrs.fields(kind):
-            name = field.alias or field.name
-            if not field.init or name == "declared_at" or name in without:
+        for name, field in keywords_of(kind).items():
+            if name in without:
                 continue
             value = getattr(declared, name)
             if field.default is not attrs.NOTHING and value == default_of(field):
@@ -117,28 +145,35 @@ class _File:
                 keywords.append((name, written))
             else:
                 positional.append(written)
-        return _Call(kind.__name__, tuple(positional), tuple(keywords))
+        return Call(kind.__name__, tuple(positional), tuple(keywords))
+
+    def used_class(self, kind: type) -> None:
+        """Note that a class is imported: of the library by its name, of a user's own module from there."""
+        if kind.__module__.partition(".")[0] == "logframe":
+            self.used.add(kind.__name__)
+        else:
+            self.outside.add(f"from {kind.__module__} import {kind.__name__}")
 
     def value(self, name: str, value: Any, names: dict[str, str] | None) -> Any:
         if name == "contributes_to" and names is not None:
-            listed = [_Raw(names[id]) if id in names else id for id in value]
+            listed = [Raw(names[id]) if id in names else id for id in value]
             return listed[0] if len(listed) == 1 else listed
         if name == "target" and isinstance(value, tuple):
             only = value[0]
             if len(value) == 1 and only.by is None and only.period is None and only.unit is None:
                 return self.value("", only.value, names)
         if isinstance(value, Source) and value in self.sources:
-            return _Raw(self.sources[value])
+            return Raw(self.sources[value])
         if isinstance(value, (Number, Missing)):
             return self.number(value)
         if isinstance(value, Fraction):
             return self.exact(value)
         if isinstance(value, Amount):
             self.used.add("Amount")
-            return _Call("Amount", (self.value("", value.value, names), value.currency))
+            return Call("Amount", (self.value("", value.value, names), value.currency))
         if isinstance(value, Share):
             self.used.add("share")
-            return _Call("share", (self.number(value.percent),))
+            return Call("share", (self.number(value.percent),))
         if isinstance(value, Pooled):
             self.used.add("out_of")
             when = [
@@ -146,31 +181,77 @@ class _File:
                 for key in ("numerator_period", "denominator_period")
                 if getattr(value, key) is not None
             ]
-            return _Call("out_of", (self.number(value.numerator), self.number(value.denominator)), tuple(when))
+            return Call("out_of", (self.number(value.numerator), self.number(value.denominator)), tuple(when))
         if isinstance(value, Keep):
             return self.keep(value)
         if isinstance(value, Period):
             return str(value)
+        if isinstance(value, units.Unit):
+            return self.own_unit(name, value)
+        if isinstance(value, StatedBound):
+            function = value.side.replace(" ", "_")
+            self.used.add(function)
+            return Call(function, (self.exact(value.limit),))
         if isinstance(value, datetime.date):
             return value.isoformat()
+        if type(value) is Decimal:
+            return str(value)
         if isinstance(value, dict):
             return {key: self.value("", part, names) for key, part in value.items()}
         if isinstance(value, (tuple, list)):
-            return [self.value("", item, names) for item in value]
-        return self.declared(value) if attrs.has(type(value)) else value
+            return [self.value(name if name == "units" else "", item, names) for item in value]
+        if not attrs.has(type(value)):
+            return value
+        variable = self.variable_of(value)
+        return Raw(variable) if variable is not None else self.derived(value)
+
+    def derived(self, value: Any) -> Any:
+        """Write a derivation, a derived column or a stage as the call or expression that makes it."""
+        kind = type(value).__name__
+        if kind == "Operation":
+            left, right = (self.operand(value.sign, term, last) for term, last in ((value.left, 0), (value.right, 1)))
+            return Raw(f"{left} {value.sign} {right}")
+        if kind == "End":
+            return Raw(f"{on_one_line(self.value('', value.figure, None))}.at_{value.side}")
+        function, parts = {
+            "ChangeIn": ("change_in", ("series", "statement")),
+            "RatioOf": ("ratio_of", ("above", "below", "statement")),
+            "Stage": ("stage", ("statement", "counted")),
+            "Undeclared": ("undeclared", ("reason",)),
+        }.get(kind, ("", ()))
+        if not function:
+            return self.declared(value)
+        self.used.add(function)
+        inside = [getattr(value, part) for part in parts]
+        return Call(function, tuple(self.value("", part, None) for part in inside if part != ""))
+
+    def operand(self, sign: str, term: Any, last: int) -> str:
+        """Write a term of an operation, in brackets where it would be joined otherwise without them."""
+        written = on_one_line(self.value("", term, None))
+        inner = getattr(term, "sign", "") if type(term).__name__ == "Operation" else ""
+        binds = {"+": 0, "-": 0, "*": 1, "/": 1}
+        loose = inner and (binds[inner] < binds[sign] or (last and binds[inner] == binds[sign]))
+        return f"({written})" if loose else written
+
+    def own_unit(self, name: str, unit: units.Unit) -> Any:
+        if name == "units":
+            (definition,) = units.defined_units([unit])
+            self.used.add("Unit")
+            return _defining("Unit", definition)
+        return Raw(self.units[unit]) if unit in self.units else str(unit)
 
     def exact(self, number: Exact) -> Any:
         exact = number_out(number)
         if isinstance(exact, dict):
             self.used.add("Fraction")
-            return _Call("Fraction", (_Raw(str(Fraction(number).numerator)), _Raw(str(Fraction(number).denominator))))
+            return Call("Fraction", (Raw(str(Fraction(number).numerator)), Raw(str(Fraction(number).denominator))))
         if isinstance(exact, int):
             return exact
         text = format(exact, "f")
         if math.isfinite(float(text)) and Fraction(repr(float(text))) == number:
-            return _Raw(repr(float(text)))
+            return Raw(repr(float(text)))
         self.used.add("Decimal")
-        return _Call("Decimal", (text,))
+        return Call("Decimal", (text,))
 
     def number(self, value: Number | Missing) -> Any:
         data = value_out(value)
@@ -180,7 +261,7 @@ class _File:
         shape = shape_of(data)
         if shape == "missing":
             self.used.add("missing" if data["missing"] else "Missing")
-            return _Call("missing" if data["missing"] else "Missing", (data["missing"],))
+            return Call("missing" if data["missing"] else "Missing", (data["missing"],))
         assert isinstance(value, Number)
         if shape == "fraction" and value.low is not None:
             return self.exact(value.low)
@@ -193,12 +274,12 @@ class _File:
         }.get(shape, (value.low, value.high))
         if None in ends:
             self.used.add("Number")
-            return _Call("Number", (None, None))
+            return Call("Number", (None, None))
         self.used.add(shape)
         inside = tuple(self.exact(end) for end in ends if end is not None)
         if "within" in data and value.high is not None and value.middle is not None:
-            return _Call(shape, inside, (("within", self.exact(value.high - value.middle)),))
-        return _Call(shape, inside)
+            return Call(shape, inside, (("within", self.exact(value.high - value.middle)),))
+        return Call(shape, inside)
 
     def keep(self, value: Keep) -> Any:
         low, high = value.allowed.low, value.allowed.high
@@ -210,100 +291,34 @@ class _File:
             else "keep_at_most"
         )
         self.used.add(name)
-        return _Call(name, tuple(self.exact(end) for end in (low, high) if end is not None))
+        return Call(name, tuple(self.exact(end) for end in (low, high) if end is not None))
 
-    def statement(self, variable: str, call: _Call) -> str:
+    def statement(self, variable: str, call: Call) -> str:
         if "." not in call.name:
             self.used.add(call.name)
-        return f"{variable} = {_written(call, 0, len(variable) + 3)}" if variable else _written(call, 0, 0)
+        return f"{variable} = {laid_out(call, 0, len(variable) + 3)}" if variable else laid_out(call, 0, 0)
 
 
-def _said(text: str) -> str:
-    """Write a text inside a docstring, without what would end it."""
-    return " ".join("".join(sign if sign.isprintable() and sign not in '"\\' else " " for sign in text).split())
+def _defining(function: str, definition: dict[str, str]) -> Call:
+    """Return the call that defines a unit."""
+    keywords = tuple((name, text) for name, text in definition.items() if name != "name")
+    return Call(function, (definition["name"],), keywords)
 
 
-def _written(value: Any, indent: int, before: int) -> str:
-    """Write a value, on one line if it fits behind what stands before it."""
-    line = _line(value)
-    if len(line) + indent + before <= _WIDTH:
-        return line
-    if isinstance(value, str):
-        return _long_text(value, indent, line)
-    if not isinstance(value, (_Call, list, dict)):
-        return line
-    inner, space = indent + 4, " " * (indent + 4)
-    if isinstance(value, _Call):
-        parts = [f"{space}{_written(argument, inner, 1)}," for argument in value.arguments]
-        parts += [f"{space}{name}={_written(part, inner, len(name) + 2)}," for name, part in value.keywords]
-        return "\n".join([f"{value.name}(", *parts, f"{' ' * indent})"])
-    if isinstance(value, dict):
-        parts = [f"{space}{_text(key)}: {_written(part, inner, len(key) + 5)}," for key, part in value.items()]
-        return "\n".join(["{", *parts, f"{' ' * indent}}}"])
-    parts = [f"{space}{_written(item, inner, 1)}," for item in value]
-    return "\n".join(["[", *parts, f"{' ' * indent}]"])
-
-
-def _long_text(text: str, indent: int, line: str) -> str:
-    """Write a long text in pieces, one below the other, that Python joins again."""
-    room = _WIDTH - indent - 8
-    pieces: list[str] = []
-    for word in re.findall(r"\S*\s*", text):
-        if pieces and len(pieces[-1]) + len(word) <= room:
-            pieces[-1] += word
-        elif word:
-            pieces.append(word)
-    if len(pieces) < 2:
-        return line
-    space = " " * (indent + 4)
-    return "\n".join(["(", *(f"{space}{_text(piece)}" for piece in pieces), f"{' ' * indent})"])
-
-
-def _line(value: Any) -> str:
-    if isinstance(value, _Call):
-        inside = [_line(argument) for argument in value.arguments] + [
-            f"{name}={_line(part)}" for name, part in value.keywords
-        ]
-        return f"{value.name}({', '.join(inside)})"
-    if isinstance(value, _Raw):
-        return value.text
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{_text(key)}: {_line(part)}" for key, part in value.items()) + "}"
-    if isinstance(value, (list, tuple)):
-        return "[" + ", ".join(map(_line, value)) + "]"
-    if isinstance(value, str):
-        return _text(value)
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 10_000:
-        return f"{value:_}"
-    return repr(value)
-
-
-def _text(text: str) -> str:
-    """Write a text in double quotes."""
-    inside = "".join(_ESCAPES.get(sign) or (sign if sign.isprintable() else _escaped(sign)) for sign in text)
-    return f'"{inside}"'
-
-
-_ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
-
-
-def _escaped(sign: str) -> str:
-    return sign.encode("unicode_escape").decode()
-
-
-def _imports(used: list[str]) -> str:
+def _imports(used: list[str], own: list[str]) -> str:
     outside = {"Decimal": "from decimal import Decimal", "Fraction": "from fractions import Fraction"}
     lines = [outside[name] for name in used if name in outside]
     names = sorted((name for name in used if name not in outside), key=lambda name: (name[0].islower(), name))
     one_line = f"from logframe import {', '.join(names)}"
-    if len(one_line) > _WIDTH:
+    if len(one_line) > WIDTH:
         one_line = "from logframe import (\n" + "".join(f"    {name},\n" for name in names) + ")"
-    return "\n".join([*lines, *([""] if lines else []), one_line])
+    return "\n".join([*lines, *([""] if lines else []), *own, *([""] if own else []), one_line])
 
 
 _RESERVED: Final = frozenset(
-    """about Amount Assumption at_least at_most between BudgetLine Count Decimal define_unit Dimension Fraction
-    keep_at_least keep_at_most keep_between less_than Measure Milestone Missing missing more_than Money NextQuestion
-    Number Observation Ordinal out_of Percentage Post Project Qualitative Ratio Risk share Source Target
-    Waiver""".split()
+    """about Amount Assumption at_least at_most between BudgetLine Cascade change_in Claim Comparison Count Decimal
+    define_unit Dimension Figure Fraction keep_at_least keep_at_most keep_between less_than Measure Milestone Missing
+    missing more_than Money NextQuestion Number Observation Ordinal out_of over Percentage Post Programme Project
+    Qualitative Ratio ratio_of Risk Series share Source stage StatusClaim Table Target undeclared under
+    Unit Waiver""".split()
 )

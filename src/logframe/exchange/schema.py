@@ -2,54 +2,67 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, get_args
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, Final, Literal, get_args, get_origin
 
 import attrs
 
-from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
-from logframe.exchange.structuring import HELD, INDICATORS, NODES
+from logframe.declaration.framework.targets import Keep
+from logframe.declaration.programme.derivations import Figure
+from logframe.declaration.programme.programmes import Programme
+from logframe.declaration.programme.series import Series
+from logframe.declaration.programme.stated_figures import StatedBound
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Pooled, Share
+from logframe.exchange.derivation_shapes import ENDS, SIGNS, UNDECLARED
+from logframe.exchange.described_classes import (
+    CHOSEN,
+    Held,
+    accepted,
+    declared_classes,
+    held_in,
+    keywords_of,
+    kind_name,
+)
 from logframe.messages import Message
-from logframe.terms import Accumulation, Direction, Document, Frequency, Importance, Level, Likelihood
 
+_TEXT: Final = {"type": "string"}
 _NUMBER: Final = {"anyOf": [{"type": "number"}, {"$ref": "#/$defs/fraction"}]}
-_WORDS: Final[dict[str, tuple[str, ...]]] = {
-    "accumulates": get_args(Accumulation),
-    "best": ("first", "last"),
-    "direction": get_args(Direction),
-    "frequency": get_args(Frequency),
-    "impact": get_args(Importance),
-    "importance": get_args(Importance),
-    "level": get_args(Level),
-    "likelihood": get_args(Likelihood),
+_VALUE: Final = {"$ref": "#/$defs/value"}
+_NAMED: Final = (Source, Series, Figure)
+_DERIVED: Final = ("Operation", "End", "Undeclared")
+# A year by itself may be a number.
+_TIME: Final = ({"type": "string"}, {"type": "integer"})
+_WRITTEN: Final[dict[object, tuple[dict[str, Any], ...]]] = {
+    bool: ({"type": "boolean"},),
+    str: (_TEXT,),
+    Period: _TIME,
+    datetime.date: _TIME,
+    Keep: ({"$ref": "#/$defs/keep"},),
+    StatedBound: ({"$ref": "#/$defs/stated"},),
+    **dict.fromkeys((int, float, Decimal, Fraction, Number, Missing, Pooled, Amount, Share), (_VALUE,)),
 }
-_TEXT: Final = frozenset(
-    """because code comment component country currency definition denominator denominator_unit description donor
-    evidence
-    explanation id implementer method name narrative note numerator numerator_unit outcome owner part_of place raw
-    response responsible statement superseded_by target_group title unit url""".split()
-)
-_TEXTS: Final = frozenset("contributes_to limits results scale strategy words".split())
-_FLAGS: Final = frozenset(
-    "by_format complete context ended estimated hidden_population indirect management overlapping prorata story".split()
-)
+"""What a value of a type is in data."""
 
 
-def project_schema() -> dict[str, Any]:
-    """Return the schema (JSON Schema 2020-12)."""
+def project_schema(*, chosen: tuple[type, ...] = CHOSEN) -> dict[str, Any]:
+    """Return the schema (JSON Schema 2020-12); `chosen` are the kinds of indicators and nodes."""
     definitions: dict[str, Any] = {
         **_SHAPES,
         "keep": {"description": str(Message("schema-keep")), **_SHAPES["keep"]},
         "value": {"description": str(Message("schema-value")), **_SHAPES["value"]},
     }
-    classes: dict[str, type] = {"Project": Project, "Observation": Observation, "Source": Source}
-    for held in HELD.values():
-        for kind in held.values():
-            for cls in kind.values() if isinstance(kind, dict) else (kind,):
-                classes[cls.__name__] = cls
-    for name, cls in sorted(classes.items()):
-        definitions[name] = _class(cls)
+    several = {cls for owner in declared_classes(Programme, chosen) for cls in _among_several(owner, chosen)}
+    classes = [cls for cls in declared_classes(Programme, chosen) if cls.__name__ not in _DERIVED]
+    for cls in sorted(classes, key=lambda cls: cls.__name__):
+        definitions[cls.__name__] = _class(cls, chosen, has_kind=cls in several)
     texts = {"type": "object", "additionalProperties": False, "required": ["name"]}
     unit = {**texts, "properties": {name: {"type": "string"} for name in ("name", "plural", "equals")}}
     return {
@@ -58,61 +71,77 @@ def project_schema() -> dict[str, Any]:
         "description": str(Message("schema-description")),
         "type": "object",
         "additionalProperties": False,
-        "required": ["projects"],
+        "anyOf": [{"required": ["projects"]}, {"required": ["programme"]}],
         "properties": {
             "logframe": {"const": 1},
             "units": {"type": "array", "items": unit},
-            "sources": {"type": "array", "items": _reference(Source)},
-            "projects": {"type": "array", "minItems": 1, "items": _reference(Project)},
+            "sources": _listed(Source),
+            "series": _listed(Series),
+            "figures": _listed(Figure),
+            "projects": {"minItems": 1, **_listed(Project)},
+            "programme": _reference(Programme),
         },
         "$defs": definitions,
     }
 
 
-def _class(cls: type) -> dict[str, Any]:
-    fields = [field for field in attrs.fields(cls) if field.init and field.name != "declared_at"]
-    properties = {field.alias or field.name: _field(cls, field.alias or field.name) for field in fields}
-    required = [field.alias or field.name for field in fields if field.default is attrs.NOTHING]
-    kinds = {made: name for name, made in (*INDICATORS.items(), *NODES.items())}
-    if cls in kinds:
-        properties = {"kind": {"const": kinds[cls]}, **properties}
+def _among_several(owner: type, chosen: tuple[type, ...]) -> Iterator[type]:
+    """Return the classes of which a keyword holds several, so that each has its kind."""
+    for held in held_in(owner, chosen).values():
+        yield from held.values() if len(held) > 1 else ()
+
+
+def _class(cls: type, chosen: tuple[type, ...], *, has_kind: bool) -> dict[str, Any]:
+    fields = keywords_of(cls)
+    held = held_in(cls, chosen)
+    properties = {name: _field(cls, field, held.get(name, {})) for name, field in fields.items()}
+    required = [name for name, field in fields.items() if field.default is attrs.NOTHING]
+    if has_kind:
+        properties = {"kind": {"const": kind_name(cls)}, **properties}
+    if cls in chosen:
         required = ["kind", *required]
     made: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": properties}
     text = " ".join((cls.__doc__ or "").split())
     return {"description": text, **made, **({"required": required} if required else {})}
 
 
-def _field(of: type, name: str) -> dict[str, Any]:
-    held = HELD.get(of, {}).get(name)
-    if held is not None:
-        kinds = [_reference(cls) for cls in (held.values() if isinstance(held, dict) else (held,))]
-        value = [{"$ref": "#/$defs/value"}] if name in ("baseline", "target") else []
-        text = (
-            [{"type": "string"}]
-            if name in ("baseline", "target", "assumptions", "risks", "disaggregate_by", "sources")
-            else []
-        )
-        keep = [{"$ref": "#/$defs/keep"}] if name == "target" else []
-        single = {"anyOf": [*kinds, *value, *text, *keep]}
-        return {"anyOf": [single, {"type": "array", "items": single}]}
-    if name in _WORDS:
-        return {"enum": list(_WORDS[name])}
-    if name == "verified_by" or (name == "source" and of is Observation):
-        single = {"anyOf": [{"type": "string"}, _reference(Source)]}
-        return {"anyOf": [single, {"type": "array", "items": single}]}
-    if name == "within":
-        # A year by itself may be a number.
-        return {"anyOf": [{"type": "string"}, {"type": "integer"}]}
-    if name == "not_at_hand":
-        document = {"enum": list(get_args(Document))}
-        return {"anyOf": [document, {"type": "array", "items": document}]}
-    if name in _TEXTS:
-        return {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
-    if name in _FLAGS:
-        return {"type": "boolean"}
-    if name in _TEXT:
-        return {"type": "string"}
-    return {}
+def _field(cls: type, field: attrs.Attribute[Any], held: Held) -> dict[str, Any]:
+    typed = accepted(cls, field)
+    singles = [_reference(made) for made in held.values() if made.__name__ not in _DERIVED]
+    singles.extend(_alternatives(typed))
+    if any(made in _NAMED for made in held.values()):
+        singles.append(_TEXT)
+    if "operation" in held:
+        singles.append({"$ref": "#/$defs/derivation"})
+    alone = _any_of(singles)
+    is_list = any(get_origin(part) in (list, tuple, Iterable) for part in (typed, *get_args(typed)))
+    return {"anyOf": [alone, {"type": "array", "items": alone}]} if is_list and alone else alone
+
+
+def _any_of(singles: list[dict[str, Any]]) -> dict[str, Any]:
+    distinct = [part for number, part in enumerate(singles) if part not in singles[:number]]
+    return ({"anyOf": distinct} if len(distinct) > 1 else distinct[0]) if distinct else {}
+
+
+def _alternatives(typed: Any) -> Iterator[dict[str, Any]]:
+    """Return what a value of a type may be in data, declared objects excepted."""
+    if get_origin(typed) is Literal:
+        yield {"enum": list(get_args(typed))}
+    elif get_origin(typed) is Mapping:
+        inside = _any_of(list(_alternatives(get_args(typed)[1])))
+        if inside:
+            yield {"type": "object", "additionalProperties": inside}
+    elif get_args(typed):
+        parts = get_args(typed)
+        for part in parts:
+            # A whole number alone counts something; beside other numbers it is a value like them.
+            yield from ({"type": "integer"},) if part is int and float not in parts else _alternatives(part)
+    else:
+        yield from _WRITTEN.get(typed, ())
+
+
+def _listed(cls: type) -> dict[str, Any]:
+    return {"type": "array", "items": _reference(cls)}
 
 
 def _reference(cls: type) -> dict[str, str]:
@@ -125,6 +154,8 @@ def _shape(name: str, inside: dict[str, Any], **others: Any) -> dict[str, Any]:
 
 
 _END: Final = {"anyOf": [_NUMBER, {"type": "null"}]}
+_TERMS: Final = {"anyOf": [{"type": "string"}, *({"$ref": f"#/$defs/{cls.__name__}"} for cls in (Figure, Series))]}
+_TERM: Final = {"anyOf": [*_TERMS["anyOf"], {"$ref": "#/$defs/derivation"}]}
 _TWO: Final = {"type": "array", "minItems": 2, "maxItems": 2}
 _SHAPES: Final[dict[str, Any]] = {
     "fraction": _shape("fraction", {"type": "string", "pattern": r"^-?\d+/\d+$"}),
@@ -150,4 +181,12 @@ _SHAPES: Final[dict[str, Any]] = {
             _shape("out_of", {**_TWO, "items": {"$ref": "#/$defs/value"}}, numerator_period={}, denominator_period={}),
         ],
     },
+    "derivation": {
+        "anyOf": [
+            *(_shape(name, {"type": "array", "minItems": 2, "items": _TERM}) for name in SIGNS),
+            *(_shape(name, _TERMS) for name in ENDS),
+            _shape(UNDECLARED, {"type": "string"}),
+        ],
+    },
+    "stated": {"anyOf": [_shape("over", _NUMBER), _shape("under", _NUMBER)]},
 }

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Keep, keep_at_least, keep_at_most, keep_between
+from logframe.declaration.programme.stated_figures import StatedBound, over, under
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import (
     MOST_DIGITS,
@@ -102,6 +103,12 @@ def plain_out(value: object) -> Any:
         return pooled_out(value)
     if isinstance(value, Keep):
         return keep_out(value)
+    if isinstance(value, StatedBound):
+        return {value.side.replace(" ", "_"): number_out(value.limit)}
+    if isinstance(value, str):
+        return str(value)  # a unit of the project's own is a text and more
+    if type(value) is Decimal:
+        return str(value)  # as text, so that the zeros at its end are meant
     if isinstance(value, Fraction):
         return number_out(value)
     if isinstance(value, Source):
@@ -156,7 +163,9 @@ _READ: Final[dict[str, tuple[frozenset[str], Callable[[dict[str, Any]], Any]]]] 
         frozenset({"numerator_period", "denominator_period"}),
         lambda of: out_of(*_pair(of.pop("out_of"), lambda *two: two, Code("out_of")), **of),
     ),
+    "over": (frozenset(), lambda of: over(of["over"])),
     "share": (frozenset(), lambda of: share(of["share"])),
+    "under": (frozenset(), lambda of: under(of["under"])),
 }
 SHAPES: Final = frozenset(_READ)
 

@@ -3,118 +3,90 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 
 from logframe import units
-from logframe.declaration.framework.assumptions import Assumption, Risk
 from logframe.declaration.framework.graph import check_graph
-from logframe.declaration.framework.indicators import Dimension
-from logframe.declaration.framework.kinds import (
-    Count,
-    Measure,
-    Milestone,
-    Money,
-    Ordinal,
-    Percentage,
-    Qualitative,
-    Ratio,
-)
-from logframe.declaration.framework.nodes import Activity, Objective, Result
-from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import KINDS
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.questions import NextQuestion
+from logframe.declaration.framework.references import names_listed
 from logframe.declaration.framework.sources import Source
-from logframe.declaration.framework.staff import Post
-from logframe.declaration.framework.targets import Target
-from logframe.declaration.values.money import BudgetLine
-from logframe.diagnostics import Waiver
-from logframe.errors import DeclarationError, LoadError, LogframeError, ProjectErrors, raise_together
+from logframe.declaration.values.field_metadata import references_of
+from logframe.errors import DeclarationError, LinkError, LoadError, LogframeError, ProjectErrors, raise_together
+from logframe.evaluation.methods.achievement_methods import check_method
+from logframe.exchange.derivation_shapes import DERIVED, UNDECLARED, derivation_in
+from logframe.exchange.described_classes import CHOSEN, Held, held_in, keywords_of, takes_times
 from logframe.exchange.marked import Marked, kind_of
 from logframe.exchange.shapes import shape_in, shape_of
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place
 
-INDICATORS: Final[dict[str, type]] = {
-    cls.kind: cls for cls in (Count, Measure, Money, Percentage, Ratio, Ordinal, Milestone, Qualitative)
-}
-NODES: Final[dict[str, type]] = {cls.kind: cls for cls in (Objective, Result, Activity)}
+if TYPE_CHECKING:
+    from logframe.declaration.programme.programmes import Programme
 
-# What a keyword holds, where it holds declared objects; (classes by kind) or one class.
-_Held = dict[str, type | dict[str, type]]
-_IN_PROJECT: Final[_Held] = {
-    "assumptions": Assumption,
-    "budget": BudgetLine,
-    "next_questions": NextQuestion,
-    "nodes": NODES,
-    "risks": Risk,
-    "sources": Source,
-    "staff": Post,
-    "waivers": Waiver,
-}
-_IN_NODE: Final[_Held] = {"assumptions": Assumption, "indicators": INDICATORS, "risks": Risk, "waivers": Waiver}
-_IN_INDICATOR: Final[_Held] = {
-    "baseline": Observation,
-    "disaggregate_by": Dimension,
-    "milestones": Target,
-    "observations": Observation,
-    "target": Target,
-    "waivers": Waiver,
-}
 
-# What a keyword holds, where it holds declared objects: one class, or classes by their kind.
-HELD: Final[dict[type, _Held]] = {
-    Project: _IN_PROJECT,
-    **dict.fromkeys(NODES.values(), _IN_NODE),
-    **dict.fromkeys(INDICATORS.values(), _IN_INDICATOR),
-}
-_SOURCES: Final = frozenset({(Observation, "source"), *((cls, "verified_by") for cls in INDICATORS.values())})
-
+INDICATORS: Final[dict[str, type[Indicator]]] = {cls.kind: cls for cls in KINDS}
 
 # Nobody mends more at once, and a file that is something else altogether has one at every value.
 _MOST_PROBLEMS: Final = 100
-_TIMES: Final = frozenset({"by", "date", "denominator_period", "numerator_period", "period", "until", "within"})
+_TIMES: Final = frozenset({"denominator_period", "numerator_period"})
+_TOP: Final = ("logframe", "units", "sources", "series", "figures", "projects", "programme")
 
 
-def projects_from(whole: Marked, file: str) -> tuple[Project, ...]:
+def projects_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN) -> tuple[Project, ...]:
     """Build the projects of a data file.
 
-    Raises LoadError and the errors of the declarations at their lines, all of a file together as ProjectErrors.
+    `chosen` are the kinds of indicators and nodes that it may hold. Raises LoadError and the errors of the declarations
+    at their lines, all of a file together as ProjectErrors.
     """
+    return tuple(declared_from(whole, file, chosen=chosen))
+
+
+def declared_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN) -> Programme | tuple[Project, ...]:
+    """Build the programme of a data file, or its projects where it has none, as `projects_from` does."""
     names = _names(whole, file, Code("file"))
-    version = names.pop("logframe", None)
+    version = names.get("logframe")
     if version is not None and version.value != 1:
         raise LoadError(Message("data-version-not-read", version=Code.of(version.plain())), place=version.place(file))
+    listed, programme = names.get("projects"), names.get("programme")
+    extra = next((name for name in names if name not in _TOP), "")
+    if extra:
+        raise LoadError(Message("data-beside-projects", name=Code.of(extra)), place=names[extra].place(file))
+    builder = _Builder(file, chosen)
+    projects: list[object] = []
+    held: object = None
     with units.own_units():
-        _units(names.pop("units", None), file)
-        sources = names.pop("sources", None)
-        listed = names.pop("projects", None)
-        if names or listed is None or not isinstance(listed.value, list) or not listed.value:
-            extra = next(iter(names), "")
-            raise LoadError(
-                Message("data-beside-projects", name=Code.of(extra)) if extra else Message("data-no-project"),
-                place=(names[extra] if extra else whole).place(file),
-            )
-        builder = _Builder(file)
-        projects: list[Project | None] = []
+        _units(names.get("units"), file)
+        items = listed.value if listed is not None and isinstance(listed.value, list) else []
+        if programme is None and not items:
+            raise LoadError(Message("data-no-project"), place=(listed or whole).place(file))
         with suppress(_TooManyProblemsError):
-            builder.read_sources(sources)
-            projects.extend(map(builder.project, listed.value))
+            builder.read_named(names)
+            if programme is None:
+                projects.extend(builder.declared(Project, item) for item in items)
+            else:
+                held = builder.programme(programme, listed)
+                projects.extend(getattr(held, "projects", ()))
     problems = list(builder.problems)
-    for project in projects:
-        if isinstance(project, Project) and not problems:
-            problems.extend(_of_graph(project))
+    if not problems:
+        for project in projects:
+            if isinstance(project, Project):
+                problems.extend(_of_graph(project))
     _unique(projects, file, problems)
     raise_together(Message("data-file-has-problems", file=file), problems)
+    if held is not None:
+        return cast("Programme", held)
     return tuple(project for project in projects if isinstance(project, Project))
 
 
-def _unique(projects: list[Project | None], file: str, problems: list[LogframeError]) -> None:
-    counts = Counter(project.id for project in projects if project is not None)
+def _unique(projects: list[object], file: str, problems: list[LogframeError]) -> None:
+    counts = Counter(project.id for project in projects if isinstance(project, Project))
     for id in (id for id, count in counts.items() if count > 1):
         problems.append(LoadError(Message("data-project-twice", id=Code.of(id)), place=Place(file)))
 
@@ -129,9 +101,11 @@ def _of_graph(project: Project) -> list[LogframeError]:
     return []
 
 
-def _units(data: Marked | None, file: str) -> None:
+def _units(data: Marked | None, file: str) -> tuple[units.Unit, ...]:
+    """Define the units of a file or project, so that what follows may name them."""
     if data is None:
-        return
+        return ()
+    defined = []
     if not isinstance(data.value, list):
         raise LoadError(Message("data-units-no-list"), place=data.place(file))
     for unit in data.value:
@@ -140,10 +114,13 @@ def _units(data: Marked | None, file: str) -> None:
         if unknown or not all(isinstance(part, str) for part in names.values()) or "name" not in names:
             raise LoadError(Message("data-unit-not-understood"), place=unit.place(file))
         try:
-            units.define_unit(str(names["name"]), str(names.get("plural", "")), equals=str(names.get("equals", "")))
+            defined.append(
+                units.define_unit(str(names["name"]), str(names.get("plural", "")), equals=str(names.get("equals", "")))
+            )
         except LogframeError as problem:
             problem.place = unit.place(file)
             raise
+    return tuple(defined)
 
 
 def _names(data: Marked, file: str, role: Code) -> dict[str, Marked]:
@@ -160,15 +137,20 @@ class _TooManyProblemsError(Exception):
 class _Builder:
     """Builds declared objects, gathers what is wrong, and goes on, so that one reading finds all of it."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, chosen: tuple[type, ...]) -> None:
         self.file = file
+        self.chosen = chosen
         self.problems: list[LogframeError] = []
-        self.sources: dict[str, Source] = {}
+        # What is declared once and named by its id elsewhere, by the kind of it.
+        self.named: dict[type, dict[str, Any]] = {Source: {}}
 
-    def project(self, data: Marked) -> Project | None:
-        """Build a project, None if something is wrong with it."""
-        project = self.declared(Project, data)
-        return project if isinstance(project, Project) else None
+    def programme(self, data: Marked, projects: Marked | None) -> object:
+        """Build a programme; its projects may stand in it or beside it."""
+        from logframe.declaration.programme.programmes import Programme
+
+        if projects is not None and isinstance(data.value, dict):
+            data = Marked({**data.value, "projects": projects}, data.line, data.cell)
+        return self.declared(Programme, data)
 
     def add(self, problem: LogframeError) -> None:
         """Note a problem; after so many, end the reading."""
@@ -178,30 +160,39 @@ class _Builder:
             self.problems.append(LoadError(message, place=problem.place))
             raise _TooManyProblemsError
 
-    def read_sources(self, data: Marked | None) -> None:
-        """Read the sources that are named by their ids below."""
+    def read_named(self, names: Mapping[str, Marked]) -> None:
+        """Read the sources, series and figures that are named by their ids below."""
+        self.read_all(Source, names.get("sources"))
+        if "programme" in names:
+            from logframe.declaration.programme.derivations import Figure
+            from logframe.declaration.programme.series import Series
+
+            self.read_all(Series, names.get("series"))
+            self.read_all(Figure, names.get("figures"))
+
+    def read_all(self, cls: type, data: Marked | None) -> None:
+        """Read declared objects of a class, each once."""
+        table = self.named.setdefault(cls, {})
         listed = [] if data is None else data.value if isinstance(data.value, list) else [data]
         for item in listed:
-            made = self.declared(Source, item)
-            if isinstance(made, Source):
-                if made.id in self.sources:
+            made: Any = self.declared(cls, item)
+            if made is not None:
+                if made.id in table:
                     place = item.place(self.file)
-                    self.add(LoadError(Message("data-source-twice", id=Code.of(made.id)), place=place))
-                self.sources[made.id] = made
+                    kind = Code(cls.__name__.lower())
+                    self.add(LoadError(Message("data-named-twice", kind=kind, id=Code.of(made.id)), place=place))
+                table[made.id] = made
 
-    def declared(self, kind: type | dict[str, type], data: Marked) -> object:
+    def declared(self, kind: type | Held, data: Marked) -> object:
         """Build one declared object, None if something is wrong with it."""
         before = len(self.problems)
-        with self.at(data):
+        with self.at(data), units.own_units(within=True):
             names = _names(data, self.file, Code("this"))
             made = self.kind(kind, names, data)
-            fields = {
-                field.alias or field.name: field
-                for field in attrs.fields(made)
-                if field.init and field.name != "declared_at"
-            }
+            fields = keywords_of(made)
             arguments: dict[str, Any] = {}
-            for name, part in names.items():
+            # The units first: what follows may name them.
+            for name, part in sorted(names.items(), key=lambda item: item[0] != "units"):
                 if name not in fields:
                     near = nearest(name, fields)
                     raise DeclarationError(
@@ -216,6 +207,9 @@ class _Builder:
                     )
                 arguments[name] = self.argument(made, name, part)
                 self.tried(fields[name].converter, arguments[name], part)
+                if references_of(made).get(name) == "method" and arguments[name]:
+                    with self.at(part):
+                        check_method(arguments[name], part.place(self.file))
             lacking = [name for name, field in fields.items() if field.default is attrs.NOTHING and name not in names]
             if lacking:
                 raise DeclarationError(
@@ -234,59 +228,97 @@ class _Builder:
             with self.at(data):
                 converter(value)
 
-    def kind(self, kind: type | dict[str, type], names: dict[str, Marked], data: Marked) -> type:
+    def kind(self, kind: type | Held, names: dict[str, Marked], data: Marked) -> type:
         if isinstance(kind, type):
             return kind
+        if "" in kind:
+            return kind[""]
         named = names.pop("kind", None)
         chosen = None if named is None else kind.get(str(named.value))
         if chosen is None:
             value = None if named is None else Code.of(str(named.value)[:40])
-            message = Message("data-kind-not-known", value=value, kinds=tuple(map(Code, kind)))
+            near = nearest(str(named.value), kind) if named is not None else ""
+            message = Message(
+                "data-kind-not-known",
+                value=value,
+                near=Code.of(near) if near else None,
+                kinds=tuple(map(Code, kind)),
+            )
             raise DeclarationError(message, place=data.place(self.file))
         return chosen
 
     def argument(self, of: type, name: str, data: Marked) -> Any:
-        held = HELD.get(of, {}).get(name)
+        if name == "units":
+            with self.at(data):
+                return _units(data, self.file)
+        held = held_in(of, self.chosen).get(name)
         if held is not None:
-            if held is Source:
-                return self.named_sources(data)
             if isinstance(data.value, list):
-                return tuple(made for item in data.value if (made := self.held(held, name, item)) is not None)
-            return self.held(held, name, data)
-        if (of, name) in _SOURCES:
-            return self.named_sources(data)
-        if name in _TIMES and type(data.value) is int:
-            # A year by itself is a period: 2024.
-            return str(data.value)
+                return tuple(made for item in data.value if (made := self.held(held, item)) is not None)
+            return self.held(held, data)
+        if name in takes_times(of):
+            data = _years_as_text(data)
         with self.at(data):
             return self.plain(data)
         return None
 
-    def held(self, kind: type | dict[str, type], name: str, data: Marked) -> object:
-        """Build what a list holds: an object, or the plain value that the keyword also takes."""
+    def held(self, held: Held, data: Marked) -> object:
+        """Build what a keyword holds: an object, the name of one, or the plain value that the keyword also takes."""
         names = data.value
-        if not isinstance(names, dict) or shape_of(names):
-            with self.at(data):
-                return self.plain(data)
-            return None
-        return self.declared(kind, data)
-
-    def named_sources(self, data: Marked) -> Any:
-        if isinstance(data.value, list):
-            return tuple(self.named_sources(item) for item in data.value)
-        if isinstance(data.value, str):
-            # A source that is only named here has its id for a title.
-            return self.sources.get(data.value) or Source(data.value, data.value)
-        if isinstance(data.value, dict):
-            return self.declared(Source, data)
+        if isinstance(names, dict):
+            if "operation" in held and len(names) == 1 and (shape := next(iter(names))) in DERIVED:
+                return self.derivation(shape, names[shape], held)
+            if not shape_of(names):
+                return self.declared(held, data)
+        elif any(cls in self.named for cls in held.values()):
+            return self.named_object(held, data)
         with self.at(data):
-            raise DeclarationError(Message("data-source-expected", kind=kind_of(data.value)))
+            return self.plain(data)
+        return None
+
+    def named_object(self, held: Held, data: Marked) -> object:
+        """Return what a text names: a source, series or figure that stands at the head of the file."""
+        tables = [self.named[cls] for cls in held.values() if cls in self.named]
+        with self.at(data):
+            if not isinstance(data.value, str):
+                kind = Code(next(cls for cls in held.values() if cls in self.named).__name__.lower())
+                raise DeclarationError(Message("data-name-expected", role=kind, kind=kind_of(data.value)))
+            if made := next((table[data.value] for table in tables if data.value in table), None):
+                return made
+            if Source in held.values():
+                # A source that is only named here has its id for a title.
+                return Source(data.value, data.value)
+            ids = [id for table in tables for id in table]
+            near = nearest(data.value, ids)
+            raise LinkError(
+                Message(
+                    "data-names-nothing",
+                    name=Code.of(data.value[:40]),
+                    near=Code.of(near) if near else None,
+                    names=names_listed(ids),
+                )
+            )
+        return None
+
+    def derivation(self, shape: str, data: Marked, held: Held) -> object:
+        """Read a derivation and the terms inside it."""
+        before = len(self.problems)
+        if shape == UNDECLARED:
+            inside = self.plain(data)
+        elif isinstance(data.value, list):
+            inside = tuple(self.held(held, item) for item in data.value)
+        else:
+            inside = self.held(held, data)
+        if len(self.problems) == before:
+            with self.at(data):
+                return derivation_in(shape, inside)
         return None
 
     def plain(self, data: Marked) -> Any:
         """Read a plain value, with the shapes that stand for ranges, gaps, money and shares."""
         if isinstance(data.value, dict):
-            names = {name: self.plain(part) for name, part in data.value.items()}
+            parts = {name: _years_as_text(part) if name in _TIMES else part for name, part in data.value.items()}
+            names = {name: self.plain(part) for name, part in parts.items()}
             return shape_in(names) if shape_of(names) else names
         if isinstance(data.value, list):
             return [self.plain(item) for item in data.value]
@@ -307,3 +339,12 @@ class _Builder:
                 "data-value-unreadable", problem=kind_of(data.value) if wrong_kind else str(problem)[:120]
             )
             self.add(DeclarationError(message, place=data.place(self.file)))
+
+
+def _years_as_text(data: Marked) -> Marked:
+    """Return years as the texts that periods are written in: 2024 by itself, or in a list."""
+    if type(data.value) is int:
+        return Marked(str(data.value), data.line, data.cell)
+    if isinstance(data.value, list):
+        return Marked([_years_as_text(item) for item in data.value], data.line, data.cell)
+    return data

@@ -18,6 +18,7 @@ from logframe.evaluation.figures.declared_values import time_of
 from logframe.evaluation.fulfilment.evidence import EffectEvidence
 from logframe.evaluation.fulfilment.expectations import ZERO
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, event_label
+from logframe.evaluation.fulfilment.scales import scale_of
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation, Step
 from logframe.messages import Joined, Message, Word, together
@@ -56,6 +57,8 @@ def explain_fulfilment(answer: Fulfilment) -> Explanation:
         steps.append(evidence_step(answer.evidence))
     if indicator.explanation:
         steps.append(Step(Message("explain-project-says", text=indicator.explanation), indicator.declared_at))
+    if indicator.note:
+        steps.append(Step(Message("explain-note", text=indicator.note), indicator.declared_at))
     return Explanation(Message("explain-title", id=indicator.id, statement=indicator.statement), tuple(steps))
 
 
@@ -171,6 +174,7 @@ def _observation(answer: Fulfilment, figure: Observation) -> Message:
         "explain-figure",
         value=value,
         when=time_of(figure),
+        place=figure.place,
         story=figure.story,
         order=figure.order,
         parts=Joined(parts, "semicolon"),
@@ -211,10 +215,21 @@ def _computation(answer: Fulfilment, source: SourceFigure) -> Message | None:
     if isinstance(value, Missing) or aim is None or not answer.indicator.is_numeric:
         return None
     if plan.accumulates == "increments" and answer.indicator.adds_up and start not in (None, ZERO):
-        return None
+        return _over_equal_periods(answer, source, value)
     if start is None or (plan.accumulates == "increments" and answer.indicator.adds_up):
         return Message("computation-of-ratio", value=value, target=aim)
     return Message("computation-of-way", value=value, target=aim, baseline=start)
+
+
+def _over_equal_periods(answer: Fulfilment, source: SourceFigure, value: Number) -> Message | None:
+    """Return the share of a flow with a baseline as it is computed: what both come to over the target's span."""
+    plan, share = answer.expectation, source.judgement.share
+    scale = scale_of(plan)
+    for day in (source.judgement.as_of, plan.due, plan.on):
+        if scale is not None and day is not None and scale.share(value, day) == share:
+            fields = {"value": scale.over_whole(value, day), "target": plan.aim, "baseline": scale.start}
+            return Message("computation-over-equal-periods", **fields)
+    return None
 
 
 def status_message(status: Status, possible: Iterable[Status], reason: Message | None) -> Message:

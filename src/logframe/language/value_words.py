@@ -147,6 +147,11 @@ class ValueWords:
         """Return a unit as it stands beside a count, or alone."""
         if unit == units.ONE:
             return ""
+        if units.rate_for(unit) != 1:
+            counted, whole = units.rate_parts(unit)
+            many = self._text(Message("unit-so-many", number=units.rate_for(unit), unit=Code(self.unit(whole, 5))))
+            joined = self._per().join([self.unit(counted, count) if counted else "", many]).strip()
+            return self._text(Message("unit-per", parts=Code(joined)))
         if "/" in unit:
             above, *below = unit.split("/")
             parts = [self.unit(above, count), *(self.unit(part, 1) for part in below)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import Final
@@ -29,6 +30,7 @@ from logframe.terms import LEVELS, reaches_effect
 
 CONTRADICTIONS: Final = frozenset({"LF121", "LF124", "LF201", "LF205"})
 """Rules that find figures of a target which cannot all be right."""
+TOO_FAR: Final = "LF205"
 NO_INDICATOR: Final = "LF103"
 MOST_NAMED: Final = 3
 _MOST_SOURCES: Final = 4
@@ -124,6 +126,8 @@ class _Project:
 
     def _contradiction(self, answer: Fulfilment, nodes: Sequence[Node]) -> Priority | None:
         codes = CONTRADICTIONS.intersection(self.diagnosed.get(answer.id, {}))
+        if answer.status is Status.ADVERSE:
+            codes -= {TOO_FAR}  # what got worse contradicts nothing
         by_source = {source.judgement.possible for source in answer.answers if source.is_measured}
         if not answer.indicator.has_target or (not codes and len(by_source) < 2):
             return None
@@ -252,9 +256,21 @@ class _Project:
                     "priority-not-reported",
                     statement=node.statement,
                     share=None if share is None else BudgetShare(share),
+                    since=self._last_day(node),
                 )
-                question = Message("ask-what-came", statement=node.statement)
+                question = Message("ask-what-came", statement=node.statement, since=self._last_day(node))
                 yield self.candidate(PriorityClass.NOT_REPORTED, message, [question], [node])
+
+    def _last_day(self, node: Node) -> datetime.date | None:
+        """Return the last day that a figure of the project is for, None where nothing was ever reported of it."""
+        period = self.evaluation.project.known_period
+        days = [
+            figure.end
+            for indicator in node.indicators
+            for figure in indicator.observations
+            if not figure.is_missing and figure.end is not None and figure.end <= self.evaluation.on
+        ]
+        return max((day for day in days if period is None or day >= period.start), default=None)
 
     def _is_silent(self, node: Node) -> bool:
         """Return whether a whole reporting interval has passed, and nothing that counts was reported in it."""

@@ -41,6 +41,8 @@ from logframe.reviews.blocks import (
 from logframe.reviews.cost_lines import CostLine
 from logframe.reviews.layouts.results_matrices import matrix_section
 from logframe.reviews.page_one_blocks import page_one_blocks
+from logframe.reviews.period_blocks import period_section
+from logframe.reviews.reading_blocks import reading_section
 from logframe.reviews.reviewing import NodeLines, Review
 from logframe.reviews.rows import Row, SourceLine
 from logframe.reviews.shared_issues import SharedGap, SharedIssue, SharedNote, shared_gaps, shared_notes
@@ -82,7 +84,9 @@ def review_document(review: Review) -> Document:
         *_conditions(review),
         *_sources(review),
         *_lists(review, shown),
+        *period_section(review.evaluation),
         *matrix_section(review),
+        *(() if review.reading is None else reading_section(review.reading)),
     )
     return Document(review.project, blocks)
 

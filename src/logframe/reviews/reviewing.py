@@ -26,6 +26,7 @@ from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Message, Territory, as_message
+from logframe.reading_reports import ReadingReport
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
 from logframe.reviews.layouts.descriptions import Layout
@@ -113,6 +114,8 @@ class Review(Answer):
     evaluation: Evaluation = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
     diagnostics: tuple[Diagnostic, ...] = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
     layout: Layout | None = attrs.field(default=None, eq=False, repr=False, metadata=NOT_DATA)
+    reading: ReadingReport | None = attrs.field(default=None, eq=False, repr=False, metadata=NOT_DATA)
+    """How its file was read, of a file of tables."""
 
     @property
     def is_dated(self) -> bool:

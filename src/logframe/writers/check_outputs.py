@@ -32,6 +32,7 @@ class FindingData(Record):
     line: int
     cell: str
     waived: str | None
+    project: str | None
     document: str | None
     stands_for: Mapping[str, int] | None
 
@@ -87,6 +88,7 @@ def finding_record(diagnostic: Diagnostic) -> FindingData:
         line=diagnostic.declared_at.line,
         cell=diagnostic.declared_at.cell,
         waived=diagnostic.waived or None,
+        project=diagnostic.project or None,
         document=diagnostic.document or None,
         stands_for=dict(diagnostic.stands_for) if diagnostic.document else None,
     )

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.numbers import Missing
 from logframe.diagnosis.groups import Group, grouped
 from logframe.diagnostics import SEVERITIES, Diagnostic
 from logframe.errors import one_line, shortened
@@ -22,12 +24,18 @@ _FEW: Final = 3
 
 
 def check_text(
-    diagnostics: Sequence[Diagnostic], *, whole: bool = False, brief: bool = False, paint: Paint | None = None
+    diagnostics: Sequence[Diagnostic],
+    *,
+    whole: bool = False,
+    published: Sequence[Project] = (),
+    brief: bool = False,
+    paint: Paint | None = None,
 ) -> str:
     """Write a line for each group of diagnostics, the gravest first, what matters most with its help, and the counts.
 
     `whole` lists each diagnostic with its help instead. What one waiver excuses in many places is one line either
-    way: it needs no action. If `brief` only the problems are written. `paint` colours the line of one.
+    way: it needs no action. Of `published` projects it is said how many indicators have baseline, target and figure.
+    If `brief` only the problems are written. `paint` colours the line of one.
     """
     groups = grouped(diagnostics)
     few = len(groups) <= _FEW
@@ -46,14 +54,35 @@ def check_text(
     waived = sum(bool(diagnostic.waived) for diagnostic in diagnostics)
     if waived:
         totals.append(Message("check-waived-count", count=waived))
+    coverage = [] if not published else [str(_coverage(published))]
     if not totals:
-        return str(Message("check-nothing"))
+        return "\n".join([*coverage, str(Message("check-nothing"))])
     if not whole and not few:
         lines += ["", str(Message("check-matters-most"))]
         lines += [f"  {number}. {_matter(group)}" for number, group in enumerate(groups[:_FEW], 1)]
     hidden = not whole and (not few or any(group.count > 1 for group in groups))
     hint = [str(Message("check-see-all"))] if hidden else []
-    return "\n".join([*lines, "", str(Message("check-totals", totals=tuple(totals), groups=len(groups))), *hint])
+    return "\n".join(
+        [*lines, "", *coverage, str(Message("check-totals", totals=tuple(totals), groups=len(groups))), *hint]
+    )
+
+
+def _coverage(projects: Sequence[Project]) -> Message:
+    """Return how many indicators have a baseline, a target, a figure, and all three."""
+    has = [
+        (
+            indicator.start is not None and not isinstance(indicator.start, Missing),
+            indicator.has_target,
+            any(not observation.is_missing for observation in indicator.observations),
+        )
+        for project in projects
+        for indicator in project.indicators()
+    ]
+    counts = (sum(column) for column in zip(*has, strict=True)) if has else (0, 0, 0)
+    baseline, target, actual = counts
+    return Message(
+        "check-coverage", indicators=len(has), baseline=baseline, target=target, actual=actual, whole=sum(map(all, has))
+    )
 
 
 def _plain(text: str, _: Diagnostic) -> str:

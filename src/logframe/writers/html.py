@@ -28,7 +28,11 @@ class Entry:
 
 def render_html(reviews: Sequence[Review | ProgrammeReview]) -> str:
     """Write reviews as one HTML page; its script only chooses and sorts what stands there without it."""
-    written = documents(reviews)
+    return page_of(documents(reviews))
+
+
+def page_of(written: Sequence[Document]) -> str:
+    """Write documents as one HTML page."""
     return (
         environment()
         .get_template("page.html")

@@ -40,7 +40,9 @@ SIGNS: Final[dict[Status, str]] = {
 """A sign beside each status; it repeats the word and never replaces it."""
 
 
-FOLDED: Final = frozenset({"activities", "chain", "conditions", "context", "methods", "money", "sources", "waived"})
+FOLDED: Final = frozenset(
+    {"activities", "chain", "conditions", "context", "methods", "money", "reading", "sources", "waived"}
+)
 """Sections that prove what stands before them: they open on demand, and are whole on paper."""
 
 

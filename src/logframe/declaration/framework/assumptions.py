@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from logframe.declaration.values import choices
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import statement, words
 from logframe.places import Place, caller_place
 from logframe.terms import Importance, Likelihood
@@ -17,7 +18,7 @@ class Assumption:
     statement: str = attrs.field(converter=statement)
     importance: Importance | None = attrs.field(default=None, converter=choices.importance, kw_only=True)
     likelihood: Likelihood | None = attrs.field(default=None, converter=choices.likelihood, kw_only=True)
-    monitored_by: str = attrs.field(default="", converter=words, kw_only=True)
+    monitored_by: str = attrs.field(default="", converter=words, kw_only=True, metadata=refers_to("monitor"))
     outcome: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from logframe.declaration.framework.nodes import Node, Objective
 from logframe.declaration.framework.projects import Project, check_wrong_way
+from logframe.declaration.framework.references import names_listed, refused_references
 from logframe.errors import LinkError, LogframeError, LoopError, raise_together
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     import networkx as nx
 
 _MOST_COMPARED: Final = 100  # so many links to nothing are more than anybody mends one by one
-_MOST_LISTED: Final = 30
 
 
 def graph(project: Project) -> nx.DiGraph[str]:
@@ -33,12 +33,13 @@ def graph(project: Project) -> nx.DiGraph[str]:
 
 
 def check_graph(project: Project) -> None:
-    """Refuse links to nothing, links down the chain, loops and unknown successors of figures, all together.
+    """Refuse links to nothing or down the chain, loops, unknown successors of figures and lines of the budget.
 
     Raises LinkError or LoopError, or a ProjectErrors of several.
     """
     problems: list[LogframeError] = [*_unknown(project), *check_wrong_way(project), *_unknown_successors(project)]
     problems.extend(_loops(project))
+    problems.extend(refused_references(project))
     problems.sort(key=lambda problem: problem.place)
     raise_together(Message("graph-of-project", project=project.id), problems)
 
@@ -58,17 +59,12 @@ def _unknown(project: Project) -> list[LinkError]:
                             parent=Code.of(parent),
                             project=project.id,
                             near=Code.of(near) if near else None,
-                            nodes=_listed(tuple(ids)),
+                            nodes=names_listed(ids),
                         ),
                         place=node.declared_at,
                     )
                 )
     return problems
-
-
-def _listed(ids: tuple[str, ...]) -> Message:
-    """List ids for a message, and count those that are too many to read."""
-    return Message("names-listed", names=ids[:_MOST_LISTED], more=max(0, len(ids) - _MOST_LISTED))
 
 
 def _unknown_successors(project: Project) -> list[LinkError]:

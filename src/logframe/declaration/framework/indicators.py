@@ -12,7 +12,8 @@ from logframe.declaration.framework.observations import Observation, Observed, T
 from logframe.declaration.framework.sources import Source, sources
 from logframe.declaration.framework.targets import Aim, Keep, Target, aim, milestones
 from logframe.declaration.values import choices
-from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, words
+from logframe.declaration.values.field_metadata import refers_to
+from logframe.declaration.values.keywords import flag, identifier, several, several_or_text, statement, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, value, whole
 from logframe.declaration.values.shares import Pooled
@@ -20,7 +21,7 @@ from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, UnitMismatchError, WrongTypeError
 from logframe.messages import Code, Message
 from logframe.places import NOWHERE, Place, caller_place
-from logframe.terms import Accumulation, Direction, Frequency, Level
+from logframe.terms import Accumulation, DeclaredAccumulation, Direction, Frequency, Level
 
 Baseline: TypeAlias = Observation | Number | Missing | Pooled | str | None
 TypedBaseline: TypeAlias = Typed | Amount | Observation | None
@@ -71,15 +72,6 @@ def waivers(typed: Iterable[Waiver] | Waiver | None) -> tuple[Waiver, ...]:
     return () if typed == () else several(typed, Waiver, "waivers")
 
 
-def unit(text: str | None) -> str | None:
-    """Read a unit by any of its names."""
-    if text is None:
-        return None
-    if not isinstance(text, str):
-        raise WrongTypeError(Message("unit-not-text", kind=Code(type(text).__name__)))
-    return units.unit_name(text)
-
-
 def unique(typed: bool | str | None) -> bool | Literal["period"] | None:
     """Read whether each person is counted once, in all or in each "period"; None if that is not declared."""
     if isinstance(typed, str):
@@ -106,9 +98,9 @@ class Indicator:
     `level` says where on the causal chain the indicator stands (never inherited from its node), `unit` what
     is counted, `definition` what counts as one. `baseline`, `target`, `milestones` and `observations` are
     the start, what is intended and what was observed; `direction` is which way is better, `accumulates` how
-    figures of several periods go together, and `prorata` asks to split a flow's figure that straddles the
-    period asked for by its days. `context` marks what the project does not answer for,
-    `hidden_population` that it estimates people who cannot be counted. `explanation` is what
+    figures of several periods go together ("open" where their source does not say), and `prorata` asks to split a
+    flow's figure that straddles the period asked for by its days. `context` marks what the project does not answer
+    for, `hidden_population` that it estimates people who cannot be counted. `explanation` is what
     the project says of the figures, `note` what the evaluator says.
     """
 
@@ -125,9 +117,13 @@ class Indicator:
     target: Aim = attrs.field(default=None, converter=aim, kw_only=True)
     milestones: tuple[Target, ...] = attrs.field(default=(), converter=milestones, kw_only=True)
     direction: Direction | None = attrs.field(default=None, converter=choices.direction, kw_only=True)
-    accumulates: Accumulation | None = attrs.field(default=None, converter=choices.accumulation, kw_only=True)
+    accumulates: DeclaredAccumulation | None = attrs.field(
+        default=None, converter=choices.declared_accumulation, kw_only=True
+    )
     observations: tuple[Observation, ...] = attrs.field(default=(), converter=observations, kw_only=True)
-    verified_by: tuple[Source, ...] = attrs.field(default=(), converter=sources, kw_only=True)
+    verified_by: tuple[Source, ...] = attrs.field(
+        default=(), converter=sources, kw_only=True, metadata=refers_to("source")
+    )
     frequency: Frequency | None = attrs.field(default=None, converter=choices.frequency, kw_only=True)
     responsible: str = attrs.field(default="", converter=words, kw_only=True)
     target_group: str = attrs.field(default="", converter=words, kw_only=True)
@@ -261,18 +257,21 @@ class Indicator:
     @property
     def gathers(self) -> Accumulation | None:
         """Return how figures of several periods go together, None if that is not declared."""
-        return self.accumulates
+        return None if self.accumulates == "open" else self.accumulates
 
     @property
     def is_flow(self) -> bool:
         """Return whether figures of several periods add up to one, which starts at nothing."""
         return self.gathers == "increments"
 
+    def figures(self) -> tuple[Observation, ...]:
+        """List the baseline, where it has a date or source of its own, and the observations."""
+        return (self.baseline, *self.observations) if isinstance(self.baseline, Observation) else self.observations
+
     def sources(self) -> list[Source]:
         """List the sources that the indicator names, in order, each once."""
         table = {source.id: source for source in self.verified_by}
-        start = [self.baseline] if isinstance(self.baseline, Observation) else []
-        for observation in (*start, *self.observations):
+        for observation in self.figures():
             if observation.source is not None:
                 table.setdefault(observation.source.id, observation.source)
         return list(table.values())

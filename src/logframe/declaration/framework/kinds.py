@@ -11,11 +11,11 @@ from typing import ClassVar, TypeVar
 import attrs
 
 from logframe import units
-from logframe.declaration.framework.indicators import Indicator, Role, unit
+from logframe.declaration.framework.indicators import Indicator, Role
 from logframe.declaration.framework.observations import Observed
 from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values import choices
-from logframe.declaration.values.keywords import flag, texts, words
+from logframe.declaration.values.keywords import flag, texts, unit, words
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.shares import Pooled
 from logframe.errors import DeclarationError, WrongTypeError
@@ -146,7 +146,7 @@ class Percentage(Indicator):
     @property
     def gathers(self) -> Accumulation | None:
         """A percentage is a state unless it says otherwise: it never adds up."""
-        return self.accumulates or "snapshot"
+        return super().gathers or "snapshot"
 
 
 @attrs.frozen(hash=False)
@@ -210,7 +210,7 @@ class Ratio(Indicator):
     @property
     def gathers(self) -> Accumulation | None:
         """A ratio is a state unless its parts are declared as flows, to be pooled."""
-        return self.accumulates or "snapshot"
+        return super().gathers or "snapshot"
 
     @property
     def is_flow(self) -> bool:

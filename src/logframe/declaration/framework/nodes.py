@@ -10,6 +10,7 @@ import attrs
 from logframe.declaration.framework.assumptions import Assumption, Risk
 from logframe.declaration.framework.indicators import Indicator, waivers
 from logframe.declaration.values import choices
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, WrongTypeError
@@ -66,10 +67,10 @@ class Node:
 
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)
-    contributes_to: tuple[str, ...] = attrs.field(default=(), converter=links, kw_only=True)
+    contributes_to: tuple[str, ...] = attrs.field(default=(), converter=links, kw_only=True, metadata=refers_to("node"))
     indicators: tuple[Indicator, ...] = attrs.field(default=(), converter=indicators, kw_only=True)
     level: Level | None = attrs.field(default=None, converter=choices.level, kw_only=True)
-    strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True, metadata=refers_to("strategy"))
     assumptions: tuple[Assumption, ...] = attrs.field(default=(), converter=assumptions, kw_only=True)
     risks: tuple[Risk, ...] = attrs.field(default=(), converter=risks, kw_only=True)
     target_group: str = attrs.field(default="", converter=words, kw_only=True)

@@ -10,9 +10,9 @@ from typing import Final, Literal, TypeAlias, cast
 
 import attrs
 
-from logframe import units
 from logframe.declaration.framework.sources import Source
-from logframe.declaration.values.keywords import flag, identifier, words
+from logframe.declaration.values.field_metadata import refers_to
+from logframe.declaration.values.keywords import flag, identifier, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, fits, value, whole
 from logframe.declaration.values.periods import Period, When, day_in_words, parse_day, parse_when
@@ -88,10 +88,6 @@ def _source_id(typed: Source | str | None) -> str:
     return "" if typed is None or typed == "" else identifier(typed)
 
 
-def _unit(text: str | None) -> str | None:
-    return None if text is None else units.unit_name(words(text))
-
-
 def _when(typed: str | Period | Missing | None) -> When | Literal["project"] | None:
     if typed is None:
         return None
@@ -144,8 +140,8 @@ class Observation:
     value: Observed = attrs.field(converter=observed)  # money is opened below
     period: When | Literal["project"] | None = attrs.field(default=None, converter=_when, kw_only=True)
     date: datetime.date | Missing | None = attrs.field(default=None, converter=_day, kw_only=True)
-    source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
-    unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
+    source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True, metadata=refers_to("source"))
+    unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
     definition: str = attrs.field(default="", converter=words, kw_only=True)
     disaggregation: dict[str, dict[str, Part]] = attrs.field(default=None, converter=parts, kw_only=True)
     order: int | None = attrs.field(default=None, converter=_order, kw_only=True)
@@ -154,7 +150,7 @@ class Observation:
     evidence: str = attrs.field(default="", converter=words, kw_only=True)
     explanation: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
-    superseded_by: str = attrs.field(default="", converter=_source_id, kw_only=True)
+    superseded_by: str = attrs.field(default="", converter=_source_id, kw_only=True, metadata=refers_to("source"))
     place: str = attrs.field(default="", converter=words, kw_only=True)
     method: str = attrs.field(default="", converter=words, kw_only=True)
     estimated: bool = attrs.field(default=False, converter=flag, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
@@ -26,15 +27,17 @@ from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.values.choices import documents
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number, Numeric, number
-from logframe.declaration.values.periods import Period, When, parse_period, parse_when
+from logframe.declaration.values.periods import Period, When, parse_day, parse_period, parse_when
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
 from logframe.messages import Answer, Code, Message
 from logframe.places import Place, caller_place
 from logframe.terms import Document
+from logframe.units import Unit
 
 P = ParamSpec("P")
 N = TypeVar("N", bound=Node)
@@ -75,6 +78,10 @@ def _within(typed: Period | str | None) -> Period | None:
     return None if typed is None else parse_period(typed, "within")
 
 
+def _last_updated(typed: datetime.date | str | None) -> datetime.date | None:
+    return None if typed is None else parse_day(typed, "last_updated")
+
+
 def _budget(typed: Iterable[BudgetLine] | BudgetLine) -> tuple[BudgetLine, ...]:
     return several(typed, BudgetLine, "budget")
 
@@ -87,6 +94,10 @@ def _budget_total(typed: Amount | None) -> Amount | None:
 
 def _staff(typed: Iterable[Post] | Post) -> tuple[Post, ...]:
     return several(typed, Post, "staff")
+
+
+def _units(typed: Iterable[Unit] | Unit) -> tuple[Unit, ...]:
+    return several(typed, Unit, "units")
 
 
 def _sources(typed: Iterable[Source] | Source) -> tuple[Source, ...]:
@@ -109,10 +120,11 @@ class Project(Answer):
     """A development project and its logical framework.
 
     `period` is ISO 8601 ("2004-07/2006-06") or missing(why), and then `within` may say between which dates the
-    work lay ("2001/2005"); `strategy` names the parts of the strategy;
+    work lay ("2001/2005"); `last_updated` is the day after which nothing was
+    reported any more: the default date is not later; `strategy` names the parts of the strategy;
     `budget_total` is the total that the lines of the budget are said to add up to, `staff` who manages it;
     `on_track` is the share of what is expected by now that still counts as on track, `method` the name of the
-    formula for fulfilment if it is not the default. `limits` are what the
+    formula for fulfilment if it is not the default. `units` are those of the project's own. `limits` are what the
     evaluator says the review cannot tell, `not_at_hand` the documents that the reviewer did not have ("plan",
     "budget", "baseline study", "progress reports", "financial reports"). Two projects are equal if they say the
     same, wherever they were declared. A project is not hashable, since nodes can be added.
@@ -125,6 +137,7 @@ class Project(Answer):
     country: str = attrs.field(default="", converter=words, kw_only=True)
     period: When | None = attrs.field(default=None, converter=parse_when, kw_only=True)
     within: Period | None = attrs.field(default=None, converter=_within, kw_only=True)
+    last_updated: datetime.date | None = attrs.field(default=None, converter=_last_updated, kw_only=True)
     strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     budget: tuple[BudgetLine, ...] = attrs.field(default=(), converter=_budget, kw_only=True)
     budget_total: Amount | None = attrs.field(default=None, converter=_budget_total, kw_only=True)
@@ -137,11 +150,12 @@ class Project(Answer):
     sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
     next_questions: tuple[NextQuestion, ...] = attrs.field(default=(), converter=_questions, kw_only=True)
     on_track: Exact = attrs.field(default=Fraction(9, 10), converter=_on_track, kw_only=True)
-    method: str = attrs.field(default="", converter=words, kw_only=True)
+    method: str = attrs.field(default="", converter=words, kw_only=True, metadata=refers_to("method"))
     limits: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     not_at_hand: tuple[Document, ...] = attrs.field(default=(), converter=documents, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
+    units: tuple[Unit, ...] = attrs.field(default=(), converter=_units, eq=False, kw_only=True)
     _nodes: dict[str, Node] = attrs.field(factory=dict, converter=_node_table, kw_only=True, repr=False)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
     _owned: dict[str, Node | Indicator] = attrs.field(init=False, factory=dict, eq=False, repr=False)

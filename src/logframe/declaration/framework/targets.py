@@ -8,14 +8,13 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from logframe import units
 from logframe.declaration.framework.observations import Observed, Typed, observed
-from logframe.declaration.values.keywords import words
+from logframe.declaration.values.keywords import unit
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Number, Numeric, number, whole
 from logframe.declaration.values.periods import Period, parse_day, parse_period
-from logframe.errors import DeclarationError, WrongTypeError
-from logframe.messages import Message
+from logframe.errors import DeclarationError, WrongTypeError, brief
+from logframe.messages import Code, Message
 from logframe.places import NOWHERE, Place, caller_place
 
 _DATE: Final = Message("subject-target-date")
@@ -29,10 +28,6 @@ def _day(typed: datetime.date | str | None) -> datetime.date | None:
 
 def _period(typed: Period | str | None) -> Period | None:
     return None if typed is None else parse_period(typed, _PERIOD)
-
-
-def _unit(text: str | None) -> str | None:
-    return None if text is None else units.unit_name(words(text))
 
 
 def _reachable(typed: Typed) -> Observed:
@@ -52,7 +47,7 @@ class Target:
     value: Observed = attrs.field(converter=_reachable)  # money is opened below
     by: datetime.date | None = attrs.field(default=None, converter=_day, kw_only=True)
     period: Period | None = attrs.field(default=None, converter=_period, kw_only=True)
-    unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
+    unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -70,11 +65,17 @@ class Target:
         return self.by if self.by is not None else (None if self.period is None else self.period.end)
 
 
+def _limits(typed: Number) -> Number:
+    if isinstance(typed, Number) and not (typed.low is None and typed.high is None):
+        return typed
+    raise WrongTypeError(Message("keep-not-limits", kind=Code(type(typed).__name__), value=brief(typed)))
+
+
 @attrs.frozen
 class Keep:
     """A value to keep within limits, both included; it is kept or not kept and never a progress figure."""
 
-    allowed: Number
+    allowed: Number = attrs.field(converter=_limits)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
     def __str__(self) -> str:

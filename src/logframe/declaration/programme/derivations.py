@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, TypeAlias, Union, cast
+from typing import Literal, TypeAlias, cast
 
 import attrs
 
 from logframe import units
 from logframe.declaration.framework.observations import source_of
 from logframe.declaration.framework.sources import Source
-from logframe.declaration.values.keywords import identifier, several, statement, texts, words
+from logframe.declaration.values.keywords import identifier, several, statement, texts, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Numeric, Value, value
 from logframe.declaration.values.periods import When, parse_when
@@ -20,7 +20,6 @@ from logframe.messages import Code, Message
 from logframe.places import Place, caller_place
 
 Sign: TypeAlias = Literal["+", "-", "*", "/"]
-Derivation: TypeAlias = Union["Figure", "Operation", "End", "Undeclared"]
 
 
 class _Derivable:
@@ -54,10 +53,6 @@ def derivation(typed: Derivation) -> Derivation:
     return _derivation(typed)
 
 
-def _unit(text: str | None) -> str | None:
-    return None if text is None else units.unit_name(words(text))
-
-
 def _value(typed: Value | Numeric | Amount) -> Value:
     # An amount is opened into its value and unit below.
     return cast("Value", typed) if isinstance(typed, Amount) else value(typed, Message("subject-figure"))
@@ -81,7 +76,7 @@ class Figure(_Derivable):
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)
     value: Value = attrs.field(converter=_value)
-    unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
+    unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
     period: When | None = attrs.field(default=None, converter=parse_when, kw_only=True)
     place: str = attrs.field(default="", converter=words, kw_only=True)
     source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
@@ -140,6 +135,9 @@ class Operation(_Derivable):
     sign: Sign
     left: Derivation
     right: Derivation
+
+
+Derivation: TypeAlias = Figure | Operation | End | Undeclared
 
 
 def figures_in(term: Derivation) -> Iterator[Figure]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -51,10 +52,14 @@ def _comparisons(typed: Iterable[Comparison] | Comparison) -> tuple[Comparison, 
 
 
 def _once(items: Sequence[Project | Claim | StatusClaim | Table | Cascade | Comparison], keyword: str) -> None:
-    ids = [item.id for item in items]
-    for id in ids:
-        if ids.count(id) > 1:
+    for id, count in Counter(item.id for item in items).items():
+        if count > 1:
             raise DuplicateIdError(Message("programme-id-twice", keyword=Code(keyword), id=Code.of(id)))
+
+
+def _near(name: str, names: Iterable[str]) -> Code | None:
+    near = nearest(name, names)
+    return Code.of(near) if near else None
 
 
 def _resolve(claim: StatusClaim, projects: tuple[Project, ...]) -> None:
@@ -64,6 +69,7 @@ def _resolve(claim: StatusClaim, projects: tuple[Project, ...]) -> None:
             "claim-of-unknown-project",
             claim=Code.of(claim.id),
             project=Code.of(claim.project),
+            near=_near(claim.project, (candidate.id for candidate in projects)),
             projects=tuple(candidate.id for candidate in projects),
         )
         raise LinkError(message, place=claim.declared_at)
@@ -116,6 +122,7 @@ class Programme(Answer):
                     "claim-compared-with-unknown",
                     claim=Code.of(claim.id),
                     compared_with=Code.of(claim.compared_with),
+                    near=_near(claim.compared_with, sorted(ids)),
                     claims=tuple(sorted(ids)),
                 )
                 raise LinkError(message, place=claim.declared_at)

@@ -9,12 +9,12 @@ from functools import cached_property
 import attrs
 
 from logframe import units
-from logframe.declaration.framework.indicators import observations, unit
+from logframe.declaration.framework.indicators import observations
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.derivations import Figure
 from logframe.declaration.values import choices
-from logframe.declaration.values.keywords import flag, identifier, several, statement, words
+from logframe.declaration.values.keywords import flag, identifier, several, statement, unit, words
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import DeclarationError, UnitMismatchError, UnknownIdError, WrongTypeError

@@ -12,6 +12,7 @@ from logframe.declaration.framework.observations import source_of
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.programme.derivations import Derivation, derivation
 from logframe.declaration.programme.stated_figures import Stated, last_digit, stated_figure
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.numbers import MOST_DIGITS
 from logframe.errors import DeclarationError
@@ -22,7 +23,7 @@ Better: TypeAlias = Literal["lower", "higher"]
 
 
 def _unit(text: str) -> str:
-    return units.unit_name(words(text))
+    return units.unit_name(text if isinstance(text, str) else words(text))
 
 
 def _better(choice: Better | None) -> Better | None:
@@ -55,7 +56,7 @@ class Claim:
     derived_from: Derivation = attrs.field(converter=derivation, kw_only=True)
     better: Better | None = attrs.field(default=None, converter=_better, kw_only=True)
     significant: int | None = attrs.field(default=None, converter=_digits, kw_only=True)
-    compared_with: str = attrs.field(default="", converter=words, kw_only=True)
+    compared_with: str = attrs.field(default="", converter=words, kw_only=True, metadata=refers_to("claim"))
     source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from logframe.declaration.programme.series import Series
-from logframe.declaration.values.keywords import flag, identifier, several, statement, texts, words
+from logframe.declaration.values.keywords import flag, identifier, several, single, statement, texts, words
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import DeclarationError, DuplicateIdError
 from logframe.messages import Code, Message
@@ -18,12 +18,20 @@ Rows: TypeAlias = Literal["calendar-year", "project-period"] | tuple[Period, ...
 TypedRows: TypeAlias = Literal["calendar-year", "project-period"] | Iterable[str | Period]
 
 
+def _side(typed: Series) -> Series:
+    return single(typed, Series, Message("subject-ratio"))
+
+
+def _changing(typed: Series) -> Series:
+    return single(typed, Series, Message("subject-change"))
+
+
 @attrs.frozen(hash=False)
 class RatioOf:
     """A derived column: one series over another, a share where both count one thing, else a rate."""
 
-    above: Series
-    below: Series
+    above: Series = attrs.field(converter=_side)
+    below: Series = attrs.field(converter=_side)
     statement: str = attrs.field(default="", converter=words)
 
     @property
@@ -36,7 +44,7 @@ class RatioOf:
 class ChangeIn:
     """A derived column: how a series changed since the row before, of the same place and as many days."""
 
-    series: Series
+    series: Series = attrs.field(converter=_changing)
     statement: str = attrs.field(default="", converter=words)
 
     @property
@@ -52,14 +60,11 @@ def ratio_of(above: Series, below: Series, statement: str = "") -> RatioOf:
     """Put the ratio of two series into a table: in percent where both count one thing, else a rate such as
     SEK per person.
     """
-    for side in (above, below):
-        several(side, Series, Message("subject-ratio"))
     return RatioOf(above, below, statement)
 
 
 def change_in(series: Series, statement: str = "") -> ChangeIn:
     """Put the change of a series since the row before into a table, in percent and in its unit."""
-    several(series, Series, Message("subject-change"))
     return ChangeIn(series, statement)
 
 

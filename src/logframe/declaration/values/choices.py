@@ -11,6 +11,7 @@ from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.terms import (
     ACCUMULATIONS,
+    DECLARED_ACCUMULATIONS,
     DIRECTIONS,
     DOCUMENTS,
     FREQUENCIES,
@@ -18,6 +19,7 @@ from logframe.terms import (
     LEVELS,
     LIKELIHOODS,
     Accumulation,
+    DeclaredAccumulation,
     Direction,
     Document,
     Frequency,
@@ -48,6 +50,13 @@ def direction(choice: Direction | None) -> Direction | None:
 def accumulation(choice: Accumulation | None) -> Accumulation | None:
     """Read how figures of several periods go together."""
     return choice if choice is None or choice in ACCUMULATIONS else _refuse("accumulates", choice, ACCUMULATIONS)
+
+
+def declared_accumulation(choice: DeclaredAccumulation | None) -> DeclaredAccumulation | None:
+    """Read how figures of several periods go together, or that the source leaves it open."""
+    if choice is None or choice in DECLARED_ACCUMULATIONS:
+        return choice
+    return _refuse("accumulates", choice, DECLARED_ACCUMULATIONS)
 
 
 def frequency(choice: Frequency | None) -> Frequency | None:

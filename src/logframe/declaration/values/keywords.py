@@ -8,6 +8,7 @@ from typing import Final, TypeVar, cast
 
 from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.messages import Code, Joined, Message
+from logframe.units import unit_name
 
 T = TypeVar("T")
 
@@ -44,6 +45,15 @@ def words(text: str | None) -> str:
     raise WrongTypeError(Message("text-not-text", kind=Code(type(text).__name__), value=brief(text)))
 
 
+def unit(text: str | None) -> str | None:
+    """Read a unit by any of its names."""
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        raise WrongTypeError(Message("unit-not-text", kind=Code(type(text).__name__)))
+    return unit_name(text)
+
+
 def flag(typed: bool) -> bool:
     """Read a yes or no."""
     if typed is True or typed is False:
@@ -69,19 +79,22 @@ def several(typed: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], 
                 expected=_named(kind),
             )
         )
-    items = tuple(typed)
-    for item in items:
-        if not isinstance(item, kind):
-            raise WrongTypeError(
-                Message(
-                    "object-of-another-kind",
-                    subject=what,
-                    kind=Code(type(item).__name__),
-                    value=brief(item),
-                    expected=_named(kind),
-                )
-            )
-    return items
+    return tuple(single(item, kind, what) for item in typed)
+
+
+def single(typed: object, kind: type[T] | tuple[type[T], ...], what: str | Message) -> T:
+    """Read an object of a kind; `what` is its keyword, or words for it."""
+    if isinstance(typed, kind):
+        return typed
+    raise WrongTypeError(
+        Message(
+            "object-of-another-kind",
+            subject=what,
+            kind=Code(type(typed).__name__),
+            value=brief(typed),
+            expected=_named(kind),
+        )
+    )
 
 
 def several_or_text(typed: Iterable[T | str] | T | str | None, kind: type[T], what: str) -> tuple[T | str, ...]:

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from logframe import units
+from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import flag, identifier, statement, texts, words
 from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number, value
 from logframe.declaration.values.quantities import Quantity
@@ -99,10 +100,10 @@ class BudgetLine:
     amount: Amount | Share | Missing = attrs.field(converter=_amount, kw_only=True)
     donor: str = attrs.field(default="", converter=words, kw_only=True)
     component: str = attrs.field(default="", converter=words, kw_only=True)
-    strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
-    results: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    strategy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True, metadata=refers_to("strategy"))
+    results: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True, metadata=refers_to("node"))
     indirect: bool = attrs.field(default=False, converter=flag, kw_only=True)
-    part_of: str = attrs.field(default="", converter=words, kw_only=True)
+    part_of: str = attrs.field(default="", converter=words, kw_only=True, metadata=refers_to("budget line"))
     spent: Amount | Missing | None = attrs.field(default=None, converter=_spent, kw_only=True)
     ceiling: Number | None = attrs.field(default=None, converter=_ceiling, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)

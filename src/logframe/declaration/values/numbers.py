@@ -7,30 +7,26 @@ fractions): 47.5 means the decimal typed, and nothing is rounded before it is pr
 from __future__ import annotations
 
 import math
-import numbers
-import re
 from collections.abc import Iterable
-from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, Final, Literal, TypeAlias, TypeVar
+from typing import Final, Literal, TypeAlias
 
 import attrs
 
+from logframe.declaration.values.exact_numbers import MOST_DIGITS as MOST_DIGITS
+from logframe.declaration.values.exact_numbers import VALUE, plain, too_long, within_limits
+from logframe.declaration.values.exact_numbers import Exact as Exact
+from logframe.declaration.values.exact_numbers import Numeric as Numeric
+from logframe.declaration.values.exact_numbers import exact as exact
+from logframe.declaration.values.exact_numbers import fits as fits
 from logframe.declaration.values.numerals import written
 from logframe.declaration.values.ordering import Ordered
 from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.messages import Code, Message
 
-Exact: TypeAlias = int | Fraction
-Numeric: TypeAlias = int | float | Decimal | Fraction
 Form = Literal["exact", "range", "approximate", "bound"]
 
-MOST_DIGITS: Final = 400
-"""The digits that a number, and what it is divided by, may have in Python and in every format."""
-_LARGEST: Final = 10**MOST_DIGITS
-
-_VALUE: Final = Message("subject-value")
 _LOW_END: Final = Message("subject-low-end")
 _HIGH_END: Final = Message("subject-high-end")
 _APPROXIMATE: Final = Message("subject-approximate")
@@ -39,72 +35,11 @@ _LOWER_BOUND: Final = Message("subject-lower-bound")
 _UPPER_BOUND: Final = Message("subject-upper-bound")
 
 
-def fits(number: int | Decimal | Fraction) -> bool:
-    """Return whether a number is one that every format can write and read back."""
-    if isinstance(number, Decimal):
-        # Judged by its exponent first: the fraction of 1E+999999999 would fill the memory.
-        if not number:
-            return True
-        if abs(number.adjusted()) > MOST_DIGITS or len(number.as_tuple().digits) > 3 * MOST_DIGITS:
-            return False
-        number = Fraction(number)
-    return -_LARGEST <= number.numerator <= _LARGEST and number.denominator <= _LARGEST
-
-
-def exact(number: Any, what: str | Message = _VALUE) -> Exact:
-    """Read a typed number exactly: 47.5 is 95/2, as written, without binary noise.
-
-    Raises WrongTypeError for text, booleans and anything that is not a number, DeclarationError for nan and
-    infinity and for numbers of more than 400 digits, which no report means.
-    """
-    kind = type(number)
-    if kind is int:
-        return _within_limits(int(number), what)
-    if kind is float or kind is Decimal:
-        if not (number.is_finite() if kind is Decimal else math.isfinite(number)):
-            raise DeclarationError(Message("number-not-finite", subject=what, value=Code(str(number))))
-        if kind is float:
-            return _plain(Fraction(repr(number)))
-        return _plain(Fraction(_within_limits(number, what))) if number else 0
-    if isinstance(number, numbers.Rational) and not isinstance(number, bool):
-        # Fractions, and the whole numbers of numeric libraries.
-        return _plain(_within_limits(Fraction(int(number.numerator), int(number.denominator)), what))
-    if isinstance(number, float):
-        return exact(float(number), what)
-    if isinstance(number, str):
-        raise WrongTypeError(
-            Message("number-as-text", subject=what, value=Code.of(number[:40]), number=_number_in(number))
-        )
-    raise WrongTypeError(Message("not-a-number", subject=what, kind=Code(type(number).__name__), value=brief(number)))
-
-
-_Finite = TypeVar("_Finite", int, Decimal, Fraction)
-
-
-def _within_limits(number: _Finite, what: str | Message) -> _Finite:
-    if not fits(number):
-        raise _too_long(what)
-    return number
-
-
-def _too_long(what: str | Message) -> DeclarationError:
-    return DeclarationError(Message("number-too-long", subject=what, limit=MOST_DIGITS))
-
-
 def _limited(number: Number, what: str | Message) -> Number:
     """Return a number that arithmetic or an approximation gave, if its ends are within the limits."""
     if all(end is None or fits(end) for end in (number.low, number.high, number.middle)):
         return number
-    raise _too_long(what)
-
-
-def _plain(number: Fraction) -> Exact:
-    return number.numerator if number.denominator == 1 else number
-
-
-def _number_in(text: str) -> Code | None:
-    # Read by its look alone: turning "1e999999999" into a number would take for ever.
-    return Code(text.strip()) if re.fullmatch(r"[+-]?\d{1,30}(\.\d{1,30})?", text.strip()) else None
+    raise too_long(what)
 
 
 @attrs.frozen(eq=False)
@@ -119,6 +54,17 @@ class Number(Ordered):
     form: Form = "exact"
     middle: Exact | None = attrs.field(default=None, eq=False)
     strict: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse ends that are no exact numbers, and a low end above the high one."""
+        low, high = self.low, self.high
+        if low is high and type(low) is int:
+            return
+        for end in (low, high):
+            if end is not None and (not isinstance(end, (int, Fraction)) or isinstance(end, bool)):
+                raise WrongTypeError(Message("number-end-not-exact", kind=Code(type(end).__name__), value=brief(end)))
+        if low is not None and high is not None and low is not high and low > high:
+            raise DeclarationError(Message("between-ends-before-start", low=Number(low, low), high=Number(high, high)))
 
     @property
     def is_exact(self) -> bool:
@@ -287,7 +233,7 @@ def _operand(typed: Number | Numeric) -> Number:
     return typed if type(typed) is Number else number(typed)
 
 
-def number(typed: object, what: str | Message = _VALUE) -> Number:
+def number(typed: object, what: str | Message = VALUE) -> Number:
     """Read a typed number or keep one that is already read."""
     if type(typed) is Number:
         return _limited(typed, what)
@@ -298,11 +244,11 @@ def number(typed: object, what: str | Message = _VALUE) -> Number:
 @lru_cache(maxsize=8192)
 def whole(typed: int) -> Number:
     """Read a whole number, the most usual of all values, by the shortest way; numbers are shared."""
-    end = _within_limits(typed, _VALUE)
+    end = within_limits(typed, VALUE)
     return Number(end, end)
 
 
-def value(typed: object, what: str | Message = _VALUE) -> Value:
+def value(typed: object, what: str | Message = VALUE) -> Value:
     """Read a typed number, range or bound, or the statement that there is none.
 
     Raises WrongTypeError and DeclarationError as `exact` does, for None as well: say missing(why).
@@ -329,8 +275,8 @@ def about(middle: Numeric, *, percent: Numeric = 10, within: Numeric | None = No
         spread = Fraction(exact(within, "within"))
     if spread < 0:
         raise DeclarationError(Message("spread-below-zero"))
-    _within_limits(spread, _SPREAD)
-    wide = Number(_plain(centre - spread), _plain(centre + spread), "approximate", centre)
+    within_limits(spread, _SPREAD)
+    wide = Number(plain(centre - spread), plain(centre + spread), "approximate", centre)
     return _limited(wide, _APPROXIMATE)
 
 

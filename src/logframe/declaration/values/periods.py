@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from logframe.declaration.values.numbers import Missing
-from logframe.errors import PeriodError, WrongTypeError
+from logframe.errors import PeriodError, WrongTypeError, brief
 from logframe.messages import Code, Message
 
 _PART: Final = r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?\Z"
@@ -34,6 +34,14 @@ class Period:
 
     start: date
     end: date
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no day, and an end before the start."""
+        for day in (self.start, self.end):
+            if not isinstance(day, date) or isinstance(day, datetime):
+                raise WrongTypeError(Message("period-end-not-date", kind=Code(type(day).__name__), value=brief(day)))
+        if self.start > self.end:
+            raise PeriodError(Message("period-days-in-wrong-order", start=self.start, end=self.end))
 
     @property
     def days(self) -> int:
@@ -117,7 +125,7 @@ def parse_period(text: object, what: str | Message = "period") -> Period:
     if isinstance(text, Period):
         return text
     if isinstance(text, date):
-        day = _as_day(text)
+        day = _as_day(text, what)
         return Period(day, day)
     if not isinstance(text, str):
         year = Code(str(text)) if isinstance(text, int) and not isinstance(text, bool) else None
@@ -183,7 +191,9 @@ def _months(year: int, first: int, count: int) -> Period:
     return Period(date(year, first, 1), date(year, last, _days_in(year, last)))
 
 
-def _as_day(day: date) -> date:
+def _as_day(day: date, what: str | Message) -> date:
+    if day != day:  # the "not a time" of tables of data, which is a date to Python
+        raise PeriodError(Message("date-not-a-time", subject=what))
     return day.date() if isinstance(day, datetime) else day
 
 
@@ -195,7 +205,7 @@ def today() -> date:
 def parse_day(text: object, what: str | Message = "date", *, last: bool = True) -> date:
     """Read a date. "2005-12" and "2005" mean their last day, or their first if `last` is False."""
     if isinstance(text, date):
-        return _as_day(text)
+        return _as_day(text, what)
     period = parse_period(text, what)
     return period.end if last else period.start
 

@@ -16,7 +16,7 @@ class Quantity:
     """A value and its unit. Adding converts within one kind of unit and refuses to mix kinds."""
 
     value: Value
-    unit: str = attrs.field(converter=units.known_unit)
+    unit: str = attrs.field(converter=units.unit_name)
 
     def to(self, unit: str) -> Quantity:
         """Return the same quantity in another unit of its kind.
@@ -50,7 +50,13 @@ class Quantity:
             return Quantity(_divided(self.value, number(other)), self.unit)
         if units.same_kind(other.unit, self.unit):
             return Quantity(_divided(self.value, other.to(self.unit).value), units.ONE)
-        return Quantity(_divided(self.value, other.value), units.divided(self.unit, other.unit))
+        first, second = self.without_rate(), other.without_rate()
+        return Quantity(_divided(first.value, second.value), units.divided(first.unit, second.unit))
+
+    def without_rate(self) -> Quantity:
+        """Return a rate for so many of something, such as 3 deaths per 1,000 births, as one for each of it."""
+        by, unit = units.without_rates(self.unit)
+        return self if by == 1 else Quantity(_scaled(self.value, by), unit)
 
     def __str__(self) -> str:
         """Write the value with its unit: "400 people", "1 person", "45 %"."""

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.values.numbers import Number, Numeric, Value, number, value
+from logframe.declaration.values.numbers import Missing, Number, Numeric, Value, number, value
 from logframe.declaration.values.periods import Period, When, parse_when
 from logframe.messages import Message
 
@@ -14,11 +14,27 @@ _NUMERATOR: Final = Message("subject-numerator")
 _DENOMINATOR: Final = Message("subject-denominator")
 
 
+def _percent(typed: Number | Numeric) -> Number:
+    return number(typed, Message("subject-share"))
+
+
+def _numerator(typed: Value | Numeric) -> Value:
+    return value(typed, _NUMERATOR)
+
+
+def _denominator(typed: Value | Numeric) -> Value:
+    return value(typed, _DENOMINATOR)
+
+
+def _when(typed: str | Period | Missing | None) -> When | None:
+    return parse_when(typed)
+
+
 @attrs.frozen
 class Share:
     """A part given as a percentage of the total it belongs to."""
 
-    percent: Number
+    percent: Number = attrs.field(converter=_percent)
 
     def __str__(self) -> str:
         """Write it as a report does."""
@@ -27,17 +43,17 @@ class Share:
 
 def share(percent: Number | Numeric) -> Share:
     """Declare a part as a percentage of its total: share(10), share(about(20))."""
-    return Share(number(percent, Message("subject-share")))
+    return Share(percent)
 
 
 @attrs.frozen
 class Pooled:
     """A numerator and its denominator, kept apart so that shares are pooled and never averaged."""
 
-    numerator: Value
-    denominator: Value
-    numerator_period: When | None = None
-    denominator_period: When | None = None
+    numerator: Value = attrs.field(converter=_numerator)
+    denominator: Value = attrs.field(converter=_denominator)
+    numerator_period: When | None = attrs.field(default=None, converter=_when)
+    denominator_period: When | None = attrs.field(default=None, converter=_when)
 
     def __str__(self) -> str:
         """Write it as "143 of 301"."""

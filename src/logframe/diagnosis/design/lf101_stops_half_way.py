@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from logframe.declaration.framework.nodes import Result
+from logframe.declaration.framework.nodes import Objective, Result
+from logframe.declaration.framework.projects import Project
 from logframe.diagnosis.mentions import with_levels
 from logframe.diagnosis.next_questions import in_words, next_questions
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.messages import Message
+from logframe.terms import reaches_effect
+
+# So many indicators of a project are asked what would carry them to effect.
+_FEW: Final = 3
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find results whose indicators all stand below outcome."""
+    """Find results whose indicators all stand below outcome, and projects of outputs alone without an objective."""
+    if _is_outputs_alone(case.project):
+        indicators = tuple(case.project.indicators())
+        asks = next_questions(indicators[:_FEW], case.project)
+        message = Message("lf101-project-stops-half-way", count=len(indicators), questions=in_words(asks))
+        yield Found(case.project, message)
+        return
     for node in case.project.nodes:
         if not isinstance(node, Result) or "design" not in case.evaluation.verdict(node.id).stops_half_way:
             continue
@@ -25,6 +37,15 @@ def detect(case: Case) -> Iterator[Found]:
                 "lf101-stops-half-way", node=node.id, indicators=with_levels(node.indicators), questions=in_words(asks)
             ),
         )
+
+
+def _is_outputs_alone(project: Project) -> bool:
+    """Return whether results claim outputs alone, and no objective says what they are for."""
+    results = [node for node in project.nodes if isinstance(node, Result)]
+    if any(isinstance(node, Objective) or reaches_effect(node.level) for node in project.nodes):
+        return False
+    indicators = [indicator for node in results for indicator in node.indicators]
+    return bool(indicators) and not any(reaches_effect(indicator.level) for indicator in indicators)
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from logframe.declaration.framework.observations import Observation, Part
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Share
-from logframe.diagnosis.exceeding_parts import exceeding
+from logframe.diagnosis.exceeding_parts import exceeding, parts_add_up
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.messages import Message
 from logframe.units import ONE, PERCENT
@@ -24,7 +24,9 @@ def detect(case: Case) -> Iterator[Found]:
         }
         for figure in indicator.observations:
             for dimension, cells in figure.disaggregation.items():
-                if dimension.lower() in open_dimensions or exceeding(figure, cells):
+                if dimension.lower() in open_dimensions or not parts_add_up(indicator, cells):
+                    continue
+                if exceeding(figure, cells):
                     continue
                 sums = _off(figure, cells)
                 if sums is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.declaration.values.shares import Share
-from logframe.diagnosis.exceeding_parts import exceeding
+from logframe.diagnosis.exceeding_parts import exceeding, parts_add_up
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.messages import Message
 
@@ -15,7 +15,7 @@ def detect(case: Case) -> Iterator[Found]:
     for indicator in case.project.indicators():
         for figure in indicator.observations:
             for dimension, cells in figure.disaggregation.items():
-                for name in exceeding(figure, cells):
+                for name in exceeding(figure, cells) if parts_add_up(indicator, cells) else ():
                     message = Message(
                         "lf135-part-exceeds-total",
                         id=indicator.id,

@@ -35,6 +35,8 @@ def _wanted(case: Case, indicator: Indicator) -> str | None:
 
 
 def _latest_change(case: Case, indicator: Indicator, wanted: str) -> Message | None:
+    if indicator.accumulates == "open":
+        return None  # less in one period than in another may still be more in all
     latest: dict[tuple[str, str], Change] = {}
     for change in changes(indicator, case.on):
         latest[change.source, change.definition] = change

@@ -25,6 +25,7 @@ RULE = Rule(
     phase="reporting",
     concern="judgement",
     detect=detect,
+    needs=frozenset({"progress reports"}),
     bad="""from logframe import Percentage, Project
 
 project = Project("P-1", "Literacy", period="2023/2024")

@@ -181,7 +181,10 @@ def _joined(sign: str, left: Quantity, right: Quantity) -> Quantity:
         if right.value.contains(0):
             return Quantity(Missing(message=Message("derived-divisor-zero")), units.ONE)
         return left / right
-    return Quantity(left.value * right.value, units.multiplied(left.unit, right.unit))
+    first, second = left.without_rate(), right.without_rate()
+    assert isinstance(first.value, Number)
+    assert isinstance(second.value, Number)
+    return Quantity(first.value * second.value, units.multiplied(first.unit, second.unit))
 
 
 def leaf(term: Figure | End) -> Value:

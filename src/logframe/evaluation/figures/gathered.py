@@ -37,7 +37,8 @@ class Gathered:
     `unique_per_period` are counted once in each figure and may come back in the next. `value_of` reads a figure
     in the unit of the quantity; `place` is the quantity's own, so a figure for it is one for the whole.
     `from_parts` says that a missing figure may be the sum of its parts, `holds_parts` that a total which its parts
-    contradict is not taken as it stands; a table of statistics shows it as it is stated, with a note.
+    contradict is not taken as it stands; a table of statistics shows it as it is stated, with a note. `asked` are the
+    periods that its targets name.
     """
 
     accumulates: Accumulation
@@ -54,10 +55,23 @@ class Gathered:
     from_parts: bool = True
     holds_parts: bool = False
     within: Period | None = None
+    asked: tuple[Period, ...] = ()
+
+    @property
+    def edges(self) -> Period | None:
+        """Return the days beyond which a figure is not the quantity's alone: the project's and its targets'."""
+        days = self.span or self.within
+        if days is None or all(days.contains(period) for period in self.asked):
+            return days
+        return Period(
+            min(days.start, *(period.start for period in self.asked)),
+            max(days.end, *(period.end for period in self.asked)),
+        )
 
 
 def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) -> Gathered:
     """Return how the figures of an indicator go together under an accumulation."""
+    targets = indicator.target if isinstance(indicator.target, tuple) else ()
     return Gathered(
         accumulates,
         indicator.unit,
@@ -72,6 +86,7 @@ def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) 
         indicator.disaggregate_by,
         within=project.within,
         holds_parts=True,
+        asked=tuple([target.period for target in targets if target.period is not None]),
     )
 
 
@@ -145,14 +160,14 @@ def in_unit(series: Series, observation: Observation, value: object) -> Value:
 
 
 def quotient(unit: str | None, numerator: Value, denominator: Value) -> Value:
-    """Return a numerator over its denominator, in percent where that is the unit."""
+    """Return a numerator over its denominator, in percent or for so many of something where that is the unit."""
     if isinstance(numerator, Missing):
         return numerator
     if isinstance(denominator, Missing):
         return denominator
     if denominator.contains(0):
         return Missing(message=Message("denominator-may-be-zero"))
-    return numerator / denominator * (100 if unit == units.PERCENT else 1)
+    return numerator / denominator * (100 if unit == units.PERCENT else units.rate_for(unit))
 
 
 def _nonnegative(indicator: Indicator) -> bool:

@@ -88,8 +88,8 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     flow = gathered.accumulates == "increments"
     if flow and any(_is_dated(figure.observation) for figure in figures):
         figures = _reaching_back(figures, gathered, notes)
-    edges = gathered.span or gathered.within
-    if flow and edges is not None and not (gathered.span and _all_within(figures, gathered.span)):
+    edges = gathered.edges
+    if flow and edges is not None and not (gathered.span and _all_within(figures, edges)):
         figures = _clipped(figures, gaps, edges, notes, exact=gathered.span is not None)
     if len(figures) > 1:
         figures.sort(key=_in_time)

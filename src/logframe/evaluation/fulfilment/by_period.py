@@ -135,7 +135,7 @@ class _Table:
     def _adds_up(self) -> bool:
         """Return whether targets are of their periods and add up, rather than cumulative."""
         target = self.indicator.target
-        return type(target) is tuple and len(target) > 1
+        return type(target) is tuple and len(target) > 1 and any(planned.period is not None for planned in target)
 
     def _targets(self) -> Iterator[tuple[Period, Value, datetime.date]]:
         """Return every period with its target, and the first day whose figures count towards it."""
@@ -146,9 +146,8 @@ class _Table:
                     yield planned.period, number_of(indicator, planned.value, planned.unit), planned.period.start
             return
         whole = self.project.known_period
-        steps = [
-            (milestone.due, number_of(indicator, milestone.value, milestone.unit)) for milestone in indicator.milestones
-        ]
+        dated = (*indicator.milestones, *(target if type(target) is tuple and len(target) > 1 else ()))
+        steps = [(step.due, number_of(indicator, step.value, step.unit)) for step in dated]
         held = expect(indicator, self.project, self.on)
         last: Value = Missing(message=held.lacking) if held.aim is None else held.aim
         if not any(due == held.due for due, _ in steps):

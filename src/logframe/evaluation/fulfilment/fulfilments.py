@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
+from typing import Final
 
 import attrs
 
@@ -22,12 +23,16 @@ from logframe.evaluation.fulfilment.evidence import EffectEvidence, Reading, evi
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.judge import judge
 from logframe.evaluation.fulfilment.judgement import Case, Judgement
+from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Field, Joined, Message, Word, ask, together
+from logframe.reader_forms import form_of
 from logframe.terms import Accumulation
 from logframe.units import ONE
+
+_READINGS: Final[tuple[Accumulation, ...]] = ("snapshot", "running-total", "increments")
 
 
 def _setting(project: Project) -> tuple[object, ...]:
@@ -242,16 +247,36 @@ def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple
     """
     if indicator.gathers is not None:
         return (indicator.gathers,), ()
+    if indicator.accumulates == "open":
+        return _READINGS, (Message("accumulation-not-declared"),)
     start = number_of(indicator, indicator.start) if indicator.start is not None else Number(0, 0)
     if isinstance(indicator, Measure) and is_average(indicator.statement, indicator.unit):
         return ("snapshot",), (Message("taken-as-state"),)
-    if isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0):
+    is_flow = isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0)
+    if is_flow and not _is_read_by_period(indicator):
         return ("increments",), (Message("taken-as-flow"),)
-    return ("snapshot", "running-total", "increments"), (Message("accumulation-not-declared"),)
+    return _READINGS, (Message("accumulation-not-declared"),)
+
+
+def _is_read_by_period(indicator: Indicator) -> bool:
+    """Return whether a table or IATI file gives each period its own target and actual, which may be either."""
+    targets = indicator.target if isinstance(indicator.target, tuple) else ()
+    periods = {target.period for target in targets if target.period is not None}
+    reported = {observation.extent for observation in indicator.observations if not observation.is_missing}
+    return len(periods) > 1 and periods <= reported and form_of(indicator.declared_at) in ("workbook", "iati")
 
 
 def fulfil(indicator: Indicator, project: Project, on: datetime.date, method: Method | None = None) -> Fulfilment:
     """Compute how far an indicator has come on a date, by the default or by a named method."""
+    day = judged_on(indicator, project, on)
+    answer = _over_readings(indicator, project, day, method)
+    if day >= on:
+        return answer
+    return attrs.evolve(answer, reasons=(*answer.reasons, Message("judged-as-of-update", day=project.last_updated)))
+
+
+def _over_readings(indicator: Indicator, project: Project, on: datetime.date, method: Method | None) -> Fulfilment:
+    """Compute an answer over every way in which figures of several periods may go together."""
     ways, taken = accumulations(indicator)
     if len(ways) == 1:
         only = _fulfil(indicator, project, on, method, ways[0])

@@ -31,8 +31,11 @@ class Scale:
 
     def share(self, value: Number, day: datetime.date) -> Number | None:
         """Return the share of the way, (a - b) / (t - b); of rates over equal periods for a flow with a baseline."""
-        whole = value * self._to_whole(day) if self.is_rate else value
-        return progress_between(whole, self.start, self.goal)
+        return progress_between(self.over_whole(value, day), self.start, self.goal)
+
+    def over_whole(self, value: Number, day: datetime.date) -> Number:
+        """Return what a value comes to at its rate over the target's span; where no rates are compared, the value."""
+        return value * self._to_whole(day) if self.is_rate else value
 
     def has_begun(self, day: datetime.date) -> bool:
         """Return whether something is expected by a day."""

@@ -13,11 +13,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, value
-from logframe.errors import DeclarationError, UnknownIdError
+from logframe.errors import DeclarationError, LinkError, UnknownIdError
 from logframe.evaluation.formulas import bounded, share_between
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Code, Message, as_message, ask, part_of
 from logframe.nearest import nearest
+from logframe.places import Place
 from logframe.plugins import plugged
 
 Goal: TypeAlias = Literal["elapsed time", "quarters"]
@@ -151,6 +152,17 @@ def method_named(name: str) -> Method:
         names = tuple(_all_methods())
         raise UnknownIdError(Message("method-unknown", name=Code.of(name), near=nearest(str(name), names), names=names))
     return method
+
+
+def check_method(name: str, place: Place) -> None:
+    """Refuse a method that does not exist where a project names it.
+
+    Raises LinkError, with the nearest name.
+    """
+    try:
+        method_named(name)
+    except UnknownIdError as problem:
+        raise LinkError(problem.message, place=place) from problem
 
 
 def _all_methods() -> dict[str, Method]:

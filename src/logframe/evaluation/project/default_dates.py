@@ -19,11 +19,20 @@ def date_asked(project: Project, on: datetime.date | str | None) -> tuple[dateti
 
     Work that has ended is judged on its last day, or on the last day of the years within which it lay; where
     neither is known, on the latest date in the project's own figures, targets and milestones. Today is the
-    answer only for work that still runs, and where nothing has a date.
+    answer only for work that still runs, and where nothing has a date. The date is never later than that of the
+    project's last update.
     Raises PeriodError for a date that no calendar has.
     """
     if on is not None:
         return parse_day(on, "on"), ASKED
+    day, reason = _by_dates(project)
+    updated = project.last_updated
+    if updated is not None and updated < day:
+        return updated, Message("date-of-update", day=updated)
+    return day, reason
+
+
+def _by_dates(project: Project) -> tuple[datetime.date, Message]:
     now = today()
     period = project.known_period
     if period is not None:

@@ -13,7 +13,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.errors import UnknownIdError, WrongTypeError
 from logframe.evaluation.fulfilment.expectations import elapsed
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
-from logframe.evaluation.methods.achievement_methods import DEFAULT, method_named
+from logframe.evaluation.methods.achievement_methods import DEFAULT, check_method, method_named
 from logframe.evaluation.project.default_dates import ASKED, date_asked
 from logframe.evaluation.project.half_way import chain, half_way
 from logframe.evaluation.project.node_evidence import node_evidence
@@ -85,6 +85,8 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
         raise WrongTypeError(Message("evaluate-needs-project", type=Code(type(project).__name__)))
     check_graph(project)
     day, reason = date_asked(project, on)
+    if project.method and not method:
+        check_method(project.method, project.declared_at)
     name = method or project.method or DEFAULT
     named = None if name == DEFAULT else method_named(name)
     fulfilments = {indicator.id: fulfil(indicator, project, day, named) for indicator in project.indicators()}

@@ -66,7 +66,8 @@ def evaluate(
     observations inside the target's period over the target (formulas: UNDP IRRF, UNHCR, EU OPSYS practice).
     `method` is the name of another formula (see `achievement_methods`), else the project's own if it has one.
     Raises WrongTypeError for anything else, PeriodError for a date that no calendar has, LinkError
-    or LoopError for a graph that is none, UnknownIdError for a method that does not exist.
+    or LoopError for a graph that is none, UnknownIdError for a `method` that does not exist, LinkError for one that the
+    project names.
     """
     if not isinstance(project, Programme):
         return evaluate_project(project, on=on, method=method)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator
 
 import attrs
@@ -229,13 +230,24 @@ def compare(
 
 
 def compare_projects(first: Evaluation, second: Evaluation) -> ProjectComparison:
-    """Return two evaluations side by side: indicators with the same id are the same indicator."""
+    """Return two evaluations side by side: indicators with one id, or else with one statement, are the same."""
+    by_statement = _by_statement(second, set(second.fulfilments) - set(first.fulfilments))
+    alike = _by_statement(first, set(first.fulfilments) - set(second.fulfilments))
+    partners = {id: by_statement[words] for words, id in alike.items() if words in by_statement}
     ids = dict.fromkeys([*first.fulfilments, *second.fulfilments])
-    return ProjectComparison(first, second, tuple(_pair(id, first, second) for id in ids))
+    pairs = (_pair(id, partners.get(id, id), first, second) for id in ids if id not in partners.values())
+    return ProjectComparison(first, second, tuple(pairs))
 
 
-def _pair(id: str, first: Evaluation, second: Evaluation) -> IndicatorPair:
-    before, after = first.fulfilments.get(id), second.fulfilments.get(id)
+def _by_statement(evaluation: Evaluation, ids: set[str]) -> dict[str, str]:
+    """Return the ids of some indicators by their statements, those that no two share."""
+    statements = {id: " ".join(evaluation[id].indicator.statement.casefold().split()) for id in ids}
+    counts = Counter(statements.values())
+    return {statement: id for id, statement in statements.items() if counts[statement] == 1}
+
+
+def _pair(id: str, partner: str, first: Evaluation, second: Evaluation) -> IndicatorPair:
+    before, after = first.fulfilments.get(id), second.fulfilments.get(partner)
     present = before or after
     statement = present.indicator.statement if present is not None else ""
     if before is None or after is None:

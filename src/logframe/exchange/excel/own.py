@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import Final
 
 from logframe.declaration.framework.projects import Project
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.data_text import json_text
 from logframe.exchange.excel.own_cells import DATA, with_cells
-from logframe.exchange.excel.scanning import Content
-from logframe.exchange.excel.sheets import Sheet, shown
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.structuring import projects_from
+from logframe.exchange.tables.cells.grid import Value, as_text
+from logframe.exchange.tables.cells.sheets import Sheet
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import with_escapes
 
@@ -26,16 +27,19 @@ _LONGEST: Final = 12_000  # a cell holds 32,767 signs of two bytes
 
 def is_review(sheets: Iterable[Sheet]) -> bool:
     """Return whether a workbook is a review that this library wrote."""
-    return any(sheet.name == REVIEW and sheet.cell(0, 0).content == REVIEW_MARK for sheet in sheets)
+    return any(sheet.name == REVIEW and sheet.written(1, 1) == REVIEW_MARK for sheet in sheets)
 
 
-def digest(sheets: Iterable[tuple[str, Iterable[tuple[int, int, Content]]]]) -> str:
+def digest(sheets: Iterable[tuple[str, Iterable[tuple[int, int, Value | float]]]]) -> str:
     """Return a sum over what the visible sheets hold; spaces and empty cells do not count."""
     checksum = hashlib.sha256()
     for name, cells in sheets:
         for row, column, content in cells:
             # Programs keep fifteen digits of a number, or a few more.
-            text = f"{content:.12g}" if isinstance(content, (int, float)) else "".join(shown(content).split())
+            if isinstance(content, (int, float, Decimal)):
+                text = f"{float(content):.12g}"
+            else:
+                text = "".join(as_text(content).split())
             if text:
                 checksum.update(repr((name, row, column, text)).encode("utf-8", "replace"))
     return checksum.hexdigest()
@@ -52,11 +56,17 @@ def pieces_of(projects: Sequence[Project]) -> list[str]:
 def whole_in(sheets: Sequence[Sheet]) -> tuple[tuple[Project, ...] | None, bool]:
     """Return the projects that this library wrote into a workbook if it still shows them, and whether there are any."""
     data = next((sheet for sheet in sheets if sheet.name == DATA), None)
-    if data is None or data.cell(0, 0).content != MARK:
+    if data is None or data.written(1, 1) != MARK:
         return None, False
-    if data.cell(0, 1).content != digest((sheet.name, sheet.filled()) for sheet in sheets if sheet.name != DATA):
+    seen = (
+        (sheet.name, ((cell.row - 1, cell.column - 1, cell.value) for cell in sheet.filled()))
+        for sheet in sheets
+        if sheet.name != DATA
+    )
+    if data.written(1, 2) != digest(seen):
         return None, True
-    text = "".join(data.cell(row, 0).text[1:-1] for row in data.rows(after=0))
+    pieces = [cell.value for cell in data.filled() if cell.column == 1 and cell.row > 1]
+    text = "".join(str(piece).strip()[1:-1] for piece in pieces)
     try:
         return projects_from(with_cells(parse_json(text, data.file), sheets), data.file), True
     except (LogframeError, ProjectErrors, ValueError):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from logframe.exchange.excel.scanning import column_letters
-from logframe.exchange.excel.sheets import Sheet
 from logframe.exchange.excel.tables import HEADINGS, OBSERVED
 from logframe.exchange.marked import Marked
+from logframe.exchange.tables.cells.grid import Cell, column_letters
+from logframe.exchange.tables.cells.sheets import Sheet
 
 DATA: Final = "logframe data"
 _SHOWN: Final = {
@@ -27,25 +27,25 @@ def with_cells(whole: Marked, sheets: Sequence[Sheet]) -> Marked:
         return whole
     reported = _reported(sheets)
     placed = [_project(data, sheet, reported) for data, sheet in zip(listed.value, matrices, strict=True)]
-    names = {name: _spread(part, matrices[0].place(0, 0).cell) for name, part in _names(whole).items()}
+    names = {name: _spread(part, _corner(matrices[0])) for name, part in _names(whole).items()}
     return Marked({**names, "projects": Marked(placed, listed.line)}, whole.line)
 
 
 def _project(data: Marked, sheet: Sheet, reported: Mapping[tuple[str, str], list[str]]) -> Marked:
     """Return the data of a project with the cells of its matrix and of the sheet of observations."""
     rows: dict[tuple[str, str], int] = {}
-    for row in sheet.rows(after=_top(sheet, HEADINGS) or 0):
+    for row in _rows(sheet, _top(sheet, HEADINGS) or 1):
         for heading in ("ID", "Indicator ID"):
-            rows.setdefault((heading, sheet.cell(row, HEADINGS.index(heading)).text), row)
-    corner, names = sheet.place(0, 0).cell, _names(data)
+            rows.setdefault((heading, sheet.written(row, HEADINGS.index(heading) + 1)), row)
+    corner, names = _corner(sheet), _names(data)
 
     def below(part: Marked, heading: str, shown: str, around: str) -> tuple[Marked, str]:
         row = rows.get((heading, _text(part, "id")))
         if row is None:
             return _spread(part, around), around
-        at = f"{sheet.name[:40]}!{{}}{row + 1}"
-        cells = {key: at.format(column_letters(HEADINGS.index(column))) for key, column in _SHOWN.items()}
-        cell = at.format(column_letters(HEADINGS.index(shown)))
+        at = f"{sheet.name[:40]}!{{}}{row}"
+        cells = {key: at.format(column_letters(HEADINGS.index(column) + 1)) for key, column in _SHOWN.items()}
+        cell = at.format(column_letters(HEADINGS.index(shown) + 1))
         return _spread(part, cell, cells), cell
 
     def indicator(part: Marked, around: str) -> Marked:
@@ -69,21 +69,37 @@ def _reported(sheets: Sequence[Sheet]) -> dict[tuple[str, str], list[str]]:
     cells: dict[tuple[str, str], list[str]] = {}
     for sheet in sheets:
         if _top(sheet, OBSERVED) is not None:
-            for row in sheet.rows(after=0):
+            for row in _rows(sheet, 1):
                 project, indicator = (
-                    sheet.cell(row, OBSERVED.index(name)).text for name in ("Project", "Indicator ID")
+                    sheet.written(row, OBSERVED.index(name) + 1) for name in ("Project", "Indicator ID")
                 )
-                place = sheet.place(row, OBSERVED.index("Value"))
-                cells.setdefault((project, indicator), []).append(place.cell)
+                cells.setdefault((project, indicator), []).append(_name(sheet, row, OBSERVED.index("Value") + 1))
     return cells
 
 
 def _top(sheet: Sheet, headings: Sequence[str]) -> int | None:
     """Return the row of the headings that this library writes, None where there is none."""
-    rows = sheet.rows(before=len(HEADINGS))
     return next(
-        (row for row in rows if all(sheet.cell(row, at).text == name for at, name in enumerate(headings))), None
+        (
+            row
+            for row in _rows(sheet, 0)
+            if row <= len(HEADINGS) and all(sheet.written(row, at) == name for at, name in enumerate(headings, 1))
+        ),
+        None,
     )
+
+
+def _rows(sheet: Sheet, after: int) -> list[int]:
+    """Return the rows below a row that hold something, in order."""
+    return sorted({cell.row for cell in sheet.filled() if cell.row > after})
+
+
+def _name(sheet: Sheet, row: int, column: int) -> str:
+    return Cell(sheet.file, sheet.name, row, column, "", "").place.cell
+
+
+def _corner(sheet: Sheet) -> str:
+    return _name(sheet, 1, 1)
 
 
 def _spread(data: Marked, cell: str, cells: Mapping[str, str] = {}) -> Marked:

@@ -159,6 +159,7 @@ class IatiActivity:
     description: str = ""
     country: str = ""
     dates: Pairs = ()
+    updated: str = attrs.field(default="", kw_only=True)
     lang: str = ""
     currency: str = ""
     results: tuple[Result, ...] = ()

@@ -22,6 +22,7 @@ from logframe.exchange.iati.model import (
     Text,
 )
 from logframe.exchange.iati.oddities import NAMESPACE, TEXT, odd_elements
+from logframe.exchange.iati.packed_files import unpacked
 from logframe.exchange.iati.structure import ordered
 from logframe.messages import Code, Message
 from logframe.opening import LARGEST_STREAM, opened
@@ -51,7 +52,7 @@ def elements_of(path: str | os.PathLike[str], *, whole: bool = False) -> Iterato
     """Return the element of each activity, which is emptied when the next one is asked for, and its reader."""
     file = os.fspath(path)
     etree = to_read("IATI", file)
-    with opened(file, LARGEST_STREAM) as stream:
+    with opened(file, LARGEST_STREAM) as packed, unpacked(packed, Place(file)) as stream:
         reader = Reader(etree, file, whole)
         for element in reader.elements(stream):
             yield element, reader
@@ -174,6 +175,7 @@ class Reader:
             "" if extension is None else extension.text or "",
             "" if extension is None else extension.get("digest", ""),
             self.attributes,
+            updated=element.get("last-updated-datetime", ""),
         )
 
     def shell(self, element: Any) -> str:

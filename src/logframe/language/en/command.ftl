@@ -14,7 +14,10 @@ project-not-in-file = the file has no project { $id }
     .help = name one of { $projects }: { $example }
 projects-in-file-not-one = the file has { $count } projects, not one
     .help = name one of { $projects }: { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $project ->
+    [none] {""}
+   *[other] { $project }:{" "}
+ }{ $text }{ $waived ->
     [none] {""}
    *[other] {" "}(waived: { $waived })
  }
@@ -73,3 +76,6 @@ baseline-applied = { $known } known { $known ->
  }
 programme-without-project = programme { $programme } has no project { $id }
     .help = the projects are: { $ids }
+id-in-several-projects = { $id } is in several projects
+    .help = name one of: { $ids }
+check-coverage = indicators: { $indicators }; with a baseline: { $baseline }, a target: { $target }, a figure: { $actual }, all three: { $whole }

@@ -6,3 +6,4 @@ date-may-run = today, since the project may run until { $day }
 date-latest = the latest date in the project's figures and targets, as its period is unknown
 date-dated-ahead = today, since the project's period is unknown and its targets run until { $day }
 date-nothing-dated = today, since neither the project nor its figures and targets have a date
+date-of-update = the date of the last update: nothing was reported later

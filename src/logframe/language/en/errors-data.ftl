@@ -38,7 +38,11 @@ data-no-project = the file declares no project
     .help = write projects: a list, each with id and statement
 data-project-twice = two projects have the id { $id }
     .help = rename one
-data-source-twice = two sources have the id { $id }
+data-named-twice = { $kind ->
+    [source] two sources
+    [series] two series
+   *[figure] two figures
+ } have the id { $id }
     .help = rename one
 data-units-no-list = units is no list
     .help = write [{ "{" }name: borehole, plural: boreholes{ "}" }]
@@ -57,9 +61,25 @@ data-kind-not-known = this has { $value ->
     [none] no kind
    *[other] the kind { $value }
  }
-    .help = write kind: one of { $kinds }
-data-source-expected = a source is { $kind }
+    .help = { $near ->
+        [none] write kind: one of { $kinds }
+       *[other] did you mean { $near }?
+     }
+data-name-expected = { $role ->
+    [source] a source
+    [series] a series
+   *[figure] a figure
+ } is { $kind }
     .help = write its id
+data-names-nothing = no series or figure has the id { $name }
+    .help = { $near ->
+        [none] the ids are: { $names }
+       *[other] did you mean { $near }?
+     }
+data-end-of-no-figure = { $keyword } holds no figure
+    .help = write the id of a figure
+data-terms-expected = { $keyword } has fewer than two terms
+    .help = write a list of ids, such as [first, second]
 data-value-unreadable = this cannot be read: { $problem }
     .help = write what the keyword takes
 data-beyond-parquet = a number is beyond what Parquet holds
@@ -122,6 +142,8 @@ csv-cells-differ-from-header = the row has { $count ->
  }, the header { $columns }
     .help = give every row the cells of the header, with quotes round a text that holds the delimiter
 csv-too-many-rows = the table has more than { $limit } rows
+    .help = split it
+csv-too-many-cells = the table has more than { $limit } filled cells
     .help = split it
 csv-not-valid = not valid CSV: { $problem }
     .help = mend the quotes of the row
@@ -211,6 +233,11 @@ python-unknown-keyword = { $call ->
         }
        *[other] did you mean { $near }?
     }
+python-unknown-name = { $holder } has no { $name }
+    .help = { $near ->
+        [none] use one of: { $names }
+       *[other] did you mean { $near }?
+     }
 python-several-programmes = the file declares { $count } programmes
     .help = hold all projects in one
 python-no-project = the file declares no project

@@ -1,4 +1,8 @@
-no-workbook = this is no Excel workbook
+no-workbook = this is no { $form ->
+    [docx] Word document
+    [ods] spreadsheet of LibreOffice
+   *[other] Excel workbook
+ }
     .help = save it as .xlsx
 workbook-damaged = the { $part ->
     [none] workbook
@@ -9,8 +13,6 @@ workbook-many-parts = the workbook has more than { $limit } parts
     .help = save it again
 workbook-with-password = the workbook has a password
     .help = save it without one
-workbook-of-old-kind = this is a workbook of the old kind (.xls)
-    .help = open it and save it as .xlsx
 workbook-odd-part-name = the workbook has the name { $name } in its archive
     .help = save it again in Excel
 workbook-part-twice = the workbook has two parts of one name in its archive
@@ -21,11 +23,12 @@ workbook-many-tags = the workbook has more than { $limit } tags of XML
     .help = keep the sheets of the project alone
 workbook-holds-too-much = the workbook holds more than { $megabytes } MB of cells and texts
     .help = keep the sheets of the project alone
+workbook-cells-apart = the cells of the workbook lie too far apart: more than { $limit } places
+    .help = save it as .xlsx
 workbook-sheet-missing = the sheet { $sheet } is missing
     .help = save it again in Excel
 workbook-many-sheets = the workbook has more than { $limit } sheets
     .help = keep the project's alone
-workbook-has-problems = { $file } has problems
 workbook-name-odd = this name has no letters or digits, or signs that no file should have
     .help = choose another name
 part-packed-oddly = a part is packed in a way that Excel does not use
@@ -40,6 +43,8 @@ part-with-document-type = it has a document type
 part-many-formats = it has more than { $limit } formats
 part-cell-far = a cell lies in row { $row } and column { $column }
 part-odd-cell = a cell is called { $cell }
+part-odd-count = something repeats { $text } times
+document-many-tables = it has more than { $limit } tables
 part-many-merged-cells = it has more than { $limit } merged cells
 part-unknown-text = a cell asks for text { $number } of { $count }
 sheet-many-merged-cells = the sheet { $sheet } has too many merged cells
@@ -48,8 +53,6 @@ matrix-too-large = the table has { $columns } columns and { $rows } rows
     .help = a logframe has at most { $most_columns } columns and { $most_cells } cells
 no-sheet-with-headings = no sheet has the headings of a logframe in its first 30 rows
     .help = write a row of headings: Level, Statement, Indicator, Unit, Baseline, Target, Observed, Means of verification, Assumptions; or begin with logframe init --excel NAME
-sheets-of-same-project = two sheets have projects of the same id
-    .help = write a Project ID above each
 row-without-value = the row reads “{ $text }”, and has no value
     .help = write both, n/a where there is no figure
 row-without-indicator = the row reads “{ $text }”, and has no indicator
@@ -59,53 +62,36 @@ indicator-not-in-matrix = the indicator reads “{ $text }”, and the matrix ha
 workbook-edited = the sheets were changed since logframe wrote them: what they show counts
     .help = what has no column is lost (waivers, budget, disaggregation): keep that in the project file
     .why = What is not read is not checked.
-cell-not-read = “{ $text }” is not read
-    .help = nothing, if it is no part of the logframe
-    .why = What is not read is not checked.
-workbook-column = { $role ->
-    [accumulates] accumulates
-    [baseline] baseline
-    [baseline_date] baseline date
-    [contributes_to] contributes to
-    [date] date
-    [definition] definition
-    [direction] direction
-    [disaggregate_by] disaggregate by
-    [indicator_id] indicator id
-    [indicator_level] indicator level
-    [kind] kind
-    [milestone] milestone
-    [milestones] milestones
-    [not_at_hand] not at hand
-    [observed] observed
-    [observed_figure] observed figure
-    [period] period
-    [project] project
-    [scale] scale
-    [source] source
-    [statement] statement
-    [target] target
-    [target_date] target date
-    [unit] unit
-    [within] within
-   *[other] { $role }
+cells-left-out = { $kind ->
+    [hidden-sheet] the sheet is hidden: { $cells ->
+        [one] { $cells } cell is
+       *[other] { $cells } cells are
+     } not read
+    [hidden-rows] { $several ->
+        [no] row { $first } is hidden
+       *[yes] rows { $first } to { $last } are hidden
+     }: { $cells ->
+        [one] { $cells } cell is
+       *[other] { $cells } cells are
+     } not read
+    [hidden-columns] { $several ->
+        [no] column { $first } is hidden
+       *[yes] columns { $first } to { $last } are hidden
+     }: { $cells ->
+        [one] { $cells } cell is
+       *[other] { $cells } cells are
+     } not read
+    [covered] “{ $text }” lies under a merged cell and is not read
+    [struck] “{ $text }” is struck out and is not read
+   *[without-result] a formula has no stored result, so the cell is not read
  }
-cell-reads = the { $column ->
-    [none] cell
-   *[other] { $column }
- } reads “{ $text }”: { $problem }
-statement-without-level = the statement reads “{ $text }”, and nothing says its level
-    .help = write the level in a column Level: objective, outcome, output or activity
-level-not-known = the level reads “{ $text }”, which is none that is known
-    .help = write objective, outcome, output or activity
-figure-beside-no-indicator = the { $column } reads “{ $text }”, and no new indicator stands beside it
-    .help = write each indicator in its own row
-indicator-below-no-result = the indicator reads “{ $text }”, and no result stands above it
-    .help = write the result that it measures in its row
-cell-of-other-number = the { $column } reads “{ $text }”: { $parts } for { $indicators } indicators
-    .help = write one for each on a line of its own, or each indicator in its own row
-cell-id-twice = the id { $id } stands twice
-    .help = write each id once
+    .help = { $kind ->
+        [covered] unmerge the cells, if it counts
+        [struck] remove the line through it, if it counts
+        [without-result] open the file in a spreadsheet program and save it
+       *[other] show it, if it counts
+     }
+    .why = What is not read is not checked.
 cell-no-digits = no number
     .help = write digits
 cell-no-number = no number
@@ -137,22 +123,12 @@ cell-made-a-date = a spreadsheet made a date of a number
     .help = look it up: 5-Feb was probably 2/5 or 5/2
 cell-spreadsheet-error = an error of the spreadsheet
     .help = mend its formula
-cell-no-limit = no limit
-    .help = write keep at least 80, keep at most 5 or keep between 36 and 37
-cell-milestone-without-date = a milestone without a date
-    .help = write 2025: 300; 2026: 350
-cell-unknown-unit = no unit that is known
-    .help = write person, household, case, event, percent, SEK or the like, or leave it empty
 cell-neither-reached = neither reached nor not reached
     .help = write reached or not reached, and its date
 cell-no-period = no date and no period
     .help = write a date, 2024, 2024-H1 or 2024-07/2025-06
 cell-day-or-month = a day and a month in either order
     .help = write the date as 2024-12-31
-cell-unknown-word = none that is known
-    .help = write { $words }
-cell-unknown-level = none that is known
-    .help = write activity, output, outcome or impact
 cell-no-scale = no scale
     .help = write its steps in a column Scale, worst first: poor < fair < good
 matrix-without-period = the matrix gives no period

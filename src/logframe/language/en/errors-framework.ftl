@@ -29,6 +29,13 @@ link-to-unknown-node = { $id } contributes to { $parent }, which { $project } do
         [none] the nodes are: { $nodes }
        *[other] did you mean { $near }?
      }
+reference-to-nothing = { $owner } has { $name } as { $keyword }, which { $project } does not declare
+    .help = { $near ->
+        [none] { $project } declares: { $names }
+       *[other] did you mean { $near }?
+     }
+budget-line-in-itself = { $path } is a loop: no budget line is a part of itself
+    .help = take out the part_of that leads back
 superseded-by-unknown-source = a figure of { $indicator } is superseded by { $source }, which is no source of it
     .help = { $near ->
         [none] its sources are: { $sources ->
@@ -147,7 +154,10 @@ targets-hold-something-else = a list of targets holds something else
 milestone-without-date = a milestone has no date
     .help = give its date
 waiver-code-unknown = a waiver names { $value }, which is no code
-    .help = write a code such as "LF133"
+    .help = { $near ->
+        [none] write a code such as "LF133"
+       *[other] did you mean { $near }?
+     }
 waiver-without-reason = a waiver has no reason
     .help = say why the rule does not apply
 waiver-until-not-text = the last day of a waiver is { $kind }

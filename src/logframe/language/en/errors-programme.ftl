@@ -1,9 +1,9 @@
 stage-not-countable = a stage of a cascade is { $kind } ({ $value })
-    .help = give a Series, a Figure(...) or what is computed of figures
+    .help = name a series, a figure or what is computed of figures
 stage-without-name = a stage of a cascade is { $kind }
-    .help = name it: stage("detected", figure)
+    .help = name it
 cascade-of-one-stage = a cascade has one stage
-    .help = give its stages in order, the largest first: stages=[...]
+    .help = give its stages in order, the largest first
 cascade-too-short = a cascade has { $count } stages
     .help = give at least two, the largest first
 cascade-without-period = cascade { $id } counts series and has no period
@@ -21,7 +21,7 @@ indicator-figure-not-a-number = the figure of { $indicator } is { $value }, not 
 comparison-too-short = a comparison has { $count } figures
     .help = give at least two; the first is compared with
 derivation-of-no-figure = a derivation holds { $kind } ({ $value })
-    .help = declare the number as a Figure(...)
+    .help = declare the number as a figure with its unit and source
 figure-without-unit = figure { $id } has no unit
     .help = say what it counts: unit="person", or unit="1" for a plain number
 exchange-rate-to-itself = an exchange rate from { $currency } to itself
@@ -39,9 +39,12 @@ programme-id-twice = two { $keyword ->
  } have the id { $id }
     .help = give each its own
 claim-of-unknown-project = claim { $claim } is about project { $project }, which is not in the programme
-    .help = its projects are: { $projects ->
-        [none] none
-       *[other] { $projects }
+    .help = { $near ->
+        [none] its projects are: { $projects ->
+            [none] none
+           *[other] { $projects }
+         }
+       *[other] did you mean { $near }?
      }
 claim-of-unknown-indicator = claim { $claim } is about indicator { $indicator }, which { $project } does not have
     .help = { $hint ->
@@ -52,7 +55,10 @@ claim-of-unknown-indicator = claim { $claim } is about indicator { $indicator },
        *[other] did you mean { $hint }?
      }
 claim-compared-with-unknown = claim { $claim } is compared with { $compared_with }, which is not declared
-    .help = the claims are: { $claims }
+    .help = { $near ->
+        [none] the claims are: { $claims }
+       *[other] did you mean { $near }?
+     }
 series-without-unit = a series has no unit
     .help = say what it counts: unit="person", or unit="1"
 series-figure-not-a-number = a figure of series { $id } is { $value }, not a number
@@ -69,15 +75,15 @@ no-project-has-indicator = no indicator { $indicator } in { $projects }
 series-of-several-definitions = the figures of { $indicator } count different things: { $definitions }
     .help = choose one: definition=...
 better-unknown = better is { $value }
-    .help = write better="lower" or better="higher"
+    .help = write whether lower or higher is better
 significant-unclear = significant is { $value }
-    .help = write how many digits are meant: significant=2
+    .help = write how many digits are meant
 claim-states-range = a claim states { $value }
-    .help = declare a claim for each end, or a bound: at_least(5), under(50)
+    .help = declare a claim for each end, or a bound
 rows-unknown = rows is { $value }
     .help = write "calendar-year", "project-period" or a list of periods: ["2004-H2"]
 table-without-column = a table has no column
-    .help = name the series it shows: columns=[...]
+    .help = name the series it shows
 column-twice = the column { $id } stands twice in a table
     .help = show it once
 says-unknown = says is { $value }

@@ -98,6 +98,16 @@ period-not-text = { $subject } is { $kind }, not text
         [none] : 2004-07
        *[other] {" "}such as "{ $example }"
      }
+period-end-not-date = a period has { $value } ({ $kind }) where its first or last day stands
+    .help = write the period as text, such as 2004 or 2004-07/2006-06
+period-days-in-wrong-order = a period ends on { $end }, before it starts on { $start }
+    .help = put the earlier day first
+date-not-a-time = { $subject } is “not a time” (NaT)
+    .help = say missing and why, or leave it out
+number-end-not-exact = an end of a number is { $value } ({ $kind }), which is not exact
+    .help = write a whole number or a fraction, or a range
+keep-not-limits = the limits to keep are { $value } ({ $kind })
+    .help = give a limit at least, at most or between
 period-ends-before-start = { $subject } { $value } ends before it starts
     .help = write "{ $second }/{ $first }"?
 period-not-iso = { $subject } { $value } is not a period of ISO 8601

@@ -58,6 +58,9 @@ explain-source = { $source ->
 explain-figure = observed: { $value }, { $when ->
     [none] undated
    *[other] { $when }
+ }{ $place ->
+    [none] {""}
+   *[other] , { $place }
  }{ $story ->
     [true] {" "}(story)
    *[false] {""}
@@ -90,6 +93,7 @@ computation-by-method = { $method } of a = { $value }, t = { $target }{ $baselin
    *[other] , b = { $baseline }
  }
 computation-of-ratio = { $value } / { $target }
+computation-over-equal-periods = over equal periods: ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 explain-expected = expected by now: { $share } { $milestone ->
     [none] by the time elapsed
@@ -156,3 +160,4 @@ explain-budget-share = share of { $line } in the total: { $share }
 explain-allocation = money for { $part }: { $money }
 explain-management = management: { $posts } full-time posts
 explain-post = { $statement }: { $share } %
+explain-note = note: { $text }

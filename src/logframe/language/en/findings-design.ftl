@@ -15,6 +15,8 @@ figure-observation = an observation{ $period ->
     [none] {""}
    *[other] {" "}for { $period }
  }
+lf101-project-stops-half-way = the project reports outputs only: none of its indicators ({ $count }) measures an effect
+    .help = add a result with an indicator of level outcome or impact. { $questions }
 lf101-stops-half-way = result { $node } stops half way. None of its indicators measures an effect: { $indicators }
     .help = add an indicator of level outcome or impact. { $questions }
 lf102-no-levels = { $node } has indicators without a level, so it is not clear whether any of them measures an effect: { $indicators }
@@ -206,5 +208,10 @@ lf152-two-for-one-day = { $indicator } has two targets for { $day }: { $first } 
     .help = correct one of them. If the targets of periods add up, declare increments
 lf153-targets-overlap = the targets of { $indicator } for { $first } and { $second } overlap, so only the longest counts ({ $longest })
     .help = give each target a period that lies inside another or does not overlap it
+lf154-names-nothing = { $owner } has { $name } as { $keyword }, but nothing in { $project } has this name
+    .help = { $near ->
+        [none] declare what it names, or correct the name
+       *[other] did you mean { $near }?
+     }
 lf222-baseline-after-start = the baseline of { $indicator } is from { $period }, but the work began by { $began }
     .help = use an earlier figure, or describe in a note what had been done by then

@@ -28,10 +28,12 @@ iati-period-ends-before-start = the period ends before it starts
 iati-policy-unknown = the policy { $policy } is { $value }
     .help = write one of: { $values }
 iati-limit-accumulation = IATI does not say how figures of several periods go together: { $accumulates ->
+    [evidence] each indicator is read by what its own figures show
     [none] how they accumulate is not stated
    *[other] read as { $accumulates }
  }.
 iati-limit-direction = IATI's flag for the direction is often wrong: { $policy ->
+    [evidence] baseline and target show the direction, the flag only where they do not
     [declared] the direction is the file's own, and none where it gives none
     [standard] a direction that is not given is a rise, as the standard has it
    *[targets] the direction is that from baseline to target
@@ -160,3 +162,44 @@ iati-where-indicator = result { $result }, indicator { $indicator }{ $line ->
 iati-invalid-lacks = it has no { $name }
 iati-invalid-code = { $name } is { $value }
 iati-invalid-version-1 = its other elements are of version 1, and are kept as they are but for their texts
+iati-value-placeholder = “{ $value }” is a placeholder, so no value is set
+iati-zero-of-zero = 0 of 0 is a placeholder, so neither target nor figure is set
+iati-zero-target = a target of 0 is a placeholder where more is better, so no target is set
+iati-zero-of-zero-read = { $count ->
+    [one] one period says 0 of 0, which is read as not set
+   *[other] { $count } periods say 0 of 0, which is read as not set
+ }
+    .help = leave out a target that is not set
+iati-targets-differ = two different targets for { $period }: the higher one is used
+    .help = keep one target for each period
+iati-unit-read = the unit { $unit } is taken from the title
+    .help = if it is another unit, name it at the end of the title in brackets
+iati-indicators-joined = published as several indicators with the same title and reference: read as one with { $count } periods
+    .help = publish one indicator with all of its periods
+iati-periods-read = { $accumulates ->
+    [increments] read as figures of each period, which add up
+    [running-total] read as running totals: the latest counts
+    [snapshot] read as states: the latest counts
+   *[open] read both as figures of each period and as running totals
+ }: { $evidence }
+    .help = to read all indicators of the file in one way: --accumulates
+iati-reading-open = IATI does not say how figures of several periods go together, which unit they have, or what a zero means.
+iati-evidence-same-end = two periods that end on { $day } have different figures, { $whole } and { $part }
+iati-evidence-sum = { $count } periods sum to { $whole }, the figure of the whole
+iati-evidence-fall = a target of { $second } follows one of { $first }
+iati-evidence-last = the last target is that of the whole, { $whole }
+iati-evidence-words = its text says “{ $words }”
+iati-evidence-average = its title names an average or rate
+iati-evidence-not-aggregated = aggregation-status is 0
+iati-evidence-one-start = its periods all start on { $day }
+iati-evidence-none = nothing in the file shows which
+iati-part-of-time = { $period } alone
+iati-flag-contradicted = { $indicator } is flagged ascending="{ $flag }", but its target is { $target } and its baseline { $baseline }: the flag is not used
+    .help = check both figures, or correct the flag (<indicator ascending="...">)
+iati-step-below = not yet there
+iati-step-above = better than at the start
+iati-text-not-rated = “{ $text }” is neither the baseline nor a target, and nobody has rated it
+iati-waiver-units = IATI has no unit
+iati-waiver-accumulation = IATI does not say how figures of several periods go together
+iati-packed-damaged = the packed file (gzip) is damaged
+    .help = pack it again, or give the file itself

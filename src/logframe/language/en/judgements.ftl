@@ -108,3 +108,4 @@ status-not-judged = not judged
 status-not-due = not due
 status-not-measured = not measured
 status-not-computable = not computable
+judged-as-of-update = last updated on { $day }: what falls due later is not counted as late

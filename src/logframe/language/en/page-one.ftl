@@ -123,7 +123,10 @@ priority-no-target = { $count ->
 priority-not-reported = Paid for{ $share ->
     [none] {""}
    *[other] {" "}({ $share } of the budget)
- }, and nothing is reported: “{ $statement }”.
+ }, and { $since ->
+    [none] nothing is reported
+   *[other] nothing is reported since { $since }
+ }: “{ $statement }”.
 heading-questions = Questions to the project
 ask-which-figure = Which figure of “{ $statement }” is right, { $values }?
 ask-right-figure = Which figures of “{ $statement }” are right?
@@ -133,7 +136,10 @@ ask-why-behind = What keeps “{ $statement }” behind its target?
 ask-next = “{ $statement }”: { $question }
 ask-what-shows = What would show that this is achieved: “{ $statement }”?
 ask-target = What is the target of “{ $statement }”, and for when?
-ask-what-came = What came of the money for “{ $statement }”?
+ask-what-came = What came of the money for “{ $statement }”{ $since ->
+    [none] ?
+   *[other] {""} since { $since }?
+ }
 heading-glance = The expected results at a glance
 head-expected-result = Expected result
 head-evidence = Evidence of effect

@@ -9,6 +9,7 @@ number-unknown = unknown
 pooled-figures = { $above } of { $below }
 quantity = { $value } { $unit }
 unit-per = { $parts }
+unit-so-many = { $number } { $unit }
 unit-between = per
 unit-percent = %
 percentage-points = percentage points

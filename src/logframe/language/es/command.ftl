@@ -14,7 +14,10 @@ project-not-in-file = el archivo no tiene el proyecto { $id }
     .help = indique uno de { $projects }: { $example }
 projects-in-file-not-one = el archivo tiene { $count } proyectos, no uno
     .help = indique uno de { $projects }: { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $project ->
+    [none] {""}
+   *[other] { $project }:{" "}
+ }{ $text }{ $waived ->
     [none] {""}
    *[other] {" "}(dispensado: { $waived })
  }
@@ -73,3 +76,6 @@ baseline-applied = { $known } { $known ->
  }
 programme-without-project = el programa { $programme } no tiene el proyecto { $id }
     .help = los proyectos son: { $ids }
+id-in-several-projects = { $id } está en varios proyectos
+    .help = indique uno de: { $ids }
+check-coverage = indicadores: { $indicators }; con línea de base: { $baseline }, meta: { $target }, cifra: { $actual }, las tres: { $whole }

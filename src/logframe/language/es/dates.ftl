@@ -6,3 +6,4 @@ date-may-run = hoy, porque el proyecto puede durar hasta el { $day }
 date-latest = la última fecha de las cifras y metas del proyecto, porque se desconoce su período
 date-dated-ahead = hoy, porque se desconoce el período del proyecto y sus metas llegan hasta el { $day }
 date-nothing-dated = hoy, porque ni el proyecto ni sus cifras y metas tienen fecha
+date-of-update = la fecha de la última actualización: después no se comunicó nada

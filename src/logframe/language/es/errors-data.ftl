@@ -38,7 +38,11 @@ data-no-project = el archivo no declara ningún proyecto
     .help = escriba projects: una lista, con id y statement en cada elemento
 data-project-twice = dos proyectos tienen el id { $id }
     .help = cambie el nombre de uno
-data-source-twice = dos fuentes tienen el id { $id }
+data-named-twice = { $kind ->
+    [source] dos fuentes
+    [series] dos series
+   *[figure] dos cifras
+ } tienen el id { $id }
     .help = cambie el nombre de una
 data-units-no-list = units no es una lista
     .help = escriba [{ "{" }name: borehole, plural: boreholes{ "}" }]
@@ -57,9 +61,25 @@ data-kind-not-known = esto { $value ->
     [none] no tiene tipo
    *[other] tiene el tipo { $value }
  }
-    .help = escriba kind: uno de { $kinds }
-data-source-expected = una fuente es { $kind }
+    .help = { $near ->
+        [none] escriba kind: uno de { $kinds }
+       *[other] ¿quiso decir { $near }?
+     }
+data-name-expected = { $role ->
+    [source] una fuente
+    [series] una serie
+   *[figure] una cifra
+ } es { $kind }
     .help = escriba su id
+data-names-nothing = ninguna serie ni cifra tiene el id { $name }
+    .help = { $near ->
+        [none] los ids son: { $names }
+       *[other] ¿quiso decir { $near }?
+     }
+data-end-of-no-figure = { $keyword } no contiene ninguna cifra
+    .help = escriba el id de una cifra
+data-terms-expected = { $keyword } tiene menos de dos términos
+    .help = escriba una lista de ids, por ejemplo [first, second]
 data-value-unreadable = esto no se puede leer: { $problem }
     .help = escriba lo que admite la palabra clave
 data-beyond-parquet = un número supera lo que admite Parquet
@@ -122,6 +142,8 @@ csv-cells-differ-from-header = la fila tiene { $count ->
  }, y el encabezado, { $columns }
     .help = dé a cada fila las celdas del encabezado, y ponga entre comillas los textos que contienen el separador
 csv-too-many-rows = la tabla tiene más de { $limit } filas
+    .help = divídala
+csv-too-many-cells = la tabla tiene más de { $limit } celdas llenas
     .help = divídala
 csv-not-valid = CSV no válido: { $problem }
     .help = corrija las comillas de la fila
@@ -211,6 +233,11 @@ python-unknown-keyword = { $call ->
         }
        *[other] ¿quiso decir { $near }?
     }
+python-unknown-name = { $holder } no tiene { $name }
+    .help = { $near ->
+        [none] use uno de: { $names }
+       *[other] ¿quiso decir { $near }?
+     }
 python-several-programmes = el archivo declara { $count } programas
     .help = reúna todos los proyectos en uno
 python-no-project = el archivo no declara ningún proyecto

@@ -1,4 +1,8 @@
-no-workbook = esto no es un libro de Excel
+no-workbook = esto no es { $form ->
+    [docx] un documento de Word
+    [ods] una hoja de cálculo de LibreOffice
+   *[other] un libro de Excel
+ }
     .help = guárdelo como .xlsx
 workbook-damaged = { $part ->
     [none] el libro está dañado
@@ -9,8 +13,6 @@ workbook-many-parts = el libro tiene más de { $limit } partes
     .help = guárdelo de nuevo
 workbook-with-password = el libro tiene contraseña
     .help = guárdelo sin ella
-workbook-of-old-kind = este es un libro de tipo antiguo (.xls)
-    .help = ábralo y guárdelo como .xlsx
 workbook-odd-part-name = el libro tiene el nombre { $name } en su archivo comprimido
     .help = guárdelo de nuevo en Excel
 workbook-part-twice = el libro tiene dos partes con el mismo nombre en su archivo comprimido
@@ -21,11 +23,12 @@ workbook-many-tags = el libro tiene más de { $limit } etiquetas XML
     .help = conserve solo las hojas del proyecto
 workbook-holds-too-much = el libro contiene más de { $megabytes } MB de celdas y textos
     .help = conserve solo las hojas del proyecto
+workbook-cells-apart = las celdas del libro están demasiado separadas: más de { $limit } lugares
+    .help = guárdelo como .xlsx
 workbook-sheet-missing = falta la hoja { $sheet }
     .help = guárdelo de nuevo en Excel
 workbook-many-sheets = el libro tiene más de { $limit } hojas
     .help = conserve solo las del proyecto
-workbook-has-problems = { $file } tiene problemas
 workbook-name-odd = este nombre no tiene letras ni cifras, o tiene signos que no debe tener ningún archivo
     .help = elija otro nombre
 part-packed-oddly = una parte está comprimida de un modo que Excel no usa
@@ -40,6 +43,8 @@ part-with-document-type = tiene un tipo de documento
 part-many-formats = tiene más de { $limit } formatos
 part-cell-far = hay una celda en la fila { $row } y la columna { $column }
 part-odd-cell = una celda se llama { $cell }
+part-odd-count = algo se repite { $text } veces
+document-many-tables = tiene más de { $limit } tablas
 part-many-merged-cells = tiene más de { $limit } celdas combinadas
 part-unknown-text = una celda pide el texto { $number } de { $count }
 sheet-many-merged-cells = la hoja { $sheet } tiene demasiadas celdas combinadas
@@ -48,8 +53,6 @@ matrix-too-large = la tabla tiene { $columns } columnas y { $rows } filas
     .help = un marco lógico tiene como máximo { $most_columns } columnas y { $most_cells } celdas
 no-sheet-with-headings = ninguna hoja tiene los encabezados de un marco lógico en sus 30 primeras filas
     .help = escriba una fila de encabezados: Nivel, Descripción, Indicador, Unidad, Línea de base, Meta, Observado, Medios de verificación, Supuestos; o empiece con logframe init --excel NAME
-sheets-of-same-project = dos hojas tienen proyectos con el mismo id
-    .help = escriba un «Código del proyecto» encima de cada una
 row-without-value = la fila dice «{ $text }», y no tiene valor
     .help = escriba ambas cosas, y n/a donde no haya cifra
 row-without-indicator = la fila dice «{ $text }», y no tiene indicador
@@ -59,52 +62,36 @@ indicator-not-in-matrix = el indicador dice «{ $text }», y la matriz no tiene 
 workbook-edited = las hojas se modificaron después de que logframe las escribiera: vale lo que muestran
     .help = lo que no tiene columna se pierde (dispensas, presupuesto, desglose): consérvelo en el archivo de proyecto
     .why = Lo que no se lee no se comprueba.
-cell-not-read = no se lee «{ $text }»
-    .help = nada, si no es parte del marco lógico
-    .why = Lo que no se lee no se comprueba.
-workbook-column = { $role ->
-    [accumulates] acumulación
-    [baseline] línea de base
-    [baseline_date] fecha de la línea de base
-    [date] fecha
-    [definition] definición
-    [direction] sentido
-    [disaggregate_by] desagregado por
-    [indicator_id] id del indicador
-    [indicator_level] nivel del indicador
-    [kind] tipo de indicador
-    [milestone] hito
-    [milestones] hitos
-    [not_at_hand] documentos no disponibles
-    [observed] observado
-    [observed_figure] cifra observada
-    [period] período
-    [project] proyecto
-    [scale] escala
-    [source] fuente
-    [statement] descripción
-    [target] meta
-    [target_date] fecha límite
-    [unit] unidad
-    [within] dentro del período
-   *[other] { $role }
+cells-left-out = { $kind ->
+    [hidden-sheet] la hoja está oculta: { $cells ->
+        [one] no se lee { $cells } celda
+       *[other] no se leen { $cells } celdas
+     }
+    [hidden-rows] { $several ->
+        [no] la fila { $first } está oculta
+       *[yes] las filas { $first } a { $last } están ocultas
+     }: { $cells ->
+        [one] no se lee { $cells } celda
+       *[other] no se leen { $cells } celdas
+     }
+    [hidden-columns] { $several ->
+        [no] la columna { $first } está oculta
+       *[yes] las columnas { $first } a { $last } están ocultas
+     }: { $cells ->
+        [one] no se lee { $cells } celda
+       *[other] no se leen { $cells } celdas
+     }
+    [covered] «{ $text }» está debajo de una celda combinada y no se lee
+    [struck] «{ $text }» está tachado y no se lee
+   *[without-result] una fórmula no tiene resultado guardado, por lo que la celda no se lee
  }
-cell-reads = { $column ->
-    [none] la celda dice
-   *[other] la columna «{ $column }» dice
- } «{ $text }»: { $problem }
-statement-without-level = el enunciado dice «{ $text }», y nada indica su nivel
-    .help = escriba el nivel en una columna Nivel: objetivo, efecto directo, producto o actividad
-level-not-known = el nivel dice «{ $text }», que no es un nivel conocido
-    .help = escriba objetivo, efecto directo, producto o actividad
-figure-beside-no-indicator = la columna «{ $column }» dice «{ $text }», y no hay a su lado ningún indicador nuevo
-    .help = escriba cada indicador en su propia fila
-indicator-below-no-result = el indicador dice «{ $text }», y no hay ningún resultado encima
-    .help = escriba en su fila el resultado que mide
-cell-of-other-number = la columna «{ $column }» dice «{ $text }»: { $parts } para { $indicators } indicadores
-    .help = escriba uno para cada indicador, cada uno en una línea, o cada indicador en su propia fila
-cell-id-twice = el id { $id } aparece dos veces
-    .help = escriba cada id una vez
+    .help = { $kind ->
+        [covered] separe las celdas, si cuenta
+        [struck] quite la línea que lo tacha, si cuenta
+        [without-result] abra el archivo en un programa de hojas de cálculo y guárdelo
+       *[other] muéstrelo, si cuenta
+     }
+    .why = Lo que no se lee no se comprueba.
 cell-no-digits = no es un número
     .help = escriba cifras
 cell-no-number = no es un número
@@ -136,22 +123,12 @@ cell-made-a-date = una hoja de cálculo convirtió un número en fecha
     .help = búsquelo: 5-Feb era probablemente 2/5 o 5/2
 cell-spreadsheet-error = un error de la hoja de cálculo
     .help = corrija su fórmula
-cell-no-limit = no es un límite
-    .help = escriba keep at least 80, keep at most 5 o keep between 36 and 37
-cell-milestone-without-date = un hito sin fecha
-    .help = escriba 2025: 300; 2026: 350
-cell-unknown-unit = no es una unidad conocida
-    .help = escriba person, household, case, event, percent, SEK u otra similar, o déjelo vacío
 cell-neither-reached = ni logrado ni no logrado
     .help = escriba logrado o no logrado, y su fecha
 cell-no-period = no es ni una fecha ni un período
     .help = escriba una fecha, 2024, 2024-H1 o 2024-07/2025-06
 cell-day-or-month = un día y un mes en un orden dudoso
     .help = escriba la fecha como 2024-12-31
-cell-unknown-word = no es una palabra conocida
-    .help = escriba { $words }
-cell-unknown-level = no es un nivel conocido
-    .help = escriba activity, output, outcome o impact
 cell-no-scale = no hay escala
     .help = escriba sus pasos en una columna Escala, primero el peor: poor < fair < good
 matrix-without-period = la matriz no indica ningún período

@@ -29,6 +29,13 @@ link-to-unknown-node = { $id } contribuye a { $parent }, que no está en { $proj
         [none] los nodos son: { $nodes }
        *[other] ¿quiso decir { $near }?
      }
+reference-to-nothing = { $owner } tiene { $name } como { $keyword }, que { $project } no declara
+    .help = { $near ->
+        [none] { $project } declara: { $names }
+       *[other] ¿quiso decir { $near }?
+     }
+budget-line-in-itself = { $path } es un bucle: ninguna línea del presupuesto es parte de sí misma
+    .help = quite el part_of que lleva hacia atrás
 superseded-by-unknown-source = una cifra de { $indicator } está reemplazada por { $source }, que no es fuente suya
     .help = { $near ->
         [none] sus fuentes: { $sources ->
@@ -147,7 +154,10 @@ targets-hold-something-else = una lista de metas contiene otra cosa
 milestone-without-date = un hito no tiene fecha
     .help = indique su fecha
 waiver-code-unknown = una dispensa nombra { $value }, que no es un código
-    .help = escriba un código, por ejemplo "LF133"
+    .help = { $near ->
+        [none] escriba un código, por ejemplo "LF133"
+       *[other] ¿quiso decir { $near }?
+     }
 waiver-without-reason = una dispensa no tiene motivo
     .help = diga por qué la regla no se aplica
 waiver-until-not-text = el último día de una dispensa es { $kind }

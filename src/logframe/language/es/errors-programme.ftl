@@ -1,9 +1,9 @@
 stage-not-countable = una etapa de una cascada es { $kind } ({ $value })
-    .help = indique una Series, una Figure(...) o lo que se calcula con cifras
+    .help = indique una serie, una cifra o lo que se calcula con cifras
 stage-without-name = una etapa de una cascada es { $kind }
-    .help = póngale nombre: stage("detected", figure)
+    .help = póngale nombre
 cascade-of-one-stage = una cascada tiene una sola etapa
-    .help = indique sus etapas en orden, primero la mayor: stages=[...]
+    .help = indique sus etapas en orden, primero la mayor
 cascade-too-short = número de etapas de una cascada: { $count }
     .help = indique al menos dos, primero la mayor
 cascade-without-period = la cascada { $id } cuenta series y no tiene período
@@ -21,7 +21,7 @@ indicator-figure-not-a-number = la cifra de { $indicator } es { $value }, no un 
 comparison-too-short = número de cifras de una comparación: { $count }
     .help = indique al menos dos; se compara con la primera
 derivation-of-no-figure = una derivación contiene { $kind } ({ $value })
-    .help = declare el número como Figure(...)
+    .help = declare el número como una cifra con su unidad y su fuente
 figure-without-unit = la cifra { $id } no tiene unidad
     .help = diga qué cuenta: unit="person", o unit="1" para un número sin unidad
 exchange-rate-to-itself = un tipo de cambio de { $currency } a la misma moneda
@@ -39,9 +39,12 @@ programme-id-twice = el id { $id } está repetido en { $keyword ->
  }
     .help = use ids distintos
 claim-of-unknown-project = la afirmación { $claim } se refiere al proyecto { $project }, que no está en el programa
-    .help = sus proyectos: { $projects ->
-        [none] ninguno
-       *[other] { $projects }
+    .help = { $near ->
+        [none] sus proyectos: { $projects ->
+            [none] ninguno
+           *[other] { $projects }
+         }
+       *[other] ¿quiso decir { $near }?
      }
 claim-of-unknown-indicator = la afirmación { $claim } se refiere al indicador { $indicator }, que no está en { $project }
     .help = { $hint ->
@@ -52,7 +55,10 @@ claim-of-unknown-indicator = la afirmación { $claim } se refiere al indicador {
        *[other] ¿quiso decir { $hint }?
      }
 claim-compared-with-unknown = la afirmación { $claim } se compara con { $compared_with }, que no está declarada
-    .help = las afirmaciones son: { $claims }
+    .help = { $near ->
+        [none] las afirmaciones son: { $claims }
+       *[other] ¿quiso decir { $near }?
+     }
 series-without-unit = una serie no tiene unidad
     .help = diga qué cuenta: unit="person", o unit="1"
 series-figure-not-a-number = una cifra de la serie { $id } es { $value }, no un número
@@ -69,15 +75,15 @@ no-project-has-indicator = ningún indicador { $indicator } en { $projects }
 series-of-several-definitions = las cifras de { $indicator } cuentan cosas distintas: { $definitions }
     .help = elija una: definition=...
 better-unknown = better es { $value }
-    .help = escriba better="lower" o better="higher"
+    .help = escriba si es mejor una cifra más baja (lower) o más alta (higher)
 significant-unclear = significant es { $value }
-    .help = escriba de cuántas cifras significativas se trata: significant=2
+    .help = escriba de cuántas cifras significativas se trata
 claim-states-range = una afirmación declara { $value }
-    .help = declare una afirmación para cada extremo, o una cota: at_least(5), under(50)
+    .help = declare una afirmación para cada extremo, o una cota
 rows-unknown = rows es { $value }
     .help = escriba "calendar-year", "project-period" o una lista de períodos: ["2004-H2"]
 table-without-column = una tabla no tiene columnas
-    .help = indique las series que muestra: columns=[...]
+    .help = indique las series que muestra
 column-twice = la columna { $id } aparece dos veces en una tabla
     .help = muéstrela una vez
 says-unknown = says es { $value }

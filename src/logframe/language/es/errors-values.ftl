@@ -98,6 +98,16 @@ period-not-text = { $subject } es { $kind }, no texto
         [none] : 2004-07
        *[other] , por ejemplo "{ $example }"
      }
+period-end-not-date = un período tiene { $value } ({ $kind }) en lugar de su primer o último día
+    .help = escriba el período como texto, por ejemplo 2004 o 2004-07/2006-06
+period-days-in-wrong-order = un período termina el { $end }, antes de empezar el { $start }
+    .help = ponga primero el día anterior
+date-not-a-time = { $subject } «no es una fecha» (NaT)
+    .help = indique que falta y por qué, u omítalo
+number-end-not-exact = un extremo de un número es { $value } ({ $kind }), que no es exacto
+    .help = escriba un número entero o una fracción, o un rango
+keep-not-limits = los límites que se deben mantener son { $value } ({ $kind })
+    .help = indique un límite: al menos, como máximo o entre
 period-ends-before-start = { $subject } { $value } termina antes de empezar
     .help = ¿debe ser "{ $second }/{ $first }"?
 period-not-iso = { $subject } { $value } no es un período de ISO 8601

@@ -58,6 +58,9 @@ explain-source = { $source ->
 explain-figure = observado: { $value }, { $when ->
     [none] sin fecha
    *[other] { $when }
+ }{ $place ->
+    [none] {""}
+   *[other] , { $place }
  }{ $story ->
     [true] {" "}(testimonio)
    *[false] {""}
@@ -90,6 +93,7 @@ computation-by-method = { $method } con a = { $value }, t = { $target }{ $baseli
    *[other] , b = { $baseline }
  }
 computation-of-ratio = { $value } / { $target }
+computation-over-equal-periods = en períodos iguales: ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 explain-expected = esperado hasta la fecha: { $share } { $milestone ->
     [none] según el tiempo transcurrido
@@ -156,3 +160,4 @@ explain-budget-share = porcentaje de { $line } en el total: { $share }
 explain-allocation = fondos para { $part }: { $money }
 explain-management = gestión: { $posts } puestos a jornada completa
 explain-post = { $statement }: { $share } %
+explain-note = nota: { $text }

@@ -15,6 +15,8 @@ figure-observation = una observación{ $period ->
     [none] {""}
    *[other] {" "}de { $period }
  }
+lf101-project-stops-half-way = el proyecto solo presenta productos: ninguno de sus indicadores ({ $count }) mide un efecto
+    .help = añada un resultado con un indicador de efecto directo o de impacto. { $questions }
 lf101-stops-half-way = el resultado { $node } se queda a mitad de camino. Ninguno de sus indicadores mide un efecto: { $indicators }
     .help = añada un indicador de efecto directo o de impacto. { $questions }
 lf102-no-levels = { $node } tiene indicadores sin nivel, así que no está claro si alguno mide un efecto: { $indicators }
@@ -206,5 +208,10 @@ lf152-two-for-one-day = { $indicator } tiene dos metas para el { $day }: { $firs
     .help = corrija una de ellas. Si las metas de los períodos se suman, declare incrementos
 lf153-targets-overlap = las metas de { $indicator } para { $first } y { $second } se solapan, así que solo cuenta la más larga ({ $longest })
     .help = dé a cada meta un período que quede dentro de otro o que no se solape con él
+lf154-names-nothing = { $owner } tiene { $name } como { $keyword }, pero nada en { $project } lleva ese nombre
+    .help = { $near ->
+        [none] declare lo que se nombra, o corrija el nombre
+       *[other] ¿quiso decir { $near }?
+     }
 lf222-baseline-after-start = la línea de base de { $indicator } es de { $period }, pero el trabajo había empezado a más tardar el { $began }
     .help = use una cifra anterior, o describa en una nota lo que se había hecho hasta entonces

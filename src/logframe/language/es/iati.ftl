@@ -28,6 +28,7 @@ iati-period-ends-before-start = el período termina antes de empezar
 iati-policy-unknown = el criterio { $policy } es { $value }
     .help = escriba una de estas opciones: { $values }
 iati-limit-accumulation = IATI no dice cómo se combinan las cifras de varios períodos: { $accumulates ->
+    [evidence] cada indicador se lee según lo que muestran sus propias cifras
     [none] no se indica cómo se acumulan
     [increments] se leen como incrementos
     [running-total] se leen como total acumulado
@@ -35,6 +36,7 @@ iati-limit-accumulation = IATI no dice cómo se combinan las cifras de varios pe
    *[other] se leen como { $accumulates }
  }.
 iati-limit-direction = La marca de sentido de IATI es a menudo incorrecta: { $policy ->
+    [evidence] la línea de base y la meta muestran el sentido, la marca solo donde no lo hacen
     [declared] el sentido es el del propio archivo, y ninguno donde no lo indica
     [standard] si no se indica el sentido, es un aumento, como prevé el estándar
    *[targets] el sentido es el que va de la línea de base a la meta
@@ -159,3 +161,44 @@ iati-where-indicator = resultado { $result }, indicador { $indicator }{ $line ->
 iati-invalid-lacks = le falta { $name }
 iati-invalid-code = { $name } es { $value }
 iati-invalid-version-1 = sus demás elementos son de la versión 1, y se conservan como están, salvo sus textos
+iati-value-placeholder = «{ $value }» es un relleno: no hay ningún valor fijado
+iati-zero-of-zero = 0 de 0 es un relleno: no hay meta ni cifra fijadas
+iati-zero-target = una meta de 0 es un relleno donde más es mejor: no hay meta fijada
+iati-zero-of-zero-read = { $count ->
+    [one] un período indica 0 de 0, que se lee como no fijado
+   *[other] { $count } períodos indican 0 de 0, que se lee como no fijado
+ }
+    .help = omita una meta que no está fijada
+iati-targets-differ = dos metas distintas para { $period }: se usa la más alta
+    .help = deje una meta por período
+iati-unit-read = la unidad { $unit } se toma del título
+    .help = si es otra unidad, indíquela entre paréntesis al final del título
+iati-indicators-joined = publicado como varios indicadores con el mismo título y la misma referencia: se lee como uno con { $count } períodos
+    .help = publique un indicador con todos sus períodos
+iati-periods-read = { $accumulates ->
+    [increments] se leen como cifras de cada período, que se suman
+    [running-total] se leen como totales acumulados: cuenta el último
+    [snapshot] se leen como estados: cuenta el último
+   *[open] se leen como cifras de cada período y también como totales acumulados
+ }: { $evidence }
+    .help = para leer todos los indicadores del archivo de una misma manera: --accumulates
+iati-reading-open = IATI no dice cómo se combinan las cifras de varios períodos, qué unidad tienen ni qué significa un cero.
+iati-evidence-same-end = dos períodos que terminan el { $day } tienen cifras distintas, { $whole } y { $part }
+iati-evidence-sum = { $count } períodos suman { $whole }, la cifra del total
+iati-evidence-fall = una meta de { $second } sigue a una de { $first }
+iati-evidence-last = la última meta es la del total, { $whole }
+iati-evidence-words = el texto dice «{ $words }»
+iati-evidence-average = el título nombra un promedio o una tasa
+iati-evidence-not-aggregated = aggregation-status es 0
+iati-evidence-one-start = todos sus períodos empiezan el { $day }
+iati-evidence-none = nada en el archivo muestra cuál
+iati-part-of-time = solo { $period }
+iati-flag-contradicted = { $indicator } lleva ascending="{ $flag }", pero su meta es { $target } y su línea de base { $baseline }: la marca no se usa
+    .help = revise ambas cifras, o corrija la marca (<indicator ascending="...">)
+iati-step-below = aún no alcanzado
+iati-step-above = mejor que al inicio
+iati-text-not-rated = «{ $text }» no es la línea de base ni una meta, y nadie lo ha valorado
+iati-waiver-units = IATI no tiene unidad
+iati-waiver-accumulation = IATI no dice cómo se combinan las cifras de varios períodos
+iati-packed-damaged = el archivo comprimido (gzip) está dañado
+    .help = comprímalo de nuevo, o indique el propio archivo

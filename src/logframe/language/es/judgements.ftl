@@ -108,3 +108,4 @@ status-not-judged = no valorado
 status-not-due = plazo no vencido
 status-not-measured = no medido
 status-not-computable = no calculable
+judged-as-of-update = última actualización el { $day }: lo que vence después no cuenta como retraso

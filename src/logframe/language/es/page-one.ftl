@@ -176,7 +176,10 @@ priority-no-target = { $count ->
 priority-not-reported = Se ha pagado{ $share ->
     [none] {""}
    *[other] {" "}({ $share } del presupuesto)
- }, pero no se ha notificado nada: «{ $statement }».
+ }, pero { $since ->
+    [none] no se ha notificado nada
+   *[other] no se ha notificado nada desde el { $since }
+ }: «{ $statement }».
 heading-questions = Preguntas al proyecto
 ask-which-figure = ¿Qué cifra de «{ $statement }» es correcta: { $values }?
 ask-right-figure = ¿Qué cifras de «{ $statement }» son correctas?
@@ -189,7 +192,10 @@ ask-why-behind = ¿A qué se debe el retraso de «{ $statement }» con respecto 
 ask-next = «{ $statement }»: { $question }
 ask-what-shows = ¿Qué mostraría que se ha logrado «{ $statement }»?
 ask-target = ¿Cuál es la meta de «{ $statement }», y para cuándo?
-ask-what-came = ¿Qué se logró con los fondos para «{ $statement }»?
+ask-what-came = ¿Qué se logró con los fondos para «{ $statement }»{ $since ->
+    [none] ?
+   *[other] {""} desde el { $since }?
+ }
 heading-glance = Los resultados esperados de un vistazo
 head-expected-result = Resultado esperado
 head-evidence = Efecto documentado

@@ -9,6 +9,7 @@ number-unknown = desconocido
 pooled-figures = { $above } de { $below }
 quantity = { $value } { $unit }
 unit-per = { $parts }
+unit-so-many = { $number } { $unit }
 unit-between = por
 unit-percent = %
 percentage-points = puntos porcentuales

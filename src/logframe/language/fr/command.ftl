@@ -17,7 +17,10 @@ project-not-in-file = le fichier n’a pas de projet { $id }
     .help = nommez l’un de ceux-ci, { $projects } : { $example }
 projects-in-file-not-one = le fichier a { $count } projets, et non un seul
     .help = nommez l’un de ceux-ci, { $projects } : { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name } : { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name } : { $project ->
+    [none] {""}
+   *[other] { $project } :{" "}
+ }{ $text }{ $waived ->
     [none] {""}
    *[other] {" "}(dérogation : { $waived })
  }
@@ -76,3 +79,6 @@ baseline-applied = { $known } { $known ->
  }
 programme-without-project = le programme { $programme } n’a pas de projet { $id }
     .help = les projets sont : { $ids }
+id-in-several-projects = { $id } figure dans plusieurs projets
+    .help = indiquez l’un de : { $ids }
+check-coverage = indicateurs : { $indicators } ; avec une valeur de référence : { $baseline }, une valeur cible : { $target }, une valeur observée : { $actual }, les trois : { $whole }

@@ -8,8 +8,8 @@ conversion-format-not-written = les projets ne peuvent pas être écrits { $endi
    *[other] au format { $ending }
  }
     .help = nommez un fichier qui se termine par { $endings }
-conversion-programme-in-python-only = le programme contient { $parts }, que seul Python peut contenir
-    .help = convertissez les fichiers de ses projets
+conversion-parts-left-out = { $parts } du programme sont omis : { $ending } ne contient que des projets
+    .help = convertissez en .yaml, .json ou .py pour les garder
 conversion-not-valid-iati = non valide selon IATI 2.03 : { $place }
 conversion-place-by-schema = { $subject }, { $line ->
     [none] { "" }

@@ -38,8 +38,12 @@ data-no-project = le fichier ne déclare aucun projet
     .help = écrivez projects: une liste, chaque projet avec id et statement
 data-project-twice = deux projets ont l’identifiant { $id }
     .help = renommez-en un
-data-source-twice = deux sources ont l’identifiant { $id }
-    .help = renommez-en une
+data-named-twice = { $kind ->
+    [source] deux sources
+    [series] deux séries
+   *[figure] deux chiffres
+ } ont l’identifiant { $id }
+    .help = renommez l’un des deux
 data-units-no-list = units n’est pas une liste
     .help = écrivez [{ "{" }name: borehole, plural: boreholes{ "}" }]
 data-unit-not-understood = une unité n’est pas comprise
@@ -57,9 +61,25 @@ data-kind-not-known = { $value ->
     [none] le type (kind) manque ici
    *[other] le type (kind) { $value } n’existe pas
  }
-    .help = écrivez kind: l’un de ces types, { $kinds }
-data-source-expected = une source est { $kind }
+    .help = { $near ->
+        [none] écrivez kind: l’un de ces types, { $kinds }
+       *[other] vouliez-vous dire { $near } ?
+     }
+data-name-expected = { $role ->
+    [source] une source
+    [series] une série
+   *[figure] un chiffre
+ } est { $kind }
     .help = écrivez son identifiant
+data-names-nothing = aucune série et aucun chiffre n’a l’identifiant { $name }
+    .help = { $near ->
+        [none] les identifiants sont : { $names }
+       *[other] vouliez-vous dire { $near } ?
+     }
+data-end-of-no-figure = { $keyword } ne contient pas de chiffre
+    .help = écrivez l’identifiant d’un chiffre
+data-terms-expected = { $keyword } a moins de deux termes
+    .help = écrivez une liste d’identifiants, par exemple [first, second]
 data-value-unreadable = lecture impossible : { $problem }
     .help = écrivez ce que le mot-clé admet
 data-beyond-parquet = un nombre dépasse ce que Parquet peut contenir
@@ -122,6 +142,8 @@ csv-cells-differ-from-header = la ligne a { $count ->
  }, l’en-tête { $columns }
     .help = donnez à chaque ligne les cellules de l’en-tête, avec des guillemets autour d’un texte qui contient le séparateur
 csv-too-many-rows = le tableau a plus de { $limit } lignes
+    .help = divisez-le
+csv-too-many-cells = le tableau a plus de { $limit } cellules remplies
     .help = divisez-le
 csv-not-valid = CSV non valide : { $problem }
     .help = corrigez les guillemets de la ligne
@@ -211,6 +233,11 @@ python-unknown-keyword = { $call ->
         }
        *[other] vouliez-vous dire { $near } ?
     }
+python-unknown-name = { $holder } n’a pas { $name }
+    .help = { $near ->
+        [none] utilisez l’un de : { $names }
+       *[other] vouliez-vous dire { $near } ?
+     }
 python-several-programmes = le fichier déclare { $count } programmes
     .help = réunissez tous les projets dans un seul
 python-no-project = le fichier ne déclare aucun projet

@@ -1,4 +1,8 @@
-no-workbook = ce n’est pas un classeur Excel
+no-workbook = ce n’est pas { $form ->
+    [docx] un document Word
+    [ods] un classeur LibreOffice
+   *[other] un classeur Excel
+ }
     .help = enregistrez-le en .xlsx
 workbook-damaged = { $part ->
     [none] le classeur est endommagé
@@ -9,8 +13,6 @@ workbook-many-parts = le classeur a plus de { $limit } parties
     .help = enregistrez-le de nouveau
 workbook-with-password = le classeur a un mot de passe
     .help = enregistrez-le sans mot de passe
-workbook-of-old-kind = c’est un classeur d’un ancien format (.xls)
-    .help = ouvrez-le et enregistrez-le en .xlsx
 workbook-odd-part-name = le classeur a le nom { $name } dans son archive
     .help = enregistrez-le de nouveau dans Excel
 workbook-part-twice = le classeur a deux parties du même nom dans son archive
@@ -21,11 +23,12 @@ workbook-many-tags = le classeur a plus de { $limit } balises XML
     .help = ne gardez que les feuilles du projet
 workbook-holds-too-much = le classeur contient plus de { $megabytes } Mo de cellules et de textes
     .help = ne gardez que les feuilles du projet
+workbook-cells-apart = les cellules du classeur sont trop éloignées : plus de { $limit } places
+    .help = enregistrez-le en .xlsx
 workbook-sheet-missing = la feuille { $sheet } manque
     .help = enregistrez-le de nouveau dans Excel
 workbook-many-sheets = le classeur a plus de { $limit } feuilles
     .help = ne gardez que celles du projet
-workbook-has-problems = { $file } a des problèmes
 workbook-name-odd = ce nom n’a ni lettre ni chiffre, ou contient des signes interdits dans un nom de fichier
     .help = choisissez un autre nom
 part-packed-oddly = une partie est compressée d’une façon qu’Excel n’utilise pas
@@ -40,6 +43,8 @@ part-with-document-type = elle a un type de document
 part-many-formats = elle a plus de { $limit } formats
 part-cell-far = une cellule se trouve à la ligne { $row }, colonne { $column }
 part-odd-cell = une cellule s’appelle { $cell }
+part-odd-count = un élément se répète { $text } fois
+document-many-tables = elle a plus de { $limit } tableaux
 part-many-merged-cells = elle a plus de { $limit } cellules fusionnées
 part-unknown-text = une cellule demande le texte { $number }, sur { $count }
 sheet-many-merged-cells = la feuille { $sheet } a trop de cellules fusionnées
@@ -48,8 +53,6 @@ matrix-too-large = le tableau a { $columns } colonnes et { $rows } lignes
     .help = un cadre logique a au plus { $most_columns } colonnes et { $most_cells } cellules
 no-sheet-with-headings = aucune feuille n’a les en-têtes d’un cadre logique dans ses 30 premières lignes
     .help = écrivez une ligne d’en-têtes : Niveau, Énoncé, Indicateur, Unité, Valeur de référence, Valeur cible, Valeur observée, Moyens de vérification, Hypothèses ; ou commencez avec logframe init --excel NAME
-sheets-of-same-project = deux feuilles ont des projets au même identifiant
-    .help = écrivez un « Code du projet » au-dessus de chacune
 row-without-value = la ligne contient « { $text } », mais pas de valeur
     .help = écrivez les deux, et n/a s’il n’y a pas de chiffre
 row-without-indicator = la ligne contient « { $text } », mais pas d’indicateur
@@ -59,52 +62,36 @@ indicator-not-in-matrix = l’indicateur « { $text } » ne figure pas dans le
 workbook-edited = les feuilles ont changé depuis que logframe les a écrites : c’est ce qu’elles montrent qui compte
     .help = ce qui n’a pas de colonne est perdu (dérogations, budget, ventilation) : gardez-le dans le fichier de projet
     .why = Ce qui n’est pas lu n’est pas contrôlé.
-cell-not-read = « { $text } » n’est pas lu
-    .help = rien à faire, si ce texte ne fait pas partie du cadre logique
-    .why = Ce qui n’est pas lu n’est pas contrôlé.
-workbook-column = { $role ->
-    [accumulates] cumul
-    [baseline] valeur de référence
-    [baseline_date] date de référence
-    [date] date
-    [definition] définition
-    [direction] sens
-    [disaggregate_by] ventilation
-    [indicator_id] id de l’indicateur
-    [indicator_level] niveau de l’indicateur
-    [kind] type d’indicateur
-    [milestone] jalon
-    [milestones] jalons
-    [not_at_hand] documents non disponibles
-    [observed] valeur observée
-    [observed_figure] chiffre observé
-    [period] période
-    [project] projet
-    [scale] échelle
-    [source] source
-    [statement] énoncé
-    [target] valeur cible
-    [target_date] date cible
-    [unit] unité
-    [within] dans la période
-   *[other] { $role }
+cells-left-out = { $kind ->
+    [hidden-sheet] la feuille est masquée: { $cells ->
+        [one] { $cells } cellule n’est pas lue
+       *[other] { $cells } cellules ne sont pas lues
+     }
+    [hidden-rows] { $several ->
+        [no] la ligne { $first } est masquée
+       *[yes] les lignes { $first } à { $last } sont masquées
+     }: { $cells ->
+        [one] { $cells } cellule n’est pas lue
+       *[other] { $cells } cellules ne sont pas lues
+     }
+    [hidden-columns] { $several ->
+        [no] la colonne { $first } est masquée
+       *[yes] les colonnes { $first } à { $last } sont masquées
+     }: { $cells ->
+        [one] { $cells } cellule n’est pas lue
+       *[other] { $cells } cellules ne sont pas lues
+     }
+    [covered] « { $text } » se trouve sous une cellule fusionnée et n’est pas lu
+    [struck] « { $text } » est barré et n’est pas lu
+   *[without-result] une formule n’a pas de résultat enregistré : la cellule n’est pas lue
  }
-cell-reads = { $column ->
-    [none] cellule
-   *[other] { $column }
- } « { $text } » : { $problem }
-statement-without-level = l’énoncé « { $text } » n’a pas de niveau
-    .help = écrivez le niveau dans une colonne Niveau : objectif, effet direct, extrant ou activité
-level-not-known = le niveau « { $text } » n’est pas connu
-    .help = écrivez objectif, effet direct, extrant ou activité
-figure-beside-no-indicator = { $column } « { $text } » : aucun nouvel indicateur à côté
-    .help = écrivez chaque indicateur dans sa propre ligne
-indicator-below-no-result = l’indicateur « { $text } » n’a pas de résultat au-dessus de lui
-    .help = écrivez dans sa ligne le résultat qu’il mesure
-cell-of-other-number = { $column } « { $text } » : { $parts } pour { $indicators } indicateurs
-    .help = écrivez une valeur par indicateur, chacune à la ligne, ou chaque indicateur dans sa propre ligne
-cell-id-twice = l’identifiant { $id } figure deux fois
-    .help = écrivez chaque identifiant une seule fois
+    .help = { $kind ->
+        [covered] annulez la fusion des cellules, si ce texte compte
+        [struck] supprimez le trait qui le barre, si ce texte compte
+        [without-result] ouvrez le fichier dans un tableur et enregistrez-le
+       *[other] affichez-le, s’il compte
+     }
+    .why = Ce qui n’est pas lu n’est pas contrôlé.
 cell-no-digits = pas un nombre
     .help = écrivez des chiffres
 cell-no-number = pas un nombre
@@ -136,22 +123,12 @@ cell-made-a-date = un tableur a changé un nombre en date
     .help = cherchez la valeur d’origine : 5-Feb était sans doute 2/5 ou 5/2
 cell-spreadsheet-error = une erreur du tableur
     .help = corrigez sa formule
-cell-no-limit = pas de limite
-    .help = écrivez keep at least 80, keep at most 5 ou keep between 36 and 37
-cell-milestone-without-date = un jalon sans date
-    .help = écrivez 2025: 300; 2026: 350
-cell-unknown-unit = unité inconnue
-    .help = écrivez personne, ménage, cas, événement, pourcent, SEK ou une autre unité, ou laissez la cellule vide
 cell-neither-reached = ni atteint ni non atteint
     .help = écrivez atteint ou non atteint, et la date
 cell-no-period = ni date ni période
     .help = écrivez une date, 2024, 2024-H1 ou 2024-07/2025-06
 cell-day-or-month = un jour et un mois dans un ordre incertain
     .help = écrivez la date sous la forme 2024-12-31
-cell-unknown-word = mot inconnu
-    .help = écrivez { $words }
-cell-unknown-level = niveau inconnu
-    .help = écrivez activité, extrant, effet direct ou impact
 cell-no-scale = pas d’échelle
     .help = écrivez ses échelons dans une colonne Échelle, du plus mauvais au meilleur : poor < fair < good
 matrix-without-period = le cadre logique n’indique pas de période

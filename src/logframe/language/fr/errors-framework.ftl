@@ -29,6 +29,13 @@ link-to-unknown-node = { $id } contribue à { $parent }, que { $project } n’a 
         [none] les éléments sont : { $nodes }
        *[other] vouliez-vous dire { $near } ?
      }
+reference-to-nothing = { $owner } a { $name } comme { $keyword }, que { $project } ne déclare pas
+    .help = { $near ->
+        [none] { $project } déclare : { $names }
+       *[other] vouliez-vous dire { $near } ?
+     }
+budget-line-in-itself = { $path } est une boucle : aucune ligne du budget ne fait partie d’elle-même
+    .help = supprimez le part_of qui revient en arrière
 superseded-by-unknown-source = un chiffre de l’indicateur { $indicator } est remplacé par { $source }, qui n’est pas l’une de ses sources
     .help = { $near ->
         [none] ses sources sont : { $sources ->
@@ -150,7 +157,10 @@ targets-hold-something-else = une liste de valeurs cibles contient autre chose
 milestone-without-date = un jalon n’a pas de date
     .help = donnez sa date
 waiver-code-unknown = une dérogation nomme { $value }, qui n’est pas un code
-    .help = écrivez un code, par exemple "LF133"
+    .help = { $near ->
+        [none] écrivez un code, par exemple "LF133"
+       *[other] vouliez-vous dire { $near } ?
+     }
 waiver-without-reason = une dérogation n’a pas de raison
     .help = dites pourquoi la règle ne s’applique pas
 waiver-until-not-text = le dernier jour d’une dérogation est de type { $kind }

@@ -1,9 +1,9 @@
 stage-not-countable = une étape d’une cascade est de type { $kind } ({ $value })
-    .help = donnez une Series, une Figure(...) ou un calcul sur des chiffres
+    .help = nommez une série, un chiffre ou un calcul sur des chiffres
 stage-without-name = une étape d’une cascade est de type { $kind }
-    .help = nommez-la : stage("detected", figure)
+    .help = nommez-la 
 cascade-of-one-stage = une cascade n’a qu’une étape
-    .help = donnez ses étapes dans l’ordre, la plus grande en premier : stages=[...]
+    .help = donnez ses étapes dans l’ordre, la plus grande en premier 
 cascade-too-short = une cascade a { $count } { $count ->
     [one] étape
    *[other] étapes
@@ -27,7 +27,7 @@ comparison-too-short = une comparaison a { $count } { $count ->
  }
     .help = donnez-en au moins deux ; le premier sert de comparaison
 derivation-of-no-figure = un calcul contient { $kind } ({ $value })
-    .help = déclarez le nombre comme une Figure(...)
+    .help = déclarez le nombre comme un chiffre avec son unité et sa source
 figure-without-unit = le chiffre { $id } n’a pas d’unité
     .help = dites ce qu’il compte : unit="person", ou unit="1" pour un simple nombre
 exchange-rate-to-itself = un taux de change de { $currency } vers la même monnaie
@@ -45,9 +45,12 @@ programme-id-twice = deux { $keyword ->
  } ont l’identifiant { $id }
     .help = donnez un identifiant propre à chaque objet
 claim-of-unknown-project = l’affirmation { $claim } porte sur le projet { $project }, qui n’est pas dans le programme
-    .help = ses projets sont : { $projects ->
-        [none] aucun
-       *[other] { $projects }
+    .help = { $near ->
+        [none] ses projets sont : { $projects ->
+            [none] aucun
+           *[other] { $projects }
+         }
+       *[other] vouliez-vous dire { $near } ?
      }
 claim-of-unknown-indicator = l’affirmation { $claim } porte sur l’indicateur { $indicator }, que { $project } n’a pas
     .help = { $hint ->
@@ -58,7 +61,10 @@ claim-of-unknown-indicator = l’affirmation { $claim } porte sur l’indicateur
        *[other] vouliez-vous dire { $hint } ?
      }
 claim-compared-with-unknown = l’affirmation { $claim } est comparée à { $compared_with }, qui n’est pas déclaré
-    .help = les affirmations sont : { $claims }
+    .help = { $near ->
+        [none] les affirmations sont : { $claims }
+       *[other] vouliez-vous dire { $near } ?
+     }
 series-without-unit = une série n’a pas d’unité
     .help = dites ce qu’elle compte : unit="person", ou unit="1"
 series-figure-not-a-number = un chiffre de la série { $id } vaut { $value }, et non un nombre
@@ -75,15 +81,15 @@ no-project-has-indicator = aucun indicateur { $indicator } dans { $projects }
 series-of-several-definitions = les chiffres de l’indicateur { $indicator } comptent des choses différentes : { $definitions }
     .help = choisissez-en une : definition=...
 better-unknown = better vaut { $value }
-    .help = écrivez better="lower" ou better="higher"
+    .help = écrivez si un chiffre plus bas (lower) ou plus haut (higher) est meilleur
 significant-unclear = significant vaut { $value }
-    .help = écrivez combien de chiffres sont significatifs : significant=2
+    .help = écrivez combien de chiffres sont significatifs 
 claim-states-range = une affirmation annonce { $value }
-    .help = déclarez une affirmation par borne, ou une seule borne : at_least(5), under(50)
+    .help = déclarez une affirmation par borne, ou une seule borne 
 rows-unknown = rows vaut { $value }
     .help = écrivez "calendar-year", "project-period" ou une liste de périodes : ["2004-H2"]
 table-without-column = un tableau n’a pas de colonne
-    .help = nommez les séries qu’il montre : columns=[...]
+    .help = nommez les séries qu’il montre 
 column-twice = la colonne { $id } figure deux fois dans un tableau
     .help = montrez-la une seule fois
 says-unknown = says vaut { $value }

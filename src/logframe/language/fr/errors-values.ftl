@@ -98,6 +98,16 @@ period-not-text = { $subject } est de type { $kind }, et non un texte
         [none]  : 2004-07
        *[other] , par exemple "{ $example }"
      }
+period-end-not-date = une période a { $value } ({ $kind }) à la place de son premier ou dernier jour
+    .help = écrivez la période en texte, par exemple 2004 ou 2004-07/2006-06
+period-days-in-wrong-order = une période se termine le { $end }, avant de commencer le { $start }
+    .help = mettez le jour le plus ancien en premier
+date-not-a-time = { $subject } n’est « pas une date » (NaT)
+    .help = dites qu’elle manque et pourquoi, ou omettez-la
+number-end-not-exact = une borne d’un nombre est { $value } ({ $kind }), qui n’est pas exact
+    .help = écrivez un nombre entier ou une fraction, ou une fourchette
+keep-not-limits = les limites à respecter sont { $value } ({ $kind })
+    .help = donnez une limite : au moins, au plus ou entre
 period-ends-before-start = { $subject } { $value } se termine avant de commencer
     .help = faut-il écrire "{ $second }/{ $first }" ?
 period-not-iso = { $subject } { $value } n’est pas une période selon ISO 8601

@@ -58,6 +58,9 @@ explain-source = { $source ->
 explain-figure = valeur observée : { $value }, { $when ->
     [none] sans date
    *[other] { $when }
+ }{ $place ->
+    [none] {""}
+   *[other] , { $place }
  }{ $story ->
     [true] {" "}(témoignage)
    *[false] {""}
@@ -93,6 +96,7 @@ computation-by-method = { $method } avec a = { $value }, t = { $target }{ $basel
    *[other] , b = { $baseline }
  }
 computation-of-ratio = { $value } / { $target }
+computation-over-equal-periods = sur des périodes égales : ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 explain-expected = attendu à cette date : { $share } { $milestone ->
     [none] selon le temps écoulé
@@ -162,3 +166,4 @@ explain-budget-share = part de la ligne « { $line } » dans le total : { $sh
 explain-allocation = fonds pour { $part } : { $money }
 explain-management = gestion, en équivalents temps plein : { $posts }
 explain-post = { $statement } : { $share } %
+explain-note = remarque : { $text }

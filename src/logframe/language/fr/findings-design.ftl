@@ -15,6 +15,8 @@ figure-observation = une valeur observée{ $period ->
     [none] {""}
    *[other] {" "}pour { $period }
  }
+lf101-project-stops-half-way = le projet ne présente que des extrants : aucun de ses indicateurs ({ $count }) ne mesure un effet
+    .help = ajoutez un résultat avec un indicateur d’effet direct ou d’impact. { $questions }
 lf101-stops-half-way = le résultat { $node } s’arrête à mi-chemin. Aucun de ses indicateurs ne mesure un effet : { $indicators }
     .help = ajoutez un indicateur d’effet direct ou d’impact. { $questions }
 lf102-no-levels = { $node } a des indicateurs sans niveau : il n’est pas clair si l’un d’eux mesure un effet : { $indicators }
@@ -241,5 +243,10 @@ lf152-two-for-one-day = { $indicator } a deux valeurs cibles au { $day } : { $f
     .help = corrigez l’une d’elles. Si les valeurs cibles des périodes s’additionnent, déclarez « increments »
 lf153-targets-overlap = les valeurs cibles de l’indicateur { $indicator } pour { $first } et { $second } se recouvrent : seule la plus longue compte ({ $longest })
     .help = donnez à chaque valeur cible une période qui est comprise dans une autre ou ne la recouvre pas
+lf154-names-nothing = { $owner } a { $name } comme { $keyword }, mais rien dans { $project } ne porte ce nom
+    .help = { $near ->
+        [none] déclarez ce qui est nommé, ou corrigez le nom
+       *[other] vouliez-vous dire { $near } ?
+     }
 lf222-baseline-after-start = la valeur de référence de l’indicateur { $indicator } porte sur { $period }, mais le travail avait commencé au plus tard le { $began }
     .help = utilisez un chiffre antérieur, ou décrivez dans une note ce qui était déjà fait

@@ -118,3 +118,4 @@ status-not-judged = non évalué
 status-not-due = échéance à venir
 status-not-measured = non mesuré
 status-not-computable = non calculable
+judged-as-of-update = dernière mise à jour le { $day } : ce qui échoit plus tard ne compte pas comme un retard

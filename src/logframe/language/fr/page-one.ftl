@@ -187,7 +187,10 @@ priority-no-target = { $count ->
 priority-not-reported = Financé{ $share ->
     [none] {""}
    *[other] {" "}({ $share } du budget)
- }, mais aucune donnée n’est communiquée : « { $statement } ».
+ }, mais { $since ->
+    [none] aucune donnée n’est communiquée
+   *[other] aucune donnée n’est communiquée depuis le { $since }
+ } : « { $statement } ».
 heading-questions = Questions au projet
 ask-which-figure = Quel chiffre est juste pour « { $statement } » : { $values } ?
 ask-right-figure = Quels chiffres sont justes pour « { $statement } » ?
@@ -197,7 +200,10 @@ ask-why-behind = Qu’est-ce qui retarde « { $statement } » par rapport à s
 ask-next = « { $statement } » : { $question }
 ask-what-shows = Qu’est-ce qui montrerait que ceci est atteint : « { $statement } » ?
 ask-target = Quelle est la valeur cible de « { $statement } », et pour quelle date ?
-ask-what-came = Qu’ont produit les fonds consacrés à « { $statement } » ?
+ask-what-came = Qu’ont produit les fonds consacrés à « { $statement } »{ $since ->
+    [none] {""}
+   *[other] {""} depuis le { $since }
+ } ?
 heading-glance = Les résultats attendus en un coup d’œil
 head-expected-result = Résultat attendu
 head-evidence = Effet constaté

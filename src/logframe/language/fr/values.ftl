@@ -9,6 +9,7 @@ number-unknown = inconnu
 pooled-figures = { $above } sur { $below }
 quantity = { $value } { $unit }
 unit-per = { $parts }
+unit-so-many = { $number } { $unit }
 unit-between = par
 unit-percent = %
 percentage-points = points de pourcentage

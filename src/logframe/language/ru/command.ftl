@@ -14,7 +14,10 @@ project-not-in-file = в файле нет проекта { $id }
     .help = укажите один из { $projects }: { $example }
 projects-in-file-not-one = проектов в файле: { $count }, а нужен один
     .help = укажите один из { $projects }: { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $project ->
+    [none] {""}
+   *[other] { $project }:{" "}
+ }{ $text }{ $waived ->
     [none] {""}
    *[other] {" "}(исключено: { $waived })
  }
@@ -65,3 +68,6 @@ baseline-applied = известные проблемы не показаны: { 
  }
 programme-without-project = в программе { $programme } нет проекта { $id }
     .help = проекты: { $ids }
+id-in-several-projects = { $id } есть в нескольких проектах
+    .help = укажите один из: { $ids }
+check-coverage = показатели: { $indicators }; с исходным значением: { $baseline }, с целевым: { $target }, с фактическим: { $actual }, со всеми тремя: { $whole }

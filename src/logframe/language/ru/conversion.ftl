@@ -8,8 +8,8 @@ conversion-format-not-written = нельзя записать проекты к�
    *[other] { $ending }
  }
     .help = укажите файл с одним из расширений: { $endings }
-conversion-programme-in-python-only = в программе есть то, что хранится только в Python: { $parts }
-    .help = преобразуйте файлы её проектов
+conversion-parts-left-out = { $parts } программы опущены: { $ending } хранит только проекты
+    .help = преобразуйте в .yaml, .json или .py, чтобы сохранить их
 conversion-not-valid-iati = не соответствует IATI 2.03: { $place }
 conversion-place-by-schema = { $subject }, { $line ->
     [none] { "" }

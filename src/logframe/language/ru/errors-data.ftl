@@ -38,8 +38,12 @@ data-no-project = в файле нет ни одного проекта
     .help = напишите projects: список, каждый элемент с id и statement
 data-project-twice = у двух проектов одинаковый id { $id }
     .help = переименуйте один
-data-source-twice = у двух источников одинаковый id { $id }
-    .help = переименуйте один
+data-named-twice = { $kind ->
+    [source] у двух источников
+    [series] у двух рядов
+   *[figure] у двух чисел
+ } одинаковый id { $id }
+    .help = переименуйте один из них
 data-units-no-list = units – не список
     .help = напишите [{ "{" }name: borehole, plural: boreholes{ "}" }]
 data-unit-not-understood = единица непонятна
@@ -57,9 +61,25 @@ data-kind-not-known = { $value ->
     [none] вид (kind) не указан
    *[other] неизвестный вид (kind) { $value }
  }
-    .help = напишите kind: одно из { $kinds }
-data-source-expected = вместо источника указано: { $kind }
+    .help = { $near ->
+        [none] напишите kind: одно из { $kinds }
+       *[other] возможно, имелось в виду { $near }?
+     }
+data-name-expected = { $role ->
+    [source] вместо источника
+    [series] вместо ряда
+   *[figure] вместо числа
+ } указано: { $kind }
     .help = напишите его id
+data-names-nothing = нет ряда или числа с id { $name }
+    .help = { $near ->
+        [none] есть id: { $names }
+       *[other] возможно, имелось в виду { $near }?
+     }
+data-end-of-no-figure = { $keyword } не содержит числа
+    .help = напишите id числа
+data-terms-expected = { $keyword } содержит меньше двух слагаемых или множителей
+    .help = напишите список id, например [first, second]
 data-value-unreadable = это нельзя прочитать: { $problem }
     .help = укажите допустимое значение
 data-beyond-parquet = число выходит за пределы Parquet
@@ -123,6 +143,8 @@ csv-cells-differ-from-header = в строке { $count } { $count ->
  }, а в заголовке { $columns }
     .help = в каждой строке нужны те же ячейки, что в заголовке, а текст с разделителем берётся в кавычки
 csv-too-many-rows = в таблице больше { $limit } строк
+    .help = разделите её
+csv-too-many-cells = в таблице больше { $limit } заполненных ячеек
     .help = разделите её
 csv-not-valid = недопустимый CSV: { $problem }
     .help = исправьте кавычки в строке
@@ -212,6 +234,11 @@ python-unknown-keyword = { $call ->
         }
        *[other] возможно, имелось в виду { $near }?
     }
+python-unknown-name = у { $holder } нет { $name }
+    .help = { $near ->
+        [none] используйте одно из: { $names }
+       *[other] возможно, имелось в виду { $near }?
+     }
 python-several-programmes = программ в файле: { $count }
     .help = объедините все проекты в одной
 python-no-project = в файле нет ни одного проекта

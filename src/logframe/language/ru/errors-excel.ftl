@@ -1,4 +1,8 @@
-no-workbook = это не книга Excel
+no-workbook = это не { $form ->
+    [docx] документ Word
+    [ods] таблица LibreOffice
+   *[other] книга Excel
+ }
     .help = сохраните её как .xlsx
 workbook-damaged = { $part ->
     [none] книга повреждена
@@ -9,8 +13,6 @@ workbook-many-parts = в книге больше { $limit } частей
     .help = сохраните её снова
 workbook-with-password = книга защищена паролем
     .help = сохраните её без пароля
-workbook-of-old-kind = это книга старого вида (.xls)
-    .help = откройте её и сохраните как .xlsx
 workbook-odd-part-name = в архиве книги есть имя { $name }
     .help = сохраните её снова в Excel
 workbook-part-twice = в архиве книги две части с одним именем
@@ -21,11 +23,12 @@ workbook-many-tags = в книге больше { $limit } тегов XML
     .help = оставьте только листы проекта
 workbook-holds-too-much = в книге больше { $megabytes } МБ ячеек и текстов
     .help = оставьте только листы проекта
+workbook-cells-apart = ячейки книги расположены слишком далеко друг от друга: больше { $limit } мест
+    .help = сохраните её как .xlsx
 workbook-sheet-missing = нет листа { $sheet }
     .help = сохраните её снова в Excel
 workbook-many-sheets = в книге больше { $limit } листов
     .help = оставьте только листы проекта
-workbook-has-problems = в файле { $file } есть ошибки
 workbook-name-odd = в этом имени нет букв и цифр или есть знаки, недопустимые в имени файла
     .help = выберите другое имя
 part-packed-oddly = часть упакована способом, которого Excel не использует
@@ -40,6 +43,8 @@ part-with-document-type = в ней указан тип документа (DOCT
 part-many-formats = в ней больше { $limit } форматов
 part-cell-far = ячейка в строке { $row } и столбце { $column }
 part-odd-cell = ячейка называется { $cell }
+part-odd-count = что-то повторяется { $text } раз
+document-many-tables = в ней больше { $limit } таблиц
 part-many-merged-cells = в ней больше { $limit } объединённых ячеек
 part-unknown-text = ячейка ссылается на текст { $number } из { $count }
 sheet-many-merged-cells = на листе { $sheet } слишком много объединённых ячеек
@@ -48,8 +53,6 @@ matrix-too-large = в таблице столбцов: { $columns }, строк:
     .help = в логической схеме не больше { $most_columns } столбцов и { $most_cells } ячеек
 no-sheet-with-headings = ни на одном листе в первых 30 строках нет заголовков логической схемы
     .help = напишите строку заголовков: Уровень, Формулировка, Показатель, Единица измерения, Исходное значение, Целевое значение, Фактическое значение, Источники проверки, Допущения; или начните с logframe init --excel NAME
-sheets-of-same-project = на двух листах проекты с одним id
-    .help = напишите над каждым «Код проекта»
 row-without-value = в строке «{ $text }», но нет значения
     .help = напишите и то и другое, а где значения нет – н/д
 row-without-indicator = в строке «{ $text }», но нет показателя
@@ -59,52 +62,42 @@ indicator-not-in-matrix = показатель «{ $text }»: в матрице 
 workbook-edited = листы изменены после записи из logframe: действует то, что на листах
     .help = то, для чего нет столбца, утрачено (исключения, бюджет, разбивка): храните это в файле проекта
     .why = То, что не прочитано, не проверяется.
-cell-not-read = «{ $text }» не прочитано
-    .help = ничего не делайте, если это не часть логической схемы
-    .why = То, что не прочитано, не проверяется.
-workbook-column = { $role ->
-    [accumulates] накопление
-    [baseline] исходное значение
-    [baseline_date] дата исходного значения
-    [date] дата
-    [definition] определение
-    [direction] направление
-    [disaggregate_by] разбивка
-    [indicator_id] код показателя
-    [indicator_level] уровень показателя
-    [kind] вид показателя
-    [milestone] промежуточное значение
-    [milestones] промежуточные значения
-    [not_at_hand] отсутствующие документы
-    [observed] фактическое значение
-    [observed_figure] фактическое значение
-    [period] период
-    [project] проект
-    [scale] шкала
-    [source] источник
-    [statement] формулировка
-    [target] целевое значение
-    [target_date] срок
-    [unit] единица измерения
-    [within] в пределах
-   *[other] { $role }
+cells-left-out = { $kind ->
+    [hidden-sheet] лист скрыт: { $cells ->
+        [one] не прочитана { $cells } ячейка
+        [few] не прочитаны { $cells } ячейки
+        [many] не прочитано { $cells } ячеек
+       *[other] не прочитано { $cells } ячейки
+     }
+    [hidden-rows] { $several ->
+        [no] строка { $first } скрыта
+       *[yes] строки с { $first } по { $last } скрыты
+     }: { $cells ->
+        [one] не прочитана { $cells } ячейка
+        [few] не прочитаны { $cells } ячейки
+        [many] не прочитано { $cells } ячеек
+       *[other] не прочитано { $cells } ячейки
+     }
+    [hidden-columns] { $several ->
+        [no] столбец { $first } скрыт
+       *[yes] столбцы с { $first } по { $last } скрыты
+     }: { $cells ->
+        [one] не прочитана { $cells } ячейка
+        [few] не прочитаны { $cells } ячейки
+        [many] не прочитано { $cells } ячеек
+       *[other] не прочитано { $cells } ячейки
+     }
+    [covered] «{ $text }» находится под объединённой ячейкой и не прочитано
+    [struck] «{ $text }» зачёркнуто и не прочитано
+   *[without-result] у формулы нет сохранённого результата, ячейка не прочитана
  }
-cell-reads = { $column ->
-    [none] ячейка
-   *[other] { $column }
- } «{ $text }»: { $problem }
-statement-without-level = формулировка «{ $text }», но уровень нигде не указан
-    .help = напишите уровень в столбце «Уровень»: цель, конечный результат, непосредственный результат или мероприятие
-level-not-known = неизвестный уровень «{ $text }»
-    .help = напишите: цель, конечный результат, непосредственный результат или мероприятие
-figure-beside-no-indicator = { $column } «{ $text }», но рядом нет нового показателя
-    .help = напишите каждый показатель в отдельной строке
-indicator-below-no-result = показатель «{ $text }», но над ним нет результата
-    .help = напишите в его строке результат, который он измеряет
-cell-of-other-number = { $column } «{ $text }»: значений { $parts }, а показателей { $indicators }
-    .help = напишите значение для каждого с новой строки в ячейке или каждый показатель в отдельной строке
-cell-id-twice = id { $id } указан дважды
-    .help = напишите каждый id один раз
+    .help = { $kind ->
+        [covered] разъедините ячейки, если это важно
+        [struck] уберите зачёркивание, если это важно
+        [without-result] откройте файл в табличной программе и сохраните его
+       *[other] покажите это, если это важно
+     }
+    .why = То, что не прочитано, не проверяется.
 cell-no-digits = не число
     .help = напишите цифры
 cell-no-number = не число
@@ -136,22 +129,12 @@ cell-made-a-date = электронная таблица превратила ч
     .help = проверьте: 5-Feb – это, вероятно, 2/5 или 5/2
 cell-spreadsheet-error = ошибка электронной таблицы
     .help = исправьте формулу
-cell-no-limit = нет предела
-    .help = напишите keep at least 80, keep at most 5 или keep between 36 and 37
-cell-milestone-without-date = промежуточное значение без даты
-    .help = напишите 2025: 300; 2026: 350
-cell-unknown-unit = неизвестная единица
-    .help = напишите человек, домохозяйство, случай, мероприятие, процент, SEK и т. п. или оставьте ячейку пустой
 cell-neither-reached = ни «достигнуто», ни «не достигнуто»
     .help = напишите «достигнуто» или «не достигнуто» и дату
 cell-no-period = нет ни даты, ни периода
     .help = напишите дату, 2024, 2024-H1 или 2024-07/2025-06
 cell-day-or-month = неясно, где день, а где месяц
     .help = напишите дату в виде 2024-12-31
-cell-unknown-word = неизвестное слово
-    .help = напишите { $words }
-cell-unknown-level = неизвестный уровень
-    .help = напишите activity, output, outcome или impact
 cell-no-scale = не шкала
     .help = напишите её ступени в столбце «Шкала», начиная с худшей: плохо < средне < хорошо
 matrix-without-period = период в матрице не указан

@@ -29,6 +29,13 @@ link-to-unknown-node = { $id } способствует { $parent }, но в п�
         [none] элементы: { $nodes }
        *[other] возможно, имелось в виду { $near }?
      }
+reference-to-nothing = { $owner }: { $keyword } – { $name }, но в проекте { $project } этого нет
+    .help = { $near ->
+        [none] в проекте { $project } есть: { $names }
+       *[other] возможно, имелось в виду { $near }?
+     }
+budget-line-in-itself = { $path } – замкнутый круг: строка бюджета не может быть частью самой себя
+    .help = удалите part_of, который ведёт назад
 superseded-by-unknown-source = значение показателя { $indicator } заменено источником { $source }, которого у показателя нет
     .help = { $near ->
         [none] его источники: { $sources ->
@@ -147,7 +154,10 @@ targets-hold-something-else = в списке целевых значений е
 milestone-without-date = у промежуточного целевого значения нет даты
     .help = укажите дату
 waiver-code-unknown = в исключении указано { $value }, но такого кода нет
-    .help = напишите код, например "LF133"
+    .help = { $near ->
+        [none] напишите код, например "LF133"
+       *[other] возможно, имелось в виду { $near }?
+     }
 waiver-without-reason = у исключения нет причины
     .help = укажите, почему правило не применимо
 waiver-until-not-text = вместо последнего дня исключения указан тип { $kind }

@@ -1,9 +1,9 @@
 stage-not-countable = вместо ступени каскада указан тип { $kind } ({ $value })
-    .help = укажите Series, Figure(...) или то, что из них рассчитано
+    .help = укажите ряд, число или то, что из них рассчитано
 stage-without-name = вместо ступени каскада указан тип { $kind }
-    .help = назовите её: stage("detected", figure)
+    .help = назовите её
 cascade-of-one-stage = в каскаде только одна ступень
-    .help = укажите ступени по порядку, начиная с самой большой: stages=[...]
+    .help = укажите ступени по порядку, начиная с самой большой
 cascade-too-short = ступеней в каскаде: { $count }
     .help = укажите не менее двух, начиная с самой большой
 cascade-without-period = каскад { $id } подсчитывает ряды, но периода у него нет
@@ -21,7 +21,7 @@ indicator-figure-not-a-number = значение показателя { $indicat
 comparison-too-short = значений в сравнении: { $count }
     .help = укажите не менее двух; с первым сравниваются остальные
 derivation-of-no-figure = в расчёте есть тип { $kind } ({ $value })
-    .help = опишите число как Figure(...)
+    .help = опишите число вместе с его единицей и источником
 figure-without-unit = у значения { $id } нет единицы
     .help = укажите, что подсчитывается: unit="person" или unit="1" для простого числа
 exchange-rate-to-itself = обменный курс из { $currency } в ту же валюту
@@ -39,9 +39,12 @@ programme-id-twice = одинаковый id { $id } у двух { $keyword ->
  }
     .help = задайте каждому свой
 claim-of-unknown-project = утверждение { $claim } относится к проекту { $project }, которого нет в программе
-    .help = её проекты: { $projects ->
-        [none] нет
-       *[other] { $projects }
+    .help = { $near ->
+        [none] её проекты: { $projects ->
+            [none] нет
+           *[other] { $projects }
+         }
+       *[other] возможно, имелось в виду { $near }?
      }
 claim-of-unknown-indicator = утверждение { $claim } относится к показателю { $indicator }, которого нет в проекте { $project }
     .help = { $hint ->
@@ -52,7 +55,10 @@ claim-of-unknown-indicator = утверждение { $claim } относитс�
        *[other] возможно, имелось в виду { $hint }?
      }
 claim-compared-with-unknown = утверждение { $claim } сравнивается с { $compared_with }, но такого утверждения нет
-    .help = есть утверждения: { $claims }
+    .help = { $near ->
+        [none] есть утверждения: { $claims }
+       *[other] возможно, имелось в виду { $near }?
+     }
 series-without-unit = у ряда нет единицы
     .help = укажите, что подсчитывается: unit="person" или unit="1"
 series-figure-not-a-number = значение ряда { $id } – { $value }, а не число
@@ -69,15 +75,15 @@ no-project-has-indicator = нет показателя { $indicator } в про�
 series-of-several-definitions = значения показателя { $indicator } имеют разные определения: { $definitions }
     .help = выберите одно: definition=...
 better-unknown = недопустимое значение better: { $value }
-    .help = напишите better="lower" или better="higher"
+    .help = напишите, лучше меньше (lower) или больше (higher)
 significant-unclear = недопустимое значение significant: { $value }
-    .help = напишите число значащих цифр: significant=2
+    .help = напишите число значащих цифр
 claim-states-range = в утверждении указано { $value }
-    .help = опишите отдельное утверждение для каждой границы или одну границу: at_least(5), under(50)
+    .help = опишите отдельное утверждение для каждой границы или одну границу
 rows-unknown = недопустимое значение rows: { $value }
     .help = напишите "calendar-year", "project-period" или список периодов: ["2004-H2"]
 table-without-column = в таблице нет столбцов
-    .help = укажите ряды, которые она показывает: columns=[...]
+    .help = укажите ряды, которые она показывает
 column-twice = столбец { $id } указан в таблице дважды
     .help = укажите его один раз
 says-unknown = недопустимое значение says: { $value }

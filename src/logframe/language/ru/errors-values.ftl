@@ -98,6 +98,16 @@ period-not-text = { $subject }: указан тип { $kind }, а не текс�
         [none] : 2004-07
        *[other] , например "{ $example }"
      }
+period-end-not-date = вместо первого или последнего дня периода указано { $value } ({ $kind })
+    .help = напишите период текстом, например 2004 или 2004-07/2006-06
+period-days-in-wrong-order = период заканчивается { $end }, раньше, чем начинается ({ $start })
+    .help = укажите сначала более ранний день
+date-not-a-time = { $subject }: «не время» (NaT)
+    .help = укажите, что данных нет и почему, или уберите значение
+number-end-not-exact = граница числа – { $value } ({ $kind }), а это не точное число
+    .help = напишите целое число или дробь, либо диапазон
+keep-not-limits = границы, которые нужно соблюдать, – { $value } ({ $kind })
+    .help = укажите границу: не меньше, не больше или между
 period-ends-before-start = { $subject }: { $value } заканчивается раньше, чем начинается
     .help = возможно, нужно "{ $second }/{ $first }"?
 period-not-iso = { $subject }: { $value } – не период по ISO 8601

@@ -59,6 +59,9 @@ explain-source = { $source ->
 explain-figure = фактическое значение: { $value }, { $when ->
     [none] без даты
    *[other] { $when }
+ }{ $place ->
+    [none] {""}
+   *[other] , { $place }
  }{ $story ->
     [true] {" "}(отдельное свидетельство)
    *[false] {""}
@@ -91,6 +94,7 @@ computation-by-method = { $method }, a = { $value }, t = { $target }{ $baseline 
    *[other] , b = { $baseline }
  }
 computation-of-ratio = { $value } / { $target }
+computation-over-equal-periods = за равные периоды: ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 explain-expected = ожидается к этой дате: { $share } { $milestone ->
     [none] по прошедшему времени
@@ -157,3 +161,4 @@ explain-budget-share = доля статьи { $line } в общей сумме:
 explain-allocation = средства на { $part }: { $money }
 explain-management = управление, полных ставок: { $posts }
 explain-post = { $statement }: { $share } %
+explain-note = примечание: { $text }

@@ -110,3 +110,4 @@ status-not-judged = не оценивается
 status-not-due = срок не наступил
 status-not-measured = не измерялось
 status-not-computable = не поддаётся расчёту
+judged-as-of-update = последнее обновление { $day }: то, что должно быть достигнуто позже, не считается просроченным

@@ -134,7 +134,10 @@ priority-no-target = { $count ->
 priority-not-reported = Оплачено{ $share ->
     [none] {""}
    *[other] {" "}({ $share } бюджета)
- }, но данных нет: «{ $statement }».
+ }, но { $since ->
+    [none] данных нет
+   *[other] данных нет с { $since }
+ }: «{ $statement }».
 heading-questions = Вопросы к проекту
 ask-which-figure = «{ $statement }»: какое значение верно, { $values }?
 ask-right-figure = «{ $statement }»: какие значения верны?
@@ -144,7 +147,10 @@ ask-why-behind = Чем вызвано отставание от целевог�
 ask-next = «{ $statement }»: { $question }
 ask-what-shows = Что показало бы, что это достигнуто: «{ $statement }»?
 ask-target = «{ $statement }»: каково целевое значение и к какому сроку?
-ask-what-came = Что дали средства, затраченные на это: «{ $statement }»?
+ask-what-came = Что дали средства, затраченные на это{ $since ->
+    [none] {""}
+   *[other] {""} с { $since }
+ }: «{ $statement }»?
 heading-glance = Ожидаемые результаты в одной таблице
 head-expected-result = Ожидаемый результат
 head-evidence = Подтверждение эффекта

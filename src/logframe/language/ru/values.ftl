@@ -9,6 +9,7 @@ number-unknown = неизвестно
 pooled-figures = { $above } из { $below }
 quantity = { $value } { $unit }
 unit-per = { $parts }
+unit-so-many = { $number } { $unit }
 unit-between = /
 unit-percent = %
 percentage-points = п. п.

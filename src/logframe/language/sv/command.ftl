@@ -17,7 +17,10 @@ project-not-in-file = filen har inget projekt { $id }
     .help = ange något av { $projects }: { $example }
 projects-in-file-not-one = filen har { $count } projekt, inte ett
     .help = ange något av { $projects }: { $example }
-diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $text }{ $waived ->
+diagnostic-line = { $place }: { $severity } { $rule } { $name }: { $project ->
+    [none] {""}
+   *[other] { $project }:{" "}
+ }{ $text }{ $waived ->
     [none] {""}
    *[other] {" "}(undantag: { $waived })
  }
@@ -76,3 +79,6 @@ baseline-applied = { $known } { $known ->
  }
 programme-without-project = programmet { $programme } har inget projekt { $id }
     .help = projekten är: { $ids }
+id-in-several-projects = { $id } finns i flera projekt
+    .help = ange en av: { $ids }
+check-coverage = indikatorer: { $indicators }; med utgångsvärde: { $baseline }, målvärde: { $target }, faktiskt värde: { $actual }, alla tre: { $whole }

@@ -8,8 +8,8 @@ conversion-format-not-written = kan inte skriva projekt som { $ending ->
    *[other] { $ending }
  }
     .help = ange en fil som slutar på { $endings }
-conversion-programme-in-python-only = programmet har { $parts }, som bara finns i Python
-    .help = konvertera filerna med dess projekt
+conversion-parts-left-out = { $parts } i programmet utelämnas: { $ending } rymmer bara projekt
+    .help = konvertera till .yaml, .json eller .py för att behålla dem
 conversion-not-valid-iati = inte giltigt enligt IATI 2.03: { $place }
 conversion-place-by-schema = { $subject }, { $line ->
     [none] { "" }

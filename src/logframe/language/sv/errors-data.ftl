@@ -38,7 +38,11 @@ data-no-project = filen anger inget projekt
     .help = skriv projects: en lista, där vart och ett har id och statement
 data-project-twice = två projekt har id { $id }
     .help = byt namn på det ena
-data-source-twice = två källor har id { $id }
+data-named-twice = { $kind ->
+    [source] två källor
+    [series] två serier
+   *[figure] två siffror
+ } har id { $id }
     .help = byt namn på den ena
 data-units-no-list = units är ingen lista
     .help = skriv [{ "{" }name: borehole, plural: boreholes{ "}" }]
@@ -57,9 +61,25 @@ data-kind-not-known = detta har { $value ->
     [none] ingen typ (kind)
    *[other] typen { $value }
  }
-    .help = skriv kind: någon av { $kinds }
-data-source-expected = en källa är { $kind }
+    .help = { $near ->
+        [none] skriv kind: någon av { $kinds }
+       *[other] menade du { $near }?
+     }
+data-name-expected = { $role ->
+    [source] en källa
+    [series] en serie
+   *[figure] en siffra
+ } är { $kind }
     .help = skriv dess id
+data-names-nothing = ingen serie eller siffra har id { $name }
+    .help = { $near ->
+        [none] id:n är: { $names }
+       *[other] menade du { $near }?
+     }
+data-end-of-no-figure = { $keyword } har ingen siffra
+    .help = skriv id för en siffra
+data-terms-expected = { $keyword } har färre än två led
+    .help = skriv en lista med id:n, till exempel [first, second]
 data-value-unreadable = detta går inte att läsa: { $problem }
     .help = skriv det som nyckelordet kräver
 data-beyond-parquet = ett tal är större än vad Parquet rymmer
@@ -122,6 +142,8 @@ csv-cells-differ-from-header = raden har { $count ->
  }, rubrikraden { $columns }
     .help = ge varje rad rubrikradens celler, med citattecken kring en text som innehåller skiljetecknet
 csv-too-many-rows = tabellen har fler än { $limit } rader
+    .help = dela upp den
+csv-too-many-cells = tabellen har fler än { $limit } ifyllda celler
     .help = dela upp den
 csv-not-valid = ogiltig CSV: { $problem }
     .help = rätta radens citattecken
@@ -211,6 +233,11 @@ python-unknown-keyword = { $call ->
         }
        *[other] menade du { $near }?
     }
+python-unknown-name = { $holder } har inget { $name }
+    .help = { $near ->
+        [none] använd något av: { $names }
+       *[other] menade du { $near }?
+     }
 python-several-programmes = filen anger { $count } program
     .help = samla alla projekt i ett
 python-no-project = filen anger inget projekt

@@ -1,4 +1,8 @@
-no-workbook = detta är ingen Excel-arbetsbok
+no-workbook = detta är { $form ->
+    [docx] inget Word-dokument
+    [ods] inget kalkylark från LibreOffice
+   *[other] ingen Excel-arbetsbok
+ }
     .help = spara den som .xlsx
 workbook-damaged = { $part ->
     [none] arbetsboken är skadad
@@ -9,8 +13,6 @@ workbook-many-parts = arbetsboken har fler än { $limit } delar
     .help = spara den på nytt
 workbook-with-password = arbetsboken har ett lösenord
     .help = spara den utan lösenord
-workbook-of-old-kind = detta är en arbetsbok av den gamla typen (.xls)
-    .help = öppna den och spara den som .xlsx
 workbook-odd-part-name = arbetsboken har namnet { $name } i sitt arkiv
     .help = spara den på nytt i Excel
 workbook-part-twice = arbetsboken har två delar med samma namn i sitt arkiv
@@ -21,11 +23,12 @@ workbook-many-tags = arbetsboken har fler än { $limit } XML-taggar
     .help = behåll bara projektets blad
 workbook-holds-too-much = arbetsboken innehåller mer än { $megabytes } MB celler och texter
     .help = behåll bara projektets blad
+workbook-cells-apart = arbetsbokens celler ligger för långt isär: mer än { $limit } platser
+    .help = spara den som .xlsx
 workbook-sheet-missing = bladet { $sheet } saknas
     .help = spara den på nytt i Excel
 workbook-many-sheets = arbetsboken har fler än { $limit } blad
     .help = behåll bara projektets
-workbook-has-problems = { $file } har problem
 workbook-name-odd = namnet saknar bokstäver och siffror, eller har tecken som inget filnamn bör ha
     .help = välj ett annat namn
 part-packed-oddly = en del är packad på ett sätt som Excel inte använder
@@ -40,6 +43,8 @@ part-with-document-type = den har en dokumenttyp
 part-many-formats = den har fler än { $limit } format
 part-cell-far = en cell ligger på rad { $row } och i kolumn { $column }
 part-odd-cell = en cell heter { $cell }
+part-odd-count = något upprepas { $text } gånger
+document-many-tables = den har fler än { $limit } tabeller
 part-many-merged-cells = den har fler än { $limit } sammanfogade celler
 part-unknown-text = en cell hänvisar till text { $number } av { $count }
 sheet-many-merged-cells = bladet { $sheet } har för många sammanfogade celler
@@ -48,8 +53,6 @@ matrix-too-large = tabellen har { $columns } kolumner och { $rows } rader
     .help = ett logiskt ramverk har högst { $most_columns } kolumner och { $most_cells } celler
 no-sheet-with-headings = inget blad har ett logiskt ramverks rubriker på sina första 30 rader
     .help = skriv en rad med rubriker: Nivå, Beskrivning, Indikator, Enhet, Utgångsvärde, Målvärde, Faktiskt värde, Verifikationskälla, Antaganden; eller börja med logframe init --excel NAME
-sheets-of-same-project = två blad har projekt med samma id
-    .help = skriv ett projekt-id (Project ID) ovanför vart och ett
 row-without-value = raden har ”{ $text }”, men inget värde
     .help = skriv båda, n/a där det inte finns någon siffra
 row-without-indicator = raden har ”{ $text }”, men ingen indikator
@@ -59,52 +62,36 @@ indicator-not-in-matrix = indikatorn har ”{ $text }”, och matrisen har ingen
 workbook-edited = bladen har ändrats sedan logframe skrev dem: det de visar gäller
     .help = det som inte har någon kolumn går förlorat (undantag, budget, uppdelning): behåll det i projektfilen
     .why = Det som inte läses granskas inte.
-cell-not-read = ”{ $text }” läses inte
-    .help = gör inget, om det inte hör till det logiska ramverket
-    .why = Det som inte läses granskas inte.
-workbook-column = { $role ->
-    [accumulates] ackumulering
-    [baseline] utgångsvärde
-    [baseline_date] utgångsvärdets datum
-    [date] datum
-    [definition] definition
-    [direction] riktning
-    [disaggregate_by] uppdelning
-    [indicator_id] indikatorns id
-    [indicator_level] indikatornivå
-    [kind] typ
-    [milestone] etappmål
-    [milestones] flera etappmål
-    [not_at_hand] ej tillgängligt
-    [observed] aktuellt värde
-    [observed_figure] aktuell siffra
-    [period] period
-    [project] projekt
-    [scale] skala
-    [source] källa
-    [statement] formulering
-    [target] målvärde
-    [target_date] måldatum
-    [unit] enhet
-    [within] projektets ram
-   *[other] { $role }
+cells-left-out = { $kind ->
+    [hidden-sheet] bladet är dolt: { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } celler
+     } läses inte
+    [hidden-rows] { $several ->
+        [no] rad { $first } är dold
+       *[yes] rad { $first } till { $last } är dolda
+     }: { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } celler
+     } läses inte
+    [hidden-columns] { $several ->
+        [no] kolumn { $first } är dold
+       *[yes] kolumn { $first } till { $last } är dolda
+     }: { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } celler
+     } läses inte
+    [covered] ”{ $text }” ligger under en sammanfogad cell och läses inte
+    [struck] ”{ $text }” är överstruket och läses inte
+   *[without-result] en formel har inget sparat resultat, så cellen läses inte
  }
-cell-reads = { $column ->
-    [none] cellen har
-   *[other] cellen för { $column } har
- } ”{ $text }”: { $problem }
-statement-without-level = formuleringen är ”{ $text }”, och inget anger dess nivå
-    .help = skriv nivån i en kolumn Nivå: övergripande mål, utfall, prestation eller aktivitet
-level-not-known = nivån är ”{ $text }”, som är okänd
-    .help = skriv övergripande mål, utfall, prestation eller aktivitet
-figure-beside-no-indicator = cellen för { $column } har ”{ $text }”, och ingen ny indikator står bredvid
-    .help = skriv varje indikator på en egen rad
-indicator-below-no-result = indikatorn är ”{ $text }”, och inget resultat står ovanför den
-    .help = skriv resultatet som den mäter på dess rad
-cell-of-other-number = cellen för { $column } har ”{ $text }”: { $parts } för { $indicators } indikatorer
-    .help = skriv ett för varje på en egen textrad, eller varje indikator på en egen rad
-cell-id-twice = id { $id } står två gånger
-    .help = skriv varje id en gång
+    .help = { $kind ->
+        [covered] dela cellerna, om texten ska räknas
+        [struck] ta bort strecket, om texten ska räknas
+        [without-result] öppna filen i ett kalkylprogram och spara den
+       *[other] visa det, om det ska räknas
+     }
+    .why = Det som inte läses granskas inte.
 cell-no-digits = inget tal
     .help = skriv siffror
 cell-no-number = inget tal
@@ -136,22 +123,12 @@ cell-made-a-date = ett kalkylprogram gjorde ett datum av ett tal
     .help = slå upp det: 5-Feb var troligen 2/5 eller 5/2
 cell-spreadsheet-error = ett fel i kalkylbladet
     .help = rätta formeln
-cell-no-limit = ingen gräns
-    .help = skriv keep at least 80, keep at most 5 eller keep between 36 and 37
-cell-milestone-without-date = ett etappmål utan datum
-    .help = skriv 2025: 300; 2026: 350
-cell-unknown-unit = ingen känd enhet
-    .help = skriv person, hushåll, fall, evenemang, procent, SEK eller liknande, eller lämna tomt
 cell-neither-reached = varken nått eller inte nått
     .help = skriv uppnått eller ej uppnått, och datumet
 cell-no-period = inget datum och ingen period
     .help = skriv ett datum, 2024, 2024-H1 eller 2024-07/2025-06
 cell-day-or-month = dag och månad kan stå i endera ordningen
     .help = skriv datumet som 2024-12-31
-cell-unknown-word = inget känt ord
-    .help = skriv { $words }
-cell-unknown-level = ingen känd nivå
-    .help = skriv aktivitet, prestation, utfall eller impact
 cell-no-scale = ingen skala
     .help = skriv dess steg i en kolumn Skala, det sämsta först: dåligt < godtagbart < bra
 matrix-without-period = matrisen anger ingen period

@@ -29,6 +29,13 @@ link-to-unknown-node = { $id } bidrar till { $parent }, som { $project } inte ha
         [none] noderna är: { $nodes }
        *[other] menade du { $near }?
      }
+reference-to-nothing = { $owner } har { $name } som { $keyword }, vilket { $project } inte anger
+    .help = { $near ->
+        [none] { $project } anger: { $names }
+       *[other] menade du { $near }?
+     }
+budget-line-in-itself = { $path } är en cirkel: ingen budgetrad är en del av sig själv
+    .help = ta bort det part_of som leder tillbaka
 superseded-by-unknown-source = en siffra för { $indicator } är ersatt av { $source }, som inte är någon av dess källor
     .help = { $near ->
         [none] dess källor är: { $sources ->
@@ -147,7 +154,10 @@ targets-hold-something-else = en lista med målvärden innehåller något annat
 milestone-without-date = ett etappmål har inget datum
     .help = ange dess datum
 waiver-code-unknown = ett undantag anger { $value }, som inte är en kod
-    .help = skriv en kod, till exempel "LF133"
+    .help = { $near ->
+        [none] skriv en kod, till exempel "LF133"
+       *[other] menade du { $near }?
+     }
 waiver-without-reason = ett undantag har inget skäl
     .help = ange varför regeln inte gäller
 waiver-until-not-text = sista dagen för ett undantag är { $kind }

@@ -1,9 +1,9 @@
 stage-not-countable = ett steg i en kaskad är { $kind } ({ $value })
-    .help = ange en Series, en Figure(...) eller något som beräknas ur siffror
+    .help = ange en serie, en siffra eller något som beräknas ur siffror
 stage-without-name = ett steg i en kaskad är { $kind }
-    .help = ge det ett namn: stage("detected", figure)
+    .help = ge det ett namn
 cascade-of-one-stage = en kaskad har ett steg
-    .help = ange dess steg i ordning, det största först: stages=[...]
+    .help = ange dess steg i ordning, det största först
 cascade-too-short = en kaskad har { $count } steg
     .help = ange minst två, det största först
 cascade-without-period = kaskaden { $id } räknar serier och har ingen period
@@ -21,7 +21,7 @@ indicator-figure-not-a-number = siffran för { $indicator } är { $value }, inte
 comparison-too-short = en jämförelse har { $count } siffror
     .help = ange minst två; de övriga jämförs med den första
 derivation-of-no-figure = en härledning innehåller { $kind } ({ $value })
-    .help = ange talet som en Figure(...)
+    .help = ange talet som en siffra med enhet och källa
 figure-without-unit = siffran { $id } har ingen enhet
     .help = ange vad den räknar: unit="person", eller unit="1" för ett tal utan enhet
 exchange-rate-to-itself = en växelkurs från { $currency } till sig själv
@@ -39,9 +39,12 @@ programme-id-twice = två { $keyword ->
  } har id { $id }
     .help = ge vart och ett ett eget
 claim-of-unknown-project = påståendet { $claim } gäller projektet { $project }, som inte finns i programmet
-    .help = programmets projekt är: { $projects ->
-        [none] inga
-       *[other] { $projects }
+    .help = { $near ->
+        [none] programmets projekt är: { $projects ->
+            [none] inga
+           *[other] { $projects }
+         }
+       *[other] menade du { $near }?
      }
 claim-of-unknown-indicator = påståendet { $claim } gäller indikatorn { $indicator }, som { $project } inte har
     .help = { $hint ->
@@ -52,7 +55,10 @@ claim-of-unknown-indicator = påståendet { $claim } gäller indikatorn { $indic
        *[other] menade du { $hint }?
      }
 claim-compared-with-unknown = påståendet { $claim } jämförs med { $compared_with }, som inte är angivet
-    .help = påståendena är: { $claims }
+    .help = { $near ->
+        [none] påståendena är: { $claims }
+       *[other] menade du { $near }?
+     }
 series-without-unit = en serie har ingen enhet
     .help = ange vad den räknar: unit="person", eller unit="1"
 series-figure-not-a-number = en siffra i serien { $id } är { $value }, inte ett tal
@@ -69,15 +75,15 @@ no-project-has-indicator = ingen indikator { $indicator } i { $projects }
 series-of-several-definitions = siffrorna för { $indicator } räknar olika saker: { $definitions }
     .help = välj en: definition=...
 better-unknown = better är { $value }
-    .help = skriv better="lower" eller better="higher"
+    .help = ange om lägre (lower) eller högre (higher) är bättre
 significant-unclear = significant är { $value }
-    .help = skriv hur många siffror som avses: significant=2
+    .help = skriv hur många siffror som avses
 claim-states-range = ett påstående anger { $value }
-    .help = ange ett påstående för varje ände, eller en gräns: at_least(5), under(50)
+    .help = ange ett påstående för varje ände, eller en gräns
 rows-unknown = rows är { $value }
     .help = skriv "calendar-year", "project-period" eller en lista med perioder: ["2004-H2"]
 table-without-column = en tabell har ingen kolumn
-    .help = ange de serier den visar: columns=[...]
+    .help = ange de serier den visar
 column-twice = kolumnen { $id } står två gånger i en tabell
     .help = visa den en gång
 says-unknown = says är { $value }

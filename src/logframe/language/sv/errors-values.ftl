@@ -98,6 +98,16 @@ period-not-text = { $subject } är { $kind }, inte text
         [none] : 2004-07
        *[other] , till exempel "{ $example }"
      }
+period-end-not-date = en period har { $value } ({ $kind }) där dess första eller sista dag ska stå
+    .help = skriv perioden som text, till exempel 2004 eller 2004-07/2006-06
+period-days-in-wrong-order = en period slutar { $end }, innan den börjar { $start }
+    .help = ange den tidigare dagen först
+date-not-a-time = { $subject } är ”ingen tid” (NaT)
+    .help = ange att det saknas och varför, eller utelämna det
+number-end-not-exact = en ände av ett tal är { $value } ({ $kind }), som inte är exakt
+    .help = skriv ett heltal eller ett bråk, eller ett intervall
+keep-not-limits = gränserna som ska hållas är { $value } ({ $kind })
+    .help = ange en gräns: minst, högst eller mellan
 period-ends-before-start = { $subject } { $value } slutar innan det börjar
     .help = menade du "{ $second }/{ $first }"?
 period-not-iso = { $subject } { $value } är inte en period enligt ISO 8601

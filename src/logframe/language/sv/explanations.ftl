@@ -72,6 +72,9 @@ explain-source = { $source ->
 explain-figure = aktuellt värde: { $value }, { $when ->
     [none] odaterat
    *[other] { $when }
+ }{ $place ->
+    [none] {""}
+   *[other] , { $place }
  }{ $story ->
     [true] {" "}(berättelse)
    *[false] {""}
@@ -108,6 +111,7 @@ computation-by-method = { $method }, a = { $value }, t = { $target }{ $baseline 
    *[other] , b = { $baseline }
  }
 computation-of-ratio = { $value } / { $target }
+computation-over-equal-periods = över lika långa perioder: ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 explain-expected = väntat vid denna tid: { $share } { $milestone ->
     [none] enligt den tid som har gått
@@ -174,3 +178,4 @@ explain-budget-share = andel för { $line } av totalen: { $share }
 explain-allocation = medel för { $part }: { $money }
 explain-management = ledning: { $posts } heltidstjänster
 explain-post = { $statement }: { $share } %
+explain-note = anmärkning: { $text }

@@ -15,6 +15,8 @@ figure-observation = en observation{ $period ->
     [none] {""}
    *[other] {" "}för { $period }
  }
+lf101-project-stops-half-way = projektet redovisar bara prestationer: ingen av dess indikatorer ({ $count }) mäter någon effekt
+    .help = lägg till ett resultat med en indikator på nivån utfall (outcome) eller långsiktig effekt (impact). { $questions }
 lf101-stops-half-way = resultatet { $node } stannar halvvägs. Ingen av dess indikatorer mäter någon effekt: { $indicators }
     .help = lägg till en indikator på nivån utfall (outcome) eller långsiktig effekt (impact). { $questions }
 lf102-no-levels = { $node } har indikatorer utan nivå, så det är oklart om någon av dem mäter en effekt: { $indicators }
@@ -206,5 +208,10 @@ lf152-two-for-one-day = { $indicator } har två målvärden för { $day }: { $fi
     .help = rätta ett av dem. Om periodernas målvärden läggs ihop, ange increments
 lf153-targets-overlap = målvärdena för { $indicator } för { $first } och { $second } överlappar, så bara det längsta räknas ({ $longest })
     .help = ge varje målvärde en period som ligger inom en annan eller inte överlappar den
+lf154-names-nothing = { $owner } har { $name } som { $keyword }, men inget i { $project } har det namnet
+    .help = { $near ->
+        [none] ange det som avses, eller rätta namnet
+       *[other] menade du { $near }?
+     }
 lf222-baseline-after-start = utgångsvärdet för { $indicator } är från { $period }, men arbetet började senast { $began }
     .help = använd en tidigare siffra, eller beskriv i en anteckning vad som då hade gjorts

@@ -28,10 +28,12 @@ iati-period-ends-before-start = perioden slutar innan den börjar
 iati-policy-unknown = valet { $policy } är { $value }
     .help = skriv något av: { $values }
 iati-limit-accumulation = IATI anger inte hur siffror för flera perioder hör ihop: { $accumulates ->
+    [evidence] varje indikator läses efter vad dess egna siffror visar
     [none] hur de ackumuleras är inte angivet
    *[other] läses som { $accumulates }
  }.
 iati-limit-direction = IATI:s flagga för riktning är ofta fel: { $policy ->
+    [evidence] utgångsvärde och målvärde visar riktningen, flaggan bara där de inte gör det
     [declared] riktningen är filens egen, och ingen där filen inte anger någon
     [standard] en riktning som inte är angiven är en ökning, som i standarden
    *[targets] riktningen är den från utgångsvärde till målvärde
@@ -160,3 +162,44 @@ iati-where-indicator = resultat { $result }, indikator { $indicator }{ $line ->
 iati-invalid-lacks = det saknar { $name }
 iati-invalid-code = { $name } är { $value }
 iati-invalid-version-1 = dess övriga element är av version 1, och behålls som de är utom texterna
+iati-value-placeholder = ”{ $value }” är en platshållare, så inget värde är satt
+iati-zero-of-zero = 0 av 0 är en platshållare, så varken mål eller siffra är satt
+iati-zero-target = målet 0 är en platshållare där mer är bättre, så inget mål är satt
+iati-zero-of-zero-read = { $count ->
+    [one] en period anger 0 av 0, vilket läses som ej satt
+   *[other] { $count } perioder anger 0 av 0, vilket läses som ej satt
+ }
+    .help = utelämna ett mål som inte är satt
+iati-targets-differ = två olika mål för { $period }: det högre används
+    .help = behåll ett mål för varje period
+iati-unit-read = enheten { $unit } är hämtad ur titeln
+    .help = om det är en annan enhet, ange den inom parentes sist i titeln
+iati-indicators-joined = publicerad som flera indikatorer med samma titel och referens: läses som en med { $count } perioder
+    .help = publicera en indikator med alla sina perioder
+iati-periods-read = { $accumulates ->
+    [increments] läses som siffror för varje period, som läggs ihop
+    [running-total] läses som löpande summor: den senaste gäller
+    [snapshot] läses som lägen: den senaste gäller
+   *[open] läses både som siffror för varje period och som löpande summor
+ }: { $evidence }
+    .help = för att läsa alla indikatorer i filen på ett sätt: --accumulates
+iati-reading-open = IATI anger inte hur siffror för flera perioder hör ihop, vilken enhet de har eller vad en nolla betyder.
+iati-evidence-same-end = två perioder som slutar { $day } har olika siffror, { $whole } och { $part }
+iati-evidence-sum = { $count } perioder summerar till { $whole }, siffran för helheten
+iati-evidence-fall = ett mål på { $second } följer på ett på { $first }
+iati-evidence-last = det sista målet är målet för helheten, { $whole }
+iati-evidence-words = texten säger ”{ $words }”
+iati-evidence-average = titeln anger ett genomsnitt eller en andel
+iati-evidence-not-aggregated = aggregation-status är 0
+iati-evidence-one-start = alla perioder börjar { $day }
+iati-evidence-none = inget i filen visar vilket
+iati-part-of-time = enbart { $period }
+iati-flag-contradicted = { $indicator } har flaggan ascending="{ $flag }", men målvärdet är { $target } och utgångsvärdet { $baseline }: flaggan används inte
+    .help = kontrollera båda siffrorna, eller rätta flaggan (<indicator ascending="...">)
+iati-step-below = ännu inte där
+iati-step-above = bättre än vid start
+iati-text-not-rated = ”{ $text }” är varken utgångsvärdet eller ett målvärde, och ingen har bedömt det
+iati-waiver-units = IATI har ingen enhet
+iati-waiver-accumulation = IATI anger inte hur siffror för flera perioder hör ihop
+iati-packed-damaged = den packade filen (gzip) är skadad
+    .help = packa den igen, eller ange själva filen

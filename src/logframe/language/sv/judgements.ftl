@@ -108,3 +108,4 @@ status-not-judged = bedöms inte
 status-not-due = måldatum ej passerat
 status-not-measured = inte mätt
 status-not-computable = går inte att beräkna
+judged-as-of-update = senast uppdaterat { $day }: det som ska vara nått senare räknas inte som försenat

@@ -164,7 +164,10 @@ priority-no-target = { $count ->
 priority-not-reported = Betalt{ $share ->
     [none] {""}
    *[other] {" "}({ $share } av budgeten)
- }, men inget är rapporterat: ”{ $statement }”.
+ }, men { $since ->
+    [none] inget är rapporterat
+   *[other] inget är rapporterat sedan { $since }
+ }: ”{ $statement }”.
 heading-questions = Frågor till projektet
 ask-which-figure = Vilken siffra för ”{ $statement }” stämmer: { $values }?
 ask-right-figure = Vilka siffror för ”{ $statement }” stämmer?
@@ -174,7 +177,10 @@ ask-why-behind = Varför ligger ”{ $statement }” efter sitt målvärde?
 ask-next = ”{ $statement }”: { $question }
 ask-what-shows = Vad skulle visa att detta är uppnått: ”{ $statement }”?
 ask-target = Vilket är målvärdet för ”{ $statement }”, och när ska det vara nått?
-ask-what-came = Vad har medlen till ”{ $statement }” lett till?
+ask-what-came = Vad har medlen till ”{ $statement }” lett till{ $since ->
+    [none] ?
+   *[other] {""} sedan { $since }?
+ }
 heading-glance = De förväntade resultaten i korthet
 head-expected-result = Förväntat resultat
 head-evidence = Belägg för effekt

@@ -9,6 +9,7 @@ number-unknown = okänt
 pooled-figures = { $above } av { $below }
 quantity = { $value } { $unit }
 unit-per = { $parts }
+unit-so-many = { $number } { $unit }
 unit-between = per
 unit-percent = %
 percentage-points = procentenheter

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
 from logframe.errors import LogframeError, WriteError
 from logframe.exchange.excel.own import REVIEW, REVIEW_MARK
-from logframe.exchange.excel.sheets import Sheet, read_sheets
+from logframe.exchange.tables.cells.grid import Value, as_text
+from logframe.exchange.tables.cells.sheets import Sheet, read_sheets
 from logframe.messages import Code, Field, Message
 from logframe.opening import reading_output
 from logframe.places import Place
@@ -40,9 +43,9 @@ def earlier_columns(file: Path) -> dict[Key, list[Filled]]:
         raise WriteError(Message("not-a-review-workbook"), place=place) from problem
     by_name = {sheet.name: sheet for sheet in sheets}
     own = by_name.get(REVIEW)
-    if own is None or own.cell(0, 0).content != REVIEW_MARK:
+    if own is None or own.written(1, 1) != REVIEW_MARK:
         raise WriteError(Message("not-a-review-workbook"), place=place)
-    named = {own.cell(row, 0).text: own.cell(row, 1).text for row in own.rows(after=0)}
+    named = {cell.text: own.written(cell.row, 2) for cell in own.filled() if cell.column == 1 and cell.row > 1}
     problems = by_name.get(named.get("sheet", ""))
     if problems is None:
         raise WriteError(Message("review-without-sheet", sheet=Code.of(named.get("sheet", ""))), place=place)
@@ -55,8 +58,9 @@ def earlier_columns(file: Path) -> dict[Key, list[Filled]]:
 def _rows(sheet: Sheet, named: dict[str, str], place: Place) -> Iterator[tuple[Key, Filled]]:
     heads = {named.get(name, ""): name for name in HEADS}
     columns: dict[str, int] = {}
-    for row in sheet.rows():
-        texts = {column: sheet.cell(row, column).text for column in sheet.columns(row)}
+    for _, row in groupby(sheet.filled(), key=lambda cell: cell.row):
+        cells = {cell.column: cell.value for cell in row}
+        texts = {column: as_text(value).strip() for column, value in cells.items()}
         names = {heads[text]: column for column, text in texts.items() if text in heads}
         if {CODE, SUBJECT} <= names.keys():
             _refuse_lost(names, named, sheet, place)
@@ -64,13 +68,16 @@ def _rows(sheet: Sheet, named: dict[str, str], place: Place) -> Iterator[tuple[K
             continue
         if not columns:
             continue
-        filled: dict[str, Field] = {
-            name: content for name, column in columns.items() if (content := sheet.cell(row, column).content) != ""
-        }
+        filled: dict[str, Field] = {name: _field(cells[column]) for name, column in columns.items() if column in cells}
         if any(name in filled for name in (CODE, *OWN)):
             yield _key(filled), filled
     if not columns:
         _refuse_lost({}, named, sheet, place)
+
+
+def _field(value: Value) -> Field:
+    """Return what a cell holds as it is written again."""
+    return float(value) if isinstance(value, (int, Decimal)) and not isinstance(value, bool) else value
 
 
 def _key(filled: Filled) -> Key:

@@ -1,0 +1,94 @@
+"""`python -m benchmarks.cells`: the cells of 2,000 indicators over a bare walk of calamine, at most 15 for Excel."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from python_calamine import CalamineWorkbook
+
+from benchmarks.table_files import csv_file, docx_file, ods_file, ods_table, xls_file, xlsx_file
+from logframe.exchange.tables.cells.sheets import read_sheets
+
+INDICATORS = 2_000
+ROUNDS = 7
+LIMIT = 15.0
+HEADINGS = (
+    "Level",
+    "Statement",
+    "Indicator",
+    "Unit",
+    "Baseline",
+    "Target",
+    "Observed",
+    "Period",
+    "Source",
+    "Assumption",
+)
+
+
+def rows() -> list[list[Any]]:
+    """Return a matrix of as many indicators, every text of its own."""
+    return [
+        list(HEADINGS),
+        *(
+            [
+                f"Output {number}", f"People of district {number} are trained", f"People trained in district {number}",
+                "person", number, number + 400, number + 260.5, "2024", f"Register {number}", f"Peace in {number}",
+            ]
+            for number in range(INDICATORS)
+        ),
+    ]  # fmt: skip
+
+
+def seconds(call: Callable[[], object]) -> float:
+    """Return the time of the processor that a call takes."""
+    start = time.process_time()
+    call()
+    return time.process_time() - start
+
+
+def walk(file: Path) -> None:
+    """Walk the cells with calamine alone."""
+    for row in CalamineWorkbook.from_path(str(file)).get_sheet_by_index(0).to_python():
+        for _ in row:
+            pass
+
+
+def main() -> int:
+    """Compare every kind of file with the walk over the workbook, and return 1 where Excel is over its limit."""
+    matrix = rows()
+    kinds = {
+        ".xlsx": xlsx_file(matrix),
+        ".xls": xls_file(matrix),
+        ".ods": ods_file(ods_table(matrix)),
+        ".csv": csv_file(matrix),
+    }
+    kinds[".docx"] = docx_file(matrix[:201])
+    ratios: dict[str, float] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        files = {ending: Path(folder) / f"cells{ending}" for ending in kinds}
+        for ending, file in files.items():
+            file.write_bytes(kinds[ending])
+        for ending, file in files.items():
+            pairs = [
+                (seconds(lambda file=file: read_sheets(file)), seconds(lambda: walk(files[".xlsx"])))  # type: ignore[misc]
+                for _ in range(ROUNDS)
+            ]
+            share = 10 if ending == ".docx" else 1  # a tenth of the rows: python-docx is slow to write them
+            ratios[ending] = share * statistics.median(read / bare for read, bare in pairs)
+    for ending, ratio in ratios.items():
+        print(
+            f"{ending:6} {INDICATORS:,} indicators: {ratio:.1f} bare walks"
+            + (f" (limit {LIMIT:.0f})" if ending == ".xlsx" else "")
+        )
+    return int(ratios[".xlsx"] > LIMIT)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

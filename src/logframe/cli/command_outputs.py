@@ -1,0 +1,67 @@
+"""What the command writes of files: how tables were read, and diagnostics in a form; writers are imported only then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from logframe.cli.command_files import is_quiet
+from logframe.cli.exits import refuse
+from logframe.cli.options import in_colour, notice, tell
+from logframe.messages import Message
+from logframe.saving import check_outputs
+
+if TYPE_CHECKING:
+    from logframe.declaration.framework.projects import Project
+    from logframe.diagnostics import Diagnostic
+    from logframe.reading_reports import ReadingReport
+
+
+def readings(reports: list[ReadingReport]) -> str:
+    """Write how files of tables were read, in a few lines each; the writer is imported only for them."""
+    if not reports:
+        return ""
+    from logframe.writers.reading_documents import reading_text
+
+    return "".join(f"{reading_text(report)}\n\n" for report in reports)
+
+
+def checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any, published: list[Project]) -> str:
+    """Write diagnostics in a form; its writer is imported only then."""
+    if form == "text":
+        from logframe.writers.check_text import check_text
+
+        paint = _paint if in_colour() else None
+        return check_text(diagnostics, whole=whole, published=published, brief=is_quiet(), paint=paint)
+    if form == "csv":
+        from logframe.diagnostics import Diagnostics
+        from logframe.writers.row_text import csv_text
+
+        return csv_text(Diagnostics(diagnostics).rows())
+    if form in ("json", "github"):
+        from logframe.writers.check_outputs import check_github, check_json
+
+        return check_json(diagnostics) if form == "json" else check_github(diagnostics)
+    from logframe.writers.check_reports import check_junit, check_sarif
+
+    return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
+
+
+_COLOURS: Final = {"error": "red", "warning": "yellow", "info": "cyan"}
+
+
+def _paint(text: str, diagnostic: Diagnostic) -> str:
+    """Return the line of a diagnostic with the code of its rule in the colour of its severity."""
+    code = click.style(diagnostic.code, fg=_COLOURS[diagnostic.severity], bold=True)
+    return text.replace(f" {diagnostic.code} ", f" {code} ", 1)
+
+
+def write_report(report: ReadingReport | None, source: str, file: str) -> None:
+    """Write how a table was read, cell by cell."""
+    from logframe.writers.reading_documents import write_reading
+
+    if report is None:
+        refuse([click.UsageError(str(Message("reading-report-of-no-table", file=source)))])
+    check_outputs([file], [source])
+    tell(notice(Message("reading-written", source=source, file=str(write_reading(report, file)))))

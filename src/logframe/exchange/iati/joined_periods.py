@@ -1,0 +1,124 @@
+"""The periods of an indicator: the same one said twice is one, and placeholders are no figures."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, Final
+
+import attrs
+
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.periods import Period
+from logframe.exchange.iati.joined_parts import Together
+from logframe.exchange.iati.model import Figure, Span
+from logframe.exchange.iati.problems import Problems
+from logframe.messages import Code, Message
+
+_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_ZERO: Final = Number(0, 0)
+
+
+@lru_cache(maxsize=4096)
+def day_in(text: str) -> datetime.date | None:
+    """Read a date, None where there is none; years that are placeholders are none."""
+    match = _DAY.match(text.strip())
+    if match is None or not 1950 <= int(match[1]) <= 2100:
+        return None
+    try:
+        return datetime.date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+@attrs.frozen
+class OfPeriod:
+    """The targets and actuals of one period, as they stand in the file."""
+
+    period: Period | Missing
+    line: int
+    targets: tuple[Figure, ...]
+    actuals: tuple[Figure, ...]
+
+
+@attrs.frozen
+class Planned:
+    """What the targets and actuals of one period come to."""
+
+    period: Period | Missing
+    targets: tuple[Together, ...]
+    actuals: tuple[Together, ...]
+
+    @property
+    def target(self) -> Number | None:
+        """Return the target as a number: of several the one that is hardest to reach; None without any."""
+        numbers = [target.value for target in self.targets if isinstance(target.value, Number)]
+        return max(numbers, key=lambda number: number.low or 0, default=None)
+
+    @property
+    def actual(self) -> Number | None:
+        """Return the actual as a number, None without any."""
+        return next((actual.value for actual in self.actuals if isinstance(actual.value, Number)), None)
+
+    def with_value(self, value: Missing) -> Planned:
+        """Return it with what is missing in the place of its figures."""
+        actuals = tuple(attrs.evolve(actual, value=value) for actual in self.actuals)
+        return attrs.evolve(self.without_target(value), actuals=actuals)
+
+    def without_target(self, value: Missing) -> Planned:
+        """Return it with what is missing in the place of its target."""
+        return attrs.evolve(self, targets=tuple(attrs.evolve(target, value=value) for target in self.targets))
+
+    @property
+    def is_placeholder(self) -> bool:
+        """Return whether it says 0 of 0, which most publishers write where nothing is set."""
+        return self.target == _ZERO and bool(self.actuals) and all(actual.value == _ZERO for actual in self.actuals)
+
+
+def by_period(spans: Iterable[Span], problems: Problems) -> list[OfPeriod]:
+    """Join the elements of each period; those whose dates are unknown stay apart."""
+    joined: dict[object, OfPeriod] = {}
+    for span in spans:
+        period = _period_of(span, problems)
+        key: object = period if isinstance(period, Period) else len(joined)
+        before = joined.get(key)
+        joined[key] = (
+            OfPeriod(period, span.line, span.targets, span.actuals)
+            if before is None
+            else attrs.evolve(
+                before, targets=_added(before.targets, span.targets), actuals=_added(before.actuals, span.actuals)
+            )
+        )
+    return list(joined.values())
+
+
+def _added(first: tuple[Figure, ...], second: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Add the figures of a period that stands twice, but none that says nothing or the same again."""
+    extra = [figure for figure in second if (figure.value or "").strip() and figure not in first]
+    return (*[figure for figure in first if (figure.value or "").strip() or not extra], *extra)
+
+
+def _period_of(span: Span, problems: Problems) -> Period | Missing:
+    # The oldest versions have dates as texts.
+    start, end = day_in(span.start or span.texts[0]), day_in(span.end or span.texts[1])
+    if start is None or end is None:
+        return Missing(message=Message("iati-period-without-dates"))
+    if start > end:
+        dates = {"start": Code(start.isoformat()), "end": Code(end.isoformat())}
+        problems.wrong(span.line, "8.6.1", "error", Message("iati-period-reversed", **dates))
+        return Missing(message=Message("iati-period-ends-before-start"))
+    return _period(start, end)
+
+
+# The same few years come again and again.
+_period: Final = lru_cache(maxsize=4096)(Period)
+
+
+def baseline_time(figure: Figure) -> dict[str, Any]:
+    """Return the date or year of a baseline as the keywords of its observation."""
+    day, year = day_in(figure.iso_date), figure.year.strip()
+    if day is not None:
+        return {"date": day}
+    return {"period": year} if re.fullmatch(r"(?:19|20)\d\d", year) and year != "1900" else {}

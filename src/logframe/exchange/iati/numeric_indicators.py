@@ -1,0 +1,262 @@
+"""An indicator of numbers: its figures, direction and how its periods go together, by stated evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from logframe import units
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Count, Measure, Money, Percentage
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.targets import Target
+from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.periods import Period
+from logframe.exchange.iati.joined_parts import Together, comment_of
+from logframe.exchange.iati.joined_periods import Planned, baseline_time
+from logframe.exchange.iati.period_evidence import Dated, Evidence, evidence, told
+from logframe.exchange.iati.titles import wanted
+from logframe.exchange.iati.value_reading import ValueReading
+from logframe.messages import Code, Message
+from logframe.places import Place
+from logframe.terms import Direction
+
+TRUTHS: Final = {"1": True, "true": True, "0": False, "false": False}
+_ZERO: Final = Number(0, 0)
+
+
+class NumericIndicator:
+    """An indicator of numbers."""
+
+    def __init__(
+        self, reading: ValueReading, planned: list[Planned], keywords: dict[str, Any], notes: list[Message]
+    ) -> None:
+        self.reading = reading
+        self.published = reading.published
+        self.setting = reading.setting
+        self.keywords = keywords
+        self.notes = notes
+        self.planned = planned
+        self.baseline = self._baseline()
+        value = self.baseline.value if self.baseline is not None else None
+        self.start = value if isinstance(value, Number) else None
+        self.flag = TRUTHS.get(self.published.element.ascending.strip().lower())
+        self.wanted = wanted(self.published.title)
+
+    def indicator(self) -> Indicator:
+        """Build it, and tell what was concluded."""
+        published, reading = self.published, self.reading
+        self._set_placeholders_aside()
+        together = self._evidence()
+        direction = self._direction()
+        observations = list(self._observations(together))
+        targets, unset = self._targets()
+        made, unit = self._kind(observations, targets)
+        accumulates: Any = together.accumulates
+        if made is Percentage and accumulates != "snapshot":
+            accumulates = None
+        message = told(together)
+        if message is not None:
+            self._tell(message)
+        if unit is not None and reading.measure != "2" and unit != reading.currency:
+            self._tell(Message("iati-unit-read", unit=unit), noted=False)
+        self.keywords |= {
+            "direction": direction,
+            "accumulates": accumulates,
+            "baseline": self.baseline,
+            "observations": observations,
+            "target": targets or unset,
+            "note": "; ".join(note.in_english() for note in self.notes),
+        }
+        if unit is not None and made is not Percentage:
+            self.keywords["unit"] = unit
+        indicator: Indicator = made(published.id, published.title, **self.keywords)
+        return indicator
+
+    def _tell(self, message: Message, *, noted: bool = True) -> None:
+        self.setting.problems.told(self.published.element.line, message)
+        if noted:
+            self.notes.append(message)
+
+    def _baseline(self) -> Observation | None:
+        """Take the baseline: that of the whole, or what its parts come to."""
+        figures = self.published.element.baselines
+        options = list(self.reading.together(figures, "8.8", "baseline"))
+        if not options or options[0].definition is not None:
+            return None
+        first, taken = figures[0], options[0]
+        return Observation(
+            taken.value,
+            disaggregation=taken.split,
+            comment=comment_of(taken.rows),
+            raw=taken.raw,
+            declared_at=Place(self.setting.problems.file, first.line),
+            **baseline_time(first),
+        )
+
+    def _set_placeholders_aside(self) -> None:
+        """Take 0 of 0, and targets of 0 alone, for what is not set, unless the figures are to fall to it.
+
+        Sums of periods keep their zeros.
+        """
+        targets = [planned.target for planned in self.planned if planned.target is not None]
+        nonzero = [target for target in targets if target != _ZERO]
+        if not nonzero and self.start not in (None, _ZERO):
+            return
+        may_fall = self.wanted == "decrease" or (self.flag is False and not self.reading.adds_up)
+        if may_fall if not nonzero else self._shown(nonzero[-1]) == "decrease":
+            return
+        if nonzero and self._evidence().accumulates == "increments":
+            return
+        aside = [planned for planned in self.planned if planned.is_placeholder]
+        if aside:
+            self._tell(Message("iati-zero-of-zero-read", count=len(aside)))
+        zero_of_zero, zero = (Missing(message=Message(f"iati-zero-{what}")) for what in ("of-zero", "target"))
+        if not nonzero:
+            self.planned = [planned.without_target(zero) for planned in self.planned]
+        self.planned = [
+            planned.with_value(zero_of_zero) if any(planned.period == item.period for item in aside) else planned
+            for planned in self.planned
+        ]
+
+    def _shown(self, target: Number | None) -> Direction | None:
+        """Return the direction from the baseline to a target, None where they do not show it."""
+        if self.start is None or target is None or self.start.overlaps(target):
+            return None
+        return "increase" if (target.low or 0) > (self.start.low or 0) else "decrease"
+
+    def _leaning(self) -> Direction | None:
+        """Return the direction that the flag and the words of the title show together, None where they do not."""
+        flagged: Direction | None = None if self.flag is None else "increase" if self.flag else "decrease"
+        if self.wanted is not None and flagged not in (None, self.wanted):
+            return None
+        return flagged or self.wanted
+
+    def _direction(self) -> Direction | None:
+        policy = self.setting.policy.ascending
+        targets = [planned.target for planned in self._in_order() if planned.target is not None]
+        shown = self._shown(targets[-1]) if targets else None
+        flagged: Direction | None = None if self.flag is None else "increase" if self.flag else "decrease"
+        if policy == "targets":
+            return shown
+        if policy != "evidence":
+            return flagged or ("increase" if policy == "standard" else None)
+        if shown is not None:
+            if flagged not in (None, shown):
+                self._contradicted(targets[-1], flagged)
+            return None
+        leaning = self._leaning()
+        if self.flag is False and self.wanted != "decrease" and self.reading.adds_up and self.baseline is None:
+            # Of the counts flagged so most are to rise: the flag alone is no ground for praise.
+            return "ambiguous"
+        return leaning
+
+    def _contradicted(self, target: Number, flagged: Direction | None) -> None:
+        fields = {"target": target, "baseline": self.start, "flag": Code("1" if flagged == "increase" else "0")}
+        message = Message("iati-flag-contradicted", indicator=self.published.id, **fields)
+        self.setting.problems.contradicted(self.published.element.line, message)
+
+    def _in_order(self) -> list[Planned]:
+        dated = [planned for planned in self.planned if isinstance(planned.period, Period)]
+        return sorted(dated, key=lambda planned: _closes(planned.period))
+
+    def _evidence(self) -> Evidence:
+        policy = self.setting.policy.accumulates
+        if policy != "evidence":
+            return Evidence(policy)
+        if self.reading.is_percentage:
+            return Evidence()
+        dated = [
+            Dated(planned.period, planned.target, planned.actual)
+            for planned in self.planned
+            if isinstance(planned.period, Period)
+        ]
+        return evidence(
+            dated,
+            words=self.published.words,
+            is_average=self.reading.is_average,
+            baseline=self.start,
+            may_fall=self._leaning() == "decrease" or self.wanted == "decrease",
+            aggregates=self.published.aggregates,
+        )
+
+    def _targets(self) -> tuple[tuple[Target, ...], Missing | None]:
+        """Return the targets by their periods, or why there is none."""
+        file = self.setting.problems.file
+        targets: list[Target] = []
+        for planned in self._in_order():
+            value = planned.target
+            if value is not None and isinstance(planned.period, Period):
+                place = Place(file, planned.targets[0].rows[0].figure.line)
+                targets.append(Target(value, period=planned.period, declared_at=place))
+                if len({target.value for target in planned.targets}) > 1:
+                    self.setting.problems.wrong(
+                        place.line or 0, "", "warning", Message("iati-targets-differ", period=planned.period)
+                    )
+        undated = [planned for planned in self.planned if planned.target is not None and planned.period is not None]
+        if not targets and undated and undated[-1].target is not None:
+            line = undated[-1].targets[0].rows[0].figure.line
+            return (Target(undated[-1].target, declared_at=Place(file, line)),), None
+        gaps = [target.value for planned in self.planned for target in planned.targets]
+        return tuple(targets), next((gap for gap in reversed(gaps) if isinstance(gap, Missing)), None)
+
+    def _observations(self, together: Evidence) -> Iterator[Observation]:
+        wholes = [planned for planned in self.planned if isinstance(planned.period, Period) and planned.actual]
+        for planned in self.planned:
+            definition = None
+            if together.accumulates != "increments" and isinstance(planned.period, Period):
+                # A state of a year stands beside that of the whole which ends with it.
+                definition = next(
+                    (
+                        Message("iati-part-of-time", period=planned.period)
+                        for whole in wholes
+                        if isinstance(whole.period, Period)
+                        and whole.period != planned.period
+                        and whole.period.contains(planned.period)
+                        and whole.period.end == planned.period.end
+                        and whole.actual != planned.actual
+                    ),
+                    None,
+                )
+            for actual in planned.actuals:
+                yield self._observation(actual, planned.period, actual.definition or definition)
+
+    def _observation(self, actual: Together, period: Period | Missing, definition: Message | None) -> Observation:
+        return Observation(
+            actual.value,
+            period=period,
+            definition="" if definition is None else definition.in_english(),
+            disaggregation=actual.split,
+            explanation=comment_of(actual.rows),
+            raw=actual.raw,
+            declared_at=Place(self.setting.problems.file, actual.rows[0].figure.line),
+        )
+
+    def _kind(self, observations: Sequence[Observation], targets: Sequence[Target]) -> tuple[Any, str | None]:
+        """Return the class that fits the figures, and their unit."""
+        reading, unit = self.reading, self.reading.unit
+        if reading.is_percentage:
+            return Percentage, unit
+        if unit is not None and units.is_currency(unit):
+            return Money, unit
+        values: list[object] = [observation.value for observation in observations]
+        values += [target.value for target in targets]
+        values += [self.start] if self.start is not None else []
+        numbers = [value for value in values if isinstance(value, Number)]
+        whole = reading.measure in ("1", "3") and all(_is_count(number) for number in numbers)
+        if unit is not None and not units.is_counted(unit) and unit != "person":
+            return Measure, unit
+        return (Count if whole and not reading.is_average else Measure), unit
+
+
+def _closes(period: Period | Missing) -> tuple[Any, ...]:
+    assert isinstance(period, Period)
+    return period.end, period.days
+
+
+def _is_count(number: Number) -> bool:
+    return _is_counted(number.low) and _is_counted(number.high)
+
+
+def _is_counted(end: Exact | None) -> bool:
+    return end is None or (isinstance(end, int) and end >= 0)

@@ -1,0 +1,168 @@
+"""How published figures of several periods go together, by what the file itself shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from logframe.declaration.values.numbers import Number, total
+from logframe.declaration.values.periods import Period
+from logframe.messages import Code, Message
+from logframe.terms import DeclaredAccumulation
+
+_CUMULATIVE: Final = re.compile(
+    r"\b(?:cumulative(?:ly)?|cumulated|accumulated|running\s+total|to\s+date|since\s+(?:the\s+)?(?:start|beginning)"
+    r"(?:\s+of\s+the\s+pro(?:ject|gramme))?|cumul(?:é|ée|és|ées|atif|ative)s?|acumulad[oa]s?|ackumulera[dt]e?)\b"
+    r"|нарастающ\w+",
+    re.IGNORECASE,
+)
+
+
+@attrs.frozen
+class Dated:
+    """What a file says of one period: its target and its actual, None where it has none."""
+
+    period: Period
+    target: Number | None
+    actual: Number | None
+
+
+@attrs.frozen
+class Evidence:
+    """How figures of several periods go together, and what shows it; both None where nothing needs to be known."""
+
+    accumulates: DeclaredAccumulation | None = None
+    shown_by: Message | None = None
+
+
+def evidence(
+    figures: Sequence[Dated],
+    *,
+    words: str,
+    is_average: bool,
+    baseline: Number | None,
+    may_fall: bool,
+    aggregates: bool = True,
+) -> Evidence:
+    """Return how the figures of an indicator's periods go together.
+
+    `words` are its title and description, `is_average` that its figures are averages or rates; `may_fall` says that
+    less may be better, so that targets that fall show nothing; `aggregates` is False where the publisher says that
+    figures must not be added up.
+    """
+    used = sorted(
+        (figure for figure in figures if figure.target is not None or figure.actual is not None),
+        key=lambda figure: (figure.period.start, -figure.period.days),
+    )
+    apart = _apart(used)
+    if len(used) < 2:
+        return Evidence()
+    if is_average:
+        return Evidence("snapshot", Message("iati-evidence-average"))
+    if not aggregates:
+        return Evidence("snapshot", Message("iati-evidence-not-aggregated"))
+    shown = _same_end(used) or _sums(used)
+    falls = None if may_fall else _fall(apart, baseline)
+    cumulative = _CUMULATIVE.search(words)
+    if shown is None and cumulative is not None and falls is None:
+        return Evidence("running-total", Message("iati-evidence-words", words=cumulative[0]))
+    shown = shown or falls
+    if shown is not None:
+        return Evidence("increments", shown)
+    last = _last_is_whole(used)
+    if last is not None:
+        is_total = not any(_falls(first.actual, second.actual) for first, second in pairwise(apart))
+        return Evidence("running-total" if is_total else "snapshot", last)
+    if len({figure.period.start for figure in used}) == 1:
+        steps = [figure.actual for figure in sorted(used, key=lambda figure: figure.period.end)]
+        falls_back = may_fall or any(_falls(first, second) for first, second in pairwise(steps))
+        start = used[0].period.start
+        return Evidence("snapshot" if falls_back else "running-total", Message("iati-evidence-one-start", day=start))
+    return Evidence("open", Message("iati-evidence-none"))
+
+
+def _apart(figures: Sequence[Dated]) -> list[Dated]:
+    """Return the periods that hold no other one, if none of them overlap."""
+    inner = [
+        figure
+        for figure in figures
+        if not any(figure.period.contains(second.period) for second in figures if second is not figure)
+    ]
+    overlap = any(first.period.end >= second.period.start for first, second in pairwise(inner))
+    return [] if overlap else inner
+
+
+def _wholes(figures: Sequence[Dated]) -> list[tuple[Dated, list[Dated]]]:
+    """Return each period that holds others, with the smallest of those."""
+    pairs = []
+    for whole in figures:
+        inner = _apart([figure for figure in figures if figure is not whole and whole.period.contains(figure.period)])
+        if inner:
+            pairs.append((whole, inner))
+    return pairs
+
+
+def _same_end(figures: Sequence[Dated]) -> Message | None:
+    """Return what shows figures of each period: two periods that end together and differ."""
+    for whole, inner in _wholes(figures):
+        last = inner[-1]
+        if last.period.end != whole.period.end or last.period.start == whole.period.start:
+            continue
+        for first, second in ((whole.actual, last.actual), (whole.target, last.target)):
+            # A zero may be a figure that nobody has set.
+            if first is not None and second is not None and not first.overlaps(second) and not first.contains(0):
+                return Message("iati-evidence-same-end", day=whole.period.end, whole=first, part=second)
+    return None
+
+
+def _sums(figures: Sequence[Dated]) -> Message | None:
+    """Return what shows figures of each period: they sum to that of the whole, and the last of them is less."""
+    takes: tuple[Callable[[Dated], Number | None], ...] = (lambda figure: figure.target, lambda figure: figure.actual)
+    for whole, inner in _wholes(figures):
+        for take in takes:
+            numbers = [number for number in map(take, inner) if number is not None]
+            goal = take(whole)
+            counted = [number for number in numbers if number != Number(0, 0)]
+            if goal is not None and len(counted) > 1 and total(numbers).value == goal != numbers[-1]:
+                return Message("iati-evidence-sum", whole=goal, count=len(numbers))
+    return None
+
+
+def _fall(figures: Sequence[Dated], baseline: Number | None) -> Message | None:
+    """Return what shows figures of each period: a target lower than one before it, where more is better."""
+    targets = [figure.target for figure in figures if figure.target is not None]
+    rises = any(_falls(second, first) for first, second in pairwise(targets))
+    if baseline is not None and not rises and all(_falls(baseline, target) for target in targets):
+        return None  # a state that is to fall from its baseline
+    for first, second in pairwise(targets):
+        if _falls(first, second):
+            return Message("iati-evidence-fall", first=first, second=second)
+    return None
+
+
+def _falls(first: Number | None, second: Number | None) -> bool:
+    if first is None or second is None or first.low is None or second.high is None:
+        return False
+    return second.high < first.low
+
+
+def _last_is_whole(figures: Sequence[Dated]) -> Message | None:
+    """Return what shows that targets are cumulative: the last of a whole is that of the whole, and they rise to it."""
+    for whole, inner in _wholes(figures):
+        targets = [figure.target for figure in inner if figure.target is not None]
+        if whole.target is None or len(targets) < 2 or targets[-1] != whole.target:
+            continue
+        if targets[0] != targets[-1] and not any(_falls(first, second) for first, second in pairwise(targets)):
+            return Message("iati-evidence-last", whole=whole.target)
+    return None
+
+
+def told(evidence: Evidence) -> Message | None:
+    """Return how an indicator was read and by what, None where nothing had to be chosen."""
+    if evidence.accumulates is None or evidence.shown_by is None:
+        return None
+    return Message("iati-periods-read", accumulates=Code(evidence.accumulates), evidence=evidence.shown_by)

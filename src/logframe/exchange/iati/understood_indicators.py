@@ -1,0 +1,57 @@
+"""One indicator of a file as one of a project, by the kind that its measure and values show."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Measure
+from logframe.errors import LogframeError
+from logframe.exchange.iati.joined_periods import Planned, by_period
+from logframe.exchange.iati.model import first_of
+from logframe.exchange.iati.numeric_indicators import TRUTHS, NumericIndicator
+from logframe.exchange.iati.text_indicators import TextIndicator
+from logframe.exchange.iati.value_reading import Published, Setting, ValueReading
+from logframe.messages import Code, Message
+from logframe.places import Place
+
+_MEASURES: Final = {"unit": "1", "percentage": "2", "nominal": "3", "ordinal": "4", "qualitative": "5"}
+
+
+def understand_indicator(published: Published, setting: Setting) -> Indicator:
+    """Turn an indicator of a file into one of a project; what is wrong with it goes to the problems."""
+    element, problems = published.element, setting.problems
+    problems.subject, problems.statement = published.id, published.title
+    measure = _MEASURES.get(element.measure.strip().lower(), element.measure.strip())
+    if measure not in ("1", "2", "3", "4", "5"):
+        code = Code.of(element.measure) if element.measure else None
+        problems.wrong(element.line, "9.60.1", "error", Message("iati-measure", measure=code))
+    reading = ValueReading(published, setting, measure)
+    keywords: dict[str, Any] = {"level": published.level, "definition": first_of(element.descriptions)}
+    keywords["declared_at"] = Place(problems.file, element.line)
+    codes = tuple(dict(reference).get("code", "") for reference in element.references)
+    notes = [Message("iati-note-references", references=codes)] if any(codes) else []
+    try:
+        periods = by_period(element.spans, problems)
+        if measure in ("3", "4", "5"):
+            textual = TextIndicator(
+                published.id, published.title, measure, element, periods,
+                TRUTHS.get(element.ascending.strip().lower()), problems,
+                {**keywords, "note": "; ".join(note.in_english() for note in notes)},
+            ).indicator()  # fmt: skip
+            if textual is not None:
+                return textual
+        planned = [
+            Planned(
+                period.period,
+                tuple(reading.together(period.targets, "8.9", "target")),
+                tuple(reading.together(period.actuals, "8.10", "actual")),
+            )
+            for period in periods
+        ]
+        return NumericIndicator(reading, planned, keywords, notes).indicator()
+    except LogframeError as problem:
+        problems.wrong(
+            element.line, "", "error", Message("iati-indicator-unreadable", problem=problem.message), problem.help
+        )
+        return Measure(published.id, published.title, **keywords)

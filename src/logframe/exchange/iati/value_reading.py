@@ -1,0 +1,123 @@
+"""The values of one indicator of a file, read by the kind that its measure, title and values show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from logframe import units
+from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.evaluation.fulfilment.averages import is_average
+from logframe.exchange.iati import model
+from logframe.exchange.iati.joined_parts import Row, Together, cells_of, joined, rows_of
+from logframe.exchange.iati.model import Figure, first_of
+from logframe.exchange.iati.policies import IatiPolicy
+from logframe.exchange.iati.problems import Problems
+from logframe.exchange.iati.titles import unit_in
+from logframe.exchange.iati.valued_texts import money
+from logframe.exchange.values.figure_fields import value_of
+from logframe.messages import Code, Message
+from logframe.terms import Level
+
+_PLACEHOLDER: Final = re.compile(r"9{4,}(?:\.0+)?")
+_NUMBER_OF: Final = re.compile(r"\s*(?:(?:total\s+)?(?:number|no\.?)\s+of|#|nombre|número|antal)\b", re.IGNORECASE)
+_ZERO: Final = Number(0, 0)
+
+
+@attrs.frozen
+class Setting:
+    """What an indicator is read with: the file's policy, the activity's currency, and where problems go."""
+
+    policy: IatiPolicy
+    currency: str
+    problems: Problems
+
+
+@attrs.frozen
+class Published:
+    """An indicator of a file with what its place in the activity says: its id, level, and whether it aggregates."""
+
+    id: str
+    element: model.Indicator
+    level: Level | None
+    aggregates: bool = True
+
+    @property
+    def title(self) -> str:
+        """Return its title, or that it has none."""
+        return self.element.title or Message("iati-no-title").in_english()
+
+    @property
+    def words(self) -> str:
+        """Return its title and description."""
+        return f"{self.element.title} {first_of(self.element.descriptions)}"
+
+
+class ValueReading:
+    """Reads the values of one indicator, by the kind that its measure, title and values show."""
+
+    def __init__(self, published: Published, setting: Setting, measure: str) -> None:
+        self.published = published
+        self.setting = setting
+        self.measure = measure
+        element = published.element
+        self.currency = _currency_of(element, setting.currency)
+        self.unit = self.currency or (None if measure == "2" else unit_in(element.title))
+        self.is_percentage = measure == "2" or self.unit == units.PERCENT
+        is_counted = _NUMBER_OF.match(published.title) is not None
+        self.is_average = not is_counted and not self.is_percentage and is_average(published.title, self.unit)
+        self.adds_up = not self.is_percentage and not self.is_average
+        rows = rows_of((figure, _ZERO) for figure in model.figures(element) if figure.is_part)
+        whole = any(not figure.is_part for span in element.spans for figure in (*span.targets, *span.actuals))
+        # Where every figure is the same part of a total, that part is what is measured.
+        self.is_one_part = not whole and len(cells_of(rows)) == 1
+
+    def together(self, figures: Sequence[Figure], rule: str, name: str) -> Iterator[Together]:
+        """Return what the figures of one time come to."""
+        if not figures:
+            return iter(())
+        valued = [(figure, self.value(figure, rule, name)) for figure in figures]
+        if self.is_one_part:
+            rows: Sequence[Row] = [Row(figure, value) for figure, value in valued]
+        else:
+            rows = rows_of(valued)
+        return joined(
+            rows,
+            adds_up=self.adds_up,
+            aggregates=self.published.aggregates,
+            apart=self.setting.policy.dimensions == "apart",
+        )
+
+    def value(self, element: Figure, rule: str, name: str) -> Value:
+        """Read a value, and report it under the official rule if it is not what the measure asks for."""
+        problems, text, is_number = self.setting.problems, element.value, self.measure in ("1", "2", "3", "4")
+        if text is None:
+            if is_number:
+                problems.wrong(element.line, f"{rule}.1", "error", Message("iati-no-value", figure=Code(name)))
+            return Missing(message=Message("iati-value-not-given"))
+        if self.measure == "5":
+            problems.wrong(element.line, f"{rule}.3", "warning", Message("iati-qualitative-value", figure=Code(name)))
+        if _PLACEHOLDER.fullmatch(text.strip()):
+            return Missing(message=Message("iati-value-placeholder", value=text.strip()))
+        value = value_of(text, is_percentage=self.is_percentage)
+        if isinstance(value, Missing) and is_number:
+            message = Message("iati-not-a-number", figure=Code(name), problem=value.cause)
+            problems.wrong(element.line, f"{rule}.2", "warning", message)
+        if self.currency and isinstance(value, Missing):
+            amount = money(text, self.setting.currency)
+            return value if amount is None else amount[0]
+        return value
+
+
+def _currency_of(element: model.Indicator, own: str) -> str | None:
+    """Return the one currency that values of an indicator name, None without one."""
+    currencies = set()
+    for figure in model.figures(element):
+        text = (figure.value or "").strip()
+        # By far the most are digits alone.
+        if not text.isdigit() and (amount := money(text, own)) is not None:
+            currencies.add(amount[1])
+    return currencies.pop() if len(currencies) == 1 else None

@@ -1,0 +1,218 @@
+"""Observations of an indicator from its figures: their time, parts, sources, and the table's own percentages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, Final
+
+import attrs
+
+from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.values.numbers import Missing, Number, at_least, total
+from logframe.declaration.values.periods import Period
+from logframe.exchange.tables.aims import Dated, raw_of
+from logframe.exchange.tables.figure_values import Reader, ValueOf
+from logframe.exchange.tables.findings import shown
+from logframe.exchange.tables.plans import Figure, IndicatorPlan
+from logframe.exchange.tables.times import Times
+from logframe.exchange.values.numbers import read_number
+from logframe.exchange.values.percent_scales import Stored
+from logframe.messages import Message
+from logframe.terms import Accumulation
+
+_DIMENSIONS: Final = {
+    "women": "sex", "men": "sex", "girls": "sex", "boys": "sex", "children": "age", "adults": "age", "youth": "age",
+    "urban": "area", "rural": "area", "disabled": "disability",
+}  # fmt: skip
+_CLOSE: Final = Fraction(1, 2)
+
+
+class Actuals:
+    """Makes the observations of one indicator."""
+
+    def __init__(self, plan: IndicatorPlan, times: Times, reader: Reader, sources: Any) -> None:
+        self.plan = plan
+        self.times = times
+        self.reader = reader
+        self.sources = sources
+
+    def observations(self, dated: Dated, accumulates: Accumulation | None, kind: str) -> list[Observation]:
+        """Return the observations, the figures of parts within those of their whole."""
+        groups: dict[object, list[tuple[ValueOf, Period | None]]] = {}
+        for entry, period in dated:
+            if entry.figure.role == "observed":
+                when = entry.figure.when
+                time: object = period if period is not None else when and (when.relative, when.number, when.of_year)
+                if entry.figure.alone:
+                    time = entry.figure.piece.cell
+                groups.setdefault((time, entry.figure.whole), []).append((entry, period))
+        made = []
+        undated = sum(group[0][1] is None and not group[0][0].figure.alone for group in groups.values())
+        for number, group in enumerate(groups.values()):
+            order = number + 1 if undated > 1 else None
+            made.append(self.observation(group, accumulates, kind, order))
+        return self.without_totals(made, groups, accumulates)
+
+    def observation(
+        self,
+        group: Sequence[tuple[ValueOf, Period | None]],
+        accumulates: Accumulation | None,
+        kind: str,
+        order: int | None,
+    ) -> Observation:
+        """Return one observation: the figure of the whole, and those of its parts."""
+        wholes = [item for item in group if item[0].figure.part is None or item[0].figure.part[0] == "whole"]
+        parts = [item for item in group if item not in wholes]
+        entry, period = wholes[0] if wholes else parts[0]
+        keywords: dict[str, Any] = self.timing(entry, period, accumulates, kind)
+        if order is not None and "period" in keywords and isinstance(keywords["period"], Missing):
+            keywords["order"] = order
+        value = entry.value
+        if not wholes:
+            numbers = [part.value for part, _ in parts if isinstance(part.value, Number)]
+            adds = kind == "number" and len(numbers) == len(parts)
+            value = total(numbers).value if adds else Missing(Message("table-parts-only").in_english())
+            if adds:
+                self.reader.findings.infer(entry.figure.piece.cell, "table-inferred-whole", total=value)
+        by_dimension: dict[str, dict[str, Any]] = {}
+        if kind != "answer":
+            for part, _ in parts:
+                meaning, name = part.figure.part or ("", "")
+                dimension = _DIMENSIONS.get(meaning, "part")
+                by_dimension.setdefault(dimension, {})[name] = part.value
+        figure = entry.figure
+        source = self.sources(figure.source) if figure.source is not None else None
+        return Observation(
+            value, raw=figure.raw if figure.raw else raw_of(entry), source=source, disaggregation=by_dimension,
+            definition=figure.definition, narrative=figure.narrative,
+            comment=figure.comment.text if figure.alone and figure.comment is not None else "",
+            declared_at=figure.piece.cell.place, **keywords,
+        )  # fmt: skip
+
+    def timing(
+        self, entry: ValueOf, period: Period | None, accumulates: Accumulation | None, kind: str
+    ) -> dict[str, Any]:
+        """Return the period or date of a figure."""
+        beside = self.plan.beside.get("period")
+        day = entry.figure.day
+        if period is None and day is not None:
+            if day.text == PROJECT:
+                return {"period": PROJECT}
+            period = self.times.read(day.cell.value, day.text, day.cell)
+            if period is not None:
+                return {"date": period.end} if period.days == 1 else {"period": period}
+        if period is None and beside is not None:
+            if beside.text == PROJECT:
+                return {"period": PROJECT}
+            period = self.times.read(beside.cell.value, beside.text, beside.cell)
+        if period is None:
+            when = entry.figure.when
+            name = entry.figure.heading if when is not None else ""
+            return {"period": Missing(Message("matrix-without-period").in_english() if not name else shown(name))}
+        state = kind != "number" or accumulates in ("snapshot", "running-total")
+        if period.days == 1 or (period.days <= 31 and accumulates != "increments") or (state and accumulates):
+            return {"date": period.end}
+        return {"period": period}
+
+    def without_totals(
+        self,
+        made: list[Observation],
+        groups: dict[object, list[tuple[ValueOf, Period | None]]],
+        accumulates: Accumulation | None,
+    ) -> list[Observation]:
+        """Leave out the total of figures that stand beside it; an undated one is to date."""
+        kept = []
+        wholes = [any(entry.figure.whole or entry.figure.at_end for entry, _ in group) for group in groups.values()]
+        if not any(wholes) or all(wholes):
+            return made
+        parts = [observation.value for observation, whole in zip(made, wholes, strict=True) if not whole]
+        numbers = [value for value in parts if isinstance(value, Number)]
+        figures = [entry.figure for group in groups.values() for entry, _ in group]
+        ends = {figure.piece.cell.place for figure in figures if figure.at_end}
+        for observation, whole in zip(made, wholes, strict=True):
+            if whole and isinstance(observation.value, Number) and numbers:
+                summed = observation.value == total(numbers).value
+                latest = accumulates in ("running-total", "snapshot") and observation.value == numbers[-1]
+                at_end = isinstance(observation.period, Missing) and observation.declared_at in ends
+                if at_end and latest:
+                    continue
+                if at_end:
+                    low = observation.value.low
+                    value = at_least(low) if summed and low is not None else observation.value
+                    kept.append(attrs.evolve(observation, value=value, period=PROJECT, order=None))
+                    continue
+                if summed and observation.end is not None:
+                    continue
+                low = observation.value.low if isinstance(observation.value, Number) else None
+                if summed and accumulates == "increments" and low is not None:
+                    kept.append(
+                        Observation(
+                            at_least(low), raw=observation.raw, period=observation.period, order=observation.order,
+                            declared_at=observation.declared_at,
+                        )
+                    )  # fmt: skip
+                    continue
+            kept.append(observation)
+        return kept
+
+
+def check_shares(plan: IndicatorPlan, dated: Dated, reader: Reader, times: Times) -> None:
+    """Compare the percentages that a table states with its own figures; a difference is told at the cell."""
+    for figure in plan.figures:
+        if figure.role != "percent" or figure.part is not None:
+            continue
+        stated = _stated(figure, reader)
+        pair = _pair(figure, dated, times)
+        if stated is None or pair is None:
+            continue
+        actual, target = pair
+        if not target:
+            continue
+        own = Fraction(actual) * 100 / target
+        cell = figure.piece.cell
+        if min(abs(own - reading) for reading in stated) <= _CLOSE:
+            reader.findings.infer(cell, "table-share-agrees", text=shown(figure.piece.text), share=_rounded(own))
+        else:
+            reader.findings.add(
+                "warning", cell, "table-share-differs", text=shown(figure.piece.text), share=_rounded(own),
+                actual=Number(actual, actual), target=Number(target, target),
+            )  # fmt: skip
+
+
+def _rounded(share: Fraction) -> Number:
+    tenth = Fraction(round(share * 10), 10)
+    plain = tenth.numerator if tenth.denominator == 1 else tenth
+    return Number(plain, plain)
+
+
+def _stated(figure: Figure, reader: Reader) -> list[Fraction] | None:
+    content = figure.piece.value
+    if isinstance(content, str):
+        number = read_number(content, reader.signs)
+        if number is None or not isinstance(number.value, Number) or number.value.low is None:
+            return None
+        low = Fraction(number.value.low)
+        return [low] if number.percent else [low, low * 100]
+    if isinstance(content, bool) or not isinstance(content, (int, Decimal)):
+        return None
+    low = Fraction(content)
+    stored = Stored(low, "percent format" if figure.piece.cell.percent else "plain")
+    return [low * 100] if stored.shown == "percent format" else [low, low * 100]
+
+
+def _pair(figure: Figure, dated: Dated, times: Times) -> tuple[Any, Any] | None:
+    """Return the actual and the target that a percentage is of: those of its own time, else the only ones."""
+    when = times.dated(figure.when, figure.piece.cell) if figure.when is not None else None
+    numbers: dict[str, list[Any]] = {}
+    ends = {entry.figure.role for entry, _ in dated if entry.figure.at_end} if figure.when is None else set()
+    for entry, period in dated:
+        if ends >= {"observed", "target"} and not entry.figure.at_end:
+            continue
+        if entry.figure.part is None and isinstance(entry.value, Number) and entry.value.is_exact:
+            alike = figure.when is None or entry.figure.when == figure.when or (when is not None and period == when)
+            if alike:
+                numbers.setdefault(entry.figure.role, []).append(entry.value.low)
+    observed, target = numbers.get("observed", []), numbers.get("target", [])
+    return (observed[0], target[0]) if len(observed) == len(target) == 1 else None

@@ -1,0 +1,193 @@
+"""Baselines, targets and milestones of an indicator from its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+import attrs
+
+from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
+from logframe.declaration.values.numbers import Missing, Number, total
+from logframe.declaration.values.periods import Period
+from logframe.exchange.tables.figure_values import ValueOf
+from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.plans import IndicatorPlan
+from logframe.exchange.tables.times import Times
+from logframe.terms import Accumulation
+
+Dated = Sequence[tuple[ValueOf, Period | None]]
+
+
+def with_wholes(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
+    """Return the figures with the sums of parts that have no whole: targets of women and men alone."""
+    parts: dict[object, list[tuple[ValueOf, Period | None]]] = {}
+    wholes = set()
+    for entry, period in dated:
+        key = (entry.figure.role, period, entry.figure.when)
+        if entry.figure.part is None:
+            wholes.add(key)
+        elif entry.figure.role != "observed":
+            parts.setdefault(key, []).append((entry, period))
+    made = list(dated)
+    for group_key, group in parts.items():
+        numbers = [entry.value for entry, _ in group if isinstance(entry.value, Number)]
+        if group_key in wholes or len(group) < 2 or len(numbers) != len(group):
+            continue
+        first, period = group[0]
+        value = total(numbers).value
+        findings.infer(first.figure.piece.cell, "table-inferred-whole", total=value)
+        made.append((attrs.evolve(first, figure=attrs.evolve(first.figure, part=None), value=value), period))
+    return made
+
+
+def baseline_of(plan: IndicatorPlan, dated: Dated, times: Times) -> Observation | None:
+    """Return the baseline with its date; None without one."""
+    whole = [
+        (entry, period) for entry, period in dated if entry.figure.role == "baseline" and entry.figure.part is None
+    ]
+    if not whole:
+        return None
+    entry, period = whole[0]
+    day = plan.beside.get("baseline_date")
+    if period is None and day is not None:
+        period = times.read(day.value, day.text, day.cell)
+    keywords: dict[str, Any] = {}
+    if period is not None:
+        keywords = {"date": period.end} if period.days == 1 else {"period": period}
+    return Observation(entry.value, raw=raw_of(entry), declared_at=entry.figure.piece.cell.place, **keywords)
+
+
+def raw_of(entry: ValueOf) -> str:
+    """Return the text that was understood; a number of the spreadsheet is itself."""
+    piece = entry.figure.piece
+    shown_otherwise = not any(sign.isdigit() for sign in piece.text)
+    return piece.text if isinstance(piece.value, str) or shown_otherwise else ""
+
+
+def targets_of(
+    plan: IndicatorPlan, dated: Dated, accumulates: Accumulation | None, kind: str, times: Times, findings: Findings
+) -> tuple[list[Target] | Target | Keep | Missing | None, list[Target]]:
+    """Return the target, or the targets of periods, and the milestones."""
+    aims = [
+        (entry, period)
+        for entry, period in dated
+        if entry.figure.role in ("target", "milestone") and entry.figure.part is None
+    ]
+    due = plan.beside.get("target_date")
+    undated = [entry for entry, period in aims if period is None]
+    timed = [(entry, period) for entry, period in aims if period is not None]
+    if due is not None and len(undated) == 1 and (period := times.read(due.value, due.text, due.cell)) is not None:
+        timed.append((undated.pop(), period))
+    main = _main(undated, bool(timed), findings)
+    keeping = _keep(main)
+    if keeping is not None:
+        return keeping, []
+    timed = [(entry, period) for entry, period in timed if not entry.is_missing]
+    by_period = _by_period(timed, dated, accumulates, kind)
+    if by_period:
+        made = [Target(entry.value, period=period, declared_at=_place(entry)) for entry, period in timed]
+        made += _year(timed, plan, findings)
+    else:
+        made = [Target(entry.value, by=period.end, declared_at=_place(entry)) for entry, period in timed]
+        made = list({target.by: target for target in made}.values())
+    if main is not None and main.is_missing and not made:
+        assert isinstance(main.value, Missing)
+        return main.value, []
+    last = [] if main is None or main.is_missing else [Target(main.value, declared_at=_place(main))]
+    if by_period and last and not any(_holds_others(target, made) for target in made):
+        return last[0], _cumulative(made)
+    if by_period:
+        return [*last, *made], []
+    made.sort(key=lambda target: str(target.by))
+    if last:
+        return last[0], made
+    return (made[-1], made[:-1]) if made else (None, [])
+
+
+def _holds_others(target: Target, targets: Sequence[Target]) -> bool:
+    """Return whether a target is of a span that holds those of others, as a year does of its quarters."""
+    span = target.period
+    inner = [part.period for part in targets if part is not target and part.period is not None]
+    return span is not None and any(span.start <= part.start and part.end <= span.end for part in inner)
+
+
+def _cumulative(targets: Sequence[Target]) -> list[Target]:
+    """Return the targets of periods that follow each other as milestones on the way to that of the whole project."""
+    milestones: list[Target] = []
+    reached: Any = None
+    for target in sorted(targets, key=lambda target: str(target.due)):
+        value = target.value
+        if not isinstance(value, Number):
+            break
+        reached = value if reached is None else reached + value
+        milestones.append(Target(reached, by=target.due, declared_at=target.declared_at))
+    return milestones
+
+
+def _place(entry: ValueOf) -> Any:
+    return entry.figure.piece.cell.place
+
+
+def _main(undated: list[ValueOf], beside_dated: bool, findings: Findings) -> ValueOf | None:
+    """Return the target of the end; undated ones before it are said not to be used."""
+    if not undated:
+        return None
+    ranked = sorted(undated, key=lambda entry: (entry.figure.at_end, entry.figure.role == "target", entry.figure.whole))
+    main = next((entry for entry in reversed(ranked) if entry.figure.at_end), None)
+    targets = [entry for entry in undated if entry.figure.role == "target"]
+    if main is None and targets:
+        wholes = [entry for entry in targets if entry.figure.whole]
+        plain_targets = [entry for entry in targets if entry.figure.when is None]
+        main = (wholes or plain_targets or targets)[-1]
+    for entry in undated:
+        if entry is not main and not entry.is_missing:
+            findings.infer(
+                entry.figure.piece.cell, "table-aim-undated", heading=shown(entry.figure.heading),
+                text=shown(entry.figure.piece.text),
+            )  # fmt: skip
+    return main
+
+
+def _by_period(timed: Dated, dated: Dated, accumulates: Accumulation | None, kind: str) -> bool:
+    """Return whether dated targets are each for its own period, not levels to reach by its end."""
+    if kind != "number" or accumulates in ("running-total", "snapshot"):
+        return False
+    periods = [period for entry, period in timed if period is not None and entry.figure.role == "target"]
+    if len(periods) != len(timed) or any(period.days < 27 for period in periods):
+        return False
+    if accumulates == "increments":
+        return bool(periods)
+    reported = {period for entry, period in dated if entry.figure.role == "observed" and period is not None}
+    return bool(reported & set(periods))
+
+
+def _year(timed: Dated, plan: IndicatorPlan, findings: Findings) -> list[Target]:
+    """Add up the targets of periods that fill a year, where the year's own total has no result stored."""
+    periods = sorted((period, entry) for entry, period in timed if period is not None and not entry.figure.whole)
+    if not plan.totals or len(periods) < 2 or any(entry.figure.whole for entry, _ in timed):
+        return []
+    follows = all((later[0].start - earlier[0].end).days == 1 for earlier, later in pairwise(periods))
+    span = Period(periods[0][0].start, periods[-1][0].end)
+    numbers = [entry.value for _, entry in periods]
+    if not follows or span.whole_months != 12 or not all(isinstance(value, Number) for value in numbers):
+        return []
+    whole = total([value for value in numbers if isinstance(value, Number)]).value
+    cell = periods[-1][1].figure.piece.cell
+    findings.infer(cell, "table-inferred-total", heading=shown(plan.totals[0]), total=whole)
+    return [Target(whole, period=span, declared_at=cell.place)]
+
+
+def _keep(main: ValueOf | None) -> Keep | None:
+    """Read "keep at least 80"."""
+    if main is None or not isinstance(main.figure.piece.value, str) or not isinstance(main.value, Number):
+        return None
+    head = main.words.lower().split()
+    if "keep" not in head[:1]:
+        return None
+    low, high = main.value.low, main.value.high
+    if low is not None and high is not None:
+        return keep_between(low, high)
+    return keep_at_least(low) if low is not None else keep_at_most(high) if high is not None else None

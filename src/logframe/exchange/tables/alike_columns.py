@@ -1,0 +1,37 @@
+"""Columns that say the same of what they hold: neither is chosen."""
+
+from __future__ import annotations
+
+from logframe.exchange.tables.findings import Findings, named
+from logframe.exchange.tables.headers import Column, Layout, Section
+from logframe.exchange.tables.headings import FIGURES
+from logframe.exchange.values.periods import ReadPeriod
+
+
+def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[int]:
+    """Find columns of figures that say the same of what they hold: neither is chosen."""
+    by_meaning: dict[object, list[Column]] = {}
+    for column in section.columns:
+        heading = column.heading
+        if column.role in (*FIGURES, "percent") and not column.by_content:
+            key = (
+                column.role,
+                _time_key(heading.when),
+                heading.part,
+                heading.number,
+                heading.cumulative,
+                heading.whole,
+                heading.at_end,
+            )
+            by_meaning.setdefault(key, []).append(column)
+    alike: set[int] = set()
+    for columns in by_meaning.values():
+        if len(columns) > 1:
+            alike.update(column.number for column in columns)
+            cell = layout.cell(section.last, columns[1].number) or layout.rows[section.first][0]
+            findings.add("error", cell, "table-columns-alike", columns=tuple(named(column) for column in columns))
+    return alike
+
+
+def _time_key(when: ReadPeriod | None) -> object:
+    return None if when is None else (when.period, when.relative, when.number, when.of_year, when.years)

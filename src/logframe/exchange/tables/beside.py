@@ -1,0 +1,131 @@
+"""What stands beside nodes and indicators in a row: units, sources, assumptions, comments."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.findings import named, shown
+from logframe.exchange.tables.plans import Piece
+from logframe.exchange.tables.row_states import RowState
+from logframe.exchange.tables.splitting import figure_pieces, matched, pieces_of, whole_piece
+
+SHARED: Final = (
+    "indicator_id", "kind", "indicator_level", "unit", "direction", "accumulates", "baseline_date", "target_date",
+    "scale", "definition", "frequency", "responsible", "indicator_type", "period",
+)  # fmt: skip
+_TAKEN: Final = frozenset({
+    *SHARED, "baseline", "milestone", "target", "observed", "percent", "population", "indicator", "statement", "node",
+    "level", "part", "measure", "number", "node_id", "contributes_to", "assumptions", "risks", "verification",
+    "comment", "date", "raw", "source", "explained", "project",
+})  # fmt: skip
+_HEADED: Final = re.compile(r"^(?:preconditions?|conditions préalables|precondiciones|förutsättningar)\s*:\s*", re.I)
+
+
+def beside_node(reader: RowState, cells: dict[int, Cell], row: int) -> None:
+    """Take ids, links, assumptions and risks, and keep what no role takes."""
+    node = reader.node
+    for column in reader.section.columns:
+        cell = cells.get(column.number)
+        if cell is None or column.role in _TAKEN - {"assumptions", "risks", "contributes_to", "node_id", "number"}:
+            continue
+        fresh = reader.ledger.use_of(cell) is None
+        if not fresh:
+            continue
+        if column.role in ("assumptions", "risks") and node is not None:
+            reader.ledger.mark(cell, "used", column.role)
+            pieces = [Piece(piece.cell, _HEADED.sub("", piece.text)) for piece in pieces_of(cell)]
+            getattr(node, column.role).extend(pieces)
+        elif column.role == "contributes_to" and node is not None:
+            reader.ledger.mark(cell, "used", column.role)
+            node.links = figure_pieces(cell, (), 2)
+        elif column.role == "node_id" and node is not None:
+            reader.ledger.mark(cell, "used", column.role)
+            node.id = cell.text
+        elif column.role == "number":
+            _number(reader, cells, cell)
+        else:
+            _kept(reader, column.number, cell)
+
+
+def _number(reader: RowState, cells: dict[int, Cell], cell: Cell) -> None:
+    """Give a number to the indicator of its row, else to the node."""
+    reader.ledger.mark(cell, "used", "number")
+    number = cell.text.strip().rstrip(".")
+    if reader.indicators and reader.cell(cells, "indicator") is not None:
+        if len(reader.indicators) == 1 and not reader.indicators[0].number:
+            reader.indicators[0].number = number
+        if reader.node is not None:
+            reader.node.numbers.append(number)
+    elif reader.node is not None and not reader.node.number:
+        reader.node.number = number
+
+
+def _kept(reader: RowState, number: int, cell: Cell) -> None:
+    """Keep a cell as text; figures in a column that is not understood are an error."""
+    column = next(column for column in reader.section.columns if column.number == number)
+    if column.role == "" and not isinstance(cell.value, str):
+        reader.ledger.mark(cell, "unclear", "")
+        top = reader.top(column) or cell
+        reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
+        return
+    reader.ledger.mark(cell, "text", column.role or "text")
+    if column.role == "":
+        top = reader.top(column) or cell
+        reader.findings.add("info", top, "table-column-kept", column=named(column))
+    label = " ".join(column.heading.text.split())
+    if reader.indicators and column.role not in ("activities",):
+        for indicator in reader.indicators:
+            indicator.notes.append((label, whole_piece(cell)))
+    elif reader.node is not None:
+        reader.node.notes.append((label, whole_piece(cell)))
+
+
+def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> None:
+    """Take what stands beside the indicators of the row: matched by numbers or order where there are several."""
+    plans = reader.indicators
+    numbers = [plan.number for plan in plans]
+    for column in reader.section.columns:
+        cell = cells.get(column.number)
+        role = column.role
+        if cell is None or role not in (
+            *SHARED,
+            "verification",
+            "comment",
+            "date",
+            "raw",
+            "source",
+            "explained",
+            "project",
+        ):
+            continue
+        if cell.row != row and reader.ledger.use_of(cell) is not None and reader.indicator_cell not in cells.values():
+            continue
+        if not plans:
+            reader.ledger.mark(cell, "text", role)
+            if reader.node is not None:
+                reader.node.notes.append((" ".join(column.heading.text.split()), whole_piece(cell)))
+            continue
+        reader.ledger.mark(cell, "used", role)
+        if role in ("verification", "comment"):
+            pieces = pieces_of(cell, [number for number in numbers if number])
+            shares = matched(pieces, numbers) if len(plans) > 1 and len(pieces) > 1 else None
+            for at, plan in enumerate(plans):
+                target = plan.verification if role == "verification" else plan.comments
+                for piece in pieces if shares is None else shares[at]:
+                    if piece not in target:
+                        target.append(piece)
+        elif role in SHARED:
+            pieces = figure_pieces(cell, numbers, len(plans))
+            shares = [pieces for _ in plans] if len(pieces) == 1 else matched(pieces, numbers)
+            if shares is None:
+                reader.ledger.mark(cell, "unclear", role)
+                reader.findings.add(
+                    "error", cell, "table-lines-differ",
+                    column=named(column), text=shown(cell.text), parts=len(pieces), indicators=len(plans),
+                )  # fmt: skip
+                continue
+            for plan, own in zip(plans, shares, strict=True):
+                for piece in own:
+                    plan.beside.setdefault(role, piece)

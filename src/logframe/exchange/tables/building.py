@@ -1,0 +1,239 @@
+"""Projects from what their tables say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Final, cast
+
+import attrs
+
+from logframe.declaration.framework.graph import check_graph
+from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.values.choices import documents
+from logframe.declaration.values.money import Amount
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.periods import Period
+from logframe.errors import LogframeError, ProjectErrors
+from logframe.exchange.tables.declaring import Declarer
+from logframe.exchange.tables.figure_values import Reader
+from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.levels import PLACES
+from logframe.exchange.tables.linking import link
+from logframe.exchange.tables.plans import NodePlan, Piece, TablePlan
+from logframe.exchange.tables.slugs import slug
+from logframe.exchange.tables.times import Times
+from logframe.exchange.values.booleans import is_nothing
+from logframe.exchange.values.numbers import read_number
+from logframe.places import Place
+from logframe.terms import Document
+
+_CLASSES: Final[dict[str, type[Node]]] = {"objective": Objective, "result": Result, "activity": Activity}
+_LONGEST_ID: Final = 40
+
+
+class Builder:
+    """Declares the project of a plan."""
+
+    def __init__(self, file: str, place: Place, plan: TablePlan, reader: Reader, times: Times) -> None:
+        self.file = file
+        self.place = place
+        self.plan = plan
+        self.reader = reader
+        self.findings: Findings = reader.findings
+        self.times = times
+        self.sources: dict[str, Source] = {}
+        self.taken: set[str] = set()
+
+    def project(self, number: int) -> Project:
+        """Declare the project, without what is wrong with it, which is told at its cells."""
+        labels = self.plan.labels
+        stem = slug(Path(self.file).stem) or "project"
+        period = self.period()
+        self.times.project = period
+        within = self.date(labels.get("within"))
+        link(self.plan.nodes, self.findings)
+        self.name()
+        nodes = [made for node in self.plan.nodes if (made := self.node(node)) is not None]
+        id_piece = labels.get("id")
+        id = slug(id_piece.text) if id_piece is not None else ""
+        keywords: dict[str, Any] = {
+            "country": labels["country"].text if "country" in labels else "",
+            "implementer": labels["implementer"].text if "implementer" in labels else "",
+            "period": period,
+            "within": None if period is not None else within,
+            "not_at_hand": self.documents(labels.get("not_at_hand")) or self.reports_lacking(),
+            "note": "; ".join(
+                f"{self.label(name)}: {labels[name].text}"
+                for name in ("donor", "budget", "reporting")
+                if name in labels
+            ),
+            "declared_at": self.place,
+        }
+        budget = self.budget(labels.get("budget"))
+        if budget is not None:
+            keywords["budget_total"] = budget
+        title = labels.get("statement") or labels.get("title")
+        statement = stem if title is None else title.text
+        project = Project(id or (stem if number == 1 else f"{stem}-{number}"), statement, nodes=nodes, **keywords)
+        return self.checked(project)
+
+    @staticmethod
+    def label(name: str) -> str:
+        """Return the name of a field that has no keyword of its own."""
+        return name.capitalize()
+
+    def period(self) -> Period | None:
+        """Return the project's period: stated as one, or by its first and last day."""
+        labels = self.plan.labels
+        whole = self.date(labels.get("period"))
+        if whole is not None:
+            return whole
+        start, end = self.date(labels.get("start")), self.date(labels.get("end"))
+        return (
+            Period(start.start, end.end) if start is not None and end is not None and start.start <= end.end else None
+        )
+
+    def date(self, piece: Piece | None) -> Period | None:
+        """Return the period that a label says."""
+        return None if piece is None else self.times.read(piece.value, piece.text, piece.cell)
+
+    def documents(self, piece: Piece | None) -> tuple[Document, ...]:
+        """Return the documents that are not at hand."""
+        if piece is None or is_nothing(piece.text):
+            return ()
+        names = [" ".join(name.split()).lower() for name in re.split("[,;\n]", piece.cell.text)]
+        try:
+            return documents(cast("list[Document]", [name for name in names if name]))
+        except LogframeError as problem:
+            self.findings.add(
+                "error", piece.cell, "table-cell-refused", text=shown(piece.text), problem=problem.message
+            )
+            return ()
+
+    def reports_lacking(self) -> tuple[Document, ...]:
+        """Return that no report is at hand, for a plan without a column of actual values."""
+        figures = [figure for node in self.plan.nodes for indicator in node.indicators for figure in indicator.figures]
+        if self.plan.has_actuals or any(figure.role == "observed" for figure in figures):
+            return ()
+        self.findings.infer(self.place, "table-inferred-plan")
+        return ("progress reports",)
+
+    def budget(self, piece: Piece | None) -> Any:
+        """Return the budget that a label says, where it is an amount of a currency."""
+        from_text = None if piece is None else read_number(piece.text, self.reader.signs)
+        if from_text is None or not isinstance(from_text.value, Number) or not from_text.value.is_exact:
+            return None
+        try:
+            return Amount(from_text.value, from_text.unit)
+        except LogframeError:
+            return None
+
+    def name(self) -> None:
+        """Give every node and indicator an id: its own number, else words of its statement."""
+        for node in self.plan.nodes:
+            node.id = self.free(
+                node.id or (f"{node.place}-{node.number}" if node.number else _named("", node.statement)) or node.place
+            )
+        for node in self.plan.nodes:
+            for indicator in node.indicators:
+                stated = indicator.beside.get("indicator_id")
+                wanted = stated.text if stated is not None else _named(indicator.number, indicator.statement)
+                indicator.id = self.free(wanted or "indicator")
+
+    def free(self, stem: str) -> str:
+        """Return an id that nothing else has."""
+        stem = slug(stem) or "node"
+        id, number = stem, 1
+        while id in self.taken:
+            number += 1
+            id = f"{stem}-{number}"
+        self.taken.add(id)
+        return id
+
+    def source(self, piece: Piece) -> Source:
+        """Return the source of a title, the same for the same title."""
+        title = " ".join(piece.text.split())
+        if title not in self.sources:
+            taken = {source.id for source in self.sources.values()}
+            stem = short_slug(title) or "source"
+            id, number = stem, 1
+            while id in taken:
+                number += 1
+                id = f"{stem}-{number}"
+            self.sources[title] = Source(id, title, declared_at=piece.cell.place)
+        return self.sources[title]
+
+    def node(self, plan: NodePlan) -> Node | None:
+        """Declare a node with its indicators."""
+        _, kind, level = PLACES[plan.place]
+        declarer = Declarer(self.reader, self.times, self.source)
+        indicators = [
+            made for indicator in plan.indicators if (made := declarer.indicator(indicator, level)) is not None
+        ]
+        parents = [plan.parent.id] if plan.parent is not None else []
+        if plan.links:
+            parents = [link.text for link in plan.links if not is_nothing(link.text)]
+        made_of: Any = _CLASSES[kind]
+        keywords: dict[str, Any] = {
+            "contributes_to": parents,
+            "level": level,
+            "indicators": indicators,
+            "assumptions": [piece.text for piece in plan.assumptions if not is_nothing(piece.text)],
+            "risks": [piece.text for piece in plan.risks if not is_nothing(piece.text)],
+            "note": "; ".join(f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes),
+            "declared_at": plan.piece.cell.place,
+        }
+        statement = plan.statement or self.plan_title()
+        try:
+            return cast(Node, made_of(plan.id, statement, **keywords))
+        except LogframeError as problem:
+            if plan.links:
+                cell = plan.links[0].cell
+                self.findings.add("error", cell, "table-link-refused", problem=problem.message)
+                return cast(Node, made_of(plan.id, statement, **{**keywords, "contributes_to": ()}))
+            self.findings.add(
+                "error", plan.piece.cell, "table-cell-refused", text=shown(statement), problem=problem.message
+            )
+            return cast(Node, made_of(plan.id, statement, level=level, declared_at=plan.piece.cell.place))
+
+    def plan_title(self) -> str:
+        """Return what a node without a statement is called: the project's own title, else the name of the file."""
+        title = self.plan.labels.get("statement") or self.plan.labels.get("title")
+        return Path(self.file).stem if title is None else title.text
+
+    def checked(self, project: Project) -> Project:
+        """Return the project without links that lead nowhere; each is told."""
+        try:
+            check_graph(project)
+            return project
+        except ProjectErrors as several:
+            problems = [problem for problem in several.exceptions if isinstance(problem, LogframeError)]
+        except LogframeError as problem:
+            problems = [problem]
+        plans = {node.piece.cell.place: node for node in self.plan.nodes}
+        wrong = set()
+        for refused in problems:
+            plan = plans.get(refused.place)
+            cell = plan.links[0].cell if plan is not None and plan.links else None
+            self.findings.add("error", cell or refused.place, "table-link-refused", problem=refused.message)
+            if plan is not None:
+                wrong.add(plan.id)
+        nodes = [attrs.evolve(node, contributes_to=()) if node.id in wrong else node for node in project.nodes]
+        return attrs.evolve(project, nodes=nodes)
+
+
+def _named(number: str, statement: str) -> str:
+    """Return an id of a number, else of the first words of a statement."""
+    return slug(number) if number else short_slug(statement)
+
+
+def short_slug(text: str) -> str:
+    """Return an id of the first words of a text, none of them cut."""
+    whole = slug(text.lower(), 4 * _LONGEST_ID)
+    if len(whole) <= _LONGEST_ID:
+        return whole
+    cut = whole[: _LONGEST_ID + 1].rpartition("-")[0]
+    return cut or whole[:_LONGEST_ID]

@@ -1,0 +1,231 @@
+"""The cells of a sheet that hold something, straight from its XML; what is empty, far away or only declared is free."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import sys
+from typing import Final
+
+from logframe.errors import brief
+from logframe.exchange.tables.cells.archives import Archive
+from logframe.exchange.tables.cells.budgets import CELL
+from logframe.exchange.tables.cells.displays import displayed
+from logframe.exchange.tables.cells.formats import moment_of
+from logframe.exchange.tables.cells.grid import (
+    LAST_COLUMN,
+    LAST_ROW,
+    MOST_MERGED,
+    Cell,
+    Grid,
+    Position,
+    Value,
+    column_number,
+    exact_value,
+)
+from logframe.exchange.tables.cells.streams import DamageError, Elements
+from logframe.exchange.tables.cells.xlsx_parts import is_on
+from logframe.exchange.tables.cells.xlsx_styles import UNSTYLED, Style
+from logframe.exchange.tables.cells.xlsx_texts import RunReader, Runs, kept_and_struck, unescaped
+from logframe.messages import Code, Message
+
+_DIGITS: Final = "0123456789"
+
+
+class SheetReader(Elements):
+    """Goes through the XML of a sheet and fills a grid with what it holds."""
+
+    def __init__(
+        self, archive: Archive, texts: list[str | Runs], styles: dict[str, Style], from_1904: bool, grid: Grid
+    ) -> None:
+        super().__init__()
+        self.budget = archive.budget
+        self.shared = texts
+        self.styles = styles
+        self.from_1904 = from_1904
+        self.grid = grid
+        self.columns: dict[str, int] = {}
+        self.inside = False
+        self.row = 0
+        self.row_is_hidden = False
+        self.outline = 0
+        self.attributes: dict[str, str] = {}
+        self.reference = ""
+        self.beyond = 0
+        self.formula = False
+        self.pieces = RunReader()
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        """Take the beginning of what is no cell: a row, an inline text, a column, a merged range."""
+        if self.inside:
+            if name == "f":
+                self.formula = True
+            elif name == "row":
+                self.begin_row(attributes)
+            elif "is" in self.path:
+                self.taking = name == "t" and "rPh" not in self.path
+                self.pieces.begin(name, attributes)
+        elif len(self.path) == 1:
+            if name != "worksheet":
+                raise DamageError(Message("part-no-worksheet"))
+        elif len(self.path) == 2:
+            self.inside = name == "sheetData"
+        elif name == "mergeCell" and self.path[1] == "mergeCells":
+            self.merge(attributes.get("ref", ""))
+        elif name == "col" and self.path[1] == "cols" and _is_hidden(attributes, "width"):
+            self.grid.hide_columns(int(attributes.get("min", "1")), int(attributes.get("max", "0")))
+
+    def begin_row(self, attributes: dict[str, str]) -> None:
+        """Take the beginning of a row."""
+        self.row = int(attributes["r"]) if "r" in attributes else self.row + 1
+        self.reference, self.beyond = "", 0
+        self.row_is_hidden = _is_hidden(attributes, "ht")
+        if self.row_is_hidden:
+            self.budget.keep(CELL)
+            self.grid.hidden_rows.add(self.row)
+        level = attributes.get("outlineLevel", "")[:1]
+        self.outline = int(level) if level.isdecimal() else 0
+
+    def starts(self, name: str, attributes: dict[str, str]) -> None:
+        """Handle the parser's event; cells may be millions, and most of them empty, so little is done for each."""
+        if ":" in name:
+            name = name.rpartition(":")[2]
+        self.path.append(name)
+        if name == "c" and self.inside:
+            self.attributes = attributes
+            self.formula = False
+            if "r" in attributes:
+                self.reference, self.beyond = attributes["r"], 0
+            else:
+                self.beyond += 1
+        elif name == "v":
+            self.taking = self.inside
+        else:
+            self.begin(name, attributes)
+
+    def ends(self, name: str) -> None:
+        """Handle the parser's event."""
+        self.taking = False
+        name = self.path.pop()
+        if name == "c":
+            if self.texts:
+                self.keep(self.gathered())
+            elif self.pieces.runs:
+                self.keep(self.pieces.taken())
+            elif self.formula and self.attributes.get("t", "n") == "n" and self.inside:
+                self.budget.keep(CELL)
+                self.grid.without_result.append(self.here())
+        elif name == "t" and self.texts:
+            self.pieces.end(self.gathered())
+        elif name == "sheetData":
+            self.inside = False
+
+    def here(self) -> Position:
+        """Return the row and column of the cell that is open."""
+        row, column = self.position(self.reference) if self.reference else (self.row, 0)
+        self.row, column = row, column + self.beyond
+        if not (0 < row <= LAST_ROW and column <= LAST_COLUMN):
+            raise DamageError(Message("part-cell-far", row=Code(brief(row)), column=Code(brief(column))))
+        return row, column
+
+    def position(self, reference: str) -> Position:
+        """Return the row and column of a cell by its name."""
+        letters = reference.rstrip(_DIGITS)
+        column = self.columns.get(letters)
+        if column is None:
+            if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
+                raise DamageError(Message("part-odd-cell", cell=Code.of(reference[:20])))
+            column = self.columns[letters] = column_number(letters.upper())
+        try:
+            return int(reference[len(letters) :]), column
+        except ValueError:
+            raise DamageError(Message("part-odd-cell", cell=Code.of(reference[:20]))) from None
+
+    def merge(self, reference: str) -> None:
+        """Note merged cells."""
+        first, sign, last = reference.partition(":")
+        (top, left), (bottom, right) = self.position(first), self.position(last if sign else first)
+        self.grid.merges.append((min(top, bottom), min(left, right), max(top, bottom), max(left, right)))
+        if len(self.grid.merges) > MOST_MERGED:
+            raise DamageError(Message("part-many-merged-cells", limit=MOST_MERGED))
+
+    def keep(self, stored: str | Runs) -> None:
+        """Note what a cell holds, unless it is nothing but spaces."""
+        here = row, column = self.here()
+        attributes = self.attributes
+        kind = attributes.get("t", "n")
+        style = self.styles.get(attributes.get("s", ""), UNSTYLED)
+        if kind == "s" and isinstance(stored, str):
+            stored = self.shared_text(stored)
+        grid = self.grid
+        if isinstance(stored, str):
+            value, struck = self.value(stored, kind, style), ""
+        else:
+            value, struck = kept_and_struck(stored, style.struck)
+        if isinstance(value, str):
+            wholly = not value.strip()
+            if wholly:
+                value, struck = struck, ""
+            text = value.strip()
+            if not text:
+                return
+            if style.format.sections and kind != "e":
+                text = displayed(text, style.format)
+        else:
+            wholly = False
+            text = displayed(value, style.format)
+        wholly = wholly or (style.struck and isinstance(stored, str))
+        if struck or wholly:
+            grid.strike(here, struck or text, wholly=wholly)
+            self.budget.keep(CELL + sys.getsizeof(struck))
+        self.budget.keep(CELL + (sys.getsizeof(value) if isinstance(value, str) and kind != "s" else 0))
+        if self.row_is_hidden:
+            grid.hidden_rows.add(row)
+        if self.outline:
+            grid.outline[row] = self.outline
+        grid.cells[here] = Cell(
+            grid.file, grid.name, row, column, value, text, style.format.is_percent and not isinstance(value, str),
+            isinstance(value, datetime.date), self.formula, bool(struck), style.indent, style.bold, kind == "e",
+        )  # fmt: skip
+
+    def shared_text(self, number_text: str) -> str | Runs:
+        """Return the text that a cell asks for by its number."""
+        number = int(number_text)
+        if not 0 <= number < len(self.shared):
+            raise DamageError(Message("part-unknown-text", number=Code(brief(number)), count=len(self.shared)))
+        return self.shared[number]
+
+    def value(self, text: str, kind: str, style: Style) -> Value:
+        """Return what the text of a cell means by its kind."""
+        match kind:
+            case "n":
+                return self.number(text, style)
+            case "b":
+                return text.strip() in ("1", "true")
+            case "str":
+                return unescaped(text)
+            case "d":
+                try:
+                    when = datetime.datetime.fromisoformat(text.strip())
+                except ValueError:
+                    return text
+                return when.date() if len(text.strip()) == 10 else when.replace(tzinfo=None)
+        return text
+
+    def number(self, text: str, style: Style) -> Value:
+        """Return the number that a cell holds by its digits, or the date that it shows; a text where it is none."""
+        try:
+            number = float(text)
+        except ValueError:
+            return text
+        if not math.isfinite(number) or "_" in text:
+            return text
+        if style.format.moment:
+            moment = moment_of(number, style.format.moment, self.from_1904)
+            if not isinstance(moment, (int, float)):
+                return moment
+        return exact_value(number)
+
+
+def _is_hidden(attributes: dict[str, str], size: str) -> bool:
+    return is_on(attributes.get("hidden", "")) or attributes.get(size, "").strip("0.") == "" != attributes.get(size, "")

@@ -1,0 +1,260 @@
+"""Indicators from their plans: of which kind each is, and every figure at its cell."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, Final, cast
+
+import attrs
+
+from logframe import units
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Count, Measure, Milestone, Money, Percentage
+from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.targets import Target
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.periods import Period
+from logframe.errors import LogframeError
+from logframe.exchange.structuring import INDICATORS
+from logframe.exchange.tables.accumulation import accumulation_of
+from logframe.exchange.tables.actuals import Actuals, check_shares
+from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_wholes
+from logframe.exchange.tables.figure_values import Kind, Reader, ValueOf, is_change, resolve_changes, unit_of, values_of
+from logframe.exchange.tables.findings import shown
+from logframe.exchange.tables.levels import PLACES, level_of
+from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
+from logframe.exchange.tables.proposing import proposed
+from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.tables.times import Times
+from logframe.exchange.values.booleans import is_nothing
+from logframe.messages import Code, Message
+from logframe.terms import DIRECTIONS, FREQUENCIES, Accumulation
+
+_LEVELS: Final = frozenset({"input", "activity", "output", "outcome", "impact"})
+_MOST_TRIES: Final = 40
+
+
+class Declarer:
+    """Declares the indicators of one table."""
+
+    def __init__(self, reader: Reader, times: Times, sources: Callable[[Piece], Source]) -> None:
+        self.reader = reader
+        self.times = times
+        self.sources = sources
+
+    def indicator(self, plan: IndicatorPlan, level: str) -> Indicator | None:
+        """Declare an indicator; a figure that it cannot have is missing, with an error at its cell."""
+        unit = unit_of(plan, self.reader.findings)
+        if not any(figure.role in ("baseline", "milestone", "target", "observed") for figure in plan.figures):
+            unit = proposed(plan, unit, self.reader) or unit
+        refused: set[str] = set()
+        for _ in range(_MOST_TRIES):
+            try:
+                return self.declared(plan, level, unit, refused)
+            except LogframeError as problem:
+                if not self.refuse(plan, problem, refused):
+                    break
+        return None
+
+    def refuse(self, plan: IndicatorPlan, problem: LogframeError, refused: set[str]) -> bool:
+        """Leave out the figure at which a declaration failed; return whether there was one."""
+        pieces = [figure.piece for figure in plan.figures] + [*plan.beside.values(), plan.piece]
+        cell = next((piece.cell for piece in pieces if piece.cell.place == problem.place), plan.piece.cell)
+        self.reader.findings.add("error", cell, "table-cell-refused", text=shown(cell.text), problem=problem.message)
+        place = cell.reference
+        if place in refused or cell is plan.piece.cell:
+            if "" in refused:
+                return False
+            refused.add("")  # without any figure or unit
+            return True
+        refused.add(place)
+        return True
+
+    def declared(self, plan: IndicatorPlan, level: str, unit: str | None, refused: set[str]) -> Indicator:
+        """Declare an indicator without the figures that were refused."""
+        own = attrs.evolve(
+            plan, figures=[] if "" in refused else [self.without(figure, refused) for figure in plan.figures],
+            beside={role: piece for role, piece in plan.beside.items() if piece.cell.reference not in refused},
+        )  # fmt: skip
+        unit = None if "" in refused else unit
+        shape, entries = values_of(own, unit, self.reader)
+        resolve_changes(entries, shape == "percent", self.reader)
+        dated = [(entry, self.time(entry)) for entry in entries]
+        if shape == "number":
+            dated = with_wholes(dated, self.reader.findings)
+        accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
+        if shape == "number" and accumulates is None and any(is_change(entry) for entry in entries):
+            accumulates = "snapshot"
+            self.reader.findings.infer(plan.piece.cell, "table-inferred-level-of-change", text=shown(plan.statement))
+        if unit is None and shape == "number":
+            unit = self.shared_unit(entries)
+        kind = self.kind(own, unit, shape, entries)
+        keywords = self.keywords(own, unit, kind, level)
+        if accumulates is not None and kind.kind in ("count", "measure", "money"):
+            keywords["accumulates"] = accumulates
+        self.figures(own, dated, accumulates, shape, kind, keywords)
+        made: Any = kind
+        return cast(Indicator, made(plan.id, plan.statement, declared_at=plan.piece.cell.place, **keywords))
+
+    @staticmethod
+    def without(figure: Figure, refused: set[str]) -> Figure:
+        """Return a figure, as one without a number where it was refused."""
+        if figure.piece.cell.reference not in refused:
+            return figure
+        piece = figure.piece
+        return attrs.evolve(figure, piece=Piece(piece.cell, "n/a", piece.number, False), raw=piece.text)
+
+    def time(self, entry: ValueOf) -> Period | None:
+        """Return the dates of a figure: those that its own text says, else those of its column."""
+        if entry.when is not None and entry.when.period is not None:
+            return entry.when.period
+        year = self.times.year
+        if entry.figure.when is None and entry.figure.whole and year is not None:
+            return Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
+        return self.times.dated(entry.figure.when, entry.figure.top or entry.figure.piece.cell)
+
+    @staticmethod
+    def shared_unit(entries: Sequence[ValueOf]) -> str | None:
+        """Return the unit that every figure writes beside its number."""
+        written = {entry.number.unit for entry in entries if entry.number is not None and not entry.is_missing}
+        try:
+            return units.unit_name(written.pop()) if len(written) == 1 and "" not in written else None
+        except LogframeError:
+            return None
+
+    def kind(self, plan: IndicatorPlan, unit: str | None, shape: Kind, entries: Sequence[ValueOf]) -> type[Indicator]:
+        """Return the kind that is stated, else the one that the unit and the figures show."""
+        piece = plan.beside.get("kind")
+        if piece is not None:
+            if piece.text.lower() in INDICATORS:
+                return INDICATORS[piece.text.lower()]
+            kinds = tuple(map(Code, INDICATORS))
+            self.reader.findings.add("error", piece.cell, "table-word-unclear", text=shown(piece.text), words=kinds)
+        if shape == "answer":
+            return Milestone
+        if shape == "percent":
+            return Percentage
+        if units.is_currency(unit):
+            return Money
+        whole = all(_is_whole(entry.value) for entry in entries)
+        return Count if whole and (unit is None or unit == "person" or units.is_counted(unit)) else Measure
+
+    def keywords(self, plan: IndicatorPlan, unit: str | None, kind: type[Indicator], level: str) -> dict[str, Any]:
+        """Return what stands beside an indicator."""
+        keywords: dict[str, Any] = {"unit": unit, "level": self.level(plan, level)}
+        if kind is Percentage and unit in (None, units.PERCENT):
+            del keywords["unit"]
+        if kind is Milestone:
+            del keywords["unit"]
+        self.word(plan, "direction", DIRECTIONS, keywords)
+        self.word(plan, "frequency", FREQUENCIES, keywords)
+        for role, keyword in (("definition", "definition"), ("responsible", "responsible")):
+            if role in plan.beside:
+                keywords[keyword] = plan.beside[role].text
+        if "disaggregate_by" in plan.beside:
+            named = re.split(r"[,;\n]", plan.beside["disaggregate_by"].text)
+            keywords["disaggregate_by"] = [name for text in named if (name := "-".join(text.split()))]
+        if kind.kind in ("ordinal", "qualitative"):
+            self.scale(plan, keywords)
+        verified = [piece for piece in plan.verification if not is_nothing(piece.text)]
+        keywords["verified_by"] = list({source.id: source for source in map(self.sources, verified)}.values())
+        notes = [f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes]
+        notes += [f"{figure.heading}: {figure.piece.text}" for figure in plan.figures if figure.role == "population"]
+        notes += [
+            ", ".join(filter(None, (figure.heading, figure.part[1]))) + f": {figure.piece.text}"
+            for figure in plan.figures
+            if figure.part is not None and figure.role != "observed"
+        ]
+        keywords["note"] = "; ".join(dict.fromkeys(notes))
+        return keywords
+
+    def word(self, plan: IndicatorPlan, role: str, table: Sequence[str], keywords: dict[str, Any]) -> None:
+        """Take a word of one of the library's vocabularies; another one is kept as text."""
+        piece = plan.beside.get(role)
+        if piece is None or is_nothing(piece.text):
+            return
+        word = "-".join(piece.text.lower().split())
+        phrase = words(role).exactly(plain(piece.text)) if role in ("frequency", "direction") else None
+        word = word if phrase is None else phrase.meaning
+        if word in table:
+            keywords[role] = word
+        else:
+            severity: Any = "error" if role == "direction" else "info"
+            self.reader.findings.add(
+                severity, piece.cell, "table-word-unclear", text=shown(piece.text), words=tuple(map(Code, table))
+            )
+            plan.notes.append((role.capitalize(), piece))
+
+    def level(self, plan: IndicatorPlan, level: str) -> str | None:
+        """Return the level that is stated, else that of the node: a table has an indicator beside what it measures."""
+        piece = plan.beside.get("indicator_level")
+        if piece is None:
+            level = PLACES[plan.level][2] if plan.level else level
+            return level if level != "activity" else "output"
+        if is_nothing(piece.text):
+            return None
+        if piece.text.lower() in _LEVELS:
+            return piece.text.lower()
+        place = level_of(piece.text)
+        if place is None:
+            self.reader.findings.add("error", piece.cell, "table-level-unknown", text=shown(piece.text))
+            return level
+        return PLACES[place][2]
+
+    def scale(self, plan: IndicatorPlan, keywords: dict[str, Any]) -> None:
+        """Read "poor < fair < good", the best end being where the sign opens."""
+        piece = plan.beside.get("scale", plan.piece)
+        sign = "<" if "<" in piece.text else ">"
+        steps = [step.strip() for step in piece.text.split(sign)]
+        if "scale" not in plan.beside or len(steps) < 2:
+            raise LogframeError(Message("cell-no-scale"), place=piece.cell.place)
+        keywords.update(scale=steps, best="last" if sign == "<" else "first")
+
+    def figures(
+        self,
+        plan: IndicatorPlan,
+        dated: Dated,
+        accumulates: Accumulation | None,
+        shape: Kind,
+        kind: type[Indicator],
+        keywords: dict[str, Any],
+    ) -> None:
+        """Take the baseline, targets and observations, and what the project says of them."""
+        keywords["baseline"] = baseline_of(plan, dated, self.times)
+        keywords["target"], keywords["milestones"] = targets_of(
+            plan, dated, accumulates, shape, self.times, self.reader.findings
+        )
+        targets = keywords["target"] if isinstance(keywords["target"], (list, tuple)) else [keywords["target"]]
+        taken = {target.declared_at for target in (*targets, *keywords["milestones"]) if isinstance(target, Target)}
+        unused = [
+            f"{entry.figure.heading}: {entry.figure.piece.text}"
+            for entry, _ in dated
+            if entry.figure.role in ("target", "milestone") and entry.figure.part is None and not entry.is_missing
+            and entry.figure.proposal is None and entry.figure.piece.cell.place not in taken
+        ]  # fmt: skip
+        keywords["note"] = "; ".join(filter(None, (keywords["note"], *unused)))
+        observations = Actuals(plan, self.times, self.reader, self.sources).observations(dated, accumulates, shape)
+        explanation = "; ".join(dict.fromkeys(piece.text for piece in plan.comments if not is_nothing(piece.text)))
+        if explanation and len([item for item in observations if not item.is_missing]) == 1:
+            observations = [
+                item if item.is_missing else attrs.evolve(item, explanation=explanation) for item in observations
+            ]
+        elif explanation:
+            keywords["explanation"] = explanation
+        keywords["observations"] = observations
+        check_shares(plan, dated, self.reader, self.times)
+        if kind is Percentage:
+            numbers = [entry.value for entry, _ in dated if isinstance(entry.value, Number)]
+            if any((number.high or 0) > 100 or (number.low or 0) < 0 for number in numbers):
+                keywords["share"] = False
+
+
+def _is_whole(value: object) -> bool:
+    """Return whether a value can be a count."""
+    if isinstance(value, Missing) or not isinstance(value, Number):
+        return True
+    if value.form == "approximate" and value.middle is not None:
+        return isinstance(value.middle, int) and value.middle >= 0
+    return all(isinstance(end, int) and end >= 0 for end in (value.low, value.high) if end is not None)

@@ -1,0 +1,309 @@
+"""Figures of one indicator as values: from numbers, texts and percentages, each doubt an error at its cell."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final, Literal
+
+import attrs
+
+from logframe import units
+from logframe.declaration.values import numbers as values
+from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.declaration.values.shares import Pooled, out_of
+from logframe.errors import LogframeError
+from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.plans import Figure, IndicatorPlan
+from logframe.exchange.values.booleans import is_nothing, read_boolean
+from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.numbers import ReadNumber, read_number
+from logframe.exchange.values.percent_scales import Stored, percentages
+from logframe.exchange.values.periods import ReadPeriod, read_period
+from logframe.exchange.values.signs import Signs
+from logframe.exchange.values.tokens import tokens_of
+from logframe.exchange.values.unit_words import read_unit, unit_at
+from logframe.exchange.values.vocabulary import MONTHS
+from logframe.messages import Code, Message
+
+_SHARE: Final = re.compile(
+    r"\s*(?:%|(?:the\s+)?(?:percent|per cent|percentage|proportion|share|pourcentage|taux|part des|porcentaje"
+    r"|proporción|percentagem|porcentagem|proporção|anteil|prozentsatz|andel|procent|доля|процент)\b)",
+    re.IGNORECASE,
+)
+_DATE_LIKE: Final = re.compile(r"\d{1,2}[-/. ][^\W\d_]{3,9}|[^\W\d_]{3,9}[-/. ]\d{1,2}")
+_NUMBER_OF: Final = re.compile(
+    r"\s*(?:the\s+)?(?:total\s+)?(?:number|nombre|número|anzahl|antal|number/percent)\s*(?:of|de|d'|der|von|av|des)?\s*|#\s*(?:of)?\s*",
+    re.IGNORECASE,
+)
+_FEW_WORDS: Final = 4
+Kind = Literal["number", "percent", "answer", "label", "pair"]
+
+
+@attrs.define
+class ValueOf:
+    """A figure with its value, the words around it and the time that its text says."""
+
+    figure: Figure
+    value: Value | Pooled | str
+    number: ReadNumber | None = None
+    words: str = ""
+    when: ReadPeriod | None = None
+
+    @property
+    def is_missing(self) -> bool:
+        """Return whether there is no figure."""
+        return isinstance(self.value, Missing)
+
+
+@attrs.frozen
+class Reader:
+    """What figures are read with: the signs and dates of the file."""
+
+    signs: Signs
+    calendar: Calendar
+    findings: Findings
+
+
+def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
+    """Return the unit beside an indicator; None where it counts what it names, or where the unit is not understood."""
+    piece = plan.beside.get("unit")
+    if piece is None or is_nothing(piece.text):
+        return None
+    unit = read_unit(piece.text)
+    if unit == "" and (counted := _counted(plan.statement)):
+        findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
+        return counted
+    if unit is None:
+        findings.add("warning", piece.cell, "table-unit-unknown", text=shown(piece.text))
+        plan.notes.append(("Unit", piece))
+    return unit or None
+
+
+def _counted(statement: str) -> str:
+    """Return the unit that the words of an indicator count: "Number of centres open"; "" where they name none."""
+    match = _NUMBER_OF.match(statement)
+    tokens = tokens_of(statement[match.end() :] if match else statement)
+    for index in range(min(len(tokens), _FEW_WORDS if match else 1)):
+        unit = unit_at(tokens, index)
+        if unit is not None and not units.is_currency(unit[0]):
+            return unit[0]
+    return ""
+
+
+def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Kind, list[ValueOf]]:
+    """Return what kind of values the figures of an indicator are, and each figure with its value."""
+    figures = [
+        part
+        for figure in plan.figures
+        if figure.role in ("baseline", "milestone", "target", "observed")
+        for part in _several(figure, reader)
+    ]
+    stated = plan.beside["kind"].text.lower() if "kind" in plan.beside else ""
+    if stated in ("ordinal", "qualitative"):
+        return "label", [_label(figure) for figure in figures]
+    read_figures = [_value(figure, plan, unit, reader, pairs=stated == "ratio") for figure in figures]
+    if stated == "ratio":
+        return "pair", read_figures
+    if stated == "milestone":
+        return "answer", _answers(read_figures, reader)
+    if any(isinstance(entry.value, str) for entry in read_figures):
+        return "answer", _answers(read_figures, reader)
+    if not is_percentage(plan, unit, read_figures):
+        return "number", read_figures
+    _scale(read_figures, reader)
+    return "percent", read_figures
+
+
+def is_percentage(plan: IndicatorPlan, unit: str | None, entries: Sequence[ValueOf]) -> bool:
+    """Return whether an indicator is a percentage: by its unit, its figures, or its words."""
+    if unit is not None:
+        return unit == units.PERCENT
+    percent = any(
+        entry.figure.piece.cell.percent or (entry.number is not None and entry.number.percent)
+        for entry in entries
+        if entry.number is None or entry.number.change is None
+    )
+    return percent or _SHARE.match(plan.statement) is not None
+
+
+def _label(figure: Figure) -> ValueOf:
+    """Return a step of a scale as it stands."""
+    text = figure.piece.text
+    if is_nothing(text):
+        return ValueOf(figure, Missing(Message("cell-without-figure", text=text).in_english()))
+    return ValueOf(figure, text)
+
+
+def _several(figure: Figure, reader: Reader) -> list[Figure]:
+    """Split "2022: 100; 2023: 200" and lines of "100 (2022)" into figures of their own."""
+    piece = figure.piece
+    if not isinstance(piece.value, str) or figure.when is not None or not re.search(r"[;\n:]", piece.text):
+        return [figure]
+    parts: list[Figure] = []
+    for text in filter(None, map(str.strip, re.split(r"[;\n]", piece.text))):
+        head, sign, rest = text.partition(":")
+        when = read_period(head, reader.calendar) if sign else None
+        number = rest.strip()
+        if when is None:
+            whole = read_number(text, reader.signs)
+            if whole is None or whole.problem is not None:
+                return [figure]
+            when, number = read_period(whole.words, reader.calendar), text
+        if when is None or when.problem is not None:
+            return [figure]
+        parts.append(
+            attrs.evolve(figure, piece=attrs.evolve(piece, text=number, whole=False), when=when, top=piece.cell)
+        )
+    return parts
+
+
+def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader, *, pairs: bool = False) -> ValueOf:
+    cell, content = figure.piece.cell, figure.piece.value
+    if figure.proposal is not None:
+        proposal = figure.proposal
+        proposed = ReadNumber(proposal.value, percent=proposal.percent, change=proposal.change)
+        return ValueOf(figure, proposal.value, proposed)
+    if cell.error:
+        return _unclear(figure, reader, Message("cell-spreadsheet-error"))
+    if isinstance(content, bool):
+        return ValueOf(figure, "reached" if content else "not reached")
+    if isinstance(content, (int, Decimal)):
+        return ValueOf(figure, values.number(content))
+    if isinstance(content, datetime.date):
+        return _date_for_number(figure, reader, f"{content.day}-{content:%b}")
+    if isinstance(content, (datetime.time, datetime.timedelta)):
+        return _unclear(figure, reader, Message("cell-no-number"))
+    text = figure.piece.text
+    relative = figure.role in ("target", "milestone")
+    number = read_number(text, reader.signs, number=plan.number, unit=unit or "", relative=relative)
+    if number is None and _is_day(text):
+        return _date_for_number(figure, reader, text)
+    if number is not None and number.pair is not None and pairs:
+        return ValueOf(figure, out_of(*number.pair), number)
+    if number is None:
+        answer = read_boolean(text)
+        if answer is not None:
+            return ValueOf(figure, "reached" if answer else "not reached")
+        return _unclear(figure, reader, Message("cell-no-figure"))
+    if number.problem is not None:
+        return _unclear(figure, reader, number.problem)
+    when = read_period(number.words, reader.calendar) if any(sign.isdigit() for sign in number.words) else None
+    value = number.value
+    if _is_of_another_unit(number.unit, unit):
+        problem = Message("table-unit-differs", unit=Code(number.unit), column_unit=Code(unit or ""))
+        return _unclear(figure, reader, problem)
+    beside = number.words if when is None else when.words
+    if beside and not isinstance(value, Missing):
+        reader.findings.infer(cell, "table-words-kept", text=shown(text), value=value)
+    return ValueOf(figure, value, number, number.words, when if when is not None and when.problem is None else None)
+
+
+def _is_day(text: str) -> bool:
+    """Return whether a text is a day and a month, as spreadsheets write 5/2 anew: "5-Feb"."""
+    match = _DATE_LIKE.fullmatch(text)
+    word = re.search(r"[^\W\d_]+", text)
+    return match is not None and word is not None and MONTHS.whole(word.group()) is not None
+
+
+def _date_for_number(figure: Figure, reader: Reader, raw: str) -> ValueOf:
+    """Return a gap for a date where a number should be; of observations the rule LF217 tells it."""
+    if figure.role != "observed":
+        column = figure.heading
+        problem = Message("cell-made-a-date")
+        reader.findings.under_rule(
+            "LF217",
+            figure.piece.cell,
+            "table-figure-unclear",
+            column=column,
+            text=shown(figure.piece.text),
+            problem=problem,
+        )
+    reason = Message("cell-date-for-number", raw=raw).in_english()
+    return ValueOf(attrs.evolve(figure, raw=raw), Missing(reason), words=raw)
+
+
+def _is_of_another_unit(written: str, unit: str | None) -> bool:
+    """Return whether a figure is written in a unit that cannot be that of its indicator: "USD 4,000" of people."""
+    if not written or unit is None or written == unit:
+        return False
+    try:
+        return not units.same_kind(written, unit)
+    except LogframeError:
+        return False
+
+
+def _unclear(figure: Figure, reader: Reader, problem: Message) -> ValueOf:
+    """Return that a figure is not understood, with its text; told at its cell."""
+    text = figure.piece.text
+    reader.findings.add(
+        "error", figure.piece.cell, "table-figure-unclear", column=figure.heading, text=shown(text), problem=problem
+    )
+    return ValueOf(figure, Missing(Message("cell-without-figure", text=text).in_english()), words=text)
+
+
+def _answers(entries: list[ValueOf], reader: Reader) -> list[ValueOf]:
+    """Read yes and no, and 1 and 0 beside them, as an event that is reached or not."""
+    made = []
+    for entry in entries:
+        if isinstance(entry.value, Number) and entry.value.is_exact and entry.value.low in (0, 1):
+            made.append(attrs.evolve(entry, value="reached" if entry.value.low else "not reached"))
+        elif isinstance(entry.value, Number):
+            made.append(_unclear(entry.figure, reader, Message("cell-neither-reached")))
+        else:
+            made.append(entry)
+    return made
+
+
+def _scale(entries: Sequence[ValueOf], reader: Reader) -> None:
+    """Settle on which scale the numbers of a percentage stand, by all of them together."""
+    stored: list[tuple[ValueOf, Stored]] = []
+    for entry in entries:
+        if entry.number is not None and entry.number.change is not None:
+            continue
+        if isinstance(entry.value, Number) and entry.value.low is not None and entry.value.is_exact:
+            is_text = isinstance(entry.figure.piece.value, str)
+            signed = entry.number is not None and entry.number.percent
+            form: Literal["plain", "percent format", "percent sign"] = "plain"
+            if signed:
+                form = "percent sign"
+            elif entry.figure.piece.cell.percent and not is_text:
+                form = "percent format"
+            stored.append((entry, Stored(entry.value.low, form)))
+    scaled = percentages([entry for _, entry in stored])
+    for (entry, _), value in zip(stored, scaled.values, strict=True):
+        if isinstance(value, Missing) and value.message is not None:
+            entry.value = _unclear(entry.figure, reader, value.message).value
+        else:
+            entry.value = value
+    if scaled.shares and stored:
+        cells = tuple(Code(entry.figure.piece.cell.reference) for entry, form in stored if form.shown == "plain")
+        reader.findings.infer(stored[0][0].figure.piece.cell, "table-inferred-shares", cells=cells)
+
+
+def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader) -> None:
+    """Read targets such as "+20 %" and "double" against the baseline."""
+    baseline = next(
+        (entry.value for entry in entries if entry.figure.role == "baseline" and not entry.figure.part), None
+    )
+    for entry in entries:
+        if entry.number is None or entry.number.change is None:
+            continue
+        start = baseline if isinstance(baseline, Number) else None
+        value = entry.number.change.resolve(start, is_percentage=is_percent)
+        if isinstance(value, Missing):
+            problem = value.message or Message("cell-no-figure")
+            entry.value = _unclear(entry.figure, reader, problem).value
+            continue
+        entry.value = value
+        reader.findings.infer(
+            entry.figure.piece.cell, "table-inferred-change", text=shown(entry.figure.piece.text), baseline=start,
+            target=value,
+        )  # fmt: skip
+
+
+def is_change(entry: ValueOf) -> bool:
+    """Return whether a figure was stated as a change of the baseline."""
+    return entry.number is not None and entry.number.change is not None and not entry.is_missing

@@ -1,0 +1,64 @@
+"""What is to be said of a table: problems at their cells, and what was inferred, with its evidence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from logframe.diagnostics import Severity
+from logframe.exchange.tables.cells.grid import Cell, column_letters
+from logframe.exchange.tables.headers import Column
+from logframe.messages import Code, Field, Message
+from logframe.places import Place
+
+_SHOWN: Final = 60
+
+
+@attrs.frozen
+class Finding:
+    """Something to be said: its name, how grave it is, where, and what; `inferred` where it was concluded."""
+
+    name: str
+    severity: Severity
+    place: Place
+    message: Message
+    inferred: bool = False
+    rule: str = ""
+    """The code of the rule that names the same problem, if one does."""
+
+
+@attrs.define
+class Findings:
+    """Everything that is to be said of the tables of a file, each thing once."""
+
+    entries: dict[tuple[Message, Place], Finding] = attrs.Factory(dict)
+
+    def add(self, severity: Severity, cell: Cell | Place, code: str, /, **fields: Field) -> None:
+        """Note a problem."""
+        self._add(severity, cell, code, False, fields)
+
+    def under_rule(self, rule: str, cell: Cell, code: str, /, **fields: Field) -> None:
+        """Note an error that a rule names as well."""
+        self._add("error", cell, code, False, fields, rule)
+
+    def infer(self, cell: Cell | Place, code: str, /, **fields: Field) -> None:
+        """Note what was concluded, with its evidence."""
+        self._add("info", cell, code, True, fields)
+
+    def _add(self, severity: Severity, cell: Cell | Place, code: str, inferred: bool, fields: dict[str, Field],
+             rule: str = "") -> None:  # fmt: skip
+        place = cell if isinstance(cell, Place) else cell.place
+        message = Message(code, **fields)
+        self.entries.setdefault((message, place), Finding(code, severity, place, message, inferred, rule))
+
+
+def shown(text: str) -> str:
+    """Write a text of a cell as it is quoted: on one line, and not all of it."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+
+
+def named(column: Column) -> Message:
+    """Name a column as its sheet does: column H “Target 2024”."""
+    return Message("table-column", column=Code(column_letters(column.number)), heading=shown(column.heading.text))

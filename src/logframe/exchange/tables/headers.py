@@ -1,0 +1,305 @@
+"""Where the tables of a sheet stand: their heading rows, one, two or three, and what each column holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from logframe.errors import LoadError
+from logframe.exchange.tables.cells.grid import Cell, Sheet, covered_places
+from logframe.exchange.tables.headings import FIGURES, Heading, heading_of
+from logframe.exchange.tables.levels import level_of
+from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.values.date_pieces import Calendar
+from logframe.messages import Message
+
+_LONGEST: Final = 200
+_MOST_HEADING_ROWS: Final = 3
+_MOST_COLUMNS: Final = 500
+_MOST_PLACES: Final = 2_000_000
+_CONTENT_ROWS: Final = 400
+_NUMBER: Final = re.compile(r"[A-Za-z]{0,3}[-. ]?\d{1,3}(?:\.\d{1,3}){0,4}\.?[a-z]?")
+
+
+@attrs.frozen
+class Column:
+    """A column: its number, its heading, and what it holds; `by_content` where its cells and no heading say so."""
+
+    number: int
+    heading: Heading
+    role: str
+    level: str = ""
+    by_content: bool = False
+
+
+@attrs.frozen
+class Section:
+    """A table or a part of one: its heading rows, and its columns in order; its rows go on to the next one."""
+
+    first: int
+    last: int
+    columns: tuple[Column, ...]
+    end: int = 0
+
+    def find(self, *roles: str) -> Column | None:
+        """Return the first column of some roles."""
+        return next((column for column in self.columns if column.role in roles), None)
+
+
+class Layout:
+    """A sheet by rows and columns, merged cells laid over what they cover."""
+
+    def __init__(self, sheet: Sheet, calendar: Calendar) -> None:
+        self.sheet = sheet
+        self.calendar = calendar
+        self.rows: dict[int, list[Cell]] = {}
+        for (row, _), cell in sorted(sheet.cells.items()):
+            self.rows.setdefault(row, []).append(cell)
+        self.numbers = sorted(self.rows)
+        self.covering: dict[tuple[int, int], Cell] = {}
+        self.over: dict[int, list[int]] = {}
+        columns = sorted({cell.column for cells in self.rows.values() for cell in cells})
+        for row, column, origin in covered_places(sheet.merges, self.numbers, columns, sheet.name, sheet.file):
+            if origin in sheet.cells:
+                self.covering[row, column] = sheet.cells[origin]
+                self.over.setdefault(row, []).append(column)
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """Return the cell that is seen at a place, also one that is merged over it."""
+        return self.sheet.cells.get((row, column)) or self.covering.get((row, column))
+
+    def in_row(self, row: int) -> dict[int, Cell]:
+        """Return the cells that are seen in a row by column."""
+        cells = {column: self.covering[row, column] for column in self.columns_over(row)}
+        cells.update((cell.column, cell) for cell in self.rows.get(row, ()))
+        return cells
+
+    def columns_over(self, row: int) -> list[int]:
+        """Return the columns that merged cells cover in a row."""
+        return self.over.get(row, [])
+
+
+def sections_of(layout: Layout) -> list[Section]:
+    """Find the tables of a sheet, each heading row that repeats beginning a section of its own."""
+    sections: list[Section] = []
+    skip = 0
+    for row in layout.numbers:
+        if row <= skip or not _is_heading_row(layout, row):
+            continue
+        section = _section(layout, row, skip)
+        if section is None:
+            continue
+        sections.append(section)
+        skip = section.last
+    if not sections:
+        return []
+    ends = [section.first - 1 for section in sections[1:]] + [layout.numbers[-1] if layout.numbers else 0]
+    whole = [attrs.evolve(section, end=end) for section, end in zip(sections, ends, strict=True)]
+    return [_by_content(layout, section) for section in whole]
+
+
+def _texts(layout: Layout, row: int) -> list[Cell]:
+    return layout.rows.get(row, [])
+
+
+def _is_year(cell: Cell) -> bool:
+    return isinstance(cell.value, int) and not isinstance(cell.value, bool) and 1950 <= cell.value <= 2100
+
+
+def _is_heading_row(layout: Layout, row: int) -> bool:
+    """Return whether a row says what the columns below it hold."""
+    cells = _texts(layout, row)
+    if len(cells) < 2:
+        return False
+    roles: set[object] = set()
+    understood = 0
+    for cell in cells:
+        if _is_year(cell):
+            roles.add(cell.value)
+            understood += 1
+            continue
+        if not isinstance(cell.value, str) or len(cell.text) > _LONGEST:
+            return False
+        heading = heading_of((cell.text,), layout.calendar)
+        if (heading.role or heading.when) and len(heading.unused) <= 2:
+            understood += 1
+            roles.add((heading.role, heading.when, heading.level, heading.part))
+    names = {role[0] for role in roles if isinstance(role, tuple)}
+    useful = "indicator" in names or {"indicator_id", "observed"} <= names
+    return useful and len(roles) >= 2 and understood * 2 >= len(cells)
+
+
+def _section(layout: Layout, row: int, after: int) -> Section | None:
+    first, last = _with_row_above(layout, row, after), row
+    while last - row < _MOST_HEADING_ROWS - 1 and _is_second(layout, last + 1, first):
+        last += 1
+    columns = []
+    numbers = sorted({column for at in range(first, last + 1) for column in layout.in_row(at)})
+    for number in numbers:
+        heading = heading_of(_path(layout, first, last, number), layout.calendar)
+        columns.append(Column(number, heading, heading.role, heading.level))
+    columns = _settled(columns)
+    if len(columns) > _MOST_COLUMNS or len(columns) * len(layout.numbers) > _MOST_PLACES:
+        size = Message("matrix-too-large", columns=len(columns), rows=len(layout.numbers),
+                       most_columns=_MOST_COLUMNS, most_cells=_MOST_PLACES)  # fmt: skip
+        raise LoadError(size, place=layout.rows[row][0].place)
+    return Section(first, last, tuple(columns))
+
+
+def _settled(columns: list[Column]) -> list[Column]:
+    """Settle what a heading alone leaves open: levels of columns, targets behind the indicators, levels by column."""
+    roles = [column.role for column in columns]
+    nodes = [column for column in columns if column.role in ("node", "statement") and level_of(column.heading.text)]
+    indicator = roles.index("indicator") if "indicator" in roles else len(roles)
+    settled = []
+    for at, column in enumerate(columns):
+        role = column.role
+        if role == "statement" and at > indicator and "target" not in roles and "statement" in roles[:indicator]:
+            role = "target"  # a second column of objectives behind the indicators
+        elif (
+            role == "kept" and level_of(column.heading.text) == "activity" and {"node", "statement"} & set(roles)
+        ) or (role == "statement" and len({node.level for node in nodes}) > 1 and column in nodes):
+            role = "node"
+        elif role == "number" and {"contributes_to", "indicator_id"} & set(roles):
+            role = "node_id"  # the columns that this library writes
+        elif role == "number" and at > indicator and "number" in roles[:at]:
+            role = "kept"
+        elif role == "" and column.heading.when is not None:
+            role = "milestone"  # a year by itself
+        level = column.level or ("activity" if role == "node" else "")
+        if role == "statement" and level in ("output", "outcome") and level_of(column.heading.text) in ("output", None):
+            level = level if "cluster" in plain(column.heading.text) else ""
+        settled.append(attrs.evolve(column, role=role, level=level))
+    return settled
+
+
+def _path(layout: Layout, first: int, last: int, number: int) -> tuple[str, ...]:
+    """Return the headings over a column, the highest first; a heading without a merge reaches to the next one."""
+    path: list[str] = []
+    for row in range(first, last + 1):
+        cell = layout.cell(row, number)
+        if cell is not None and cell.row < first:
+            continue  # a merged cell of the rows above reaches over these headings
+        if cell is None and row < last and layout.sheet.cells.get((last, number)) is not None:
+            cell = _to_the_left(layout, row, last, number)
+        if cell is not None and (not path or path[-1] != cell.text):
+            path.append(cell.text)
+    return tuple(path)
+
+
+def _to_the_left(layout: Layout, row: int, last: int, number: int) -> Cell | None:
+    for column in range(number - 1, 0, -1):
+        cell = layout.cell(row, column)
+        if cell is not None:
+            return cell if cell.merged[1] == 1 and layout.sheet.cells.get((last, column)) is not None else None
+    return None
+
+
+def _is_second(layout: Layout, row: int, first: int) -> bool:
+    """Return whether a row goes on with the headings: it stands under some of them and says more."""
+    cells = _texts(layout, row)
+    if not cells or row not in layout.rows:
+        return False
+    above = layout.in_row(row - 1)
+    merged_down = any(row <= cell.row + cell.merged[0] - 1 for cell in above.values() if cell.row >= first)
+    understood = 0
+    for cell in cells:
+        over = above.get(cell.column) or _to_the_left(layout, row - 1, row, cell.column)
+        if not (_is_year(cell) or isinstance(cell.value, str)) or len(cell.text) > _LONGEST or over is None:
+            return False
+        if isinstance(cell.value, str):
+            heading = heading_of((cell.text,), layout.calendar)
+            is_heading = bool(heading.role or heading.when or heading.part or heading.whole or heading.at_end)
+            is_heading = is_heading and len(heading.unused) <= 1 and len(cell.text.split()) <= 8
+            if level_of(cell.text) and not heading.when and heading.role in ("node", "level", "statement", "kept"):
+                return False
+            understood += is_heading
+        else:
+            understood += 1
+    spread = any(cell.merged[1] > 1 for cell in above.values()) or len(above) > len(layout.rows.get(row - 1, ()))
+    fewer = len(cells) < len(layout.in_row(first))
+    own = sum(1 for cell in cells if not layout.covering.get((row, cell.column)))
+    return understood == len(cells) and own > 0 and fewer and (merged_down or spread or _hangs(layout, row, cells))
+
+
+def _hangs(layout: Layout, row: int, cells: Sequence[Cell]) -> bool:
+    """Return whether headings without merges stand under others: some columns have only the lower one."""
+    return any(layout.cell(row - 1, cell.column) is None for cell in cells)
+
+
+def _with_row_above(layout: Layout, row: int, after: int) -> int:
+    """Take in a row of headings above that spans some columns: years over targets and actuals."""
+    above = row - 1
+    cells = _texts(layout, above)
+    if above <= after or not cells:
+        return row
+    here = layout.in_row(row)
+    for cell in cells:
+        heading = heading_of((cell.text,), layout.calendar)
+        if cell.column not in here or len(cell.text) > 80 or (isinstance(cell.value, str) and cell.text.endswith(":")):
+            return row
+        if not (
+            _is_year(cell) or heading.when or heading.role in (*FIGURES, "indicator", "statement") or heading.whole
+        ):
+            return row
+    spans = any(cell.merged[1] > 1 and cell.merged[1] < len(here) for cell in cells)
+    dated = any(_is_year(cell) or heading_of((cell.text,), layout.calendar).when for cell in cells)
+    hanging = len(cells) < len(here) and (spans or dated)
+    return above if hanging else row
+
+
+def _by_content(layout: Layout, section: Section) -> Section:
+    """Say what the columns hold that no heading names, by the words of their cells."""
+    headed = {column.number: column for column in section.columns}
+    contents: dict[int, list[Cell]] = {}
+    for cell in _below(layout, section):
+        column = headed.get(cell.column)
+        if column is None or column.role in ("", "statement", "number"):
+            contents.setdefault(cell.column, []).append(cell)
+    roles = {column.role for column in section.columns}
+    statements = [column.number for column in section.columns if column.role == "statement"]
+    for number in [column for column in contents if headed.get(column) and headed[column].role]:
+        # "Results" over a column of levels, beside the column of the statements.
+        if len(statements) > 1 and number in statements and _content_role(contents[number], roles) == "level":
+            headed[number] = attrs.evolve(headed[number], role="level", by_content=True)
+            roles.add("level")
+        del contents[number]
+    made: list[Column] = []
+    for number, cells in sorted(contents.items()):
+        role = _content_role(cells, roles)
+        heading = headed[number].heading if number in headed else Heading("")
+        if role:
+            roles.add(role)
+        made.append(Column(number, heading, role, by_content=bool(role)))
+    columns = {**headed, **{column.number: column for column in made}}
+    return attrs.evolve(section, columns=tuple(columns[number] for number in sorted(columns)))
+
+
+def _below(layout: Layout, section: Section) -> Iterator[Cell]:
+    rows = [row for row in layout.numbers if section.last < row <= section.end][:_CONTENT_ROWS]
+    for row in rows:
+        yield from layout.rows[row]
+
+
+def _content_role(cells: Sequence[Cell], roles: set[str]) -> str:
+    texts = [cell.text for cell in cells]
+    if "level" not in roles and sum(level_of(text) is not None for text in texts) * 3 >= len(texts) * 2:
+        return "level"
+    if sum(words("measures").exactly(plain(text)) is not None for text in texts) * 2 >= len(texts):
+        return "measure"
+    if (
+        "part" not in roles
+        and sum(words("parts").exactly(plain(text)) is not None for text in texts) * 3 >= len(texts) * 2
+    ):
+        return "part"
+    if "number" not in roles and all(_NUMBER.fullmatch(text) for text in texts) and any("." in text for text in texts):
+        return "number"
+    in_words = all(isinstance(cell.value, str) for cell in cells) and sum(
+        len(text.split()) > 2 for text in texts
+    ) * 2 > len(texts)
+    if in_words and not {"statement", "node"} & roles:
+        return "statement"
+    return ""

@@ -1,0 +1,235 @@
+"""One heading: what its column holds, for which time and part, and which of its words say nothing of that."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+import attrs
+
+from logframe.exchange.tables.levels import level_of
+from logframe.exchange.tables.table_words import Phrase, plain, words
+from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.periods import ReadPeriod, find_periods, read_period
+
+FIGURES: Final = ("baseline", "milestone", "target", "observed")
+# Where a heading has words of several roles, the first of these is what its column holds.
+_ORDER: Final = (
+    "comment",
+    "responsible",
+    "frequency",
+    "verification",
+    "percent",
+    "variance",
+    "baseline_date",
+    "target_date",
+    "accumulates",
+    "indicator_type",
+    "indicator_level",
+    "kind",
+    "definition",
+    "direction",
+    "unit",
+    "population",
+    "assumptions",
+    "risks",
+    "baseline",
+    "milestone",
+    "target",
+    "observed",
+    "indicator",
+    "part",
+    "statement",
+    "level",
+    "number",
+    "date",
+    "period",
+    "kept",
+)
+_BELOW: Final[dict[tuple[str, str], str]] = {
+    ("baseline", "date"): "baseline_date",
+    ("target", "date"): "target_date",
+    ("milestone", "date"): "target_date",
+    ("observed", "date"): "date",
+    ("baseline", "period"): "baseline_date",
+    ("indicator", "number"): "number",
+    ("indicator", "statement"): "indicator",
+}
+_WEAK: Final = frozenset({"date", "number", "period", "unit", "part", "kept", "statement", "level"})
+_LONGEST: Final = 300
+_MOST_WORDS: Final = 30
+_MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
+
+
+@attrs.frozen
+class Heading:
+    """What a column holds by its heading: role, time, part, level; `unused` are the words that were not needed."""
+
+    text: str
+    role: str = ""
+    when: ReadPeriod | None = None
+    level: str = ""
+    part: tuple[str, str] | None = None
+    """A part by its meaning and its own words: ("women", "Female")."""
+    cumulative: bool = False
+    whole: bool = False
+    at_end: bool = False
+    number: str = ""
+    languages: frozenset[str] = frozenset()
+    unused: tuple[str, ...] = ()
+
+    @property
+    def is_at_end(self) -> bool:
+        """Return whether it is the figure of the whole project, and no date says when."""
+        return self.at_end and (self.when is None or (self.when.period is None and self.when.years is None))
+
+
+def heading_of(path: tuple[str, ...], calendar: Calendar) -> Heading:
+    """Understand the headings above a column, the highest first."""
+    return _heading(tuple(dict.fromkeys(" ".join(text.split())[:_LONGEST] for text in path if text.strip())), calendar)
+
+
+@functools.lru_cache(maxsize=4096)
+def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
+    if not path:
+        return Heading("")
+    if len(path) == 1:
+        return _single(path[0], calendar)
+    below, above = _heading(path[-1:], calendar), _heading(path[:-1], calendar)
+    text = " / ".join(path)
+    joined = _single(f"{path[-2]} {path[-1]}", calendar) if len(path) == 2 else below
+    role = _combined(below, above, joined)
+    dated = words("dated").exactly(plain(path[-1]))
+    if dated is not None and above.when is not None and role in ("", "statement", "node", "kept"):
+        role = dated.meaning
+    return Heading(
+        text,
+        role,
+        _nearer(below.when, above.when),
+        below.level or above.level,
+        below.part or above.part,
+        below.cumulative or above.cumulative,
+        below.whole or above.whole,
+        below.at_end or above.at_end,
+        below.number or above.number,
+        below.languages | above.languages,
+        (*above.unused, *below.unused),
+    )
+
+
+def _combined(below: Heading, above: Heading, joined: Heading) -> str:
+    """Return the role of a column below a heading that it shares with others."""
+    if (above.role, below.role) in _BELOW:
+        return _BELOW[above.role, below.role]
+    if above.role == "baseline" and below.role in ("", "observed", "target", "number", "kept"):
+        return "baseline"
+    if above.role in FIGURES and below.role in ("", "number", "part", "level", "kept"):
+        return above.role
+    if above.role in FIGURES and below.role == "observed" and plain(below.text) in _VALUES:
+        return above.role
+    if above.role == "milestone" and below.role == "target":
+        return "milestone"
+    if below.role and below.role not in _WEAK:
+        return below.role
+    if joined.role and not below.role:
+        return joined.role
+    return below.role or above.role
+
+
+_VALUES: Final = frozenset("value|values|valeur|valeurs|valor|valores|wert|werte|värde|значение|figure".split("|"))
+
+
+def _nearer(below: ReadPeriod | None, above: ReadPeriod | None) -> ReadPeriod | None:
+    """Return the time of two headings over each other: a quarter below is one of the year above."""
+    if below is None or above is None:
+        return below or above
+    if below.period is None and below.years is None and below.relative in ("quarter", "half", "month"):
+        if above.years is not None:
+            return attrs.evolve(below, years=above.years, fiscal=True)
+        if above.period is not None and above.period.whole_months == 12:
+            first = above.period.start
+            return attrs.evolve(below, years=(first.year, first.year), fiscal=True) if first.month == 1 else below
+        if above.relative == "year":
+            return attrs.evolve(below, of_year=above.number)
+    return below
+
+
+def _single(text: str, calendar: Calendar) -> Heading:
+    """Understand one heading."""
+    clean = _MARKS.sub(" ", text)
+    when = read_period(clean, calendar)
+    if when is not None and when.relative == "start" and when.period is None:
+        when = None
+    rest = clean
+    for period in reversed(find_periods(clean, calendar)):
+        if period.relative not in ("end", "whole", "start", "middle"):
+            rest = f"{rest[: period.start]} {rest[period.end :]}"
+    beside = " ".join(re.findall(r"\(([^()]*)\)", rest))
+    rest = re.sub(r"\([^()]*\)?", " ", rest)
+    bare = plain(rest)
+    if not bare and not when:
+        bare = plain(clean)
+    tokens = bare.split()[:_MOST_WORDS]
+    number = ""
+    last = re.search(r"\s(\d{1,2}(?:\.\d{1,2}){0,3})\s*:?$", rest.strip())
+    if last is not None and tokens[:-1]:
+        number = last[1]
+        tokens = plain(rest.strip()[: last.start()]).split()[:_MOST_WORDS]
+    bare = " ".join(tokens)
+    roles = words("columns")
+    exact = roles.exactly(bare) or roles.exactly(plain(clean))
+    matches = [exact] if exact is not None else list(roles.within(tokens))
+    role = _first(matches) if exact is None else exact.meaning
+    languages = frozenset[str]().union(*(match.languages for match in matches if match.meaning == role))
+    level = level_of(bare) or ""
+    if not level:
+        level = next((match.meaning for match in words("levels").within(tokens)), "")
+    dated = words("dated").exactly(bare)
+    if when is not None and dated is not None and role in ("", "statement", "kept"):
+        role, languages = dated.meaning, dated.languages
+    if level and exact is None and role in ("", "statement"):
+        role = "node" if level_of(bare) else "statement"
+    part = _part_of([*tokens, *plain(beside).split()], role)
+    notes = {match.meaning for match in words("beside").within([*tokens, *plain(beside).split()])}
+    return Heading(
+        " ".join(text.split()),
+        role,
+        when,
+        level if role in ("node", "indicator", "statement") else "",
+        part,
+        "cumulative" in notes,
+        "whole" in notes,
+        "end" in notes or (when is not None and when.relative in ("end", "whole")),
+        number,
+        languages,
+        tuple(_unused(tokens, matches)),
+    )
+
+
+def _first(matches: list[Phrase]) -> str:
+    """Return the role that a heading's phrases give it."""
+    meanings = {match.meaning for match in matches}
+    if any(match.meaning == "indicator" and match.last - match.first > 1 for match in matches):
+        meanings -= {"observed"}  # "objectively verifiable indicators of achievement"
+    if "target" in meanings or "observed" in meanings:
+        meanings -= {"accumulates"}  # "cumulative target values"
+    ranked = [role for role in _ORDER if role in meanings]
+    return ranked[0] if ranked else next(iter(sorted(meanings)), "")
+
+
+def _part_of(tokens: list[str], role: str) -> tuple[str, str] | None:
+    for match in words("parts").within(tokens):
+        if match.meaning != "whole" and (role in ("", *FIGURES, "percent")):
+            return match.meaning, " ".join(tokens[match.first : match.last])
+    return None
+
+
+def _unused(tokens: list[str], matches: list[Phrase]) -> list[str]:
+    """Return the words of a heading that neither a role nor a common word needs."""
+    needed = [False] * len(tokens)
+    for match in (*matches, *words("beside").within(tokens), *words("parts").within(tokens)):
+        needed[match.first : max(match.last, match.first)] = [True] * (match.last - match.first)
+    if any(match.last == 0 for match in matches):
+        return []
+    return [token for token, is_needed in zip(tokens, needed, strict=True) if not is_needed and not token.isdigit()]

@@ -1,0 +1,211 @@
+"""The indicators of a row, their parts and figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.findings import named, shown
+from logframe.exchange.tables.headers import Column
+from logframe.exchange.tables.headings import FIGURES
+from logframe.exchange.tables.levels import level_and_number, level_and_rest
+from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
+from logframe.exchange.tables.row_states import RowState
+from logframe.exchange.tables.splitting import figure_pieces, leading_numbers, matched, part_of, pieces_of, whole_piece
+from logframe.exchange.tables.table_words import plain, words
+
+NUMERIC: Final = (*FIGURES, "percent", "population")
+INDICATOR: Final = re.compile(
+    r"(?P<what>[^\d:]{0,40}?)\b(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en|er)?|показатель|индикатор)"
+    r"\s*(?P<number>[\d.]{0,12}\d)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+LED_WORD: Final = re.compile(r"([^\W\d_][^:\n]{0,40}?)\s*:\s*\S")
+
+
+class IndicatorRows(RowState):
+    """Takes the indicators of rows, and their figures."""
+
+    def implied(self, place: str, statement: str, piece: Piece, *, inferred: bool = True) -> NodePlan:
+        """Begin a node that no statement names, for an indicator that stands without one."""
+        node = NodePlan(place, statement, piece, inferred=inferred)
+        self.plan.nodes.append(node)
+        self.node = node
+        return node
+
+    def new_indicator(self, cells: dict[int, Cell]) -> Cell | None:
+        """Return the cell of an indicator that begins in the row; None where the row goes on with the last."""
+        cell = self.cell(cells, "indicator")
+        if cell is None:
+            return None
+        before = self.indicator_cell
+        if before is not None and (before is cell or self.is_repeated(before, cell)):
+            return None
+        if self.indicators and part_of(cell.text) is not None and self.is_part_row(cells, cell):
+            return None
+        return cell
+
+    def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
+        """Return whether a row goes on with the indicator above: no unit or statement of its own stands in it."""
+        beside = [self.cell(cells, role) for role in ("statement", "node", "unit", "verification")]
+        return not any(other_cell is not None and other_cell.row == cell.row for other_cell in beside)
+
+    def is_repeated(self, before: Cell, cell: Cell) -> bool:
+        """Return whether an indicator stands again in the next row, for another part or time."""
+        again = self.section.find("part", "period", "date", "measure")
+        return again is not None and before.text == cell.text and bool(self.indicators)
+
+    def indicator_row(self, cells: dict[int, Cell], row: int) -> None:
+        """Begin the indicators of the row, and give them, or the last ones, its figures."""
+        figures = [
+            (column, cell)
+            for column in self.section.columns
+            if column.role in NUMERIC and (cell := cells.get(column.number)) is not None
+        ]
+        cell = self.new_indicator(cells)
+        of_activity = self.node is not None and self.node.place == "activity" and not figures
+        if cell is not None and of_activity and (LED_WORD.match(cell.text) or len(self.section.columns) <= 6):
+            self.keep(cell, "kept")
+            return
+        if cell is not None:
+            self.begin_indicators(cell, cells, [figure for _, figure in figures])
+        part = self.part(cells, cell)
+        measure = self.measure(cells)
+        own = [(column, figure) for column, figure in figures if figure.row == row or cell is not None]
+        for column, figure in own:
+            self.figure(column, figure, cells, part, measure)
+
+    def begin_indicators(self, cell: Cell, cells: dict[int, Cell], beside: Sequence[Cell]) -> None:
+        """Begin the indicators that stand in a cell."""
+        sources = [cell_of for cell_of in [self.cell(cells, "verification")] if cell_of is not None]
+        self.indicators = []
+        self.indicator_cell = cell
+        column = self.section.find("indicator")
+        heading_number = "" if column is None else column.heading.number
+        nodes = [node for node in self.plan.nodes if self.node is not None and node.piece.cell is self.node.piece.cell]
+        for piece in pieces_of(cell, leading_numbers([cell, *beside, *sources])):
+            match = INDICATOR.fullmatch(piece.text)
+            number, text = piece.number or heading_number, piece.text
+            stated: str | None = None
+            if match is not None:
+                stated, _ = level_and_number(match["what"])
+                number, text = match["number"] or number, match["rest"]
+                label = match["what"].strip()
+            else:
+                stated, prefix, rest = level_and_rest(piece.text)
+                label = piece.text[: len(piece.text) - len(rest)].strip(" :.-–—") if stated else ""
+                number, text = prefix or number, rest if stated else piece.text
+            node = self.holder(stated or "", label, piece, number, nodes)
+            plan = IndicatorPlan(piece, " ".join(text.split()), number, "" if column is None else column.level)
+            plan.totals = tuple(
+                column.heading.text
+                for column in self.section.columns
+                if column.heading.whole and column.role in ("target", "observed")
+            )
+            node.indicators.append(plan)
+            self.indicators.append(plan)
+        self.ledger.mark(cell, "used", "indicator")
+
+    def holder(self, place: str, label: str, piece: Piece, number: str, nodes: Sequence[NodePlan]) -> NodePlan:
+        """Return the node that an indicator belongs to: by its own words, by numbers, else the last."""
+        if place and (self.node is None or self.node.place != place) and self.section.find("statement", "node") is None:
+            return self.implied(place, label, piece)
+        for node in nodes:
+            if len(nodes) > 1 and node.number and number.startswith(f"{node.number}."):
+                return node
+        if self.node is None:
+            level = self.last_level[0] or self.place or "output"
+            self.findings.add("warning", piece.cell, "table-indicator-alone", text=shown(piece.text))
+            return self.implied(level, "", piece)
+        return self.node
+
+    def part(self, cells: dict[int, Cell], begun: Cell | None) -> tuple[str, str] | None:
+        """Return the part of the indicator that the row is of."""
+        cell = self.cell(cells, "part")
+        if cell is not None:
+            self.ledger.mark(cell, "used", "part")
+            if begun is not None and self.is_dimension(cell):
+                for indicator in self.indicators:
+                    indicator.beside.setdefault("disaggregate_by", whole_piece(cell))
+                return None
+            return _named_part(part_of(cell.text) or ("", " ".join(cell.text.split())))
+        cell = self.cell(cells, "indicator")
+        if cell is not None and begun is None and cell is not self.indicator_cell:
+            self.ledger.mark(cell, "used", "part")
+            return _named_part(part_of(cell.text))
+        return None
+
+    def is_dimension(self, cell: Cell) -> bool:
+        """Return whether a cell names dimensions to split by, not a part: "sex, age" under "Disaggregated by"."""
+        if part_of(cell.text) is not None:
+            return False
+        names = [plain(name) for name in re.split(r"[,;\n/&]|\band\b", cell.text)]
+        by_words = all(
+            re.match(r"by |par |por |nach |efter |по ", name) or _is_dimension(name) for name in names if name
+        )
+        column = self.section.find("part")
+        asked = column is not None and re.search(
+            r"\bby\b|\bpar\b|\bpor\b|\bnach\b|uppdelat på|разбивка по", column.heading.text.lower()
+        )
+        return by_words or bool(asked)
+
+    def measure(self, cells: dict[int, Cell]) -> str:
+        """Return what the figures of the row are by its own word: target or observed, "" where it has none."""
+        cell = self.cell(cells, "measure")
+        if cell is None:
+            return ""
+        phrase = words("measures").exactly(plain(cell.text))
+        self.ledger.mark(cell, "used" if phrase else "unclear", "measure")
+        return "" if phrase is None else phrase.meaning
+
+    def figure(
+        self, column: Column, cell: Cell, cells: dict[int, Cell], part: tuple[str, str] | None, measure: str
+    ) -> None:
+        """Give a figure to its indicators, by numbers or order where it has several."""
+        if column.number in self.alike:
+            self.ledger.mark(cell, "unclear", column.role)
+            return
+        if not self.indicators:
+            self.ledger.mark(cell, "unclear", column.role)
+            self.findings.add("error", cell, "table-figure-alone", column=named(column), text=shown(cell.text))
+            return
+        numbers = [indicator.number for indicator in self.indicators]
+        pieces = figure_pieces(cell, numbers, len(self.indicators))
+        shares = matched(pieces, numbers)
+        if shares is None:
+            self.ledger.mark(cell, "unclear", column.role)
+            self.findings.add(
+                "error", cell, "table-lines-differ",
+                column=named(column), text=shown(cell.text), parts=len(pieces), indicators=len(self.indicators),
+            )  # fmt: skip
+            return
+        role = column.role
+        if measure == "observed" and role in ("milestone", "target"):
+            role = "observed"
+        heading = column.heading
+        top = self.top(column)
+        day, comment, source, raw = (self.cell(cells, name) for name in ("date", "comment", "source", "raw"))
+        for indicator, own in zip(self.indicators, shares, strict=True):
+            for piece in own:
+                indicator.figures.append(
+                    Figure(
+                        role, piece, column.number, heading.text, top, heading.when, heading.part or part,
+                        heading.cumulative, heading.whole, heading.is_at_end,
+                        None if day is None or role != "observed" else whole_piece(day),
+                        None if comment is None else whole_piece(comment),
+                        None if source is None else whole_piece(source), "" if raw is None else raw.text,
+                    )
+                )  # fmt: skip
+        self.ledger.mark(cell, "used", role)
+
+
+def _named_part(part: tuple[str, str] | None) -> tuple[str, str] | None:
+    """Return a part; the total is the whole."""
+    return None if part is None or part[0] == "whole" else part
+
+
+def _is_dimension(name: str) -> bool:
+    phrase = words("columns").exactly(name)
+    return phrase is not None and phrase.meaning == "part"

@@ -1,0 +1,104 @@
+"""The level that a text names, alone or before its statement, and the number that stands beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from logframe.exchange.tables.table_words import plain, words
+
+_LONGEST: Final = 80
+_MOST: Final = 400
+# depth in the chain, class, level
+PLACES: Final[dict[str, tuple[int, str, str]]] = {
+    "objective": (0, "objective", "impact"),
+    "purpose": (1, "objective", "outcome"),
+    "outcome": (2, "result", "outcome"),
+    "suboutcome": (3, "result", "outcome"),
+    "output": (4, "result", "output"),
+    "activity": (5, "activity", "activity"),
+}
+NUMBER: Final = r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Z]{1,3}[-. ]?\d{1,3}(?:\.\d{1,3}){0,4})"
+_PREFIX: Final = re.compile(
+    r"(?P<word>[^\d:.–—()\n]{2,60}?)(?:\s*\([^)\n]*\))?\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,4})?\s*(?:[:.–—]|\s-\s|\n)\s*(?P<rest>\S.*)",
+    re.DOTALL,
+)
+_ALONE: Final = re.compile(
+    r"(?P<word>[^\d:–—]+?)\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,4})?\s*[:.]?"
+)
+_NUMBERED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*(?P<sign>[.):]|[-–—](?=\s))?\s+(?P<rest>\S.*)", re.DOTALL)
+
+
+def level_of(text: str) -> str | None:
+    """Return the level that a text names and nothing else: "Output 1.2", "Impact (Overall objective)"."""
+    return level_and_number(text)[0]
+
+
+def level_and_number(text: str) -> tuple[str | None, str]:
+    """Return the level that a text names and nothing else, with its number."""
+    text = " ".join(text.split())
+    if not text or len(text) > _LONGEST:
+        return None, ""
+    table = words("levels")
+    for candidate in (text, re.sub(r"\([^)]*\)", " ", text), _unrelated(text)):
+        match = _ALONE.fullmatch(candidate.strip())
+        word, number = (candidate, "") if match is None else (match["word"], match["number"] or "")
+        phrase = table.exactly(plain(word)) or (
+            table.exactly(plain(candidate)) if number and not number[0].isdigit() else None
+        )
+        if phrase is not None:
+            return phrase.meaning, number
+    return None, ""
+
+
+def _unrelated(text: str) -> str:
+    """Return "Output 1" of "Output 1 relating to Outcome 1"."""
+    return split_relation(text)[0]
+
+
+def split_relation(text: str) -> tuple[str, str]:
+    """Split "Output 1 relating to Outcome 1" into what it names and what that relates to."""
+    tokens = text.split()
+    for match in words("relating").within([plain(token) for token in tokens]):
+        if match.first > 0 and match.last < len(tokens):
+            return " ".join(tokens[: match.first]), " ".join(tokens[match.last :])
+    return text, ""
+
+
+def level_and_rest(text: str) -> tuple[str | None, str, str]:
+    """Read "Output 1.2: Women are trained" as an output, its number and its statement."""
+    text = text.strip()
+    match = _PREFIX.match(text[:_MOST])
+    if match is not None:
+        phrase = words("levels").exactly(plain(match["word"]))
+        if phrase is not None:
+            return phrase.meaning, match["number"] or "", text[match.start("rest") :].strip()
+    match = _UNSIGNED.match(text[:_MOST])
+    if match is not None and not split_relation(text)[1]:
+        phrase = words("levels").exactly(plain(match["word"]))
+        if phrase is not None:
+            return phrase.meaning, match["number"], text[match.start("rest") :].strip()
+    return None, "", text
+
+
+_UNSIGNED: Final = re.compile(
+    r"(?P<word>[^\W\d]+(?: [^\W\d]+){0,3}) (?P<number>\d{1,3}(?:\.\d{1,3}){0,4}) (?P<rest>[^\W\d].+)", re.DOTALL
+)
+
+
+def number_and_rest(text: str) -> tuple[str, str]:
+    """Read "1.1 Farmers are trained" or "R1. Shelters run" as a number and its statement; "400 farmers" has none."""
+    match = _NUMBERED.match(text[:_MOST])
+    if match is None:
+        return "", text.strip()
+    number, sign = match["number"], match["sign"]
+    is_number = "." in number or bool(sign) or not number[0].isdigit()
+    if not is_number or (number[0].isdigit() and "." not in number and sign is None):
+        return "", text.strip()
+    return number, text[match.start("rest") :].strip()
+
+
+def digits_of(number: str) -> tuple[int, ...]:
+    """Return a number of the chain as its steps: "1.2" and "R1.2" are (1, 2)."""
+    return tuple(int(step) for step in re.findall(r"\d+", number))

@@ -1,0 +1,124 @@
+"""A mapping file beside a table, NAME.mapping.yaml: it settles what the headings leave open, for the next time too."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import attrs
+
+from logframe.errors import LoadError
+from logframe.exchange.marked import Marked
+from logframe.exchange.tables.cells.grid import column_letters
+from logframe.exchange.tables.headers import Column, Layout, Section
+from logframe.exchange.tables.headings import heading_of
+from logframe.exchange.tables.plans import Piece, TablePlan
+from logframe.exchange.values.periods import read_period
+from logframe.messages import Code, Message
+from logframe.opening import read_text
+from logframe.places import Place
+from logframe.terms import ACCUMULATIONS
+
+NAMES: Final = ("columns", "accumulates", "fiscal_year_starts", "year")
+
+
+@attrs.frozen
+class Mapping:
+    """What is settled: headings by column ("C", or "Sheet!C"), accumulation of all figures or by indicator."""
+
+    columns: dict[str, str] = attrs.Factory(dict)
+    accumulates: dict[str, str] = attrs.Factory(dict)
+    """By the number or statement of an indicator; "" is for all of them."""
+    fiscal_year_starts: int | None = None
+    year: int | None = None
+
+    def over(self, sections: Sequence[Section], layout: Layout) -> list[Section]:
+        """Return the sections with the headings that are settled."""
+        return [attrs.evolve(section, columns=self._columns(section, layout)) for section in sections]
+
+    def _columns(self, section: Section, layout: Layout) -> tuple[Column, ...]:
+        return tuple(self._column(column, layout) for column in section.columns)
+
+    def _column(self, column: Column, layout: Layout) -> Column:
+        letters = column_letters(column.number)
+        text = self.columns.get(f"{layout.sheet.name}!{letters}") or self.columns.get(letters)
+        if text is None:
+            return column
+        heading = heading_of((text,), layout.calendar)
+        return Column(column.number, heading, heading.role or "text", heading.level)
+
+    def settle(self, plan: TablePlan) -> None:
+        """Give indicators how their figures go together, as a column would."""
+        for node in plan.nodes:
+            for indicator in node.indicators:
+                for name in (indicator.number, indicator.statement, ""):
+                    if name in self.accumulates:
+                        indicator.beside["accumulates"] = Piece(indicator.piece.cell, self.accumulates[name], "", False)
+                        break
+
+
+def mapping_beside(file: str) -> Mapping:
+    """Return the mapping beside a file; an empty one where there is none.
+
+    Raises LoadError at its line for what it cannot mean.
+    """
+    path = Path(f"{os.path.splitext(file)[0]}.mapping.yaml")
+    if not path.is_file():
+        return Mapping()
+    from logframe.exchange.yaml_text import parse_yaml
+
+    name = str(path)
+    whole = parse_yaml(read_text(name), name)
+    table = _table(whole, name)
+    for key, part in table.items():
+        if key not in NAMES:
+            raise LoadError(
+                Message("mapping-name-unknown", name=Code.of(key), names=NAMES), place=Place(name, part.line)
+            )
+    columns = {key: str(part.value) for key, part in _table(table.get("columns"), name).items()}
+    return Mapping(columns, _accumulates(table.get("accumulates"), name), _month(table.get("fiscal_year_starts"), name),
+                   _year(table.get("year"), name))  # fmt: skip
+
+
+def _table(part: Marked | None, file: str) -> dict[str, Marked]:
+    if part is None:
+        return {}
+    if isinstance(part.value, dict):
+        return part.value
+    raise LoadError(Message("mapping-not-names"), place=Place(file, part.line))
+
+
+def _accumulates(part: Marked | None, file: str) -> dict[str, str]:
+    if part is None:
+        return {}
+    words = {"": part} if isinstance(part.value, str) else _table(part, file)
+    for word in words.values():
+        if word.value not in ACCUMULATIONS:
+            known_words = tuple(map(Code, ACCUMULATIONS))
+            raise LoadError(
+                Message("mapping-word-unknown", word=Code.of(word.value), words=known_words),
+                place=Place(file, word.line),
+            )
+    return {name: str(word.value) for name, word in words.items()}
+
+
+def _month(part: Marked | None, file: str) -> int | None:
+    """Read the month in which fiscal years begin: 10, or October."""
+    if part is None:
+        return None
+    if isinstance(part.value, int) and 1 <= part.value <= 12:
+        return part.value
+    when = read_period(str(part.value))
+    if when is not None and when.relative == "month":
+        return when.number
+    raise LoadError(Message("mapping-no-month", value=Code.of(part.value)), place=Place(file, part.line))
+
+
+def _year(part: Marked | None, file: str) -> int | None:
+    if part is None:
+        return None
+    if isinstance(part.value, int) and 1950 <= part.value <= 2100:
+        return part.value
+    raise LoadError(Message("mapping-no-year", value=Code.of(part.value)), place=Place(file, part.line))

@@ -1,0 +1,59 @@
+"""Several sheets as one project, unless they name different ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from logframe.exchange.tables.headers import Layout
+from logframe.exchange.tables.plans import IndicatorPlan, TablePlan
+from logframe.exchange.tables.table_words import plain
+
+
+def merged(plans: Sequence[tuple[Layout, TablePlan]]) -> list[tuple[Layout, TablePlan]]:
+    """Return the plans of projects: a sheet that names no other project belongs to the one before."""
+    groups: list[tuple[Layout, TablePlan]] = []
+    for layout, plan in plans:
+        into = next((group for _, group in reversed(groups) if _is_same(group, plan)), None)
+        if into is None:
+            groups.append((layout, plan))
+        else:
+            _take(into, plan)
+    return groups
+
+
+def _is_same(first: TablePlan, second: TablePlan) -> bool:
+    for field in ("id", "statement"):
+        if field in first.labels and field in second.labels:
+            return plain(first.labels[field].text) == plain(second.labels[field].text)
+    return True
+
+
+def _take(plan: TablePlan, further: TablePlan) -> None:
+    """Take a further sheet into a plan: what stands in both is one node or indicator, with the figures of both."""
+    plan.has_actuals = plan.has_actuals or further.has_actuals
+    for field, piece in further.labels.items():
+        plan.labels.setdefault(field, piece)
+    nodes = {(node.place, plain(node.statement)): node for node in plan.nodes}
+    indicators = {plain(indicator.statement): indicator for node in plan.nodes for indicator in node.indicators}
+    for node in further.nodes:
+        fresh: list[IndicatorPlan] = []
+        for indicator in node.indicators:
+            before = indicators.get(plain(indicator.statement))
+            if before is None:
+                fresh.append(indicator)
+                continue
+            before.figures.extend(indicator.figures)
+            before.verification.extend(piece for piece in indicator.verification if piece not in before.verification)
+            before.comments.extend(indicator.comments)
+            before.notes.extend(indicator.notes)
+            before.totals = before.totals or indicator.totals
+            for role, piece in indicator.beside.items():
+                before.beside.setdefault(role, piece)
+        same = nodes.get((node.place, plain(node.statement)))
+        if same is not None:
+            same.indicators.extend(fresh)
+            same.assumptions.extend(node.assumptions)
+            same.risks.extend(node.risks)
+        elif fresh or not (node.inferred and not node.statement) or not node.indicators:
+            node.indicators = fresh
+            plan.nodes.append(node)

@@ -1,0 +1,99 @@
+"""What the rows of tables say, before anything is declared: nodes, indicators, and figures with their cells."""
+
+from __future__ import annotations
+
+import attrs
+
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.values.periods import ReadPeriod
+from logframe.exchange.values.proposals import Proposal
+
+
+@attrs.frozen
+class Piece:
+    """A cell, or a line of it: its text, and the number that stood before it."""
+
+    cell: Cell
+    text: str
+    number: str = ""
+    whole: bool = True
+
+    @property
+    def value(self) -> object:
+        """Return what the cell holds if the piece is all of it, else the text."""
+        return self.cell.value if self.whole else self.text
+
+
+@attrs.frozen
+class Figure:
+    """A figure of an indicator: what it is, for which time and part, and the heading that says so."""
+
+    role: str
+    piece: Piece
+    column: int
+    heading: str
+    top: Cell | None = None
+    """The cell of the heading, where a doubt about the time is told once."""
+    when: ReadPeriod | None = None
+    part: tuple[str, str] | None = None
+    cumulative: bool = False
+    whole: bool = False
+    at_end: bool = False
+    day: Piece | None = None
+    comment: Piece | None = None
+    source: Piece | None = None
+    raw: str = ""
+    definition: str = ""
+    narrative: str = ""
+    alone: bool = False
+    """Whether it has a row of its own, in a table of observations."""
+    proposal: Proposal | None = None
+    """What the words of the indicator say, where no cell has the figure."""
+
+
+@attrs.define
+class IndicatorPlan:
+    """An indicator: its statement, what stands beside it by role, and its figures."""
+
+    piece: Piece
+    statement: str
+    number: str = ""
+    level: str = ""
+    beside: dict[str, Piece] = attrs.Factory(dict)
+    figures: list[Figure] = attrs.Factory(list)
+    verification: list[Piece] = attrs.Factory(list)
+    comments: list[Piece] = attrs.Factory(list)
+    notes: list[tuple[str, Piece]] = attrs.Factory(list)
+    totals: tuple[str, ...] = ()
+    """The headings of totals over the periods of the table."""
+    id: str = ""
+
+
+@attrs.define(eq=False)
+class NodePlan:
+    """A node: its level, statement and number, and everything that stands beside it."""
+
+    place: str
+    statement: str
+    piece: Piece
+    number: str = ""
+    id: str = ""
+    relation: str = ""
+    inferred: bool = False
+    parent: NodePlan | None = None
+    links: list[Piece] = attrs.Factory(list)
+    numbers: list[str] = attrs.Factory(list)
+    assumptions: list[Piece] = attrs.Factory(list)
+    risks: list[Piece] = attrs.Factory(list)
+    notes: list[tuple[str, Piece]] = attrs.Factory(list)
+    indicators: list[IndicatorPlan] = attrs.Factory(list)
+
+
+@attrs.define
+class TablePlan:
+    """A table: what is said above it, and its nodes in order."""
+
+    labels: dict[str, Piece] = attrs.Factory(dict)
+    nodes: list[NodePlan] = attrs.Factory(list)
+    has_actuals: bool = False
+    """Whether a column or row is there for actual values, filled or not."""

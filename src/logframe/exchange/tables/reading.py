@@ -1,0 +1,150 @@
+"""Files of tables as projects: cells, columns, rows, figures, and a report of what became of every cell."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from logframe.declaration.framework.projects import Project
+from logframe.diagnostics import Diagnostic
+from logframe.errors import LoadError
+from logframe.exchange.excel.own import is_review, whole_in
+from logframe.exchange.excel.own_cells import DATA
+from logframe.exchange.tables.building import Builder
+from logframe.exchange.tables.cell_reports import help_of, report_of
+from logframe.exchange.tables.cells.sheets import Sheet, read_sheets
+from logframe.exchange.tables.figure_values import Reader
+from logframe.exchange.tables.findings import Finding, Findings
+from logframe.exchange.tables.headers import Layout, Section, sections_of
+from logframe.exchange.tables.labels import read_labels
+from logframe.exchange.tables.mapping import Mapping, mapping_beside
+from logframe.exchange.tables.merging import merged
+from logframe.exchange.tables.plans import TablePlan
+from logframe.exchange.tables.reported_rows import is_reported, take_reported
+from logframe.exchange.tables.table_rows import RowReader
+from logframe.exchange.tables.times import Times
+from logframe.exchange.tables.uses import Ledger
+from logframe.exchange.values.periods import calendar_of
+from logframe.exchange.values.signs import evidence
+from logframe.messages import Message
+from logframe.places import Place
+from logframe.reading_reports import ReadingReport
+
+_LONGEST: Final = 200
+_KEPT: Final = frozenset({"table-aim-undated"})
+"""What is said of figures that are not used, and stand beside as text."""
+
+
+@attrs.frozen
+class TablesFile:
+    """The projects of a file, what was found wrong in it, and what became of its cells."""
+
+    projects: tuple[Project, ...]
+    problems: tuple[Diagnostic, ...] = ()
+    report: ReadingReport | None = None
+
+
+def read_tables(path: str | os.PathLike[str]) -> TablesFile:
+    """Read the tables of a file as projects.
+
+    Raises LoadError for a file that is none of tables, or in which no logframe stands. A cell that is not understood
+    is missing, with an error at it, and reading goes on.
+    """
+    file = os.fspath(path)
+    sheets = read_sheets(path)
+    mapping = mapping_beside(file)
+    if is_review(sheets):
+        raise LoadError(Message("workbook-is-review"), place=Place(file))
+    whole, ours = whole_in(sheets)
+    if whole is not None:
+        return TablesFile(whole)
+    notes = (_edited(file),) if ours else ()
+    made = projects_of([sheet for sheet in sheets if sheet.name != DATA], file, mapping)
+    return attrs.evolve(made, problems=(*(note(made.projects[0].id) for note in notes), *made.problems))
+
+
+def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesFile:
+    """Return the projects of sheets; a mapping settles what their headings leave open."""
+    calendar = calendar_of(_texts(sheets))
+    ledger, findings = Ledger(), Findings()
+    layouts = [(sheet, Layout(sheet, calendar)) for sheet in sheets]
+    tables = [(layout, sections) for _, layout in layouts if (sections := mapping.over(sections_of(layout), layout))]
+    if not any(_is_logframe(section) for _, sections in tables for section in sections):
+        raise LoadError(Message("no-sheet-with-headings"), place=Place(file))
+    plans: list[tuple[Layout, TablePlan]] = []
+    reported: list[tuple[Layout, Section]] = []
+    for layout, sections in tables:
+        reported += [(layout, section) for section in sections if is_reported(section)]
+        own = [section for section in sections if not is_reported(section)]
+        if not own:
+            continue
+        plan = TablePlan(read_labels(layout, own[0].first, ledger, calendar))
+        RowReader(layout, ledger, findings, plan).read(own)
+        plans.append((layout, plan))
+    groups = merged(plans)
+    take_reported(reported, [plan for _, plan in groups], ledger, findings)
+    signs = evidence(_texts(sheets))
+    projects = []
+    for number, (layout, plan) in enumerate(groups, 1):
+        mapping.settle(plan)
+        start = mapping.fiscal_year_starts or calendar.fiscal_start
+        times = Times(findings, calendar, fiscal_start=start, year=mapping.year)
+        reader = Reader(signs, calendar, findings)
+        place = Place(file, cell=f"{layout.sheet.name[:40]}!A1")
+        projects.append(Builder(file, place, plan, reader, times).project(number))
+    _rest(sheets, ledger, findings)
+    subject = projects[0].id
+    problems = tuple(_diagnostic(finding, subject) for finding in findings.entries.values() if not finding.inferred)
+    by_sheet = {layout.sheet.name: sections for layout, sections in tables}
+    report = report_of(file, sheets, by_sheet, ledger, tuple(findings.entries.values()))
+    return TablesFile(tuple(projects), problems, report)
+
+
+def _edited(file: str) -> Callable[[str], Diagnostic]:
+    message = Message("workbook-edited")
+    return lambda subject: Diagnostic(
+        "TABLE", "edited", "warning", subject, message, message.part("help"), message.part("why"), Place(file)
+    )
+
+
+def _is_logframe(section: Section) -> bool:
+    return not is_reported(section)
+
+
+def _texts(sheets: Iterable[Sheet]) -> Iterator[str]:
+    for sheet in sheets:
+        for cell in sheet.cells.values():
+            if isinstance(cell.value, str) and len(cell.text) <= _LONGEST:
+                yield cell.text
+
+
+def _rest(sheets: Sequence[Sheet], ledger: Ledger, findings: Findings) -> None:
+    """Note every cell that no step took, and what the kind of file or the sheet left out."""
+    for sheet in sheets:
+        for cell in sheet.cells.values():
+            if ledger.use_of(cell) is None:
+                ledger.mark(cell, "text", "outside")
+        for cell in sheet.aside.values():
+            ledger.mark(cell, "left-out", "left-out")
+        for left in sheet.left_out:
+            findings.add("info", left.place, left.message.code, **left.message.fields)
+    cells = {cell.place: cell for _, _, cell in ledger.uses.values()}
+    for finding in findings.entries.values():
+        at_place = cells.get(finding.place)
+        if at_place is None or ledger.use_of(at_place) != "used":
+            continue
+        if finding.severity == "error":
+            ledger.settle(at_place, "unclear")
+        elif finding.name in _KEPT:
+            ledger.settle(at_place, "text")
+
+
+def _diagnostic(finding: Finding, subject: str) -> Diagnostic:
+    name = finding.name.removeprefix("table-")
+    message = finding.message
+    help = help_of(message)
+    return Diagnostic(finding.rule or "TABLE", name, finding.severity, subject, message, help, message.part("why"),
+                      finding.place)  # fmt: skip

@@ -1,0 +1,99 @@
+"""Sheets of observations: one figure a row, returned to the indicator that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.headers import Layout, Section
+from logframe.exchange.tables.plans import Figure, IndicatorPlan, TablePlan
+from logframe.exchange.tables.splitting import whole_piece
+from logframe.exchange.tables.uses import Ledger
+
+_KEPT = ("comment", "explained", "definition", "unit")
+
+
+def is_reported(section: Section) -> bool:
+    """Return whether a section holds observations alone."""
+    roles = {column.role for column in section.columns}
+    names = {"indicator_id", "indicator"} & roles
+    return (
+        bool(names)
+        and "observed" in roles
+        and bool({"period", "date"} & roles)
+        and not {"node", "level", "target", "baseline", "milestone", "percent"} & roles
+    )
+
+
+def take_reported(
+    tables: Sequence[tuple[Layout, Section]], plans: Sequence[TablePlan], ledger: Ledger, findings: Findings
+) -> None:
+    """Give each row of the tables of observations to its indicator; a row of none is an error."""
+    indicators = _by_name(plans)
+    cleared: set[int] = set()
+    for layout, section in tables:
+        for row in range(section.first, section.last + 1):
+            for cell in layout.rows.get(row, ()):
+                ledger.mark(cell, "heading", "heading")
+        for row in [row for row in layout.numbers if section.last < row <= section.end]:
+            cells: dict[str, Cell] = {}
+            for column in section.columns:
+                content = layout.cell(row, column.number)
+                if content is not None:
+                    cells.setdefault(column.role, content)
+            _row(cells, indicators, cleared, ledger, findings)
+
+
+def _by_name(plans: Sequence[TablePlan]) -> dict[tuple[str, str], IndicatorPlan]:
+    indicators: dict[tuple[str, str], IndicatorPlan] = {}
+    for plan in plans:
+        label = plan.labels.get("id")
+        for node in plan.nodes:
+            for indicator in node.indicators:
+                stated = indicator.beside.get("indicator_id")
+                for name in {indicator.statement, indicator.statement if stated is None else stated.text}:
+                    indicators.setdefault(("" if label is None else label.text, name), indicator)
+                    indicators.setdefault(("", name), indicator)
+    return indicators
+
+
+def _row(
+    cells: dict[str, Cell],
+    indicators: dict[tuple[str, str], IndicatorPlan],
+    cleared: set[int],
+    ledger: Ledger,
+    findings: Findings,
+) -> None:
+    name = cells.get("indicator_id") or cells.get("indicator")
+    value = cells.get("observed")
+    if name is None or value is None:
+        for cell in cells.values():
+            ledger.mark(cell, "unclear", "observed")
+        some = next(iter(cells.values()), None)
+        if some is not None:
+            code = "row-without-value" if name is not None else "row-without-indicator"
+            findings.add("error", some, code, text=shown(some.text))
+        return
+    project = cells["project"].text if "project" in cells else ""
+    plan = indicators.get((project, name.text)) or indicators.get(("", name.text))
+    if plan is None:
+        for cell in cells.values():
+            ledger.mark(cell, "unclear", "observed")
+        findings.add("error", name, "indicator-not-in-matrix", text=shown(name.text))
+        return
+    if id(plan) not in cleared:
+        # The table of observations has every figure; the matrix repeats them.
+        plan.figures = [figure for figure in plan.figures if figure.role != "observed"]
+        cleared.add(id(plan))
+    pieces = {role: whole_piece(cell) for role, cell in cells.items()}
+    plan.figures.append(
+        Figure(
+            "observed", pieces["observed"], value.column, "", day=pieces.get("date") or pieces.get("period"),
+            source=pieces.get("source") or pieces.get("verification"), raw=cells["raw"].text if "raw" in cells else "",
+            comment=pieces.get("comment"), definition="" if "definition" not in cells else cells["definition"].text,
+            narrative=next((cells[role].text for role in ("explained", "statement") if role in cells), ""), alone=True,
+        )
+    )  # fmt: skip
+    for role, cell in cells.items():
+        ledger.mark(cell, "used", role)

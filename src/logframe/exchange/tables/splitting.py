@@ -1,0 +1,129 @@
+"""Several things in one cell: split at line breaks, bullets and numbers, and matched by their numbers or order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.levels import NUMBER, number_and_rest
+from logframe.exchange.tables.plans import Piece
+from logframe.exchange.tables.table_words import plain, words
+
+_BULLET: Final = re.compile(r"\s*(?:[-*–—]\s*(?=[^\W\d_]|\d+\s?%|\d+ )|[•·▪◦‣●○]\s*|[^\W\d_][.)]\s+)")
+_LED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):]?\s+(?=\S)")
+_QUESTION: Final = re.compile(
+    r"^(?:what|which|how|who|where|when|quel|quelle|quels|quelles|qué|cuál|cuáles|was|welche)\b", re.I
+)
+
+
+def whole_piece(cell: Cell) -> Piece:
+    """Return a cell as one piece, its text on one line."""
+    return Piece(cell, " ".join(cell.text.split()))
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text that hold something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def statement_of(cell: Cell) -> str:
+    """Return the statement of a cell; a question of the form above it is none."""
+    lines = lines_of(cell.text)
+    if len(lines) > 1 and lines[0].endswith("?") and _QUESTION.match(lines[0]):
+        lines = lines[1:]
+    return " ".join(" ".join(lines).split())
+
+
+def pieces_of(cell: Cell, numbers: Sequence[str] = ()) -> list[Piece]:
+    """Split a cell of statements: a line with a bullet or number begins a new piece, without such so does a capital.
+
+    `numbers` are those that lead other cells of the row: a bare "1" before a statement is a number only then.
+    """
+    if not isinstance(cell.value, str):
+        return [whole_piece(cell)]
+    lines = lines_of(cell.text)
+    marks = [_mark(line, numbers) for line in lines]
+    marked = sum(mark is not None for mark in marks)
+    texts: list[tuple[str, str]] = []
+    for line, mark in zip(lines, marks, strict=True):
+        begins = mark is not None if marked > 1 or (marked and marks[0] is not None) else not line[0].islower()
+        if begins or not texts:
+            texts.append(mark if mark is not None else ("", line))
+        else:
+            number, before = texts[-1]
+            texts[-1] = (number, f"{before} {line}")
+    whole = len(texts) == 1
+    return [Piece(cell, " ".join(text.split()), number, whole and not number) for number, text in texts if text]
+
+
+def _mark(line: str, numbers: Sequence[str]) -> tuple[str, str] | None:
+    """Return the number of a line ("" for a bullet) and the rest, None where it begins with neither."""
+    for number in numbers:
+        if line.startswith(number) and re.match(r"[.):]?\s+\S", line[len(number) :]):
+            return number, re.sub(r"^[.):]?\s+", "", line[len(number) :])
+    number, rest = number_and_rest(line)
+    if number:
+        return number, rest
+    match = _BULLET.match(line)
+    return None if match is None or match.end() == len(line) else ("", line[match.end() :].strip())
+
+
+def leading_numbers(cells: Sequence[Cell]) -> list[str]:
+    """Return the numbers that lead lines of at least two cells of a row: 1 in "1 89 (2019)" and "1 70 (2025)"."""
+    counts: dict[str, int] = {}
+    for cell in cells:
+        if isinstance(cell.value, str):
+            led = {match["number"] for line in lines_of(cell.text) if (match := _LED.match(line))}
+            for number in led:
+                counts[number] = counts.get(number, 0) + 1
+    return sorted((number for number, count in counts.items() if count > 1), key=len, reverse=True)
+
+
+def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]:
+    """Split a cell of figures: one piece for one indicator, else a line each, without bullets."""
+    if not isinstance(cell.value, str):
+        return [whole_piece(cell)]
+    lines = lines_of(cell.text)
+    known_numbers = [number for number in numbers if number]
+    if count == 1:
+        text = " ".join(cell.text.split())
+        mark = _numbered(text, known_numbers)
+        return [Piece(cell, mark[1], mark[0], False)] if mark is not None else [Piece(cell, cell.text.strip())]
+    pieces = []
+    for line in lines:
+        mark = _numbered(line, known_numbers)
+        if mark is not None:
+            pieces.append(Piece(cell, mark[1], mark[0], False))
+        elif pieces and line[0].islower():
+            pieces[-1] = Piece(cell, f"{pieces[-1].text} {line}", pieces[-1].number, False)
+        else:
+            match = re.match(r"\s*[•·▪◦‣●○]\s*|\s*[-–]\s+", line)
+            pieces.append(Piece(cell, line[match.end() :] if match else line, "", len(lines) == 1))
+    return pieces
+
+
+def _numbered(line: str, numbers: Sequence[str]) -> tuple[str, str] | None:
+    for number in sorted(numbers, key=len, reverse=True):
+        match = re.match(rf"\s*{re.escape(number)}\s*[.):]?\s+(?=\S)", line)
+        if match is not None:
+            return number, line[match.end() :].strip()
+    return None
+
+
+def matched(pieces: Sequence[Piece], numbers: Sequence[str]) -> list[list[Piece]] | None:
+    """Return the pieces of each indicator by their numbers, else by their order; None where neither fits."""
+    if pieces and all(piece.number for piece in pieces):
+        return [[piece for piece in pieces if piece.number == number] for number in numbers]
+    if len(pieces) == len(numbers):
+        return [[piece] for piece in pieces]
+    return None
+
+
+def part_of(text: str) -> tuple[str, str] | None:
+    """Return the part that a text names and nothing else: "Female", "- of which women"; "whole" for a total."""
+    bare = re.sub(r"^(?:[-–•·▪◦>]+\s*|of (?:which|whom):?\s+|o/w\s+|dont\s+|davon\s+|varav\s+|de los cuales\s+)+", "",
+                  " ".join(text.split()), flags=re.IGNORECASE)  # fmt: skip
+    phrase = words("parts").exactly(plain(bare))
+    return None if phrase is None else (phrase.meaning, bare)

@@ -1,0 +1,293 @@
+"""The rows of a table: which are nodes, indicators, parts and figures, and which are none of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from logframe.exchange.tables.alike_columns import alike_columns
+from logframe.exchange.tables.beside import beside_indicators, beside_node
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.findings import shown
+from logframe.exchange.tables.headers import Column, Section
+from logframe.exchange.tables.indicator_rows import INDICATOR, LED_WORD, NUMERIC, IndicatorRows
+from logframe.exchange.tables.levels import level_and_number, level_and_rest, number_and_rest, split_relation
+from logframe.exchange.tables.plans import NodePlan, Piece
+from logframe.exchange.tables.splitting import (
+    pieces_of,
+    statement_of,
+    whole_piece,
+)
+from logframe.exchange.tables.table_words import Phrase, plain, words
+from logframe.messages import Code, Message
+
+
+class RowReader(IndicatorRows):
+    """Goes through the rows of a sheet, section by section; `plan` is what they say."""
+
+    def read(self, sections: Sequence[Section]) -> None:
+        """Take what the rows of each section say."""
+        for section in sections:
+            self.begin(section)
+            for row in self.layout.numbers:
+                if section.last < row <= section.end:
+                    self.row(row)
+
+    def begin(self, section: Section) -> None:
+        """Begin a section: its headings, columns alike, and a level that a heading names with a number."""
+        before, self.section = self.section, section
+        for row in range(section.first, section.last + 1):
+            for cell in self.layout.rows.get(row, ()):
+                self.ledger.mark(cell, "heading", "heading")
+        self.alike = alike_columns(section, self.layout, self.findings)
+        self.place = self.place_number = ""
+        self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None
+        for column in section.columns:
+            if column.role == "node" and column.heading.number:
+                self.place, self.place_number = column.level, column.heading.number
+                held = self.begun.get(column.number)
+                if held is not None and held[1].number != column.heading.number:
+                    del self.begun[column.number]
+        if before.columns and section.find("indicator") is None:
+            self.indicators = []
+
+    def row(self, row: int) -> None:
+        """Take one row."""
+        own = self.layout.rows[row]
+        cells = self.layout.in_row(row)
+        if self.is_aside(own, cells) or self.is_group(own, cells):
+            return
+        self.nodes(cells, row)
+        self.indicator_row(cells, row)
+        beside_node(self, cells, row)
+        beside_indicators(self, cells, row)
+
+    # Rows that hold no indicator
+
+    def is_aside(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
+        """Take a row of sources, resources or totals; return whether it is one."""
+        held, self.awaiting = self.awaiting, {}
+        if held and all(cell.column in held for cell in own) and not all(map(_row_word_of, own)):
+            for cell in own:
+                self.aside(cell, held[cell.column])
+            return True
+        first, phrase = own[0], _row_word_of(own[0])
+        column, indicator = self.section.find("verification"), self.section.find("indicator")
+        if phrase is None or (column is not None and first.column == column.number):
+            return False
+        meanings = [_row_word_of(cell) for cell in own]
+        if all(
+            meaning is not None and not LED_WORD.match(cell.text) for meaning, cell in zip(meanings, own, strict=True)
+        ):
+            # A small heading row of its own: "Source", or "Impact weighting" beside it; its texts stand below.
+            self.awaiting = {
+                cell.column: meaning.meaning for meaning, cell in zip(meanings, own, strict=True) if meaning
+            }
+            for cell in own:
+                self.ledger.mark(cell, "heading", "heading")
+            return True
+        if phrase.meaning == "verification":
+            self.ledger.mark(first, "heading", "verification")
+            self.sources(own[1:])
+            return True
+        beside = indicator is None or first.column < indicator.number
+        if beside or self.new_indicator(cells) is None:
+            self.awaiting = {cell.column: "kept" for cell in own}
+            for cell in own:
+                self.keep(cell, "kept")
+            return True
+        return False
+
+    def aside(self, cell: Cell, meaning: str) -> None:
+        """Take a cell below a small heading row."""
+        if meaning == "verification":
+            self.sources([cell])
+            return
+        self.keep(cell, "kept")
+        if self.node is not None:
+            self.node.notes.append(("", whole_piece(cell)))
+
+    def sources(self, cells: Sequence[Cell]) -> None:
+        """Take texts as the means of verification of the last indicators."""
+        for cell in cells:
+            pieces = pieces_of(cell)
+            for indicator in self.indicators:
+                indicator.verification.extend(pieces)
+            self.ledger.mark(cell, "used" if self.indicators else "text", "verification")
+
+    def is_group(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
+        """Take a row across the table that names a level or a result; return whether it is one."""
+        statement = self.section.find("statement", "node")
+        texts = list(dict.fromkeys(cell.text for cell in own))
+        if len(texts) != 1 or (len(own) > 1 and own[0].merged[1] == 1):
+            return self.is_named_group(own, cells)
+        cell = own[0]
+        level, number = level_and_number(cell.text)
+        if level is not None:
+            self.place, self.place_number = level, number
+            self.last_level = ("", "", "")
+            self.ledger.mark(cell, "used", "level")
+            return True
+        level, number, rest = level_and_rest(cell.text)
+        is_statement = statement is not None and cell.column == statement.number and cell.merged[1] == 1
+        if level is not None and not is_statement and not INDICATOR.fullmatch(cell.text.strip()):
+            self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
+            return True
+        indicator = self.section.find("indicator")
+        across = cell.merged[1] > 1 or (cell.bold and statement is None)
+        if is_statement or (indicator is not None and cell.column == indicator.number and not across):
+            return False
+        number, rest = number_and_rest(cell.text)
+        if number and across:
+            place = self.place_of_number(number)
+            self.begin_node(place, " ".join(rest.split()), whole_piece(cell), number, inferred=True)
+            self.findings.infer(cell, "table-inferred-level", text=shown(rest), number=number, level=level_word(place))
+            return True
+        if any(column.number == cell.column and column.role in NUMERIC for column in self.section.columns):
+            return False
+        if statement is None or cell.column != statement.number:
+            self.keep(cell, "text")
+            self.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
+            return True
+        return False
+
+    def is_named_group(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
+        """Take "Outcome 1" | "Women decide" in a table without a column of statements."""
+        if len(own) != 2 or self.section.find("statement", "node") is not None:
+            return False
+        column = self.section.find("level", "number")
+        if column is None or own[0].column != column.number or not isinstance(own[1].value, str):
+            return False
+        level, number = level_and_number(own[0].text)
+        if level is None:
+            return False
+        self.ledger.mark(own[0], "used", "level")
+        self.begin_node(level, statement_of(own[1]), whole_piece(own[1]), number)
+        return True
+
+    def place_of_number(self, number: str) -> str:
+        """Return the level of a numbered group by the length of its number."""
+        steps = len(re.findall(r"\d+", number))
+        return {1: "outcome", 2: "output"}.get(steps, "output")
+
+    # Nodes
+
+    def begin_node(
+        self, place: str, statement: str, piece: Piece, number: str = "", *, inferred: bool = False, relation: str = ""
+    ) -> NodePlan:
+        """Begin a node."""
+        node = NodePlan(place, statement, piece, number, relation=relation, inferred=inferred)
+        self.plan.nodes.append(node)
+        self.node = node
+        self.indicators, self.indicator_cell = [], None
+        self.ledger.mark(piece.cell, "used", "statement")
+        return node
+
+    def nodes(self, cells: dict[int, Cell], row: int) -> None:
+        """Begin the nodes whose statements stand in the row."""
+        level_column = self.section.find("level")
+        level_cell = None if level_column is None else cells.get(level_column.number)
+        statements = [
+            column for column in self.section.columns if column.role in ("statement", "node") and column.number in cells
+        ]
+        if level_cell is not None:
+            self.level_cell(level_cell, bool(statements))
+        deepest: NodePlan | None = None
+        for column in statements:
+            cell = cells[column.number]
+            if column.role == "statement" and column is not statements[0] and level_cell is None:
+                self.keep(cell, "text")
+                continue
+            held = self.begun.get(column.number)
+            if held is not None and self.is_held(held, cell, level_cell, cells):
+                node = held[1]
+                self.ledger.mark(cell, "used", "statement")
+            else:
+                node = self.statement(column, cell, level_cell, cells)
+                self.begun[column.number] = (cell, node)
+            deepest = node if deepest is None or deepest.place == "activity" or node.place != "activity" else deepest
+        if deepest is not None and deepest is not self.node:
+            self.node = deepest
+
+    def is_held(self, held: tuple[Cell, NodePlan], cell: Cell, level_cell: Cell | None, cells: dict[int, Cell]) -> bool:
+        """Return whether a statement goes on from a row above: one merged cell, or the same text again."""
+        before, node = held
+        if (before.row, before.column) == (cell.row, cell.column):
+            return True
+        id_cell = self.cell(cells, "node_id")
+        same_id = id_cell is None or node.id in ("", id_cell.text)
+        return before.text == cell.text and same_id and self.node is node
+
+    def level_cell(self, cell: Cell, beside_statement: bool) -> None:
+        """Take the level that stands in its own column: "Output 1 relating to Outcome 1"."""
+        if self.ledger.use_of(cell) is not None and self.last_level[0]:
+            return
+        named_part, relation = split_relation(cell.text)
+        level, number = level_and_number(named_part)
+        if level is None:
+            level, number = level_and_number(cell.text)
+        self.ledger.mark(cell, "used", "level")
+        if level is not None:
+            self.last_level = (level, number, relation)
+            return
+        level, number, rest = level_and_rest(cell.text)
+        if level is not None and not beside_statement:
+            if self.node is None or self.node.piece.cell is not cell:
+                self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
+        elif level is not None:
+            self.last_level = (level, number, "")
+        elif plain(cell.text) not in _INDICATOR_WORDS:
+            self.ledger.mark(cell, "unclear", "level")
+            self.last_level = ("", "", "")
+            self.findings.add("error", cell, "table-level-unknown", text=shown(cell.text))
+
+    def statement(self, column: Column, cell: Cell, level_cell: Cell | None, cells: dict[int, Cell]) -> NodePlan:
+        """Begin the node, or the nodes, of a statement."""
+        level, number, rest = level_and_rest(statement_of(cell))
+        last, last_number, relation = self.last_level
+        inferred = False
+        place = last if level_cell is not None and last else level or column.level if column.role == "node" else level
+        if level is not None and level_cell is not None and last and last != level:
+            rest, number = statement_of(cell), ""
+        place = place or last or self.place or column.level
+        own_number, statement = number_and_rest(rest)
+        if not own_number and last_number and re.match(rf"{re.escape(last_number)}[.:)]?\s+[^\W\d]", rest):
+            own_number, statement = last_number, re.sub(rf"^{re.escape(last_number)}[.:)]?\s+", "", rest)
+        number = own_number or number
+        if not number and level_cell is not None and last_number[:1].isdigit():
+            number = last_number
+        if not number and self.place_number and place == self.place:
+            number, self.place_number = self.place_number, ""
+        if not place:
+            place, inferred = (self.place_of_number(number) if number else "output"), True
+            self.findings.add("warning", cell, "table-level-missing", text=shown(statement), level=level_word(place))
+        pieces = pieces_of(cell) if place == "activity" or number else []
+        if len(pieces) > 1 and (place == "activity" or all(piece.number for piece in pieces)):
+            made = [self.begin_node(place, piece.text, piece, piece.number, inferred=inferred) for piece in pieces]
+            return made[0]
+        node = self.begin_node(place, statement, whole_piece(cell), number, inferred=inferred, relation=relation)
+        if level_cell is not None:
+            self.last_level = (last, "", "")
+        return node
+
+
+def _row_word_of(cell: Cell) -> Phrase | None:
+    return _row_word(cell.text) if isinstance(cell.value, str) else None
+
+
+def _row_word(text: str) -> Phrase | None:
+    """Return the word of a row that holds no indicator: "Source", "Costs: EUR 1,250,000"."""
+    head = text.strip()
+    match = LED_WORD.match(head)
+    if len(head) > 60 and match is None:
+        return None
+    return words("rows").exactly(plain(match[1] if match else re.sub(r"\([^)]*\)", " ", head)))
+
+
+def level_word(place: str) -> Message:
+    """Name a level in words."""
+    return Message("table-level", level=Code(place))
+
+
+_INDICATOR_WORDS: Final = frozenset("indicator indicateur indicador indikator показатель индикатор".split())

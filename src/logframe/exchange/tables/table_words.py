@@ -1,0 +1,78 @@
+"""The words of tables, from `vocabulary.toml`: what a phrase means, and in which languages."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import attrs
+
+LANGUAGES: Final = ("en", "fr", "es", "pt", "de", "sv", "ru")
+_SIGNS: Final = re.compile(r"[^\w'%#№°£$€ ]+|_")
+
+
+@attrs.frozen
+class Phrase:
+    """What a phrase means, the languages that have it, and where it stands in its text, in words."""
+
+    meaning: str
+    languages: frozenset[str]
+    first: int = 0
+    last: int = 0
+
+
+def plain(text: str) -> str:
+    """Write a text as the vocabulary does: lower case, single spaces, no signs."""
+    text = text.replace("’", "'").replace("‘", "'").lower()
+    return " ".join(_SIGNS.sub(" ", text.replace("%", " % ")).split())
+
+
+class Words:
+    """Phrases by their text; the longest that fit are found in a text."""
+
+    def __init__(self, table: Mapping[str, Mapping[str, str]]) -> None:
+        languages: dict[str, set[str]] = {}
+        meanings: dict[str, str] = {}
+        for meaning, by_language in table.items():
+            for language, phrases in by_language.items():
+                for phrase in phrases.split("|"):
+                    key = plain(phrase)
+                    meanings.setdefault(key, meaning)
+                    if meanings[key] == meaning:
+                        languages.setdefault(key, set()).add(language)
+        self.phrases = {key: Phrase(meaning, frozenset(languages[key])) for key, meaning in meanings.items()}
+        self.longest = max(len(key.split()) for key in self.phrases)
+
+    def exactly(self, bare: str) -> Phrase | None:
+        """Return what a plain text means as a whole."""
+        return self.phrases.get(bare)
+
+    def within(self, words: Sequence[str]) -> Iterator[Phrase]:
+        """Yield the phrases in a row of words, the longest first, none of them overlapping."""
+        taken = [False] * len(words)
+        for length in range(min(self.longest, len(words)), 0, -1):
+            for first in range(len(words) - length + 1):
+                if any(taken[first : first + length]):
+                    continue
+                phrase = self.phrases.get(" ".join(words[first : first + length]))
+                if phrase is not None:
+                    taken[first : first + length] = [True] * length
+                    yield attrs.evolve(phrase, first=first, last=first + length)
+
+
+@functools.cache
+def _data() -> dict[str, dict[str, dict[str, str]]]:
+    return tomllib.loads((Path(__file__).parent / "vocabulary.toml").read_text(encoding="utf-8"))
+
+
+@functools.cache
+def words(section: str) -> Words:
+    """Return the words of a section: columns, dated, beside, levels, parts, measures, rows, labels or relating."""
+    table: Mapping[str, Mapping[str, str]] = _data()[section]
+    if section == "relating":
+        table = {section: _data()[section]}  # type: ignore[dict-item]  # a section without parts
+    return Words(table)

@@ -1,0 +1,101 @@
+"""The dates of the times that tables name: years of a project, fiscal years, quarters without a year."""
+
+from __future__ import annotations
+
+import calendar as months_of
+import datetime
+from typing import Final
+
+import attrs
+
+from logframe.declaration.values.periods import Period
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.findings import Findings
+from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.periods import ReadPeriod, read_period
+from logframe.messages import Code, Message
+
+_LENGTHS: Final = {"year": 12, "half": 6, "quarter": 3, "month": 1}
+USUAL_START: Final = 7
+
+
+@attrs.define
+class Times:
+    """What settles the times of a file: the project's period, where fiscal years begin, and the year that is meant."""
+
+    findings: Findings
+    calendar: Calendar
+    project: Period | None = None
+    fiscal_start: int | None = None
+    year: int | None = None
+
+    def dated(self, when: ReadPeriod | None, cell: Cell) -> Period | None:
+        """Return the dates of a time; None where it has none, which is said at the cell."""
+        if when is None:
+            return None
+        if when.problem is not None:
+            rule = when.rule
+            self.findings.under_rule(rule, cell, "table-time-unclear", text=cell.text[:60], problem=when.problem)
+            return None
+        if when.period is not None:
+            return when.period
+        if when.years is not None:
+            return self._fiscal(when, when.years, cell)
+        if when.relative in ("end", "whole"):
+            return None
+        return self._relative(when, cell)
+
+    def read(self, value: object, text: str, cell: Cell) -> Period | None:
+        """Return the period or day that a cell says; what is none is an error at it."""
+        if isinstance(value, datetime.date):
+            day = value.date() if isinstance(value, datetime.datetime) else value
+            return Period(day, day)
+        when = read_period(text, self.calendar)
+        if when is None:
+            self.findings.add("error", cell, "table-time-unclear", text=text[:60], problem=Message("cell-no-period"))
+            return None
+        return self.dated(when, cell)
+
+    def _fiscal(self, when: ReadPeriod, years: tuple[int, int], cell: Cell) -> Period | None:
+        start = self.fiscal_start
+        if start is None:
+            start = USUAL_START if years[0] != years[1] else 1
+            self.findings.add(
+                "warning",
+                cell,
+                "table-fiscal-start",
+                years=Code(_years(years)),
+                month=Message("month-name", month=Code(datetime.date(2000, start, 1).strftime("%B"))),
+            )
+        return when.dated(start)
+
+    def _relative(self, when: ReadPeriod, cell: Cell) -> Period | None:
+        """Count years, quarters and months of the project from its start, quarters of a year from that."""
+        length = _LENGTHS.get(when.relative, 0)
+        if not length:
+            return None
+        if self.year is not None and when.relative != "year" and not when.of_year:
+            return _span(datetime.date(self.year, 1, 1), (when.number - 1) * length, length)
+        counted = when.relative == "year" or when.of_year
+        if counted and self.project is not None:
+            before = (when.of_year - 1) * 12 if when.of_year else 0
+            return _span(self.project.start, before + (when.number - 1) * length, length)
+        code = "table-start-missing" if counted else "table-year-missing"
+        self.findings.add("warning", cell, code, text=" ".join(cell.text.split())[:60])
+        return None
+
+
+def _years(years: tuple[int, int]) -> str:
+    return str(years[0]) if years[0] == years[1] else f"{years[0]}/{years[1] % 100:02}"
+
+
+def _span(start: datetime.date, offset: int, count: int) -> Period:
+    """Return so many whole months, counted from a day."""
+    first = _later(start, offset)
+    return Period(first, _later(start, offset + count) - datetime.timedelta(days=1))
+
+
+def _later(day: datetime.date, count: int) -> datetime.date:
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    last = months_of.monthrange(year, month + 1)[1]
+    return datetime.date(year, month + 1, min(day.day, last))

@@ -1,0 +1,96 @@
+table-column = column { $column } “{ $heading }”
+table-level = { $level ->
+    [objective] objective
+    [purpose] specific objective
+    [outcome] outcome
+    [suboutcome] intermediate outcome
+    [activity] activity
+   *[output] output
+ }
+table-accumulation = { $accumulation ->
+    [increments] add up
+    [running-total] are running totals
+   *[snapshot] are states on a date
+ }
+table-columns-alike = These columns hold the same, so none of them is used: { $columns }
+    .help = name in each heading the year, part or kind of figure that it holds
+    .why = Choosing one of two targets would change the result.
+table-column-unread = { $column } holds figures, but its heading is not understood: “{ $text }”
+    .help = name it Baseline, Target or Actual with its year, or state it in the mapping file
+    .why = A figure that is not read changes the result.
+table-column-kept = { $column } is kept as text
+    .help = nothing, if it is no figure of the logframe
+table-figure-unclear = “{ $text }” under “{ $column }” is not used as a figure: { $problem }
+    .why = A figure that may mean two things is missing until it is clear.
+table-figure-alone = “{ $text }” in { $column } has no indicator in its row
+    .help = write the indicator in the same row
+table-lines-differ = { $column } has { $parts } lines for { $indicators } indicators: “{ $text }”
+    .help = write a line for each indicator, with its number, or each indicator in its own row
+table-level-unknown = “{ $text }” is no level of results
+    .help = write Impact, Outcome, Output or Activity
+table-level-missing = No level is stated for “{ $text }”. It is read as { $level }
+    .help = write the level in a column Level
+table-indicator-alone = No result is stated for the indicator “{ $text }”
+    .help = write the result that it measures in its row or above it
+table-time-unclear = “{ $text }” is not used as a date: { $problem }
+table-fiscal-start = The start of fiscal year { $years } is not stated. { $month } is assumed
+    .help = state the first month as fiscal_year_starts in the mapping file
+table-start-missing = “{ $text }” counts from the project's start, which is not stated
+    .help = write the project's period above the table
+table-year-missing = No year is stated for “{ $text }”
+    .help = write the year in the heading, or as year in the mapping file
+table-aim-undated = The target “{ $text }” under “{ $heading }” has no date. It is kept as text
+table-unit-unknown = The unit “{ $text }” is unknown. It is kept as text
+    .help = write person, household, case, percent, USD or the like
+table-unit-differs = it is in { $unit }, and the unit of the indicator is { $column_unit }
+    .help = write the figure in the unit of the indicator
+table-accumulation-unclear = “{ $text }” does not say whether figures add up
+    .help = write { $words }
+table-word-unclear = “{ $text }” is kept as text
+    .help = write { $words }
+table-cell-refused = “{ $text }” is not used: { $problem }
+table-link-refused = A link is not used: { $problem }
+table-words-unclear = The figure “{ $text }” in the words of the indicator may have several meanings. It is not used
+    .help = write it in a column Baseline or Target
+table-words-kept = “{ $text }” is read as { $value }. Its words are kept
+table-share-agrees = The stated “{ $text }” agrees with the figures: { $share } %
+table-share-differs = The table states “{ $text }”, but its figures give { $share } %: { $actual } of { $target }
+    .help = correct the percentage or the figures
+    .why = One of them is wrong.
+table-total-of-states = “{ $heading }” adds up figures that are states on a date. It is not used
+    .help = take the latest figure in place of the sum
+table-parts-only = only parts are reported
+table-read-from-words = Read from the words of the indicator: { $values }
+table-inferred-level = “{ $text }” is read as { $level }, by its number { $number }
+table-inferred-link = “{ $text }” contributes to “{ $parent }”{ $number ->
+    [none] {""}
+   *[other] , by { $number }
+ }
+table-inferred-shares = Numbers below 1 are read as shares: 0.4 is 40 %. Cells { $cells }
+table-inferred-change = “{ $text }” is read as { $target }, from the baseline { $baseline }
+table-inferred-level-of-change = The figures of “{ $text }” are states on a date, since the target is stated as a change
+table-inferred-accumulation = Figures of several periods { $accumulation }, by { $by ->
+    [heading] the heading
+   *[words] the words
+ } “{ $text }”
+table-inferred-accumulation-total = Figures of several periods add up: “{ $heading }” is their sum, { $total }
+table-inferred-accumulation-last = Figures of several periods do not add up: “{ $heading }” is the latest, { $total }
+table-inferred-total = “{ $heading }” has no stored result. The target is the sum of its periods, { $total }
+table-inferred-whole = No total is stated. The sum of the parts is { $total }
+table-inferred-from-words = { $role ->
+    [baseline] Baseline
+   *[target] Target
+ } read from words: “{ $text }”
+table-inferred-plan = No column holds actual values, so this is read as a plan: progress reports are not at hand
+table-inferred-unit = “{ $text }” counts { $unit }, by its words
+mapping-name-unknown = A mapping file has no { $name }
+    .help = write { $names }
+mapping-not-names = A mapping names what it settles
+    .help = write columns: and below it C: target 2024
+mapping-word-unknown = { $word } is no way in which figures go together
+    .help = write { $words }
+mapping-no-month = { $value } is no month
+    .help = write 1 to 12, or its name
+mapping-no-year = { $value } is no year
+    .help = write it with four digits
+table-cell-kept = “{ $text }” is kept as text, outside the columns

@@ -1,0 +1,96 @@
+table-column = columna { $column } «{ $heading }»
+table-level = { $level ->
+    [objective] objetivo general
+    [purpose] objetivo específico
+    [outcome] efecto
+    [suboutcome] efecto intermedio
+    [activity] actividad
+   *[output] producto
+ }
+table-accumulation = { $accumulation ->
+    [increments] se suman
+    [running-total] son totales acumulados
+   *[snapshot] son estados en una fecha
+ }
+table-columns-alike = Estas columnas contienen lo mismo, así que no se usa ninguna: { $columns }
+    .help = indique en cada encabezado el año, la parte o el tipo de cifra
+    .why = Elegir una de dos metas cambiaría el resultado.
+table-column-unread = La { $column } contiene cifras, pero no se entiende su encabezado: «{ $text }»
+    .help = nómbrela Línea de base, Meta o Logrado con su año, o indíquela en el archivo de correspondencias
+    .why = Una cifra que no se lee cambia el resultado.
+table-column-kept = La { $column } se conserva como texto
+    .help = nada, si no contiene cifras del marco lógico
+table-figure-unclear = «{ $text }» bajo «{ $column }» no se usa como cifra: { $problem }
+    .why = Una cifra que puede significar dos cosas falta hasta que esté clara.
+table-figure-alone = «{ $text }» en la { $column } no tiene indicador en su fila
+    .help = escriba el indicador en la misma fila
+table-lines-differ = La { $column } tiene { $parts } líneas para { $indicators } indicadores: «{ $text }»
+    .help = escriba una línea por indicador, con su número, o cada indicador en su propia fila
+table-level-unknown = «{ $text }» no es un nivel de resultados
+    .help = escriba Impacto, Efecto, Producto o Actividad
+table-level-missing = No se indica el nivel de «{ $text }». Se lee como { $level }
+    .help = escriba el nivel en una columna Nivel
+table-indicator-alone = No se indica el resultado del indicador «{ $text }»
+    .help = escriba el resultado que mide en su fila o encima
+table-time-unclear = «{ $text }» no se usa como fecha: { $problem }
+table-fiscal-start = No se indica cuándo empieza el año fiscal { $years }. Se supone { $month }
+    .help = indique el primer mes como fiscal_year_starts en el archivo de correspondencias
+table-start-missing = «{ $text }» se cuenta desde el inicio del proyecto, que no se indica
+    .help = escriba el período del proyecto encima de la tabla
+table-year-missing = No se indica el año de «{ $text }»
+    .help = escriba el año en el encabezado, o como year en el archivo de correspondencias
+table-aim-undated = La meta «{ $text }» bajo «{ $heading }» no tiene fecha. Se conserva como texto
+table-unit-unknown = La unidad «{ $text }» es desconocida. Se conserva como texto
+    .help = escriba person, household, case, percent, USD o similar
+table-unit-differs = está en { $unit }, y la unidad del indicador es { $column_unit }
+    .help = escriba la cifra en la unidad del indicador
+table-accumulation-unclear = «{ $text }» no dice si las cifras se suman
+    .help = escriba { $words }
+table-word-unclear = «{ $text }» se conserva como texto
+    .help = escriba { $words }
+table-cell-refused = «{ $text }» no se usa: { $problem }
+table-link-refused = No se usa un enlace: { $problem }
+table-words-unclear = La cifra «{ $text }» en las palabras del indicador puede tener varios sentidos. No se usa
+    .help = escríbala en una columna Línea de base o Meta
+table-words-kept = «{ $text }» se lee como { $value }. Se conservan sus palabras
+table-share-agrees = El «{ $text }» indicado concuerda con las cifras: { $share } %
+table-share-differs = La tabla indica «{ $text }», pero sus cifras dan { $share } %: { $actual } de { $target }
+    .help = corrija el porcentaje o las cifras
+    .why = Uno de los dos es erróneo.
+table-total-of-states = «{ $heading }» suma cifras que son estados en una fecha. No se usa
+    .help = tome la última cifra en lugar de la suma
+table-parts-only = solo se reportan partes
+table-read-from-words = Leído en las palabras del indicador: { $values }
+table-inferred-level = «{ $text }» se lee como { $level }, por su número { $number }
+table-inferred-link = «{ $text }» contribuye a «{ $parent }»{ $number ->
+    [none] {""}
+   *[other] , por { $number }
+ }
+table-inferred-shares = Los números menores que 1 se leen como proporciones: 0,4 es 40 %. Celdas { $cells }
+table-inferred-change = «{ $text }» se lee como { $target }, desde la línea de base { $baseline }
+table-inferred-level-of-change = Las cifras de «{ $text }» son estados en una fecha, porque la meta es un cambio
+table-inferred-accumulation = Las cifras de varios períodos { $accumulation }, por { $by ->
+    [heading] el encabezado
+   *[words] las palabras
+ } «{ $text }»
+table-inferred-accumulation-total = Las cifras de varios períodos se suman: «{ $heading }» es su suma, { $total }
+table-inferred-accumulation-last = Las cifras de varios períodos no se suman: «{ $heading }» es la última, { $total }
+table-inferred-total = «{ $heading }» no tiene resultado guardado. La meta es la suma de sus períodos, { $total }
+table-inferred-whole = No se indica un total. La suma de las partes es { $total }
+table-inferred-from-words = { $role ->
+    [baseline] Línea de base leída
+   *[target] Meta leída
+ } en las palabras: «{ $text }»
+table-inferred-plan = Ninguna columna contiene valores logrados, así que se lee como un plan: faltan los informes de avance
+table-inferred-unit = «{ $text }» cuenta { $unit }, por sus palabras
+mapping-name-unknown = Un archivo de correspondencias no tiene { $name }
+    .help = escriba { $names }
+mapping-not-names = Una correspondencia nombra lo que fija
+    .help = escriba columns: y debajo C: target 2024
+mapping-word-unknown = { $word } no es una forma de acumular cifras
+    .help = escriba { $words }
+mapping-no-month = { $value } no es un mes
+    .help = escriba 1 a 12, o su nombre
+mapping-no-year = { $value } no es un año
+    .help = escríbalo con cuatro cifras
+table-cell-kept = «{ $text }» se conserva como texto, fuera de las columnas

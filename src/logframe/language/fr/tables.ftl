@@ -1,0 +1,96 @@
+table-column = colonne { $column } « { $heading } »
+table-level = { $level ->
+    [objective] objectif général
+    [purpose] objectif spécifique
+    [outcome] effet
+    [suboutcome] effet intermédiaire
+    [activity] activité
+   *[output] produit
+ }
+table-accumulation = { $accumulation ->
+    [increments] s'additionnent
+    [running-total] sont des totaux cumulés
+   *[snapshot] sont des états à une date
+ }
+table-columns-alike = Ces colonnes contiennent la même chose, aucune n'est donc utilisée : { $columns }
+    .help = indiquez dans chaque titre l'année, la partie ou le type de chiffre
+    .why = Choisir l'une de deux cibles changerait le résultat.
+table-column-unread = { $column } contient des chiffres, mais son titre n'est pas compris : « { $text } »
+    .help = nommez-la Référence, Cible ou Réalisé avec l'année, ou indiquez-la dans le fichier de correspondance
+    .why = Un chiffre non lu change le résultat.
+table-column-kept = { $column } est conservée comme texte
+    .help = rien, si elle ne contient pas de chiffres du cadre logique
+table-figure-unclear = « { $text } » sous « { $column } » n'est pas utilisé comme chiffre : { $problem }
+    .why = Un chiffre qui peut avoir deux sens manque tant qu'il n'est pas clair.
+table-figure-alone = « { $text } » dans { $column } n'a pas d'indicateur sur sa ligne
+    .help = écrivez l'indicateur sur la même ligne
+table-lines-differ = { $column } a { $parts } lignes pour { $indicators } indicateurs : « { $text } »
+    .help = écrivez une ligne par indicateur, avec son numéro, ou chaque indicateur sur sa propre ligne
+table-level-unknown = « { $text } » n'est pas un niveau de résultats
+    .help = écrivez Impact, Effet, Produit ou Activité
+table-level-missing = Aucun niveau n'est indiqué pour « { $text } ». Il est lu comme { $level }
+    .help = écrivez le niveau dans une colonne Niveau
+table-indicator-alone = Aucun résultat n'est indiqué pour l'indicateur « { $text } »
+    .help = écrivez le résultat qu'il mesure sur sa ligne ou au-dessus
+table-time-unclear = « { $text } » n'est pas utilisé comme date : { $problem }
+table-fiscal-start = Le début de l'exercice { $years } n'est pas indiqué. { $month } est supposé
+    .help = indiquez le premier mois par fiscal_year_starts dans le fichier de correspondance
+table-start-missing = « { $text } » se compte depuis le début du projet, qui n'est pas indiqué
+    .help = écrivez la période du projet au-dessus du tableau
+table-year-missing = Aucune année n'est indiquée pour « { $text } »
+    .help = écrivez l'année dans le titre, ou par year dans le fichier de correspondance
+table-aim-undated = La cible « { $text } » sous « { $heading } » n'a pas de date. Elle est conservée comme texte
+table-unit-unknown = L'unité « { $text } » est inconnue. Elle est conservée comme texte
+    .help = écrivez person, household, case, percent, USD ou semblable
+table-unit-differs = il est en { $unit }, et l'unité de l'indicateur est { $column_unit }
+    .help = écrivez le chiffre dans l'unité de l'indicateur
+table-accumulation-unclear = « { $text } » ne dit pas si les chiffres s'additionnent
+    .help = écrivez { $words }
+table-word-unclear = « { $text } » est conservé comme texte
+    .help = écrivez { $words }
+table-cell-refused = « { $text } » n'est pas utilisé : { $problem }
+table-link-refused = Un lien n'est pas utilisé : { $problem }
+table-words-unclear = Le chiffre « { $text } » dans l'énoncé de l'indicateur peut avoir plusieurs sens. Il n'est pas utilisé
+    .help = écrivez-le dans une colonne Référence ou Cible
+table-words-kept = « { $text } » est lu comme { $value }. Ses mots sont conservés
+table-share-agrees = Le « { $text } » indiqué concorde avec les chiffres : { $share } %
+table-share-differs = Le tableau indique « { $text } », mais ses chiffres donnent { $share } % : { $actual } sur { $target }
+    .help = corrigez le pourcentage ou les chiffres
+    .why = L'un des deux est faux.
+table-total-of-states = « { $heading } » additionne des chiffres qui sont des états à une date. Il n'est pas utilisé
+    .help = prenez le dernier chiffre au lieu de la somme
+table-parts-only = seules des parties sont rapportées
+table-read-from-words = Lu dans l'énoncé de l'indicateur : { $values }
+table-inferred-level = « { $text } » est lu comme { $level }, d'après son numéro { $number }
+table-inferred-link = « { $text } » contribue à « { $parent } »{ $number ->
+    [none] {""}
+   *[other] , d'après { $number }
+ }
+table-inferred-shares = Les nombres inférieurs à 1 sont lus comme des parts : 0,4 est 40 %. Cellules { $cells }
+table-inferred-change = « { $text } » est lu comme { $target }, depuis la référence { $baseline }
+table-inferred-level-of-change = Les chiffres de « { $text } » sont des états à une date, car la cible est un changement
+table-inferred-accumulation = Les chiffres de plusieurs périodes { $accumulation }, d'après { $by ->
+    [heading] le titre
+   *[words] les mots
+ } « { $text } »
+table-inferred-accumulation-total = Les chiffres de plusieurs périodes s'additionnent : « { $heading } » est leur somme, { $total }
+table-inferred-accumulation-last = Les chiffres de plusieurs périodes ne s'additionnent pas : « { $heading } » est le dernier, { $total }
+table-inferred-total = « { $heading } » n'a pas de résultat enregistré. La cible est la somme des périodes, { $total }
+table-inferred-whole = Aucun total n'est indiqué. La somme des parties est { $total }
+table-inferred-from-words = { $role ->
+    [baseline] Référence lue
+   *[target] Cible lue
+ } dans l'énoncé : « { $text } »
+table-inferred-plan = Aucune colonne ne contient de valeurs atteintes, le tableau est donc lu comme un plan : les rapports d'avancement manquent
+table-inferred-unit = « { $text } » compte { $unit }, d'après son énoncé
+mapping-name-unknown = Un fichier de correspondance n'a pas de { $name }
+    .help = écrivez { $names }
+mapping-not-names = Une correspondance nomme ce qu'elle fixe
+    .help = écrivez columns: et dessous C: target 2024
+mapping-word-unknown = { $word } n'est pas une façon de cumuler des chiffres
+    .help = écrivez { $words }
+mapping-no-month = { $value } n'est pas un mois
+    .help = écrivez 1 à 12, ou son nom
+mapping-no-year = { $value } n'est pas une année
+    .help = écrivez-la en quatre chiffres
+table-cell-kept = « { $text } » est conservé comme texte, hors des colonnes

@@ -1,0 +1,96 @@
+table-column = kolumn { $column } ”{ $heading }”
+table-level = { $level ->
+    [objective] övergripande mål
+    [purpose] specifikt mål
+    [outcome] effekt
+    [suboutcome] mellanliggande effekt
+    [activity] aktivitet
+   *[output] resultat
+ }
+table-accumulation = { $accumulation ->
+    [increments] läggs ihop
+    [running-total] är löpande summor
+   *[snapshot] är tillstånd vid ett datum
+ }
+table-columns-alike = Dessa kolumner innehåller samma sak, så ingen av dem används: { $columns }
+    .help = ange i varje rubrik vilket år, vilken del eller vilket slags siffra den innehåller
+    .why = Att välja ett av två målvärden skulle ändra resultatet.
+table-column-unread = { $column } innehåller siffror, men rubriken går inte att förstå: ”{ $text }”
+    .help = kalla den Utgångsvärde, Målvärde eller Utfall med år, eller ange den i mappningsfilen
+    .why = En siffra som inte läses ändrar resultatet.
+table-column-kept = { $column } behålls som text
+    .help = inget, om den inte innehåller ramverkets siffror
+table-figure-unclear = ”{ $text }” under ”{ $column }” används inte som siffra: { $problem }
+    .why = En siffra som kan betyda två saker saknas tills den är klar.
+table-figure-alone = ”{ $text }” i { $column } har ingen indikator på sin rad
+    .help = skriv indikatorn på samma rad
+table-lines-differ = { $column } har { $parts } rader för { $indicators } indikatorer: ”{ $text }”
+    .help = skriv en rad för varje indikator, med dess nummer, eller varje indikator på en egen rad
+table-level-unknown = ”{ $text }” är ingen resultatnivå
+    .help = skriv övergripande mål, effekt, resultat eller aktivitet
+table-level-missing = Ingen nivå anges för ”{ $text }”. Den läses som { $level }
+    .help = skriv nivån i en kolumn Nivå
+table-indicator-alone = Inget resultat anges för indikatorn ”{ $text }”
+    .help = skriv resultatet som den mäter på samma rad eller ovanför
+table-time-unclear = ”{ $text }” används inte som datum: { $problem }
+table-fiscal-start = När räkenskapsåret { $years } börjar anges inte. { $month } antas
+    .help = ange den första månaden som fiscal_year_starts i mappningsfilen
+table-start-missing = ”{ $text }” räknas från projektets början, som inte anges
+    .help = skriv projektets period ovanför tabellen
+table-year-missing = Inget år anges för ”{ $text }”
+    .help = skriv året i rubriken, eller som year i mappningsfilen
+table-aim-undated = Målvärdet ”{ $text }” under ”{ $heading }” saknar datum. Det behålls som text
+table-unit-unknown = Enheten ”{ $text }” är okänd. Den behålls som text
+    .help = skriv person, household, case, percent, USD eller liknande
+table-unit-differs = den är i { $unit }, och indikatorns enhet är { $column_unit }
+    .help = skriv siffran i indikatorns enhet
+table-accumulation-unclear = ”{ $text }” säger inte om siffrorna läggs ihop
+    .help = skriv { $words }
+table-word-unclear = ”{ $text }” behålls som text
+    .help = skriv { $words }
+table-cell-refused = ”{ $text }” används inte: { $problem }
+table-link-refused = En länk används inte: { $problem }
+table-words-unclear = Siffran ”{ $text }” i indikatorns text kan ha flera betydelser. Den används inte
+    .help = skriv den i en kolumn Utgångsvärde eller Målvärde
+table-words-kept = ”{ $text }” läses som { $value }. Orden behålls
+table-share-agrees = Angivna ”{ $text }” stämmer med siffrorna: { $share } %
+table-share-differs = Tabellen anger ”{ $text }”, men dess siffror ger { $share } %: { $actual } av { $target }
+    .help = rätta procentsatsen eller siffrorna
+    .why = En av dem är fel.
+table-total-of-states = ”{ $heading }” lägger ihop siffror som är tillstånd vid ett datum. Den används inte
+    .help = ta den senaste siffran i stället för summan
+table-parts-only = bara delar rapporteras
+table-read-from-words = Läst ur indikatorns text: { $values }
+table-inferred-level = ”{ $text }” läses som { $level }, enligt numret { $number }
+table-inferred-link = ”{ $text }” bidrar till ”{ $parent }”{ $number ->
+    [none] {""}
+   *[other] , enligt { $number }
+ }
+table-inferred-shares = Tal under 1 läses som andelar: 0,4 är 40 %. Celler { $cells }
+table-inferred-change = ”{ $text }” läses som { $target }, från utgångsvärdet { $baseline }
+table-inferred-level-of-change = Siffrorna för ”{ $text }” är tillstånd vid ett datum, eftersom målet anges som en förändring
+table-inferred-accumulation = Siffror för flera perioder { $accumulation }, enligt { $by ->
+    [heading] rubriken
+   *[words] orden
+ } ”{ $text }”
+table-inferred-accumulation-total = Siffror för flera perioder läggs ihop: ”{ $heading }” är deras summa, { $total }
+table-inferred-accumulation-last = Siffror för flera perioder läggs inte ihop: ”{ $heading }” är den senaste, { $total }
+table-inferred-total = ”{ $heading }” har inget sparat resultat. Målet är summan av perioderna, { $total }
+table-inferred-whole = Ingen summa anges. Delarna blir tillsammans { $total }
+table-inferred-from-words = { $role ->
+    [baseline] Utgångsvärde
+   *[target] Målvärde
+ } läst ur texten: ”{ $text }”
+table-inferred-plan = Ingen kolumn innehåller utfall, så tabellen läses som en plan: lägesrapporter saknas
+table-inferred-unit = ”{ $text }” räknar { $unit }, enligt sin text
+mapping-name-unknown = En mappningsfil har inget { $name }
+    .help = skriv { $names }
+mapping-not-names = En mappning namnger det som den anger
+    .help = skriv columns: och under det C: target 2024
+mapping-word-unknown = { $word } är inget sätt att lägga ihop siffror
+    .help = skriv { $words }
+mapping-no-month = { $value } är ingen månad
+    .help = skriv 1 till 12, eller namnet
+mapping-no-year = { $value } är inget år
+    .help = skriv det med fyra siffror
+table-cell-kept = ”{ $text }” behålls som text, utanför kolumnerna

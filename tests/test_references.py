@@ -1,0 +1,190 @@
+"""Every reference is resolved: what names nothing is refused at its line, or diagnosed where a project may lack it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from logframe import Amount, BudgetLine, LogframeError, Project, check, load
+from logframe.cli import main
+from logframe.declaration.framework.graph import check_graph
+from logframe.diagnosis.catalogue import CODES
+from logframe.diagnostics import RULES
+from logframe.errors import DeclarationError, LoopError
+from logframe.nearest import nearest, synonyms
+
+HEAD = """from logframe import *
+
+register = Source("register", "Register of the clinic")
+project = Project("P-1", "Clean water", period="2024", strategy=["prevention"], sources=[register]{more})
+"""
+NODE = """project.result("wells", "Wells work", strategy="prevention"{more}, indicators=[
+    Count("wells-built", "Wells built", unit="well", level="output", target=5,
+          observations=[Observation(3, period="2024", source=register{figure})]),
+])
+"""
+LINE = 'BudgetLine("{id}", "Support", amount=Amount(5, "SEK"){more})'
+
+
+def checked(text: str, folder: Path, name: str = "p.py") -> tuple[int, str]:
+    """Return the exit code of the check of a file, and all that it says."""
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    done = CliRunner().invoke(main, ["check", str(file)])
+    return done.exit_code, done.output + done.stderr
+
+
+def budget(*lines: str) -> str:
+    """Return the keyword of a project that has these lines."""
+    return f", budget=[{', '.join(lines)}]"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        (HEAD.format(more=budget(LINE.format(id="sida", more=""), LINE.format(id="half", more=', part_of="sidaa"'))), 4,
+         "'half' has 'sidaa' as part_of, which P-1 does not declare; did you mean 'sida'?"),
+        (HEAD.format(more=budget(LINE.format(id="sida", more=', results=["well"]'))), 4, "did you mean 'wells'?"),
+        (HEAD.format(more=', method="target-rato"'), 4, "unknown method 'target-rato'; did you mean 'target-ratio'?"),
+        (HEAD.format(more=', waivers=Waiver("LF999", because="x")'), 4, "which is no code; did you mean 'LF"),
+        (HEAD.format(more="") + NODE.format(more="", figure=', superseded_by="registre"'), 7,
+         "superseded by 'registre', which is no source of it; did you mean 'register'?"),
+        (HEAD.format(more="") + 'project.purpose("p", "Water is safe")\n', 5,
+         "Project has no 'purpose'; did you mean 'objective'?"),
+        (HEAD.format(more=', donors=["Sida"]'), 4, "did you mean 'BudgetLine(donor=)'?"),
+    ],
+)  # fmt: skip
+def test_what_names_nothing_is_refused_at_its_line(text: str, line: int, words: str, tmp_path: Path) -> None:
+    """A misspelt part_of, results, method, waiver, superseded_by or keyword is refused with the nearest name."""
+    text = text if "project.result" in text else text + NODE.format(more="", figure="")
+    code, output = checked(text, tmp_path)
+    assert code == 2
+    assert f"p.py:{line}: error: " in output
+    assert words in output
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("    method: target-rato\n", 4, "did you mean 'target-ratio'?"),
+        ("    waivers:\n      - {code: LF1111, because: x}\n", 5, "did you mean 'LF111'?"),
+        ("    means of verification: register\n", 4, "Project has no keyword 'means of verification'"),
+        ("    donors: [Sida]\n", 4, "did you mean 'budget.donor'?"),
+        ("    nodes:\n      - {kind: purpose, id: p, statement: P}\n", 5, "did you mean 'objective'?"),
+        ("    budget:\n      - {id: a, statement: A, amount: {amount: 5, currency: SEK}, results: wels}\n"
+         "    nodes:\n      - {kind: result, id: wells, statement: W}\n", 5, "did you mean 'wells'?"),
+        ("    budget:\n      - {id: a, statement: A, amount: {amount: 5, currency: SEK}, part_of: b}\n"
+         "      - {id: b, statement: B, amount: {amount: 5, currency: SEK}, part_of: a}\n", 5, "a -> b -> a is a loop"),
+    ],
+)  # fmt: skip
+def test_data_are_refused_at_their_line(text: str, line: int, words: str, tmp_path: Path) -> None:
+    """YAML says the same at its own line."""
+    code, output = checked(f"projects:\n  - id: P-1\n    statement: S\n{text}", tmp_path, "p.yaml")
+    assert code == 2
+    assert f"p.yaml:{line}: error: " in output
+    assert words in output
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (HEAD.format(more=budget(LINE.format(id="sida", more=', strategy=["preventoin"]'))),
+         "'sida' has 'preventoin' as strategy, but nothing in P-1 has this name; did you mean 'prevention'?"),
+        (HEAD.format(more=', assumptions=[Assumption("It rains", monitored_by="registr")]'),
+         "'P-1' has 'registr' as monitored_by, but nothing in P-1 has this name; did you mean 'register'?"),
+    ],
+)  # fmt: skip
+def test_what_a_project_may_lack_is_diagnosed(text: str, words: str, tmp_path: Path) -> None:
+    """A part of the strategy and a monitor that name nothing are problems of the check, not errors."""
+    _, output = checked(text + NODE.format(more="", figure=""), tmp_path)
+    assert "LF154" in output
+    (finding,) = check(load(tmp_path / "p.py")[0], select="LF154")  # type: ignore[index]  # it is no programme
+    assert f"{finding.message}; {finding.message.part('help')}" == words
+    assert finding.severity == "warning"
+
+
+def test_a_source_that_is_only_named_is_diagnosed_where_sources_are_declared(tmp_path: Path) -> None:
+    """A text names a source of its own, unless the project declares sources or has one of nearly that name."""
+    named = NODE.replace("source=register", 'source="registre"')
+    for head, found in (
+        (HEAD.format(more=""), True),
+        (HEAD.format(more="").replace("sources=[register]", ""), False),
+    ):
+        checked(head + named.format(more="", figure=""), tmp_path)
+        assert bool(check(load(tmp_path / "p.py")[0], select="LF154")) is found  # type: ignore[index]
+    near = NODE.replace(
+        "source=register{figure})]", 'source="registre"), Observation(4, period="2023", source=register)]'
+    )
+    checked(HEAD.format(more="").replace("sources=[register]", "") + near.format(more=""), tmp_path)
+    (finding,) = check(load(tmp_path / "p.py")[0], select="LF154")  # type: ignore[index]
+    assert "'register'" in str(finding.help)
+
+
+def test_somebody_outside_the_project_may_monitor(tmp_path: Path) -> None:
+    """A monitor that is near no name of the project is only mentioned."""
+    checked(HEAD.format(more=', assumptions=[Assumption("It rains", monitored_by="the ministry")]'), tmp_path)
+    (finding,) = check(load(tmp_path / "p.py")[0], select="LF154")  # type: ignore[index]
+    assert finding.severity == "info"
+
+
+def test_a_project_in_memory_is_refused_alike() -> None:
+    """What a file may not say, a script may not evaluate."""
+    amount = Amount(5, "SEK")
+    lines = [BudgetLine("a", "A", amount=amount, part_of="a"), BudgetLine("b", "B", amount=amount, part_of="a")]
+    with pytest.raises(LoopError, match="a -> a is a loop"):
+        check_graph(Project("P-1", "S", budget=lines))
+    with pytest.raises(LogframeError, match="did you mean 'target-ratio'"):
+        check(Project("P-1", "S", method="target-rati"))
+
+
+def test_the_codes_of_waivers_are_those_of_the_rules() -> None:
+    """A waiver is refused by the list of codes that the rules have."""
+    assert set(RULES) == set(CODES)
+
+
+def test_a_waiver_of_a_rule_of_ones_own_is_kept() -> None:
+    """A code with a prefix of its own is somebody's own rule."""
+    from logframe import Waiver
+
+    assert Waiver("OURS101", because="x").code == "OURS101"
+    with pytest.raises(DeclarationError):
+        Waiver("L1", because="x")
+
+
+@pytest.mark.parametrize(
+    ("word", "candidates", "meant"),
+    [
+        ("means of verification", ["verified_by", "definition"], "verified_by"),
+        ("Means-of-Verification", ["verified_by", "definition"], "verified_by"),
+        ("cumulative", ["increments", "running-total", "snapshot"], "running-total"),
+        ("purpose", ["objective", "result", "activity"], "objective"),
+        ("purpose", ["input", "activity", "output", "outcome", "impact"], "outcome"),
+        ("NGO", ["person", "organisation"], "organisation"),
+        ("victims", ["visit", "village", "person"], "person"),
+        ("donors", ["budget", "country"], "budget.donor"),
+        ("running total", ["increments", "running-total"], "running-total"),
+        ("xyz", ["increments", "running-total"], ""),
+    ],
+)
+def test_did_you_mean_knows_the_words_of_the_field(word: str, candidates: list[str], meant: str) -> None:
+    """What evaluators call it is found among what the library calls it."""
+    assert nearest(word, candidates) == meant
+
+
+def test_every_word_of_the_table_means_something_of_the_library() -> None:
+    """Each word leads to a keyword, class, choice or unit that there is."""
+    import logframe
+    from logframe import terms
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.exchange.described_classes import declared_classes, keywords_of
+    from logframe.units import counted_words
+
+    words = {keyword for cls in declared_classes(Programme) for keyword in keywords_of(cls)}
+    words |= {*logframe.__all__, *counted_words(), "ha", "m2", "percent", "reached", "objective", "result", "activity"}
+    for table in (terms.LEVELS, terms.DIRECTIONS, terms.ACCUMULATIONS, terms.FREQUENCIES):
+        words |= set(table)
+    for word, meant in synonyms().items():
+        for name in meant:
+            assert set(name.split(".")) <= words, (word, name)
