@@ -109,11 +109,13 @@ def test_several_files_of_each_verb(projects: Path) -> None:
     assert "2 files cannot be written to out.json" in refused.stderr
 
 
-def test_ids_of_several_projects_are_all_explained(tmp_path: Path) -> None:
-    """An id that several projects have is explained in each, and in one alone if the project is named."""
+def test_ids_of_several_projects_need_their_project(tmp_path: Path) -> None:
+    """An id that several projects have is explained where the project is named, and refused where it is not."""
     for name in "AB":
         (tmp_path / f"{name}.json").write_text(WEAK % name, encoding="utf-8")
-    assert run(tmp_path, "explain", "A.json", "B.json", "water").stdout.count("water: ") == 2
+    refused = run(tmp_path, "explain", "A.json", "B.json", "water")
+    assert refused.exit_code == 2
+    assert "name one of: A/water, B/water" in refused.stderr
     assert run(tmp_path, "explain", "A.json", "B.json", "B/water").stdout.count("water: ") == 1
 
 

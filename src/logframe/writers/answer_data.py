@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any, Final, TypeAlias
@@ -30,6 +31,7 @@ from logframe.evaluation.project.project_comparison import Compared, ProjectComp
 from logframe.evaluation.statistics.cascade_stages import Gap
 from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.evaluation.trends.series_trends import Trend
+from logframe.exchange.data_text import json_text
 from logframe.exchange.iati.files import IatiFile
 from logframe.exchange.loading import Projects
 from logframe.exchange.tidy_tables import tidy
@@ -196,6 +198,13 @@ def _figures(projects: Iterable[Project] | Project) -> Iterator[Row]:
                for name, cell in row.items()}  # fmt: skip
 
 
+def _declared(declared: Programme | Iterable[Project]) -> Data:
+    """Return what a data file holds, with numbers as JSON has them."""
+    data = json.loads(json_text(declared_data(declared)))
+    assert isinstance(data, dict)
+    return data
+
+
 def _programme(answer: ProgrammeEvaluation) -> Data:
     return evaluation_data(answer.evaluations, answer.programme, answer.audits)
 
@@ -217,10 +226,10 @@ _DICTS: Final[dict[type, Callable[[Any], Data]]] = {
     Statistics: lambda statistics: data_of(table_record(statistics)),
     Gap: lambda gap: data_of(cascade_record(gap)),
     UnitCost: lambda cost: data_of(cost_record(cost, "")),
-    Project: lambda project: declared_data([project]),
-    Programme: lambda programme: declared_data(programme),
-    Projects: lambda projects: declared_data(projects),
-    IatiFile: lambda file: declared_data(file.projects),
+    Project: lambda project: _declared([project]),
+    Programme: lambda programme: _declared(programme),
+    Projects: lambda projects: _declared(projects),
+    IatiFile: lambda file: _declared(file.projects),
     Trend: lambda trend: {**_attributes(trend), "numbers": dict(_plain(list(trend.numbers)))},
 }
 """What an answer is as data, by its class; one of another class has its attributes."""
