@@ -14,23 +14,10 @@ import attrs
 
 from benchmarks.pairs import command, importing, loaded_by, processor, ratio, seconds
 from benchmarks.shapes import results
-from logframe import (
-    Amount,
-    BudgetLine,
-    Count,
-    Observation,
-    Percentage,
-    Programme,
-    Project,
-    Source,
-    Table,
-    change_in,
-    evaluate,
-    review,
-    review_programme,
-    series_of,
-)
+from logframe import Amount, BudgetLine, Count, Observation, Percentage, Programme, Project, Source, evaluate, review
+from logframe.answers import review_programme
 from logframe.evaluation.fulfilment.fulfilments import fulfil
+from logframe.statistics import Table, change_in, series_of
 from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown
 from logframe.writers.review_json import render_json

@@ -21,10 +21,12 @@ from typing import Any, Final
 import attrs
 
 from benchmarks.mutations import Seeds, mutated, seeds
-from logframe import Indicator, LogframeError, Measure, Project, ProjectErrors, check, evaluate, observations_from
+from logframe import LogframeError, Measure, Project, check, evaluate
+from logframe.answers import Indicator, ProjectErrors
 from logframe.exchange.converting import WRITTEN, convert_with_notes
 from logframe.exchange.loading import READ, Loaded, read
 from logframe.exchange.tidy_tables import csv_bytes, tidy
+from logframe.statistics import observations_from
 
 SLOWEST: Final = 5.0
 """Seconds of CPU that a file may take."""

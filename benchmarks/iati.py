@@ -21,8 +21,9 @@ from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of i
 
 from benchmarks.pairs import ENVIRONMENT, ROOT
 from benchmarks.published import IATI
-from logframe import convert, evaluate, iter_iati, read_iati
+from logframe import convert, evaluate
 from logframe.exchange.iati.reading import read_activities
+from logframe.iati import iter_iati, read_iati
 
 SIZE: Final = 36_000_000
 _ACTIVITY: Final = re.compile(rb"<iati-activity[\s>].*?</iati-activity>\s*", re.DOTALL)

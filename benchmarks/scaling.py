@@ -21,24 +21,12 @@ import attrs
 from click.testing import CliRunner
 
 from benchmarks.shapes import PROGRAMMES, PROJECTS
-from logframe import (
-    Evaluation,
-    Programme,
-    Project,
-    Review,
-    check,
-    compare,
-    convert,
-    evaluate,
-    load,
-    review,
-    review_programme,
-    write,
-)
+from logframe import Programme, Project, check, compare, convert, evaluate, load, review, write
+from logframe.answers import Evaluation, Review, review_programme
 from logframe.cli import main as command
+from logframe.cli.exits import EXIT_DIAGNOSED
 from logframe.diagnosis.catalogue import CODES
 from logframe.exchange.converting import WRITTEN
-from logframe.exits import EXIT_DIAGNOSED
 from logframe.reviews.programme_reviews import ProgrammeReview
 
 ON = "2015-12-31"

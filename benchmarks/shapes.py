@@ -9,25 +9,20 @@ from logframe import (
     Amount,
     Assumption,
     BudgetLine,
-    Cascade,
-    Claim,
-    Comparison,
     Count,
     Dimension,
-    Figure,
     Measure,
     Observation,
     Percentage,
     Programme,
     Project,
     Risk,
-    Series,
     Source,
-    Table,
     Target,
     Waiver,
-    change_in,
 )
+from logframe.claims import Claim, Figure
+from logframe.statistics import Cascade, Comparison, Series, Table, change_in
 
 START = datetime.date(1990, 1, 1)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import attrs
 
+import logframe
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.field_metadata import references_of
 from logframe.diagnosis.catalogue import rules
@@ -33,11 +36,50 @@ def pages() -> dict[str, str]:
     return found
 
 
+def public_names() -> str:
+    """Return the page of all public names: what each takes, and its docstring."""
+    parts = ["# The public names", "This page is made from the library itself.", "## logframe"]
+    parts += [_entry(name, getattr(logframe, name)) for name in sorted(logframe.__all__, key=str.lower)]
+    for namespace in logframe._NAMESPACES:
+        module = getattr(logframe, namespace)
+        parts += [f"## logframe.{namespace}", str(module.__doc__)]
+        parts += [_entry(name, getattr(module, name)) for name in sorted(module.__all__, key=str.lower)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _entry(name: str, value: Any) -> str:
+    """Return the section of a name: its keywords with their types, and what its docstring says."""
+    lines = [f"### {name}", inspect.getdoc(value) or ""]
+    rows: list[tuple[str, str, str]] = []
+    if isinstance(value, type) and attrs.has(value):
+        fields = (field for field in attrs.fields(value) if field.init and not field.name.startswith("_"))
+        rows = [
+            (field.alias or field.name, _type(field.type), "yes" if field.default is attrs.NOTHING else "")
+            for field in fields
+            if field.name != "declared_at"
+        ]
+    elif callable(value) and not isinstance(value, type):
+        parameters = inspect.signature(value).parameters.values()
+        rows = [
+            (parameter.name, _type(parameter.annotation), "yes" if parameter.default is parameter.empty else "")
+            for parameter in parameters
+        ]
+    if rows:
+        head = ["| keyword | type | needed |", "|---|---|---|"]
+        lines.append("\n".join([*head, *(f"| `{keyword}` | `{kind}` | {needed} |" for keyword, kind, needed in rows)]))
+    return "\n\n".join(lines)
+
+
+def _type(annotation: Any) -> str:
+    return annotation.replace("|", "or") if isinstance(annotation, str) else getattr(annotation, "__name__", "")
+
+
 def schemas() -> dict[Path, str]:
-    """Return the schema of project files, and those of what check, evaluate and review write, by their files."""
+    """Return the schemas of project files and of what check, evaluate and review write, and the reference, by file."""
     found = {DOCS / "project.schema.json": project_schema()}
     found |= {DOCS / "schemas" / f"{verb}.schema.json": schema for verb, schema in data_schemas().items()}
-    return {file: json.dumps(schema, indent=2, ensure_ascii=False) + "\n" for file, schema in found.items()}
+    texts = {file: json.dumps(schema, indent=2, ensure_ascii=False) + "\n" for file, schema in found.items()}
+    return {**texts, DOCS / "reference.md": public_names()}
 
 
 WORDS = """# Words of the field, and what the library calls them

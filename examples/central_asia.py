@@ -25,26 +25,9 @@ from central_asia_statistics import (
 from kazakhstan_phase3 import kz
 from kyrgyzstan_phase2 import kg
 
-from logframe import (
-    Amount,
-    BudgetLine,
-    Claim,
-    Count,
-    Figure,
-    Missing,
-    Observation,
-    Operation,
-    Programme,
-    Project,
-    StatusClaim,
-    amount_of,
-    between,
-    figure_of,
-    missing,
-    over,
-    undeclared,
-    under,
-)
+from logframe import Amount, BudgetLine, Count, Observation, Programme, Project, between, missing
+from logframe.claims import Claim, Figure, Operation, StatusClaim, amount_of, figure_of, over, undeclared, under
+from logframe.quantities import Missing
 
 UNDATED_KZ = missing("the support ran from 2001 to 2005; the text dates none of its three phases")
 UNDATED_KG = missing("the phase lies before July 2004; the text names 2002 and 2003 as its beginning")

@@ -6,25 +6,9 @@ The figures of Kazakhstan and Kyrgyzstan come from the two projects, where they 
 from kazakhstan_phase3 import kz
 from kyrgyzstan_phase2 import BY_SEX, RETURNS, kg
 
-from logframe import (
-    Cascade,
-    Claim,
-    Comparison,
-    Figure,
-    Observation,
-    Series,
-    Source,
-    Table,
-    about,
-    between,
-    change_in,
-    figure_of,
-    latency,
-    missing,
-    ratio_of,
-    series_of,
-    stage,
-)
+from logframe import Observation, Source, about, between, missing
+from logframe.claims import Claim, Figure, figure_of
+from logframe.statistics import Cascade, Comparison, Series, Table, change_in, latency, ratio_of, series_of, stage
 
 evaluation = Source("evaluation-2006", "Evaluation of counter-trafficking support in Central Asia, 2006")
 yearly = Source("state-department", "Yearly report of the US State Department on trafficking")

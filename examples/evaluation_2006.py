@@ -11,27 +11,10 @@ from central_asia_statistics import evaluation
 from kazakhstan_phase3 import kz
 from kyrgyzstan_phase2 import kg, yearly
 
-from logframe import (
-    Activity,
-    Amount,
-    Assessment,
-    Claim,
-    Consulted,
-    Count,
-    Deliverable,
-    Engagement,
-    Figure,
-    Finding,
-    Indicator,
-    Measure,
-    Money,
-    Observation,
-    Programme,
-    Project,
-    Source,
-    between,
-    over,
-)
+from logframe import Activity, Amount, Count, Measure, Money, Observation, Programme, Project, Source, between
+from logframe.answers import Indicator
+from logframe.assessment import Assessment, Consulted, Deliverable, Engagement, Finding
+from logframe.claims import Claim, Figure, over
 from logframe.terms import Quarter, Reach
 
 claims = {claim.id: claim for claim in central_asia.claims}

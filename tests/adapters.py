@@ -18,35 +18,26 @@ from logframe import (
     Amount,
     BudgetLine,
     Count,
-    Figure,
     Measure,
     Observation,
     Project,
     Ratio,
     Target,
-    achievement,
-    aggregate,
     between,
-    by_period,
-    capture_recapture,
     evaluate,
-    margin_of_error,
-    mean_score,
     missing,
     out_of,
-    sample_size,
-    scheme_named,
-    share_change,
-    total,
-    trend,
-    unit_costs,
-    weigh,
-    wilson,
 )
+from logframe.answers import unit_costs
+from logframe.claims import Figure
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.fulfilment.by_period import PeriodLine, PeriodTable
 from logframe.evaluation.fulfilment.judge import quarter_goal
+from logframe.methods import achievement, aggregate, by_period, scheme_named, weigh
+from logframe.quantities import total
+from logframe.surveys import capture_recapture, margin_of_error, sample_size, share_change, wilson
+from logframe.trends import mean_score, trend
 
 Answers = dict[str, Any]
 

@@ -12,33 +12,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import (
+from logframe import Count, Observation, Programme, Project, check, convert, load, write
+from logframe.assessment import (
     Action,
     Assessment,
     Change,
-    Claim,
     Consulted,
-    Count,
     Deliverable,
-    Figure,
     Finding,
-    Observation,
-    Programme,
-    Project,
     Recommendation,
     Response,
-    check,
     check_assessment,
     compare_versions,
-    convert,
-    load,
-    write,
 )
 from logframe.assessment.cases import case_of
 from logframe.assessment.collected_lessons import collected_lessons
 from logframe.assessment.follow_up import follow_up
 from logframe.assessment.held_claims import held
 from logframe.assessment.written_numbers import written_numbers
+from logframe.claims import Claim, Figure
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, LogframeError, UnknownIdError, WriteError
 from logframe.evaluation.project.claimed_statuses import StatusVerdict
 from logframe.exchange.loading import read
@@ -346,7 +338,8 @@ def test_a_cause_is_addressed_in_one_of_four_ways() -> None:
     assert [item.subject for item in check(project, select="LF410")] == ["open"]
 
 
-BESIDE = """from logframe import Activity, Change, Count, Engagement, Project, Source
+BESIDE = """from logframe import Activity, Count, Project, Source
+from logframe.assessment import Change, Engagement
 
 plan = Project("P-1", "Shelters", period="2020/2021", strategy="prevention")
 demand = plan.problem("demand", "Demand", source=Source("study", "A study of demand"))

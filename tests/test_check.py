@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from logframe import Count, Diagnostic, NextQuestion, Observation, Project, Waiver, check
+from logframe import Count, NextQuestion, Observation, Project, Waiver, check
+from logframe.answers import Diagnostic
 from logframe.diagnosis.groups import grouped
 from logframe.diagnosis.next_questions import NEXT_QUESTIONS, next_question, next_questions
 from logframe.diagnostics import Concern, Severity, at_or_above

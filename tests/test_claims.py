@@ -17,31 +17,32 @@ from hypothesis import strategies as st
 
 from logframe import (
     BudgetLine,
-    Claim,
     Count,
-    Figure,
     Milestone,
-    Missing,
     Observation,
     Programme,
     Project,
-    StatusClaim,
     about,
-    amount_of,
     at_least,
     at_most,
-    audit,
-    audit_status,
     between,
     evaluate,
     explain,
-    figure_of,
     less_than,
     load,
     missing,
     more_than,
-    over,
     share,
+)
+from logframe.claims import (
+    Claim,
+    Figure,
+    StatusClaim,
+    amount_of,
+    audit,
+    audit_status,
+    figure_of,
+    over,
     undeclared,
     under,
 )
@@ -52,6 +53,7 @@ from logframe.errors import LogframeError
 from logframe.evaluation.claims.audits import fit
 from logframe.evaluation.claims.derived_values import derive, solve
 from logframe.evaluation.statuses import JUDGED
+from logframe.quantities import Missing
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import Count, Measure, Money, Observation, Percentage, Project, Ratio, Series, check, missing, out_of
+from logframe import Count, Measure, Money, Observation, Percentage, Project, Ratio, check, missing, out_of
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.indicators import Dimension, Indicator
 from logframe.declaration.values.numbers import Missing, Number, about, at_least, between, hull
@@ -24,6 +24,7 @@ from logframe.evaluation.figures.gathered import Gathered, gathered, gathered_se
 from logframe.evaluation.figures.running_totals import total_at
 from logframe.evaluation.figures.state_figures import StateFigure, months_before, state_figures
 from logframe.evaluation.figures.versions import Version, Versions, versions
+from logframe.statistics import Series
 
 FIRST = datetime.date(2024, 1, 1)
 

@@ -121,7 +121,7 @@ REFUSED: list[tuple[Make, str]] = [
     (lambda: define_unit("person"), "already defined otherwise"),
     (lambda: define_unit("9lives"), "a unit cannot be called"),
     (lambda: define_unit("sack", equals="heavy"), "not a number and a unit"),
-    (lambda: lf.evaluate("project.py"), "evaluate() takes a project"),  # type: ignore[arg-type]  # the mistake itself
+    (lambda: lf.evaluate("project.py"), "evaluate() takes a project"),  # type: ignore[call-overload]  # the mistake itself
     (lambda: lf.explain("x"), "explain() takes an evaluation"),  # type: ignore[arg-type]  # the mistake itself
     (lambda: lf.evaluate(lf.Project("P", "P"))["x"], "no indicator 'x'"),
     (lambda: lf.evaluate(lf.Project("P", "P")).verdict("x"), "no node 'x'"),

@@ -10,34 +10,22 @@ import pytest
 
 from logframe import (
     Count,
-    Fulfilment,
-    Indicator,
     Measure,
-    Missing,
-    Number,
     Observation,
     Percentage,
     Project,
-    Series,
-    StatusClaim,
-    Table,
     Target,
     about,
-    achievement,
-    achievement_methods,
     at_least,
     at_most,
-    audit_status,
     between,
-    capture_recapture,
     evaluate,
     keep_between,
     less_than,
     more_than,
-    ratio_of,
-    tabulate,
-    trend,
 )
+from logframe.answers import Fulfilment, Indicator
+from logframe.claims import StatusClaim, audit_status
 from logframe.evaluation.figures.changes import changes
 from logframe.evaluation.figures.constraints import Piece
 from logframe.evaluation.figures.gathered import quotient
@@ -49,6 +37,11 @@ from logframe.evaluation.statistics.cell_values import gap
 from logframe.evaluation.statistics.survey_uncertainty import ShareChange
 from logframe.evaluation.statuses import Status
 from logframe.messages import as_message
+from logframe.methods import achievement, achievement_methods
+from logframe.quantities import Missing, Number
+from logframe.statistics import Series, Table, ratio_of, tabulate
+from logframe.surveys import capture_recapture
+from logframe.trends import trend
 
 Obs = Observation
 

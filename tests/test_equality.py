@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Count, Observation, Project, check, compare, evaluate, review, review_programme, unit_costs
+from logframe import Count, Observation, Project, check, compare, evaluate, review
+from logframe.answers import review_programme, unit_costs
 from logframe.testing import programmes, projects
 
 DAY = "2024-01-01"

@@ -16,8 +16,6 @@ from hypothesis import strategies as st
 import logframe
 from logframe import (
     Count,
-    Evaluation,
-    Indicator,
     Milestone,
     Observation,
     Ordinal,
@@ -30,6 +28,7 @@ from logframe import (
     keep_at_least,
     missing,
 )
+from logframe.answers import Evaluation, Indicator
 from logframe.cli import main
 from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, Evidence
 from logframe.exchange.data_text import json_text

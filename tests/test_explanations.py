@@ -7,22 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from logframe import (
-    achievement,
-    achievement_methods,
-    aggregate,
-    evaluate,
-    explain,
-    load,
-    scheme_named,
-    trend,
-    trend_methods,
-    weigh,
-)
+from logframe import evaluate, explain, load
 from logframe.evaluation.methods.rating_schemes import SCHEMES
 from logframe.explanations import Explanation, Step
 from logframe.language.catalogues import catalogue
 from logframe.messages import Joined, Message
+from logframe.methods import achievement, achievement_methods, aggregate, scheme_named, weigh
+from logframe.trends import trend, trend_methods
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PROJECTS = ("kyrgyzstan_phase2.py", "kazakhstan_phase3.py")

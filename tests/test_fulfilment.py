@@ -9,12 +9,9 @@ import pytest
 
 from logframe import (
     Count,
-    Fulfilment,
-    Indicator,
     Measure,
     Milestone,
     Money,
-    Number,
     Observation,
     Ordinal,
     Percentage,
@@ -33,6 +30,8 @@ from logframe import (
     missing,
     out_of,
 )
+from logframe.answers import Fulfilment, Indicator
+from logframe.quantities import Number
 
 REPORT, REGISTER = Source("report", "Report"), Source("register", "Register")
 END = "2023-12-31"

@@ -12,7 +12,7 @@ from benchmarks import fuzz
 from benchmarks.fuzz import outcome, tried
 from benchmarks.mutations import FORMATS, seeds
 
-from logframe import Measure, Missing, Project, convert, load, missing
+from logframe import Measure, Project, convert, load, missing
 from logframe.errors import LoadError, LogframeError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.loading import READ, Loaded
@@ -20,6 +20,7 @@ from logframe.exchange.loading import read as reader
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.places import Place
+from logframe.quantities import Missing
 from logframe.saving import write_text
 
 PROJECT = 'logframe: 1\nprojects:\n  - id: P-1\n    statement: "{}"\n'

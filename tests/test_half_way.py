@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from logframe import Count, Evaluation, Indicator, Observation, Percentage, Project, evaluate
+from logframe import Count, Observation, Percentage, Project, evaluate
+from logframe.answers import Evaluation, Indicator
 
 
 def output(id: str, **keywords: Any) -> Count:

@@ -19,25 +19,14 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
 
-from logframe import (
-    Count,
-    IatiPolicy,
-    Observation,
-    Percentage,
-    Project,
-    check,
-    convert,
-    evaluate,
-    load,
-    read_iati,
-    validate_iati,
-)
+from logframe import Count, Observation, Percentage, Project, check, convert, evaluate, load
 from logframe.cli import main
 from logframe.errors import DeclarationError, LoadError, WriteError
 from logframe.exchange.iati.reading import read_activities
 from logframe.exchange.iati.structure import VERSIONS, faults
 from logframe.exchange.iati.writing import write_activities
 from logframe.exchange.values.figure_fields import value_of
+from logframe.iati import IatiPolicy, read_iati, validate_iati
 from logframe.messages import Message
 from logframe.testing import projects
 

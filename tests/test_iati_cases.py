@@ -11,23 +11,8 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import (
-    Evaluation,
-    Fulfilment,
-    IatiPolicy,
-    Milestone,
-    Money,
-    Ordinal,
-    Programme,
-    Project,
-    Qualitative,
-    between,
-    check,
-    compare,
-    evaluate,
-    load,
-    read_iati,
-)
+from logframe import Milestone, Money, Ordinal, Programme, Project, Qualitative, between, check, compare, evaluate, load
+from logframe.answers import Evaluation, Fulfilment
 from logframe.cli import main
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Missing, Number
@@ -37,6 +22,7 @@ from logframe.exchange.iati.joined_parts import joined, rows_of
 from logframe.exchange.iati.model import Figure
 from logframe.exchange.iati.titles import unit_in
 from logframe.exchange.iati.valued_texts import money
+from logframe.iati import IatiPolicy, read_iati
 
 
 def activity(indicators: str, *, type: str = "1", updated: str = "2023-01-31", identifier: str = "XM-T-1") -> str:

@@ -8,9 +8,10 @@ import pytest
 
 pytest.importorskip("lxml")
 
-from logframe import evaluate, iter_iati, read_iati
+from logframe import evaluate
 from logframe.errors import LoadError
 from logframe.exchange.iati.reading import read_activities
+from logframe.iati import iter_iati, read_iati
 
 FIRST = '<iati-activities version="2.03">\n'
 LAST = "</iati-activities>\n"

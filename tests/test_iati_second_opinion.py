@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
 
-from logframe import IatiPolicy, evaluate, read_iati
+from logframe import evaluate
 from logframe.declaration.values.numbers import Number
+from logframe.iati import IatiPolicy, read_iati
 
 PUBLISHERS = (
     "publisher-111111-2.02", "publisher-afdb-2.01", "publisher-cordaid-2.03", "publisher-global-fund-1.01",

@@ -16,10 +16,6 @@ from hypothesis import strategies as st
 
 from logframe import (
     Count,
-    Evaluation,
-    Fulfilment,
-    Indicator,
-    Keep,
     Measure,
     Observation,
     Project,
@@ -32,8 +28,10 @@ from logframe import (
     missing,
     more_than,
 )
+from logframe.answers import Evaluation, Fulfilment, Indicator
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.evaluation.statuses import PRAISING, RANK, Status
+from logframe.quantities import Keep
 from logframe.testing import indicators
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"

@@ -10,26 +10,12 @@ import attrs
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from logframe import (
-    Count,
-    Indicator,
-    Measure,
-    Missing,
-    Number,
-    Observation,
-    Percentage,
-    Project,
-    Target,
-    between,
-    check,
-    evaluate,
-    missing,
-    review,
-    total,
-)
+from logframe import Count, Measure, Observation, Percentage, Project, Target, between, check, evaluate, missing, review
+from logframe.answers import Indicator
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.formulas import before_due, over_range, share_between, when_due
 from logframe.evaluation.fulfilment.fulfilments import fulfil
+from logframe.quantities import Missing, Number, total
 from logframe.testing import NUMERIC, days, exact_numbers, indicators, numbers, observations, periods, projects, values
 from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown

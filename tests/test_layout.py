@@ -22,12 +22,21 @@ PACKAGE = ROOT / "src" / "logframe"
 
 SAME_MEANING = {
     "__init__": "of every package",
+    "answers": "what the functions return, and what the layers below call so",
+    "claims": "how claims are audited, and the public names of that",
+    "iati": "the format, and the public names of it",
+    "languages": "the languages of messages, and of numbers as people write them",
+    "methods": "formulas, and the public names of them",
     "cells": "of tables, those that are read and those that are shown",
     "numbers": "values, and as each format writes them",
     "periods": "periods, and as people write them",
     "projects": "projects, and as IATI activities hold them",
     "values": "values, and as people write them",
+    "quantities": "values with units, and the public names of values",
     "reading": "of each format",
+    "statistics": "how tables are computed, and the public names of that",
+    "surveys": "how certain a share is, and the public names of that",
+    "trends": "how series are judged, and the public names of that",
     "tables": "rows and columns of cells: as people have them, and as our workbooks show projects",
     "writing": "of each format, and of documents",
 }

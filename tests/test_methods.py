@@ -11,44 +11,30 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from logframe import (
-    Band,
     Count,
-    Figure,
     Measure,
     Milestone,
     Observation,
     Project,
-    Scheme,
-    Series,
     Target,
-    achievement,
-    achievement_methods,
-    aggregate,
     at_least,
     between,
-    by_period,
-    capture_recapture,
     evaluate,
     explain,
-    margin_of_error,
-    mean_score,
     missing,
     out_of,
-    sample_size,
-    scheme_named,
-    share_change,
-    simulate,
-    trend,
-    trend_methods,
-    weigh,
-    wilson,
 )
+from logframe.claims import Figure, simulate
 from logframe.cli import main
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.errors import LogframeError, WrongTypeError
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.methods.rating_schemes import SCHEMES
 from logframe.messages import Message
+from logframe.methods import Band, Scheme, achievement, achievement_methods, aggregate, by_period, scheme_named, weigh
+from logframe.statistics import Series
+from logframe.surveys import capture_recapture, margin_of_error, sample_size, share_change, wilson
+from logframe.trends import mean_score, trend, trend_methods
 
 NAMES = [one.name for one in achievement_methods()]
 numbers = st.integers(-1000, 1000)

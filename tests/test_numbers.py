@@ -376,7 +376,7 @@ def test_what_a_cell_shows_in_part_is_told(tmp_path: Path) -> None:
 
 def test_an_extension_that_cannot_be_read_is_told(shared: Path) -> None:
     """Where the project beside the results is broken, the results are read and a warning says so."""
-    from logframe import read_iati
+    from logframe.iati import read_iati
 
     read = read_iati(shared / "data" / "hostile" / "x2.xml")
     (problem,) = [problem for problem in read.problems if problem.name == "iati-extension"]

@@ -23,7 +23,7 @@ from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.evaluation.methods.achievement_methods import DEFAULT
 from logframe.evaluation.project.claimed_statuses import audit_claims
 from logframe.evaluation.project.project_comparison import compare_all, compare_projects
-from logframe.evaluation.statistics.cascade_stages import measure
+from logframe.evaluation.statistics.cascade_stages import gap_of
 from logframe.evaluation.statistics.tabulation import tabulate
 from logframe.language.catalogues import catalogue
 from logframe.messages import Code, Message
@@ -241,7 +241,7 @@ def answers(name: str) -> dict[str, Any]:
             "claims": audits,
             "explained claims": [audit.explain() for audit in audits],
             "statistics": [tabulate(table, loaded.projects) for table in loaded.tables],
-            "cascades": [measure(cascade) for cascade in loaded.cascades],
+            "cascades": [gap_of(cascade) for cascade in loaded.cascades],
             "figures compared": [compare_all(comparison) for comparison in loaded.comparisons],
             "projects compared": compare_projects(*evaluations[:2]),
         }

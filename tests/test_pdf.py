@@ -58,7 +58,7 @@ def programme() -> ProgrammeReview:
     """Return the review of the programme of the examples."""
     loaded = logframe.load(ROOT / "examples" / "central_asia.py")
     assert isinstance(loaded, logframe.Programme)
-    return logframe.review_programme(loaded, on="2006-06-30")
+    return logframe.review(loaded, on="2006-06-30")
 
 
 def pdf(*reviews: Review | ProgrammeReview, full: bool = False) -> PdfReader:

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import logframe
-from logframe import Amount, BudgetLine, Cascade, Claim, Count, Figure, Observation, Programme, Project
+from logframe import Amount, BudgetLine, Count, Observation, Programme, Project
+from logframe.claims import Claim, Figure
 from logframe.messages import Message
 from logframe.reviews.blocks import Document, Heading, PageEnd, Table
 from logframe.reviews.claim_lines import AGREEING, NOT_BORNE_OUT
@@ -22,6 +23,7 @@ from logframe.reviews.programme_blocks import programme_document
 from logframe.reviews.programme_page_one import MOST_GAPS, MOST_PROJECTS, ProgrammePageOne
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.refusals import Cause, refusals, repeats
+from logframe.statistics import Cascade
 from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown
 
@@ -34,7 +36,7 @@ def example() -> ProgrammeReview:
     """Return the review of the example's programme."""
     programme = logframe.load(EXAMPLE)
     assert isinstance(programme, Programme)
-    return logframe.review_programme(programme, on="2006-06-30")
+    return logframe.review(programme, on="2006-06-30")
 
 
 def project(id: str, *observations: Observation, target: int | None = 10, amount: int = 100) -> Project:
@@ -57,7 +59,7 @@ def project(id: str, *observations: Observation, target: int | None = 10, amount
 
 def page(*projects: Project, **keywords: Any) -> ProgrammePageOne:
     """Return page one of a programme of these projects."""
-    return logframe.review_programme(Programme("all", "All", projects=projects, **keywords), on="2024-12-31").page_one
+    return logframe.review(Programme("all", "All", projects=projects, **keywords), on="2024-12-31").page_one
 
 
 def test_page_one_of_the_example() -> None:
@@ -139,7 +141,7 @@ def test_the_difference_is_of_what_is_computed(stated: int, low: int, difference
     """It is what is stated minus what is computed, as a share of that, and unknown beside 0."""
     figure = Figure("f", "Figure", low, unit="person", period="2024")
     claim = Claim("c", "Claim", stated=stated, unit="person", derived_from=figure)
-    (line,) = logframe.review_programme(Programme("all", "All", projects=[], claims=[claim])).claims
+    (line,) = logframe.review(Programme("all", "All", projects=[], claims=[claim])).claims
     assert line.difference == difference
 
 

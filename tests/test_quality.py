@@ -82,12 +82,33 @@ def test_import_is_light() -> None:
 
 
 def test_every_public_name_has_a_home() -> None:
-    """The facade lists exactly the names it can import, each with a docstring."""
+    """The facade lists exactly the names it can import, at most 50, each with a docstring; so do the modules beside."""
     import logframe
 
     assert sorted(logframe.__all__) == sorted(logframe._HOME)
+    assert len(logframe.__all__) <= 50
     for name in logframe.__all__:
         assert getattr(logframe, name).__doc__, name
+    for namespace in logframe._NAMESPACES:
+        module = getattr(logframe, namespace)
+        assert set(module.__all__).isdisjoint(logframe.__all__)
+        for name in module.__all__:
+            assert getattr(module, name).__doc__, name
+            assert getattr(logframe, name) is getattr(module, name)
+
+
+def test_everything_that_is_imported_costs_little() -> None:
+    """`from logframe import *` loads what declares a project, and none of what reads, checks, evaluates or writes."""
+    run(
+        sys.executable,
+        "-c",
+        "import inspect, sys; from logframe import *; import logframe; "
+        "late = ('diagnosis', 'evaluation.project', 'exchange', 'reviews', 'writers'); "
+        "loaded = [name for name in sys.modules if name.removeprefix('logframe.').startswith(late)]; "
+        "assert not loaded, loaded; "
+        "assert 'on' in inspect.signature(review).parameters; assert 'line by line' in review.__doc__; "
+        "assert [d.code for d in check(Project('P', 'p'))]",
+    )
 
 
 def test_nothing_names_a_machine() -> None:

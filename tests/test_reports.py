@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Diagnostic, Place
+from logframe.answers import Diagnostic, Place
 from logframe.cli import main
 from logframe.diagnosis.catalogue import CODES
 from logframe.diagnostics import SEVERITIES

@@ -15,11 +15,12 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 import logframe
-from logframe import in_language, write
+from logframe import write
 from logframe.cli import main
 from logframe.diagnosis.catalogue import rules
 from logframe.errors import UnknownIdError
 from logframe.language.catalogues import catalogue
+from logframe.languages import in_language
 from logframe.messages import Message
 from logframe.reviews.reviewing import Review
 from logframe.spoken_language import LANGUAGES

@@ -13,7 +13,6 @@ from logframe import (
     BudgetLine,
     Count,
     Dimension,
-    Indicator,
     Milestone,
     Observation,
     Percentage,
@@ -28,6 +27,7 @@ from logframe import (
     missing,
     share,
 )
+from logframe.answers import Indicator
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.fulfilment.expectations import expect
 from logframe.evaluation.statuses import Status

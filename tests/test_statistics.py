@@ -20,40 +20,24 @@ import logframe
 from logframe import (
     Amount,
     BudgetLine,
-    Cascade,
-    Claim,
-    Comparison,
     Count,
-    Figure,
     Observation,
     Ordinal,
     Post,
     Programme,
     Project,
-    Series,
-    Table,
     about,
     at_least,
-    audit,
     between,
-    change_in,
     compare,
     evaluate,
-    exchange_rate,
-    latency,
     load,
-    measure,
     missing,
-    ratio_of,
-    review_programme,
-    series_of,
     share,
-    stage,
-    tabulate,
-    total,
-    unit_costs,
     write,
 )
+from logframe.answers import review_programme, unit_costs
+from logframe.claims import Claim, Figure, audit, exchange_rate
 from logframe.cli import main
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
@@ -64,7 +48,21 @@ from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import share_of_budget, staffing
 from logframe.evaluation.project.project_comparison import Compared, compare_all, compare_figures
 from logframe.evaluation.statistics.tabulation import Statistics
+from logframe.quantities import total
 from logframe.reviews.charts import Bar, BarChart, Line, LineChart
+from logframe.statistics import (
+    Cascade,
+    Comparison,
+    Series,
+    Table,
+    change_in,
+    gap_of,
+    latency,
+    ratio_of,
+    series_of,
+    stage,
+    tabulate,
+)
 from logframe.testing import programmes
 from logframe.writers.bars_svg import bars_svg
 from logframe.writers.drawing import axis_top
@@ -325,7 +323,7 @@ def figure(value: Any, id: str = "f", unit: str = "person", period: Any = "2021"
 
 def test_the_gaps_of_the_case(programme: Programme) -> None:
     """From return to shelter to trial; from investigation to conviction, and where that does not compare."""
-    found = {one.id: measure(one) for one in programme.cascades}
+    found = {one.id: gap_of(one) for one in programme.cascades}
     assert [str(one) for one in found["courts-kg"].links] == ["44.1 % of the stage before", "20 % of the stage before"]
     assert found["courts-kz"].links[1].reasons == ("units differ: cases and people",)
     assert [one.text for one in found["assistance"].stages] == ["213 people", "119 people", "24 people"]
@@ -341,7 +339,7 @@ def test_the_gaps_of_the_case(programme: Programme) -> None:
 def test_one_in_n_is_the_inverse_of_the_share(a: int, more: int, b: int, wider: int) -> None:
     """Every point of the two stages lies in the bounds of the share and of "one in N"."""
     cascade = Cascade("c", "C", stages=[figure(between(a, a + more), "x"), figure(between(b, b + wider), "y")])
-    link = measure(cascade).links[0]
+    link = gap_of(cascade).links[0]
     assert link.share is not None
     assert link.one_in is not None
     for before in (a, a + more):
@@ -362,19 +360,19 @@ def test_one_in_n_is_the_inverse_of_the_share(a: int, more: int, b: int, wider: 
 )
 def test_stages_that_do_not_compare_say_why(before: Figure, after: Figure, why: str) -> None:
     """Other days, other places, nothing told: no ratio, and the reason."""
-    assert measure(Cascade("c", "C", stages=[before, after])).links[0].reasons == (why,)
+    assert gap_of(Cascade("c", "C", stages=[before, after])).links[0].reasons == (why,)
 
 
 def test_a_stage_above_the_one_before_is_told() -> None:
     """More indictments than investigations: the two do not count the same things."""
-    link = measure(Cascade("c", "C", stages=[figure(78, "a"), figure(95, "b")])).links[0]
+    link = gap_of(Cascade("c", "C", stages=[figure(78, "a"), figure(95, "b")])).links[0]
     assert link.warnings == ("more than the stage before: the two do not count the same things",)
 
 
 def test_a_stage_of_a_series_without_a_known_period() -> None:
     """A cascade of series whose period is unknown has no figure, and says so."""
     cascade = Cascade("c", "C", stages=[people(Observation(3, period="2021")), figure(2)], period=missing("not dated"))
-    assert "not dated" in measure(cascade).links[0].reasons[0]
+    assert "not dated" in gap_of(cascade).links[0].reasons[0]
 
 
 # Comparisons

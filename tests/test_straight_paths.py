@@ -10,7 +10,8 @@ import attrs
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from logframe import Indicator, Project
+from logframe import Project
+from logframe.answers import Indicator
 from logframe.declaration.values.periods import Period
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.flow_sums import flow_sum

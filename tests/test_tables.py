@@ -18,12 +18,10 @@ from hypothesis import strategies as st
 from logframe import (
     Count,
     Measure,
-    Missing,
     Observation,
     Ordinal,
     Percentage,
     Project,
-    ProjectErrors,
     Ratio,
     Source,
     Target,
@@ -34,16 +32,17 @@ from logframe import (
     keep_at_least,
     load,
     missing,
-    observations_from,
     out_of,
     share,
-    tidy,
 )
+from logframe.answers import ProjectErrors
 from logframe.cli import main
 from logframe.errors import LogframeError, WriteError
 from logframe.exchange.csv_text import LONGEST_FIELD
 from logframe.exchange.spreadsheets import guarded, without_guard
 from logframe.exchange.tidy_tables import COLUMNS, csv_bytes, decimals
+from logframe.quantities import Missing
+from logframe.statistics import observations_from, tidy
 from logframe.testing import projects
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Count, Measure, Money, Observation, Project, Quantity, Ratio, Unit, evaluate, load, out_of
+from logframe import Count, Measure, Money, Observation, Project, Ratio, Unit, evaluate, load, out_of
 from logframe.cli import main
 from logframe.declaration.values.numbers import number
 from logframe.errors import DeclarationError, UnitMismatchError, UnknownUnitError
@@ -24,9 +24,11 @@ from logframe.exchange.python_text import python_text
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
+from logframe.quantities import Quantity
 from logframe.units import define_unit, factor, is_counted, own_units, same_kind, unit_label, unit_name
 
-FILE = """from logframe import Measure, Observation, Project, define_unit
+FILE = """from logframe import Measure, Observation, Project
+from logframe.quantities import define_unit
 
 define_unit("sack", equals="{size} kg")
 p = Project("P-{size}", "Rice is given out", period="2024")

@@ -11,12 +11,13 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Missing, Number, Period, Quantity, about, at_least, at_most, between, less_than, more_than
+from logframe import Period, about, at_least, at_most, between, less_than, more_than
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.short_numerals import Change, Proportion, Rounded
 from logframe.language.rendering import words_of
 from logframe.language.value_words import ValueWords
 from logframe.messages import Message
+from logframe.quantities import Missing, Number, Quantity
 
 DAYS = st.dates(datetime.date(1900, 1, 1), datetime.date(2100, 12, 31))
 NUMBERS = st.one_of(

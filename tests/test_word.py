@@ -107,7 +107,7 @@ def test_every_field_of_the_blocks_is_read_back(name: str) -> None:
 def test_a_programme_holds_its_projects() -> None:
     """Each document of a programme begins with its heading, in the order of the documents."""
     programme = logframe.load(ROOT / "examples" / "central_asia.py")
-    review = logframe.review_programme(programme)  # type: ignore[arg-type]
+    review = logframe.review(programme)  # type: ignore[arg-type]
     document = opened(render_word([review], ANYWHERE))
     titles = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 1"]
     expected = [words(own.blocks[0].text) for own in documents([review])]  # type: ignore[union-attr]

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 import logframe
-from logframe import Count, Fulfilment, Milestone, Ordinal, Percentage, Project, evaluate
+from logframe import Count, Milestone, Ordinal, Percentage, Project, evaluate
+from logframe.answers import Fulfilment
 from logframe.messages import Message
 
 HERE = Path(__file__).resolve().parent

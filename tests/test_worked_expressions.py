@@ -19,19 +19,9 @@ import attrs
 import pytest
 
 import logframe
-from logframe import (
-    BudgetLine,
-    Claim,
-    Count,
-    Figure,
-    Indicator,
-    Observation,
-    Ordinal,
-    Post,
-    Project,
-    Series,
-    StatusClaim,
-)
+from logframe import BudgetLine, Count, Observation, Ordinal, Post, Project
+from logframe.answers import Indicator
+from logframe.claims import Claim, Figure, StatusClaim
 from logframe.declaration.programme import derivations
 from logframe.declaration.programme.status_claims import SAYINGS
 from logframe.declaration.values import choices, keywords, numbers, numerals, periods, quantities, short_numerals
@@ -60,6 +50,7 @@ from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_clai
 from logframe.evaluation.project.status_counts import tally
 from logframe.evaluation.trends import growth_rates
 from logframe.messages import Joined, Message
+from logframe.statistics import Series
 from logframe.terms import DOCUMENTS, FREQUENCIES
 
 HERE = Path(__file__).resolve().parent
@@ -284,7 +275,7 @@ def staged(*stages: tuple[Any, ...]) -> list[object]:
     for id, value, *more in stages:
         kind = {"unit": "person", "period": "2021", **(more[0] if more else {})}
         figures.append(logframe.stage(id, fig(id, value, **kind)))
-    made = logframe.measure(logframe.Cascade("c", "C", stages=figures))
+    made = logframe.gap_of(logframe.Cascade("c", "C", stages=figures))
     return [[(part.text, part.when, part.places) for part in made.stages], [str(link) for link in made.links]]
 
 

@@ -9,7 +9,7 @@ from typing import Final, Literal
 import attrs
 
 from logframe.errors import DeclarationError, PeriodError, WrongTypeError, one_line, shortened
-from logframe.messages import Code, Message, as_message
+from logframe.messages import Answer, Code, Message, as_message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
@@ -32,6 +32,8 @@ SEVERITY: Final[dict[Severity, Message]] = {
 """The words for how grave a diagnostic is."""
 
 _LONGEST_STATEMENT: Final = 60
+OWN_CODE: Final = r"(?!LF)[A-Z]{2,8}\d{3}"
+"""The codes of rules that others add: capitals of their own, and three digits."""
 _CODE: Final = r"[A-Z]{2,}\d{3,}\Z"
 _OURS: Final = "LF"
 RULES: Final = tuple(f"{_OURS}{number}" for number in (*range(101, 155), *range(201, 231)))
@@ -49,14 +51,16 @@ def at_or_above(severity: Severity, limit: Severity) -> bool:
     return SEVERITIES.index(severity) <= SEVERITIES.index(limit)
 
 
-@attrs.frozen
-class Diagnostic:
+@attrs.frozen(repr=False)
+class Diagnostic(Answer):
     """One weakness: what is wrong where, why it matters, and what to do about it.
 
     One that cannot be judged without a `document` that is not at hand stands for the findings of several rules:
     `stands_for` has their codes, each with the number of places. `statement` is that of the node or indicator,
     `project` the id and title of the project where its file holds many, as IATI does.
     """
+
+    named_by = ("code", "subject", "declared_at")
 
     code: str
     name: str
@@ -100,6 +104,17 @@ class Diagnostic:
         """Write it as a command prints it: one line, and one of help."""
         help = shortened(str(self.help))
         return f"{self.line()}\n    {Message('diagnostic-help', help=help)}" if help else self.line()
+
+
+class Diagnostics(tuple[Diagnostic, ...], Answer):
+    """The diagnostics of a check, in the order of the file: a tuple that also goes out as data and rows."""
+
+    __slots__ = ()
+    __repr__ = tuple.__repr__
+
+    def __str__(self) -> str:
+        """Write each as a command prints it."""
+        return "\n".join(diagnostic.text() for diagnostic in self)
 
 
 def _code(code: str) -> str:

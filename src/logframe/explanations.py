@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from logframe.messages import Message, as_message
+from logframe.messages import Answer, Message, as_message
 from logframe.places import Place
 from logframe.spoken_language import in_language
 
@@ -21,9 +21,11 @@ class Step:
     below: tuple[Step, ...] = ()
 
 
-@attrs.frozen
-class Explanation:
+@attrs.frozen(repr=False)
+class Explanation(Answer):
     """How an answer comes about, from the answer down to the lines where its inputs were declared."""
+
+    named_by = ("title",)
 
     title: Message = attrs.field(converter=as_message)
     steps: tuple[Step, ...]

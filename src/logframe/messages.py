@@ -11,9 +11,10 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar
+from operator import attrgetter
+from typing import Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
-Answer = TypeVar("Answer")
+Made = TypeVar("Made")
 
 Field: TypeAlias = object
 """A typed field: a number, quantity, share, date, period, id, status, unit, text of the project, list or message."""
@@ -74,6 +75,14 @@ def as_message(text: str | Message) -> Message:
     return text if isinstance(text, Message) else Message("text", text=text)
 
 
+def part_of(about: Message, name: str, part: str) -> Message:
+    """Return the title, formula or another part of what is described; one described by a plain text is its formula."""
+    if about.code != "text":
+        return about.part(part)
+    words = {"title": name, "formula": about.fields["text"]}
+    return Message("text", text=words.get(part, ""))
+
+
 class Joined(NamedTuple):
     """A list of fields, joined as a language does: "a, b and c", "a, b or c", "a; b", or one sentence after another."""
 
@@ -87,6 +96,38 @@ def together(messages: Iterable[Message]) -> Message | None:
     if len(items) > 1:
         return Message("together", messages=Joined(items, "semicolon"))
     return items[0] if items else None
+
+
+class Answer:
+    """What the library answers: it goes out as data, as rows of a table, as text and as a page.
+
+    `named_by` are the attributes that `repr` shows.
+    """
+
+    __slots__ = ()
+    named_by: ClassVar[tuple[str, ...]] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return everything as texts, numbers, lists and dictionaries, as JSON holds them."""
+        return ask("data", self, dict)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Return rows of a table, one a figure, indicator or line: `pandas.DataFrame(answer.rows())`.
+
+        A cell is a text, a number, a date, or None where nothing is known. An open end of a number is None.
+        """
+        return ask("rows", self, list)
+
+    def __str__(self) -> str:
+        """Return the answer as the command prints it."""
+        return ask("text", self, str)
+
+    def __repr__(self) -> str:
+        """Return the class and what the answer is about, in one line."""
+        return f"<{' '.join([type(self).__name__, *(f'{attrgetter(name)(self)}' for name in self.named_by)])}>"
+
+    def _repr_html_(self) -> str:
+        return ask("page", self, str)
 
 
 _WRITTEN: Final = frozenset({"Decimal", "Fraction", "Missing", "Number"})
@@ -145,7 +186,7 @@ def open_port(port: str, function: str) -> None:
     _BEHIND[port] = function
 
 
-def ask(port: str, subject: object, answer: type[Answer]) -> Answer:
+def ask(port: str, subject: object, answer: type[Made]) -> Made:
     """Return what the function behind a port makes of a subject.
 
     Raises LookupError for a port that nothing stands behind, TypeError for an answer of another type.

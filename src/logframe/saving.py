@@ -141,14 +141,14 @@ def encoded(text: str, path: str | os.PathLike[str]) -> bytes:
         raise WriteError(Message("cannot-write-half-character"), place=Place(os.fspath(path))) from problem
 
 
-def write_output(text: str) -> None:
-    """Write lines to standard output, hidden signs as escapes.
+def write_output(text: str, *, in_colour: bool = False) -> None:
+    """Write lines to standard output, hidden signs as escapes, but for those of colours in a text that has some.
 
     Raises WriteError if it is closed, full or in an encoding without one of the characters.
     """
     stream = _standard_output()
     try:
-        stream.write(f"{printed(text)}\n")
+        stream.write(f"{text if in_colour else printed(text)}\n")
         stream.flush()
     except UnicodeEncodeError as problem:
         character = Code(ascii(problem.object[problem.start]))

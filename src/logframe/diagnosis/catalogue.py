@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import cache
 from typing import Final
 
 from logframe.diagnosis.rules import Rule, Settings
-from logframe.diagnostics import Diagnostic
-from logframe.errors import UnknownIdError
+from logframe.diagnostics import OWN_CODE, Diagnostic
+from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
 from logframe.messages import Code, Message, as_message
 from logframe.nearest import nearest
+from logframe.plugins import plugged
 
 _MODULES: Final = {
     "LF101": "design.lf101_stops_half_way",
@@ -143,6 +145,21 @@ _SETTINGS: Final[dict[str, Settings]] = {
 
 
 @cache
+def own_rules() -> dict[str, Rule]:
+    """Return the rules that installed packages add, by their codes."""
+    return {added.code: added for added in map(own_rule, plugged("rules").values())}
+
+
+def own_rule(rule: Rule) -> Rule:
+    """Return a rule of a user's own; raise DeclarationError if its code could be one of the library's."""
+    if not isinstance(rule, Rule):
+        raise WrongTypeError(Message("own-rule-is-none", kind=Code(type(rule).__name__)))
+    if not re.fullmatch(OWN_CODE, rule.code):
+        raise DeclarationError(Message("own-rule-code", rule=Code.of(rule.code)))
+    return rule
+
+
+@cache
 def rule(code: str) -> Rule:
     """Return the rule of a code.
 
@@ -150,7 +167,9 @@ def rule(code: str) -> Rule:
     """
     module = _MODULES.get(code)
     if module is None:
-        raise _unknown(code, nearest(code.upper(), CODES))
+        if code in own_rules():
+            return own_rules()[code]
+        raise _unknown(code, nearest(code.upper(), (*CODES, *own_rules())))
     path = module if module.startswith("logframe.") else f"logframe.diagnosis.{module}"
     rule_of_module = importlib.import_module(path).RULE
     assert isinstance(rule_of_module, Rule)
@@ -159,7 +178,7 @@ def rule(code: str) -> Rule:
 
 def title_of(diagnostic: Diagnostic) -> Message:
     """Return the title of the rule that a diagnostic is of; of a project's own rule, its name."""
-    if diagnostic.code in _MODULES:
+    if diagnostic.code in _MODULES or diagnostic.code in own_rules():
         return rule(diagnostic.code).title
     return as_message(diagnostic.name.replace("-", " "))
 
@@ -167,6 +186,15 @@ def title_of(diagnostic: Diagnostic) -> Message:
 def rules() -> list[Rule]:
     """Return every rule, in the order of the codes."""
     return [rule(code) for code in CODES]
+
+
+def listed(prefixes: Iterable[str]) -> list[Rule]:
+    """Return the rules whose codes begin so, every rule for no beginning.
+
+    Raises UnknownIdError for a beginning that no code has.
+    """
+    wanted = _matching(prefixes, (*CODES, *own_rules()))
+    return [rule(code) for code in (*CODES, *own_rules()) if not wanted or code in wanted]
 
 
 def profile_settings(profiles: Iterable[str]) -> Settings:
@@ -179,24 +207,29 @@ def profile_settings(profiles: Iterable[str]) -> Settings:
 OF_READERS: Final = ("IATI", "EXCEL")
 
 
-def selected(profiles: Sequence[str], select: Iterable[str], ignore: Iterable[str]) -> list[Rule]:
+def selected(
+    profiles: Sequence[str], select: Iterable[str], ignore: Iterable[str], own: Iterable[Rule] = ()
+) -> list[Rule]:
     """Choose rules: those of the profiles, or only those of `select`, without those of `ignore`.
 
-    A code may be cut short: "LF1" means every code that starts so.
-    Raises UnknownIdError for a profile or code that does not exist.
+    Those that packages add, and `own`, are asked as well. A code may be cut short: "LF1" means every code that starts
+    so. Raises UnknownIdError for a profile or code that does not exist.
     """
     phases: set[str] = set()
     for name in profiles:
         if name not in PROFILES:
             raise UnknownIdError(Message("no-such-profile", profile=Code.of(name), profiles=tuple(map(Code, PROFILES))))
         phases.update(PROFILES[name])
+    added = {**own_rules(), **{added.code: added for added in map(own_rule, own)}}
+    all_codes = (*CODES, *added)
     asked_for = tuple(select)
-    wanted, unwanted = _matching(asked_for), _matching(ignore)
+    wanted, unwanted = _matching(asked_for, all_codes), _matching(ignore, all_codes)
     if asked_for and not wanted:
         return []
     strict = not STRICT.isdisjoint(profiles)
-    codes = wanted or (set(CODES) if strict else set(CODES) - STRICT_CODES)
-    asked = [rule(code) for code in CODES if code in codes and code not in unwanted]
+    left_out = set() if strict else STRICT_CODES | {code for code, rule in added.items() if rule.strict}
+    codes = wanted or set(all_codes) - left_out
+    asked = [added.get(code) or rule(code) for code in all_codes if code in codes and code not in unwanted]
     return asked if wanted else [candidate for candidate in asked if candidate.phase in phases]
 
 
@@ -220,10 +253,10 @@ def several(names: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _matching(prefixes: Iterable[str]) -> set[str]:
+def _matching(prefixes: Iterable[str], among: Sequence[str]) -> set[str]:
     matching: set[str] = set()
     for prefix in prefixes:
-        codes = {code for code in CODES if code.startswith(prefix.upper())} if prefix else set()
+        codes = {code for code in among if code.startswith(prefix.upper())} if prefix else set()
         if not codes and not prefix.upper().startswith(OF_READERS):
             raise _unknown(prefix)
         matching |= codes

@@ -13,53 +13,62 @@ from logframe.diagnosis.fields_to_fill import help_in_form
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.unjudged import without_documents
 from logframe.diagnosis.waivers import apply_waivers
-from logframe.diagnostics import Diagnostic, titled
+from logframe.diagnostics import Diagnostic, Diagnostics, titled
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.reader_forms import form_of
 
 
 def check(
-    project: Project,
+    project: Project | Iterable[Project],
     *,
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
     evaluation: Evaluation | None = None,
-) -> tuple[Diagnostic, ...]:
+    rules: Iterable[Rule] = (),
+) -> Diagnostics:
     """Find what keeps a logframe from telling success from failure, and figures that do not hold together.
 
     `on` is the date the figures are judged for (see `evaluate`); `profile` is "design", "reporting" (both by
     default), "strict" or "donor"; `select` and `ignore` take codes or their beginnings. Waived diagnostics
     stay in the list, with the reason. What a rule finds for want of a document that is not at hand (`not_at_hand` of
     the project) is said once for the document. An `evaluation` at hand is used instead of a new one.
+    Of a programme, or several projects, each is checked. `rules` are rules of your own, asked beside the library's.
     Raises UnknownIdError for a code or profile that does not exist, and whatever `evaluate` raises.
     """
+    own = tuple(rules)
+    if not isinstance(project, Project):
+        checks = (check(item, on=on, profile=profile, select=select, ignore=ignore, rules=own) for item in project)
+        return Diagnostics(diagnostic for checked in checks for diagnostic in checked)
     # What the format of the file has no place for is not asked of it.
     without = {waiver.code for waiver in project.waivers if waiver.by_format}
-    rules = [
+    chosen = [
         rule
-        for rule in rules_chosen(profile, select, ignore)
+        for rule in rules_chosen(profile, select, ignore, own)
         if rule.phase != "assessment" and rule.code not in without
     ]
     answers = evaluate(project, on=on) if evaluation is None else evaluation
     # Waivers expire by the date of the evaluation: what is said of ended work is the same next year.
     case = Case(project, answers, answers.on, profile_settings(_profiles(profile)))
-    diagnostics = [diagnostic_of(weakness, rule) for rule in rules for weakness in rule.detect(case)]
-    diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in rules})
-    diagnostics = without_documents(diagnostics, project, rules)
+    diagnostics = [diagnostic_of(weakness, rule) for rule in chosen for weakness in rule.detect(case)]
+    diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in chosen})
+    diagnostics = without_documents(diagnostics, project, chosen)
     if form_of(project.declared_at) == "iati":
         diagnostics = [
             attrs.evolve(diagnostic, project=titled(project.id, project.statement)) for diagnostic in diagnostics
         ]
-    return tuple(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
+    return Diagnostics(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
 
 
 def rules_chosen(
-    profile: str | Iterable[str] | None, select: str | Iterable[str], ignore: str | Iterable[str]
+    profile: str | Iterable[str] | None,
+    select: str | Iterable[str],
+    ignore: str | Iterable[str],
+    rules: tuple[Rule, ...] = (),
 ) -> list[Rule]:
-    """Return the rules that profiles and codes choose, as `check` takes them."""
-    return selected(_profiles(profile), several(select), several(ignore))
+    """Return the rules that profiles and codes choose, as `check` takes them; `rules` are somebody's own."""
+    return selected(_profiles(profile), several(select), several(ignore), rules)
 
 
 def _profiles(profile: str | Iterable[str] | None) -> tuple[str, ...]:

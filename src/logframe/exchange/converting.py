@@ -14,6 +14,7 @@ from logframe.errors import LogframeError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.described_classes import keywords_of
 from logframe.exchange.loading import kind_of, load
+from logframe.exchange.own_formats import own_format
 from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
@@ -90,7 +91,12 @@ def _converted(
 
         loaded = load(source)
         projects = list(loaded)
-        return write_excel(projects, file), (*_left_out(loaded, file), *not_in_cells(data_of(projects)))
+        return write_excel(projects, file), (*left_out(loaded, file), *not_in_cells(data_of(projects)))
+    added = own_format(file.suffix.lower())
+    if added is not None and added.write is not None:
+        with beside(file) as part:
+            added.write(tuple(load(source)), part)
+        return file, ()
     if render is None:
         raise WriteError(
             Message("conversion-format-not-written", ending=file.suffix, endings=(*WRITTEN, ".xlsx", ".xml", *TABLES)),
@@ -115,7 +121,7 @@ def _to_iati(
         loaded = load(source)
         projects = tuple(loaded)
         activities = map(activity_of, projects)
-        changed = (*_left_out(loaded, file), *not_in_xml(data_of(projects)))
+        changed = (*left_out(loaded, file), *not_in_xml(data_of(projects)))
         refuse(changed, file, strict)
     if schema is None:
         return (*changed, *(_invalid(place.message) for place in write_activities(activities, file, strict=strict)))
@@ -152,7 +158,7 @@ def _invalid(place: Message) -> Message:
     return Message("conversion-not-valid-iati", place=place)
 
 
-def _left_out(loaded: Programme | tuple[Project, ...], file: Path) -> tuple[Message, ...]:
+def left_out(loaded: Programme | Sequence[Project], file: Path) -> tuple[Message, ...]:
     """Return what a format of projects leaves out of a programme: whatever it says beside them."""
     if not isinstance(loaded, Programme):
         return ()

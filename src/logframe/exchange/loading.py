@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -11,9 +12,18 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
+from logframe.exchange.own_formats import own_format
 from logframe.exchange.python_files import read_python
-from logframe.messages import Code, Message
-from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, check_readable, noting_inputs, opened, read_text
+from logframe.messages import Answer, Code, Message
+from logframe.opening import (
+    LARGEST_STREAM,
+    STANDARD_INPUT,
+    check_readable,
+    note_input,
+    noting_inputs,
+    opened,
+    read_text,
+)
 from logframe.places import Piped, Place
 
 if TYPE_CHECKING:
@@ -32,6 +42,13 @@ _BEGINNINGS: Final = (
 )  # fmt: skip
 
 
+class Projects(tuple[Project, ...], Answer):
+    """The projects of a file: a tuple, with what its reader found wrong beside them as `problems`."""
+
+    problems: tuple[Diagnostic, ...] = ()
+    __repr__ = tuple.__repr__
+
+
 @attrs.frozen
 class Loaded:
     """What a file holds: projects or a programme, what its reader found wrong, and the evaluations of them."""
@@ -43,16 +60,22 @@ class Loaded:
     """What became of every cell, of a file of tables."""
 
 
-def load(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Programme | tuple[Project, ...]:
+def load(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Programme | Projects:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
     run. JSON, YAML, IATI and tables (Excel, LibreOffice, Word) are data and execute nothing; `-` is such a file on
     standard input. An IATI file of several activities with results is a programme; `iati` says how such a file is
     read. Every problem is told at its line or cell, all of a file together. Raises LoadError for a file that cannot be
-    read, the error of a declaration at its line, or ProjectErrors for several.
+    read, the error of a declaration at its line, or ProjectErrors for several. What a reader finds wrong and can leave
+    out is among the `problems` of the projects, as `load("book.xlsx").problems`.
     """
-    return read(path, iati=iati).found
+    loaded = read(path, iati=iati)
+    if not isinstance(loaded.found, tuple):
+        return loaded.found
+    projects = Projects(loaded.found)
+    projects.problems = loaded.problems
+    return projects
 
 
 def read(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Loaded:
@@ -117,6 +140,10 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
         return Loaded(tables.projects, tables.problems, report=tables.report)
     if kind != ".py" and not os.path.isdir(file):
         check_readable(file)
+        added = own_format(kind)
+        if added is not None and added.read is not None:
+            note_input(file)
+            return Loaded(tuple(added.read(Path(file))))
         raise LoadError(
             Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ),
             place=Place(file),

@@ -7,7 +7,7 @@ from logframe.declaration.values.short_numerals import Significant
 from logframe.evaluation.methods.achievement_methods import Achievement
 from logframe.evaluation.methods.aggregation import Aggregate
 from logframe.evaluation.methods.rating_schemes import Weighted
-from logframe.evaluation.trends.series_trends import METHODS, Trend
+from logframe.evaluation.trends.series_trends import Trend, method_named
 from logframe.explanations import Explanation, explained
 from logframe.messages import Code, Message
 
@@ -51,7 +51,7 @@ def explain_weighted(answer: Weighted) -> Explanation:
 
 def explain_trend(answer: Trend) -> Explanation:
     """Return the class, the formula and every number."""
-    method = METHODS[answer.method]
+    method = method_named(answer.method)
     lines = [] if answer.why is None else [answer.why]
     lines.append(Message("explain-formula", formula=method.formula))
     lines += [Message("explain-number", name=name, number=Significant(number)) for name, number in answer.numbers]

@@ -12,6 +12,7 @@ from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
 from logframe.nearest import nearest
+from logframe.plugins import plugged
 from logframe.spoken_language import LANGUAGES
 
 _ENTRY: Final = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
@@ -66,8 +67,9 @@ def catalogue(language: str) -> Catalogue:
     """
     if language not in LANGUAGES:
         raise LookupError(f"no catalogue of {language!r}: {', '.join(LANGUAGES)}")
-    folder = Path(__file__).with_name(language)
-    texts = [file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))]
+    added = (Path(str(folder), language) for folder in plugged("catalogues").values())
+    folders = (Path(__file__).with_name(language), *added)
+    texts = [file.read_text(encoding="utf-8") for folder in folders for file in sorted(folder.glob("*.ftl"))]
     return Catalogue(language, entries_of("\n".join(texts)))
 
 

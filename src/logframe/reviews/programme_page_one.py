@@ -18,7 +18,7 @@ from logframe.declaration.values.short_numerals import Rounded
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.status_counts import Tally, tallies_together, tally
-from logframe.evaluation.statistics.cascade_stages import StageValue, link_of, measure
+from logframe.evaluation.statistics.cascade_stages import StageValue, gap_of, link_of
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
 from logframe.messages import Field, Joined, Message, Territory
 from logframe.reviews.attention import FIRST
@@ -231,7 +231,7 @@ def _short(computed: Message | Quantity | None) -> Field:
 
 def _gap(cascade: Cascade) -> GapLine:
     """Relate the last stage to the first by the rules that hold for two that follow each other."""
-    first, *_, last = measure(cascade).stages
+    first, *_, last = gap_of(cascade).stages
     link = link_of(first, last)
     if link.share is None:
         reasons = tuple(dict.fromkeys(reason.part("short") for reason in link.reason_messages))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import overload
 
 import attrs
 
@@ -17,13 +18,14 @@ from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
-from logframe.messages import Message
+from logframe.messages import Answer, Message
 from logframe.reviews.charts import BarChart
 from logframe.reviews.claim_lines import NOT_BORNE_OUT, ClaimLine, claim_lines
 from logframe.reviews.cost_lines import CostLine, claim_charts, cost_charts
 from logframe.reviews.programme_page_one import ProgrammePageOne, programme_page_one
 from logframe.reviews.refusals import Refusal, refusals, repeats
-from logframe.reviews.reviewing import NOT_DATA, Review, review
+from logframe.reviews.reviewing import NOT_DATA, Review
+from logframe.reviews.reviewing import review as review_project
 from logframe.reviews.side_by_side import (
     ComparedFigure,
     SharedIndicator,
@@ -49,9 +51,11 @@ class ProjectLine:
     state: Message
 
 
-@attrs.frozen
-class ProgrammeReview:
+@attrs.frozen(repr=False)
+class ProgrammeReview(Answer):
     """Everything a review document says of a programme; the reviews of its projects follow."""
+
+    named_by = ("programme",)
 
     programme: str
     statement: str
@@ -75,6 +79,39 @@ class ProgrammeReview:
     audits: tuple[Audit | StatusAudit, ...] = attrs.field(eq=False, repr=False, metadata=NOT_DATA)
 
 
+@overload
+def review(
+    project: Project,
+    *,
+    on: datetime.date | str | None = None,
+    profile: str | Iterable[str] | None = None,
+    evaluation: Evaluation | None = None,
+) -> Review: ...
+@overload
+def review(
+    project: Programme,
+    *,
+    on: datetime.date | str | None = None,
+    profile: str | Iterable[str] | None = None,
+) -> ProgrammeReview: ...
+def review(
+    project: Project | Programme,
+    *,
+    on: datetime.date | str | None = None,
+    profile: str | Iterable[str] | None = None,
+    evaluation: Evaluation | None = None,
+) -> Review | ProgrammeReview:
+    """Review the expected results of a project, or of every project of a programme, line by line on a date.
+
+    `on` is the date (see `evaluate`), `profile` chooses the rules as in `check`, `evaluation` is the project's own if
+    it is at hand already. The same project, date and rules give the same review.
+    Raises whatever `evaluate` and `check` raise.
+    """
+    if isinstance(project, Programme):
+        return review_programme(project, on=on, profile=profile)
+    return review_project(project, on=on, profile=profile, evaluation=evaluation)
+
+
 def review_programme(
     programme: Programme,
     *,
@@ -88,7 +125,7 @@ def review_programme(
     beyond their project.
     """
     evaluations = [evaluate(project, on=on) for project in programme.projects]
-    reviews = tuple(review(own.project, on=on, profile=profile, evaluation=own) for own in evaluations)
+    reviews = tuple(review_project(own.project, on=on, profile=profile, evaluation=own) for own in evaluations)
     audits = audit_claims(programme, evaluations)
     claims = claim_lines(audits)
     costs = [(own, unit_costs(own)) for own in evaluations]

@@ -25,7 +25,7 @@ from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
-from logframe.messages import Message, Territory, as_message
+from logframe.messages import Answer, Message, Territory, as_message
 from logframe.reading_reports import ReadingReport
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
@@ -81,9 +81,11 @@ class ActivityLine:
     note: str
 
 
-@attrs.frozen
-class Review:
+@attrs.frozen(repr=False)
+class Review(Answer):
     """Everything a review document says of a project on a date; writers only lay it out."""
+
+    named_by = ("project", "on")
 
     project: str
     statement: str

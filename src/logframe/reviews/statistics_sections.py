@@ -14,7 +14,7 @@ from logframe.declaration.programme.statistics_tables import Table
 from logframe.declaration.values.numbers import Missing, Value
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.short_numerals import Drawn
-from logframe.evaluation.statistics.cascade_stages import Gap, StageValue, measure
+from logframe.evaluation.statistics.cascade_stages import Gap, StageValue, gap_of
 from logframe.evaluation.statistics.cell_values import Cell
 from logframe.evaluation.statistics.tabulation import Line as TableRow
 from logframe.evaluation.statistics.tabulation import Statistics, tabulate
@@ -173,7 +173,7 @@ def _span(point: tuple[float | None, float | None]) -> Message:
 
 def cascade_lines(cascade: Cascade) -> CascadeLines:
     """Count the stages of a cascade, and relate each to the one before."""
-    gap = measure(cascade)
+    gap = gap_of(cascade)
     relations = [None, *(link.message for link in gap.links)]
     stages = tuple(_stage(stage, relation) for stage, relation in zip(gap.stages, relations, strict=True))
     return CascadeLines(cascade.id, cascade.statement, stages, _cascade_chart(gap), cascade.note)

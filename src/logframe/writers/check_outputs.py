@@ -62,18 +62,19 @@ class CheckData(Record):
 
 def check_data(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
     """Return diagnostics as data; the keys are a contract."""
-    return [data_of(_finding(diagnostic)) for diagnostic in diagnostics]
+    return [data_of(finding_record(diagnostic)) for diagnostic in diagnostics]
 
 
 def check_json(diagnostics: Sequence[Diagnostic]) -> str:
     """Return diagnostics as JSON: each, and the groups of those that say the same, the gravest first."""
     number = {id(diagnostic): position for position, diagnostic in enumerate(diagnostics)}
     groups = (_group(group, number) for group in grouped(diagnostics))
-    data = data_of(CheckData(tuple(map(_finding, diagnostics)), tuple(groups)))
+    data = data_of(CheckData(tuple(map(finding_record, diagnostics)), tuple(groups)))
     return as_json({**data, "schema": SCHEMA})
 
 
-def _finding(diagnostic: Diagnostic) -> FindingData:
+def finding_record(diagnostic: Diagnostic) -> FindingData:
+    """Return a diagnostic."""
     return FindingData(
         code=diagnostic.code,
         name=diagnostic.name,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
@@ -16,19 +16,37 @@ from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.writers.catalogue_words import sentence
 
+Paint: TypeAlias = Callable[[str, Diagnostic], str]
+"""What colours the text of a diagnostic."""
+
 _FEW: Final = 3
 """So many of one waiver are still listed one by one, so many places of a group are named, so many groups repeated."""
 
 
-def check_text(diagnostics: Sequence[Diagnostic], *, whole: bool = False, published: Sequence[Project] = ()) -> str:
+def check_text(
+    diagnostics: Sequence[Diagnostic],
+    *,
+    whole: bool = False,
+    published: Sequence[Project] = (),
+    brief: bool = False,
+    paint: Paint | None = None,
+) -> str:
     """Write a line for each group of diagnostics, the gravest first, what matters most with its help, and the counts.
 
     `whole` lists each diagnostic with its help instead. What one waiver excuses in many places is one line either
     way: it needs no action. Of `published` projects it is said how many indicators have baseline, target and figure.
+    If `brief` only the problems are written. `paint` colours the line of one.
     """
     groups = grouped(diagnostics)
     few = len(groups) <= _FEW
-    lines = _each(diagnostics) if whole else [*(_line(group, few) for group in groups), *_waived(diagnostics)]
+    paint = paint or _plain
+    if whole:
+        lines = _each(diagnostics, paint)
+    else:
+        with_help = few and not brief
+        lines = [*(_line(group, with_help, paint) for group in groups), *([] if brief else _waived(diagnostics))]
+    if brief:
+        return "\n".join(lines)
     counts: Counter[str] = Counter(diagnostic.severity for diagnostic in diagnostics if not diagnostic.waived)
     totals = [
         Message("check-count", severity=severity, count=counts[severity]) for severity in SEVERITIES if counts[severity]
@@ -67,7 +85,11 @@ def _coverage(projects: Sequence[Project]) -> Message:
     )
 
 
-def _line(group: Group, with_help: bool) -> str:
+def _plain(text: str, _: Diagnostic) -> str:
+    return text
+
+
+def _line(group: Group, with_help: bool, paint: Paint) -> str:
     """Write a group: its first place and what is wrong there, where else, and what to do if asked."""
     first, *more = group.diagnostics
     head = first.line()
@@ -76,7 +98,8 @@ def _line(group: Group, with_help: bool) -> str:
         others = len(more) - len(places)
         head = f"{head} {Message('check-more-places', count=len(more), places=places, others=others)}"
     help = shortened(str(first.help)) if with_help else ""
-    return f"{one_line(head)}\n    {Message('diagnostic-help', help=help)}" if help else one_line(head)
+    line = paint(one_line(head), first)
+    return f"{line}\n    {Message('diagnostic-help', help=help)}" if help else line
 
 
 def _beside(place: Place, first: Place) -> str:
@@ -98,9 +121,9 @@ def _matter(group: Group) -> str:
     return one_line(str(matter))
 
 
-def _each(diagnostics: Sequence[Diagnostic]) -> list[str]:
+def _each(diagnostics: Sequence[Diagnostic], paint: Paint) -> list[str]:
     many = _many_waived(diagnostics)
-    listed = [diagnostic.text() for diagnostic in diagnostics if _waiver(diagnostic) not in many]
+    listed = [paint(diagnostic.text(), diagnostic) for diagnostic in diagnostics if _waiver(diagnostic) not in many]
     return [*listed, *(_waiver_line(key, count) for key, count in many.items())]
 
 

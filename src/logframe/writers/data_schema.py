@@ -38,10 +38,11 @@ def data_schemas() -> dict[str, dict[str, Any]]:
     kinds = [review.document(kind) for kind in (Review, ProgrammeReview)]
     several = {"type": "array", "minItems": 2, "items": {"anyOf": kinds}}
     evaluate = _Schema("logframe evaluate --format json")
+    answers = [evaluate.document(kind) for kind in (EvaluationData, ProjectsData, ProgrammeData)]
     check = _Schema("logframe check --format json")
     return {
         "check": check.whole(check.document(CheckData)),
-        "evaluate": evaluate.whole(*map(evaluate.document, (EvaluationData, ProjectsData, ProgrammeData))),
+        "evaluate": evaluate.whole(*answers, {"type": "array", "minItems": 2, "items": {"anyOf": answers}}),
         "review": review.whole(*kinds, several),
     }
 

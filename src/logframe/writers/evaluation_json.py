@@ -20,10 +20,12 @@ from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.evidence import ChangeDirection, EffectEvidence, Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
+from logframe.evaluation.methods.achievement_methods import DEFAULT
 from logframe.evaluation.project.claimed_statuses import StatusAudit, StatusVerdict
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.project.node_verdicts import NodeVerdict
+from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
 from logframe.messages import Message, together
@@ -192,7 +194,7 @@ def evaluation_data(
     evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
 ) -> dict[str, Any]:
     """Return one project as its own object, several as {programme, projects, claims, tables, cascades, ...}."""
-    projects = tuple(map(_project, evaluations))
+    projects = tuple(map(project_record, evaluations))
     document: EvaluationData | ProjectsData | ProgrammeData
     if programme is not None:
         tables = tables_data(programme)
@@ -202,17 +204,28 @@ def evaluation_data(
             tables.comparisons,
             programme=programme.id,
             projects=projects,
-            claims=tuple(map(_claim, audits)),
+            claims=tuple(map(claim_record, audits)),
             costs=costs_data(evaluations),
         )
     elif len(projects) == 1:
         document = projects[0]
     else:
-        document = ProjectsData(None, projects, tuple(map(_claim, audits)))
+        document = ProjectsData(None, projects, tuple(map(claim_record, audits)))
     return {**data_of(document), "schema": SCHEMA}
 
 
-def _claim(audit: Audit | StatusAudit) -> ClaimData | StatusClaimData:
+def evaluations_data(answers: Sequence[Evaluation | ProgrammeEvaluation]) -> Any:
+    """Return the answers of a command as one object; a programme beside others gives a list of objects."""
+    projects = [answer for answer in answers if isinstance(answer, Evaluation)]
+    programmes = [answer for answer in answers if isinstance(answer, ProgrammeEvaluation)]
+    documents = [evaluation_data(answer.evaluations, answer.programme, answer.audits) for answer in programmes]
+    if projects or not programmes:
+        documents.append(evaluation_data(projects))
+    return documents[0] if len(documents) == 1 else documents
+
+
+def claim_record(audit: Audit | StatusAudit) -> ClaimData | StatusClaimData:
+    """Return what is stated beside what is computed."""
     if isinstance(audit, StatusAudit):
         claim = audit.claim
         return StatusClaimData(
@@ -245,19 +258,21 @@ def _claim(audit: Audit | StatusAudit) -> ClaimData | StatusClaimData:
     )
 
 
-def _project(evaluation: Evaluation) -> EvaluationData:
+def project_record(evaluation: Evaluation) -> EvaluationData:
+    """Return the evaluation of a project."""
     return EvaluationData(
         project=evaluation.project.id,
         on=evaluation.on,
         elapsed=evaluation.elapsed,
-        indicators=tuple(_indicator(evaluation, answer) for answer in evaluation),
-        nodes=tuple(map(_node, evaluation.verdicts.values())),
+        indicators=tuple(indicator_record(answer) for answer in evaluation),
+        nodes=tuple(map(node_record, evaluation.verdicts.values())),
     )
 
 
-def _indicator(evaluation: Evaluation, answer: Fulfilment) -> IndicatorData:
+def indicator_record(answer: Fulfilment) -> IndicatorData:
+    """Return the answer for an indicator."""
     indicator = answer.indicator
-    holders = tuple(node.id for node in evaluation.project.holders(indicator))
+    holders = tuple(node.id for node in answer.project.holders(indicator))
     return IndicatorData(
         id=indicator.id,
         statement=indicator.statement,
@@ -277,14 +292,15 @@ def _indicator(evaluation: Evaluation, answer: Fulfilment) -> IndicatorData:
         baseline=_baseline(answer),
         evidence=_evidence(answer.evidence),
         reason=together(answer.reasons) or "",
-        method=evaluation.method,
+        method=(DEFAULT if answer.method is None else answer.method.name).replace("-", " "),
         forecast=answer.forecast,
         explanation=answer.explain(),
-        sources=tuple(_source(answer, source) for source in answer.sources),
+        sources=tuple(source_record(answer, source) for source in answer.sources),
     )
 
 
-def _source(answer: Fulfilment, source: SourceFigure) -> SourceData:
+def source_record(answer: Fulfilment, source: SourceFigure) -> SourceData:
+    """Return what one source says of an indicator."""
     return SourceData(
         source=source.name,
         definition=source.definition,
@@ -299,7 +315,8 @@ def _source(answer: Fulfilment, source: SourceFigure) -> SourceData:
     )
 
 
-def _node(verdict: NodeVerdict) -> NodeData:
+def node_record(verdict: NodeVerdict) -> NodeData:
+    """Return the verdict on a node."""
     node = verdict.node
     return NodeData(
         id=node.id,

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
-from logframe.evaluation.methods.achievement_methods import METHODS
+from logframe.evaluation.methods.achievement_methods import method_named
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
@@ -30,13 +30,14 @@ def evaluation_text(evaluation: Evaluation) -> str:
     ]
     for verdict in evaluation.verdicts.values():
         if verdict.node.indicators or verdict.node.kind != "activity":
-            lines.extend(_node(verdict))
+            lines.extend(node_lines(verdict))
     return "\n".join(
-        [*lines, "", say("method-of-evaluation", method=METHODS[evaluation.method.replace(" ", "-")].title)]
+        [*lines, "", say("method-of-evaluation", method=method_named(evaluation.method.replace(" ", "-")).title)]
     )
 
 
-def _node(verdict: NodeVerdict) -> Iterator[str]:
+def node_lines(verdict: NodeVerdict) -> Iterator[str]:
+    """Return the lines of a node, with those of its indicators."""
     node = verdict.node
     yield say(
         "line-of-node",
@@ -52,10 +53,11 @@ def _node(verdict: NodeVerdict) -> Iterator[str]:
     if node.kind != "activity":
         yield f"  {say('row-evidence', evidence=verdict.evidence.message)}"
     for answer in verdict.fulfilments:
-        yield from _indicator(answer)
+        yield from indicator_lines(answer)
 
 
-def _indicator(answer: Fulfilment) -> Iterator[str]:
+def indicator_lines(answer: Fulfilment) -> Iterator[str]:
+    """Return the line of an indicator, and one for each of several sources."""
     line = say(
         "line-of-indicator",
         id=answer.id,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from logframe.diagnosis.rules import Rule
 from logframe.diagnostics import SEVERITY, Phase
@@ -39,6 +39,26 @@ def rule_text(rule: Rule) -> str:
             _indented(rule.good),
         ]
     )
+
+
+def rule_line(rule: Rule) -> str:
+    """Return a rule as one line of a list."""
+    return f"{rule.code}  {rule.name} ({SEVERITY[rule.severity]}): {rule.wrong}"
+
+
+def rule_row(rule: Rule) -> dict[str, Any]:
+    """Return a rule as a row of a table."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity,
+        "phase": rule.phase,
+        "concern": rule.concern,
+        "strict": rule.strict,
+        "wrong": str(rule.wrong),
+        "why": str(rule.why),
+        "source": str(rule.source),
+    }
 
 
 def rule_page(rule: Rule) -> str:

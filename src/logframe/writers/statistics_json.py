@@ -11,10 +11,10 @@ import attrs
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.periods import Period
-from logframe.evaluation.costs.unit_costs import Scope, unit_costs
+from logframe.evaluation.costs.unit_costs import Scope, UnitCost, unit_costs
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.project_comparison import Compared, IndicatorPair, ProjectComparison, compare_all
-from logframe.evaluation.statistics.cascade_stages import Gap, measure
+from logframe.evaluation.statistics.cascade_stages import Gap, gap_of
 from logframe.evaluation.statistics.tabulation import Statistics, tabulate
 from logframe.messages import Message
 from logframe.writers.data_json import SCHEMA, Record, data_of
@@ -164,10 +164,10 @@ class ProjectComparisonData(Record):
 def tables_data(programme: Programme) -> Tables:
     """Return the tables, cascades and comparisons of a programme."""
     return Tables(
-        tuple(_table(tabulate(table, programme.projects)) for table in programme.tables),
-        tuple(_cascade(measure(cascade)) for cascade in programme.cascades),
+        tuple(table_record(tabulate(table, programme.projects)) for table in programme.tables),
+        tuple(cascade_record(gap_of(cascade)) for cascade in programme.cascades),
         tuple(
-            ComparisonData(comparison.id, comparison.statement, tuple(map(_compared, compare_all(comparison))))
+            ComparisonData(comparison.id, comparison.statement, tuple(map(compared_record, compare_all(comparison))))
             for comparison in programme.comparisons
         ),
     )
@@ -181,21 +181,24 @@ def programme_data(programme: Programme) -> dict[str, Any]:
 def costs_data(evaluations: Sequence[Evaluation]) -> tuple[UnitCostData, ...]:
     """Return what a unit of each indicator cost, in every project."""
     return tuple(
-        UnitCostData(
-            project=evaluation.project.id,
-            indicator=cost.indicator.id,
-            scope=cost.scope,
-            basis=cost.basis_message,
-            money=_number(cost.money.value),
-            currency=cost.money.unit,
-            figure=_number(cost.value.value),
-            cost=_number(cost.cost.value),
-            unit=cost.cost.unit,
-            pays_also=cost.pays_also,
-            warnings=cost.notes,
-        )
-        for evaluation in evaluations
-        for cost in unit_costs(evaluation)
+        cost_record(cost, evaluation.project.id) for evaluation in evaluations for cost in unit_costs(evaluation)
+    )
+
+
+def cost_record(cost: UnitCost, project: str) -> UnitCostData:
+    """Return what a unit of an indicator cost."""
+    return UnitCostData(
+        project=project,
+        indicator=cost.indicator.id,
+        scope=cost.scope,
+        basis=cost.basis_message,
+        money=_number(cost.money.value),
+        currency=cost.money.unit,
+        figure=_number(cost.value.value),
+        cost=_number(cost.cost.value),
+        unit=cost.cost.unit,
+        pays_also=cost.pays_also,
+        warnings=cost.notes,
     )
 
 
@@ -204,16 +207,18 @@ def comparison_data(comparison: ProjectComparison) -> dict[str, Any]:
     sides = (comparison.first, comparison.second)
     first, second = (evaluation.project.id for evaluation in sides)
     head = ProjectComparisonData(first, second, tuple(evaluation.on for evaluation in sides))
-    return {**data_of(head), "indicators": [_pair(pair) for pair in comparison.pairs], "schema": SCHEMA}
+    return {**data_of(head), "indicators": [pair_data(pair) for pair in comparison.pairs], "schema": SCHEMA}
 
 
-def _pair(pair: IndicatorPair) -> dict[str, Any]:
+def pair_data(pair: IndicatorPair) -> dict[str, Any]:
+    """Return an indicator of two projects, compared where its figures compare."""
     first, second = (None if side is None else side.value_message() for side in (pair.first, pair.second))
     data = data_of(PairData(pair.id, pair.statement, first, second, pair.message))
-    return data if pair.compared is None else {**data, **data_of(_compared(pair.compared))}
+    return data if pair.compared is None else {**data, **data_of(compared_record(pair.compared))}
 
 
-def _table(statistics: Statistics) -> TableData:
+def table_record(statistics: Statistics) -> TableData:
+    """Return a table, computed."""
     return TableData(
         statistics.table.id,
         statistics.table.statement,
@@ -233,7 +238,8 @@ def _table(statistics: Statistics) -> TableData:
     )
 
 
-def _cascade(gap: Gap) -> CascadeData:
+def cascade_record(gap: Gap) -> CascadeData:
+    """Return the stages of a cascade, and the steps between them."""
     return CascadeData(
         gap.cascade.id,
         gap.cascade.statement,
@@ -254,7 +260,8 @@ def _cascade(gap: Gap) -> CascadeData:
     )
 
 
-def _compared(compared: Compared) -> ComparedData:
+def compared_record(compared: Compared) -> ComparedData:
+    """Return two figures compared."""
     difference = compared.difference
     return ComparedData(
         (compared.first.id, compared.second.id),

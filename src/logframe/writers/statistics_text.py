@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from logframe.declaration.programme.cascades import Cascade
 from logframe.declaration.programme.programmes import Programme
+from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.reviews.side_by_side import compared_figures
 from logframe.reviews.statistics_sections import cascade_lines, table_lines
 from logframe.writers.catalogue_words import say, words
@@ -12,7 +14,20 @@ from logframe.writers.catalogue_words import say, words
 
 def statistics_text(programme: Programme) -> str:
     """Return the tables, cascades and comparisons of a programme."""
-    return "\n\n".join("\n".join(part) for part in (*_tables(programme), *_cascades(programme), *_compared(programme)))
+    cascades = map(cascade_text, programme.cascades)
+    return "\n\n".join([*map("\n".join, _tables(programme)), *cascades, *map("\n".join, _compared(programme))])
+
+
+def table_text(statistics: Statistics) -> str:
+    """Return a table that is computed: a line for its heads, and one for each of its rows."""
+    table = statistics.table
+    lines = [say("title-of-table", id=table.id, statement=table.statement)]
+    lines.append(f"  {' | '.join(['', *(words(head.title) for head in statistics.heads)])}")
+    lines += [
+        f"  {' | '.join([words(line.title), *(words(cell.message) for cell in line.cells)])}"
+        for line in statistics.lines
+    ]
+    return "\n".join(lines)
 
 
 def _tables(programme: Programme) -> Iterator[list[str]]:
@@ -24,15 +39,15 @@ def _tables(programme: Programme) -> Iterator[list[str]]:
         yield [*lines, *(f"  {note}" for note in shown.notes)]
 
 
-def _cascades(programme: Programme) -> Iterator[list[str]]:
-    for cascade in programme.cascades:
-        shown = cascade_lines(cascade)
-        lines = [say("title-of-cascade", id=shown.id, statement=shown.statement)]
-        for stage in shown.stages:
-            if stage.relation is not None:
-                lines.append(f"    {stage.relation}")
-            lines.append(f"  {say('line-of-stage', statement=stage.statement, value=stage.value, when=stage.when)}")
-        yield lines
+def cascade_text(cascade: Cascade) -> str:
+    """Return the stages of a cascade, and how many go from each to the next."""
+    shown = cascade_lines(cascade)
+    lines = [say("title-of-cascade", id=shown.id, statement=shown.statement)]
+    for stage in shown.stages:
+        if stage.relation is not None:
+            lines.append(f"    {stage.relation}")
+        lines.append(f"  {say('line-of-stage', statement=stage.statement, value=stage.value, when=stage.when)}")
+    return "\n".join(lines)
 
 
 def _compared(programme: Programme) -> Iterator[list[str]]:

@@ -14,11 +14,8 @@ from logframe.errors import WriteError
 from logframe.language.rendering import speaking, words_of
 from logframe.messages import Message
 from logframe.places import Place
-from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.programme_blocks import Reviewed
-from logframe.reviews.programme_reviews import ProgrammeReview
-from logframe.reviews.reviewing import Review
 from logframe.saving import encoded, write_together
 from logframe.spoken_language import in_language, spoken
 from logframe.writers.project_formats import of_projects
@@ -95,8 +92,8 @@ _RENDER: Final[dict[str, Render]] = {
 }
 
 
-def write(
-    review: Reviewed | Sequence[Reviewed],
+def write_reviews(
+    reviews: Sequence[Reviewed],
     path: str | os.PathLike[str],
     *,
     template: str | os.PathLike[str] | None = None,
@@ -104,25 +101,7 @@ def write(
     language: str | None = None,
     dialect: str | None = None,
 ) -> Path:
-    """Write reviews of projects or programmes as one document, in the format of its ending.
-
-    It is .md, .html, .pdf, .docx, .xlsx or .json (data). A PDF is short: issues line by line, calculations, activities
-    and methods are its annexes, with `full` alone.
-
-    `language` is that of its words: en, sv, fr, es or ru; data stays English.
-
-    The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
-    are written beside and then renamed, so that a document is never half written. Returns its path.
-    A `template` is an office's own Word file: one with fields is a form, which is filled with the data of the review;
-    one without any lends its styles, pages, headers and footers. What an evaluator wrote in the fields of a Word
-    review is kept when it is written again.
-    A `dialect`, as "eu" or "fcdo", adds the results matrix in that donor's layout, by which the sheet of the logframe
-    is laid out as well.
-    What a project wrote into the sheet of problems of an earlier .xlsx at the path is kept.
-    Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review,
-    UnknownIdError for a donor without a layout.
-    """
-    reviews = [review] if isinstance(review, (Review, ProgrammeReview, AssessmentReview)) else list(review)
+    """Write reviews as one document, in the format of its ending; `write` says what the options mean."""
     with in_language(language):
         return write_all(in_dialect(reviews, dialect), [path], template=template, full=full)[0]
 

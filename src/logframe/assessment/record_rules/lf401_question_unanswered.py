@@ -27,7 +27,8 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Assessment, Count, Observation, Project
+    bad="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[
@@ -37,7 +38,8 @@ project.result("safe", "Victims of violence are safe", indicators=[
 report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
 reached = report.question("reached", "Is the target reached?", criterion="effectiveness", asked_in="ToR, question 1")
 """,
-    good="""from logframe import Assessment, Count, Observation, Project
+    good="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[

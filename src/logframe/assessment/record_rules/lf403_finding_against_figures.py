@@ -77,7 +77,8 @@ RULE = Rule(
     phase="assessment",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Assessment, Count, Observation, Project
+    bad="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[
@@ -87,7 +88,8 @@ project.result("safe", "Victims of violence are safe", indicators=[
 report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
 report.finding("reached", "The target was reached", evidence=project["assisted"], says="reached")
 """,
-    good="""from logframe import Assessment, Count, Observation, Project
+    good="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[

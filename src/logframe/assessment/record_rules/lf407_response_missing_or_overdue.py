@@ -42,7 +42,8 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Assessment, Count, Observation, Project
+    bad="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[
@@ -53,7 +54,8 @@ report = Assessment("evaluation", "Evaluation of the shelters", of=project, carr
 search = report.recommendation("search", "Search for victims with the police", to="The shelters", due="2025-12")
 report.response(search, "accepted", from_="The shelters", on="2025-05-15")
 """,
-    good="""from logframe import Assessment, Count, Observation, Project
+    good="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[

@@ -26,7 +26,8 @@ RULE = Rule(
     concern="judgement",
     strict=True,
     detect=detect,
-    bad="""from logframe import Assessment, Count, Observation, Project
+    bad="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[
@@ -36,7 +37,8 @@ project.result("safe", "Victims of violence are safe", indicators=[
 report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
 report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
 """,
-    good="""from logframe import Assessment, Count, Observation, Project
+    good="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[

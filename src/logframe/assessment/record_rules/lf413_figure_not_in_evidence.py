@@ -31,7 +31,8 @@ RULE = Rule(
     phase="assessment",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Assessment, Count, Observation, Project
+    bad="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[
@@ -41,7 +42,8 @@ project.result("safe", "Victims of violence are safe", indicators=[
 report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
 report.finding("missed", "Only 206 victims were assisted", evidence=project["assisted"])
 """,
-    good="""from logframe import Assessment, Count, Observation, Project
+    good="""from logframe import Count, Observation, Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 project.result("safe", "Victims of violence are safe", indicators=[

@@ -46,7 +46,8 @@ RULE = Rule(
     phase="assessment",
     concern="form",
     detect=detect,
-    bad="""from logframe import Assessment, Deliverable, Project
+    bad="""from logframe import Project
+from logframe.assessment import Assessment, Deliverable
 
 project = Project("P-1", "Shelters", period="2024")
 report = Assessment(
@@ -55,7 +56,8 @@ report = Assessment(
     sections=["1", "2", "2.1", "2.3", "3"],
 )
 """,
-    good="""from logframe import Assessment, Deliverable, Project
+    good="""from logframe import Project
+from logframe.assessment import Assessment, Deliverable
 
 project = Project("P-1", "Shelters", period="2024")
 report = Assessment(

@@ -88,7 +88,9 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Assessment, Claim, Figure, Programme
+    bad="""from logframe import Programme
+from logframe.assessment import Assessment
+from logframe.claims import Claim, Figure
 
 stays = [Figure(f"stays-{year}", "Stays in the shelter", number, unit="person", period=year)
          for year, number in {"2021": 24, "2022": 36, "2023": 40}.items()]
@@ -101,7 +103,9 @@ programme = Programme("shelters", "Shelters", claims=[
 report = Assessment("evaluation", "Evaluation of the shelters", of=programme, carried_out="2025-03")
 report.finding("few", "Only 40 % of those who return accept the shelter", evidence=programme.claims[0])
 """,
-    good="""from logframe import Assessment, Claim, Figure, Programme
+    good="""from logframe import Programme
+from logframe.assessment import Assessment
+from logframe.claims import Claim, Figure
 
 stays = [Figure(f"stays-{year}", "Stays in the shelter", number, unit="person", period=year)
          for year, number in {"2021": 32, "2022": 36, "2023": 32}.items()]

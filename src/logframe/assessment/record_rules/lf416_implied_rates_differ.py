@@ -62,7 +62,8 @@ RULE = Rule(
     phase="assessment",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Amount, Assessment, BudgetLine, Project
+    bad="""from logframe import Amount, BudgetLine, Project
+from logframe.assessment import Assessment
 
 
 def project(id, crowns, dollars):
@@ -75,7 +76,8 @@ def project(id, crowns, dollars):
 report = Assessment("evaluation", "Evaluation of the shelters", carried_out="2025-03",
                     of=[project("P-1", 1_050_000, 200_000), project("P-2", 1_000_000, 100_000)])
 """,
-    good="""from logframe import Amount, Assessment, BudgetLine, Project
+    good="""from logframe import Amount, BudgetLine, Project
+from logframe.assessment import Assessment
 
 
 def project(id, crowns, dollars):

@@ -32,13 +32,15 @@ RULE = Rule(
     phase="assessment",
     concern="form",
     detect=detect,
-    bad="""from logframe import Assessment, Project
+    bad="""from logframe import Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
 report.lesson("audience", "Know the audience of a play")
 """,
-    good="""from logframe import Assessment, Project
+    good="""from logframe import Project
+from logframe.assessment import Assessment
 
 project = Project("P-1", "Shelters", period="2024")
 report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")

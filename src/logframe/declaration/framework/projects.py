@@ -37,7 +37,7 @@ from logframe.declaration.values.numbers import Exact, Number, Numeric, number
 from logframe.declaration.values.periods import Period, When, parse_day, parse_period, parse_when
 from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
-from logframe.messages import Code, Message
+from logframe.messages import Answer, Code, Message
 from logframe.places import Place, caller_place
 from logframe.terms import Document
 from logframe.units import Unit
@@ -147,8 +147,8 @@ def _on_track(typed: Number | Numeric) -> Exact:
     return share.low
 
 
-@attrs.define
-class Project:
+@attrs.define(repr=False)
+class Project(Answer):
     """A development project and its logical framework.
 
     `period` is ISO 8601 ("2004-07/2006-06") or missing(why), and then `within` may say between which dates the
@@ -163,6 +163,8 @@ class Project:
     Two projects are equal if they say the same, wherever they were declared. A project is not hashable, since nodes can
     be added.
     """
+
+    named_by = ("id",)
 
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)

@@ -15,7 +15,7 @@ from logframe.declaration.programme.statistics_tables import Table
 from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.errors import DuplicateIdError, LinkError
-from logframe.messages import Code, Message
+from logframe.messages import Answer, Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
@@ -87,8 +87,8 @@ def _resolve(claim: StatusClaim, projects: tuple[Project, ...]) -> None:
         raise LinkError(message, place=claim.declared_at)
 
 
-@attrs.define
-class Programme:
+@attrs.define(repr=False)
+class Programme(Answer):
     """Several projects held together, usually imported from their own files.
 
     `claims` are figures that somebody states of them, beside the inputs they are said to come from, and what is said
@@ -96,6 +96,8 @@ class Programme:
     are statistics of series, `cascades` the stages of a gap, `comparisons` figures put side by side. `limits`
     are what the evaluator says the review cannot tell.
     """
+
+    named_by = ("id",)
 
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)

@@ -21,6 +21,7 @@ from logframe.declaration.values.exact_numbers import Numeric as Numeric
 from logframe.declaration.values.exact_numbers import exact as exact
 from logframe.declaration.values.exact_numbers import fits as fits
 from logframe.declaration.values.numerals import written
+from logframe.declaration.values.ordering import Ordered
 from logframe.errors import DeclarationError, WrongTypeError, brief
 from logframe.messages import Code, Message
 
@@ -41,8 +42,8 @@ def _limited(number: Number, what: str | Message) -> Number:
     raise too_long(what)
 
 
-@attrs.frozen
-class Number:
+@attrs.frozen(eq=False)
+class Number(Ordered):
     """What is known of a number: everything from `low` to `high`, both included; None is an open end.
 
     A `strict` bound ("more than 400") leaves its own number out.

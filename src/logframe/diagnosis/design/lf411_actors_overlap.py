@@ -50,14 +50,16 @@ RULE = Rule(
     concern="judgement",
     strict=True,
     detect=detect,
-    bad="""from logframe import Engagement, Project
+    bad="""from logframe import Project
+from logframe.assessment import Engagement
 
 project = Project("P-1", "Shelters", period="2024/2025", strategy=["prevention", "protection"])
 project.stakeholder("osce", "OSCE", role="partner", does=Engagement("prevention", reaches="group"))
 safe = project.result("safe", "Girls know their rights", strategy="prevention")
 project.activity("schools", "Inform in schools", contributes_to=safe, reaches="group")
 """,
-    good="""from logframe import Engagement, Project
+    good="""from logframe import Project
+from logframe.assessment import Engagement
 
 project = Project("P-1", "Shelters", period="2024/2025", strategy=["prevention", "protection"])
 project.stakeholder("osce", "OSCE", role="partner", does=Engagement("prevention", reaches="group"),

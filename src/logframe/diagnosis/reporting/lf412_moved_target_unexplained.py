@@ -50,7 +50,8 @@ RULE = Rule(
     phase="reporting",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Change, Count, Project
+    bad="""from logframe import Count, Project
+from logframe.assessment import Change
 
 plan = Project("P-1", "Shelters", period="2024/2025")
 plan.result("safe", "Victims of violence are safe", indicators=[
@@ -58,7 +59,8 @@ plan.result("safe", "Victims of violence are safe", indicators=[
 ])
 project = plan.revise("2025-01", changes=Change("assisted", target=250))
 """,
-    good="""from logframe import Change, Count, Project
+    good="""from logframe import Count, Project
+from logframe.assessment import Change
 
 plan = Project("P-1", "Shelters", period="2024/2025")
 plan.result("safe", "Victims of violence are safe", indicators=[

@@ -21,7 +21,7 @@ from logframe.errors import UnitMismatchError
 from logframe.evaluation.claims.derived_values import derive, known_parts, solve, with_values
 from logframe.evaluation.claims.scope_warnings import scope_warnings
 from logframe.explanations import Explanation
-from logframe.messages import Joined, Message, ask
+from logframe.messages import Answer, Joined, Message, ask
 
 
 class Verdict(enum.StrEnum):
@@ -77,14 +77,16 @@ class Needed:
         return str(self.message)
 
 
-@attrs.frozen
-class Audit:
+@attrs.frozen(repr=False)
+class Audit(Answer):
     """What recomputing a claim gives.
 
     `computed` is the figure the inputs give, in the unit of the claim; `verdict` one word of the rule, and
     `fits` how the one end of a range that fits does. `notes` matter and do not decide. `reason` says why nothing
     could be computed.
     """
+
+    named_by = ("claim.id", "verdict")
 
     claim: Claim
     computed: Number | None

@@ -12,16 +12,18 @@ from logframe.declaration.values.numbers import Exact, Missing
 from logframe.declaration.values.short_numerals import Estimate
 from logframe.errors import DeclarationError
 from logframe.evaluation.claims.derived_values import derive, with_values
-from logframe.messages import Code, Message
+from logframe.messages import Answer, Code, Message
 
 
-@attrs.frozen
-class Simulation:
+@attrs.frozen(repr=False)
+class Simulation(Answer):
     """The spread of a derivation over many draws: the middle 95 of 100, the median and the mean, in its unit.
 
     It says how the result spreads if every value of a range is as likely as every other, which no source claims;
     the bounds of `derive` hold without that.
     """
+
+    named_by = ("median", "unit")
 
     low: float
     median: float

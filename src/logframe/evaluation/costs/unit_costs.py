@@ -21,7 +21,7 @@ from logframe.evaluation.costs.budget_parts import ComponentShare, only_donor, p
 from logframe.evaluation.costs.funding import Funding, by_donor, funding, sum_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.statuses import Status
-from logframe.messages import Message
+from logframe.messages import Answer, Message
 
 if TYPE_CHECKING:
     from logframe.evaluation.project.evaluations import Evaluation
@@ -30,13 +30,15 @@ if TYPE_CHECKING:
 Scope: TypeAlias = Literal["results", "whole", "part"]
 
 
-@attrs.frozen(hash=False)
-class UnitCost:
+@attrs.frozen(hash=False, repr=False)
+class UnitCost(Answer):
     """What one unit of an indicator cost: money over value, with their bounds.
 
     `basis_message` says which money: that of the lines for the indicator's result, the whole budget, or a donor's
     part of it, as `scope` says. `pays_also` are the other indicators that this money serves.
     """
+
+    named_by = ("indicator.id",)
 
     indicator: Indicator
     scope: Scope

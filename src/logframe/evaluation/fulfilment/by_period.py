@@ -25,7 +25,7 @@ from logframe.evaluation.figures.state_figures import state_figures
 from logframe.evaluation.figures.versions import Version, versions
 from logframe.evaluation.fulfilment.expectations import expect
 from logframe.evaluation.methods.achievement_methods import Method, Point, method_named
-from logframe.messages import Code, Joined, Message
+from logframe.messages import Answer, Code, Joined, Message
 
 
 @attrs.frozen
@@ -39,13 +39,15 @@ class PeriodLine:
     is_closed: bool
 
 
-@attrs.frozen
-class PeriodTable:
+@attrs.frozen(repr=False)
+class PeriodTable(Answer):
     """An indicator period by period.
 
     `whole` is the life of the project, with every figure there is; `to_date` counts the periods that have ended,
     `reported` those with a figure. Each is None where no period is of its kind.
     """
+
+    named_by = ("method.name",)
 
     method: Method
     lines: tuple[PeriodLine, ...]

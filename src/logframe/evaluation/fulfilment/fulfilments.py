@@ -27,7 +27,7 @@ from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
 from logframe.explanations import Explanation
-from logframe.messages import Field, Joined, Message, Word, ask, together
+from logframe.messages import Answer, Field, Joined, Message, Word, ask, together
 from logframe.reader_forms import form_of
 from logframe.terms import Accumulation
 from logframe.units import ONE
@@ -40,9 +40,11 @@ def _setting(project: Project) -> tuple[object, ...]:
     return project.id, project.period, project.on_track
 
 
-@attrs.define(unsafe_hash=False)
-class SourceFigure:
+@attrs.define(unsafe_hash=False, repr=False)
+class SourceFigure(Answer):
     """What one source says of an indicator, or several that complete one another, and what it amounts to."""
+
+    named_by = ("name", "status")
 
     version: Version
     judgement: Judgement
@@ -100,8 +102,8 @@ class SourceFigure:
         return not isinstance(self.judgement.value, Missing)
 
 
-@attrs.frozen(hash=False)
-class Fulfilment:
+@attrs.frozen(hash=False, repr=False)
+class Fulfilment(Answer):
     """The computed answer for an indicator on a date.
 
     `status` is a word, `possible` lists every word the figures allow; `share` is how much of the way from baseline
@@ -110,6 +112,8 @@ class Fulfilment:
     is; `as_of` is the earlier day it rests on, if any. Two answers are equal if they say the same of equal
     indicators; of their projects only what bears on the answer is compared.
     """
+
+    named_by = ("indicator.id", "status", "on")
 
     indicator: Indicator
     project: Project = attrs.field(repr=False, eq=_setting)

@@ -16,9 +16,10 @@ from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric,
 from logframe.errors import DeclarationError, LinkError, UnknownIdError
 from logframe.evaluation.formulas import bounded, share_between
 from logframe.explanations import Explanation
-from logframe.messages import Code, Message, ask
+from logframe.messages import Answer, Code, Message, as_message, ask, part_of
 from logframe.nearest import nearest
 from logframe.places import Place
+from logframe.plugins import plugged
 
 Goal: TypeAlias = Literal["elapsed time", "quarters"]
 Share: TypeAlias = Callable[["Point"], Value]
@@ -40,12 +41,12 @@ class Point:
 class Method:
     """A named way to turn figures into a share of the target.
 
-    `about` has its formula, policy and users. `cap` and `floor` are the bounds of the share, None for none. `goal` is
-    what a share is held against before the target is due.
+    `about` has its formula, policy and users; of a method of your own it is the formula as text. `cap` and `floor`
+    are the bounds of the share, None for none. `goal` is what a share is held against before the target is due.
     """
 
     name: str
-    about: Message
+    about: Message = attrs.field(converter=as_message)
     share: Share = attrs.field(repr=False)
     cap: Exact | None = None
     floor: Exact | None = None
@@ -55,22 +56,22 @@ class Method:
     @property
     def title(self) -> Message:
         """Return the name for a reader."""
-        return self.about.part("title")
+        return part_of(self.about, self.name, "title")
 
     @property
     def formula(self) -> Message:
         """Return the formula, a being what was observed, b the baseline, t the target and m the milestone."""
-        return self.about.part("formula")
+        return part_of(self.about, self.name, "formula")
 
     @property
     def policy(self) -> Message:
         """Return what happens to figures that are missing or cannot be divided by."""
-        return self.about.part("policy")
+        return part_of(self.about, self.name, "policy")
 
     @property
     def used_by(self) -> Message:
         """Return the organisations and systems that use it."""
-        return self.about.part("used-by")
+        return part_of(self.about, self.name, "used-by")
 
     @property
     def uses_baseline(self) -> bool:
@@ -83,9 +84,11 @@ class Method:
         return share if isinstance(share, Missing) else bounded(share, self.floor, self.cap)
 
 
-@attrs.frozen
-class Achievement:
+@attrs.frozen(repr=False)
+class Achievement(Answer):
     """A share of the target by a method, with what it was computed from; missing with a reason where there is none."""
+
+    named_by = ("method.name", "share")
 
     share: Value
     method: Method
@@ -104,9 +107,9 @@ def achievement(
     *,
     baseline: Value | Numeric | None = None,
     direction: Literal["increase", "decrease"] | None = None,
-    method: str = DEFAULT,
+    method: str | Method = DEFAULT,
 ) -> Achievement:
-    """Return a share of a target by a named method (see `achievement_methods`).
+    """Return a share of a target by a method: the name of one (see `achievement_methods`), or one of your own.
 
     `direction` says which way is better; without it less is better where the target lies below the baseline. A
     figure that is missing, or None, gives a missing share with the reason, unless the method counts it as 0.
@@ -114,7 +117,7 @@ def achievement(
     """
     if direction not in (None, "increase", "decrease"):
         raise DeclarationError(Message("method-direction-unknown", direction=Code.of(direction)))
-    chosen = method_named(method)
+    chosen = method if isinstance(method, Method) else method_named(method)
     seen, aim = _read(observed, Message("subject-observed")), _read(target, Message("subject-the-target"))
     start = None if baseline is None else _read(baseline, Message("subject-the-baseline"))
 
@@ -136,7 +139,7 @@ def achievement(
 
 def achievement_methods() -> tuple[Method, ...]:
     """Return every method, with its formula, its policy and who uses it."""
-    return tuple(METHODS.values())
+    return tuple(_all_methods().values())
 
 
 def method_named(name: str) -> Method:
@@ -144,10 +147,10 @@ def method_named(name: str) -> Method:
 
     Raises UnknownIdError, with the nearest name, if there is none.
     """
-    method = METHODS.get(name)
+    method = METHODS.get(name) or _all_methods().get(name)
     if method is None:
-        near = nearest(str(name), METHODS)
-        raise UnknownIdError(Message("method-unknown", name=Code.of(name), near=near, names=tuple(METHODS)))
+        names = tuple(_all_methods())
+        raise UnknownIdError(Message("method-unknown", name=Code.of(name), near=nearest(str(name), names), names=names))
     return method
 
 
@@ -160,6 +163,11 @@ def check_method(name: str, place: Place) -> None:
         method_named(name)
     except UnknownIdError as problem:
         raise LinkError(problem.message, place=place) from problem
+
+
+def _all_methods() -> dict[str, Method]:
+    added = plugged("methods").values()
+    return METHODS | {method.name: method for method in added if isinstance(method, Method)}
 
 
 def _read(typed: Value | Numeric | None, what: Message) -> Value:

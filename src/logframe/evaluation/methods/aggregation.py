@@ -12,19 +12,21 @@ from logframe.declaration.values.shares import Pooled
 from logframe.errors import DeclarationError, WrongTypeError
 from logframe.evaluation.formulas import bounded
 from logframe.explanations import Explanation
-from logframe.messages import Code, Message, ask
+from logframe.messages import Answer, Code, Message, ask
 
 How: TypeAlias = Literal["mean", "weighted", "pooled", "sum", "worst", "best", "latest"]
 IfMissing: TypeAlias = Literal["exclude", "zero", "fail"]
 Part: TypeAlias = Value | Numeric | Pooled | None
 
 
-@attrs.frozen
-class Aggregate:
+@attrs.frozen(repr=False)
+class Aggregate(Answer):
     """Several shares or counts as one, with how many of them are known, and the worst beside every mean.
 
     `value` is missing where nothing is known, or where the policy says so.
     """
+
+    named_by = ("how", "value")
 
     value: Value
     how: How

@@ -12,8 +12,9 @@ from logframe.declaration.values.keywords import identifier, several, words
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, value
 from logframe.errors import DeclarationError, UnknownIdError
 from logframe.explanations import Explanation
-from logframe.messages import Code, Joined, Message, as_message, ask
+from logframe.messages import Answer, Code, Joined, Message, as_message, ask
 from logframe.nearest import nearest
+from logframe.plugins import plugged
 
 
 def _end(typed: Numeric | None) -> Exact | None:
@@ -123,9 +124,11 @@ class Scheme:
         )
 
 
-@attrs.frozen
-class Rating:
+@attrs.frozen(repr=False)
+class Rating(Answer):
     """The label a scheme gives, or every label that a range allows; none with the reason."""
+
+    named_by = ("scheme", "labels")
 
     scheme: str
     labels: tuple[str, ...]
@@ -151,9 +154,11 @@ class Rating:
         return str(self.message)
 
 
-@attrs.frozen
-class Weighted:
+@attrs.frozen(repr=False)
+class Weighted(Answer):
     """Labels averaged by their weights: the score, exact, the label it falls to, and how many had no label."""
+
+    named_by = ("rating.scheme", "score")
 
     score: Value
     rating: Rating
@@ -305,8 +310,10 @@ def scheme_named(name: str) -> Scheme:
 
     Raises UnknownIdError, with the nearest name, if there is none.
     """
-    scheme = SCHEMES.get(name)
+    added = {scheme.name: scheme for scheme in plugged("schemes").values() if isinstance(scheme, Scheme)}
+    schemes = {**SCHEMES, **added}
+    scheme = schemes.get(name)
     if scheme is None:
-        near = nearest(str(name), SCHEMES)
-        raise UnknownIdError(Message("scheme-unknown", name=Code.of(name), near=near, names=tuple(SCHEMES)))
+        near = nearest(str(name), schemes)
+        raise UnknownIdError(Message("scheme-unknown", name=Code.of(name), near=near, names=tuple(schemes)))
     return scheme

@@ -20,7 +20,7 @@ from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.statuses import ACHIEVED, MISSED, UNJUDGED, Status
 from logframe.explanations import Explanation
-from logframe.messages import Code, Message, ask, together
+from logframe.messages import Answer, Code, Message, ask, together
 
 
 class StatusVerdict(enum.StrEnum):
@@ -41,12 +41,14 @@ _TRUE_OF: Final[dict[Status, frozenset[Status]]] = {
 """The statuses of which a word is true; a word that is not here is true of itself alone."""
 
 
-@attrs.frozen
-class StatusAudit:
+@attrs.frozen(repr=False)
+class StatusAudit(Answer):
     """What the computed status says to a claim: `agrees`, `contradicted`, or `not supported` while it is open.
 
     `reason` says by what; `notes` what each source gives.
     """
+
+    named_by = ("claim.id", "verdict")
 
     claim: StatusClaim
     fulfilment: Fulfilment

@@ -19,12 +19,14 @@ from logframe.evaluation.project.half_way import chain, half_way
 from logframe.evaluation.project.node_evidence import node_evidence
 from logframe.evaluation.project.node_verdicts import NodeVerdict, verdict
 from logframe.explanations import Explanation
-from logframe.messages import Code, Message, ask
+from logframe.messages import Answer, Code, Message, ask
 
 
-@attrs.frozen(hash=False)
-class Evaluation:
+@attrs.frozen(hash=False, repr=False)
+class Evaluation(Answer):
     """Every answer for a project on a date: evaluation["victims-assisted"] is an indicator's fulfilment."""
+
+    named_by = ("project.id", "on")
 
     project: Project
     on: datetime.date
@@ -42,6 +44,10 @@ class Evaluation:
                 Message("evaluation-without-indicator", project=self.project.id, id=Code.of(id), ids=ids)
             )
         return answer
+
+    def __contains__(self, id: object) -> bool:
+        """Return whether an indicator of that id is in the evaluation."""
+        return id in self.fulfilments
 
     def __iter__(self) -> Iterator[Fulfilment]:
         """Return the fulfilments in the order of the nodes."""
@@ -73,14 +79,7 @@ class Evaluation:
 def evaluate(project: Project, *, on: datetime.date | str | None = None, method: str | None = None) -> Evaluation:
     """Return how far every indicator and node of a project has come on a date.
 
-    `on` is a date or ISO text. Without it the date is the project's end when that has passed, the end of `within`,
-    or the latest date in the file where the period is unknown; today only for work that still runs. All
-    shares are exact fractions of the way from baseline to target, (a - b) / (t - b); a flow is the sum of its
-    observations inside the target's period over the target (formulas: UNDP IRRF, UNHCR, EU OPSYS practice).
-    `method` is the name of another formula (see `achievement_methods`), else the project's own if it has one.
-    Raises WrongTypeError for anything but a project, PeriodError for a date that no calendar has, LinkError
-    or LoopError for a graph that is none, UnknownIdError for a `method` that does not exist,
-    LinkError for one that the project names.
+    The public function, which takes programmes as well, is that of `programme_evaluations`; it says what is raised.
     """
     if not isinstance(project, Project):
         raise WrongTypeError(Message("evaluate-needs-project", type=Code(type(project).__name__)))

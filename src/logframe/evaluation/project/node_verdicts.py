@@ -10,18 +10,20 @@ from logframe.evaluation.fulfilment.evidence import EffectEvidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.statuses import RANK, UNJUDGED, Status, ordered, settled
-from logframe.messages import Message, word
+from logframe.messages import Answer, Message, word
 from logframe.terms import LEVELS
 
 
-@attrs.frozen(hash=False)
-class NodeVerdict:
+@attrs.frozen(hash=False, repr=False)
+class NodeVerdict(Answer):
     """What the indicators of a node say together.
 
     `possible` are the statuses the weakest of the measured indicators may have; `measured` counts those with
     a figure that is judged. `evidence` says how well the effect is known. `mean` is the weighted mean of shares, only
     where weights are declared.
     """
+
+    named_by = ("node.id", "status")
 
     node: Node
     fulfilments: tuple[Fulfilment, ...]

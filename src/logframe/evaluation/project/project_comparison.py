@@ -20,16 +20,18 @@ from logframe.declaration.values.short_numerals import Change, Rounded, unit_nam
 from logframe.errors import WrongTypeError
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
-from logframe.messages import Code, Joined, Message, together
+from logframe.messages import Answer, Code, Joined, Message, together
 from logframe.units import ONE
 
 
-@attrs.frozen
-class Compared:
+@attrs.frozen(repr=False)
+class Compared(Answer):
     """Two figures side by side. With `reasons` there is no number; `warnings` say what matters beside a number.
 
     `difference` is second minus first, in the first's unit; `ratio` the second over the first.
     """
+
+    named_by = ("first.id", "second.id")
 
     first: Figure
     second: Figure
@@ -79,9 +81,11 @@ class IndicatorPair:
         return str(self.message)
 
 
-@attrs.frozen(hash=False)
-class ProjectComparison:
+@attrs.frozen(hash=False, repr=False)
+class ProjectComparison(Answer):
     """Two projects side by side, indicator by indicator."""
+
+    named_by = ("first.project.id", "second.project.id")
 
     first: Evaluation
     second: Evaluation

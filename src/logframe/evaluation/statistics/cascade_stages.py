@@ -17,7 +17,7 @@ from logframe.declaration.values.short_numerals import Rounded, unit_name
 from logframe.errors import UnitMismatchError
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.statistics.cell_values import series_cell
-from logframe.messages import Joined, Message
+from logframe.messages import Answer, Joined, Message
 from logframe.units import ONE
 
 
@@ -100,17 +100,19 @@ class Link:
         return str(self.message)
 
 
-@attrs.frozen
-class Gap:
+@attrs.frozen(repr=False)
+class Gap(Answer):
     """A cascade, computed: its stages, and between each two of them a link."""
+
+    named_by = ("cascade.id",)
 
     cascade: Cascade
     stages: tuple[StageValue, ...]
     links: tuple[Link, ...]
 
 
-def measure(cascade: Cascade) -> Gap:
-    """Count the stages of a cascade and relate each to the one before.
+def gap_of(cascade: Cascade) -> Gap:
+    """Return the stages of a cascade, counted, each related to the one before.
 
     The share of a stage is its value over that of the stage before, at both ends of their bounds, and "one in
     N" its inverse. There is none where units, periods or places differ or are not known. A stage greater than

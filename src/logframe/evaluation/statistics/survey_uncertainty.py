@@ -12,16 +12,18 @@ import attrs
 from logframe.declaration.values.numbers import Number, Numeric, between, exact
 from logframe.declaration.values.short_numerals import Estimate
 from logframe.errors import DeclarationError
-from logframe.messages import Code, Message
+from logframe.messages import Answer, Code, Message
 
 
-@attrs.frozen
-class ShareChange:
+@attrs.frozen(repr=False)
+class ShareChange(Answer):
     """The change of a survey share between two samples, with its interval.
 
     All are shares (0.07 is seven percentage points). `is_distinguishable` tells that the interval does not hold 0:
     only then is it a change.
     """
+
+    named_by = ("difference",)
 
     difference: float
     low: float
@@ -49,9 +51,11 @@ class ShareChange:
         return Message("share-changed" if self.is_distinguishable else "share-not-changed", **points)
 
 
-@attrs.frozen
-class Recaptured:
+@attrs.frozen(repr=False)
+class Recaptured(Answer):
     """A hidden population as two overlapping lists tell it: always a range, with its method."""
+
+    named_by = ("low", "high")
 
     lincoln_petersen: float | None
     chapman: float

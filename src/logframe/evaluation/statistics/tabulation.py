@@ -14,7 +14,7 @@ from logframe.declaration.values.numbers import Missing, total
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.declaration.values.short_numerals import UnitName, unit_name
 from logframe.evaluation.statistics.cell_values import Cell, change_cell, gap, ratio_cell, ratio_unit, series_cell
-from logframe.messages import Message, as_message
+from logframe.messages import Answer, Message, as_message
 
 
 @attrs.frozen
@@ -58,9 +58,11 @@ class Line:
         return str(self.title)
 
 
-@attrs.frozen
-class Statistics:
+@attrs.frozen(repr=False)
+class Statistics(Answer):
     """A table, computed."""
+
+    named_by = ("table.id",)
 
     table: Table
     heads: tuple[Head, ...]

@@ -13,8 +13,9 @@ from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
 from logframe.evaluation.trends import differences, growth_rates
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
 from logframe.explanations import Explanation
-from logframe.messages import Code, Message, ask
+from logframe.messages import Answer, Code, Message, ask
 from logframe.nearest import nearest
+from logframe.plugins import plugged
 from logframe.units import PERCENT
 
 Way: TypeAlias = Literal["increase", "decrease"]
@@ -22,13 +23,15 @@ Way: TypeAlias = Literal["increase", "decrease"]
 METHODS: dict[str, TrendMethod] = {method.name: method for method in (*growth_rates.METHODS, *differences.METHODS)}
 
 
-@attrs.frozen
-class Trend:
+@attrs.frozen(repr=False)
+class Trend(Answer):
     """The class a method gives a series, with every number on the way to it, in the order of the computation.
 
     `label` is None where the method gives none, and `why` says the reason. Growth rates are powers and are computed in
     double precision; everything linear is exact.
     """
+
+    named_by = ("method", "label")
 
     method: str
     label: str | None
@@ -55,7 +58,7 @@ Scores: TypeAlias = float | Trend | Mapping[str, "Scores"] | Sequence["Scores"]
 def trend(
     points: Mapping[int, Numeric] | Series,
     *,
-    method: str = "open-sdg",
+    method: str | TrendMethod = "open-sdg",
     direction: Way | None = None,
     target: Numeric | None = None,
     target_year: int | None = None,
@@ -72,9 +75,7 @@ def trend(
     `base_year` is the first year unless given. The methods and their formulas: trend_methods().
     Raises UnknownIdError for a method, WrongTypeError and DeclarationError for input that is none.
     """
-    if method not in METHODS:
-        near = nearest(str(method), METHODS)
-        raise UnknownIdError(Message("trend-method-unknown", name=Code.of(method), near=near, names=tuple(METHODS)))
+    chosen = method if isinstance(method, TrendMethod) else method_named(method)
     figures = _points(points)
     aim = None if target is None else exact(target, Message("subject-the-target"))
     asked = Asked(
@@ -89,21 +90,21 @@ def trend(
         percent=_are_percentages(points, figures, aim, limit),
     )
     if len(figures) < 2:
-        return Trend(method, None, why=Message("trend-of-too-few-years", count=len(figures)))
+        return Trend(chosen.name, None, why=Message("trend-of-too-few-years", count=len(figures)))
     if asked.base not in figures or asked.base == asked.last:
-        return Trend(method, None, why=Message("trend-without-base-figure", year=str(asked.base)))
+        return Trend(chosen.name, None, why=Message("trend-without-base-figure", year=str(asked.base)))
     if asked.falls is None:
-        return Trend(method, None, why=Message("trend-direction-open"))
+        return Trend(chosen.name, None, why=Message("trend-direction-open"))
     try:
-        judged: Judged = METHODS[method].judge(asked)
+        judged: Judged = chosen.judge(asked)
     except OverflowError:
-        return Trend(method, None, why=Message("trend-numbers-too-large"))
-    return Trend(method, judged.label, tuple(judged.numbers.items()), judged.why)
+        return Trend(chosen.name, None, why=Message("trend-numbers-too-large"))
+    return Trend(chosen.name, judged.label, tuple(judged.numbers.items()), judged.why)
 
 
 def trend_methods() -> tuple[TrendMethod, ...]:
     """Return the methods, each with its formula, its classes and who uses it."""
-    return tuple(METHODS.values())
+    return tuple(_all_methods().values())
 
 
 def mean_score(scores: Scores) -> Trend:
@@ -211,3 +212,21 @@ def _falls(points: dict[int, Exact], direction: Way | None, target: Exact | None
         return None
     first = points.get(min(points) if base_year is None else base_year)
     return None if first is None or first == target else target < first
+
+
+def method_named(name: str) -> TrendMethod:
+    """Return a method by its name.
+
+    Raises UnknownIdError, with the nearest name, if there is none.
+    """
+    method = _all_methods().get(name)
+    if method is None:
+        names = tuple(_all_methods())
+        near = nearest(str(name), names)
+        raise UnknownIdError(Message("trend-method-unknown", name=Code.of(name), near=near, names=names))
+    return method
+
+
+def _all_methods() -> dict[str, TrendMethod]:
+    added = plugged("trends").values()
+    return METHODS | {method.name: method for method in added if isinstance(method, TrendMethod)}

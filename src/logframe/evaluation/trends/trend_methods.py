@@ -8,7 +8,7 @@ from fractions import Fraction
 import attrs
 
 from logframe.declaration.values.numbers import Exact
-from logframe.messages import Message
+from logframe.messages import Message, as_message, part_of
 
 
 @attrs.frozen
@@ -75,19 +75,22 @@ class Judged:
 
 @attrs.frozen
 class TrendMethod:
-    """A named method: its title, its classes from best to worst, its formula and who uses it."""
+    """A named method: its title, its classes from best to worst, its formula and who uses it.
+
+    The title of a method of your own is its formula as text.
+    """
 
     name: str
-    title: Message
+    title: Message = attrs.field(converter=as_message)
     classes: tuple[str, ...]
     judge: Callable[[Asked], Judged] = attrs.field(repr=False)
 
     @property
     def formula(self) -> Message:
         """Return the formula and its limits."""
-        return self.title.part("formula")
+        return part_of(self.title, self.name, "formula")
 
     @property
     def used_by(self) -> Message:
         """Return the statistical offices and reports that use it."""
-        return self.title.part("used-by")
+        return part_of(self.title, self.name, "used-by")

@@ -17,7 +17,7 @@ from logframe.exchange.iati.reading import read_activities
 from logframe.exchange.iati.writing import digest
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.structuring import projects_from
-from logframe.messages import Message
+from logframe.messages import Answer, Message
 from logframe.places import Place
 
 
@@ -43,8 +43,8 @@ def _unreadable(project: Project, problem: Message, place: Place) -> Diagnostic:
     return Diagnostic("IATI", "iati-extension", "warning", project.id, message, help, why, place)
 
 
-@attrs.frozen
-class IatiFile:
+@attrs.frozen(repr=False)
+class IatiFile(Answer):
     """The projects of an IATI file, one for each activity with results, and what is wrong in it."""
 
     projects: tuple[Project, ...]

@@ -1,6 +1,8 @@
 option-schema-without-iati = --schema is for IATI (.xml) only, and { $file } is none; leave --schema out
 option-format-beside-file = --format is for { $option } alone; the ending of a file chooses its format
-option-format-lacking = - has no ending to choose a format; add --format json, yaml, py, ...
+option-format-lacking = { $output } has no ending to choose a format; add --format json, yaml, py, ...
+option-baseline-lacking = --write-baseline needs a file to write; add --baseline FILE
+option-output-no-folder = { $count } files cannot be written to { $output }; name a folder that is there
 option-output-twice = -o - stands twice; write it once
 activities-with-results = { $count } activities with results
 review-written = review of { $names } written to { $file }
@@ -35,6 +37,45 @@ language-unknown = unknown language { $value }
  }
 error-at-place = { $place }: error: { $text }
 error-and-help = { $text }; { $help }
+folder-skipped = { $folder }: { $files } { $files ->
+    [one] file
+   *[other] files
+ } read; { $skipped } passed over (Python, which runs only if it is named: { $python }; lock files: { $lock }; data without a logframe: { $data })
+folder-without-logframe = no logframe is in this folder
+    .help = { $python ->
+    [zero] name a file, or a folder with files in { $endings }
+   *[other] Python files run only if they are named
+ }
+folder-of-several-files = the folder has { $files } files, not one
+    .help = name one of them
+setting-no-toml = this is not valid TOML ({ $problem })
+    .help = correct the line
+setting-unknown = unknown setting { $setting }
+    .help = { $near ->
+    [none] the settings are { $settings }
+   *[other] did you mean { $near }?
+ }
+setting-wrong = { $setting } cannot be { $value }
+    .help = { $takes ->
+    [choice] write "error", "warning" or "never"
+    [texts] write a text or a list of texts
+   *[text] write a text
+ }
+baseline-not-read = this is no baseline of logframe check
+    .help = write it: logframe check FILES --baseline FILE --write-baseline
+baseline-written = { $count } known { $count ->
+    [one] problem
+   *[other] problems
+ } written to { $file }
+baseline-applied = { $known } known { $known ->
+    [one] problem
+   *[other] problems
+ } not shown ({ $file }){ $gone ->
+    [zero] {""}
+   *[other] ; { $gone } no longer found: write the baseline again
+ }
+programme-without-project = programme { $programme } has no project { $id }
+    .help = the projects are: { $ids }
 id-in-several-projects = { $id } is in several projects
     .help = name one of: { $ids }
 check-coverage = indicators: { $indicators }; with a baseline: { $baseline }, a target: { $target }, a figure: { $actual }, all three: { $whole }

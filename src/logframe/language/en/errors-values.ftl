@@ -132,3 +132,5 @@ month-name = { $month ->
     [November] November
    *[December] December
  }
+comparison-open = it is open whether { $first } { $sign } { $second }
+    .help = compare its low and high

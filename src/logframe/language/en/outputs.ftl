@@ -95,3 +95,8 @@ no-document-with-ending = cannot write a review as { $ending ->
 file-name-unfit = this name has no letters or digits, or signs that no file should have
     .help = choose another name
 rule-phase-assessment = found in the evaluation itself
+no-answer-with-ending = cannot write this answer as { $ending ->
+    [none] a file without an ending
+   *[other] { $ending }
+ }
+    .help = name a file that ends in { $endings }

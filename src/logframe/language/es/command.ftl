@@ -1,6 +1,8 @@
 option-schema-without-iati = --schema solo sirve para IATI (.xml), y { $file } no lo es; omita --schema
 option-format-beside-file = --format solo sirve para { $option }; la extensión de un archivo elige su formato
-option-format-lacking = - no tiene extensión que elija el formato; añada --format json, yaml, py, ...
+option-format-lacking = { $output } no tiene una extensión que indique el formato; añada --format json, yaml, py, ...
+option-baseline-lacking = --write-baseline necesita un archivo en el que escribir; añada --baseline ARCHIVO
+option-output-no-folder = { $count } archivos no se pueden escribir en { $output }; indique una carpeta que exista
 option-output-twice = -o - aparece dos veces; escríbalo una vez
 activities-with-results = actividades con resultados: { $count }
 review-written = revisión de { $names } escrita en { $file }
@@ -35,6 +37,45 @@ language-unknown = idioma desconocido: { $value }
  }
 error-at-place = { $place }: error: { $text }
 error-and-help = { $text }; { $help }
+folder-skipped = { $folder }: { $files } { $files ->
+    [one] archivo leído
+   *[other] archivos leídos
+ }; { $skipped } omitidos (Python, que solo se ejecuta si se nombra: { $python }; archivos de bloqueo: { $lock }; datos sin marco lógico: { $data })
+folder-without-logframe = esta carpeta no contiene ningún marco lógico
+    .help = { $python ->
+    [zero] indique un archivo, o una carpeta con archivos { $endings }
+   *[other] los archivos de Python solo se ejecutan si se nombran
+ }
+folder-of-several-files = la carpeta tiene { $files } archivos, no uno
+    .help = indique uno de ellos
+setting-no-toml = esto no es TOML válido ({ $problem })
+    .help = corrija la línea
+setting-unknown = ajuste desconocido { $setting }
+    .help = { $near ->
+    [none] los ajustes son { $settings }
+   *[other] ¿quiso decir { $near }?
+ }
+setting-wrong = { $setting } no puede ser { $value }
+    .help = { $takes ->
+    [choice] escriba "error", "warning" o "never"
+    [texts] escriba un texto o una lista de textos
+   *[text] escriba un texto
+ }
+baseline-not-read = esto no es un registro de problemas conocidos de logframe check
+    .help = escríbalo: logframe check FILES --baseline FILE --write-baseline
+baseline-written = { $count } { $count ->
+    [one] problema conocido escrito
+   *[other] problemas conocidos escritos
+ } en { $file }
+baseline-applied = { $known } { $known ->
+    [one] problema conocido no se muestra
+   *[other] problemas conocidos no se muestran
+ } ({ $file }){ $gone ->
+    [zero] {""}
+   *[other] ; { $gone } ya no aparecen: escriba de nuevo el registro
+ }
+programme-without-project = el programa { $programme } no tiene el proyecto { $id }
+    .help = los proyectos son: { $ids }
 id-in-several-projects = { $id } está en varios proyectos
     .help = indique uno de: { $ids }
 check-coverage = indicadores: { $indicators }; con línea de base: { $baseline }, meta: { $target }, cifra: { $actual }, las tres: { $whole }

@@ -132,3 +132,5 @@ month-name = { $month ->
     [November] noviembre
    *[December] diciembre
  }
+comparison-open = no se sabe si { $first } { $sign } { $second }
+    .help = compare sus extremos low y high

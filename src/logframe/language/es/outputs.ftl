@@ -102,3 +102,8 @@ no-document-with-ending = no se puede escribir una revisión como { $ending ->
 file-name-unfit = este nombre no tiene letras ni cifras, o tiene signos que no debe tener ningún archivo
     .help = elija otro nombre
 rule-phase-assessment = se halla en la propia evaluación
+no-answer-with-ending = no se puede escribir esta respuesta como { $ending ->
+    [none] un archivo sin extensión
+   *[other] { $ending }
+ }
+    .help = indique un archivo que termine en { $endings }

@@ -1,6 +1,8 @@
 option-schema-without-iati = --schema ne vaut que pour IATI (.xml), et { $file } n’en est pas ; omettez --schema
 option-format-beside-file = --format ne vaut que pour { $option } ; l’extension d’un fichier choisit son format
-option-format-lacking = - n’a pas d’extension qui choisisse un format ; ajoutez --format json, yaml, py, ...
+option-format-lacking = { $output } n’a pas d’extension qui indique un format ; ajoutez --format json, yaml, py, ...
+option-baseline-lacking = --write-baseline a besoin d’un fichier à écrire ; ajoutez --baseline FICHIER
+option-output-no-folder = { $count } fichiers ne peuvent pas être écrits dans { $output } ; indiquez un dossier existant
 option-output-twice = -o - figure deux fois ; écrivez-le une seule fois
 activities-with-results = { $count } { $count ->
     [one] activité avec résultats
@@ -38,6 +40,45 @@ language-unknown = langue inconnue : { $value }
  }
 error-at-place = { $place }: erreur : { $text }
 error-and-help = { $text } ; { $help }
+folder-skipped = { $folder } : { $files } { $files ->
+    [one] fichier lu
+   *[other] fichiers lus
+ } ; { $skipped } ignorés (Python, exécuté seulement s’il est nommé : { $python } ; fichiers de verrouillage : { $lock } ; données sans cadre logique : { $data })
+folder-without-logframe = ce dossier ne contient aucun cadre logique
+    .help = { $python ->
+    [zero] indiquez un fichier, ou un dossier avec des fichiers { $endings }
+   *[other] les fichiers Python ne sont exécutés que s’ils sont nommés
+ }
+folder-of-several-files = le dossier contient { $files } fichiers, et non un seul
+    .help = indiquez l’un d’eux
+setting-no-toml = ce n’est pas du TOML valide ({ $problem })
+    .help = corrigez la ligne
+setting-unknown = réglage inconnu { $setting }
+    .help = { $near ->
+    [none] les réglages sont { $settings }
+   *[other] vouliez-vous dire { $near } ?
+ }
+setting-wrong = { $setting } ne peut pas être { $value }
+    .help = { $takes ->
+    [choice] écrivez "error", "warning" ou "never"
+    [texts] écrivez un texte ou une liste de textes
+   *[text] écrivez un texte
+ }
+baseline-not-read = ce n’est pas une base de référence de logframe check
+    .help = écrivez-la : logframe check FILES --baseline FILE --write-baseline
+baseline-written = { $count } { $count ->
+    [one] problème connu écrit
+   *[other] problèmes connus écrits
+ } dans { $file }
+baseline-applied = { $known } { $known ->
+    [one] problème connu n’est pas affiché
+   *[other] problèmes connus ne sont pas affichés
+ } ({ $file }){ $gone ->
+    [zero] {""}
+   *[other]  ; { $gone } n’existent plus : écrivez de nouveau la base de référence
+ }
+programme-without-project = le programme { $programme } n’a pas de projet { $id }
+    .help = les projets sont : { $ids }
 id-in-several-projects = { $id } figure dans plusieurs projets
     .help = indiquez l’un de : { $ids }
 check-coverage = indicateurs : { $indicators } ; avec une valeur de référence : { $baseline }, une valeur cible : { $target }, une valeur observée : { $actual }, les trois : { $whole }

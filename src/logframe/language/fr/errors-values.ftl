@@ -132,3 +132,5 @@ month-name = { $month ->
     [November] novembre
    *[December] décembre
  }
+comparison-open = on ne sait pas si { $first } { $sign } { $second }
+    .help = comparez ses bornes low et high

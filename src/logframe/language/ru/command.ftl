@@ -1,6 +1,8 @@
 option-schema-without-iati = --schema применяется только к IATI (.xml), а { $file } – другой файл; уберите --schema
 option-format-beside-file = --format применяется только с { $option }; формат файла определяет его расширение
-option-format-lacking = у - нет расширения, по которому определяется формат; добавьте --format json, yaml, py, ...
+option-format-lacking = у { $output } нет расширения, которое указывает формат; добавьте --format json, yaml, py, ...
+option-baseline-lacking = для --write-baseline нужен файл; добавьте --baseline ФАЙЛ
+option-output-no-folder = нельзя записать файлы ({ $count }) в { $output }; укажите существующую папку
 option-output-twice = -o - указано дважды; оставьте одно
 activities-with-results = проектов с результатами: { $count }
 review-written = обзор { $names } записан в { $file }
@@ -36,6 +38,36 @@ language-unknown = неизвестный язык: { $value }
  }
 error-at-place = { $place }: ошибка: { $text }
 error-and-help = { $text }; { $help }
+folder-skipped = { $folder }: прочитано файлов: { $files }; пропущено: { $skipped } (Python выполняется, только если он назван: { $python }; файлы блокировки: { $lock }; данные без логической рамки: { $data })
+folder-without-logframe = в этой папке нет логической рамки
+    .help = { $python ->
+    [zero] укажите файл или папку с файлами { $endings }
+   *[other] файлы Python выполняются, только если они названы
+ }
+folder-of-several-files = в папке не один файл, а { $files }
+    .help = укажите один из них
+setting-no-toml = это не правильный TOML ({ $problem })
+    .help = исправьте строку
+setting-unknown = неизвестная настройка { $setting }
+    .help = { $near ->
+    [none] настройки: { $settings }
+   *[other] вы имели в виду { $near }?
+ }
+setting-wrong = значение { $setting } не может быть { $value }
+    .help = { $takes ->
+    [choice] напишите "error", "warning" или "never"
+    [texts] напишите текст или список текстов
+   *[text] напишите текст
+ }
+baseline-not-read = это не список известных проблем logframe check
+    .help = запишите его: logframe check FILES --baseline FILE --write-baseline
+baseline-written = известные проблемы ({ $count }) записаны в { $file }
+baseline-applied = известные проблемы не показаны: { $known } ({ $file }){ $gone ->
+    [zero] {""}
+   *[other] ; больше не найдены: { $gone }, запишите список заново
+ }
+programme-without-project = в программе { $programme } нет проекта { $id }
+    .help = проекты: { $ids }
 id-in-several-projects = { $id } есть в нескольких проектах
     .help = укажите один из: { $ids }
 check-coverage = показатели: { $indicators }; с исходным значением: { $baseline }, с целевым: { $target }, с фактическим: { $actual }, со всеми тремя: { $whole }

@@ -132,3 +132,5 @@ month-name = { $month ->
     [November] ноября
    *[December] декабря
  }
+comparison-open = неизвестно, верно ли { $first } { $sign } { $second }
+    .help = сравните его границы low и high

@@ -102,3 +102,8 @@ no-document-with-ending = нельзя записать обзор как { $end
 file-name-unfit = в этом имени нет букв и цифр или есть знаки, недопустимые в имени файла
     .help = выберите другое имя
 rule-phase-assessment = обнаруживается в самой оценке
+no-answer-with-ending = нельзя записать этот ответ как { $ending ->
+    [none] файл без расширения
+   *[other] { $ending }
+ }
+    .help = укажите файл с расширением { $endings }

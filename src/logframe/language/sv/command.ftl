@@ -1,6 +1,8 @@
 option-schema-without-iati = --schema gäller bara IATI (.xml), och { $file } är inte IATI; utelämna --schema
 option-format-beside-file = --format gäller bara tillsammans med { $option }; filändelsen väljer filens format
-option-format-lacking = - har ingen filändelse som väljer format; lägg till --format json, yaml, py, ...
+option-format-lacking = { $output } har ingen ändelse som väljer ett format; lägg till --format json, yaml, py, ...
+option-baseline-lacking = --write-baseline behöver en fil att skriva; lägg till --baseline FIL
+option-output-no-folder = { $count } filer kan inte skrivas till { $output }; ange en mapp som finns
 option-output-twice = -o - står två gånger; skriv det en gång
 activities-with-results = { $count } { $count ->
     [one] aktivitet
@@ -38,6 +40,45 @@ language-unknown = okänt språk { $value }
  }
 error-at-place = { $place }: fel: { $text }
 error-and-help = { $text }; { $help }
+folder-skipped = { $folder }: { $files } { $files ->
+    [one] fil läst
+   *[other] filer lästa
+ }; { $skipped } förbigångna (Python, som körs endast om den anges: { $python }; låsfiler: { $lock }; data utan logframe: { $data })
+folder-without-logframe = det finns ingen logframe i mappen
+    .help = { $python ->
+    [zero] ange en fil, eller en mapp med filer i { $endings }
+   *[other] Pythonfiler körs endast om de anges
+ }
+folder-of-several-files = mappen har { $files } filer, inte en
+    .help = ange en av dem
+setting-no-toml = detta är inte giltig TOML ({ $problem })
+    .help = rätta raden
+setting-unknown = okänd inställning { $setting }
+    .help = { $near ->
+    [none] inställningarna är { $settings }
+   *[other] menade du { $near }?
+ }
+setting-wrong = { $setting } kan inte vara { $value }
+    .help = { $takes ->
+    [choice] skriv "error", "warning" eller "never"
+    [texts] skriv en text eller en lista av texter
+   *[text] skriv en text
+ }
+baseline-not-read = detta är ingen baslinje från logframe check
+    .help = skriv den: logframe check FILES --baseline FILE --write-baseline
+baseline-written = { $count } { $count ->
+    [one] känt problem skrivet
+   *[other] kända problem skrivna
+ } till { $file }
+baseline-applied = { $known } { $known ->
+    [one] känt problem visas
+   *[other] kända problem visas
+ } inte ({ $file }){ $gone ->
+    [zero] {""}
+   *[other] ; { $gone } finns inte längre: skriv baslinjen på nytt
+ }
+programme-without-project = programmet { $programme } har inget projekt { $id }
+    .help = projekten är: { $ids }
 id-in-several-projects = { $id } finns i flera projekt
     .help = ange en av: { $ids }
 check-coverage = indikatorer: { $indicators }; med utgångsvärde: { $baseline }, målvärde: { $target }, faktiskt värde: { $actual }, alla tre: { $whole }

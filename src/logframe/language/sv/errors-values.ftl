@@ -132,3 +132,5 @@ month-name = { $month ->
     [November] november
    *[December] december
  }
+comparison-open = det är öppet om { $first } { $sign } { $second }
+    .help = jämför dess low och high

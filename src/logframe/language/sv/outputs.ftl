@@ -102,3 +102,8 @@ no-document-with-ending = kan inte skriva en översyn som { $ending ->
 file-name-unfit = namnet saknar bokstäver och siffror, eller har tecken som inget filnamn bör ha
     .help = välj ett annat namn
 rule-phase-assessment = hittas i själva utvärderingen
+no-answer-with-ending = detta svar kan inte skrivas som { $ending ->
+    [none] en fil utan ändelse
+   *[other] { $ending }
+ }
+    .help = ange en fil som slutar på { $endings }

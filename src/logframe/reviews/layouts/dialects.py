@@ -8,6 +8,7 @@ from typing import Final
 from logframe.errors import UnknownIdError
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
+from logframe.plugins import plugged
 from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.layouts.eu import EU
 from logframe.reviews.layouts.fcdo import FCDO
@@ -27,8 +28,10 @@ def layout_named(name: str) -> Layout:
 
     Raises UnknownIdError, with the nearest name, if there is none.
     """
-    layout = DIALECTS.get(str(name).lower())
+    added = {layout.name: layout for layout in plugged("layouts").values() if isinstance(layout, Layout)}
+    layouts = {**DIALECTS, **added}
+    layout = layouts.get(str(name).lower())
     if layout is None:
-        near = nearest(str(name).lower(), DIALECTS)
-        raise UnknownIdError(Message("dialect-unknown", name=Code.of(name), near=near, names=tuple(DIALECTS)))
+        near = nearest(str(name).lower(), layouts)
+        raise UnknownIdError(Message("dialect-unknown", name=Code.of(name), near=near, names=tuple(layouts)))
     return layout

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from logframe.errors import one_line
-from logframe.exits import refuse
+from logframe.cli.command_files import is_quiet
+from logframe.cli.exits import refuse
+from logframe.cli.options import in_colour, notice, tell
 from logframe.messages import Message
-from logframe.saving import check_outputs, write_output
+from logframe.saving import check_outputs
 
 if TYPE_CHECKING:
     from logframe.declaration.framework.projects import Project
@@ -31,7 +32,13 @@ def checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any, p
     if form == "text":
         from logframe.writers.check_text import check_text
 
-        return check_text(diagnostics, whole=whole, published=published)
+        paint = _paint if in_colour() else None
+        return check_text(diagnostics, whole=whole, published=published, brief=is_quiet(), paint=paint)
+    if form == "csv":
+        from logframe.diagnostics import Diagnostics
+        from logframe.writers.row_text import csv_text
+
+        return csv_text(Diagnostics(diagnostics).rows())
     if form in ("json", "github"):
         from logframe.writers.check_outputs import check_github, check_json
 
@@ -41,6 +48,15 @@ def checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any, p
     return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
 
 
+_COLOURS: Final = {"error": "red", "warning": "yellow", "info": "cyan"}
+
+
+def _paint(text: str, diagnostic: Diagnostic) -> str:
+    """Return the line of a diagnostic with the code of its rule in the colour of its severity."""
+    code = click.style(diagnostic.code, fg=_COLOURS[diagnostic.severity], bold=True)
+    return text.replace(f" {diagnostic.code} ", f" {code} ", 1)
+
+
 def write_report(report: ReadingReport | None, source: str, file: str) -> None:
     """Write how a table was read, cell by cell."""
     from logframe.writers.reading_documents import write_reading
@@ -48,4 +64,4 @@ def write_report(report: ReadingReport | None, source: str, file: str) -> None:
     if report is None:
         refuse([click.UsageError(str(Message("reading-report-of-no-table", file=source)))])
     check_outputs([file], [source])
-    write_output(one_line(str(Message("reading-written", source=source, file=str(write_reading(report, file))))))
+    tell(notice(Message("reading-written", source=source, file=str(write_reading(report, file)))))

@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
+from logframe.cli.exits import refuse, say
 from logframe.errors import UnknownIdError
-from logframe.exits import refuse, say
 from logframe.spoken_language import LANGUAGES, in_language
 
 

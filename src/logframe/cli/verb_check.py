@@ -1,0 +1,145 @@
+"""The verb `check`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from logframe.cli.command_files import all_files, is_quiet, read_file
+from logframe.cli.command_outputs import checked, readings
+from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, refuse, say
+from logframe.cli.iati_options import iati_options
+from logframe.cli.language_option import language_option
+from logframe.cli.options import FILES, ON, QUIET, format_option, in_colour, misused, notice, parsed_day, tell
+from logframe.errors import InstallationError, LogframeError, ProjectErrors, UnknownIdError
+from logframe.messages import Message
+from logframe.opening import STANDARD_INPUT
+from logframe.saving import check_outputs, write_output, write_text
+from logframe.spoken_language import in_language
+
+if TYPE_CHECKING:
+    from logframe.declaration.framework.projects import Project
+    from logframe.diagnostics import Diagnostic
+    from logframe.reading_reports import ReadingReport
+
+
+@click.command(help="Check the logframes in FILES and list problems of design and reporting.")
+@FILES
+@ON
+@click.option(
+    "--profile",
+    default=None,
+    help="Use these sets of rules: design, reporting, strict or donor (default: design,reporting).",
+)
+@click.option("--select", default="", metavar="CODES", help="Check only these rules: LF101,LF2.")
+@click.option("--ignore", default="", metavar="CODES", help="Leave out these rules.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "never"]),
+    default="error",
+    help="Exit with 1 at this severity or higher.",
+)
+@format_option("text", "json", "csv", "github", "sarif", "junit")
+@click.option("--all", "whole", is_flag=True, help="List each problem with its help, not one line a group.")
+@click.option("--schema", type=click.Path(), help="Validate IATI files against the schemas in this folder as well.")
+@click.option("--baseline", type=click.Path(), help="Leave out the problems that this file lists as known.")
+@click.option("--write-baseline", is_flag=True, help="Write the problems of today to the file of --baseline.")
+@QUIET
+@iati_options
+@language_option
+def check(
+    files: tuple[str, ...],
+    on: str | None,
+    profile: str | None,
+    select: str,
+    ignore: str,
+    fail_on: str,
+    form: str,
+    whole: bool,
+    schema: str | None,
+    baseline: str | None,
+    write_baseline: bool,
+) -> None:
+    from logframe.diagnosis.catalogue import chosen
+    from logframe.diagnosis.checks import check as check_project
+    from logframe.diagnostics import at_or_above
+    from logframe.exchange.loading import kind_of
+
+    diagnostics: list[Diagnostic] = []
+    reports: list[ReadingReport] = []
+    published: list[Project] = []
+    broken = False
+    day = parsed_day(on)
+    if write_baseline and baseline is None:
+        misused(Message("option-baseline-lacking"))
+    with in_one_line():
+        files = all_files(files)
+        if baseline is not None and write_baseline:
+            check_outputs([baseline], files)
+    if schema is not None and not any(file == STANDARD_INPUT or kind_of(file) == ".xml" for file in files):
+        misused(Message("option-schema-without-iati", file=files[0]))
+    for file in files:
+        try:
+            loaded = read_file(file)
+            problems = [*loaded.problems]
+            reports += [] if loaded.report is None else [loaded.report]
+            if kind_of(file) == ".xml":
+                published.extend(loaded.found)
+                if schema is not None or "strict" in (profile or "").split(","):
+                    from logframe.exchange.iati.validity import validate_iati
+
+                    problems.extend(validate_iati(file, schema=schema))
+            diagnostics.extend(chosen(problems, select, ignore))
+            for project in loaded.found:
+                diagnostics.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
+            if loaded.assessments:
+                from logframe.assessment.assessment_checks import check_assessment
+
+                for own in loaded.assessments:
+                    diagnostics.extend(check_assessment(own, on=day, profile=profile, select=select, ignore=ignore))
+        except (UnknownIdError, InstallationError) as problem:
+            refuse([problem])
+        except (LogframeError, ProjectErrors) as problem:
+            say(lines(problem))
+            broken = True
+    if baseline is not None:
+        with in_one_line():
+            if write_baseline and not broken:
+                _begin(diagnostics, baseline)
+                return
+            diagnostics = _new(diagnostics, baseline, files)
+    limit: Any = None if fail_on == "never" else fail_on
+    if form not in ("text", "github") or diagnostics or not broken:
+        with in_language(None if form == "text" else "en"):
+            beginning = readings(reports) if form == "text" and not is_quiet() else ""
+            text = beginning + checked(diagnostics, form, whole, limit, published)
+            if text or form != "text":
+                write_output(text, in_colour=form == "text" and in_colour())
+    if broken:
+        sys.exit(EXIT_UNREADABLE)
+    if limit is None:
+        return
+    if any(at_or_above(diagnostic.severity, limit) for diagnostic in diagnostics if not diagnostic.waived):
+        sys.exit(EXIT_DIAGNOSED)
+
+
+def _begin(diagnostics: Sequence[Diagnostic], baseline: str) -> None:
+    """Write the baseline that holds all these problems."""
+    from logframe.diagnosis.baselines import baseline_text
+
+    write_text(baseline_text(diagnostics, baseline), baseline)
+    count = sum(not diagnostic.waived for diagnostic in diagnostics)
+    tell(notice(Message("baseline-written", count=count, file=baseline)))
+
+
+def _new(diagnostics: Sequence[Diagnostic], baseline: str, files: Sequence[str]) -> list[Diagnostic]:
+    """Return the problems that the baseline does not hold, and say how many it does."""
+    from logframe.diagnosis.baselines import beside_baseline
+
+    beside = beside_baseline(diagnostics, baseline, files)
+    if (beside.known or beside.gone) and not is_quiet():
+        say([notice(Message("baseline-applied", known=beside.known, gone=beside.gone, file=baseline))])
+    return list(beside.new)

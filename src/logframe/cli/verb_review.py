@@ -1,0 +1,104 @@
+"""The verb `review`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from logframe.cli.command_files import all_files, is_quiet, understood
+from logframe.cli.exits import in_one_line, say
+from logframe.cli.iati_options import iati_options
+from logframe.cli.language_option import language_option
+from logframe.cli.options import FILES, ON, QUIET, STRICT, misused, notice, parsed_day, tell
+from logframe.messages import Code, Message
+from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
+
+
+@click.command(help="Review the expected results in FILES, line by line. Repeat -o to write several formats.")
+@FILES
+@ON
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    required=True,
+    metavar="FILE",
+    help="OUT.md, .html, .pdf, .docx, .xlsx or .json; - for standard output",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["md", "html", "json"]),
+    help="Format of the standard output, -o - (default: md).",
+)
+@click.option("--template", metavar="FILE", help="Word file for OUT.docx: a form to fill, or its styles used.")
+@click.option("--full", is_flag=True, help="PDF with its annexes: issues by line, calculations, activities, methods.")
+@click.option("--dialect", metavar="DONOR", help="Results matrix as eu, fcdo, sida, un, unicef, usaid or worldbank.")
+@click.option("--form", "report_form", metavar="FORM", help="Chapters of an evaluation as sida or oecd (default).")
+@STRICT
+@QUIET
+@iati_options
+@language_option
+def review(
+    files: tuple[str, ...],
+    on: str | None,
+    outputs: tuple[str, ...],
+    form: str | None,
+    template: str | None,
+    full: bool,
+    dialect: str | None,
+    report_form: str | None,
+    strict: bool,
+) -> None:
+    import attrs
+
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.exchange.loading import kind_of
+    from logframe.reviews.assessment_reviews import form_named, review_assessment
+    from logframe.reviews.layouts.dialects import layout_named
+    from logframe.reviews.layouts.laying_out import in_dialect
+    from logframe.reviews.programme_blocks import Reviewed, id_of
+    from logframe.reviews.programme_reviews import review_programme
+    from logframe.reviews.reviewing import review as review_project
+    from logframe.writers.writing import as_text, render_as, write_all
+
+    with in_one_line():
+        day = parsed_day(on)
+        files = all_files(files)
+        named = [output for output in outputs if output != STANDARD_OUTPUT]
+        if form is not None and len(named) == len(outputs):
+            misused(Message("option-format-beside-file", option=Code("-o -")))
+        if len(outputs) - len(named) > 1:
+            misused(Message("option-output-twice"))
+        for output in named:
+            render_as(Path(output))
+        if dialect is not None:
+            layout_named(dialect)  # before the files are read
+        check_outputs(named, files if template is None else (*files, template))
+        chapters = form_named(report_form or "oecd")  # before the files are read
+        reviews: list[Reviewed] = []
+        for file in files:
+            whole_file = understood(file, strict=strict)
+            loaded = whole_file.found
+            if whole_file.assessments:
+                reviews += [review_assessment(own, on=day, form=chapters) for own in whole_file.assessments]
+                continue
+            if report_form is not None:
+                misused(Message("option-form-without-evaluation", file=file))
+            if isinstance(loaded, Programme):
+                # Published activities do not share indicators because they share a reference.
+                reviews.append(review_programme(loaded, on=day, by_id=kind_of(file) != ".xml"))
+            else:
+                made = [review_project(project, on=day) for project in loaded]
+                reviews.extend(attrs.evolve(review, reading=whole_file.report) for review in made)
+        reviews = in_dialect(reviews, dialect)
+        names = tuple(map(id_of, reviews))
+        written = write_all(reviews, named, template=template, full=full)
+        notices = [notice(Message("review-written", names=names, file=str(file))) for file in written]
+        if named == list(outputs):
+            tell(*notices)
+        else:
+            write_output(as_text(reviews, form or "md"))
+            say([] if is_quiet() else notices)

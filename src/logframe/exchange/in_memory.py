@@ -1,0 +1,101 @@
+"""Projects between memory, texts and files: what is declared in a script is written, and a text is read."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.programmes import Programme
+from logframe.errors import LoadError, WriteError
+from logframe.exchange.converting import WRITTEN, left_out
+from logframe.exchange.json_text import parse_json
+from logframe.exchange.loading import Projects
+from logframe.exchange.own_formats import own_format
+from logframe.exchange.structuring import declared_from
+from logframe.exchange.tidy_tables import TABLES, write_table
+from logframe.exchange.unstructuring import data_of
+from logframe.exchange.unwritable import not_in_cells, not_in_xml
+from logframe.exchange.yaml_text import parse_yaml
+from logframe.messages import Code, Message
+from logframe.places import Place
+from logframe.saving import beside, write_text
+
+Declared: TypeAlias = Project | Programme | Iterable[Project]
+TextFormat: TypeAlias = Literal["yaml", "json", "py", "xml", "csv"]
+
+_TEXT: Final = "<text>"
+
+
+def save(what: Declared, path: str | os.PathLike[str]) -> tuple[Message, ...]:
+    """Write a project, several or a programme as a file that `load` reads, by its ending; return what it cannot hold.
+
+    The endings are .py, .json, .yaml, .xlsx and .xml (IATI); .csv and .parquet hold the figures alone. Raises
+    WriteError where nothing can be written or for another ending.
+    """
+    file = Path(path)
+    ending = file.suffix.lower()
+    declared = _whole(what)
+    listed = list(declared)
+    if ending in TABLES:
+        write_table(listed, file)
+    elif ending == ".xlsx":
+        from logframe.exchange.excel.writing import write_excel
+
+        write_excel(list(listed), file)
+        return (*left_out(declared, file), *not_in_cells(data_of(listed)))
+    elif ending == ".xml":
+        from logframe.exchange.iati.from_projects import activity_of
+        from logframe.exchange.iati.writing import write_activities
+
+        changed = (*left_out(declared, file), *not_in_xml(data_of(listed)))
+        invalid = write_activities(map(activity_of, listed), file)
+        return (*changed, *(Message("conversion-not-valid-iati", place=place.message) for place in invalid))
+    else:
+        render, added = WRITTEN.get(ending), own_format(ending)
+        if added is not None and added.write is not None:
+            with beside(file) as part:
+                added.write(listed, part)
+            return ()
+        if render is None:
+            endings = (*WRITTEN, ".xlsx", ".xml", *TABLES)
+            message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)
+            raise WriteError(message, place=Place(str(file)))
+        write_text(render(declared), file)
+    return ()
+
+
+def dumps(what: Declared, format: TextFormat = "yaml") -> str:
+    """Return a project, several or a programme as text: "yaml", "json", "py", "xml" (IATI) or "csv" (the figures).
+
+    Raises WriteError for another format, or what cannot be written.
+    """
+    render = WRITTEN.get(f".{format}")
+    if render is not None:
+        return render(_whole(what))
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, f"text.{format}")
+        save(what, file)
+        return file.read_text(encoding="utf-8")
+
+
+def loads(text: str, format: Literal["yaml", "json"] = "yaml") -> Programme | Projects:
+    """Return the projects or the programme that a text in YAML or JSON declares, as `load` does for a file.
+
+    Nothing is executed. Raises LoadError for a text that declares none, or the errors of its declarations by line.
+    """
+    if format not in ("yaml", "json"):
+        message = Message("data-format-not-read", ending=Code.of(format), endings=("yaml", "json"))
+        raise LoadError(message, place=Place(_TEXT))
+    parse = parse_json if format == "json" else parse_yaml
+    declared = declared_from(parse(text, _TEXT), _TEXT)
+    return declared if isinstance(declared, Programme) else Projects(declared)
+
+
+def _whole(what: Declared) -> Programme | list[Project]:
+    if isinstance(what, Programme):
+        return what
+    return [what] if isinstance(what, Project) else list(what)

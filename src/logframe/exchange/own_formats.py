@@ -1,0 +1,29 @@
+"""Formats that installed packages add, by the ending of their files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import attrs
+
+from logframe.declaration.framework.projects import Project
+from logframe.plugins import plugged
+
+
+@attrs.frozen
+class Format:
+    """A format of files: what reads one, and what writes projects to one; None for what it cannot do.
+
+    `read` raises a LogframeError with its place for a file that is wrong. `write` writes to the path that it gets,
+    which takes the place of the file only if it succeeds.
+    """
+
+    read: Callable[[Path], Sequence[Project]] | None = None
+    write: Callable[[Sequence[Project], Path], None] | None = None
+
+
+def own_format(ending: str) -> Format | None:
+    """Return the format of an ending such as ".toml" that a package adds, None for none."""
+    added = plugged("formats").get(ending.removeprefix("."))
+    return added if isinstance(added, Format) else None

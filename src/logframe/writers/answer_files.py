@@ -1,0 +1,87 @@
+"""Any answer as a file: a review as a document, another answer as data, rows or text, by the ending of the file."""
+
+from __future__ import annotations
+
+import html
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.programmes import Programme
+from logframe.errors import WriteError
+from logframe.messages import Answer, Message
+from logframe.places import Place
+from logframe.printable import as_json
+from logframe.reviews.assessment_reviews import AssessmentReview
+from logframe.reviews.programme_blocks import Reviewed
+from logframe.reviews.programme_reviews import ProgrammeReview, review
+from logframe.reviews.reviewing import Review
+from logframe.saving import write_text
+from logframe.spoken_language import in_language
+from logframe.writers.row_text import csv_text
+from logframe.writers.writing import write_reviews
+
+
+def write(
+    what: Answer | AssessmentReview | Sequence[Reviewed | Project | Programme],
+    path: str | os.PathLike[str],
+    *,
+    template: str | os.PathLike[str] | None = None,
+    full: bool = False,
+    language: str | None = None,
+    dialect: str | None = None,
+) -> Path:
+    """Write an answer as a file, in the format of its ending, and return the path.
+
+    Reviews of projects or programmes, one or several, are one document: .md, .html, .pdf, .docx, .xlsx or .json
+    (data). A project or programme is reviewed as it is today. Another answer, as an evaluation, is .json (data), .csv
+    (rows), .md, .txt or .html (text).
+
+    A PDF is short: issues line by line, calculations, activities and methods are its annexes, with `full` alone.
+    `language` is that of its words: en, sv, fr, es or ru; data stays English.
+    The charts of Markdown stand in a folder beside it, named after it: programme_files for programme.md. All
+    are written beside and then renamed, so that a document is never half written.
+    A `template` is an office's own Word file: one with fields is a form, which is filled with the data of the review;
+    one without any lends its styles, pages, headers and footers. What an evaluator wrote in the fields of a Word
+    review is kept when it is written again.
+    A `dialect`, as "eu" or "fcdo", adds the results matrix in that donor's layout, by which the sheet of the logframe
+    is laid out as well.
+    What a project wrote into the sheet of problems of an earlier .xlsx at the path is kept.
+    Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review,
+    UnknownIdError for a donor without a layout.
+    """
+    if isinstance(what, (Review, ProgrammeReview, AssessmentReview, Project, Programme)):
+        what = [what]
+    if not isinstance(what, Answer) or (isinstance(what, Sequence) and _are_declared(what)):
+        reviews = [
+            item if isinstance(item, (Review, ProgrammeReview, AssessmentReview)) else review(item) for item in what
+        ]
+        return write_reviews(reviews, path, template=template, full=full, language=language, dialect=dialect)
+    file = Path(path)
+    make = _MADE.get(file.suffix.lower())
+    if make is None:
+        raise WriteError(
+            Message("no-answer-with-ending", ending=file.suffix, endings=tuple(_MADE)), place=Place(str(file))
+        )
+    with in_language("en" if file.suffix.lower() in (".json", ".csv") else language):
+        return write_text(f"{make(what)}\n", file)
+
+
+def _are_declared(items: Sequence[object]) -> bool:
+    return all(isinstance(item, (Project, Programme)) for item in items) and bool(items)
+
+
+def _page(answer: Answer) -> str:
+    return f"<!DOCTYPE html><meta charset=utf-8><pre>{html.escape(str(answer))}</pre>"
+
+
+_MADE: Final[dict[str, Callable[[Answer], str]]] = {
+    ".json": lambda answer: as_json(answer.to_dict()),
+    ".csv": lambda answer: csv_text(answer.rows()),
+    ".md": str,
+    ".txt": str,
+    ".html": _page,
+}
+"""The formats of an answer that is no review."""
