@@ -208,10 +208,16 @@ OF_READERS: Final = ("IATI", "EXCEL")
 
 
 def selected(
-    profiles: Sequence[str], select: Iterable[str], ignore: Iterable[str], own: Iterable[Rule] = ()
+    profiles: Sequence[str],
+    select: Iterable[str],
+    ignore: Iterable[str],
+    own: Iterable[Rule] = (),
+    *,
+    of_evaluations: bool = True,
 ) -> list[Rule]:
     """Choose rules: those of the profiles, or only those of `select`, without those of `ignore`.
 
+    Rules `of_evaluations` need not be imported where there is none.
     Those that packages add, and `own`, are asked as well. A code may be cut short: "LF1" means every code that starts
     so. Raises UnknownIdError for a profile or code that does not exist.
     """
@@ -229,6 +235,8 @@ def selected(
     strict = not STRICT.isdisjoint(profiles)
     left_out = set() if strict else STRICT_CODES | {code for code, rule in added.items() if rule.strict}
     codes = wanted or set(all_codes) - left_out
+    if not of_evaluations:
+        codes = {code for code in codes if not _MODULES.get(code, "").startswith("logframe.")}
     asked = [added.get(code) or rule(code) for code in all_codes if code in codes and code not in unwanted]
     return asked if wanted else [candidate for candidate in asked if candidate.phase in phases]
 

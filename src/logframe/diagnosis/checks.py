@@ -45,7 +45,7 @@ def check(
     without = {waiver.code for waiver in project.waivers if waiver.by_format}
     chosen = [
         rule
-        for rule in rules_chosen(profile, select, ignore, own)
+        for rule in rules_chosen(profile, select, ignore, own, of_evaluations=False)
         if rule.phase != "assessment" and rule.code not in without
     ]
     answers = evaluate(project, on=on) if evaluation is None else evaluation
@@ -66,9 +66,11 @@ def rules_chosen(
     select: str | Iterable[str],
     ignore: str | Iterable[str],
     rules: tuple[Rule, ...] = (),
+    *,
+    of_evaluations: bool = True,
 ) -> list[Rule]:
     """Return the rules that profiles and codes choose, as `check` takes them; `rules` are somebody's own."""
-    return selected(_profiles(profile), several(select), several(ignore), rules)
+    return selected(_profiles(profile), several(select), several(ignore), rules, of_evaluations=of_evaluations)
 
 
 def _profiles(profile: str | Iterable[str] | None) -> tuple[str, ...]:
