@@ -156,7 +156,9 @@ __all__ = [  # sorted by kind of name, as the table above
     "write",
 ]
 
-_NAMESPACES = tuple("quantities answers claims extending iati languages methods statistics surveys trends".split())
+_NAMESPACES = tuple(
+    "quantities answers claims extending iati languages methods statistics surveys trends assessment".split()
+)
 
 _FUNCTIONS = frozenset("check compare convert dumps evaluate explain load loads review save write".split())
 """What a file calls, if at all, once it is declared: imported when it is called, as `import *` takes every name."""
