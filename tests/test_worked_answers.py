@@ -15,7 +15,20 @@ from typing import Any
 import pytest
 
 import logframe
-from logframe import Count, Milestone, Ordinal, Percentage, Project, evaluate
+from logframe import (
+    Count,
+    Milestone,
+    Ordinal,
+    Percentage,
+    Project,
+    claims,
+    evaluate,
+    methods,
+    quantities,
+    statistics,
+    surveys,
+    trends,
+)
 from logframe.answers import Fulfilment
 from logframe.messages import Message
 
@@ -48,7 +61,9 @@ def event(**keywords: Any) -> Milestone:
     return Milestone("i", "Law passed", level="outcome", **keywords)
 
 
-NAMES = {name: getattr(logframe, name) for name in dir(logframe)} | {
+BESIDE = (claims, methods, quantities, statistics, surveys, trends)
+PUBLIC = {name: getattr(module, name) for module in (*BESIDE, logframe) for name in module.__all__}
+NAMES = PUBLIC | {
     "obs": logframe.Observation,
     **{made.__name__: made for made in (people, total, rate, tier, event)},
 }

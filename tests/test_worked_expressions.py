@@ -7,6 +7,7 @@ they are committed. `python -m tests.test_worked_expressions` writes them anew.
 from __future__ import annotations
 
 import datetime
+import importlib
 import inspect
 from decimal import Decimal
 from fractions import Fraction
@@ -389,11 +390,15 @@ HELPERS = (
     *(progress_between, quarter_goal, figures_by_sources),
 )
 
+BESIDE = [
+    importlib.import_module(f"logframe.{name}")
+    for name in ("claims", "methods", "quantities", "statistics", "surveys", "trends")
+]
 NAMES: dict[str, Any] = {
     **{
         name: thing for module in (keywords, choices, periods) for name, thing in vars(module).items() if name[0] != "_"
     },
-    **{name: getattr(logframe, name) for name in dir(logframe) if name[0] != "_"},
+    **{name: getattr(module, name) for module in (*BESIDE, logframe) for name in module.__all__},
     **{name: getattr(numbers, name) for name in ("exact", "fits", "hull", "interval", "number", "value")},
     **{name: getattr(numerals, name) for name in ("figures", "nearest_float", "percentage", "rounded", "written")},
     **{name: getattr(short_numerals, name) for name in ("share_text", "short", "signed")},

@@ -32,6 +32,7 @@ from logframe.exchange.described_classes import (
     kind_name,
 )
 from logframe.messages import Message
+from logframe.units import Unit
 
 _TEXT: Final = {"type": "string"}
 _NUMBER: Final = {"anyOf": [{"type": "number"}, {"$ref": "#/$defs/fraction"}]}
@@ -47,6 +48,7 @@ _WRITTEN: Final[dict[object, tuple[dict[str, Any], ...]]] = {
     datetime.date: _TIME,
     Keep: ({"$ref": "#/$defs/keep"},),
     StatedBound: ({"$ref": "#/$defs/stated"},),
+    Unit: ({"type": "object"},),
     **dict.fromkeys((int, float, Decimal, Fraction, Number, Missing, Pooled, Amount, Share), (_VALUE,)),
 }
 """What a value of a type is in data."""

@@ -27,6 +27,7 @@ from logframe.exchange.tables.slugs import slug
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.numbers import read_number
+from logframe.messages import Message
 from logframe.places import Place
 from logframe.terms import Document
 
@@ -54,6 +55,9 @@ class Builder:
         period = self.period()
         self.times.project = period
         within = self.date(labels.get("within"))
+        if period is not None and within is not None:
+            beside, problem = labels["within"], Message("within-beside-period", project=slug(Path(self.file).stem))
+            self.findings.add("error", beside.cell, "table-cell-refused", text=shown(beside.text), problem=problem)
         link(self.plan.nodes, self.findings)
         self.name()
         nodes = [made for node in self.plan.nodes if (made := self.node(node)) is not None]

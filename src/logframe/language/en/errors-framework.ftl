@@ -180,4 +180,4 @@ change-of-nothing = { $dropped ->
     [true] a change of { $indicator } both drops and changes it
    *[false] a change of { $indicator } changes nothing
  }
-    .help = give a new target or baseline, or write dropped=True
+    .help = give a new target or baseline, or say that it is dropped

@@ -180,4 +180,4 @@ change-of-nothing = { $dropped ->
     [true] un cambio de { $indicator } lo elimina y lo modifica a la vez
    *[false] un cambio de { $indicator } no cambia nada
  }
-    .help = dé una nueva meta o línea de base, o escriba dropped=True
+    .help = dé una nueva meta o línea de base, o indique que se ha abandonado

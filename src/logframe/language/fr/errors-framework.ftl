@@ -183,4 +183,4 @@ change-of-nothing = { $dropped ->
     [true] un changement de { $indicator } le supprime et le modifie à la fois
    *[false] un changement de { $indicator } ne change rien
  }
-    .help = donnez une nouvelle cible ou valeur de référence, ou écrivez dropped=True
+    .help = donnez une nouvelle cible ou valeur de référence, ou indiquez qu’il est abandonné

@@ -180,4 +180,4 @@ change-of-nothing = { $dropped ->
     [true] en ändring av { $indicator } både tar bort och ändrar den
    *[false] en ändring av { $indicator } ändrar ingenting
  }
-    .help = ange ett nytt mål eller utgångsvärde, eller skriv dropped=True
+    .help = ange ett nytt mål eller utgångsvärde, eller ange att den har tagits bort
