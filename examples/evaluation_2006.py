@@ -628,11 +628,11 @@ learn("no-treaty", "Traffickers abroad cannot be reached without a treaty", plan
 learn("two-actors", "Divide the work before two organisations begin", planned="prevention by OSCE and by IOM",
       happened="both did the same and competed", why="no agreement, and no owner in the country",
       follows="the national focal point calls all to one table", section="2.1.2")  # fmt: skip
-learn("plan-denies", "A plan that denies a problem protects nobody", planned="a national plan for Kazakhstan",
+learn("plan-denies", "A plan that denies a problem protects no one", planned="a national plan for Kazakhstan",
       happened="victims in the country get no protection", why="the plan does not see it as a destination",
       follows="revise the plan", section="2.1.2")  # fmt: skip
 learn("trained-and-fell", "Follow up what training leads to", planned="1,526 people of law enforcement trained",
-      happened="convictions fell", why="nobody has analysed it", follows="analyse it before more is trained",
+      happened="convictions fell", why="it is not analysed", follows="analyse it before more is trained",
       evidence=[kg["law-enforcement-trained"], kg["convictions"]], section="3.4")  # fmt: skip
 best: list[tuple[str, str, list[Indicator | Source | str], str]] = [
     ("referral-mechanisms", "National referral mechanisms", [kg["national-bodies"]], "2.1.1"),
@@ -645,7 +645,7 @@ best: list[tuple[str, str, list[Indicator | Source | str], str]] = [
     ("summer-camp", "A camp for children at risk, who pass on what they learn", [NGO], "2.1.1"),
     ("street-children", "Training for children of the street", [NGO], "2.1.1"),
     ("judges-practice", "Workshop for judges, with re-opened cases as indicator", [kz["cases-reopened"]], "3.4"),
-    ("two-donors", "Two donors, so that nobody can call it the idea of one country", [IOM], "2.1.1"),
+    ("two-donors", "Two donors, so that it is not the idea of one country", [IOM], "2.1.1"),
     ("clean-service", "New staff and cameras in a consular service against corruption", [STATE], "2.1.1"),
 ]
 for id, statement, evidence, section in best:

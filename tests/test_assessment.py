@@ -399,7 +399,7 @@ def test_moved_targets_and_baselines_are_told_with_both_statuses() -> None:
 @given(st.integers(1, 1000), st.integers(1, 1000))
 @settings(max_examples=30)
 def test_versions_that_say_the_same_have_moved_nothing(target: int, moved: int) -> None:
-    """Nothing moves between a version and itself; a moved target is told if and only if it differs."""
+    """Nothing moves between a version and itself; a moved target is listed if and only if it differs."""
     plan = shelters(100, 150, target=target)
     later = plan.revise("2021-01", changes=Change("assisted", target=moved))
     assert not compare_versions(plan, plan).moved

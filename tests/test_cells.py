@@ -209,7 +209,7 @@ def test_what_a_workbook_hides_is_left_out_and_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("state", ["hidden", "veryHidden"])
 def test_a_hidden_sheet_is_left_out_and_told(state: str, tmp_path: Path) -> None:
-    """Nothing of it is seen, and it is told once with the number of its cells."""
+    """Nothing of it is seen, and it is a remark once, with the number of its cells."""
 
     def more(book: Any, sheet: Any) -> None:
         book.add_worksheet("Old").write_row(0, 0, ["a", "b"])
@@ -429,7 +429,7 @@ def test_a_word_table_is_read_with_its_look(tmp_path: Path) -> None:
 
 
 def test_what_a_word_table_hides_is_left_out_and_told(tmp_path: Path) -> None:
-    """Deleted, struck and hidden text is told, inserted text is read, a deleted row is not."""
+    """Deleted, struck and hidden text is a remark, inserted text is read, a deleted row is not."""
 
     def strike(file: Any, table: Any) -> None:
         cell = table.cell(0, 0)._tc

@@ -76,7 +76,7 @@ def answer_of(file: Path, *, on: str | None = None, policy: IatiPolicy | None = 
 
 
 def told_in(file: Path) -> str:
-    """Return what a reader tells of a file, and what the check finds, as one text."""
+    """Return what a reader finds in a file, and what the check finds, as one text."""
     problems: list[Diagnostic] = list(read_iati(file).problems)
     for project in read_iati(file).projects:
         problems.extend(check(project))
@@ -417,7 +417,7 @@ def target_of(declared: Indicator) -> str:
 
 
 def test_an_indicator_published_by_year_is_one(tmp_path: Path) -> None:
-    """Indicators of one title and reference whose periods differ are joined, and that is told."""
+    """Indicators of one title and reference whose periods differ are joined, with a remark."""
     first = indicator(START + period("2020-01-01", "2020-12-31", '<target value="10"/><actual value="9"/>'))
     second = indicator(period("2021-01-01", "2021-12-31", '<target value="5"/><actual value="5"/>'))
     file = file_of(tmp_path, activity(first + second))

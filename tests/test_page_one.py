@@ -162,7 +162,7 @@ def test_what_matters_of_small_projects(project: Project, kinds: list[str]) -> N
 
 
 def test_an_explanation_goes_last() -> None:
-    """Of two that missed, the one without a reason is told first."""
+    """Of two that missed, the one without a reason comes first."""
     first = Count("a", "A", unit="person", level="output", accumulates="increments", target=100, explanation="A war.")
     project = made(attrs_with(first, Observation(10, period="2024/2025")))
     goal = project.objective("other", "Other people earn a living")
@@ -183,7 +183,7 @@ def attrs_with(indicator: Count, observation: Observation) -> Count:
 
 
 def test_answers_of_small_projects() -> None:
-    """One target is told with its word, several are counted, none is said."""
+    """One target has its word, several are counted, none is said."""
     done = page(made(trained(Observation(100, period="2024/2025"))), "2025-12-31").answer
     assert str(done[0]) == "“People trained”, target 100 people by 31 December 2025: 100 people (100 %): fulfilled."
     empty = page(made(trained()), "2025-12-31").answer

@@ -141,7 +141,7 @@ def test_columns_alike_are_an_error_that_names_both(shared: Path) -> None:
 
 
 def test_strict_refuses_and_else_one_line_says_what_is_not_understood(shared: Path, tmp_path: Path) -> None:
-    """A cell that is not understood ends a strict command, and is told beside the answer of any other."""
+    """A cell that is not understood ends a strict command, and is named beside the answer of any other."""
     file = file_of(shared, "iptt_v1")
     refused, answered = run("evaluate", file, "--strict"), run("evaluate", file)
     assert (refused.exit_code, answered.exit_code) == (2, 0)

@@ -1,4 +1,4 @@
-"""Options and arguments that several verbs share, and how what was done is told."""
+"""Options and arguments that several verbs share, and the notices of what was done."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ def load(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Pro
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
     run. JSON, YAML, IATI and tables (Excel, LibreOffice, Word) are data and execute nothing; `-` is such a file on
     standard input. An IATI file of several activities with results is a programme; `iati` says how such a file is
-    read. Every problem is told at its line or cell, all of a file together. Raises LoadError for a file that cannot be
+    read. Every problem names its line or cell, all of a file together. Raises LoadError for a file that cannot be
     read, the error of a declaration at its line, or ProjectErrors for several. What a reader finds wrong and can leave
     out is among the `problems` of the projects, as `load("book.xlsx").problems`.
     """

@@ -181,7 +181,7 @@ def parquet_bytes(rows: Iterable[Line], file: Path) -> bytes:
     try:
         columns = {
             name: polars.Series(
-                name, [_floating(row[name]) for row in all_rows], dtype=kinds.get(name, polars.String), strict=True
+                name, [floating(row[name]) for row in all_rows], dtype=kinds.get(name, polars.String), strict=True
             )
             for name in COLUMNS
         }
@@ -192,7 +192,8 @@ def parquet_bytes(rows: Iterable[Line], file: Path) -> bytes:
     return out.getvalue()
 
 
-def _floating(cell: Cell) -> object:
+def floating(cell: Cell) -> str | float | datetime.date | None:
+    """Return a cell with its number as a float, as tables of one type a column have it."""
     return float(cell) if isinstance(cell, (int, Fraction)) else cell
 
 

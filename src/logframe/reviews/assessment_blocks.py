@@ -68,8 +68,9 @@ def _summary(review: AssessmentReview) -> Iterator[Block]:
         Message("report-chapter", name="conclusions"), 3, "conclusions-in-short", [Bullets(tuple(drawn))]
     )
     urgent = [item for item in report.recommendations if item.priority == "high"]
-    advice = tuple(_labelled(review, item) for item in urgent)
-    yield from section(Message("report-chapter", name="urgent"), 3, "urgent", [Bullets(advice)])
+    name = "urgent" if any(item.priority for item in report.recommendations) else "recommendations"
+    advice = tuple(_labelled(review, item) for item in (urgent if name == "urgent" else report.recommendations))
+    yield from section(Message("report-chapter", name=name), 3, f"{name}-in-short", [Bullets(advice)])
     grave = [item for item in review.diagnostics if item.severity == "error" and not item.waived]
     if grave:
         yield Paragraph((Message("report-not-borne-out", count=len(grave)),))

@@ -98,12 +98,12 @@ def _problems(project: Project) -> Block:
     for problem in project.problems:
         solving = [node.statement for node in project.nodes if isinstance(node, Activity) and problem.id in node.solves]
         has_causes = any(problem.id in item.causes_of for item in project.problems)
-        nobody = None if has_causes or problem.out_of_scope else Message("report-nobody")
+        unaddressed = None if has_causes or problem.out_of_scope else Message("report-not-addressed")
         rows.append(
             (
                 problem.statement,
                 below(statements.get(id, id) for id in problem.causes_of),
-                below([*solving, *problem.addressed_by, problem.out_of_scope]) or nobody,
+                below([*solving, *problem.addressed_by, problem.out_of_scope]) or unaddressed,
             )
         )
     return table([_head(name) for name in ("problem", "causes", "acts-on-it")], rows)

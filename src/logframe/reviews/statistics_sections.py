@@ -104,7 +104,7 @@ def table_lines(table: Table, projects: Iterable[Project]) -> TableLines:
 
 
 def _why_empty(cell: Cell) -> Message | None:
-    """Return the reason why nothing stands in a cell, None where something does or nobody says why."""
+    """Return the reason why nothing stands in a cell, None where something does or no reason is declared."""
     reason = cell.message.fields.get("reason") if cell.message.code == "cell-empty" else None
     return reason if isinstance(reason, Message) else None
 

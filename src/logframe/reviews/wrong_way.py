@@ -1,4 +1,4 @@
-"""Indicators that moved the wrong way, or whose target says so, as page one tells them."""
+"""Indicators that moved the wrong way, or whose target says so, as page one names them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from logframe.reviews.rows import target_of
 
 WRONG_WAY: Final = frozenset({"LF203", "LF228"})
 """Rules that find a figure which moved the wrong way."""
+SETTLING: Final = frozenset({"keep-broken", "lost-again"})
+"""Reasons without which a status would contradict the latest figure beside it."""
 LEAST_MOVE: Final = Fraction(1, 10)
 
 
@@ -39,6 +41,7 @@ class Move:
             value=answer.value_message(),
             target=target_of(answer),
             status=answer.status,
+            why=next((reason for reason in answer.reasons if reason.code in SETTLING), None),
         )
         return cls(answer.id, answer.indicator.statement, message, distance(answer), is_explained(answer.indicator))
 

@@ -34,7 +34,7 @@ from logframe.evaluation.trends.series_trends import Trend
 from logframe.exchange.data_text import json_text
 from logframe.exchange.iati.files import IatiFile
 from logframe.exchange.loading import Projects
-from logframe.exchange.tidy_tables import tidy
+from logframe.exchange.tidy_tables import NUMBERS, floating, tidy
 from logframe.exchange.unstructuring import data_of as declared_data
 from logframe.explanations import Explanation, Step
 from logframe.messages import Message
@@ -194,8 +194,7 @@ def _stages(gap: Gap) -> Iterator[Row]:
 
 def _figures(projects: Iterable[Project] | Project) -> Iterator[Row]:
     for row in tidy(projects):
-        yield {name: float(cell) if name in ("low", "high", "value") and cell is not None else cell  # type: ignore[arg-type]  # numbers alone
-               for name, cell in row.items()}  # fmt: skip
+        yield {name: floating(cell) if name in NUMBERS else cell for name, cell in row.items()}
 
 
 def _declared(declared: Programme | Iterable[Project]) -> Data:

@@ -13,7 +13,7 @@ def say(code: str, **fields: Field) -> str:
 
 def words(field: Field) -> str:
     """Return a field in words: a message, quantity, period, date, or text."""
-    # Markup is told by what it has: importing it would slow the start of the command.
+    # Markup is recognised by what it has: importing it would slow the start of the command.
     return str(field) if type(field) is str or hasattr(field, "__html__") else str(Message("text", text=field))
 
 

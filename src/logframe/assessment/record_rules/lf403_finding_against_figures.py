@@ -7,6 +7,7 @@ from typing import Final
 
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.held_claims import held, said_word
+from logframe.assessment.record_rules.shelter_example import SHELTERS
 from logframe.assessment.records import Finding
 from logframe.diagnosis.rules import Found, Rule
 from logframe.diagnostics import Severity
@@ -77,26 +78,12 @@ RULE = Rule(
     phase="assessment",
     concern="contradiction",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    bad=SHELTERS
+    + """
 report.finding("reached", "The target was reached", evidence=project["assisted"], says="reached")
 """,
-    good="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    good=SHELTERS
+    + """
 report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
 """,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
+from logframe.assessment.record_rules.shelter_example import SHELTERS
 from logframe.diagnosis.rules import Found, Rule
 from logframe.messages import Message
 
@@ -24,26 +25,12 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    bad=SHELTERS
+    + """
 report.conclusion("gap", "Too few victims are assisted")
 """,
-    good="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    good=SHELTERS
+    + """
 missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
 report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
 """,

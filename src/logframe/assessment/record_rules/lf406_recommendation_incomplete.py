@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from logframe.assessment.cases import AssessmentCase
+from logframe.assessment.record_rules.shelter_example import SHELTERS
 from logframe.diagnosis.rules import Found, Rule
 from logframe.messages import Joined, Message
 
@@ -46,26 +47,12 @@ RULE = Rule(
     phase="assessment",
     concern="form",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    bad=SHELTERS
+    + """
 report.recommendation("search", "Search for victims together with the police")
 """,
-    good="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    good=SHELTERS
+    + """
 missed = report.finding("missed", "The target was missed", evidence=project["assisted"], says="not reached")
 gap = report.conclusion("gap", "Too few victims are assisted", follows_from=missed)
 report.recommendation("search", "Search for victims together with the police", follows_from=gap,

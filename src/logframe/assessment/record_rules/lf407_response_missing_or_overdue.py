@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.follow_up import FollowUp, follow_up
+from logframe.assessment.record_rules.shelter_example import SHELTERS
 from logframe.diagnosis.rules import Found, Rule
 from logframe.messages import Message
 
@@ -42,27 +43,13 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    bad=SHELTERS
+    + """
 search = report.recommendation("search", "Search for victims with the police", to="The shelters", due="2025-12")
 report.response(search, "accepted", from_="The shelters", on="2025-05-15")
 """,
-    good="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    good=SHELTERS
+    + """
 search = report.recommendation("search", "Search for victims with the police", to="The shelters", due="2025-12")
 report.response(search, "accepted", from_="The shelters", on="2025-05-15",
                 actions=[("Agree on a procedure with the police", "2025-09-30", "done")])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
+from logframe.assessment.record_rules.shelter_example import SHELTERS
 from logframe.diagnosis.rules import Found, Rule
 from logframe.messages import Message
 
@@ -24,27 +25,13 @@ RULE = Rule(
     phase="assessment",
     concern="judgement",
     detect=detect,
-    bad="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    bad=SHELTERS
+    + """
 report.effect("income", "Women who were assisted earn their own income", direction="positive",
               evidence="interviews with the shelters")
 """,
-    good="""from logframe import Count, Observation, Project
-from logframe.assessment import Assessment
-
-project = Project("P-1", "Shelters", period="2024")
-project.result("safe", "Victims of violence are safe", indicators=[
-    Count("assisted", "Victims assisted", unit="person", level="output", accumulates="increments", target=400,
-          observations=[Observation(260, period="2024", source="reports")]),
-])
-report = Assessment("evaluation", "Evaluation of the shelters", of=project, carried_out="2025-03")
+    good=SHELTERS
+    + """
 report.effect("safe", "Women who were assisted are safe", direction="positive", evidence=project["assisted"])
 """,
 )

@@ -10,7 +10,7 @@ from logframe.messages import Joined, Message
 
 
 def detect(case: AssessmentCase) -> Iterator[Found]:
-    """Find lessons that nobody else can learn from, and best practice that nothing shows to be best."""
+    """Find lessons without the conditions that others need, and best practice without evidence."""
     report = case.assessment
     for lesson in report.lessons:
         label = report.label(lesson.id)

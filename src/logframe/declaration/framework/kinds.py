@@ -256,6 +256,11 @@ class Ordinal(Indicator):
             place=place,
         )
 
+    def step_at(self, position: int) -> str:
+        """Return the step at a position, 0 for the worst; positions beyond the scale are its ends."""
+        scale = self.scale if self.best == "last" else self.scale[::-1]
+        return scale[min(max(position, 0), len(scale) - 1)]
+
     def position(self, label: str) -> int:
         """Count the steps of a label above the worst end."""
         index = self.scale.index(label)

@@ -70,15 +70,7 @@ def several(typed: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], 
     if isinstance(typed, kind):
         return (typed,)
     if isinstance(typed, (str, bytes)) or not isinstance(typed, Iterable):
-        raise WrongTypeError(
-            Message(
-                "objects-expected",
-                subject=what,
-                kind=Code(type(typed).__name__),
-                value=brief(typed),
-                expected=_named(kind),
-            )
-        )
+        raise _of_another_kind("objects-expected", typed, kind, what)
     return tuple(single(item, kind, what) for item in typed)
 
 
@@ -86,15 +78,12 @@ def single(typed: object, kind: type[T] | tuple[type[T], ...], what: str | Messa
     """Read an object of a kind; `what` is its keyword, or words for it."""
     if isinstance(typed, kind):
         return typed
-    raise WrongTypeError(
-        Message(
-            "object-of-another-kind",
-            subject=what,
-            kind=Code(type(typed).__name__),
-            value=brief(typed),
-            expected=_named(kind),
-        )
-    )
+    raise _of_another_kind("object-of-another-kind", typed, kind, what)
+
+
+def _of_another_kind(code: str, typed: object, kind: type | tuple[type, ...], what: str | Message) -> WrongTypeError:
+    named = {"kind": Code(type(typed).__name__), "value": brief(typed), "expected": _named(kind)}
+    return WrongTypeError(Message(code, subject=what, **named))
 
 
 def several_or_text(typed: Iterable[T | str] | T | str | None, kind: type[T], what: str) -> tuple[T | str, ...]:

@@ -10,7 +10,7 @@ from logframe.messages import Message
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find causes that no activity solves, nobody else addresses, and no limit of scope leaves out."""
+    """Find causes that no activity, partner or assumption addresses, and no limit of scope leaves out."""
     project = case.project
     solved = {id for node in project.nodes if isinstance(node, Activity) for id in node.solves}
     caused = {id for problem in project.problems for id in problem.causes_of}

@@ -234,8 +234,7 @@ def step_label(indicator: Indicator, step: object) -> str | Word:
     """Write a position on a scale as its label."""
     position = int(step) if isinstance(step, (int, float)) else 0
     if isinstance(indicator, Ordinal):
-        scale = indicator.scale if indicator.best == "last" else indicator.scale[::-1]
-        return scale[min(max(position, 0), len(scale) - 1)]
+        return indicator.step_at(position)
     return Word(REACHED if position else NOT_REACHED, "event")
 
 

@@ -61,7 +61,7 @@ def _cannot_be_missed(case: Case, value: Number) -> Message | None:
     if plan.keep is not None and _holds_all(plan.keep, indicator):
         return Message("target-cannot-be-missed", target=plan.keep)
     if isinstance(indicator, Ordinal) and goal is not None and goal.low == 0:
-        return Message("target-cannot-be-missed", target=indicator.scale[0 if indicator.best == "last" else -1])
+        return Message("target-cannot-be-missed", target=indicator.step_at(0))
     if goal is None or not indicator.is_numeric or goal.strict:
         return None
     if goal.low == goal.high == 0:

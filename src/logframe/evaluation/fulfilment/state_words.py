@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from logframe.declaration.framework.kinds import Milestone
+from logframe.declaration.framework.kinds import Milestone, Ordinal
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum
@@ -34,7 +35,8 @@ from logframe.evaluation.fulfilment.judgement import (
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Scale, scale_of
 from logframe.evaluation.statuses import ACHIEVED, Status
-from logframe.messages import Message
+from logframe.messages import Field, Message
+from logframe.units import ONE
 
 
 def judge_state(case: Case) -> Judgement:
@@ -290,7 +292,9 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
     distance = (margin(latest.value, limits),) if case.indicator.is_numeric else ()
     if breaks:
         first = breaks[0]
-        where = (Message("keep-broken", day=first.day, value=first.value),) if first.day != latest.day else ()
+        where = (
+            (Message("keep-broken", day=first.day, value=_shown(case, first.value)),) if first.day != latest.day else ()
+        )
         return _told(case, None, latest, {broken}, "limits", *distance, *where)
     possible = set().union(*(words for _, words in judged))
     reasons = [*distance, Message("keep-seen", figures=len(seen))]
@@ -299,6 +303,13 @@ def _judge_keep(case: Case, figures: Sequence[StateFigure], limits: Number, brok
         possible |= {kept, broken}
         reasons += doubts
     return _told(case, None, latest, possible, "limits", *reasons)
+
+
+def _shown(case: Case, value: Number) -> Field:
+    indicator = case.indicator
+    if isinstance(indicator, Ordinal) and value.low is not None:
+        return indicator.step_at(int(value.low))
+    return Quantity(value, indicator.unit or ONE)
 
 
 def _keep_gaps(case: Case, seen: Sequence[StateFigure]) -> list[Message]:

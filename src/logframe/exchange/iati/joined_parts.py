@@ -32,7 +32,7 @@ _NUMBERED: Final = re.compile(
     r"age|year|edad|alter|ålder|âge|år|ano|año|ann[ée]e|cycle|phase|quarter|month|grade|class|code|id|group|region|district|ward|zone|site|area|level|round|no\.?|number|\d+",
     re.IGNORECASE,
 )
-# What nobody could place has no crossing of its own where there was none of it.
+# An unknown category has no crossing of its own where its count is 0.
 _UNKNOWN: Final = re.compile(
     r"unknown|unspecified|undisclosed|not\s+(?:known|stated|specified|reported|recorded|disclosed)|inconnu\w*|n/?a"
     r"|desconocid\w+|okän\w+|неизвест\w+",
@@ -174,7 +174,7 @@ def _together(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Value | N
     numbers = [value for value in values if value is not None]
     if not numbers:
         return None
-    # A set of zeros beside others is one that nobody filled in.
+    # A set of zeros beside others was left empty.
     filled = [value for value in numbers if value != Number(0, 0)] or numbers
     exact = [value for value in filled if value.is_bounded] or [
         Number(max(_low(value) for value in filled), None, "bound")

@@ -113,7 +113,7 @@ def _same_end(figures: Sequence[Dated]) -> Message | None:
         if last.period.end != whole.period.end or last.period.start == whole.period.start:
             continue
         for first, second in ((whole.actual, last.actual), (whole.target, last.target)):
-            # A zero may be a figure that nobody has set.
+            # A zero may be a figure that was never set.
             if first is not None and second is not None and not first.overlaps(second) and not first.contains(0):
                 return Message("iati-evidence-same-end", day=whole.period.end, whole=first, part=second)
     return None

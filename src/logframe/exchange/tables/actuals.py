@@ -159,7 +159,7 @@ class Actuals:
 
 
 def check_shares(plan: IndicatorPlan, dated: Dated, reader: Reader, times: Times) -> None:
-    """Compare the percentages that a table states with its own figures; a difference is told at the cell."""
+    """Compare the percentages that a table states with its own figures; a difference is a problem of the cell."""
     for figure in plan.figures:
         if figure.role != "percent" or figure.part is not None:
             continue

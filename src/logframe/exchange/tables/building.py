@@ -49,7 +49,7 @@ class Builder:
         self.taken: set[str] = set()
 
     def project(self, number: int) -> Project:
-        """Declare the project, without what is wrong with it, which is told at its cells."""
+        """Declare the project without its faulty parts, which are problems of their cells."""
         labels = self.plan.labels
         stem = slug(Path(self.file).stem) or "project"
         period = self.period()
@@ -209,7 +209,7 @@ class Builder:
         return Path(self.file).stem if title is None else title.text
 
     def checked(self, project: Project) -> Project:
-        """Return the project without links that lead nowhere; each is told."""
+        """Return the project without links that lead nowhere; each is a problem of its cell."""
         try:
             check_graph(project)
             return project

@@ -33,7 +33,7 @@ class Figure:
     column: int
     heading: str
     top: Cell | None = None
-    """The cell of the heading, where a doubt about the time is told once."""
+    """The cell of the heading, where a doubt about the time is a problem once."""
     when: ReadPeriod | None = None
     part: tuple[str, str] | None = None
     cumulative: bool = False

@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -65,14 +65,13 @@ class Words:
 
 
 @functools.cache
-def _data() -> dict[str, dict[str, dict[str, str]]]:
+def _data() -> dict[str, Any]:
     return tomllib.loads((Path(__file__).parent / "vocabulary.toml").read_text(encoding="utf-8"))
 
 
 @functools.cache
 def words(section: str) -> Words:
     """Return the words of a section: columns, dated, beside, levels, parts, measures, rows, labels or relating."""
-    table: Mapping[str, Mapping[str, str]] = _data()[section]
-    if section == "relating":
-        table = {section: _data()[section]}  # type: ignore[dict-item]  # a section without parts
-    return Words(table)
+    table = _data()[section]
+    has_parts = section != "relating"
+    return Words(table if has_parts else {section: table})

@@ -259,7 +259,7 @@ def _part(marks: Marks, mention: _Mention) -> PartFigure | None:
 
 
 def _is_included(marks: Marks, whole: _Mention, mention: _Mention) -> bool:
-    """Return whether a figure is told to be a part of another: in brackets, "of whom", "half of them"."""
+    """Return whether a figure is written as a part of another: in brackets, "of whom", "half of them"."""
     tokens = marks.tokens
     if mention.bracket != whole.bracket and mention.bracket:
         return True

@@ -32,7 +32,7 @@ class Change:
         """Return the figure that the change leads to.
 
         Missing without a baseline, and where a percentage changes by so much per cent, or by a number without a
-        word, of which nobody can say whether it is points.
+        word, which may or may not mean points.
         """
         if not isinstance(baseline, Number):
             return Missing(message=Message("relative-without-baseline"))
@@ -49,7 +49,7 @@ class Change:
 
 
 def change_at(tokens: Sequence[Token], index: int, signs: Signs) -> tuple[Change, int] | None:
-    """Return the change that is told at a place, and where it ends; None where there is none."""
+    """Return the change that is written at a place, and where it ends; None where there is none."""
     times = _times(tokens, index, signs)
     if times is not None:
         return times

@@ -137,7 +137,7 @@ report-action = { $action }{ $owner ->
 report-as-of = As of { $on }
 report-no-responses = No responses by { $on }.
 report-not-delivered = not delivered
-report-nobody = nobody
+report-not-addressed = not addressed
 report-reach = Level: { $reach }
 report-influence = Influence: { $influence ->
     [none] not stated

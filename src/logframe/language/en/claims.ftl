@@ -23,7 +23,7 @@ claim-alternative-no-answer = { $figure } is { $value }{ $source ->
    *[other] { $alternative_source }
  } gives { $alternative }: with it, the claim does not follow
 status-claim-agrees = { $indicator } is { $status } on { $on }
-status-claim-contradicted = { $indicator } is { $status } on { $on }, not { $says }
+status-claim-contradicted = { $indicator } is { $status } on { $on }. Stated: { $says }
 status-claim-open = open: { $statuses }
 status-claim-open-share = open: { $share }
 status-claim-forecast = { $source }: { $value }{ $definition ->

@@ -22,7 +22,10 @@ funding-of-donor = { $donor ->
    *[other] {" "}({ $missing } of { $lines } lines are unknown)
  }
 allocation-without-line = no budget line
-allocation-not-known = { $count } budget lines, with unknown shares
+allocation-not-known = { $count } { $count ->
+    [one] budget line, with an unknown share
+   *[other] budget lines, with unknown shares
+ }
 allocation-share = { $share } of the budget{ $shared ->
     [true] {" "}(some lines shared)
    *[false] {""}

@@ -198,7 +198,7 @@ iati-flag-contradicted = { $indicator } is flagged ascending="{ $flag }", but it
     .help = check both figures, or correct the flag (<indicator ascending="...">)
 iati-step-below = not yet there
 iati-step-above = better than at the start
-iati-text-not-rated = “{ $text }” is neither the baseline nor a target, and nobody has rated it
+iati-text-not-rated = “{ $text }” is neither the baseline nor a target, so it has no place on a scale
 iati-waiver-units = IATI has no unit
 iati-waiver-accumulation = IATI does not say how figures of several periods go together
 iati-packed-damaged = the packed file (gzip) is damaged

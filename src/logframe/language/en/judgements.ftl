@@ -33,10 +33,10 @@ due-unknown-yet = the due date is unknown
 already-there = the target is already reached; it is due on { $due }
 reported-later = figures from after { $on } do not count
 as-of = as of { $day }, the last fully reported day
-last-word = { $status }{ $sources ->
+last-word = on { $day }, the last fully reported day: { $status }{ $sources ->
     [none] {""}
-   *[other] {" "}by { $sources }
- } as of { $day }
+   *[other] {" "}(source: { $sources })
+ }
 figures-too-old = the figures end on { $day } and are too old after { $limit }
 partly-reported = only { $coverage } reported
 even-pace = this assumes an even pace, because no milestone is set

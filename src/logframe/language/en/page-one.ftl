@@ -93,7 +93,10 @@ priority-moved = “{ $statement }” { $fell ->
     [none] {""}
    *[other] {" "}({ $after_time })
  }
-priority-status = “{ $statement }”: { $status }, { $value }, target { $target }
+priority-status = “{ $statement }”: { $status }, { $value }, target { $target }{ $why ->
+    [none] {""}
+   *[other] ; { $why }
+ }
 priority-missed = “{ $statement }”: { $status }, { $value }; target { $target }{ $more ->
     [zero] {""}
     [one] . One more target of this result likewise
@@ -136,10 +139,10 @@ ask-why-behind = What keeps “{ $statement }” behind its target?
 ask-next = “{ $statement }”: { $question }
 ask-what-shows = What would show that this is achieved: “{ $statement }”?
 ask-target = What is the target of “{ $statement }”, and for when?
-ask-what-came = What came of the money for “{ $statement }”{ $since ->
-    [none] ?
-   *[other] {""} since { $since }?
- }
+ask-what-came = What has the money for “{ $statement }” achieved{ $since ->
+    [none] {""}
+   *[other] {" "}since { $since }
+ }?
 heading-glance = The expected results at a glance
 head-expected-result = Expected result
 head-evidence = Evidence of effect

@@ -137,7 +137,7 @@ report-action = { $action }{ $owner ->
 report-as-of = Al { $on }
 report-no-responses = Ninguna respuesta al { $on }.
 report-not-delivered = no entregado
-report-nobody = nadie
+report-not-addressed = sin atender
 report-reach = Nivel: { $reach }
 report-influence = Influencia: { $influence ->
     [none] no indicada

@@ -23,7 +23,7 @@ claim-alternative-no-answer = { $figure } es { $value }{ $source ->
    *[other] { $alternative_source }
  } da { $alternative }: con ese valor, la afirmación no se sigue
 status-claim-agrees = estado de { $indicator } al { $on }: { $status }
-status-claim-contradicted = estado de { $indicator } al { $on }: { $status }, no { $says }
+status-claim-contradicted = estado de { $indicator } al { $on }: { $status }. Declarado: { $says }
 status-claim-open = sin decidir: { $statuses }
 status-claim-open-share = sin decidir; porcentaje: { $share }
 status-claim-forecast = { $source }: { $value }{ $definition ->

@@ -22,7 +22,10 @@ funding-of-donor = { $donor ->
    *[other] {" "}(líneas desconocidas: { $missing } de { $lines })
  }
 allocation-without-line = sin línea presupuestaria
-allocation-not-known = { $count } líneas presupuestarias, con porcentajes desconocidos
+allocation-not-known = { $count } { $count ->
+    [one] línea presupuestaria, con un porcentaje desconocido
+   *[other] líneas presupuestarias, con porcentajes desconocidos
+ }
 allocation-share = { $share } del presupuesto{ $shared ->
     [true] {" "}(algunas líneas son compartidas)
    *[false] {""}

@@ -33,10 +33,10 @@ due-unknown-yet = aún se desconoce la fecha límite
 already-there = la meta ya se ha alcanzado; su fecha límite es el { $due }
 reported-later = las cifras posteriores al { $on } no cuentan
 as-of = al { $day }, el último día notificado por completo
-last-word = { $status }{ $sources ->
+last-word = al { $day }, último día notificado por completo: { $status }{ $sources ->
     [none] {""}
-   *[other] {" "}({ $sources })
- } al { $day }
+   *[other] {" "}(fuente: { $sources })
+ }
 figures-too-old = las cifras terminan el { $day } y son demasiado antiguas a partir del { $limit }
 partly-reported = solo se han notificado { $coverage }
 even-pace = se supone un ritmo constante, porque no hay hitos

@@ -146,7 +146,10 @@ priority-moved = «{ $statement }» { $fell ->
     [none] {""}
    *[other] {" "}({ $after_time })
  }
-priority-status = «{ $statement }»: { $status }, { $value }; meta: { $target }
+priority-status = «{ $statement }»: { $status }, { $value }; meta: { $target }{ $why ->
+    [none] {""}
+   *[other] ; { $why }
+ }
 priority-missed = «{ $statement }»: { $status }, { $value }; meta: { $target }{ $more ->
     [zero] {""}
     [one] . Lo mismo vale para otra meta de este resultado

@@ -137,7 +137,7 @@ report-action = { $action }{ $owner ->
 report-as-of = Au { $on }
 report-no-responses = Aucune réponse au { $on }.
 report-not-delivered = non livré
-report-nobody = personne
+report-not-addressed = non traitée
 report-reach = Niveau : { $reach }
 report-influence = Influence : { $influence ->
     [none] non précisée

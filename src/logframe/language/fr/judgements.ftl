@@ -46,10 +46,10 @@ due-unknown-yet = l’échéance est inconnue
 already-there = la valeur cible est déjà atteinte ; l’échéance est le { $due }
 reported-later = les chiffres postérieurs au { $on } ne comptent pas
 as-of = au { $day }, dernier jour entièrement couvert
-last-word = { $status }{ $sources ->
+last-word = au { $day }, dernier jour entièrement couvert : { $status }{ $sources ->
     [none] {""}
-   *[other] {" "}selon { $sources }
- } au { $day }
+   *[other] {" "}(source : { $sources })
+ }
 figures-too-old = les chiffres s’arrêtent au { $day } et sont trop anciens après le { $limit }
 partly-reported = données pour { $coverage } seulement
 even-pace = un rythme régulier est supposé, car aucun jalon n’est fixé

@@ -148,7 +148,10 @@ priority-moved = « { $statement } » : { $fell ->
     [none] {""}
    *[other] {" "}({ $after_time })
  }
-priority-status = « { $statement } » : { $status }, { $value } ; valeur cible { $target }
+priority-status = « { $statement } » : { $status }, { $value } ; valeur cible { $target }{ $why ->
+    [none] {""}
+   *[other]  ; { $why }
+ }
 priority-missed = « { $statement } » : { $status }, { $value } ; valeur cible { $target }{ $more ->
     [zero] {""}
     [one] . Une autre valeur cible de ce résultat est dans le même cas

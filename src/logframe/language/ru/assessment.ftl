@@ -139,7 +139,7 @@ report-action = { $action }{ $owner ->
 report-as-of = По состоянию на { $on }
 report-no-responses = На { $on } ответов нет.
 report-not-delivered = не представлен
-report-nobody = никто
+report-not-addressed = не решается
 report-reach = Уровень: { $reach }
 report-influence = Влияние: { $influence ->
     [none] не указано

@@ -23,7 +23,7 @@ claim-alternative-no-answer = { $figure } = { $value }{ $source ->
    *[other] { $alternative_source }
  }: { $alternative }. С этим значением утверждение не следует из данных
 status-claim-agrees = { $indicator }: { $status } на { $on }
-status-claim-contradicted = { $indicator }: { $status } на { $on }, а не { $says }
+status-claim-contradicted = { $indicator }: { $status } на { $on }. Указано: { $says }
 status-claim-open = возможные статусы: { $statuses }
 status-claim-open-share = возможная доля: { $share }
 status-claim-forecast = { $source }: { $value }{ $definition ->

@@ -98,7 +98,10 @@ priority-moved = «{ $statement }»: { $fell ->
     [none] {""}
    *[other] {" "}({ $after_time })
  }
-priority-status = «{ $statement }»: { $status }, { $value }; целевое значение: { $target }
+priority-status = «{ $statement }»: { $status }, { $value }; целевое значение: { $target }{ $why ->
+    [none] {""}
+   *[other] ; { $why }
+ }
 priority-missed = «{ $statement }»: { $status }, { $value }; целевое значение: { $target }{ $more ->
     [zero] {""}
     [one] . То же – ещё по { $more } целевому значению этого результата

@@ -137,7 +137,7 @@ report-action = { $action }{ $owner ->
 report-as-of = Läget den { $on }
 report-no-responses = Inga svar den { $on }.
 report-not-delivered = ej levererad
-report-nobody = ingen
+report-not-addressed = inte bemött
 report-reach = Nivå: { $reach }
 report-influence = Inflytande: { $influence ->
     [none] ej angivet

@@ -23,7 +23,7 @@ claim-alternative-no-answer = { $figure } är { $value }{ $source ->
    *[other] { $alternative_source }
  } anger { $alternative }: med den siffran går påståendet inte att härleda
 status-claim-agrees = status för { $indicator } per { $on }: { $status }
-status-claim-contradicted = status för { $indicator } per { $on }: { $status }, inte { $says }
+status-claim-contradicted = status för { $indicator } per { $on }: { $status }. Angivet: { $says }
 status-claim-open = öppet: { $statuses }
 status-claim-open-share = öppet: { $share }
 status-claim-forecast = { $source }: { $value }{ $definition ->

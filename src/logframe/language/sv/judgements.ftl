@@ -33,10 +33,10 @@ due-unknown-yet = måldatumet är okänt
 already-there = målvärdet är redan nått; måldatum { $due }
 reported-later = värden från efter den { $on } räknas inte
 as-of = per { $day }, den sista fullt rapporterade dagen
-last-word = { $sources ->
+last-word = { $day }, den sista helt rapporterade dagen: { $status }{ $sources ->
     [none] {""}
-   *[other] { $sources }:{" "}
- }{ $status } per { $day }
+   *[other] {" "}(källa: { $sources })
+ }
 figures-too-old = siffrorna slutar { $day } och är för gamla efter { $limit }
 partly-reported = bara { $coverage } rapporterade
 even-pace = förutsätter jämn takt, eftersom inget etappmål finns

@@ -134,7 +134,10 @@ priority-moved = ”{ $statement }” { $fell ->
     [none] {""}
    *[other] {" "}({ $after_time })
  }
-priority-status = ”{ $statement }”: { $status }, { $value }; målvärde { $target }
+priority-status = ”{ $statement }”: { $status }, { $value }; målvärde { $target }{ $why ->
+    [none] {""}
+   *[other] ; { $why }
+ }
 priority-missed = ”{ $statement }”: { $status }, { $value }; målvärde { $target }{ $more ->
     [zero] {""}
     [one] . Detsamma gäller ett målvärde till för detta resultat

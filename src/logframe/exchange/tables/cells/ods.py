@@ -74,8 +74,13 @@ class _Plain(Elements):
 class _StylesPart(_Plain):
     def __init__(self, styles: OdsStyles) -> None:
         super().__init__()
-        self.begin = styles.begin  # type: ignore[method-assign]
-        self.end = styles.end  # type: ignore[method-assign]
+        self.styles = styles
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        self.styles.begin(name, attributes)
+
+    def end(self, name: str) -> None:
+        self.styles.end(name)
 
 
 @attrs.define
