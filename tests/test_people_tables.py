@@ -40,9 +40,9 @@ RIGHT: dict[str, dict[str, tuple[str, str, str]]] = {
     "unitnumber": {"hectares": ("", "", "10"), "satisfaction": ("", "", "10"), "children": ("", "", "10")},
     "month": {"number-of-people-trained": ("402 people", "100.5 %", "400")},
     "years": {"number-of-people-trained": ("610 people", "101.67 %", "100, 200, 300")},
-    "eu2016b": {"farmers-trained": ("800", "40 %", "2,000"), "poverty-rate": ("30", "28.57 %", "25")},
+    "eu2016b": {"farmers-trained": ("800 people", "40 %", "2,000"), "poverty-rate": ("30", "28.57 %", "25")},
     "eu_action_document": {"1": ("", "", "70"), "1.1": ("", "", "60"), "1.2": ("", "", "15"), "1.1.1": ("", "", "400")},
-    "dfid_flat": {"number-of-survivors-assisted-cumulative": ("at least 260", "at least 65 %", "400")},
+    "dfid_flat": {"number-of-survivors-assisted-cumulative": ("at least 260 people", "at least 65 %", "400")},
     "iptt_v1": {
         "1": ("3.8 %", "27.27 %", "3"),
         "1.1": ("at least 1,390 people", "at least 77.22 %", "5,000, 300, 400, 500, 600, 1,800"),
@@ -52,7 +52,7 @@ RIGHT: dict[str, dict[str, tuple[str, str, str]]] = {
     "narrative_head": {"farmers-trained": ("", "", "")},
     "german": {"geschulte": ("100 people", "25 %", "400")},
     "worldbank": {"1": ("", "", "20,000"), "1-2": ("", "", "200")},
-    "hrp": {"people-reached-with-safe-water": ("210,000", "70 %", "300,000")},
+    "hrp": {"people-reached-with-safe-water": ("210,000 people", "70 %", "300,000")},
     "eu4x4": {
         "1.1": ("", "", "400"), "1.2": ("", "", "2"), "1.3": ("", "", "80"), "2.1": ("", "", "300"),
         "2.2": ("", "", "120"), "3.1": ("", "", "50,000"), "3.2": ("", "", "70"),

@@ -21,7 +21,16 @@ from logframe.exchange.structuring import INDICATORS
 from logframe.exchange.tables.accumulation import accumulation_of
 from logframe.exchange.tables.actuals import Actuals, check_shares
 from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_wholes
-from logframe.exchange.tables.figure_values import Kind, Reader, ValueOf, is_change, resolve_changes, unit_of, values_of
+from logframe.exchange.tables.figure_values import (
+    Kind,
+    Reader,
+    ValueOf,
+    counted_without_column,
+    is_change,
+    resolve_changes,
+    unit_of,
+    values_of,
+)
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.levels import PLACES, level_of
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
@@ -89,7 +98,7 @@ class Declarer:
             accumulates = "snapshot"
             self.reader.findings.infer(plan.piece.cell, "table-inferred-level-of-change", text=shown(plan.statement))
         if unit is None and shape == "number":
-            unit = self.shared_unit(entries)
+            unit = self.shared_unit(entries) or counted_without_column(plan, self.reader.findings)
         kind = self.kind(own, unit, shape, entries)
         keywords = self.keywords(own, unit, kind, level)
         if accumulates is not None and kind.kind in ("count", "measure", "money"):

@@ -15,6 +15,7 @@ from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.shares import Pooled, out_of
 from logframe.errors import LogframeError
+from logframe.evaluation.fulfilment.averages import is_average
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.values.booleans import is_nothing, read_boolean
@@ -39,6 +40,10 @@ _NUMBER_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS: Final = 4
+# What is divided by something counts nothing by itself.
+_RATIO: Final = re.compile(
+    r"%|\b(?:per|por cada|rate|ratio|share|proportion|taux|tasa|taxa|quote|andel|доля)\b", re.IGNORECASE
+)
 Kind = Literal["number", "percent", "answer", "label", "pair"]
 
 
@@ -80,6 +85,16 @@ def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
         findings.add("warning", piece.cell, "table-unit-unknown", text=shown(piece.text))
         plan.notes.append(("Unit", piece))
     return unit or None
+
+
+def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | None:
+    """Return the unit that an indicator counts by its words, where its table has no unit for it."""
+    if "unit" in plan.beside or is_average(plan.statement, None) or _RATIO.search(plan.statement):
+        return None
+    counted = _counted(plan.statement)
+    if counted:
+        findings.infer(plan.piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
+    return counted or None
 
 
 def _counted(statement: str) -> str:
