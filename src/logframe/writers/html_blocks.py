@@ -160,7 +160,7 @@ class _Article:
 
     def table(self, table: blocks.Table) -> Markup:
         heads = Markup("").join(
-            Markup('<th role="columnheader" scope="col" class="of-{}">{}</th>').format(column.kind, words(column.head))
+            Markup('<th role="columnheader" scope="col"{}>{}</th>').format(_class_of(column), words(column.head))
             for column in table.columns
         )
         facets = table.facets or (None,) * len(table.rows)
@@ -184,17 +184,21 @@ class _Article:
         id = self.anchor(facets.anchor)
         name = Markup("") if id in self.anchors else Markup(' id="{}"').format(id)
         self.anchors.add(id)
-        return name + Markup(' data-status="{}" data-level="{}" data-strategy="{}" data-rule="{}"').format(
-            facets.status, words(facets.level), "\n".join(facets.strategy), "\n".join(facets.rules)
-        )
+        chosen_by = {
+            "level": words(facets.level),
+            "strategy": "\n".join(facets.strategy),
+            "rule": "\n".join(facets.rules),
+        }
+        filled = (Markup(' data-{}="{}"').format(facet, value) for facet, value in chosen_by.items() if value)
+        return name + Markup(' data-status="{}"').format(facets.status) + Markup("").join(filled)
 
     def cells(self, table: blocks.Table, row: tuple[blocks.Cell, ...]) -> Iterator[Markup]:
         for number, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
-            content = (words(column.head), column.kind, self.cell(cell))
+            content = (words(column.head), _class_of(column), self.cell(cell))
             if number == 0:
-                yield Markup('<th role="rowheader" scope="row" data-label="{}" class="of-{}">{}</th>').format(*content)
+                yield Markup('<th role="rowheader" scope="row" data-label="{}"{}>{}</th>').format(*content)
             elif blocks.is_filled(cell):
-                yield Markup('<td role="cell" data-label="{}" class="of-{}">{}</td>').format(*content)
+                yield Markup('<td role="cell" data-label="{}"{}>{}</td>').format(*content)
             else:
                 yield Markup('<td role="cell"></td>')
 
@@ -245,6 +249,11 @@ class _Article:
                 Markup("").join(Markup("<li>{}</li>").format(self.cell(cell)) for cell in filled)
             )
         return Markup("<br>").join(map(self.cell, filled))
+
+
+def _class_of(column: blocks.Column) -> Markup:
+    """Return the class of a column's cells; text, of which there is most, looks as it does without one."""
+    return Markup("") if column.kind == "text" else Markup(' class="of-{}"').format(column.kind)
 
 
 def is_web(url: str) -> bool:

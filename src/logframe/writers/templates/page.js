@@ -59,9 +59,9 @@
         text: row.textContent.toLowerCase(),
         facets: {
           status: [row.dataset.status],
-          level: [row.dataset.level],
-          strategy: row.dataset.strategy.split("\n"),
-          rule: row.dataset.rule.split("\n"),
+          level: [row.dataset.level || ""],
+          strategy: (row.dataset.strategy || "").split("\n"),
+          rule: (row.dataset.rule || "").split("\n"),
         },
       })),
     }));
