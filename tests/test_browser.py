@@ -162,7 +162,7 @@ def test_filters_choose_and_reset(kg2: Page) -> None:
         value = kg2.locator(f"select[name={name}] option").nth(1).get_attribute("value")
         kg2.locator(f"select[name={name}]").select_option(value)
         rows = kg2.locator("tr[data-status]").evaluate_all(
-            "(rows, name) => rows.map((row) => row.dataset[name] || )", name
+            "(rows, name) => rows.map((row) => row.dataset[name] || '')", name
         )
         fitting = sum(value in row.split("\n") for row in rows)
         assert 0 < fitting < total
