@@ -7,8 +7,8 @@ from typing import Final
 
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.held_claims import held, said_word
-from logframe.assessment.record_rules.shelter_example import SHELTERS
 from logframe.assessment.records import Finding
+from logframe.assessment.shelter_example import SHELTERS
 from logframe.diagnosis.rules import Found, Rule
 from logframe.diagnostics import Severity
 from logframe.evaluation.claims.audits import Audit, Verdict

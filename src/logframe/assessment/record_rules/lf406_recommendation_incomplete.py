@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from logframe.assessment.cases import AssessmentCase
-from logframe.assessment.record_rules.shelter_example import SHELTERS
+from logframe.assessment.shelter_example import SHELTERS
 from logframe.diagnosis.rules import Found, Rule
 from logframe.messages import Joined, Message
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.follow_up import FollowUp, follow_up
-from logframe.assessment.record_rules.shelter_example import SHELTERS
+from logframe.assessment.shelter_example import SHELTERS
 from logframe.diagnosis.rules import Found, Rule
 from logframe.messages import Message
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from logframe.assessment.cases import AssessmentCase
-from logframe.assessment.record_rules.shelter_example import SHELTERS
+from logframe.assessment.shelter_example import SHELTERS
 from logframe.diagnosis.rules import Found, Rule
 from logframe.messages import Message
 

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator
 
 from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.judgement import Judgement
 from logframe.messages import Message
@@ -33,6 +34,8 @@ def _break(judged: Judgement) -> tuple[datetime.date, Number, Number] | None:
     if "keep-broken" not in fields or "margin" not in fields:
         return None
     day, value = fields["keep-broken"]["day"], fields["keep-broken"]["value"]
+    if isinstance(value, Quantity):
+        value = value.value
     latest, limits = judged.value, fields["margin"]["limits"]
     if not isinstance(latest, Number) or not isinstance(limits, Number) or not _within(latest, limits):
         return None

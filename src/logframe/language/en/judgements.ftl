@@ -33,9 +33,9 @@ due-unknown-yet = the due date is unknown
 already-there = the target is already reached; it is due on { $due }
 reported-later = figures from after { $on } do not count
 as-of = as of { $day }, the last fully reported day
-last-word = on { $day }, the last fully reported day: { $status }{ $sources ->
+last-word = { $status } on { $day }, the last fully reported day{ $sources ->
     [none] {""}
-   *[other] {" "}(source: { $sources })
+   *[other] , by source { $sources }
  }
 figures-too-old = the figures end on { $day } and are too old after { $limit }
 partly-reported = only { $coverage } reported

@@ -33,9 +33,9 @@ due-unknown-yet = aún se desconoce la fecha límite
 already-there = la meta ya se ha alcanzado; su fecha límite es el { $due }
 reported-later = las cifras posteriores al { $on } no cuentan
 as-of = al { $day }, el último día notificado por completo
-last-word = al { $day }, último día notificado por completo: { $status }{ $sources ->
+last-word = { $status } al { $day }, último día notificado por completo{ $sources ->
     [none] {""}
-   *[other] {" "}(fuente: { $sources })
+   *[other] , según { $sources }
  }
 figures-too-old = las cifras terminan el { $day } y son demasiado antiguas a partir del { $limit }
 partly-reported = solo se han notificado { $coverage }

@@ -46,9 +46,9 @@ due-unknown-yet = l’échéance est inconnue
 already-there = la valeur cible est déjà atteinte ; l’échéance est le { $due }
 reported-later = les chiffres postérieurs au { $on } ne comptent pas
 as-of = au { $day }, dernier jour entièrement couvert
-last-word = au { $day }, dernier jour entièrement couvert : { $status }{ $sources ->
+last-word = { $status } au { $day }, dernier jour entièrement couvert{ $sources ->
     [none] {""}
-   *[other] {" "}(source : { $sources })
+   *[other] , selon { $sources }
  }
 figures-too-old = les chiffres s’arrêtent au { $day } et sont trop anciens après le { $limit }
 partly-reported = données pour { $coverage } seulement

@@ -33,9 +33,9 @@ due-unknown-yet = срок неизвестен
 already-there = целевое значение уже достигнуто; срок { $due }
 reported-later = данные, полученные после { $on }, не учитываются
 as-of = по состоянию на { $day }, последний день, полностью охваченный данными
-last-word = на { $day }, последний день с полными данными: { $status }{ $sources ->
+last-word = { $status } на { $day }, последний день с полными данными{ $sources ->
     [none] {""}
-   *[other] {" "}(источник: { $sources })
+   *[other] , по данным { $sources }
  }
 figures-too-old = данные заканчиваются { $day } и после { $limit } считаются устаревшими
 partly-reported = данные охватывают не весь период: { $coverage }

@@ -33,9 +33,9 @@ due-unknown-yet = måldatumet är okänt
 already-there = målvärdet är redan nått; måldatum { $due }
 reported-later = värden från efter den { $on } räknas inte
 as-of = per { $day }, den sista fullt rapporterade dagen
-last-word = { $day }, den sista helt rapporterade dagen: { $status }{ $sources ->
+last-word = { $status } per { $day }, den sista helt rapporterade dagen{ $sources ->
     [none] {""}
-   *[other] {" "}(källa: { $sources })
+   *[other] , enligt { $sources }
  }
 figures-too-old = siffrorna slutar { $day } och är för gamla efter { $limit }
 partly-reported = bara { $coverage } rapporterade
