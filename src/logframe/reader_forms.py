@@ -112,7 +112,9 @@ def error_help_in_form(help: Message, place: Place) -> Message:
 def completed(python: str, fields: Mapping[str, Field]) -> str:
     """Return what Python writes, with the fields of a message in the place of their names in brackets."""
     for name, field in fields.items():
-        python = python.replace(f"{{{name}}}", str(field))
+        place = f"{{{name}}}"
+        if place in python:
+            python = python.replace(place, str(field))
     return python
 
 

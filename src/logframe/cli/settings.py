@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import glob
 import os
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -76,6 +75,8 @@ def _table(file: Path) -> dict[str, Any] | None:
     text = read_text(file)
     if file.name == _SHARED and "tool.logframe" not in text:
         return None
+    import tomllib  # with its many patterns, only where there is something to read
+
     try:
         whole = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
