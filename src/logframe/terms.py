@@ -13,6 +13,8 @@ Likelihood = Literal["certain", "likely", "possible", "unlikely"]
 Importance = Literal["high", "medium", "low"]
 Reach = Literal["individual", "group", "national"]
 Progress = Literal["running", "possible"]
+OrganisationRole = Literal["reporting", "funding", "accountable", "extending", "implementing"]
+ProjectStatus = Literal["pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended"]
 Document = Literal["plan", "budget", "baseline study", "progress reports", "financial reports"]
 
 LEVELS: Final[tuple[Level, ...]] = ("input", "activity", "output", "outcome", "impact")
@@ -33,6 +35,22 @@ LIKELIHOODS: Final[tuple[Likelihood, ...]] = ("certain", "likely", "possible", "
 IMPORTANCES: Final[tuple[Importance, ...]] = ("high", "medium", "low")
 REACHES: Final[tuple[Reach, ...]] = ("individual", "group", "national")
 PROGRESSES: Final[tuple[Progress, ...]] = ("running", "possible")
+ORGANISATION_ROLES: Final[tuple[OrganisationRole, ...]] = (
+    "reporting",
+    "funding",
+    "accountable",
+    "extending",
+    "implementing",
+)
+PROJECT_STATUSES: Final[tuple[ProjectStatus, ...]] = (
+    "pipeline",
+    "implementation",
+    "finalisation",
+    "closed",
+    "cancelled",
+    "suspended",
+)
+"""How far the work is, in the words of IATI."""
 DOCUMENTS: Final[tuple[Document, ...]] = ("plan", "budget", "baseline study", "progress reports", "financial reports")
 """What a reviewer works from: the plan is the project document with its logframe."""
 

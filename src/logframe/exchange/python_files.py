@@ -21,6 +21,7 @@ from logframe.declaration.framework.indicators import Dimension, Indicator
 from logframe.declaration.framework.kinds import KINDS
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.observations import Observation
+from logframe.declaration.framework.organisations import Organisation, Sector
 from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.questions import NextQuestion
@@ -80,7 +81,7 @@ def _declared(kind: str) -> Any:
         *KINDS,
         *(Objective, Result, Activity, Project),
         *(Observation, Source, Target, Dimension, Assumption, Risk, BudgetLine, Amount, NextQuestion, Waiver, Post),
-        *(Problem, Stakeholder, Engagement, Revision, Change),
+        *(Organisation, Sector, Problem, Stakeholder, Engagement, Revision, Change),
         *(Assessment, Consulted, records.Deliverable, records.Question, records.Finding, records.Effect),
         *(records.SwotPoint, records.Conclusion, records.Recommendation, records.Response, records.Action),
         records.Lesson,

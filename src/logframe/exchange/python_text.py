@@ -318,7 +318,7 @@ def _imports(used: list[str], own: list[str]) -> str:
 _RESERVED: Final = frozenset(
     """about Amount Assumption at_least at_most between BudgetLine Cascade Change change_in Claim Comparison Count
     Decimal define_unit Dimension Engagement Figure Fraction keep_at_least keep_at_most keep_between less_than
-    Measure Milestone missing Missing Money more_than NextQuestion Number Observation Ordinal out_of over
-    Percentage Post Problem Programme Project Qualitative Ratio ratio_of Revision Risk Series share Source stage
+    Measure Milestone missing Missing Money more_than NextQuestion Number Observation Ordinal Organisation out_of over
+    Percentage Post Problem Programme Project Qualitative Ratio ratio_of Revision Risk Sector Series share Source stage
     Stakeholder StatusClaim Table Target undeclared under Unit Waiver""".split()
 )

@@ -23,13 +23,14 @@ from logframe.declaration.framework.nodes import (
     risks,
     wrong_way,
 )
+from logframe.declaration.framework.organisations import Organisation, Sector
 from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.revisions import Change, Revision, revised, with_former
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.framework.stakeholders import Stakeholder
-from logframe.declaration.values.choices import documents
+from logframe.declaration.values.choices import documents, project_status
 from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
 from logframe.declaration.values.money import Amount, BudgetLine
@@ -39,7 +40,7 @@ from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, UnknownIdError, WrongTypeError
 from logframe.messages import Answer, Code, Message
 from logframe.places import Place, caller_place
-from logframe.terms import Document
+from logframe.terms import Document, ProjectStatus
 from logframe.units import Unit
 
 P = ParamSpec("P")
@@ -116,6 +117,14 @@ def _staff(typed: Iterable[Post] | Post) -> tuple[Post, ...]:
     return several(typed, Post, "staff")
 
 
+def _organisations(typed: Iterable[Organisation] | Organisation) -> tuple[Organisation, ...]:
+    return several(typed, Organisation, "organisations")
+
+
+def _sectors(typed: Iterable[Sector] | Sector) -> tuple[Sector, ...]:
+    return several(typed, Sector, "sectors")
+
+
 def _units(typed: Iterable[Unit] | Unit) -> tuple[Unit, ...]:
     return several(typed, Unit, "units")
 
@@ -160,6 +169,8 @@ class Project(Answer):
     evaluator says the review cannot tell, `not_at_hand` the documents that the reviewer did not have ("plan",
     "budget", "baseline study", "progress reports", "financial reports"). `problems` is the tree of problems that the
     project starts from, `stakeholders` who has a part in them, `revisions` what was changed while it ran.
+    `organisations` take part, each in a role; `sectors` are those it works in; `status` is how far the work is
+    ("pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended").
     Two projects are equal if they say the same, wherever they were declared. A project is not hashable, since nodes can
     be added.
     """
@@ -176,6 +187,9 @@ class Project(Answer):
     budget: tuple[BudgetLine, ...] = attrs.field(default=(), converter=_budget, kw_only=True)
     budget_total: Amount | None = attrs.field(default=None, converter=_budget_total, kw_only=True)
     staff: tuple[Post, ...] = attrs.field(default=(), converter=_staff, kw_only=True)
+    organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=_organisations, kw_only=True)
+    sectors: tuple[Sector, ...] = attrs.field(default=(), converter=_sectors, kw_only=True)
+    status: ProjectStatus | None = attrs.field(default=None, converter=project_status, kw_only=True)
     implementer: str = attrs.field(default="", converter=words, kw_only=True)
     target_group: str = attrs.field(default="", converter=words, kw_only=True)
     description: str = attrs.field(default="", converter=words, kw_only=True)

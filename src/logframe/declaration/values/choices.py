@@ -18,7 +18,9 @@ from logframe.terms import (
     IMPORTANCES,
     LEVELS,
     LIKELIHOODS,
+    ORGANISATION_ROLES,
     PROGRESSES,
+    PROJECT_STATUSES,
     REACHES,
     Accumulation,
     DeclaredAccumulation,
@@ -28,7 +30,9 @@ from logframe.terms import (
     Importance,
     Level,
     Likelihood,
+    OrganisationRole,
     Progress,
+    ProjectStatus,
     Reach,
 )
 
@@ -86,6 +90,16 @@ def reach(choice: Reach | None) -> Reach | None:
 def progress(choice: Progress) -> Progress:
     """Read whether something is done or could be."""
     return choice if choice in PROGRESSES else refuse("state", choice, PROGRESSES)
+
+
+def organisation_role(choice: OrganisationRole) -> OrganisationRole:
+    """Read what an organisation does in a project."""
+    return choice if choice in ORGANISATION_ROLES else refuse("role", choice, ORGANISATION_ROLES)
+
+
+def project_status(choice: ProjectStatus | None) -> ProjectStatus | None:
+    """Read how far the work of a project is."""
+    return choice if choice is None or choice in PROJECT_STATUSES else refuse("status", choice, PROJECT_STATUSES)
 
 
 def best(choice: Best | None) -> Best | None:
