@@ -454,6 +454,12 @@ def test_strict_writes_nothing_invalid(tmp_path: Path) -> None:
         (b"<iati-activities>", "not valid XML"),
         (b"\xff\xfe\x00", "not valid XML"),
         (b"<iati-activities>\xff</iati-activities>", "not valid XML"),
+        (b"<iati-activities>\n<iati-activity>&nbsp;</iati-activity></iati-activities>", ":2: not valid XML: &nbsp;"),
+        (b"<iati-activities><x:y/></iati-activities>", "unbound prefix"),
+        (b'<?xml version="1.0" encoding="x-none"?><iati-activities/>', "encoding 'x-none' is not known"),
+        (b"<iati-activities><iati-activity>" + b"<a>" * 300, "nested more than 256 deep"),
+        (b"<iati-activities><iati-activity>" + b"x" * 11_000_000, "longer than 10 MB"),
+        (b"<iati-activities><!--" + b"<x" * 6_000_000, "longer than 10 MB"),
         (b'<iati-activities version="2.03"/>', "no activity of the file has results"),
         (b"<iati-activities>" + b"<a>" * 5_000 + b"</a>" * 5_000 + b"</iati-activities>", "not valid XML"),
         (b'<iati-activities x="' + b"x" * 11_000_000 + b'"/>', "not valid XML"),
@@ -470,6 +476,36 @@ def test_refused(content: bytes, told: str, tmp_path: Path) -> None:
     answer = CliRunner().invoke(main, ["check", str(file)])
     assert answer.exit_code == 2
     assert len(answer.output.splitlines()) == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1", "windows-1252", "gb18030", "shift_jis"])
+def test_encodings(encoding: str, tmp_path: Path) -> None:
+    """A file is read in the encoding that it names, with its lines; it is written as UTF-8."""
+    word = "水" if encoding in ("gb18030", "shift_jis", "utf-16") else "École"
+    file = file_with(
+        one_result().replace("Water", word), tmp_path, before=f'<?xml version="1.0" encoding="{encoding}"?>\n'
+    )
+    file.write_bytes(file.read_text(encoding="utf-8").encode(encoding))
+    (activity,) = read_activities(file)
+    assert [(result.title, result.line) for result in activity.results] == [(word, 6)]
+    convert(file, tmp_path / "out.xml")
+    assert word in (tmp_path / "out.xml").read_text(encoding="utf-8")
+
+
+def test_prefixes_stay(tmp_path: Path) -> None:
+    """Names of other namespaces keep their prefixes; where one stands for two, each has its own."""
+    inside = '<a:x xmlns:a="urn:1" a:k="v &#10;&quot;"><a:y xmlns:a="urn:2"/><z xmlns="urn:3"/></a:x>'
+    file, out, again = file_with(one_result() + inside, tmp_path), tmp_path / "out.xml", tmp_path / "again.xml"
+    convert(file, out)
+    assert "<a:x a:k=" in out.read_text(encoding="utf-8")
+    assert "&#10;" in out.read_text(encoding="utf-8")
+    convert(out, again)
+    assert out.read_bytes() == again.read_bytes()
+
+    def elements(source: Path) -> list[Any]:
+        return [(one.tag, dict(one.attrib)) for one in etree.parse(str(source)).iter("{*}x", "{*}y", "{*}z")]
+
+    assert elements(out) == elements(file)
 
 
 def test_doctype_in_a_text_is_no_doctype(tmp_path: Path) -> None:
@@ -543,16 +579,16 @@ def test_not_written_over_itself(shared: Path, tmp_path: Path) -> None:
     assert file.read_bytes() == before
 
 
-def test_lxml_is_asked_for_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without it, reading and writing say what to install, and nothing is written."""
+def test_lxml_is_asked_for_by_a_schema_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading, writing and the own table do without it; a schema says what to install."""
     monkeypatch.setitem(sys.modules, "lxml.etree", None)
-    file = file_with(one_result(), tmp_path)
-    example = Path(__file__).resolve().parent.parent / "examples" / "kyrgyzstan_phase2.py"
-    for arguments, doing in ((["check", file], "reading"), (["convert", example, tmp_path / "kg.xml"], "writing")):
-        answer = CliRunner().invoke(main, [str(one) for one in arguments])
-        assert answer.exit_code == 2
-        assert f"{doing} IATI needs lxml; install it: pip install 'logframe[iati]'" in answer.output
-    assert [one.name for one in tmp_path.iterdir()] == [file.name]
+    file = file_with(one_result("<foo/>"), tmp_path)
+    assert read_iati(file).projects
+    assert validate_iati(file)
+    convert(file, tmp_path / "again.xml")
+    answer = CliRunner().invoke(main, ["check", str(file), "--schema", str(tmp_path)])
+    assert answer.exit_code == 2
+    assert "reading IATI schemas needs lxml; install it: pip install 'logframe[iati]'" in answer.output
 
 
 def test_what_a_format_cannot_hold_is_excused_without_a_word(shared: Path) -> None:

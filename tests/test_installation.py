@@ -25,7 +25,7 @@ FORM = "examples/form.docx"
 MISSING = {
     "polars": ("polars", "table", ("convert", KG, "{folder}/x.parquet")),
     "PyYAML": ("yaml", "yaml", ("convert", KG, "{folder}/x.yaml")),
-    "lxml": ("lxml", "iati", ("check", "{folder}/x.xml")),
+    "lxml": ("lxml", "iati", ("check", "{folder}/x.xml", "--schema", "{folder}")),
     "typst": ("typst", "pdf", ("review", KG, "-o", "{folder}/x.pdf")),
     "python-docx": ("docx", "word", ("review", KG, "-o", "{folder}/x.docx")),
     "resvg-py": ("resvg_py", "word", ("review", KG, "-o", "{folder}/x.docx")),
@@ -51,7 +51,9 @@ def hidden(module: str, *words: str) -> subprocess.CompletedProcess[str]:
 def test_a_missing_library_is_named_with_its_extra(library: str, tmp_path: Path) -> None:
     """One line says which library a format needs, and the command that installs it."""
     module, extra, words = MISSING[library]
-    (tmp_path / "x.xml").write_text("<iati-activities version='2.03'/>", encoding="utf-8")
+    (tmp_path / "x.xml").write_text(
+        "<iati-activities><iati-activity><result/></iati-activity></iati-activities>", encoding="utf-8"
+    )
     (tmp_path / "x.xls").write_bytes(xls_file([["x"]]))
     ran = hidden(module, *(word.format(folder=tmp_path) for word in words))
     assert ran.returncode == 2, ran.stderr
@@ -74,7 +76,8 @@ def test_strategies_without_hypothesis_name_their_extra() -> None:
 
 
 @pytest.mark.parametrize(
-    ("module", "form", "file"), [("yaml", "YAML", "x.yaml"), ("lxml", "IATI", "x.xml"), ("xlsxwriter", "Excel", "x")]
+    ("module", "form", "file"),
+    [("yaml", "YAML", "x.yaml"), ("lxml", "IATI schemas", "x.xml"), ("xlsxwriter", "Excel", "x")],
 )
 @pytest.mark.parametrize("body", ["raise ImportError('libexample.so.2: no such file')", "import no_such_part"])
 def test_a_broken_library_is_not_called_missing(module: str, form: str, file: str, body: str, tmp_path: Path) -> None:

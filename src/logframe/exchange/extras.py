@@ -14,7 +14,7 @@ from logframe.places import Place
 _NEEDED: Final = {
     "Excel": ("xlsxwriter", "xlsxwriter", "office"),
     ".xls": ("python_calamine", "python-calamine", "office"),
-    "IATI": ("lxml.etree", "lxml", "iati"),
+    "IATI schemas": ("lxml.etree", "lxml", "iati"),
     "PDF": ("typst", "typst", "pdf"),
     "Parquet": ("polars", "polars", "table"),
     "Word": ("docx", "python-docx", "word"),

@@ -2,45 +2,57 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
+from xml.etree.ElementTree import Element
 
 # Where 2.03 has no place for a text, it stands in this attribute.
 NAMESPACE: Final = "https://logframe.org/iati/1"
 TEXT: Final = f"{{{NAMESPACE}}}text"
 
-_MORE: Final = "(* or comment() or processing-instruction())"
-_TEXTS: Final = "self::title or self::description or self::comment"
-_PLAIN: Final = "self::reference or self::period-start or self::period-end or self::dimension or self::location"
-_OWNERS: Final = "result indicator period baseline target actual title description comment".split()
-_ODD: Final = f"""
-    result/descendant::*[
-        ({_TEXTS}) and (*[not(self::narrative)] or comment() or processing-instruction()
-            or narrative[{_MORE} or @*[name() != 'xml:lang']])
-        or ({_PLAIN}) and ({_MORE} or (not(starts-with(name(), 'period')) and text()[normalize-space()]))]
-"""
-_STRAY: Final = "result/descendant::text()[not(parent::narrative)][normalize-space()]"
+_TOLD: Final = frozenset(("title", "description", "comment"))
+_PLAIN: Final = frozenset(("reference", "period-start", "period-end", "dimension", "location"))
+_FIGURES: Final = frozenset(("baseline", "target", "actual"))
+_OWNERS: Final = frozenset(("result", "indicator", "period")) | _FIGURES | _TOLD
+_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-@cache
-def _asked(etree: Any, question: str) -> Any:
-    return etree.XPath(question)
-
-
-def odd_elements(etree: Any, activity: Any) -> frozenset[Any]:
+def odd_elements(activity: Element) -> frozenset[Element]:
     """Return the elements of an activity's results that hold more than the model has a place for.
 
     Text that stands where the standard has none is set as an attribute of its element, so that it is kept.
     """
-    stray: dict[Any, list[str]] = {}
-    for text in _asked(etree, _STRAY)(activity):
-        owner = text.getparent() if text.is_text else text.getparent().getparent()
-        if owner.tag not in _OWNERS or any(above.tag == "document-link" for above in owner.iterancestors()):
-            continue
-        is_value = owner.tag in ("baseline", "target", "actual") and not len(owner) and owner.get("value") is None
-        is_told = owner.tag in ("title", "description", "comment") and text.is_text
-        if not is_value and not is_told:
-            stray.setdefault(owner, []).append(text.strip())
-    for owner, texts in stray.items():
-        owner.set(TEXT, " ".join([*owner.get(TEXT, "").split(), *texts]))
-    return frozenset(_asked(etree, _ODD)(activity))
+    return frozenset(odd for result in activity.iterfind("result") for odd in _odd(result))
+
+
+def _odd(element: Element) -> Iterator[Element]:
+    tag = element.tag
+    if tag in _OWNERS:
+        texts = list(_stray(element))
+        if texts:
+            element.set(TEXT, " ".join([*element.get(TEXT, "").split(), *texts]))
+    if tag in _TOLD:
+        if any(child.tag != "narrative" or _is_more(child) for child in element):
+            yield element
+    elif tag in _PLAIN and (len(element) or (not tag.startswith("period") and (element.text or "").strip())):
+        yield element
+    if tag not in ("narrative", "document-link"):  # what these hold stays together
+        for child in element:
+            if isinstance(child.tag, str):
+                yield from _odd(child)
+
+
+def _is_more(narrative: Element) -> bool:
+    return len(narrative) > 0 or any(name != _LANG for name in narrative.keys())  # noqa: SIM118  # an element is no mapping
+
+
+def _stray(element: Element) -> Iterator[str]:
+    """Return the texts that stand in an element beside what it is for."""
+    text = (element.text or "").strip()
+    is_value = element.tag in _FIGURES and not len(element) and element.get("value") is None
+    if text and element.tag not in _TOLD and not is_value:
+        yield text
+    for child in element:
+        tail = (child.tail or "").strip()
+        if tail:
+            yield tail

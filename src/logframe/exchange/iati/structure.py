@@ -136,7 +136,7 @@ def _attribute(text: str) -> _Attribute:
 
 
 def faults(result: Any, version: str) -> Iterator[Fault]:
-    """Return what `version` ("2.01" to "2.03") does not allow in a result, an lxml element, in document order."""
+    """Return what `version` ("2.01" to "2.03") does not allow in the element of a result, in document order."""
     shapes = _shapes(version)
     yield from _Faults(shapes, version).of(result, shapes["", "result"])
 

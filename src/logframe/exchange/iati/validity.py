@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from copy import deepcopy
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote
@@ -12,13 +11,16 @@ from urllib.parse import unquote
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
 from logframe.exchange.extras import to_read
-from logframe.exchange.iati.reading import Reader, elements_of
+from logframe.exchange.iati.activity_elements import ActivityElement, ActivityElements
+from logframe.exchange.iati.element_text import written
+from logframe.exchange.iati.reading import activities_of
 from logframe.exchange.iati.structure import VERSIONS, faults
 from logframe.messages import Code, Message
 from logframe.opening import read_bytes
 from logframe.places import Place
 
 _SCHEMA: Final = "iati-activities-schema.xsd"
+_LIBRARY: Final = "IATI schemas"
 
 
 def validate_iati(
@@ -36,12 +38,14 @@ def validate_iati(
 
 
 def _problems(file: str, version: str | None, schema: Path | None) -> Iterator[Diagnostic]:
+    asked = None if schema is not None else frozenset(("iati-identifier", "result"))
+    elements = ActivityElements(file, asked, every_line=True)
     judge: Any = None
-    for element, reader in elements_of(file):
-        named = version or reader.version.strip()
+    for number, activity in enumerate(activities_of(elements)):
+        named = version or elements.version.strip()
         if schema is not None:
             judge = judge or _schema(schema, named, file)
-            yield from _by_schema(element, reader, judge, file, named)
+            yield from _by_schema(activity, elements, judge, named, is_first=not number)
             continue
         if version is None and named.startswith("1."):
             return  # 1.0x leaves the order open, and most of the rest
@@ -52,34 +56,40 @@ def _problems(file: str, version: str | None, schema: Path | None) -> Iterator[D
             )
         # A version that is none is judged as the newest.
         by = named if named in VERSIONS else VERSIONS[-1]
-        for result in element.iterfind("result"):
+        for result in activity.element.iterfind("result"):
             for fault in faults(result, by):
-                yield _diagnostic(element, Place(file, reader.near(fault.element)), fault.message, by)
+                yield _diagnostic(activity, Place(file, activity.lines[fault.element]), fault.message, by)
 
 
-def _diagnostic(activity: Any, place: Place, message: Message, version: str) -> Diagnostic:
-    subject = " ".join((activity.findtext("iati-identifier") or "").split())[:200] or "no-identifier"
+def _diagnostic(activity: ActivityElement, place: Place, message: Message, version: str) -> Diagnostic:
+    identifier = activity.element.findtext("iati-identifier") or ""
+    subject = " ".join(identifier.split())[:200] or "no-identifier"
     why = Message("iati-schema-asks", version=Code(version))
     return Diagnostic("IATI-schema", "iati-schema", "error", subject, message, message.part("help"), why, place)
 
 
-def _by_schema(activity: Any, reader: Reader, schema: Any, file: str, version: str) -> Iterator[Diagnostic]:
+def _by_schema(
+    activity: ActivityElement, elements: ActivityElements, schema: Any, version: str, *, is_first: bool
+) -> Iterator[Diagnostic]:
     """Validate one activity alone below a root like the file's own."""
-    etree = reader.etree
-    copied = deepcopy(activity)
-    root = etree.Element("iati-activities", {"version": version, **dict(reader.attributes)})
-    root.append(copied)
+    etree = to_read(_LIBRARY, elements.file)
+    root = etree.Element("iati-activities", {"version": version, **dict(elements.attributes)})
+    root.append(etree.fromstring(written(activity.element, elements.prefixes).encode(), _parser(etree)))
     if schema.validate(root):
         return
-    twins = dict(zip(copied.iter(), activity.iter(), strict=True))
+    twins = dict(zip(root[0].iter(), activity.element.iter(), strict=True))
     for problem in schema.error_log:
-        elements = root.xpath(problem.path) if problem.path else []
-        twin = twins.get(elements[0] if elements else None)
-        if twin is None and activity.getprevious() is not None:
+        places = root.xpath(problem.path) if problem.path else []
+        twin = twins.get(places[0] if places else None)
+        if twin is None and not is_first:
             continue  # of the root, told with the first activity
-        line = reader.near(activity if twin is None else twin)
+        line = activity.lines[activity.element if twin is None else twin]
         message = Message("iati-schema-problem", problem=" ".join(problem.message.split())[:300])
-        yield _diagnostic(activity, Place(file, line), message, version)
+        yield _diagnostic(activity, Place(elements.file, line), message, version)
+
+
+def _parser(etree: Any) -> Any:
+    return etree.XMLParser(no_network=True, load_dtd=False, resolve_entities=False, huge_tree=True)
 
 
 def _of_version(folder: Path, version: str) -> Path:
@@ -92,7 +102,7 @@ def _of_version(folder: Path, version: str) -> Path:
 
 
 def _schema(path: Path, version: str, file: str) -> Any:
-    etree = to_read("IATI", file)
+    etree = to_read(_LIBRARY, file)
     if path.is_dir():
         path = _of_version(path, version)
     if not path.exists():
@@ -109,7 +119,7 @@ def _schema(path: Path, version: str, file: str) -> Any:
             return self.resolve_string(read_bytes(unquote(address.removeprefix("file://"))), context, base_url=address)
 
     try:
-        parser = etree.XMLParser(no_network=True, load_dtd=False, resolve_entities=False)
+        parser = _parser(etree)
         parser.resolvers.add(Included())
         root = etree.fromstring(read_bytes(path), parser, base_url=str(path))
         return etree.XMLSchema(root.getroottree())

@@ -6,12 +6,14 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
+from xml.etree.ElementTree import Element, SubElement, indent
+from xml.parsers.expat import ErrorString, ExpatError
 
 import attrs
 
 from logframe.errors import LoadError, WriteError
-from logframe.exchange.extras import to_write
+from logframe.exchange.iati.element_text import begin_tag, parsed, written
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Pairs, Result, Span, Text
 from logframe.exchange.iati.oddities import NAMESPACE, TEXT
 from logframe.exchange.iati.reading import MARK
@@ -59,22 +61,18 @@ def write_activities(
     that would not be valid. Raises WriteError.
     """
     file = Path(path)
-    etree = to_write("IATI", file)
-    etree.register_namespace("lf", NAMESPACE)
     invalid: list[Invalid] = []
     with writing(file) as out:
-        with etree.xmlfile(out, encoding="utf-8") as stream:
-            stream.write_declaration()
-            remaining = iter(activities)
-            first = next(remaining, None)
-            root = {"version": "2.03", **dict(first.root if first is not None else ())}
-            root.pop("linked-data-default", None)
-            with stream.element("iati-activities", root):
-                for activity in _after(first, remaining):
-                    stream.write("\n")
-                    element = element_of(activity, invalid, etree)
-                    stream.write(element)
-                stream.write("\n")
+        remaining = iter(activities)
+        first = next(remaining, None)
+        root = {"version": "2.03", **dict(first.root if first is not None else ())}
+        root.pop("linked-data-default", None)
+        out.write(f"<?xml version='1.0' encoding='utf-8'?>\n{begin_tag('iati-activities', root.items())}".encode())
+        for activity in _after(first, remaining):
+            prefixes: dict[str, str] = {}
+            element = element_of(activity, invalid, prefixes)
+            out.write(f"\n{written(element, prefixes)}{element.tail or ''}".encode())
+        out.write(b"\n</iati-activities>")
         refuse([place.message for place in invalid], file, strict)
     return tuple(invalid)
 
@@ -92,28 +90,27 @@ def _after(first: IatiActivity | None, others: Iterator[IatiActivity]) -> Iterat
         yield from others
 
 
-def element_of(activity: IatiActivity, invalid: list[Invalid], etree: Any) -> Any:
-    """Build the element of an activity, and note what is not valid in its results."""
+def element_of(activity: IatiActivity, invalid: list[Invalid], prefixes: dict[str, str]) -> Element:
+    """Build the element of an activity, and note what is not valid in its results, and the prefixes it has."""
     try:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-        element = etree.fromstring(activity.shell.encode(), parser)
-    except etree.XMLSyntaxError as problem:
-        message = Message("iati-rest-not-valid", activity=activity.identifier, problem=problem.msg)
+        element = parsed(activity.shell, prefixes)
+    except ExpatError as problem:
+        reason = ErrorString(problem.code)
+        message = Message("iati-rest-not-valid", activity=activity.identifier, problem=reason)
         raise LoadError(message) from problem
-    builder = _Builder(etree, activity.identifier, invalid)
+    builder = _Builder(activity.identifier, invalid, prefixes)
     for name in ("reporting-org", "participating-org", "activity-status", "activity-date"):
         if element.find(name) is None:
             builder.where = Message("iati-where-activity")
             builder.wrong(Message("iati-invalid-lacks", name=Code(name)))
     if activity.version.startswith("1"):
         builder.upgraded(element)
-    mark = element.find(MARK)
+    place = next(at for at, child in enumerate(element) if child.tag == MARK)
     results = [builder.result(number, result) for number, result in enumerate(activity.results, 1)]
-    place = element.index(mark)
     tail = element[place - 1].tail if place else "\n"
-    element.remove(mark)
+    del element[place]
     for offset, child in enumerate(results):
-        etree.indent(child, space="  ")
+        indent(child)
         child.tail = tail
         element.insert(place + offset, child)
     return element
@@ -126,8 +123,8 @@ def digest(results: Iterable[Result]) -> str:
 
 
 class _Builder:
-    def __init__(self, etree: Any, activity: str, invalid: list[Invalid]) -> None:
-        self.etree = etree
+    def __init__(self, activity: str, invalid: list[Invalid], prefixes: dict[str, str]) -> None:
+        self.prefixes = prefixes
         self.activity = activity
         self.invalid = invalid
         self.where = Message("iati-where-activity")
@@ -135,13 +132,10 @@ class _Builder:
     def wrong(self, problem: Message) -> None:
         self.invalid.append(Invalid(self.activity, self.where, problem))
 
-    def child(self, parent: Any, name: str, attributes: Iterable[tuple[str, str]] = ()) -> Any:
-        element = self.etree.SubElement(parent, name)
-        for key, value in attributes:
-            element.set(key, value)
-        return element
+    def child(self, parent: Element, name: str, attributes: Iterable[tuple[str, str]] = ()) -> Element:
+        return SubElement(parent, name, dict(attributes))
 
-    def upgraded(self, element: Any) -> None:
+    def upgraded(self, element: Element) -> None:
         """Set the texts of version 1 into narratives, where 2.03 asks for them; codes stay as they are."""
         for name in ("title", "description", "reporting-org", "participating-org", "other-identifier"):
             for child in element.iterfind(name):
@@ -154,19 +148,19 @@ class _Builder:
         self.where = Message("iati-where-activity")
         self.wrong(Message("iati-invalid-version-1"))
 
-    def narrated(self, element: Any) -> None:
+    def narrated(self, element: Element) -> None:
         text = (element.text or "").strip()
         if text and element.find("narrative") is None:
-            narrative = self.etree.Element("narrative")
+            narrative = Element("narrative")
             narrative.text, element.text = text, None
             language = element.attrib.pop(_LANG, None)
             if language:
                 narrative.set(_LANG, language)
             element.insert(0, narrative)
 
-    def result(self, number: int, result: Result) -> Any:
+    def result(self, number: int, result: Result) -> Element:
         where = Message("iati-where-result", result=number, line=Code(result.line) if result.line else None)
-        element = self.etree.Element("result")
+        element = Element("result")
         self.kept(element, "type", _TYPES.get(result.type.strip().lower(), result.type), result.type)
         self.kept(element, "aggregation-status", _truth(result.aggregation), result.aggregation)
         self.attributes(element, result.attributes)
@@ -189,12 +183,13 @@ class _Builder:
         self.told(element, places)
         return element
 
-    def told(self, result: Any, places: dict[Any, Message]) -> None:
+    def told(self, result: Element, places: dict[Element, Message]) -> None:
         """Note what is not valid in a result, and the codes that are on no list."""
+        above = {child: parent for parent in result.iter() for child in parent}
         for fault in faults(result, "2.03"):
             at = fault.element
             while at not in places:
-                at = at.getparent()
+                at = above[at]
             self.where = places[at]
             self.wrong(fault.message)
         for element, where in places.items():
@@ -205,8 +200,8 @@ class _Builder:
                 has = Message("iati-invalid-code", name=Code(name), value=Code.of(code))
                 self.wrong(has if code else Message("iati-invalid-lacks", name=Code(name)))
 
-    def indicator(self, indicator: Indicator) -> Any:
-        element = self.etree.Element("indicator")
+    def indicator(self, indicator: Indicator) -> Element:
+        element = Element("indicator")
         measure = _MEASURES.get(indicator.measure.strip().lower(), indicator.measure)
         self.kept(element, "measure", measure, indicator.measure)
         self.kept(element, "ascending", _truth(indicator.ascending), indicator.ascending)
@@ -224,7 +219,7 @@ class _Builder:
         self.others(element, indicator.others)
         return element
 
-    def span(self, parent: Any, span: Span) -> None:
+    def span(self, parent: Element, span: Span) -> None:
         element = self.child(parent, "period", span.attributes)
         for name, date, extra, text, raw in (
             ("period-start", span.start, span.edges[0], span.texts[0], span.raws[0]),
@@ -247,7 +242,7 @@ class _Builder:
             self.figure(element, "actual", figure)
         self.others(element, span.others)
 
-    def figure(self, parent: Any, name: str, figure: Figure) -> None:
+    def figure(self, parent: Element, name: str, figure: Figure) -> None:
         element = self.child(parent, name)
         if figure.value is not None:
             element.set("value", figure.value)
@@ -268,7 +263,7 @@ class _Builder:
             self.raw(element, figure.documents)
         self.others(element, figure.others)
 
-    def texts(self, parent: Any, name: str, texts: tuple[Text, ...]) -> None:
+    def texts(self, parent: Element, name: str, texts: tuple[Text, ...]) -> None:
         for text in texts:
             if text.raw:
                 self.raw(parent, (text.raw,))
@@ -280,25 +275,23 @@ class _Builder:
                 if narrative.lang:
                     inside.set(_LANG, narrative.lang)
 
-    def kept(self, element: Any, name: str, plain: str, original: str) -> None:
+    def kept(self, element: Element, name: str, plain: str, original: str) -> None:
         """Write an attribute as 2.03 has it, and as it was where that differs."""
         if plain:
             element.set(name, plain)
         if plain != original:
             element.set(f"{{{NAMESPACE}}}{name}", original)
 
-    def attributes(self, element: Any, pairs: Pairs) -> None:
+    def attributes(self, element: Element, pairs: Pairs) -> None:
         for name, value in pairs:
             element.set(name, value)
 
-    def raw(self, element: Any, raws: tuple[str, ...]) -> None:
+    def raw(self, element: Element, raws: tuple[str, ...]) -> None:
         for text in raws:
-            if text.startswith(("<!--", "<?")):
-                element.append(self.etree.fromstring(f"<x>{text}</x>")[0])
-            else:
-                element.append(self.etree.fromstring(text))
+            # A comment or instruction stands by itself as no element does.
+            element.extend(parsed(f"<x>{text}</x>", self.prefixes))
 
-    def others(self, element: Any, others: tuple[str, ...]) -> None:
+    def others(self, element: Element, others: tuple[str, ...]) -> None:
         """Write what was not understood, where the schema has it or last of all."""
         if others:
             self.raw(element, others)

@@ -1,0 +1,204 @@
+"""The elements of the activities of a file, one activity at a time, by the parser of the standard library.
+
+Nothing is fetched. A DOCTYPE, an entity of one's own, elements nested without end and texts without end are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import IO, Final
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
+
+import attrs
+
+from logframe.errors import LoadError
+from logframe.exchange.iati.element_text import BETWEEN, take_up, universal, universal_keys
+from logframe.exchange.iati.xml_encodings import as_parsed
+from logframe.messages import Code, Message
+from logframe.places import Place
+
+_CHUNK: Final = 1 << 16
+_DEEPEST: Final = 256
+_LONGEST: Final = 10_000_000
+_ENTITY: Final = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z_][\w.-]{0,59});")
+_UNDEFINED: Final = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
+_IN_FILE, _IN_ACTIVITY, _CHILD = 1, 2, 3
+
+# The elements that a diagnostic may name by its line.
+COUNTED: Final = frozenset(("iati-activity", "result", "indicator", "baseline", "period", "target", "actual"))
+
+
+@attrs.frozen(eq=False)
+class ActivityElement:
+    """An activity, with the lines on which the tags of its elements begin."""
+
+    element: Element
+    lines: Mapping[Element, int]
+
+
+class ActivityElements:
+    """Reads one file: the version and attributes of its root, the prefixes of its namespaces, and its activities.
+
+    `asked` are the children of an activity that are kept, None for all of them; `every_line` is for who asks for
+    the lines of more than the counted elements.
+    """
+
+    def __init__(self, file: str, asked: frozenset[str] | None = None, *, every_line: bool = False) -> None:
+        self.file = file
+        self.asked = asked
+        self.every_line = every_line
+        self.version = ""
+        self.attributes: tuple[tuple[str, str], ...] = ()
+        self.prefixes: dict[str, str] = {}
+        self._done: list[ActivityElement] = []
+        self._depth = 0
+
+    def activities(self, stream: IO[bytes]) -> Iterator[ActivityElement]:
+        """Return each activity as it ends."""
+        recoded, encoding = as_parsed(stream, Place(self.file))
+        self._parser = parser = expat.ParserCreate(encoding, BETWEEN)
+        parser.buffer_text = True
+        parser.StartDoctypeDeclHandler = self._refuse_doctype
+        parser.StartNamespaceDeclHandler = self._name_space
+        self._between_activities()
+        before, size, unbroken = b"", 0, 0
+        while True:
+            chunk = recoded.read(_CHUNK)
+            size += len(chunk)
+            problem: LoadError | None = None
+            try:
+                parser.Parse(chunk, not chunk)
+            except expat.ExpatError as broken:
+                problem = self._broken(broken, before + chunk, size)
+            except LoadError as refused:
+                problem = refused
+            yield from self._done
+            self._done.clear()
+            if problem is not None:
+                raise problem
+            if not chunk:
+                return
+            last = chunk.rfind(b"<")
+            unbroken = unbroken + len(chunk) if last < 0 else len(chunk) - last
+            before = chunk
+            # A text has no tag in it, and any other sign of the parser is read as one piece.
+            if max(unbroken, size - parser.CurrentByteIndex) > _LONGEST:
+                raise self._refused(Message("iati-text-too-long", megabytes=_LONGEST // 1_000_000))
+
+    def _between_activities(self) -> None:
+        parser = self._parser
+        parser.StartElementHandler = self._begin
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = parser.CommentHandler = parser.ProcessingInstructionHandler = None
+
+    def _begin(self, tag: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        if self._depth == _IN_FILE:
+            self._root(universal(tag), universal_keys(attributes))
+        elif tag == "iati-activity":
+            self._in_activity(tag, attributes)
+        else:
+            self._pass_over()
+
+    def _end(self, tag: str) -> None:
+        self._depth -= 1
+
+    def _root(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag != "iati-activities":
+            place = Place(self.file, self._parser.CurrentLineNumber)
+            raise LoadError(Message("iati-root-element", element=Code.of(tag[:60])), place=place)
+        self.version = attributes.pop("version", "")
+        self.attributes = tuple(attributes.items())
+
+    def _in_activity(self, tag: str, attributes: dict[str, str]) -> None:
+        """Build the activity that begins, with functions of its own, since they are called for each element."""
+        parser, asked, every_line = self._parser, self.asked, self.every_line
+        builder = TreeBuilder(insert_comments=True, insert_pis=True)
+        add, close = builder.start, builder.end
+        lines: dict[Element, int] = {}
+        depth = _IN_ACTIVITY
+
+        def begin(tag: str, attributes: dict[str, str]) -> None:
+            nonlocal depth
+            if depth == _IN_ACTIVITY and asked is not None and tag not in asked:
+                self._depth = _CHILD
+                self._pass_over()
+                return
+            depth += 1
+            if depth > _DEEPEST:
+                raise self._refused(Message("iati-nested-too-deep", count=_DEEPEST))
+            # By far the most names are of no namespace.
+            if BETWEEN in tag:
+                tag = universal(tag)
+            for name in attributes:
+                if BETWEEN in name:
+                    attributes = universal_keys(attributes)
+                    break
+            element = add(tag, attributes)
+            if every_line or tag in COUNTED:
+                lines[element] = parser.CurrentLineNumber
+
+        def end(tag: str) -> None:
+            nonlocal depth
+            depth -= 1
+            element = close(tag)
+            if depth < _IN_ACTIVITY:
+                self._done.append(ActivityElement(element, lines))
+                self._depth = _IN_FILE
+                self._between_activities()
+
+        lines[add(tag, universal_keys(attributes))] = parser.CurrentLineNumber
+        parser.StartElementHandler, parser.EndElementHandler = begin, end
+        parser.CharacterDataHandler = builder.data
+        parser.CommentHandler, parser.ProcessingInstructionHandler = builder.comment, builder.pi
+
+    def _pass_over(self) -> None:
+        """Go on behind the element that begins, as before."""
+        parser, depth = self._parser, 1
+        handlers = [(name, getattr(parser, name)) for name in _HANDLERS]
+
+        def begin(tag: str, attributes: object) -> None:
+            nonlocal depth
+            depth += 1
+            if depth > _DEEPEST:
+                raise self._refused(Message("iati-nested-too-deep", count=_DEEPEST))
+
+        def end(tag: str) -> None:
+            nonlocal depth
+            depth -= 1
+            if not depth:
+                self._depth -= 1
+                for name, handler in handlers:
+                    setattr(parser, name, handler)
+
+        for name in _HANDLERS:
+            setattr(parser, name, None)
+        parser.StartElementHandler, parser.EndElementHandler = begin, end
+
+    def _name_space(self, prefix: str | None, uri: str | None) -> None:
+        if prefix and uri:
+            take_up(self.prefixes, uri, prefix)
+
+    def _refuse_doctype(self, *_: object) -> None:
+        raise LoadError(Message("iati-doctype"), place=Place(self.file, self._parser.CurrentLineNumber))
+
+    def _refused(self, problem: Message) -> LoadError:
+        place = Place(self.file, self._parser.CurrentLineNumber)
+        return LoadError(Message("iati-not-valid-xml", problem=problem), place=place)
+
+    def _broken(self, problem: expat.ExpatError, recent: bytes, size: int) -> LoadError:
+        place = Place(self.file, problem.lineno)
+        if problem.code == _UNDEFINED:
+            start = max(self._parser.ErrorByteIndex - size + len(recent), 0)
+            entity = _ENTITY.search(recent[start:].replace(b"\0", b""))
+            if entity is not None:
+                return LoadError(Message("iati-entity", entity=Code(f"&{entity[1].decode()};")), place=place)
+        return LoadError(Message("iati-not-valid-xml", problem=expat.ErrorString(problem.code)), place=place)
+
+
+_HANDLERS: Final = (
+    "StartElementHandler", "EndElementHandler", "CharacterDataHandler", "CommentHandler",
+    "ProcessingInstructionHandler",
+)  # fmt: skip
