@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, cast
 
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
-from logframe.exchange.tables.figure_values import ValueOf
+from logframe.exchange.tables.figure_values import ValueOf, is_rate
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import IndicatorPlan
 from logframe.exchange.tables.table_words import plain, words
@@ -27,6 +28,10 @@ def accumulation_of(
         if cell.text in ACCUMULATIONS:
             return cell.text
         phrase = words("gathers").exactly(plain(cell.text))
+        if phrase is not None and phrase.meaning == "increments" and (whole := _as_the_last(dated)) is not None:
+            findings.add("warning", cell.cell, "table-accumulation-contradicted", text=shown(cell.text),
+                         heading=shown(whole.figure.heading), total=whole.value)  # fmt: skip
+            return None
         if phrase is not None:
             return cast(Accumulation, phrase.meaning)
         findings.add(
@@ -45,6 +50,30 @@ def accumulation_of(
     return by_totals
 
 
+def _as_the_last(dated: Sequence[tuple[ValueOf, Period | None]]) -> ValueOf | None:
+    """Return the total of the actual values that is the last of them, and not their sum."""
+    observed = [entry for entry, _ in dated if entry.figure.role == "observed" and entry.figure.part is None]
+    wholes = [entry for entry in observed if entry.figure.whole or entry.figure.at_end]
+    numbers = [entry.value for entry in observed if entry not in wholes and isinstance(entry.value, Number)]
+    if len(wholes) != 1 or len(numbers) < 2 or not all(number.is_exact for number in numbers):
+        return None
+    low = wholes[0].value.low if isinstance(wholes[0].value, Number) else None
+    return wholes[0] if low == numbers[-1].low and low != sum(number.low or 0 for number in numbers) else None
+
+
+def _over_the_end(dated: Sequence[tuple[ValueOf, Period | None]]) -> ValueOf | None:
+    """Return the target of the end where those of periods rise to it, and their sum would pass it."""
+    aims = [entry for entry, _ in dated if entry.figure.role == "target" and entry.figure.part is None]
+    ends = [entry for entry in aims if entry.figure.at_end]
+    numbers = [entry.value for entry in aims if entry not in ends and entry.figure.when is not None]
+    lows = [number.low for number in numbers if isinstance(number, Number) and number.low is not None]
+    end = ends[0].value if len(ends) == 1 else None
+    if len(lows) < 2 or len(lows) != len(numbers) or not isinstance(end, Number) or end.low is None:
+        return None
+    rises = all(before <= after for before, after in pairwise([*lows, end.low]))
+    return ends[0] if rises and sum(lows) > end.low else None
+
+
 def _by_words(plan: IndicatorPlan, findings: Findings) -> Accumulation | None:
     texts = [(plan.piece.cell, plan.statement), *((piece.cell, piece.text) for piece in plan.comments)]
     texts += [(piece.cell, piece.text) for role, piece in plan.beside.items() if role in ("definition", "unit")]
@@ -61,7 +90,7 @@ def _by_words(plan: IndicatorPlan, findings: Findings) -> Accumulation | None:
                     text=matched,
                 )
                 return cast(Accumulation, phrase.meaning)
-    for figure in plan.figures:
+    for figure in () if is_rate(plan.statement) else plan.figures:
         if figure.cumulative and figure.role in ("target", "milestone", "observed"):
             findings.infer(
                 figure.piece.cell,
@@ -111,6 +140,11 @@ def _by_totals(
                     total=value,
                 )
                 return None
+    over = None if said_elsewhere or is_rate(plan.statement) else _over_the_end(dated)
+    if over is not None:
+        findings.infer(over.figure.piece.cell, "table-inferred-accumulation-last", heading=shown(over.figure.heading),
+                       total=over.value)  # fmt: skip
+        return "running-total"
     if plan.totals and not said_elsewhere and not any(entry.figure.whole for entry, _ in dated):
         findings.infer(
             plan.piece.cell,

@@ -24,7 +24,7 @@ from logframe.terms import Accumulation
 
 _DIMENSIONS: Final = {
     "women": "sex", "men": "sex", "girls": "sex", "boys": "sex", "children": "age", "adults": "age", "youth": "age",
-    "urban": "area", "rural": "area", "disabled": "disability",
+    "urban": "area", "rural": "area", "place": "place", "disabled": "disability",
 }  # fmt: skip
 _CLOSE: Final = Fraction(1, 2)
 
@@ -134,7 +134,8 @@ class Actuals:
         for observation, whole in zip(made, wholes, strict=True):
             if whole and isinstance(observation.value, Number) and numbers:
                 summed = observation.value == total(numbers).value
-                latest = accumulates in ("running-total", "snapshot") and observation.value == numbers[-1]
+                is_last = observation.value == numbers[-1]
+                latest = is_last and (not summed or accumulates in ("running-total", "snapshot") or len(numbers) == 1)
                 at_end = isinstance(observation.period, Missing) and observation.declared_at in ends
                 if at_end and latest:
                     continue
@@ -204,7 +205,7 @@ def _stated(figure: Figure, reader: Reader) -> list[Fraction] | None:
 
 def _pair(figure: Figure, dated: Dated, times: Times) -> tuple[Any, Any] | None:
     """Return the actual and the target that a percentage is of: those of its own time, else the only ones."""
-    when = times.dated(figure.when, figure.piece.cell) if figure.when is not None else None
+    when = times.dated(figure.when, figure.top or figure.piece.cell) if figure.when is not None else None
     numbers: dict[str, list[Any]] = {}
     ends = {entry.figure.role for entry, _ in dated if entry.figure.at_end} if figure.when is None else set()
     for entry, period in dated:

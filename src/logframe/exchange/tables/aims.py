@@ -12,7 +12,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.values.numbers import Missing, Number, total
 from logframe.declaration.values.periods import Period
-from logframe.exchange.tables.figure_values import ValueOf
+from logframe.exchange.tables.figure_values import ValueOf, is_rate
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import IndicatorPlan
 from logframe.exchange.tables.times import Times
@@ -86,7 +86,7 @@ def targets_of(
     if keeping is not None:
         return keeping, []
     timed = [(entry, period) for entry, period in timed if not entry.is_missing]
-    by_period = _by_period(timed, dated, accumulates, kind)
+    by_period = not is_rate(plan.statement) and _by_period(timed, dated, accumulates, kind)
     if by_period:
         made = [Target(entry.value, period=period, declared_at=_place(entry)) for entry, period in timed]
         made += _year(timed, plan, findings)

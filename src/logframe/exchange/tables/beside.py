@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from logframe.declaration.values.numbers import Number
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.row_states import RowState
 from logframe.exchange.tables.splitting import figure_pieces, matched, pieces_of, whole_piece
+from logframe.exchange.values.numbers import read_number
 
 SHARED: Final = (
     "indicator_id", "kind", "indicator_level", "unit", "direction", "accumulates", "baseline_date", "target_date",
-    "scale", "definition", "frequency", "responsible", "indicator_type", "period",
+    "scale", "measured_in", "definition", "frequency", "responsible", "indicator_type", "period",
 )  # fmt: skip
 _TAKEN: Final = frozenset({
     *SHARED, "baseline", "milestone", "target", "observed", "percent", "population", "indicator", "statement", "node",
@@ -62,13 +64,20 @@ def _number(reader: RowState, cells: dict[int, Cell], cell: Cell) -> None:
         reader.node.number = number
 
 
+def _is_figure(text: str) -> bool:
+    number = read_number(text)
+    return number is not None and number.problem is None and isinstance(number.value, Number) and not number.words
+
+
 def _kept(reader: RowState, number: int, cell: Cell) -> None:
     """Keep a cell as text; figures in a column that is not understood are an error."""
     column = next(column for column in reader.section.columns if column.number == number)
-    if column.role == "" and not isinstance(cell.value, str):
+    if column.role == "" and (not isinstance(cell.value, str) or _is_figure(cell.text)):
         reader.ledger.mark(cell, "unclear", "")
-        top = reader.top(column) or cell
-        reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
+        if number not in reader.unread:
+            reader.unread.add(number)
+            top = reader.top(column) or cell
+            reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
         return
     reader.ledger.mark(cell, "text", column.role or "text")
     if column.role == "":

@@ -58,6 +58,15 @@ class Builder:
         if period is not None and within is not None:
             beside, problem = labels["within"], Message("within-beside-period", project=slug(Path(self.file).stem))
             self.findings.add("error", beside.cell, "table-cell-refused", text=shown(beside.text), problem=problem)
+        for node in self.plan.nodes:
+            if (
+                node.inferred
+                and not node.statement
+                and node.indicators
+                and node.piece.cell is node.indicators[0].piece.cell
+            ):
+                text = shown(node.indicators[0].piece.text)
+                self.findings.add("warning", node.piece.cell, "table-indicator-alone", text=text)
         link(self.plan.nodes, self.findings)
         self.name()
         nodes = [made for node in self.plan.nodes if (made := self.node(node)) is not None]

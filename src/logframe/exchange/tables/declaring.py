@@ -27,6 +27,7 @@ from logframe.exchange.tables.figure_values import (
     ValueOf,
     counted_without_column,
     is_change,
+    is_rate,
     resolve_changes,
     unit_of,
     values_of,
@@ -147,7 +148,7 @@ class Declarer:
             return Percentage
         if units.is_currency(unit):
             return Money
-        whole = all(_is_whole(entry.value) for entry in entries)
+        whole = all(_is_whole(entry.value) for entry in entries) and not (unit is None and is_rate(plan.statement))
         return Count if whole and (unit is None or unit == "person" or units.is_counted(unit)) else Measure
 
     def keywords(self, plan: IndicatorPlan, unit: str | None, kind: type[Indicator], level: str) -> dict[str, Any]:

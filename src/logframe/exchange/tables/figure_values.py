@@ -40,6 +40,14 @@ _NUMBER_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS: Final = 4
+_RELATING: Final = frozenset(
+    "with in for that who which whose where to by on at from avec dans pour qui dont con para que quien mit für die"
+    " med för som с в для".split()
+)
+_MASS: Final = frozenset({"youth"})
+_APOSTROPHES: Final = frozenset("'’")
+_PERCENT_BESIDE: Final = re.compile(r"\((?:in |as |en |als |i |em |в )?(?:an? )?(?:%|per ?cent|pourcentage|porcentaje"
+                                    r"|procent|prozent|процентах?)\)", re.IGNORECASE)  # fmt: skip
 # What is divided by something counts nothing by itself.
 _RATIO: Final = re.compile(
     r"%|\b(?:per|por cada|rate|ratio|share|proportion|taux|tasa|taxa|quote|andel|доля)\b", re.IGNORECASE
@@ -75,6 +83,10 @@ class Reader:
 def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
     """Return the unit beside an indicator; None where it counts what it names, or where the unit is not understood."""
     piece = plan.beside.get("unit")
+    if (measured := plan.beside.get("measured_in")) is not None and read_unit(measured.text) == units.PERCENT:
+        if piece is not None and read_unit(piece.text) != units.PERCENT:
+            plan.notes.append(("Unit", piece))
+        return units.PERCENT
     if piece is None or is_nothing(piece.text):
         return None
     unit = read_unit(piece.text)
@@ -89,7 +101,7 @@ def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
 
 def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | None:
     """Return the unit that an indicator counts by its words, where its table has no unit for it."""
-    if "unit" in plan.beside or is_average(plan.statement, None) or _RATIO.search(plan.statement):
+    if "unit" in plan.beside or is_rate(plan.statement):
         return None
     counted = _counted(plan.statement)
     if counted:
@@ -97,13 +109,26 @@ def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | Non
     return counted or None
 
 
+def is_rate(statement: str) -> bool:
+    """Return whether an indicator is an average or a rate by its words: "Average days", "cases per 1,000"."""
+    return is_average(statement, None) or _RATIO.search(statement) is not None
+
+
 def _counted(statement: str) -> str:
     """Return the unit that the words of an indicator count: "Number of centres open"; "" where they name none."""
     match = _NUMBER_OF.match(statement)
     tokens = tokens_of(statement[match.end() :] if match else statement)
     for index in range(min(len(tokens), _FEW_WORDS if match else 1)):
+        if tokens[index].key in _RELATING:
+            break
         unit = unit_at(tokens, index)
-        if unit is not None and not units.is_currency(unit[0]):
+        if unit is None or units.is_currency(unit[0]):
+            continue
+        text = " ".join(token.text for token in tokens[index : unit[1]])
+        uncounted = text.lower() not in _MASS and units.is_counted(unit[0]) and read_unit(f"{text}s") == unit[0]
+        possessive = tokens[unit[1]].key in _APOSTROPHES if unit[1] < len(tokens) else False
+        # "School toilets" are no schools, "women's groups" no women: what is counted stands in the plural.
+        if not possessive and not uncounted:
             return unit[0]
     return ""
 
@@ -141,7 +166,10 @@ def is_percentage(plan: IndicatorPlan, unit: str | None, entries: Sequence[Value
         for entry in entries
         if entry.number is None or entry.number.change is None
     )
-    return percent or _SHARE.match(plan.statement) is not None
+    in_words = _SHARE.match(plan.statement) or (
+        _PERCENT_BESIDE.search(plan.statement) and not _NUMBER_OF.match(plan.statement)
+    )
+    return percent or bool(in_words)
 
 
 def _label(figure: Figure) -> ValueOf:

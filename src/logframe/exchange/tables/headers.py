@@ -12,8 +12,9 @@ from logframe.errors import LoadError
 from logframe.exchange.tables.cells.grid import Cell, Sheet, covered_places
 from logframe.exchange.tables.headings import FIGURES, Heading, heading_of
 from logframe.exchange.tables.levels import level_of
-from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.tables.table_words import is_label, plain, words
 from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.periods import ReadPeriod
 from logframe.messages import Message
 
 _LONGEST: Final = 200
@@ -141,7 +142,7 @@ def _section(layout: Layout, row: int, after: int) -> Section | None:
     for number in numbers:
         heading = heading_of(_path(layout, first, last, number), layout.calendar)
         columns.append(Column(number, heading, heading.role, heading.level))
-    columns = _settled(columns)
+    columns = _wholes(_settled(columns))
     if len(columns) > _MOST_COLUMNS or len(columns) * len(layout.numbers) > _MOST_PLACES:
         size = Message("matrix-too-large", columns=len(columns), rows=len(layout.numbers),
                        most_columns=_MOST_COLUMNS, most_cells=_MOST_PLACES)  # fmt: skip
@@ -167,13 +168,48 @@ def _settled(columns: list[Column]) -> list[Column]:
             role = "node_id"  # the columns that this library writes
         elif role == "number" and at > indicator and "number" in roles[:at]:
             role = "kept"
-        elif role == "" and column.heading.when is not None:
+        elif role == "" and column.heading.when is not None and _is_milestone(columns, at):
             role = "milestone"  # a year by itself
         level = column.level or ("activity" if role == "node" else "")
         if role == "statement" and level in ("output", "outcome") and level_of(column.heading.text) in ("output", None):
             level = level if "cluster" in plain(column.heading.text) else ""
         settled.append(attrs.evolve(column, role=role, level=level))
     return settled
+
+
+def _wholes(columns: list[Column]) -> list[Column]:
+    """Take "Total" beside "Male" and "Female" for the whole of these parts, not for the total of periods."""
+    of_parts = {
+        (column.role, column.heading.when) for column in columns if column.heading.part and not column.heading.whole
+    }
+    return [
+        attrs.evolve(column, heading=attrs.evolve(column.heading, whole=False))
+        if column.heading.whole and not column.heading.part and (column.role, column.heading.when) in of_parts
+        else column
+        for column in columns
+    ]
+
+
+def _is_milestone(columns: Sequence[Column], at: int) -> bool:
+    """Return whether a time by itself goes on with the targets beside it: "Target 2021 | 2022 | 2023".
+
+    A quarter behind the target of its year, or a year behind that of the whole project, may as well be an actual.
+    """
+    if any(column.role == "target" for column in columns[at + 1 :]):
+        return True
+    before = next((column for column in reversed(columns[:at]) if column.role in FIGURES), None)
+    if before is None or before.role not in ("target", "milestone"):
+        return False
+    when, former = columns[at].heading.when, before.heading.when
+    if when is None or former is None or _length(when) != _length(former):
+        return False
+    return when.period is None or former.period is None or when.period.start > former.period.start
+
+
+def _length(when: ReadPeriod) -> object:
+    if when.period is not None:
+        return when.period.whole_months
+    return when.relative or "year"
 
 
 def _path(layout: Layout, first: int, last: int, number: int) -> tuple[str, ...]:
@@ -239,7 +275,7 @@ def _with_row_above(layout: Layout, row: int, after: int) -> int:
     here = layout.in_row(row)
     for cell in cells:
         heading = heading_of((cell.text,), layout.calendar)
-        if cell.column not in here or len(cell.text) > 80 or (isinstance(cell.value, str) and cell.text.endswith(":")):
+        if cell.column not in here or len(cell.text) > 80 or is_label(cell.text):
             return row
         if not (
             _is_year(cell) or heading.when or heading.role in (*FIGURES, "indicator", "statement") or heading.whole

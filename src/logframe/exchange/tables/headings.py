@@ -120,8 +120,12 @@ def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
 
 def _combined(below: Heading, above: Heading, joined: Heading) -> str:
     """Return the role of a column below a heading that it shares with others."""
+    if above.role in FIGURES and below.role in ("date", "period") and below.when is not None:
+        return above.role  # "Year 2024" below "Targets"
     if (above.role, below.role) in _BELOW:
         return _BELOW[above.role, below.role]
+    if plain(below.text) == "%":
+        return above.role if above.role in FIGURES else "percent"
     if above.role == "baseline" and below.role in ("", "observed", "target", "number", "kept"):
         return "baseline"
     if above.role in FIGURES and below.role in ("", "number", "part", "level", "kept"):
@@ -181,6 +185,7 @@ def _single(text: str, calendar: Calendar) -> Heading:
     exact = roles.exactly(bare) or roles.exactly(plain(clean))
     matches = [exact] if exact is not None else list(roles.within(tokens))
     role = _first(matches) if exact is None else exact.meaning
+    role = "percent" if bare == "%" else role
     languages = frozenset[str]().union(*(match.languages for match in matches if match.meaning == role))
     level = level_of(bare) or ""
     if not level:

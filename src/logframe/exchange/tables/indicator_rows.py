@@ -13,7 +13,15 @@ from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.levels import level_and_number, level_and_rest
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
-from logframe.exchange.tables.splitting import figure_pieces, leading_numbers, matched, part_of, pieces_of, whole_piece
+from logframe.exchange.tables.splitting import (
+    figure_pieces,
+    is_of_which,
+    leading_numbers,
+    matched,
+    part_of,
+    pieces_of,
+    whole_piece,
+)
 from logframe.exchange.tables.table_words import plain, words
 
 NUMERIC: Final = (*FIGURES, "percent", "population")
@@ -41,9 +49,17 @@ class IndicatorRows(RowState):
         if cell is None:
             return None
         before = self.indicator_cell
+        if cell.text in self.placed and (self.node, cell.text) in self.by_text:
+            self.indicators, self.indicator_cell = self.by_text[self.node, cell.text], cell
+            self.ledger.mark(cell, "used", "indicator")
+            return None
         if before is not None and (before is cell or self.is_repeated(before, cell)):
             return None
-        if self.indicators and part_of(cell.text) is not None and self.is_part_row(cells, cell):
+        if (
+            self.indicators
+            and part_of(cell.text) is not None
+            and (self.is_part_row(cells, cell) or is_of_which(cell.text))
+        ):
             return None
         return cell
 
@@ -106,6 +122,7 @@ class IndicatorRows(RowState):
             )
             node.indicators.append(plan)
             self.indicators.append(plan)
+        self.by_text[self.node, cell.text] = self.indicators
         self.ledger.mark(cell, "used", "indicator")
 
     def holder(self, place: str, label: str, piece: Piece, number: str, nodes: Sequence[NodePlan]) -> NodePlan:
@@ -117,12 +134,16 @@ class IndicatorRows(RowState):
                 return node
         if self.node is None:
             level = self.last_level[0] or self.place or "output"
-            self.findings.add("warning", piece.cell, "table-indicator-alone", text=shown(piece.text))
             return self.implied(level, "", piece)
         return self.node
 
     def part(self, cells: dict[int, Cell], begun: Cell | None) -> tuple[str, str] | None:
         """Return the part of the indicator that the row is of."""
+        cell = self.cell(cells, "indicator")
+        place = self.cell(cells, "place")
+        if place is not None and cell is not None and cell.text in self.placed:
+            self.ledger.mark(place, "used", "place")
+            return _named_part(part_of(place.text)) or (None if part_of(place.text) else ("place", place.text))
         cell = self.cell(cells, "part")
         if cell is not None:
             self.ledger.mark(cell, "used", "part")

@@ -7,9 +7,10 @@ from typing import Final
 
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.headers import Layout
+from logframe.exchange.tables.levels import level_and_rest
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.splitting import whole_piece
-from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.tables.table_words import is_label, plain, words
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.periods import read_period
@@ -21,7 +22,8 @@ _FORM: Final = re.compile(
     r"(?:logical framework|logframe|cadre logique|marco lógico|quadro lógico|logischer rahmen|results framework"
     r"|results matrix|indicator performance tracking table|performance indicator tracking table"
     r"|indicator tracking table|matrice du cadre logique)"
-    r"(?:\s+(?:matrix|for the action|of the action|for the project|table|de l'action|du projet|de la acción))*"
+    r"(?:\s+(?:and (?:monitoring|evaluation|m&e)(?: plan| framework)?|matrix|for the action|of the action"
+    r"|for the project|table|de l'action|du projet|de la acción))*"
     r"\s*[:.–—-]*\s*",
     re.IGNORECASE,
 )
@@ -40,12 +42,14 @@ def read_labels(layout: Layout, first: int, ledger: Ledger, calendar: Calendar) 
             if at in taken:
                 continue
             following = filled[at + 1] if at + 1 < len(filled) else None
+            if not is_label(cell.text) and level_and_rest(cell.text)[0] is not None and isinstance(cell.value, str):
+                continue  # "Outcome 1: Women decide" is a node, which the rows take
             used = _label(cell, following, labels, calendar)
             if used and following is not None and used == 2:
                 taken.add(at + 1)
                 ledger.mark(following, "used", "label")
             ledger.mark(cell, "used" if used else "text", "label" if used else "text")
-            if not used and isinstance(cell.value, str) and not labels:
+            if not used and isinstance(cell.value, str) and not labels and not cell.text.rstrip().endswith(":"):
                 titles.append(cell)
     if "statement" not in labels and titles:
         title = _FORM.sub("", " ".join(titles[0].text.split())).strip()

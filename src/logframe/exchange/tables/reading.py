@@ -19,7 +19,9 @@ from logframe.exchange.tables.cells.sheets import Sheet, read_sheets
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings
 from logframe.exchange.tables.headers import Layout, Section, sections_of
+from logframe.exchange.tables.indicator_rows import INDICATOR
 from logframe.exchange.tables.labels import read_labels
+from logframe.exchange.tables.levels import level_and_number, level_and_rest
 from logframe.exchange.tables.mapping import Mapping, mapping_beside
 from logframe.exchange.tables.merging import merged
 from logframe.exchange.tables.plans import TablePlan
@@ -86,7 +88,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         plans.append((layout, plan))
     groups = merged(plans)
     take_reported(reported, [plan for _, plan in groups], ledger, findings)
-    signs = evidence(_texts(sheets))
+    signs = evidence(_unnumbered(_texts(sheets)))
     projects = []
     for number, (layout, plan) in enumerate(groups, 1):
         mapping.settle(plan)
@@ -119,6 +121,15 @@ def _texts(sheets: Iterable[Sheet]) -> Iterator[str]:
         for cell in sheet.cells.values():
             if isinstance(cell.value, str) and len(cell.text) <= _LONGEST:
                 yield cell.text
+
+
+def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of texts without the numbers of levels: "Output 1.1" shows nothing of decimal points."""
+    for text in texts:
+        for line in text.splitlines():
+            if level_and_number(line)[0] is None:
+                label = INDICATOR.fullmatch(line.strip())
+                yield level_and_rest(line)[2] if label is None else label["rest"]
 
 
 def _rest(sheets: Sequence[Sheet], ledger: Ledger, findings: Findings) -> None:

@@ -18,6 +18,13 @@ _QUESTION: Final = re.compile(
 )
 
 
+_OF_WHICH: Final = re.compile(
+    r"(?:[-–•·▪◦>]+\s*|of (?:which|whom):?\s+|o/w\s+|dont\s+|davon\s+|varav\s+|de (?:los|las) cuales\s+|dos quais\s+"
+    r"|das quais\s+|из них\s+|в том числе\s+)+",
+    re.IGNORECASE,
+)
+
+
 def whole_piece(cell: Cell) -> Piece:
     """Return a cell as one piece, its text on one line."""
     return Piece(cell, " ".join(cell.text.split()))
@@ -121,9 +128,13 @@ def matched(pieces: Sequence[Piece], numbers: Sequence[str]) -> list[list[Piece]
     return None
 
 
+def is_of_which(text: str) -> bool:
+    """Return whether a text says that it is of a part: "of which female", "- Men"."""
+    return _OF_WHICH.match(text.strip()) is not None
+
+
 def part_of(text: str) -> tuple[str, str] | None:
     """Return the part that a text names and nothing else: "Female", "- of which women"; "whole" for a total."""
-    bare = re.sub(r"^(?:[-–•·▪◦>]+\s*|of (?:which|whom):?\s+|o/w\s+|dont\s+|davon\s+|varav\s+|de los cuales\s+)+", "",
-                  " ".join(text.split()), flags=re.IGNORECASE)  # fmt: skip
+    bare = _OF_WHICH.sub("", " ".join(text.split()))
     phrase = words("parts").exactly(plain(bare))
     return None if phrase is None else (phrase.meaning, bare)

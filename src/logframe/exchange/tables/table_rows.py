@@ -9,8 +9,9 @@ from typing import Final
 from logframe.exchange.tables.alike_columns import alike_columns
 from logframe.exchange.tables.beside import beside_indicators, beside_node
 from logframe.exchange.tables.cells.grid import Cell
-from logframe.exchange.tables.findings import shown
+from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Column, Section
+from logframe.exchange.tables.headings import heading_of
 from logframe.exchange.tables.indicator_rows import INDICATOR, LED_WORD, NUMERIC, IndicatorRows
 from logframe.exchange.tables.levels import level_and_number, level_and_rest, number_and_rest, split_relation
 from logframe.exchange.tables.plans import NodePlan, Piece
@@ -28,11 +29,20 @@ class RowReader(IndicatorRows):
 
     def read(self, sections: Sequence[Section]) -> None:
         """Take what the rows of each section say."""
+        self.above(sections[0].first)
         for section in sections:
             self.begin(section)
             for row in self.layout.numbers:
                 if section.last < row <= section.end:
                     self.row(row)
+
+    def above(self, first: int) -> None:
+        """Begin the nodes that stand above the first headings: "Outcome 1: Women decide" over a table."""
+        for row in self.layout.numbers:
+            for cell in self.layout.rows[row] if row < first else ():
+                level, number, rest = level_and_rest(cell.text)
+                if level is not None and self.ledger.use_of(cell) is None:
+                    self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
 
     def begin(self, section: Section) -> None:
         """Begin a section: its headings, columns alike, and a level that a heading names with a number."""
@@ -40,10 +50,14 @@ class RowReader(IndicatorRows):
         for row in range(section.first, section.last + 1):
             for cell in self.layout.rows.get(row, ()):
                 self.ledger.mark(cell, "heading", "heading")
+        self.placed = self.in_places(section)
         self.alike = alike_columns(section, self.layout, self.findings)
         self.place = self.place_number = ""
         self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None
         for column in section.columns:
+            top = self.top(column)
+            if column.role == "milestone" and not column.heading.role and top is not None:
+                self.findings.infer(top, "table-inferred-milestones", column=named(column))
             if column.role == "node" and column.heading.number:
                 self.place, self.place_number = column.level, column.heading.number
                 held = self.begun.get(column.number)
@@ -51,6 +65,17 @@ class RowReader(IndicatorRows):
                     del self.begun[column.number]
         if before.columns and section.find("indicator") is None:
             self.indicators = []
+
+    def in_places(self, section: Section) -> set[str]:
+        """Return the indicators of a section that stand in several rows, each for a place of its own."""
+        place, indicator = section.find("place"), section.find("indicator")
+        places: dict[str, set[str]] = {}
+        if place is not None and indicator is not None:
+            for row in self.layout.numbers:
+                cell, where = self.layout.cell(row, indicator.number), self.layout.cell(row, place.number)
+                if section.last < row <= section.end and cell is not None and where is not None:
+                    places.setdefault(cell.text, set()).add(where.text)
+        return {text for text, names in places.items() if len(names) > 1}
 
     def row(self, row: int) -> None:
         """Take one row."""
@@ -127,7 +152,16 @@ class RowReader(IndicatorRows):
         if level is not None:
             self.place, self.place_number = level, number
             self.last_level = ("", "", "")
+            if statement is None and self.node is not None and self.node.place != level:
+                self.node, self.indicators = None, []
             self.ledger.mark(cell, "used", "level")
+            return True
+        heading = heading_of((cell.text,), self.layout.calendar)
+        if heading.role == "indicator" and heading.level and not heading.unused:
+            # "PDO Indicators" across a table that has no column of results
+            self.ledger.mark(cell, "heading", "heading")
+            self.place, self.place_number, self.indicators = heading.level, "", []
+            self.node = self.node if self.node is not None and self.node.place == heading.level else None
             return True
         level, number, rest = level_and_rest(cell.text)
         is_statement = statement is not None and cell.column == statement.number and cell.merged[1] == 1
@@ -200,12 +234,17 @@ class RowReader(IndicatorRows):
                 self.keep(cell, "text")
                 continue
             held = self.begun.get(column.number)
-            if held is not None and self.is_held(held, cell, level_cell, cells):
+            again = self.by_statement.get((column.number, cell.text)) if self.section.find("place") else None
+            if again is not None:
+                node = again
+                self.ledger.mark(cell, "used", "statement")
+            elif held is not None and self.is_held(held, cell, level_cell, cells):
                 node = held[1]
                 self.ledger.mark(cell, "used", "statement")
             else:
                 node = self.statement(column, cell, level_cell, cells)
                 self.begun[column.number] = (cell, node)
+                self.by_statement[column.number, cell.text] = node
             deepest = node if deepest is None or deepest.place == "activity" or node.place != "activity" else deepest
         if deepest is not None and deepest is not self.node:
             self.node = deepest
@@ -217,7 +256,9 @@ class RowReader(IndicatorRows):
             return True
         id_cell = self.cell(cells, "node_id")
         same_id = id_cell is None or node.id in ("", id_cell.text)
-        return before.text == cell.text and same_id and self.node is node
+        later = self.plan.nodes[self.plan.nodes.index(node) + 1 :] if node.place == "activity" else [node]
+        goes_on = self.node is node or all(after.place == "activity" for after in later)
+        return before.text == cell.text and same_id and goes_on
 
     def level_cell(self, cell: Cell, beside_statement: bool) -> None:
         """Take the level that stands in its own column: "Output 1 relating to Outcome 1"."""

@@ -64,6 +64,12 @@ class Words:
                     yield attrs.evolve(phrase, first=first, last=first + length)
 
 
+def is_label(text: str) -> bool:
+    """Return whether a text is a label of the project, with or without what it says: "Duration: 2022-2024"."""
+    head, sign, _ = text.partition(":")
+    return bool(sign) and (text.rstrip().endswith(":") or words("labels").exactly(plain(head)) is not None)
+
+
 @functools.cache
 def _data() -> dict[str, Any]:
     return tomllib.loads((Path(__file__).parent / "vocabulary.toml").read_text(encoding="utf-8"))

@@ -60,6 +60,8 @@ class Times:
         start = self.fiscal_start
         if start is None:
             start = USUAL_START if years[0] != years[1] else 1
+            if self.project is not None and self.project.start.day == 1 and self.project.start.month != 1:
+                start = self.project.start.month  # a project that runs by fiscal years begins with one
             self.findings.add(
                 "warning",
                 cell,

@@ -62,9 +62,13 @@ def evidence(texts: Iterable[str]) -> Signs:
         sure = commas > seen[",", "short"] or seen[".", "thousands"]
         unclear = not sure and seen[",", "open"] >= commas
         return Signs("mixed" if unclear else "decimal", "thousands")
-    comma: Sign = "thousands" if seen[",", "thousands"] else ""
-    point: Sign = "thousands" if seen[".", "thousands"] else ""
+    # Nobody writes 4.5 as "4,500", unless all numbers of the file have three decimals.
+    comma, point = (_thousands(seen, sign) for sign in ",.")
     return Signs(comma or ("decimal" if point else ""), point or ("decimal" if comma else ""))
+
+
+def _thousands(seen: Counter[tuple[str, str]], sign: str) -> Sign:
+    return "thousands" if seen[sign, "thousands"] or seen[sign, "round"] else ""
 
 
 def _shown(text: str) -> Iterable[tuple[str, str]]:
@@ -91,6 +95,8 @@ def _shown(text: str) -> Iterable[tuple[str, str]]:
                         yield sign, "short"  # or a digit was forgotten
             else:
                 yield sign, "open"
+                if groups[1].endswith("00"):
+                    yield sign, "round"
 
 
 def _is_decimal(groups: list[str]) -> bool:

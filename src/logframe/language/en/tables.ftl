@@ -18,6 +18,9 @@ table-columns-alike = These columns hold the same, so none of them is used: { $c
 table-column-unread = { $column } holds figures, but its heading is not understood: “{ $text }”
     .help = name it Baseline, Target or Actual with its year, or state it in the mapping file
     .why = A figure that is not read changes the result.
+table-accumulation-contradicted = “{ $text }” says that figures add up, but “{ $heading }” is the last of them, { $total }
+    .help = correct one of the two, or state it in the mapping file
+    .why = Added up or not, the figures come to different results.
 table-column-kept = { $column } is kept as text
     .help = nothing, if it is no figure of the logframe
 table-figure-unclear = “{ $text }” under “{ $column }” is not used as a figure: { $problem }
@@ -76,6 +79,7 @@ table-inferred-accumulation = Figures of several periods { $accumulation }, by {
 table-inferred-accumulation-total = Figures of several periods add up: “{ $heading }” is their sum, { $total }
 table-inferred-accumulation-last = Figures of several periods do not add up: “{ $heading }” is the latest, { $total }
 table-inferred-total = “{ $heading }” has no stored result. The target is the sum of its periods, { $total }
+table-inferred-milestones = { $column } names only a time, beside targets: its figures are milestones
 table-inferred-whole = No total is stated. The sum of the parts is { $total }
 table-inferred-from-words = { $role ->
     [baseline] Baseline

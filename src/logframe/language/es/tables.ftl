@@ -18,6 +18,9 @@ table-columns-alike = Estas columnas contienen lo mismo, así que no se usa ning
 table-column-unread = La { $column } contiene cifras, pero no se entiende su encabezado: «{ $text }»
     .help = nómbrela Línea de base, Meta o Logrado con su año, o indíquela en el archivo de correspondencias
     .why = Una cifra que no se lee cambia el resultado.
+table-accumulation-contradicted = «{ $text }» dice que las cifras se suman, pero «{ $heading }» es la última, { $total }
+    .help = corrija una de las dos, o indíquelo en el archivo de correspondencias
+    .why = Sumadas o no, las cifras dan resultados distintos.
 table-column-kept = La { $column } se conserva como texto
     .help = nada, si no contiene cifras del marco lógico
 table-figure-unclear = «{ $text }» bajo «{ $column }» no se usa como cifra: { $problem }
@@ -76,6 +79,7 @@ table-inferred-accumulation = Las cifras de varios períodos { $accumulation }, 
 table-inferred-accumulation-total = Las cifras de varios períodos se suman: «{ $heading }» es su suma, { $total }
 table-inferred-accumulation-last = Las cifras de varios períodos no se suman: «{ $heading }» es la última, { $total }
 table-inferred-total = «{ $heading }» no tiene resultado guardado. La meta es la suma de sus períodos, { $total }
+table-inferred-milestones = La { $column } solo nombra una fecha, junto a metas: sus cifras son hitos
 table-inferred-whole = No se indica un total. La suma de las partes es { $total }
 table-inferred-from-words = { $role ->
     [baseline] Línea de base leída

@@ -18,6 +18,9 @@ table-columns-alike = Ces colonnes contiennent la même chose, aucune n'est donc
 table-column-unread = { $column } contient des chiffres, mais son titre n'est pas compris : « { $text } »
     .help = nommez-la Référence, Cible ou Réalisé avec l'année, ou indiquez-la dans le fichier de correspondance
     .why = Un chiffre non lu change le résultat.
+table-accumulation-contradicted = « { $text } » dit que les chiffres s'additionnent, mais « { $heading } » est le dernier, { $total }
+    .help = corrigez l'un des deux, ou indiquez-le dans le fichier de correspondance
+    .why = Additionnés ou non, les chiffres donnent des résultats différents.
 table-column-kept = { $column } est conservée comme texte
     .help = rien, si elle ne contient pas de chiffres du cadre logique
 table-figure-unclear = « { $text } » sous « { $column } » n'est pas utilisé comme chiffre : { $problem }
@@ -76,6 +79,7 @@ table-inferred-accumulation = Les chiffres de plusieurs périodes { $accumulatio
 table-inferred-accumulation-total = Les chiffres de plusieurs périodes s'additionnent : « { $heading } » est leur somme, { $total }
 table-inferred-accumulation-last = Les chiffres de plusieurs périodes ne s'additionnent pas : « { $heading } » est le dernier, { $total }
 table-inferred-total = « { $heading } » n'a pas de résultat enregistré. La cible est la somme des périodes, { $total }
+table-inferred-milestones = La { $column } ne nomme qu'une date, à côté de cibles : ses chiffres sont des jalons
 table-inferred-whole = Aucun total n'est indiqué. La somme des parties est { $total }
 table-inferred-from-words = { $role ->
     [baseline] Référence lue

@@ -18,6 +18,9 @@ table-columns-alike = В этих столбцах одно и то же, поэ
 table-column-unread = Заголовок непонятен, а данные есть: { $column }, «{ $text }»
     .help = назовите его Базовое значение, Целевое значение или Факт с годом, либо укажите в файле соответствий
     .why = Непрочитанное значение меняет результат.
+table-accumulation-contradicted = «{ $text }» значит, что значения складываются, но «{ $heading }» — последнее из них, { $total }
+    .help = исправьте одно из двух или укажите в файле соответствий
+    .why = Сложенные или нет, значения дают разные результаты.
 table-column-kept = Сохранён как текст: { $column }
     .help = ничего, если в нём нет значений логической рамки
 table-figure-unclear = «{ $text }» под «{ $column }» не используется как значение: { $problem }
@@ -76,6 +79,7 @@ table-inferred-accumulation = Значения за несколько пери�
 table-inferred-accumulation-total = Значения за несколько периодов складываются: «{ $heading }» — их сумма, { $total }
 table-inferred-accumulation-last = Значения за несколько периодов не складываются: «{ $heading }» — последнее, { $total }
 table-inferred-total = У «{ $heading }» нет сохранённого результата. Целевое значение — сумма периодов, { $total }
+table-inferred-milestones = Назван только срок, рядом с целевыми значениями: { $column }. Её значения — вехи
 table-inferred-whole = Итог не указан. Сумма частей: { $total }
 table-inferred-from-words = { $role ->
     [baseline] Базовое значение

@@ -18,6 +18,9 @@ table-columns-alike = Dessa kolumner innehåller samma sak, så ingen av dem anv
 table-column-unread = { $column } innehåller siffror, men rubriken går inte att förstå: ”{ $text }”
     .help = kalla den Utgångsvärde, Målvärde eller Utfall med år, eller ange den i mappningsfilen
     .why = En siffra som inte läses ändrar resultatet.
+table-accumulation-contradicted = ”{ $text }” säger att siffrorna läggs ihop, men ”{ $heading }” är den sista av dem, { $total }
+    .help = rätta det ena, eller ange det i mappningsfilen
+    .why = Hoplagda eller inte ger siffrorna olika resultat.
 table-column-kept = { $column } behålls som text
     .help = inget, om den inte innehåller ramverkets siffror
 table-figure-unclear = ”{ $text }” under ”{ $column }” används inte som siffra: { $problem }
@@ -76,6 +79,7 @@ table-inferred-accumulation = Siffror för flera perioder { $accumulation }, enl
 table-inferred-accumulation-total = Siffror för flera perioder läggs ihop: ”{ $heading }” är deras summa, { $total }
 table-inferred-accumulation-last = Siffror för flera perioder läggs inte ihop: ”{ $heading }” är den senaste, { $total }
 table-inferred-total = ”{ $heading }” har inget sparat resultat. Målet är summan av perioderna, { $total }
+table-inferred-milestones = { $column } anger bara en tid, bredvid mål: siffrorna är delmål
 table-inferred-whole = Ingen summa anges. Delarna blir tillsammans { $total }
 table-inferred-from-words = { $role ->
     [baseline] Utgångsvärde
