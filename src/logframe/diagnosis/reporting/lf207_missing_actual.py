@@ -1,21 +1,44 @@
-"""LF207: a target is due, and nothing is reported."""
+"""LF207: a target is due, or a project runs for two reporting intervals, and nothing is reported."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.figures.gathered import interval_months
+from logframe.evaluation.fulfilment.judgement import stands_until
 from logframe.messages import Joined, Message
 
 
 def detect(case: Case) -> Iterator[Found]:
-    """Find indicators whose target is due and that have no figure."""
+    """Find indicators whose target is due and that have no figure; before that, a running project without any."""
+    missing = list(_due(case))
+    yield from missing or _silent(case)
+
+
+def _due(case: Case) -> Iterator[Found]:
     for indicator in case.own_indicators():
         answer = case.evaluation[indicator.id]
         due = answer.expectation.due
         if indicator.has_target and answer.expectation.is_due and not answer.is_measured and due is not None:
             reasons = Joined(tuple(dict.fromkeys(answer.reasons)), "semicolon")
             yield Found(indicator, Message("lf207-no-figure", id=indicator.id, due=due, reasons=reasons))
+
+
+def _silent(case: Case) -> Iterator[Found]:
+    """Find a running project of which no indicator has an observation; a missing one with its reason is one."""
+    period = case.project.period
+    indicators = [indicator for indicator in case.own_indicators() if indicator.has_target]
+    if (
+        not isinstance(period, Period)
+        or not indicators
+        or any(indicator.observations for indicator in case.project.indicators())
+    ):
+        return
+    limit = stands_until(period.start, 2 * max(map(interval_months, indicators)))
+    if case.on > limit:
+        yield Found(case.project, Message("lf207-nothing-reported", start=period.start, count=len(indicators)))
 
 
 RULE = Rule(

@@ -258,7 +258,8 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
     spread = any(cell.merged[1] > 1 for cell in above.values()) or len(above) > len(layout.rows.get(row - 1, ()))
     fewer = len(cells) < len(layout.in_row(first))
     own = sum(1 for cell in cells if not layout.covering.get((row, cell.column)))
-    return understood == len(cells) and own > 0 and fewer and (merged_down or spread or _hangs(layout, row, cells))
+    hangs = _hangs(layout, row, cells)
+    return understood == len(cells) and own > 0 and (fewer or hangs) and (merged_down or spread or hangs)
 
 
 def _hangs(layout: Layout, row: int, cells: Sequence[Cell]) -> bool:

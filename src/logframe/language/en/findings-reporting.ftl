@@ -70,6 +70,11 @@ lf206-equal-targets = { $equal } of { $of } figures equal their targets exactly
     .help = ask for the figures as counted. Targets may have been copied into the report
 lf207-no-figure = { $id } was due on { $due }, but has no figure: { $reasons }
     .help = report the figure, or the reason why it is missing
+lf207-nothing-reported = the project has run since { $start }, but { $count ->
+    [one] its indicator has no figure
+   *[other] none of its { $count } indicators with a target has a figure
+ }
+    .help = report the figures, or the reason why they are missing
 lf208-stale = the latest figure of { $id } is from { $latest } and too old after { $limit }, two reporting intervals of { $months } { $months ->
     [one] month
    *[other] months

@@ -70,6 +70,11 @@ lf206-equal-targets = { $equal } de { $of } cifras son exactamente iguales a sus
     .help = pida las cifras tal como se contaron. Puede que se copiaran las metas en el informe
 lf207-no-figure = la fecha límite de { $id } era el { $due }, pero no tiene cifra: { $reasons }
     .help = notifique la cifra, o el motivo por el que falta
+lf207-nothing-reported = el proyecto está en marcha desde el { $start }, pero { $count ->
+    [one] su indicador no tiene cifra
+   *[other] ninguno de sus { $count } indicadores con meta tiene cifra
+ }
+    .help = notifique las cifras, o el motivo por el que faltan
 lf208-stale = la última cifra de { $id } es de { $latest } y es demasiado antigua a partir del { $limit }, tras dos intervalos de notificación de { $months } { $months ->
     [one] mes
    *[other] meses

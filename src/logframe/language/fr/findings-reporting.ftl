@@ -70,6 +70,11 @@ lf206-equal-targets = { $equal } chiffres sur { $of } sont exactement égaux à 
     .help = demandez les chiffres tels qu’ils ont été comptés. Les valeurs cibles ont pu être recopiées dans le rapport
 lf207-no-figure = { $id } avait pour échéance le { $due }, mais n’a pas de chiffre : { $reasons }
     .help = communiquez le chiffre, ou la raison de son absence
+lf207-nothing-reported = le projet est en cours depuis le { $start }, mais { $count ->
+    [one] son indicateur n’a pas de chiffre
+   *[other] aucun de ses { $count } indicateurs avec cible n’a de chiffre
+ }
+    .help = communiquez les chiffres, ou la raison de leur absence
 lf208-stale = le dernier chiffre de l’indicateur { $id } date du { $latest } ; il est trop ancien après le { $limit }, soit deux intervalles de { $months } mois
     .help = communiquez les chiffres manquants, ou la raison de leur absence
 lf209-parts-miss-total = { $source ->

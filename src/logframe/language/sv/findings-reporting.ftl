@@ -78,6 +78,11 @@ lf206-equal-targets = { $equal } av { $of } siffror är exakt lika med sina mål
     .help = be om siffrorna som de räknades. Målvärdena kan ha kopierats in i rapporten
 lf207-no-figure = { $id } har måldatum { $due }, men ingen siffra: { $reasons }
     .help = rapportera siffran, eller skälet till att den saknas
+lf207-nothing-reported = projektet har pågått sedan { $start }, men { $count ->
+    [one] dess indikator har ingen siffra
+   *[other] ingen av dess { $count } indikatorer med mål har någon siffra
+ }
+    .help = rapportera siffrorna, eller skälet till att de saknas
 lf208-stale = den senaste siffran för { $id } är från { $latest } och för gammal efter { $limit }, två rapporteringsintervall på { $months } { $months ->
     [one] månad
    *[other] månader
