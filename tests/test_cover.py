@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise, product
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,6 +20,7 @@ from logframe.declaration.values.numbers import Missing, Number, about, at_least
 from logframe.declaration.values.periods import Period, parse_period
 from logframe.errors import LinkError
 from logframe.evaluation.figures.answers import Answer
+from logframe.evaluation.figures.connected_periods import ConnectedPeriods
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.gathered import Gathered, gathered, gathered_series
 from logframe.evaluation.figures.running_totals import total_at
@@ -721,3 +723,28 @@ def test_ten_years_of_daily_figures_are_read_in_one_sweep() -> None:
 def test_at_least_stays_at_least() -> None:
     """A bound that a source gives is a bound of the sum."""
     assert sums(Observation(at_least(5), period="2024"), Observation(3, period="2025")) == ["at least 8"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9), st.integers(0, 20)), min_size=1, max_size=12),
+    st.integers(0, 30),
+    st.integers(1, 9),
+)
+def test_figures_of_another_stretch_of_time_say_nothing(
+    spans: list[tuple[int, int, int]], first: int, days: int
+) -> None:
+    """Over some days a flow comes to the same from all figures as from those in stretches that share its days."""
+    figures = [Observation(value, period=days_from(start, length)) for start, length, value in spans]
+    readings, rules = count(*figures)
+    asked = days_from(first, days)
+    for version in readings.deciding:
+        apart = ConnectedPeriods((figure.extent, figure) for figure in version.reported if figure.extent is not None)
+        near = attrs.evolve(version, reported=tuple(apart.around(asked)))
+        assert flow_sum(near, rules, [asked]).value == flow_sum(version, rules, [asked]).value
+
+
+def days_from(first: int, days: int) -> Period:
+    """Return a period of so many days, so many after the first of the tests."""
+    start = FIRST + datetime.timedelta(days=first)
+    return Period(start, start + datetime.timedelta(days=days - 1))

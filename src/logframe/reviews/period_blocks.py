@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value, at_least, total
+from logframe.declaration.values.periods import Period
 from logframe.declaration.values.quantities import Quantity
 from logframe.errors import LogframeError
 from logframe.evaluation.fulfilment.by_period import PeriodLine, by_period
@@ -39,15 +42,19 @@ def _rows(evaluation: Evaluation, indicator: Indicator) -> Iterator[tuple[Cell, 
     if sum(target.period is not None for target in targets) < 2:
         return
     lines = _lines(evaluation.project, indicator, evaluation)
-    inner = [line for line in lines if not any(_contains(line, part) for part in lines)]
+    holding = _holding_others(lines)
+    inner = [line for line in lines if line.period not in holding]
     for line in inner:
         yield _row(indicator, line.period, line.target, line.observed)
     reported = [line for line in inner if isinstance(line.observed, Number)]
     if 0 < len(reported) < len(inner):
         yield _sum(indicator, Message("by-period-reported", count=len(reported), of=len(inner)), reported)
+    # None of the inner periods holds another, so in the order of their starts they are in that of their ends too.
+    silent = sorted((part.period for part in inner if not isinstance(part.observed, Number)), key=_start)
     for line in lines:
-        if line not in inner:
-            gaps = any(_contains(line, part) and not isinstance(part.observed, Number) for part in inner)
+        if line.period in holding:
+            number = bisect_left(silent, line.period.start, key=_start)
+            gaps = number < len(silent) and silent[number].end <= line.period.end
             yield _row(indicator, line.period, line.target, _least(line.observed) if gaps else line.observed)
     undated = [target.value for target in targets if target.period is None and target.by is None]
     reached = total([line.observed for line in reported]).value if reported else Missing()
@@ -68,10 +75,20 @@ def _lines(project: Project, indicator: Indicator, evaluation: Evaluation) -> Se
         return ()
 
 
-def _contains(whole: PeriodLine, part: PeriodLine) -> bool:
-    return (
-        part.period != whole.period and whole.period.start <= part.period.start and part.period.end <= whole.period.end
-    )
+def _start(period: Period) -> datetime.date:
+    return period.start
+
+
+def _holding_others(lines: Sequence[PeriodLine]) -> set[Period]:
+    """Return the periods that hold another of the periods."""
+    holding = set()
+    earliest_end = datetime.date.max
+    # From the last start back, of one start the shorter first: what a period can hold comes before it.
+    for period in sorted({line.period for line in lines}, key=lambda period: (-period.start.toordinal(), period.end)):
+        if earliest_end <= period.end:
+            holding.add(period)
+        earliest_end = min(earliest_end, period.end)
+    return holding
 
 
 def _sum(indicator: Indicator, label: Message, lines: Sequence[PeriodLine]) -> tuple[Cell, ...]:

@@ -291,13 +291,15 @@ def _total_of_parts(observation: Observation, gathered: Gathered) -> Number | No
     if not gathered.from_parts or gathered.adds_up is not True:
         return None
     sums: list[Number] = []
+    dimensions = {item.name.lower(): item for item in gathered.dimensions}
     for name, cells in observation.disaggregation.items():
         numbers = [cell for cell in cells.values() if isinstance(cell, Number)]
         if not numbers or any(isinstance(cell, Share) for cell in cells.values()):
             continue
-        declared = [item for item in gathered.dimensions if item.name.lower() == name.lower()]
-        complete = all(item.complete for item in declared) and len(numbers) == len(cells)
-        sums.append(_parts(numbers, complete, any(item.overlapping for item in declared), gathered))
+        declared = dimensions.get(name.lower())
+        complete = (declared is None or declared.complete) and len(numbers) == len(cells)
+        overlapping = declared is not None and declared.overlapping
+        sums.append(_parts(numbers, complete, overlapping, gathered))
     low = max((item.low for item in sums if item.low is not None), default=None)
     high = min((item.high for item in sums if item.high is not None), default=None)
     apart = low is not None and high is not None and low > high

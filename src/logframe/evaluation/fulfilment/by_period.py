@@ -17,13 +17,15 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value, hull, total
 from logframe.declaration.values.periods import Period, parse_day
 from logframe.errors import DeclarationError, WrongTypeError
+from logframe.evaluation.figures.connected_periods import ConnectedPeriods
 from logframe.evaluation.figures.declared_values import stands_for
 from logframe.evaluation.figures.flow_sums import flow_sum
 from logframe.evaluation.figures.gathered import Gathered, decides, gathered, number_of
+from logframe.evaluation.figures.reported import Reported
 from logframe.evaluation.figures.running_totals import total_at
 from logframe.evaluation.figures.state_figures import state_figures
 from logframe.evaluation.figures.versions import Version, versions
-from logframe.evaluation.fulfilment.expectations import expect
+from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.methods.achievement_methods import Method, Point, method_named
 from logframe.messages import Answer, Code, Joined, Message
 
@@ -77,22 +79,25 @@ def by_period(
         raise WrongTypeError(Message("by-period-of-no-number", indicator=Code.of(indicator)))
     own = _of_one_source(declared, source)
     rules = gathered(declared, project, declared.gathers or "snapshot")
-    dated = [observation for observation in own if stands_for(observation, project) is not None]
-    readings = versions(dated, rules, lambda definition: True)
-    table = _Table(declared, project, day, named, own, rules, readings.deciding)
+    dated = [(extent, figure) for figure in own if (extent := stands_for(figure, project)) is not None]
+    readings = versions([figure for _, figure in dated], rules, lambda definition: True)
+    reported = ConnectedPeriods((extent, figure) for extent, figure in dated if not figure.is_missing)
+    deciding = tuple((version, _apart(version)) for version in readings.deciding)
+    held = expect(declared, project, day)
+    table = _Table(declared, project, day, named, held, reported, rules, deciding)
     lines = tuple(table.lines())
     if not lines:
         raise DeclarationError(
             Message("by-period-without-period", indicator=Code.of(indicator)), place=declared.declared_at
         )
     closed = [line for line in lines if line.is_closed]
-    reported = [line for line in lines if isinstance(line.observed, Number)]
+    filled = [line for line in lines if isinstance(line.observed, Number)]
     return PeriodTable(
         named,
         lines,
         table.joined(lines, all_periods=True),
         table.joined(closed) if closed else None,
-        table.joined(reported) if reported else None,
+        table.joined(filled) if filled else None,
     )
 
 
@@ -116,15 +121,25 @@ def _of_one_source(indicator: Indicator, source: str) -> tuple[Observation, ...]
     return tuple(own)
 
 
+def _apart(version: Version) -> ConnectedPeriods[Reported] | None:
+    """Return the figures of a version by stretches of time; None where those of one stretch tell of another.
+
+    A place that is silent in one is known from the others, and an undated figure counts in all.
+    """
+    dated = [(figure.extent, figure) for figure in version.reported if figure.extent is not None and not figure.place]
+    return ConnectedPeriods(dated) if len(dated) == len(version.reported) else None
+
+
 @attrs.frozen
 class _Table:
     indicator: Indicator
     project: Project
     on: datetime.date
     method: Method
-    observations: tuple[Observation, ...]
+    held: Expectation
+    reported: ConnectedPeriods[Observation]
     rules: Gathered
-    versions: tuple[Version, ...]
+    versions: tuple[tuple[Version, ConnectedPeriods[Reported] | None], ...]
 
     def lines(self) -> Iterator[PeriodLine]:
         for period, target, since in self._targets():
@@ -148,7 +163,7 @@ class _Table:
         whole = self.project.known_period
         dated = (*indicator.milestones, *(target if type(target) is tuple and len(target) > 1 else ()))
         steps = [(step.due, number_of(indicator, step.value, step.unit)) for step in dated]
-        held = expect(indicator, self.project, self.on)
+        held = self.held
         last: Value = Missing(message=held.lacking) if held.aim is None else held.aim
         if not any(due == held.due for due, _ in steps):
             steps.append((held.due, last))
@@ -162,28 +177,26 @@ class _Table:
                 since = due + datetime.timedelta(days=1)
 
     def _observed(self, period: Period, since: datetime.date) -> Value:
-        if not any(
-            not observation.is_missing and self._within(observation, period) for observation in self.observations
-        ):
+        if not self.reported.around(period):
             return Missing(message=Message("nothing-reported-for-period"))
-        values = [self._reported(version, period, since) for version in self.versions]
+        values = [self._reported(version, apart, period, since) for version, apart in self.versions]
         numbers = [value for value in values if isinstance(value, Number)]
         return hull(numbers) if numbers else values[0]
 
-    def _reported(self, version: Version, period: Period, since: datetime.date) -> Value:
+    def _reported(
+        self, version: Version, apart: ConnectedPeriods[Reported] | None, period: Period, since: datetime.date
+    ) -> Value:
         rules = self.rules
         if rules.accumulates == "snapshot":
             figures = state_figures(version, rules, period.end)
             return figures[-1].value if figures else Missing(message=Message("nothing-reported-for-period"))
         if rules.accumulates == "increments":
-            answer = flow_sum(version, rules, [Period(since, period.end)])
+            asked = Period(since, period.end)
+            near = version if apart is None else attrs.evolve(version, reported=tuple(apart.around(asked)))
+            answer = flow_sum(near, rules, [asked])
         else:
             answer = total_at(version, rules, period.end)
         return answer.value if answer.reported is None else answer.reported
-
-    def _within(self, observation: Observation, period: Period) -> bool:
-        extent = stands_for(observation, self.project)
-        return extent is not None and extent.overlap(period) is not None
 
     def _share(self, observed: Value, target: Value) -> Value:
         if isinstance(target, Missing):
@@ -192,8 +205,7 @@ class _Table:
             return (
                 Number(0, 0) if self.method.zero_if_missing else Missing(message=Message("nothing-reported-for-period"))
             )
-        held = expect(self.indicator, self.project, self.on)
-        return self.method.of(Point(observed, target, held.start, held.direction.falls))
+        return self.method.of(Point(observed, target, self.held.start, self.held.direction.falls))
 
     def joined(self, lines: tuple[PeriodLine, ...] | list[PeriodLine], *, all_periods: bool = False) -> PeriodLine:
         """Join periods to one line: sums where targets add up, else the last target and the last figure."""
