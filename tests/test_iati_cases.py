@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,27 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import Milestone, Money, Ordinal, Programme, Project, Qualitative, between, check, compare, evaluate, load
+from logframe import (
+    Count,
+    Milestone,
+    Money,
+    Observation,
+    Ordinal,
+    Programme,
+    Project,
+    Qualitative,
+    between,
+    check,
+    compare,
+    evaluate,
+    load,
+)
 from logframe.answers import Evaluation, Fulfilment
 from logframe.cli import main
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.diagnostics import Diagnostic
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.statuses import PRAISING, Status
 from logframe.exchange.iati.joined_parts import joined, rows_of
 from logframe.exchange.iati.model import Figure
@@ -467,3 +483,48 @@ def test_the_command_takes_policies_codes_and_activities(tmp_path: Path) -> None
     assert "at least 26.7 %" in run("evaluate", file)
     assert "explain" not in run("explain", file, "XM-2/wells-built").splitlines()[0]
     assert "XM-2/wells-built" in run("explain", file, "wells-built")
+
+
+def whole_with(target: int, *actuals: int, baseline: str = "") -> str:
+    """Write a target of three years, and the actuals of its half years one after the other."""
+    whole = period("2020-01-01", "2022-12-31", f'<target value="{target}"/>')
+    halves = [(f"{year}-{first}", f"{year}-{last}") for year in (2020, 2021, 2022)
+              for first, last in (("01-01", "06-30"), ("07-01", "12-31"))]  # fmt: skip
+    return (
+        baseline
+        + whole
+        + "".join(period(*half, f'<actual value="{actual}"/>') for half, actual in zip(halves, actuals, strict=False))
+    )
+
+
+def test_one_target_of_the_whole_leaves_its_figures_to_the_general_rule(tmp_path: Path) -> None:
+    """Outputs that are counted add up towards it, and that is said; of outcomes all readings stay open."""
+    counted = indicator(whole_with(60, 20, 10, 10, 10, 5, 4), attributes='measure="1" ascending="1"')
+    answer = answer_of(file_of(tmp_path, activity(counted)))
+    assert answer.share == Number(Fraction(59, 60), Fraction(59, 60))
+    assert "taken-as-flow" in {reason.code for reason in answer.reasons}
+    outcome = answer_of(file_of(tmp_path, activity(counted, type="2")))
+    assert outcome.status is Status.NOT_REACHED
+    own = indicator(years((20, 20), (20, 10), (20, 15)))
+    assert project_in(file_of(tmp_path, activity(own))).indicator("people-trained").accumulates == "open"
+
+
+def test_one_period_leaves_nothing_open(tmp_path: Path) -> None:
+    """The figure and target of a single period give one word, whatever the level, baseline and measure."""
+    for inside in (years((100, 60)), START + years((100, 60)), START + years((100, 100)), years((100, 130))):
+        for type in "123":
+            answer = answer_of(
+                file_of(tmp_path, activity(indicator(inside, attributes='measure="1" ascending="1"'), type=type))
+            )
+            assert answer.status is not Status.UNDECIDED
+
+
+@settings(max_examples=40)
+@given(st.lists(st.integers(0, 50), min_size=2, max_size=6), st.integers(1, 120))
+def test_what_falls_is_no_running_total(figures: list[int], target: int) -> None:
+    """Of a count whose figures fall, a fall leaves open whether they add up or are states, and nothing else."""
+    observations = [Observation(figure, period=f"{2010 + year}") for year, figure in enumerate(figures)]
+    count = Count("i", "People", level="outcome", target=target, observations=observations)
+    falls = any(second < first for first, second in pairwise(figures))
+    assert ("running-total" in accumulations(count)[0]) == (not falls)
+    assert {"snapshot", "increments"} <= set(accumulations(count)[0])

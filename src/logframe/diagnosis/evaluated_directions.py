@@ -7,8 +7,8 @@ from typing import Literal
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.targets import Keep
 from logframe.diagnosis.rules import Case
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.expectations import expect
-from logframe.evaluation.fulfilment.fulfilments import accumulations
 
 
 def shown_direction(indicator: Indicator, case: Case) -> Literal["increase", "decrease"] | None:

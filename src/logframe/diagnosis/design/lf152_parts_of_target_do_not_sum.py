@@ -15,7 +15,7 @@ from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period, union_days
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
-from logframe.evaluation.fulfilment.fulfilments import accumulations
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.goals import goal_of
 from logframe.evaluation.fulfilment.target_frames import target_span
 from logframe.messages import Message

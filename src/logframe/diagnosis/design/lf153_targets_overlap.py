@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
-from logframe.evaluation.fulfilment.fulfilments import accumulations
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.target_frames import target_span
 from logframe.messages import Message
 

@@ -14,7 +14,7 @@ from logframe.declaration.values.numbers import Exact, Number, number
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import number_of
-from logframe.evaluation.fulfilment.fulfilments import accumulations
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.messages import Message
 
 _MOST_WAYS: Final = 256

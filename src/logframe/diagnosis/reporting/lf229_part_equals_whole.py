@@ -11,7 +11,7 @@ from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.gathered import gathered, number_of
-from logframe.evaluation.fulfilment.fulfilments import accumulations
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.messages import Message
 from logframe.terms import WHOLES
 

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
-from typing import Final
 
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Count, Measure, Milestone, Ordinal
+from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Milestone, Ordinal
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value, hull
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.coverage import Coverage
-from logframe.evaluation.figures.gathered import decides, gathered, number_of
+from logframe.evaluation.figures.gathered import decides, gathered
 from logframe.evaluation.figures.versions import Version, Versions, versions
-from logframe.evaluation.fulfilment.averages import is_average
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.evidence import EffectEvidence, Reading, evidence_of
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.judge import judge
@@ -28,11 +27,8 @@ from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.statuses import UNJUDGED, Status, ordered, settled
 from logframe.explanations import Explanation
 from logframe.messages import Answer, Field, Joined, Message, Word, ask, together
-from logframe.reader_forms import form_of
 from logframe.terms import Accumulation
 from logframe.units import ONE
-
-_READINGS: Final[tuple[Accumulation, ...]] = ("snapshot", "running-total", "increments")
 
 
 def _setting(project: Project) -> tuple[object, ...]:
@@ -236,33 +232,6 @@ def step_label(indicator: Indicator, step: object) -> str | Word:
     if isinstance(indicator, Ordinal):
         return indicator.step_at(position)
     return Word(REACHED if position else NOT_REACHED, "event")
-
-
-def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple[Message, ...]]:
-    """Return how figures of several periods may go together, and what was taken where that is not declared.
-
-    Averages and rates are states. A count of activities or outputs without a baseline, or from 0, is a flow;
-    anything else undeclared is open.
-    """
-    if indicator.gathers is not None:
-        return (indicator.gathers,), ()
-    if indicator.accumulates == "open":
-        return _READINGS, (Message("accumulation-not-declared"),)
-    start = number_of(indicator, indicator.start) if indicator.start is not None else Number(0, 0)
-    if isinstance(indicator, Measure) and is_average(indicator.statement, indicator.unit):
-        return ("snapshot",), (Message("taken-as-state"),)
-    is_flow = isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0)
-    if is_flow and not _is_read_by_period(indicator):
-        return ("increments",), (Message("taken-as-flow"),)
-    return _READINGS, (Message("accumulation-not-declared"),)
-
-
-def _is_read_by_period(indicator: Indicator) -> bool:
-    """Return whether a table or IATI file gives each period its own target and actual, which may be either."""
-    targets = indicator.target if isinstance(indicator.target, tuple) else ()
-    periods = {target.period for target in targets if target.period is not None}
-    reported = {observation.extent for observation in indicator.observations if not observation.is_missing}
-    return len(periods) > 1 and periods <= reported and form_of(indicator.declared_at) in ("workbook", "iati")
 
 
 def fulfil(indicator: Indicator, project: Project, on: datetime.date, method: Method | None = None) -> Fulfilment:

@@ -77,23 +77,32 @@ def evidence(
     if last is not None:
         is_total = not any(_falls(first.actual, second.actual) for first, second in pairwise(apart))
         return Evidence("running-total" if is_total else "snapshot", last)
-    if len({figure.period.start for figure in used}) == 1:
+    targets = [figure for figure in used if figure.target is not None]
+    reported = [figure for figure in used if figure.actual is not None]
+    if len({figure.period.start for figure in used}) == 1 and max(len(targets), len(reported)) > 1:
         steps = [figure.actual for figure in sorted(used, key=lambda figure: figure.period.end)]
         falls_back = may_fall or any(_falls(first, second) for first, second in pairwise(steps))
         start = used[0].period.start
         return Evidence("snapshot" if falls_back else "running-total", Message("iati-evidence-one-start", day=start))
+    if len(_innermost(targets)) < 2:
+        return Evidence()  # a target of the whole, towards which the figures go as those of any indicator
     return Evidence("open", Message("iati-evidence-none"))
 
 
 def _apart(figures: Sequence[Dated]) -> list[Dated]:
-    """Return the periods that hold no other one, if none of them overlap."""
-    inner = [
+    """Return the periods that hold no other one, if none of them overlap by more than the day where they meet."""
+    inner = _innermost(figures)
+    overlap = any(first.period.end > second.period.start for first, second in pairwise(inner))
+    return [] if overlap else inner
+
+
+def _innermost(figures: Sequence[Dated]) -> list[Dated]:
+    """Return the periods that hold no other one."""
+    return [
         figure
         for figure in figures
         if not any(figure.period.contains(second.period) for second in figures if second is not figure)
     ]
-    overlap = any(first.period.end >= second.period.start for first, second in pairwise(inner))
-    return [] if overlap else inner
 
 
 def _wholes(figures: Sequence[Dated]) -> list[tuple[Dated, list[Dated]]]:
