@@ -1,0 +1,79 @@
+"""Constructors of values refuse what has no meaning, each in one line that says what to write instead."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from logframe import Observation, Period, Project, Source, Target, at_least
+from logframe.errors import DeclarationError, LogframeError, PeriodError, WrongTypeError
+from logframe.quantities import Keep, Number
+
+ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
+    (
+        lambda: Number(14, 8),
+        DeclarationError,
+        "the range from 14 to 8 ends before it starts; write the lower end first",
+    ),
+    (lambda: Number(0.5, 1), WrongTypeError, "an end of a number is 0.5 (float), which is not exact"),  # type: ignore[arg-type]
+    (lambda: Period("2004", "2005"), WrongTypeError, "write the period as text, such as 2004 or"),  # type: ignore[arg-type]
+    (lambda: Keep(80), WrongTypeError, "give a limit at least, at most or between: keep_at_least(80)"),  # type: ignore[arg-type]
+]
+
+
+@pytest.mark.parametrize(("build", "error", "words"), ALIKE)
+def test_nonsense_is_refused_where_it_is_declared(
+    build: Callable[[], object], error: type[LogframeError], words: str
+) -> None:
+    """A reversed range, an inexact end, texts for days and a bare number to keep are refused with what to write."""
+    with pytest.raises(error) as refused:
+        build()
+    assert words in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+@given(st.integers(), st.integers())
+def test_a_number_holds_its_ends_in_order_or_is_refused(low: int, high: int) -> None:
+    """Two ends make a number exactly if the first is not above the second."""
+    if low <= high:
+        assert (Number(low, high).low, Number(low, high).high) == (low, high)
+        return
+    with pytest.raises(DeclarationError):
+        Number(low, high)
+
+
+@given(st.dates(), st.dates())
+def test_a_period_ends_on_or_after_its_first_day_or_is_refused(start: datetime.date, end: datetime.date) -> None:
+    """Two days make a period exactly if they are in order."""
+    if start <= end:
+        assert Period(start, end).start == start
+        return
+    with pytest.raises(PeriodError):
+        Period(start, end)
+
+
+def test_a_limit_is_kept_as_it_is_declared() -> None:
+    """Keep takes the limits that keep_at_least and its like give it."""
+    assert str(Keep(at_least(80)).allowed) == "at least 80"
+
+
+def test_a_gap_of_a_data_frame_is_refused_as_a_date() -> None:
+    """NaT of pandas is no date in any field that takes one, and its timestamps are days."""
+    pandas = pytest.importorskip("pandas")
+    builders: list[Callable[[], object]] = [
+        lambda: Observation(5, date=pandas.NaT),
+        lambda: Observation(5, period=pandas.NaT),
+        lambda: Target(5, by=pandas.NaT),
+        lambda: Source("report", "Report", date=pandas.NaT),
+        lambda: Project("P", "Safe work", period=pandas.NaT),
+    ]
+    for build in builders:
+        with pytest.raises(PeriodError, match=r"not a time.* missing\("):
+            build()
+    with pytest.raises(WrongTypeError, match="missing"):
+        Observation(pandas.NA)
+    assert Observation(5, date=pandas.Timestamp("2004-07-01")).date == datetime.date(2004, 7, 1)
