@@ -14,7 +14,9 @@ def command() -> None:
     gc.set_threshold(_MADE_BETWEEN_COLLECTIONS)
     try:
         from logframe.cli import main
+        from logframe.standard_streams import speak_utf8
 
+        speak_utf8()
         main(prog_name="logframe")
     except KeyboardInterrupt:
         sys.exit(EXIT_INTERRUPTED)

@@ -87,7 +87,8 @@ def note_input(path: str | os.PathLike[str]) -> None:
 def is_input(status: os.stat_result) -> bool:
     """Return whether a file is among those noted, under whatever name."""
     inputs = _INPUTS.get()
-    return inputs is not None and identity(status) in inputs.identities
+    # Some network drives of Windows give every file the number 0.
+    return inputs is not None and status.st_ino != 0 and identity(status) in inputs.identities
 
 
 def identity(status: os.stat_result) -> Identity:

@@ -211,7 +211,9 @@ def _names(path: str | os.PathLike[str]) -> set[str | Identity]:
     names: set[str | Identity] = set()
     with contextlib.suppress(OSError, ValueError):
         names.add(os.path.normcase(os.path.realpath(path)))
-        names.add(identity(os.stat(path)))
+        status = os.stat(path)
+        if status.st_ino != 0:
+            names.add(identity(status))
     return names
 
 

@@ -13,6 +13,15 @@ _NAMES: Final = ("stdin", "stdout", "stderr")
 _ERRORS: Final = 2
 
 
+def speak_utf8(system: str = os.name) -> None:
+    """On Windows, let what goes to a file or another program be UTF-8; there Python takes an old code page for it."""
+    if system != "nt" or "PYTHONIOENCODING" in os.environ:
+        return
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8")
+
+
 @contextlib.contextmanager
 def lent(*, with_input: bool = False) -> Iterator[None]:
     """Let what runs inside print to standard error alone, and ask for nothing unless it is given the input.

@@ -78,7 +78,7 @@ def one_project(path: str) -> Project:
     path, *more = all_files([path]) if os.path.isdir(path) else [path]
     if more:
         raise UnknownIdError(Message("folder-of-several-files", files=len(more) + 1), place=Place(path))
-    file, _, id = (path, "", "") if ":" not in path or os.path.exists(path) else path.rpartition(":")
+    file, id = (path, "") if os.path.exists(path) else _with_id(path)
     loaded = list(load_file(file or path))
     fitting = [project for project in loaded if not id or project.id == id]
     if len(fitting) != 1:
@@ -98,11 +98,18 @@ def all_projects(words: Sequence[str]) -> list[Project]:
     """Load the projects of several files and folders, or those that are named after one."""
     projects: list[Project] = []
     for name in words:
-        if os.path.exists(name) or ":" not in name:
+        if os.path.exists(name) or not _with_id(name)[1]:
             projects.extend(project for file in all_files([name]) for project in load_file(file))
         else:
             projects.append(one_project(name))
     return projects
+
+
+def _with_id(word: str) -> tuple[str, str]:
+    """Return the file that a word names and the id behind its colon, "" without one; the colon of a drive is none."""
+    drive, path = os.path.splitdrive(word)
+    file, colon, id = path.rpartition(":")
+    return (drive + file, id) if colon else (word, "")
 
 
 def load_file(file: str) -> Programme | tuple[Project, ...]:

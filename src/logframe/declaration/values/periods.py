@@ -15,7 +15,7 @@ from logframe.messages import Code, Message
 
 _PART: Final = r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?\Z"
 # In English whatever the locale of the machine: reviews are the same everywhere.
-_MONTHS: Final = (
+MONTHS: Final = (
     *("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
     *("November", "December"),
 )
@@ -101,11 +101,11 @@ class Period:
         if self.start.month == 1 and self.end.month == 12:
             years = (self.start.year, self.end.year)
             return f"{years[0]}" if years[0] == years[1] else f"{years[0]} to {years[1]}"
-        last = f"{_MONTHS[self.end.month]} {self.end.year}"
+        last = f"{MONTHS[self.end.month]} {self.end.year}"
         if months == 1:
             return last
         year = "" if self.start.year == self.end.year else f" {self.start.year}"
-        return f"{_MONTHS[self.start.month]}{year} to {last}"
+        return f"{MONTHS[self.start.month]}{year} to {last}"
 
 
 When: TypeAlias = Period | Missing
@@ -113,7 +113,7 @@ When: TypeAlias = Period | Missing
 
 def day_in_words(day: date) -> str:
     """Write a day for a reader: "30 June 2006"."""
-    return f"{day.day} {_MONTHS[day.month]} {day.year}"
+    return f"{day.day} {MONTHS[day.month]} {day.year}"
 
 
 def parse_period(text: object, what: str | Message = "period") -> Period:
@@ -177,7 +177,7 @@ def _part(text: str, whole: str, what: str | Message) -> Period:
                 subject=what,
                 value=Code.of(whole),
                 day_number=int(day),
-                month=Message("month-name", month=Code(_MONTHS[int(month)])),
+                month=Message("month-name", month=Code(MONTHS[int(month)])),
                 period=_months(int(year), int(month), 1),
                 count=_days_in(int(year), int(month)),
             ),

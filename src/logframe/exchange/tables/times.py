@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.values.periods import Period
+from logframe.declaration.values.periods import MONTHS, Period
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
 from logframe.exchange.values.date_pieces import Calendar
@@ -67,7 +67,7 @@ class Times:
                 cell,
                 "table-fiscal-start",
                 years=Code(_years(years)),
-                month=Message("month-name", month=Code(datetime.date(2000, start, 1).strftime("%B"))),
+                month=Message("month-name", month=Code(MONTHS[start])),
             )
         return when.dated(start)
 
