@@ -116,9 +116,11 @@ def check_github(diagnostics: Sequence[Diagnostic]) -> str:
 
 def _command(diagnostic: Diagnostic) -> str:
     place = diagnostic.declared_at
-    title = _property(f"{diagnostic.code} {diagnostic.name}")
+    # A workbook has no lines: its cell stands in the title, which is all that GitHub shows of the place.
+    title = _property(" ".join(filter(None, (diagnostic.code, diagnostic.name, place.cell))))
+    line = f",line={place.line}" if place.line >= 1 else ""
     text = _data(f"{diagnostic.message}. {diagnostic.help}")
-    return f"::{_COMMAND[diagnostic.severity]} file={_property(place.file)},line={place.line},title={title}::{text}"
+    return f"::{_COMMAND[diagnostic.severity]} file={_property(place.file)}{line},title={title}::{text}"
 
 
 def _data(text: str) -> str:

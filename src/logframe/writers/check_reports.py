@@ -74,13 +74,17 @@ def _result(diagnostic: Diagnostic, codes: list[str]) -> dict[str, Any]:
         "ruleIndex": codes.index(diagnostic.code),
         "level": _LEVEL[diagnostic.severity],
         "message": {"text": f"{diagnostic.message}. {diagnostic.help}"},
-        "locations": [
-            {"physicalLocation": place, "logicalLocations": [{"name": diagnostic.subject, "kind": "element"}]}
-        ],
+        "locations": [{"physicalLocation": place, "logicalLocations": [_element(diagnostic)]}],
     }
     if diagnostic.waived:
         result["suppressions"] = [{"kind": "inSource", "justification": diagnostic.waived}]
     return result
+
+
+def _element(diagnostic: Diagnostic) -> dict[str, str]:
+    """Return what a diagnostic is about, with the cell of a workbook, which has no lines."""
+    element = {"name": diagnostic.subject, "kind": "element"}
+    return {**element, "decoratedName": diagnostic.declared_at.cell} if diagnostic.declared_at.cell else element
 
 
 def _group_id(group: Group) -> str:
