@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logframe import Observation, Period, Project, Source, Target, at_least
+from logframe import Observation, Period, Project, Source, Target, at_least, missing
 from logframe.errors import DeclarationError, LogframeError, PeriodError, WrongTypeError
-from logframe.quantities import Keep, Number
+from logframe.quantities import Keep, Number, total
 
 ALIKE: list[tuple[Callable[[], object], type[LogframeError], str]] = [
     (
@@ -77,3 +77,11 @@ def test_a_gap_of_a_data_frame_is_refused_as_a_date() -> None:
     with pytest.raises(WrongTypeError, match="missing"):
         Observation(pandas.NA)
     assert Observation(5, date=pandas.Timestamp("2004-07-01")).date == datetime.date(2004, 7, 1)
+
+
+def test_plain_numbers_add_up_and_none_is_refused() -> None:
+    """A plain number is a part of a total like any other, and None is no gap: its reason is missing."""
+    assert (str(total([120, 1.5]).value), total([120]).missing) == ("121.5", 0)
+    assert str(total([120, missing("no report")]).value) == "at least 120"
+    with pytest.raises(WrongTypeError):
+        total([120, None])  # type: ignore[list-item]

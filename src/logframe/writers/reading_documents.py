@@ -82,7 +82,8 @@ def _remark(remark: Remark) -> dict[str, str]:
 
 def reading_text(report: ReadingReport) -> str:
     """Return the report in at most six lines."""
-    file = os.path.basename(report.file)
+    # As it was typed, so that the line can be copied.
+    file = f'"{report.file}"' if " " in report.file else report.file
     lines = [str(summary(report))]
     for sheet in report.sheets:
         if sheet.columns and len(lines) < _FEW:

@@ -316,12 +316,13 @@ class Total:
     missing: int
 
 
-def total(values: Iterable[Value], *, negative: bool = False) -> Total:
+def total(values: Iterable[Value | Numeric], *, negative: bool = False) -> Total:
     """Return the sum of values. With missing parts it is a lower bound, or missing where a part may be negative.
 
-    Parts may be negative if `negative` says so, or if a part that is there may lie below 0.
+    Parts may be negative if `negative` says so, or if a part that is there may lie below 0. Raises WrongTypeError for a
+    part that is no value, None included.
     """
-    parts = list(values)
+    parts = [part if isinstance(part, (Number, Missing)) else value(part) for part in values]
     present = [part for part in parts if isinstance(part, Number)]
     gaps = len(parts) - len(present)
     if not present:
