@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,16 @@ from sybil.parsers.markdown import CodeBlockParser
 from logframe.cli import main
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = [ROOT / "README.md", *sorted(path for path in (ROOT / "docs").rglob("*.md") if path.parent.name != "rules")]
+REFERENCE = ROOT / "docs/reference"
+# Examples of rules are tried with the rules, those of the reference below, each by itself.
+PAGES = [
+    ROOT / "README.md",
+    *sorted(
+        path
+        for path in (ROOT / "docs").rglob("*.md")
+        if path.parent.name != "rules" and REFERENCE not in path.parents and path.stem != "reference_examples"
+    ),
+]
 FILE = re.compile(r"# (\w[\w.-]*\.py)\n")
 
 
@@ -57,6 +68,22 @@ def test_page_holds(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         example.evaluate()
 
 
+def test_each_example_of_the_reference_runs_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each public name has a page with an example, which needs nothing of the others and no other folder."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.chdir(tmp_path)
+    pages = [path for path in REFERENCE.rglob("*.md") if path.stem != "index"]
+    assert len({str(path.relative_to(REFERENCE)).casefold() for path in pages}) == len(pages) > 150
+    blocks = {
+        block: path.stem
+        for path in pages
+        for block in re.findall(r"^```python\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    }
+    assert set(blocks.values()) <= {path.stem for path in pages}
+    for block, name in blocks.items():
+        exec(compile(block, f"{name}.md", "exec"), {"__name__": "example"})
+
+
 def test_every_rule_and_verb_is_documented() -> None:
     """Each rule has its page, each verb and option stands in the page of the command."""
     from logframe.diagnosis.catalogue import CODES
@@ -72,6 +99,20 @@ def test_every_rule_and_verb_is_documented() -> None:
 
 def test_links_between_pages_lead_somewhere() -> None:
     """Every relative link of README and docs names a file that is there."""
-    for page in PAGES:
+    for page in [*PAGES, *REFERENCE.rglob("*.md")]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_site_is_built_without_a_warning(tmp_path: Path) -> None:
+    """Every page is in the site, each link and picture leads somewhere, and the first page lists the others."""
+    pytest.importorskip("furo", reason="the site needs pip install 'logframe[docs]'")
+    words = ["-m", "sphinx", "-q", "-W", "--keep-going", "-b", "html", str(ROOT / "docs"), str(tmp_path)]
+    done = subprocess.run([sys.executable, *words], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    first = (tmp_path / "index.html").read_text(encoding="utf-8")
+    sources = [path for path in (ROOT / "docs").rglob("*.md") if path.stem != "reference_examples"]
+    assert all((tmp_path / path.relative_to(ROOT / "docs")).with_suffix(".html").is_file() for path in sources)
+    assert all(
+        f'href="{path.stem}.html"' in first for path in sources if path.parent.name == "docs" and path.stem != "index"
+    )
