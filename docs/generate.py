@@ -173,7 +173,10 @@ def reference() -> dict[Path, str]:
         lines.append("\n".join(entries))
     left = {(owner, name) for owner, names in MEANINGS.items() for name in names} - used
     if lacking or left:
-        raise ValueError(f"docs/meanings.toml lacks {lacking} and has in vain {sorted(left)}")
+        raise ValueError(
+            f"write in docs/meanings.toml or, an example, in docs/reference_examples.md: {lacking}; "
+            f"take out of docs/meanings.toml: {['.'.join(names) for names in sorted(left)]}"
+        )
     return {FOLDERS[1] / "index.md": "\n\n".join(lines), **texts}
 
 
