@@ -1,6 +1,7 @@
 """Every share, band and edge of a judgement: the only place where one is computed or compared.
 
-Written for exact numbers. What is known only as a range is judged at its ends, at every edge inside it and between
+Written for exact numbers, plain ones or columns of them: columns take both branches of what they are asked, so a
+formula must not look at a number but by comparing it. What is known only as a range is judged at its ends, at every edge inside it and between
 them, so that a range gives exactly what its single values give.
 """
 
@@ -10,9 +11,24 @@ from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from functools import partial
 from itertools import pairwise, product
+from typing import Protocol
 
 from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.evaluation.statuses import Status
+
+
+class Line(Protocol):
+    """What counts as reached: from its nearer end on; a strict one is not reached by its own number."""
+
+    low: Exact
+    high: Exact
+    strict: bool
+
+    def near(self, falls: bool) -> Exact:
+        """Return the end that is met first."""
+
+    def far(self, falls: bool) -> Exact:
+        """Return the end past which the target is exceeded."""
 
 
 def share(value: Exact, start: Exact, goal: Exact) -> Fraction:
@@ -22,7 +38,23 @@ def share(value: Exact, start: Exact, goal: Exact) -> Fraction:
 
 def quotient(part: Exact, whole: Exact) -> Fraction:
     """Return a part over a whole, reduced once."""
+    if not isinstance(part, (int, Fraction)):
+        return part / whole
     return Fraction(part.numerator * whole.denominator, part.denominator * whole.numerator)
+
+
+def progress(value: Exact, start: Exact, goal: Line) -> Fraction | None:
+    """Return the share of the way to the goal: 1 anywhere inside it, past its farther end measured to that end.
+
+    None where the start lies inside the goal, since there is no way to go.
+    """
+    if goal.low <= start <= goal.high:
+        return None
+    if goal.low <= value <= goal.high:
+        return Fraction(1)
+    # Measured to the end past which the value lies, else to the one that is met first.
+    passed = value > goal.high if start < goal.low else value >= goal.low
+    return share(value, start, goal.high if passed else goal.low)
 
 
 def share_between(value: Number, start: Number, goal: Number) -> Number | None:
@@ -81,6 +113,74 @@ def when_due(reached: Exact) -> Status:
     if reached < 1:
         return Status.PARTLY_FULFILLED if reached else Status.NOT_FULFILLED
     return Status.FULFILLED if reached == 1 else Status.EXCEEDED
+
+
+def reached_when_due(value: Exact, start: Exact, goal: Line) -> Status:
+    """Return the word for a value once the target is due, by the share of the way from a start."""
+    reached = progress(value, start, goal)
+    if reached is None:
+        return Status.NOT_COMPUTABLE
+    if reached == 1 and goal.strict:
+        return Status.NOT_REACHED
+    return when_due(reached)
+
+
+def state_before_due(
+    value: Exact, start: Exact | None, goal: Line, step: Exact | None, on_track: Exact | None, *, falls: bool
+) -> Status:
+    """Return the word for a state while time is left, held against a dated milestone it lies near to, if any.
+
+    Without an `on_track` share, as for steps of a scale, the milestone itself is needed.
+    """
+    if start is not None and is_worse(value, start, falls=falls):
+        return Status.ADVERSE
+    met = against_goal(value, goal.near(falls), goal.far(falls), falls=falls, strict=goal.strict)
+    if met is not Status.NOT_REACHED:
+        return Status.ON_TRACK
+    if step is None:
+        return Status.NOT_DUE
+    needed = step if start is None or on_track is None else needed_value(start, step, on_track)
+    return at_least_step(value, needed, falls=falls)
+
+
+def advance_before_due(
+    value: Exact,
+    level: Exact,
+    goal: Line,
+    way: Callable[[Exact], tuple[Exact, Exact]] | None,
+    on_track: Exact,
+    *,
+    falls: bool,
+    top: Exact | None,
+) -> Status:
+    """Return the word for what adds up while time is left; `level` is its start at the same rate.
+
+    `way` is where a value stands by now that does not move, and what is expected, None where the line says nothing.
+    A falling flow whose rate is compared has the `top` it comes from: a sum below its limit is not reached before the
+    end, since more can still happen.
+    """
+    if is_worse_by(value, level, falls=falls):
+        return Status.ADVERSE
+    if top is not None:
+        if value > goal.high:
+            return missed_early(value, top, goal)
+    else:
+        met = against_goal(value, goal.near(falls), goal.far(falls), falls=falls, strict=goal.strict)
+        if met is not Status.NOT_REACHED:
+            return Status.FULFILLED if met is Status.REACHED else met
+    if way is None:
+        return Status.NOT_DUE
+    low, height = way(level)
+    if not is_worse_by(low, height, falls=falls):
+        return Status.NOT_DUE
+    return Status.ON_TRACK if is_on_track(value, low, height, on_track, falls=falls) else Status.BEHIND
+
+
+def missed_early(value: Exact, top: Exact, goal: Line) -> Status:
+    """Return the word for a falling flow that is above its limit already: what happened cannot be undone."""
+    if goal.high == 0:
+        return reached_when_due(value, top, goal)
+    return Status.ADVERSE if value > top else Status.NOT_REACHED
 
 
 def before_due(reached: Exact, needed: Exact) -> Status:
@@ -227,6 +327,11 @@ def _ends(value: Number) -> list[Exact]:
 def is_worse(value: Exact, start: Exact, *, falls: bool) -> bool:
     """Return whether a value is worse than the start in the known direction."""
     return value > start if falls else value < start
+
+
+def is_worse_by(value: Exact, line: Exact, *, falls: bool) -> bool:
+    """Return whether a value is worse than a line, by the shortest way for fractions."""
+    return is_below(line, value) if falls else is_below(value, line)
 
 
 def is_below(first: Exact, second: Exact) -> bool:

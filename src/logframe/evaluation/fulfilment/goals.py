@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Literal
 
 import attrs
@@ -60,24 +59,10 @@ def goal_of(target: Number) -> Goal:
     raise ValueError("a target without any end")  # `Target` refuses it
 
 
-def progress(value: Exact, start: Exact, goal: Goal) -> Fraction | None:
-    """Return the share of the way to the goal: 1 anywhere inside it, past its farther end measured to that end.
-
-    None where the start lies inside the goal, since there is no way to go.
-    """
-    if goal.low <= start <= goal.high:
-        return None
-    if goal.low <= value <= goal.high:
-        return Fraction(1)
-    # Measured to the end past which the value lies, else to the one that is met first.
-    passed = value > goal.high if start < goal.low else value >= goal.low
-    return formulas.share(value, start, goal.high if passed else goal.low)
-
-
 def progress_between(value: Number, start: Number, goal: Goal) -> Number | None:
     """Return the bounds of `progress` over a range of values and starts; None where a start may lie in the goal."""
     if value.is_exact and start.is_exact and value.low is not None and start.low is not None:
-        reached = progress(value.low, start.low, goal)
+        reached = formulas.progress(value.low, start.low, goal)
         return None if reached is None else Number(reached, reached)
     if start.low is None or start.high is None or goal.may_be(start):
         return None
@@ -85,7 +70,7 @@ def progress_between(value: Number, start: Number, goal: Goal) -> Number | None:
     ends = []
     for end in (value.low, value.high):
         if end is not None:
-            ends += [progress(end, b, goal) for b in (start.low, start.high) if b is not None]
+            ends += [formulas.progress(end, b, goal) for b in (start.low, start.high) if b is not None]
     shares = [end for end in ends if end is not None]
     open_low, open_high = value.low is None, value.high is None
     if falls:

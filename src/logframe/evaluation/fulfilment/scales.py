@@ -11,7 +11,7 @@ import attrs
 from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.expectations import ZERO, Expectation, elapsed, length_ratio
-from logframe.evaluation.fulfilment.goals import Goal, progress, progress_between
+from logframe.evaluation.fulfilment.goals import Goal, progress_between
 from logframe.evaluation.statuses import Status
 
 
@@ -86,21 +86,15 @@ class Scale:
         ways = self._ways(day)
         level = self.start * (1 / self._to_whole(day)) if self.is_rate else self.start
 
+        top = self.start.high if self.falls and self.is_rate else None
+
+        def way(start: Exact) -> tuple[Exact, Exact]:
+            return formulas.along((level.low, level.high), start, ways[0][1:], ways[-1][1:])
+
         def word(point: Exact, start: Exact) -> Status:
-            if self._is_behind(point, start):
-                return Status.ADVERSE
-            if self.falls and self.is_rate and point > self.goal.near(True):
-                return self._missed_early(point)
-            met = self._met(point)
-            if met is not None:
-                return met
-            if not ways:
-                return Status.NOT_DUE
-            low, height = formulas.along((level.low, level.high), start, ways[0][1:], ways[-1][1:])
-            if not self._is_behind(low, height):
-                return Status.NOT_DUE
-            kept_up = formulas.is_on_track(point, low, height, on_track, falls=self.falls)
-            return Status.ON_TRACK if kept_up else Status.BEHIND
+            return formulas.advance_before_due(
+                point, start, self.goal, way if ways else None, on_track, falls=self.falls, top=top
+            )
 
         def marks() -> Iterator[Exact]:
             yield from (self.goal.low, self.goal.high)
@@ -113,44 +107,20 @@ class Scale:
         """Return the words while it is not known when the target is due: more can still be added to a falling sum."""
         limit = self.goal.near(True)
         if self.falls and self.is_rate:
-            assert self.start.high is not None
+            top = self.start.high
+            assert top is not None
             statuses = formulas.over_range(
                 value,
-                (limit, self.start.high),
-                lambda point: self._missed_early(point) if point > limit else Status.ON_TRACK,
+                (limit, top),
+                lambda point: formulas.missed_early(point, top, self.goal) if point > limit else Status.ON_TRACK,
             )
             return statuses | {Status.BEHIND} if Status.ON_TRACK in statuses else statuses
         statuses = self.due(value)
         pending = {Status.PARTLY_FULFILLED, Status.NOT_FULFILLED}
         return (statuses - pending) | {Status.ON_TRACK, Status.BEHIND} if statuses & pending else statuses
 
-    def _met(self, point: Exact) -> Status | None:
-        near = self.goal.near(self.falls)
-        if self.falls and self.is_rate:
-            # More can still happen, so a sum below its limit is not reached before the end.
-            return None
-        word = formulas.against_goal(point, near, self.goal.far(self.falls), falls=self.falls, strict=self.goal.strict)
-        if word is Status.NOT_REACHED:
-            return None
-        return Status.FULFILLED if word is Status.REACHED else word
-
-    def _missed_early(self, point: Exact) -> Status:
-        """Return the word for a falling flow that is above its limit already: what happened cannot be undone."""
-        assert self.start.high is not None
-        if self.goal.near(True) == 0:
-            return self._when_due(point, self.start.high)
-        return Status.ADVERSE if point > self.start.high else Status.NOT_REACHED
-
     def _when_due(self, point: Exact, start: Exact) -> Status:
-        reached = progress(point, start, self.goal)
-        if reached is None:
-            return Status.NOT_COMPUTABLE
-        if reached == 1 and self.goal.strict:
-            return Status.NOT_REACHED
-        return formulas.when_due(reached)
-
-    def _is_behind(self, point: Exact, line: Exact) -> bool:
-        return formulas.is_below(line, point) if self.falls else formulas.is_below(point, line)
+        return formulas.reached_when_due(point, start, self.goal)
 
     def _to_whole(self, day: datetime.date) -> Fraction:
         if self.plan.periods is None:

@@ -87,10 +87,15 @@ def _before_due(case: Case, latest: StateFigure, goal: Goal) -> Judgement:
     if plan.direction.way is None:
         return _told(case, scale, latest, {Status.NOT_DUE}, "", Message("direction-open"))
     step = _step_near(plan, day) if plan.dated and day is not None else None
+    falls, has_start = plan.direction.falls, plan.start is not None
+    needed = None if step is None else step[1].near(falls)
+    on_track = case.project.on_track if case.indicator.is_numeric else None
     words = formulas.over_box(
         latest.value,
         plan.start or latest.value,
-        lambda point, start: _early(case, goal, step, point, start),
+        lambda point, start: formulas.state_before_due(
+            point, start if has_start else None, goal, needed, on_track, falls=falls
+        ),
         lambda: _marks(case, goal, step),
     )
     reasons: list[Message] = []
@@ -127,22 +132,6 @@ def _step_near(plan: Expectation, day: datetime.date) -> tuple[datetime.date, Go
     if not passed or (following is not None and day - passed[-1][0] >= following - day):
         return None
     return passed[-1]
-
-
-def _early(case: Case, goal: Goal, step: tuple[datetime.date, Goal] | None, point: Exact, start: Exact) -> Status:
-    plan = case.expectation
-    falls = plan.direction.falls
-    if plan.start is not None and formulas.is_worse(point, start, falls=falls):
-        return Status.ADVERSE
-    met = formulas.against_goal(point, goal.near(falls), goal.far(falls), falls=falls, strict=goal.strict)
-    if met is not Status.NOT_REACHED:
-        return Status.ON_TRACK
-    if step is None:
-        return Status.NOT_DUE
-    needed = step[1].near(falls)
-    if plan.start is not None and case.indicator.is_numeric:
-        needed = formulas.needed_value(start, needed, case.project.on_track)
-    return formulas.at_least_step(point, needed, falls=falls)
 
 
 def _marks(case: Case, goal: Goal, step: tuple[datetime.date, Goal] | None) -> Iterator[Exact]:

@@ -1,0 +1,1 @@
+"""Portfolios as columns: the same answers as of objects, for millions of indicators at once."""
