@@ -50,7 +50,7 @@ def direction_of(
     `start` is the baseline over the target's span (for flows its rate times that span), `start_as_number` the
     baseline as declared; `dated` are the dated targets in the order of time.
     """
-    shown = None if start is None or goal is None else _way(start, goal)
+    shown = None if start is None or goal is None else way_shown(start, goal)
     if not indicator.is_numeric:
         return Direction("increase", "scale", contradicted=shown == "decrease")
     declared = indicator.direction
@@ -60,7 +60,7 @@ def direction_of(
     if from_nothing and shown != "decrease" and (goal is None or goal.shows is None):
         return Direction("increase", "flow")
     if shown is not None and start_as_number is not None and goal is not None:
-        if _way(start_as_number, goal) not in (None, shown):
+        if way_shown(start_as_number, goal) not in (None, shown):
             return Direction(None, "open", apart=True)
         if goal.shows not in (None, shown):
             return Direction(None, "open")
@@ -77,7 +77,8 @@ def direction_of(
     return Direction(None, "open")
 
 
-def _way(start: Number, goal: Goal) -> Way | None:
+def way_shown(start: Number, goal: Goal) -> Way | None:
+    """Return the way that leads from a start to a goal, None where they may be the same."""
     if start.high is not None and goal.low > start.high:
         return "increase"
     if start.low is not None and goal.high < start.low:

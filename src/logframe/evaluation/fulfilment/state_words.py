@@ -316,14 +316,21 @@ def _keep_gaps(case: Case, seen: Sequence[StateFigure]) -> list[Message]:
     if case.indicator.frequency is None or case.indicator.frequency == "once" or plan.periods is None:
         return []
     last_asked = min(plan.on, plan.due) if plan.due is not None else plan.on
+    gap = interval_without(days, plan.periods[0].start, last_asked, months)
+    return [] if gap is None else [Message("interval-without-figure", period=gap)]
+
+
+def interval_without(
+    days: Sequence[datetime.date], start: datetime.date, until: datetime.date, months: int
+) -> Period | None:
+    """Return the first reporting interval from a start that has none of some days, None if all have."""
     # From the last day before each interval; the first day of the calendar has none before it.
-    before = plan.periods[0].start
-    before = datetime.date.fromordinal(max(before.toordinal() - 1, 1))
-    while before < (end := stands_until(before, months)) <= last_asked:
+    before = datetime.date.fromordinal(max(start.toordinal() - 1, 1))
+    while before < (end := stands_until(before, months)) <= until:
         if not any(before < day <= end for day in days):
-            return [Message("interval-without-figure", period=Period(before + datetime.timedelta(days=1), end))]
+            return Period(before + datetime.timedelta(days=1), end)
         before = end
-    return []
+    return None
 
 
 def _told(

@@ -1,0 +1,73 @@
+"""The columns: what is declared of an indicator, with its figures, in a row, and what is answered."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from logframe.evaluation.statuses import Status
+
+Schema = dict[str, pl.DataType]
+
+INTEGER: Final = pl.Int64()
+DAY: Final = pl.Date()
+YES: Final = pl.Boolean()
+TEXT: Final = pl.String()
+
+DATED: Final = pl.Struct({"due": DAY, "low": INTEGER, "high": INTEGER})
+FIGURE: Final = pl.Struct(
+    {
+        "source": TEXT, "definition": TEXT, "decides": YES, "low": INTEGER, "high": INTEGER, "missing": YES,
+        "reason": TEXT, "start": DAY, "end": DAY, "order": INTEGER,
+    }
+)  # fmt: skip
+
+INDICATORS: Final[Schema] = {
+    "project": TEXT, "indicator": TEXT, "node": TEXT, "statement": TEXT,
+    "level": TEXT, "kind": TEXT, "unit": TEXT, "organisation": TEXT, "country": TEXT, "sector": TEXT,
+    "accumulates": TEXT, "direction": TEXT, "context": YES, "by_time": YES, "for_period": YES, "den": INTEGER,
+    "least": INTEGER, "most": INTEGER, "nonnegative": YES, "interval": INTEGER, "every_interval": YES,
+    "start_declared": YES, "start_low": INTEGER, "start_high": INTEGER, "start_sourced": YES,
+    "start_from": DAY, "start_day": DAY,
+    "aim_declared": YES, "aim_low": INTEGER, "aim_high": INTEGER, "aim_strict": YES, "aim_shows": TEXT,
+    "keep": YES, "keep_low": INTEGER, "keep_high": INTEGER, "keep_strict": YES,
+    "period_start": DAY, "period_end": DAY, "asked_start": DAY, "due": DAY, "on": DAY,
+    "on_track_top": INTEGER, "on_track_bottom": INTEGER,
+    "milestones": pl.List(DATED), "figures": pl.List(FIGURE), "route": TEXT,
+}  # fmt: skip
+"""One row an indicator. Every number is a numerator over the row's `den`, a null end is open, days are included.
+
+`by_time` is a target to reach by a date, `for_period` one within a period, which cannot be late; `asked_start` the first day the target is for; `due` its
+last day; `on` the day asked about; `interval` the months between reports and `every_interval` whether each needs a
+figure; `start_from` to `start_day` are the days of a baseline; `aim_shows` the direction a bound says by itself;
+`aim_declared` and `start_declared` whether there is a target or baseline at all, `start_sourced` whether its source is
+named; `least` and `most` the values a kind can have. Of an accumulation that is open `accumulates` is null. `route`
+says why a row is left to the objects, null if it is not.
+"""
+
+ANSWERS: Final[Schema] = {
+    "project": TEXT, "indicator": TEXT, "status": TEXT, "possible": pl.UInt32(), "reached": TEXT,
+    "share_low_top": INTEGER, "share_low_bottom": INTEGER, "share_high_top": INTEGER, "share_high_bottom": INTEGER,
+    "share_low": pl.Float64(), "share_high": pl.Float64(),
+    "measured": YES, "value_low": INTEGER, "value_high": INTEGER, "value_den": INTEGER,
+    "covered_days": INTEGER, "asked_days": INTEGER,
+    "forecast_low_top": INTEGER, "forecast_low_bottom": INTEGER,
+    "forecast_high_top": INTEGER, "forecast_high_bottom": INTEGER,
+    "reason_code": TEXT, "evidence": TEXT, "evidence_direction": TEXT, "as_of": DAY, "route": TEXT,
+}  # fmt: skip
+"""One row an indicator, in the order of the indicators. `possible` has a bit for each word, in the order of `WORDS`."""
+
+WORDS: Final = tuple(Status)
+BIT: Final = {status: 1 << place for place, status in enumerate(WORDS)}
+
+
+def bits(statuses: object) -> int:
+    """Return some words as bits."""
+    assert isinstance(statuses, (set, frozenset, tuple, list))
+    return sum(BIT[status] for status in set(statuses))
+
+
+def words_of(mask: int) -> set[Status]:
+    """Return the words of some bits."""
+    return {status for status, bit in BIT.items() if mask & bit}

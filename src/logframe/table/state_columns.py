@@ -1,0 +1,195 @@
+"""States in columns: held against a milestone before their date, at it by the figure that serves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import polars as pl
+
+from logframe.evaluation import formulas
+from logframe.evaluation.fulfilment.judgement import with_latest
+from logframe.evaluation.statuses import Status
+from logframe.table.day_columns import stands_until
+from logframe.table.lanes import Aim, Traits, by_lane, limit_of, on_track
+from logframe.table.schemas import BIT, bits, words_of
+from logframe.table.share_columns import with_share
+from logframe.table.traced_numbers import column, expression, number
+from logframe.table.word_lookups import of_pairs
+from logframe.table.worded_values import Values, words
+
+ENDS = ("latest_low", "latest_high", "serving_low", "serving_high", "before_low", "before_high")
+NUMBERS = (*ENDS, "start_low", "aim_low", "aim_high", "step_low", "step_high")
+WITH_SHARE = (
+    Status.EXCEEDED,
+    Status.FULFILLED,
+    Status.PARTLY_FULFILLED,
+    Status.NOT_FULFILLED,
+    Status.ADVERSE,
+)
+
+
+def traits_of_aim(start: pl.Expr) -> dict[str, pl.Expr]:
+    """Return what sets the formulas of a goal apart."""
+    inside = (pl.col("aim_low") <= start) & (start <= pl.col("aim_high"))
+    has_start = start.is_not_null()
+    return {
+        "way": pl.col("way"),
+        "scale": (has_start & ~inside & (pl.col("way") != 0)).fill_null(False),
+        "at_goal": (has_start & inside & pl.col("aim_strict")).fill_null(False),
+        "strict": pl.col("aim_strict"),
+        "point": pl.col("aim_low") == pl.col("aim_high"),
+        "start": has_start,
+    }
+
+
+def judge_states(frame: pl.DataFrame) -> list[pl.DataFrame]:
+    """Judge states with a goal that have a figure and are not to be held at their start."""
+    exact = pl.all_horizontal(
+        (pl.col(f"{name}_low") == pl.col(f"{name}_high")).fill_null(pl.col(f"{name}_day").is_null())
+        for name in ("latest", "serving", "before")
+    )
+    traits = traits_of_aim(pl.col("start_low")) | {
+        "exact": exact,
+        "due": pl.col("is_due"),
+        "step": pl.col("step_day").is_not_null(),
+        "at_latest": pl.col("serving_day").eq_missing(pl.col("latest_day")),
+    }
+    return by_lane(frame, traits, _judge)
+
+
+def _judge(frame: pl.DataFrame, traits: Traits) -> pl.DataFrame:
+    limit = limit_of(frame, [name for name in NUMBERS if name in frame.columns])
+    aim = Aim.of(traits, limit)
+    judged = _when_due(frame, traits, aim, limit) if traits["due"] else _before_due(frame, traits, aim, limit)
+    return with_share(judged, "latest", aim, traits, limit)
+
+
+def due_words(name: str, traits: Traits, aim: Aim, limit: int) -> pl.Expr:
+    """Return the words of a column of values once the target is due, by the share or else by the goal."""
+    values = Values(name, limit, traits["exact"])
+    goal, start = aim.goal, aim.start
+    edges: Sequence[Any] = [goal.low] if traits["point"] else [goal.low, goal.high]
+    if traits["scale"]:
+        return words(
+            values, [*edges, start], lambda point: formulas.reached_when_due(point, start, goal), aim.orders
+        )
+
+    def against(falls: bool) -> pl.Expr:
+        near, far = goal.near(falls), goal.far(falls)
+        begin = start if traits["at_goal"] else None
+        return words(
+            values,
+            edges,
+            lambda point: formulas.against_goal(point, near, far, falls=falls, strict=goal.strict, start=begin),
+            aim.orders,
+        )
+
+    if traits["way"] == 0:
+        return against(False) | against(True) | BIT[Status.NOT_REACHED]
+    return against(traits["way"] < 0)
+
+
+def _when_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.DataFrame:
+    if traits["at_latest"]:
+        return frame.with_columns(possible=due_words("latest", traits, aim, limit))
+    worst = (Status.ADVERSE,) if traits["start"] else ()
+    ladder = WITH_SHARE if traits["scale"] else (Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED, *worst)
+
+    def or_worse(mask: pl.Expr) -> pl.Expr:
+        made = pl.lit(bits(ladder), pl.UInt32)
+        for place in range(len(ladder) - 1, -1, -1):
+            made = pl.when(mask & BIT[ladder[place]] != 0).then(bits(ladder[place:])).otherwise(made)
+        return made.cast(pl.UInt32)
+
+    frame = frame.with_columns(
+        _at=pl.when(pl.col("serving_day").is_not_null())
+        .then(due_words("serving", traits, aim, limit))
+        .when(pl.col("before_day").is_not_null())
+        .then(or_worse(due_words("before", traits, aim, limit)))
+        .otherwise(bits(ladder))
+        .cast(pl.UInt32),
+        _later=due_words("latest", traits, aim, limit),
+    )
+    late = pl.col("latest_day") > pl.col("due")
+    made = []
+    for can_be_late in (True, False):
+        part = frame.filter(late & (pl.col("by_time") == can_be_late))
+        both = of_pairs(
+            part["_at"],
+            part["_later"],
+            lambda at, later, can_be_late=can_be_late: bits(
+                with_latest(words_of(at), words_of(later), can_be_late=can_be_late)
+            ),
+        )
+        made.append(part.with_columns(both.alias("possible")))
+    made.append(frame.filter(~late).with_columns(possible=pl.col("_at")))
+    return pl.concat(made).drop("_at", "_later")
+
+
+def _before_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.DataFrame:
+    if traits["way"] == 0:
+        return frame.with_columns(possible=pl.lit(BIT[Status.NOT_DUE], pl.UInt32))
+    falls, goal = traits["way"] < 0, aim.goal
+    start = aim.start if traits["start"] else None
+    needed = column("step_high" if falls else "step_low", limit) if traits["step"] else None
+    edges = [goal.low] if traits["point"] else [goal.low, goal.high]
+    if needed is not None:
+        edges.append(needed)
+        if start is not None:
+            edges.append(number(lambda: formulas.needed_value(start, needed, on_track())))
+    if start is not None:
+        edges.append(start)
+    early = words(
+        Values("latest", limit, traits["exact"]),
+        edges,
+        lambda point: formulas.state_before_due(point, start, goal, needed, on_track(), falls=falls),
+        aim.orders,
+    )
+    frame = frame.with_columns(possible=early)
+    too_old = pl.col("on") > stands_until(pl.col("latest_day"), pl.col("interval") * 2)
+    open_words = {Status.ON_TRACK, Status.BEHIND} | ({Status.ADVERSE} if start is not None else set())
+    is_open = too_old & (pl.col("possible") != BIT[Status.NOT_DUE])
+    return frame.with_columns(
+        possible=pl.when(is_open).then(pl.col("possible") | bits(open_words)).otherwise(pl.col("possible"))
+    )
+
+
+def judge_kept(frame: pl.DataFrame, figures: pl.DataFrame, broken: Status) -> pl.DataFrame:
+    """Judge values to keep within limits (`limit_low`, `limit_high`): all figures of a reading count.
+
+    `figures` are those up to the day asked about, from the first day the target is for on.
+    """
+    limits = frame.select("reading", "limit_low", "limit_high", "is_due")
+    long = figures.join(limits, on="reading")
+    traits = {
+        "low": pl.col("limit_low").is_not_null(),
+        "high": pl.col("limit_high").is_not_null(),
+        "due": pl.col("is_due"),
+    }
+    worded = by_lane(long, traits, lambda part, lane: _kept(part, lane, broken))
+    if not worded:
+        return frame.with_columns(possible=pl.lit(None, pl.UInt32))
+    certain = pl.col("_words") == BIT[broken]
+    joined = pl.concat(worded).group_by("reading").agg(
+        possible=pl.when(certain.any()).then(BIT[broken]).otherwise(pl.col("_words").bitwise_or()).cast(pl.UInt32)
+    )
+    return frame.join(joined, on="reading", how="left")
+
+
+def _kept(frame: pl.DataFrame, traits: Traits, broken: Status) -> pl.DataFrame:
+    limit = limit_of(frame, ["low", "high", "limit_low", "limit_high"])
+    low = column("limit_low", limit) if traits["low"] else None
+    high = column("limit_high", limit) if traits["high"] else None
+    kept = Status.KEPT if traits["due"] else Status.ON_TRACK
+    edges = [end for end in (low, high) if end is not None]
+    frame = frame.rename({"low": "figure_low", "high": "figure_high"})
+    word = words(
+        Values("figure", limit, False),
+        edges,
+        lambda point: kept if formulas.within(point, low, high) else broken,
+        {},
+    )
+    return frame.select("reading", _words=word)
+
+
