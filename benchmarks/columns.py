@@ -7,20 +7,21 @@ import datetime
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 import polars as pl
 
 from benchmarks import unhcr
+from benchmarks.published import INDICATORS as PUBLISHED
+from benchmarks.random_indicators import random_projects
 from logframe import Project
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
+from logframe.table.declared_rows import indicator_rows
 from logframe.table.fulfilled_tables import fulfil_table
-from logframe.table.indicator_rows import indicator_table
-from logframe.table.schemas import words_of
+from logframe.table.schemas import INDICATORS, words_of
 
 Answer = dict[str, Any]
 
@@ -48,7 +49,7 @@ def of_columns(row: Answer) -> Answer:
     low, high = (None if row[f"value_{end}"] is None else Fraction(row[f"value_{end}"], den) for end in ("low", "high"))
     return {
         "status": row["status"],
-        "possible": words_of(row["possible"]),
+        "possible": words_of(row["possible"] or 0),
         "share": _fractions(row, "share"),
         "value": (row["measured"], low, high),
         "coverage": None if row["asked_days"] is None else (row["covered_days"], row["asked_days"]),
@@ -71,50 +72,56 @@ def _fractions(row: Answer, name: str) -> tuple[Exact | None, Exact | None] | No
     return None if ends == [None, None] else (ends[0], ends[1])
 
 
-def differences(projects: Iterable[Project], on: datetime.date | None = None) -> tuple[list[str], Counter[str], int]:
+def differences(asked: Iterable[tuple[Project, datetime.date]]) -> tuple[list[str], Counter[str], int]:
     """Return where columns answer differently, the reasons for which rows are left to the objects, and how many are."""
-    found: list[str] = []
+    differing: list[str] = []
     routes: Counter[str] = Counter()
-    total = 0
-    for day, group in _by_day(projects, on):
-        answers = fulfil_table(indicator_table(group, day)).to_dicts()
-        objects = [(project, indicator) for project in group for indicator in project.indicators()]
-        total += len(objects)
-        for (project, indicator), row in zip(objects, answers, strict=True):
-            if row["route"] is not None:
-                routes[row["route"]] += 1
-                continue
-            expected, actual = of_object(fulfil(indicator, project, day)), of_columns(row)
-            apart = {name: (expected[name], actual[name]) for name in expected if expected[name] != actual[name]}
-            if apart:
-                found.append(f"{project.id}/{indicator.id} on {day}: {apart}")
-    return found, routes, total
+    pairs = [(project, day) for project, day in asked]
+    rows = [row for project, day in pairs for row in indicator_rows(project, day)]
+    answers = fulfil_table(pl.DataFrame(rows, schema=INDICATORS, orient="row")).to_dicts()
+    objects = [(project, indicator, day) for project, day in pairs for indicator in project.indicators()]
+    for (project, indicator, day), row in zip(objects, answers, strict=True):
+        if row["route"] is not None:
+            routes[row["route"]] += 1
+            continue
+        expected, actual = of_object(fulfil(indicator, project, day)), of_columns(row)
+        apart = {name: (expected[name], actual[name]) for name in expected if expected[name] != actual[name]}
+        if apart:
+            differing.append(f"{project.id}/{indicator.id} on {day}: {apart}")
+    return differing, routes, len(objects)
 
 
-def _by_day(
-    projects: Iterable[Project], on: datetime.date | None
-) -> Iterator[tuple[datetime.date, list[Project]]]:
-    days: dict[datetime.date, list[Project]] = {}
-    for project in projects:
+def published(on: datetime.date | None) -> Iterable[tuple[Project, datetime.date]]:
+    """Return the projects of UNHCR."""
+    for project in unhcr.projects(unhcr.read(PUBLISHED / "unhcr_results_2016_2022.csv.gz")):
         period = project.known_period
-        day = on or (datetime.date(2022, 12, 31) if period is None else period.end)
-        days.setdefault(day, []).append(project)
-    return iter(days.items())
+        assert period is not None
+        yield project, on or period.end
 
 
 def main() -> int:
+    """Print the differences, and the reasons for which rows are left to the objects; 1 if there is a difference."""
     parser = argparse.ArgumentParser(prog="benchmarks.columns")
-    parser.add_argument("--rows", type=int, default=3000)
-    parser.add_argument("--on", default=None)
+    parser.add_argument("--indicators", type=int, default=3000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--digits", type=int, default=27)
+    parser.add_argument("--unhcr", action="store_true")
+    parser.add_argument("--on", type=datetime.date.fromisoformat, default=None)
     options = parser.parse_args()
-    rows = unhcr.read(unhcr.INDICATORS / "unhcr_results_2016_2022.csv.gz")[: options.rows]
-    on = None if options.on is None else datetime.date.fromisoformat(options.on)
     start = time.perf_counter()
-    found, routes, total = differences(unhcr.projects(rows), on)
-    print(total, "indicators", len(found), "differences", routes, time.perf_counter() - start)
-    for line in found[:8]:
+    asked = (
+        published(options.on) if options.unhcr else random_projects(options.indicators, options.seed, options.digits)
+    )
+    differing, routes, total = differences(asked)
+    print(
+        f"{total:,} indicators, {len(differing)} differences, {routes.total():,} routed, "
+        f"{time.perf_counter() - start:.1f} s"
+    )
+    for reason, count in routes.most_common():
+        print(f"{count:8,} {reason}")
+    for line in differing[:8]:
         print(line)
-    return bool(found)
+    return bool(differing)
 
 
 if __name__ == "__main__":

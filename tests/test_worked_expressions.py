@@ -39,10 +39,11 @@ from logframe.evaluation.figures.flow_sums import none_to_all
 from logframe.evaluation.figures.places_of_whole import agreed
 from logframe.evaluation.figures.state_figures import months_before
 from logframe.evaluation.figures.timelines import Line, joined
+from logframe.evaluation.formulas import progress
 from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
 from logframe.evaluation.fulfilment.expected_line import ExpectedLine, line_through
 from logframe.evaluation.fulfilment.fulfilments import step_label
-from logframe.evaluation.fulfilment.goals import Goal, goal_of, progress, progress_between
+from logframe.evaluation.fulfilment.goals import Goal, goal_of, progress_between
 from logframe.evaluation.fulfilment.judge import quarter_goal
 from logframe.evaluation.fulfilment.judgement import stands_until, those_or_worse
 from logframe.evaluation.fulfilment.margins import margin

@@ -1,8 +1,8 @@
 """Every share, band and edge of a judgement: the only place where one is computed or compared.
 
-Written for exact numbers, plain ones or columns of them: columns take both branches of what they are asked, so a
-formula must not look at a number but by comparing it. What is known only as a range is judged at its ends, at every edge inside it and between
-them, so that a range gives exactly what its single values give.
+Written for exact numbers, plain ones or columns of them: columns go down both branches of what they are asked, so that
+a formula looks at a number only by comparing it. What is known only as a range is judged at its ends, at every edge
+inside it and between them, so that a range gives exactly what its single values give.
 """
 
 from __future__ import annotations
@@ -176,6 +176,11 @@ def advance_before_due(
     return Status.ON_TRACK if is_on_track(value, low, height, on_track, falls=falls) else Status.BEHIND
 
 
+def while_open(value: Exact, top: Exact, goal: Line) -> Status:
+    """Return the word for a falling flow whose due day is not known: more can still be added to it."""
+    return missed_early(value, top, goal) if value > goal.high else Status.ON_TRACK
+
+
 def missed_early(value: Exact, top: Exact, goal: Line) -> Status:
     """Return the word for a falling flow that is above its limit already: what happened cannot be undone."""
     if goal.high == 0:
@@ -251,6 +256,15 @@ def held(value: Exact, limit: Exact, *, falls: bool, kept: Status) -> Status:
     return kept if (value <= limit if falls else value >= limit) else Status.ADVERSE
 
 
+def past_rate(value: Exact, pace: Exact, end: Exact, *, falls: bool) -> Status:
+    """Return the word for a flow that is to be past the rate it begins from, while time is left."""
+    if not falls and value > end:
+        return Status.EXCEEDED
+    if is_worse(value, pace, falls=falls):
+        return Status.ADVERSE
+    return Status.BEHIND if value == pace else Status.ON_TRACK
+
+
 def at_most_expected(total: Exact, expected: Exact, limit: Exact, *, strict: bool = False) -> Status:
     """Return the word for a sum that must stay below a limit while time is left, without a share."""
     if total > limit or (strict and total == limit):
@@ -261,6 +275,13 @@ def at_most_expected(total: Exact, expected: Exact, limit: Exact, *, strict: boo
 def at_least_step(value: Exact, step: Exact, *, falls: bool) -> Status:
     """Return the word for a value held against a dated milestone, without a share."""
     return Status.ON_TRACK if (value <= step if falls else value >= step) else Status.BEHIND
+
+
+def sense(low: Exact | None, high: Exact | None) -> int:
+    """Return which way a share of the way went for certain, 1 or -1; 0 where its ends leave that open."""
+    if low is not None and low > 0:
+        return 1
+    return -1 if high is not None and high < 0 else 0
 
 
 def portion(part: int, whole: int) -> Fraction:

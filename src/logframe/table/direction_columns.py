@@ -28,12 +28,16 @@ def with_direction(frame: pl.DataFrame) -> pl.DataFrame:
     by_start = as_number if shown is None else shown.otherwise(as_number)
     frame = frame.with_columns(_shown=by_start.fill_null(0), _number=as_number.fill_null(0), _dated=pl.lit(0))
     frame = _dated(frame)
-    declared = pl.col("direction").replace_strict(
-        ["increase", "decrease"], [1, -1], default=0, return_dtype=pl.Int8
-    ).fill_null(0)
-    bound = pl.col("aim_shows").replace_strict(
-        ["increase", "decrease"], [1, -1], default=0, return_dtype=pl.Int8
-    ).fill_null(0)
+    declared = (
+        pl.col("direction")
+        .replace_strict(["increase", "decrease"], [1, -1], default=0, return_dtype=pl.Int8)
+        .fill_null(0)
+    )
+    bound = (
+        pl.col("aim_shows")
+        .replace_strict(["increase", "decrease"], [1, -1], default=0, return_dtype=pl.Int8)
+        .fill_null(0)
+    )
     shown_way = pl.col("_shown")
     from_nothing = flow & (pl.col("start_low") == 0).fill_null(False)
     apart = ~pl.col("_number").is_in([0]) & (pl.col("_number") != shown_way)
@@ -78,15 +82,18 @@ class _Ends(Number):
 def _dated(frame: pl.DataFrame) -> pl.DataFrame:
     """Add the way that dated targets go which all move alike, where nothing else shows one."""
     needs = (
-        (pl.col("accumulates") == "snapshot") & pl.col("direction").is_null() & pl.col("aim_shows").is_null()
+        (pl.col("accumulates") == "snapshot")
+        & pl.col("direction").is_null()
+        & pl.col("aim_shows").is_null()
         & (pl.col("milestones").list.len() > 0)
     )
     steps = frame.filter(needs).select("row", "milestones", "aim_low", "aim_high", "due")
     if steps.is_empty():
         return frame
-    long = steps.explode("milestones").select("row", pl.col("milestones").struct.unnest())
-    ends = steps.filter(pl.col("aim_low").is_not_null()).select("row", "due", low="aim_low", high="aim_high")
-    steps = pl.concat([long, ends]).sort("row", "due")
+    long = steps.explode("milestones").select("row", pl.col("milestones").struct.unnest(), last=pl.lit(False))
+    ends = steps.filter(pl.col("aim_low").is_not_null())
+    ends = ends.select("row", "due", low="aim_low", high="aim_high", last=pl.lit(True))
+    steps = pl.concat([long, ends]).sort("row", "last", "due")
     moves = steps.with_columns(
         before_low=pl.col("low").shift(1).over("row"), before_high=pl.col("high").shift(1).over("row")
     ).filter(pl.col("before_low").is_not_null())
@@ -97,6 +104,8 @@ def _dated(frame: pl.DataFrame) -> pl.DataFrame:
         .then(-1)
         .otherwise(0)
     )
-    return frame.drop("_dated").join(ways, on="row", how="left", maintain_order="left").with_columns(
-        pl.col("_dated").fill_null(0)
+    return (
+        frame.drop("_dated")
+        .join(ways, on="row", how="left", maintain_order="left")
+        .with_columns(pl.col("_dated").fill_null(0))
     )

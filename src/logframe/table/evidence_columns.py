@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import polars as pl
 
+from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, ChangeDirection, Evidence
 from logframe.evaluation.statuses import PRAISING, Status
+from logframe.table.day_columns import lengths
 from logframe.table.schemas import words_of
+from logframe.table.traced_numbers import column, expression
 from logframe.table.word_lookups import looked_up
 from logframe.terms import LEVELS, reaches_effect
 
@@ -24,14 +27,15 @@ def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
         & ~(effect <= pl.col("start_day")).fill_null(False)
         & (pl.col("start_sourced") | (pl.col("start_low") != 0))
     )
+    flow = pl.col("accumulates") == "increments"
     has_earlier = (first < effect).fill_null(False)
     masks = looked_up(frame["possible"], lambda mask: _towards(words_of(mask)), pl.Int8)
     frame = frame.with_columns(_word=masks)
+    low, high = (column(f"share_{end}_top", 2**62, degree=0) for end in ("low", "high"))
+    sense = expression(lambda: formulas.sense(low, high), pl.lit, {})
     towards = (
         pl.when(pl.col("share_low_top").is_not_null() | pl.col("share_high_top").is_not_null())
-        .then(
-            pl.when(pl.col("share_low_top") > 0).then(1).when(pl.col("share_high_top") < 0).then(-1).otherwise(0)
-        )
+        .then(sense)
         .when(pl.col("keep") & (pl.col("_word") > 0))
         .then(0)
         .otherwise(pl.col("_word"))
@@ -39,6 +43,8 @@ def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
     direction = (
         pl.when(effect.is_null())
         .then(0)
+        .when(has_baseline & flow & pl.col("start_from").is_null())
+        .then(towards)
         .when(has_baseline)
         .then(_moved("start"))
         .when(has_earlier)
@@ -69,8 +75,18 @@ def _moved(before: str) -> pl.Expr:
     """Return which way a figure moved from one before, where that is certain."""
     way = pl.col("way")
     less = way < 0
-    rises = (pl.col("effect_low") > pl.col(f"{before}_high")).fill_null(False)
-    falls = (pl.col("effect_high") < pl.col(f"{before}_low")).fill_null(False)
+    low, high = pl.col("effect_low"), pl.col("effect_high")
+    low_before, high_before = pl.col(f"{before}_low"), pl.col(f"{before}_high")
+    if before == "first":
+        # Flows of periods that differ in length are compared as rates.
+        flow = pl.col("accumulates") == "increments"
+        after, earlier = lengths(
+            (pl.col("effect_start"), pl.col("effect_day")), (pl.col("first_start"), pl.col("first_day"))
+        )
+        after, earlier = (pl.when(flow).then(length).otherwise(1).cast(pl.Int128) for length in (after, earlier))
+        low, high = low.cast(pl.Int128) * earlier, high.cast(pl.Int128) * earlier
+        low_before, high_before = low_before.cast(pl.Int128) * after, high_before.cast(pl.Int128) * after
+    rises, falls = (low > high_before).fill_null(False), (high < low_before).fill_null(False)
     closed = pl.col("keep_low").is_not_null() & pl.col("keep_high").is_not_null()
     by_limits = pl.col("keep") & pl.col("direction").is_null()
     less = pl.when(by_limits).then(pl.col("keep_low").is_null()).otherwise(less)
@@ -89,5 +105,3 @@ def _towards(possible: set[Status]) -> int:
     if possible <= {Status.ADVERSE, Status.NOT_KEPT}:
         return -1
     return 1 if possible <= PRAISING else 0
-
-

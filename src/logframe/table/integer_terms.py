@@ -94,6 +94,7 @@ def _level(first: Term, second: Term, limit: int) -> tuple[pl.Expr, pl.Expr, boo
     if limit > _WIDE:
         raise UntraceableError("numbers too long for 128 bits")
     wide = limit > _NARROW or first.is_wide or second.is_wide
-    left, right = (term.expression.cast(pl.Int128) if wide and not term.is_wide else term.expression
-                   for term in (first, second))
+    left, right = (
+        term.expression.cast(pl.Int128) if wide and not term.is_wide else term.expression for term in (first, second)
+    )
     return left, right, wide

@@ -64,4 +64,4 @@ class Aim:
 
 def on_track() -> Any:
     """Return the share that counts as on track."""
-    return ratio("on_track_top", "on_track_bottom", ON_TRACK_MOST)
+    return ratio("on_track_top", "on_track_bottom", (ON_TRACK_MOST, ON_TRACK_MOST))

@@ -38,12 +38,13 @@ INDICATORS: Final[Schema] = {
 }  # fmt: skip
 """One row an indicator. Every number is a numerator over the row's `den`, a null end is open, days are included.
 
-`by_time` is a target to reach by a date, `for_period` one within a period, which cannot be late; `asked_start` the first day the target is for; `due` its
-last day; `on` the day asked about; `interval` the months between reports and `every_interval` whether each needs a
-figure; `start_from` to `start_day` are the days of a baseline; `aim_shows` the direction a bound says by itself;
-`aim_declared` and `start_declared` whether there is a target or baseline at all, `start_sourced` whether its source is
-named; `least` and `most` the values a kind can have. Of an accumulation that is open `accumulates` is null. `route`
-says why a row is left to the objects, null if it is not.
+`by_time` is a target to reach by a date, `for_period` one within a period, which cannot be late; `asked_start` is the
+first day the target is for, `due` its last; `on` the day asked about; `interval` the months between reports, and
+`every_interval` whether each needs a figure; `start_from` to `start_day` are the days of a baseline; `aim_shows` is the
+direction that a bound says by itself; `aim_declared` and `start_declared` say whether there is a target or milestone,
+and a baseline, `start_sourced` whether its source is named; `least` and `most` are the values a kind can have. The
+`start` of a figure is null where it has a date and no period. Of an accumulation that is open `accumulates` is null.
+`route` says why a row is left to the objects, null if it is not.
 """
 
 ANSWERS: Final[Schema] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import polars as pl
@@ -10,7 +11,7 @@ import polars as pl
 from logframe.evaluation import formulas
 from logframe.table.integer_terms import Term
 from logframe.table.lanes import Aim, Traits
-from logframe.table.traced_numbers import Beyond, Traced, column, expression
+from logframe.table.traced_numbers import Beyond, Orders, Traced, column, expression
 
 SHARES = tuple(f"share_{end}_{part}" for end in ("low", "high") for part in ("top", "bottom"))
 
@@ -23,7 +24,7 @@ def with_share(frame: pl.DataFrame, name: str, aim: Aim, traits: Traits, limit: 
     ends = (low, low) if traits["exact"] else (low, high) if traits["way"] > 0 else (high, low)
     made: dict[str, pl.Expr] = {}
     for end, value in zip(("low", "high"), ends, strict=True):
-        parts = fraction(f"share_{end}", lambda value=value: formulas.progress(value, aim.start, aim.goal), aim)
+        parts = fraction(f"share_{end}", partial(formulas.progress, value, aim.start, aim.goal), aim.orders)
         there = value.top.expression.is_not_null()
         made |= {part: pl.when(there).then(share) for part, share in parts.items()}
         if traits["exact"]:
@@ -32,11 +33,11 @@ def with_share(frame: pl.DataFrame, name: str, aim: Aim, traits: Traits, limit: 
     return frame.with_columns(**made)
 
 
-def fraction(name: str, formula: Callable[[], object], aim: Aim) -> dict[str, pl.Expr]:
+def fraction(name: str, formula: Callable[[], object], orders: Orders) -> dict[str, pl.Expr]:
     """Return the two parts of what a formula gives, null where it gives none or an open end."""
     return {
-        f"{name}_top": expression(formula, lambda value: _part(value, 0), aim.orders),
-        f"{name}_bottom": expression(formula, lambda value: _part(value, 1), aim.orders),
+        f"{name}_top": expression(formula, lambda value: _part(value, 0), orders),
+        f"{name}_bottom": expression(formula, lambda value: _part(value, 1), orders),
     }
 
 

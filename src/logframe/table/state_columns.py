@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import polars as pl
 
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.judgement import with_latest
+from logframe.evaluation.fulfilment.state_words import interval_without
 from logframe.evaluation.statuses import Status
 from logframe.table.day_columns import stands_until
 from logframe.table.lanes import Aim, Traits, by_lane, limit_of, on_track
 from logframe.table.schemas import BIT, bits, words_of
 from logframe.table.share_columns import with_share
-from logframe.table.traced_numbers import column, expression, number
+from logframe.table.traced_numbers import column, number
 from logframe.table.word_lookups import of_pairs
 from logframe.table.worded_values import Values, words
 
@@ -71,9 +73,7 @@ def due_words(name: str, traits: Traits, aim: Aim, limit: int) -> pl.Expr:
     goal, start = aim.goal, aim.start
     edges: Sequence[Any] = [goal.low] if traits["point"] else [goal.low, goal.high]
     if traits["scale"]:
-        return words(
-            values, [*edges, start], lambda point: formulas.reached_when_due(point, start, goal), aim.orders
-        )
+        return words(values, [*edges, start], lambda point: formulas.reached_when_due(point, start, goal), aim.orders)
 
     def against(falls: bool) -> pl.Expr:
         near, far = goal.near(falls), goal.far(falls)
@@ -114,17 +114,15 @@ def _when_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.D
     late = pl.col("latest_day") > pl.col("due")
     made = []
     for can_be_late in (True, False):
-        part = frame.filter(late & (pl.col("by_time") == can_be_late))
-        both = of_pairs(
-            part["_at"],
-            part["_later"],
-            lambda at, later, can_be_late=can_be_late: bits(
-                with_latest(words_of(at), words_of(later), can_be_late=can_be_late)
-            ),
-        )
+        part = frame.filter(late & (pl.col("cumulative") == can_be_late))
+        both = of_pairs(part["_at"], part["_later"], partial(_with_latest, can_be_late))
         made.append(part.with_columns(both.alias("possible")))
     made.append(frame.filter(~late).with_columns(possible=pl.col("_at")))
     return pl.concat(made).drop("_at", "_later")
+
+
+def _with_latest(can_be_late: bool, at_date: int, latest: int) -> int:
+    return bits(with_latest(words_of(at_date), words_of(latest), can_be_late=can_be_late))
 
 
 def _before_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.DataFrame:
@@ -170,11 +168,34 @@ def judge_kept(frame: pl.DataFrame, figures: pl.DataFrame, broken: Status) -> pl
     worded = by_lane(long, traits, lambda part, lane: _kept(part, lane, broken))
     if not worded:
         return frame.with_columns(possible=pl.lit(None, pl.UInt32))
-    certain = pl.col("_words") == BIT[broken]
-    joined = pl.concat(worded).group_by("reading").agg(
-        possible=pl.when(certain.any()).then(BIT[broken]).otherwise(pl.col("_words").bitwise_or()).cast(pl.UInt32)
+    certain = (pl.col("_words") == BIT[broken]).any()
+    joined = (
+        pl.concat(worded)
+        .group_by("reading")
+        .agg(_broken=certain, _words=pl.col("_words").bitwise_or(), _days=pl.col("end").sort())
     )
-    return frame.join(joined, on="reading", how="left")
+    frame = frame.join(joined, on="reading", how="left")
+    last = pl.col("latest_day")
+    none_near = pl.col("is_due") & ~pl.col("kept_near").fill_null(False) & (last <= pl.col("due"))
+    too_old = ~pl.col("is_due") & (pl.col("on") > stands_until(last, pl.col("interval") * 2))
+    frame = frame.with_columns(_doubt=none_near | too_old)
+    asks = frame.select(pl.col("every_interval") & ~pl.col("_doubt") & pl.col("_days").is_not_null()).to_series()
+    gaps = frame.select("_days", "asked_start", pl.min_horizontal("on", "due"), "interval").filter(asks)
+    lacking = [interval_without(*row) is not None for row in gaps.iter_rows()]
+    doubt = frame["_doubt"].scatter(asks.arg_true(), lacking) if lacking else frame["_doubt"]
+    open_words = pl.when(pl.col("is_due")).then(bits({Status.KEPT, broken})).otherwise(bits({Status.ON_TRACK, broken}))
+    return (
+        frame.with_columns(doubt)
+        .with_columns(
+            possible=pl.when(pl.col("_broken"))
+            .then(BIT[broken])
+            .when(pl.col("_doubt"))
+            .then(pl.col("_words") | open_words)
+            .otherwise(pl.col("_words"))
+            .cast(pl.UInt32)
+        )
+        .drop("_broken", "_words", "_days", "_doubt")
+    )
 
 
 def _kept(frame: pl.DataFrame, traits: Traits, broken: Status) -> pl.DataFrame:
@@ -190,6 +211,4 @@ def _kept(frame: pl.DataFrame, traits: Traits, broken: Status) -> pl.DataFrame:
         lambda point: kept if formulas.within(point, low, high) else broken,
         {},
     )
-    return frame.select("reading", _words=word)
-
-
+    return frame.select("reading", "end", _words=word)

@@ -131,6 +131,8 @@ class Traced:
     def __sub__(self, second: Traced | Constant) -> Traced:
         """Subtract."""
         right = self._of_one_degree(second)
+        if right.top.key == "0":
+            return self
         first_top, second_top, bottom = _over_one_bottom(self, right)
         side = _together(self.side, -right.side)
         top = first_top.minus(second_top)
@@ -192,7 +194,7 @@ class Traced:
 
     def __bool__(self) -> bool:
         """Return whether it is not zero."""
-        return not self == 0
+        return self != 0
 
     def _against(self, second: Traced | Constant, relation: int) -> bool:
         """Return whether it is less (-1), the same (0) or greater (1): a question of the branch that is being run."""
@@ -264,14 +266,14 @@ class Beyond:
         return False
 
 
-def column(name: str, limit: int, *, degree: int = 1, sign: int | None = None) -> Traced:
-    """Return the numbers of a column, none of them greater than a limit."""
+def column(name: str, limit: int, *, degree: int = 1, sign: int | None = None) -> Any:
+    """Return the numbers of a column, none of them greater than a limit, for a formula to take as plain ones."""
     return Traced(Term(pl.col(name), name, limit), degree=degree, sign=sign)
 
 
-def ratio(top: str, bottom: str, limit: int) -> Traced:
-    """Return a column of fractions above 0, both of whose parts are columns."""
-    return Traced(Term(pl.col(top), top, limit), Term(pl.col(bottom), bottom, limit), 0, sign=1)
+def ratio(top: str, bottom: str, limits: tuple[int, int], *, degree: int = 0, sign: int | None = 1) -> Any:
+    """Return a column of fractions, both of whose parts are columns, the lower above 0."""
+    return Traced(Term(pl.col(top), top, limits[0]), Term(pl.col(bottom), bottom, limits[1]), degree, sign=sign)
 
 
 def expression(formula: Callable[[], object], leaf: Callable[[object], pl.Expr], orders: Orders) -> pl.Expr:

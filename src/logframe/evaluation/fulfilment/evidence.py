@@ -15,6 +15,7 @@ from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
+from logframe.evaluation import formulas
 from logframe.evaluation.figures.reported import Reported
 from logframe.evaluation.figures.versions import Version
 from logframe.evaluation.fulfilment.expectations import Expectation, length_ratio
@@ -43,6 +44,7 @@ class ChangeDirection(enum.StrEnum):
     WORSE = "worse"
 
 
+_SENSE: Final = {1: ChangeDirection.BETTER, 0: ChangeDirection.NONE, -1: ChangeDirection.WORSE}
 LEVELS_OF_EVIDENCE: Final = tuple(Evidence)
 
 
@@ -257,9 +259,7 @@ def _towards(judged: Judgement, *, keeps: bool) -> ChangeDirection:
     """Return the direction by the way to the target; a value that is kept did not change."""
     share, possible = judged.share, set(judged.possible)
     if share is not None:
-        if share.low is not None and share.low > 0:
-            return ChangeDirection.BETTER
-        return ChangeDirection.WORSE if share.high is not None and share.high < 0 else ChangeDirection.NONE
+        return _SENSE[formulas.sense(share.low, share.high)]
     if possible <= {Status.ADVERSE, Status.NOT_KEPT}:
         return ChangeDirection.WORSE
     return ChangeDirection.BETTER if possible <= PRAISING and not keeps else ChangeDirection.NONE

@@ -48,14 +48,7 @@ def words_past_rate(case: Case, goal: Goal, value: Number, day: datetime.date) -
     end = goal.near(falls)
     pace = end * _as_rates(case, day)
 
-    def word(point: Exact) -> Status:
-        if not falls and point > end:
-            return Status.EXCEEDED
-        if formulas.is_worse(point, pace, falls=falls):
-            return Status.ADVERSE
-        return Status.BEHIND if point == pace else Status.ON_TRACK
-
-    return formulas.over_range(value, (pace, end), word)
+    return formulas.over_range(value, (pace, end), lambda point: formulas.past_rate(point, pace, end, falls=falls))
 
 
 def _as_rates(case: Case, day: datetime.date) -> Fraction:

@@ -51,12 +51,11 @@ class Scale:
 
     def pace(self, value: Number, day: datetime.date) -> Number | None:
         """Return what is reached over what is expected by a day, p = (a - b) / (e - b): the forecast as a share."""
-        expected = self.expected(day)
-        if expected is None or expected.low is None or expected.low <= 0:
+        ways = self._ways(day)
+        if not ways or not all(formulas.is_worse_by(begin, height, falls=self.falls) for _, begin, height in ways):
             return None
         paces = [
-            formulas.share_between(value, Number(begin, begin), Number(height, height))
-            for _, begin, height in self._ways(day)
+            formulas.share_between(value, Number(begin, begin), Number(height, height)) for _, begin, height in ways
         ]
         return formulas.around([pace for pace in paces if pace is not None]) if None not in paces else None
 
@@ -112,7 +111,7 @@ class Scale:
             statuses = formulas.over_range(
                 value,
                 (limit, top),
-                lambda point: formulas.missed_early(point, top, self.goal) if point > limit else Status.ON_TRACK,
+                lambda point: formulas.while_open(point, top, self.goal),
             )
             return statuses | {Status.BEHIND} if Status.ON_TRACK in statuses else statuses
         statuses = self.due(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import Any, Final
 
 import polars as pl
@@ -13,14 +14,13 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.gathered import Gathered, decides, gathered, interval_months, number_of
 from logframe.evaluation.figures.reported import is_comparable, place_of
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.expectations import expect
-from logframe.evaluation.fulfilment.fulfilments import accumulations
 from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.table.schemas import INDICATORS
 from logframe.terms import reaches_effect
@@ -80,12 +80,14 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         raise _LeftToObjectsError("target-days-unknown")
     if indicator.milestones and any(step.period is not None for step in indicator.milestones) and len(ways) > 1:
         raise _LeftToObjectsError("milestones-of-periods")
+    if indicator.unique == "period":
+        raise _LeftToObjectsError("counted-once-a-period")
     if indicator.prorata:
         raise _LeftToObjectsError("pro-rata")
     start = None if indicator.baseline is None else _baseline(indicator)
     if isinstance(start, Number) and not start.is_exact:
         raise _LeftToObjectsError("baseline-not-exact")
-    figures = list(_figures(indicator, project, group))
+    figures = list(_figures(indicator, group))
     keep = plan.keep
     on_track = project.on_track
     numbers: list[Number] = [value for _, value in figures if isinstance(value, Number)]
@@ -96,8 +98,9 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     if keep is not None:
         numbers.append(keep)
     numbers += [goal.number for _, goal in plan.dated]
-    den = math.lcm(*(end.denominator for number in numbers for end in (number.low, number.high) if end is not None))
-    longest = max((abs(end) for number in numbers for end in (number.low, number.high) if end is not None), default=0)
+    ends: list[Exact] = [end for number in numbers for end in (number.low, number.high) if end is not None]
+    den = math.lcm(*(end.denominator for end in ends))
+    longest = max((abs(Fraction(end)) for end in ends), default=Fraction(0))
     if den > MOST or longest * den > MOST or max(on_track.numerator, on_track.denominator) > 10**6:
         raise _LeftToObjectsError("numbers-too-long")
     days = [on, frame.due, project.known_period.end, *(day for day, _ in plan.dated)]
@@ -127,7 +130,8 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "start_sourced": isinstance(baseline, Observation) and bool(baseline.source_id),
         "start_from": period.start if isinstance(period, Period) else None,
         "start_day": baseline.end if isinstance(baseline, Observation) else None,
-        "aim_declared": indicator.has_target or any(not isinstance(step.value, Missing) for step in indicator.milestones),
+        "aim_declared": indicator.has_target
+        or any(not isinstance(step.value, Missing) for step in indicator.milestones),
         "aim_low": None if goal is None else over(goal.low),
         "aim_high": None if goal is None else over(goal.high),
         "aim_strict": goal is not None and goal.strict,
@@ -154,7 +158,7 @@ def _baseline(indicator: Indicator) -> Value:
     return number_of(indicator, value, declared.unit if isinstance(declared, Observation) else None)
 
 
-def _figures(indicator: Indicator, project: Project, group: Gathered) -> Iterator[tuple[Observation, Value]]:
+def _figures(indicator: Indicator, group: Gathered) -> Iterator[tuple[Observation, Value]]:
     """Return the figures that are not superseded with their numbers, in the order they are declared in."""
     for observation in indicator.observations:
         if observation.superseded_by:
@@ -201,7 +205,7 @@ def _figure(observation: Observation, value: Value, indicator: Indicator, over: 
         "high": None if isinstance(value, Missing) else over(value.high),
         "missing": lacks,
         "reason": value.reason if isinstance(value, Missing) else None,
-        "start": None if extent is None else extent.start,
+        "start": None if extent is None or not isinstance(observation.period, Period) else extent.start,
         "end": None if extent is None else extent.end,
         "order": observation.order,
     }

@@ -1,0 +1,276 @@
+"""Flows and running totals in columns: on their day from then on, before it on the last day wholly reported."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import polars as pl
+
+from logframe.evaluation import formulas
+from logframe.evaluation.fulfilment.judgement import with_latest
+from logframe.evaluation.statuses import Status
+from logframe.table.day_columns import days_between, stands_until
+from logframe.table.expected_columns import with_expected
+from logframe.table.lanes import Aim, Traits, by_lane, limit_of, on_track
+from logframe.table.schemas import BIT, bits, words_of
+from logframe.table.share_columns import fraction, with_share
+from logframe.table.state_columns import due_words, traits_of_aim
+from logframe.table.traced_numbers import column, expression, number, ratio
+from logframe.table.word_lookups import of_pairs
+from logframe.table.worded_values import Values, words
+
+_NUMBERS = ("value_low", "value_high", "start_low", "scale_low", "aim_low", "aim_high", "keep_low", "keep_high", "step")
+_OPEN = bits({Status.ON_TRACK, Status.BEHIND})
+FORECASTS = tuple(f"forecast_{end}_{part}" for end in ("low", "high") for part in ("top", "bottom"))
+
+
+def judge_advances(frame: pl.DataFrame) -> pl.DataFrame:
+    """Judge flows and running totals: the words, value, share, coverage and forecast of each reading."""
+    has_aim = pl.col("keep") | pl.col("aim_low").is_not_null()
+    is_open = ~has_aim | (pl.col("contradicted") & ~pl.col("keep"))
+    comparable = has_aim & ~pl.col("contradicted")
+    is_past = pl.col("on") > pl.col("due")
+    stands = pl.col("on") <= stands_until(pl.col("day"), pl.col("interval") * 2)
+    before = ~pl.col("is_due") & (pl.col("day") < pl.col("on")).fill_null(False) & stands
+    known_today = pl.col("today_known").fill_null(False)
+    frame = frame.with_columns(
+        _case=pl.when(~known_today & before & comparable)
+        .then(pl.lit("past"))
+        .when(~known_today)
+        .then(pl.lit("nothing"))
+        .when(is_open | pl.col("contradicted"))
+        .then(pl.lit("not computable"))
+        .when(pl.col("is_due"))
+        .then(pl.lit("due"))
+        .otherwise(pl.lit("early")),
+        _before=before,
+        _later=is_past & (pl.col("day") > pl.col("due")).fill_null(False),
+    )
+    cases = {name[0]: part for name, part in frame.partition_by("_case", as_dict=True, include_key=False).items()}
+    made = []
+    if "nothing" in cases:
+        made.append(_closed(cases["nothing"], unmeasured(), measured=False))
+    if "not computable" in cases:
+        made.append(_closed(cases["not computable"], pl.lit(BIT[Status.NOT_COMPUTABLE]), measured=True))
+    questions = [*_questions_when_due(cases.get("due")), *_questions_before(cases.get("early"), cases.get("past"))]
+    if questions:
+        asked = pl.concat([question for question in questions if not question.is_empty()], how="diagonal")
+        asked = with_expected(asked.with_row_index("question"))
+        made.append(_chosen(pl.concat(by_lane(asked, _traits(), _worded), how="diagonal")))
+    return pl.concat(made, how="diagonal")
+
+
+def unmeasured() -> pl.Expr:
+    """Return the word where no figure counts: not due before anything is, not measured from then on."""
+    begun = pl.col("is_due") | (pl.col("first_due") <= pl.col("on"))
+    return pl.when(begun).then(BIT[Status.NOT_MEASURED]).otherwise(BIT[Status.NOT_DUE]).cast(pl.UInt32)
+
+
+def _closed(frame: pl.DataFrame, words_of_all: pl.Expr, *, measured: bool) -> pl.DataFrame:
+    covered = ("today_covered", "today_asked") if measured else (None, None)
+    return frame.with_columns(
+        possible=words_of_all.cast(pl.UInt32),
+        measured=pl.lit(measured),
+        value_low=pl.col("today_low"),
+        value_high=pl.col("today_high"),
+        covered_days=pl.col(covered[0]) if covered[0] else pl.lit(None, pl.Int64),
+        asked_days=pl.col(covered[1]) if covered[1] else pl.lit(None, pl.Int64),
+    )
+
+
+def _question(frame: pl.DataFrame, kind: str, value: str, day: str, due: bool, covered: str) -> pl.DataFrame:
+    """Ask for the words of a value on a day."""
+    whole = days_between(pl.col("asked_start"), pl.col(day)) + 1
+    flow = pl.col("accumulates") == "increments"
+    return frame.with_columns(
+        kind=pl.lit(kind),
+        value_low=pl.col(f"{value}_low"),
+        value_high=pl.col(f"{value}_high"),
+        measured=pl.col(f"{value}_known").fill_null(False) if value != "then" else pl.lit(True),
+        asks_due=pl.lit(due),
+        covered_days=pl.col(f"{covered}_covered") if covered else pl.when(flow).then(whole),
+        asked_days=pl.col(f"{covered}_asked") if covered else pl.when(flow).then(whole),
+        day=pl.col(day),
+        passed_days=(days_between(pl.col("asked_start"), pl.min_horizontal(day, "due")) + 1).clip(0),
+        all_days=days_between(pl.col("asked_start"), pl.col("due")) + 1,
+    )
+
+
+def _questions_when_due(frame: pl.DataFrame | None) -> list[pl.DataFrame]:
+    if frame is None:
+        return []
+    incomplete = (pl.col("due_covered") < pl.col("due_asked")).fill_null(False) & ~pl.col("_later")
+    pace = frame.filter(incomplete & pl.col("day").is_not_null())
+    return [
+        _question(frame, "at", "due", "due", True, "due"),
+        _question(frame.filter(pl.col("_later")), "later", "then", "day", True, ""),
+        _question(pace, "pace", "then", "day", False, ""),
+    ]
+
+
+def _questions_before(early: pl.DataFrame | None, as_of: pl.DataFrame | None) -> list[pl.DataFrame]:
+    made = []
+    if early is not None:
+        made = [
+            _question(early, "today", "today", "on", False, "today"),
+            _question(early.filter(pl.col("_before")), "then", "then", "day", False, "today"),
+        ]
+    if as_of is not None:
+        made.append(_question(as_of, "past", "then", "day", False, "today"))
+    return made
+
+
+def _traits() -> dict[str, pl.Expr]:
+    held = (
+        pl.col("start_low").is_not_null()
+        & ~pl.col("aim_strict")
+        & (pl.col("aim_low") <= pl.col("start_low"))
+        & (pl.col("start_low") <= pl.col("aim_high"))
+    ).fill_null(False)
+    traits = traits_of_aim(pl.col("scale_low"))
+    inside = (pl.col("aim_low") <= pl.col("start_low")) & (pl.col("start_low") <= pl.col("aim_high"))
+    traits["at_goal"] = (inside & pl.col("aim_strict")).fill_null(False)
+    return traits | {
+        "exact": (pl.col("value_low") == pl.col("value_high")).fill_null(False),
+        "due": pl.col("asks_due"),
+        "flow": pl.col("accumulates") == "increments",
+        "held": held,
+        "keep": pl.col("keep"),
+        "keep_low": pl.col("keep_low").is_not_null(),
+        "keep_high": pl.col("keep_high").is_not_null(),
+        "line": pl.col("height_top").is_not_null(),
+        "step": pl.col("step").is_not_null(),
+    }
+
+
+def _worded(frame: pl.DataFrame, traits: Traits) -> pl.DataFrame:
+    limit = limit_of(frame, _NUMBERS)
+    values = Values("value", limit, traits["exact"])
+    if traits["keep"]:
+        judged = frame.with_columns(possible=_within(values, traits, limit))
+        return with_share(judged, "value", None, {"scale": False}, limit)  # type: ignore[arg-type]
+    aim = Aim.of(traits, limit, start=column("scale_low" if traits["scale"] else "start_low", limit))
+    limits = limit_of(frame, ["height_top"]), limit_of(frame, ["height_bottom"])
+    height = ratio("height_top", "height_bottom", limits, degree=1, sign=None)
+    judged = frame.with_columns(possible=_words(values, traits, aim, height, limit))
+    judged = with_share(judged, "value", aim, traits, limit)
+    if not traits["scale"] or not traits["line"] or traits["due"]:
+        return judged
+    return _with_forecast(judged, traits, aim, height, limit)
+
+
+def _words(values: Values, traits: Traits, aim: Aim, height: Any, limit: int) -> pl.Expr:
+    falls, goal, start = traits["way"] < 0, aim.goal, aim.start
+    near = goal.near(falls)
+    edges = [goal.low] if traits["point"] else [goal.low, goal.high]
+    if traits["scale"] and not traits["due"]:
+        marks = [*edges, start]
+        if traits["line"]:
+            marks.append(number(lambda: formulas.needed_value(start, height, on_track())))
+        way = (lambda level: (level, height)) if traits["line"] else None
+        return words(
+            values,
+            marks,
+            lambda point: formulas.advance_before_due(point, start, goal, way, on_track(), falls=falls, top=None),
+            aim.orders,
+        )
+    if traits["scale"]:
+        return due_words("value", traits, aim, limit)
+    if traits["way"] and traits["held"]:
+        kept = Status.KEPT if traits["due"] else Status.ON_TRACK
+        return words(values, [near], lambda point: formulas.held(point, near, falls=falls, kept=kept), aim.orders)
+    if traits["at_goal"] and traits["flow"] and traits["way"] and not traits["due"]:
+        return words(values, [near], lambda point: formulas.past_rate(point, near, near, falls=falls), aim.orders)
+    if traits["due"]:
+        return due_words("value", traits, aim, limit)
+    if not traits["way"]:
+        return pl.lit(_OPEN, pl.UInt32)
+    met = due_words("value", traits, aim, limit)
+    missed = BIT[Status.NOT_REACHED]
+    if falls:
+        if not traits["line"]:
+            return pl.when(met == missed).then(met).otherwise((met & missed) | _OPEN)
+        return words(
+            values,
+            [height, near],
+            lambda point: formulas.at_most_expected(point, height, near, strict=goal.strict),
+            aim.orders,
+        )
+    pending: Any = pl.lit(BIT[Status.NOT_DUE], pl.UInt32)
+    if traits["step"]:
+        step = column("step", limit)
+        pending = words(values, [step], lambda point: formulas.at_least_step(point, step, falls=False), aim.orders)
+    return pl.when(met & missed != 0).then((met & ~pl.lit(missed, pl.UInt32)) | pending).otherwise(met)
+
+
+def _within(values: Values, traits: Traits, limit: int) -> pl.Expr:
+    low = column("keep_low", limit) if traits["keep_low"] else None
+    high = column("keep_high", limit) if traits["keep_high"] else None
+    edges = [end for end in (low, high) if end is not None]
+    if traits["due"]:
+        return words(values, edges, lambda point: formulas.kept_when_due(point, low, high), {})
+    needed = None
+    if low is not None:
+        needed = low * ratio("passed_days", "all_days", (2**22, 2**22), sign=None) * on_track()
+        edges.append(needed)
+    return words(values, edges, lambda point: formulas.kept_so_far(point, low, high, needed), {})
+
+
+def _with_forecast(frame: pl.DataFrame, traits: Traits, aim: Aim, height: Any, limit: int) -> pl.DataFrame:
+    """Add where the pace leads: what is reached over what is expected, where that has begun to move."""
+    way, start = traits["way"], aim.start
+    moved = start.top if height.bottom is None else start.top.times(height.bottom)
+    orders = dict(aim.orders) | {(height.top.key, moved.key): way}
+    rising = Aim(start, aim.goal, orders)
+    low, high = (column(f"value_{end}", limit) for end in ("low", "high"))
+    ends = (low, low) if traits["exact"] else (low, high) if way > 0 else (high, low)
+    expected = expression(lambda: formulas.is_worse_by(start, height, falls=way < 0), pl.lit, aim.orders)
+    counts = expected & (pl.col("possible") != BIT[Status.NOT_DUE])
+    made: dict[str, pl.Expr] = {}
+    for end, value in zip(("low", "high"), ends, strict=True):
+        parts = fraction(f"forecast_{end}", partial(formulas.share, value, start, height), rising.orders)
+        there = counts & value.top.expression.is_not_null()
+        made |= {name: pl.when(there).then(part) for name, part in parts.items()}
+    return frame.with_columns(**made)
+
+
+def _chosen(frame: pl.DataFrame) -> pl.DataFrame:
+    """Choose, for each reading, the question that answers it, with the words of all."""
+    frame = frame.with_columns(pl.lit(None, pl.Int64).alias(name) for name in FORECASTS if name not in frame.columns)
+    kinds = {name[0]: part for name, part in frame.partition_by("kind", as_dict=True).items()}
+    made = [*_settled_when_due(kinds), *_settled_before(kinds)]
+    if "past" in kinds:
+        made.append(kinds["past"].with_columns(as_of=pl.col("day")))
+    return pl.concat(made, how="diagonal")
+
+
+def _settled_when_due(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:
+    at = kinds.get("at")
+    if at is None:
+        return []
+    if "pace" in kinds:
+        paces = kinds["pace"].select("reading", *FORECASTS)
+        at = at.drop(FORECASTS).join(paces, on="reading", how="left")
+    if "later" not in kinds:
+        return [at]
+    later = kinds["later"].join(at.select("reading", _at="possible"), on="reading")
+    both = of_pairs(
+        later["_at"], later["possible"], lambda first, second: bits(with_latest(words_of(first), words_of(second)))
+    )
+    return [
+        at.join(later, on="reading", how="anti"),
+        later.with_columns(both.alias("possible"), **{name: pl.lit(None, pl.Int64) for name in FORECASTS}),
+    ]
+
+
+def _settled_before(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:
+    today = kinds.get("today")
+    if today is None:
+        return []
+    if "then" not in kinds:
+        return [today]
+    then = kinds["then"].join(today.select("reading", _today="possible"), on="reading")
+    # What has been reported since may say more than the last day that is wholly reported.
+    then = then.filter(pl.col("possible") & ~pl.col("_today") == 0).with_columns(as_of=pl.col("day"))
+    return [today.join(then, on="reading", how="anti"), then]

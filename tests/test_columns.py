@@ -1,0 +1,192 @@
+"""Portfolios as columns: the same answers as of objects, by the same formulas."""
+
+from __future__ import annotations
+
+import ast
+import datetime
+import itertools
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+pl = pytest.importorskip("polars")
+
+from benchmarks.columns import differences, of_columns  # noqa: E402
+from benchmarks.mutants import compiled, mutants_of  # noqa: E402
+from benchmarks.random_indicators import random_projects  # noqa: E402
+
+from logframe import Count, Measure, Observation, Project, Target, between, keep_between  # noqa: E402
+from logframe.evaluation import formulas  # noqa: E402
+from logframe.evaluation.fulfilment.judgement import stands_until  # noqa: E402
+from logframe.table.day_columns import stands_until as stands_until_in_columns  # noqa: E402
+from logframe.table.declared_rows import indicator_rows, indicator_table  # noqa: E402
+from logframe.table.fulfilled_tables import fulfil_batches, fulfil_table  # noqa: E402
+from logframe.table.integer_terms import UntraceableError  # noqa: E402
+from logframe.table.schemas import ANSWERS, INDICATORS  # noqa: E402
+from logframe.table.traced_numbers import column, expression  # noqa: E402
+
+SOURCE = Path(formulas.__file__).parents[1]
+ON = datetime.date(2023, 12, 31)
+COMPARED = {"share", "reached", "needed", "expected", "point", "pace", "portion", "forecast"}
+"""What numbers on the way to a target are called."""
+
+
+def project_of(*indicators: Any) -> Project:
+    """Declare a project of two years with some indicators."""
+    project = Project("P", "A project", period="2022/2023")
+    project.result("r", "People are assisted", indicators=list(indicators))
+    return project
+
+
+def people(id: str, value: Any, **declared: Any) -> Count:
+    """Declare people assisted, of whom one figure is reported at the end."""
+    shared: dict[str, Any] = {
+        "unit": "person",
+        "level": "output",
+        "accumulates": "snapshot",
+        "baseline": 0,
+        "target": 10,
+    }
+    return Count(id, "People assisted", observations=[Observation(value, date=ON)], **shared | declared)
+
+
+def table_of(indicators: int, seed: int, digits: int = 27) -> Any:
+    """Return the table of random indicators."""
+    rows = [row for project, day in random_projects(indicators, seed, digits) for row in indicator_rows(project, day)]
+    return pl.DataFrame(rows, schema=INDICATORS, orient="row")
+
+
+@pytest.mark.parametrize(("digits", "most_left"), [(9, 0.6), (27, 1)])
+def test_columns_answer_as_objects_do(digits: int, most_left: float) -> None:
+    """Random indicators of all kinds get the same words, share, value, coverage, forecast and evidence."""
+    differing, routes, total = differences(random_projects(300, 2024, digits))
+    assert not differing
+    assert routes.total() <= total * most_left, routes
+
+
+@pytest.mark.parametrize(
+    ("function", "change"),
+    [
+        ("when_due", "reached < 0 -> reached <= 0"),
+        ("when_due", "reached < 1 -> reached <= 1"),
+        ("against_goal", "value > far -> value >= far"),
+        ("is_on_track", "reached >= needed -> reached > needed"),
+        ("within", "value <= high -> value < high"),
+    ],
+)
+def test_an_edge_that_is_moved_moves_for_both(function: str, change: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Objects and columns take their edges from one place: a change of one changes both alike."""
+    middle, asked = datetime.date(2022, 12, 31), []
+    for day in (middle, ON):
+        project = attrs.evolve(project_of(*on_the_edges(day)), id=str(day))
+        asked.append((project, day))
+    rows = [row for project, day in asked for row in indicator_rows(project, day)]
+    table = pl.DataFrame(rows, schema=INDICATORS, orient="row")
+    before = fulfil_table(table)
+    mutant = next(
+        m for m in mutants_of("logframe/evaluation/formulas.py") if (m.function, m.change) == (function, change)
+    )
+    names: dict[str, Any] = {"__name__": "planted"}
+    exec(compiled(mutant), names)
+    for name, planted in names.items():
+        if isinstance(planted, FunctionType) and hasattr(formulas, name):
+            monkeypatch.setattr(formulas, name, planted)
+    assert not before.equals(fulfil_table(table))
+    assert not differences(asked)[0]
+
+
+def on_the_edges(day: datetime.date) -> Iterator[Measure]:
+    """Return indicators with a value on every edge and beside it."""
+    targets: list[Any] = [10, between(4, 8), keep_between(4, 8)]
+    ways: list[Any] = ["increments", "running-total", "snapshot"]
+    values: list[Any] = [-1, 0, 4, Fraction(9, 2), 8, 10, 12, between(4, 10)]
+    for number, (way, start, target, value) in enumerate(itertools.product(ways, [0, None], targets, values)):
+        figure = Observation(value, period=f"2022-01-01/{day}") if way == "increments" else Observation(value, date=day)
+        yield Measure(f"i{number}", "Hectares", unit="hectare", accumulates=way, baseline=start, target=target,
+                      direction="increase", observations=[figure])  # fmt: skip
+
+
+def comparisons() -> Iterator[str]:
+    """List the comparisons of a number on the way to a target outside the formulas."""
+    for folder in ("evaluation/fulfilment", "table"):
+        for file in sorted((SOURCE / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Compare) and any(
+                    isinstance(o, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for o in node.ops
+                ):
+                    for part in ast.walk(node):
+                        name = part.id if isinstance(part, ast.Name) else getattr(part, "attr", None)
+                        if name in COMPARED:
+                            yield f"{file.name}:{node.lineno} {ast.unparse(node)}"
+
+
+def test_only_the_formulas_compare_a_share_with_an_edge() -> None:
+    """No module beside the formulas decides where a band begins."""
+    assert not list(comparisons())
+
+
+def test_any_chunks_in_any_order_give_the_same() -> None:
+    """Rows are answered by themselves: batches, their size and their order are no matter."""
+    table = table_of(150, 3)
+    whole = fulfil_table(table)
+    batches = [table.slice(start, 40) for start in range(0, table.height, 40)]
+    assert pl.concat(fulfil_batches(batches)).equals(whole)
+    assert fulfil_table(table.reverse()).equals(whole.reverse())
+    assert whole.schema == pl.Schema(ANSWERS)
+
+
+def test_a_table_of_nothing_is_answered() -> None:
+    """A batch without rows has an answer without rows."""
+    assert fulfil_table(pl.DataFrame(schema=INDICATORS)).schema == pl.Schema(ANSWERS)
+
+
+def test_shares_are_exact_where_floating_point_is_not() -> None:
+    """Nine tenths are nine tenths, a third is a third, and what no column holds is left to the objects."""
+    third = Measure(
+        "third", "Hectares", accumulates="snapshot", baseline=0, target=Fraction(1, 3), unit="hectare",
+        observations=[Observation(Fraction(1, 9), date=ON)],
+    )  # fmt: skip
+    long = people("long", 10**30, target=10**31)
+    rows = fulfil_table(indicator_table([project_of(people("nine", 9), third, long)], ON)).to_dicts()
+    assert [row["route"] for row in rows] == [None, None, "numbers-too-long"]
+    assert [of_columns(row)["share"][0] for row in rows[:2]] == [Fraction(9, 10), Fraction(1, 3)]
+
+
+def test_a_certain_miss_is_not_lost() -> None:
+    """What is reached, missed or open is said beside the word."""
+    indicators = [
+        people("yes", 12), people("no", 4), people("open", between(8, 14)),
+        people("early", 4, target=Target(10, by="2026-12-31")),
+    ]  # fmt: skip
+    answers = fulfil_table(indicator_table([project_of(*indicators)], ON))
+    assert answers["reached"].to_list() == ["yes", "no", "open", None]
+
+
+@given(st.dates(datetime.date(1900, 1, 1), datetime.date(2200, 1, 1)), st.integers(1, 24))
+def test_words_stand_as_long_in_columns(day: datetime.date, months: int) -> None:
+    """Calendar months on are the same day for columns."""
+    frame = pl.DataFrame({"day": [day], "months": [months]})
+    assert frame.select(stands_until_in_columns(pl.col("day"), pl.col("months"))).item() == stands_until(day, months)
+
+
+@given(st.lists(st.integers(-(2**61), 2**61), min_size=3, max_size=3))
+def test_products_that_pass_64_bits_do_not_wrap(numbers: list[int]) -> None:
+    """What may be longer than a column of integers is computed in a wider one."""
+    frame = pl.DataFrame([numbers], schema=["a", "b", "c"], orient="row")
+    a, b, c = (column(name, 2**61) for name in "abc")
+    wide = expression(lambda: a * b < c * c, pl.lit, {})
+    assert frame.select(wide).item() == (numbers[0] * numbers[1] < numbers[2] * numbers[2])
+
+
+def test_products_without_a_proven_limit_are_refused() -> None:
+    """No expression is made of numbers that might not fit."""
+    a = column("a", 2**61)
+    with pytest.raises(UntraceableError, match="128 bits"):
+        expression(lambda: a * a * a < 0, pl.lit, {})
