@@ -19,14 +19,14 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
 
-from logframe import Count, Observation, Percentage, Project, check, convert, evaluate, load
+from logframe import Count, Observation, Organisation, Percentage, Project, Sector, check, convert, evaluate, load
 from logframe.cli import main
 from logframe.errors import DeclarationError, LoadError, WriteError
 from logframe.exchange.iati.reading import read_activities
 from logframe.exchange.iati.structure import VERSIONS, faults
 from logframe.exchange.iati.writing import write_activities
 from logframe.exchange.values.figure_fields import value_of
-from logframe.iati import IatiPolicy, read_iati, validate_iati
+from logframe.iati import IatiFile, IatiPolicy, read_iati, validate_iati
 from logframe.messages import Message
 from logframe.testing import projects
 
@@ -409,6 +409,63 @@ def test_own_extras_come_back(tmp_path: Path) -> None:
     assert found != project
     assert found.id == project.id
     assert "IATI" in found.limits[0]
+
+
+def test_who_takes_part_is_read_and_written(shared: Path, tmp_path: Path) -> None:
+    """Organisations, sectors, status and countries are fields of the project, and make a written file valid."""
+    project = Project(
+        "XM-1", "Wells", period="2020/2022", country="KE, TZ", status="implementation", description="Wells & more",
+        organisations=[
+            Organisation("Agency", role="reporting", ref="XM-A", type="10"),
+            Organisation("Fund", role="funding", ref="XM-F", type="15"),
+            Organisation("Wells <now>", role="implementing"),
+        ],
+        sectors=[
+            Sector("Water", code="14030", vocabulary="DAC 5", percent=60),
+            Sector("140", code="140", vocabulary="DAC 3", percent=40),
+        ],
+    )  # fmt: skip
+    goal = project.objective("goal", "Health")
+    baseline = Observation(0, date="2019-12-31")
+    wells = Count("wells", "Wells in use", level="output", baseline=baseline, target=40)
+    project.result("water", "Water is near", contributes_to=goal, indicators=[wells])
+    file = tmp_path / "out.xml"
+    convert_project(project, file)
+    assert validate_iati(file, schema=shared / "data" / "iati-schema") == ()
+    assert load(file) == (project,)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('value="40"', 'value="41"'), encoding="utf-8")  # the element beside counts no more
+    (again,) = load(file)
+    for name in ("organisations", "sectors", "status", "country", "description", "period"):
+        assert getattr(again, name) == getattr(project, name), name
+
+
+def test_who_takes_part_in_published_files(shared: Path) -> None:
+    """Codes and words of every version become roles, vocabularies and statuses; what is none is left out."""
+    (world_bank, *_) = read_iati(shared / "data" / "iati" / "publisher-world-bank-2.03.xml").projects
+    assert {organisation.role for organisation in world_bank.organisations} >= {"reporting", "funding"}
+    old = """<iati-activities version="1.05"><iati-activity><iati-identifier>X</iati-identifier>
+        <reporting-org ref="XM-A">Agency</reporting-org><participating-org role="Funding" ref="XM-F"/>
+        <participating-org role="Nobody">No</participating-org><activity-status code="Implementation"/>
+        <sector vocabulary="DAC" code="14030" percentage="150">Water</sector><sector/><result/>
+        </iati-activity></iati-activities>"""
+    (project,) = read_iati_text(old).projects
+    assert [(organisation.name, organisation.role) for organisation in project.organisations] == [
+        ("Agency", "reporting"),
+        ("XM-F", "funding"),
+    ]
+    assert [(sector.name, sector.vocabulary, sector.percent) for sector in project.sectors] == [
+        ("Water", "DAC 5", None)
+    ]
+    assert project.status == "implementation"
+
+
+def read_iati_text(text: str) -> IatiFile:
+    """Read a text as a file."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "a.xml"
+        file.write_text(text, encoding="utf-8")
+        return read_iati(file)
 
 
 @settings(max_examples=40)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 import attrs
 
@@ -21,6 +21,14 @@ from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.exchange.data_text import json_text
+from logframe.exchange.iati.activity_fields import (
+    country_elements,
+    participating_elements,
+    reporting_element,
+    sector_elements,
+    status_element,
+)
+from logframe.exchange.iati.escaped_texts import clean, escaped, narrative_element
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrative, Result, Span, Text
 from logframe.exchange.iati.oddities import NAMESPACE
 from logframe.exchange.iati.reading import MARK
@@ -28,7 +36,7 @@ from logframe.exchange.iati.writing import digest
 from logframe.exchange.numbers import twelve_digits
 from logframe.exchange.shapes import number_out
 from logframe.exchange.unstructuring import data_of
-from logframe.exchange.unwritable import NOT_IN_XML, STAND_IN, with_escapes
+from logframe.exchange.unwritable import NOT_IN_XML, with_escapes
 from logframe.messages import Field, Joined, Message
 from logframe.units import PERCENT
 
@@ -47,29 +55,21 @@ def activity_of(project: Project) -> IatiActivity:
 def _shell(project: Project, results: tuple[Result, ...]) -> str:
     """Write what an activity says beside its results, in the order of the schema."""
     period = project.known_period
-    parts = [f"<iati-identifier>{_escaped(project.id)}</iati-identifier>"]
-    parts.append(f"<title><narrative>{_escaped(project.statement)}</narrative></title>")
+    parts = [f"<iati-identifier>{escaped(project.id)}</iati-identifier>", *reporting_element(project)]
+    parts.append(f"<title>{narrative_element(project.statement)}</title>")
     if project.description:
-        parts.append(f"<description><narrative>{_escaped(project.description)}</narrative></description>")
+        parts.append(f"<description>{narrative_element(project.description)}</description>")
+    parts += participating_elements(project)
+    parts += status_element(project)
     if period is not None:
         parts.append(f'<activity-date type="2" iso-date="{period.start}"/>')
         parts.append(f'<activity-date type="4" iso-date="{period.end}"/>')
-    if project.country:
-        parts.append(f"<recipient-country code={quoteattr(_clean(project.country))}/>")
+    parts += country_elements(project)
+    parts += sector_elements(project)
     whole = escape(with_escapes(json_text(data_of([project])), lambda sign: NOT_IN_XML.match(sign) is None))
     extension = f'<lf:project xmlns:lf="{NAMESPACE}" digest="{digest(results)}">{whole}</lf:project>'
     inside = "\n".join([*parts, f"<{MARK}/>", extension])
     return f"<iati-activity>\n{inside}\n</iati-activity>"
-
-
-def _escaped(text: str) -> str:
-    # A parser would make a line feed of a carriage return.
-    return escape(_clean(text), {"\r": "&#13;"})
-
-
-def _clean(text: str) -> str:
-    """Put the stand-in for what XML cannot hold; the whole project is JSON, where such signs are escapes."""
-    return NOT_IN_XML.sub(STAND_IN, text)
 
 
 def _result(project: Project, node: Node) -> Result:
@@ -101,7 +101,7 @@ def _indicator(project: Project, declared: Declared) -> Indicator:
 
 
 def _text(text: str) -> Text:
-    return Text((Narrative(_clean(text)),))
+    return Text((Narrative(clean(text)),))
 
 
 def _baseline(declared: Declared) -> list[Figure]:

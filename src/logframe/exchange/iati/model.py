@@ -144,6 +144,26 @@ class Result:
 
 
 @attrs.frozen(slots=True)
+class Party:
+    """An organisation in one of its roles, each field as it is written."""
+
+    role: str
+    name: str
+    ref: str = ""
+    type: str = ""
+
+
+@attrs.frozen(slots=True)
+class SectorCode:
+    """A sector, each field as it is written."""
+
+    name: str
+    code: str
+    vocabulary: str = ""
+    percentage: str = ""
+
+
+@attrs.frozen(slots=True)
 class IatiActivity:
     """An activity: what a project needs to know of it, its results, and the rest as it was written.
 
@@ -160,6 +180,9 @@ class IatiActivity:
     country: str = ""
     dates: Pairs = ()
     updated: str = attrs.field(default="", kw_only=True)
+    parties: tuple[Party, ...] = attrs.field(default=(), kw_only=True)
+    sectors: tuple[SectorCode, ...] = attrs.field(default=(), kw_only=True)
+    status: str = attrs.field(default="", kw_only=True)
     lang: str = ""
     currency: str = ""
     results: tuple[Result, ...] = ()

@@ -12,6 +12,7 @@ from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.diagnostics import Diagnostic, Waiver, titled
 from logframe.exchange.iati import model
+from logframe.exchange.iati.activity_fields import organisations_of, sectors_of, status_of
 from logframe.exchange.iati.identities import identifier, ids_of, joined_results
 from logframe.exchange.iati.joined_periods import day_in
 from logframe.exchange.iati.model import IatiActivity, first_of
@@ -59,6 +60,9 @@ class _Reading:
             country=activity.country,
             period=self.period(),
             description=activity.description,
+            organisations=tuple(organisations_of(activity.parties, place)),
+            sectors=tuple(sectors_of(activity.sectors, place)),
+            status=status_of(activity.status),
             last_updated=day_in(activity.updated),
             limits=tuple(map(str, self.setting.policy.messages())),
             nodes=nodes,

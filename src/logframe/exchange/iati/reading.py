@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from xml.etree.ElementTree import Element
 
 from logframe.exchange.iati.activity_elements import ActivityElement, ActivityElements
+from logframe.exchange.iati.activity_fields import REPORTING
 from logframe.exchange.iati.element_text import written
 from logframe.exchange.iati.model import (
     Figure,
@@ -15,7 +16,9 @@ from logframe.exchange.iati.model import (
     Indicator,
     Narrative,
     Pairs,
+    Party,
     Result,
+    SectorCode,
     Span,
     Text,
 )
@@ -28,8 +31,9 @@ from logframe.places import Place
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 # What is kept of an activity where it is not written again; the last is a project of this library.
 _ASKED: Final = frozenset(
-    ("iati-identifier", "title", "description", "activity-date", "recipient-country", "result", f"{NAMESPACE}}}project")
-)
+    """iati-identifier reporting-org title description participating-org activity-status activity-date
+    recipient-country sector result""".split()
+) | {f"{NAMESPACE}}}project"}
 _IN_RESULT: Final = frozenset({"title", "description", "document-link", "reference", "indicator"})
 _IN_INDICATOR: Final = frozenset({"title", "description", "document-link", "reference", "baseline", "period"})
 MARK: Final = "logframe-results"
@@ -72,7 +76,8 @@ class Reader:
         identifier = (element.findtext("iati-identifier") or "").strip()
         title = element.find("title")
         description = element.find("description")
-        country = element.find("recipient-country")
+        countries = [country.get("code", "").strip() for country in element.iterfind("recipient-country")]
+        status = element.find("activity-status")
         extension = element.find(f"{{{NAMESPACE}}}project")
         dates = tuple((date.get("type", ""), date.get("iso-date") or (date.text or "").strip())
                       for date in element.iterfind("activity-date"))  # fmt: skip
@@ -85,7 +90,7 @@ class Reader:
             self.lines[element],
             "" if title is None else self.text(title).first(),
             "" if description is None else self.text(description).first(),
-            "" if country is None else country.get("code", ""),
+            ", ".join(dict.fromkeys(filter(None, countries))),
             dates,
             element.get(_LANG, ""),
             element.get("default-currency", ""),
@@ -95,7 +100,22 @@ class Reader:
             "" if extension is None else extension.get("digest", ""),
             self.elements.attributes,
             updated=element.get("last-updated-datetime", ""),
+            parties=tuple(self.parties(element)),
+            sectors=tuple(map(self.sector, element.iterfind("sector"))),
+            status="" if status is None else status.get("code") or status.text or "",
         )
+
+    def parties(self, activity: Element) -> Iterator[Party]:
+        """Read who takes part, the organisation that reports first."""
+        for tag in ("reporting-org", "participating-org"):
+            for element in activity.iterfind(tag):
+                role = REPORTING if tag == "reporting-org" else element.get("role", "")
+                yield Party(role, self.text(element).first(), element.get("ref", ""), element.get("type", ""))
+
+    def sector(self, element: Element) -> SectorCode:
+        """Read a sector."""
+        code, percentage = element.get("code", ""), element.get("percentage", "")
+        return SectorCode(self.text(element).first(), code, element.get("vocabulary", ""), percentage)
 
     def shell(self, element: Element) -> str:
         """Write the activity without its results; a mark stands where the first of them was, or belongs."""

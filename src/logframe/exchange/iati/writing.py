@@ -103,6 +103,10 @@ def element_of(activity: IatiActivity, invalid: list[Invalid], prefixes: dict[st
         if element.find(name) is None:
             builder.where = Message("iati-where-activity")
             builder.wrong(Message("iati-invalid-lacks", name=Code(name)))
+    reporting = element.find("reporting-org")
+    for name in ("ref", "type"):
+        if reporting is not None and reporting.get(name) is None:
+            builder.wrong(Message("iati-attribute-lacking", holder=Code("reporting-org"), attribute=Code(name)))
     if activity.version.startswith("1"):
         builder.upgraded(element)
     place = next(at for at, child in enumerate(element) if child.tag == MARK)
