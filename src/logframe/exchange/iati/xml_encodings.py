@@ -10,8 +10,10 @@ from logframe.errors import LoadError
 from logframe.messages import Code, Message
 from logframe.places import Place
 
-_NAMED: Final = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
-_HEAD: Final = 200
+_DECLARATION: Final = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml\s([^>]*)(>?)")
+_NAMED: Final = re.compile(rb"encoding\s*=\s*[\"']([^\"']*)")
+_HEAD: Final = 400
+_LONGEST_NAME: Final = 40
 _OWN: Final = frozenset(("utf-8", "utf-16", "iso8859-1", "ascii"))
 _ALL: Final = bytes(range(256))
 
@@ -23,15 +25,21 @@ def as_parsed(stream: IO[bytes], place: Place) -> tuple[IO[bytes], str | None]:
     """
     head = stream.read(_HEAD)
     stream.seek(0)
-    named = _NAMED.match(head)
+    declaration = _DECLARATION.match(head)
+    if declaration is None:
+        return stream, None
+    if not declaration[2]:
+        # The parser would look an encoding up by itself that stands further on.
+        raise LoadError(Message("iati-not-valid-xml", problem=Message("iati-declaration-without-end")), place=place)
+    named = _NAMED.search(declaration[1])
     if named is None:
         return stream, None
-    name = named[1].decode()
+    name = named[1].decode("ascii", "replace")
     try:
         if codecs.lookup(name).name in _OWN or len(_ALL.decode(name, "replace")) == len(_ALL):
             return stream, None
-    except LookupError as problem:
-        message = Message("iati-encoding-unknown", encoding=Code.of(name))
+    except (LookupError, ValueError) as problem:
+        message = Message("iati-encoding-unknown", encoding=Code.of(name[:_LONGEST_NAME]))
         raise LoadError(Message("iati-not-valid-xml", problem=message), place=place) from problem
     recoded: Any = codecs.EncodedFile(cast(Any, stream), "utf-8", name, "replace")
     return cast(IO[bytes], recoded), "utf-8"

@@ -13,6 +13,7 @@ iati-not-valid-xml = not valid XML: { $problem }
 iati-nested-too-deep = elements are nested more than { $count } deep
 iati-text-too-long = a text or tag is longer than { $megabytes } MB
 iati-encoding-unknown = the encoding { $encoding } is not known
+iati-declaration-without-end = its first line, <?xml …?>, does not end
 iati-root-element = the root element is { $element }, not iati-activities
     .help = name an IATI activity file
 iati-comment-source = source: { $source }

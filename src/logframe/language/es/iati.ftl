@@ -13,6 +13,7 @@ iati-not-valid-xml = XML no válido: { $problem }
 iati-nested-too-deep = los elementos están anidados en más de { $count } niveles
 iati-text-too-long = un texto o una etiqueta supera los { $megabytes } MB
 iati-encoding-unknown = la codificación { $encoding } no se conoce
+iati-declaration-without-end = su primera línea, <?xml …?>, no termina
 iati-root-element = el elemento raíz es { $element }, no iati-activities
     .help = indique un archivo de actividades de la IATI
 iati-comment-source = fuente: { $source }

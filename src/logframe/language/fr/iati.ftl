@@ -13,6 +13,7 @@ iati-not-valid-xml = XML non valide : { $problem }
 iati-nested-too-deep = les éléments sont imbriqués sur plus de { $count } niveaux
 iati-text-too-long = un texte ou une balise dépasse { $megabytes } Mo
 iati-encoding-unknown = l’encodage { $encoding } est inconnu
+iati-declaration-without-end = sa première ligne, <?xml …?>, ne finit pas
 iati-root-element = l’élément racine est { $element }, et non iati-activities
     .help = nommez un fichier d’activités IATI
 iati-comment-source = source : { $source }

@@ -13,6 +13,7 @@ iati-not-valid-xml = недопустимый XML: { $problem }
 iati-nested-too-deep = вложенность элементов больше { $count } уровней
 iati-text-too-long = текст или тег длиннее { $megabytes } МБ
 iati-encoding-unknown = кодировка { $encoding } неизвестна
+iati-declaration-without-end = его первая строка, <?xml …?>, не закончена
 iati-root-element = корневой элемент – { $element }, а не iati-activities
     .help = укажите файл деятельности IATI
 iati-comment-source = источник: { $source }

@@ -13,6 +13,7 @@ iati-not-valid-xml = ogiltig XML: { $problem }
 iati-nested-too-deep = elementen är nästlade i mer än { $count } nivåer
 iati-text-too-long = en text eller tagg är längre än { $megabytes } MB
 iati-encoding-unknown = teckenkodningen { $encoding } är okänd
+iati-declaration-without-end = dess första rad, <?xml …?>, tar inte slut
 iati-root-element = rotelementet är { $element }, inte iati-activities
     .help = ange en IATI-fil med aktiviteter
 iati-comment-source = källa: { $source }
