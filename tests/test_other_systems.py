@@ -6,7 +6,9 @@ import io
 import ntpath
 import os
 import re
+import symtable
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -78,3 +80,22 @@ def test_no_source_needs_one_system() -> None:
             own = "def " in line or "import" in line or '"rb"' in line or '"wb"' in line
             in_bytes = re.search(r"(?<!\.)\b(read_text|write_text|opened|_open)\(", line)
             assert not opening or own or in_bytes or "encoding=" in line, f"{path.name}:{number}: {line.strip()}"
+
+
+def _functions(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
+    if table.get_type() == "function":
+        yield table
+    for inner in table.get_children():
+        yield from _functions(inner)
+
+
+def test_python_3_12_0_and_3_12_1_find_every_name() -> None:
+    """No comprehension binds a name that another of the same function takes from the module: these Pythons lose it."""
+    for path in sorted((ROOT / "src").rglob("*.py")):
+        for function in _functions(symtable.symtable(path.read_text(encoding="utf-8"), path.name, "exec")):
+            inlined = [
+                table for table in function.get_children() if table.get_name() in ("listcomp", "dictcomp", "setcomp")
+            ]
+            bound = {name.get_name() for table in inlined for name in table.get_symbols() if name.is_assigned()}
+            taken = {name.get_name() for table in inlined for name in table.get_symbols() if name.is_global()}
+            assert not bound & taken, f"{path.name}:{function.get_lineno()}: {bound & taken}"

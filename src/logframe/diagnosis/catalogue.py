@@ -233,7 +233,7 @@ def selected(
     if asked_for and not wanted:
         return []
     strict = not STRICT.isdisjoint(profiles)
-    left_out = set() if strict else STRICT_CODES | {code for code, rule in added.items() if rule.strict}
+    left_out = set() if strict else STRICT_CODES | {code for code, entry in added.items() if entry.strict}
     codes = wanted or set(all_codes) - left_out
     if not of_evaluations:
         codes = {code for code in codes if not _MODULES.get(code, "").startswith("logframe.")}
