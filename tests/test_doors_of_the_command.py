@@ -8,10 +8,12 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 from logframe import load, review
+from logframe.cli import main
 from logframe.declaration.values.numerals import figures, nearest_float, percentage, rounded, written
 from logframe.errors import LoadError, ProjectErrors, WriteError
 from logframe.exchange.converting import convert
@@ -248,3 +250,19 @@ def test_a_schema_that_is_missing_is_told_at_the_output(target: str, folder: Pat
     refused(done, "there is no schema", "standard output: " if target == "-" else "a.xml: ")
     assert b".part" not in done.stderr
     assert b"/tmp" not in done.stderr.partition(b"error")[0]
+
+
+def test_a_first_word_that_is_no_verb_is_told_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file in the place of a verb, a misspelt verb and a review without a document each say what to write."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "plan.xlsx").touch()
+    said = {
+        ("plan.xlsx",): "plan.xlsx is a file; say what to do with it: logframe check plan.xlsx",
+        ("reviw", "plan.xlsx"): "there is no command 'reviw'; did you mean review?",
+        ("zzzz",): "there is no command 'zzzz'; logframe --help lists them",
+        ("review", "plan.xlsx"): "no document is named; name one: -o review.html",
+    }
+    for words, text in said.items():
+        done = CliRunner().invoke(main, list(words))
+        assert done.exit_code == 2
+        assert done.output.splitlines()[-1].endswith(text), done.output

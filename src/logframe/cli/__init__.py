@@ -12,6 +12,8 @@ import click
 from logframe import __version__
 from logframe.cli.exits import orderly, stopping_signals
 from logframe.cli.settings import settings_of
+from logframe.messages import Code, Message
+from logframe.nearest import nearest
 from logframe.opening import noting_inputs
 
 _VERBS: Final = (
@@ -43,6 +45,18 @@ class _Verbs(click.Group):
         with orderly(), stopping_signals(), noting_inputs():
             _import_dates()
             return super().invoke(ctx)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the verb that the first word names; say which is near, or what to do with a file."""
+        word = args[0]
+        if word not in _VERBS and os.path.exists(word):
+            ctx.fail(str(Message("verb-lacking", file=Code(word))))
+        if word not in _VERBS and not word.startswith("-"):
+            near = nearest(word, _VERBS)
+            ctx.fail(str(Message("verb-unknown", verb=Code.of(word), near=Code(near) if near else None)))
+        return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """List the verbs as they are used."""

@@ -23,7 +23,6 @@ from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
     "--output",
     "outputs",
     multiple=True,
-    required=True,
     metavar="FILE",
     help="OUT.md, .html, .pdf, .docx, .xlsx or .json; - for standard output",
 )
@@ -65,6 +64,8 @@ def review(
     from logframe.writers.writing import as_text, render_as, write_all
 
     with in_one_line():
+        if not outputs:
+            misused(Message("option-document-lacking"))
         day = parsed_day(on)
         files = all_files(files)
         named = [output for output in outputs if output != STANDARD_OUTPUT]

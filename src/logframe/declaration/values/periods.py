@@ -128,7 +128,9 @@ def parse_period(text: object, what: str | Message = "period") -> Period:
         day = _as_day(text, what)
         return Period(day, day)
     if not isinstance(text, str):
-        year = Code(str(text)) if isinstance(text, int) and not isinstance(text, bool) else None
+        # A column of years may hold whole numbers of another library, as numpy's.
+        is_whole = hasattr(type(text), "__index__") and not isinstance(text, bool)
+        year = Code(str(text)) if is_whole else None
         raise WrongTypeError(Message("period-not-text", subject=what, kind=Code(type(text).__name__), example=year))
     return _parse(text.strip(), what)
 

@@ -4,6 +4,12 @@ option-format-lacking = { $output } has no ending to choose a format; add --form
 option-baseline-lacking = --write-baseline needs a file to write; add --baseline FILE
 option-output-no-folder = { $count } files cannot be written to { $output }; name a folder that is there
 option-output-twice = -o - stands twice; write it once
+verb-lacking = { $file } is a file; say what to do with it: logframe check { $file }
+verb-unknown = there is no command { $verb }; { $near ->
+    [none] logframe --help lists them
+   *[other] did you mean { $near }?
+ }
+option-document-lacking = no document is named; name one: -o review.html
 activities-with-results = { $count } activities with results
 review-written = review of { $names } written to { $file }
 file-converted = { $source } written to { $file }

@@ -4,6 +4,12 @@ option-format-lacking = { $output } no tiene una extensión que indique el forma
 option-baseline-lacking = --write-baseline necesita un archivo en el que escribir; añada --baseline ARCHIVO
 option-output-no-folder = { $count } archivos no se pueden escribir en { $output }; indique una carpeta que exista
 option-output-twice = -o - aparece dos veces; escríbalo una vez
+verb-lacking = { $file } es un archivo; diga qué hacer con él: logframe check { $file }
+verb-unknown = no hay ninguna orden { $verb }; { $near ->
+    [none] logframe --help las enumera
+   *[other] ¿quiso decir { $near }?
+ }
+option-document-lacking = no se indica ningún documento; indique uno: -o review.html
 activities-with-results = actividades con resultados: { $count }
 review-written = revisión de { $names } escrita en { $file }
 file-converted = { $source } escrito en { $file }

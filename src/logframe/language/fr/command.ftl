@@ -4,6 +4,12 @@ option-format-lacking = { $output } n’a pas d’extension qui indique un forma
 option-baseline-lacking = --write-baseline a besoin d’un fichier à écrire ; ajoutez --baseline FICHIER
 option-output-no-folder = { $count } fichiers ne peuvent pas être écrits dans { $output } ; indiquez un dossier existant
 option-output-twice = -o - figure deux fois ; écrivez-le une seule fois
+verb-lacking = { $file } est un fichier ; dites ce qu’il faut en faire : logframe check { $file }
+verb-unknown = il n’y a pas de commande { $verb } ; { $near ->
+    [none] logframe --help les énumère
+   *[other] vouliez-vous dire { $near } ?
+ }
+option-document-lacking = aucun document n’est indiqué ; indiquez-en un : -o review.html
 activities-with-results = { $count } { $count ->
     [one] activité avec résultats
    *[other] activités avec résultats

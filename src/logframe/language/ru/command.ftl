@@ -4,6 +4,12 @@ option-format-lacking = у { $output } нет расширения, которо
 option-baseline-lacking = для --write-baseline нужен файл; добавьте --baseline ФАЙЛ
 option-output-no-folder = нельзя записать файлы ({ $count }) в { $output }; укажите существующую папку
 option-output-twice = -o - указано дважды; оставьте одно
+verb-lacking = { $file } – это файл; укажите, что с ним сделать: logframe check { $file }
+verb-unknown = нет команды { $verb }; { $near ->
+    [none] список выводит logframe --help
+   *[other] возможно, { $near }?
+ }
+option-document-lacking = документ не указан; укажите его: -o review.html
 activities-with-results = проектов с результатами: { $count }
 review-written = обзор { $names } записан в { $file }
 file-converted = { $source } записан в { $file }

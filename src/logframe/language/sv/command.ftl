@@ -4,6 +4,12 @@ option-format-lacking = { $output } har ingen ändelse som väljer ett format; l
 option-baseline-lacking = --write-baseline behöver en fil att skriva; lägg till --baseline FIL
 option-output-no-folder = { $count } filer kan inte skrivas till { $output }; ange en mapp som finns
 option-output-twice = -o - står två gånger; skriv det en gång
+verb-lacking = { $file } är en fil; säg vad som ska göras med den: logframe check { $file }
+verb-unknown = det finns inget kommando { $verb }; { $near ->
+    [none] logframe --help listar dem
+   *[other] menade du { $near }?
+ }
+option-document-lacking = inget dokument är angivet; ange ett: -o review.html
 activities-with-results = { $count } { $count ->
     [one] aktivitet
    *[other] aktiviteter
