@@ -182,16 +182,20 @@ def ranks(project: Project, kind: str) -> list[list[Node]]:
 
     Raises LoopError if the links go in a circle.
     """
-    import networkx as nx
-
-    among = [node.id for node in project.nodes if node.kind == kind]
-    drawn = graph(project).subgraph(among).reverse()
-    if not nx.is_directed_acyclic_graph(drawn):
+    among = {node.id: node for node in project.nodes if node.kind == kind}
+    sorter = TopologicalSorter({id: [parent for parent in among[id].contributes_to if parent in among] for id in among})
+    try:
+        sorter.prepare()
+    except CycleError:
         check_graph(project)
+        raise
     place = {id: number for number, id in enumerate(among)}
-    return [
-        [project.node(id) for id in sorted(row, key=place.__getitem__)] for row in nx.topological_generations(drawn)
-    ]
+    rows = []
+    while sorter.is_active():
+        ready = sorted(sorter.get_ready(), key=place.__getitem__)
+        sorter.done(*ready)
+        rows.append([among[id] for id in ready])
+    return rows
 
 
 def parents_first(project: Project) -> list[Node]:
