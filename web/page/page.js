@@ -67,7 +67,10 @@ async function begin() {
   speak(asked ?? (navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag in words) ?? "en"));
   showStage();
   if ("serviceWorker" in navigator) {
-    navigator.serviceWorker.addEventListener("message", () => ($("offline").textContent = say("offline")));
+    navigator.serviceWorker.addEventListener("message", () => {
+      $("offline").dataset.word = "offline";
+      $("offline").textContent = say("offline");
+    });
     try {
       await navigator.serviceWorker.register("service.js");
       // What the worker fetches is kept from the first time on, if the service is there before it.
@@ -120,10 +123,10 @@ async function work(settled, files = []) {
     busy("busy-review");
     const review = await ask("review", { on });
     if (review.refused) return refuse(review.refused);
-    $("frame").srcdoc = review.html;
     $("file-name").textContent = state.name;
     $("notes").replaceChildren();
     $("result").hidden = false;
+    $("frame").srcdoc = review.html;
     busy("");
     $("status").textContent = say("done", { name: state.name });
     $("file-name").focus();

@@ -28,6 +28,7 @@ _VERBS: Final = (
     "rules",
     "units",
     "schema",
+    "page",
 )
 """The verbs as they are used; each stands in a module of its own."""
 
