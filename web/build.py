@@ -77,6 +77,8 @@ def main(words: list[str]) -> int:
 
 def build(out: Path) -> list[tuple[str, int, int]]:
     """Build the page, and return the name, bytes and gzipped bytes of each file, with their sums at the end."""
+    if out.exists() and not (out / "service.js").exists() and (not out.is_dir() or any(out.iterdir())):
+        raise BuildError(f"web/build.py: {out} holds other files; name an empty or a new folder")
     pyodide = _pyodide()
     wheels = {kind: _wheels(kind) for kind in PLATFORMS}
     with tempfile.TemporaryDirectory(prefix="logframe-page-") as folder:
@@ -89,11 +91,11 @@ def build(out: Path) -> list[tuple[str, int, int]]:
         _packed(made)
         (made / "words.json").write_text(json.dumps(_words(), ensure_ascii=False), encoding="utf-8")
         _settings(made, review)
-        if out.exists() and not (out / "service.js").exists() and any(out.iterdir()):
-            raise BuildError(f"web/build.py: {out} holds other files; name an empty or a new folder")
         shutil.rmtree(out, ignore_errors=True)
         shutil.copytree(made, out)
-    sizes = [(str(file.relative_to(out).as_posix()), *_weight(file)) for file in sorted(out.rglob("*")) if file.is_file()]
+    sizes = [
+        (str(file.relative_to(out).as_posix()), *_weight(file)) for file in sorted(out.rglob("*")) if file.is_file()
+    ]
     return [*sizes, ("in all", sum(size for _, size, _ in sizes), sum(packed for _, _, packed in sizes))]
 
 
@@ -241,9 +243,7 @@ def _logframe(*words: str) -> None:
 
 def _words() -> dict[str, dict[str, str]]:
     """Return the words of the page's own controls by language."""
-    return {
-        file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted((WEB / "words").glob("*.json"))
-    }
+    return {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted((WEB / "words").glob("*.json"))}
 
 
 def _settings(made: Path, review: str) -> None:
@@ -269,8 +269,9 @@ def _settings(made: Path, review: str) -> None:
 
 
 def _weight(file: Path) -> tuple[int, int]:
-    content = file.read_bytes()
-    return len(content), min(len(content), len(gzip.compress(content, 9)))
+    """Return the bytes of a file, and of what a server that compresses sends of it."""
+    size = file.stat().st_size
+    return size, size if file.suffix in (".packed", ".zip", ".xlsx") else len(gzip.compress(file.read_bytes(), 9))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ It runs no Python file: the page has no use for it, and the reader of Python is 
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import json
 import os
@@ -240,9 +241,6 @@ def _capital(text: str) -> str:
 
 def warm_up() -> None:
     """Load what every review needs, before there is one."""
-    import logframe.exchange.tables.reading
-    import logframe.reviews.reviewing
-    import logframe.writers.html
-    import logframe.writers.writing
-
+    for name in ("exchange.tables.reading", "reviews.reviewing", "writers.html", "writers.writing"):
+        importlib.import_module(f"logframe.{name}")
     words_of("en")

@@ -199,7 +199,7 @@ function grid(sheet, uses) {
       if (cell.use !== "used" && cell.use !== "heading") place.append(element("small", uses[cell.use]));
     }
   }
-  const box = element("div", "", { class: "scroll", tabindex: "0", role: "region", "aria-label": sheet.sheet });
+  const box = element("div", "", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${say("reading")}: ${sheet.sheet}` });
   box.append(table);
   const parts = [element("h3", sheet.sheet), box];
   if (rows.size > MOST_ROWS) parts.push(element("p", say("more-rows", { count: rows.size - MOST_ROWS }), { class: "small" }));
@@ -268,7 +268,7 @@ function columnsOf(sheet, roles, settled) {
     when.value = when.defaultValue = own?.when || column.when;
     for (const part of [field, when]) row.insertCell().append(part);
   }
-  const box = element("div", "", { class: "scroll", tabindex: "0", role: "region", "aria-label": sheet.sheet });
+  const box = element("div", "", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${say("columns")}: ${sheet.sheet}` });
   box.append(table);
   return box;
 }
