@@ -24,6 +24,7 @@ _VERBS: Final = (
     "compare",
     "convert",
     "explain",
+    "portfolio",
     "lessons",
     "rules",
     "units",

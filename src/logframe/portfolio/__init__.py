@@ -1,10 +1,21 @@
-"""Thousands of projects at once, and what sorts them: organisations and sectors."""
+"""Thousands of projects at once, on this computer or on any executor, and what sorts them: organisations, sectors."""
 
 from __future__ import annotations
 
 from logframe.declaration.framework.organisations import Organisation, Sector
+from logframe.portfolio.file_tasks import FileTask, file_rows
+from logframe.portfolio.portfolio_rows import DiagnosticRow, FileRows, IndicatorRow, ProjectRow
+from logframe.portfolio.portfolios import Portfolio, portfolio
 
 __all__ = [
+    "DiagnosticRow",
+    "FileRows",
+    "FileTask",
+    "IndicatorRow",
     "Organisation",
+    "Portfolio",
+    "ProjectRow",
     "Sector",
+    "file_rows",
+    "portfolio",
 ]

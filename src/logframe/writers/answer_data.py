@@ -39,6 +39,7 @@ from logframe.exchange.unstructuring import data_of as declared_data
 from logframe.explanations import Explanation, Step
 from logframe.messages import Message
 from logframe.places import Place
+from logframe.portfolio.portfolios import Portfolio
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.check_outputs import check_data, finding_record
@@ -50,6 +51,7 @@ from logframe.writers.evaluation_json import (
     node_record,
     source_record,
 )
+from logframe.writers.portfolio_data import indicator_records, portfolio_data
 from logframe.writers.statistics_json import (
     cascade_record,
     compared_record,
@@ -220,6 +222,7 @@ _DICTS: Final[dict[type, Callable[[Any], Data]]] = {
     StatusAudit: lambda audit: data_of(claim_record(audit)),
     Review: data_of,
     ProgrammeReview: data_of,
+    Portfolio: portfolio_data,
     ProjectComparison: comparison_data,
     Compared: lambda compared: data_of(compared_record(compared)),
     Statistics: lambda statistics: data_of(table_record(statistics)),
@@ -238,6 +241,7 @@ _ROWS: Final[dict[type, Callable[[Any], Iterable[Row]]]] = {
     Evaluation: _indicators,
     ProgrammeEvaluation: lambda answer: (row for evaluation in answer.evaluations for row in _indicators(evaluation)),
     Fulfilment: _sources,
+    Portfolio: indicator_records,
     NodeVerdict: lambda verdict: [_record(node_record(verdict))],
     Review: lambda review: _indicators(review.evaluation),
     ProgrammeReview: lambda review: (row for part in review.reviews for row in _indicators(part.evaluation)),

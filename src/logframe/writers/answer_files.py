@@ -13,6 +13,7 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.errors import WriteError
 from logframe.messages import Answer, Message
 from logframe.places import Place
+from logframe.portfolio.portfolios import Portfolio
 from logframe.printable import as_json
 from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.programme_blocks import Reviewed
@@ -20,6 +21,7 @@ from logframe.reviews.programme_reviews import ProgrammeReview, review
 from logframe.reviews.reviewing import Review
 from logframe.saving import write_text
 from logframe.spoken_language import in_language
+from logframe.writers.portfolio_writing import write_portfolio
 from logframe.writers.row_text import csv_text
 from logframe.writers.writing import write_reviews
 
@@ -37,7 +39,7 @@ def write(
 
     Reviews of projects or programmes, one or several, are one document: .md, .html, .pdf, .docx, .xlsx or .json
     (data). A project or programme is reviewed as it is today. Another answer, as an evaluation, is .json (data), .csv
-    (rows), .md, .txt or .html (text).
+    (rows), .md, .txt or .html (text). A portfolio is .html (its page), .xlsx, .parquet or .json.
 
     A PDF is short: issues line by line, calculations, activities and methods are its annexes, with `full` alone.
     `language` is that of its words: en, sv, fr, es or ru; data stays English.
@@ -59,6 +61,9 @@ def write(
             item if isinstance(item, (Review, ProgrammeReview, AssessmentReview)) else review(item) for item in what
         ]
         return write_reviews(reviews, path, template=template, full=full, language=language, dialect=dialect)
+    if isinstance(what, Portfolio):
+        with in_language(language):
+            return write_portfolio(what, [path])[0]
     file = Path(path)
     make = _MADE.get(file.suffix.lower())
     if make is None:

@@ -18,11 +18,14 @@ from logframe.evaluation.project.project_comparison import ProjectComparison
 from logframe.evaluation.statistics.cascade_stages import Gap
 from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.exchange.iati.files import IatiFile
+from logframe.portfolio.portfolio_blocks import portfolio_document
+from logframe.portfolio.portfolios import Portfolio
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.catalogue_words import say
 from logframe.writers.comparison_text import comparison_text
 from logframe.writers.evaluation_text import claim_text, evaluation_text, indicator_lines, node_lines
+from logframe.writers.markdown_blocks import markdown_of
 from logframe.writers.statistics_text import cascade_text, statistics_text, table_text
 from logframe.writers.writing import as_text
 
@@ -58,6 +61,7 @@ _TEXTS: Final[dict[type, Callable[[Any], str]]] = {
     IatiFile: lambda file: "\n".join(map(str, file.projects)),
     Project: _title,
     Programme: _title,
+    Portfolio: lambda answer: markdown_of(portfolio_document(answer).blocks, lambda _: ""),
     NodeVerdict: lambda verdict: "\n".join(node_lines(verdict)),
     ProgrammeEvaluation: programme_text,
     ProgrammeReview: lambda review: as_text([review], "md"),

@@ -1,0 +1,79 @@
+portfolio-title = Cartera: { $projects ->
+    [one] 1 proyecto
+   *[other] { $projects } proyectos
+ }
+portfolio-output-only-answer = Proyectos que solo miden productos, ningún efecto ni impacto: { $count } de { $of }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }
+portfolio-half-way-answer = Resultados cuya medición se detiene a medio camino: { $count } de { $of }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }
+portfolio-nothing-read = No se pudo leer ningún proyecto
+portfolio-dated = { $on ->
+    [none] Cada proyecto a su propia fecha
+   *[other] Al { $on }
+ }
+portfolio-projects = Proyectos
+portfolio-not-read = No leídos
+portfolio-indicators = Indicadores
+portfolio-with-target = Indicadores con meta
+portfolio-with-figure = Indicadores con datos
+portfolio-with-effect = Resultados con efecto conocido
+portfolio-reached = Metas alcanzadas
+portfolio-missed = No alcanzadas
+portfolio-open = Abiertas
+portfolio-results = Resultados
+portfolio-half-way = A medio camino
+portfolio-output-only = Solo productos
+portfolio-part = { $count } de { $of }
+portfolio-count-and-share = { $count } ({ $share })
+portfolio-money = Dinero
+portfolio-currency = Moneda
+portfolio-budget = Presupuesto
+portfolio-half-way-money = Para resultados a medio camino
+portfolio-half-way-unknown = Proyectos con esta parte desconocida
+portfolio-by-level = Por nivel
+    .head = Nivel
+portfolio-by-organisation = Por organización
+    .head = Organización
+portfolio-by-donor = Por donante
+    .head = Donante
+portfolio-by-country = Por país
+    .head = País
+portfolio-by-sector = Por sector
+    .head = Sector
+portfolio-by-year = Por año de inicio
+    .head = Año de inicio
+portfolio-rules = Problemas por frecuencia
+portfolio-places = Lugares
+portfolio-outliers = Cumplimiento inverosímil
+portfolio-conflicts = Cifras contradictorias
+portfolio-share = Parte de la meta
+portfolio-file = Archivo
+portfolio-reason = Motivo
+portfolio-listed = Aquí figuran { $count } de { $of }
+portfolio-chart-output-only = Proyectos que solo miden productos, parte de los que tienen indicadores
+portfolio-chart-reached = Metas alcanzadas, parte de las evaluadas
+portfolio-all-projects = Todos los proyectos
+portfolio-shown = { $count } de { $of } proyectos
+portfolio-table-use = Tabla de proyectos. Las flechas desplazan, los botones del encabezado ordenan
+portfolio-needs-script = La tabla de proyectos necesita JavaScript. Todo lo anterior está completo sin él.
+portfolio-not-unpacked = Este navegador no puede abrir la tabla. Use uno más reciente o el libro de Excel.
+portfolio-show = Mostrar
+portfolio-errors = Errores
+portfolio-warnings = Advertencias
+portfolio-yes = sí
+portfolio-no-project = el archivo no contiene ningún proyecto
+portfolio-several-problems = { $first }; problemas en el archivo: { $count }
+portfolio-problem-at = { $place }: { $problem }
+portfolio-own-error = logframe falló con este archivo ({ $kind }: { $problem })
+    .help = avise de ello, con el archivo si puede compartirlo
+portfolio-worker-died = el proceso que evaluaba este archivo terminó dos veces
+portfolio-worker-lost = el ejecutor que evaluaba este archivo falló dos veces ({ $kind })
+portfolio-pattern-fits-nothing = ningún archivo coincide con este patrón
+portfolio-written = { $file }: proyectos: { $projects }; no leídos: { $unread }; hechos antes: { $resumed } de { $files } archivos
+portfolio-progress = Archivos
+no-portfolio-with-ending = ninguna cartera se escribe como { $ending }
+    .help = use { $endings }

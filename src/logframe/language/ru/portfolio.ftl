@@ -1,0 +1,80 @@
+portfolio-title = Портфель: { $projects ->
+    [one] { $projects } проект
+    [few] { $projects } проекта
+   *[other] { $projects } проектов
+ }
+portfolio-output-only-answer = Проекты, которые измеряют только непосредственные результаты, без эффектов и воздействия: { $count } из { $of }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }
+portfolio-half-way-answer = Результаты, измерение которых останавливается на полпути: { $count } из { $of }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }
+portfolio-nothing-read = Не удалось прочитать ни одного проекта
+portfolio-dated = { $on ->
+    [none] Каждый проект на свою дату
+   *[other] На { $on }
+ }
+portfolio-projects = Проекты
+portfolio-not-read = Не прочитаны
+portfolio-indicators = Показатели
+portfolio-with-target = Показатели с целевым значением
+portfolio-with-figure = Показатели с данными
+portfolio-with-effect = Результаты с известным эффектом
+portfolio-reached = Достигнуто
+portfolio-missed = Не достигнуто
+portfolio-open = Открыто
+portfolio-results = Результаты
+portfolio-half-way = На полпути
+portfolio-output-only = Только непосредственные результаты
+portfolio-part = { $count } из { $of }
+portfolio-count-and-share = { $count } ({ $share })
+portfolio-money = Деньги
+portfolio-currency = Валюта
+portfolio-budget = Бюджет
+portfolio-half-way-money = На результаты на полпути
+portfolio-half-way-unknown = Проекты, где эта часть неизвестна
+portfolio-by-level = По уровням
+    .head = Уровень
+portfolio-by-organisation = По организациям
+    .head = Организация
+portfolio-by-donor = По донорам
+    .head = Донор
+portfolio-by-country = По странам
+    .head = Страна
+portfolio-by-sector = По секторам
+    .head = Сектор
+portfolio-by-year = По году начала
+    .head = Год начала
+portfolio-rules = Проблемы по частоте
+portfolio-places = Места
+portfolio-outliers = Неправдоподобное выполнение
+portfolio-conflicts = Противоречивые данные
+portfolio-share = Доля целевого значения
+portfolio-file = Файл
+portfolio-reason = Причина
+portfolio-listed = Здесь показано { $count } из { $of }
+portfolio-chart-output-only = Проекты, которые измеряют только непосредственные результаты, доля проектов с показателями
+portfolio-chart-reached = Достигнутые целевые значения, доля оценённых
+portfolio-all-projects = Все проекты
+portfolio-shown = Проекты: { $count } из { $of }
+portfolio-table-use = Таблица проектов. Стрелки прокручивают, кнопки в заголовке сортируют
+portfolio-needs-script = Для таблицы проектов нужен JavaScript. Всё, что выше, полно и без него.
+portfolio-not-unpacked = Этот браузер не может открыть таблицу. Используйте более новый или книгу Excel.
+portfolio-show = Показать
+portfolio-errors = Ошибки
+portfolio-warnings = Предупреждения
+portfolio-yes = да
+portfolio-no-project = в файле нет проекта
+portfolio-several-problems = { $first }; проблем в файле: { $count }
+portfolio-problem-at = { $place }: { $problem }
+portfolio-own-error = logframe не справился с этим файлом ({ $kind }: { $problem })
+    .help = сообщите об этом и приложите файл, если можно
+portfolio-worker-died = процесс, оценивавший этот файл, дважды завершился
+portfolio-worker-lost = исполнитель, оценивавший этот файл, дважды не справился ({ $kind })
+portfolio-pattern-fits-nothing = этому шаблону не соответствует ни один файл
+portfolio-written = { $file }: проекты: { $projects }; не прочитаны: { $unread }; сделано раньше: { $resumed } из { $files } файлов
+portfolio-progress = Файлы
+no-portfolio-with-ending = портфель нельзя записать как { $ending }
+    .help = используйте { $endings }

@@ -1,0 +1,76 @@
+portfolio-title = Portfölj: { $projects } projekt
+portfolio-output-only-answer = Projekt som bara mäter prestationer, inga utfall eller effekter: { $count } av { $of }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }
+portfolio-half-way-answer = Resultat där mätningen stannar halvvägs: { $count } av { $of }{ $share ->
+    [none] {""}
+   *[other] {" "}({ $share })
+ }
+portfolio-nothing-read = Inget projekt kunde läsas
+portfolio-dated = { $on ->
+    [none] Varje projekt per sitt eget datum
+   *[other] Per den { $on }
+ }
+portfolio-projects = Projekt
+portfolio-not-read = Inte lästa
+portfolio-indicators = Indikatorer
+portfolio-with-target = Indikatorer med mål
+portfolio-with-figure = Indikatorer med data
+portfolio-with-effect = Resultat med känd effekt
+portfolio-reached = Uppnådda mål
+portfolio-missed = Missade
+portfolio-open = Öppna
+portfolio-results = Resultat
+portfolio-half-way = Stannar halvvägs
+portfolio-output-only = Bara prestationer
+portfolio-part = { $count } av { $of }
+portfolio-count-and-share = { $count } ({ $share })
+portfolio-money = Pengar
+portfolio-currency = Valuta
+portfolio-budget = Budget
+portfolio-half-way-money = För resultat som stannar halvvägs
+portfolio-half-way-unknown = Projekt där denna del är okänd
+portfolio-by-level = Per nivå
+    .head = Nivå
+portfolio-by-organisation = Per organisation
+    .head = Organisation
+portfolio-by-donor = Per givare
+    .head = Givare
+portfolio-by-country = Per land
+    .head = Land
+portfolio-by-sector = Per sektor
+    .head = Sektor
+portfolio-by-year = Per startår
+    .head = Startår
+portfolio-rules = Problem efter förekomst
+portfolio-places = Ställen
+portfolio-outliers = Orimlig måluppfyllelse
+portfolio-conflicts = Siffror som motsäger varandra
+portfolio-share = Andel av målet
+portfolio-file = Fil
+portfolio-reason = Orsak
+portfolio-listed = { $count } av { $of } visas här
+portfolio-chart-output-only = Projekt som bara mäter prestationer, andel av dem med indikatorer
+portfolio-chart-reached = Uppnådda mål, andel av de bedömda
+portfolio-all-projects = Alla projekt
+portfolio-shown = { $count } av { $of } projekt
+portfolio-table-use = Tabell över projekt. Piltangenterna rullar, knapparna i huvudet sorterar
+portfolio-needs-script = Tabellen över projekt kräver JavaScript. Allt ovanför är fullständigt utan det.
+portfolio-not-unpacked = Denna webbläsare kan inte öppna tabellen. Använd en nyare, eller arbetsboken.
+portfolio-show = Visa
+portfolio-errors = Fel
+portfolio-warnings = Varningar
+portfolio-yes = ja
+portfolio-no-project = filen innehåller inget projekt
+portfolio-several-problems = { $first }; problem i filen: { $count }
+portfolio-problem-at = { $place }: { $problem }
+portfolio-own-error = logframe misslyckades med filen ({ $kind }: { $problem })
+    .help = anmäl det, med filen om den kan delas
+portfolio-worker-died = processen som utvärderade filen avslutades två gånger
+portfolio-worker-lost = arbetaren som utvärderade filen misslyckades två gånger ({ $kind })
+portfolio-pattern-fits-nothing = ingen fil passar mönstret
+portfolio-written = { $file }: { $projects } projekt; inte lästa: { $unread }; gjorda tidigare: { $resumed } av { $files } filer
+portfolio-progress = Filer
+no-portfolio-with-ending = ingen portfölj kan skrivas som { $ending }
+    .help = använd { $endings }

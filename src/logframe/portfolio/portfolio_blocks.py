@@ -1,0 +1,283 @@
+"""The page of a portfolio as blocks: the answer first, then roll-ups, money, rules, outliers and what was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from logframe.declaration.values.numbers import Exact, Number, interval
+from logframe.declaration.values.quantities import Quantity
+from logframe.diagnosis.catalogue import CODES, rule
+from logframe.diagnostics import SEVERITY
+from logframe.messages import Code, Field, Message, Territory, word
+from logframe.portfolio.portfolio_rows import IndicatorRow
+from logframe.portfolio.portfolios import Portfolio
+from logframe.portfolio.roll_ups import DIMENSIONS, Dimension, Group
+from logframe.reviews.blocks import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    Inline,
+    Labelled,
+    Paragraph,
+    Picture,
+    Small,
+    Strong,
+    Table,
+    section,
+    table,
+)
+from logframe.reviews.charts import Bar, BarChart
+from logframe.reviews.shown_figures import Portion, WholePortion
+
+MOST_GROUPS: Final = 40
+"""So many groups stand in a table of the page; the workbook has them all."""
+
+_MOST_BARS: Final = 12
+_MOST_UNREAD: Final = 200
+
+HEADINGS: Final[dict[Dimension, Message]] = {
+    "level": Message("portfolio-by-level"),
+    "organisation": Message("portfolio-by-organisation"),
+    "donor": Message("portfolio-by-donor"),
+    "country": Message("portfolio-by-country"),
+    "sector": Message("portfolio-by-sector"),
+    "year": Message("portfolio-by-year"),
+}
+
+
+def portfolio_document(portfolio: Portfolio) -> Document:
+    """Return the page of a portfolio, without the table of its projects, which each format writes in its own way."""
+    return Document("portfolio", tuple(_blocks(portfolio)))
+
+
+def _blocks(portfolio: Portfolio) -> Iterator[Block]:
+    whole = portfolio.roll_ups.whole
+    yield Heading(Message("portfolio-title", projects=len(portfolio)), 1, "portfolio")
+    yield Paragraph(tuple(_answer(portfolio)))
+    yield Facts(
+        (
+            Labelled(Message("portfolio-projects"), whole["projects"]),
+            Labelled(Message("portfolio-not-read"), whole["unread"]),
+            Labelled(Message("portfolio-indicators"), whole["indicators"]),
+            _part(Message("portfolio-with-target"), whole["with_target"], whole["indicators"]),
+            _part(Message("portfolio-with-figure"), whole["with_figure"], whole["indicators"]),
+            _part(Message("portfolio-with-effect"), whole["with_effect"], whole["results"]),
+            _part(Message("portfolio-reached"), whole["reached"], _judged(whole)),
+        ),
+        are_key=True,
+    )
+    yield from section(Message("portfolio-money"), 2, "budgets", [_money(portfolio)])
+    for dimension in DIMENSIONS:
+        groups = [group for group in portfolio.groups if group.dimension == dimension]
+        if any(group.name for group in groups):
+            yield from section(HEADINGS[dimension], 2, dimension, _roll_up(dimension, groups))
+    yield from section(Message("portfolio-rules"), 2, "rules", [_rules(portfolio)])
+    for anchor, listed, count, heading in (
+        ("outliers", portfolio.roll_ups.implausible, whole["implausible"], Message("portfolio-outliers")),
+        ("conflicts", portfolio.roll_ups.conflicting, whole["conflicting"], Message("portfolio-conflicts")),
+    ):
+        more = [_listed(len(listed), count)] if count > len(listed) else []
+        yield from section(heading, 2, anchor, [_indicators(listed), *more] if listed else [])
+    unread = portfolio.unread
+    more = [_listed(_MOST_UNREAD, len(unread))] if len(unread) > _MOST_UNREAD else []
+    rows = [(Strong(row.file), row.project, row.shown) for row in unread[:_MOST_UNREAD]]
+    heads = [Message("portfolio-file"), Message("head-project"), Message("portfolio-reason")]
+    yield from section(Message("portfolio-not-read"), 2, "not-read", [table(heads, rows), *more] if rows else [])
+
+
+def _answer(portfolio: Portfolio) -> Iterator[Cell]:
+    """Yield what the page answers: where measurement stops at outputs, and where results stop half way."""
+    whole = portfolio.roll_ups.whole
+    if not whole["projects"]:
+        yield Strong(Message("portfolio-nothing-read"))
+        return
+    count, of = whole["output_only"], whole["with_indicators"]
+    yield Strong(Message("portfolio-output-only-answer", count=count, of=of, share=_share(count, of)))
+    count, of = whole["half_way"], whole["results"]
+    yield Message("portfolio-half-way-answer", count=count, of=of, share=_share(count, of))
+    yield Message("portfolio-dated", on=portfolio.on)
+
+
+def _judged(counts: dict[str, int]) -> int:
+    return counts["reached"] + counts["missed"] + counts["open"]
+
+
+def _share(part: int, whole: int) -> WholePortion | None:
+    return None if not whole else WholePortion(_exact(Fraction(part, whole)))
+
+
+def _exact(number: Exact) -> Number:
+    return Number(number, number)
+
+
+def _part(label: Message, part: int, whole: int) -> Labelled:
+    return Labelled(label, _share(part, whole) or part, Message("portfolio-part", count=part, of=whole))
+
+
+def _money(portfolio: Portfolio) -> Table:
+    heads: list[Column | Message] = [
+        Message("portfolio-currency"),
+        Column(Message("portfolio-projects"), "number"),
+        Column(Message("portfolio-budget"), "number"),
+        Column(Message("portfolio-half-way-money"), "number"),
+        Column(Message("portfolio-half-way-unknown"), "number"),
+    ]
+    rows = (
+        (
+            Strong(money.currency),
+            money.projects,
+            Quantity(interval(money.low, money.high), money.currency),
+            Quantity(interval(money.half_way_low, money.half_way_high), money.currency),
+            money.half_way_unknown,
+        )
+        for money in portfolio.money
+    )
+    return table(heads, rows)
+
+
+def _roll_up(dimension: Dimension, groups: Sequence[Group]) -> Iterator[Block]:
+    chart = _reached_chart(groups) if dimension == "level" else _output_only_chart(dimension, groups)
+    if chart.bars and dimension in ("level", "organisation"):
+        yield Picture(chart)
+    yield _groups(dimension, groups[:MOST_GROUPS])
+    if len(groups) > MOST_GROUPS:
+        yield _listed(MOST_GROUPS, len(groups))
+
+
+def _groups(dimension: Dimension, groups: Sequence[Group]) -> Table:
+    is_level = dimension == "level"
+    heads: list[Column | Message] = [HEADINGS[dimension].part("head")]
+    heads += [Column(Message("portfolio-projects"), "number")]
+    if not is_level:
+        heads += [
+            Column(Message("portfolio-output-only"), "number"),
+            Column(Message("portfolio-results"), "number"),
+            Column(Message("portfolio-half-way"), "number"),
+        ]
+    heads += [
+        Column(Message("portfolio-indicators"), "number"),
+        Column(Message("portfolio-with-figure"), "number"),
+        Column(Message("portfolio-reached"), "number"),
+        Column(Message("portfolio-missed"), "number"),
+        Column(Message("portfolio-open"), "number"),
+    ]
+    rows = []
+    for group in groups:
+        row: list[Cell] = [Strong(name_of(group)), group.projects]
+        if not is_level:
+            row += [
+                _counted(group.output_only, group.with_indicators),
+                group.results,
+                _counted(group.half_way, group.results),
+            ]
+        row += [
+            group.indicators,
+            _counted(group.with_figure, group.indicators),
+            group.reached,
+            group.missed,
+            group.open,
+        ]
+        rows.append(tuple(row))
+    return Table(
+        tuple(head if isinstance(head, Column) else Column(head) for head in heads),
+        tuple(rows),
+    )
+
+
+def _counted(part: int, whole: int) -> Cell:
+    """Return a count with its share."""
+    share = _share(part, whole)
+    return part if share is None else Message("portfolio-count-and-share", count=part, share=share)
+
+
+def name_of(group: Group) -> Field:
+    """Return the name of a group in words: a level, a country, any other as it is declared."""
+    if not group.name:
+        return Message("not-declared")
+    if group.dimension == "level":
+        return word(group.name, "level")
+    return Territory(group.name) if group.dimension == "country" else group.name
+
+
+def _output_only_chart(dimension: Dimension, groups: Sequence[Group]) -> BarChart:
+    """Return the shares of projects that measure outputs only, for the largest groups."""
+    shown = [group for group in groups if group.with_indicators][:_MOST_BARS]
+    bars = (_bar(group, group.output_only, group.with_indicators) for group in shown)
+    title = Message("portfolio-chart-output-only")
+    return BarChart(f"chart {dimension}", title, tuple(bars), title)
+
+
+def _reached_chart(groups: Sequence[Group]) -> BarChart:
+    """Return the shares of judged indicators that have reached their target, by level."""
+    bars = []
+    for group in groups:
+        judged = group.reached + group.missed + group.open
+        if judged:
+            bars.append(_bar(group, group.reached, judged))
+    title = Message("portfolio-chart-reached")
+    return BarChart("chart level", title, tuple(bars), title)
+
+
+def _bar(group: Group, part: int, whole: int) -> Bar:
+    name = name_of(group)
+    label = name if isinstance(name, (str, Message)) else str(name)
+    if not isinstance(label, Message):
+        label = Message("text", text=label)
+    text = Message("portfolio-part", count=part, of=whole)
+    return Bar(label, text, part / whole, part / whole, mark=1.0)
+
+
+def _rules(portfolio: Portfolio) -> Table:
+    heads: list[Column | Message] = [
+        Message("head-code"),
+        Message("head-what"),
+        Message("head-severity"),
+        Column(Message("portfolio-projects"), "number"),
+        Column(Message("portfolio-places"), "number"),
+    ]
+    rows = [
+        (
+            Strong(Code(count.code)),
+            rule(count.code).wrong if count.code in CODES else None,
+            next(words for severity, words in SEVERITY.items() if severity == count.severity),
+            count.projects,
+            count.count,
+        )
+        for count in portfolio.rules
+    ]
+    return table(heads, rows)
+
+
+def _indicators(rows: Sequence[IndicatorRow]) -> Table:
+    heads: list[Column | Message] = [
+        Message("head-indicator"),
+        Message("head-project"),
+        Column(Message("portfolio-share"), "number"),
+        Message("portfolio-file"),
+    ]
+    return table(heads, (_indicator(row) for row in rows))
+
+
+def _indicator(row: IndicatorRow) -> tuple[Cell, ...]:
+    return (Inline((row.statement, Small(row.indicator))), row.project, share_of(row), Small(row.file))
+
+
+def share_of(row: IndicatorRow) -> Field:
+    """Return the share of the way of an indicator as a figure, None where there is none."""
+    ends = [
+        None if numerator is None or denominator is None else Fraction(numerator, denominator)
+        for numerator, denominator in (
+            (row.share_low_num, row.share_low_den),
+            (row.share_high_num, row.share_high_den),
+        )
+    ]
+    return None if ends == [None, None] else Portion(interval(*ends))
+
+
+def _listed(count: int, of: int) -> Paragraph:
+    return Paragraph((Small(Message("portfolio-listed", count=count, of=of)),))

@@ -1,0 +1,216 @@
+"""The roll-ups of a portfolio: counts by level, organisation, donor, country, sector and year, whatever the order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from typing import Final, Literal, TypeAlias, get_args
+
+import attrs
+
+from logframe.declaration.values.numbers import Exact
+from logframe.portfolio.portfolio_rows import FileRows, IndicatorRow, ProjectRow
+from logframe.terms import LEVELS
+
+Dimension: TypeAlias = Literal["level", "organisation", "donor", "country", "sector", "year"]
+
+DIMENSIONS: Final[tuple[Dimension, ...]] = get_args(Dimension)
+MOST_LISTED: Final = 25
+"""How many outliers and conflicts a page lists; the table of indicators has them all."""
+
+_IMPLAUSIBLE: Final = "LF205"
+_CONFLICT: Final = "LF201"
+_ANSWERS: Final[dict[str | None, str]] = {"yes": "reached", "no": "missed", "open": "open", None: "unjudged"}
+
+
+@attrs.frozen
+class Group:
+    """The projects of an organisation, country, ..., or the indicators of a level, counted; "" is not stated.
+
+    A project with several donors or sectors counts under each of them.
+    """
+
+    dimension: Dimension
+    name: str
+    projects: int = 0
+    with_indicators: int = 0
+    output_only: int = 0
+    results: int = 0
+    half_way: int = 0
+    with_effect: int = 0
+    indicators: int = 0
+    with_target: int = 0
+    with_figure: int = 0
+    reached: int = 0
+    missed: int = 0
+    open: int = 0
+    unjudged: int = 0
+
+
+@attrs.frozen
+class MoneySum:
+    """The budgets in a currency, and the part of them for results that stop half way; an open end is None.
+
+    `half_way_unknown` are the projects with such results whose budget does not say what is for them.
+    """
+
+    currency: str
+    projects: int
+    low: Exact | None
+    high: Exact | None
+    half_way_low: Exact | None
+    half_way_high: Exact | None
+    half_way_unknown: int = 0
+
+
+@attrs.frozen
+class RuleCount:
+    """How often a rule finds something: in how many projects, and how many places."""
+
+    code: str
+    severity: str
+    projects: int
+    count: int
+
+
+@attrs.define(eq=False)
+class RollUps:
+    """What the rows of files add up to; rows may come in any order."""
+
+    groups: dict[tuple[Dimension, str], Counter[str]] = attrs.field(factory=dict)
+    whole: Counter[str] = attrs.field(factory=Counter)
+    rules: dict[tuple[str, str], Counter[str]] = attrs.field(factory=dict)
+    money: list[ProjectRow] = attrs.field(factory=list)
+    implausible: list[IndicatorRow] = attrs.field(factory=list)
+    conflicting: list[IndicatorRow] = attrs.field(factory=list)
+
+    def add(self, rows: FileRows) -> None:
+        """Add the rows of a file."""
+        for project in rows.projects:
+            if project.is_read:
+                self._project(project)
+            else:
+                self.whole["unread"] += 1
+        levels: dict[tuple[str, str], None] = {}
+        for indicator in rows.indicators:
+            if not indicator.context:
+                self._indicator(indicator)
+                levels[indicator.project, indicator.level or ""] = None
+            if _IMPLAUSIBLE in indicator.rules:
+                self.whole["implausible"] += 1
+                self.implausible.append(indicator)
+            if _CONFLICT in indicator.rules:
+                self.whole["conflicting"] += 1
+                self.conflicting.append(indicator)
+        for _, level in levels:
+            self._of("level", level)["projects"] += 1
+        self.implausible = _first(self.implausible)
+        self.conflicting = _first(self.conflicting)
+        for diagnostic in rows.diagnostics:
+            self._rule(diagnostic.code, diagnostic.severity)["count"] += diagnostic.count
+        for _, code, severity in {(row.project, row.code, row.severity) for row in rows.diagnostics}:
+            self._rule(code, severity)["projects"] += 1
+
+    def sorted_groups(self) -> Iterator[Group]:
+        """Yield the groups: levels up the chain, years in order, the rest from the most projects to the fewest."""
+        for dimension in DIMENSIONS:
+            groups = [Group(own, name, **counts) for (own, name), counts in self.groups.items() if own == dimension]
+            yield from sorted(groups, key=_place)
+
+    def sorted_rules(self) -> Iterator[RuleCount]:
+        """Yield the rules by the number of projects that they find something in."""
+        counts = (RuleCount(*key, own["projects"], own["count"]) for key, own in self.rules.items())
+        yield from sorted(counts, key=lambda rule: (-rule.projects, -rule.count, rule.code, rule.severity))
+
+    def sums_of_money(self) -> Iterator[MoneySum]:
+        """Yield the budgets by currency; where a part is not known the sum is a bound."""
+        for currency in sorted({project.currency for project in self.money}):
+            own = [project for project in self.money if project.currency == currency]
+            stopping = [project for project in own if project.half_way]
+            parts = [half_way_money(project) for project in stopping]
+            yield MoneySum(
+                currency,
+                len(own),
+                _total(project.money_low for project in own),
+                _total(project.money_high for project in own),
+                _total(low or 0 for low, _ in parts),
+                _total(high for _, high in parts),
+                sum(project.half_way_percent_low is None for project in stopping),
+            )
+
+    def _of(self, dimension: Dimension, name: str) -> Counter[str]:
+        return self.groups.setdefault((dimension, name), Counter())
+
+    def _project(self, project: ProjectRow) -> None:
+        counts = Counter(
+            projects=1,
+            with_indicators=int(project.output_only is not None),
+            output_only=int(project.output_only is True),
+            **{name: getattr(project, name) for name in _COUNTED},
+        )
+        self.whole.update(counts)
+        self.whole["stopping"] += bool(project.half_way)
+        year = "" if project.start is None else str(project.start.year)
+        names: dict[Dimension, tuple[str, ...]] = {
+            "organisation": (project.organisation,),
+            "donor": project.donors or ("",),
+            "country": (project.country,),
+            "sector": project.sectors or ("",),
+            "year": (year,),
+        }
+        for dimension, those in names.items():
+            for name in those:
+                self._of(dimension, name).update(counts)
+        if project.currency:
+            self.money.append(project)
+
+    def _indicator(self, indicator: IndicatorRow) -> None:
+        counts = self._of("level", indicator.level or "")
+        counts["indicators"] += 1
+        counts["with_target"] += indicator.has_target
+        counts["with_figure"] += indicator.measured
+        counts[_ANSWERS[indicator.reached]] += 1
+
+    def _rule(self, code: str, severity: str) -> Counter[str]:
+        return self.rules.setdefault((code, severity), Counter())
+
+
+_COUNTED: Final = (
+    *("results", "half_way", "with_effect", "indicators", "with_target", "with_figure"),
+    *("reached", "missed", "open", "unjudged"),
+)
+
+
+def _place(group: Group) -> tuple[int, int, str]:
+    is_blank = not group.name
+    if group.dimension == "level":
+        return is_blank, LEVELS.index(group.name) if group.name in LEVELS else 0, ""
+    return is_blank, 0 if group.dimension == "year" else -group.projects, group.name
+
+
+def _first(rows: list[IndicatorRow]) -> list[IndicatorRow]:
+    """Return the rows that are listed: the farthest beyond their target, then in the order of the files."""
+    return sorted(rows, key=_rank)[:MOST_LISTED]
+
+
+def _rank(row: IndicatorRow) -> tuple[float, str, str, str]:
+    share = row.share_low if row.share_high is None else row.share_high
+    return -(share or 0.0), row.file, row.project, row.indicator
+
+
+def half_way_money(project: ProjectRow) -> tuple[Exact | None, Exact | None]:
+    """Return the money of a project for results that stop half way, as bounds."""
+    low, high = project.half_way_percent_low, project.half_way_percent_high
+    least = None if low is None or project.money_low is None else Fraction(low) / 100 * project.money_low
+    most = None if high is None or project.money_high is None else Fraction(high) / 100 * project.money_high
+    return least, most
+
+
+def _total(ends: Iterable[Exact | None]) -> Exact | None:
+    summed: Exact = 0
+    for end in ends:
+        if end is None:
+            return None
+        summed += end
+    return summed

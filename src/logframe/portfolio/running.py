@@ -1,0 +1,135 @@
+"""Running the tasks of a portfolio: one after another, in processes of our own, or on any executor.
+
+A task whose worker dies is tried again; where it dies again with nothing beside it, its file is reported and skipped.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
+from multiprocessing import get_context
+from typing import Final
+
+import attrs
+
+from logframe.messages import Code, Message
+from logframe.opening import STANDARD_INPUT
+from logframe.portfolio.file_tasks import FileTask, Run, file_rows, refused
+from logframe.portfolio.portfolio_rows import FileRows
+
+_AHEAD: Final = 32
+"""How many tasks an executor is handed at once, so that the results of few wait to be taken."""
+
+_TRIES: Final = 2
+
+
+def run_tasks(
+    tasks: Sequence[FileTask], executor: Executor | int | None = None, *, run: Run = file_rows
+) -> Iterator[FileRows]:
+    """Yield the rows of every file as they come, in any order.
+
+    `executor` is one of `concurrent.futures` or of another library that has the same methods, such as Dask; a number
+    is that of processes of our own; without it everything runs here, one file after another. Standard input is always
+    read here.
+    """
+    for task in tasks:
+        if executor in (None, 1) or task.file == STANDARD_INPUT:
+            yield run(task)
+    away = [task for task in tasks if executor not in (None, 1) and task.file != STANDARD_INPUT]
+    if isinstance(executor, Executor):
+        left = yield from _submitted(away, executor, run, _AHEAD)
+        # An executor that has lost its workers takes no more tasks; what it leaves is done in processes of our own.
+        for task in left.suspects:
+            yield _alone(task, run)
+        yield from _in_processes(left.waiting, 1, run)
+    elif executor is not None:
+        yield from _in_processes(away, executor, run)
+
+
+@attrs.frozen
+class _Left:
+    """What an executor could not run any more: the tasks one of which may have ended it, and those not begun."""
+
+    suspects: Sequence[FileTask] = ()
+    waiting: Sequence[FileTask] = ()
+
+
+def _in_processes(tasks: Sequence[FileTask], jobs: int, run: Run) -> Iterator[FileRows]:
+    """Run tasks in a pool of our own; what was under way when a worker died is run again, each file by itself."""
+    left = _Left(waiting=tasks)
+    while left.waiting:
+        with _pool(jobs) as pool:
+            left = yield from _submitted(left.waiting, pool, run, jobs + 2)
+        for task in left.suspects:
+            yield _alone(task, run)
+
+
+def _alone(task: FileTask, run: Run) -> FileRows:
+    """Run a task in a process of its own, and again where that dies."""
+    for _ in range(_TRIES):
+        with contextlib.suppress(BrokenExecutor), _pool(1) as pool:
+            return pool.submit(run, task).result()
+    return _lost(task, Message("portfolio-worker-died"))
+
+
+def _submitted(tasks: Sequence[FileTask], executor: Executor, run: Run, ahead: int) -> Generator[FileRows, None, _Left]:
+    """Yield the rows of tasks that an executor runs; return those that it cannot run any more."""
+    waiting = deque(tasks)
+    running: dict[Future[FileRows], FileTask] = {}
+    suspects: list[FileTask] = []
+    try:
+        while running or (waiting and not suspects):
+            while waiting and len(running) < ahead and not suspects:
+                try:
+                    running[executor.submit(run, waiting[0])] = waiting[0]
+                    waiting.popleft()
+                except BrokenExecutor:
+                    suspects.append(waiting.popleft())
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                task = running.pop(future)
+                problem = _problem(future)
+                if problem is None:
+                    yield future.result()
+                elif isinstance(problem, BrokenExecutor):
+                    suspects.append(task)
+                elif task.attempt + 1 < _TRIES:
+                    waiting.append(attrs.evolve(task, attempt=task.attempt + 1))
+                else:
+                    # Whatever another library says of a worker that it has lost, or of what it cannot send.
+                    yield _lost(task, Message("portfolio-worker-lost", kind=Code(type(problem).__name__)))
+    finally:
+        for future in running:
+            future.cancel()
+    return _Left(suspects, tuple(waiting))
+
+
+def _problem(future: Future[FileRows]) -> BaseException | None:
+    try:
+        return future.exception()
+    except CancelledError as problem:
+        return problem
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    # A process that is started anew holds nothing of ours, whatever threads and locks there are here.
+    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_deaf)
+
+
+def _deaf() -> None:
+    """Leave Ctrl-C to the process that gave the task."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _lost(task: FileTask, reason: Message) -> FileRows:
+    return FileRows(task.file, (refused(task.file, reason),), is_lost=True)
