@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
+import tempfile
+import weakref
 from pathlib import Path
 from typing import Final
 
@@ -32,7 +35,7 @@ _KINDS: Final = (ProjectRow, IndicatorRow, DiagnosticRow)
 _SHAPE: Final = [[kind.__name__, columns_of(kind)] for kind in _KINDS]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class KeptRows:
     """A folder with a file of rows for each file of the portfolio, named after all that its rows depend on."""
 
@@ -78,3 +81,10 @@ class KeptRows:
             )
         except (OSError, ValueError, TypeError, KeyError):
             return None
+
+
+def for_this_run() -> KeptRows:
+    """Return a folder that goes when nobody holds the answer any more."""
+    kept = KeptRows(Path(tempfile.mkdtemp(prefix="logframe-")))
+    weakref.finalize(kept, shutil.rmtree, kept.folder, ignore_errors=True)
+    return kept

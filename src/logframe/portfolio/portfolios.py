@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from itertools import chain
@@ -20,7 +19,7 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.messages import Answer, Message
 from logframe.places import Place
 from logframe.portfolio.file_tasks import FileTask
-from logframe.portfolio.kept_rows import KeptRows
+from logframe.portfolio.kept_rows import KeptRows, for_this_run
 from logframe.portfolio.portfolio_files import PortfolioFiles, portfolio_files
 from logframe.portfolio.portfolio_rows import FileRows, ProjectRow
 from logframe.portfolio.roll_ups import Group, MoneySum, RollUps, RuleCount
@@ -50,7 +49,6 @@ class Portfolio(Answer):
     skipped: int
     _kept: KeptRows
     _places: tuple[str | FileRows, ...]
-    _folder: tempfile.TemporaryDirectory[str] | None = None
 
     named_by = ("files",)
 
@@ -98,8 +96,7 @@ def portfolio(
     day = None if on is None else parse_day(on, "on")
     rules_chosen(profile, (), ())  # a profile that does not exist is an error of the call, not of each file
     files = paths if isinstance(paths, PortfolioFiles) else portfolio_files(paths)
-    temporary = tempfile.TemporaryDirectory(prefix="logframe-") if into is None else None
-    kept = KeptRows(Path(_made(into) if temporary is None else temporary.name))
+    kept = for_this_run() if into is None else KeptRows(Path(_made(into)))
     tasks = [FileTask(file, day, profile, spoken(), beside) for file in files.files]
     names = {task.file: f"{number:09}" if into is None else kept.name_of(task) for number, task in enumerate(tasks)}
     roll_ups, projects = RollUps(), dict[str, tuple[ProjectRow, ...]]()
@@ -143,12 +140,11 @@ def portfolio(
         files.skipped,
         kept,
         tuple(places[file] for file in order),
-        temporary,
     )
 
 
-def _made(folder: str | os.PathLike[str] | None) -> str:
-    path = os.fspath(folder or "")
+def _made(folder: str | os.PathLike[str]) -> str:
+    path = os.fspath(folder)
     try:
         os.makedirs(path, exist_ok=True)
     except OSError as problem:

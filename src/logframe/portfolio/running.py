@@ -5,10 +5,9 @@ A task whose worker dies is tried again; where it dies again with nothing beside
 
 from __future__ import annotations
 
-import contextlib
 import signal
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
@@ -50,8 +49,7 @@ def run_tasks(
     if isinstance(executor, Executor):
         left = yield from _submitted(away, executor, run, _AHEAD)
         # An executor that has lost its workers takes no more tasks; what it leaves is done in processes of our own.
-        for task in left.suspects:
-            yield _alone(task, run)
+        yield from _one_by_one(left.suspects, run)
         yield from _in_processes(left.waiting, 1, run)
     elif executor is not None:
         yield from _in_processes(away, executor, run)
@@ -71,16 +69,25 @@ def _in_processes(tasks: Sequence[FileTask], jobs: int, run: Run) -> Iterator[Fi
     while left.waiting:
         with _pool(jobs) as pool:
             left = yield from _submitted(left.waiting, pool, run, jobs + 2)
-        for task in left.suspects:
-            yield _alone(task, run)
+        yield from _one_by_one(left.suspects, run)
 
 
-def _alone(task: FileTask, run: Run) -> FileRows:
-    """Run a task in a process of its own, and again where that dies."""
-    for _ in range(_TRIES):
-        with contextlib.suppress(BrokenExecutor), _pool(1) as pool:
-            return pool.submit(run, task).result()
-    return _lost(task, Message("portfolio-worker-died"))
+def _one_by_one(tasks: Iterable[FileTask], run: Run) -> Iterator[FileRows]:
+    """Run tasks in a process beside this one, never two at once, so that it is known which of them ends it."""
+    waiting, deaths = deque(tasks), 0
+    while waiting:
+        try:
+            with _pool(1) as pool:
+                while waiting:
+                    rows = pool.submit(run, waiting[0]).result()
+                    waiting.popleft()
+                    deaths = 0
+                    yield rows
+        except BrokenExecutor:
+            deaths += 1
+            if deaths == _TRIES:
+                deaths = 0
+                yield _lost(waiting.popleft(), Message("portfolio-worker-died"))
 
 
 def _submitted(tasks: Sequence[FileTask], executor: Executor, run: Run, ahead: int) -> Generator[FileRows, None, _Left]:

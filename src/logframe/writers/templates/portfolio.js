@@ -102,17 +102,19 @@
     const made = document.createElement(name === "project" ? "th" : "td");
     if (name === "project") {
       made.scope = "row";
-      const text = [columns.id[row], columns.project[row]].filter(Boolean).join(" · ");
+      const id = document.createElement("span");
+      id.className = "id";
+      id.textContent = columns.id[row];
+      let named = made;
       if (reviews && columns.review[row]) {
-        const link = document.createElement("a");
-        link.href = `${reviews}/${encodeURIComponent(columns.review[row])}`;
-        link.textContent = text;
-        made.append(link);
-      } else {
-        made.textContent = text;
+        named = document.createElement("a");
+        named.href = `${reviews}/${encodeURIComponent(columns.review[row])}`;
+        made.append(named);
       }
+      named.append(columns.project[row]);
+      made.append(" ", id);
+      made.title = `${columns.project[row]} ${columns.id[row]}`;
       if (columns.reason[row]) made.className = "unread";
-      made.title = text;
       return made;
     }
     const value = at(name, row);
