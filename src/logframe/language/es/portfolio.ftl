@@ -76,4 +76,4 @@ portfolio-pattern-fits-nothing = ningún archivo coincide con este patrón
 portfolio-written = { $file }: proyectos: { $projects }; no leídos: { $unread }; hechos antes: { $resumed } de { $files } archivos
 portfolio-progress = Archivos
 no-portfolio-with-ending = ninguna cartera se escribe como { $ending }
-    .help = use { $endings }
+    .help = utilice { $endings }
