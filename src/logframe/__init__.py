@@ -11,6 +11,7 @@ import importlib.util
 from typing import TYPE_CHECKING, Any
 
 from logframe import messages
+from logframe.release import __version__ as __version__
 
 if TYPE_CHECKING:
     from logframe.declaration.framework.assumptions import Assumption, Risk
@@ -162,8 +163,6 @@ _NAMESPACES = tuple(
 
 _FUNCTIONS = frozenset("check compare convert dumps evaluate explain load loads review save write".split())
 """What a file calls, if at all, once it is declared: imported when it is called, as `import *` takes every name."""
-
-__version__ = "0.1.0"
 
 messages.open_port("explain", "logframe.explanation.explaining:explanation_of")
 messages.open_port("language", "logframe.language.catalogues:language_meant")

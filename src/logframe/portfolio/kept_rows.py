@@ -13,7 +13,6 @@ from typing import Final
 
 import attrs
 
-from logframe import __version__
 from logframe.declaration.values.periods import today
 from logframe.errors import LogframeError
 from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, opened
@@ -27,6 +26,7 @@ from logframe.portfolio.portfolio_rows import (
     decoded_rows,
     encoded_row,
 )
+from logframe.release import __version__
 from logframe.saving import write_text
 
 _ENDING: Final = ".rows.json"
