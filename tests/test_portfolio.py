@@ -9,10 +9,13 @@ import json
 import random
 import re
 import signal
+from collections import Counter
+from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import polars
 import pytest
@@ -24,8 +27,8 @@ import logframe
 from ending_workers import ending
 from logframe import Amount, BudgetLine, Count, Observation, Project, Source, Target, load, missing
 from logframe.cli import main
-from logframe.portfolio import FileTask, Organisation, Portfolio, ProjectRow, Sector, portfolio
-from logframe.portfolio.portfolio_rows import decoded_rows, encoded_row
+from logframe.portfolio import FileTask, Organisation, Portfolio, Sector, portfolio
+from logframe.portfolio.portfolio_rows import ProjectRow, decoded_rows, encoded_row
 from logframe.portfolio.running import run_tasks
 from logframe.spoken_language import LANGUAGES, in_language
 from logframe.writers.portfolio_html import render_portfolio
@@ -303,6 +306,28 @@ def load_sheet(file: Path) -> list[list[Any]]:
     from python_calamine import CalamineWorkbook
 
     return list(CalamineWorkbook.from_path(file).get_sheet_by_index(0).to_python())
+
+
+def reporting(file: Path) -> Iterator[tuple[str, bool]]:
+    """Yield for each activity with indicators its organisation, and whether none of them is of an outcome or impact."""
+    for activity in ElementTree.parse(file).getroot().iterfind("iati-activity"):
+        results = [result for result in activity.iterfind("result") if result.find("indicator") is not None]
+        organisation = activity.find("reporting-org")
+        if results and organisation is not None:
+            name = organisation.findtext("narrative") or organisation.text or organisation.get("ref") or ""
+            yield name.strip(), not any(result.get("type") in ("2", "3") for result in results)
+
+
+@pytest.mark.parametrize("name", ["publisher-halo.xml", "publisher-111111-2.02.xml"])
+def test_the_share_of_output_only_by_organisation_is_a_plain_count(shared: Path, name: str) -> None:
+    """What the roll-up says of published files is what counting their elements gives."""
+    file = shared / "data" / "iati" / name
+    answer = portfolio(file)
+    counted = Counter(reporting(file))
+    groups = {group.name: group for group in answer.groups if group.dimension == "organisation"}
+    for organisation in {own for own, _ in counted}:
+        assert groups[organisation].output_only == counted[organisation, True]
+        assert groups[organisation].with_indicators == counted[organisation, True] + counted[organisation, False]
 
 
 def test_organisations_sectors_and_status_pass_through_every_format(folder: Path, tmp_path: Path) -> None:

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from logframe.declaration.framework.organisations import Organisation, Sector
 from logframe.portfolio.file_tasks import FileTask, file_rows
-from logframe.portfolio.portfolio_rows import DiagnosticRow, FileRows, IndicatorRow, ProjectRow
 from logframe.portfolio.portfolios import Portfolio, portfolio
 
 __all__ = [
-    "DiagnosticRow",
-    "FileRows",
     "FileTask",
-    "IndicatorRow",
     "Organisation",
     "Portfolio",
-    "ProjectRow",
     "Sector",
     "file_rows",
     "portfolio",
