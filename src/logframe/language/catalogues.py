@@ -16,6 +16,8 @@ from logframe.plugins import plugged
 from logframe.spoken_language import LANGUAGES
 
 _ENTRY: Final = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_PRINTED: Final = re.compile(r"\{\s*\$[\w-]+\s*\}")
+_VARIABLE: Final = re.compile(r"\$([\w-]+)")
 _REFERENCE: Final = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
 
 
@@ -33,6 +35,7 @@ class Catalogue:
         self.locale: Final = Locale.parse(_LOCALES.get(language, language))
         self.bundle: Final = FluentBundle([language], use_isolating=False)
         self._added: Final[set[str]] = set()
+        self._choosing: Final[dict[str, frozenset[str]]] = {}
 
     def use(self, code: str) -> None:
         """Parse an entry and those that it refers to, unless that was done before; an unknown one is left alone."""
@@ -43,6 +46,15 @@ class Catalogue:
         self.bundle.add_resource(FluentResource(self.entries[name]))
         for reference in _REFERENCE.findall(self.entries[name]):
             self.use(reference)
+
+    def choosing(self, code: str) -> frozenset[str]:
+        """Return the names of the fields that choose between forms of an entry, beyond being printed in it."""
+        name = code.partition(".")[0]
+        if name not in self._choosing:
+            text = _PRINTED.sub("", self.entries.get(name, ""))
+            self._choosing[name] = frozenset(_VARIABLE.findall(text))  # held first: entries may refer to each other
+            self._choosing[name] |= {field for entry in _REFERENCE.findall(text) for field in self.choosing(entry)}
+        return self._choosing[name]
 
 
 def entries_of(text: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import enum
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
 from functools import cache, partial
 from typing import Final
@@ -58,19 +58,31 @@ class Words:
         self._fallback: Final = fallback
         self.values: Final = ValueWords(entries.locale, self.text, entries.entries.__contains__)
         self._rendered: Final[dict[Message, str]] = {}
+        self._forms: Final[dict[tuple[object, ...], tuple[str | int, ...]]] = {}
 
     def text(self, message: Message) -> str:
         """Return a message in words; without an entry it is its code in brackets, so that it is seen."""
         try:
             rendered = self._rendered.get(message)
         except TypeError:  # a field that has no hash
-            return "".join(text for text, _ in self.parts(message))
+            return self._joined(message)
         if rendered is None:
-            rendered = "".join(text for text, _ in self.parts(message))
+            rendered = self._joined(message)
             if len(self._rendered) >= _MOST_RENDERED:
                 self._rendered.clear()
             self._rendered[message] = rendered
         return rendered
+
+    def _joined(self, message: Message) -> str:
+        pieces = self._pattern(message)
+        if pieces == (0,):
+            return self.field(message.pairs[0][1])
+        return "".join([text for text, _ in self._parts(message, pieces)])
+
+    def forget(self) -> None:
+        """Forget what was put into words before."""
+        self._rendered.clear()
+        self._forms.clear()
 
     def field(self, field: Field) -> str:
         """Return a field in words: a number, date, period, status, list or message as readers of the language do."""
@@ -83,19 +95,18 @@ class Words:
         return in_words(field, self.field, self.values, self.catalogue.locale)
 
     def parts(self, message: Message) -> Iterator[tuple[str, Field]]:
-        """Yield what a message consists of: words of the language, with None, and texts of fields with the field."""
-        pattern = self._pattern(message)
-        position = 0
+        """Return what a message consists of: words of the language, with None, and texts of fields with the field."""
+        return self._parts(message, self._pattern(message))
+
+    def _parts(self, message: Message, pieces: Sequence[str | int]) -> Iterator[tuple[str, Field]]:
         before = ""
-        for mark in _MARK.finditer(pattern):
-            if position < mark.start():
-                yield _after(before, pattern[position : mark.start()]), None
-            field = message.pairs[int(mark[1])][1]
-            before = self.field(field)
-            yield before, field
-            position = mark.end()
-        if position < len(pattern):
-            yield _after(before, pattern[position:]), None
+        for piece in pieces:
+            if isinstance(piece, str):
+                yield _after(before, piece), None
+            else:
+                field = message.pairs[piece][1]
+                before = self.field(field)
+                yield before, field
 
     def _word(self, word: Word) -> str:
         name = f"{word.vocabulary}-{word.replace(' ', '-')}"
@@ -107,14 +118,28 @@ class Words:
         name = Code(self.catalogue.locale.language_name)
         return Message("not-translated", count=len(self.untranslated), language=name) if self.untranslated else None
 
-    def _pattern(self, message: Message) -> str:
-        """Return the entry with a mark for each field; nothing for a part that a message does not have."""
+    def _pattern(self, message: Message) -> tuple[str | int, ...]:
+        """Return the words of an entry and between them the numbers of fields; nothing for a part that it lacks."""
         if message.code.partition(".")[0] in self.catalogue.entries or self._fallback is None:
-            return _filled(message, self.catalogue)
+            return self._form(message, self.catalogue)
         self.untranslated.add(message.code)
         english = self._fallback()
-        text = _filled(message, english)
-        return f"[{english.language}] {text}" if text else ""
+        pieces = self._form(message, english)
+        return (f"[{english.language}] ", *pieces) if pieces else ()
+
+    def _form(self, message: Message, entries: Catalogue) -> tuple[str | int, ...]:
+        """Return the form of an entry that the fields choose: Fluent is asked once for each."""
+        choosing = entries.choosing(message.code)
+        chosen = tuple(
+            [(name, choices(field, entries.locale) if name in choosing else None) for name, field in message.pairs]
+        )
+        key = (entries.language, message.code, chosen)
+        form = self._forms.get(key)
+        if form is None:
+            if len(self._forms) >= _MOST_RENDERED:
+                self._forms.clear()
+            form = self._forms[key] = _pieces(_filled(message.code, chosen, entries))
+        return form
 
 
 def _after(field: str, words: str) -> str:
@@ -122,20 +147,24 @@ def _after(field: str, words: str) -> str:
     return words[1:] if field.endswith(".") and words.startswith(".") else words
 
 
-def _filled(message: Message, entries: Catalogue) -> str:
-    entries.use(message.code)
-    name, _, part = message.code.partition(".")
+def _filled(code: str, chosen: Sequence[tuple[str, frozenset[str] | None]], entries: Catalogue) -> str:
+    entries.use(code)
+    name, _, part = code.partition(".")
     if not entries.bundle.has_message(name):
-        return f"[{message.code}]"
+        return f"[{code}]"
     entry = entries.bundle.get_message(name)
     pattern = entry.attributes.get(part) if part else entry.value
     if pattern is None:
         return ""
-    marked = {
-        name: _Marked(number, choices(field, entries.locale)) for number, (name, field) in enumerate(message.pairs)
-    }
+    marked = {name: _Marked(number, names or frozenset()) for number, (name, names) in enumerate(chosen)}
     text, errors = entries.bundle.format_pattern(pattern, marked)
-    return f"[{message.code}: {'; '.join(map(str, errors))}]" if errors else str(text)
+    return f"[{code}: {'; '.join(map(str, errors))}]" if errors else str(text)
+
+
+def _pieces(pattern: str) -> tuple[str | int, ...]:
+    """Return a pattern cut at its marks: words as texts, marks as their numbers."""
+    pieces = enumerate(_MARK.split(pattern))
+    return tuple(int(piece) if place % 2 else piece for place, piece in pieces if piece)
 
 
 @cache

@@ -13,8 +13,14 @@ def say(code: str, **fields: Field) -> str:
 
 def words(field: Field) -> str:
     """Return a field in words: a message, quantity, period, date, or text."""
-    # Markup is recognised by what it has: importing it would slow the start of the command.
-    return str(field) if type(field) is str or hasattr(field, "__html__") else str(Message("text", text=field))
+    if type(field) is str:
+        return field
+    if type(field) is not Message:
+        # Markup is recognised by what it has: importing it would slow the start of the command.
+        if hasattr(field, "__html__"):
+            return str(field)
+        field = Message("text", text=field)
+    return speaker().text(field)
 
 
 def sentence(message: Message) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -18,6 +18,7 @@ from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.programme_blocks import Reviewed
 from logframe.saving import encoded, write_together
 from logframe.spoken_language import in_language, spoken
+from logframe.writers.collecting import uncollected
 from logframe.writers.project_formats import of_projects
 
 
@@ -119,7 +120,7 @@ def write_all(
     contents: dict[Path, bytes] = {}
     folders: list[Path] = []
     for file in map(Path, paths):
-        with _speaking_in(file):
+        with _writing(file):
             document = render_as(file)(reviews, file, Options(template, full))
         folder = file.parent / document.folder
         content = document.content
@@ -137,15 +138,17 @@ def as_text(reviews: Sequence[Reviewed], form: str) -> str:
 
         return render_markdown(reviews).rstrip("\n")
     file = Path(f"review.{form}")
-    with _speaking_in(file):
+    with _writing(file):
         content = render_as(file)(reviews, file, _PLAIN).content
     assert isinstance(content, str), f"{form} is no text"
     return content.rstrip("\n")
 
 
-def _speaking_in(file: Path) -> contextlib.AbstractContextManager[None]:
-    """Return the words for a document: those of the language that is spoken, for data those of English."""
-    return speaking(words_of("en" if file.suffix.lower() == ".json" else spoken()))
+@contextlib.contextmanager
+def _writing(file: Path) -> Iterator[None]:
+    """Write in the words for a document: those of the language that is spoken, for data those of English."""
+    with speaking(words_of("en" if file.suffix.lower() == ".json" else spoken())), uncollected():
+        yield
 
 
 def _is_word(file: Path) -> bool:

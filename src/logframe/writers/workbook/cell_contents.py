@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import enum
 from fractions import Fraction
 from typing import Final, TypeAlias
 
 from logframe.declaration.values.numerals import nearest_float
 from logframe.exchange.unwritable import LONGEST_CELL, NOT_IN_XML, STAND_IN
-from logframe.messages import Field, Message
+from logframe.messages import Field
 from logframe.reviews.blocks import Lines
 from logframe.writers.catalogue_words import words
 from logframe.writers.workbook.tabular import Form
@@ -26,6 +25,8 @@ def content_of(cell: Field, form: Form) -> Content:
     """Return what stands in a cell: a number or day in a column of such, else words."""
     if cell is None or cell == "":
         return None
+    if form == "text":
+        return text_of(cell)
     if form == "date" and isinstance(cell, datetime.date):
         day = cell.date() if isinstance(cell, datetime.datetime) else cell
         return day if day >= _FIRST_DAY else text_of(day.isoformat())
@@ -48,12 +49,7 @@ def _number(cell: int | float | Fraction) -> float | None:
 
 def text_of(cell: Field) -> str:
     """Return a cell in words, as a workbook can hold them: what XML cannot hold is replaced by a sign that is seen."""
-    if isinstance(cell, Lines):
-        text = "\n".join(words(line) for line in cell.cells)
-    elif isinstance(cell, (str, Message)) and not isinstance(cell, enum.Enum):
-        text = words(cell)
-    else:
-        text = str(Message("text", text=cell))
+    text = "\n".join([words(line) for line in cell.cells]) if type(cell) is Lines else words(cell)
     if len(text) <= LONGEST_CELL // 2 and text.isprintable():
         return text
     text = NOT_IN_XML.sub(STAND_IN, text.replace("\r\n", "\n").replace("\r", "\n"))

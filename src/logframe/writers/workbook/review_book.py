@@ -29,6 +29,9 @@ _A4: Final = 9
 _WIDE: Final = 220
 """The width from which a sheet is printed on A3, so that it can be read at one page across."""
 
+_RUNS: Final = ("=", "+", "-", "@")
+"""What a text begins with that programs take for a formula."""
+
 _DATE: Final = "yyyy-mm-dd"
 _LOOKS: Final[dict[Form, dict[str, Any]]] = {
     "text": {"text_wrap": True},
@@ -83,15 +86,15 @@ class ReviewBook:
         created = datetime.datetime(day.year, day.month, day.day)
         self.book.set_properties({"title": text_of(title)[:255], "created": created})
         self.book.set_custom_property("Language", language())
-        self.formats: dict[tuple[Look, Variant], Any] = {}
+        self.formats: dict[Look, dict[Variant, Any]] = {}
         self.names: set[str] = set()
         self.placed: list[Placed] = []
         self.sheets: dict[str, Any] = {}
 
     def format(self, look: Look, variant: Variant = "plain") -> Any:
         """Return a format, the same one for the same look of the same kind of content."""
-        made = self.formats.get((look, variant))
-        if made is None:
+        variants = self.formats.setdefault(look, {})
+        if variant not in variants:
             properties = {"valign": "top", **look.properties}
             if variant in ("text", "quoted") and properties.get("align") == "right":
                 properties |= {"align": "left", "indent": 0}
@@ -99,16 +102,16 @@ class ReviewBook:
                 properties["quote_prefix"] = True  # it stays a text when somebody edits the cell
             if variant == "part" and properties.get("num_format") == "#,##0":
                 properties["num_format"] = "#,##0.0##"
-            made = self.formats[look, variant] = self.book.add_format(properties)
-        return made
+            variants[variant] = self.book.add_format(properties)
+        return variants[variant]
 
     def put(self, sheet: Any, row: int, column: int, content: Content, look: Look) -> None:
         """Write one cell."""
-        if content is None:
-            sheet.write_blank(row, column, None, self.format(look))
-        elif isinstance(content, str):
-            runs = content[:1] in ("=", "+", "-", "@")
+        if isinstance(content, str):
+            runs = content.startswith(_RUNS)
             sheet.write_string(row, column, content, self.format(look, "quoted" if runs else "text"))
+        elif content is None:
+            sheet.write_blank(row, column, None, self.format(look))
         elif isinstance(content, datetime.date):
             sheet.write_datetime(row, column, content, self.format(look))
         else:
@@ -155,9 +158,9 @@ class ReviewBook:
                 sheet.set_column(column, column, _width(part), None, {"hidden": part.use == "hidden"})
         sheet.set_row(row, _LINE * max((_lines(words(part.text), _width(part)) for part in grid.heads), default=1))
         last = row + len(grid.lines)
-        widths = list(map(_width, grid.heads))
+        columns = [(place, head, _width(head)) for place, head in enumerate(grid.heads) if place != grid.merged]
         for number, line in enumerate(grid.lines, row + 1):
-            self._line(sheet, number, grid, line, widths)
+            self._line(sheet, number, line, columns)
         if grid.merged is not None:
             self._merge(sheet, row + 1, grid, grid.merged)
         if is_first and grid.merged is None and grid.heads:
@@ -166,17 +169,16 @@ class ReviewBook:
         self.placed.append(Placed(name, grid, row, last))
         return last
 
-    def _line(self, sheet: Any, row: int, grid: Grid, line: Line, widths: Sequence[int]) -> None:
+    def _line(self, sheet: Any, row: int, line: Line, columns: Sequence[tuple[int, Head, int]]) -> None:
         most = 1
-        for column, (head, cell) in enumerate(zip(grid.heads, line.cells, strict=True)):
-            if column == grid.merged:
-                continue
-            content = content_of(cell, head.form)
-            look = _look(head.form, head.use, line.heads, column < _NAMING, 0 if column else line.depth)
+        cells, heads, depth = line.cells, line.heads, line.depth
+        for column, head, width in columns:
+            content = content_of(cells[column], head.form)
+            look = _look(head.form, head.use, heads, column < _NAMING, 0 if column else depth)
             self.put(sheet, row, column, content, look)
-            if isinstance(content, str) and len(content) > widths[column] - 2:
-                most = max(most, _lines(content, widths[column]))
-        sheet.set_row(row, min(_LINE * most, _HIGHEST), None, {"level": line.depth} if line.depth else {})
+            if isinstance(content, str) and len(content) > width - 2:
+                most = max(most, _lines(content, width))
+        sheet.set_row(row, min(_LINE * most, _HIGHEST), None, {"level": depth} if depth else {})
 
     def _merge(self, sheet: Any, first: int, grid: Grid, column: int) -> None:
         """Let a cell reach down to the next that heads a block, the first row as high as the text needs."""
