@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import logframe
-from logframe import BudgetLine, Count, Observation, Project, Source, missing, share
+from logframe import BudgetLine, Count, Observation, Project, Risk, Source, missing, share
 from logframe.messages import Message
 from logframe.reviews.page_one import PageOne
 from logframe.reviews.priorities import (
@@ -159,6 +159,28 @@ def test_questions_follow_what_matters() -> None:
 def test_what_matters_of_small_projects(project: Project, kinds: list[str]) -> None:
     """Fewer than five stay fewer; what is missed, not reported or without an indicator is of its class."""
     assert sorted({str(priority.kind) for priority in page(project, "2025-12-31").priorities}) == sorted(kinds)
+
+
+@pytest.mark.parametrize(
+    ("risk", "stands"),
+    [
+        ({"occurrence": "occurred"}, True),
+        ({"occurrence": "partly-occurred", "outcome": "the road was closed in May"}, True),
+        ({"occurrence": "occurred", "response": "training moved to the town"}, False),
+        ({"occurrence": "not-occurred"}, False),
+        ({"outcome": "the road was closed in May"}, False),
+    ],
+)
+def test_a_risk_that_came_true_without_response_matters(risk: dict[str, Any], stands: bool) -> None:
+    """Wherever it is declared, once for one statement, at the node it is of; what was answered or passed is no news."""
+    road = Risk("The road is closed", **risk)
+    project = made(trained(Observation(400, period="2024")), risks=[road])
+    project.activity("courses", "Courses are held", contributes_to="trained", risks=[road])
+    kinds = [priority.kind for priority in page(project, "2024-12-31").priorities]
+    assert kinds.count(PriorityClass.RISK) == stands
+    assert not stands or kinds[-1] is PriorityClass.RISK
+    (held, *_) = [line for line in logframe.review(project).conditions if line.kind == "risk"]
+    assert ("occur" in str(held.outcome)) is ("occurrence" in risk)
 
 
 def test_an_explanation_goes_last() -> None:

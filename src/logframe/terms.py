@@ -11,6 +11,7 @@ DeclaredAccumulation = Literal["increments", "running-total", "snapshot", "open"
 Frequency = Literal["daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly", "once"]
 Likelihood = Literal["certain", "likely", "possible", "unlikely"]
 Importance = Literal["high", "medium", "low"]
+Occurrence = Literal["occurred", "partly-occurred", "not-occurred"]
 Reach = Literal["individual", "group", "national"]
 Progress = Literal["running", "possible"]
 OrganisationRole = Literal["reporting", "funding", "accountable", "extending", "implementing"]
@@ -33,6 +34,7 @@ FREQUENCIES: Final[tuple[Frequency, ...]] = (
 )
 LIKELIHOODS: Final[tuple[Likelihood, ...]] = ("certain", "likely", "possible", "unlikely")
 IMPORTANCES: Final[tuple[Importance, ...]] = ("high", "medium", "low")
+OCCURRENCES: Final[tuple[Occurrence, ...]] = ("occurred", "partly-occurred", "not-occurred")
 REACHES: Final[tuple[Reach, ...]] = ("individual", "group", "national")
 PROGRESSES: Final[tuple[Progress, ...]] = ("running", "possible")
 ORGANISATION_ROLES: Final[tuple[OrganisationRole, ...]] = (

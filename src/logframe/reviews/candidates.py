@@ -9,7 +9,10 @@ from typing import Final
 
 import attrs
 
+from logframe.declaration.framework.assumptions import Risk
+from logframe.declaration.framework.graph import above
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
+from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Number
 from logframe.diagnosis.next_questions import next_question
 from logframe.diagnostics import Diagnostic
@@ -19,19 +22,20 @@ from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.statuses import MISSED, Status
-from logframe.messages import Joined, Message
+from logframe.messages import Joined, Message, word
 from logframe.reviews.priorities import Priority, PriorityClass, Question
 from logframe.reviews.result_money import Money, budget_share, money_of_results
 from logframe.reviews.rows import target_of
 from logframe.reviews.shares_by_source import counted
 from logframe.reviews.shown_figures import BudgetShare
 from logframe.reviews.wrong_way import Move, distance, is_explained, wrong_way
-from logframe.terms import LEVELS, reaches_effect
+from logframe.terms import IMPORTANCES, LEVELS, reaches_effect
 
 CONTRADICTIONS: Final = frozenset({"LF121", "LF124", "LF201", "LF205"})
 """Rules that find figures of a target which cannot all be right."""
 TOO_FAR: Final = "LF205"
 NO_INDICATOR: Final = "LF103"
+CAME_TRUE: Final = frozenset({"occurred", "partly-occurred"})
 MOST_NAMED: Final = 3
 _MOST_SOURCES: Final = 4
 
@@ -207,6 +211,7 @@ class _Project:
             yield self.candidate(PriorityClass.NOT_DESCRIBED, message, questions, lacking)
         yield from self._effects_without_target()
         yield from self._not_reported(results)
+        yield from self._risks()
 
     def _half_way(self, nodes: Sequence[Node], level: Evidence, results: int) -> Priority:
         statements, more = _named(node.statement for node in sorted(nodes, key=self._by_money))
@@ -261,6 +266,19 @@ class _Project:
                 question = Message("ask-what-came", statement=node.statement, since=self._last_day(node))
                 yield self.candidate(PriorityClass.NOT_REPORTED, message, [question], [node])
 
+    def _risks(self) -> Iterator[Priority]:
+        """Yield the risks that came true without a response, those of one statement once."""
+        came_true: dict[str, tuple[Risk, list[Node]]] = {}
+        for risks, nodes in _held_by(self.evaluation.project):
+            for risk in risks:
+                if risk.occurrence in CAME_TRUE and not risk.response and nodes:
+                    came_true.setdefault(risk.statement, (risk, []))[1].extend(nodes)
+        for statement, (risk, nodes) in came_true.items():
+            message = Message("priority-risk", statement=statement, occurrence=word(risk.occurrence, "occurrence"))
+            question = Message("ask-what-was-done", statement=statement)
+            size = Fraction(0) if risk.impact is None else Fraction(1, 1 + IMPORTANCES.index(risk.impact))
+            yield self.candidate(PriorityClass.RISK, message, [question], nodes, size=size)
+
     def _last_day(self, node: Node) -> datetime.date | None:
         """Return the last day that a figure of the project is for, None where nothing was ever reported of it."""
         period = self.evaluation.project.known_period
@@ -287,6 +305,20 @@ class _Project:
             if any(not figure.is_missing and (figure.end is None or since < figure.end <= on) for figure in own):
                 return False
         return True
+
+
+def _held_by(project: Project) -> list[tuple[tuple[Risk, ...], list[Node]]]:
+    """Return the risks of the project and of each node, with the objectives or results that they are of."""
+    held: list[tuple[tuple[Risk, ...], list[Node]]] = [
+        (project.risks, [node for node in project.nodes if isinstance(node, Objective)])
+    ]
+    for node in project.nodes:
+        if node.risks:
+            own = [node] if not isinstance(node, Activity) else above(project, [node])
+            held.append(
+                (node.risks, own if len(own) == 1 else [result for result in own if isinstance(result, Result)])
+            )
+    return held
 
 
 def _by_source(answer: Fulfilment, source: SourceFigure, titles: dict[str, str]) -> Message:

@@ -33,6 +33,8 @@ class PriorityClass(enum.StrEnum):
     """Paid for, and without a figure for a whole reporting interval."""
     DENIED = "denied"
     """A claim that the figures deny."""
+    RISK = "risk"
+    """A risk that came true, and to which no response is stated."""
 
     @property
     def rank(self) -> int:

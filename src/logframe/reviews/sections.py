@@ -6,6 +6,7 @@ import datetime
 
 import attrs
 
+from logframe.declaration.framework.assumptions import Risk
 from logframe.declaration.framework.graph import ranks
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.nodes import Node, Objective, Result
@@ -22,7 +23,7 @@ from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import HalfWay
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
-from logframe.messages import Joined, Message, as_message, word
+from logframe.messages import Field, Joined, Message, as_message, word
 from logframe.reviews.rows import reported_figure
 from logframe.reviews.shown_figures import BudgetShare
 from logframe.terms import reaches_effect
@@ -82,7 +83,7 @@ class Condition:
     node: str
     weight: Message | None
     response: str
-    outcome: str
+    outcome: Field
     note: str
 
 
@@ -216,8 +217,15 @@ def conditions(project: Project) -> tuple[Condition, ...]:
             conditions.append(Condition("assumption", held.statement, id, weight, "", held.outcome, held.note))
         for risk in risks:
             weight = _weight(risk.impact, risk.likelihood)
-            conditions.append(Condition("risk", risk.statement, id, weight, risk.response, risk.outcome, risk.note))
+            conditions.append(Condition("risk", risk.statement, id, weight, risk.response, _outcome(risk), risk.note))
     return tuple(conditions)
+
+
+def _outcome(risk: Risk) -> Field:
+    """Return what became of a risk: whether it came true, in words of ours, and how that went, in the project's."""
+    if risk.occurrence is None:
+        return risk.outcome
+    return Message("outcome-of-risk", occurrence=word(risk.occurrence, "occurrence"), outcome=risk.outcome)
 
 
 def _weight(importance: str | None, likelihood: str | None) -> Message | None:

@@ -18,6 +18,7 @@ from logframe.terms import (
     IMPORTANCES,
     LEVELS,
     LIKELIHOODS,
+    OCCURRENCES,
     ORGANISATION_ROLES,
     PROGRESSES,
     PROJECT_STATUSES,
@@ -30,6 +31,7 @@ from logframe.terms import (
     Importance,
     Level,
     Likelihood,
+    Occurrence,
     OrganisationRole,
     Progress,
     ProjectStatus,
@@ -80,6 +82,11 @@ def likelihood(choice: Likelihood | None) -> Likelihood | None:
 def importance(choice: Importance | None) -> Importance | None:
     """Read how much depends on something."""
     return choice if choice is None or choice in IMPORTANCES else refuse("importance", choice, IMPORTANCES)
+
+
+def occurrence(choice: Occurrence | None) -> Occurrence | None:
+    """Read whether a risk has come true."""
+    return choice if choice is None or choice in OCCURRENCES else refuse("occurrence", choice, OCCURRENCES)
 
 
 def reach(choice: Reach | None) -> Reach | None:

@@ -130,6 +130,10 @@ priority-not-reported = Paid for{ $share ->
     [none] nothing is reported
    *[other] nothing is reported since { $since }
  }: “{ $statement }”.
+priority-risk = A risk has come true{ $occurrence ->
+    [partly-occurred] {" "}in part
+   *[other] {""}
+ }, and no response is stated: “{ $statement }”.
 heading-questions = Questions to the project
 ask-which-figure = Which figure of “{ $statement }” is right, { $values }?
 ask-right-figure = Which figures of “{ $statement }” are right?
@@ -143,6 +147,7 @@ ask-what-came = What has the money for “{ $statement }” achieved{ $since ->
     [none] {""}
    *[other] {" "}since { $since }
  }?
+ask-what-was-done = What was done when this happened: “{ $statement }”?
 heading-glance = The expected results at a glance
 head-expected-result = Expected result
 head-evidence = Evidence of effect

@@ -51,6 +51,10 @@ budget-share-and-ceiling = { $share ->
    *[other] { $verdict }
  }
 share-of-total = { $share } of the total
+outcome-of-risk = { $occurrence }{ $outcome ->
+    [none] {""}
+   *[other] :{" "}{ $outcome }
+ }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
    *[other] { $importance } importance{ $likelihood ->

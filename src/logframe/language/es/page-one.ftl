@@ -183,6 +183,10 @@ priority-not-reported = Se ha pagado{ $share ->
     [none] no se ha notificado nada
    *[other] no se ha notificado nada desde el { $since }
  }: «{ $statement }».
+priority-risk = Un riesgo se ha materializado{ $occurrence ->
+    [partly-occurred] {" "}en parte
+   *[other] {""}
+ } y no se indica ninguna respuesta: «{ $statement }».
 heading-questions = Preguntas al proyecto
 ask-which-figure = ¿Qué cifra de «{ $statement }» es correcta: { $values }?
 ask-right-figure = ¿Qué cifras de «{ $statement }» son correctas?
@@ -199,6 +203,7 @@ ask-what-came = ¿Qué se logró con los fondos para «{ $statement }»{ $since 
     [none] ?
    *[other] {""} desde el { $since }?
  }
+ask-what-was-done = ¿Qué se hizo cuando ocurrió esto: «{ $statement }»?
 heading-glance = Los resultados esperados de un vistazo
 head-expected-result = Resultado esperado
 head-evidence = Efecto documentado

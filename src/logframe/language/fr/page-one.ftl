@@ -194,6 +194,10 @@ priority-not-reported = Financé{ $share ->
     [none] aucune donnée n’est communiquée
    *[other] aucune donnée n’est communiquée depuis le { $since }
  } : « { $statement } ».
+priority-risk = Un risque s’est réalisé{ $occurrence ->
+    [partly-occurred] {" "}en partie
+   *[other] {""}
+ }, et aucune réponse n’est indiquée : « { $statement } ».
 heading-questions = Questions au projet
 ask-which-figure = Quel chiffre est juste pour « { $statement } » : { $values } ?
 ask-right-figure = Quels chiffres sont justes pour « { $statement } » ?
@@ -207,6 +211,7 @@ ask-what-came = Qu’ont produit les fonds consacrés à « { $statement } »{
     [none] {""}
    *[other] {""} depuis le { $since }
  } ?
+ask-what-was-done = Qu’a-t-on fait lorsque ceci est arrivé : « { $statement } » ?
 heading-glance = Les résultats attendus en un coup d’œil
 head-expected-result = Résultat attendu
 head-evidence = Effet constaté

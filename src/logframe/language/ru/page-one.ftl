@@ -141,6 +141,10 @@ priority-not-reported = Оплачено{ $share ->
     [none] данных нет
    *[other] данных нет с { $since }
  }: «{ $statement }».
+priority-risk = Риск{ $occurrence ->
+    [partly-occurred] {" "}частично
+   *[other] {""}
+ } реализовался, а ответные меры не указаны: «{ $statement }».
 heading-questions = Вопросы к проекту
 ask-which-figure = «{ $statement }»: какое значение верно, { $values }?
 ask-right-figure = «{ $statement }»: какие значения верны?
@@ -154,6 +158,7 @@ ask-what-came = Что дали средства, затраченные на э
     [none] {""}
    *[other] {""} с { $since }
  }: «{ $statement }»?
+ask-what-was-done = Что было сделано, когда это произошло: «{ $statement }»?
 heading-glance = Ожидаемые результаты в одной таблице
 head-expected-result = Ожидаемый результат
 head-evidence = Подтверждение эффекта

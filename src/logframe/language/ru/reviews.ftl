@@ -51,6 +51,10 @@ budget-share-and-ceiling = { $share ->
    *[other] { $verdict }
  }
 share-of-total = { $share } от общей суммы
+outcome-of-risk = { $occurrence }{ $outcome ->
+    [none] {""}
+   *[other] :{" "}{ $outcome }
+ }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
    *[other] { $importance } важность{ $likelihood ->

@@ -171,6 +171,10 @@ priority-not-reported = Betalt{ $share ->
     [none] inget är rapporterat
    *[other] inget är rapporterat sedan { $since }
  }: ”{ $statement }”.
+priority-risk = En risk har inträffat{ $occurrence ->
+    [partly-occurred] {" "}delvis
+   *[other] {""}
+ }, och ingen åtgärd är angiven: ”{ $statement }”.
 heading-questions = Frågor till projektet
 ask-which-figure = Vilken siffra för ”{ $statement }” stämmer: { $values }?
 ask-right-figure = Vilka siffror för ”{ $statement }” stämmer?
@@ -184,6 +188,7 @@ ask-what-came = Vad har medlen till ”{ $statement }” lett till{ $since ->
     [none] ?
    *[other] {""} sedan { $since }?
  }
+ask-what-was-done = Vad gjordes när detta inträffade: ”{ $statement }”?
 heading-glance = De förväntade resultaten i korthet
 head-expected-result = Förväntat resultat
 head-evidence = Belägg för effekt

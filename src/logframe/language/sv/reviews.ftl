@@ -69,6 +69,10 @@ budget-share-and-ceiling = { $share ->
    *[other] { $verdict }
  }
 share-of-total = { $share } av totalen
+outcome-of-risk = { $occurrence }{ $outcome ->
+    [none] {""}
+   *[other] :{" "}{ $outcome }
+ }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
    *[other] { $importance } betydelse{ $likelihood ->
