@@ -124,6 +124,37 @@ def test_a_field_that_reaches_for_more_is_refused(tmp_path: Path, field: str) ->
     assert not out.exists()
 
 
+ENDLESS = [
+    "{% for a in range(10**9) %}x{% endfor %}",
+    "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+    "{% for a in indicators recursive %}{{ loop(indicators) }}{% endfor %}",
+    "{% macro m(n) %}{{ m(n - 1) + m(n - 1) if n else 1 }}{% endmacro %}{{ m(40) }}",
+    "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+    "{% for a in range(9999) %}{{ 'x' * 99999 }}{% endfor %}",
+    "{{ 'x' * 10**9 }}",
+    "{{ 10 ** 10 ** 9 }}",
+    "{{ 'x'.center(10**9) }}",
+    "{{ 'x' | center(10**9) }}",
+    "{{ '{:>999999999}'.format(1) }}",
+    "{{ '{:>{}}'.format(1, 10**9) }}",
+    "{{ '%999999999d' % 1 }}",
+    "{{ '%*d' | format(999999999, 1) }}",
+    "{{ [1] | slice(10**9) | list }}",
+    "{{ lipsum(10**6) }}",
+    "{{ 1 + 'x' }}",
+]
+
+
+@pytest.mark.parametrize("field", ENDLESS, ids=range(len(ENDLESS)))
+def test_a_form_without_end_is_refused_in_one_line(tmp_path: Path, field: str) -> None:
+    """Neither loops in loops, recursion, long texts nor large numbers keep a form from ending."""
+    with pytest.raises(WriteError) as refused:
+        written(tmp_path, office(tmp_path / "form.docx", field))
+    assert str(refused.value).startswith("cannot fill the form: ")
+    assert "\n" not in str(refused.value)
+    assert not (tmp_path / "review.docx").exists()
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"text", None])
 def test_what_is_no_word_file_is_refused(tmp_path: Path, content: bytes | None) -> None:
     """Also another archive, and a template for a document that is not Word."""

@@ -143,7 +143,8 @@ class _Project:
             values = tuple(dict.fromkeys(counted(answer, source) for source in readings))
             question = Message("ask-which-figure", statement=statement, values=Joined(values, "or"))
         else:
-            message = Message("priority-contradicts", finding=self.diagnosed[answer.id][min(codes)].message)
+            finding = self.diagnosed[answer.id][min(codes)].message
+            message = Message("priority-contradicts", finding=_by_statement(finding, answer.id, statement))
             question = Message("ask-right-figure", statement=statement)
         size = _spread(answer)
         return self.candidate(
@@ -340,6 +341,13 @@ def _depth(node: Node) -> int:
     if isinstance(node, Objective) and node.level is None:
         return 0
     return len(LEVELS) if node.level is None else len(LEVELS) - 1 - LEVELS.index(node.level)
+
+
+def _by_statement(finding: Message, id: str, statement: str) -> Message:
+    """Return a finding that names its indicator by the statement: no id stands on page one."""
+    return Message(
+        finding.code, **{name: _quoted(statement) if field == id else field for name, field in finding.pairs}
+    )
 
 
 def _quoted(statement: str) -> Message:

@@ -113,6 +113,8 @@ def _answer(
             level = evaluation.verdict(holders[0].id).evidence.level
             yield Message("answer-effect-of-result", statement=holders[0].statement, level=level)
             return
+    elif aimed and not any(answer.is_measured for answer in aimed):
+        yield Message("answer-no-figure", count=len(aimed))
     elif aimed:
         yield Message("answer-targets", count=len(aimed), statuses=_statuses(answer.status for answer in aimed))
     else:
@@ -125,7 +127,8 @@ def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:
     statement, target = answer.indicator.statement, target_of(answer)
     shares = in_percent(answer, titles)
     if answer.status is Status.UNDECIDED and shares is not None:
-        return Message("answer-open", statement=statement, target=target, shares=shares, several=len(shares.items) > 1)
+        said, several = shares
+        return Message("answer-open", statement=statement, target=target, shares=said, several=several > 1)
     return Message(
         "answer-one-target",
         statement=statement,
@@ -142,7 +145,7 @@ def _statuses(statuses: Iterable[Status]) -> Joined:
     for status in statuses:
         numbers[status] = numbers.get(status, 0) + 1
     ranked = sorted(numbers.items(), key=lambda pair: -pair[1])
-    return Joined(tuple(Message("status-count", count=count, status=status) for status, count in ranked), "and")
+    return Joined(tuple(Message("results-with-status", count=count, status=status) for status, count in ranked), "and")
 
 
 def _progress(evaluation: Evaluation, aimed: Sequence[Fulfilment]) -> Message:
@@ -260,7 +263,7 @@ def _in_one_line(verdict: NodeVerdict, titles: dict[str, str]) -> Message:
     return Message(
         "line-in-short",
         statement=first.indicator.statement,
-        shares=shares if shares is not None and len(shares.items) > 1 else None,
+        shares=shares[0] if shares is not None and shares[1] > 1 else None,
         value=first.value_message(),
         target=target_of(first) if first.indicator.has_target else None,
     )

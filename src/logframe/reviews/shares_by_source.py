@@ -55,12 +55,22 @@ def shares_by_source(answer: Fulfilment, titles: dict[str, str]) -> list[SourceS
     return shares
 
 
-def in_percent(answer: Fulfilment, titles: dict[str, str]) -> Joined | None:
-    """Return the shares that the sources come to, "86 %, 103 % or at most 53 %"; None where one has none."""
-    messages = [share.message for share in shares_by_source(answer, titles)]
-    if not messages or not answer.indicator.is_numeric or None in messages:
+def in_percent(answer: Fulfilment, titles: dict[str, str]) -> tuple[Message, int] | None:
+    """Return the shares that the sources come to, and how many differ; None where one has none.
+
+    A forecast is never called an achievement: "86 % or 103 % projected, at most 53 % counted".
+    """
+    projected: dict[Message, None] = {}
+    counted: dict[Message, None] = {}
+    for share in shares_by_source(answer, titles):
+        if share.message is None:
+            return None
+        (projected if share.is_forecast else counted)[share.message] = None
+    several = len(projected) + len(counted)
+    if not several or not answer.indicator.is_numeric:
         return None
-    return Joined(tuple(dict.fromkeys(messages)), "or")
+    kinds = [Joined(tuple(shares), "or") if shares else None for shares in (projected, counted)]
+    return Message("shares-by-source", projected=kinds[0], counted=kinds[1]), several
 
 
 def target_chart(answer: Fulfilment, titles: dict[str, str]) -> BarChart | None:
@@ -91,6 +101,7 @@ def _bar(answer: Fulfilment, share: SourceShare, aim: Number) -> Bar | None:
         value=counted(answer, share.source),
         projected=None if projected is None else answer.labelled(Number(_whole(projected), _whole(projected))),
         share=None if share.share is None else WholePortion(share.share),
+        is_forecast=share.is_forecast and projected is None,
     )
     name = Message("bar-of-source", source=share.title, definition=share.source.definition)
     return Bar(name, text, drawn(value.low), drawn(top), mark=drawn(aim.low))

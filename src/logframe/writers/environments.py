@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import enum
 from functools import cache
-from typing import Final
 
 import jinja2
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from logframe.writers.catalogue_words import say, words
 from logframe.writers.escaping import cell, line
@@ -36,15 +34,6 @@ def template_text(name: str) -> str:
     built = environment()
     assert built.loader is not None
     return built.loader.get_source(built, name)[0]
-
-
-FORM_ERRORS: Final = (jinja2.TemplateError,)
-"""What filling a form raises: also SecurityError, of a field that reaches for more than the data."""
-
-
-def form_environment() -> jinja2.Environment:
-    """Build the environment in which an office's form is filled: what it is written in reaches nothing but the data."""
-    return ImmutableSandboxedEnvironment(autoescape=True, undefined=jinja2.StrictUndefined)
 
 
 def _shown(value: object) -> object:

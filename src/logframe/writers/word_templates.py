@@ -19,7 +19,7 @@ from logframe.places import Place
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.data_json import SCHEMA, data_of
-from logframe.writers.environments import FORM_ERRORS, form_environment
+from logframe.writers.forms import FORM_ERRORS, FormEnvironment
 from logframe.writers.word_archives import DAMAGES, dated, unpacked
 from logframe.writers.word_text import held
 
@@ -69,9 +69,9 @@ def fill_form(template: Template, reviews: Sequence[Review | ProgrammeReview]) -
     written = io.BytesIO()
     try:
         form = library.DocxTemplate(io.BytesIO(template.data))
-        form.render(fields, form_environment(), autoescape=True)
+        form.render(fields, FormEnvironment(), autoescape=True)
         form.save(written)
-    except (*FORM_ERRORS, *DAMAGES, ArithmeticError) as problem:
+    except (*FORM_ERRORS, *DAMAGES) as problem:
         reason = next(iter(str(problem).splitlines()), "") or type(problem).__name__
         raise WriteError(Message("form-not-filled", reason=reason[:200]), place=Place(template.file)) from problem
     with zipfile.ZipFile(written) as archive:

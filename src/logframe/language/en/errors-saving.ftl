@@ -18,6 +18,7 @@ template-without-word = a template is for a Word document
     .help = write to a file that ends in .docx
 form-not-filled = cannot fill the form: { $reason }
     .help = use only the fields in the guide to forms, and loops over them
+form-without-end = it loops or writes without end: over { $steps } steps, or { $length } characters
 cannot-write-over-input = cannot write: this file is an input
     .help = choose another name
 cannot-write-read-only = cannot write: the file is read-only

@@ -3,10 +3,18 @@ period-and-days = { $period } ({ $days } { $days ->
    *[other] days
  })
 reviewed-for = reviewed for { $on } ({ $why })
-answer-open = Achievement cannot be assessed: { $shares } of { $target } for “{ $statement }”{ $several ->
+answer-open = Achievement cannot be assessed for “{ $statement }” (target: { $target }): { $shares }{ $several ->
     [true] , by source
    *[false] {""}
  }.
+answer-no-figure = Achievement cannot be assessed: none of the { $count } targets has a figure.
+shares-by-source = { $projected ->
+    [none] { $counted }
+   *[other] { $projected } projected{ $counted ->
+        [none] {""}
+       *[other] , { $counted } counted
+     }
+ }
 answer-one-target = “{ $statement }”, target { $target }: { $value ->
     [none] no figure
    *[other] { $value }
@@ -67,7 +75,10 @@ target-bar = { $value }{ $projected ->
    *[other] , projected { $projected }
  }{ $share ->
     [none] {""}
-   *[other] : { $share }
+   *[other] : { $share }{ $is_forecast ->
+        [true] {" "}projected
+       *[false] {""}
+     }
  }
 heading-priorities = { $count ->
     [one] What matters most

@@ -18,6 +18,7 @@ template-without-word = una plantilla es para un documento de Word
     .help = escriba en un archivo que termine en .docx
 form-not-filled = no se puede rellenar el formulario: { $reason }
     .help = use solo los campos de la guía de formularios, y bucles sobre ellos
+form-without-end = no termina: más de { $steps } pasos, o de { $length } caracteres
 cannot-write-over-input = no se puede escribir: este archivo es un archivo de entrada
     .help = elija otro nombre
 cannot-write-read-only = no se puede escribir: el archivo es de solo lectura

@@ -3,10 +3,18 @@ period-and-days = { $period } ({ $days } { $days ->
    *[other] días
  })
 reviewed-for = situación al { $on } ({ $why })
-answer-open = No se puede valorar el logro de «{ $statement }»: { $shares } de la meta{ $several ->
+answer-open = No se puede valorar el logro de «{ $statement }» (meta: { $target }): { $shares }{ $several ->
     [true] , según la fuente
    *[false] {""}
- } ({ $target }).
+ }.
+answer-no-figure = No se puede valorar el logro: ninguna de las { $count } metas tiene datos.
+shares-by-source = { $projected ->
+    [none] { $counted }
+   *[other] { $projected } proyectado{ $counted ->
+        [none] {""}
+       *[other] , { $counted } registrado
+     }
+ }
 answer-one-target = «{ $statement }», meta: { $target }; valor: { $value ->
     [none] sin cifra
    *[other] { $value }
@@ -120,7 +128,10 @@ target-bar = { $value }{ $projected ->
    *[other] , previsión de { $projected }
  }{ $share ->
     [none] {""}
-   *[other] : { $share }
+   *[other] : { $share }{ $is_forecast ->
+        [true] {" "}según la previsión
+       *[false] {""}
+     }
  }
 heading-priorities = { $count ->
     [one] Lo más importante

@@ -18,6 +18,7 @@ template-without-word = un modèle sert à un document Word
     .help = écrivez dans un fichier qui se termine par .docx
 form-not-filled = impossible de remplir le formulaire : { $reason }
     .help = n’utilisez que les champs du guide des formulaires, et des boucles sur ceux-ci
+form-without-end = il ne se termine pas : plus de { $steps } pas, ou de { $length } caractères
 cannot-write-over-input = écriture impossible : ce fichier est une entrée
     .help = choisissez un autre nom
 cannot-write-read-only = écriture impossible : le fichier est en lecture seule

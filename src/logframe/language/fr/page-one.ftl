@@ -3,10 +3,18 @@ period-and-days = { $period } ({ $days } { $days ->
    *[other] jours
  })
 reviewed-for = évalué au { $on } ({ $why })
-answer-open = La réalisation ne peut pas être évaluée : { $shares } de la valeur cible de « { $statement } » ({ $target }){ $several ->
+answer-open = La réalisation ne peut pas être évaluée pour « { $statement } » (valeur cible : { $target }) : { $shares }{ $several ->
     [true] , selon la source
    *[false] {""}
  }.
+answer-no-figure = La réalisation ne peut pas être évaluée : aucune des { $count } valeurs cibles n’a de donnée.
+shares-by-source = { $projected ->
+    [none] { $counted }
+   *[other] { $projected } en projection{ $counted ->
+        [none] {""}
+       *[other] , { $counted } d’après les données
+     }
+ }
 answer-one-target = « { $statement } », valeur cible { $target } : { $value ->
     [none] aucun chiffre
    *[other] { $value }
@@ -121,7 +129,10 @@ target-bar = { $value }{ $projected ->
    *[other] , prévision { $projected }
  }{ $share ->
     [none] {""}
-   *[other] {" "}: { $share }
+   *[other] {" "}: { $share }{ $is_forecast ->
+        [true] {" "}en projection
+       *[false] {""}
+     }
  }
 heading-priorities = { $count ->
     [one] Le point le plus important

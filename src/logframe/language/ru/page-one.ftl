@@ -4,10 +4,18 @@ period-and-days = { $period } ({ $days } { $days ->
    *[other] дней
  })
 reviewed-for = обзор на { $on } ({ $why })
-answer-open = Степень достижения оценить нельзя: { $shares } целевого значения ({ $target }){ $several ->
+answer-open = Степень достижения оценить нельзя. «{ $statement }» (целевое значение: { $target }): { $shares }{ $several ->
     [true] , в зависимости от источника
    *[false] {""}
- }: «{ $statement }».
+ }.
+answer-no-figure = Степень достижения оценить нельзя: ни по одному из целевых значений (всего { $count }) нет данных.
+shares-by-source = { $projected ->
+    [none] { $counted }
+   *[other] { $projected } по прогнозу{ $counted ->
+        [none] {""}
+       *[other] , { $counted } по данным
+     }
+ }
 answer-one-target = «{ $statement }», целевое значение { $target }: { $value ->
     [none] нет данных
    *[other] { $value }
@@ -71,7 +79,10 @@ target-bar = { $value }{ $projected ->
    *[other] , прогноз – { $projected }
  }{ $share ->
     [none] {""}
-   *[other] : { $share }
+   *[other] : { $share }{ $is_forecast ->
+        [true] {" "}по прогнозу
+       *[false] {""}
+     }
  }
 heading-priorities = { $count ->
     [one] Самое важное

@@ -18,6 +18,7 @@ template-without-word = en mall är till för ett Word-dokument
     .help = skriv till en fil som slutar på .docx
 form-not-filled = kan inte fylla i formuläret: { $reason }
     .help = använd bara fälten i vägledningen om formulär, och slingor över dem
+form-without-end = det slutar inte: över { $steps } steg, eller { $length } tecken
 cannot-write-over-input = kan inte skriva: filen är indata
     .help = välj ett annat namn
 cannot-write-read-only = kan inte skriva: filen är skrivskyddad

@@ -3,10 +3,18 @@ period-and-days = { $period } ({ $days } { $days ->
    *[other] dagar
  })
 reviewed-for = översyn per { $on } ({ $why })
-answer-open = Måluppfyllelsen kan inte bedömas: { $shares } av målvärdet för ”{ $statement }” ({ $target }){ $several ->
+answer-open = Måluppfyllelsen kan inte bedömas för ”{ $statement }” (målvärde: { $target }): { $shares }{ $several ->
     [true] , beroende på källa
    *[false] {""}
  }.
+answer-no-figure = Måluppfyllelsen kan inte bedömas: inget av de { $count } målvärdena har en siffra.
+shares-by-source = { $projected ->
+    [none] { $counted }
+   *[other] { $projected } enligt prognos{ $counted ->
+        [none] {""}
+       *[other] , { $counted } räknat
+     }
+ }
 answer-one-target = ”{ $statement }”, målvärde { $target }: { $value ->
     [none] ingen siffra
    *[other] { $value }
@@ -108,7 +116,10 @@ target-bar = { $value }{ $projected ->
    *[other] , prognos { $projected }
  }{ $share ->
     [none] {""}
-   *[other] : { $share }
+   *[other] : { $share }{ $is_forecast ->
+        [true] {" "}enligt prognos
+       *[false] {""}
+     }
  }
 heading-priorities = { $count ->
     [one] Det viktigaste
