@@ -39,7 +39,7 @@ def test_a_message_is_rendered_once_a_document(document: str, monkeypatch: pytes
     rendered: Counter[tuple[int, Message]] = Counter()
     pattern = Words._pattern
 
-    def counted(words: Words, message: Message) -> str:
+    def counted(words: Words, message: Message) -> tuple[str | int, ...]:
         rendered[id(words), message] += 1
         return pattern(words, message)
 
