@@ -247,16 +247,20 @@ def test_one_place_is_not_the_whole_that_has_figures_of_its_own() -> None:
     assert sums(whole, *both, *less) == ["at least 180"]
 
 
-def test_a_place_named_like_the_country_is_the_whole() -> None:
-    """A figure for the project's own country is one for the whole."""
+@pytest.mark.parametrize("country", ["KG", "Kyrgyzstan", "Kirguistán"])
+@pytest.mark.parametrize(
+    "place", ["KG", "Kyrgyzstan", "Kirgizistan", "Kirghizstan", "Kirguistán", "Киргизия", "Kyrgyz Republic"]
+)
+def test_a_place_named_like_the_country_is_the_whole(country: str, place: str) -> None:
+    """A figure for the project's own country is one for the whole, by code or by name in any of the languages."""
     indicator = Count(
         "i",
         "People",
         unit="person",
         accumulates="increments",
-        observations=[Observation(100, period="2024", place="KG"), Observation(30, period="2024", place="Osh")],
+        observations=[Observation(100, period="2024", place=place), Observation(30, period="2024", place="Osh")],
     )
-    rules = gathered(indicator, Project("P", "Project", period="2024", country="KG"), "increments")
+    rules = gathered(indicator, Project("P", "Project", period="2024", country=country), "increments")
     made = versions(indicator.observations, rules, lambda definition: True)
     assert str(flow_sum(made.deciding[0], rules, [parse_period("2024")]).value) == "100"
 

@@ -221,6 +221,12 @@ def test_one_measure_in_a_list(statement: str) -> None:
         ),
         ("Prevention of trafficking and protection of victims", ("Prevention of trafficking", "protection of victims")),
         ("Improved health and reduced poverty", ("Improved health", "reduced poverty")),
+        (
+            "NGOs in the whole country prevent trafficking and assist victims",
+            ("NGOs in the whole country prevent trafficking", "assist victims"),
+        ),
+        ("Farmers in the north grow and sell more wheat", None),
+        ("Access of the poor to justice and public services", None),
         ("Households increase production and market access", None),
         ("Research and development is funded", None),
         ("Teachers and parents help children with reading and writing", None),
@@ -258,6 +264,8 @@ def test_causal_phrases(text: str, found: str) -> None:
         ("The government trains police officers", "others"), ("Teachers attend the training", "others"),
         ("The project is accepted by the population", "others"), ("The project area remains safe", "others"),
         ("Police officers are trained by the ministry", "others"), ("Donors support the project", "others"),
+        ("Partners support the project", "others"), ("Partners deliver their reports on time", "project"),
+        ("Staff of the ministry is paid", "anybody"),
     ],
 )  # fmt: skip
 def test_who_does_it(statement: str, agent: str) -> None:
@@ -274,6 +282,7 @@ def test_who_does_it(statement: str, agent: str) -> None:
         ("Training of judges is effective", ""), ("Training centres are accredited", ""), ("Delivery of justice", ""),
         ("Building permits are issued in a month", ""), ("Provision of legal aid has improved", ""),
         ("Recruitment of children by armed groups", ""), ("Support to victims", ""), ("Reduction of poverty", ""),
+        ("Supporting NGOs in rural areas", "supporting"), ("Supporting documents are complete", ""),
     ],
 )  # fmt: skip
 def test_what_the_project_does(statement: str, begins: str) -> None:
@@ -329,6 +338,9 @@ def test_a_change_by_a_share_is_a_target() -> None:
         ("Incidents reported to the police", None), ("Incidents detected", None), ("Drop-outs who return", None),
         ("Death certificates issued", None), ("Victims of violence assisted", None), ("Reduction in deaths", None),
         ("Contraceptive prevalence rate", None), ("People trained", None), ("Schools without drop-outs", None),
+        ("Number of child marriages per year", "decrease"), ("Laws against child labour", None),
+        ("Households without access to safe water", "decrease"), ("Births without a skilled attendant", "decrease"),
+        ("Families without land who received a plot", None), ("Households without electricity connected", None),
     ],
 )  # fmt: skip
 def test_the_direction_that_words_want(statement: str, direction: str | None) -> None:

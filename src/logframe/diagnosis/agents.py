@@ -16,6 +16,7 @@ _PROJECT: Final = frozenset(
     team training trainings we workshop workshops""".split()
 )
 _DOERS: Final = frozenset("consultants consortium management partners programme program project staff team we".split())
+_ITSELF: Final = frozenset("program programme project".split())
 _ITS_OWN: Final = frozenset("our project programme program project's programme's".split())
 # After "project" or "programme" these name something else: "the project area", "the government's programme".
 _NOT_IT: Final = frozenset(
@@ -98,7 +99,9 @@ def done_by_project(statement: str) -> Literal["project", "anybody", "others"]:
     if "by" in spoken:
         agent = spoken[spoken.index("by") + 1 :][:2]
         return "project" if passive and _DOERS.intersection(agent) else "others"
-    if spoken[:1] and spoken[0] in _DOERS and not _NOT_IT.intersection(spoken[:2]):
+    if spoken[:1] and spoken[0] in _DOERS and not _NOT_IT.intersection(spoken[:2]) and spoken[1:2] != ["of"]:
+        if spoken[0] not in _ITSELF and spoken[-1] in _ITSELF:
+            return "others"
         verb = next((word for word in spoken[1:4] if word not in _DOERS and word not in AUXILIARIES), "")
         if passive:
             hired = {"recruited", "hired", "trained", "paid", "selected", "deployed", "appointed"}

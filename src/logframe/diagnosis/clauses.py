@@ -131,11 +131,17 @@ def verb_place(spoken: Sequence[str], *, with_object: bool = False) -> int | Non
         if with_object and not following:
             return None
         sure = word not in _ALSO_NOUNS or (bool(following) and following[0] in _POSSESSIVES)
-        if word in _VERBS and sure and (is_plural(subject) or subject in _MODALS):
+        if word in _VERBS and sure and (is_plural(subject) or subject in _MODALS or _is_about_many(spoken[:place])):
             return place
         if word not in _VERBS and _infinitive(word) in _VERBS - _ALSO_NOUNS and _is_singular(subject):
             return place
     return None
+
+
+def _is_about_many(subject: Sequence[str]) -> bool:
+    """Return whether a subject is plural before what describes it: "farmers in the north", "members of parliament"."""
+    place = next((place for place, word in enumerate(subject) if place and word in PREPOSITIONS), None)
+    return place is not None and is_plural(subject[place - 1]) and subject[-1] not in PREPOSITIONS | ARTICLES
 
 
 def _is_singular(word: str) -> bool:

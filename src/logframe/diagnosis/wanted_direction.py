@@ -57,8 +57,18 @@ _DISEASES: Final = frozenset(
     tetanus typhoid zika""".split()
 )
 _RATES: Final = frozenset("count headcount incidence index level levels rate rates ratio".split())
+# Harms of two words, and what it is harm to be without, as the thing counted.
+_TWO_WORDS: Final = re.compile(
+    r"^\s*+(?:(?:the\s++)?(?:total\s++)?(?:cases?|incidence|number|percentage|prevalence|rate|share)\s++of\s++)*+"
+    r"(?P<harm>open\s++defecation|(?:adolescent|child|early|forced|teenage|underage)\s++(?:labou?r|marriages?|pregnanc(?:y|ies)))"
+    r"(?=\s*+(?:$|[,(]|(?:rates?|among|in|by|per)\b))",
+    re.IGNORECASE,
+)
 _OUT: Final = re.compile(
-    r"\b(?:out\s+of\s+(?:school|work)|without\s+(?:work|water|food|shelter)|below\s+the\s+poverty\s+line)\b", re.I
+    r"\b(?:out\s+of\s+(?:school|work)\b|below\s+the\s+poverty\s+line\b|without\s+(?:(?:an?|any|safe|skilled)\s+)*"
+    r"(?:access|attendants?|doctors?|documents|electricity|food|income|insurance|land|latrines?|midwi(?:fe|ves)|nurses?|"
+    r"papers|pensions?|sanitation|shelter|teachers?|toilets?|water|work)(?=\s*+(?:$|[,(]|(?:among|at|by|in|per|to)\b)))",
+    re.IGNORECASE,
 )
 
 
@@ -72,9 +82,12 @@ def wanted_direction(statement: str) -> tuple[Literal["increase", "decrease"], s
     spans = _SPANS.match(statement)
     if spans:
         return "decrease", " ".join(spans.group().lower().split())
+    harm = _TWO_WORDS.match(statement)
+    if harm:
+        return "decrease", " ".join(harm["harm"].lower().split())
     parsed, spoken = phrase(statement), words(statement)
     out = _OUT.search(statement)
-    if out and not parsed.verb:
+    if out and parsed.verb in ("", "without"):
         return "decrease", out.group().lower()
     if not parsed.counted or not _AGAINST.isdisjoint(spoken) or not _USEFUL.isdisjoint(spoken):
         return None

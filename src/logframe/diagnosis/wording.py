@@ -92,6 +92,9 @@ ALSO_NOUNS: Final = frozenset(
     work""".split()
 )
 
+# Of these the form in -ing is no part of a name, as "monitoring systems" and "purchasing power" are.
+_HELPING: Final = frozenset("advise aid assist help sponsor support".split())
+
 # A verb with its particle: "carry out", "set up".
 _WITH_PARTICLE: Final = frozenset(
     {("bring", "together"), ("carry", "out"), ("put", "in"), ("raise", "awareness"), ("roll", "out"), ("set", "up")}
@@ -356,7 +359,7 @@ def _gerund(word: str) -> bool:
     if not word.endswith("ing"):
         return False
     stem = word[:-3]
-    return not {stem, stem + "e", stem[:-1]}.isdisjoint(ACTIVITY_VERBS)
+    return not {stem, stem + "e", stem[:-1]}.isdisjoint(ACTIVITY_VERBS | _HELPING)
 
 
 def _has_own_object(gerund: str, rest: list[str]) -> bool:

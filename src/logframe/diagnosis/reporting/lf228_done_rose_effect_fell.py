@@ -17,7 +17,7 @@ from logframe.diagnosis.evaluated_directions import shown_direction
 from logframe.diagnosis.reported_values import reported_time, reported_value
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.figures.changes import Change, changes, overall_changes
-from logframe.evaluation.figures.gathered import number_of
+from logframe.evaluation.figures.gathered import decides, number_of
 from logframe.messages import Message
 
 _MOST_NAMED: Final = 3
@@ -148,7 +148,12 @@ def _parts(node: Node) -> set[str]:
 
 
 def _shown(indicator: Indicator, figure: Observation) -> Message:
-    return Message("lf228-figure", value=reported_value(indicator, figure), time=reported_time(figure))
+    return Message(
+        "lf228-figure",
+        value=reported_value(indicator, figure),
+        time=reported_time(figure),
+        definition="" if decides(indicator, figure.definition) else figure.definition,
+    )
 
 
 def _dated(indicator: Indicator, figure: Observation) -> Message:

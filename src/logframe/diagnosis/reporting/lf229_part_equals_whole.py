@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from logframe.country_names import place_name
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Exact, Missing, Number
@@ -33,13 +34,13 @@ def _of_places(indicator: Indicator, live: Sequence[Observation], country: str) 
     groups: dict[tuple[object, str], list[Observation]] = {}
     for figure in live:
         groups.setdefault((figure.extent or figure.period, figure.definition), []).append(figure)
-    places = {figure.place for figure in live if not _is_whole(figure.place, country)}
+    places = {place_name(figure.place) for figure in live if not _is_whole(figure.place, country)}
     for (when, _), group in groups.items():
         if when is None or isinstance(when, Missing):
             continue
         wholes = [figure for figure in group if _is_whole(figure.place, country)]
         parts = [figure for figure in group if not _is_whole(figure.place, country)]
-        if len({figure.place for figure in parts if _exact(indicator, figure) is not None}) != 1:
+        if len({place_name(figure.place) for figure in parts if _exact(indicator, figure) is not None}) != 1:
             continue
         for whole in wholes:
             # The world has more places than the one reported; a project may work in one place alone.
@@ -60,7 +61,7 @@ def _of_places(indicator: Indicator, live: Sequence[Observation], country: str) 
 
 
 def _is_whole(place: str, country: str) -> bool:
-    return not place or place == country or place.lower() in WHOLES
+    return not place or place.lower() in WHOLES or place_name(place) == place_name(country)
 
 
 def _of_dimensions(indicator: Indicator, live: Sequence[Observation]) -> Iterator[Found]:

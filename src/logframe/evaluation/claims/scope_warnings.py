@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from logframe.country_names import place_name
 from logframe.declaration.programme.derivations import Derivation, Figure, Operation, figures_in
 from logframe.declaration.values.periods import Period, merged
 from logframe.messages import Joined, Message
@@ -34,7 +35,7 @@ def scope_warnings(derivation: Derivation) -> Iterator[Message]:
 
 
 def _places(figures: list[Figure]) -> tuple[str, ...]:
-    return tuple(sorted({figure.place for figure in figures if figure.place}))
+    return tuple(sorted({place_name(figure.place) for figure in figures if figure.place}))
 
 
 def _span(figures: list[Figure]) -> list[Period] | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from logframe import units
+from logframe.country_names import place_name
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Missing, Number, hull, interval
 from logframe.declaration.values.periods import Period
@@ -106,7 +107,10 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
 def place_of(observation: Observation, gathered: Gathered) -> str:
     """Return the place of a figure, "" for the whole: the place of the quantity, or a name for all of it."""
     place = observation.place
-    return "" if not place or place == gathered.place or place.casefold() in WHOLES else place
+    if not place or place == gathered.place or place.casefold() in WHOLES:
+        return ""
+    name = place_name(place)
+    return "" if name == place_name(gathered.place) else name
 
 
 def is_comparable(observation: Observation, gathered: Gathered) -> bool:
@@ -249,7 +253,7 @@ def _first_days(observations: Iterable[Observation]) -> dict[tuple[str, ...], di
 
 
 def _line(observation: Observation) -> tuple[str, str, str]:
-    return observation.source_id, observation.place, observation.definition
+    return observation.source_id, place_name(observation.place), observation.definition
 
 
 def _fallen_silent(observation: Observation, first: dict[tuple[str, ...], dict[str, datetime.date]]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from logframe import units
+from logframe.country_names import place_name
 from logframe.declaration.framework.kinds import Milestone, Ordinal, Qualitative
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.comparisons import Comparison
@@ -128,7 +129,7 @@ def _reasons(first: Figure, second: Figure) -> Iterator[Message]:
     if first.period == second.period:
         return
     periods = Joined((first.period, second.period), "and")
-    if first.place and second.place and first.place != second.place:
+    if first.place and second.place and place_name(first.place) != place_name(second.place):
         places = Joined((first.place, second.place), "and")
         yield Message("compared-places-and-periods-differ", places=places, periods=periods)
     elif first.period.length != second.period.length:

@@ -146,7 +146,7 @@ lf227-total-rests-on-one = { $id } totals { $total } for { $period } with { $val
 lf228-effect-fell = { $id } { $fell ->
     [true] fell
    *[false] rose
- } from { $before } to { $after }, although the project did this: { $work }{ $more ->
+ } from { $before } to { $after }, although this work was done: { $work }{ $more ->
     [zero] {""}
    *[other] {" "}and { $more } more
  }
@@ -162,6 +162,9 @@ lf228-dated = { $value }{ $time ->
 lf228-figure = { $value }{ $time ->
     [none] {""}
    *[other] , { $time }
+ }{ $definition ->
+    [none] {""}
+   *[other] , { $definition }
  }
 lf229-place-equals-whole = { $id } has the same figure for { $place } and { $whole ->
     [none] the whole

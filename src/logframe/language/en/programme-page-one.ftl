@@ -31,13 +31,13 @@ answer-effects-and-claims = { $of ->
      }
  }{ $claims ->
     [zero] {""}
-   *[other] { $unsupported } of { $claims } stated figures do not hold.
+   *[other] { $unsupported } of { $claims } stated figures are not confirmed.
  }
 count-half-way = { $count } { $count ->
     [one] stops
    *[other] stop
  } half way
-count-claims = Stated figures that do not hold
+count-claims = Stated figures that are not confirmed
 heading-attention = Projects that need attention
 head-effect-known = Effect known
 head-matters-most = What matters most

@@ -146,7 +146,7 @@ lf227-total-rests-on-one = { $id } suma { $total } en { $period } con { $value }
 lf228-effect-fell = { $id } { $fell ->
     [true] bajó
    *[false] subió
- } de { $before } a { $after }, aunque el proyecto hizo esto: { $work }{ $more ->
+ } de { $before } a { $after }, aunque se hizo este trabajo: { $work }{ $more ->
     [zero] {""}
    *[other] {" "}y { $more } más
  }
@@ -162,6 +162,9 @@ lf228-dated = { $value }{ $time ->
 lf228-figure = { $value }{ $time ->
     [none] {""}
    *[other] , { $time }
+ }{ $definition ->
+    [none] {""}
+   *[other] , { $definition }
  }
 lf229-place-equals-whole = { $id } tiene la misma cifra para { $place } y { $whole ->
     [none] el conjunto

@@ -143,7 +143,7 @@ lf227-total-rests-on-one = { $id } : le total pour { $period } est { $total } a
 lf228-effect-fell = { $id } est { $fell ->
     [true] tombé
    *[false] monté
- } de { $before } à { $after }, bien que le projet ait fait ceci : { $work }{ $more ->
+ } de { $before } à { $after }, bien que ce travail ait été fait : { $work }{ $more ->
     [zero] {""}
    *[other] {" "}et { $more } de plus
  }
@@ -159,6 +159,9 @@ lf228-dated = { $value }{ $time ->
 lf228-figure = { $value }{ $time ->
     [none] {""}
    *[other] , { $time }
+ }{ $definition ->
+    [none] {""}
+   *[other] , { $definition }
  }
 lf229-place-equals-whole = { $id } a le même chiffre pour { $place } et { $whole ->
     [none] l’ensemble

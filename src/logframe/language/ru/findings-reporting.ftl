@@ -144,7 +144,7 @@ lf227-total-rests-on-one = { $id }: итог за { $period }: { $total }, ес�
 lf228-effect-fell = { $id }: { $fell ->
     [true] снижение
    *[false] рост
- } ({ $before } → { $after }), хотя проект выполнил: { $work }{ $more ->
+ } ({ $before } → { $after }), хотя выполнена работа: { $work }{ $more ->
     [zero] {""}
    *[other] {" "}и ещё { $more }
  }
@@ -160,6 +160,9 @@ lf228-dated = { $value }{ $time ->
 lf228-figure = { $value }{ $time ->
     [none] {""}
    *[other] , { $time }
+ }{ $definition ->
+    [none] {""}
+   *[other] , { $definition }
  }
 lf229-place-equals-whole = { $id }: одинаковое значение для места «{ $place }» и { $whole ->
     [none] целого

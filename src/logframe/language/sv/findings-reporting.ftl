@@ -154,7 +154,7 @@ lf227-total-rests-on-one = { $id } blir totalt { $total } för { $period } med {
 lf228-effect-fell = { $id } { $fell ->
     [true] sjönk
    *[false] steg
- } från { $before } till { $after }, trots att projektet gjorde detta: { $work }{ $more ->
+ } från { $before } till { $after }, trots att detta arbete gjordes: { $work }{ $more ->
     [zero] {""}
    *[other] {" "}och { $more } till
  }
@@ -170,6 +170,9 @@ lf228-dated = { $value }{ $time ->
 lf228-figure = { $value }{ $time ->
     [none] {""}
    *[other] , { $time }
+ }{ $definition ->
+    [none] {""}
+   *[other] , { $definition }
  }
 lf229-place-equals-whole = { $id } har samma siffra för { $place } och { $whole ->
     [none] helheten

@@ -25,10 +25,10 @@ answer-effects-and-claims = { $of ->
      }
  }{ $claims ->
     [zero] {""}
-   *[other] { $unsupported } av { $claims } angivna siffror håller inte.
+   *[other] { $unsupported } av { $claims } angivna siffror bekräftas inte.
  }
 count-half-way = { $count } stannar halvvägs
-count-claims = Angivna siffror som inte håller
+count-claims = Angivna siffror som inte bekräftas
 heading-attention = Projekt som kräver uppmärksamhet
 head-effect-known = Känd effekt
 head-matters-most = Det viktigaste
