@@ -12,7 +12,9 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import page_desk
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -202,6 +204,38 @@ def logframe_says(table: Path, mapping: str, folder: Path) -> str:
     command = [sys.executable, "-m", "logframe", "review", table.name, "-o", "review.html", "--quiet"]
     subprocess.run(command, cwd=copy.parent, check=True)
     return (copy.parent / "review.html").read_text(encoding="utf-8")
+
+
+def test_what_is_settled_is_read_again(monkeypatch: pytest.MonkeyPatch, shared: Path, tmp_path: Path) -> None:
+    """Any role can be given to a column, with a time where it has one; the mapping keeps it, and reset undoes it."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(shared / "data" / "tables" / "years.xlsx", tmp_path)
+    desk = page_desk.Desk(tmp_path)
+
+    def asked(settled: dict[str, Any] | None) -> dict[str, Any]:
+        request = {"action": "read", "name": "years.xlsx", "settled": settled}
+        answer: dict[str, Any] = json.loads(desk.answer(json.dumps(request)))
+        return answer
+
+    def columns(answer: dict[str, Any]) -> dict[str, tuple[str, str]]:
+        return {
+            column["column"]: (column["role"], column["when"]) for column in answer["report"]["sheets"][0]["columns"]
+        }
+
+    before = asked({})
+    for role in page_desk.ROLES:
+        when = "2021" if role in page_desk.DATED else ""
+        answer = asked({"columns": {"S!L": {"role": role, "when": "2021"}}})
+        assert columns(answer) == columns(before) | {"L": (role, when)}, role
+        assert answer["settled"]["columns"]["S!L"]["role"] == role
+    assert columns(asked({"columns": {"S!L": {"role": "text"}}}))["L"] == ("text", "")
+    statement = before["projects"][0]["indicators"][0]["statement"]
+    asked({"accumulates": {statement: "snapshot"}, "fiscal_year_starts": 7})
+    again = asked(None)
+    assert again["projects"][0]["indicators"][0]["accumulates"] == "snapshot"
+    assert again["settled"]["fiscal_year_starts"] == 7
+    assert asked({}) == before
+    assert not (tmp_path / "years.mapping.yaml").exists()
 
 
 def test_the_words_of_the_page_are_there_in_each_language() -> None:

@@ -107,7 +107,7 @@ def _pyodide() -> Path:
         return folder
     address = f"{_registry()}/pyodide/-/pyodide-{version}.tgz"
     try:
-        with urllib.request.urlopen(address, timeout=120) as answer:
+        with urllib.request.urlopen(address, timeout=30) as answer:
             content = answer.read()
     except OSError as problem:
         raise BuildError(_OFFLINE.format(what=f"pyodide {version}", cache=CACHE, why=problem)) from problem
