@@ -48,7 +48,8 @@ def fulfil_table(indicators: Any) -> pl.DataFrame:
 def _declared(table: pl.DataFrame) -> pl.DataFrame:
     """Add to rows what their accumulation makes of what is declared."""
     flow, total = pl.col("accumulates") == "increments", pl.col("accumulates") == "running-total"
-    from_zero = total & ~pl.col("start_declared") & (pl.col("direction") != "decrease").fill_null(True)
+    wanted = pl.coalesce("direction", "aim_shows")
+    from_zero = total & ~pl.col("start_declared") & (wanted != "decrease").fill_null(True)
     aimed = pl.col("for_period")
     table = table.with_columns(
         is_due=pl.col("on") >= pl.col("due"),

@@ -137,7 +137,7 @@ def expect(
     is_flow = gathers == "increments" and indicator.adds_up
     frame = target_frame(indicator, project, is_flow=is_flow)
     keep = indicator.target.allowed if isinstance(indicator.target, Keep) else None
-    start, start_period, start_day, notes = _start(indicator, gathers)
+    start, start_period, start_day, notes = _start(indicator, gathers, frame.goal)
     start_over = start
     if is_flow and start is not None and start != ZERO:
         if start_period is None:
@@ -192,14 +192,16 @@ def elapsed(periods: tuple[Period, ...], on: datetime.date) -> Fraction:
 
 
 def _start(
-    indicator: Indicator, gathers: Accumulation
+    indicator: Indicator, gathers: Accumulation, goal: Goal | None
 ) -> tuple[Number | None, Period | None, datetime.date | None, tuple[Message, ...]]:
     declared = indicator.baseline
     if declared is None:
         if isinstance(indicator, Milestone):
             # An event has not happened before it does.
             return ZERO, None, None, ()
-        if gathers == "running-total" and indicator.direction != "decrease":
+        # Of "at most 50 deaths" nothing is a way to go from 0: the limit alone counts.
+        wanted = indicator.direction or (None if goal is None else goal.shows)
+        if gathers == "running-total" and wanted != "decrease":
             return ZERO, None, None, (Message("running-total-from-zero"),)
         return None, None, None, ()
     value = declared.value if isinstance(declared, Observation) else declared
