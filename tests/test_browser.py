@@ -16,6 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import logframe
+from logframe.portfolio import portfolio
 from logframe.writers.html import render_html
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -332,3 +333,32 @@ def test_calculations_stay_out_of_print(kg2: Page) -> None:
     text = "".join(sheet.extract_text() for sheet in printed.pages)
     assert "formula:" not in text
     assert "Calculation" not in text
+
+
+def test_the_table_of_a_portfolio_sorts_searches_and_goes_by_keyboard(browser: Browser, tmp_path: Path) -> None:
+    """The rows in sight alone stand in the page; heads sort, the form chooses, and nothing violates WCAG 2.2 AA."""
+    for number in range(60):
+        project = logframe.Project(f"P-{number}", f"Wells {number}", country="KG" if number % 2 else "KZ")
+        for result in range(number % 7):
+            project.result(f"r-{result}", "People drink clean water")
+        (tmp_path / f"p-{number:02}.json").write_text(logframe.dumps(project, "json"), encoding="utf-8")
+    logframe.write(portfolio(tmp_path, on=ON), tmp_path / "page.html")
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto((tmp_path / "page.html").as_uri())
+    page.wait_for_selector(".window:not([hidden])")
+    rows = page.locator(".window tbody tr:not(.space)")
+    assert rows.count() < 60
+    page.locator("[data-column=results] button").press("Enter")
+    assert page.locator("[data-column=results]").get_attribute("aria-sort") == "descending"
+    assert rows.first.locator("th").inner_text() == "Wells 6 P-6"
+    page.locator(".window").focus()
+    page.keyboard.press("End")
+    page.wait_for_function("document.querySelector('.window tbody').innerText.includes('Wells 56')")
+    page.locator("[name=search]").fill("wells 5")
+    assert page.locator("output").inner_text() == "11 of 60 projects"
+    page.locator("[name=country]").select_option(label="Kyrgyzstan")
+    assert page.locator("output").inner_text() == "6 of 60 projects"
+    assert Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag22aa"]}).violations_count == 0
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.close()

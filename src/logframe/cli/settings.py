@@ -50,7 +50,7 @@ class Settings:
             checked["baseline"] = os.path.relpath(os.path.join(os.path.dirname(self.file), checked["baseline"]))
         reviewed = {name: self.values[name] for name in ("dialect",) if name in self.values}
         verbs: dict[str, dict[str, Any]] = {"check": checked, "review": reviewed, "evaluate": {}, "compare": {}}
-        verbs |= {"explain": {}, "rules": {}}
+        verbs |= {"explain": {}, "rules": {}, "portfolio": {}}
         return {verb: {**spoken, **own} for verb, own in verbs.items()}
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
-from itertools import islice
 from pathlib import Path
 from typing import Any, Final
+
+import attrs
 
 from logframe.declaration.values.numerals import nearest_float
 from logframe.exchange.extras import to_write
@@ -16,6 +16,9 @@ from logframe.portfolio.portfolios import Portfolio
 
 _ROWS: Final = 50_000
 """The rows of a group in the file, whatever way the portfolio was run."""
+
+_TOGETHER: Final = 4_096
+"""So many rows are held as objects before they become columns."""
 
 _NOT_DATA: Final = frozenset({"shown"})
 """What a page alone shows: the reason in its language."""
@@ -27,25 +30,44 @@ def portfolio_tables(portfolio: Portfolio, file: Path) -> dict[Path, bytes]:
     The same files give the same bytes, however they were run. Raises WriteError if polars is not installed.
     """
     polars = to_write("Parquet", file)
-    tables = (
-        (file, IndicatorRow, lambda rows: rows.indicators),
-        (file.with_suffix(f".projects{file.suffix}"), ProjectRow, lambda rows: rows.projects),
-        (file.with_suffix(f".diagnostics{file.suffix}"), DiagnosticRow, lambda rows: rows.diagnostics),
-    )
-    return {path: _parquet(polars, portfolio, kind, part) for path, kind, part in tables}
+    indicators, projects, diagnostics = (_Table(polars, kind) for kind in (IndicatorRow, ProjectRow, DiagnosticRow))
+    for rows in portfolio.file_rows():
+        indicators.add(rows.indicators)
+        projects.add(rows.projects)
+        diagnostics.add(rows.diagnostics)
+    return {
+        file: indicators.content(),
+        file.with_suffix(f".projects{file.suffix}"): projects.content(),
+        file.with_suffix(f".diagnostics{file.suffix}"): diagnostics.content(),
+    }
 
 
-def _parquet(polars: Any, portfolio: Portfolio, kind: type, part: Callable[[Any], Iterable[Any]]) -> bytes:
-    kinds = {name: own for name, own in columns_of(kind).items() if name not in _NOT_DATA}
-    types = {name: _type(polars, own) for name, own in kinds.items()}
-    rows: Iterator[Any] = (row for of_file in portfolio.file_rows() for row in part(of_file))
-    frames = [polars.DataFrame(schema=types)]
-    while some := list(islice(rows, _ROWS)):
-        columns = {name: [_cell(getattr(row, name), own) for row in some] for name, own in kinds.items()}
-        frames.append(polars.DataFrame(columns, schema=types))
-    out = io.BytesIO()
-    polars.concat(frames, rechunk=True).write_parquet(out, row_group_size=_ROWS)
-    return out.getvalue()
+class _Table:
+    """A table that grows by rows; few of them are held as objects."""
+
+    def __init__(self, polars: Any, kind: Any) -> None:
+        self.polars = polars
+        self.kinds = {name: own for name, own in columns_of(kind).items() if name not in _NOT_DATA}
+        self.types = {name: _type(polars, own) for name, own in self.kinds.items()}
+        self.frames = [polars.DataFrame(schema=self.types)]
+        self.waiting: list[attrs.AttrsInstance] = []
+
+    def add(self, rows: tuple[Any, ...]) -> None:
+        self.waiting += rows
+        while len(self.waiting) >= _TOGETHER:
+            self.take(_TOGETHER)
+
+    def take(self, count: int) -> None:
+        rows, self.waiting = self.waiting[:count], self.waiting[count:]
+        columns = {name: [_cell(getattr(row, name), own) for row in rows] for name, own in self.kinds.items()}
+        self.frames.append(self.polars.DataFrame(columns, schema=self.types))
+
+    def content(self) -> bytes:
+        self.take(_TOGETHER)
+        out = io.BytesIO()
+        self.polars.concat(self.frames, rechunk=False).write_parquet(out, row_group_size=_ROWS)
+        self.frames.clear()
+        return out.getvalue()
 
 
 def _type(polars: Any, kind: Kind) -> Any:
