@@ -26,7 +26,7 @@ from logframe.exchange.iati.reading import read_activities
 from logframe.iati import iter_iati, read_iati
 
 SIZE: Final = 36_000_000
-_ACTIVITY: Final = re.compile(rb"<iati-activity[\s>].*?</iati-activity>\s*", re.DOTALL)
+ACTIVITY: Final = re.compile(rb"<iati-activity[\s>].*?</iati-activity>\s*", re.DOTALL)
 
 
 def repeat(folder: Path, to: Path, size: int) -> None:
@@ -35,7 +35,7 @@ def repeat(folder: Path, to: Path, size: int) -> None:
     whole = sum(file.stat().st_size for file in files)
     for file in files:
         text = file.read_bytes()
-        activities = _ACTIVITY.findall(text)
+        activities = ACTIVITY.findall(text)
         start, end = text.index(activities[0]), text.rindex(b"</iati-activities>")
         wanted = len(text) * size // whole
         with (to / file.name).open("wb") as out:

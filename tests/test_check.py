@@ -6,11 +6,14 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from logframe import Count, NextQuestion, Observation, Project, Waiver, check
 from logframe.answers import Diagnostic
 from logframe.diagnosis.groups import grouped
 from logframe.diagnosis.next_questions import NEXT_QUESTIONS, next_question, next_questions
+from logframe.diagnosis.tallies import Tally
 from logframe.diagnostics import Concern, Severity, at_or_above
 from logframe.errors import UnknownIdError
 from logframe.messages import Message
@@ -209,6 +212,24 @@ def test_what_holds_for_many_places_is_one_ranked_line() -> None:
     assert [group["diagnostics"] for group in whole["groups"]] == [[9], [8, 7], [6], [0, 1, 2, 3, 4, 5]]
     assert len(whole["diagnostics"]) == len(found)
     assert check_text(found, whole=True).count("    help: mend LF109") == 6
+
+
+@given(st.lists(st.tuples(st.integers(1, 9), st.sampled_from(["LF109", "LF111"]), st.booleans()), max_size=20))
+def test_counted_as_they_come_they_say_the_same(entries: list[tuple[int, str, bool]]) -> None:
+    """Diagnostics that are only counted have the same text as those that are kept, in whatever order they come."""
+
+    def found(number: int, code: str, is_waived: bool) -> Diagnostic:
+        place, reason = Place("plan.py", number), "no links" if is_waived else ""
+        return Diagnostic(code, "a-name", "warning", "r", f"wrong {number}", "help", "why", place, reason)
+
+    diagnostics = [found(*entry) for entry in entries]
+    tally = Tally()
+    for diagnostic in diagnostics:
+        tally.add([diagnostic])
+    assert check_text(tally) == check_text(diagnostics)
+    assert [(group.code, group.count, group.places) for group in tally.groups()] == [
+        (group.code, group.count, group.places[:4]) for group in grouped(diagnostics)
+    ]
 
 
 def test_a_waiver_of_many_places_is_told_once() -> None:

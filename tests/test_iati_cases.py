@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -481,6 +482,8 @@ def test_the_command_takes_policies_codes_and_activities(tmp_path: Path) -> None
     assert "indicators: 2; with a baseline: 2, a target: 2, a figure: 2, all three: 2" in run("check", file)
     assert "80 %" in run("evaluate", file, "--accumulates", "snapshot")
     assert "at least 26.7 %" in run("evaluate", file)
+    coverage = json.loads(run("check", file, "--format", "json"))["coverage"]
+    assert coverage == {"indicators": 2, "baseline": 2, "target": 2, "actual": 2, "whole": 2}
     assert "explain" not in run("explain", file, "XM-2/wells-built").splitlines()[0]
     assert "XM-2/wells-built" in run("explain", file, "wells-built")
 
@@ -528,3 +531,20 @@ def test_what_falls_is_no_running_total(figures: list[int], target: int) -> None
     falls = any(second < first for first, second in pairwise(figures))
     assert ("running-total" in accumulations(count)[0]) == (not falls)
     assert {"snapshot", "increments"} <= set(accumulations(count)[0])
+
+
+@pytest.mark.parametrize("verb", ["check", "evaluate", "explain"])
+def test_nothing_is_said_of_a_file_that_is_broken_further_down(verb: str, tmp_path: Path) -> None:
+    """Activities are answered as they come, but only once the file was gone through to its end."""
+    file = file_of(tmp_path, activity(indicator(START + years((10, 4)))) * 3)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("</iati-activities>", "\n" * 100_000 + "</broken>"), encoding="utf-8")
+    result = CliRunner().invoke(main, [verb, str(file)])
+    assert result.exit_code == 2
+    assert not result.stdout
+    assert len(result.stderr.strip().splitlines()) == 1
+    file.write_text("<iati-activities><!-- a --><iati-activity><!-- a --></iati-activity></iati-activities>", "utf-8")
+    assert "no activity of the file has results" in CliRunner().invoke(main, [verb, str(file)]).stderr
+    given_in = CliRunner().invoke(main, [verb, "-"], input=text)
+    assert given_in.stdout
+    assert "-:" in given_in.stdout or verb != "check"

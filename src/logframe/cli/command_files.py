@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -14,12 +14,13 @@ from logframe.cli.settings import Settings
 from logframe.errors import LogframeError, UnknownIdError, one_line, raise_together
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
-from logframe.places import Place
+from logframe.places import Piped, Place
 from logframe.standard_streams import lent
 
 if TYPE_CHECKING:
     from logframe.declaration.framework.projects import Project
     from logframe.declaration.programme.programmes import Programme
+    from logframe.exchange.iati.projects import Understood
     from logframe.exchange.loading import Loaded
 
 
@@ -123,6 +124,23 @@ def read_file(file: str) -> Loaded:
 
     with lent(with_input=file == STANDARD_INPUT):
         return read(file, iati=policy_asked())
+
+
+def activities_in(file: str) -> Iterator[Understood] | None:
+    """Return the activities of an IATI file one at a time, None for other files.
+
+    What is no IATI file is refused before the first of them.
+    """
+    from logframe.exchange.loading import kind_of
+
+    kind = kind_of(file)
+    if kind != ".xml":
+        return None
+    if file == STANDARD_INPUT:
+        file = Piped(file, kind)
+    from logframe.exchange.iati.files import iter_checked
+
+    return iter_checked(file, policy=policy_asked())
 
 
 def understood(file: str, *, strict: bool) -> Loaded:

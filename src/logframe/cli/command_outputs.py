@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -10,10 +11,11 @@ from logframe.cli.command_files import is_quiet
 from logframe.cli.exits import refuse
 from logframe.cli.options import in_colour, notice, tell
 from logframe.messages import Message
-from logframe.saving import check_outputs
+from logframe.saving import check_outputs, write_output
 
 if TYPE_CHECKING:
-    from logframe.declaration.framework.projects import Project
+    from logframe.diagnosis.figure_coverage import FigureCoverage
+    from logframe.diagnosis.tallies import Tally
     from logframe.diagnostics import Diagnostic
     from logframe.reading_reports import ReadingReport
 
@@ -27,13 +29,16 @@ def readings(reports: list[ReadingReport]) -> str:
     return "".join(f"{reading_text(report)}\n\n" for report in reports)
 
 
-def checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any, published: list[Project]) -> str:
-    """Write diagnostics in a form; its writer is imported only then."""
+def checked(
+    diagnostics: list[Diagnostic] | Tally, form: str, whole: bool, limit: Any, coverage: FigureCoverage | None
+) -> str:
+    """Write diagnostics in a form; its writer is imported only then. Of those only counted there is a text alone."""
     if form == "text":
         from logframe.writers.check_text import check_text
 
         paint = _paint if in_colour() else None
-        return check_text(diagnostics, whole=whole, published=published, brief=is_quiet(), paint=paint)
+        return check_text(diagnostics, whole=whole, coverage=coverage, brief=is_quiet(), paint=paint)
+    assert isinstance(diagnostics, list)
     if form == "csv":
         from logframe.diagnostics import Diagnostics
         from logframe.writers.row_text import csv_text
@@ -42,7 +47,7 @@ def checked(diagnostics: list[Diagnostic], form: str, whole: bool, limit: Any, p
     if form in ("json", "github"):
         from logframe.writers.check_outputs import check_github, check_json
 
-        return check_json(diagnostics) if form == "json" else check_github(diagnostics)
+        return check_json(diagnostics, coverage) if form == "json" else check_github(diagnostics)
     from logframe.writers.check_reports import check_junit, check_sarif
 
     return check_junit(diagnostics, limit) if form == "junit" else check_sarif(diagnostics)
@@ -65,3 +70,11 @@ def write_report(report: ReadingReport | None, source: str, file: str) -> None:
         refuse([click.UsageError(str(Message("reading-report-of-no-table", file=source)))])
     check_outputs([file], [source])
     tell(notice(Message("reading-written", source=source, file=str(write_reading(report, file)))))
+
+
+def write_outputs(texts: Iterable[str]) -> None:
+    """Write texts to standard output as they come, with an empty line between them."""
+    between = ""
+    for text in texts:
+        write_output(f"{between}{text}")
+        between = "\n"

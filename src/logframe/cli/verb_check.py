@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from logframe.cli.command_files import all_files, is_quiet, read_file
+from logframe.cli.command_files import activities_in, all_files, is_quiet, read_file
 from logframe.cli.command_outputs import checked, readings
 from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line, lines, refuse, say
 from logframe.cli.iati_options import iati_options
@@ -21,7 +21,6 @@ from logframe.saving import check_outputs, write_output, write_text
 from logframe.spoken_language import in_language
 
 if TYPE_CHECKING:
-    from logframe.declaration.framework.projects import Project
     from logframe.diagnostics import Diagnostic
     from logframe.reading_reports import ReadingReport
 
@@ -65,12 +64,17 @@ def check(
 ) -> None:
     from logframe.diagnosis.catalogue import chosen
     from logframe.diagnosis.checks import check as check_project
+    from logframe.diagnosis.figure_coverage import FigureCoverage, figure_coverage
+    from logframe.diagnosis.tallies import Tally
     from logframe.diagnostics import at_or_above
-    from logframe.exchange.loading import kind_of
+    from logframe.exchange.loading import Loaded, kind_of
 
+    # Where groups alone are written, diagnostics are counted as they come.
+    tally = Tally() if form == "text" and not whole and baseline is None else None
     diagnostics: list[Diagnostic] = []
+    add: Callable[[Iterable[Diagnostic]], None] = diagnostics.extend if tally is None else tally.add
     reports: list[ReadingReport] = []
-    published: list[Project] = []
+    coverage: FigureCoverage | None = None
     broken = False
     day = parsed_day(on)
     if write_baseline and baseline is None:
@@ -83,23 +87,27 @@ def check(
         misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
         try:
-            loaded = read_file(file)
-            problems = [*loaded.problems]
+            published = None if tally is None else activities_in(file)
+            for activity in published or ():
+                coverage = (coverage or FigureCoverage()) + figure_coverage([activity.project])
+                add(chosen(activity.problems, select, ignore))
+                add(check_project(activity.project, on=day, profile=profile, select=select, ignore=ignore))
+            loaded = Loaded(()) if published is not None else read_file(file)
             reports += [] if loaded.report is None else [loaded.report]
+            add(chosen(loaded.problems, select, ignore))
             if kind_of(file) == ".xml":
-                published.extend(loaded.found)
+                coverage = (coverage or FigureCoverage()) + figure_coverage(loaded.found)
                 if schema is not None or "strict" in (profile or "").split(","):
                     from logframe.exchange.iati.validity import validate_iati
 
-                    problems.extend(validate_iati(file, schema=schema))
-            diagnostics.extend(chosen(problems, select, ignore))
+                    add(chosen(validate_iati(file, schema=schema), select, ignore))
             for project in loaded.found:
-                diagnostics.extend(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
+                add(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
             if loaded.assessments:
                 from logframe.assessment.assessment_checks import check_assessment
 
                 for own in loaded.assessments:
-                    diagnostics.extend(check_assessment(own, on=day, profile=profile, select=select, ignore=ignore))
+                    add(check_assessment(own, on=day, profile=profile, select=select, ignore=ignore))
         except (UnknownIdError, InstallationError) as problem:
             refuse([problem])
         except (LogframeError, ProjectErrors) as problem:
@@ -112,17 +120,20 @@ def check(
                 return
             diagnostics = _new(diagnostics, baseline, files)
     limit: Any = None if fail_on == "never" else fail_on
-    if form not in ("text", "github") or diagnostics or not broken:
+    counted = tally or Tally()
+    if tally is None:
+        counted.add(diagnostics)
+    if form not in ("text", "github") or counted.count or not broken:
         with in_language(None if form == "text" else "en"):
             beginning = readings(reports) if form == "text" and not is_quiet() else ""
-            text = beginning + checked(diagnostics, form, whole, limit, published)
+            text = beginning + checked(tally or diagnostics, form, whole, limit, coverage)
             if text or form != "text":
                 write_output(text, in_colour=form == "text" and in_colour())
     if broken:
         sys.exit(EXIT_UNREADABLE)
     if limit is None:
         return
-    if any(at_or_above(diagnostic.severity, limit) for diagnostic in diagnostics if not diagnostic.waived):
+    if any(at_or_above(severity, limit) for severity in counted.severities):
         sys.exit(EXIT_DIAGNOSED)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import click
 
-from logframe.cli.command_files import all_files, understood
+from logframe.cli.command_files import activities_in, all_files, understood
+from logframe.cli.command_outputs import write_outputs
 from logframe.cli.exits import in_one_line
 from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
@@ -33,15 +36,28 @@ def evaluate(files: tuple[str, ...], on: str | None, method: str | None, form: s
 
     with in_one_line():
         day = parsed_day(on)
-        answers: list[Evaluation | ProgrammeEvaluation] = []
-        for file in all_files(files):
+
+        def answer(file: str) -> Iterator[Evaluation | ProgrammeEvaluation]:
             loaded = understood(file, strict=strict).found
             parts = [loaded] if isinstance(loaded, Programme) else loaded
-            answers.extend(evaluate_project(part, on=day, method=method) for part in parts)
+            return (evaluate_project(part, on=day, method=method) for part in parts)
+
+        def answer_text(file: str) -> Iterator[Evaluation | ProgrammeEvaluation]:
+            # Published activities are answered one at a time, however many there are.
+            published = activities_in(file)
+            if published is None:
+                return iter(list(answer(file)))
+            return (evaluate_project(activity.project, on=day, method=method) for activity in published)
+
+        named = all_files(files)
         with in_language(None if form == "text" else "en"):
+            if form == "text":
+                # All files are looked at before anything is written.
+                streams = [answer_text(file) for file in named]
+                write_outputs(str(written) for stream in streams for written in stream)
+                return
+            answers = [written for file in named for written in answer(file)]
             if form == "json":
                 write_output(as_json(evaluations_data(answers)))
-            elif form == "csv":
-                write_output(csv_text(row for answer in answers for row in answer.rows()))
             else:
-                write_output("\n\n".join(map(str, answers)))
+                write_output(csv_text(row for written in answers for row in written.rows()))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
 
-from logframe.cli.command_files import all_files, load_file, looks_like_a_file
+from logframe.cli.command_files import activities_in, all_files, load_file, looks_like_a_file
+from logframe.cli.command_outputs import write_outputs
 from logframe.cli.exits import in_one_line
 from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
@@ -20,6 +22,7 @@ from logframe.places import Place
 from logframe.saving import write_output
 
 if TYPE_CHECKING:
+    from logframe.declaration.framework.projects import Project
     from logframe.evaluation.project.evaluations import Evaluation
     from logframe.explanations import Explanation
 
@@ -47,20 +50,32 @@ def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
             return
         wanted = words[-1] if len(words) > 1 and _is_id(words[-1]) else None
         day = parsed_day(on)
-        answers: list[Evaluation] = []
-        claims: list[tuple[str, Explanation]] = []
         files = all_files(words if wanted is None else words[:-1])
-        for file in files:
-            loaded = load_file(file)
-            own = [evaluate_project(project, on=day, method=method) for project in loaded]
-            answers += own
-            if isinstance(loaded, Programme):
-                claims += [(audit.claim.id, audit.explain()) for audit in audit_claims(loaded, own)]
+        # All files are looked at before anything is written; published activities come one at a time.
+        sources = [(activities_in(file), file) for file in files]
+        loaded = {file: load_file(file) for published, file in sources if published is None}
+        claims: list[tuple[str, Explanation]] = []
+
+        def evaluations(is_asked: Callable[[Project], bool]) -> Iterator[Evaluation]:
+            for published, file in sources:
+                if published is not None:
+                    asked = (activity.project for activity in published if is_asked(activity.project))
+                    yield from (evaluate_project(project, on=day, method=method) for project in asked)
+                    continue
+                own = [evaluate_project(project, on=day, method=method) for project in loaded[file]]
+                yield from own
+                held = loaded[file]
+                if isinstance(held, Programme):
+                    claims.extend((audit.claim.id, audit.explain()) for audit in audit_claims(held, own))
+
         if wanted is None:
-            whole = [answer.explain() for answer in answers]
-            write_output("\n\n".join(map(str, (*whole, *(explanation for _, explanation in claims)))))
+            whole = (str(answer.explain()) for answer in evaluations(lambda _: True))
+            write_outputs(chain(whole, (str(explanation) for _, explanation in claims)))
             return
         named, _, own_id = wanted.rpartition("/")
+        indicator_ids: dict[str, None] = {}
+        id = wanted
+        answers = list(evaluations(lambda project: _has(project, id, indicator_ids)))
         if any(answer.project.id == named for answer in answers):
             answers, wanted = [answer for answer in answers if answer.project.id == named], own_id
         holders = [answer.project.id for answer in answers if wanted in answer.fulfilments or wanted in answer.verdicts]
@@ -69,10 +84,22 @@ def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
             raise UnknownIdError(Message("id-in-several-projects", id=Code.of(wanted), ids=ids), place=Place(files[0]))
         explanations = [*_of_projects(answers, wanted), *(text for id, text in claims if id == wanted)]
         if not explanations:
-            indicators = tuple(indicator for answer in answers for indicator in answer.fulfilments)
+            indicators = tuple(
+                dict.fromkeys([*(id for answer in answers for id in answer.fulfilments), *indicator_ids])
+            )
             message = Message("nothing-to-explain", id=Code.of(wanted), indicators=indicators)
             raise UnknownIdError(message, place=Place(files[0]))
         write_output("\n\n".join(map(str, explanations)))
+
+
+def _has(project: Project, wanted: str, indicators: dict[str, None]) -> bool:
+    """Return whether an id is that of an indicator or node of a project, or begins with that of the project.
+
+    `indicators` takes up the ids of its indicators.
+    """
+    own = [indicator.id for indicator in project.indicators()]
+    indicators.update(dict.fromkeys(own))
+    return project.id == wanted.rpartition("/")[0] or wanted in own or any(wanted == node.id for node in project.nodes)
 
 
 def _is_id(word: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from logframe.diagnosis.figure_coverage import FigureCoverage
 from logframe.diagnosis.groups import Group, grouped
 from logframe.diagnostics import Concern, Diagnostic, Severity
 from logframe.messages import Message
@@ -53,11 +54,23 @@ class GroupData(Record):
 
 
 @attrs.frozen
+class CoverageOfFigures(Record):
+    """How many published indicators there are, and how many have a baseline, a target, a figure, and all three."""
+
+    indicators: int
+    baseline: int
+    target: int
+    actual: int
+    whole: int
+
+
+@attrs.frozen
 class CheckData(Record):
-    """What `check` finds."""
+    """What `check` finds; `coverage` is that of published activities."""
 
     diagnostics: tuple[FindingData, ...]
     groups: tuple[GroupData, ...]
+    coverage: CoverageOfFigures | None
 
 
 def check_data(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
@@ -65,11 +78,12 @@ def check_data(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
     return [data_of(finding_record(diagnostic)) for diagnostic in diagnostics]
 
 
-def check_json(diagnostics: Sequence[Diagnostic]) -> str:
+def check_json(diagnostics: Sequence[Diagnostic], coverage: FigureCoverage | None = None) -> str:
     """Return diagnostics as JSON: each, and the groups of those that say the same, the gravest first."""
     number = {id(diagnostic): position for position, diagnostic in enumerate(diagnostics)}
     groups = (_group(group, number) for group in grouped(diagnostics))
-    data = data_of(CheckData(tuple(map(finding_record, diagnostics)), tuple(groups)))
+    covered = None if coverage is None else CoverageOfFigures(**attrs.asdict(coverage))
+    data = data_of(CheckData(tuple(map(finding_record, diagnostics)), tuple(groups), covered))
     return as_json({**data, "schema": SCHEMA})
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
-from logframe.declaration.framework.projects import Project
-from logframe.declaration.values.numbers import Missing
-from logframe.diagnosis.groups import Group, grouped
+import attrs
+
+from logframe.diagnosis.figure_coverage import FigureCoverage
+from logframe.diagnosis.groups import Group
+from logframe.diagnosis.tallies import FEW, Tally, WaiverKey, waiver_key
 from logframe.diagnostics import SEVERITIES, Diagnostic
 from logframe.errors import one_line, shortened
 from logframe.messages import Code, Message
@@ -19,69 +20,53 @@ from logframe.writers.catalogue_words import sentence
 Paint: TypeAlias = Callable[[str, Diagnostic], str]
 """What colours the text of a diagnostic."""
 
-_FEW: Final = 3
-"""So many of one waiver are still listed one by one, so many places of a group are named, so many groups repeated."""
-
 
 def check_text(
-    diagnostics: Sequence[Diagnostic],
+    diagnostics: Sequence[Diagnostic] | Tally,
     *,
     whole: bool = False,
-    published: Sequence[Project] = (),
+    coverage: FigureCoverage | None = None,
     brief: bool = False,
     paint: Paint | None = None,
 ) -> str:
     """Write a line for each group of diagnostics, the gravest first, what matters most with its help, and the counts.
 
-    `whole` lists each diagnostic with its help instead. What one waiver excuses in many places is one line either
-    way: it needs no action. Of `published` projects it is said how many indicators have baseline, target and figure.
-    If `brief` only the problems are written. `paint` colours the line of one.
+    `whole` lists each diagnostic with its help instead, which those that are only counted do not have. What one waiver
+    excuses in many places is one line either way: it needs no action. `coverage` says how many published indicators
+    have baseline, target and figure. If `brief` only the problems are written. `paint` colours the line of one.
     """
-    groups = grouped(diagnostics)
-    few = len(groups) <= _FEW
+    if isinstance(diagnostics, Tally):
+        tally, listed = diagnostics, None
+    else:
+        tally, listed = Tally(), diagnostics if whole else None
+        tally.add(diagnostics)
+    groups = tally.groups()
+    few = len(groups) <= FEW
     paint = paint or _plain
-    if whole:
-        lines = _each(diagnostics, paint)
+    if listed is not None:
+        lines = _each(listed, tally, paint)
     else:
         with_help = few and not brief
-        lines = [*(_line(group, with_help, paint) for group in groups), *([] if brief else _waived(diagnostics))]
+        lines = [*(_line(group, with_help, paint) for group in groups), *([] if brief else _waived(tally))]
     if brief:
         return "\n".join(lines)
-    counts: Counter[str] = Counter(diagnostic.severity for diagnostic in diagnostics if not diagnostic.waived)
     totals = [
-        Message("check-count", severity=severity, count=counts[severity]) for severity in SEVERITIES if counts[severity]
+        Message("check-count", severity=severity, count=tally.severities[severity])
+        for severity in SEVERITIES
+        if tally.severities[severity]
     ]
-    waived = sum(bool(diagnostic.waived) for diagnostic in diagnostics)
-    if waived:
-        totals.append(Message("check-waived-count", count=waived))
-    coverage = [] if not published else [str(_coverage(published))]
+    if tally.excused:
+        totals.append(Message("check-waived-count", count=tally.excused.total()))
+    covered = [] if coverage is None else [str(Message("check-coverage", **attrs.asdict(coverage)))]
     if not totals:
-        return "\n".join([*coverage, str(Message("check-nothing"))])
-    if not whole and not few:
+        return "\n".join([*covered, str(Message("check-nothing"))])
+    if listed is None and not few:
         lines += ["", str(Message("check-matters-most"))]
-        lines += [f"  {number}. {_matter(group)}" for number, group in enumerate(groups[:_FEW], 1)]
-    hidden = not whole and (not few or any(group.count > 1 for group in groups))
+        lines += [f"  {number}. {_matter(group)}" for number, group in enumerate(groups[:FEW], 1)]
+    hidden = listed is None and (not few or any(group.count > 1 for group in groups))
     hint = [str(Message("check-see-all"))] if hidden else []
     return "\n".join(
-        [*lines, "", *coverage, str(Message("check-totals", totals=tuple(totals), groups=len(groups))), *hint]
-    )
-
-
-def _coverage(projects: Sequence[Project]) -> Message:
-    """Return how many indicators have a baseline, a target, a figure, and all three."""
-    has = [
-        (
-            indicator.start is not None and not isinstance(indicator.start, Missing),
-            indicator.has_target,
-            any(not observation.is_missing for observation in indicator.observations),
-        )
-        for project in projects
-        for indicator in project.indicators()
-    ]
-    counts = (sum(column) for column in zip(*has, strict=True)) if has else (0, 0, 0)
-    baseline, target, actual = counts
-    return Message(
-        "check-coverage", indicators=len(has), baseline=baseline, target=target, actual=actual, whole=sum(map(all, has))
+        [*lines, "", *covered, str(Message("check-totals", totals=tuple(totals), groups=len(groups))), *hint]
     )
 
 
@@ -91,12 +76,12 @@ def _plain(text: str, _: Diagnostic) -> str:
 
 def _line(group: Group, with_help: bool, paint: Paint) -> str:
     """Write a group: its first place and what is wrong there, where else, and what to do if asked."""
-    first, *more = group.diagnostics
+    first, more = group.diagnostics[0], group.count - 1
     head = first.line()
     if more:
-        places = tuple(_beside(place, first.declared_at) for place in group.places[1 : 1 + _FEW])
-        others = len(more) - len(places)
-        head = f"{head} {Message('check-more-places', count=len(more), places=places, others=others)}"
+        places = tuple(_beside(place, first.declared_at) for place in group.places[1 : 1 + FEW])
+        others = more - len(places)
+        head = f"{head} {Message('check-more-places', count=more, places=places, others=others)}"
     help = shortened(str(first.help)) if with_help else ""
     line = paint(one_line(head), first)
     return f"{line}\n    {Message('diagnostic-help', help=help)}" if help else line
@@ -121,27 +106,17 @@ def _matter(group: Group) -> str:
     return one_line(str(matter))
 
 
-def _each(diagnostics: Sequence[Diagnostic], paint: Paint) -> list[str]:
-    many = _many_waived(diagnostics)
-    listed = [paint(diagnostic.text(), diagnostic) for diagnostic in diagnostics if _waiver(diagnostic) not in many]
+def _each(diagnostics: Sequence[Diagnostic], tally: Tally, paint: Paint) -> list[str]:
+    many = tally.excused_often()
+    listed = [paint(diagnostic.text(), diagnostic) for diagnostic in diagnostics if waiver_key(diagnostic) not in many]
     return [*listed, *(_waiver_line(key, count) for key, count in many.items())]
 
 
-def _waived(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    many = _many_waived(diagnostics)
-    few = [diagnostic.text() for diagnostic in diagnostics if diagnostic.waived and _waiver(diagnostic) not in many]
-    return [*few, *(_waiver_line(key, count) for key, count in many.items())]
+def _waived(tally: Tally) -> list[str]:
+    few = [diagnostic.text() for diagnostic in tally.excused_by_few()]
+    return [*few, *(_waiver_line(key, count) for key, count in tally.excused_often().items())]
 
 
-def _waiver(diagnostic: Diagnostic) -> tuple[str, str, str, str]:
-    return diagnostic.declared_at.file, diagnostic.code, diagnostic.name, diagnostic.waived
-
-
-def _many_waived(diagnostics: Sequence[Diagnostic]) -> dict[tuple[str, str, str, str], int]:
-    excused = Counter(_waiver(diagnostic) for diagnostic in diagnostics if diagnostic.waived)
-    return {key: count for key, count in excused.items() if count > _FEW}
-
-
-def _waiver_line(key: tuple[str, str, str, str], count: int) -> str:
+def _waiver_line(key: WaiverKey, count: int) -> str:
     file, code, name, reason = key
     return one_line(f"{file}: {Message('check-waived-often', rule=f'{code} {name}', count=count, reason=reason)}")

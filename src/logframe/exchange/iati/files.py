@@ -10,10 +10,11 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError, LogframeError, ProjectErrors
+from logframe.exchange.iati.activity_elements import ActivityElements
 from logframe.exchange.iati.model import IatiActivity
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.projects import Understood, understand
-from logframe.exchange.iati.reading import read_activities
+from logframe.exchange.iati.reading import RESULTS, activities_of, read_activities
 from logframe.exchange.iati.writing import digest
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.structuring import projects_from
@@ -59,6 +60,18 @@ def iter_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None)
     LoadError for what is no IATI file, where the reading comes to it.
     """
     return (understood for understood in _every(path, policy) if understood is not None)
+
+
+def iter_checked(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None) -> Iterator[Understood]:
+    """Read the activities of an IATI file as `iter_iati` does, after the file was gone through once.
+
+    Raises LoadError for what is no IATI file, or has no results at all, before the first of them.
+    """
+    elements = ActivityElements(os.fspath(path), RESULTS)
+    # To the end, where the file may be broken.
+    if not sum(isinstance(child.tag, str) for activity in activities_of(elements) for child in activity.element):
+        raise LoadError(Message("iati-no-results"), place=Place(os.fspath(path)))
+    return iter_iati(path, policy=policy)
 
 
 def read_iati(path: str | os.PathLike[str], *, policy: IatiPolicy | None = None) -> IatiFile:

@@ -29,11 +29,13 @@ from logframe.opening import LARGEST_STREAM, opened
 from logframe.places import Place
 
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-# What is kept of an activity where it is not written again; the last is a project of this library.
+RESULTS: Final = frozenset(("result", f"{NAMESPACE}}}project"))
+"""The children of an activity that make a project of it; the last is one of this library."""
+# What is kept of an activity where it is not written again.
 _ASKED: Final = frozenset(
     """iati-identifier reporting-org title description participating-org activity-status activity-date
-    recipient-country sector result""".split()
-) | {f"{NAMESPACE}}}project"}
+    recipient-country sector""".split()
+).union(RESULTS)
 _IN_RESULT: Final = frozenset({"title", "description", "document-link", "reference", "indicator"})
 _IN_INDICATOR: Final = frozenset({"title", "description", "document-link", "reference", "baseline", "period"})
 MARK: Final = "logframe-results"
