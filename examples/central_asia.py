@@ -2,10 +2,10 @@
 
 Numbers such as 3.1 are sections of the evaluation. No verdict is written down here: each claim stands beside the inputs
 it is said to come from, and is recomputed.
-"""
 
-from functools import reduce
-from operator import add
+Tables and cascades stand in central_asia_statistics.py, the projects in files of their own: a claim takes its figures
+from these, so that each is written once.
+"""
 
 from central_asia_statistics import (
     CASCADES,
@@ -135,9 +135,9 @@ victims_kg = [
 assisted_kz = victims_kz[0] + victims_kz[1] + victims_kz[2]
 assisted_kg = victims_kg[0] + victims_kg[1]
 calendar = ("2003", "2004", "2005", "2006-H1")
-all_returns = reduce(add, (returns.figure(period=one) for one in ("2002", *calendar)))
-all_stays = reduce(add, (shelter.figure(period=one) for one in calendar))
-all_trials = reduce(add, (trials.figure(period=one) for one in calendar[1:]))
+all_returns = sum((returns.figure(period=year) for year in calendar), returns.figure(period="2002"))
+all_stays = sum((shelter.figure(period=year) for year in calendar[1:]), shelter.figure(period=calendar[0]))
+all_trials = sum((trials.figure(period=year) for year in calendar[2:]), trials.figure(period=calendar[1]))
 
 # The hotlines (3.1) and the courts (Supplement 3).
 calls_kz = Figure(

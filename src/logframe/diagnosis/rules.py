@@ -77,7 +77,8 @@ class Found:
     own unless the case is graver or lighter.
     """
 
-    subject: Subject
+    # A project is one; pyright does not see that of a class whose fields have converters and may change.
+    subject: Subject | Project
     message: Message = attrs.field(converter=as_message)
     help: Message = attrs.field(
         converter=as_message,
