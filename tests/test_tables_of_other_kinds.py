@@ -7,6 +7,7 @@ from typing import Any
 
 import docx
 import pytest
+from benchmarks.random_tables import outcomes
 from benchmarks.table_files import csv_file, docx_file, xlsx_file
 
 from logframe import Indicator, Project, check, evaluate
@@ -225,3 +226,57 @@ def test_sheets_of_progress_belong_to_the_matrix(tmp_path: Path) -> None:
     assert [str(observation.value) for observation in indicator.observations] == ["25", "61"]
     assert not tables.problems
     assert evaluate(only(tables))[indicator.id].is_measured
+
+
+def test_rows_by_period_by_date_and_by_crossed_parts_are_figures_of_one_indicator(tmp_path: Path) -> None:
+    """A column of periods or dates gives each row its time; girls of sex and age are one part of two dimensions."""
+    rows: Rows = [
+        [*_LEVELS, "Period", "Target", "Actual"],
+        ["Output", "Wells work", "Wells built", "2022", 10, 8],
+        ["Output", "Wells work", "Wells built", "2023", 20, 15],
+    ]
+    (wells,) = only(read(tmp_path, rows)).indicators()
+    assert isinstance(wells.target, tuple)
+    assert [(str(item.value), str(item.period)) for item in wells.target] == [("10", "2022"), ("20", "2023")]
+    assert [(str(item.value), str(item.period)) for item in wells.observations] == [("8", "2022"), ("15", "2023")]
+    rows = [
+        [*_LEVELS, "Date", "Actual"],
+        ["Output", "Wells work", "Wells", "2022-06-30", 8],
+        ["", "", "", "2023-06-30", 9],
+    ]
+    (wells,) = only(read(tmp_path, rows)).indicators()
+    assert [(str(item.value), str(item.date)) for item in wells.observations] == [
+        ("8", "2022-06-30"),
+        ("9", "2023-06-30"),
+    ]
+    rows = [
+        [*_LEVELS, "Sex", "Age", "Actual"],
+        ["Output", "People learn", "People trained", "Female", "Under 18", 8],
+        ["Output", "People learn", "People trained", "Male", "Under 18", 15],
+        ["Output", "People learn", "People trained", "Male", "Adult", 15],
+    ]
+    (trained,) = only(read(tmp_path, rows)).indicators()
+    (observation,) = trained.observations
+    assert str(observation.value) == "38"
+    assert list(observation.disaggregation["sex-age"]) == ["Female, Under 18", "Male, Under 18", "Male, Adult"]
+
+
+def test_of_two_figures_for_one_time_none_is_chosen(tmp_path: Path) -> None:
+    """Both are errors at their cells; a target that is yet to come is told."""
+    rows: Rows = [
+        ["Statement", "Indicator", "", "Baseline", "Milestone 2022", "Milestone 2023"],
+        ["Output: Wells work", "Wells built", "Planned", 0, 10, "tbc"],
+        ["", "", "Achieved", "", 8],
+        ["", "", "Achieved", "", 9],
+    ]
+    tables = read(tmp_path, rows)
+    (wells,) = only(tables).indicators()
+    assert (problems(tables), wells.observations) == ({"E3 table-figure-twice", "E4 table-figure-twice"}, ())
+    assert tables.report is not None
+    assert "table-aim-none" in {remark.message.code for remark in tables.report.remarks}
+
+
+@pytest.mark.parametrize("number", range(30))
+def test_drawn_logframes_are_read_back_or_told(number: int, tmp_path: Path) -> None:
+    """Whatever the layout, language, merged cells and formats; a change of the sheet shows in the report."""
+    assert list(outcomes(number, tmp_path)) == []

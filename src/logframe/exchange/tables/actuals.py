@@ -15,17 +15,13 @@ from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.aims import Dated, raw_of
 from logframe.exchange.tables.figure_values import Reader, ValueOf
 from logframe.exchange.tables.findings import shown
-from logframe.exchange.tables.plans import Figure, IndicatorPlan
+from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.numbers import read_number
 from logframe.exchange.values.percent_scales import Stored
 from logframe.messages import Message
 from logframe.terms import Accumulation
 
-_DIMENSIONS: Final = {
-    "women": "sex", "men": "sex", "girls": "sex", "boys": "sex", "children": "age", "adults": "age", "youth": "age",
-    "urban": "area", "rural": "area", "place": "place", "disabled": "disability",
-}  # fmt: skip
 _CLOSE: Final = Fraction(1, 2)
 
 
@@ -44,7 +40,8 @@ class Actuals:
         for entry, period in dated:
             if entry.figure.role == "observed":
                 when = entry.figure.when
-                time: object = period if period is not None else when and (when.relative, when.number, when.of_year)
+                day = None if entry.figure.day is None else entry.figure.day.text
+                time: object = period or day or (when and (when.relative, when.number, when.of_year))
                 if entry.figure.alone:
                     time = entry.figure.piece.cell
                 groups.setdefault((time, entry.figure.whole), []).append((entry, period))
@@ -80,7 +77,8 @@ class Actuals:
         if kind != "answer":
             for part, _ in parts:
                 meaning, name = part.figure.part or ("", "")
-                dimension = _DIMENSIONS.get(meaning, "part")
+                crossed = meaning.removeprefix(CROSSED) if meaning.startswith(CROSSED) else ""
+                dimension = crossed or DIMENSIONS.get(meaning, "part")
                 by_dimension.setdefault(dimension, {})[name] = part.value
         figure = entry.figure
         source = self.sources(figure.source) if figure.source is not None else None

@@ -85,6 +85,9 @@ def targets_of(
     keeping = _keep(main)
     if keeping is not None:
         return keeping, []
+    for entry in (entry for entry, _ in timed if entry.is_missing):
+        text, heading = shown(entry.figure.piece.text), shown(entry.figure.heading)
+        findings.add("info", entry.figure.piece.cell, "table-aim-none", text=text, heading=heading)
     timed = [(entry, period) for entry, period in timed if not entry.is_missing]
     by_period = not is_rate(plan.statement) and _by_period(timed, dated, accumulates, kind)
     if by_period:

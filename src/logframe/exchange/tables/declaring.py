@@ -21,6 +21,7 @@ from logframe.exchange.structuring import INDICATORS
 from logframe.exchange.tables.accumulation import accumulation_of
 from logframe.exchange.tables.actuals import Actuals, check_shares
 from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_wholes
+from logframe.exchange.tables.doubles import without_doubles
 from logframe.exchange.tables.figure_values import (
     Kind,
     Reader,
@@ -91,7 +92,7 @@ class Declarer:
         unit = None if "" in refused else unit
         shape, entries = values_of(own, unit, self.reader)
         resolve_changes(entries, shape == "percent", self.reader)
-        dated = [(entry, self.time(entry)) for entry in entries]
+        dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)
         if shape == "number":
             dated = with_wholes(dated, self.reader.findings)
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None

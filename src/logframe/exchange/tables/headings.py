@@ -148,6 +148,8 @@ def _nearer(below: ReadPeriod | None, above: ReadPeriod | None) -> ReadPeriod | 
     """Return the time of two headings over each other: a quarter below is one of the year above."""
     if below is None or above is None:
         return below or above
+    if below.relative in ("end", "whole", "middle", "start") and below.period is None:
+        return above  # "End target" below 2026
     if below.period is None and below.years is None and below.relative in ("quarter", "half", "month"):
         if above.years is not None:
             return attrs.evolve(below, years=above.years, fiscal=True)

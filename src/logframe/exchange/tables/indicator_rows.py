@@ -11,7 +11,7 @@ from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Column
 from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.levels import level_and_number, level_and_rest
-from logframe.exchange.tables.plans import Figure, IndicatorPlan, NodePlan, Piece
+from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
 from logframe.exchange.tables.splitting import (
     figure_pieces,
@@ -23,6 +23,7 @@ from logframe.exchange.tables.splitting import (
     whole_piece,
 )
 from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.values.periods import read_period
 
 NUMERIC: Final = (*FIGURES, "percent", "population")
 INDICATOR: Final = re.compile(
@@ -49,7 +50,7 @@ class IndicatorRows(RowState):
         if cell is None:
             return None
         before = self.indicator_cell
-        if cell.text in self.placed and (self.node, cell.text) in self.by_text:
+        if any(cell.text in texts for texts in self.apart.values()) and (self.node, cell.text) in self.by_text:
             self.indicators, self.indicator_cell = self.by_text[self.node, cell.text], cell
             self.ledger.mark(cell, "used", "indicator")
             return None
@@ -62,6 +63,11 @@ class IndicatorRows(RowState):
         ):
             return None
         return cell
+
+    def is_apart(self, cells: dict[int, Cell], role: str) -> bool:
+        """Return whether the indicator of the row has rows of its own for several places or periods."""
+        cell = self.cell(cells, "indicator") or self.indicator_cell
+        return cell is not None and cell.text in self.apart.get(role, ())
 
     def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
         """Return whether a row goes on with the indicator above: no unit or statement of its own stands in it."""
@@ -139,19 +145,25 @@ class IndicatorRows(RowState):
 
     def part(self, cells: dict[int, Cell], begun: Cell | None) -> tuple[str, str] | None:
         """Return the part of the indicator that the row is of."""
-        cell = self.cell(cells, "indicator")
+        parts: list[tuple[str, str, str]] = []
         place = self.cell(cells, "place")
-        if place is not None and cell is not None and cell.text in self.placed:
+        if place is not None and self.is_apart(cells, "place"):
             self.ledger.mark(place, "used", "place")
-            return _named_part(part_of(place.text)) or (None if part_of(place.text) else ("place", place.text))
-        cell = self.cell(cells, "part")
-        if cell is not None:
+            part = part_of(place.text) or ("place", " ".join(place.text.split()))
+            parts.append((*part, "place"))
+        for column in self.section.columns:
+            cell = cells.get(column.number) if column.role == "part" else None
+            if cell is None:
+                continue
             self.ledger.mark(cell, "used", "part")
             if begun is not None and self.is_dimension(cell):
                 for indicator in self.indicators:
                     indicator.beside.setdefault("disaggregate_by", whole_piece(cell))
                 return None
-            return _named_part(part_of(cell.text) or ("", " ".join(cell.text.split())))
+            part = part_of(cell.text) or ("", " ".join(cell.text.split()))
+            parts.append((*part, plain(column.heading.text)))
+        if parts:
+            return _crossed([part for part in parts if part[0] != "whole"])
         cell = self.cell(cells, "indicator")
         if cell is not None and begun is None and cell is not self.indicator_cell:
             self.ledger.mark(cell, "used", "part")
@@ -202,24 +214,35 @@ class IndicatorRows(RowState):
                 column=named(column), text=shown(cell.text), parts=len(pieces), indicators=len(self.indicators),
             )  # fmt: skip
             return
-        role = column.role
+        role, when, whole, top = column.role, column.heading.when, column.heading.whole, self.top(column)
+        spoken = self.cell(cells, "period") if when is None and role != "baseline" else None
+        if spoken is not None and self.is_apart(cells, "period"):
+            when, top = read_period(spoken.text, self.layout.calendar), spoken
+            whole = whole or part_of(spoken.text) is not None
         if measure == "observed" and role in ("milestone", "target"):
             role = "observed"
         heading = column.heading
-        top = self.top(column)
         day, comment, source, raw = (self.cell(cells, name) for name in ("date", "comment", "source", "raw"))
         for indicator, own in zip(self.indicators, shares, strict=True):
             for piece in own:
                 indicator.figures.append(
                     Figure(
-                        role, piece, column.number, heading.text, top, heading.when, heading.part or part,
-                        heading.cumulative, heading.whole, heading.is_at_end,
+                        role, piece, column.number, heading.text, top, when, heading.part or part,
+                        heading.cumulative, whole, heading.is_at_end,
                         None if day is None or role != "observed" else whole_piece(day),
                         None if comment is None else whole_piece(comment),
                         None if source is None else whole_piece(source), "" if raw is None else raw.text,
                     )
                 )  # fmt: skip
         self.ledger.mark(cell, "used", role)
+
+
+def _crossed(parts: Sequence[tuple[str, str, str]]) -> tuple[str, str] | None:
+    """Return one part of several dimensions at once: girls of sex and age; None for the whole."""
+    if len(parts) < 2:
+        return parts[0][:2] if parts else None
+    dimensions = [DIMENSIONS.get(meaning, heading) for meaning, _, heading in parts]
+    return f"{CROSSED}{'-'.join(dimensions)}", ", ".join(name for _, name, _ in parts)
 
 
 def _named_part(part: tuple[str, str] | None) -> tuple[str, str] | None:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.values.periods import ReadPeriod
 from logframe.exchange.values.proposals import Proposal
+
+DIMENSIONS: Final = {
+    "women": "sex", "men": "sex", "girls": "sex", "boys": "sex", "children": "age", "adults": "age", "youth": "age",
+    "urban": "area", "rural": "area", "disabled": "disability", "place": "place",
+}  # fmt: skip
+CROSSED: Final = "of "
+"""What a part of several dimensions at once is marked with, before the names of these."""
 
 
 @attrs.frozen

@@ -25,8 +25,8 @@ class RowState:
         self.by_statement: dict[tuple[int, str], NodePlan] = {}
         self.by_text: dict[tuple[NodePlan | None, str], list[IndicatorPlan]] = {}
         self.unread: set[int] = set()
-        self.placed: set[str] = set()
-        """The indicators of a section that stand in several rows, each for a place of its own."""
+        self.apart: dict[str, set[str]] = {}
+        """The indicators of a section that stand in several rows, each for a place or a period of its own."""
         self.indicators: list[IndicatorPlan] = []
         self.indicator_cell: Cell | None = None
         self.last_level: tuple[str, str, str] = ("", "", "")

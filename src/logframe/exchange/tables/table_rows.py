@@ -50,7 +50,7 @@ class RowReader(IndicatorRows):
         for row in range(section.first, section.last + 1):
             for cell in self.layout.rows.get(row, ()):
                 self.ledger.mark(cell, "heading", "heading")
-        self.placed = self.in_places(section)
+        self.apart = {role: self.several(section, role) for role in ("place", "period")}
         self.alike = alike_columns(section, self.layout, self.findings)
         self.place = self.place_number = ""
         self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None
@@ -66,16 +66,19 @@ class RowReader(IndicatorRows):
         if before.columns and section.find("indicator") is None:
             self.indicators = []
 
-    def in_places(self, section: Section) -> set[str]:
-        """Return the indicators of a section that stand in several rows, each for a place of its own."""
-        place, indicator = section.find("place"), section.find("indicator")
-        places: dict[str, set[str]] = {}
-        if place is not None and indicator is not None:
-            for row in self.layout.numbers:
-                cell, where = self.layout.cell(row, indicator.number), self.layout.cell(row, place.number)
-                if section.last < row <= section.end and cell is not None and where is not None:
-                    places.setdefault(cell.text, set()).add(where.text)
-        return {text for text, names in places.items() if len(names) > 1}
+    def several(self, section: Section, role: str) -> set[str]:
+        """Return the indicators of a section that stand in several rows, each with its own cell of a role."""
+        beside, indicator = section.find(role), section.find("indicator")
+        texts: dict[str, set[str]] = {}
+        last = ""
+        for row in self.layout.numbers if beside is not None and indicator is not None else ():
+            if beside is None or indicator is None or not section.last < row <= section.end:
+                continue
+            cell, content = self.layout.cell(row, indicator.number), self.layout.cell(row, beside.number)
+            last = last if cell is None else cell.text
+            if content is not None:
+                texts.setdefault(last, set()).add(content.text)
+        return {text for text, contents in texts.items() if len(contents) > 1}
 
     def row(self, row: int) -> None:
         """Take one row."""

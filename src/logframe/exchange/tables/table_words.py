@@ -27,7 +27,7 @@ class Phrase:
 
 def plain(text: str) -> str:
     """Write a text as the vocabulary does: lower case, single spaces, no signs."""
-    text = text.replace("’", "'").replace("‘", "'").lower()
+    text = text.replace("’", "'").replace("‘", "'").casefold()
     return " ".join(_SIGNS.sub(" ", text.replace("%", " % ")).split())
 
 

@@ -22,7 +22,7 @@ _INDICATORS: Final = ("indicator", "indicator-with-parts")
 def logframe_matrix(reviews: Sequence[Review]) -> Tab:
     """Return the sheet with the matrix of all projects."""
     layout = next((review.layout for review in reviews if review.layout is not None), PLAIN)
-    matrix = results_matrix(reviews, _with_units(layout), MOST_PERIODS)
+    matrix = results_matrix(reviews, with_units(layout), MOST_PERIODS)
     heads = (
         Head(Message("head-project"), width=10),
         *(
@@ -37,7 +37,7 @@ def logframe_matrix(reviews: Sequence[Review]) -> Tab:
     return Tab(name, (Grid(heads, lines, merged=merged), *(notes if matrix.notes else ())), frozen=2)
 
 
-def _with_units(layout: Layout) -> Layout:
+def with_units(layout: Layout) -> Layout:
     """Return a layout with a column for the unit, since a cell with a number has no room for it."""
     if any(column.role == "unit" for column in layout.columns):
         return layout

@@ -1,0 +1,30 @@
+"""Figures of one indicator that say the same of when and of whom, and differ: none of them is chosen."""
+
+from __future__ import annotations
+
+from logframe.declaration.values.periods import Period
+from logframe.exchange.tables.aims import Dated
+from logframe.exchange.tables.figure_values import ValueOf
+from logframe.exchange.tables.findings import Findings, shown
+
+
+def without_doubles(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
+    """Return the figures without those that contradict each other; each of these is an error at its cell."""
+    alike: dict[object, list[ValueOf]] = {}
+    for entry, period in dated:
+        figure = entry.figure
+        if entry.is_missing or figure.alone or figure.proposal is not None:
+            continue
+        day, source = (None if piece is None else piece.text for piece in (figure.day, figure.source))
+        time = period if period is not None else figure.when
+        key = (figure.role, time, figure.part, figure.whole, figure.at_end, day, source)
+        alike.setdefault(key, []).append(entry)
+    contradicting: set[int] = set()
+    for entries in alike.values():
+        if len({str(entry.value) for entry in entries}) < 2:
+            continue
+        for entry, beside in zip(entries, [*entries[1:], entries[0]], strict=True):
+            contradicting.add(id(entry))
+            text, second = shown(entry.figure.piece.text), shown(beside.figure.piece.text)
+            findings.add("error", entry.figure.piece.cell, "table-figure-twice", text=text, second=second)
+    return [(entry, period) for entry, period in dated if id(entry) not in contradicting]

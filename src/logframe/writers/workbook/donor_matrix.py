@@ -1,0 +1,84 @@
+"""Projects as a workbook whose matrix is in the layout of a donor: the descriptions that documents are written by."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, Final
+
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.numbers import Missing, Number
+from logframe.exchange.excel import tables
+from logframe.exchange.excel.own import MARK, digest, pieces_of
+from logframe.exchange.excel.writing import Book
+from logframe.messages import Field
+from logframe.reviews.layouts.descriptions import LayoutColumn
+from logframe.reviews.layouts.dialects import layout_named
+from logframe.reviews.layouts.results_matrices import results_matrix
+from logframe.reviews.reviewing import review
+from logframe.writers.workbook.cell_contents import text_of
+from logframe.writers.workbook.logframe_tab import with_units
+from logframe.writers.workbook.periods_tab import MOST_PERIODS
+
+_WIDTH: Final = 14
+
+
+def write_donor_matrix(projects: Sequence[Project], file: Path, dialect: str) -> Path:
+    """Write projects as a workbook with a matrix in the layout of a donor, beside its place first.
+
+    It reads back to the same projects. Raises UnknownIdError for a donor without a layout, WriteError if xlsxwriter is
+    not installed or the file cannot be written.
+    """
+    book = Book(file)
+    sheets: list[tuple[str, list[tuple[tables.Shown, ...]]]] = []
+    for number, project in enumerate(projects, 1):
+        name = "Logframe" if number == 1 else f"Logframe {number}"
+        sheets.append((name, _matrix(book, name, project, dialect)))
+    sheets.append(book.observations(tables.observations(projects)))
+    placed = ((name, ((row, column, content) for row, cells in enumerate(rows) for column, content in enumerate(cells)))
+              for name, rows in sheets)  # fmt: skip
+    book.data([(MARK, digest(placed)), *((piece,) for piece in pieces_of(projects))])
+    return book.save()
+
+
+def _matrix(book: Book, name: str, project: Project, dialect: str) -> list[tuple[tables.Shown, ...]]:
+    matrix = results_matrix([review(project)], with_units(layout_named(dialect)), MOST_PERIODS)
+    kept = [
+        place
+        for place, column in enumerate(matrix.columns)
+        if column.described.kept or any(line.cells[place] not in (None, "") for line in matrix.lines)
+    ]
+    described = [matrix.columns[place].described for place in kept]
+    heads = tuple(text_of(matrix.columns[place].head) for place in kept)
+    lines = [
+        tuple(_content(line.cells[place], column) for place, column in zip(kept, described, strict=True))
+        for line in matrix.lines
+    ]
+    above = tables.heading(project)
+    sheet = book.book.add_worksheet(name)
+    for row, (label, value) in enumerate(above):
+        book.put(sheet, row, 0, label, bold=True)
+        book.put(sheet, row, 1, value, **({"bold": True, "size": 14} if row == 0 else {}))
+    book.headings(sheet, len(above) + 1, heads)
+    for column, shape in enumerate(described):
+        sheet.set_column(column, column, shape.width or _WIDTH)
+    for row, (line, cells) in enumerate(zip(matrix.lines, lines, strict=True), len(above) + 2):
+        look: dict[str, Any] = {"text_wrap": True, "border": 1, "border_color": "#BFBFBF", "bold": line.heads}
+        for column, content in enumerate(cells):
+            book.put(sheet, row, column, content, **look)
+    return [*above, (), heads, *lines]
+
+
+def _content(cell: Field, described: LayoutColumn) -> tables.Shown:
+    """Return what stands in a cell: a real number where it is one, else a text that is read as what it is."""
+    if cell is None or cell == "":
+        return ""
+    if isinstance(cell, datetime.date):
+        return float(cell.year) if described.form == "year" else cell.isoformat()
+    if isinstance(cell, (int, float, Fraction)) and described.form in ("number", "share"):
+        return float(cell)
+    if isinstance(cell, (Number, Missing)):
+        return tables.figure(cell)
+    return tables.text(text_of(cell))
