@@ -12,6 +12,7 @@ import click
 from logframe.cli.command_files import all_files, understood
 from logframe.cli.command_outputs import write_report
 from logframe.cli.exits import in_one_line, say
+from logframe.cli.language_option import language_option
 from logframe.cli.options import QUIET, misused, notice, tell
 from logframe.errors import one_line
 from logframe.messages import Code, Message
@@ -41,8 +42,19 @@ _WRITTEN: Final = ["json", "yaml", "py", "xlsx", "xml", "csv", "parquet"]
 )
 @click.option("--report", metavar="FILE", help="Write how a table was read, cell by cell: FILE.html, .md or .json.")
 @click.option("--schema", type=click.Path(), help="Validate the written file against the IATI schemas in this folder.")
+@click.option(
+    "--dialect", metavar="DONOR", help="Matrix of OUT.xlsx as eu, fcdo, sida, un, unicef, usaid or worldbank."
+)
 @QUIET
-def convert(words: tuple[str, ...], form: str | None, strict: bool, report: str | None, schema: str | None) -> None:
+@language_option
+def convert(
+    words: tuple[str, ...],
+    form: str | None,
+    strict: bool,
+    report: str | None,
+    schema: str | None,
+    dialect: str | None,
+) -> None:
     if len(words) == 1 and report is None:
         misused(Message("option-output-lacking"))
     if len(words) == 1:
@@ -56,6 +68,8 @@ def convert(words: tuple[str, ...], form: str | None, strict: bool, report: str 
         misused(Message("option-format-lacking", output=Code(target)))
     if form is not None and not to_output and not to_folder:
         misused(Message("option-format-beside-file", option=Code("-")))
+    if dialect is not None and ".xlsx" not in (f".{form}", Path(target).suffix.lower()):
+        misused(Message("option-dialect-of-workbooks", option=Code("--dialect")))
     with in_one_line():
         files = all_files(sources)
         if len(files) > 1 and (report is not None or not to_folder):
@@ -63,12 +77,12 @@ def convert(words: tuple[str, ...], form: str | None, strict: bool, report: str 
         if not to_folder:
             strict = _read(files[0], strict, report)
             with passing_on(form or "") if to_output else contextlib.nullcontext(Path(target)) as file:
-                _convert(files[0], file, target, strict, schema)
+                _convert(files[0], file, target, strict, schema, dialect)
             return
         targets = [Path(target, f"{Path(file).stem}.{form}") for file in files]
         check_outputs(targets, files)
         for source, file in zip(files, targets, strict=True):
-            _convert(source, file, os.fspath(file), _read(source, strict, report), schema)
+            _convert(source, file, os.fspath(file), _read(source, strict, report), schema, dialect)
 
 
 def _read(source: str, strict: bool, report: str | None) -> bool:
@@ -83,12 +97,17 @@ def _read(source: str, strict: bool, report: str | None) -> bool:
     return strict and not is_table
 
 
-def _convert(source: str, file: Path, named: str, strict: bool, schema: str | None) -> None:
+def _convert(source: str, file: Path, named: str, strict: bool, schema: str | None, dialect: str | None = None) -> None:
     """Convert a file and say what was done, and what is not as it was."""
     from logframe.exchange.converting import convert_with_notes
 
     with lent(with_input=source == STANDARD_INPUT):
-        _, notes = convert_with_notes(source, file, strict=strict, schema=schema)
+        if dialect is None:
+            _, notes = convert_with_notes(source, file, strict=strict, schema=schema)
+        else:
+            from logframe.writers.workbook.donor_matrix import convert_in_dialect
+
+            notes = convert_in_dialect(source, file, dialect)
     for note in notes:
         say([one_line(str(note).replace(os.fspath(file), named))])
     if named != STANDARD_OUTPUT:

@@ -11,7 +11,7 @@ from logframe.exchange.values.periods import ReadPeriod
 def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[int]:
     """Find columns of figures that say the same of what they hold: neither is chosen."""
     by_meaning: dict[object, list[Column]] = {}
-    for column in section.columns:
+    for column, following in zip(section.columns, [*section.columns[1:], None], strict=True):
         heading = column.heading
         if column.role in (*FIGURES, "percent") and not column.by_content:
             key = (
@@ -22,6 +22,8 @@ def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[i
                 heading.cumulative,
                 heading.whole,
                 heading.at_end,
+                # Each of two figures may have a date of its own.
+                following.number if following is not None and following.role == "date" else None,
             )
             by_meaning.setdefault(key, []).append(column)
     alike: set[int] = set()

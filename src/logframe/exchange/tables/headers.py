@@ -160,6 +160,8 @@ def _settled(columns: list[Column]) -> list[Column]:
         role = column.role
         if role == "statement" and at > indicator and "target" not in roles and "statement" in roles[:indicator]:
             role = "target"  # a second column of objectives behind the indicators
+        elif role == "statement" and at > indicator and {"statement", "node"} & set(roles[:indicator]):
+            role = "comment"  # "Narrative" behind the indicators
         elif (
             role == "kept" and level_of(column.heading.text) == "activity" and {"node", "statement"} & set(roles)
         ) or (role == "statement" and len({node.level for node in nodes}) > 1 and column in nodes):

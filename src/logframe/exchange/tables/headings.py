@@ -59,6 +59,7 @@ _BELOW: Final[dict[tuple[str, str], str]] = {
 _WEAK: Final = frozenset({"date", "number", "period", "unit", "part", "kept", "statement", "level"})
 _LONGEST: Final = 300
 _MOST_WORDS: Final = 30
+_AFTER_COMMA: Final = re.compile(r",\s*([^\W\d_]+)\s*$")
 _MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
 
 
@@ -188,6 +189,11 @@ def _single(text: str, calendar: Calendar) -> Heading:
     matches = [exact] if exact is not None else list(roles.within(tokens))
     role = _first(matches) if exact is None else exact.meaning
     role = "percent" if bare == "%" else role
+    if role in FIGURES and (when is None or when.period is None):
+        # "Baseline (year)", "Actual (previous), date"
+        after = _AFTER_COMMA.search(clean)
+        dated_by = roles.exactly(plain(beside if after is None else after[1]))
+        role = role if dated_by is None else _BELOW.get((role, dated_by.meaning), role)
     languages = frozenset[str]().union(*(match.languages for match in matches if match.meaning == role))
     level = level_of(bare) or ""
     if not level:

@@ -69,6 +69,14 @@ class IndicatorRows(RowState):
         cell = self.cell(cells, "indicator") or self.indicator_cell
         return cell is not None and cell.text in self.apart.get(role, ())
 
+    def day(self, column: Column, cells: dict[int, Cell]) -> Cell | None:
+        """Return the cell of the date of a figure: that of the next column, else of the only column of dates."""
+        dates = [date for date in self.section.columns if date.role == "date"]
+        own = next((date for date in dates if date.number == column.number + 1), None)
+        if own is None and len(dates) == 1:
+            (own,) = dates
+        return None if own is None else cells.get(own.number)
+
     def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
         """Return whether a row goes on with the indicator above: no unit or statement of its own stands in it."""
         beside = [self.cell(cells, role) for role in ("statement", "node", "unit", "verification")]
@@ -222,7 +230,8 @@ class IndicatorRows(RowState):
         if measure == "observed" and role in ("milestone", "target"):
             role = "observed"
         heading = column.heading
-        day, comment, source, raw = (self.cell(cells, name) for name in ("date", "comment", "source", "raw"))
+        comment, source, raw = (self.cell(cells, name) for name in ("comment", "source", "raw"))
+        day = self.day(column, cells)
         for indicator, own in zip(self.indicators, shares, strict=True):
             for piece in own:
                 indicator.figures.append(

@@ -76,7 +76,8 @@ def _row(
             findings.add("error", some, code, text=shown(some.text))
         return
     project = cells["project"].text if "project" in cells else ""
-    plan = indicators.get((project, name.text)) or indicators.get(("", name.text))
+    names = [cells[role].text for role in ("indicator_id", "indicator") if role in cells]
+    plan = next((indicators[key] for text in names for key in ((project, text), ("", text)) if key in indicators), None)
     if plan is None:
         for cell in cells.values():
             ledger.mark(cell, "unclear", "observed")

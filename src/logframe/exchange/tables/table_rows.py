@@ -13,7 +13,7 @@ from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Column, Section
 from logframe.exchange.tables.headings import heading_of
 from logframe.exchange.tables.indicator_rows import INDICATOR, LED_WORD, NUMERIC, IndicatorRows
-from logframe.exchange.tables.levels import level_and_number, level_and_rest, number_and_rest, split_relation
+from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest, number_and_rest, split_relation
 from logframe.exchange.tables.plans import NodePlan, Piece
 from logframe.exchange.tables.splitting import (
     pieces_of,
@@ -286,9 +286,22 @@ class RowReader(IndicatorRows):
             self.last_level = ("", "", "")
             self.findings.add("error", cell, "table-level-unknown", text=shown(cell.text))
 
+    def named_before(self, level: str | None, number: str) -> NodePlan | None:
+        """Return the node above that a row names by its level and number alone: "Outcome 1"."""
+        alike = [node for node in self.plan.nodes if level is not None and node.place == level]
+        named_so = [node for node in alike if digits_of(node.number) == digits_of(number)]
+        return named_so[-1] if named_so else None
+
     def statement(self, column: Column, cell: Cell, level_cell: Cell | None, cells: dict[int, Cell]) -> NodePlan:
         """Begin the node, or the nodes, of a statement."""
         level, number, rest = level_and_rest(statement_of(cell))
+        named_level, named_number = level_and_number(rest) if level is None else (None, "")
+        before = self.named_before(named_level, named_number)
+        if before is not None:
+            self.ledger.mark(cell, "used", "statement")
+            return before
+        if named_level is not None and level_cell is None:
+            level, number = named_level, named_number
         last, last_number, relation = self.last_level
         inferred = False
         place = last if level_cell is not None and last else level or column.level if column.role == "node" else level

@@ -1,4 +1,5 @@
 option-schema-without-iati = --schema solo sirve para IATI (.xml), y { $file } no lo es; omita --schema
+option-dialect-of-workbooks = { $option } dispone la matriz de un libro de cálculo: nombre el archivo de salida OUT.xlsx
 option-format-beside-file = --format solo sirve para { $option }; la extensión de un archivo elige su formato
 option-format-lacking = { $output } no tiene una extensión que indique el formato; añada --format json, yaml, py, ...
 option-baseline-lacking = --write-baseline necesita un archivo en el que escribir; añada --baseline ARCHIVO

@@ -35,13 +35,14 @@ class MatrixColumn:
 
 @attrs.frozen
 class MatrixLine:
-    """A row: its project, cells, the unit of its figures, how deep it stands, and whether it heads those below it."""
+    """A row: its project, cells, the unit of its figures, how deep it stands, and what it is."""
 
     project: str
     cells: tuple[Field, ...]
     unit: str = ""
     depth: int = 0
     heads: bool = False
+    is_of_indicator: bool = False
 
 
 @attrs.frozen
@@ -123,7 +124,7 @@ def _block(
         for line in layout.lines or (None,):
             is_first = line is None or line is layout.lines[0]
             cells = tuple(_cell(subject, column, line, is_first) for column in columns)
-            yield MatrixLine(review.project, cells, unit, placed.depth + 1)
+            yield MatrixLine(review.project, cells, unit, placed.depth + 1, is_of_indicator=True)
     for name in placed.group.footers:
         yield _only(review, columns, *footer(name, review, placed.node, layout), depth=placed.depth + 1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -10,19 +11,37 @@ from typing import Any, Final
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number
+from logframe.exchange.converting import left_out
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.own import MARK, digest, pieces_of
 from logframe.exchange.excel.writing import Book
-from logframe.messages import Field
+from logframe.exchange.loading import load
+from logframe.exchange.unstructuring import data_of
+from logframe.exchange.unwritable import not_in_cells
+from logframe.exchange.values.unit_words import read_unit
+from logframe.messages import Field, Message
+from logframe.opening import noting_inputs
 from logframe.reviews.layouts.descriptions import LayoutColumn
 from logframe.reviews.layouts.dialects import layout_named
-from logframe.reviews.layouts.results_matrices import results_matrix
+from logframe.reviews.layouts.results_matrices import MatrixLine, results_matrix
 from logframe.reviews.reviewing import review
+from logframe.saving import check_outputs
 from logframe.writers.workbook.cell_contents import text_of
 from logframe.writers.workbook.logframe_tab import with_units
 from logframe.writers.workbook.periods_tab import MOST_PERIODS
 
 _WIDTH: Final = 14
+
+
+def convert_in_dialect(source: str | os.PathLike[str], file: Path, dialect: str) -> tuple[Message, ...]:
+    """Write the projects of a file as such a workbook, and return what it does not show or hold."""
+    layout_named(dialect)  # before the file is read
+    with noting_inputs():
+        check_outputs([file], [source])
+        loaded = load(source)
+        projects = list(loaded)
+        write_donor_matrix(projects, file, dialect)
+    return (*left_out(loaded, file), *not_in_cells(data_of(projects)))
 
 
 def write_donor_matrix(projects: Sequence[Project], file: Path, dialect: str) -> Path:
@@ -53,9 +72,10 @@ def _matrix(book: Book, name: str, project: Project, dialect: str) -> list[tuple
     described = [matrix.columns[place].described for place in kept]
     heads = tuple(text_of(matrix.columns[place].head) for place in kept)
     lines = [
-        tuple(_content(line.cells[place], column) for place, column in zip(kept, described, strict=True))
+        tuple(_content(line, line.cells[place], column) for place, column in zip(kept, described, strict=True))
         for line in matrix.lines
     ]
+    notes = [(tables.text(text_of(note)),) for note in matrix.notes]
     above = tables.heading(project)
     sheet = book.book.add_worksheet(name)
     for row, (label, value) in enumerate(above):
@@ -68,17 +88,24 @@ def _matrix(book: Book, name: str, project: Project, dialect: str) -> list[tuple
         look: dict[str, Any] = {"text_wrap": True, "border": 1, "border_color": "#BFBFBF", "bold": line.heads}
         for column, content in enumerate(cells):
             book.put(sheet, row, column, content, **look)
-    return [*above, (), heads, *lines]
+    for row, (note,) in enumerate(notes, len(above) + 3 + len(lines)):
+        book.put(sheet, row, 0, note)
+    return [*above, (), heads, *lines, (), *notes]
 
 
-def _content(cell: Field, described: LayoutColumn) -> tables.Shown:
+def _content(line: MatrixLine, cell: Field, described: LayoutColumn) -> tables.Shown:
     """Return what stands in a cell: a real number where it is one, else a text that is read as what it is."""
-    if cell is None or cell == "":
-        return ""
+    if cell is None or cell == "" or (described.role == "result" and line.is_of_indicator):
+        return ""  # the statement of a node stands once, above its indicators
     if isinstance(cell, datetime.date):
-        return float(cell.year) if described.form == "year" else cell.isoformat()
+        return str(cell.year) if described.form == "year" else cell.isoformat()
     if isinstance(cell, (int, float, Fraction)) and described.form in ("number", "share"):
         return float(cell)
     if isinstance(cell, (Number, Missing)):
         return tables.figure(cell)
-    return tables.text(text_of(cell))
+    if isinstance(cell, Message) and described.form != "text":
+        return ""  # words of ours about a figure that nobody has declared
+    text = tables.text(text_of(cell))
+    if described.role == "unit" and read_unit(text) != line.unit:
+        return line.unit  # a word that the reader would not take for it
+    return text
