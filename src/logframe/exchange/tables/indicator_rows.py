@@ -114,7 +114,11 @@ class IndicatorRows(RowState):
         self.indicator_cell = cell
         column = self.section.find("indicator")
         heading_number = "" if column is None else column.heading.number
-        nodes = [node for node in self.plan.nodes if self.node is not None and node.piece.cell is self.node.piece.cell]
+        nodes: list[NodePlan] = []
+        for node in reversed(self.plan.nodes):
+            if self.node is None or node.piece.cell is not self.node.piece.cell:
+                break
+            nodes.insert(0, node)
         for piece in pieces_of(cell, leading_numbers([cell, *beside, *sources])):
             match = INDICATOR.fullmatch(piece.text)
             number, text = piece.number or heading_number, piece.text

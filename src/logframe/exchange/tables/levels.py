@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 
@@ -35,13 +36,15 @@ def level_of(text: str) -> str | None:
     return level_and_number(text)[0]
 
 
+@functools.lru_cache(maxsize=8192)
 def level_and_number(text: str) -> tuple[str | None, str]:
     """Return the level that a text names and nothing else, with its number."""
     text = " ".join(text.split())
     if not text or len(text) > _LONGEST:
         return None, ""
     table = words("levels")
-    for candidate in (text, re.sub(r"\([^)]*\)", " ", text), _unrelated(text)):
+    for write in (str, _unbracketed, _unrelated):
+        candidate = write(text)
         match = _ALONE.fullmatch(candidate.strip())
         word, number = (candidate, "") if match is None else (match["word"], match["number"] or "")
         phrase = table.exactly(plain(word)) or (
@@ -50,6 +53,10 @@ def level_and_number(text: str) -> tuple[str | None, str]:
         if phrase is not None:
             return phrase.meaning, number
     return None, ""
+
+
+def _unbracketed(text: str) -> str:
+    return re.sub(r"\([^)]*\)", " ", text)
 
 
 def _unrelated(text: str) -> str:
@@ -66,6 +73,7 @@ def split_relation(text: str) -> tuple[str, str]:
     return text, ""
 
 
+@functools.lru_cache(maxsize=8192)
 def level_and_rest(text: str) -> tuple[str | None, str, str]:
     """Read "Output 1.2: Women are trained" as an output, its number and its statement."""
     text = text.strip()
@@ -87,6 +95,7 @@ _UNSIGNED: Final = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=8192)
 def number_and_rest(text: str) -> tuple[str, str]:
     """Read "1.1 Farmers are trained" or "R1. Shelters run" as a number and its statement; "400 farmers" has none."""
     match = _NUMBERED.match(text[:_MOST])

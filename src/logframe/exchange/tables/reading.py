@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
@@ -36,6 +37,7 @@ from logframe.places import Place
 from logframe.reading_reports import ReadingReport
 
 _LONGEST: Final = 200
+_SIGNED: Final = re.compile(r"\d[.,]\d")
 _KEPT: Final = frozenset({"table-aim-undated"})
 """What is said of figures that are not used, and stand beside as text."""
 
@@ -70,7 +72,7 @@ def read_tables(path: str | os.PathLike[str]) -> TablesFile:
 
 def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesFile:
     """Return the projects of sheets; a mapping settles what their headings leave open."""
-    calendar = calendar_of(_texts(sheets))
+    calendar = calendar_of(dict.fromkeys(_texts(sheets)))
     ledger, findings = Ledger(), Findings()
     layouts = [(sheet, Layout(sheet, calendar)) for sheet in sheets]
     tables = [(layout, sections) for _, layout in layouts if (sections := mapping.over(sections_of(layout), layout))]
@@ -126,6 +128,8 @@ def _texts(sheets: Iterable[Sheet]) -> Iterator[str]:
 def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
     """Yield the lines of texts without the numbers of levels: "Output 1.1" shows nothing of decimal points."""
     for text in texts:
+        if text.isascii() and not _SIGNED.search(text):
+            continue
         for line in text.splitlines():
             if level_and_number(line)[0] is None:
                 label = INDICATOR.fullmatch(line.strip())

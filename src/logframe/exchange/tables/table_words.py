@@ -25,6 +25,7 @@ class Phrase:
     last: int = 0
 
 
+@functools.lru_cache(maxsize=16384)
 def plain(text: str) -> str:
     """Write a text as the vocabulary does: lower case, single spaces, no signs."""
     text = text.replace("’", "'").replace("‘", "'").casefold()

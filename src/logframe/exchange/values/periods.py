@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -97,13 +98,17 @@ def read_period(text: str, calendar: Calendar | None = None, fiscal_start: int |
     return attrs.evolve(first, words=words_left)
 
 
+_TWO_NUMBERS: Final = re.compile(r"\d\D{1,40}\d")
+"""What shows the order of a day and a month, or where a fiscal year begins."""
+
+
 def calendar_of(texts: Iterable[str]) -> Calendar:
     """Return what the clear dates of some texts show: the order of day and month, and where fiscal years begin."""
     orders: set[bool] = set()
     months = False
     starts: Counter[int] = Counter()
     for text in texts:
-        if len(text) > _LONGEST:
+        if len(text) > _LONGEST or not _TWO_NUMBERS.search(text):
             continue
         tokens = tokens_of(text)
         for index in range(len(tokens)):
