@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime
+import json
 import subprocess
 import sys
 from fractions import Fraction
 from pathlib import Path
 
+import jsonschema  # type: ignore[import-untyped]  # it has no types of its own
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import Count, Observation, Programme, Project, check, convert, load, write
+from logframe import Count, Observation, Programme, Project, check, convert, dumps, load, write
 from logframe.assessment import (
     Action,
     Assessment,
@@ -34,6 +36,9 @@ from logframe.claims import Claim, Figure
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError, LogframeError, UnknownIdError, WriteError
 from logframe.evaluation.project.claimed_statuses import StatusVerdict
 from logframe.exchange.loading import read
+from logframe.exchange.schema import project_schema
+from logframe.exchange.structuring import whole_from
+from logframe.exchange.yaml_text import parse_yaml
 from logframe.reviews.assessment_reviews import FORMS, review_assessment
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -363,6 +368,52 @@ def test_what_stands_beside_the_logframe_is_kept_by_every_format(ending: str, tm
     assert kept.stakeholders == project.stakeholders
     assert kept.node("a") == project.node("a")
     assert [revision.because for revision in kept.revisions] == ["a shelter closed"]
+
+
+@pytest.mark.parametrize("ending", ["yaml", "json", "py"])
+def test_an_evaluation_comes_back_from_every_format(ending: str, tmp_path: Path) -> None:
+    """The evaluation of the case is the same after it was written, to its review and the text of the file."""
+    case = EXAMPLE
+    first, second = tmp_path / f"first.{ending}", tmp_path / f"second.{ending}"
+    convert(case, first)
+    convert(first, second)
+    assert first.read_text(encoding="utf-8") == second.read_text(encoding="utf-8")
+    (declared,), (kept,) = read(case).assessments, read(first).assessments
+    assert kept == declared
+    if ending == "json":
+        jsonschema.validate(json.loads(first.read_text(encoding="utf-8")), project_schema())
+
+
+SMALL = """projects:
+  - id: P
+    statement: Shelters
+    nodes:
+      - {kind: result, id: r, statement: Victims are safe}
+assessments:
+  - id: e
+    statement: Evaluation of the shelters
+    questions:
+      - {id: q, statement: Are they safe}
+    findings:
+      - {id: f, statement: They are., answers: q, evidence: [interviews in two towns]}
+    conclusions:
+      - {id: c, statement: It works., follows_from: fi}
+"""
+
+
+def test_an_evaluation_in_data_is_read_by_its_lines() -> None:
+    """It is of all that the file declares; a reference that names nothing is refused at its line, with the nearest."""
+    with pytest.raises(LinkError, match=r"'fi'.*'f'") as refused:
+        whole_from(parse_yaml(SMALL, "e.yaml"), "e.yaml")
+    assert refused.value.place.line == 14
+    (projects, (report,)) = whole_from(parse_yaml(SMALL.replace("fi}", "f}"), "e.yaml"), "e.yaml")
+    assert report.of == projects
+    assert report.findings[0].evidence == ("interviews in two towns",)
+    text = dumps(report)
+    assert whole_from(parse_yaml(text, "e.yaml"), "e.yaml")[1] == (report,)
+    unknown = SMALL.replace("fi}", "f}").replace("id: e\n", "id: e\n    of: Q\n")
+    with pytest.raises(LinkError, match=r"'Q'"):
+        whole_from(parse_yaml(unknown, "e.yaml"), "e.yaml")
 
 
 # Revisions

@@ -61,8 +61,11 @@ def nameable(
 
 
 def reference_of(entry: Evidence, names: Mapping[str, Named]) -> str | Source | None:
-    """Return evidence as it is kept: words and sources as they are, else a reference; None for nothing."""
-    if isinstance(entry, Source) or (isinstance(entry, str) and not is_reference(entry)):
+    """Return evidence as it is kept: words, and sources that are declared nowhere, as they are, else a reference."""
+    if isinstance(entry, Source):
+        named = names.get(entry.id)
+        return entry.id if named is not None and named.thing == entry else entry
+    if isinstance(entry, str) and not is_reference(entry):
         return entry
     if isinstance(entry, str):
         return entry if entry in names else None

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LogframeError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.described_classes import keywords_of
-from logframe.exchange.loading import kind_of, load
+from logframe.exchange.loading import kind_of, load, read
 from logframe.exchange.own_formats import own_format
 from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
@@ -25,15 +26,15 @@ from logframe.places import Place
 from logframe.saving import beside, check_outputs, write_text
 
 
-def _json(projects: Programme | Sequence[Project]) -> str:
-    return json_text(data_of(projects))
+def _json(declared: Programme | Sequence[Project], assessments: Sequence[Assessment] = ()) -> str:
+    return json_text(data_of(declared, assessments))
 
 
-def _yaml(projects: Programme | Sequence[Project]) -> str:
-    return yaml_text(data_of(projects))
+def _yaml(declared: Programme | Sequence[Project], assessments: Sequence[Assessment] = ()) -> str:
+    return yaml_text(data_of(declared, assessments))
 
 
-WRITTEN: Final[dict[str, Callable[[Programme | Sequence[Project]], str]]] = {
+WRITTEN: Final[dict[str, Callable[[Programme | Sequence[Project], Sequence[Assessment]], str]]] = {
     ".json": _json,
     ".py": python_text,
     ".yaml": _yaml,
@@ -89,9 +90,12 @@ def _converted(
     if file.suffix.lower() == ".xlsx":
         from logframe.exchange.excel.writing import write_excel
 
-        loaded = load(source)
-        projects = list(loaded)
-        return write_excel(projects, file), (*left_out(loaded, file), *not_in_cells(data_of(projects)))
+        loaded = read(source)
+        projects = list(loaded.found)
+        return write_excel(projects, file), (
+            *left_out(loaded.found, file, loaded.assessments),
+            *not_in_cells(data_of(projects)),
+        )
     added = own_format(file.suffix.lower())
     if added is not None and added.write is not None:
         with beside(file) as part:
@@ -102,7 +106,8 @@ def _converted(
             Message("conversion-format-not-written", ending=file.suffix, endings=(*WRITTEN, ".xlsx", ".xml", *TABLES)),
             place=Place(str(file)),
         )
-    return write_text(render(load(source)), file), ()
+    whole = read(source)
+    return write_text(render(whole.found, whole.assessments), file), ()
 
 
 def _to_iati(
@@ -118,10 +123,10 @@ def _to_iati(
         # The activities pass through one at a time, with everything that they hold beside their results.
         activities = read_activities(source, whole=True)
     else:
-        loaded = load(source)
-        projects = tuple(loaded)
+        loaded = read(source)
+        projects = tuple(loaded.found)
         activities = map(activity_of, projects)
-        changed = (*left_out(loaded, file), *not_in_xml(data_of(projects)))
+        changed = (*left_out(loaded.found, file, loaded.assessments), *not_in_xml(data_of(projects)))
         refuse(changed, file, strict)
     if schema is None:
         return (*changed, *(_invalid(place.message) for place in write_activities(activities, file, strict=strict)))
@@ -158,9 +163,11 @@ def _invalid(place: Message) -> Message:
     return Message("conversion-not-valid-iati", place=place)
 
 
-def left_out(loaded: Programme | Sequence[Project], file: Path) -> tuple[Message, ...]:
-    """Return what a format of projects leaves out of a programme: whatever it says beside them."""
-    if not isinstance(loaded, Programme):
-        return ()
-    parts = tuple(Code(name) for name in keywords_of(Programme) if name != "projects" and getattr(loaded, name))
-    return (Message("conversion-parts-left-out", parts=Joined(parts, "and"), ending=file.suffix),)
+def left_out(
+    declared: Programme | Sequence[Project], file: Path, assessments: Sequence[Assessment] = ()
+) -> tuple[Message, ...]:
+    """Return what a format of projects leaves out: whatever a programme says beside them, and evaluations."""
+    whole = isinstance(declared, Programme)
+    names = [name for name in keywords_of(Programme) if name != "projects" and getattr(declared, name)] if whole else []
+    parts = tuple(map(Code, [*names, *(["assessments"] if assessments else [])]))
+    return (Message("conversion-parts-left-out", parts=Joined(parts, "and"), ending=file.suffix),) if parts else ()

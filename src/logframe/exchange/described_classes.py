@@ -76,6 +76,12 @@ def held_in(cls: type, chosen: tuple[type, ...] = CHOSEN) -> dict[str, Held]:
 
 
 @cache
+def takes_texts(cls: type) -> frozenset[str]:
+    """Return the keywords of a class that hold declared objects or texts that stand for themselves."""
+    return frozenset(name for name in held_in(cls) if str in _leaves(_hints(cls)[keywords_of(cls)[name].name]))
+
+
+@cache
 def takes_times(cls: type) -> frozenset[str]:
     """Return the keywords of a class that take a period or date, for which a year may stand as a number."""
     times = {Period, datetime.date}

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
+from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LoadError, WriteError
@@ -24,7 +25,7 @@ from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.saving import beside, write_text
 
-Declared: TypeAlias = Project | Programme | Iterable[Project]
+Declared: TypeAlias = Project | Programme | Assessment | Iterable[Project]
 TextFormat: TypeAlias = Literal["yaml", "json", "py", "xml", "csv"]
 
 _TEXT: Final = "<text>"
@@ -33,12 +34,13 @@ _TEXT: Final = "<text>"
 def save(what: Declared, path: str | os.PathLike[str]) -> tuple[Message, ...]:
     """Write a project, several or a programme as a file that `load` reads, by its ending; return what it cannot hold.
 
+    An evaluation (`Assessment`) is written with what it is of.
     The endings are .py, .json, .yaml, .xlsx and .xml (IATI); .csv and .parquet hold the figures alone. Raises
     WriteError where nothing can be written or for another ending.
     """
     file = Path(path)
     ending = file.suffix.lower()
-    declared = _whole(what)
+    declared, assessments = _whole(what)
     listed = list(declared)
     if ending in TABLES:
         write_table(listed, file)
@@ -46,12 +48,12 @@ def save(what: Declared, path: str | os.PathLike[str]) -> tuple[Message, ...]:
         from logframe.exchange.excel.writing import write_excel
 
         write_excel(list(listed), file)
-        return (*left_out(declared, file), *not_in_cells(data_of(listed)))
+        return (*left_out(declared, file, assessments), *not_in_cells(data_of(listed)))
     elif ending == ".xml":
         from logframe.exchange.iati.from_projects import activity_of
         from logframe.exchange.iati.writing import write_activities
 
-        changed = (*left_out(declared, file), *not_in_xml(data_of(listed)))
+        changed = (*left_out(declared, file, assessments), *not_in_xml(data_of(listed)))
         invalid = write_activities(map(activity_of, listed), file)
         return (*changed, *(Message("conversion-not-valid-iati", place=place.message) for place in invalid))
     else:
@@ -64,7 +66,7 @@ def save(what: Declared, path: str | os.PathLike[str]) -> tuple[Message, ...]:
             endings = (*WRITTEN, ".xlsx", ".xml", *TABLES)
             message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)
             raise WriteError(message, place=Place(str(file)))
-        write_text(render(declared), file)
+        write_text(render(declared, assessments), file)
     return ()
 
 
@@ -75,7 +77,7 @@ def dumps(what: Declared, format: TextFormat = "yaml") -> str:
     """
     render = WRITTEN.get(f".{format}")
     if render is not None:
-        return render(_whole(what))
+        return render(*_whole(what))
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"text.{format}")
         save(what, file)
@@ -95,7 +97,12 @@ def loads(text: str, format: Literal["yaml", "json"] = "yaml") -> Programme | Pr
     return declared if isinstance(declared, Programme) else Projects(declared)
 
 
-def _whole(what: Declared) -> Programme | list[Project]:
+def _whole(what: Declared) -> tuple[Programme | list[Project], tuple[Assessment, ...]]:
+    """Return what is to be written: projects or a programme, and the evaluation of them."""
+    if isinstance(what, Assessment):
+        first = what.of[0]
+        whole = first if isinstance(first, Programme) and len(what.of) == 1 else list(what.projects)
+        return whole, (what,)
     if isinstance(what, Programme):
-        return what
-    return [what] if isinstance(what, Project) else list(what)
+        return what, ()
+    return [what] if isinstance(what, Project) else list(what), ()

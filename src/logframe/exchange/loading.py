@@ -113,14 +113,16 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
         file = Piped(file, kind)
     if kind == ".json":
         from logframe.exchange.json_text import parse_json
-        from logframe.exchange.structuring import declared_from
+        from logframe.exchange.structuring import whole_from
 
-        return Loaded(declared_from(parse_json(read_text(file), file), file))
+        declared, assessments = whole_from(parse_json(read_text(file), file), file)
+        return Loaded(declared, assessments=assessments)
     if kind in (".yaml", ".yml"):
-        from logframe.exchange.structuring import declared_from
+        from logframe.exchange.structuring import whole_from
         from logframe.exchange.yaml_text import parse_yaml
 
-        return Loaded(declared_from(parse_yaml(read_text(file), file), file))
+        declared, assessments = whole_from(parse_yaml(read_text(file), file), file)
+        return Loaded(declared, assessments=assessments)
     if kind == ".xml":
         from logframe.exchange.iati.files import read_iati
 

@@ -28,16 +28,18 @@ from logframe.exchange.shapes import number_out, shape_of, value_out
 from logframe.exchange.unstructuring import default_of, own_units_of, parts_of, shared_units, units_in
 
 if TYPE_CHECKING:
+    from logframe.assessment.assessments import Assessment
     from logframe.declaration.programme.programmes import Programme
 
 
-def python_text(declared: Programme | Sequence[Project]) -> str:
-    """Write projects, or a programme, as a Python file."""
-    return _File(declared).text()
+def python_text(declared: Programme | Sequence[Project], assessments: Sequence[Assessment] = ()) -> str:
+    """Write projects, or a programme, and evaluations of them as a Python file."""
+    return _File(declared, assessments).text()
 
 
 class _File:
-    def __init__(self, declared: Programme | Sequence[Project]) -> None:
+    def __init__(self, declared: Programme | Sequence[Project], assessments: Sequence[Assessment]) -> None:
+        self.assessments = assessments
         self.programme = declared if hasattr(declared, "projects") else None
         self.projects = list(declared)
         self.used: set[str] = set()
@@ -52,7 +54,11 @@ class _File:
         parts = []
         parts.extend(self.unit_statements())
         mentioned = [source for project in self.projects for source in project.every_source()]
-        shared = [] if self.programme is None else list(parts_of(self.programme, without=(Project,)))
+        evaluated = [part for own in self.assessments for part in own.of if not isinstance(part, Project)]
+        programmes: list[Any] = [part for part in (self.programme, *evaluated) if part is not None]
+        programmes = list({id(part): part for part in programmes}.values())
+        shared = list(parts_of(programmes, without=(Project,)))
+        mentioned += [source for assessment in self.assessments for source in assessment.sources]
         sources = list(dict.fromkeys([*mentioned, *(part for part in shared if isinstance(part, Source))]))
         lines = []
         for source in sources:
@@ -63,8 +69,13 @@ class _File:
             parts.append("\n".join(lines))
         for project in self.projects:
             parts.extend(self.project(project))
-        if self.programme is not None:
-            parts.extend(self.parts_of_programme(shared))
+        parts.extend(self.figures_of_programmes(shared))
+        for programme in programmes:
+            name = self.name("programme" if programme is self.programme else programme.id)
+            parts.append(self.statement(name, self.declared(programme)))
+            self.note_variable(programme, name)
+        for assessment in self.assessments:
+            parts.append(self.statement(self.name("assessment"), self.declared(assessment)))
         first: Any = self.programme or self.projects[0]
         alone = self.programme is not None or len(self.projects) == 1
         title = f"{inside_docstring(first.id)}: {inside_docstring(first.statement)}." if alone else "Projects."
@@ -98,8 +109,8 @@ class _File:
             parts.append(self.statement(names[node.id], call))
         return parts
 
-    def parts_of_programme(self, shared: Sequence[Any]) -> list[str]:
-        """Write the series and figures of a programme, and then the programme itself."""
+    def figures_of_programmes(self, shared: Sequence[Any]) -> list[str]:
+        """Write the series and figures of programmes."""
         lines = []
         for part in shared:
             if type(part).__name__ in ("Series", "Figure") and self.variable_of(part) is None:
@@ -107,8 +118,7 @@ class _File:
                 name = self.name(part.id)
                 self.note_variable(part, name)
                 lines.append(self.statement(name, call))
-        name = self.name("programme")
-        return [*lines, self.statement(name, self.declared(self.programme))]
+        return lines
 
     def note_variable(self, declared: Any, name: str) -> None:
         self.variables.setdefault((type(declared).__name__, declared.id), []).append((declared, name))

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, get_args, get_origin
 
 import attrs
 
+from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Keep
@@ -37,7 +38,7 @@ from logframe.units import Unit
 _TEXT: Final = {"type": "string"}
 _NUMBER: Final = {"anyOf": [{"type": "number"}, {"$ref": "#/$defs/fraction"}]}
 _VALUE: Final = {"$ref": "#/$defs/value"}
-_NAMED: Final = (Source, Series, Figure)
+_NAMED: Final = (Source, Series, Figure, Project, Programme)
 _DERIVED: Final = ("Operation", "End", "Undeclared")
 # A year by itself may be a number.
 _TIME: Final = ({"type": "string"}, {"type": "integer"})
@@ -61,10 +62,12 @@ def project_schema(*, chosen: tuple[type, ...] = CHOSEN) -> dict[str, Any]:
         "keep": {"description": str(Message("schema-keep")), **_SHAPES["keep"]},
         "value": {"description": str(Message("schema-value")), **_SHAPES["value"]},
     }
-    several = {cls for owner in declared_classes(Programme, chosen) for cls in _among_several(owner, chosen)}
-    classes = [cls for cls in declared_classes(Programme, chosen) if cls.__name__ not in _DERIVED]
+    several = {cls for owner in declared_classes(Assessment, chosen) for cls in _among_several(owner, chosen)}
+    classes = [cls for cls in declared_classes(Assessment, chosen) if cls.__name__ not in _DERIVED]
     for cls in sorted(classes, key=lambda cls: cls.__name__):
         definitions[cls.__name__] = _class(cls, chosen, has_kind=cls in several)
+    # An evaluation that does not say of what is of all that its file declares.
+    definitions[Assessment.__name__]["required"].remove("of")
     texts = {"type": "object", "additionalProperties": False, "required": ["name"]}
     unit = {**texts, "properties": {name: {"type": "string"} for name in ("name", "plural", "equals")}}
     return {
@@ -82,6 +85,7 @@ def project_schema(*, chosen: tuple[type, ...] = CHOSEN) -> dict[str, Any]:
             "figures": _listed(Figure),
             "projects": {"minItems": 1, **_listed(Project)},
             "programme": _reference(Programme),
+            "assessments": _listed(Assessment),
         },
         "$defs": definitions,
     }

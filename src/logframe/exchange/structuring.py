@@ -20,7 +20,7 @@ from logframe.declaration.values.field_metadata import references_of
 from logframe.errors import DeclarationError, LinkError, LoadError, LogframeError, ProjectErrors, raise_together
 from logframe.evaluation.methods.achievement_methods import check_method
 from logframe.exchange.derivation_shapes import DERIVED, UNDECLARED, derivation_in
-from logframe.exchange.described_classes import CHOSEN, Held, held_in, keywords_of, takes_times
+from logframe.exchange.described_classes import CHOSEN, Held, held_in, keywords_of, takes_texts, takes_times
 from logframe.exchange.marked import Marked, kind_of
 from logframe.exchange.shapes import shape_in, shape_of
 from logframe.messages import Code, Message
@@ -28,6 +28,7 @@ from logframe.nearest import nearest
 from logframe.places import Place
 
 if TYPE_CHECKING:
+    from logframe.assessment.assessments import Assessment
     from logframe.declaration.programme.programmes import Programme
 
 
@@ -36,7 +37,7 @@ INDICATORS: Final[dict[str, type[Indicator]]] = {cls.kind: cls for cls in KINDS}
 # Nobody mends more at once, and a file that is something else altogether has one at every value.
 _MOST_PROBLEMS: Final = 100
 _TIMES: Final = frozenset({"denominator_period", "numerator_period"})
-_TOP: Final = ("logframe", "units", "sources", "series", "figures", "projects", "programme")
+_TOP: Final = ("logframe", "units", "sources", "series", "figures", "projects", "programme", "assessments")
 
 
 def projects_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN) -> tuple[Project, ...]:
@@ -50,6 +51,13 @@ def projects_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN
 
 def declared_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN) -> Programme | tuple[Project, ...]:
     """Build the programme of a data file, or its projects where it has none, as `projects_from` does."""
+    return whole_from(whole, file, chosen=chosen)[0]
+
+
+def whole_from(
+    whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN
+) -> tuple[Programme | tuple[Project, ...], tuple[Assessment, ...]]:
+    """Build what a data file declares, as `declared_from` does, and the evaluations of it."""
     names = _names(whole, file, Code("file"))
     version = names.get("logframe")
     if version is not None and version.value != 1:
@@ -61,6 +69,7 @@ def declared_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN
     builder = _Builder(file, chosen)
     projects: list[object] = []
     held: object = None
+    assessments: list[Any] = []
     with units.own_units():
         _units(names.get("units"), file)
         items = listed.value if listed is not None and isinstance(listed.value, list) else []
@@ -73,6 +82,8 @@ def declared_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN
             else:
                 held = builder.programme(programme, listed)
                 projects.extend(getattr(held, "projects", ()))
+            if "assessments" in names and not builder.problems:
+                assessments = builder.assessments(names["assessments"], [held] if held is not None else projects)
     problems = list(builder.problems)
     if not problems:
         for project in projects:
@@ -80,9 +91,10 @@ def declared_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN
                 problems.extend(_of_graph(project))
     _unique(projects, file, problems)
     raise_together(Message("data-file-has-problems", file=file), problems)
+    made = tuple(assessment for assessment in assessments if assessment is not None)
     if held is not None:
-        return cast("Programme", held)
-    return tuple(project for project in projects if isinstance(project, Project))
+        return cast("Programme", held), made
+    return tuple(project for project in projects if isinstance(project, Project)), made
 
 
 def _unique(projects: list[object], file: str, problems: list[LogframeError]) -> None:
@@ -152,6 +164,21 @@ class _Builder:
             data = Marked({**data.value, "projects": projects}, data.line, data.cell)
         return self.declared(Programme, data)
 
+    def assessments(self, data: Marked, declared: list[Any]) -> list[Any]:
+        """Build evaluations of what the file declares, of all of it where they do not say of what."""
+        from logframe.assessment.assessments import Assessment
+
+        for part in declared:
+            table = {project.id: project for project in getattr(part, "projects", ())}
+            self.named.setdefault(Project, {}).update({part.id: part, **table})
+        of = Marked([Marked(part.id, data.line, data.cell) for part in declared], data.line, data.cell)
+        items = data.value if isinstance(data.value, list) else [data]
+        wholes = [
+            Marked({"of": of, **item.value}, item.line, item.cell) if isinstance(item.value, dict) else item
+            for item in items
+        ]
+        return [self.declared(Assessment, item) for item in wholes]
+
     def add(self, problem: LogframeError) -> None:
         """Note a problem; after so many, end the reading."""
         self.problems.append(problem)
@@ -163,7 +190,7 @@ class _Builder:
     def read_named(self, names: Mapping[str, Marked]) -> None:
         """Read the sources, series and figures that are named by their ids below."""
         self.read_all(Source, names.get("sources"))
-        if "programme" in names:
+        if "programme" in names or "assessments" in names:
             from logframe.declaration.programme.derivations import Figure
             from logframe.declaration.programme.series import Series
 
@@ -253,9 +280,10 @@ class _Builder:
                 return _units(data, self.file)
         held = held_in(of, self.chosen).get(name)
         if held is not None:
-            if isinstance(data.value, list):
-                return tuple(made for item in data.value if (made := self.held(held, item)) is not None)
-            return self.held(held, data)
+            items = data.value if isinstance(data.value, list) else [data]
+            texts = name in takes_texts(of)
+            parts = [self.plain(item) if texts and type(item.value) is str else self.held(held, item) for item in items]
+            return tuple(part for part in parts if part is not None) if items is data.value else parts[0]
         if name in takes_times(of):
             data = _years_as_text(data)
         with self.at(data):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -16,12 +16,14 @@ from logframe.exchange.unwritable import refuse_halves
 from logframe.places import NOWHERE
 
 if TYPE_CHECKING:
+    from logframe.assessment.assessments import Assessment
     from logframe.declaration.programme.programmes import Programme
 
 
-def data_of(declared: Programme | Iterable[Project]) -> dict[str, Any]:
+def data_of(declared: Programme | Iterable[Project], assessments: Sequence[Assessment] = ()) -> dict[str, Any]:
     """Return projects as data: version, units of their own, what is named by its id, and the projects or programme.
 
+    Evaluations of them stand beside them.
     Raises WriteError, naming the field, for a text that no file can hold.
     """
     programme: Any = declared if hasattr(declared, "projects") else None
@@ -40,6 +42,12 @@ def data_of(declared: Programme | Iterable[Project]) -> dict[str, Any]:
             writer.sources.setdefault(source.id, source)
     if programme is not None:
         writer.name_parts(programme)
+    for assessment in assessments:
+        for source in assessment.sources:
+            writer.sources.setdefault(source.id, source)
+        for part in assessment.of:
+            if part is not programme and not isinstance(part, Project):
+                writer.name_parts(part)
     for name, table in (("sources", writer.sources), ("series", writer.series), ("figures", writer.figures)):
         if table:
             data[name] = [writer.object(part) for part in table.values()]
@@ -49,6 +57,8 @@ def data_of(declared: Programme | Iterable[Project]) -> dict[str, Any]:
     else:
         data["programme"] = writer.object(programme)
         place = programme.declared_at
+    if assessments:
+        data["assessments"] = [writer.assessment(assessment, declared) for assessment in assessments]
     refuse_halves(data, place)
     return data
 
@@ -60,6 +70,7 @@ class _Writer:
         self.sources: dict[str, Any] = {}
         self.series: dict[str, Any] = {}
         self.figures: dict[str, Any] = {}
+        self.projects: dict[str, Project] = {}
         # The units of the projects that mean something else by them than the rest, by the id of the object.
         self.units: dict[int, list[dict[str, str]]] = {}
 
@@ -78,12 +89,14 @@ class _Writer:
         # Where either may stand, an id names one thing.
         self.figures = {id: figure for id, figure in self.figures.items() if id not in self.series}
 
-    def object(self, declared: Any, *, kind: bool = False) -> dict[str, Any]:
+    def object(self, declared: Any, *, kind: bool = False, without: tuple[str, ...] = ()) -> dict[str, Any]:
         """Write an object by its keywords, with its kind where objects of several kinds may stand."""
         made: type = type(declared)
         data: dict[str, Any] = {"kind": kind_name(made)} if kind else {}
         held = held_in(made)
         for name, field in keywords_of(made).items():
+            if name in without:
+                continue
             value = getattr(declared, name)
             if field.default is not attrs.NOTHING and (value == default_of(field) or (name == "nodes" and not value)):
                 continue
@@ -91,6 +104,19 @@ class _Writer:
         if id(declared) in self.units:
             data["units"] = self.units[id(declared)]
         return data
+
+    def assessment(self, assessment: Assessment, declared: Any) -> dict[str, Any]:
+        """Write an evaluation; what it is of by ids, where that is not all that the file declares."""
+        data = self.object(assessment, without=("of",))
+        whole = (declared,) if hasattr(declared, "projects") else tuple(declared)
+        if assessment.of == whole:
+            return data
+        # A programme that is not the file's own is written here, with its projects by their ids.
+        self.projects = {project.id: project for project in declared}
+        own = (*whole, *self.projects.values())
+        of = [part.id if part in own else self.object(part, kind=True) for part in assessment.of]
+        self.projects = {}
+        return {"of": of, **data}
 
     def value(self, name: str, value: Any, *, kind: bool = False) -> Any:
         """Write what a keyword holds."""
@@ -111,7 +137,8 @@ class _Writer:
 
     def is_named(self, value: Any) -> bool:
         """Return whether an object is the one that its id names in this file."""
-        table = {"Source": self.sources, "Series": self.series, "Figure": self.figures}.get(type(value).__name__, {})
+        tables = {"Source": self.sources, "Series": self.series, "Figure": self.figures, "Project": self.projects}
+        table: dict[str, Any] = tables.get(type(value).__name__, {})
         return bool(table) and table.get(value.id) == value
 
     def part(self, value: Any, *, kind: bool) -> Any:

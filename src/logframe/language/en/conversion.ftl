@@ -8,7 +8,7 @@ conversion-format-not-written = cannot write projects as { $ending ->
    *[other] { $ending }
  }
     .help = name a file that ends in { $endings }
-conversion-parts-left-out = { $parts } of the programme are left out: { $ending } holds projects only
+conversion-parts-left-out = { $parts } are left out: { $ending } holds projects only
     .help = convert to .yaml, .json or .py to keep them
 conversion-not-valid-iati = not valid under IATI 2.03: { $place }
 conversion-place-by-schema = { $subject }, { $line ->

@@ -8,7 +8,7 @@ conversion-format-not-written = no se pueden escribir proyectos como { $ending -
    *[other] { $ending }
  }
     .help = indique un archivo que termine en { $endings }
-conversion-parts-left-out = { $parts } del programa se omiten: { $ending } solo contiene proyectos
+conversion-parts-left-out = { $parts } se omiten: { $ending } solo contiene proyectos
     .help = convierta a .yaml, .json o .py para conservarlos
 conversion-not-valid-iati = no es válido según IATI 2.03: { $place }
 conversion-place-by-schema = { $subject }, { $line ->

@@ -8,7 +8,7 @@ conversion-format-not-written = нельзя записать проекты к�
    *[other] { $ending }
  }
     .help = укажите файл с одним из расширений: { $endings }
-conversion-parts-left-out = { $parts } программы опущены: { $ending } хранит только проекты
+conversion-parts-left-out = { $parts } – опущены: { $ending } хранит только проекты
     .help = преобразуйте в .yaml, .json или .py, чтобы сохранить их
 conversion-not-valid-iati = не соответствует IATI 2.03: { $place }
 conversion-place-by-schema = { $subject }, { $line ->

@@ -8,7 +8,7 @@ conversion-format-not-written = kan inte skriva projekt som { $ending ->
    *[other] { $ending }
  }
     .help = ange en fil som slutar på { $endings }
-conversion-parts-left-out = { $parts } i programmet utelämnas: { $ending } rymmer bara projekt
+conversion-parts-left-out = { $parts } utelämnas: { $ending } rymmer bara projekt
     .help = konvertera till .yaml, .json eller .py för att behålla dem
 conversion-not-valid-iati = inte giltigt enligt IATI 2.03: { $place }
 conversion-place-by-schema = { $subject }, { $line ->
