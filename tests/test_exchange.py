@@ -256,7 +256,7 @@ def test_what_a_format_leaves_out_of_a_programme_is_listed(name: str, tmp_path: 
     """Excel and IATI hold the projects of a programme; the command lists what else it has."""
     done = CliRunner().invoke(main, ["convert", str(ROOT / "examples/central_asia.py"), str(tmp_path / name)])
     assert done.exit_code == 0, done.stderr
-    listed = "id, statement, claims, tables, cascades, comparisons and limits of the programme are left out"
+    listed = "id, statement, claims, tables, cascades, comparisons and limits are left out"
     assert listed in " ".join(done.stderr.split())
     assert [project.id for project in load(tmp_path / name)] == ["KZ-1", "KZ-2", "KZ-3", "KG-1", "KG-2"]
 
