@@ -169,7 +169,7 @@ def _run(words: list[str]) -> None:
 
 def _file(subject: Subject, folder: Path) -> Path:
     file = folder / "source.json"
-    file.write_text(WRITTEN[".json"](subject.projects), encoding="utf-8")
+    file.write_text(WRITTEN[".json"](subject.projects, ()), encoding="utf-8")
     return file
 
 
