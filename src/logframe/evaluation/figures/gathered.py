@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -38,7 +38,7 @@ class Gathered:
     in the unit of the quantity; `place` is the quantity's own, so a figure for it is one for the whole.
     `from_parts` says that a missing figure may be the sum of its parts, `holds_parts` that a total which its parts
     contradict is not taken as it stands; a table of statistics shows it as it is stated, with a note. `asked` are the
-    periods that its targets name.
+    periods that its targets name, `spellings` the one spelling of each place that is written in several.
     """
 
     accumulates: Accumulation
@@ -56,6 +56,7 @@ class Gathered:
     holds_parts: bool = False
     within: Period | None = None
     asked: tuple[Period, ...] = ()
+    spellings: Mapping[str, str] = attrs.field(factory=dict, eq=False)
 
     @property
     def edges(self) -> Period | None:
@@ -87,6 +88,7 @@ def gathered(indicator: Indicator, project: Project, accumulates: Accumulation) 
         within=project.within,
         holds_parts=True,
         asked=tuple([target.period for target in targets if target.period is not None]),
+        spellings=_spellings(indicator.observations),
     )
 
 
@@ -104,7 +106,19 @@ def gathered_series(series: Series, value_of: Callable[[Observation], Value] | N
         value_of or (lambda observation: in_unit(series, observation, observation.value)),
         series.place,
         from_parts=value_of is None,
+        spellings=_spellings(series.observations),
     )
+
+
+def _spellings(observations: Sequence[Observation]) -> dict[str, str]:
+    """Return for each place in small letters how it is written, where capitals are all that differs."""
+    names = {observation.place for observation in observations} if len(observations) > 1 else set()
+    if len(names) < 2:
+        return {}
+    written: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (name.isupper() or name.islower(), name)):
+        written.setdefault(name.casefold(), []).append(name)
+    return {place: alike[0] for place, alike in written.items() if len(alike) > 1}
 
 
 def _counted(value: Number) -> Number:

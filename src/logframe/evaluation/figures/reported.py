@@ -110,7 +110,7 @@ def place_of(observation: Observation, gathered: Gathered) -> str:
     if not place or place == gathered.place or place.casefold() in WHOLES:
         return ""
     name = place_name(place)
-    return "" if name == place_name(gathered.place) else name
+    return "" if name == place_name(gathered.place) else gathered.spellings.get(name.casefold(), name)
 
 
 def is_comparable(observation: Observation, gathered: Gathered) -> bool:
@@ -253,7 +253,7 @@ def _first_days(observations: Iterable[Observation]) -> dict[tuple[str, ...], di
 
 
 def _line(observation: Observation) -> tuple[str, str, str]:
-    return observation.source_id, place_name(observation.place), observation.definition
+    return observation.source_id, place_name(observation.place).casefold(), observation.definition
 
 
 def _fallen_silent(observation: Observation, first: dict[tuple[str, ...], dict[str, datetime.date]]) -> tuple[str, ...]:
