@@ -127,7 +127,7 @@
   // Only the rows in sight stand in the page, and some before and after them.
   let height = 0;
   let first = -1;
-  const beside = 12;
+  const beside = 6;
   const draw = (anew) => {
     height ||= parseFloat(getComputedStyle(document.documentElement).fontSize) * 2.4;
     const from = Math.max(0, Math.floor(frame.scrollTop / height) - beside);
