@@ -261,6 +261,16 @@ def test_rows_by_period_by_date_and_by_crossed_parts_are_figures_of_one_indicato
     assert list(observation.disaggregation["sex-age"]) == ["Female, Under 18", "Male, Under 18", "Male, Adult"]
 
 
+def test_results_of_one_cell_take_their_indicators_beside_a_column_of_activities(tmp_path: Path) -> None:
+    """Numbers say which of several results in a cell an indicator is of, whatever stands between them."""
+    rows: Rows = [
+        ["Results", "Activities", "Indicators", "Target"],
+        ["R1. Wells work\nR2. People learn", "Dig", "R1.1 Wells dug\nR2.1 People trained", "R1.1 40\nR2.1 400"],
+    ]
+    nodes = {node.statement: [item.statement for item in node.indicators] for node in only(read(tmp_path, rows)).nodes}
+    assert (nodes["Wells work"], nodes["People learn"]) == (["Wells dug"], ["People trained"])
+
+
 def test_of_two_figures_for_one_time_none_is_chosen(tmp_path: Path) -> None:
     """Both are errors at their cells; a target that is yet to come is told."""
     rows: Rows = [

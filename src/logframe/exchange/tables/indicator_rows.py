@@ -116,9 +116,10 @@ class IndicatorRows(RowState):
         heading_number = "" if column is None else column.heading.number
         nodes: list[NodePlan] = []
         for node in reversed(self.plan.nodes):
-            if self.node is None or node.piece.cell is not self.node.piece.cell:
-                break
-            nodes.insert(0, node)
+            if self.node is not None and node.piece.cell is self.node.piece.cell:
+                nodes.insert(0, node)
+            elif nodes or self.node is None:
+                break  # the nodes of a cell stand together
         for piece in pieces_of(cell, leading_numbers([cell, *beside, *sources])):
             match = INDICATOR.fullmatch(piece.text)
             number, text = piece.number or heading_number, piece.text
