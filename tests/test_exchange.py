@@ -16,7 +16,7 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import Project, convert, load
+from logframe import Project, convert, load, review, save, write
 from logframe.cli import main
 from logframe.declaration.values.numbers import Number
 from logframe.errors import LogframeError, ProjectErrors
@@ -249,6 +249,28 @@ def test_units_of_a_project_travel_with_it(tmp_path: Path) -> None:
     (project,) = load(out)
     assert [one.unit for one in project.indicators()] == ["qanat"]
     assert load(convert(out, tmp_path / "q.py")) == (project,)
+
+
+@pytest.mark.parametrize("ending", ["yaml", "json", "py", "xlsx", "xml"])
+def test_the_language_of_a_project_travels_with_it(ending: str, tmp_path: Path) -> None:
+    """Each format keeps in which language a project is written; a page in another one marks its texts."""
+    project = Project("P", "Barn går i skolan", period="2024", language="sv-SE")
+    project.objective("mål", "Barn lär sig läsa")
+    save([project], tmp_path / f"p.{ending}")
+    (again,) = load(tmp_path / f"p.{ending}")
+    assert again.language == "sv-SE"
+    for spoken, marks in (("en", True), ("sv", False)):
+        write(review(again), tmp_path / "p.html", language=spoken)
+        page = (tmp_path / "p.html").read_text(encoding="utf-8")
+        assert ('<span lang="sv-SE">Barn lär sig läsa</span>' in page) is marks
+    assert (b' xml:lang="sv-SE"' in (tmp_path / f"p.{ending}").read_bytes()) is (ending == "xml")
+
+
+@pytest.mark.parametrize("language", ["swedish language", "s", "sv_SE", "-"])
+def test_what_is_no_code_of_a_language_is_refused(language: str) -> None:
+    """A name or a locale is no code; the message shows what one looks like."""
+    with pytest.raises(LogframeError, match="write one like en or pt-BR"):
+        Project("P", "Work", language=language)
 
 
 @pytest.mark.parametrize("name", ["x.xlsx", "x.xml"])

@@ -189,10 +189,11 @@ Block: TypeAlias = Heading | Paragraph | Facts | Bullets | Table | Picture | Cha
 
 @attrs.frozen
 class Document:
-    """A document: the id by which others lead to it, and its blocks."""
+    """A document: the id by which others lead to it, its blocks, and the language of the project's own texts."""
 
     id: str
     blocks: tuple[Block, ...]
+    language: str = ""
 
 
 def table(

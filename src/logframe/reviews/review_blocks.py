@@ -88,7 +88,7 @@ def review_document(review: Review) -> Document:
         *matrix_section(review),
         *(() if review.reading is None else reading_section(review.reading)),
     )
-    return Document(review.project, blocks)
+    return Document(review.project, blocks, review.evaluation.project.language)
 
 
 @attrs.frozen

@@ -10,6 +10,8 @@ import attrs
 from markupsafe import Markup, escape
 
 from logframe.evaluation.statuses import Status
+from logframe.language.rendering import language, speaker
+from logframe.messages import Field, Message
 from logframe.reviews import blocks
 from logframe.reviews.charts import BarChart
 from logframe.reviews.phrases import several
@@ -57,7 +59,8 @@ def slug(text: str) -> str:
 
 def html_of(document: blocks.Document, *, is_first: bool = True) -> Markup:
     """Return a document as an article, each of its headings with a section; only the first has the page's h1."""
-    return _Article(document.id, 0 if is_first else 1).of(document.blocks)
+    is_ours = document.language.partition("-")[0].lower() == language()
+    return _Article(document.id, 0 if is_first else 1, "" if is_ours else document.language).of(document.blocks)
 
 
 @attrs.define
@@ -95,6 +98,7 @@ class _Article:
 
     id: str
     deeper: int
+    language: str = ""
     anchors: set[str] = attrs.field(factory=set)
     headings: list[Markup] = attrs.field(factory=list)
 
@@ -129,7 +133,7 @@ class _Article:
                 id = self.anchor("" if level == 1 else anchor)
                 self.headings[level - 1 :] = [escape(words(text))]
                 heading = Markup('<h{0} id="{1}" class="level-{2}">{3}</h{0}>')
-                return heading.format(level + self.deeper, id, level, words(text))
+                return heading.format(level + self.deeper, id, level, self.text(text))
             case blocks.Paragraph(cells):
                 return Markup("<p>{}</p>").format(self.lines(cells))
             case blocks.Facts(facts, are_key):
@@ -155,8 +159,8 @@ class _Article:
         return self.table(block)
 
     def fact(self, fact: blocks.Labelled) -> Markup:
-        beside = "" if fact.beside is None else Markup('<dd class="beside">{}</dd>').format(words(fact.beside))
-        return Markup("<div><dt>{}</dt><dd>{}</dd>{}</div>").format(words(fact.label), words(fact.field), beside)
+        beside = "" if fact.beside is None else Markup('<dd class="beside">{}</dd>').format(self.text(fact.beside))
+        return Markup("<div><dt>{}</dt><dd>{}</dd>{}</div>").format(words(fact.label), self.text(fact.field), beside)
 
     def table(self, table: blocks.Table) -> Markup:
         heads = Markup("").join(
@@ -215,20 +219,20 @@ class _Article:
     def cell(self, cell: blocks.Cell) -> Markup:
         match cell:
             case blocks.Strong(field):
-                return Markup("<b>{}</b>").format(words(field))
+                return Markup("<b>{}</b>").format(self.text(field))
             case blocks.Small(field):
                 return Markup('<span class="id">{}</span>').format(words(field))
             case blocks.Labelled(label, field):
-                return Markup("<b>{}</b> {}").format(say("label-with-colon", label=label), words(field))
+                return Markup("<b>{}</b> {}").format(say("label-with-colon", label=label), self.text(field))
             case blocks.StatusCell(status, possible):
                 beside = several(possible)
                 return Markup('<span class="status {}"><span aria-hidden="true">{}</span> {}</span>{}').format(
                     status.replace(" ", "-"), SIGNS[status], words(status), "" if beside is None else f" {beside}"
                 )
             case blocks.Problem(severity, text):
-                return Markup('<span class="problem {}">{}</span>').format(severity, words(text))
+                return Markup('<span class="problem {}">{}</span>').format(severity, self.text(text))
             case blocks.Link(field, anchor, document):
-                return Markup('<a href="#{}">{}</a>').format(self.anchor(anchor, document), words(field))
+                return Markup('<a href="#{}">{}</a>').format(self.anchor(anchor, document), self.text(field))
             case blocks.Address(url):
                 return Markup('<a href="{0}" rel="noreferrer">{0}</a>').format(url) if is_web(url) else escape(url)
             case blocks.Calculation(explanation):
@@ -239,7 +243,21 @@ class _Article:
                 return escape(say("between-clauses")).join(self.cell(part) for part in cells if blocks.is_filled(part))
             case blocks.Lines(cells):
                 return self.inner(cells)
-        return Markup("") if cell is None else escape(words(cell))
+        return Markup("") if cell is None else self.text(cell)
+
+    def text(self, field: Field) -> Markup:
+        """Write a field in words; the project's own texts carry their language where the page has another."""
+        return Markup("").join(self.pieces(field)) if self.language else escape(words(field))
+
+    def pieces(self, field: Field) -> Iterator[Markup]:
+        if type(field) is str:
+            yield Markup('<span lang="{}">{}</span>').format(self.language, field)
+        elif isinstance(field, Message):
+            for text, part in speaker().parts(field):
+                is_own = type(part) is str or (isinstance(part, Message) and text)
+                yield from self.pieces(part) if is_own else [escape(text)]
+        else:
+            yield escape(words(field))
 
     def inner(self, cells: Iterable[blocks.Cell]) -> Markup:
         """Write the lines of a cell; several that have lines of their own as a list."""

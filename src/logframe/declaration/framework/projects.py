@@ -32,7 +32,7 @@ from logframe.declaration.framework.staff import Post
 from logframe.declaration.framework.stakeholders import Stakeholder
 from logframe.declaration.values.choices import documents, project_status
 from logframe.declaration.values.field_metadata import refers_to
-from logframe.declaration.values.keywords import identifier, several, statement, texts, words
+from logframe.declaration.values.keywords import identifier, language, several, statement, texts, words
 from logframe.declaration.values.money import Amount, BudgetLine
 from logframe.declaration.values.numbers import Exact, Number, Numeric, number
 from logframe.declaration.values.periods import Period, When, parse_day, parse_period, parse_when
@@ -170,7 +170,8 @@ class Project(Answer):
     "budget", "baseline study", "progress reports", "financial reports"). `problems` is the tree of problems that the
     project starts from, `stakeholders` who has a part in them, `revisions` what was changed while it ran.
     `organisations` take part, each in a role; `sectors` are those it works in; `status` is how far the work is
-    ("pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended").
+    ("pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended"). `language` is that of its texts,
+    by its code ("en", "pt-BR").
     Two projects are equal if they say the same, wherever they were declared. A project is not hashable, since nodes can
     be added.
     """
@@ -180,6 +181,7 @@ class Project(Answer):
     id: str = attrs.field(converter=identifier)
     statement: str = attrs.field(converter=statement)
     country: str = attrs.field(default="", converter=words, kw_only=True)
+    language: str = attrs.field(default="", converter=language, kw_only=True)
     period: When | None = attrs.field(default=None, converter=parse_when, kw_only=True)
     within: Period | None = attrs.field(default=None, converter=_within, kw_only=True)
     last_updated: datetime.date | None = attrs.field(default=None, converter=_last_updated, kw_only=True)

@@ -13,6 +13,7 @@ from logframe.units import unit_name
 T = TypeVar("T")
 
 _ID: Final = r"[^\s/:,;|]+\Z"
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _TEXTS: Final = Message("subject-list-of-texts")
 
 
@@ -43,6 +44,19 @@ def words(text: str | None) -> str:
     if isinstance(text, str):
         return str(text)
     raise WrongTypeError(Message("text-not-text", kind=Code(type(text).__name__), value=brief(text)))
+
+
+def language(code: str | None) -> str:
+    """Read the language that texts are written in, by its code of BCP 47: "en", "pt-BR"."""
+    tag = words(code)
+    if tag and not is_language(tag):
+        raise DeclarationError(Message("language-malformed", value=brief(tag)))
+    return tag
+
+
+def is_language(tag: str) -> bool:
+    """Return whether a text has the form of a code of a language."""
+    return _LANGUAGE.fullmatch(tag) is not None
 
 
 def unit(text: str | None) -> str | None:

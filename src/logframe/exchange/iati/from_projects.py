@@ -28,7 +28,7 @@ from logframe.exchange.iati.activity_fields import (
     sector_elements,
     status_element,
 )
-from logframe.exchange.iati.escaped_texts import clean, escaped, narrative_element
+from logframe.exchange.iati.escaped_texts import clean, escaped, narrative_element, quoted
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrative, Result, Span, Text
 from logframe.exchange.iati.oddities import NAMESPACE
 from logframe.exchange.iati.reading import MARK
@@ -69,7 +69,8 @@ def _shell(project: Project, results: tuple[Result, ...]) -> str:
     whole = escape(with_escapes(json_text(data_of([project])), lambda sign: NOT_IN_XML.match(sign) is None))
     extension = f'<lf:project xmlns:lf="{NAMESPACE}" digest="{digest(results)}">{whole}</lf:project>'
     inside = "\n".join([*parts, f"<{MARK}/>", extension])
-    return f"<iati-activity>\n{inside}\n</iati-activity>"
+    language = f" xml:lang={quoted(project.language)}" if project.language else ""
+    return f"<iati-activity{language}>\n{inside}\n</iati-activity>"
 
 
 def _result(project: Project, node: Node) -> Result:

@@ -8,6 +8,7 @@ import attrs
 
 from logframe.declaration.framework.nodes import Result
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.keywords import is_language
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.diagnostics import Diagnostic, Waiver, titled
@@ -58,6 +59,7 @@ class _Reading:
             self.id,
             activity.title or activity.identifier or _untitled(),
             country=activity.country,
+            language=activity.lang if is_language(activity.lang) else "",
             period=self.period(),
             description=activity.description,
             organisations=tuple(organisations_of(activity.parties, place)),

@@ -54,6 +54,7 @@ statement-not-text = a statement is { $kind }, not text
     .help = write it in quotes
 statement-empty = a statement is empty
     .help = say what is meant in one sentence
+language-malformed = “{ $value }” is no code of a language; write one like en or pt-BR
 text-not-text = a text is { $kind } ({ $value })
     .help = write it in quotes
 neither-true-nor-false = { $value } is neither true nor false

@@ -54,6 +54,7 @@ statement-not-text = un enunciado es { $kind }, no texto
     .help = escríbalo entre comillas
 statement-empty = un enunciado está vacío
     .help = diga en una frase lo que se quiere decir
+language-malformed = «{ $value }» no es un código de idioma; escriba uno como en o pt-BR
 text-not-text = un texto es { $kind } ({ $value })
     .help = escríbalo entre comillas
 neither-true-nor-false = { $value } no es ni verdadero ni falso (true o false)

@@ -54,6 +54,7 @@ statement-not-text = en formulering är { $kind }, inte text
     .help = skriv den inom citattecken
 statement-empty = en formulering är tom
     .help = säg vad som avses i en mening
+language-malformed = ”{ $value }” är ingen språkkod; skriv en som en eller pt-BR
 text-not-text = en text är { $kind } ({ $value })
     .help = skriv den inom citattecken
 neither-true-nor-false = { $value } är varken sant eller falskt (true eller false)
