@@ -127,8 +127,8 @@ def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:
     statement, target = answer.indicator.statement, target_of(answer)
     shares = in_percent(answer, titles)
     if answer.status is Status.UNDECIDED and shares is not None:
-        said, several = shares
-        return Message("answer-open", statement=statement, target=target, shares=said, several=several > 1)
+        portions, several = shares
+        return Message("answer-open", statement=statement, target=target, shares=portions, several=several > 1)
     return Message(
         "answer-one-target",
         statement=statement,

@@ -115,10 +115,10 @@ def _spellings(observations: Sequence[Observation]) -> dict[str, str]:
     names = {observation.place for observation in observations} if len(observations) > 1 else set()
     if len(names) < 2:
         return {}
-    written: dict[str, list[str]] = {}
+    alike: dict[str, list[str]] = {}
     for name in sorted(names, key=lambda name: (name.isupper() or name.islower(), name)):
-        written.setdefault(name.casefold(), []).append(name)
-    return {place: alike[0] for place, alike in written.items() if len(alike) > 1}
+        alike.setdefault(name.casefold(), []).append(name)
+    return {place: spelled[0] for place, spelled in alike.items() if len(spelled) > 1}
 
 
 def _counted(value: Number) -> Number:
