@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import statistics
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from typing import Any
 
 import polars as pl
 
 from benchmarks import unhcr
+from benchmarks.published import IATI
 from benchmarks.published import INDICATORS as PUBLISHED
 from benchmarks.random_indicators import random_projects
 from logframe import Project
 from logframe.declaration.values.numbers import Exact, Number
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
+from logframe.iati import iter_iati
 from logframe.table.declared_rows import indicator_rows
 from logframe.table.fulfilled_tables import fulfil_table
 from logframe.table.schemas import INDICATORS, words_of
@@ -61,7 +64,8 @@ def of_columns(row: Answer) -> Answer:
 
 
 def _ends(share: Number | None) -> tuple[Exact | None, Exact | None] | None:
-    return None if share is None else (share.low, share.high)
+    """Return both ends of a share; one that is open on both sides says as little as none."""
+    return None if share is None or (share.low, share.high) == (None, None) else (share.low, share.high)
 
 
 def _fractions(row: Answer, name: str) -> tuple[Exact | None, Exact | None] | None:
@@ -91,32 +95,85 @@ def differences(asked: Iterable[tuple[Project, datetime.date]]) -> tuple[list[st
     return differing, routes, len(objects)
 
 
-def published(on: datetime.date | None) -> Iterable[tuple[Project, datetime.date]]:
-    """Return the projects of UNHCR."""
+def of_unhcr(on: datetime.date | None) -> Iterator[tuple[Project, datetime.date]]:
+    """Return the projects of UNHCR, each with the day to ask about."""
     for project in unhcr.projects(unhcr.read(PUBLISHED / "unhcr_results_2016_2022.csv.gz")):
         period = project.known_period
         assert period is not None
         yield project, on or period.end
 
 
+def of_iati(on: datetime.date | None) -> Iterator[tuple[Project, datetime.date]]:
+    """Return the projects of the published files of IATI, each with the day to ask about."""
+    for file in sorted(IATI.glob("*.xml")):
+        for understood in iter_iati(file):
+            project = understood.project
+            period = project.known_period
+            yield project, on or (datetime.date(2024, 12, 31) if period is None else period.end)
+
+
+def costs(copies: int) -> None:
+    """Print what a row costs in columns, in a plain script of polars with words, and as an object."""
+    asked = list(of_unhcr(None))
+    rows = [row for project, day in asked for row in indicator_rows(project, day)]
+    table = pl.concat([pl.DataFrame(rows, schema=INDICATORS, orient="row")] * copies).rechunk()
+    names = {"value": pl.col("figures").list.first().struct.field("low"), "start": "start_low", "aim": "aim_low"}
+    flat = table.select(**names).cast(pl.Float64)
+    few = [(project, day, indicator) for project, day in asked[:40] for indicator in project.indicators()]
+    ratios: dict[str, list[float]] = {"script": [], "object": []}
+    for _ in range(5):
+        columns = seconds(lambda: fulfil_table(table)) / table.height
+        ratios["script"].append(columns / (seconds(lambda: flat.select(script())) / flat.height))
+        objects = seconds(lambda: [of_object(fulfil(entry, project, day)) for project, day, entry in few]) / len(few)
+        ratios["object"].append(objects / columns)
+        print(f"{table.height:,} rows: {columns * 1e6:.2f} us in columns, {objects * 1e6:.0f} us as an object")
+    print(f"columns over a plain script with words: {statistics.median(ratios['script']):.1f}")
+    print(f"objects over columns: {statistics.median(ratios['object']):.0f}")
+
+
+def script() -> list[pl.Expr]:
+    """Return what somebody writes who wants a share and a word, and neither exactness nor anything else."""
+    share = (pl.col("value") - pl.col("start")) / (pl.col("aim") - pl.col("start"))
+    bands = (
+        (share < 0, "adverse"),
+        (share == 0, "not fulfilled"),
+        (share < 1, "partly fulfilled"),
+        (share == 1, "met"),
+    )
+    word: Any = pl.when(pl.col("value").is_null()).then(pl.lit("not measured"))
+    for holds, name in bands:
+        word = word.when(holds).then(pl.lit(name))
+    return [share.alias("share"), word.otherwise(pl.lit("exceeded")).alias("word")]
+
+
+def seconds(call: Callable[[], object]) -> float:
+    """Measure the processor time of a call."""
+    start = time.process_time()
+    call()
+    return time.process_time() - start
+
+
 def main() -> int:
     """Print the differences, and the reasons for which rows are left to the objects; 1 if there is a difference."""
     parser = argparse.ArgumentParser(prog="benchmarks.columns")
-    parser.add_argument("--indicators", type=int, default=3000)
+    parser.add_argument("--indicators", type=int, default=3000, help="how many random ones")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--digits", type=int, default=27)
-    parser.add_argument("--unhcr", action="store_true")
-    parser.add_argument("--on", type=datetime.date.fromisoformat, default=None)
+    parser.add_argument("--digits", type=int, default=27, help="the most significant digits of a random number")
+    parser.add_argument("--data", choices=["random", "unhcr", "iati"], default="random")
+    parser.add_argument("--on", type=datetime.date.fromisoformat, help="the day to ask about, else the projects' ends")
+    parser.add_argument("--costs", type=int, metavar="COPIES", help="measure so many copies of UNHCR's rows instead")
     options = parser.parse_args()
-    start = time.perf_counter()
+    if options.costs:
+        costs(options.costs)
+        return 0
+    kinds = {"unhcr": of_unhcr, "iati": of_iati}
     asked = (
-        published(options.on) if options.unhcr else random_projects(options.indicators, options.seed, options.digits)
+        kinds[options.data](options.on)
+        if options.data in kinds
+        else random_projects(options.indicators, options.seed, options.digits)
     )
     differing, routes, total = differences(asked)
-    print(
-        f"{total:,} indicators, {len(differing)} differences, {routes.total():,} routed, "
-        f"{time.perf_counter() - start:.1f} s"
-    )
+    print(f"{total:,} indicators, {len(differing)} differences, {routes.total():,} routed")
     for reason, count in routes.most_common():
         print(f"{count:8,} {reason}")
     for line in differing[:8]:

@@ -96,9 +96,9 @@ class Maker:
         """Return what is reported: a number mostly, else a range, a bound, or nothing."""
         low, high = sorted([self.number(scale), self.number(scale)])
         forms: list[Any] = [
-            lambda: between(low, high), lambda: about(high), lambda: at_least(low), lambda: at_most(high),
-            lambda: more_than(low), lambda: missing("not reported"), lambda: missing("not reported"),
-            lambda: less_than(high) if high > 0 else at_most(high), lambda: between(low, high),
+            *[lambda: between(low, high)] * 6, *[lambda: about(high)] * 4, *[lambda: at_least(low)] * 4,
+            *[lambda: at_most(high)] * 3, *[lambda: missing("not reported")] * 5, lambda: more_than(low),
+            lambda: less_than(high) if high > 0 else at_most(high),
         ]  # fmt: skip
         return low if self.chance(exact) else self.random.choice(forms)()
 
@@ -119,7 +119,7 @@ class Maker:
     def observations(self, scale: tuple[str, int], first: datetime.date, last: datetime.date) -> Iterator[Observation]:
         """Report some figures, of one source or several."""
         sources = self.random.choice([["a"]] * 6 + [["a", "b"]] * 2 + [["a", "b", "c"], [""]])
-        shape = self.random.choice(["dates", "dates", "periods", "periods", "even", "even", "undated"])
+        shape = self.random.choice(["dates"] * 8 + ["periods"] * 4 + ["even"] * 8 + ["undated"])
         number = self.random.choice([0, 1, 1, 1, 1, 2, 2, 3, 4])
         days = [self.day(first, last) for _ in range(number)]
         length = self.random.choice([3, 6, 12])
@@ -135,18 +135,18 @@ class Maker:
                     when = {"period": f"{begin}/{datetime.date(end // 12, end % 12 + 1, 1) - DAY}"}
                 elif shape == "undated" and self.chance(40):
                     when = {"order": place} if self.chance(50) else {}
-                if self.chance(1.5):
+                if self.chance(0.5):
                     when["place"] = self.random.choice(["north", "south"])
-                if self.chance(1):
+                if self.chance(0.5):
                     when["definition"] = "something else"
-                if self.chance(1):
+                if self.chance(0.3):
                     when["story"] = True
                 yield Observation(self.value(scale), source=source or None, **when)
 
     def target(self, scale: tuple[str, int], first: datetime.date, last: datetime.date) -> Any:
         """Return what is intended."""
         kind = self.random.choice(
-            ["plain"] * 9 + ["by"] * 5 + ["period"] * 2 + ["keep"] * 2 + ["none", "missing", "several"]
+            ["plain"] * 18 + ["by"] * 10 + ["period"] * 4 + ["keep"] * 4 + ["none", "missing", "none", "several"]
         )
         value = self.value(scale, 88)
         if kind == "plain":
@@ -175,7 +175,7 @@ class Maker:
         if self.chance(2):
             shared["direction"] = "ambiguous"
         kind = self.random.choice(
-            [Count] * 8 + [Measure] * 6 + [Percentage] * 4 + [Money, Ratio] + [Ordinal, Milestone] * self.chance(50)
+            [Count] * 8 + [Measure] * 6 + [Percentage] * 4 + [Money, Ratio] + [Ordinal, Milestone] * self.chance(30)
         )
         if kind is Milestone:
             happened = Observation("reached", date=self.day(first, last))
@@ -212,7 +212,7 @@ class Maker:
         shared["target"] = self.target(scale, first, last)
         start = self.random.choice(["none"] * 3 + ["plain"] * 5 + ["zero"] * 2 + ["dated", "period", "missing"])
         if start in ("plain", "dated", "period"):
-            value = self.value(scale, 96)
+            value = self.value(scale, 98)
             before = first - DAY * self.random.randint(-30, 400)
             if start == "plain":
                 shared["baseline"] = value

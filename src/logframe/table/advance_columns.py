@@ -5,18 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import attrs
 import polars as pl
 
 from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.judgement import with_latest
 from logframe.evaluation.statuses import Status
-from logframe.table.day_columns import days_between, stands_until
+from logframe.table.day_columns import days_between, lengths, stands_until
 from logframe.table.expected_columns import with_expected
+from logframe.table.integer_terms import UntraceableError
 from logframe.table.lanes import Aim, Traits, by_lane, limit_of, on_track
 from logframe.table.schemas import BIT, bits, words_of
-from logframe.table.share_columns import fraction, with_share
+from logframe.table.share_columns import with_fractions, with_share, without_share
 from logframe.table.state_columns import due_words, traits_of_aim
-from logframe.table.traced_numbers import column, expression, number, ratio
+from logframe.table.traced_numbers import column, expression, number, ordered, ratio
 from logframe.table.word_lookups import of_pairs
 from logframe.table.worded_values import Values, words
 
@@ -43,6 +45,8 @@ def judge_advances(frame: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("not computable"))
         .when(pl.col("is_due"))
         .then(pl.lit("due"))
+        .when(~pl.col("has_past"))
+        .then(pl.lit("ahead"))
         .otherwise(pl.lit("early")),
         _before=before,
         _later=is_past & (pl.col("day") > pl.col("due")).fill_null(False),
@@ -51,6 +55,8 @@ def judge_advances(frame: pl.DataFrame) -> pl.DataFrame:
     made = []
     if "nothing" in cases:
         made.append(_closed(cases["nothing"], unmeasured(), measured=False))
+    if "ahead" in cases:
+        made.append(_closed(cases["ahead"], unmeasured(), measured=True))
     if "not computable" in cases:
         made.append(_closed(cases["not computable"], pl.lit(BIT[Status.NOT_COMPUTABLE]), measured=True))
     questions = [*_questions_when_due(cases.get("due")), *_questions_before(cases.get("early"), cases.get("past"))]
@@ -82,6 +88,9 @@ def _closed(frame: pl.DataFrame, words_of_all: pl.Expr, *, measured: bool) -> pl
 def _question(frame: pl.DataFrame, kind: str, value: str, day: str, due: bool, covered: str) -> pl.DataFrame:
     """Ask for the words of a value on a day."""
     whole = days_between(pl.col("asked_start"), pl.col(day)) + 1
+    begun = pl.col(day) >= pl.col("asked_start")
+    until = pl.when(pl.col("cumulative")).then(pl.col(day)).otherwise(pl.min_horizontal(day, "due"))
+    whole_length, part_length = lengths((pl.col("asked_start"), pl.col("due")), (pl.col("asked_start"), until))
     flow = pl.col("accumulates") == "increments"
     return frame.with_columns(
         kind=pl.lit(kind),
@@ -94,6 +103,8 @@ def _question(frame: pl.DataFrame, kind: str, value: str, day: str, due: bool, c
         day=pl.col(day),
         passed_days=(days_between(pl.col("asked_start"), pl.min_horizontal(day, "due")) + 1).clip(0),
         all_days=days_between(pl.col("asked_start"), pl.col("due")) + 1,
+        whole_length=pl.when(begun).then(whole_length).otherwise(1),
+        part_length=pl.when(begun).then(part_length).otherwise(1),
     )
 
 
@@ -122,20 +133,20 @@ def _questions_before(early: pl.DataFrame | None, as_of: pl.DataFrame | None) ->
 
 
 def _traits() -> dict[str, pl.Expr]:
-    held = (
-        pl.col("start_low").is_not_null()
-        & ~pl.col("aim_strict")
-        & (pl.col("aim_low") <= pl.col("start_low"))
-        & (pl.col("start_low") <= pl.col("aim_high"))
-    ).fill_null(False)
-    traits = traits_of_aim(pl.col("scale_low"))
-    inside = (pl.col("aim_low") <= pl.col("start_low")) & (pl.col("start_low") <= pl.col("aim_high"))
+    traits = traits_of_aim(pl.col("scale_low"), pl.col("scale_bottom"))
+    bottom, start_over = pl.col("scale_bottom"), pl.col("scale_low")
+    inside = (pl.col("aim_low") * bottom <= start_over) & (start_over <= pl.col("aim_high") * bottom)
+    # A flow without a baseline begins at nothing, but holds nothing.
+    inside = inside & pl.col("start_low").is_not_null()
     traits["at_goal"] = (inside & pl.col("aim_strict")).fill_null(False)
+    flow = pl.col("accumulates") == "increments"
     return traits | {
         "exact": (pl.col("value_low") == pl.col("value_high")).fill_null(False),
         "due": pl.col("asks_due"),
-        "flow": pl.col("accumulates") == "increments",
-        "held": held,
+        "flow": flow,
+        "held": (inside & ~pl.col("aim_strict")).fill_null(False),
+        "rate": (flow & (pl.col("start_low") != 0)).fill_null(False),
+        "over_span": pl.col("scale_bottom") != 1,
         "keep": pl.col("keep"),
         "keep_low": pl.col("keep_low").is_not_null(),
         "keep_high": pl.col("keep_high").is_not_null(),
@@ -145,48 +156,92 @@ def _traits() -> dict[str, pl.Expr]:
 
 
 def _worded(frame: pl.DataFrame, traits: Traits) -> pl.DataFrame:
+    try:
+        return _judged(frame, traits)
+    except UntraceableError:
+        closed = frame.with_columns(possible=pl.lit(BIT[Status.UNDECIDED], pl.UInt32), too_long=pl.lit(True))
+        return without_share(closed)
+
+
+def _judged(frame: pl.DataFrame, traits: Traits) -> pl.DataFrame:
     limit = limit_of(frame, _NUMBERS)
     values = Values("value", limit, traits["exact"])
+    track = on_track(frame)
     if traits["keep"]:
-        judged = frame.with_columns(possible=_within(values, traits, limit))
-        return with_share(judged, "value", None, {"scale": False}, limit)  # type: ignore[arg-type]
-    aim = Aim.of(traits, limit, start=column("scale_low" if traits["scale"] else "start_low", limit))
-    limits = limit_of(frame, ["height_top"]), limit_of(frame, ["height_bottom"])
-    height = ratio("height_top", "height_bottom", limits, degree=1, sign=None)
-    judged = frame.with_columns(possible=_words(values, traits, aim, height, limit))
-    judged = with_share(judged, "value", aim, traits, limit)
+        return without_share(frame.with_columns(possible=_within(values, traits, limit, track)))
+    bottom = limit_of(frame, ["scale_bottom"])
+    start = column("scale_low", limit)
+    if traits["over_span"]:
+        start = ratio("scale_low", "scale_bottom", limit, bottom, degree=1, sign=None)
+    way = _Way.of(frame, traits, Aim.of(traits, limit, start=start))
+    judged = frame.with_columns(possible=_words(values, traits, way, limit, track))
+    whole = attrs.evolve(values, factor=way.to_whole) if traits["rate"] else values
+    judged = with_share(judged, whole, way.aim, traits)
     if not traits["scale"] or not traits["line"] or traits["due"]:
         return judged
-    return _with_forecast(judged, traits, aim, height, limit)
+    return _with_forecast(judged, values, traits["way"], way)
 
 
-def _words(values: Values, traits: Traits, aim: Aim, height: Any, limit: int) -> pl.Expr:
+@attrs.frozen
+class _Way:
+    """The way of a lane on its day: where a value stands that does not move, what is expected, and its rate."""
+
+    aim: Aim
+    level: Any
+    begin: Any
+    height: Any
+    to_whole: Any
+    to_part: Any
+
+    @classmethod
+    def of(cls, frame: pl.DataFrame, traits: Traits, aim: Aim) -> _Way:
+        height = ratio(
+            "height_top", "height_bottom", limit_of(frame, ["height_top"]), limit_of(frame, ["height_bottom"]),
+            degree=1, sign=None,
+        )  # fmt: skip
+        whole, part = limit_of(frame, ["whole_length"]), limit_of(frame, ["part_length"])
+        to_whole = ratio("whole_length", "part_length", whole, part)
+        to_part = ratio("part_length", "whole_length", part, whole)
+        if not traits["rate"]:
+            return cls(aim, aim.start, aim.start, height, to_whole, to_part)
+        days = limit_of(frame, ["passed_days"]), limit_of(frame, ["all_days"])
+        begin = aim.start * ratio("passed_days", "all_days", *days, sign=None)
+        return cls(aim, aim.start * to_part, begin, height, to_whole, to_part)
+
+
+def _words(values: Values, traits: Traits, way: _Way, limit: int, track: Any) -> pl.Expr:
+    aim, height = way.aim, way.height
     falls, goal, start = traits["way"] < 0, aim.goal, aim.start
     near = goal.near(falls)
     edges = [goal.low] if traits["point"] else [goal.low, goal.high]
     if traits["scale"] and not traits["due"]:
-        marks = [*edges, start]
+        marks = [*edges, way.level]
         if traits["line"]:
-            marks.append(number(lambda: formulas.needed_value(start, height, on_track())))
-        way = (lambda level: (level, height)) if traits["line"] else None
+            marks.append(number(lambda: formulas.needed_value(way.begin, height, track)))
+        line = (lambda level: (way.begin, height)) if traits["line"] else None
+        top = start if falls and traits["rate"] else None
         return words(
             values,
             marks,
-            lambda point: formulas.advance_before_due(point, start, goal, way, on_track(), falls=falls, top=None),
+            lambda point: formulas.advance_before_due(point, way.level, goal, line, track, falls=falls, top=top),
             aim.orders,
         )
     if traits["scale"]:
-        return due_words("value", traits, aim, limit)
+        return due_words(attrs.evolve(values, factor=way.to_whole) if traits["rate"] else values, traits, aim)
     if traits["way"] and traits["held"]:
         kept = Status.KEPT if traits["due"] else Status.ON_TRACK
-        return words(values, [near], lambda point: formulas.held(point, near, falls=falls, kept=kept), aim.orders)
+        limit_now = near * way.to_part if traits["flow"] and not traits["due"] else near
+        return words(
+            values, [limit_now], lambda point: formulas.held(point, limit_now, falls=falls, kept=kept), aim.orders
+        )
     if traits["at_goal"] and traits["flow"] and traits["way"] and not traits["due"]:
-        return words(values, [near], lambda point: formulas.past_rate(point, near, near, falls=falls), aim.orders)
+        pace = near * way.to_part
+        return words(values, [pace, near], lambda point: formulas.past_rate(point, pace, near, falls=falls), aim.orders)
     if traits["due"]:
-        return due_words("value", traits, aim, limit)
+        return due_words(values, traits, aim)
     if not traits["way"]:
         return pl.lit(_OPEN, pl.UInt32)
-    met = due_words("value", traits, aim, limit)
+    met = due_words(values, traits, aim)
     missed = BIT[Status.NOT_REACHED]
     if falls:
         if not traits["line"]:
@@ -204,7 +259,7 @@ def _words(values: Values, traits: Traits, aim: Aim, height: Any, limit: int) ->
     return pl.when(met & missed != 0).then((met & ~pl.lit(missed, pl.UInt32)) | pending).otherwise(met)
 
 
-def _within(values: Values, traits: Traits, limit: int) -> pl.Expr:
+def _within(values: Values, traits: Traits, limit: int, track: Any) -> pl.Expr:
     low = column("keep_low", limit) if traits["keep_low"] else None
     high = column("keep_high", limit) if traits["keep_high"] else None
     edges = [end for end in (low, high) if end is not None]
@@ -212,32 +267,26 @@ def _within(values: Values, traits: Traits, limit: int) -> pl.Expr:
         return words(values, edges, lambda point: formulas.kept_when_due(point, low, high), {})
     needed = None
     if low is not None:
-        needed = low * ratio("passed_days", "all_days", (2**22, 2**22), sign=None) * on_track()
+        needed = low * ratio("passed_days", "all_days", 2**22, 2**22, sign=None) * track
         edges.append(needed)
     return words(values, edges, lambda point: formulas.kept_so_far(point, low, high, needed), {})
 
 
-def _with_forecast(frame: pl.DataFrame, traits: Traits, aim: Aim, height: Any, limit: int) -> pl.DataFrame:
+def _with_forecast(frame: pl.DataFrame, values: Values, way: int, line: _Way) -> pl.DataFrame:
     """Add where the pace leads: what is reached over what is expected, where that has begun to move."""
-    way, start = traits["way"], aim.start
-    moved = start.top if height.bottom is None else start.top.times(height.bottom)
-    orders = dict(aim.orders) | {(height.top.key, moved.key): way}
-    rising = Aim(start, aim.goal, orders)
-    low, high = (column(f"value_{end}", limit) for end in ("low", "high"))
-    ends = (low, low) if traits["exact"] else (low, high) if way > 0 else (high, low)
-    expected = expression(lambda: formulas.is_worse_by(start, height, falls=way < 0), pl.lit, aim.orders)
-    counts = expected & (pl.col("possible") != BIT[Status.NOT_DUE])
-    made: dict[str, pl.Expr] = {}
-    for end, value in zip(("low", "high"), ends, strict=True):
-        parts = fraction(f"forecast_{end}", partial(formulas.share, value, start, height), rising.orders)
-        there = counts & value.top.expression.is_not_null()
-        made |= {name: pl.when(there).then(part) for name, part in parts.items()}
-    return frame.with_columns(**made)
+    begin, height = line.begin, line.height
+    moves = expression(lambda: formulas.is_worse_by(begin, height, falls=way < 0), pl.lit, line.aim.orders)
+    counts = moves & (pl.col("possible") != BIT[Status.NOT_DUE])
+    orders = dict(line.aim.orders) | dict(ordered(height, begin, way))
+    made = with_fractions(frame, "forecast", values, partial(formulas.share, start=begin, goal=height), way, orders)
+    return made.with_columns(pl.when(counts).then(pl.col(name)).alias(name) for name in FORECASTS)
 
 
 def _chosen(frame: pl.DataFrame) -> pl.DataFrame:
     """Choose, for each reading, the question that answers it, with the words of all."""
     frame = frame.with_columns(pl.lit(None, pl.Int64).alias(name) for name in FORECASTS if name not in frame.columns)
+    if "too_long" in frame.columns:
+        frame = frame.with_columns(pl.col("too_long").any().over("reading"))
     kinds = {name[0]: part for name, part in frame.partition_by("kind", as_dict=True).items()}
     made = [*_settled_when_due(kinds), *_settled_before(kinds)]
     if "past" in kinds:

@@ -44,14 +44,12 @@ def flow_figures(figures: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     return long.join(left, on="row", how="anti").drop("_before", "_clips"), left
 
 
-def with_sums(long: pl.DataFrame, readings: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Add what the figures of flows come to, and return the rows left to the objects."""
+def with_sums(long: pl.DataFrame, readings: pl.DataFrame) -> pl.DataFrame:
+    """Add what the figures of flows come to."""
     on, due, first = pl.col("on"), pl.col("due"), pl.col("asked_start")
     asked_end = pl.when(~pl.col("is_due")).then(on).when(pl.col("cumulative")).then(on).otherwise(due)
     past = pl.col("end") <= on
     long = long.with_columns(_until=asked_end, _past=past).with_columns(_has_past=pl.col("_past").any().over("reading"))
-    ahead = ~pl.col("is_due") & ~pl.col("_has_past") & (pl.col("start") <= on)
-    left = long.filter(ahead).select("row", route=pl.lit("figure-across-the-day")).unique()
     counts = pl.col("is_due") | ~pl.col("_has_past") | pl.col("_past")
     ordered = long.sort("reading", "start")
     chained = (
@@ -71,11 +69,12 @@ def with_sums(long: pl.DataFrame, readings: pl.DataFrame) -> tuple[pl.DataFrame,
     made = ordered.group_by("reading", maintain_order=True).agg(
         *_sums("today", pl.col("_until"), counts),
         *_sums("due", due, pl.lit(True)),
+        has_past=pl.col("_has_past").first(),
         day=pl.col("end").filter(pl.col("_whole")).max(),
         then_low=_all_or_none(pl.col("low").filter(pl.col("_whole"))),
         then_high=_all_or_none(pl.col("high").filter(pl.col("_whole"))),
     )
-    return readings.join(made, on="reading", how="left"), left
+    return readings.join(made, on="reading", how="left")
 
 
 def _sums(name: str, until: pl.Expr, counts: pl.Expr) -> list[pl.Expr]:
@@ -111,7 +110,8 @@ def with_totals(long: pl.DataFrame, readings: pl.DataFrame) -> pl.DataFrame:
     long = long.with_columns(
         _today=pl.col("end") <= on,
         _due=pl.col("end") <= due,
-        _asked=(pl.col("end") <= on) & (pl.col("end") >= first) & (pl.col("end") <= until),
+        # Before the first asked day whatever was reported counts.
+        _asked=(pl.col("end") <= on) & ((on < first) | ((pl.col("end") >= first) & (pl.col("end") <= until))),
     )
     made = (
         long.sort("reading", "end")
@@ -128,6 +128,7 @@ def with_totals(long: pl.DataFrame, readings: pl.DataFrame) -> pl.DataFrame:
     )
     made = made.rename({"asked_low": "then_low", "asked_high": "then_high", "asked_last": "day"})
     made = made.with_columns(
+        has_past=pl.lit(True),
         today_known=pl.col("today_last").is_not_null(),
         due_known=pl.col("due_last").is_not_null(),
         today_high=pl.when(pl.col("today_last") == pl.col("_on")).then(pl.col("today_high")),

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
 import polars as pl
 
 from logframe.declaration.framework.indicators import Indicator
-from logframe.declaration.framework.kinds import Percentage, Ratio
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.declaration.values.periods import Period
-from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.gathered import Gathered, decides, gathered, interval_months, number_of
-from logframe.evaluation.figures.reported import is_comparable, place_of
+from logframe.evaluation.figures.reported import is_comparable, place_of, stands_as_stated
 from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.expectations import expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
@@ -70,14 +68,22 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     if not indicator.adds_up and "increments" in ways:
         raise _LeftToObjectsError("pooled-flow")
     targets = indicator.target if isinstance(indicator.target, tuple) else ()
-    if len(targets) > 1:
-        raise _LeftToObjectsError("several-targets")
+    if len(targets) > 1 and len(ways) > 1:
+        raise _LeftToObjectsError("several-targets-open")
     if project.known_period is None:
         raise _LeftToObjectsError("project-period-unknown")
     plan = expect(indicator, project, on, ways[0])
     frame, group = plan.frame, gathered(indicator, project, ways[0])
     if frame.due is None or frame.periods is None:
         raise _LeftToObjectsError("target-days-unknown")
+    if len(frame.periods) > 1 or frame.pauses:
+        raise _LeftToObjectsError("targets-of-several-periods")
+    if len(targets) > 1 and not all(
+        project.known_period.contains(target.period) for target in targets if target.period
+    ):
+        raise _LeftToObjectsError("several-targets-outside-the-project")
+    if len(ways) > 1 and any(day < frame.periods[0].start for day, _ in plan.dated):
+        raise _LeftToObjectsError("milestone-before-the-start")
     if indicator.milestones and any(step.period is not None for step in indicator.milestones) and len(ways) > 1:
         raise _LeftToObjectsError("milestones-of-periods")
     if indicator.unique == "period":
@@ -85,9 +91,9 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     if indicator.prorata:
         raise _LeftToObjectsError("pro-rata")
     start = None if indicator.baseline is None else _baseline(indicator)
-    if isinstance(start, Number) and not start.is_exact:
+    if isinstance(start, Number) and (not start.is_exact or start.form == "approximate"):
         raise _LeftToObjectsError("baseline-not-exact")
-    figures = list(_figures(indicator, group))
+    figures = list(_figures(indicator, [gathered(indicator, project, way) for way in ways]))
     keep = plan.keep
     on_track = project.on_track
     numbers: list[Number] = [value for _, value in figures if isinstance(value, Number)]
@@ -114,10 +120,13 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     period = baseline.period if isinstance(baseline, Observation) else None
     return {
         "accumulates": ways[0] if len(ways) == 1 else None,
+        "falls_back": len(ways) > 1 and "running-total" not in ways,
         "direction": indicator.direction,
         "context": indicator.context,
-        "by_time": any(target.by is not None for target in targets),
-        "for_period": any(target.period is not None for target in targets),
+        "by_time": frame.cumulative if len(targets) > 1 else any(target.by is not None for target in targets),
+        "for_period": not frame.cumulative
+        if len(targets) > 1
+        else any(target.period is not None for target in targets),
         "den": den,
         "least": over(indicator.least),
         "most": over(indicator.most),
@@ -158,8 +167,9 @@ def _baseline(indicator: Indicator) -> Value:
     return number_of(indicator, value, declared.unit if isinstance(declared, Observation) else None)
 
 
-def _figures(indicator: Indicator, group: Gathered) -> Iterator[tuple[Observation, Value]]:
+def _figures(indicator: Indicator, groups: Sequence[Gathered]) -> Iterator[tuple[Observation, Value]]:
     """Return the figures that are not superseded with their numbers, in the order they are declared in."""
+    group, approximate = groups[0], list[datetime.date]()
     for observation in indicator.observations:
         if observation.superseded_by:
             continue
@@ -172,7 +182,7 @@ def _figures(indicator: Indicator, group: Gathered) -> Iterator[tuple[Observatio
             continue
         if place_of(observation, group):
             raise _LeftToObjectsError("places")
-        if observation.disaggregation and not isinstance(indicator, (Percentage, Ratio)):
+        if observation.disaggregation and not all(stands_as_stated(observation, group) for group in groups):
             raise _LeftToObjectsError("parts")
         if observation.period == PROJECT:
             raise _LeftToObjectsError("figure-for-whole-project")
@@ -184,14 +194,16 @@ def _figures(indicator: Indicator, group: Gathered) -> Iterator[tuple[Observatio
                 raise _LeftToObjectsError("undated-figure")
             if value.strict:
                 raise _LeftToObjectsError("figure-past-a-bound")
-            if value.form == "approximate" or isinstance(observation.value, Pooled):
-                # Of the first the middle counts in disputes, of the second the parts.
-                alone = len(indicator.observations) == 1
-                if not alone:
-                    raise _LeftToObjectsError("approximate-or-pooled-beside-others")
+            if value.form == "approximate" and value.is_exact:
+                raise _LeftToObjectsError("about-nothing")
+            if value.form == "approximate":
+                approximate.append(observation.extent.end)
             if observation.extent.end.year > _LAST_YEAR:
                 raise _LeftToObjectsError("days-too-late")
         yield observation, value
+    if len(set(approximate)) < len(approximate):
+        # Of approximate figures for one time the middle counts as well.
+        raise _LeftToObjectsError("approximate-beside-others")
 
 
 def _figure(observation: Observation, value: Value, indicator: Indicator, over: Any) -> Row:

@@ -28,16 +28,7 @@ def with_direction(frame: pl.DataFrame) -> pl.DataFrame:
     by_start = as_number if shown is None else shown.otherwise(as_number)
     frame = frame.with_columns(_shown=by_start.fill_null(0), _number=as_number.fill_null(0), _dated=pl.lit(0))
     frame = _dated(frame)
-    declared = (
-        pl.col("direction")
-        .replace_strict(["increase", "decrease"], [1, -1], default=0, return_dtype=pl.Int8)
-        .fill_null(0)
-    )
-    bound = (
-        pl.col("aim_shows")
-        .replace_strict(["increase", "decrease"], [1, -1], default=0, return_dtype=pl.Int8)
-        .fill_null(0)
-    )
+    declared, bound = _as_number("direction"), _as_number("aim_shows")
     shown_way = pl.col("_shown")
     from_nothing = flow & (pl.col("start_low") == 0).fill_null(False)
     apart = ~pl.col("_number").is_in([0]) & (pl.col("_number") != shown_way)
@@ -81,6 +72,8 @@ class _Ends(Number):
 
 def _dated(frame: pl.DataFrame) -> pl.DataFrame:
     """Add the way that dated targets go which all move alike, where nothing else shows one."""
+    if "milestones" not in frame.columns:
+        return frame
     needs = (
         (pl.col("accumulates") == "snapshot")
         & pl.col("direction").is_null()
@@ -108,4 +101,15 @@ def _dated(frame: pl.DataFrame) -> pl.DataFrame:
         frame.drop("_dated")
         .join(ways, on="row", how="left", maintain_order="left")
         .with_columns(pl.col("_dated").fill_null(0))
+    )
+
+
+def _as_number(name: str) -> pl.Expr:
+    way = pl.col(name)
+    return (
+        pl.when(way == "increase")
+        .then(pl.lit(1, pl.Int8))
+        .when(way == "decrease")
+        .then(pl.lit(-1, pl.Int8))
+        .otherwise(0)
     )

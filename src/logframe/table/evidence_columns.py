@@ -8,14 +8,12 @@ from logframe.evaluation import formulas
 from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, ChangeDirection, Evidence
 from logframe.evaluation.statuses import PRAISING, Status
 from logframe.table.day_columns import lengths
-from logframe.table.schemas import words_of
+from logframe.table.schemas import EFFECTS, words_of
 from logframe.table.traced_numbers import column, expression
 from logframe.table.word_lookups import looked_up
-from logframe.terms import LEVELS, reaches_effect
 
 PLACE = {level: place for place, level in enumerate(LEVELS_OF_EVIDENCE)}
 DIRECTION = {ChangeDirection.WORSE: -1, ChangeDirection.NONE: 0, ChangeDirection.BETTER: 1}
-EFFECTS = [level for level in LEVELS if reaches_effect(level)]
 
 
 def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
@@ -28,27 +26,25 @@ def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("start_sourced") | (pl.col("start_low") != 0))
     )
     flow = pl.col("accumulates") == "increments"
+    flows = bool(frame.select(flow.any()).item())
     has_earlier = (first < effect).fill_null(False)
     masks = looked_up(frame["possible"], lambda mask: _towards(words_of(mask)), pl.Int8)
     frame = frame.with_columns(_word=masks)
     low, high = (column(f"share_{end}_top", 2**62, degree=0) for end in ("low", "high"))
     sense = expression(lambda: formulas.sense(low, high), pl.lit, {})
-    towards = (
-        pl.when(pl.col("share_low_top").is_not_null() | pl.col("share_high_top").is_not_null())
-        .then(sense)
-        .when(pl.col("keep") & (pl.col("_word") > 0))
-        .then(0)
-        .otherwise(pl.col("_word"))
-    )
+    has_share = pl.col("share_low_top").is_not_null() | pl.col("share_high_top").is_not_null()
+    by_word = pl.when(has_share).then(sense).otherwise(pl.col("_word"))
+    # A value that is kept did not change.
+    towards = pl.when(~has_share & pl.col("keep") & (pl.col("_word") > 0)).then(0).otherwise(by_word)
     direction = (
         pl.when(effect.is_null())
         .then(0)
         .when(has_baseline & flow & pl.col("start_from").is_null())
-        .then(towards)
+        .then(by_word)
         .when(has_baseline)
-        .then(_moved("start"))
+        .then(_moved("start", flows=flows))
         .when(has_earlier)
-        .then(_moved("first"))
+        .then(_moved("first", flows=flows))
         .when(pl.col("aim_declared"))
         .then(towards)
         .otherwise(0)
@@ -71,19 +67,17 @@ def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
     ).drop("_word")
 
 
-def _moved(before: str) -> pl.Expr:
-    """Return which way a figure moved from one before, where that is certain."""
+def _moved(before: str, *, flows: bool) -> pl.Expr:
+    """Return which way a figure moved from one before, where that is certain; flows are compared as rates."""
     way = pl.col("way")
     less = way < 0
     low, high = pl.col("effect_low"), pl.col("effect_high")
     low_before, high_before = pl.col(f"{before}_low"), pl.col(f"{before}_high")
-    if before == "first":
-        # Flows of periods that differ in length are compared as rates.
-        flow = pl.col("accumulates") == "increments"
-        after, earlier = lengths(
-            (pl.col("effect_start"), pl.col("effect_day")), (pl.col("first_start"), pl.col("first_day"))
-        )
-        after, earlier = (pl.when(flow).then(length).otherwise(1).cast(pl.Int128) for length in (after, earlier))
+    if flows:
+        of_before = ("start_from", "start_day") if before == "start" else ("first_start", "first_day")
+        periods = (pl.col("effect_start"), pl.col("effect_day")), (pl.col(of_before[0]), pl.col(of_before[1]))
+        by_rate = (pl.col("accumulates") == "increments") & pl.col(of_before[0]).is_not_null()
+        after, earlier = (pl.when(by_rate).then(length).otherwise(1).cast(pl.Int128) for length in lengths(*periods))
         low, high = low.cast(pl.Int128) * earlier, high.cast(pl.Int128) * earlier
         low_before, high_before = low_before.cast(pl.Int128) * after, high_before.cast(pl.Int128) * after
     rises, falls = (low > high_before).fill_null(False), (high < low_before).fill_null(False)

@@ -50,7 +50,7 @@ def with_expected(frame: pl.DataFrame) -> pl.DataFrame:
     passed, span = column("_days", days, degree=0), column("_span", days, degree=0, sign=1)
     day: Any = passed
     height = fraction("height", lambda: formulas.between_points(day, (0, low), (span, high)), {})
-    frame = frame.with_columns(pl.when("_line").then(part).alias(name) for name, part in height.items())
+    frame = frame.with_columns(pl.when("_line").then(part.cast(pl.Int64)).alias(name) for name, part in height.items())
     return frame.drop("_near", "_first", "_begin", "_line", "_low", "_high", "_days", "_span", "_from", "_to",
                       "_from_day", "_to_day")  # fmt: skip
 
@@ -58,6 +58,8 @@ def with_expected(frame: pl.DataFrame) -> pl.DataFrame:
 def _between(frame: pl.DataFrame) -> pl.DataFrame:
     """Add the milestones on either side of the day, and the last until it."""
     nothing = {"_from": pl.Int64(), "_to": pl.Int64(), "_from_day": pl.Date(), "_to_day": pl.Date(), "step": pl.Int64()}
+    if "milestones" not in frame.columns:
+        return frame.with_columns(pl.lit(None, kind).alias(name) for name, kind in nothing.items())
     stepped = frame.filter(pl.col("milestones").list.len() > 0)
     if stepped.is_empty():
         return frame.with_columns(pl.lit(None, kind).alias(name) for name, kind in nothing.items())

@@ -9,12 +9,13 @@ import attrs
 import polars as pl
 
 from logframe.evaluation.fulfilment.goals import Goal
-from logframe.table.traced_numbers import Orders, column, ratio
+from logframe.table.traced_numbers import Orders, column, ordered, ratio
 
 Traits: TypeAlias = Mapping[str, Any]
 
-ON_TRACK_MOST = 10**6
-"""Neither part of the share that counts as on track is greater."""
+
+FEW = 24
+"""So many lanes are filtered from their frame, more are taken apart at once."""
 
 
 def by_lane(
@@ -24,12 +25,18 @@ def by_lane(
     if frame.is_empty():
         return []
     columns = [f"trait {name}" for name in traits]
-    keyed = frame.with_columns(trait.alias(column) for column, trait in zip(columns, traits.values(), strict=True))
-    keys = keyed.select(columns).unique(maintain_order=True)
-    if keys.height == 1:
-        return [judge(frame, dict(zip(traits, keys.row(0), strict=True)))]
-    parts = keyed.partition_by(columns, as_dict=True)
-    return [judge(part.drop(columns), dict(zip(traits, key, strict=True))) for key, part in parts.items()]
+    keys = frame.select(trait.alias(column) for column, trait in zip(columns, traits.values(), strict=True))
+    different = keys.unique(maintain_order=True)
+    if different.height == 1:
+        return [judge(frame, dict(zip(traits, different.row(0), strict=True)))]
+    if different.height > FEW:
+        parts = frame.hstack(keys).partition_by(columns, as_dict=True)
+        return [judge(part.drop(columns), dict(zip(traits, key, strict=True))) for key, part in parts.items()]
+    made = []
+    for key in different.iter_rows():
+        inside = pl.all_horizontal(pl.col(column).eq_missing(value) for column, value in zip(columns, key, strict=True))
+        made.append(judge(frame.filter(keys.select(inside).to_series()), dict(zip(traits, key, strict=True))))
+    return made
 
 
 def limit_of(frame: pl.DataFrame, names: Sequence[str]) -> int:
@@ -54,14 +61,16 @@ class Aim:
         begin = column("start_low", limit) if start is None else start
         orders: dict[tuple[str, str], int] = {}
         if not traits["point"]:
-            orders[high.top.key, low.top.key] = 1
-        if traits["scale"] and begin.bottom is None:
-            orders[low.top.key, begin.top.key] = orders[high.top.key, begin.top.key] = traits["way"]
+            orders |= ordered(high, low, 1)
+        if traits["scale"]:
+            orders |= dict(ordered(low, begin, traits["way"])) | dict(ordered(high, begin, traits["way"]))
         if traits.get("at_goal"):
-            orders[low.top.key, begin.top.key] = 0
+            orders |= ordered(low, begin, 0)
         return cls(begin, Goal(low, high, traits["strict"]), orders)
 
 
-def on_track() -> Any:
+def on_track(frame: pl.DataFrame) -> Any:
     """Return the share that counts as on track."""
-    return ratio("on_track_top", "on_track_bottom", (ON_TRACK_MOST, ON_TRACK_MOST))
+    return ratio(
+        "on_track_top", "on_track_bottom", limit_of(frame, ["on_track_top"]), limit_of(frame, ["on_track_bottom"])
+    )

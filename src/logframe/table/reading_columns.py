@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import polars as pl
 
 from logframe.table.day_columns import days_between, stands_until
+from logframe.table.schemas import EFFECTS
 
 CONTEXT = (
     "row", "on", "due", "asked_start", "period_start", "period_end", "interval", "is_due",
-    "nonnegative", "cumulative", "edge_start", "edge_end",
+    "nonnegative", "cumulative", "edge_start", "edge_end", "level",
 )  # fmt: skip
 
 
@@ -46,28 +47,44 @@ def readings_of(
 LEFT = {"row": pl.UInt32(), "route": pl.String()}
 
 
+READINGS = 65_536
+"""The number of a reading is that of its row so many times, plus its place among those of the row."""
+
+
 def _first_reading() -> pl.Expr:
-    return pl.col("row").cast(pl.Int64) * 65_536
+    return pl.col("row").cast(pl.Int64) * READINGS
 
 
 def _disputed(figures: pl.DataFrame, time: list[str]) -> tuple[pl.DataFrame, pl.DataFrame]:
-    same = pl.col("low").eq_missing(pl.col("low").first()) & pl.col("high").eq_missing(pl.col("high").first())
-    days = figures.group_by("row", *time).agg(
-        agreed=same.all(),
-        exact=(pl.col("low") == pl.col("high")).fill_null(False).all(),
+    # Of several intervals of which each two meet, all do.
+    least, most = pl.col("low").max(), pl.col("high").min()
+    times = figures.group_by("row", *time).agg(
+        agreed=(least <= most).fill_null(True),
+        unlike=pl.struct("low", "high").n_unique() > 1,
+        least=least,
+        most=most,
         once=pl.col("source").n_unique() == pl.len(),
         sources=pl.col("source").unique().sort(),
+        reaches=pl.col("level").is_in(EFFECTS).first(),
     )
-    disputes = days.filter(~pl.col("agreed"))
+    disputes = times.filter(~pl.col("agreed"))
     rows = disputes.group_by("row").agg(
         sources=pl.col("sources").first(),
         alike=(pl.col("sources") == pl.col("sources").first()).all() & pl.col("once").all(),
-        exact=pl.col("exact").all(),
     )
-    why = pl.when(~pl.col("exact")).then(pl.lit("ranges-differ")).otherwise(pl.lit("disputes-of-some-sources"))
-    left = rows.filter(~pl.col("alike") | ~pl.col("exact")).select("row", route=why)
-    figures = figures.join(days.select("row", *time, "agreed"), on=["row", *time], nulls_equal=True)
+    values = figures.join(disputes, on=["row", *time], how="semi", nulls_equal=True)
+    values = values.select("row", *time, "low", "high").unique().sort("row", *time, "low", nulls_last=False)
+    meets = ~(pl.col("low") > pl.col("high").shift(1)).over("row", *time).fill_null(False)
+    first = pl.int_range(pl.len()).over("row", *time) == 0
+    meeting = values.filter(meets & ~first).select("row", route=pl.lit("ranges-differ")).unique()
+    some = rows.filter(~pl.col("alike")).select("row", route=pl.lit("disputes-of-some-sources"))
+    merged = pl.col("agreed") & pl.col("unlike") & pl.col("reaches")
+    effects = times.filter(merged).select("row", route=pl.lit("effect-by-several-sources")).unique()
+    left = pl.concat([meeting, some, effects]).unique("row", maintain_order=True)
+    figures = figures.join(times.select("row", *time, "agreed", "least", "most"), on=["row", *time], nulls_equal=True)
+    figures = figures.join(left, on="row", how="anti")
     held = figures.filter(pl.col("agreed")).unique(["row", *time], keep="first", maintain_order=True)
+    held = held.with_columns(low="least", high="most")
     clear = held.join(rows, on="row", how="anti").with_columns(reading=_first_reading())
     sides = rows.join(left, on="row", how="anti").select("row", side="sources").explode("side", empty_as_null=True)
     sides = sides.with_columns(reading=_first_reading() + pl.int_range(pl.len()).over("row"))
@@ -76,86 +93,96 @@ def _disputed(figures: pl.DataFrame, time: list[str]) -> tuple[pl.DataFrame, pl.
     return pl.concat([clear, shared, apart], how="diagonal_relaxed"), left
 
 
+_ENDS = {"low": "low", "high": "high", "day": "end"}
+
+
+def lone_readings(declared: pl.DataFrame) -> pl.DataFrame:
+    """Return the readings of rows with one figure at most, by the shortest way: it is the latest, or it is not yet."""
+    figure = pl.col("figures").list.first().struct
+    there = ~figure.field("missing").fill_null(True)
+    frame = declared.with_columns(
+        reading=_first_reading(),
+        **{name: pl.when(there).then(figure.field(name)) for name in ("low", "high", "start", "end")},
+    ).drop("figures")
+    frame = frame.with_columns(**_marks(frame))
+    marks = {"latest": "_seen", "before": "_before", "serving": "_near", "effect": "_since", "first": "_hand"}
+    ends = _ENDS | {"start": "start"}
+    return frame.with_columns(
+        *(
+            pl.when(pl.col(mark)).then(pl.col(column)).alias(f"{name}_{end}")
+            for name, mark in marks.items()
+            for end, column in (ends if name in ("effect", "first") else _ENDS).items()
+        ),
+        kept_near=(pl.col("_near") & (pl.col("end") >= pl.col("asked_start"))).fill_null(False),
+        told_before=(pl.col("_hand") & ~pl.col("_since")).fill_null(False),
+    ).drop(*marks.values())
+
+
+def _marks(frame: pl.DataFrame) -> dict[str, pl.Expr]:
+    """Return which figures are seen on the day asked about, and what they are near to."""
+    seen = pl.col("end") <= pl.col("on")
+    hand = seen | (pl.col("on") >= pl.col("period_end"))
+    return {
+        "_seen": seen,
+        "_before": seen & (pl.col("end") <= pl.col("due")),
+        "_near": seen & _is_near(frame),
+        "_since": hand & (pl.col("end") >= pl.col("period_start")),
+        "_hand": hand,
+    }
+
+
+def _is_near(frame: pl.DataFrame) -> pl.Expr:
+    """Return whether a figure lies within one reporting interval of the due date."""
+    days, months = days_between(pl.col("due"), pl.col("end")).abs(), pl.col("interval")
+    surely, perhaps = days <= months * 28, days <= months * 31 + 3
+    if not frame.select((perhaps & ~surely).any()).item():
+        return surely
+    due, end = pl.col("due"), pl.col("end")
+    return (end <= stands_until(due, months)) & (due <= stands_until(end, months))
+
+
 def with_figures(long: pl.DataFrame, readings: pl.DataFrame) -> pl.DataFrame:
     """Add to each reading the figures that count: the latest, that which serves the due date, the last before it."""
-    seen = pl.col("end") <= pl.col("on")
-    near = (
-        seen
-        & (pl.col("end") <= stands_until(pl.col("due"), pl.col("interval")))
-        & (pl.col("due") <= stands_until(pl.col("end"), pl.col("interval")))
-    )
+    long = long.with_columns(**_marks(long))
     # Nearest first; of two as near the later.
-    nearness = days_between(pl.col("due"), pl.col("end")).abs() * 2 + (pl.col("end") < pl.col("due")).cast(pl.Int64)
-    marks = {"latest": seen, "before": seen & (pl.col("end") <= pl.col("due"))}
-    long = long.with_columns(_near=pl.when(near).then(nearness), **{f"_{name}": mark for name, mark in marks.items()})
-    if long["reading"].is_unique().all():
-        made = long.select(
-            "reading",
-            *(part for name in marks for part in _where(name, pl.col(f"_{name}"))),
-            *_where("serving", pl.col("_near").is_not_null()),
-            pl.when(seen & (pl.col("end") >= pl.col("asked_start")))
-            .then(1)
-            .otherwise(0)
-            .cast(pl.UInt32)
-            .alias("kept_figures"),
-            (pl.col("_near").is_not_null() & (pl.col("end") >= pl.col("asked_start"))).alias("kept_near"),
-            (~seen).alias("later"),
-        )
-    else:
-        ordered = long.sort("reading", "end")
-        made = ordered.group_by("reading", maintain_order=True).agg(
+    distance = days_between(pl.col("due"), pl.col("end")).abs() * 2 + (pl.col("end") < pl.col("due")).cast(pl.Int64)
+    long = long.with_columns(_distance=pl.when(pl.col("_near")).then(distance))
+    made = (
+        long.sort("reading", "end")
+        .group_by("reading", maintain_order=True)
+        .agg(
             *(
-                pl.col(column).filter(pl.col(f"_{name}")).last().alias(f"{name}_{end}")
-                for name in marks
-                for column, end in (("low", "low"), ("high", "high"), ("end", "day"))
+                pl.col(column).filter(pl.col(mark)).last().alias(f"{name}_{end}")
+                for name, mark in (("latest", "_seen"), ("before", "_before"), ("effect", "_since"))
+                for end, column in (_ENDS | {"start": "start"}).items()
             ),
             *(
-                pl.col(column).sort_by("_near", nulls_last=True).first().alias(f"serving_{end}")
-                for column, end in (("low", "low"), ("high", "high"), ("end", "day"))
+                pl.col(column).filter(pl.col("_hand")).first().alias(f"first_{end}")
+                for end, column in (_ENDS | {"start": "start"}).items()
             ),
-            _served=pl.col("_near").is_not_null().any(),
-            kept_figures=(seen & (pl.col("end") >= pl.col("asked_start"))).sum().cast(pl.UInt32),
-            kept_near=(pl.col("_near").is_not_null() & (pl.col("end") >= pl.col("asked_start"))).any(),
-            later=(~seen).any(),
+            *(
+                pl.col(column).get(pl.col("_distance").arg_min()).alias(f"serving_{end}")
+                for end, column in _ENDS.items()
+            ),
+            kept_near=(pl.col("_near") & (pl.col("end") >= pl.col("asked_start"))).any(),
+            told_before=(pl.col("_hand") & ~pl.col("_since")).any(),
         )
-        made = made.with_columns(
-            pl.when(pl.col("_served")).then(pl.col(name)).alias(name)
-            for name in ("serving_low", "serving_high", "serving_day")
-        ).drop("_served")
+    )
     return readings.join(made, on="reading", how="left")
-
-
-def _where(name: str, mark: pl.Expr) -> list[pl.Expr]:
-    columns = (("low", "low"), ("high", "high"), ("end", "day"))
-    return [pl.when(mark).then(pl.col(column)).alias(f"{name}_{end}") for column, end in columns]
 
 
 def with_effects(long: pl.DataFrame, readings: pl.DataFrame) -> pl.DataFrame:
     """Add to each reading the figures that tell of an effect: the last since the start, and the first at hand."""
-    at_hand = (pl.col("end") <= pl.col("on")) | (pl.col("on") >= pl.col("period_end"))
-    long = long.with_columns(_hand=at_hand, _since=at_hand & (pl.col("end") >= pl.col("period_start")))
-    columns = {"low": "low", "high": "high", "day": "end", "start": "start"}
-    if long["reading"].is_unique().all():
-        made = long.select(
-            "reading",
-            *(pl.when(pl.col("_since")).then(pl.col(column)).alias(f"effect_{end}") for end, column in columns.items()),
-            *(pl.when(pl.col("_hand")).then(pl.col(column)).alias(f"first_{end}") for end, column in columns.items()),
-            told_before=pl.col("_hand") & ~pl.col("_since"),
+    hand = (pl.col("end") <= pl.col("on")) | (pl.col("on") >= pl.col("period_end"))
+    long = long.with_columns(_hand=hand, _since=hand & (pl.col("end") >= pl.col("period_start")))
+    ends = _ENDS | {"start": "start"}
+    made = (
+        long.sort("reading", "end")
+        .group_by("reading", maintain_order=True)
+        .agg(
+            *(pl.col(column).filter(pl.col("_since")).last().alias(f"effect_{end}") for end, column in ends.items()),
+            *(pl.col(column).filter(pl.col("_hand")).first().alias(f"first_{end}") for end, column in ends.items()),
+            told_before=(pl.col("_hand") & ~pl.col("_since")).any(),
         )
-    else:
-        made = (
-            long.sort("reading", "end")
-            .group_by("reading", maintain_order=True)
-            .agg(
-                *(
-                    pl.col(column).filter(pl.col("_since")).last().alias(f"effect_{end}")
-                    for end, column in columns.items()
-                ),
-                *(
-                    pl.col(column).filter(pl.col("_hand")).first().alias(f"first_{end}")
-                    for end, column in columns.items()
-                ),
-                told_before=(pl.col("_hand") & ~pl.col("_since")).any(),
-            )
-        )
+    )
     return readings.join(made, on="reading", how="left")

@@ -7,6 +7,7 @@ from typing import Final
 import polars as pl
 
 from logframe.evaluation.statuses import Status
+from logframe.terms import LEVELS, reaches_effect
 
 Schema = dict[str, pl.DataType]
 
@@ -14,6 +15,9 @@ INTEGER: Final = pl.Int64()
 DAY: Final = pl.Date()
 YES: Final = pl.Boolean()
 TEXT: Final = pl.String()
+LEVEL: Final = pl.Enum(LEVELS)
+WAY: Final = pl.Enum(["increase", "decrease", "ambiguous"])
+ACCUMULATION: Final = pl.Enum(["snapshot", "running-total", "increments"])
 
 DATED: Final = pl.Struct({"due": DAY, "low": INTEGER, "high": INTEGER})
 FIGURE: Final = pl.Struct(
@@ -25,12 +29,13 @@ FIGURE: Final = pl.Struct(
 
 INDICATORS: Final[Schema] = {
     "project": TEXT, "indicator": TEXT, "node": TEXT, "statement": TEXT,
-    "level": TEXT, "kind": TEXT, "unit": TEXT, "organisation": TEXT, "country": TEXT, "sector": TEXT,
-    "accumulates": TEXT, "direction": TEXT, "context": YES, "by_time": YES, "for_period": YES, "den": INTEGER,
+    "level": LEVEL, "kind": TEXT, "unit": TEXT, "organisation": TEXT, "country": TEXT, "sector": TEXT,
+    "accumulates": ACCUMULATION, "falls_back": YES, "direction": WAY, "context": YES, "by_time": YES, "for_period": YES,
+    "den": INTEGER,
     "least": INTEGER, "most": INTEGER, "nonnegative": YES, "interval": INTEGER, "every_interval": YES,
     "start_declared": YES, "start_low": INTEGER, "start_high": INTEGER, "start_sourced": YES,
     "start_from": DAY, "start_day": DAY,
-    "aim_declared": YES, "aim_low": INTEGER, "aim_high": INTEGER, "aim_strict": YES, "aim_shows": TEXT,
+    "aim_declared": YES, "aim_low": INTEGER, "aim_high": INTEGER, "aim_strict": YES, "aim_shows": WAY,
     "keep": YES, "keep_low": INTEGER, "keep_high": INTEGER, "keep_strict": YES,
     "period_start": DAY, "period_end": DAY, "asked_start": DAY, "due": DAY, "on": DAY,
     "on_track_top": INTEGER, "on_track_bottom": INTEGER,
@@ -43,7 +48,8 @@ first day the target is for, `due` its last; `on` the day asked about; `interval
 `every_interval` whether each needs a figure; `start_from` to `start_day` are the days of a baseline; `aim_shows` is the
 direction that a bound says by itself; `aim_declared` and `start_declared` say whether there is a target or milestone,
 and a baseline, `start_sourced` whether its source is named; `least` and `most` are the values a kind can have. The
-`start` of a figure is null where it has a date and no period. Of an accumulation that is open `accumulates` is null.
+`start` of a figure is null where it has a date and no period. Of an accumulation that is open `accumulates` is
+null, and where its figures fall (`falls_back`) it is no running total.
 `route` says why a row is left to the objects, null if it is not.
 """
 
@@ -60,6 +66,7 @@ ANSWERS: Final[Schema] = {
 """One row an indicator, in the order of the indicators. `possible` has a bit for each word, in the order of `WORDS`."""
 
 WORDS: Final = tuple(Status)
+EFFECTS: Final = tuple(level for level in LEVELS if reaches_effect(level))
 BIT: Final = {status: 1 << place for place, status in enumerate(WORDS)}
 
 
@@ -67,6 +74,13 @@ def bits(statuses: object) -> int:
     """Return some words as bits."""
     assert isinstance(statuses, (set, frozenset, tuple, list))
     return sum(BIT[status] for status in set(statuses))
+
+
+def any_of(masks: pl.Expr) -> pl.Expr:
+    """Return the words that occur in the sets of a group."""
+    return pl.sum_horizontal(
+        pl.when((masks & bit != 0).any()).then(pl.lit(bit, pl.UInt32)).otherwise(0) for bit in BIT.values()
+    ).cast(pl.UInt32)
 
 
 def words_of(mask: int) -> set[Status]:

@@ -14,7 +14,7 @@ from logframe.evaluation.fulfilment.state_words import interval_without
 from logframe.evaluation.statuses import Status
 from logframe.table.day_columns import stands_until
 from logframe.table.lanes import Aim, Traits, by_lane, limit_of, on_track
-from logframe.table.schemas import BIT, bits, words_of
+from logframe.table.schemas import BIT, any_of, bits, words_of
 from logframe.table.share_columns import with_share
 from logframe.table.traced_numbers import column, number
 from logframe.table.word_lookups import of_pairs
@@ -31,9 +31,9 @@ WITH_SHARE = (
 )
 
 
-def traits_of_aim(start: pl.Expr) -> dict[str, pl.Expr]:
-    """Return what sets the formulas of a goal apart."""
-    inside = (pl.col("aim_low") <= start) & (start <= pl.col("aim_high"))
+def traits_of_aim(start: pl.Expr, bottom: pl.Expr | int = 1) -> dict[str, pl.Expr]:
+    """Return what sets the formulas of a goal apart, of a start that stands over `bottom`."""
+    inside = (pl.col("aim_low") * bottom <= start) & (start <= pl.col("aim_high") * bottom)
     has_start = start.is_not_null()
     return {
         "way": pl.col("way"),
@@ -64,12 +64,11 @@ def _judge(frame: pl.DataFrame, traits: Traits) -> pl.DataFrame:
     limit = limit_of(frame, [name for name in NUMBERS if name in frame.columns])
     aim = Aim.of(traits, limit)
     judged = _when_due(frame, traits, aim, limit) if traits["due"] else _before_due(frame, traits, aim, limit)
-    return with_share(judged, "latest", aim, traits, limit)
+    return with_share(judged, Values("latest", limit, traits["exact"]), aim, traits)
 
 
-def due_words(name: str, traits: Traits, aim: Aim, limit: int) -> pl.Expr:
+def due_words(values: Values, traits: Traits, aim: Aim) -> pl.Expr:
     """Return the words of a column of values once the target is due, by the share or else by the goal."""
-    values = Values(name, limit, traits["exact"])
     goal, start = aim.goal, aim.start
     edges: Sequence[Any] = [goal.low] if traits["point"] else [goal.low, goal.high]
     if traits["scale"]:
@@ -91,8 +90,9 @@ def due_words(name: str, traits: Traits, aim: Aim, limit: int) -> pl.Expr:
 
 
 def _when_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.DataFrame:
+    latest, serving, before = (Values(name, limit, traits["exact"]) for name in ("latest", "serving", "before"))
     if traits["at_latest"]:
-        return frame.with_columns(possible=due_words("latest", traits, aim, limit))
+        return frame.with_columns(possible=due_words(latest, traits, aim))
     worst = (Status.ADVERSE,) if traits["start"] else ()
     ladder = WITH_SHARE if traits["scale"] else (Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED, *worst)
 
@@ -104,12 +104,12 @@ def _when_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.D
 
     frame = frame.with_columns(
         _at=pl.when(pl.col("serving_day").is_not_null())
-        .then(due_words("serving", traits, aim, limit))
+        .then(due_words(serving, traits, aim))
         .when(pl.col("before_day").is_not_null())
-        .then(or_worse(due_words("before", traits, aim, limit)))
+        .then(or_worse(due_words(before, traits, aim)))
         .otherwise(bits(ladder))
         .cast(pl.UInt32),
-        _later=due_words("latest", traits, aim, limit),
+        _later=due_words(latest, traits, aim),
     )
     late = pl.col("latest_day") > pl.col("due")
     made = []
@@ -135,13 +135,14 @@ def _before_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl
     if needed is not None:
         edges.append(needed)
         if start is not None:
-            edges.append(number(lambda: formulas.needed_value(start, needed, on_track())))
+            edges.append(number(lambda: formulas.needed_value(start, needed, on_track(frame))))
     if start is not None:
         edges.append(start)
+    track = on_track(frame)
     early = words(
         Values("latest", limit, traits["exact"]),
         edges,
-        lambda point: formulas.state_before_due(point, start, goal, needed, on_track(), falls=falls),
+        lambda point: formulas.state_before_due(point, start, goal, needed, track, falls=falls),
         aim.orders,
     )
     frame = frame.with_columns(possible=early)
@@ -172,7 +173,7 @@ def judge_kept(frame: pl.DataFrame, figures: pl.DataFrame, broken: Status) -> pl
     joined = (
         pl.concat(worded)
         .group_by("reading")
-        .agg(_broken=certain, _words=pl.col("_words").bitwise_or(), _days=pl.col("end").sort())
+        .agg(_broken=certain, _words=any_of(pl.col("_words")), _days=pl.col("end").sort())
     )
     frame = frame.join(joined, on="reading", how="left")
     last = pl.col("latest_day")

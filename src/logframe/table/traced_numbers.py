@@ -271,9 +271,15 @@ def column(name: str, limit: int, *, degree: int = 1, sign: int | None = None) -
     return Traced(Term(pl.col(name), name, limit), degree=degree, sign=sign)
 
 
-def ratio(top: str, bottom: str, limits: tuple[int, int], *, degree: int = 0, sign: int | None = 1) -> Any:
+def ratio(top: str, bottom: str, limit: int, bottom_limit: int, *, degree: int = 0, sign: int | None = 1) -> Any:
     """Return a column of fractions, both of whose parts are columns, the lower above 0."""
-    return Traced(Term(pl.col(top), top, limits[0]), Term(pl.col(bottom), bottom, limits[1]), degree, sign=sign)
+    return Traced(Term(pl.col(top), top, limit), Term(pl.col(bottom), bottom, bottom_limit), degree, sign=sign)
+
+
+def ordered(first: Traced, second: Traced, relation: int) -> Orders:
+    """Return that one number is less (-1) or greater (1) than another in all rows, or the same (0)."""
+    left, right = simplest(*_over_one_bottom(first, second)[:2])
+    return {(left.key, right.key): relation}
 
 
 def expression(formula: Callable[[], object], leaf: Callable[[object], pl.Expr], orders: Orders) -> pl.Expr:

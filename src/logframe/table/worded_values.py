@@ -18,21 +18,25 @@ Word: TypeAlias = Callable[[Any], Status]
 
 @attrs.frozen
 class Values:
-    """A column of values, both ends of each: exact ones alone if so, else also ranges and open ends."""
+    """A column of values, both ends of each: exact ones alone if so, else also ranges and open ends.
+
+    A `factor` makes rates of them.
+    """
 
     name: str
     limit: int
     is_exact: bool
+    factor: Any = 1
 
     @property
     def low(self) -> Any:
         """Return the low ends."""
-        return column(f"{self.name}_low", self.limit)
+        return column(f"{self.name}_low", self.limit) * self.factor
 
     @property
     def high(self) -> Any:
         """Return the high ends."""
-        return self.low if self.is_exact else column(f"{self.name}_high", self.limit)
+        return self.low if self.is_exact else column(f"{self.name}_high", self.limit) * self.factor
 
 
 def words(values: Values, edges: Sequence[Any], word: Word, orders: Orders) -> pl.Expr:

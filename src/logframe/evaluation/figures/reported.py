@@ -269,6 +269,14 @@ def _fallen_silent(observation: Observation, first: dict[tuple[str, ...], dict[s
     return silent
 
 
+def stands_as_stated(observation: Observation, gathered: Gathered) -> bool:
+    """Return whether the parts of a figure leave its total as it is stated: they neither contradict nor replace it."""
+    value = gathered.value_of(observation)
+    if isinstance(value, Missing):
+        return _sum_of_parts(observation, gathered) is None
+    return _disputed(value, observation, gathered, []) is value
+
+
 def _sum_of_parts(observation: Observation, gathered: Gathered) -> Number | None:
     """Return what the parts of a missing total come to, None if they say nothing of it."""
     return _total_of_parts(observation, gathered) if type(observation.value) is Missing else None

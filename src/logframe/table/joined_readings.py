@@ -1,0 +1,71 @@
+"""Several readings of the figures of a row, joined to one answer."""
+
+from __future__ import annotations
+
+import math
+
+import polars as pl
+
+from logframe.table.advance_columns import FORECASTS
+from logframe.table.reading_columns import READINGS
+from logframe.table.schemas import any_of
+from logframe.table.share_columns import SHARES
+
+_KINDS = {
+    "row": pl.UInt32(), "reading": pl.Int64(), "possible": pl.UInt32(), "measured": pl.Boolean(),
+    **dict.fromkeys(("value_low", "value_high", "covered_days", "asked_days", *SHARES, *FORECASTS), pl.Int64()),
+    "evidence": pl.Int8(), "moved": pl.Int8(), "as_of": pl.Date(), "way": pl.Int8(),
+}  # fmt: skip
+
+
+def complete(frame: pl.DataFrame) -> pl.DataFrame:
+    """Return the columns that an answer is made of, null where a way of judging has none."""
+    return frame.select(
+        (pl.col(name) if name in frame.columns else pl.lit(None).alias(name)).cast(kind)
+        for name, kind in _KINDS.items()
+    )
+
+
+def joined(frame: pl.DataFrame) -> pl.DataFrame:
+    """Join the readings of each row: those without a figure give way to those with one."""
+    further = frame.filter(pl.col("reading") % READINGS != 0)
+    if further.is_empty():
+        return frame
+    several = frame.join(further, on="row", how="semi")
+    return pl.concat([frame.join(further, on="row", how="anti"), together(several)])
+
+
+def together(frame: pl.DataFrame) -> pl.DataFrame:
+    """Join the readings of each row, whether it has one or several."""
+    some = pl.col("measured").any().over("row")
+    frame = frame.filter(pl.col("measured") | ~some)
+    best = frame.filter(pl.col("evidence") == pl.col("evidence").min().over("row"))
+    moved = best.group_by("row").agg(
+        moved=pl.when(pl.col("moved").n_unique() == 1).then(pl.col("moved").first()).otherwise(0)
+    )
+    ends = {}
+    # Of shares that floating point takes for the same the values tell which is less.
+    by_value = pl.col("value_low") * pl.col("way")
+    for name in ("share", "forecast"):
+        low, high = (pl.col(f"{name}_{end}_top") / pl.col(f"{name}_{end}_bottom") for end in ("low", "high"))
+        none = low.is_null() & high.is_null()
+        least = pl.when(none).then(math.inf).otherwise(low.fill_null(-math.inf))
+        most = pl.when(none).then(-math.inf).otherwise(high.fill_null(math.inf))
+        for part in ("top", "bottom"):
+            ends[f"{name}_low_{part}"] = pl.col(f"{name}_low_{part}").sort_by(least, by_value).first()
+            ends[f"{name}_high_{part}"] = pl.col(f"{name}_high_{part}").sort_by(most, by_value).last()
+    least_cover = pl.col("covered_days").arg_min()
+    merged = frame.group_by("row").agg(
+        possible=any_of(pl.col("possible")),
+        **ends,
+        measured=pl.col("measured").any(),
+        value_low=pl.when(pl.col("value_low").is_not_null().all()).then(pl.col("value_low").min()),
+        value_high=pl.when(pl.col("value_high").is_not_null().all()).then(pl.col("value_high").max()),
+        covered_days=pl.col("covered_days").min(),
+        asked_days=pl.col("asked_days").get(least_cover),
+        as_of=pl.col("as_of").min(),
+        evidence=pl.col("evidence").min(),
+        way=pl.col("way").first(),
+        reading=pl.col("reading").min(),
+    )
+    return complete(merged.join(moved, on="row", how="left"))

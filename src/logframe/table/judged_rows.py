@@ -1,0 +1,215 @@
+"""Rows of one accumulation judged: states, running totals and flows, and what is left to the objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from logframe.evaluation.fulfilment.evidence import Evidence
+from logframe.evaluation.statuses import Status
+from logframe.table.advance_columns import FORECASTS, judge_advances
+from logframe.table.advance_figures import flow_figures, with_sums, with_totals
+from logframe.table.day_columns import lengths
+from logframe.table.direction_columns import with_direction
+from logframe.table.evidence_columns import PLACE, with_evidence
+from logframe.table.reading_columns import (
+    LEFT,
+    READINGS,
+    figures_of,
+    lone_readings,
+    readings_of,
+    with_effects,
+    with_figures,
+)
+from logframe.table.schemas import BIT, EFFECTS
+from logframe.table.share_columns import SHARES
+from logframe.table.state_readings import judge_state_readings
+
+
+def judge_rows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the readings of rows of one accumulation with their answers, and the rows left to the objects."""
+    if table.is_empty():
+        return table.select("row"), pl.DataFrame(schema=LEFT)
+    ways = {"snapshot": _states, "running-total": _totals, "increments": _flows}
+    readings, left = ways[table["accumulates"][0]](table)
+    return readings, pl.concat([left, *_unsure(readings)])
+
+
+def _unsure(readings: pl.DataFrame) -> Iterator[pl.DataFrame]:
+    """List the rows whose share is too long for a column, or of whose sources none is first to tell of an effect."""
+    if "too_long" in readings.columns:
+        long = readings.filter(pl.col("too_long").fill_null(False))
+        yield long.select("row", route=pl.lit("numbers-too-long")).unique()
+    further = readings.filter(pl.col("reading") % READINGS != 0) if "reading" in readings.columns else readings.head(0)
+    if not further.is_empty():
+        several = readings.select("row", "measured", "evidence").join(further, on="row", how="semi")
+        silent = ~pl.col("measured").any().over("row") & (pl.col("evidence") < PLACE[Evidence.NONE])
+        yield several.filter(silent).select("row", route=pl.lit("effect-by-several-sources")).unique()
+
+
+_NAMES = ("project", "indicator", "node", "statement", "kind", "unit", "organisation", "country", "sector", "route")
+"""What is no matter to a judgement."""
+
+
+def _declared(table: pl.DataFrame) -> pl.DataFrame:
+    """Add to rows what their accumulation makes of what is declared."""
+    flow, total = pl.col("accumulates") == "increments", pl.col("accumulates") == "running-total"
+    wanted = pl.coalesce("direction", "aim_shows")
+    from_zero = total & ~pl.col("start_declared") & (wanted != "decrease").fill_null(True)
+    aimed = pl.col("for_period")
+    rated = flow & pl.col("start_from").is_not_null() & (pl.col("start_low") != 0)
+    whole, before = lengths((pl.col("asked_start"), pl.col("due")), (pl.col("start_from"), pl.col("start_day")))
+    table = table.with_columns(
+        is_due=pl.col("on") >= pl.col("due"),
+        cumulative=pl.col("by_time") | (~pl.col("for_period") & ~flow & pl.col("aim_low").is_not_null()),
+        edge_start=pl.when(aimed).then(pl.min_horizontal("period_start", "asked_start")).otherwise("period_start"),
+        edge_end=pl.when(aimed).then(pl.max_horizontal("period_end", "due")).otherwise("period_end"),
+        start_low=pl.when(from_zero).then(0).otherwise("start_low"),
+        start_high=pl.when(from_zero).then(0).otherwise("start_high"),
+        ratio_top=pl.when(rated).then(whole),
+        ratio_bottom=pl.when(rated).then(before),
+    )
+    first_due = pl.col("due")
+    if table["milestones"].list.len().max():
+        first_step = pl.col("milestones").list.eval(pl.element().struct.field("due")).list.min()
+        first_due = pl.coalesce(first_step, "due")
+    table = table.with_columns(first_due=first_due)
+    drop = _NAMES if table["milestones"].list.len().max() else (*_NAMES, "milestones")
+    return with_direction(table.drop(drop))
+
+
+def _states(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    declared = _declared(table)
+    few = pl.col("figures").list.len() <= 1
+    many = declared.filter(~few)
+    lone = lone_readings(declared if many.is_empty() else declared.filter(few))
+    judged, left = [_judged_states(lone.drop("low", "high", "start", "end"), None)], pl.DataFrame(schema=LEFT)
+    if not many.is_empty():
+        long, readings, left = readings_of(figures_of(many).filter(~pl.col("missing")), many, ["end"])
+        frame = with_figures(long, readings).join(many.drop("figures"), on="row", how="left")
+        judged.append(_judged_states(frame, long))
+        left = _left_for_effects(many, left)
+    return pl.concat(judged, how="diagonal_relaxed"), left
+
+
+def _judged_states(frame: pl.DataFrame, long: pl.DataFrame | None) -> pl.DataFrame:
+    if frame.is_empty():
+        return frame.select("row")
+    judged = judge_state_readings(frame, long).with_columns(
+        measured=pl.col("latest_day").is_not_null(), value_low="latest_low", value_high="latest_high"
+    )
+    return _evidenced(judged)
+
+
+def _totals(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    fitting, long_numbers = _fitting(table)
+    if fitting.is_empty():
+        return fitting.select("row"), long_numbers
+    declared = _declared(fitting)
+    long, readings, left = readings_of(figures_of(declared).filter(~pl.col("missing")), declared, ["end"])
+    frame = with_totals(long, readings).join(declared.drop("figures"), on="row", how="left")
+    frame = frame.with_columns(scale_low="start_low", scale_bottom=pl.lit(1))
+    judged, silent = _advances(frame, long)
+    return judged, _left_for_effects(table, pl.concat([left, long_numbers, silent]))
+
+
+def _flows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    fitting, long_numbers = _fitting(table)
+    if fitting.is_empty():
+        return fitting.select("row"), long_numbers
+    declared = _declared(fitting)
+    figures, routed = flow_figures(figures_of(declared))
+    declared = declared.join(routed, on="row", how="anti")
+    long, readings, left = readings_of(figures, declared, ["start", "end"])
+    frame = with_sums(long, readings)
+    span = pl.when(pl.col("start_low") != 0).then(pl.col("ratio_top")).fill_null(1)
+    frame = frame.join(declared.drop("figures"), on="row", how="left")
+    frame = frame.with_columns(
+        scale_low=pl.when(pl.col("way") >= 0)
+        .then(pl.coalesce(pl.col("start_low") * span, pl.lit(0)))
+        .otherwise(pl.col("start_low") * span),
+        scale_bottom=pl.when(pl.col("start_low") != 0).then(pl.col("ratio_bottom")).fill_null(1),
+    )
+    against = frame.filter(
+        pl.col("start_low").is_null()
+        & (pl.col("way") != 0)
+        & ((pl.col("aim_low") * pl.col("scale_bottom") - pl.col("scale_low")) * pl.col("way") < 0)
+    ).select("row", route=pl.lit("goal-below-nothing"))
+    frame = frame.join(against, on="row", how="anti")
+    judged, silent = _advances(frame, long)
+    return judged, _left_for_effects(table, pl.concat([left, long_numbers, routed, against, silent]))
+
+
+def _advances(frame: pl.DataFrame, long: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    silent = frame.filter(pl.col("is_due") & pl.col("today_known") & ~pl.col("due_known").fill_null(False)).select(
+        "row", route=pl.lit("no-figure-at-the-date")
+    )
+    frame = frame.join(silent, on="row", how="anti")
+    if frame.is_empty():
+        return frame.select("row"), silent
+    return _evidenced(with_effects(long, judge_advances(frame))), silent
+
+
+def _fitting(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the rows whose numbers may be multiplied by days, and those left to the objects."""
+    numbers = ["start_low", "aim_low", "aim_high", "keep_low", "keep_high"]
+    steps, figures = pl.col("milestones").list, pl.col("figures").list
+    greatest = pl.max_horizontal(
+        *(pl.col(name).abs() for name in numbers),
+        *(
+            column.eval(pl.element().struct.field(end).abs()).list.max()
+            for column in (steps, figures)
+            for end in ("low", "high")
+        ),
+    )
+    fits = (greatest < 2**44).fill_null(True)
+    return table.filter(fits), table.filter(~fits).select("row", route=pl.lit("numbers-too-long"))
+
+
+def _left_for_effects(table: pl.DataFrame, left: pl.DataFrame) -> pl.DataFrame:
+    """Add the rows whose sources each tell of an effect by themselves."""
+    effects = table.filter(pl.col("level").is_in(EFFECTS) & (pl.col("figures").list.len() > 2))
+    long = effects.select("row", "figures").explode("figures").select("row", pl.col("figures").struct.unnest())
+    several = long.group_by("row").agg(sources=pl.col("source").n_unique())
+    times = long.filter(~pl.col("missing")).group_by("row", "source").agg(times=pl.col("end").n_unique())
+    rows = times.group_by("row").agg(pl.col("times").max()).join(several, on="row")
+    rows = rows.filter((pl.col("times") > 1) & (pl.col("sources") > 1))
+    return pl.concat([left, rows.select("row", route=pl.lit("effect-by-several-sources"))])
+
+
+def _evidenced(judged: pl.DataFrame) -> pl.DataFrame:
+    lacking = [name for name in (*SHARES, *FORECASTS) if name not in judged.columns]
+    judged = judged.with_columns(pl.lit(None, pl.Int64).alias(name) for name in lacking)
+    return with_evidence(_beside_the_order(judged))
+
+
+def _beside_the_order(frame: pl.DataFrame) -> pl.DataFrame:
+    """Take out of the order what is context, ambiguous, or cannot be missed."""
+    measured = pl.col("measured")
+    value_low, value_high = pl.col("value_low"), pl.col("value_high")
+    ambiguous = (pl.col("direction") == "ambiguous").fill_null(False)
+    least, most, way = pl.col("least"), pl.col("most"), pl.col("way")
+    low, high = pl.col("keep_low"), pl.col("keep_high")
+    from_below = low.is_null() | ((low <= least).fill_null(False) & ~pl.col("keep_strict"))
+    to_above = high.is_null() | ((high >= most).fill_null(False) & ~pl.col("keep_strict"))
+    goal_at = (pl.col("aim_low") == pl.col("aim_high")) & ~pl.col("aim_strict")
+    at_zero = goal_at & (pl.col("aim_low") == 0)
+    from_zero = pl.col("start_low").is_null() | (pl.col("start_low") == 0)
+    placeholder = (
+        (pl.col("keep") & from_below & to_above)
+        | (at_zero & (way > 0) & least.is_not_null()).fill_null(False)
+        | (at_zero & (way >= 0) & from_zero & (value_low == 0) & (value_high == 0)).fill_null(False)
+        | ((way < 0) & goal_at & (pl.col("aim_low") == most)).fill_null(False)
+    )
+    beside = (pl.col("context") | ambiguous | placeholder) & measured
+    unmeasured = pl.col("context") & ~measured
+    return frame.with_columns(
+        possible=pl.when(beside)
+        .then(BIT[Status.NOT_JUDGED])
+        .when(unmeasured)
+        .then(BIT[Status.NOT_MEASURED])
+        .otherwise(pl.col("possible"))
+        .cast(pl.UInt32),
+        **{name: pl.when(~beside).then(pl.col(name)) for name in (*SHARES, *FORECASTS)},
+    )
