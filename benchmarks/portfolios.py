@@ -21,7 +21,7 @@ from playwright.sync_api import sync_playwright
 import logframe
 from benchmarks.browser import CHROMIUM, opened, seconds, start
 from logframe import Amount, BudgetLine, Count, Observation, Project, Source, Target
-from logframe.portfolio import Organisation, Sector
+from logframe.portfolios import Organisation, Sector
 from logframe.terms import Level
 
 MEMORY = 300.0

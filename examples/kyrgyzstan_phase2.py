@@ -22,10 +22,12 @@ from logframe import (
     share,
 )
 
-WHICH = "260 and 309 both stand in the reporting; the evaluation does not say which report has which."
-
-interim = Source("interim-report", "Interim report, second half of 2005", note=WHICH)
-statistics = Source("statistics", "Statistical reporting to the donor", note=WHICH)
+interim = Source(
+    "interim-report",
+    "Interim report, second half of 2005",
+    note="260 and 309 both stand in the reporting; the evaluation does not say which report has which.",
+)
+statistics = Source("statistics", "Statistical reporting to the donor")
 table = Source("returns-table", "IOM's table by calendar year, July 2006")
 yearly = Source("state-department", "Yearly report of the US State Department on trafficking")
 ngos = Source("ngo-workshops", "Workshops with the NGO network, held for the evaluation")

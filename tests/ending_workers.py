@@ -6,8 +6,8 @@ import os
 import signal
 from pathlib import Path
 
-from logframe.portfolio.file_tasks import FileTask, file_rows
-from logframe.portfolio.portfolio_rows import FileRows
+from logframe.portfolios.file_tasks import FileTask, file_rows
+from logframe.portfolios.portfolio_rows import FileRows
 
 
 def ending(task: FileTask) -> FileRows:

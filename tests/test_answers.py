@@ -81,6 +81,7 @@ def test_every_class_of_answers_is_tried(answers: list[Answer]) -> None:
     elsewhere = {
         "Compared": "within the comparison of projects",
         IatiFile.__name__: "of its own format",
+        "Portfolio": "a page, workbook, table or data of its own",
         "Rating": "of a scheme",
         "ShareChange": "of two samples",
         Simulation.__name__: "random draws",

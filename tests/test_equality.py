@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logframe import Count, Observation, Project, check, compare, evaluate, review
@@ -44,6 +44,7 @@ def test_answers_are_equal_by_value(project: Project, method: str | None) -> Non
     assert first == answers(pickle.loads(pickle.dumps(project)), method)
 
 
+@settings(max_examples=40)
 @given(programmes())
 def test_reviews_of_programmes_are_equal_by_value(programme: Any) -> None:
     """A review of many projects is the same again, and through a pickle."""

@@ -27,9 +27,9 @@ import logframe
 from ending_workers import ending
 from logframe import Amount, BudgetLine, Count, Observation, Project, Source, Target, load, missing
 from logframe.cli import main
-from logframe.portfolio import FileTask, Organisation, Portfolio, Sector, portfolio
-from logframe.portfolio.portfolio_rows import ProjectRow, decoded_rows, encoded_row
-from logframe.portfolio.running import run_tasks
+from logframe.portfolios import FileTask, Organisation, Portfolio, Sector, portfolio
+from logframe.portfolios.portfolio_rows import ProjectRow, decoded_rows, encoded_row
+from logframe.portfolios.running import run_tasks
 from logframe.spoken_language import LANGUAGES, in_language
 from logframe.writers.portfolio_html import render_portfolio
 from logframe.writers.portfolio_writing import write_portfolio

@@ -20,6 +20,7 @@ from logframe.messages import Joined, Message
 from logframe.reviews.blocks import Bullets, Chain, Heading, Paragraph, Table
 from logframe.reviews.review_blocks import review_document
 from logframe.reviews.reviewing import Review
+from logframe.writers.answer_files import write
 from logframe.writers.html import render_html
 from logframe.writers.markdown import render_markdown
 from logframe.writers.review_json import render_json
@@ -109,9 +110,9 @@ def test_the_page_and_the_text_say_the_same_figures(name: str) -> None:
     assert set(NUMBER.findall(markdown)) <= set(NUMBER.findall(page))
 
 
-def test_the_review_is_short_and_loses_no_figure() -> None:
-    """It is read to the end: at most 3,500 words, with every figure that stood in the long one."""
-    markdown = render_markdown([reviewed(EXAMPLES[0])])
+def test_the_review_is_short_and_loses_no_figure(tmp_path: Path) -> None:
+    """It is read to the end: at most 3,500 words with those of its pictures, and every figure of the long one."""
+    markdown = write(reviewed(EXAMPLES[0]), tmp_path / "review.md").read_text(encoding="utf-8")
     assert len(markdown.split()) <= MOST_WORDS
     assert not set(FIGURES) - {figure.rstrip(",") for figure in NUMBER.findall(markdown)}
 

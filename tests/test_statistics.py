@@ -695,7 +695,7 @@ def test_evaluate_gives_the_statistics_as_data() -> None:
     assert "    cannot be compared: units differ: cases and people" in told
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(programmes())
 def test_generated_programmes_review_without_an_error(drawn: Programme) -> None:
     """Whatever projects hold, their programme is reviewed as text, page and data, and every picture is valid."""

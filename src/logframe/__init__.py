@@ -2,7 +2,7 @@
 
 Every public name is imported when it is first used, so that `import logframe` costs next to nothing. What few files
 need stands in modules beside: answers, claims, extending, iati, languages, methods, quantities, statistics, surveys,
-trends, assessment, portfolio.
+trends, assessment, portfolios.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ __all__ = [  # sorted by kind of name, as the table above
 ]
 
 _NAMESPACES = tuple(
-    "quantities answers claims extending iati languages methods statistics surveys trends assessment portfolio".split()
+    "quantities answers claims extending iati languages methods statistics surveys trends assessment portfolios".split()
 )
 
 _FUNCTIONS = frozenset("check compare convert dumps evaluate explain load loads review save write".split())

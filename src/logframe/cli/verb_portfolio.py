@@ -20,7 +20,7 @@ from logframe.messages import Message
 from logframe.saving import check_outputs, write_output
 
 if TYPE_CHECKING:
-    from logframe.portfolio.portfolios import Portfolio, Progress
+    from logframe.portfolios.evaluated_portfolios import Portfolio, Progress
 
 _FILES_A_PROCESS = 8
 """Fewer files are evaluated sooner than another process has started."""
@@ -52,8 +52,8 @@ def portfolio(
     profile: str | None,
     fail_on: str,
 ) -> None:
-    from logframe.portfolio.portfolio_files import portfolio_files
-    from logframe.portfolio.portfolios import portfolio as evaluate_portfolio
+    from logframe.portfolios.evaluated_portfolios import portfolio as evaluate_portfolio
+    from logframe.portfolios.portfolio_files import portfolio_files
     from logframe.writers.portfolio_reviews import ReviewFolder
     from logframe.writers.portfolio_writing import portfolio_format, write_portfolio
 

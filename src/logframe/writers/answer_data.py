@@ -39,7 +39,7 @@ from logframe.exchange.unstructuring import data_of as declared_data
 from logframe.explanations import Explanation, Step
 from logframe.messages import Message
 from logframe.places import Place
-from logframe.portfolio.portfolios import Portfolio
+from logframe.portfolios.evaluated_portfolios import Portfolio
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.check_outputs import check_data, finding_record

@@ -13,7 +13,7 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.errors import WriteError
 from logframe.messages import Answer, Message
 from logframe.places import Place
-from logframe.portfolio.portfolios import Portfolio
+from logframe.portfolios.evaluated_portfolios import Portfolio
 from logframe.printable import as_json
 from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.programme_blocks import Reviewed

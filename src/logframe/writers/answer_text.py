@@ -18,8 +18,8 @@ from logframe.evaluation.project.project_comparison import ProjectComparison
 from logframe.evaluation.statistics.cascade_stages import Gap
 from logframe.evaluation.statistics.tabulation import Statistics
 from logframe.exchange.iati.files import IatiFile
-from logframe.portfolio.portfolio_blocks import portfolio_document
-from logframe.portfolio.portfolios import Portfolio
+from logframe.portfolios.evaluated_portfolios import Portfolio
+from logframe.portfolios.portfolio_blocks import portfolio_document
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.catalogue_words import say

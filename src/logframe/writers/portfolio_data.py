@@ -8,8 +8,8 @@ from typing import Any
 
 import attrs
 
-from logframe.portfolio.portfolio_rows import IndicatorRow, ProjectRow, columns_of
-from logframe.portfolio.portfolios import Portfolio
+from logframe.portfolios.evaluated_portfolios import Portfolio
+from logframe.portfolios.portfolio_rows import IndicatorRow, ProjectRow, columns_of
 from logframe.writers.data_json import SCHEMA, plain
 
 

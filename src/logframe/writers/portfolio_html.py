@@ -10,9 +10,9 @@ from typing import Any, Final
 
 from logframe.language.rendering import language
 from logframe.messages import Message, Territory
-from logframe.portfolio.portfolio_blocks import portfolio_document
-from logframe.portfolio.portfolio_rows import ProjectRow
-from logframe.portfolio.portfolios import Portfolio
+from logframe.portfolios.evaluated_portfolios import Portfolio
+from logframe.portfolios.portfolio_blocks import portfolio_document
+from logframe.portfolios.portfolio_rows import ProjectRow
 from logframe.reviews.blocks import Heading
 from logframe.writers.catalogue_words import words
 from logframe.writers.environments import environment

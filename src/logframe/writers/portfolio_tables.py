@@ -11,8 +11,8 @@ import attrs
 
 from logframe.declaration.values.numerals import nearest_float
 from logframe.exchange.extras import to_write
-from logframe.portfolio.portfolio_rows import DiagnosticRow, IndicatorRow, Kind, ProjectRow, columns_of
-from logframe.portfolio.portfolios import Portfolio
+from logframe.portfolios.evaluated_portfolios import Portfolio
+from logframe.portfolios.portfolio_rows import DiagnosticRow, IndicatorRow, Kind, ProjectRow, columns_of
 
 _ROWS: Final = 50_000
 """The rows of a group in the file, whatever way the portfolio was run."""

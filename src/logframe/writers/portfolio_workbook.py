@@ -9,10 +9,10 @@ from logframe.declaration.values.numbers import interval
 from logframe.diagnosis.catalogue import CODES, rule
 from logframe.diagnostics import SEVERITY
 from logframe.messages import Code, Field, Message, Territory, word
-from logframe.portfolio.portfolio_blocks import HEADINGS, name_of, share_of
-from logframe.portfolio.portfolio_rows import IndicatorRow, ProjectRow
-from logframe.portfolio.portfolios import Portfolio
-from logframe.portfolio.roll_ups import DIMENSIONS, Group, half_way_money
+from logframe.portfolios.evaluated_portfolios import Portfolio
+from logframe.portfolios.portfolio_blocks import HEADINGS, name_of, share_of
+from logframe.portfolios.portfolio_rows import IndicatorRow, ProjectRow
+from logframe.portfolios.roll_ups import DIMENSIONS, Group, half_way_money
 from logframe.reviews.blocks import below
 from logframe.writers.workbook.review_book import ReviewBook
 from logframe.writers.workbook.tabular import Grid, Head, Tab, lines

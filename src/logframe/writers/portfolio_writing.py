@@ -12,7 +12,7 @@ from logframe.errors import WriteError
 from logframe.language.rendering import speaking, words_of
 from logframe.messages import Message
 from logframe.places import Place
-from logframe.portfolio.portfolios import Portfolio
+from logframe.portfolios.evaluated_portfolios import Portfolio
 from logframe.printable import as_json
 from logframe.saving import encoded, write_together
 from logframe.spoken_language import spoken

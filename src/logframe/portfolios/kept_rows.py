@@ -16,8 +16,8 @@ import attrs
 from logframe.declaration.values.periods import today
 from logframe.errors import LogframeError
 from logframe.opening import LARGEST_STREAM, STANDARD_INPUT, opened
-from logframe.portfolio.file_tasks import FileTask
-from logframe.portfolio.portfolio_rows import (
+from logframe.portfolios.file_tasks import FileTask
+from logframe.portfolios.portfolio_rows import (
     DiagnosticRow,
     FileRows,
     IndicatorRow,

@@ -10,8 +10,8 @@ import attrs
 
 from logframe.errors import LogframeError
 from logframe.messages import Message
-from logframe.portfolio.file_tasks import reason_of, refused
-from logframe.portfolio.portfolio_rows import FileRows
+from logframe.portfolios.file_tasks import reason_of, refused
+from logframe.portfolios.portfolio_rows import FileRows
 
 
 @attrs.frozen

@@ -16,7 +16,7 @@ from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.status_counts import ORDER, tally
 from logframe.evaluation.statuses import ACHIEVED, MISSED, UNJUDGED
-from logframe.portfolio.portfolio_rows import DiagnosticRow, IndicatorRow, ProjectRow
+from logframe.portfolios.portfolio_rows import DiagnosticRow, IndicatorRow, ProjectRow
 from logframe.reviews.result_money import budget_share, money_of_results
 from logframe.terms import reaches_effect
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from logframe.declaration.framework.organisations import Organisation, Sector
-from logframe.portfolio.file_tasks import FileTask, file_rows
-from logframe.portfolio.portfolios import Portfolio, portfolio
+from logframe.portfolios.evaluated_portfolios import Portfolio, portfolio
+from logframe.portfolios.file_tasks import FileTask, file_rows
 
 __all__ = [
     "FileTask",

@@ -24,8 +24,8 @@ import attrs
 
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
-from logframe.portfolio.file_tasks import FileTask, Run, file_rows, refused
-from logframe.portfolio.portfolio_rows import FileRows
+from logframe.portfolios.file_tasks import FileTask, Run, file_rows, refused
+from logframe.portfolios.portfolio_rows import FileRows
 
 _AHEAD: Final = 32
 """How many tasks an executor is handed at once, so that the results of few wait to be taken."""

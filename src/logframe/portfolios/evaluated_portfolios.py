@@ -18,12 +18,12 @@ from logframe.errors import WriteError
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.messages import Answer, Message
 from logframe.places import Place
-from logframe.portfolio.file_tasks import FileTask
-from logframe.portfolio.kept_rows import KeptRows, for_this_run
-from logframe.portfolio.portfolio_files import PortfolioFiles, portfolio_files
-from logframe.portfolio.portfolio_rows import FileRows, ProjectRow
-from logframe.portfolio.roll_ups import Group, MoneySum, RollUps, RuleCount
-from logframe.portfolio.running import run_tasks
+from logframe.portfolios.file_tasks import FileTask
+from logframe.portfolios.kept_rows import KeptRows, for_this_run
+from logframe.portfolios.portfolio_files import PortfolioFiles, portfolio_files
+from logframe.portfolios.portfolio_rows import FileRows, ProjectRow
+from logframe.portfolios.roll_ups import Group, MoneySum, RollUps, RuleCount
+from logframe.portfolios.running import run_tasks
 from logframe.spoken_language import spoken
 
 Progress: TypeAlias = Callable[[int, int], None]

@@ -11,9 +11,9 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.catalogue import CODES, rule
 from logframe.diagnostics import SEVERITY
 from logframe.messages import Code, Field, Message, Territory, word
-from logframe.portfolio.portfolio_rows import IndicatorRow
-from logframe.portfolio.portfolios import Portfolio
-from logframe.portfolio.roll_ups import DIMENSIONS, Dimension, Group
+from logframe.portfolios.evaluated_portfolios import Portfolio
+from logframe.portfolios.portfolio_rows import IndicatorRow
+from logframe.portfolios.roll_ups import DIMENSIONS, Dimension, Group
 from logframe.reviews.blocks import (
     Block,
     Cell,

@@ -16,8 +16,8 @@ from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.exchange.loading import kind_of, read
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
-from logframe.portfolio.portfolio_rows import DiagnosticRow, FileRows, IndicatorRow, ProjectRow
-from logframe.portfolio.project_rows import diagnostic_rows, indicator_rows, project_row
+from logframe.portfolios.portfolio_rows import DiagnosticRow, FileRows, IndicatorRow, ProjectRow
+from logframe.portfolios.project_rows import diagnostic_rows, indicator_rows, project_row
 from logframe.spoken_language import in_language
 from logframe.standard_streams import lent
 

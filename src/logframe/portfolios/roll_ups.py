@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeAlias, get_args
 import attrs
 
 from logframe.declaration.values.numbers import Exact
-from logframe.portfolio.portfolio_rows import FileRows, IndicatorRow, ProjectRow
+from logframe.portfolios.portfolio_rows import FileRows, IndicatorRow, ProjectRow
 from logframe.terms import LEVELS
 
 Dimension: TypeAlias = Literal["level", "organisation", "donor", "country", "sector", "year"]
