@@ -19,7 +19,19 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from lxml import etree  # type: ignore[import-untyped]  # lxml has no types of its own
 
-from logframe import Count, Observation, Organisation, Percentage, Project, Sector, check, convert, evaluate, load
+from logframe import (
+    Count,
+    Observation,
+    Organisation,
+    Percentage,
+    Programme,
+    Project,
+    Sector,
+    check,
+    convert,
+    evaluate,
+    load,
+)
 from logframe.cli import main
 from logframe.errors import DeclarationError, LoadError, WriteError
 from logframe.exchange.iati.reading import read_activities
@@ -255,6 +267,17 @@ def test_official_rules(code: str, tmp_path: Path) -> None:
     assert "\n" not in str(found[0].message)
     good = one_result('<baseline year="2020" value="4"/>' + period('<target value="8"/><actual value="7"/>'))
     assert not [one for one in read_iati(file_with(good, tmp_path)).problems if one.severity != "info"]
+
+
+def test_a_programme_of_activities_keeps_what_was_wrong(tmp_path: Path) -> None:
+    """What the reader left out of several activities is among the problems of their programme."""
+    wrong = one_result(period('<actual value="N/A"/>'))
+    text = "".join(f"<iati-activity><iati-identifier>{id}</iati-identifier>{wrong}</iati-activity>" for id in "XY")
+    file = tmp_path / "two.xml"
+    file.write_text(f'<iati-activities version="2.03">{text}</iati-activities>', encoding="utf-8")
+    loaded = load(file)
+    assert isinstance(loaded, Programme)
+    assert [problem.code for problem in loaded.problems].count("IATI-8.10.2") == 2
 
 
 def test_lines_are_right_past_65535(tmp_path: Path) -> None:

@@ -68,10 +68,11 @@ def load(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Pro
     standard input. An IATI file of several activities with results is a programme; `iati` says how such a file is
     read. Every problem names its line or cell, all of a file together. Raises LoadError for a file that cannot be
     read, the error of a declaration at its line, or ProjectErrors for several. What a reader finds wrong and can leave
-    out is among the `problems` of the projects, as `load("book.xlsx").problems`.
+    out is among the `problems` of the projects or programme, as `load("book.xlsx").problems`.
     """
     loaded = read(path, iati=iati)
     if not isinstance(loaded.found, tuple):
+        loaded.found.problems = loaded.problems
         return loaded.found
     projects = Projects(loaded.found)
     projects.problems = loaded.problems

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import attrs
 
@@ -94,7 +95,8 @@ class Programme(Answer):
     `claims` are figures that somebody states of them, beside the inputs they are said to come from, and what is said
     of how far an indicator has come; `tables`
     are statistics of series, `cascades` the stages of a gap, `comparisons` figures put side by side. `limits`
-    are what the evaluator says the review cannot tell.
+    are what the evaluator says the review cannot tell. `problems` is what the reader of its file found wrong and left
+    out, as diagnostics; it is no part of what is declared.
     """
 
     named_by = ("id",)
@@ -110,6 +112,7 @@ class Programme(Answer):
     limits: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+    problems: tuple[Any, ...] = attrs.field(default=(), init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a claim that is compared with an undeclared one, or is about an indicator of no project."""
