@@ -9,6 +9,8 @@ from typing import Final
 from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.catalogue import CODES, rule
+from logframe.diagnosis.unjudged import CODE as NOT_AT_HAND
+from logframe.diagnosis.waivers import EXPIRED, UNUSED
 from logframe.diagnostics import SEVERITY
 from logframe.messages import Code, Field, Message, Territory, word
 from logframe.portfolios.evaluated_portfolios import Portfolio
@@ -132,10 +134,11 @@ def _money(portfolio: Portfolio) -> Table:
             Strong(money.currency),
             money.projects,
             Quantity(interval(money.low, money.high), money.currency),
-            Quantity(interval(money.half_way_low, money.half_way_high), money.currency),
+            None if half_way is None else Quantity(half_way, money.currency),
             money.half_way_unknown,
         )
         for money in portfolio.money
+        for half_way in [money.half_way]
     )
     return table(heads, rows)
 
@@ -243,7 +246,7 @@ def _rules(portfolio: Portfolio) -> Table:
     rows = [
         (
             Strong(Code(count.code)),
-            rule(count.code).wrong if count.code in CODES else None,
+            issue_of(count.code),
             next(words for severity, words in SEVERITY.items() if severity == count.severity),
             count.projects,
             count.count,
@@ -281,3 +284,12 @@ def share_of(row: IndicatorRow) -> Field:
 
 def _listed(count: int, of: int) -> Paragraph:
     return Paragraph((Small(Message("portfolio-listed", count=count, of=of)),))
+
+
+def issue_of(code: str) -> Message:
+    """Return what is wrong where a code is found: of a rule its own words, of what is no rule a general one."""
+    if code in CODES:
+        return rule(code).wrong
+    if code in (EXPIRED[0], UNUSED[0]):
+        return Message("portfolio-issue-of-waiver")
+    return Message("portfolio-issue-not-at-hand" if code == NOT_AT_HAND else "portfolio-issue-of-reader")

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias, get_args
 
 import attrs
 
-from logframe.declaration.values.numbers import Exact
+from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.portfolios.portfolio_rows import FileRows, IndicatorRow, ProjectRow
 from logframe.terms import LEVELS
 
@@ -62,6 +62,12 @@ class MoneySum:
     half_way_low: Exact | None
     half_way_high: Exact | None
     half_way_unknown: int = 0
+
+    @property
+    def half_way(self) -> Number | None:
+        """Return the money for results where measurement stops half way, None where no budget says what it is."""
+        unknown = not self.half_way_low and self.half_way_high is None
+        return None if unknown else interval(self.half_way_low, self.half_way_high)
 
 
 @attrs.frozen

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from logframe.declaration.values.numbers import interval
-from logframe.diagnosis.catalogue import CODES, rule
 from logframe.diagnostics import SEVERITY
 from logframe.messages import Code, Field, Message, Territory, word
 from logframe.portfolios.evaluated_portfolios import Portfolio
-from logframe.portfolios.portfolio_blocks import HEADINGS, name_of, share_of
+from logframe.portfolios.portfolio_blocks import HEADINGS, issue_of, name_of, share_of
 from logframe.portfolios.portfolio_rows import IndicatorRow, ProjectRow
 from logframe.portfolios.roll_ups import DIMENSIONS, Group, half_way_money
 from logframe.reviews.blocks import below
@@ -162,7 +161,7 @@ def _money(portfolio: Portfolio) -> list[tuple[Field, ...]]:
             money.currency,
             money.projects,
             interval(money.low, money.high),
-            interval(money.half_way_low, money.half_way_high),
+            money.half_way,
             money.half_way_unknown,
         )
         for money in portfolio.money
@@ -183,7 +182,7 @@ def _rules(portfolio: Portfolio) -> list[tuple[Field, ...]]:
     return [
         (
             Code(count.code),
-            rule(count.code).wrong if count.code in CODES else None,
+            issue_of(count.code),
             severities[count.severity],
             count.projects,
             count.count,
