@@ -243,17 +243,14 @@ def _rules(portfolio: Portfolio) -> Table:
         Column(Message("portfolio-projects"), "number"),
         Column(Message("portfolio-places"), "number"),
     ]
-    rows = [
-        (
-            Strong(Code(count.code)),
-            issue_of(count.code),
-            next(words for severity, words in SEVERITY.items() if severity == count.severity),
-            count.projects,
-            count.count,
-        )
-        for count in portfolio.rules
-    ]
-    return table(heads, rows)
+    return table(heads, [(Strong(code), *cells) for code, *cells in rule_cells(portfolio)])
+
+
+def rule_cells(portfolio: Portfolio) -> Iterator[tuple[Code, Message, Field, int, int]]:
+    """Yield for each code what it says, how grave it is, and in how many projects and places it is found."""
+    severities: dict[str, Field] = {str(severity): words for severity, words in SEVERITY.items()}
+    for count in portfolio.rules:
+        yield Code(count.code), issue_of(count.code), severities[count.severity], count.projects, count.count
 
 
 def _indicators(rows: Sequence[IndicatorRow]) -> Table:

@@ -12,7 +12,7 @@ from logframe.evaluation.fulfilment.goals import Goal
 from logframe.table.lanes import limit_of
 from logframe.table.traced_numbers import column, expression
 
-WAYS = {"increase": 1, "decrease": -1, None: 0}
+WAYS: dict[object, int] = {"increase": 1, "decrease": -1, None: 0}
 
 
 def with_direction(frame: pl.DataFrame) -> pl.DataFrame:
@@ -58,7 +58,7 @@ def _shown(name: str, limit: int) -> pl.Expr:
         start = start * column("ratio_top", limit, degree=0, sign=1) / column("ratio_bottom", limit, degree=0, sign=1)
     ends: Any = _Ends(start)
     goal = Goal(column("aim_low", limit), column("aim_high", limit))
-    shown = expression(lambda: way_shown(ends, goal), lambda way: pl.lit(WAYS[way], pl.Int8), {})  # type: ignore[index]
+    shown = expression(lambda: way_shown(ends, goal), lambda way: pl.lit(WAYS[way], pl.Int8), {})
     return pl.when(pl.col("start_low").is_not_null() & pl.col("aim_low").is_not_null()).then(shown)
 
 

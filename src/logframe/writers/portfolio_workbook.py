@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from logframe.declaration.values.numbers import interval
-from logframe.diagnostics import SEVERITY
-from logframe.messages import Code, Field, Message, Territory, word
+from logframe.messages import Field, Message, Territory, word
 from logframe.portfolios.evaluated_portfolios import Portfolio
-from logframe.portfolios.portfolio_blocks import HEADINGS, issue_of, name_of, share_of
+from logframe.portfolios.portfolio_blocks import HEADINGS, name_of, rule_cells, share_of
 from logframe.portfolios.portfolio_rows import IndicatorRow, ProjectRow
 from logframe.portfolios.roll_ups import DIMENSIONS, Group, half_way_money
 from logframe.reviews.blocks import below
@@ -30,7 +29,7 @@ def render_portfolio_workbook(portfolio: Portfolio, file: Path) -> bytes:
             heads = (Head(HEADINGS[dimension].part("head"), width=40, kept=True), *_GROUP_HEADS)
             book.tab(_tab(HEADINGS[dimension], heads, map(_group, groups), frozen=1))
     book.tab(_tab(Message("portfolio-money"), _MONEY_HEADS, _money(portfolio), frozen=1))
-    book.tab(_tab(Message("portfolio-rules"), _RULE_HEADS, _rules(portfolio), frozen=1))
+    book.tab(_tab(Message("portfolio-rules"), _RULE_HEADS, rule_cells(portfolio), frozen=1))
     for name, rows in (
         (Message("portfolio-outliers"), portfolio.roll_ups.implausible),
         (Message("portfolio-conflicts"), portfolio.roll_ups.conflicting),
@@ -41,8 +40,8 @@ def render_portfolio_workbook(portfolio: Portfolio, file: Path) -> bytes:
     return book.content()
 
 
-def _tab(name: Message, heads: Sequence[Head], rows: object, *, frozen: int) -> Tab:
-    return Tab(name, (Grid(tuple(heads), lines(rows)),), frozen)  # type: ignore[arg-type]
+def _tab(name: Message, heads: Sequence[Head], rows: Iterable[Sequence[Field]], *, frozen: int) -> Tab:
+    return Tab(name, (Grid(tuple(heads), lines(rows)),), frozen)
 
 
 def _number(code: str) -> Head:
@@ -175,20 +174,6 @@ _RULE_HEADS = (
     _number("portfolio-projects"),
     _number("portfolio-places"),
 )
-
-
-def _rules(portfolio: Portfolio) -> list[tuple[Field, ...]]:
-    severities = {str(severity): words for severity, words in SEVERITY.items()}
-    return [
-        (
-            Code(count.code),
-            issue_of(count.code),
-            severities[count.severity],
-            count.projects,
-            count.count,
-        )
-        for count in portfolio.rules
-    ]
 
 
 _INDICATOR_HEADS = (

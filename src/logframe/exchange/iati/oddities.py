@@ -43,7 +43,7 @@ def _odd(element: Element) -> Iterator[Element]:
 
 
 def _is_more(narrative: Element) -> bool:
-    return len(narrative) > 0 or any(name != _LANG for name in narrative.keys())  # noqa: SIM118  # an element is no mapping
+    return len(narrative) > 0 or any(name != _LANG for name in narrative.attrib)
 
 
 def _stray(element: Element) -> Iterator[str]:
