@@ -68,9 +68,7 @@ def browser() -> Iterator[Browser]:
 
 def wait_for_words(page: Page, words: str) -> None:
     """Wait until the page says where it is."""
-    page.wait_for_function(
-        "(words) => document.getElementById('status').textContent.includes(words)", arg=words, timeout=SLOW
-    )
+    page.locator("#status", has_text=words).wait_for(state="attached", timeout=SLOW)
 
 
 def drop(page: Page, *files: Path) -> None:
@@ -88,9 +86,7 @@ def drop(page: Page, *files: Path) -> None:
 
 def wait_for_end(page: Page) -> None:
     """Wait until the review or a refusal is there."""
-    page.wait_for_function(
-        "() => !document.getElementById('result').hidden || !document.getElementById('refused').hidden", timeout=SLOW
-    )
+    page.locator("#result:not([hidden]), #refused:not([hidden])").first.wait_for(state="attached", timeout=SLOW)
 
 
 def expect_review(page: Page, *words: str) -> None:
