@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from logframe.evaluation import formulas
-from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, ChangeDirection, Evidence
+from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, Evidence
 from logframe.evaluation.statuses import PRAISING, Status
 from logframe.table.day_columns import lengths
 from logframe.table.schemas import EFFECTS, words_of
@@ -13,7 +13,6 @@ from logframe.table.traced_numbers import column, expression
 from logframe.table.word_lookups import looked_up
 
 PLACE = {level: place for place, level in enumerate(LEVELS_OF_EVIDENCE)}
-DIRECTION = {ChangeDirection.WORSE: -1, ChangeDirection.NONE: 0, ChangeDirection.BETTER: 1}
 
 
 def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
@@ -28,7 +27,7 @@ def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
     flow = pl.col("accumulates") == "increments"
     flows = bool(frame.select(flow.any()).item())
     has_earlier = (first < effect).fill_null(False)
-    masks = looked_up(frame["possible"], lambda mask: _towards(words_of(mask)), pl.Int8)
+    masks = looked_up(frame["possible"], lambda mask: moved_towards(words_of(mask)), pl.Int8)
     frame = frame.with_columns(_word=masks)
     low, high = (column(f"share_{end}_top", 2**62, degree=0) for end in ("low", "high"))
     sense = expression(lambda: formulas.sense(low, high), pl.lit, {})
@@ -95,7 +94,8 @@ def _moved(before: str, *, flows: bool) -> pl.Expr:
     )
 
 
-def _towards(possible: set[Status]) -> int:
+def moved_towards(possible: set[Status]) -> int:
+    """Return which way an indicator moved by its words, where all of them agree."""
     if possible <= {Status.ADVERSE, Status.NOT_KEPT}:
         return -1
     return 1 if possible <= PRAISING else 0

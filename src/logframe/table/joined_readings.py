@@ -43,21 +43,10 @@ def together(frame: pl.DataFrame) -> pl.DataFrame:
     moved = best.group_by("row").agg(
         moved=pl.when(pl.col("moved").n_unique() == 1).then(pl.col("moved").first()).otherwise(0)
     )
-    ends = {}
-    # Of shares that floating point takes for the same the values tell which is less.
-    by_value = pl.col("value_low") * pl.col("way")
-    for name in ("share", "forecast"):
-        low, high = (pl.col(f"{name}_{end}_top") / pl.col(f"{name}_{end}_bottom") for end in ("low", "high"))
-        none = low.is_null() & high.is_null()
-        least = pl.when(none).then(math.inf).otherwise(low.fill_null(-math.inf))
-        most = pl.when(none).then(-math.inf).otherwise(high.fill_null(math.inf))
-        for part in ("top", "bottom"):
-            ends[f"{name}_low_{part}"] = pl.col(f"{name}_low_{part}").sort_by(least, by_value).first()
-            ends[f"{name}_high_{part}"] = pl.col(f"{name}_high_{part}").sort_by(most, by_value).last()
+    ends = [_ends(frame, name) for name in ("share", "forecast")]
     least_cover = pl.col("covered_days").arg_min()
     merged = frame.group_by("row").agg(
         possible=any_of(pl.col("possible")),
-        **ends,
         measured=pl.col("measured").any(),
         value_low=pl.when(pl.col("value_low").is_not_null().all()).then(pl.col("value_low").min()),
         value_high=pl.when(pl.col("value_high").is_not_null().all()).then(pl.col("value_high").max()),
@@ -68,4 +57,22 @@ def together(frame: pl.DataFrame) -> pl.DataFrame:
         way=pl.col("way").first(),
         reading=pl.col("reading").min(),
     )
-    return complete(merged.join(moved, on="row", how="left"))
+    for further in (moved, *ends):
+        merged = merged.join(further, on="row", how="left")
+    return complete(merged)
+
+
+def _ends(frame: pl.DataFrame, name: str) -> pl.DataFrame:
+    """Return the least low end and the greatest high end of a share in each row."""
+    # Of shares that floating point takes for the same the values tell which is less.
+    by_value = pl.col("value_low") * pl.col("way")
+    low, high = (pl.col(f"{name}_{end}_top") / pl.col(f"{name}_{end}_bottom") for end in ("low", "high"))
+    none = low.is_null() & high.is_null()
+    least = pl.when(none).then(math.inf).otherwise(low.fill_null(-math.inf))
+    most = pl.when(none).then(-math.inf).otherwise(high.fill_null(math.inf))
+    ends = {end: [f"{name}_{end}_{part}" for part in ("top", "bottom")] for end in ("low", "high")}
+    if frame.select(pl.all_horizontal(pl.col(ends["low"] + ends["high"]).is_null().all())).item():
+        return frame.select("row", *ends["low"], *ends["high"]).unique("row")
+    lows = frame.sort(least, by_value).group_by("row", maintain_order=True).agg(pl.col(ends["low"]).first())
+    highs = frame.sort(most, by_value).group_by("row", maintain_order=True).agg(pl.col(ends["high"]).last())
+    return lows.join(highs, on="row")

@@ -83,8 +83,10 @@ def _states(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     declared = _declared(table)
     few = pl.col("figures").list.len() <= 1
     many = declared.filter(~few)
-    lone = lone_readings(declared if many.is_empty() else declared.filter(few))
-    judged, left = [_judged_states(lone.drop("low", "high", "start", "end"), None)], pl.DataFrame(schema=LEFT)
+    judged, left = list[pl.DataFrame](), pl.DataFrame(schema=LEFT)
+    if many.height < declared.height:
+        lone = lone_readings(declared if many.is_empty() else declared.filter(few))
+        judged.append(_judged_states(lone.drop("low", "high", "start", "end"), None))
     if not many.is_empty():
         long, readings, left = readings_of(figures_of(many).filter(~pl.col("missing")), many, ["end"])
         frame = with_figures(long, readings).join(many.drop("figures"), on="row", how="left")

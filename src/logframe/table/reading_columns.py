@@ -60,20 +60,21 @@ def _disputed(figures: pl.DataFrame, time: list[str]) -> tuple[pl.DataFrame, pl.
     least, most = pl.col("low").max(), pl.col("high").min()
     times = figures.group_by("row", *time).agg(
         agreed=(least <= most).fill_null(True),
-        unlike=pl.struct("low", "high").n_unique() > 1,
+        unlike=(pl.col("low").n_unique() > 1) | (pl.col("high").n_unique() > 1),
         least=least,
         most=most,
+        count=pl.len(),
         once=pl.col("source").n_unique() == pl.len(),
-        sources=pl.col("source").unique().sort(),
         reaches=pl.col("level").is_in(EFFECTS).first(),
     )
     disputes = times.filter(~pl.col("agreed"))
-    rows = disputes.group_by("row").agg(
-        sources=pl.col("sources").first(),
-        alike=(pl.col("sources") == pl.col("sources").first()).all() & pl.col("once").all(),
-    )
-    values = figures.join(disputes, on=["row", *time], how="semi", nulls_equal=True)
-    values = values.select("row", *time, "low", "high").unique().sort("row", *time, "low", nulls_last=False)
+    disputed = figures.join(disputes, on=["row", *time], how="semi", nulls_equal=True)
+    sources = disputed.select("row", "source").unique().sort("row", "source")
+    counts = disputes.group_by("row").agg(pl.col("count").min(), pl.col("once").all())
+    # Where each source has one figure for each time in dispute, all times have the same sources.
+    rows = sources.group_by("row").agg(sources=pl.len()).join(counts, on="row")
+    rows = rows.select("row", alike=pl.col("once") & (pl.col("count") == pl.col("sources")))
+    values = disputed.select("row", *time, "low", "high").unique().sort("row", *time, "low", nulls_last=False)
     meets = ~(pl.col("low") > pl.col("high").shift(1)).over("row", *time).fill_null(False)
     first = pl.int_range(pl.len()).over("row", *time) == 0
     meeting = values.filter(meets & ~first).select("row", route=pl.lit("ranges-differ")).unique()
@@ -86,7 +87,7 @@ def _disputed(figures: pl.DataFrame, time: list[str]) -> tuple[pl.DataFrame, pl.
     held = figures.filter(pl.col("agreed")).unique(["row", *time], keep="first", maintain_order=True)
     held = held.with_columns(low="least", high="most")
     clear = held.join(rows, on="row", how="anti").with_columns(reading=_first_reading())
-    sides = rows.join(left, on="row", how="anti").select("row", side="sources").explode("side", empty_as_null=True)
+    sides = sources.join(left, on="row", how="anti").rename({"source": "side"})
     sides = sides.with_columns(reading=_first_reading() + pl.int_range(pl.len()).over("row"))
     apart = figures.filter(~pl.col("agreed")).join(sides, left_on=["row", "source"], right_on=["row", "side"])
     shared = held.join(sides.select("row", "reading"), on="row")

@@ -6,6 +6,7 @@ from typing import Final
 
 import polars as pl
 
+from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, ChangeDirection
 from logframe.evaluation.statuses import Status
 from logframe.terms import LEVELS, reaches_effect
 
@@ -18,6 +19,10 @@ TEXT: Final = pl.String()
 LEVEL: Final = pl.Enum(LEVELS)
 WAY: Final = pl.Enum(["increase", "decrease", "ambiguous"])
 ACCUMULATION: Final = pl.Enum(["snapshot", "running-total", "increments"])
+STATUS: Final = pl.Enum([str(status) for status in Status])
+REACHED: Final = pl.Enum(["yes", "no", "open"])
+EVIDENCE: Final = pl.Enum([str(level) for level in LEVELS_OF_EVIDENCE])
+MOVED: Final = pl.Enum([str(ChangeDirection.WORSE), str(ChangeDirection.NONE), str(ChangeDirection.BETTER)])
 
 DATED: Final = pl.Struct({"due": DAY, "low": INTEGER, "high": INTEGER})
 FIGURE: Final = pl.Struct(
@@ -54,19 +59,20 @@ null, and where its figures fall (`falls_back`) it is no running total.
 """
 
 ANSWERS: Final[Schema] = {
-    "project": TEXT, "indicator": TEXT, "status": TEXT, "possible": pl.UInt32(), "reached": TEXT,
+    "project": TEXT, "indicator": TEXT, "status": STATUS, "possible": pl.UInt32(), "reached": REACHED,
     "share_low_top": INTEGER, "share_low_bottom": INTEGER, "share_high_top": INTEGER, "share_high_bottom": INTEGER,
     "share_low": pl.Float64(), "share_high": pl.Float64(),
     "measured": YES, "value_low": INTEGER, "value_high": INTEGER, "value_den": INTEGER,
     "covered_days": INTEGER, "asked_days": INTEGER,
     "forecast_low_top": INTEGER, "forecast_low_bottom": INTEGER,
     "forecast_high_top": INTEGER, "forecast_high_bottom": INTEGER,
-    "reason_code": TEXT, "evidence": TEXT, "evidence_direction": TEXT, "as_of": DAY, "route": TEXT,
+    "reason_code": TEXT, "evidence": EVIDENCE, "evidence_direction": MOVED, "as_of": DAY, "route": TEXT,
 }  # fmt: skip
 """One row an indicator, in the order of the indicators. `possible` has a bit for each word, in the order of `WORDS`."""
 
 WORDS: Final = tuple(Status)
 EFFECTS: Final = tuple(level for level in LEVELS if reaches_effect(level))
+PLACES: Final = {status: place for place, status in enumerate(WORDS)}
 BIT: Final = {status: 1 << place for place, status in enumerate(WORDS)}
 
 
