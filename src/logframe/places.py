@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from bisect import bisect_right
 from types import CodeType, FrameType
@@ -24,13 +25,22 @@ class Piped(str):
         return piped
 
 
+_CELL = re.compile(r"(.*)!([A-Z]+)(\d+)")
+
+
+def _down_the_sheet(cell: str) -> tuple[str, int, int, str]:
+    """Return what cells are sorted by: the sheet, the row, then the column."""
+    match = _CELL.fullmatch(cell) if cell else None
+    return (cell, 0, 0, "") if match is None else (match[1], int(match[3]), len(match[2]), match[2])
+
+
 @attrs.frozen(order=True)
 class Place:
     """A place in a file: the line of a Python or data file, and within a workbook the sheet and cell."""
 
     file: str
     line: int = 0
-    cell: str = ""
+    cell: str = attrs.field(default="", order=_down_the_sheet)
 
     def __str__(self) -> str:
         """Write the place as editors and CI read it: `file:line`, and `file:Sheet!C7` in a workbook."""

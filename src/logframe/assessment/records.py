@@ -181,7 +181,9 @@ TypedAction: TypeAlias = Action | tuple[str, str, ActionState] | tuple[str, str]
 
 
 def _actions(typed: Iterable[TypedAction] | Action | str) -> tuple[Action, ...]:
-    entries: tuple[TypedAction, ...] = several(typed, (Action, tuple, str), "actions")
+    # A tuple that begins with a text is an action; any other is a list of them.
+    listed = list(typed) if isinstance(typed, tuple) and not (typed and isinstance(typed[0], str)) else typed
+    entries: tuple[TypedAction, ...] = several(listed, (Action, tuple, str), "actions")
     return tuple(
         entry if isinstance(entry, Action) else Action(entry) if isinstance(entry, str) else Action(*entry)
         for entry in entries

@@ -91,11 +91,8 @@ def _converted(
         from logframe.exchange.excel.writing import write_excel
 
         loaded = read(source)
-        projects = list(loaded.found)
-        return write_excel(projects, file), (
-            *left_out(loaded.found, file, loaded.assessments),
-            *not_in_cells(data_of(projects)),
-        )
+        notes = not_in_cells(data_of(loaded.found, loaded.assessments))
+        return write_excel(loaded.found, file, loaded.assessments), tuple(notes)
     added = own_format(file.suffix.lower())
     if added is not None and added.write is not None:
         with beside(file) as part:

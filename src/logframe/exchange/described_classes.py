@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, Final, TypeAlias, get_args, get_type_hints
+from typing import Any, Final, TypeAlias, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -93,6 +93,18 @@ def _leaves(hint: Any) -> Iterator[Any]:
     yield hint
     for part in get_args(hint):
         yield from _leaves(part)
+
+
+@cache
+def kept_types(cls: type, keyword: str) -> frozenset[type]:
+    """Return the types of which a keyword of a class keeps values, one by one where it keeps several."""
+    return frozenset(leaf for leaf in _leaves(_hints(cls)[keywords_of(cls)[keyword].name]) if isinstance(leaf, type))
+
+
+@cache
+def keeps_several(cls: type, keyword: str) -> bool:
+    """Return whether a keyword of a class keeps a list of values."""
+    return get_origin(_hints(cls)[keywords_of(cls)[keyword].name]) in (tuple, Sequence)
 
 
 def accepted(cls: type, field: attrs.Attribute[Any]) -> Any:

@@ -47,8 +47,8 @@ def save(what: Declared, path: str | os.PathLike[str]) -> tuple[Message, ...]:
     elif ending == ".xlsx":
         from logframe.exchange.excel.writing import write_excel
 
-        write_excel(list(listed), file)
-        return (*left_out(declared, file, assessments), *not_in_cells(data_of(listed)))
+        write_excel(declared, file, assessments)
+        return tuple(not_in_cells(data_of(declared, assessments)))
     elif ending == ".xml":
         from logframe.exchange.iati.from_projects import activity_of
         from logframe.exchange.iati.writing import write_activities

@@ -140,7 +140,7 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
         from logframe.exchange.tables.reading import read_tables
 
         tables = read_tables(file)
-        return Loaded(tables.projects, tables.problems, report=tables.report)
+        return Loaded(tables.projects, tables.problems, tables.assessments, tables.report)
     if kind != ".py" and not os.path.isdir(file):
         check_readable(file)
         added = own_format(kind)

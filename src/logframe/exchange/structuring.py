@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -55,9 +55,12 @@ def declared_from(whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN
 
 
 def whole_from(
-    whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN
+    whole: Marked, file: str, *, chosen: tuple[type, ...] = CHOSEN, built: Iterable[Project] = ()
 ) -> tuple[Programme | tuple[Project, ...], tuple[Assessment, ...]]:
-    """Build what a data file declares, as `declared_from` does, and the evaluations of it."""
+    """Build what a data file declares, as `declared_from` does, and the evaluations of it.
+
+    Of a project that is `built` already the data has the id, and the keywords that are to be others.
+    """
     names = _names(whole, file, Code("file"))
     version = names.get("logframe")
     if version is not None and version.value != 1:
@@ -66,7 +69,7 @@ def whole_from(
     extra = next((name for name in names if name not in _TOP), "")
     if extra:
         raise LoadError(Message("data-beside-projects", name=Code.of(extra)), place=names[extra].place(file))
-    builder = _Builder(file, chosen)
+    builder = _Builder(file, chosen, built)
     projects: list[object] = []
     held: object = None
     assessments: list[Any] = []
@@ -149,9 +152,10 @@ class _TooManyProblemsError(Exception):
 class _Builder:
     """Builds declared objects, gathers what is wrong, and goes on, so that one reading finds all of it."""
 
-    def __init__(self, file: str, chosen: tuple[type, ...]) -> None:
+    def __init__(self, file: str, chosen: tuple[type, ...], built: Iterable[Project] = ()) -> None:
         self.file = file
         self.chosen = chosen
+        self.built = {project.id: project for project in built}
         self.problems: list[LogframeError] = []
         # What is declared once and named by its id elsewhere, by the kind of it.
         self.named: dict[type, dict[str, Any]] = {Source: {}}
@@ -237,6 +241,9 @@ class _Builder:
                 if references_of(made).get(name) == "method" and arguments[name]:
                     with self.at(part):
                         check_method(arguments[name], part.place(self.file))
+            base = self.built.get(str(arguments.get("id"))) if made is Project else None
+            if base is not None:
+                return attrs.evolve(base, **arguments) if len(self.problems) == before else None
             lacking = [name for name, field in fields.items() if field.default is attrs.NOTHING and name not in names]
             if lacking:
                 raise DeclarationError(

@@ -1,22 +1,28 @@
-"""The whole project inside a workbook that this library wrote, and whether its visible sheets are as they were."""
+"""The whole declaration inside a workbook that this library wrote, and whether its visible sheets are as they were."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
+import attrs
+
+from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.data_text import json_text
 from logframe.exchange.excel.own_cells import DATA, with_cells
+from logframe.exchange.excel.record_sheets import kinds_of, records_in, with_records
 from logframe.exchange.json_text import parse_json
-from logframe.exchange.structuring import projects_from
+from logframe.exchange.marked import Marked
+from logframe.exchange.structuring import declared_from, whole_from
 from logframe.exchange.tables.cells.grid import Value, as_text
 from logframe.exchange.tables.cells.sheets import Sheet
-from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import with_escapes
 
 MARK: Final = "logframe 1"
@@ -45,29 +51,71 @@ def digest(sheets: Iterable[tuple[str, Iterable[tuple[int, int, Value | float]]]
     return checksum.hexdigest()
 
 
-def pieces_of(projects: Sequence[Project]) -> list[str]:
-    """Return projects as texts that cells can hold, whatever the project holds."""
+def pieces_of(data: Mapping[str, Any]) -> list[str]:
+    """Return the data of a file as texts that cells can hold, whatever it holds."""
     # Line breaks stand between names only; what a spreadsheet would change is written as an escape of JSON.
-    text = re.sub(r"\n\s*", " ", json_text(data_of(projects)))
+    text = re.sub(r"\n\s*", " ", json_text(data))
     text = with_escapes(text, str.isprintable).replace("_x", "\\u005fx")
     return [f"|{text[start : start + _LONGEST]}|" for start in range(0, len(text), _LONGEST)]
 
 
-def whole_in(sheets: Sequence[Sheet]) -> tuple[tuple[Project, ...] | None, bool]:
-    """Return the projects that this library wrote into a workbook if it still shows them, and whether there are any."""
+@attrs.frozen
+class Kept:
+    """What this library wrote into a workbook beside its sheets, and which of these show the projects and the records.
+
+    `is_shown` says whether the sheets of the projects are as they were.
+    """
+
+    hidden: Marked | None
+    is_shown: bool
+    of_projects: tuple[Sheet, ...]
+    of_records: tuple[Sheet, ...]
+
+
+def kept_in(sheets: Sequence[Sheet]) -> Kept:
+    """Return what a workbook keeps beside its sheets, nothing if this library did not write it."""
+    named = kinds_of(sheets)
+    records = tuple(sheet for sheet in sheets if sheet.name in named)
+    projects = tuple(sheet for sheet in sheets if sheet.name not in named and sheet.name != DATA)
     data = next((sheet for sheet in sheets if sheet.name == DATA), None)
     if data is None or data.written(1, 1) != MARK:
-        return None, False
-    seen = (
-        (sheet.name, ((cell.row - 1, cell.column - 1, cell.value) for cell in sheet.filled()))
-        for sheet in sheets
-        if sheet.name != DATA
-    )
-    if data.written(1, 2) != digest(seen):
-        return None, True
+        return Kept(None, is_shown=False, of_projects=projects, of_records=records)
     pieces = [cell.value for cell in data.filled() if cell.column == 1 and cell.row > 1]
-    text = "".join(str(piece).strip()[1:-1] for piece in pieces)
-    try:
-        return projects_from(with_cells(parse_json(text, data.file), sheets), data.file), True
-    except (LogframeError, ProjectErrors, ValueError):
-        return None, True
+    hidden = None
+    with suppress(LogframeError, ValueError):
+        hidden = parse_json("".join(str(piece).strip()[1:-1] for piece in pieces), data.file)
+    seen = (
+        (sheet.name, ((cell.row - 1, cell.column - 1, cell.value) for cell in sheet.filled())) for sheet in projects
+    )
+    is_shown = hidden is not None and data.written(1, 2) == digest(seen)
+    if is_shown and hidden is not None:
+        try:
+            declared_from(hidden, data.file)
+        except (LogframeError, ProjectErrors, ValueError):
+            is_shown = False
+    return Kept(hidden, is_shown, projects, records)
+
+
+def whole_of(
+    kept: Kept, file: str, built: Sequence[Project] = ()
+) -> tuple[Programme | tuple[Project, ...], tuple[Assessment, ...]]:
+    """Return what a workbook declares: what it keeps, or projects `built` from changed sheets, and its records.
+
+    Raises the errors of the records at their cells.
+    """
+    plain: Any = {} if kept.hidden is None else kept.hidden.plain()
+    if not built and kept.hidden is not None:
+        whole = with_cells(kept.hidden, kept.of_projects)
+        listed = plain.get("projects") or plain.get("programme", {}).get("projects", ())
+        ids = [str(part["id"]) for part in listed]
+    else:
+        ids = [project.id for project in built]
+        names = dict(kept.hidden.value) if kept.hidden is not None and isinstance(kept.hidden.value, dict) else {}
+        listed_ids = Marked([Marked({"id": Marked(id, 0)}, 0) for id in ids], 0)
+        whole = Marked({**names, "projects": listed_ids}, 0)
+        try:
+            whole_from(whole, file, built=built)
+        except (LogframeError, ProjectErrors):
+            # A programme that does not fit the changed sheets any more is left out, as is what is evaluated of it.
+            whole = Marked({"projects": listed_ids}, 0)
+    return whole_from(with_records(whole, records_in(kept.of_records, plain, ids)), file, built=built)

@@ -22,13 +22,19 @@ _SHOWN: Final = {
 def with_cells(whole: Marked, sheets: Sequence[Sheet]) -> Marked:
     """Return the data of a workbook with the cell that shows each value, or that of what the value belongs to."""
     matrices = [sheet for sheet in sheets if sheet.name != DATA and _top(sheet, HEADINGS) is not None]
-    listed = _names(whole).get("projects")
+    top = _names(whole)
+    holder = top.get("programme", whole)
+    listed = _names(holder).get("projects")
     if listed is None or not isinstance(listed.value, list) or len(listed.value) != len(matrices):
         return whole
     reported = _reported(sheets)
     placed = [_project(data, sheet, reported) for data, sheet in zip(listed.value, matrices, strict=True)]
-    names = {name: _spread(part, _corner(matrices[0])) for name, part in _names(whole).items()}
-    return Marked({**names, "projects": Marked(placed, listed.line)}, whole.line)
+    corner = _corner(matrices[0])
+    names = {name: _spread(part, corner) for name, part in _names(holder).items()}
+    filled = Marked({**names, "projects": Marked(placed, listed.line)}, whole.line, "" if holder is whole else corner)
+    if holder is whole:
+        return filled
+    return Marked({**{name: _spread(part, corner) for name, part in top.items()}, "programme": filled}, whole.line)
 
 
 def _project(data: Marked, sheet: Sheet, reported: Mapping[tuple[str, str], list[str]]) -> Marked:

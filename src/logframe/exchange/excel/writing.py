@@ -6,13 +6,17 @@ import datetime
 import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
+from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.programmes import Programme
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.own import MARK, digest, pieces_of
 from logframe.exchange.excel.own_cells import DATA
+from logframe.exchange.excel.record_sheets import RecordSheet, record_sheets
 from logframe.exchange.extras import to_write
+from logframe.exchange.unstructuring import data_of
 from logframe.saving import write_bytes
 
 _OPTIONS: Final = {
@@ -26,22 +30,25 @@ _WIDTHS: Final = {
 }  # fmt: skip
 _COLOURS: Final = {"objective": "#DCE6F1", "result": "#EBF1DE", "activity": "#FFFFFF"}
 _FEW_LINES: Final = 25
+_WIDEST: Final = 44
 
 
-def write_excel(projects: Sequence[Project], file: Path) -> Path:
-    """Write projects as a workbook, beside its place first; it reads back to the same projects.
+ShownSheet: TypeAlias = tuple[str, list[tuple[tables.Shown, ...]]]
+"""The name of a sheet, and what its rows show."""
 
-    Raises WriteError if xlsxwriter is not installed or the file cannot be written.
+
+def write_excel(declared: Programme | Sequence[Project], file: Path, assessments: Sequence[Assessment] = ()) -> Path:
+    """Write projects or a programme, and evaluations of them, as a workbook that reads back to the same.
+
+    It is written beside its place first. Raises WriteError if xlsxwriter is not installed or the file cannot be
+    written.
     """
     book = Book(file)
-    sheets = []
-    for number, project in enumerate(projects, 1):
-        sheets.append(book.matrix("Logframe" if number == 1 else f"Logframe {number}", project))
-    sheets.append(book.observations(tables.observations(projects)))
-    book.data(
-        [(MARK, digest((name, _placed(rows)) for name, rows in sheets)), *((piece,) for piece in pieces_of(projects))]
-    )
-    return book.save()
+    matrices = [
+        book.matrix("Logframe" if number == 1 else f"Logframe {number}", project)
+        for number, project in enumerate(declared, 1)
+    ]
+    return book.finished(matrices, declared, assessments)
 
 
 def _placed(rows: Sequence[Sequence[tables.Shown]]) -> Iterator[tuple[int, int, tables.Shown]]:
@@ -96,7 +103,7 @@ class Book:
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)
 
-    def matrix(self, name: str, project: Project) -> tuple[str, list[tuple[tables.Shown, ...]]]:
+    def matrix(self, name: str, project: Project) -> ShownSheet:
         """Write a matrix, and give what it shows."""
         sheet = self.book.add_worksheet(name)
         above = tables.heading(project)
@@ -129,7 +136,7 @@ class Book:
             shown["bg_color"] = _COLOURS[kind]
         return {**shown, "bold": True} if kind == "objective" and column < 2 else shown
 
-    def observations(self, rows: Sequence[tuple[tables.Shown, ...]]) -> tuple[str, list[tuple[tables.Shown, ...]]]:
+    def observations(self, rows: Sequence[tuple[tables.Shown, ...]]) -> ShownSheet:
         """Write the sheet of observations, and give what it shows."""
         sheet = self.book.add_worksheet("Observations")
         self.headings(sheet, 0, tables.OBSERVED)
@@ -139,8 +146,37 @@ class Book:
         sheet.autofilter(0, 0, max(len(rows), 1), len(tables.OBSERVED) - 1)
         return "Observations", [tables.OBSERVED, *rows]
 
+    def finished(
+        self, matrices: Sequence[ShownSheet], declared: Programme | Sequence[Project], assessments: Sequence[Assessment]
+    ) -> Path:
+        """Write the observations and records after the matrices, and the file."""
+        sheets = [*matrices, self.observations(tables.observations(list(declared)))]
+        data = data_of(declared, assessments)
+        for records in record_sheets(data):
+            self.records(records)
+        shown = digest((name, _placed(rows)) for name, rows in sheets)
+        self.data([(MARK, shown), *((piece,) for piece in pieces_of(data))])
+        return self.save()
+
+    def records(self, records: RecordSheet) -> None:
+        """Write a sheet of records, text as text so that what somebody types into it stays as it is typed."""
+        sheet = self.book.add_worksheet(records.kind.name)
+        headings = records.kind.headings
+        self.headings(sheet, 0, headings)
+        columns = list(zip(*records.rows, strict=True))
+        for number, (heading, column) in enumerate(zip(headings, columns, strict=True)):
+            longest = max(len(str(content)) for content in column)
+            sheet.set_column(number, number, max(len(heading), min(longest, _WIDEST)) + 2, self.format(num_format="@"))
+        for row, cells in enumerate(records.rows, 1):
+            for number, content in enumerate(cells):
+                if isinstance(content, bool):
+                    sheet.write_boolean(row, number, content, self.format(align="left"))
+                elif content != "":
+                    self.put(sheet, row, number, content, text_wrap=True)
+        sheet.autofilter(0, 0, len(records.rows), len(headings) - 1)
+
     def data(self, rows: Sequence[Sequence[str]]) -> None:
-        """Write the whole project where it is not edited by mistake."""
+        """Write the whole declaration where it is not edited by mistake."""
         sheet = self.book.add_worksheet(DATA)
         for row, cells in enumerate(rows):
             for column, content in enumerate(cells):

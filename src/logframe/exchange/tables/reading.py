@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import attrs
 
+from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.programmes import Programme
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
-from logframe.exchange.excel.own import is_review, whole_in
-from logframe.exchange.excel.own_cells import DATA
+from logframe.exchange.excel.own import is_review, kept_in, whole_of
 from logframe.exchange.tables.building import Builder
 from logframe.exchange.tables.cell_reports import help_of, report_of
 from logframe.exchange.tables.cells.sheets import Sheet, read_sheets
@@ -44,10 +45,11 @@ _KEPT: Final = frozenset({"table-aim-undated"})
 
 @attrs.frozen
 class TablesFile:
-    """The projects of a file, what was found wrong in it, and what became of its cells."""
+    """The projects or programme of a file, what was wrong in it, its evaluations, and what became of its cells."""
 
-    projects: tuple[Project, ...]
+    projects: Programme | tuple[Project, ...]
     problems: tuple[Diagnostic, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
     report: ReadingReport | None = None
 
 
@@ -62,12 +64,17 @@ def read_tables(path: str | os.PathLike[str]) -> TablesFile:
     mapping = mapping_beside(file)
     if is_review(sheets):
         raise LoadError(Message("workbook-is-review"), place=Place(file))
-    whole, ours = whole_in(sheets)
-    if whole is not None:
-        return TablesFile(whole)
-    notes = (_edited(file),) if ours else ()
-    made = projects_of([sheet for sheet in sheets if sheet.name != DATA], file, mapping)
-    return attrs.evolve(made, problems=(*(note(made.projects[0].id) for note in notes), *made.problems))
+    kept = kept_in(sheets)
+    if kept.is_shown:
+        declared, assessments = whole_of(kept, file)
+        return TablesFile(declared, assessments=assessments)
+    made = projects_of(kept.of_projects, file, mapping)
+    projects = tuple(made.projects)
+    notes = () if kept.hidden is None else (_edited(file, projects[0].id),)
+    if not kept.of_records:
+        return attrs.evolve(made, problems=(*notes, *made.problems))
+    declared, assessments = whole_of(kept, file, projects)
+    return attrs.evolve(made, projects=declared, assessments=assessments, problems=(*notes, *made.problems))
 
 
 def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesFile:
@@ -104,12 +111,12 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     problems = tuple(_diagnostic(finding, subject) for finding in findings.entries.values() if not finding.inferred)
     by_sheet = {layout.sheet.name: sections for layout, sections in tables}
     report = report_of(file, sheets, by_sheet, ledger, tuple(findings.entries.values()))
-    return TablesFile(tuple(projects), problems, report)
+    return TablesFile(tuple(projects), problems, report=report)
 
 
-def _edited(file: str) -> Callable[[str], Diagnostic]:
+def _edited(file: str, subject: str) -> Diagnostic:
     message = Message("workbook-edited")
-    return lambda subject: Diagnostic(
+    return Diagnostic(
         "TABLE", "edited", "warning", subject, message, message.part("help"), message.part("why"), Place(file)
     )
 

@@ -60,7 +60,7 @@ row-without-indicator = the row reads “{ $text }”, and has no indicator
 indicator-not-in-matrix = the indicator reads “{ $text }”, and the matrix has none of that name
     .help = write it as it stands in the matrix
 workbook-edited = the sheets were changed since logframe wrote them: what they show counts
-    .help = what has no column is lost (waivers, budget, disaggregation): keep that in the project file
+    .help = what has no sheet or column is lost (as disaggregation, what is done about a risk of a result): keep that in the project file
     .why = What is not read is not checked.
 cells-left-out = { $kind ->
     [hidden-sheet] the sheet is hidden: { $cells ->
@@ -132,3 +132,17 @@ cell-day-or-month = a day and a month in either order
 cell-no-scale = no scale
     .help = write its steps in a column Scale, worst first: poor < fair < good
 matrix-without-period = the matrix gives no period
+record-of-nothing = { $owner } { $id } is not in this workbook
+    .help = { $near ->
+        [none] write the ID of one that is
+       *[other] did you mean { $near }?
+    }
+record-without-owner = the row does not say of which { $owner } it is
+    .help = write its ID in the column { $owner }
+record-heading-unknown = the heading { $heading } is not one of this sheet
+    .help = { $near ->
+        [none] use one of: { $headings }
+       *[other] did you mean { $near }?
+    }
+record-cell-empty = nothing in the column { $heading }
+    .help = fill it for this row, or clear the row

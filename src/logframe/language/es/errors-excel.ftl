@@ -60,7 +60,7 @@ row-without-indicator = la fila dice «{ $text }», y no tiene indicador
 indicator-not-in-matrix = el indicador dice «{ $text }», y la matriz no tiene ninguno con ese nombre
     .help = escríbalo como está en la matriz
 workbook-edited = las hojas se modificaron después de que logframe las escribiera: vale lo que muestran
-    .help = lo que no tiene columna se pierde (dispensas, presupuesto, desglose): consérvelo en el archivo de proyecto
+    .help = lo que no tiene hoja ni columna se pierde (como el desglose, la respuesta a los riesgos de un resultado): consérvelo en el archivo de proyecto
     .why = Lo que no se lee no se comprueba.
 cells-left-out = { $kind ->
     [hidden-sheet] la hoja está oculta: { $cells ->
@@ -132,3 +132,17 @@ cell-day-or-month = un día y un mes en un orden dudoso
 cell-no-scale = no hay escala
     .help = escriba sus pasos en una columna Escala, primero el peor: poor < fair < good
 matrix-without-period = la matriz no indica ningún período
+record-of-nothing = { $owner } { $id } no está en este libro
+    .help = { $near ->
+        [none] escriba el ID de uno que esté
+       *[other] ¿quiso decir { $near }?
+    }
+record-without-owner = la fila no dice de qué { $owner } es
+    .help = escriba su ID en la columna { $owner }
+record-heading-unknown = el encabezado { $heading } no es de esta hoja
+    .help = { $near ->
+        [none] use uno de: { $headings }
+       *[other] ¿quiso decir { $near }?
+    }
+record-cell-empty = nada en la columna { $heading }
+    .help = rellénela en esta fila o vacíe la fila

@@ -60,7 +60,7 @@ row-without-indicator = la ligne contient « { $text } », mais pas d’indica
 indicator-not-in-matrix = l’indicateur « { $text } » ne figure pas dans le cadre logique
     .help = écrivez-le comme dans le cadre logique
 workbook-edited = les feuilles ont changé depuis que logframe les a écrites : c’est ce qu’elles montrent qui compte
-    .help = ce qui n’a pas de colonne est perdu (dérogations, budget, ventilation) : gardez-le dans le fichier de projet
+    .help = ce qui n’a ni feuille ni colonne est perdu (comme la ventilation, les réponses aux risques d’un résultat) : gardez-le dans le fichier de projet
     .why = Ce qui n’est pas lu n’est pas contrôlé.
 cells-left-out = { $kind ->
     [hidden-sheet] la feuille est masquée: { $cells ->
@@ -132,3 +132,17 @@ cell-day-or-month = un jour et un mois dans un ordre incertain
 cell-no-scale = pas d’échelle
     .help = écrivez ses échelons dans une colonne Échelle, du plus mauvais au meilleur : poor < fair < good
 matrix-without-period = le cadre logique n’indique pas de période
+record-of-nothing = { $owner } { $id } n’est pas dans ce classeur
+    .help = { $near ->
+        [none] écrivez l’ID d’un élément présent
+       *[other] vouliez-vous dire { $near } ?
+    }
+record-without-owner = la ligne n’indique pas de quel { $owner } il s’agit
+    .help = écrivez son ID dans la colonne { $owner }
+record-heading-unknown = le titre { $heading } n’est pas de cette feuille
+    .help = { $near ->
+        [none] utilisez l’un de ceux-ci : { $headings }
+       *[other] vouliez-vous dire { $near } ?
+    }
+record-cell-empty = rien dans la colonne { $heading }
+    .help = remplissez-la pour cette ligne, ou videz la ligne

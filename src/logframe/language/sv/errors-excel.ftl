@@ -60,7 +60,7 @@ row-without-indicator = raden har ”{ $text }”, men ingen indikator
 indicator-not-in-matrix = indikatorn har ”{ $text }”, och matrisen har ingen med det namnet
     .help = skriv den som den står i matrisen
 workbook-edited = bladen har ändrats sedan logframe skrev dem: det de visar gäller
-    .help = det som inte har någon kolumn går förlorat (undantag, budget, uppdelning): behåll det i projektfilen
+    .help = det som varken har blad eller kolumn går förlorat (som uppdelning, åtgärder mot ett resultats risker): behåll det i projektfilen
     .why = Det som inte läses granskas inte.
 cells-left-out = { $kind ->
     [hidden-sheet] bladet är dolt: { $cells ->
@@ -132,3 +132,17 @@ cell-day-or-month = dag och månad kan stå i endera ordningen
 cell-no-scale = ingen skala
     .help = skriv dess steg i en kolumn Skala, det sämsta först: dåligt < godtagbart < bra
 matrix-without-period = matrisen anger ingen period
+record-of-nothing = { $owner } { $id } finns inte i arbetsboken
+    .help = { $near ->
+        [none] skriv ID för något som finns
+       *[other] menade du { $near }?
+    }
+record-without-owner = raden säger inte vilken { $owner } den gäller
+    .help = skriv dess ID i kolumnen { $owner }
+record-heading-unknown = rubriken { $heading } hör inte till bladet
+    .help = { $near ->
+        [none] använd en av: { $headings }
+       *[other] menade du { $near }?
+    }
+record-cell-empty = ingenting i kolumnen { $heading }
+    .help = fyll i den för raden, eller töm raden

@@ -9,13 +9,13 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
+from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.numbers import Missing, Number
-from logframe.exchange.converting import left_out
 from logframe.exchange.excel import tables
-from logframe.exchange.excel.own import MARK, digest, pieces_of
 from logframe.exchange.excel.writing import Book
-from logframe.exchange.loading import load
+from logframe.exchange.loading import read
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import not_in_cells
 from logframe.exchange.values.unit_words import read_unit
@@ -38,28 +38,25 @@ def convert_in_dialect(source: str | os.PathLike[str], file: Path, dialect: str)
     layout_named(dialect)  # before the file is read
     with noting_inputs():
         check_outputs([file], [source])
-        loaded = load(source)
-        projects = list(loaded)
-        write_donor_matrix(projects, file, dialect)
-    return (*left_out(loaded, file), *not_in_cells(data_of(projects)))
+        loaded = read(source)
+        write_donor_matrix(loaded.found, file, dialect, loaded.assessments)
+    return tuple(not_in_cells(data_of(loaded.found, loaded.assessments)))
 
 
-def write_donor_matrix(projects: Sequence[Project], file: Path, dialect: str) -> Path:
+def write_donor_matrix(
+    declared: Programme | Sequence[Project], file: Path, dialect: str, assessments: Sequence[Assessment] = ()
+) -> Path:
     """Write projects as a workbook with a matrix in the layout of a donor, beside its place first.
 
-    It reads back to the same projects. Raises UnknownIdError for a donor without a layout, WriteError if xlsxwriter is
+    It reads back to the same. Raises UnknownIdError for a donor without a layout, WriteError if xlsxwriter is
     not installed or the file cannot be written.
     """
     book = Book(file)
-    sheets: list[tuple[str, list[tuple[tables.Shown, ...]]]] = []
-    for number, project in enumerate(projects, 1):
+    matrices = []
+    for number, project in enumerate(declared, 1):
         name = "Logframe" if number == 1 else f"Logframe {number}"
-        sheets.append((name, _matrix(book, name, project, dialect)))
-    sheets.append(book.observations(tables.observations(projects)))
-    placed = ((name, ((row, column, content) for row, cells in enumerate(rows) for column, content in enumerate(cells)))
-              for name, rows in sheets)  # fmt: skip
-    book.data([(MARK, digest(placed)), *((piece,) for piece in pieces_of(projects))])
-    return book.save()
+        matrices.append((name, _matrix(book, name, project, dialect)))
+    return book.finished(matrices, declared, assessments)
 
 
 def _matrix(book: Book, name: str, project: Project, dialect: str) -> list[tuple[tables.Shown, ...]]:
