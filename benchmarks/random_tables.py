@@ -286,7 +286,8 @@ def silent_losses(nodes: Sequence[DrawnNode], grid: Grid, tables: TablesFile) ->
     report = tables.report
     assert report is not None
     told = {remark.place.cell.rpartition("!")[2] for remark in report.remarks if not remark.is_inferred}
-    figures = figures_of(tables.projects[0]) if len(tables.projects) == 1 else Counter()
+    projects = tuple(tables.projects)
+    figures = figures_of(projects[0]) if len(projects) == 1 else Counter()
     losses = []
     for key, value in wanted(nodes).items():
         row, column = grid.figures[key]

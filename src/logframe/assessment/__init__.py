@@ -5,6 +5,7 @@ from __future__ import annotations
 from logframe.assessment.assessment_checks import check_assessment
 from logframe.assessment.assessments import Assessment
 from logframe.assessment.evidence_entries import Consulted
+from logframe.assessment.record_explanations import explain_record
 from logframe.assessment.records import (
     Action,
     Conclusion,
@@ -42,4 +43,5 @@ __all__ = [
     "SwotPoint",
     "check_assessment",
     "compare_versions",
+    "explain_record",
 ]

@@ -9,6 +9,7 @@ from logframe.assessment.assessments import Assessment
 from logframe.assessment.cases import AssessmentCase, case_of
 from logframe.declaration.values.periods import parse_day
 from logframe.diagnosis.checks import diagnostic_of, rules_chosen
+from logframe.diagnosis.waivers import WHOLE, PlacedWaiver, with_waivers
 from logframe.diagnostics import Diagnostic
 
 
@@ -24,11 +25,22 @@ def check_assessment(
     """Find questions without an answer, findings that the figures do not bear out, advice that leads nowhere.
 
     `on` is the date for the figures and the follow-up; `profile`, `select` and `ignore` are those of `check`, which
-    finds what is wrong with the projects themselves. A `case` at hand is used instead of evaluating again.
+    finds what is wrong with the projects themselves. Waived diagnostics stay in the list, with the reason: a waiver on
+    a record covers it, one on the evaluation all. A `case` at hand is used instead of evaluating again.
     Raises UnknownIdError for a code or profile that does not exist.
     """
     rules = [rule for rule in rules_chosen(profile, select, ignore) if rule.phase == "assessment"]
     day = None if on is None else parse_day(on, "on")
     looked_at = case or case_of(assessment, day)
     diagnostics = [diagnostic_of(weakness, rule) for rule in rules for weakness in rule.detect(looked_at)]
+    today = looked_at.on or max(evaluation.on for evaluation in looked_at.evaluations.values())
+    run = {rule.code for rule in rules}
+    diagnostics = with_waivers(diagnostics, _waivers_of(assessment), lambda subject: (WHOLE, subject), today, run)
     return tuple(sorted(diagnostics, key=lambda line: (line.declared_at, line.code, line.subject)))
+
+
+def _waivers_of(assessment: Assessment) -> list[tuple[str, PlacedWaiver]]:
+    placed = [(WHOLE, PlacedWaiver(waiver, assessment.id)) for waiver in assessment.waivers]
+    for record in assessment.records():
+        placed += [(record.id, PlacedWaiver(waiver, record.id)) for waiver in getattr(record, "waivers", ())]
+    return placed

@@ -30,11 +30,13 @@ from logframe.assessment.records import (
     Response,
     SwotPoint,
 )
+from logframe.declaration.framework.indicators import waivers
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.keywords import identifier, several, several_or_text, statement, texts, words
 from logframe.declaration.values.periods import Period
+from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError, DuplicateIdError, LinkError
 from logframe.messages import Code, Message
 from logframe.nearest import nearest
@@ -127,6 +129,7 @@ class Assessment:
     responses: Sequence[Response] = _kept(Response, "responses")
     lessons: Sequence[Lesson] = _kept(Lesson, "lessons")
     note: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
     _names: dict[str, Named] = attrs.field(init=False, factory=dict, eq=False, repr=False)
     _taken: dict[str, Record] = attrs.field(init=False, factory=dict, eq=False, repr=False)

@@ -10,10 +10,12 @@ import attrs
 
 from logframe.assessment import record_keywords as keywords
 from logframe.assessment.evidence_entries import Consulted, Evidence, evidence
+from logframe.declaration.framework.indicators import waivers
 from logframe.declaration.values import choices
 from logframe.declaration.values.keywords import identifier, several, statement, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing
+from logframe.diagnostics import Waiver
 from logframe.errors import DeclarationError
 from logframe.messages import Message
 from logframe.places import Place, caller_place
@@ -57,6 +59,7 @@ class Question:
     strength: Strength | None = attrs.field(default=None, converter=keywords.strength, kw_only=True)
     section: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 
@@ -81,6 +84,7 @@ class Finding:
     kind: Quarter | None = attrs.field(default=None, converter=keywords.quarter, kw_only=True)
     section: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 
@@ -101,6 +105,7 @@ class Effect:
     evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=evidence, kw_only=True)
     response: str = attrs.field(default="", converter=words, kw_only=True)
     section: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 
@@ -118,6 +123,7 @@ class SwotPoint:
     about: str = attrs.field(default="", converter=words, kw_only=True)
     follows_from: tuple[str, ...] = attrs.field(default=(), converter=_findings, kw_only=True)
     section: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 
@@ -137,6 +143,7 @@ class Conclusion:
     criterion: Criterion | None = attrs.field(default=None, converter=keywords.criterion, kw_only=True)
     section: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 
@@ -157,6 +164,7 @@ class Recommendation:
     cost: Amount | Missing | None = attrs.field(default=None, converter=keywords.cost, kw_only=True)
     section: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 
@@ -225,6 +233,7 @@ class Lesson:
     follows: str = attrs.field(default="", converter=words, kw_only=True)
     evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=evidence, kw_only=True)
     section: str = attrs.field(default="", converter=words, kw_only=True)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 

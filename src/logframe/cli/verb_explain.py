@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
 
-from logframe.cli.command_files import activities_in, all_files, load_file, looks_like_a_file
+from logframe.cli.command_files import activities_in, all_files, looks_like_a_file, read_file
 from logframe.cli.command_outputs import write_outputs
 from logframe.cli.exits import in_one_line
 from logframe.cli.iati_options import iati_options
@@ -22,6 +23,7 @@ from logframe.places import Place
 from logframe.saving import write_output
 
 if TYPE_CHECKING:
+    from logframe.assessment.assessments import Assessment
     from logframe.declaration.framework.projects import Project
     from logframe.evaluation.project.evaluations import Evaluation
     from logframe.explanations import Explanation
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
 @click.command(
     help="""Explain a rule by its CODE, or how the value of an indicator, node or claim in FILES is calculated.
 
-    Where several projects have the same ID, name one as PROJECT/ID."""
+    Where several projects have the same ID, name one as PROJECT/ID. Of an evaluation, explain what a finding or
+    recommendation rests on, by its ID or its label in the report, as F4."""
 )
 @click.argument("words", metavar="CODE | FILES... [ID]", nargs=-1, required=True)
 @ON
@@ -53,7 +56,7 @@ def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
         files = all_files(words if wanted is None else words[:-1])
         # All files are looked at before anything is written; published activities come one at a time.
         sources = [(activities_in(file), file) for file in files]
-        loaded = {file: load_file(file) for published, file in sources if published is None}
+        loaded = {file: read_file(file) for published, file in sources if published is None}
         claims: list[tuple[str, Explanation]] = []
 
         def evaluations(is_asked: Callable[[Project], bool]) -> Iterator[Evaluation]:
@@ -62,9 +65,9 @@ def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
                     asked = (activity.project for activity in published if is_asked(activity.project))
                     yield from (evaluate_project(project, on=day, method=method) for project in asked)
                     continue
-                own = [evaluate_project(project, on=day, method=method) for project in loaded[file]]
+                held = loaded[file].found
+                own = [evaluate_project(project, on=day, method=method) for project in held]
                 yield from own
-                held = loaded[file]
                 if isinstance(held, Programme):
                     claims.extend((audit.claim.id, audit.explain()) for audit in audit_claims(held, own))
 
@@ -82,7 +85,12 @@ def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
         if len(holders) > 1:
             ids = tuple(f"{holder}/{wanted}" for holder in holders)
             raise UnknownIdError(Message("id-in-several-projects", id=Code.of(wanted), ids=ids), place=Place(files[0]))
-        explanations = [*_of_projects(answers, wanted), *(text for id, text in claims if id == wanted)]
+        assessments = [own for whole_file in loaded.values() for own in whole_file.assessments]
+        explanations = [
+            *_of_projects(answers, wanted),
+            *(text for id, text in claims if id == wanted),
+            *_of_records(assessments, id, day),
+        ]
         if not explanations:
             indicators = tuple(
                 dict.fromkeys([*(id for answer in answers for id in answer.fulfilments), *indicator_ids])
@@ -90,6 +98,17 @@ def explain(words: tuple[str, ...], on: str | None, method: str | None) -> None:
             message = Message("nothing-to-explain", id=Code.of(wanted), indicators=indicators)
             raise UnknownIdError(message, place=Place(files[0]))
         write_output("\n\n".join(map(str, explanations)))
+
+
+def _of_records(assessments: Sequence[Assessment], wanted: str, day: datetime.date | None) -> Iterator[Explanation]:
+    """Return the explanation of a record in each evaluation that has it, by its id or label."""
+    if not assessments:
+        return
+    from logframe.assessment.record_explanations import explain_record, record_named
+
+    for assessment in assessments:
+        if record_named(assessment, wanted) is not None:
+            yield explain_record(assessment, wanted, on=day)
 
 
 def _has(project: Project, wanted: str, indicators: dict[str, None]) -> bool:

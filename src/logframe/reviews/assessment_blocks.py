@@ -291,6 +291,12 @@ def _all_issues(review: AssessmentReview) -> Iterator[Block]:
     shown = [item for item in review.diagnostics if not item.waived]
     rows = [(Strong(item.code), Problem(item.severity, item.message), item.help) for item in shown]
     yield table([_head(name) for name in ("rule", "issues", "help")], rows)
+    excused = [
+        Message("waived-line", rule=item.code, id=item.subject, finding=item.message, reason=item.waived)
+        for item in review.diagnostics
+        if item.waived
+    ]
+    yield from section(Message("heading-waived"), 3, "waived", [Bullets(tuple(excused))] if excused else [])
 
 
 _CHAPTERS: Final[dict[str, Callable[[AssessmentReview], Iterator[Block]]]] = {

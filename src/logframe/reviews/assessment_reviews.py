@@ -71,7 +71,9 @@ class AssessmentReview:
         return [
             diagnostic
             for diagnostic in self.diagnostics
-            if diagnostic.subject == record.id and diagnostic.declared_at == record.declared_at
+            if diagnostic.subject == record.id
+            and diagnostic.declared_at == record.declared_at
+            and not diagnostic.waived
         ]
 
     def criterion_of(self, finding: Finding) -> Criterion | None:

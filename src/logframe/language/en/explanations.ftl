@@ -161,3 +161,12 @@ explain-allocation = money for { $part }: { $money }
 explain-management = management: { $posts } full-time posts
 explain-post = { $statement }: { $share } %
 explain-note = note: { $text }
+explain-record-answers = answers { $question }
+explain-record-says = says “{ $says }” about { $indicator }. The figures: { $verdict }. { $reason }
+explain-record-evidence = evidence: { $text }{ $count ->
+    [none] {""}
+   *[other] {" "}(people heard: { $count })
+ }
+explain-record-issue = issue { $rule }: { $problem }
+explain-record-used = used in { $records }
+explain-record-nothing = rests on no evidence and no other record

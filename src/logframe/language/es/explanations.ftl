@@ -161,3 +161,12 @@ explain-allocation = fondos para { $part }: { $money }
 explain-management = gestión: { $posts } puestos a jornada completa
 explain-post = { $statement }: { $share } %
 explain-note = nota: { $text }
+explain-record-answers = responde a { $question }
+explain-record-says = dice «{ $says }» de { $indicator }. Veredicto de las cifras: { $verdict }. { $reason }
+explain-record-evidence = evidencia: { $text }{ $count ->
+    [none] {""}
+   *[other] {" "}(personas escuchadas: { $count })
+ }
+explain-record-issue = problema { $rule }: { $problem }
+explain-record-used = se usa en { $records }
+explain-record-nothing = no se apoya en evidencia ni en nada más

@@ -167,3 +167,12 @@ explain-allocation = fonds pour { $part } : { $money }
 explain-management = gestion, en équivalents temps plein : { $posts }
 explain-post = { $statement } : { $share } %
 explain-note = remarque : { $text }
+explain-record-answers = répond à { $question }
+explain-record-says = dit « { $says } » de { $indicator }. Verdict des chiffres – { $verdict } : { $reason }
+explain-record-evidence = élément probant : { $text }{ $count ->
+    [none] {""}
+   *[other] {" "}(personnes entendues: { $count })
+ }
+explain-record-issue = problème { $rule } : { $problem }
+explain-record-used = utilisé dans { $records }
+explain-record-nothing = ne repose sur aucun élément probant ni sur rien d’autre

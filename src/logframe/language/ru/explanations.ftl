@@ -162,3 +162,12 @@ explain-allocation = средства на { $part }: { $money }
 explain-management = управление, полных ставок: { $posts }
 explain-post = { $statement }: { $share } %
 explain-note = примечание: { $text }
+explain-record-answers = отвечает на { $question }
+explain-record-says = говорит «{ $says }» о { $indicator }. Вердикт по цифрам – { $verdict }: { $reason }
+explain-record-evidence = подтверждение: { $text }{ $count ->
+    [none] {""}
+   *[other] {" "}(опрошено: { $count })
+ }
+explain-record-issue = проблема { $rule }: { $problem }
+explain-record-used = используется в { $records }
+explain-record-nothing = не опирается ни на подтверждения, ни на другие записи

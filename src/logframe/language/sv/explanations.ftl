@@ -179,3 +179,12 @@ explain-allocation = medel för { $part }: { $money }
 explain-management = ledning: { $posts } heltidstjänster
 explain-post = { $statement }: { $share } %
 explain-note = anmärkning: { $text }
+explain-record-answers = besvarar { $question }
+explain-record-says = säger ”{ $says }” om { $indicator }. Siffrornas utslag är { $verdict }: { $reason }
+explain-record-evidence = underlag: { $text }{ $count ->
+    [none] {""}
+   *[other] {" "}(hörda personer: { $count })
+ }
+explain-record-issue = problem { $rule }: { $problem }
+explain-record-used = används i { $records }
+explain-record-nothing = vilar varken på underlag eller på något annat
