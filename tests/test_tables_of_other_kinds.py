@@ -197,7 +197,7 @@ def test_only_a_running_project_with_columns_for_actual_values_is_asked_for_them
     """A plan has no reports; a project that has begun and leaves its actual values empty has none of them."""
     codes = {}
     for name, period, actual in (
-        ("to come", "2998-2999", ["Actual"]), ("running", "2020-2999", ["Actual"]), ("plan", "2020-2999", []),
+        ("to come", "2098-2099", ["Actual"]), ("running", "2020-2099", ["Actual"]), ("plan", "2020-2099", []),
     ):  # fmt: skip
         rows: Rows = [
             ["Period", period],

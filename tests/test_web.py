@@ -226,10 +226,11 @@ def test_what_is_settled_is_read_again(monkeypatch: pytest.MonkeyPatch, shared: 
         assert answer["settled"]["columns"]["S!L"]["role"] == role
     assert columns(asked({"columns": {"S!L": {"role": "text"}}}))["L"] == ("text", "")
     statement = before["projects"][0]["indicators"][0]["statement"]
-    asked({"accumulates": {statement: "snapshot"}, "fiscal_year_starts": 7})
+    asked({"accumulates": {statement: "snapshot"}, "fiscal_year_starts": 7, "period": "July 2004 to June 2006"})
     again = asked(None)
     assert again["projects"][0]["indicators"][0]["accumulates"] == "snapshot"
     assert again["settled"]["fiscal_year_starts"] == 7
+    assert again["projects"][0]["period"] == again["settled"]["period"] == "2004-07/2006-06"
     assert asked({}) == before
     assert not (tmp_path / "years.mapping.yaml").exists()
 

@@ -198,6 +198,7 @@ def _settled_beside(name: str) -> dict[str, Any]:
         "accumulates": mapping.accumulates,
         "fiscal_year_starts": mapping.fiscal_year_starts,
         "year": mapping.year,
+        "period": str(mapping.period or ""),
     }
 
 
@@ -210,6 +211,7 @@ def _project(project: Project) -> dict[str, Any]:
     return {
         "id": project.id,
         "title": project.statement,
+        "period": str(project.period or ""),
         "indicators": [
             {"id": indicator.id, "statement": indicator.statement, "accumulates": indicator.accumulates}
             for indicator in project.indicators()

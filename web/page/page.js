@@ -233,12 +233,13 @@ function showSettle({ report, projects, roles, settled }) {
   const ways = [["", say("as-read")], ...WAYS.map((way) => [way, say(way)])];
   $("settle-lead").hidden = !isTable;
   $("accumulates-label").hidden = !isTable && !isPublished;
-  $("fiscal-label").hidden = $("columns-fold").hidden = $("indicators-fold").hidden = !isTable;
+  $("period-label").hidden = $("fiscal-label").hidden = $("columns-fold").hidden = $("indicators-fold").hidden = !isTable;
   const all = typeof settled.accumulates === "string" ? settled.accumulates : settled.accumulates?.[""];
   choose($("accumulates"), ways, all ?? "");
   const months = new Intl.DateTimeFormat(state.language, { month: "long", timeZone: "UTC" });
   const named = Array.from({ length: 12 }, (_, month) => [`${month + 1}`, months.format(Date.UTC(2001, month, 1))]);
   choose($("fiscal"), [["", say("as-read")], ...named], `${settled.fiscal_year_starts ?? ""}`);
+  $("period").value = $("period").defaultValue = settled.period || (projects.length === 1 ? projects[0].period : "");
   if (!isTable) return $("columns").replaceChildren(), $("indicators").replaceChildren();
   $("columns").replaceChildren(...report.sheets.filter((sheet) => sheet.columns.length).map((sheet) => columnsOf(sheet, roles, settled)));
   const indicators = projects.flatMap((project) => project.indicators).slice(0, MOST_ROWS);
@@ -289,7 +290,9 @@ function settledNow() {
     if (field.value) accumulates[field.dataset.statement] = field.value;
   }
   const fiscal = Number($("fiscal").value);
-  return { columns, accumulates, fiscal_year_starts: fiscal || null, year: state.settled.year ?? null };
+  const when = $("period").value.trim();
+  const period = when === $("period").defaultValue ? state.settled.period ?? null : when || null;
+  return { columns, accumulates, fiscal_year_starts: fiscal || null, year: state.settled.year ?? null, period };
 }
 
 // --- problems and files --------------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.levels import PLACES
 from logframe.exchange.tables.linking import link
 from logframe.exchange.tables.plans import NodePlan, Piece, TablePlan
+from logframe.exchange.tables.project_periods import project_period
 from logframe.exchange.tables.slugs import slug
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.booleans import is_nothing
@@ -52,7 +53,7 @@ class Builder:
         """Declare the project without its faulty parts, which are problems of their cells."""
         labels = self.plan.labels
         stem = slug(Path(self.file).stem) or "project"
-        period = self.period()
+        period = self.plan.period or project_period(labels, self.times)
         self.times.project = period
         within = self.date(labels.get("within"))
         if period is not None and within is not None:
@@ -97,17 +98,6 @@ class Builder:
     def label(name: str) -> str:
         """Return the name of a field that has no keyword of its own."""
         return name.capitalize()
-
-    def period(self) -> Period | None:
-        """Return the project's period: stated as one, or by its first and last day."""
-        labels = self.plan.labels
-        whole = self.date(labels.get("period"))
-        if whole is not None:
-            return whole
-        start, end = self.date(labels.get("start")), self.date(labels.get("end"))
-        return (
-            Period(start.start, end.end) if start is not None and end is not None and start.start <= end.end else None
-        )
 
     def date(self, piece: Piece | None) -> Period | None:
         """Return the period that a label says."""

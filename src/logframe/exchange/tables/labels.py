@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from logframe.exchange.tables.cells.grid import Cell
@@ -14,8 +16,12 @@ from logframe.exchange.tables.table_words import is_label, plain, words
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.periods import read_period
+from logframe.exchange.values.spans import read_span
 
 _MOST_COLUMNS: Final = 40
+_MOST_CELLS: Final = 4
+"""So many cells after a label are looked at: "from", a day, "to", a day."""
+_MONTH: Final = 31
 _GAP: Final = re.compile(r"\s{3,}|\t|\n|;|\|")
 _FORM: Final = re.compile(
     r"^(?:annex|annexe|anexo|anlage|bilaga|приложение)?\s*[A-Z0-9]{0,3}[.:]?\s*(?:the\s+)?"
@@ -41,13 +47,13 @@ def read_labels(layout: Layout, first: int, ledger: Ledger, calendar: Calendar) 
         for at, cell in enumerate(filled):
             if at in taken:
                 continue
-            following = filled[at + 1] if at + 1 < len(filled) else None
+            following = filled[at + 1 : at + 1 + _MOST_CELLS]
             if not is_label(cell.text) and level_and_rest(cell.text)[0] is not None and isinstance(cell.value, str):
                 continue  # "Outcome 1: Women decide" is a node, which the rows take
             used = _label(cell, following, labels, calendar)
-            if used and following is not None and used == 2:
-                taken.add(at + 1)
-                ledger.mark(following, "used", "label")
+            for number, value in enumerate(following[: max(0, used - 1)], at + 1):
+                taken.add(number)
+                ledger.mark(value, "used", "label")
             ledger.mark(cell, "used" if used else "text", "label" if used else "text")
             if not used and isinstance(cell.value, str) and not labels and not cell.text.rstrip().endswith(":"):
                 titles.append(cell)
@@ -59,8 +65,8 @@ def read_labels(layout: Layout, first: int, ledger: Ledger, calendar: Calendar) 
     return labels
 
 
-def _label(cell: Cell, following: Cell | None, labels: dict[str, Piece], calendar: Calendar) -> int:
-    """Take what one cell, or one cell and the next, say; return how many of them were used."""
+def _label(cell: Cell, following: Sequence[Cell], labels: dict[str, Piece], calendar: Calendar) -> int:
+    """Take what a cell says, with the cells after it; return how many of them were used."""
     used = 0
     texts = [text for text in _GAP.split(cell.text) if text.strip()]
     for text in texts:
@@ -75,16 +81,38 @@ def _label(cell: Cell, following: Cell | None, labels: dict[str, Piece], calenda
         if rest.strip():
             labels.setdefault(phrase.meaning, Piece(cell, " ".join(rest.split()), "", False))
             used = max(used, 1)
-        elif (
-            following is not None
-            and len(texts) == 1
-            and words("labels").exactly(plain(following.text.rstrip(":"))) is None
-        ):
-            labels.setdefault(phrase.meaning, whole_piece(following))
-            return 2
+        elif following and len(texts) == 1 and not _names(following[0]):
+            count = _dates(following, calendar) if phrase.meaning == "period" else 1
+            text = " ".join(_written(value) for value in following[:count])
+            piece = Piece(following[0], text, "", False) if count > 1 else whole_piece(following[0])
+            labels.setdefault(phrase.meaning, piece)
+            return 1 + count
     if not used and len(texts) == 1 and isinstance(cell.value, str) and "period" not in labels:
         when = read_period(cell.text, calendar)
         if when is not None and when.period is not None and when.period.days > 300 and len(when.words) < 3:
             labels["period"] = whole_piece(cell)
             return 1
     return used
+
+
+def _names(cell: Cell) -> bool:
+    """Return whether a cell is itself a label."""
+    return words("labels").exactly(plain(cell.text.rstrip(":"))) is not None
+
+
+def _dates(cells: Sequence[Cell], calendar: Calendar) -> int:
+    """Return how many cells give a period together: its first day in one, its last in another, words between."""
+    for count in range(2, len(cells) + 1):
+        if _names(cells[count - 1]):
+            break
+        if read_span(" ".join(map(_written, cells[:count])), calendar).period is not None:
+            alone = read_span(_written(cells[0]), calendar).period
+            return 1 if alone is not None and alone.days > _MONTH else count
+    return 1
+
+
+def _written(cell: Cell) -> str:
+    """Return the text of a cell on one line, a date as ISO 8601 writes it."""
+    if isinstance(cell.value, date):
+        return cell.value.isoformat()[:10]
+    return " ".join(cell.text.split())

@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from logframe.declaration.values.periods import Period
 from logframe.errors import LoadError
 from logframe.exchange.marked import Marked
 from logframe.exchange.tables.cells.grid import column_letters
@@ -16,12 +17,13 @@ from logframe.exchange.tables.headers import Column, Layout, Section
 from logframe.exchange.tables.headings import heading_of
 from logframe.exchange.tables.plans import Piece, TablePlan
 from logframe.exchange.values.periods import read_period
+from logframe.exchange.values.spans import read_span
 from logframe.messages import Code, Message
 from logframe.opening import read_text
 from logframe.places import Place
 from logframe.terms import ACCUMULATIONS
 
-NAMES: Final = ("columns", "accumulates", "fiscal_year_starts", "year")
+NAMES: Final = ("columns", "accumulates", "fiscal_year_starts", "year", "period")
 
 
 @attrs.frozen
@@ -33,6 +35,8 @@ class Mapping:
     """By the number or statement of an indicator; "" is for all of them."""
     fiscal_year_starts: int | None = None
     year: int | None = None
+    period: Period | None = None
+    """When the project runs."""
 
     def over(self, sections: Sequence[Section], layout: Layout) -> list[Section]:
         """Return the sections with the headings that are settled."""
@@ -50,7 +54,8 @@ class Mapping:
         return Column(column.number, heading, heading.role or "text", heading.level)
 
     def settle(self, plan: TablePlan) -> None:
-        """Give indicators how their figures go together, as a column would."""
+        """Give a project its period, and indicators how their figures go together, as labels and columns would."""
+        plan.period = self.period
         for node in plan.nodes:
             for indicator in node.indicators:
                 for name in (indicator.number, indicator.statement, ""):
@@ -79,7 +84,7 @@ def mapping_beside(file: str) -> Mapping:
             )
     columns = {key: str(part.value) for key, part in _table(table.get("columns"), name).items()}
     return Mapping(columns, _accumulates(table.get("accumulates"), name), _month(table.get("fiscal_year_starts"), name),
-                   _year(table.get("year"), name))  # fmt: skip
+                   _year(table.get("year"), name), _period(table.get("period"), name))  # fmt: skip
 
 
 def _table(part: Marked | None, file: str) -> dict[str, Marked]:
@@ -122,3 +127,12 @@ def _year(part: Marked | None, file: str) -> int | None:
     if isinstance(part.value, int) and 1950 <= part.value <= 2100:
         return part.value
     raise LoadError(Message("mapping-no-year", value=Code.of(part.value)), place=Place(file, part.line))
+
+
+def _period(part: Marked | None, file: str) -> Period | None:
+    if part is None:
+        return None
+    period = read_span(str(part.value)).period
+    if period is None:
+        raise LoadError(Message("mapping-no-period", value=Code.of(part.value)), place=Place(file, part.line))
+    return period

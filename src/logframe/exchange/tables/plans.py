@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.values.periods import ReadPeriod
 from logframe.exchange.values.proposals import Proposal
@@ -104,5 +105,7 @@ class TablePlan:
 
     labels: dict[str, Piece] = attrs.Factory(dict)
     nodes: list[NodePlan] = attrs.Factory(list)
+    period: Period | None = None
+    """When the project runs, where that is settled beside the table."""
     has_actuals: bool = False
     """Whether a column or row is there for actual values, filled or not."""

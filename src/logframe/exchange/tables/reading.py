@@ -29,6 +29,7 @@ from logframe.exchange.tables.merging import merged
 from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
 from logframe.exchange.tables.table_rows import RowReader
+from logframe.exchange.tables.table_words import is_day_first
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.periods import calendar_of
@@ -79,7 +80,10 @@ def read_tables(path: str | os.PathLike[str]) -> TablesFile:
 
 def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesFile:
     """Return the projects of sheets; a mapping settles what their headings leave open."""
-    calendar = calendar_of(dict.fromkeys(_texts(sheets)))
+    texts = dict.fromkeys(_texts(sheets))
+    calendar = calendar_of(texts)
+    if calendar.day_first is None and is_day_first(texts):
+        calendar = attrs.evolve(calendar, day_first=True)
     ledger, findings = Ledger(), Findings()
     layouts = [(sheet, Layout(sheet, calendar)) for sheet in sheets]
     tables = [(layout, sections) for _, layout in layouts if (sections := mapping.over(sections_of(layout), layout))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -82,3 +82,18 @@ def words(section: str) -> Words:
     table = _data()[section]
     has_parts = section != "relating"
     return Words(table if has_parts else {section: table})
+
+
+def is_day_first(texts: Iterable[str]) -> bool:
+    """Return whether more headings and labels are of languages that write the day first than of English, which may not.
+
+    A phrase that English shares with others shows nothing.
+    """
+    own = english = 0
+    for text in texts:
+        bare = plain(text.partition(":")[0])
+        phrase = words("columns").exactly(bare) or words("labels").exactly(bare)
+        if phrase is not None:
+            own += "en" not in phrase.languages
+            english += phrase.languages == {"en"}
+    return own > english

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar as months_of
 import datetime
 from typing import Final
 
@@ -11,7 +10,7 @@ import attrs
 from logframe.declaration.values.periods import MONTHS, Period
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
-from logframe.exchange.values.date_pieces import Calendar
+from logframe.exchange.values.date_pieces import Calendar, months_later
 from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.messages import Code, Message
 
@@ -93,11 +92,5 @@ def _years(years: tuple[int, int]) -> str:
 
 def _span(start: datetime.date, offset: int, count: int) -> Period:
     """Return so many whole months, counted from a day."""
-    first = _later(start, offset)
-    return Period(first, _later(start, offset + count) - datetime.timedelta(days=1))
-
-
-def _later(day: datetime.date, count: int) -> datetime.date:
-    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
-    last = months_of.monthrange(year, month + 1)[1]
-    return datetime.date(year, month + 1, min(day.day, last))
+    first = months_later(start, offset)
+    return Period(first, months_later(start, offset + count) - datetime.timedelta(days=1))

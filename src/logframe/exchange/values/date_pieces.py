@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, Literal, TypeAlias
@@ -53,6 +54,8 @@ class Piece:
     years: tuple[int, int] | None = None
     problem: Message | None = None
     rule: str = ""
+    joined: bool = False
+    """Whether it is two dates, the ends of a time."""
 
 
 def piece_at(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | None:
@@ -191,8 +194,8 @@ def digits_at(tokens: Sequence[Token], index: int) -> tuple[list[int], str, int]
     if token.kind != "number":
         return None
     inside = index > 0 and not token.spaced and tokens[index - 1].key in ("/", "-", ".")
-    if inside and not (len(token.text) == 4 and index + 1 < len(tokens) and tokens[index + 1].key == "-"):
-        return None  # within other digits, but not the second half of 2024-01/2024-03
+    if inside and not _is_second(tokens, index):
+        return None
     if not token.text.isdigit():
         parts = token.text.split(".")
         end = index + 1
@@ -205,6 +208,14 @@ def digits_at(tokens: Sequence[Token], index: int) -> tuple[list[int], str, int]
             break
         numbers, sign, end = [*numbers, following], tokens[end].key, end + 2
     return (numbers, sign, end) if 2 <= len(numbers) <= 3 else None
+
+
+def _is_second(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether digits that touch others are a date too: the end of 2024-01/2024-03, 1.7.2024-31.12.2024."""
+    following = tokens[index + 1].key if index + 1 < len(tokens) else ""
+    if tokens[index - 1].key == "-" and (following == "/" or not tokens[index].text.isdigit()):
+        return True
+    return len(tokens[index].text) == 4 and following == "-"
 
 
 def _numeric(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | None:
@@ -265,7 +276,9 @@ def _named(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | N
         return Piece(end, months_from(year, number, 1)) if day is None else _day(year, number, day, end)
     short = _number(tokens, year_at)
     if short is not None and len(tokens[year_at].text) == 2 and tokens[year_at - 1].key in ("-", "'", "’", "/"):
-        if tokens[year_at].spaced or (year_at + 1 < len(tokens) and tokens[year_at + 1].key in ("-", "/")):
+        sign = tokens[year_at + 1] if year_at + 1 < len(tokens) else None
+        continued = sign is not None and sign.key in ("-", "/") and not sign.spaced
+        if tokens[year_at].spaced or (continued and MONTHS.at(tokens, year_at + 2) is None):
             return None
         short += 2000
         if day is not None:
@@ -302,6 +315,11 @@ def _year(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | No
     end = _past_year_word(tokens, index + 1)
     if end < len(tokens) and tokens[end].kind == "word" and not tokens[end].spaced:
         return None
+    last = _number(tokens, end + 1)
+    if last is not None and tokens[end].key == "–" and len(tokens[end + 1].text) == 2 and last > year % 100:
+        touching = not tokens[end].spaced and not tokens[end + 1].spaced
+        if touching:  # 2004–06: a dash between years, where a month would have a hyphen
+            return Piece(end + 2, months_from(year, 1, 12 * (last - year % 100 + 1)), joined=True)
     return Piece(end, months_from(year, 1, 12))
 
 
@@ -335,6 +353,12 @@ def _in_digits(iso: str, end: int) -> Piece:
         return Piece(end, parse_period(iso))
     except PeriodError as problem:
         return Piece(end, problem=problem.message, rule=problem.rule or "")
+
+
+def months_later(day: date, months: int) -> date:
+    """Return a day so many months later, or earlier; the last of a month that is too short."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def months_from(year: int, month: int, count: int) -> Period:

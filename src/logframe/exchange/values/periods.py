@@ -48,6 +48,8 @@ class ReadPeriod:
     rule: str = ""
     start: int = 0
     end: int = 0
+    joined: bool = False
+    """Whether two dates are named, its ends."""
 
     def dated(self, fiscal_start: int) -> Period | None:
         """Return the dates of a fiscal year, or of a part of it, that begins in a month."""
@@ -164,6 +166,7 @@ def find_periods(
             rule=piece.rule,
             start=tokens[index].start,
             end=tokens[piece.end - 1].end,
+            joined=piece.joined,
         )
         if period.period is None and period.years is not None and start_month is not None:
             period = attrs.evolve(period, period=period.dated(start_month))
@@ -202,17 +205,17 @@ def _joined(first: Piece, second: Piece) -> Piece | None:
         length = LENGTHS[first.relative]
         opening = months_from(second.period.start.year, (first.number - 1) * length + 1, length)
         fits = second.period.whole_months == length and opening.start <= second.period.start
-        return Piece(second.end, Period(opening.start, second.period.end)) if fits else None
+        return Piece(second.end, Period(opening.start, second.period.end), joined=True) if fits else None
     if first.month:
         if second.period.whole_months != 1:
             return None
         months = (second.period.start.month - first.month) % 12
         begin = second.period.start
         period = months_from(begin.year, begin.month - months, months + 1)
-        return Piece(second.end, period)
+        return Piece(second.end, period, joined=True)
     if first.period is None or first.period.start > second.period.end:
         return None
-    return Piece(second.end, Period(first.period.start, second.period.end))
+    return Piece(second.end, Period(first.period.start, second.period.end), joined=True)
 
 
 def _words(text: str, periods: Sequence[ReadPeriod]) -> str:
