@@ -24,7 +24,7 @@ from logframe.exchange.tables.levels import PLACES
 from logframe.exchange.tables.linking import link
 from logframe.exchange.tables.plans import NodePlan, Piece, TablePlan
 from logframe.exchange.tables.project_periods import project_period
-from logframe.exchange.tables.slugs import slug
+from logframe.exchange.tables.slugs import Ids, slug
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.numbers import read_number
@@ -47,7 +47,7 @@ class Builder:
         self.findings: Findings = reader.findings
         self.times = times
         self.sources: dict[str, Source] = {}
-        self.taken: set[str] = set()
+        self.ids, self.source_ids = Ids(), Ids()
 
     def project(self, number: int) -> Project:
         """Declare the project without its faulty parts, which are problems of their cells."""
@@ -148,24 +148,13 @@ class Builder:
 
     def free(self, stem: str) -> str:
         """Return an id that nothing else has."""
-        stem = slug(stem) or "node"
-        id, number = stem, 1
-        while id in self.taken:
-            number += 1
-            id = f"{stem}-{number}"
-        self.taken.add(id)
-        return id
+        return self.ids.free(slug(stem) or "node")
 
     def source(self, piece: Piece) -> Source:
         """Return the source of a title, the same for the same title."""
         title = " ".join(piece.text.split())
         if title not in self.sources:
-            taken = {source.id for source in self.sources.values()}
-            stem = short_slug(title) or "source"
-            id, number = stem, 1
-            while id in taken:
-                number += 1
-                id = f"{stem}-{number}"
+            id = self.source_ids.free(short_slug(title) or "source")
             self.sources[title] = Source(id, title, declared_at=piece.cell.place)
         return self.sources[title]
 

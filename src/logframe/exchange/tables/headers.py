@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -110,10 +111,23 @@ def _is_year(cell: Cell) -> bool:
     return isinstance(cell.value, int) and not isinstance(cell.value, bool) and 1950 <= cell.value <= 2100
 
 
+def _may_be_heading(cell: Cell) -> bool:
+    return _is_year(cell) or (isinstance(cell.value, str) and len(cell.text) <= _LONGEST)
+
+
+@functools.cache
+def _indicator_marks() -> re.Pattern[str]:
+    """Return what every heading of indicators has: most rows are none, and cost no more than a look for it."""
+    return words("columns").marks("indicator", "indicator_id")
+
+
 def _is_heading_row(layout: Layout, row: int) -> bool:
     """Return whether a row says what the columns below it hold."""
     cells = _texts(layout, row)
-    if len(cells) < 2:
+    if len(cells) < 2 or not all(map(_may_be_heading, cells)):
+        return False
+    marks = _indicator_marks()
+    if not any(marks.search(plain(cell.text)) for cell in cells):
         return False
     roles: set[object] = set()
     understood = 0
@@ -122,8 +136,6 @@ def _is_heading_row(layout: Layout, row: int) -> bool:
             roles.add(cell.value)
             understood += 1
             continue
-        if not isinstance(cell.value, str) or len(cell.text) > _LONGEST:
-            return False
         heading = heading_of((cell.text,), layout.calendar)
         if (heading.role or heading.when) and len(heading.unused) <= 2:
             understood += 1

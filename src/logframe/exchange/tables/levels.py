@@ -108,6 +108,7 @@ def number_and_rest(text: str) -> tuple[str, str]:
     return number, text[match.start("rest") :].strip()
 
 
+@functools.lru_cache(maxsize=8192)
 def digits_of(number: str) -> tuple[int, ...]:
     """Return a number of the chain as its steps: "1.2" and "R1.2" are (1, 2)."""
     return tuple(int(step) for step in re.findall(r"\d+", number))

@@ -13,14 +13,15 @@ def link(nodes: Sequence[NodePlan], findings: Findings) -> None:
     """Set the parent of every node."""
     for node in nodes:
         _number_of_rows(node)
+    chain = _Chain(nodes)
     above: list[NodePlan] = []
     for node in nodes:
         depth = PLACES[node.place][0]
         while above and PLACES[above[-1].place][0] >= depth:
             above.pop()
         by_position = above[-1] if above else None
-        by_evidence = _by_words(node, nodes) or _by_number(node, nodes)
-        node.parent = by_evidence or by_position or _only_above(node, nodes)
+        by_evidence = chain.by_words(node) or chain.by_number(node)
+        node.parent = by_evidence or by_position or chain.only_above(node)
         if by_evidence is not None and by_evidence is not by_position:
             findings.infer(
                 node.piece.cell, "table-inferred-link", text=shown(node.statement), parent=shown(by_evidence.statement),
@@ -41,43 +42,49 @@ def _number_of_rows(node: NodePlan) -> None:
         node.number = ".".join(map(str, steps[0][:-1]))
 
 
-def _by_number(node: NodePlan, nodes: Sequence[NodePlan]) -> NodePlan | None:
-    """Find the node whose number this one's begins with, on the nearest level above."""
-    steps = digits_of(node.number)
-    depth = PLACES[node.place][0]
-    for length in range(len(steps) - 1, 0, -1):
-        fitting = [
-            candidate
-            for candidate in nodes
-            if PLACES[candidate.place][0] < depth and digits_of(candidate.number) == steps[:length]
-        ]
-        if fitting:
-            return max(fitting, key=lambda candidate: PLACES[candidate.place][0])
-    return None
+class _Chain:
+    """The nodes of a table by level and number, each list in the order of the table."""
 
+    def __init__(self, nodes: Sequence[NodePlan]) -> None:
+        self.by_place: dict[str, list[NodePlan]] = {place: [] for place in PLACES}
+        self.by_step: dict[tuple[str, tuple[int, ...]], list[NodePlan]] = {}
+        self.first: dict[tuple[str, tuple[int, ...]], NodePlan] = {}
+        for node in nodes:
+            steps = digits_of(node.number)
+            self.by_place[node.place].append(node)
+            self.by_step.setdefault((node.place, steps[:1]), []).append(node)
+            self.first.setdefault((node.place, steps), node)
 
-def _by_words(node: NodePlan, nodes: Sequence[NodePlan]) -> NodePlan | None:
-    """Find the node that "relating to Outcome 1" names."""
-    if not node.relation:
+    def by_number(self, node: NodePlan) -> NodePlan | None:
+        """Find the node whose number this one's begins with, on the nearest level above."""
+        steps = digits_of(node.number)
+        for length in range(len(steps) - 1, 0, -1):
+            for place in _above(node):
+                if (place, steps[:length]) in self.first:
+                    return self.first[place, steps[:length]]
         return None
-    level, number = level_and_number(node.relation)
-    for candidate in nodes:
-        if (
-            candidate is not node
-            and candidate.place == level
-            and digits_of(candidate.number)[:1] == digits_of(number)[:1]
-        ):
-            return candidate
-    alike = [candidate for candidate in nodes if candidate.place == level]
-    return alike[0] if len(alike) == 1 else None
+
+    def by_words(self, node: NodePlan) -> NodePlan | None:
+        """Find the node that "relating to Outcome 1" names."""
+        if not node.relation:
+            return None
+        level, number = level_and_number(node.relation)
+        if level is None:
+            return None
+        alike = self.by_step.get((level, digits_of(number)[:1]), ())
+        named_so = next((candidate for candidate in alike if candidate is not node), None)
+        return named_so or _only(self.by_place[level])
+
+    def only_above(self, node: NodePlan) -> NodePlan | None:
+        """Return the one node of the nearest level above that stands further down the sheet."""
+        return next((_only(self.by_place[place]) for place in _above(node) if self.by_place[place]), None)
 
 
-def _only_above(node: NodePlan, nodes: Sequence[NodePlan]) -> NodePlan | None:
-    """Return the one node of the nearest level above that stands further down the sheet."""
+def _above(node: NodePlan) -> list[str]:
+    """Return the levels above a node, the nearest first."""
     depth = PLACES[node.place][0]
-    higher = [candidate for candidate in nodes if PLACES[candidate.place][0] < depth and candidate.place != "activity"]
-    if not higher:
-        return None
-    nearest = max(PLACES[candidate.place][0] for candidate in higher)
-    alike = [candidate for candidate in higher if PLACES[candidate.place][0] == nearest]
-    return alike[0] if len(alike) == 1 else None
+    return [place for place in reversed(PLACES) if PLACES[place][0] < depth]
+
+
+def _only(nodes: Sequence[NodePlan]) -> NodePlan | None:
+    return nodes[0] if len(nodes) == 1 else None

@@ -13,6 +13,7 @@ from logframe.exchange.tables.table_words import plain, words
 
 _BULLET: Final = re.compile(r"\s*(?:[-*–—]\s*(?=[^\W\d_]|\d+\s?%|\d+ )|[•·▪◦‣●○]\s*|[^\W\d_][.)]\s+)")
 _LED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):]?\s+(?=\S)")
+_BEHIND_NUMBER: Final = re.compile(r"\s*[.):]?\s+(?=\S)")
 _QUESTION: Final = re.compile(
     r"^(?:what|which|how|who|where|when|quel|quelle|quels|quelles|qué|cuál|cuáles|was|welche)\b", re.I
 )
@@ -112,10 +113,11 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
 
 
 def _numbered(line: str, numbers: Sequence[str]) -> tuple[str, str] | None:
+    text = line.lstrip()
     for number in sorted(numbers, key=len, reverse=True):
-        match = re.match(rf"\s*{re.escape(number)}\s*[.):]?\s+(?=\S)", line)
+        match = _BEHIND_NUMBER.match(text, len(number)) if text.startswith(number) else None
         if match is not None:
-            return number, line[match.end() :].strip()
+            return number, text[match.end() :].strip()
     return None
 
 

@@ -24,6 +24,9 @@ from logframe.exchange.tables.table_words import Phrase, plain, words
 from logframe.messages import Code, Message
 
 
+_BEHIND_NUMBER: Final = re.compile(r"[.:)]?\s+(?=[^\W\d])")
+
+
 class RowReader(IndicatorRows):
     """Goes through the rows of a sheet, section by section; `plan` is what they say."""
 
@@ -257,11 +260,13 @@ class RowReader(IndicatorRows):
         before, node = held
         if (before.row, before.column) == (cell.row, cell.column):
             return True
+        if before.text != cell.text:
+            return False
         id_cell = self.cell(cells, "node_id")
         same_id = id_cell is None or node.id in ("", id_cell.text)
         later = self.plan.nodes[self.plan.nodes.index(node) + 1 :] if node.place == "activity" else [node]
         goes_on = self.node is node or all(after.place == "activity" for after in later)
-        return before.text == cell.text and same_id and goes_on
+        return same_id and goes_on
 
     def level_cell(self, cell: Cell, beside_statement: bool) -> None:
         """Take the level that stands in its own column: "Output 1 relating to Outcome 1"."""
@@ -288,9 +293,11 @@ class RowReader(IndicatorRows):
 
     def named_before(self, level: str | None, number: str) -> NodePlan | None:
         """Return the node above that a row names by its level and number alone: "Outcome 1"."""
-        alike = [node for node in self.plan.nodes if level is not None and node.place == level]
-        named_so = [node for node in alike if digits_of(node.number) == digits_of(number)]
-        return named_so[-1] if named_so else None
+        if level is None:
+            return None
+        steps = digits_of(number)
+        alike = (node for node in reversed(self.plan.nodes) if node.place == level)
+        return next((node for node in alike if digits_of(node.number) == steps), None)
 
     def statement(self, column: Column, cell: Cell, level_cell: Cell | None, cells: dict[int, Cell]) -> NodePlan:
         """Begin the node, or the nodes, of a statement."""
@@ -309,8 +316,10 @@ class RowReader(IndicatorRows):
             rest, number = statement_of(cell), ""
         place = place or last or self.place or column.level
         own_number, statement = number_and_rest(rest)
-        if not own_number and last_number and re.match(rf"{re.escape(last_number)}[.:)]?\s+[^\W\d]", rest):
-            own_number, statement = last_number, re.sub(rf"^{re.escape(last_number)}[.:)]?\s+", "", rest)
+        if not own_number and last_number and rest.startswith(last_number):
+            behind = _BEHIND_NUMBER.match(rest, len(last_number))
+            if behind is not None:
+                own_number, statement = last_number, rest[behind.end() :]
         number = own_number or number
         if not number and level_cell is not None and last_number[:1].isdigit():
             number = last_number

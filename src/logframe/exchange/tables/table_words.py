@@ -47,6 +47,7 @@ class Words:
                         languages.setdefault(key, set()).add(language)
         self.phrases = {key: Phrase(meaning, frozenset(languages[key])) for key, meaning in meanings.items()}
         self.longest = max(len(key.split()) for key in self.phrases)
+        self.starts = {key.partition(" ")[0] for key in self.phrases}
 
     def exactly(self, bare: str) -> Phrase | None:
         """Return what a plain text means as a whole."""
@@ -54,15 +55,23 @@ class Words:
 
     def within(self, words: Sequence[str]) -> Iterator[Phrase]:
         """Yield the phrases in a row of words, the longest first, none of them overlapping."""
+        begins = [first for first, word in enumerate(words) if word.partition(" ")[0] in self.starts]
+        if not begins:
+            return
         taken = [False] * len(words)
         for length in range(min(self.longest, len(words)), 0, -1):
-            for first in range(len(words) - length + 1):
-                if any(taken[first : first + length]):
+            for first in begins:
+                if first + length > len(words) or any(taken[first : first + length]):
                     continue
                 phrase = self.phrases.get(" ".join(words[first : first + length]))
                 if phrase is not None:
                     taken[first : first + length] = [True] * length
-                    yield attrs.evolve(phrase, first=first, last=first + length)
+                    yield Phrase(phrase.meaning, phrase.languages, first, first + length)
+
+    def marks(self, *meanings: str) -> re.Pattern[str]:
+        """Return what finds a word of every phrase of some meanings: a plain text without it has none of them."""
+        longest = {max(key.split(), key=len) for key, phrase in self.phrases.items() if phrase.meaning in meanings}
+        return re.compile("|".join(sorted(map(re.escape, longest))))
 
 
 def is_label(text: str) -> bool:

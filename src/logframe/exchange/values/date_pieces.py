@@ -21,6 +21,10 @@ Relative: TypeAlias = Literal["year", "quarter", "half", "month", "start", "midd
 _FIRST_YEAR, _LAST_YEAR = 1950, 2099
 NO_PERIOD: Final = Message("cell-no-period")
 _EITHER_ORDER: Final = Message("cell-day-or-month")
+_STARTS: Final = frozenset[str]().union(
+    *(phrases.starts for phrases in (words.STAGES, words.FISCAL, words.PARTS, words.ORDINALS, MONTHS))
+)
+"""The words that a part of a date may begin with; most words of a text are none."""
 LENGTHS: Final = {"quarter": 3, "half": 6, "year": 12}
 
 
@@ -60,7 +64,7 @@ class Piece:
 
 def piece_at(tokens: Sequence[Token], index: int, calendar: Calendar) -> Piece | None:
     """Return the part of a date that begins at a place; None where there is none."""
-    if index >= len(tokens):
+    if index >= len(tokens) or (tokens[index].kind != "number" and tokens[index].key not in _STARTS):
         return None
     if index and not tokens[index].spaced and tokens[index - 1].kind == tokens[index].kind != "sign":
         return None

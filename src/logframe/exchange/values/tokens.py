@@ -96,14 +96,14 @@ class Phrases(Generic[Meaning]):
                 if keys:
                     self._meanings.setdefault(keys, meaning)
         self._longest = max(map(len, self._meanings))
-        self._starts = {keys[0] for keys in self._meanings}
+        self.starts = {keys[0] for keys in self._meanings}
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[Meaning, int] | None:
         """Return the meaning of the phrase that stands at a place, and where it ends; None without one.
 
         The full stop of an abbreviation belongs to it: "approx." is "approx".
         """
-        if index >= len(tokens) or tokens[index].key not in self._starts:
+        if index >= len(tokens) or tokens[index].key not in self.starts:
             return None
         keys = tuple(token.key for token in tokens[index : index + self._longest])
         for length in range(len(keys), 0, -1):
