@@ -20,9 +20,9 @@ import xlsxwriter  # type: ignore[import-untyped]
 
 from benchmarks.shapes import results
 from logframe import review
+from logframe.collecting import uncollected
 from logframe.language.rendering import words_of
 from logframe.reviews.reviewing import Review
-from logframe.writers.collecting import uncollected
 from logframe.writers.workbook.review_book import ReviewBook
 from logframe.writers.writing import write_all
 

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from logframe.collecting import uncollected
 from logframe.errors import WriteError
 from logframe.language.rendering import speaking, words_of
 from logframe.messages import Message
@@ -18,7 +19,6 @@ from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.programme_blocks import Reviewed
 from logframe.saving import encoded, write_together
 from logframe.spoken_language import in_language, spoken
-from logframe.writers.collecting import uncollected
 from logframe.writers.project_formats import of_projects
 
 

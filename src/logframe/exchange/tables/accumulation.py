@@ -108,7 +108,9 @@ def _by_totals(
 ) -> Accumulation | None:
     """Compare the figure of a whole with those of its periods; a column of totals alone says that they add up."""
     for role in ("observed", "target"):
-        wholes = [entry for entry, _ in dated if entry.figure.role == role and entry.figure.whole]
+        wholes = [entry for entry, _ in dated if entry.figure.whole and entry.figure.role == role]
+        if not wholes:
+            continue
         parts = [
             entry
             for entry, _ in dated

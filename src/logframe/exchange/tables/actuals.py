@@ -41,7 +41,8 @@ class Actuals:
             if entry.figure.role == "observed":
                 when = entry.figure.when
                 day = None if entry.figure.day is None else entry.figure.day.text
-                time: object = period or day or (when and (when.relative, when.number, when.of_year))
+                span = None if period is None else (period.start, period.end)
+                time: object = span or day or (when and (when.relative, when.number, when.of_year))
                 if entry.figure.alone:
                     time = entry.figure.piece.cell
                 groups.setdefault((time, entry.figure.whole), []).append((entry, period))
@@ -60,8 +61,11 @@ class Actuals:
         order: int | None,
     ) -> Observation:
         """Return one observation: the figure of the whole, and those of its parts."""
-        wholes = [item for item in group if item[0].figure.part is None or item[0].figure.part[0] == "whole"]
-        parts = [item for item in group if item not in wholes]
+        wholes: list[tuple[ValueOf, Period | None]] = []
+        parts: list[tuple[ValueOf, Period | None]] = []
+        for item in group:
+            part_name = item[0].figure.part
+            (wholes if part_name is None or part_name[0] == "whole" else parts).append(item)
         entry, period = wholes[0] if wholes else parts[0]
         keywords: dict[str, Any] = self.timing(entry, period, accumulates, kind)
         if order is not None and "period" in keywords and isinstance(keywords["period"], Missing):

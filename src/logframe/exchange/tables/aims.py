@@ -23,6 +23,8 @@ Dated = Sequence[tuple[ValueOf, Period | None]]
 
 def with_wholes(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
     """Return the figures with the sums of parts that have no whole: targets of women and men alone."""
+    if all(entry.figure.part is None for entry, _ in dated):
+        return list(dated)
     parts: dict[object, list[tuple[ValueOf, Period | None]]] = {}
     wholes = set()
     for entry, period in dated:

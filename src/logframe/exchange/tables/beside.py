@@ -22,6 +22,8 @@ _TAKEN: Final = frozenset({
     "level", "part", "measure", "number", "node_id", "contributes_to", "assumptions", "risks", "verification",
     "comment", "date", "raw", "source", "explained", "project",
 })  # fmt: skip
+_OF_INDICATORS: Final = _TAKEN - {"assumptions", "risks", "contributes_to", "node_id", "number"}
+_BESIDE: Final = frozenset({*SHARED, "verification", "comment", "date", "raw", "source", "explained", "project"})
 _HEADED: Final = re.compile(r"^(?:preconditions?|conditions préalables|precondiciones|förutsättningar)\s*:\s*", re.I)
 
 
@@ -29,8 +31,8 @@ def beside_node(reader: RowState, cells: dict[int, Cell], row: int) -> None:
     """Take ids, links, assumptions and risks, and keep what no role takes."""
     node = reader.node
     for column in reader.section.columns:
-        cell = cells.get(column.number)
-        if cell is None or column.role in _TAKEN - {"assumptions", "risks", "contributes_to", "node_id", "number"}:
+        cell = None if column.role in _OF_INDICATORS else cells.get(column.number)
+        if cell is None:
             continue
         fresh = reader.ledger.use_of(cell) is None
         if not fresh:
@@ -76,12 +78,12 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
         reader.ledger.mark(cell, "unclear", "")
         if number not in reader.unread:
             reader.unread.add(number)
-            top = reader.top(column) or cell
+            top = reader.tops[column.number] or cell
             reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
         return
     reader.ledger.mark(cell, "text", column.role or "text")
     if column.role == "":
-        top = reader.top(column) or cell
+        top = reader.tops[column.number] or cell
         reader.findings.add("info", top, "table-column-kept", column=named(column))
     label = " ".join(column.heading.text.split())
     if reader.indicators and column.role not in ("activities",):
@@ -96,18 +98,9 @@ def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> Non
     plans = reader.indicators
     numbers = [plan.number for plan in plans]
     for column in reader.section.columns:
-        cell = cells.get(column.number)
         role = column.role
-        if cell is None or role not in (
-            *SHARED,
-            "verification",
-            "comment",
-            "date",
-            "raw",
-            "source",
-            "explained",
-            "project",
-        ):
+        cell = cells.get(column.number) if role in _BESIDE else None
+        if cell is None:
             continue
         if cell.row != row and reader.ledger.use_of(cell) is not None and reader.indicator_cell not in cells.values():
             continue

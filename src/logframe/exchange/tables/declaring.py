@@ -85,7 +85,7 @@ class Declarer:
 
     def declared(self, plan: IndicatorPlan, level: str, unit: str | None, refused: set[str]) -> Indicator:
         """Declare an indicator without the figures that were refused."""
-        own = attrs.evolve(
+        own = plan if not refused else attrs.evolve(
             plan, figures=[] if "" in refused else [self.without(figure, refused) for figure in plan.figures],
             beside={role: piece for role, piece in plan.beside.items() if piece.cell.reference not in refused},
         )  # fmt: skip

@@ -16,12 +16,12 @@ def without_doubles(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Per
         if entry.is_missing or figure.alone or figure.proposal is not None:
             continue
         day, source = (None if piece is None else piece.text for piece in (figure.day, figure.source))
-        time = period if period is not None else figure.when
+        time = (period.start, period.end) if period is not None else figure.when
         key = (figure.role, time, figure.part, figure.whole, figure.at_end, day, source)
         alike.setdefault(key, []).append(entry)
     contradicting: set[int] = set()
     for entries in alike.values():
-        if len({str(entry.value) for entry in entries}) < 2:
+        if len(entries) < 2 or len({str(entry.value) for entry in entries}) < 2:
             continue
         for entry, beside in zip(entries, [*entries[1:], entries[0]], strict=True):
             contradicting.add(id(entry))

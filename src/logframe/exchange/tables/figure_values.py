@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 from collections.abc import Sequence
 from decimal import Decimal
@@ -109,6 +110,7 @@ def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | Non
     return counted or None
 
 
+@functools.lru_cache(maxsize=4096)
 def is_rate(statement: str) -> bool:
     """Return whether an indicator is an average or a rate by its words: "Average days", "cases per 1,000"."""
     return is_average(statement, None) or _RATIO.search(statement) is not None

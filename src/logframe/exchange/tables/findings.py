@@ -26,6 +26,8 @@ class Finding:
     inferred: bool = False
     rule: str = ""
     """The code of the rule that names the same problem, if one does."""
+    cell: Cell | None = None
+    """The cell, where it is at hand."""
 
 
 @attrs.define
@@ -48,9 +50,9 @@ class Findings:
 
     def _add(self, severity: Severity, cell: Cell | Place, code: str, inferred: bool, fields: dict[str, Field],
              rule: str = "") -> None:  # fmt: skip
-        place = cell if isinstance(cell, Place) else cell.place
+        place, at = (cell, None) if isinstance(cell, Place) else (cell.place, cell)
         message = Message(code, **fields)
-        self.entries.setdefault((message, place), Finding(code, severity, place, message, inferred, rule))
+        self.entries.setdefault((message, place), Finding(code, severity, place, message, inferred, rule, at))
 
 
 def shown(text: str) -> str:

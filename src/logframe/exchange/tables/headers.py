@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -45,10 +47,19 @@ class Section:
     last: int
     columns: tuple[Column, ...]
     end: int = 0
+    by_role: Mapping[str, Sequence[Column]] = attrs.field(init=False, eq=False, repr=False)
+
+    @by_role.default
+    def _by_role(self) -> Mapping[str, Sequence[Column]]:
+        by_role: dict[str, list[Column]] = {}
+        for column in self.columns:
+            by_role.setdefault(column.role, []).append(column)
+        return by_role
 
     def find(self, *roles: str) -> Column | None:
         """Return the first column of some roles."""
-        return next((column for column in self.columns if column.role in roles), None)
+        firsts = [self.by_role[role][0] for role in roles if role in self.by_role]
+        return firsts[0] if len(firsts) == 1 else min(firsts, key=attrgetter("number"), default=None)
 
 
 class Layout:
@@ -58,12 +69,12 @@ class Layout:
         self.sheet = sheet
         self.calendar = calendar
         self.rows: dict[int, list[Cell]] = {}
-        for (row, _), cell in sorted(sheet.cells.items()):
-            self.rows.setdefault(row, []).append(cell)
-        self.numbers = sorted(self.rows)
+        for position in sorted(sheet.cells):
+            self.rows.setdefault(position[0], []).append(sheet.cells[position])
+        self.numbers = list(self.rows)
         self.covering: dict[tuple[int, int], Cell] = {}
         self.over: dict[int, list[int]] = {}
-        columns = sorted({cell.column for cells in self.rows.values() for cell in cells})
+        columns = sorted({column for _, column in sheet.cells}) if sheet.merges else ()
         for row, column, origin in covered_places(sheet.merges, self.numbers, columns, sheet.name, sheet.file):
             if origin in sheet.cells:
                 self.covering[row, column] = sheet.cells[origin]
@@ -75,9 +86,13 @@ class Layout:
 
     def in_row(self, row: int) -> dict[int, Cell]:
         """Return the cells that are seen in a row by column."""
-        cells = {column: self.covering[row, column] for column in self.columns_over(row)}
-        cells.update((cell.column, cell) for cell in self.rows.get(row, ()))
-        return cells
+        own = {cell.column: cell for cell in self.rows.get(row, ())}
+        over = self.columns_over(row)
+        return {**{column: self.covering[row, column] for column in over}, **own} if over else own
+
+    def between(self, first: int, last: int) -> list[int]:
+        """Return the filled rows behind one row, up to another."""
+        return self.numbers[bisect_right(self.numbers, first) : bisect_right(self.numbers, last)]
 
     def columns_over(self, row: int) -> list[int]:
         """Return the columns that merged cells cover in a row."""
@@ -330,8 +345,7 @@ def _by_content(layout: Layout, section: Section) -> Section:
 
 
 def _below(layout: Layout, section: Section) -> Iterator[Cell]:
-    rows = [row for row in layout.numbers if section.last < row <= section.end][:_CONTENT_ROWS]
-    for row in rows:
+    for row in layout.between(section.last, section.end)[:_CONTENT_ROWS]:
         yield from layout.rows[row]
 
 

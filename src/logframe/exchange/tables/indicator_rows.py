@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Column
-from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.levels import level_and_number, level_and_rest
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
@@ -25,13 +26,26 @@ from logframe.exchange.tables.splitting import (
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import read_period
 
-NUMERIC: Final = (*FIGURES, "percent", "population")
 INDICATOR: Final = re.compile(
     r"(?P<what>[^\d:]{0,40}?)\b(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en|er)?|показатель|индикатор)"
     r"\s*(?P<number>[\d.]{0,12}\d)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 LED_WORD: Final = re.compile(r"([^\W\d_][^:\n]{0,40}?)\s*:\s*\S")
+
+
+@attrs.frozen
+class _BesideFigures:
+    """What stands in a row beside all of its figures."""
+
+    numbers: Sequence[str] = ()
+    """Those of the indicators that the figures are of."""
+    comment: Piece | None = None
+    source: Piece | None = None
+    raw: str = ""
+
+
+_NOTHING: Final = _BesideFigures()
 
 
 class IndicatorRows(RowState):
@@ -69,14 +83,6 @@ class IndicatorRows(RowState):
         cell = self.cell(cells, "indicator") or self.indicator_cell
         return cell is not None and cell.text in self.apart.get(role, ())
 
-    def day(self, column: Column, cells: dict[int, Cell]) -> Cell | None:
-        """Return the cell of the date of a figure: that of the next column, else of the only column of dates."""
-        dates = [date for date in self.section.columns if date.role == "date"]
-        own = next((date for date in dates if date.number == column.number + 1), None)
-        if own is None and len(dates) == 1:
-            (own,) = dates
-        return None if own is None else cells.get(own.number)
-
     def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
         """Return whether a row goes on with the indicator above: no unit or statement of its own stands in it."""
         beside = [self.cell(cells, role) for role in ("statement", "node", "unit", "verification")]
@@ -89,11 +95,7 @@ class IndicatorRows(RowState):
 
     def indicator_row(self, cells: dict[int, Cell], row: int) -> None:
         """Begin the indicators of the row, and give them, or the last ones, its figures."""
-        figures = [
-            (column, cell)
-            for column in self.section.columns
-            if column.role in NUMERIC and (cell := cells.get(column.number)) is not None
-        ]
+        figures = [(column, cell) for column in self.numeric if (cell := cells.get(column.number)) is not None]
         cell = self.new_indicator(cells)
         of_activity = self.node is not None and self.node.place == "activity" and not figures
         if cell is not None and of_activity and (LED_WORD.match(cell.text) or len(self.section.columns) <= 6):
@@ -103,9 +105,20 @@ class IndicatorRows(RowState):
             self.begin_indicators(cell, cells, [figure for _, figure in figures])
         part = self.part(cells, cell)
         measure = self.measure(cells)
-        own = [(column, figure) for column, figure in figures if figure.row == row or cell is not None]
-        for column, figure in own:
-            self.figure(column, figure, cells, part, measure)
+        beside = self.beside_figures(cells) if figures else _NOTHING
+        for column, figure in figures:
+            if figure.row == row or cell is not None:
+                self.figure(column, figure, cells, part, measure, beside)
+
+    def beside_figures(self, cells: dict[int, Cell]) -> _BesideFigures:
+        """Return what stands in a row beside all of its figures."""
+        comment, source, raw = (self.cell(cells, name) for name in ("comment", "source", "raw"))
+        return _BesideFigures(
+            [indicator.number for indicator in self.indicators],
+            None if comment is None else whole_piece(comment),
+            None if source is None else whole_piece(source),
+            "" if raw is None else raw.text,
+        )
 
     def begin_indicators(self, cell: Cell, cells: dict[int, Cell], beside: Sequence[Cell]) -> None:
         """Begin the indicators that stand in a cell."""
@@ -134,11 +147,7 @@ class IndicatorRows(RowState):
                 number, text = prefix or number, rest if stated else piece.text
             node = self.holder(stated or "", label, piece, number, nodes)
             plan = IndicatorPlan(piece, " ".join(text.split()), number, "" if column is None else column.level)
-            plan.totals = tuple(
-                column.heading.text
-                for column in self.section.columns
-                if column.heading.whole and column.role in ("target", "observed")
-            )
+            plan.totals = self.totals
             node.indicators.append(plan)
             self.indicators.append(plan)
         self.by_text[self.node, cell.text] = self.indicators
@@ -207,7 +216,13 @@ class IndicatorRows(RowState):
         return "" if phrase is None else phrase.meaning
 
     def figure(
-        self, column: Column, cell: Cell, cells: dict[int, Cell], part: tuple[str, str] | None, measure: str
+        self,
+        column: Column,
+        cell: Cell,
+        cells: dict[int, Cell],
+        part: tuple[str, str] | None,
+        measure: str,
+        beside: _BesideFigures,
     ) -> None:
         """Give a figure to its indicators, by numbers or order where it has several."""
         if column.number in self.alike:
@@ -217,9 +232,8 @@ class IndicatorRows(RowState):
             self.ledger.mark(cell, "unclear", column.role)
             self.findings.add("error", cell, "table-figure-alone", column=named(column), text=shown(cell.text))
             return
-        numbers = [indicator.number for indicator in self.indicators]
-        pieces = figure_pieces(cell, numbers, len(self.indicators))
-        shares = matched(pieces, numbers)
+        pieces = figure_pieces(cell, beside.numbers, len(self.indicators))
+        shares = matched(pieces, beside.numbers)
         if shares is None:
             self.ledger.mark(cell, "unclear", column.role)
             self.findings.add(
@@ -227,7 +241,7 @@ class IndicatorRows(RowState):
                 column=named(column), text=shown(cell.text), parts=len(pieces), indicators=len(self.indicators),
             )  # fmt: skip
             return
-        role, when, whole, top = column.role, column.heading.when, column.heading.whole, self.top(column)
+        role, when, whole, top = column.role, column.heading.when, column.heading.whole, self.tops[column.number]
         spoken = self.cell(cells, "period") if when is None and role != "baseline" else None
         if spoken is not None and self.is_apart(cells, "period"):
             when, top = read_period(spoken.text, self.layout.calendar), spoken
@@ -235,17 +249,15 @@ class IndicatorRows(RowState):
         if measure == "observed" and role in ("milestone", "target"):
             role = "observed"
         heading = column.heading
-        comment, source, raw = (self.cell(cells, name) for name in ("comment", "source", "raw"))
-        day = self.day(column, cells)
+        day_column = self.days[column.number] if role == "observed" else None
+        day = None if day_column is None else cells.get(day_column)
         for indicator, own in zip(self.indicators, shares, strict=True):
             for piece in own:
                 indicator.figures.append(
                     Figure(
                         role, piece, column.number, heading.text, top, when, heading.part or part,
                         heading.cumulative, whole, heading.is_at_end,
-                        None if day is None or role != "observed" else whole_piece(day),
-                        None if comment is None else whole_piece(comment),
-                        None if source is None else whole_piece(source), "" if raw is None else raw.text,
+                        None if day is None else whole_piece(day), beside.comment, beside.source, beside.raw,
                     )
                 )  # fmt: skip
         self.ledger.mark(cell, "used", role)

@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from logframe.assessment.assessments import Assessment
+from logframe.collecting import uncollected
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.diagnostics import Diagnostic
@@ -17,7 +18,7 @@ from logframe.errors import LoadError
 from logframe.exchange.excel.own import is_review, kept_in, whole_of
 from logframe.exchange.tables.building import Builder
 from logframe.exchange.tables.cell_reports import help_of, report_of
-from logframe.exchange.tables.cells.sheets import Sheet, read_sheets
+from logframe.exchange.tables.cells.sheets import Cell, Sheet, read_sheets
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings
 from logframe.exchange.tables.headers import Layout, Section, sections_of
@@ -60,6 +61,11 @@ def read_tables(path: str | os.PathLike[str]) -> TablesFile:
     Raises LoadError for a file that is none of tables, or in which no logframe stands. A cell that is not understood
     is missing, with an error at it, and reading goes on.
     """
+    with uncollected():
+        return _read(path)
+
+
+def _read(path: str | os.PathLike[str]) -> TablesFile:
     file = os.fspath(path)
     sheets = read_sheets(path)
     mapping = mapping_beside(file)
@@ -157,15 +163,14 @@ def _rest(sheets: Sequence[Sheet], ledger: Ledger, findings: Findings) -> None:
             ledger.mark(cell, "left-out", "left-out")
         for left in sheet.left_out:
             findings.add("info", left.place, left.message.code, **left.message.fields)
-    cells = {cell.place: cell for _, _, cell in ledger.uses.values()}
-    for finding in findings.entries.values():
-        at_place = cells.get(finding.place)
-        if at_place is None or ledger.use_of(at_place) != "used":
-            continue
-        if finding.severity == "error":
-            ledger.settle(at_place, "unclear")
-        elif finding.name in _KEPT:
-            ledger.settle(at_place, "text")
+    settled = [finding for finding in findings.entries.values() if finding.severity == "error" or finding.name in _KEPT]
+    by_place: dict[Place, Cell] = {}
+    if any(finding.cell is None for finding in settled):
+        by_place = {cell.place: cell for _, _, cell in ledger.uses.values()}
+    for finding in settled:
+        at_place = finding.cell or by_place.get(finding.place)
+        if at_place is not None and ledger.use_of(at_place) == "used":
+            ledger.settle(at_place, "unclear" if finding.severity == "error" else "text")
 
 
 def _diagnostic(finding: Finding, subject: str) -> Diagnostic:

@@ -36,7 +36,7 @@ def take_reported(
         for row in range(section.first, section.last + 1):
             for cell in layout.rows.get(row, ()):
                 ledger.mark(cell, "heading", "heading")
-        for row in [row for row in layout.numbers if section.last < row <= section.end]:
+        for row in layout.between(section.last, section.end):
             cells: dict[str, Cell] = {}
             for column in section.columns:
                 content = layout.cell(row, column.number)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
 from logframe.exchange.tables.headers import Column, Layout, Section
-from logframe.exchange.tables.headings import heading_of
+from logframe.exchange.tables.headings import FIGURES, heading_of
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
 from logframe.exchange.tables.uses import Ledger
+
+NUMERIC: Final = (*FIGURES, "percent", "population")
 
 
 class RowState:
@@ -32,13 +36,33 @@ class RowState:
         self.last_level: tuple[str, str, str] = ("", "", "")
         self.awaiting: dict[int, str] = {}
         self.alike: set[int] = set()
-        self.section = Section(0, 0, ())
+        self.enter(Section(0, 0, ()))
+
+    def enter(self, section: Section) -> None:
+        """Go on to a section, and note what is the same for all of its rows."""
+        self.section = section
+        self.tops = {column.number: self.top(column) for column in section.columns}
+        self.statements = [column for column in section.columns if column.role in ("statement", "node")]
+        self.numeric = [column for column in section.columns if column.role in NUMERIC]
+        self.days = {column.number: self.day_column(column) for column in self.numeric}
+        self.totals = tuple(
+            column.heading.text
+            for column in section.columns
+            if column.heading.whole and column.role in ("target", "observed")
+        )
+
+    def day_column(self, column: Column) -> int | None:
+        """Return where the date of a figure stands: in the next column, else in the only one of dates."""
+        dates = [date.number for date in self.section.by_role.get("date", ())]
+        if column.number + 1 in dates:
+            return column.number + 1
+        return dates[0] if len(dates) == 1 else None
 
     def cell(self, cells: dict[int, Cell], *roles: str) -> Cell | None:
         """Return the first filled cell of some roles."""
         for role in roles:
-            for column in self.section.columns:
-                if column.role == role and column.number in cells:
+            for column in self.section.by_role.get(role, ()):
+                if column.number in cells:
                     return cells[column.number]
         return None
 

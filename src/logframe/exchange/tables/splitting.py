@@ -123,6 +123,8 @@ def _numbered(line: str, numbers: Sequence[str]) -> tuple[str, str] | None:
 
 def matched(pieces: Sequence[Piece], numbers: Sequence[str]) -> list[list[Piece]] | None:
     """Return the pieces of each indicator by their numbers, else by their order; None where neither fits."""
+    if len(pieces) == len(numbers) == 1 and not pieces[0].number:
+        return [[pieces[0]]]
     if pieces and all(piece.number for piece in pieces):
         return [[piece for piece in pieces if piece.number == number] for number in numbers]
     if len(pieces) == len(numbers):

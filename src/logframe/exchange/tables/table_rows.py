@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -12,7 +13,7 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Column, Section
 from logframe.exchange.tables.headings import heading_of
-from logframe.exchange.tables.indicator_rows import INDICATOR, LED_WORD, NUMERIC, IndicatorRows
+from logframe.exchange.tables.indicator_rows import INDICATOR, LED_WORD, IndicatorRows
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest, number_and_rest, split_relation
 from logframe.exchange.tables.plans import NodePlan, Piece
 from logframe.exchange.tables.splitting import (
@@ -22,7 +23,6 @@ from logframe.exchange.tables.splitting import (
 )
 from logframe.exchange.tables.table_words import Phrase, plain, words
 from logframe.messages import Code, Message
-
 
 _BEHIND_NUMBER: Final = re.compile(r"[.:)]?\s+(?=[^\W\d])")
 
@@ -35,9 +35,8 @@ class RowReader(IndicatorRows):
         self.above(sections[0].first)
         for section in sections:
             self.begin(section)
-            for row in self.layout.numbers:
-                if section.last < row <= section.end:
-                    self.row(row)
+            for row in self.layout.between(section.last, section.end):
+                self.row(row)
 
     def above(self, first: int) -> None:
         """Begin the nodes that stand above the first headings: "Outcome 1: Women decide" over a table."""
@@ -49,7 +48,8 @@ class RowReader(IndicatorRows):
 
     def begin(self, section: Section) -> None:
         """Begin a section: its headings, columns alike, and a level that a heading names with a number."""
-        before, self.section = self.section, section
+        before = self.section
+        self.enter(section)
         for row in range(section.first, section.last + 1):
             for cell in self.layout.rows.get(row, ()):
                 self.ledger.mark(cell, "heading", "heading")
@@ -58,7 +58,7 @@ class RowReader(IndicatorRows):
         self.place = self.place_number = ""
         self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None
         for column in section.columns:
-            top = self.top(column)
+            top = self.tops[column.number]
             if column.role == "milestone" and not column.heading.role and top is not None:
                 self.findings.infer(top, "table-inferred-milestones", column=named(column))
             if column.role == "node" and column.heading.number:
@@ -74,9 +74,9 @@ class RowReader(IndicatorRows):
         beside, indicator = section.find(role), section.find("indicator")
         texts: dict[str, set[str]] = {}
         last = ""
-        for row in self.layout.numbers if beside is not None and indicator is not None else ():
-            if beside is None or indicator is None or not section.last < row <= section.end:
-                continue
+        if beside is None or indicator is None:
+            return set()
+        for row in self.layout.between(section.last, section.end):
             cell, content = self.layout.cell(row, indicator.number), self.layout.cell(row, beside.number)
             last = last if cell is None else cell.text
             if content is not None:
@@ -150,8 +150,7 @@ class RowReader(IndicatorRows):
     def is_group(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Take a row across the table that names a level or a result; return whether it is one."""
         statement = self.section.find("statement", "node")
-        texts = list(dict.fromkeys(cell.text for cell in own))
-        if len(texts) != 1 or (len(own) > 1 and own[0].merged[1] == 1):
+        if len(own) > 1 and (own[0].merged[1] == 1 or any(cell.text != own[0].text for cell in own)):
             return self.is_named_group(own, cells)
         cell = own[0]
         level, number = level_and_number(cell.text)
@@ -184,7 +183,7 @@ class RowReader(IndicatorRows):
             self.begin_node(place, " ".join(rest.split()), whole_piece(cell), number, inferred=True)
             self.findings.infer(cell, "table-inferred-level", text=shown(rest), number=number, level=level_word(place))
             return True
-        if any(column.number == cell.column and column.role in NUMERIC for column in self.section.columns):
+        if any(column.number == cell.column for column in self.numeric):
             return False
         if statement is None or cell.column != statement.number:
             self.keep(cell, "text")
@@ -228,9 +227,7 @@ class RowReader(IndicatorRows):
         """Begin the nodes whose statements stand in the row."""
         level_column = self.section.find("level")
         level_cell = None if level_column is None else cells.get(level_column.number)
-        statements = [
-            column for column in self.section.columns if column.role in ("statement", "node") and column.number in cells
-        ]
+        statements = [column for column in self.statements if column.number in cells]
         if level_cell is not None:
             self.level_cell(level_cell, bool(statements))
         deepest: NodePlan | None = None
@@ -342,6 +339,7 @@ def _row_word_of(cell: Cell) -> Phrase | None:
     return _row_word(cell.text) if isinstance(cell.value, str) else None
 
 
+@functools.lru_cache(maxsize=4096)
 def _row_word(text: str) -> Phrase | None:
     """Return the word of a row that holds no indicator: "Source", "Costs: EUR 1,250,000"."""
     head = text.strip()

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from logframe.exchange.values import vocabulary as words
-from logframe.exchange.values.tokens import Token, tokens_of
+from logframe.exchange.values.tokens import Token, key_of, tokens_of
 
 _LONGEST = 300
 _MARKS = frozenset("()[]. ,;:*-–")
+_FIRST_WORD = re.compile(r"\s*([^\W\d_]++)(?![^\x00-\x7f])")
 
 
 def is_nothing(text: str) -> bool:
     """Return whether a text says that there is no figure: "tbc", "n/a", "-", "To be determined (survey in May)"."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _may_be_nothing(text):
         return False
     if words.NOTHINGS.whole(text.strip()) is not None:
         return True
     tokens = tokens_of(text)
     inner = [token for token in tokens if token.key not in _MARKS] if tokens else []
     return bool(inner) and _is_only_nothing(tokens)
+
+
+def _may_be_nothing(text: str) -> bool:
+    """Return whether the first word may begin a phrase of nothing: most texts say something, and cost no more."""
+    first = _FIRST_WORD.match(text)
+    return first is None or not first[1].isascii() or key_of(first[1]) in words.NOTHINGS.starts
 
 
 def _is_only_nothing(tokens: Sequence[Token]) -> bool:

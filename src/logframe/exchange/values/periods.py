@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -104,6 +105,13 @@ _TWO_NUMBERS: Final = re.compile(r"\d\D{1,40}\d")
 """What shows the order of a day and a month, or where a fiscal year begins."""
 
 
+@functools.cache
+def _shows_calendar() -> re.Pattern[str]:
+    """Return what a text has that may show it: numbers with a sign between them, or the word of a fiscal year."""
+    fiscal = sorted(re.escape(word) for word in words.FISCAL.starts if word.isascii())
+    return re.compile(rf"\d\s?[-/]\s?\d|(?<![a-z])(?:{'|'.join(fiscal)})(?![a-z])")
+
+
 def calendar_of(texts: Iterable[str]) -> Calendar:
     """Return what the clear dates of some texts show: the order of day and month, and where fiscal years begin."""
     orders: set[bool] = set()
@@ -111,6 +119,8 @@ def calendar_of(texts: Iterable[str]) -> Calendar:
     starts: Counter[int] = Counter()
     for text in texts:
         if len(text) > _LONGEST or not _TWO_NUMBERS.search(text):
+            continue
+        if text.isascii() and not _shows_calendar().search(text.lower()):
             continue
         tokens = tokens_of(text)
         for index in range(len(tokens)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -151,6 +152,7 @@ _COUNTS: Final = Phrases(
 _CODES: Final = re.compile("[A-Z]{3}")
 
 
+@functools.lru_cache(maxsize=1024)
 def read_unit(text: str) -> str | None:
     """Return the unit that a cell of a column of units names, by the library's name for it.
 

@@ -55,6 +55,7 @@ class Cell:
     """The line of a text file that it begins on."""
     label: str = ""
     """Its name in a document, where that is not its column and row."""
+    _place: Place | None = attrs.field(default=None, init=False, eq=False, repr=False)
 
     @property
     def reference(self) -> str:
@@ -64,9 +65,12 @@ class Cell:
     @property
     def place(self) -> Place:
         """Return its place in the file."""
-        if self.line:
-            return Place(self.file, self.line, self.reference)
-        return Place(self.file, cell=f"{self.sheet[:_LONGEST_NAME]}!{self.reference}")
+        place = self._place
+        if place is None:
+            sheet = "" if self.line else f"{self.sheet[:_LONGEST_NAME]}!"
+            place = Place(self.file, self.line, f"{sheet}{self.reference}")
+            object.__setattr__(self, "_place", place)
+        return place
 
 
 @attrs.frozen

@@ -30,6 +30,7 @@ from logframe.exchange.tables.cells.xlsx_texts import RunReader, Runs, kept_and_
 from logframe.messages import Code, Message
 
 _DIGITS: Final = "0123456789"
+_MOST_NUMBERS: Final = 20_000
 
 
 class SheetReader(Elements):
@@ -45,6 +46,8 @@ class SheetReader(Elements):
         self.from_1904 = from_1904
         self.grid = grid
         self.columns: dict[str, int] = {}
+        self.numbers: dict[tuple[str, str], tuple[Value, str]] = {}
+        """What numbers by their digits and style mean and show: sheets have the same ones again and again."""
         self.inside = False
         self.row = 0
         self.row_is_hidden = False
@@ -153,38 +156,44 @@ class SheetReader(Elements):
         """Note what a cell holds, unless it is nothing but spaces."""
         here = row, column = self.here()
         attributes = self.attributes
-        kind = attributes.get("t", "n")
-        style = self.styles.get(attributes.get("s", ""), UNSTYLED)
-        if kind == "s" and isinstance(stored, str):
-            stored = self.shared_text(stored)
-        grid = self.grid
-        if isinstance(stored, str):
-            value, struck = self.value(stored, kind, style), ""
+        kind, look = attributes.get("t", "n"), attributes.get("s", "")
+        style = self.styles.get(look, UNSTYLED)
+        shown = self.numbers.get((stored, look)) if kind == "n" and isinstance(stored, str) else None
+        struck, wholly = "", False
+        if shown is not None:
+            value, text = shown
         else:
-            value, struck = kept_and_struck(stored, style.struck)
-        if isinstance(value, str):
-            wholly = not value.strip()
-            if wholly:
-                value, struck = struck, ""
-            text = value.strip()
-            if not text:
-                return
-            if style.format.sections and kind != "e":
-                text = displayed(text, style.format)
-        else:
-            wholly = False
-            text = displayed(value, style.format)
+            if kind == "s" and isinstance(stored, str):
+                stored = self.shared_text(stored)
+            if isinstance(stored, str):
+                value = self.value(stored, kind, style)
+            else:
+                value, struck = kept_and_struck(stored, style.struck)
+            if isinstance(value, str):
+                text = value.strip()
+                if not text:
+                    wholly, value, struck = True, struck, ""
+                    text = value.strip()
+                    if not text:
+                        return
+                if style.format.sections and kind != "e":
+                    text = displayed(text, style.format)
+            else:
+                text = displayed(value, style.format)
+                if kind == "n" and isinstance(stored, str) and len(self.numbers) < _MOST_NUMBERS:
+                    self.numbers[stored, look] = (value, text)
         wholly = wholly or (style.struck and isinstance(stored, str))
+        grid, is_text = self.grid, isinstance(value, str)
         if struck or wholly:
             grid.strike(here, struck or text, wholly=wholly)
             self.budget.keep(CELL + sys.getsizeof(struck))
-        self.budget.keep(CELL + (sys.getsizeof(value) if isinstance(value, str) and kind != "s" else 0))
+        self.budget.keep(CELL + (sys.getsizeof(value) if is_text and kind != "s" else 0))
         if self.row_is_hidden:
             grid.hidden_rows.add(row)
         if self.outline:
             grid.outline[row] = self.outline
         grid.cells[here] = Cell(
-            grid.file, grid.name, row, column, value, text, style.format.is_percent and not isinstance(value, str),
+            grid.file, grid.name, row, column, value, text, style.format.is_percent and not is_text,
             isinstance(value, datetime.date), self.formula, bool(struck), style.indent, style.bold, kind == "e",
         )  # fmt: skip
 

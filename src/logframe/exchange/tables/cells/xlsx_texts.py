@@ -57,6 +57,8 @@ class RunReader:
         runs = tuple(self.runs)
         self.runs.clear()
         self.struck = None
+        if len(runs) == 1 and runs[0][1] is None:
+            return runs[0][0]
         return runs if any(struck is not None for _, struck in runs) else "".join(text for text, _ in runs)
 
 
@@ -69,8 +71,10 @@ class _Texts(Elements):
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         # A text lies in si/t, or in pieces in si/r/t; si/rPh/t says how to pronounce it.
-        self.taking = name == "t" and self.path[1:2] == ["si"] and "rPh" not in self.path
-        self.pieces.begin(name, attributes)
+        path = self.path
+        self.taking = name == "t" and len(path) > 1 and path[1] == "si" and "rPh" not in path
+        if name != "t":
+            self.pieces.begin(name, attributes)
 
     def end(self, name: str) -> None:
         if self.taking:
