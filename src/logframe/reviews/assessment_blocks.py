@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from logframe.assessment.evidence_entries import Evidence
+from logframe.assessment.assessments import Assessment
+from logframe.assessment.evidence_entries import Consulted, Evidence
 from logframe.assessment.records import Conclusion, Recommendation, Record
 from logframe.declaration.framework.sources import Source
 from logframe.messages import Message, Territory, word
@@ -133,7 +134,7 @@ def _findings(review: AssessmentReview) -> Iterator[Block]:
         rows = [
             (
                 _labelled(review, finding),
-                _evidence(finding.evidence),
+                _evidence(report, finding.evidence),
                 _issues(review, finding),
                 _used_in(review, finding.id),
                 finding.section,
@@ -149,8 +150,17 @@ def _findings(review: AssessmentReview) -> Iterator[Block]:
     yield from section(Message("report-chapter", name="swot"), 3, "swot", points)
 
 
-def _evidence(evidence: Sequence[Evidence]) -> Cell:
-    return below(entry.title if isinstance(entry, Source) else entry for entry in evidence)
+def _evidence(report: Assessment, evidence: Sequence[Evidence]) -> Cell:
+    return below(line for entry in evidence for line in _piece_of_evidence(report, entry))
+
+
+def _piece_of_evidence(report: Assessment, entry: Evidence) -> Iterator[Cell]:
+    """Yield what a piece of evidence says, and small the id of what has figures of its own."""
+    named = report.named(entry)
+    thing = entry if named is None else named.thing
+    yield thing if isinstance(thing, str) else thing.title if isinstance(thing, Source) else thing.statement
+    if isinstance(entry, str) and not isinstance(thing, (str, Source, Consulted)):
+        yield Small(entry)
 
 
 def _issues(review: AssessmentReview, record: Record) -> Cell:
@@ -249,11 +259,12 @@ def _follow_up(review: AssessmentReview) -> Iterator[Block]:
 
 
 def _lessons(review: AssessmentReview) -> Iterator[Block]:
+    report = review.assessment
     names = ("planned", "happened", "why", "follows")
     for kind in ("lesson", "best practice"):
         rows = [
-            (_labelled(review, item), *(getattr(item, name) for name in names), _evidence(item.evidence))
-            for item in review.assessment.lessons
+            (_labelled(review, item), *(getattr(item, name) for name in names), _evidence(report, item.evidence))
+            for item in report.lessons
             if item.kind == kind
         ]
         heads = [_head(name) for name in ("lesson", *names, "evidence")]
