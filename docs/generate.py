@@ -19,6 +19,7 @@ from logframe.declaration.values.field_metadata import references_of
 from logframe.diagnosis.catalogue import rules
 from logframe.exchange.described_classes import keywords_of
 from logframe.exchange.schema import project_schema
+from logframe.meanings import docstring, holder_of, meanings
 from logframe.messages import Answer
 from logframe.nearest import synonyms
 from logframe.reviews.layouts.dialects import DIALECTS
@@ -143,7 +144,7 @@ def units() -> str:
 
 # The public names
 
-MEANINGS: Final[dict[str, dict[str, str]]] = tomllib.loads((DOCS / "meanings.toml").read_text(encoding="utf-8"))
+MEANINGS: Final = meanings()
 EXAMPLES: Final = re.findall(
     r"^```python\n(.*?)^```$", (DOCS / "reference_examples.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
 )
@@ -174,8 +175,8 @@ def reference() -> dict[Path, str]:
     left = {(owner, name) for owner, names in MEANINGS.items() for name in names} - used
     if lacking or left:
         raise ValueError(
-            f"write in docs/meanings.toml or, an example, in docs/reference_examples.md: {lacking}; "
-            f"take out of docs/meanings.toml: {['.'.join(names) for names in sorted(left)]}"
+            f"write in src/logframe/meanings.toml or, an example, in docs/reference_examples.md: {lacking}; "
+            f"take out of src/logframe/meanings.toml: {['.'.join(names) for names in sorted(left)]}"
         )
     return {FOLDERS[1] / "index.md": "\n\n".join(lines), **texts}
 
@@ -184,17 +185,19 @@ def _summary(value: Any) -> str:
     return (
         "what it is built with"
         if isinstance(value, tuple)
-        else (inspect.getdoc(value) or "").split("\n\n")[0].replace("\n", " ")
+        else inspect.cleandoc(docstring(value)).split("\n\n")[0].replace("\n", " ")
     )
 
 
 def _page(module: str, name: str, value: Any, used: set[tuple[str, str]], lacking: list[str]) -> str:
-    kinds = " or ".join(code(tuple(map(str, value)))) if isinstance(value, tuple) else inspect.getdoc(value) or ""
+    kinds = (
+        " or ".join(code(tuple(map(str, value)))) if isinstance(value, tuple) else inspect.cleandoc(docstring(value))
+    )
     parts = [f"# {name}", f"```\nfrom {module} import {name}\n```", kinds]
     rows = [("Keyword", "What it means", "Type", "Needed")]
     for keyword, kind, choices, needed in _keywords(value):
         owners = [cls.__name__ for cls in value.__mro__] if isinstance(value, type) else [name]
-        owner = next((owner for owner in [*owners, "common"] if keyword in MEANINGS.get(owner, {})), None)
+        owner = holder_of(keyword, owners)
         if owner is None:
             lacking.append(f"{name}.{keyword}")
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pydoc
 import re
 import sys
 from collections.abc import Iterable
@@ -14,6 +15,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
 
+import logframe
 from logframe import Period, Programme, Project, Waiver, load
 from logframe.cli import main
 from logframe.declaration.framework.indicators import Indicator
@@ -28,6 +30,7 @@ from logframe.exchange.schema import project_schema
 from logframe.exchange.structuring import declared_from, projects_from
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
+from logframe.meanings import docstring, holder_of, meanings
 from logframe.places import Place, caller_place
 from logframe.testing import programmes
 
@@ -209,3 +212,24 @@ def test_mistakes_in_a_programme_are_refused_at_their_line(text: str, line: int,
     assert done.exit_code == 2
     assert done.stderr.startswith(f"{file}:{line}: error: ")
     assert words in done.stderr
+
+
+def test_help_says_what_each_keyword_means() -> None:
+    """help() of a public class has each of its keywords with the meaning that the reference pages have."""
+    classes = [
+        value
+        for module in (logframe, *(getattr(logframe, name) for name in logframe._NAMESPACES))
+        for value in (getattr(module, name) for name in module.__all__)
+        if isinstance(value, type) and attrs.has(value)
+    ]
+    assert len(classes) > 60
+    for cls in classes:
+        text = str(cls.__doc__)
+        for keyword in keywords_of(cls):
+            holder = holder_of(keyword, [base.__name__ for base in cls.__mro__])
+            if not keyword.startswith("_"):
+                assert holder is not None
+                assert f"\n{keyword}: {meanings()[holder][keyword]}" in text, (cls, keyword)
+    shown = pydoc.render_doc(Project, renderer=pydoc.plaintext)
+    assert re.search(r"strategy: \w+", shown)
+    assert "strategy:" not in docstring(Project)

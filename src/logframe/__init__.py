@@ -203,10 +203,18 @@ def _imported(name: str) -> Any:
     return getattr(importlib.import_module(f"logframe.{_HOME[name]}"), name)
 
 
+def _described(name: str) -> Any:
+    from logframe.meanings import describe_class
+
+    value = _imported(name)
+    describe_class(value)
+    return value
+
+
 def __getattr__(name: str) -> Any:
     """Import a public name when it is first used (PEP 562); a name of a module beside is found here too."""
     if name in _HOME:
-        value = _Function(name) if name in _FUNCTIONS else _imported(name)
+        value = _Function(name) if name in _FUNCTIONS else _described(name)
         globals()[name] = value
         return value
     if name in _NAMESPACES:

@@ -14,6 +14,7 @@ from logframe.evaluation.project.project_comparison import Compared, ProjectComp
 from logframe.evaluation.statuses import Status
 from logframe.exchange.loading import Loaded, Projects
 from logframe.explanations import Explanation, Step
+from logframe.meanings import describe
 from logframe.messages import Answer, Message
 from logframe.places import Place
 from logframe.reviews.programme_reviews import ProgrammeReview, review_programme
@@ -45,3 +46,5 @@ __all__ = [
     "review_programme",
     "unit_costs",
 ]
+
+describe(__name__)

@@ -11,6 +11,7 @@ from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.evaluation.claims.audits import Audit, audit
 from logframe.evaluation.claims.simulations import Simulation, simulate
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims, audit_status
+from logframe.meanings import describe
 
 __all__ = [
     "Audit",
@@ -31,3 +32,5 @@ __all__ = [
     "undeclared",
     "under",
 ]
+
+describe(__name__)

@@ -7,6 +7,7 @@ from logframe.evaluation.methods.achievement_methods import Method, Point
 from logframe.evaluation.methods.rating_schemes import Band, Scheme
 from logframe.evaluation.trends.trend_methods import Asked, Judged, TrendMethod
 from logframe.exchange.own_formats import Format
+from logframe.meanings import describe
 from logframe.messages import Message
 from logframe.reviews.layouts.descriptions import Group, Layout, LayoutColumn
 
@@ -27,3 +28,5 @@ __all__ = [
     "Scheme",
     "TrendMethod",
 ]
+
+describe(__name__)

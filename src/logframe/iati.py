@@ -5,6 +5,7 @@ from __future__ import annotations
 from logframe.exchange.iati.files import IatiFile, iter_iati, read_iati
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.validity import validate_iati
+from logframe.meanings import describe
 
 __all__ = [
     "IatiFile",
@@ -13,3 +14,5 @@ __all__ = [
     "read_iati",
     "validate_iati",
 ]
+
+describe(__name__)

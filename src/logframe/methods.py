@@ -6,6 +6,7 @@ from logframe.evaluation.fulfilment.by_period import PeriodLine, PeriodTable, by
 from logframe.evaluation.methods.achievement_methods import Achievement, Method, achievement, achievement_methods
 from logframe.evaluation.methods.aggregation import Aggregate, aggregate
 from logframe.evaluation.methods.rating_schemes import Band, Rating, Scheme, Weighted, scheme_named, weigh
+from logframe.meanings import describe
 
 __all__ = [
     "Achievement",
@@ -24,3 +25,5 @@ __all__ = [
     "scheme_named",
     "weigh",
 ]
+
+describe(__name__)

@@ -6,6 +6,7 @@ from logframe.declaration.framework.targets import Keep
 from logframe.declaration.values.numbers import Missing, Number, Total, total
 from logframe.declaration.values.quantities import Quantity
 from logframe.declaration.values.shares import Pooled, Share
+from logframe.meanings import describe
 from logframe.units import define_unit
 
 __all__ = [
@@ -19,3 +20,5 @@ __all__ = [
     "define_unit",
     "total",
 ]
+
+describe(__name__)

@@ -10,6 +10,7 @@ from logframe.evaluation.statistics.cascade_stages import Gap, gap_of
 from logframe.evaluation.statistics.tabulation import Statistics, tabulate
 from logframe.exchange.csv_figures import observations_from
 from logframe.exchange.tidy_tables import tidy
+from logframe.meanings import describe
 
 __all__ = [
     "Cascade",
@@ -28,3 +29,5 @@ __all__ = [
     "tabulate",
     "tidy",
 ]
+
+describe(__name__)

@@ -11,6 +11,7 @@ from logframe.evaluation.statistics.survey_uncertainty import (
     share_change,
     wilson,
 )
+from logframe.meanings import describe
 
 __all__ = [
     "Recaptured",
@@ -21,3 +22,5 @@ __all__ = [
     "share_change",
     "wilson",
 ]
+
+describe(__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from logframe.evaluation.trends.series_trends import Trend, mean_score, trend, trend_methods
 from logframe.evaluation.trends.trend_methods import TrendMethod
+from logframe.meanings import describe
 
 __all__ = [
     "Trend",
@@ -12,3 +13,5 @@ __all__ = [
     "trend",
     "trend_methods",
 ]
+
+describe(__name__)

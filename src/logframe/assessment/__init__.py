@@ -22,6 +22,7 @@ from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.revisions import Change, Revision
 from logframe.declaration.framework.stakeholders import Engagement, Stakeholder
 from logframe.evaluation.project.version_comparison import compare_versions
+from logframe.meanings import describe
 
 __all__ = [
     "Action",
@@ -45,3 +46,5 @@ __all__ = [
     "compare_versions",
     "explain_record",
 ]
+
+describe(__name__)

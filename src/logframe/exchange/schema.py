@@ -32,6 +32,7 @@ from logframe.exchange.described_classes import (
     keywords_of,
     kind_name,
 )
+from logframe.meanings import docstring
 from logframe.messages import Message
 from logframe.units import Unit
 
@@ -107,7 +108,7 @@ def _class(cls: type, chosen: tuple[type, ...], *, has_kind: bool) -> dict[str, 
     if cls in chosen:
         required = ["kind", *required]
     made: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": properties}
-    text = " ".join((cls.__doc__ or "").split())
+    text = " ".join(docstring(cls).split())
     return {"description": text, **made, **({"required": required} if required else {})}
 
 

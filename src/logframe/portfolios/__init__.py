@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from logframe.declaration.framework.organisations import Organisation, Sector
+from logframe.meanings import describe
 from logframe.portfolios.evaluated_portfolios import Portfolio, portfolio
 from logframe.portfolios.file_tasks import FileTask, file_rows
 
@@ -14,3 +15,5 @@ __all__ = [
     "file_rows",
     "portfolio",
 ]
+
+describe(__name__)

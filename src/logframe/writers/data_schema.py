@@ -10,6 +10,7 @@ from types import MappingProxyType, NoneType
 from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
 
 from logframe.declaration.values.numbers import Number
+from logframe.meanings import docstring
 from logframe.messages import Message
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
@@ -72,7 +73,7 @@ class _Schema:
     def _object(self, kind: type) -> dict[str, Any]:
         keys = keys_of(kind)
         return {
-            "description": " ".join((kind.__doc__ or "").split()),
+            "description": " ".join(docstring(kind).split()),
             "type": "object",
             "additionalProperties": False,
             "required": [key.name for key in keys if key.holds != "fraction"],
