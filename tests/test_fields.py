@@ -230,6 +230,6 @@ def test_help_says_what_each_keyword_means() -> None:
             if not keyword.startswith("_"):
                 assert holder is not None
                 assert f"\n{keyword}: {meanings()[holder][keyword]}" in text, (cls, keyword)
-    shown = pydoc.render_doc(Project, renderer=pydoc.plaintext)
+    shown = pydoc.plain(pydoc.render_doc(Project))
     assert re.search(r"strategy: \w+", shown)
     assert "strategy:" not in docstring(Project)
