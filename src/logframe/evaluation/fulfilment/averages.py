@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _WORDS: Final = re.compile(
@@ -13,4 +14,9 @@ _WORDS: Final = re.compile(
 
 def is_average(statement: str, unit: str | None) -> bool:
     """Return whether a measure is an average or a rate, by its unit (kg/ha) or its words ("mean days", "per 1,000")."""
-    return (unit is not None and "/" in unit) or _WORDS.search(statement) is not None
+    return (unit is not None and "/" in unit) or _names_average(statement)
+
+
+@lru_cache(maxsize=1024)
+def _names_average(statement: str) -> bool:
+    return _WORDS.search(statement) is not None

@@ -28,25 +28,29 @@ def ids_of(results: Sequence[Result]) -> dict[int, str]:
     Where several would have the same, a short digest of what they say is added; twins that say the same in all are
     counted.
     """
-    elements: list[Result | Indicator] = []
-    says: dict[int, tuple[str, ...]] = {}
+    elements: list[tuple[Result | Indicator, Result]] = []
     for result in results:
-        elements.append(result)
-        titles = tuple(sorted(indicator.title for indicator in result.indicators))
-        says[id(result)] = (result.type, result.title, first_of(result.descriptions), *titles)
-        for indicator in result.indicators:
-            elements.append(indicator)
-            says[id(indicator)] = (result.type, result.title, indicator.measure, indicator.title, *_said(indicator))
-    plain = {id(element): _plain(element) for element in elements}
+        elements.append((result, result))
+        elements.extend((indicator, result) for indicator in result.indicators)
+    plain = {id(element): _plain(element) for element, _ in elements}
     shared = Counter(plain.values())
-    named = {key: name if shared[name] == 1 else f"{name}-{_digest(says[key])}" for key, name in plain.items()}
     twins: Counter[str] = Counter()
     ids: dict[int, str] = {}
-    for element in elements:
-        name = named[id(element)]
+    for element, result in elements:
+        name = plain[id(element)]
+        if shared[name] > 1:
+            name = f"{name}-{_digest(_says(element, result))}"
         twins[name] += 1
         ids[id(element)] = name if twins[name] == 1 else f"{name}-{twins[name]}"
     return ids
+
+
+def _says(element: Result | Indicator, result: Result) -> tuple[str, ...]:
+    """Return what a result, or an indicator of it, says."""
+    if isinstance(element, Result):
+        titles = sorted(indicator.title for indicator in result.indicators)
+        return (result.type, result.title, first_of(result.descriptions), *titles)
+    return (result.type, result.title, element.measure, element.title, *_said(element))
 
 
 def _plain(element: Result | Indicator) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from math import prod
 from typing import Final, TypeAlias
 
@@ -83,15 +84,26 @@ def rows_of(figures: Iterable[tuple[Figure, Value]]) -> tuple[Row, ...]:
                 rows.append(Row(figure, value))
             rows.extend(Row(figure, count, cells) for cells, count in counts)
             continue
-        cells = [(name.strip() or _unnamed(), part.strip()) for name, part in figure.dimensions]
-        cells = [(name, part) for name, part in cells if not _is_total(name, part)]
+        cells = _cells(figure.dimensions)
+        further: list[tuple[str, str]] = []
         if figure.is_part and not figure.dimensions:
             # A dimension that lacks its name or its value is kept as it was written.
-            cells.extend(_half(element) for element in figure.others if element.startswith("<dimension"))
+            further.extend(_half(element) for element in figure.others if element.startswith("<dimension"))
         if len(places) > 1:
-            cells.extend((LOCATION, place) for place in figure.locations)
-        rows.append(Row(figure, value, tuple(sorted(cells, key=lambda cell: cell[0].casefold()))))
+            further.extend((LOCATION, place) for place in figure.locations)
+        rows.append(Row(figure, value, _in_order((*cells, *further)) if further else cells))
     return tuple(rows)
+
+
+@lru_cache(maxsize=4096)
+def _cells(dimensions: Cells) -> Cells:
+    """Return the dimensions of a part in order; the same few come again and again."""
+    cells = [(name.strip() or _unnamed(), part.strip()) for name, part in dimensions]
+    return _in_order((name, part) for name, part in cells if not _is_total(name, part))
+
+
+def _in_order(cells: Iterable[tuple[str, str]]) -> Cells:
+    return tuple(sorted(cells, key=lambda cell: cell[0].casefold()))
 
 
 def _half(element: str) -> tuple[str, str]:
@@ -108,29 +120,42 @@ def _is_total(name: str, part: str) -> bool:
     return words.casefold() in _TOTALS or _BOTH.fullmatch(words) is not None or (not part and not name)
 
 
-def _counts_inside(figure: Figure, value: Value) -> list[tuple[Cells, Number]]:
+def _counts_inside(figure: Figure, value: Value) -> tuple[tuple[Cells, Number], ...]:
     """Return the counts that a publisher put in place of categories: <dimension name="Female" value="30"/>."""
-    counts: list[tuple[Cells, Number]] = []
-    for name, part in figure.dimensions:
-        named = _NAMED_COUNT.fullmatch(part.strip())
-        label, text = (named[1].strip(), named[2]) if named else (name.strip(), part)
-        count = value_of(text)
-        if not isinstance(count, Number) or not count.is_exact or (not named and _NUMBERED.fullmatch(label)):
-            return []
-        counts.append((((_unnamed() if not named else name.strip() or _unnamed(), label),), count))
-    if isinstance(value, Number):
+    counts = _counts_of(figure.dimensions)
+    if counts and isinstance(value, Number):
         summed = total(count for _, count in counts).value
         if len(counts) > 1 and summed == value:
             return counts
         are_people = all(_PEOPLE.search(cells[-1][1]) for cells, _ in counts)
         if not are_people or not isinstance(summed, Number) or (value.high or 0) < (summed.low or 0):
-            return []
+            return ()
     return counts
+
+
+@lru_cache(maxsize=4096)
+def _counts_of(dimensions: Cells) -> tuple[tuple[Cells, Number], ...]:
+    """Return the counts in place of categories, none where a category is no count."""
+    counts: list[tuple[Cells, Number]] = []
+    for name, part in dimensions:
+        named = _NAMED_COUNT.fullmatch(part.strip())
+        label, text = (named[1].strip(), named[2]) if named else (name.strip(), part)
+        count = value_of(text)
+        if not isinstance(count, Number) or not count.is_exact or (not named and _NUMBERED.fullmatch(label)):
+            return ()
+        counts.append((((_unnamed() if not named else name.strip() or _unnamed(), label),), count))
+    return tuple(counts)
 
 
 def cells_of(rows: Iterable[Row]) -> set[Cells]:
     """Return the different parts that there are figures for, the whole among them."""
-    return {tuple((name.casefold(), part.casefold()) for name, part in row.cells) for row in rows}
+    return {_alike(row.cells) for row in rows}
+
+
+@lru_cache(maxsize=4096)
+def _alike(cells: Cells) -> Cells:
+    """Return a part by which parts are the same whose names differ in capitals alone."""
+    return tuple((name.casefold(), part.casefold()) for name, part in cells)
 
 
 def joined(rows: Sequence[Row], *, adds_up: bool, aggregates: bool = True, apart: bool = False) -> Iterator[Together]:
@@ -169,7 +194,7 @@ def _different(rows: Sequence[Row]) -> Iterator[Row]:
 def _together(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Value | None:
     sets: dict[tuple[str, ...], list[Row]] = {}
     for row in rows:
-        sets.setdefault(tuple(name.casefold() for name, _ in row.cells), []).append(row)
+        sets.setdefault(tuple([name for name, _ in _alike(row.cells)]), []).append(row)
     values = [_of_set(own, adds_up, aggregates) for own in sets.values()]
     numbers = [value for value in values if value is not None]
     if not numbers:
@@ -195,7 +220,7 @@ def _of_set(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Number | No
     """Return what the parts of one set of dimensions come to, None where they show nothing of the whole."""
     by_cell: dict[Cells, list[Value]] = {}
     for row in rows:
-        by_cell.setdefault(tuple((name.casefold(), part.casefold()) for name, part in row.cells), []).append(row.value)
+        by_cell.setdefault(_alike(row.cells), []).append(row.value)
     parts: list[Value] = []
     for values in by_cell.values():
         numbers = [value for value in values if isinstance(value, Number)]
@@ -210,12 +235,13 @@ def _of_set(rows: Sequence[Row], adds_up: bool, aggregates: bool) -> Number | No
     if not aggregates:
         # One person may be counted in several parts.
         largest = max(_low(part) for part in present)
-        high = summed.high if _is_whole(by_cell) else None
+        high = summed.high if _is_whole(frozenset(by_cell)) else None
         return at_least(largest) if high is None else Number(largest, high, "exact" if largest == high else "range")
-    return summed if _is_whole(by_cell) else Number(summed.low, None, "bound")
+    return summed if _is_whole(frozenset(by_cell)) else Number(summed.low, None, "bound")
 
 
-def _is_whole(cells: Iterable[Cells]) -> bool:
+@lru_cache(maxsize=4096)
+def _is_whole(cells: frozenset[Cells]) -> bool:
     """Return whether the parts are several categories of one dimension, or every crossing of several."""
     listed = [cell for cell in cells if not any(_UNKNOWN.search(part) for _, part in cell)]
     categories: dict[str, set[str]] = {}

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
 from logframe.exchange.iati.joined_parts import Together
 from logframe.exchange.iati.model import Figure, Span
@@ -43,24 +43,25 @@ class OfPeriod:
     actuals: tuple[Figure, ...]
 
 
-@attrs.frozen
+@attrs.define
 class Planned:
-    """What the targets and actuals of one period come to."""
+    """What the targets and actuals of one period come to.
+
+    `target` is the target as a number, of several the one that is hardest to reach, `actual` the actual as a number;
+    None without any.
+    """
 
     period: Period | Missing
     targets: tuple[Together, ...]
     actuals: tuple[Together, ...]
+    target: Number | None = attrs.field(init=False)
+    actual: Number | None = attrs.field(init=False)
 
-    @property
-    def target(self) -> Number | None:
-        """Return the target as a number: of several the one that is hardest to reach; None without any."""
+    def __attrs_post_init__(self) -> None:
+        """Work the numbers out once: they are asked for again and again."""
         numbers = [target.value for target in self.targets if isinstance(target.value, Number)]
-        return max(numbers, key=lambda number: number.low or 0, default=None)
-
-    @property
-    def actual(self) -> Number | None:
-        """Return the actual as a number, None without any."""
-        return next((actual.value for actual in self.actuals if isinstance(actual.value, Number)), None)
+        self.target = max(numbers, key=_least) if numbers else None
+        self.actual = next((actual.value for actual in self.actuals if isinstance(actual.value, Number)), None)
 
     def with_value(self, value: Missing) -> Planned:
         """Return it with what is missing in the place of its figures."""
@@ -75,6 +76,10 @@ class Planned:
     def is_placeholder(self) -> bool:
         """Return whether it says 0 of 0, which most publishers write where nothing is set."""
         return self.target == _ZERO and bool(self.actuals) and all(actual.value == _ZERO for actual in self.actuals)
+
+
+def _least(number: Number) -> Exact:
+    return number.low or 0
 
 
 def by_period(spans: Iterable[Span], problems: Problems) -> list[OfPeriod]:

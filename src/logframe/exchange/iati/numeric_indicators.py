@@ -106,9 +106,9 @@ class NumericIndicator:
         may_fall = self.wanted == "decrease" or (self.flag is False and not self.reading.adds_up)
         if may_fall if not nonzero else self._shown(nonzero[-1]) == "decrease":
             return
-        if nonzero and self._evidence().accumulates == "increments":
-            return
         aside = [planned for planned in self.planned if planned.is_placeholder]
+        if nonzero and (not aside or self._evidence().accumulates == "increments"):
+            return
         if aside:
             self._tell(Message("iati-zero-of-zero-read", count=len(aside)))
         zero_of_zero, zero = (Missing(message=Message(f"iati-zero-{what}")) for what in ("of-zero", "target"))

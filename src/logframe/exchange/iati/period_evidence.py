@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -29,6 +29,9 @@ class Dated:
     period: Period
     target: Number | None
     actual: Number | None
+
+
+_Wholes: TypeAlias = Sequence[tuple[Dated, Sequence[Dated]]]
 
 
 @attrs.frozen
@@ -58,22 +61,24 @@ def evidence(
         (figure for figure in figures if figure.target is not None or figure.actual is not None),
         key=lambda figure: (figure.period.start, -figure.period.days),
     )
-    apart = _apart(used)
     if len(used) < 2:
         return Evidence()
     if is_average:
         return Evidence("snapshot", Message("iati-evidence-average"))
     if not aggregates:
         return Evidence("snapshot", Message("iati-evidence-not-aggregated"))
-    shown = _same_end(used) or _sums(used)
+    in_turn = all(first.period.end < second.period.start for first, second in pairwise(used))
+    # By far the most stand one after another, and hold none.
+    apart, wholes = (used, ()) if in_turn else (_apart(used), _wholes(used))
+    shown = _same_end(wholes) or _sums(wholes)
     falls = None if may_fall else _fall(apart, baseline)
-    cumulative = _CUMULATIVE.search(words)
-    if shown is None and cumulative is not None and falls is None:
-        return Evidence("running-total", Message("iati-evidence-words", words=cumulative[0]))
     shown = shown or falls
     if shown is not None:
         return Evidence("increments", shown)
-    last = _last_is_whole(used)
+    cumulative = _CUMULATIVE.search(words)
+    if cumulative is not None:
+        return Evidence("running-total", Message("iati-evidence-words", words=cumulative[0]))
+    last = _last_is_whole(wholes)
     if last is not None:
         is_total = not any(_falls(first.actual, second.actual) for first, second in pairwise(apart))
         return Evidence("running-total" if is_total else "snapshot", last)
@@ -84,12 +89,12 @@ def evidence(
         falls_back = may_fall or any(_falls(first, second) for first, second in pairwise(steps))
         start = used[0].period.start
         return Evidence("snapshot" if falls_back else "running-total", Message("iati-evidence-one-start", day=start))
-    if len(_innermost(targets)) < 2:
+    if len(targets if in_turn else _innermost(targets)) < 2:
         return Evidence()  # a target of the whole, towards which the figures go as those of any indicator
     return Evidence("open", Message("iati-evidence-none"))
 
 
-def _apart(figures: Sequence[Dated]) -> list[Dated]:
+def _apart(figures: Sequence[Dated]) -> Sequence[Dated]:
     """Return the periods that hold no other one, if none of them overlap by more than the day where they meet."""
     inner = _innermost(figures)
     overlap = any(first.period.end > second.period.start for first, second in pairwise(inner))
@@ -105,9 +110,9 @@ def _innermost(figures: Sequence[Dated]) -> list[Dated]:
     ]
 
 
-def _wholes(figures: Sequence[Dated]) -> list[tuple[Dated, list[Dated]]]:
+def _wholes(figures: Sequence[Dated]) -> _Wholes:
     """Return each period that holds others, with the smallest of those."""
-    pairs = []
+    pairs: list[tuple[Dated, Sequence[Dated]]] = []
     for whole in figures:
         inner = _apart([figure for figure in figures if figure is not whole and whole.period.contains(figure.period)])
         if inner:
@@ -115,9 +120,9 @@ def _wholes(figures: Sequence[Dated]) -> list[tuple[Dated, list[Dated]]]:
     return pairs
 
 
-def _same_end(figures: Sequence[Dated]) -> Message | None:
+def _same_end(wholes: _Wholes) -> Message | None:
     """Return what shows figures of each period: two periods that end together and differ."""
-    for whole, inner in _wholes(figures):
+    for whole, inner in wholes:
         last = inner[-1]
         if last.period.end != whole.period.end or last.period.start == whole.period.start:
             continue
@@ -128,10 +133,10 @@ def _same_end(figures: Sequence[Dated]) -> Message | None:
     return None
 
 
-def _sums(figures: Sequence[Dated]) -> Message | None:
+def _sums(wholes: _Wholes) -> Message | None:
     """Return what shows figures of each period: they sum to that of the whole, and the last of them is less."""
     takes: tuple[Callable[[Dated], Number | None], ...] = (lambda figure: figure.target, lambda figure: figure.actual)
-    for whole, inner in _wholes(figures):
+    for whole, inner in wholes:
         for take in takes:
             numbers = [number for number in map(take, inner) if number is not None]
             goal = take(whole)
@@ -159,9 +164,9 @@ def _falls(first: Number | None, second: Number | None) -> bool:
     return second.high < first.low
 
 
-def _last_is_whole(figures: Sequence[Dated]) -> Message | None:
+def _last_is_whole(wholes: _Wholes) -> Message | None:
     """Return what shows that targets are cumulative: the last of a whole is that of the whole, and they rise to it."""
-    for whole, inner in _wholes(figures):
+    for whole, inner in wholes:
         targets = [figure.target for figure in inner if figure.target is not None]
         if whole.target is None or len(targets) < 2 or targets[-1] != whole.target:
             continue

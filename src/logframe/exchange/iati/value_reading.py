@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import attrs
@@ -44,9 +44,10 @@ class Published:
     element: model.Indicator
     level: Level | None
     aggregates: bool = True
+    title: str = attrs.field(init=False)
 
-    @property
-    def title(self) -> str:
+    @title.default
+    def _title(self) -> str:
         """Return its title, or that it has none."""
         return self.element.title or Message("iati-no-title").in_english()
 
@@ -70,16 +71,19 @@ class ValueReading:
         is_counted = _NUMBER_OF.match(published.title) is not None
         self.is_average = not is_counted and not self.is_percentage and is_average(published.title, self.unit)
         self.adds_up = not self.is_percentage and not self.is_average
-        rows = rows_of((figure, _ZERO) for figure in model.figures(element) if figure.is_part)
         whole = any(not figure.is_part for span in element.spans for figure in (*span.targets, *span.actuals))
         # Where every figure is the same part of a total, that part is what is measured.
-        self.is_one_part = not whole and len(cells_of(rows)) == 1
+        self.is_one_part = not whole and _is_one_part(model.figures(element))
 
-    def together(self, figures: Sequence[Figure], rule: str, name: str) -> Iterator[Together]:
+    def together(self, figures: Sequence[Figure], rule: str, name: str) -> Iterable[Together]:
         """Return what the figures of one time come to."""
         if not figures:
-            return iter(())
+            return ()
         valued = [(figure, self.value(figure, rule, name)) for figure in figures]
+        if len(figures) == 1 and not figures[0].is_part:
+            # By far the most stand alone.
+            figure, value = valued[0]
+            return (Together(value, {}, (Row(figure, value),), figure.value or ""),)
         if self.is_one_part:
             rows: Sequence[Row] = [Row(figure, value) for figure, value in valued]
         else:
@@ -110,6 +114,10 @@ class ValueReading:
             amount = money(text, self.setting.currency)
             return value if amount is None else amount[0]
         return value
+
+
+def _is_one_part(figures: Iterable[Figure]) -> bool:
+    return len(cells_of(rows_of((figure, _ZERO) for figure in figures if figure.is_part))) == 1
 
 
 def _currency_of(element: model.Indicator, own: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -27,6 +28,7 @@ _MONEY: Final = re.compile(
     re.IGNORECASE,
 )
 _SIZES: Final = {"k": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
+_LONGEST: Final = 60
 _YES: Final = frozenset("yes y true oui sí si sim ja да achieved completed done reached met".split())
 _NO: Final = frozenset("no n false non não nao nej nein нет".split()) | {"not achieved", "not completed", "not reached"}
 
@@ -36,6 +38,10 @@ def money(text: str, own: str) -> tuple[Value, str] | None:
 
     `own` is the currency of the activity, which decides between dollars.
     """
+    return (_short if len(text) <= _LONGEST else _money)(text, own)
+
+
+def _money(text: str, own: str) -> tuple[Value, str] | None:
     match = _MONEY.fullmatch(text.strip())
     if match is None:
         return None
@@ -45,6 +51,10 @@ def money(text: str, own: str) -> tuple[Value, str] | None:
     value = value_of(match["number"] or match["last"])
     size = (match["size"] or "").strip().lower()
     return (value * _SIZES[size] if size and isinstance(value, Number) else value), currency
+
+
+# The same short texts come again and again.
+_short: Final = lru_cache(maxsize=4096)(_money)
 
 
 def _currency(sign: str, own: str) -> str | None:

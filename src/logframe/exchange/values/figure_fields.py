@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from logframe.declaration.values.numbers import MOST_DIGITS, Missing, Number, Value
@@ -18,6 +19,10 @@ def value_of(text: str, *, is_percentage: bool = False, signs: Signs = MACHINE) 
 
     A plain number has a decimal point in every file but one whose own numbers show that its points are thousands.
     """
+    return (_short if len(text) <= _LONGEST else _value_of)(text, is_percentage, signs)
+
+
+def _value_of(text: str, is_percentage: bool, signs: Signs) -> Value:
     typed = text.strip()
     if not typed:
         return Missing(message=Message("iati-value-empty"))
@@ -34,3 +39,7 @@ def value_of(text: str, *, is_percentage: bool = False, signs: Signs = MACHINE) 
     elif answer is not None and answer.problem is not None and "decimal" in answer.problem.fields:
         return Missing(message=Message("iati-value-comma", value=shown))
     return Missing(message=Message("iati-value-no-number", value=shown))
+
+
+# The same short figures come again and again.
+_short: Final = lru_cache(maxsize=8192)(_value_of)
