@@ -225,7 +225,14 @@ def interval(low: Exact | None, high: Exact | None) -> Number:
     """Build a number from its computed ends, in the form they imply."""
     if low is None or high is None:
         return Number(low, high, "bound")
+    if type(low) is type(high) is int and low == high:
+        return _shared(low)
     return Number(low, high) if low == high else Number(low, high, "range")
+
+
+@lru_cache(maxsize=8192)
+def _shared(computed: int) -> Number:
+    return Number(computed, computed)
 
 
 def _operand(typed: Number | Numeric) -> Number:

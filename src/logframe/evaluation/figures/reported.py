@@ -104,6 +104,17 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     return Pool(tuple(figures), tuple(gaps), tuple(dict.fromkeys(notes)) if notes else (), comparable, taken_whole)
 
 
+def stand_in_turn(figures: Sequence[Reported]) -> bool:
+    """Return whether figures in time order are all for the whole, each for days of its own, as by far the most are."""
+    last: datetime.date | None = None
+    for figure in figures:
+        extent = figure.extent
+        if extent is None or figure.place or (last is not None and extent.start <= last):
+            return False
+        last = extent.end
+    return True
+
+
 def place_of(observation: Observation, gathered: Gathered) -> str:
     """Return the place of a figure, "" for the whole: the place of the quantity, or a name for all of it."""
     place = observation.place

@@ -13,7 +13,7 @@ from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.conflicts import Conflict, Dispute, disputes_across, same_time_disputes
 from logframe.evaluation.figures.gathered import Gathered
-from logframe.evaluation.figures.reported import Pool, Reported, is_comparable, place_of, pool
+from logframe.evaluation.figures.reported import Pool, Reported, is_comparable, place_of, pool, stand_in_turn
 from logframe.messages import Message
 
 _MOST_VERSIONS: Final = 64
@@ -124,7 +124,7 @@ def _by_source(pooled: Pool, gathered: Gathered) -> Iterator[Version]:
 
 def _versions_of(pooled: Pool, gathered: Gathered, conflicts: list[Conflict]) -> list[Version]:
     """Return the readings of a pool, and note what is disputed in it."""
-    if len(pooled.reported) < 2:
+    if len(pooled.reported) < 2 or stand_in_turn(pooled.reported):
         return [_version(pooled, frozenset())]
     same_time = same_time_disputes(pooled.reported, gathered, undated=pooled.taken_whole)
     across = _all_across(pooled, gathered, same_time)
