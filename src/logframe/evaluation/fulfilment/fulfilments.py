@@ -15,7 +15,7 @@ from logframe.declaration.values.numbers import Missing, Number, Value, hull
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.coverage import Coverage
-from logframe.evaluation.figures.gathered import decides, gathered
+from logframe.evaluation.figures.gathered import Gathered, decides, gathered
 from logframe.evaluation.figures.versions import Version, Versions, versions
 from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.evidence import EffectEvidence, Reading, evidence_of
@@ -249,7 +249,10 @@ def _over_readings(indicator: Indicator, project: Project, on: datetime.date, me
     if len(ways) == 1:
         only = _fulfil(indicator, project, on, method, ways[0])
         return only if not taken else attrs.evolve(only, reasons=(*only.reasons, *taken))
-    made = [_fulfil(indicator, project, on, method, way) for way in ways]
+    if method is None and not _is_judged(indicator):
+        ways = ways[:1]
+    shared: dict[object, Versions] = {}
+    made = [_fulfil(indicator, project, on, method, way, shared) for way in ways]
     judged = [answer for answer in made if not UNJUDGED.issuperset(answer.possible)] or made[:1]
     possible = ordered(status for answer in judged for status in answer.possible)
     first = judged[0]
@@ -263,26 +266,36 @@ def _over_readings(indicator: Indicator, project: Project, on: datetime.date, me
     )
 
 
+def _is_judged(indicator: Indicator) -> bool:
+    """Return whether there is a target and a figure to hold against it; without both no way of reading has a word."""
+    if isinstance(indicator, Milestone):
+        return True
+    return indicator.has_target and not all(
+        observation.is_missing and not observation.disaggregation for observation in indicator.observations
+    )
+
+
 def _shown(answer: Fulfilment) -> tuple[Number | None, Value]:
     return answer.share, answer.value.value
 
 
 def _fulfil(
-    indicator: Indicator, project: Project, on: datetime.date, method: Method | None, way: Accumulation
+    indicator: Indicator,
+    project: Project,
+    on: datetime.date,
+    method: Method | None,
+    way: Accumulation,
+    shared: dict[object, Versions] | None = None,
 ) -> Fulfilment:
     plan = expect(indicator, project, on, way)
     group = gathered(indicator, project, way)
-    # Where there is anything else, what is only told stands beside it and decides nothing.
-    reported: Sequence[Observation] = indicator.observations
-    stories = [observation for observation in reported if observation.story]
-    if stories:
-        measured = [observation for observation in reported if not observation.story]
-        if any(decides(indicator, figure.definition) and not figure.superseded_by for figure in measured):
-            reported = measured
-    readings: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
-    if stories and len(reported) < len(indicator.observations):
-        story_readings = versions(stories, group, lambda definition: False)
-        readings = attrs.evolve(readings, by_source=(*readings.by_source, *story_readings.by_source))
+    # What is reported of a running total is what is reported of a state.
+    key = (way == "increments", group.adds_up)
+    readings = None if shared is None else shared.get(key)
+    if readings is None:
+        readings = _readings(indicator, group)
+        if shared is not None:
+            shared[key] = readings
 
     def figure(version: Version, deciding: bool) -> SourceFigure:
         judged = judge(Case(indicator, project, plan, group, version), method)
@@ -310,6 +323,21 @@ def _fulfil(
     return Fulfilment(
         indicator, project, plan, possible, answers, sources, readings.conflicts, (*reasons, *plan.notes), method
     )
+
+
+def _readings(indicator: Indicator, group: Gathered) -> Versions:
+    """Return the readings of the figures; where there is anything else, what is only told decides nothing."""
+    reported: Sequence[Observation] = indicator.observations
+    stories = [observation for observation in reported if observation.story]
+    if stories:
+        measured = [observation for observation in reported if not observation.story]
+        if any(decides(indicator, figure.definition) and not figure.superseded_by for figure in measured):
+            reported = measured
+    readings: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
+    if stories and len(reported) < len(indicator.observations):
+        story_readings = versions(stories, group, lambda definition: False)
+        readings = attrs.evolve(readings, by_source=(*readings.by_source, *story_readings.by_source))
+    return readings
 
 
 def _measured(indicator: Indicator, answers: tuple[SourceFigure, ...]) -> tuple[SourceFigure, ...]:
