@@ -67,9 +67,11 @@ def _categories(dimension: str, cells: object) -> dict[str, Part]:
         )
     categories: dict[str, Part] = {}
     for name, cell in cells.items():
+        # Whole numbers, which nearly all are, need no words for what may be wrong with them.
+        is_plain = type(cell) is Number and type(cell.low) is int and cell.low is cell.high and fits(cell.low)
         categories[str(name)] = (
             cell
-            if isinstance(cell, Share)
+            if is_plain or isinstance(cell, Share)
             else value(cell, Message("subject-part", part=Code.of(name), dimension=dimension))
         )
     return categories

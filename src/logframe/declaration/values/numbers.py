@@ -37,7 +37,8 @@ _UPPER_BOUND: Final = Message("subject-upper-bound")
 
 def _limited(number: Number, what: str | Message) -> Number:
     """Return a number that arithmetic or an approximation gave, if its ends are within the limits."""
-    if all(end is None or fits(end) for end in (number.low, number.high, number.middle)):
+    low, high, middle = number.low, number.high, number.middle
+    if (low is None or fits(low)) and (high is low or high is None or fits(high)) and (middle is None or fits(middle)):
         return number
     raise too_long(what)
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 import attrs
 
 # An attribute of its own that is not empty; namespaces are none.
 _SAYS: Final = re.compile(r"\s(?!xmlns)[\w:.-]+=\"[^\"]+\"")
+_SHORT: Final = 400
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -41,12 +43,22 @@ class Text:
         """Return the text in a language, else the first."""
         for narrative in self.narratives if lang else ():
             if narrative.lang.lower() == lang:
-                return " ".join(narrative.text.split())
+                return _in_one_line(narrative.text)
         for narrative in self.narratives:
-            words = " ".join(narrative.text.split())
+            words = _in_one_line(narrative.text)
             if words:
                 return words
         return ""
+
+
+def _in_one_line(text: str) -> str:
+    # Titles are asked for again and again.
+    return _short(text) if len(text) <= _SHORT else " ".join(text.split())
+
+
+@lru_cache(maxsize=4096)
+def _short(text: str) -> str:
+    return " ".join(text.split())
 
 
 def first_of(texts: tuple[Text, ...]) -> str:

@@ -47,6 +47,7 @@ class NumericIndicator:
         """Build it, and tell what was concluded."""
         published, reading = self.published, self.reading
         self._set_placeholders_aside()
+        self.in_order = self._in_order()
         together = self._evidence()
         direction = self._direction()
         observations = list(self._observations(together))
@@ -134,7 +135,7 @@ class NumericIndicator:
 
     def _direction(self) -> Direction | None:
         policy = self.setting.policy.ascending
-        targets = [planned.target for planned in self._in_order() if planned.target is not None]
+        targets = [planned.target for planned in self.in_order if planned.target is not None]
         shown = self._shown(targets[-1]) if targets else None
         flagged: Direction | None = None if self.flag is None else "increase" if self.flag else "decrease"
         if policy == "targets":
@@ -158,7 +159,7 @@ class NumericIndicator:
 
     def _in_order(self) -> list[Planned]:
         dated = [planned for planned in self.planned if isinstance(planned.period, Period)]
-        return sorted(dated, key=lambda planned: _closes(planned.period))
+        return sorted(dated, key=_closes) if len(dated) > 1 else dated
 
     def _evidence(self) -> Evidence:
         policy = self.setting.policy.accumulates
@@ -184,7 +185,7 @@ class NumericIndicator:
         """Return the targets by their periods, or why there is none."""
         file = self.setting.problems.file
         targets: list[Target] = []
-        for planned in self._in_order():
+        for planned in self.in_order:
             value = planned.target
             if value is not None and isinstance(planned.period, Period):
                 place = Place(file, planned.targets[0].rows[0].figure.line)
@@ -249,9 +250,9 @@ class NumericIndicator:
         return (Count if whole and not reading.is_average else Measure), unit
 
 
-def _closes(period: Period | Missing) -> tuple[Any, ...]:
-    assert isinstance(period, Period)
-    return period.end, period.days
+def _closes(planned: Planned) -> tuple[Any, ...]:
+    assert isinstance(planned.period, Period)
+    return planned.period.end, -planned.period.start.toordinal()
 
 
 def _is_count(number: Number) -> bool:

@@ -57,16 +57,14 @@ def evidence(
     less may be better, so that targets that fall show nothing; `aggregates` is False where the publisher says that
     figures must not be added up.
     """
-    used = sorted(
-        (figure for figure in figures if figure.target is not None or figure.actual is not None),
-        key=lambda figure: (figure.period.start, -figure.period.days),
-    )
+    used = [figure for figure in figures if figure.target is not None or figure.actual is not None]
     if len(used) < 2:
         return Evidence()
     if is_average:
         return Evidence("snapshot", Message("iati-evidence-average"))
     if not aggregates:
         return Evidence("snapshot", Message("iati-evidence-not-aggregated"))
+    used.sort(key=lambda figure: (figure.period.start, -figure.period.end.toordinal()))
     in_turn = all(first.period.end < second.period.start for first, second in pairwise(used))
     # By far the most stand one after another, and hold none.
     apart, wholes = (used, ()) if in_turn else (_apart(used), _wholes(used))

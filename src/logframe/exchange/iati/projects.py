@@ -48,7 +48,8 @@ class _Reading:
         self.id = identifier(activity.identifier) or "no-identifier"
         self.problems = Problems(file, self.id, titled(self.id, activity.title))
         self.setting = Setting(policy, activity.currency, self.problems)
-        self.results, self.joined = joined_results(activity.results)
+        self.results, joined = joined_results(activity.results)
+        self.joined = {id(indicator) for indicator in joined}
         self.ids = ids_of(self.results)
 
     def project(self) -> Understood:
@@ -96,7 +97,7 @@ class _Reading:
             aggregates = (indicator.aggregation or result.aggregation).strip().lower() not in ("0", "false")
             published = Published(self.ids[id(indicator)], indicator, level, aggregates)
             indicators.append(understand_indicator(published, self.setting))
-            if any(indicator is joined for joined in self.joined):
+            if id(indicator) in self.joined:
                 problems.told(indicator.line, Message("iati-indicators-joined", count=len(indicator.spans)))
         return Result(
             self.ids[id(result)],
