@@ -16,6 +16,7 @@ from logframe.evaluation.figures.answers import Answer, nothing
 from logframe.evaluation.figures.constraints import Piece
 from logframe.evaluation.figures.cover import Cover, Span
 from logframe.evaluation.figures.coverage import Coverage
+from logframe.evaluation.figures.figures_in_turn import reported_in_turn, sum_in_turn
 from logframe.evaluation.figures.gathered import Gathered, quotient
 from logframe.evaluation.figures.places_of_whole import agreed
 from logframe.evaluation.figures.reported import Reported, stand_in_turn, sum_of
@@ -37,7 +38,7 @@ def flow_sum(version: Version, gathered: Gathered, asked: Sequence[Period] | Non
         return _within_years(version, gathered, gathered.within)
     if len(version.reported) == 1 and asked and (simple := _single(version, gathered, asked)) is not None:
         return simple
-    if gathered.adds_up is not False and asked and (in_turn := _in_turn(version, gathered, asked)) is not None:
+    if gathered.adds_up is not False and asked and (in_turn := sum_in_turn(version, gathered, asked)) is not None:
         return in_turn
     if any(isinstance(figure.observation.value, Pooled) for figure in version.reported):
         return _pooled(version, gathered, asked)
@@ -84,7 +85,7 @@ def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[
             return extent.end
     spans = _spans(asked)
     if not version.gaps and not gathered.prorata and stand_in_turn(version.reported):
-        return _reported_in_turn(version.reported, spans)
+        return reported_in_turn(version.reported, spans)
     cover = Cover(version.reported, version.gaps, gathered, until=spans[-1][1])
     last = None
     for start, end in spans:
@@ -94,53 +95,6 @@ def wholly_reported_until(version: Version, gathered: Gathered, asked: Sequence[
         if until < end:
             break
     return last
-
-
-def _reported_in_turn(figures: Sequence[Reported], spans: Sequence[Span]) -> datetime.date | None:
-    last = None
-    for start, end in spans:
-        until = start
-        for first, after in ((figure.extent.start, figure.extent.end) for figure in figures if figure.extent):
-            if first.toordinal() == until and after.toordinal() < end:
-                until = after.toordinal() + 1
-        if until > start:
-            last = datetime.date.fromordinal(until - 1)
-        if until < end:
-            break
-    return last
-
-
-def _in_turn(version: Version, gathered: Gathered, asked: Sequence[Period]) -> Answer | None:
-    """Return the sum of figures that stand in turn, each within the asked days or without; None for all others."""
-    if version.gaps or gathered.unique_per_period or len(asked) > 1 or not stand_in_turn(version.reported):
-        return None
-    (whole,) = asked
-    low: Exact | None = 0
-    high: Exact | None = 0
-    used: list[Observation] = []
-    covered: list[Period] = []
-    for figure in version.reported:
-        extent, value = figure.extent, figure.value
-        if extent is None or isinstance(figure.observation.value, Pooled):
-            return None
-        if extent.end < whole.start or extent.start > whole.end:
-            continue
-        if not whole.contains(extent):
-            return None
-        low = None if low is None or value.low is None else low + value.low
-        high = None if high is None or value.high is None else high + value.high
-        used.append(figure.observation)
-        if covered and (extent.start - covered[-1].end).days == 1:
-            covered[-1] = Period(covered[-1].start, extent.end)
-        else:
-            covered.append(extent)
-    is_whole = covered == [whole]
-    if len(used) < 2 or low is None or not (is_whole or gathered.nonnegative):
-        return None
-    reported = interval(low, high)
-    coverage = Coverage(tuple(covered), tuple(asked))
-    value = reported if is_whole else Number(low, None, "bound")
-    return Answer(value, coverage, None, tuple(used), reported, 0, version.notes)
 
 
 def _single(version: Version, gathered: Gathered, asked: Sequence[Period]) -> Answer | None:
