@@ -1,4 +1,4 @@
-"""Figures for the whole that stand in turn, each for days of its own: by far the most flows, summed by the short way."""
+"""Figures for the whole that stand in turn, each for days of its own, as of by far the most flows, and their sum."""
 
 from __future__ import annotations
 

@@ -122,11 +122,12 @@ class ActivityElements:
 
         def begin(tag: str, attributes: dict[str, str]) -> None:
             nonlocal depth
-            if depth == _IN_ACTIVITY and asked is not None and tag not in asked:
-                self._depth = _CHILD
-                self._pass_over()
-                return
             depth += 1
+            if depth == _CHILD and asked is not None and tag not in asked:
+                # Nothing is heard of what is passed over but where it begins and ends.
+                parser.StartElementHandler, parser.EndElementHandler = begin_unasked, end_unasked
+                parser.CharacterDataHandler = parser.CommentHandler = parser.ProcessingInstructionHandler = None
+                return
             if depth > _DEEPEST:
                 raise self._refused(Message("iati-nested-too-deep", count=_DEEPEST))
             # By far the most names are of no namespace.
@@ -149,15 +150,29 @@ class ActivityElements:
                 self._depth = _IN_FILE
                 self._between_activities()
 
+        def begin_unasked(tag: str, attributes: object) -> None:
+            nonlocal depth
+            depth += 1
+            if depth > _DEEPEST + _IN_ACTIVITY:
+                raise self._refused(Message("iati-nested-too-deep", count=_DEEPEST))
+
+        def end_unasked(tag: str) -> None:
+            nonlocal depth
+            depth -= 1
+            if depth == _IN_ACTIVITY:
+                hear()
+
+        def hear() -> None:
+            parser.StartElementHandler, parser.EndElementHandler = begin, end
+            parser.CharacterDataHandler = builder.data
+            parser.CommentHandler, parser.ProcessingInstructionHandler = builder.comment, builder.pi
+
         lines[add(tag, universal_keys(attributes))] = parser.CurrentLineNumber
-        parser.StartElementHandler, parser.EndElementHandler = begin, end
-        parser.CharacterDataHandler = builder.data
-        parser.CommentHandler, parser.ProcessingInstructionHandler = builder.comment, builder.pi
+        hear()
 
     def _pass_over(self) -> None:
-        """Go on behind the element that begins, as before."""
+        """Go on behind the element that begins between the activities."""
         parser, depth = self._parser, 1
-        handlers = [(name, getattr(parser, name)) for name in _HANDLERS]
 
         def begin(tag: str, attributes: object) -> None:
             nonlocal depth
@@ -170,11 +185,8 @@ class ActivityElements:
             depth -= 1
             if not depth:
                 self._depth -= 1
-                for name, handler in handlers:
-                    setattr(parser, name, handler)
+                self._between_activities()
 
-        for name in _HANDLERS:
-            setattr(parser, name, None)
         parser.StartElementHandler, parser.EndElementHandler = begin, end
 
     def _name_space(self, prefix: str | None, uri: str | None) -> None:
@@ -196,9 +208,3 @@ class ActivityElements:
             if entity is not None:
                 return LoadError(Message("iati-entity", entity=Code(f"&{entity[1].decode()};")), place=place)
         return LoadError(Message("iati-not-valid-xml", problem=expat.ErrorString(problem.code)), place=place)
-
-
-_HANDLERS: Final = (
-    "StartElementHandler", "EndElementHandler", "CharacterDataHandler", "CommentHandler",
-    "ProcessingInstructionHandler",
-)  # fmt: skip

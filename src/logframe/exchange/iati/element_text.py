@@ -55,7 +55,7 @@ def universal(tag: str) -> str:
 
 def universal_keys(attributes: dict[str, str]) -> dict[str, str]:
     """Return attributes with names as trees have them."""
-    return {universal(key): value for key, value in attributes.items()}
+    return {"{" + key if BETWEEN in key else key: value for key, value in attributes.items()}
 
 
 def take_up(prefixes: dict[str, str], uri: str, prefix: str) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from typing import Final, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 from xml.etree.ElementTree import Element
 
 from logframe.exchange.iati.activity_elements import ActivityElement, ActivityElements
@@ -75,17 +75,20 @@ class Reader:
     def activity(self, activity: ActivityElement) -> IatiActivity:
         """Read an activity; its element is of no use afterwards."""
         element, self.lines = activity.element, activity.lines
-        identifier = (element.findtext("iati-identifier") or "").strip()
-        title = element.find("title")
-        description = element.find("description")
-        countries = [country.get("code", "").strip() for country in element.iterfind("recipient-country")]
-        status = element.find("activity-status")
-        extension = element.find(f"{{{NAMESPACE}}}project")
-        dates = tuple((date.get("type", ""), date.get("iso-date") or (date.text or "").strip())
-                      for date in element.iterfind("activity-date"))  # fmt: skip
+        children = self.parts(element)
+
+        def first(tag: str) -> Element | None:
+            return children[tag][0] if tag in children else None
+
+        named, title, description = first("iati-identifier"), first("title"), first("description")
+        identifier = "" if named is None else (named.text or "").strip()
+        countries = [country.get("code", "").strip() for country in children.get("recipient-country", ())]
+        status, extension = first("activity-status"), first(f"{{{NAMESPACE}}}project")
+        dates = tuple([(date.get("type", ""), date.get("iso-date") or (date.text or "").strip())
+                       for date in children.get("activity-date", ())])  # fmt: skip
         if self.whole:
             self.odd = odd_elements(element)
-        results = tuple(self.result(result) for result in element.iterfind("result"))
+        results = tuple(map(self.result, children.get("result", ())))
         return IatiActivity(
             identifier,
             self.elements.version,
@@ -102,15 +105,15 @@ class Reader:
             "" if extension is None else extension.get("digest", ""),
             self.elements.attributes,
             updated=element.get("last-updated-datetime", ""),
-            parties=tuple(self.parties(element)),
-            sectors=tuple(map(self.sector, element.iterfind("sector"))),
+            parties=tuple(self.parties(children)),
+            sectors=tuple(map(self.sector, children.get("sector", ()))),
             status="" if status is None else status.get("code") or status.text or "",
         )
 
-    def parties(self, activity: Element) -> Iterator[Party]:
+    def parties(self, children: Mapping[str, Sequence[Element]]) -> Iterator[Party]:
         """Read who takes part, the organisation that reports first."""
         for tag in ("reporting-org", "participating-org"):
-            for element in activity.iterfind(tag):
+            for element in children.get(tag, ()):
                 role = REPORTING if tag == "reporting-org" else element.get("role", "")
                 yield Party(role, self.text(element).first(), element.get("ref", ""), element.get("type", ""))
 
@@ -251,18 +254,24 @@ class Reader:
     def text(self, element: Element) -> Text:
         """Read a text: its narratives, or from 1.0x what stands directly in the element."""
         narratives = [
-            Narrative(narrative.text or "", narrative.get(_LANG, "")) for narrative in element.iterfind("narrative")
+            Narrative(narrative.text or "", narrative.get(_LANG, ""))
+            for narrative in element
+            if narrative.tag == "narrative"
         ]
         own = (element.text or "").strip()
         if own:
             narratives.insert(0, Narrative(own, element.get(_LANG, "")))
-        return Text(tuple(narratives), _pairs(element, _LANG), self.raw(element) if element in self.odd else "")
+        attributes = _pairs(element, _LANG) if element.attrib else ()
+        return Text(tuple(narratives), attributes, self.raw(element) if element in self.odd else "")
 
     def parts(self, element: Element) -> dict[str, list[Element]]:
         parts: dict[str, list[Element]] = {}
         for child in element:
-            tag = child.tag
-            parts.setdefault(tag if isinstance(tag, str) else "", []).append(child)
+            tag: Any = child.tag
+            if tag in parts:
+                parts[tag].append(child)
+            else:
+                parts.setdefault(tag if isinstance(tag, str) else "", []).append(child)
         return parts
 
     def rest(self, parent: str, parts: dict[str, list[Element]], tags: frozenset[str]) -> tuple[str, ...]:
