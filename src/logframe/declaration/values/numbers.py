@@ -7,7 +7,7 @@ fractions): 47.5 means the decimal typed, and nothing is rounded before it is pr
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
@@ -335,9 +335,7 @@ def total(values: Iterable[Value | Numeric], *, negative: bool = False) -> Total
     gaps = len(parts) - len(present)
     if not present:
         return Total(Missing(message=Message("total-no-part-known" if parts else "total-of-nothing")), len(parts), gaps)
-    summed = present[0]
-    for part in present[1:]:
-        summed = summed + part
+    summed = added(present)
     if gaps and (negative or any(part.low is None or part.low < 0 for part in present)):
         return Total(Missing(message=Message("total-parts-missing", missing=gaps, parts=len(parts))), len(parts), gaps)
     if gaps:
@@ -345,11 +343,25 @@ def total(values: Iterable[Value | Numeric], *, negative: bool = False) -> Total
     return Total(summed, len(parts), gaps)
 
 
+def added(numbers: Sequence[Number]) -> Number:
+    """Return the sum of at least one number; a single one stays as it is written."""
+    first = numbers[0]
+    if len(numbers) == 1:
+        return first
+    low, high = first.low, first.high
+    for number in numbers[1:]:
+        low = None if low is None or number.low is None else low + number.low
+        high = None if high is None or number.high is None else high + number.high
+    return interval(low, high)
+
+
 def hull(numbers: Iterable[Number]) -> Number:
     """Return the least range that contains all of the numbers."""
     ranges = list(numbers)
+    if len(ranges) == 1:
+        return ranges[0]
     lows = [n.low for n in ranges]
     highs = [n.high for n in ranges]
     low = None if None in lows else min(x for x in lows if x is not None)
     high = None if None in highs else max(x for x in highs if x is not None)
-    return ranges[0] if len(ranges) == 1 else interval(low, high)
+    return interval(low, high)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import attrs
 
 from logframe import units
 from logframe.country_names import place_name
 from logframe.declaration.framework.observations import PROJECT, Observation
-from logframe.declaration.values.numbers import Missing, Number, hull, interval
+from logframe.declaration.values.numbers import Missing, Number, added, hull, interval
 from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Share
 from logframe.evaluation.figures.declared_values import time_of
@@ -93,7 +94,9 @@ def pool(observations: Sequence[Observation], gathered: Gathered) -> Pool:
     if flow and edges is not None and not (gathered.span and _all_within(figures, edges)):
         figures = _clipped(figures, gaps, edges, notes, exact=gathered.span is not None)
     if len(figures) > 1:
-        figures.sort(key=_in_time)
+        figures.sort(key=_in_days)
+        if any(_in_days(first) == _in_days(second) for first, second in pairwise(figures)):
+            figures.sort(key=_in_time)
     taken_whole = bool(figures) and all(figure.extent is None and not figure.whole for figure in figures)
     if taken_whole and flow:
         before = len(notes)
@@ -130,6 +133,11 @@ def is_comparable(observation: Observation, gathered: Gathered) -> bool:
     if unit is None or gathered.unit is None or unit == gathered.unit:
         return True
     return units.same_kind(unit, gathered.unit)
+
+
+def _in_days(figure: Reported) -> tuple[int, int]:
+    extent = figure.extent
+    return (0, 0) if extent is None else (extent.start.toordinal(), -extent.end.toordinal())
 
 
 def _in_time(figure: Reported) -> tuple[object, ...]:
@@ -242,7 +250,7 @@ def _beside(figures: Sequence[Reported], gathered: Gathered, notes: list[Message
             joined.extend(group)
             continue
         lows = [figure.value.low for figure in group if figure.value.low is not None]
-        value = interval(max(lows, default=None), sum_of(figure.value for figure in group).high)
+        value = interval(max(lows, default=None), added([figure.value for figure in group]).high)
         notes.append(Message("undated-beside-one-another", count=len(group), value=value))
         joined.append(attrs.evolve(group[0], value=value, beside=tuple(figure.observation for figure in group[1:])))
     return joined
@@ -316,10 +324,10 @@ def _total_of_parts(observation: Observation, gathered: Gathered) -> Number | No
     sums: list[Number] = []
     dimensions = {item.name.lower(): item for item in gathered.dimensions}
     for name, cells in observation.disaggregation.items():
-        numbers = [cell for cell in cells.values() if isinstance(cell, Number)]
-        if not numbers or any(isinstance(cell, Share) for cell in cells.values()):
+        numbers = [cell for cell in cells.values() if type(cell) is Number]
+        if not numbers or (len(numbers) < len(cells) and any(isinstance(cell, Share) for cell in cells.values())):
             continue
-        declared = dimensions.get(name.lower())
+        declared = dimensions.get(name.lower()) if dimensions else None
         complete = (declared is None or declared.complete) and len(numbers) == len(cells)
         overlapping = declared is not None and declared.overlapping
         sums.append(_parts(numbers, complete, overlapping, gathered))
@@ -335,7 +343,7 @@ def _total_of_parts(observation: Observation, gathered: Gathered) -> Number | No
 
 
 def _parts(numbers: Sequence[Number], complete: bool, overlapping: bool, gathered: Gathered) -> Number:
-    summed = sum_of(numbers)
+    summed = added(numbers)
     low, high = summed.low, summed.high
     if overlapping:
         lows = [number.low for number in numbers if number.low is not None]
@@ -347,8 +355,4 @@ def _parts(numbers: Sequence[Number], complete: bool, overlapping: bool, gathere
 
 def sum_of(numbers: Iterable[Number]) -> Number:
     """Return the sum of at least one number; a single one stays as it is written."""
-    summed: Number | None = None
-    for number in numbers:
-        summed = number if summed is None else summed + number
-    assert summed is not None
-    return summed
+    return added(list(numbers))

@@ -257,7 +257,7 @@ def _over_readings(indicator: Indicator, project: Project, on: datetime.date, me
     possible = ordered(status for answer in judged for status in answer.possible)
     first = judged[0]
     if len({answer.possible for answer in judged}) == 1 and len({_shown(answer) for answer in judged}) == 1:
-        return attrs.evolve(first, reasons=(*first.reasons, *(taken if len(possible) > 1 else ())))
+        return first if len(possible) == 1 else attrs.evolve(first, reasons=(*first.reasons, *taken))
     return attrs.evolve(
         first,
         possible=possible,
