@@ -171,6 +171,7 @@ messages.open_port("data", "logframe.writers.answer_data:dict_of")
 messages.open_port("rows", "logframe.writers.answer_data:rows_of")
 messages.open_port("text", "logframe.writers.answer_text:text_of")
 messages.open_port("page", "logframe.notebook:page_of")
+messages.open_port("numbers", "logframe.exchange.values.text_numbers:numbers_in")
 messages.open_port("english", "logframe.language.rendering:render_in_english")
 
 

@@ -22,68 +22,25 @@ from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.explanations import Explanation, Step
 from logframe.messages import Message, ask
 
-_THOUSANDS: Final = "[ ,\u00a0\u202f]"
-_NUMBER: Final = re.compile(rf"(?<![\w.,/-])(?:\d{{1,3}}(?:{_THOUSANDS}\d{{3}})+|\d+)(?:[.,]\d+)?(?!\w|[.,/]\d)")
-_ANY_NUMBER: Final = re.compile(rf"\d{{1,3}}(?:{_THOUSANDS}\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?")
-# After these a number is a name, as the second of a list too: "phase 2", "sections 3 and 4", "no. 4".
-_NAMED: Final = re.compile(
-    r"\b(?:annex|article|chapter|figure|goal|hotline|line|no|number|objective|option|page|paragraph|phase|point|"
-    r"protocol|quarter|resolution|section|stage|step|supplement|table|tier|week)(?:e?s)?\.?\s+"
-    r"(?:\d+(?:,|,? and| or| to|–|-)\s*)*$",
-    re.IGNORECASE,
-)
-_MONTH: Final = re.compile(
-    r"\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
-_SCALES: Final = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_SCALE: Final = re.compile(rf"\s+({'|'.join(_SCALES)})\b", re.IGNORECASE)
-_FIRST_YEAR, _LAST_YEAR = 1800, 2200
+_OF_OURS: Final = re.compile(r"\d[\d,]*(?:\.\d+)?")
+"""A number as the library writes it in English: 1,526.5."""
 
 
 @attrs.frozen
 class WrittenNumber:
-    """A number as a text writes it, and the unit of its last digit that is not a zero to fill up."""
+    """A number as a text writes it: its readings, each with the unit of its last digit that is no zero to fill up."""
 
     text: str
-    value: Fraction
-    unit: Fraction
+    readings: tuple[tuple[Fraction, Fraction], ...]
 
     def is_given_by(self, number: Fraction) -> bool:
         """Return whether a number, rounded to the digits written, is this one."""
-        return abs(number - self.value) * 2 <= self.unit
+        return any(abs(number - value) * 2 <= unit for value, unit in self.readings)
 
 
 def written_numbers(text: str) -> list[WrittenNumber]:
     """Return the numbers of a text that are no year, date, section, or part of a name."""
-    return [_scaled(match, text) for match in _NUMBER.finditer(text) if not _is_name(text, match)]
-
-
-def _is_name(text: str, match: re.Match[str]) -> bool:
-    before, after = text[: match.start()], text[match.end() :]
-    is_year = re.fullmatch(r"\d{4}", match[0]) is not None and _FIRST_YEAR <= int(match[0]) <= _LAST_YEAR
-    return is_year or _NAMED.search(before) is not None or _MONTH.match(after) is not None
-
-
-def _scaled(match: re.Match[str], text: str) -> WrittenNumber:
-    """Return a number with the word for millions that may follow it: 3.4 million."""
-    number = _written(match[0])
-    word = _SCALE.match(text, match.end())
-    if word is None:
-        return number
-    scale = _SCALES[word[1].lower()]
-    return WrittenNumber(number.text + word[0], number.value * scale, number.unit * scale)
-
-
-def _written(text: str) -> WrittenNumber:
-    whole, mark, decimals = text.rpartition(".")
-    if not mark and re.search(r",\d{1,2}$", text):
-        whole, mark, decimals = text.rpartition(",")
-    digits = re.sub(r"\D", "", whole if mark else text)
-    if mark:
-        unit = Fraction(1, 10 ** len(decimals))
-        return WrittenNumber(text, Fraction(int(digits or 0)) + Fraction(int(decimals), 10 ** len(decimals)), unit)
-    filling = len(digits) - len(digits.rstrip("0")) if digits.strip("0") else 0
-    return WrittenNumber(text, Fraction(int(digits)), Fraction(10**filling))
+    return ask("numbers", text, list)
 
 
 def given_numbers(evidence: tuple[Evidence, ...], case: AssessmentCase) -> list[Fraction]:
@@ -116,8 +73,8 @@ def _audited(audit: Audit | StatusAudit) -> Iterator[Fraction]:
 
 
 def _numbers(message: Message) -> Iterator[Fraction]:
-    for match in _ANY_NUMBER.finditer(message.in_english()):
-        yield _written(match[0]).value
+    for match in _OF_OURS.finditer(message.in_english()):
+        yield Fraction(match[0].replace(",", ""))
 
 
 def _ends(value: object) -> Iterator[Fraction]:

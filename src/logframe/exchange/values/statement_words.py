@@ -13,7 +13,8 @@ REFERENCES: Final = Phrases(
         True: """iso|unscr|resolution|res|article|articles|art|section|sections|sdg|sdgs|ods|odd|goal|goals|output
             |outputs|outcome|outcomes
             |indicator|indicators|result|results|component|components|objective|objectives|so|activity|activities|task
-            |phase|phases|grade
+            |phase|phases|chapters|tables|tiers|page|pages|paragraph|paragraphs|protocol|resolutions|supplement|hotline
+            |option|options|line|quarter|stages|steps|goals|numbers|grade
             |grades|class|classes|tier|level|levels|step|steps|stage|chapter|annex|appendix|table|figure|no|nr|№|n°
             |law|decree|regulation|directive|act
             |convention|protocol|version|lot|zone|area|module|category|cat|type|part|point of|section|form|year|day
@@ -25,6 +26,8 @@ REFERENCES: Final = Phrases(
             |resolução|artigo|atividade|nível|lei|produto|ano
             |artikel|indikator|ergebnis|komponente|ziel|aktivität|phase|stufe|klasse|anhang|gesetz|verordnung|§
             |resolution|artikel|delmål|resultat|komponent|aktivitet|fas|årskurs|nivå|bilaga|lag
+            |avsnitt|kapitel|tabell|tabeller|sidan|chapitre|tableau|tableaux|capítulo|cuadro|tabla|página|abschnitt|tabelle|seite
+            |раздел|разделы|глава|таблица|таблицы|страница
             |резолюция|резолюции|статья|статьи|индикатор|результат|компонент|цель|цур|мероприятие|этап|класс|уровень
             |приложение|закон|декрет
             |#|=|≠"""
