@@ -17,6 +17,7 @@ import attrs
 import logframe
 from logframe.declaration.values.field_metadata import references_of
 from logframe.diagnosis.catalogue import rules
+from logframe.diagnosis.other_codes import OTHER_CODES
 from logframe.exchange.described_classes import keywords_of
 from logframe.exchange.schema import project_schema
 from logframe.meanings import docstring, holder_of, meanings
@@ -59,7 +60,11 @@ def code(words: Iterator[str] | tuple[str, ...] | list[str]) -> str:
 def rule_pages() -> dict[Path, str]:
     """Return a page for each rule, and the list of them."""
     rows = [(f"[{rule.code}]({rule.code}.md)", rule.name, rule.severity, str(rule.wrong)) for rule in rules()]
-    head = "# The rules\n\nEvery page is made from the rule itself; its examples are executed by the tests.\n\n"
+    rows += [(other.code, other.name, other.severity, str(other.wrong)) for other in OTHER_CODES.values()]
+    head = (
+        "# The rules\n\nEvery page is made from the rule itself; its examples are executed by the tests. Codes "
+        "without a page are of waivers, documents and readers of files.\n\n"
+    )
     listed = {"index": head + table(("Code", "Name", "Severity", "What is wrong"), *rows)}
     return {FOLDERS[0] / f"{name}.md": text for name, text in {**listed, **_rules()}.items()}
 

@@ -305,7 +305,7 @@ def test_policies(tmp_path: Path) -> None:
     usual = project_of(inside, tmp_path)
     assert usual.limits == tuple(map(str, IatiPolicy().messages()))
     assert usual.indicator("wells-in-use").direction is None
-    assert usual.indicator("wells-in-use").accumulates is None
+    assert usual.indicator("wells-in-use").accumulates == "open"
     for policy, direction in (
         (IatiPolicy(ascending="standard"), "increase"),
         (IatiPolicy(ascending="targets"), "decrease"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -154,3 +154,9 @@ def understood(file: str, *, strict: bool) -> Loaded:
         unclear = Message("table-cells-unclear", file=file, count=len(errors), place=Code(errors[0].place.cell))
         say([one_line(str(unclear))])
     return loaded
+
+
+def projects_in(file: str, *, strict: bool) -> Programme | Iterable[Project]:
+    """Return what is in a project file; published activities come one at a time, however many there are."""
+    published = activities_in(file)
+    return understood(file, strict=strict).found if published is None else (own.project for own in published)

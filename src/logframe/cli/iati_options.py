@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -17,23 +17,25 @@ def _keep(context: click.Context, option: click.Parameter, choice: str | None) -
         context.meta.setdefault(_META, {})[option.name] = choice
 
 
+POLICIES: Final = {
+    "accumulates": ("evidence", "increments", "running-total", "snapshot"),
+    "ascending": ("evidence", "declared", "standard", "targets"),
+    "dimensions": ("sum", "apart"),
+}
+"""The policies of IATI files, with what each may be; settings take the same."""
+
+_HELP: Final = {
+    "accumulates": "IATI: how figures of several periods go together (default: evidence, of each indicator's figures).",
+    "ascending": "IATI: take the direction from baseline and target, or from the flag (default: evidence).",
+    "dimensions": "IATI: add up the parts of a figure, or show them apart (default: sum).",
+}
+
+
 def iati_options(function: Any) -> Any:
     """Give a verb the options of IATI files: --accumulates, --ascending and --dimensions."""
-    for name, choices, help in (
-        ("dimensions", ("sum", "apart"), "IATI: add up the parts of a figure, or show them apart (default: sum)."),
-        (
-            "ascending",
-            ("evidence", "declared", "standard", "targets"),
-            "IATI: take the direction from baseline and target, or from the flag (default: evidence).",
-        ),
-        (
-            "accumulates",
-            ("evidence", "increments", "running-total", "snapshot"),
-            "IATI: how figures of several periods go together (default: evidence, for each indicator by its figures).",
-        ),
-    ):
+    for name, choices in reversed(POLICIES.items()):
         option = click.option(
-            f"--{name}", type=click.Choice(choices), callback=_keep, expose_value=False, is_eager=True, help=help
+            f"--{name}", type=click.Choice(choices), callback=_keep, expose_value=False, is_eager=True, help=_HELP[name]
         )
         function = option(function)
     return function

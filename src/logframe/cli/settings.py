@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import attrs
 
+from logframe.cli.iati_options import POLICIES
 from logframe.errors import LoadError
 from logframe.messages import Code, Joined, Message
 from logframe.nearest import nearest
@@ -19,8 +20,8 @@ from logframe.places import Place
 _OWN: Final = "logframe.toml"
 _SHARED: Final = "pyproject.toml"
 _OF_CHECK: Final = ("profile", "select", "ignore", "fail-on", "baseline")
-_FAIL_ON: Final = ("error", "warning", "never")
-SETTINGS: Final = (*_OF_CHECK, "language", "dialect", "files")
+_CHOICES: Final = {"fail-on": ("error", "warning", "never"), **POLICIES}
+SETTINGS: Final = (*_OF_CHECK, "language", "dialect", "files", *POLICIES)
 _SEVERAL: Final = frozenset({"profile", "select", "ignore", "files"})
 
 
@@ -49,9 +50,11 @@ class Settings:
         if "baseline" in checked:
             checked["baseline"] = os.path.relpath(os.path.join(os.path.dirname(self.file), checked["baseline"]))
         reviewed = {name: self.values[name] for name in ("dialect",) if name in self.values}
-        verbs: dict[str, dict[str, Any]] = {"check": checked, "review": reviewed, "evaluate": {}, "compare": {}}
-        verbs |= {"explain": {}, "rules": {}, "portfolio": {}}
-        return {verb: {**spoken, **own} for verb, own in verbs.items()}
+        policies = {name: self.values[name] for name in POLICIES if name in self.values}
+        verbs: dict[str, dict[str, Any]] = {"check": checked, "review": reviewed}
+        verbs |= {"evaluate": {}, "compare": {}, "explain": {}, "convert": {}, "portfolio": {}}
+        defaults = {verb: {**spoken, **policies, **own} for verb, own in verbs.items()}
+        return {**defaults, "rules": spoken}
 
 
 def settings_of(folder: Path) -> Settings | None:
@@ -100,9 +103,16 @@ def _values(table: dict[str, Any], file: Path) -> Iterator[tuple[str, str]]:
             )
             raise LoadError(message, place=place)
         texts = value if isinstance(value, list) and name in _SEVERAL else [value]
-        fits = all(isinstance(text, str) for text in texts) and (name != "fail-on" or value in _FAIL_ON)
+        choices = _CHOICES.get(name, ())
+        fits = all(isinstance(text, str) for text in texts) and (not choices or value in choices)
         if not fits:
-            takes = "choice" if name == "fail-on" else "texts" if name in _SEVERAL else "text"
-            message = Message("setting-wrong", setting=Code(name), value=Code.of(value), takes=takes)
+            takes = "choice" if choices else "texts" if name in _SEVERAL else "text"
+            message = Message(
+                "setting-wrong",
+                setting=Code(name),
+                value=Code.of(value),
+                takes=takes,
+                choices=Joined(tuple(Code(f'"{choice}"') for choice in choices), "or"),
+            )
             raise LoadError(message, place=place)
         yield name, ",".join(texts)

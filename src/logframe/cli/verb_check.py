@@ -62,7 +62,7 @@ def check(
     baseline: str | None,
     write_baseline: bool,
 ) -> None:
-    from logframe.diagnosis.catalogue import chosen
+    from logframe.diagnosis.catalogue import of_codes
     from logframe.diagnosis.checks import check as check_project
     from logframe.diagnosis.figure_coverage import FigureCoverage, figure_coverage
     from logframe.diagnosis.tallies import Tally
@@ -90,17 +90,17 @@ def check(
             published = None if tally is None else activities_in(file)
             for activity in published or ():
                 coverage = (coverage or FigureCoverage()) + figure_coverage([activity.project])
-                add(chosen(activity.problems, select, ignore))
+                add(of_codes(activity.problems, select, ignore))
                 add(check_project(activity.project, on=day, profile=profile, select=select, ignore=ignore))
             loaded = Loaded(()) if published is not None else read_file(file)
             reports += [] if loaded.report is None else [loaded.report]
-            add(chosen(loaded.problems, select, ignore))
+            add(of_codes(loaded.problems, select, ignore))
             if kind_of(file) == ".xml":
                 coverage = (coverage or FigureCoverage()) + figure_coverage(loaded.found)
                 if schema is not None or "strict" in (profile or "").split(","):
                     from logframe.exchange.iati.validity import validate_iati
 
-                    add(chosen(validate_iati(file, schema=schema), select, ignore))
+                    add(of_codes(validate_iati(file, schema=schema), select, ignore))
             for project in loaded.found:
                 add(check_project(project, on=day, profile=profile, select=select, ignore=ignore))
             if loaded.assessments:

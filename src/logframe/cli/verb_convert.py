@@ -12,6 +12,7 @@ import click
 from logframe.cli.command_files import all_files, understood
 from logframe.cli.command_outputs import write_report
 from logframe.cli.exits import in_one_line, say
+from logframe.cli.iati_options import iati_options, policy_asked
 from logframe.cli.language_option import language_option
 from logframe.cli.options import QUIET, misused, notice, tell
 from logframe.errors import one_line
@@ -46,6 +47,7 @@ _WRITTEN: Final = ["json", "yaml", "py", "xlsx", "xml", "csv", "parquet"]
     "--dialect", metavar="DONOR", help="Matrix of OUT.xlsx as eu, fcdo, sida, un, unicef, usaid or worldbank."
 )
 @QUIET
+@iati_options
 @language_option
 def convert(
     words: tuple[str, ...],
@@ -103,11 +105,11 @@ def _convert(source: str, file: Path, named: str, strict: bool, schema: str | No
 
     with lent(with_input=source == STANDARD_INPUT):
         if dialect is None:
-            _, notes = convert_with_notes(source, file, strict=strict, schema=schema)
+            _, notes = convert_with_notes(source, file, strict=strict, schema=schema, iati=policy_asked())
         else:
             from logframe.writers.workbook.donor_matrix import convert_in_dialect
 
-            notes = convert_in_dialect(source, file, dialect)
+            notes = convert_in_dialect(source, file, dialect, iati=policy_asked())
     for note in notes:
         say([one_line(str(note).replace(os.fspath(file), named))])
     if named != STANDARD_OUTPUT:

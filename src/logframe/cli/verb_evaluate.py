@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from itertools import chain
+from typing import TYPE_CHECKING
 
 import click
 
-from logframe.cli.command_files import activities_in, all_files, understood
+from logframe.cli.addresses import files_and_address
+from logframe.cli.command_files import all_files, projects_in, understood
 from logframe.cli.command_outputs import write_outputs
 from logframe.cli.exits import in_one_line
 from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
-from logframe.cli.options import FILES, METHOD, ON, QUIET, STRICT, format_option, parsed_day
+from logframe.cli.options import METHOD, ON, QUIET, STRICT, format_option, parsed_day
 from logframe.printable import as_json
 from logframe.saving import write_output
 from logframe.spoken_language import in_language
 
+if TYPE_CHECKING:
+    from logframe.declaration.framework.projects import Project
+    from logframe.declaration.programme.programmes import Programme
+    from logframe.evaluation.project.evaluations import Evaluation
+    from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation
 
-@click.command(help="Evaluate how far each expected result in FILES is achieved, and by which figures.")
-@FILES
+
+@click.command(
+    help="""Evaluate how far each expected result in FILES is achieved, and by which figures.
+
+    ID is that of a project, node or indicator; where several projects have the same, name one as PROJECT/ID."""
+)
+@click.argument("words", metavar="FILES [ID]", nargs=-1, type=click.Path())
 @ON
 @METHOD
 @format_option("text", "json", "csv")
@@ -26,38 +39,41 @@ from logframe.spoken_language import in_language
 @QUIET
 @iati_options
 @language_option
-def evaluate(files: tuple[str, ...], on: str | None, method: str | None, form: str, strict: bool) -> None:
+def evaluate(words: tuple[str, ...], on: str | None, method: str | None, form: str, strict: bool) -> None:
     from logframe.declaration.programme.programmes import Programme
-    from logframe.evaluation.project.evaluations import Evaluation
-    from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation
+    from logframe.evaluation.project.narrowing import narrowed
     from logframe.evaluation.project.programme_evaluations import evaluate as evaluate_project
     from logframe.writers.evaluation_json import evaluations_data
     from logframe.writers.row_text import csv_text
 
     with in_one_line():
         day = parsed_day(on)
+        names, address = files_and_address(words)
+        files = all_files(names)
 
-        def answer(file: str) -> Iterator[Evaluation | ProgrammeEvaluation]:
-            loaded = understood(file, strict=strict).found
-            parts = [loaded] if isinstance(loaded, Programme) else loaded
-            return (evaluate_project(part, on=day, method=method) for part in parts)
+        def answer(project: Project) -> Evaluation:
+            return evaluate_project(project, on=day, method=method)
 
-        def answer_text(file: str) -> Iterator[Evaluation | ProgrammeEvaluation]:
-            # Published activities are answered one at a time, however many there are.
-            published = activities_in(file)
-            if published is None:
-                return iter(list(answer(file)))
-            return (evaluate_project(activity.project, on=day, method=method) for activity in published)
+        def source(file: str) -> Programme | Iterable[Project]:
+            is_held = form == "json" and address is None  # one document, of a programme as a whole
+            return understood(file, strict=strict).found if is_held else projects_in(file, strict=strict)
 
-        named = all_files(files)
+        def answers(held: Programme | Iterable[Project]) -> Iterable[Evaluation | ProgrammeEvaluation]:
+            if isinstance(held, Programme):
+                return [evaluate_project(held, on=day, method=method)]
+            return map(answer, held)
+
         with in_language(None if form == "text" else "en"):
-            if form == "text":
+            written: Iterable[Evaluation | ProgrammeEvaluation]
+            if address is None:
                 # All files are looked at before anything is written.
-                streams = [answer_text(file) for file in named]
-                write_outputs(str(written) for stream in streams for written in stream)
-                return
-            answers = [written for file in named for written in answer(file)]
-            if form == "json":
-                write_output(as_json(evaluations_data(answers)))
+                written = chain.from_iterable(map(answers, list(map(source, files))))
             else:
-                write_output(csv_text(row for written in answers for row in written.rows()))
+                part = address.only(chain.from_iterable(map(source, files)), files[0])
+                written = [narrowed(answer(part.project), part.id)]
+            if form == "text":
+                write_outputs(map(str, written))
+            elif form == "json":
+                write_output(as_json(evaluations_data(list(written))))
+            else:
+                write_output(csv_text(row for entry in written for row in entry.rows()))

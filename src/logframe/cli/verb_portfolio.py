@@ -13,6 +13,7 @@ import click
 
 from logframe.cli.command_files import is_quiet
 from logframe.cli.exits import EXIT_DIAGNOSED, EXIT_UNREADABLE, in_one_line
+from logframe.cli.iati_options import iati_options, policy_asked
 from logframe.cli.language_option import language_option
 from logframe.cli.options import ON, QUIET, notice, parsed_day, tell
 from logframe.cli.settings import Settings
@@ -41,6 +42,7 @@ _FILES_A_PROCESS = 8
     help="Exit with 1 at this severity or higher.",
 )
 @QUIET
+@iati_options
 @language_option
 def portfolio(
     paths: tuple[str, ...],
@@ -80,6 +82,7 @@ def portfolio(
                 profile=profile,
                 beside=None if reviews is None else ReviewFolder(os.path.abspath(reviews)),
                 progress=progress,
+                iati=policy_asked(),
             )
         written = write_portfolio(answer, outputs, reviews=reviews)
         if not written:

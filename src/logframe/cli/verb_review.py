@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 import click
 
-from logframe.cli.command_files import all_files, is_quiet, understood
+from logframe.cli.addresses import files_and_address
+from logframe.cli.command_files import all_files, is_quiet, projects_in, understood
 from logframe.cli.exits import in_one_line, say
 from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
-from logframe.cli.options import FILES, ON, QUIET, STRICT, misused, notice, parsed_day, tell
+from logframe.cli.options import ON, QUIET, STRICT, misused, notice, parsed_day, tell
 from logframe.messages import Code, Message
 from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
 
 
-@click.command(help="Review the expected results in FILES, line by line. Repeat -o to write several formats.")
-@FILES
+@click.command(
+    help="""Review the expected results in FILES, line by line. Repeat -o to write several formats.
+
+    ID is that of a project, node or indicator; where several projects have the same, name one as PROJECT/ID."""
+)
+@click.argument("words", metavar="FILES [ID]", nargs=-1, type=click.Path())
 @ON
 @click.option(
     "-o",
@@ -41,7 +47,7 @@ from logframe.saving import STANDARD_OUTPUT, check_outputs, write_output
 @iati_options
 @language_option
 def review(
-    files: tuple[str, ...],
+    words: tuple[str, ...],
     on: str | None,
     outputs: tuple[str, ...],
     form: str | None,
@@ -58,6 +64,7 @@ def review(
     from logframe.reviews.assessment_reviews import form_named, review_assessment
     from logframe.reviews.layouts.dialects import layout_named
     from logframe.reviews.layouts.laying_out import in_dialect
+    from logframe.reviews.parts_of_reviews import part_of_review
     from logframe.reviews.programme_blocks import Reviewed, id_of
     from logframe.reviews.programme_reviews import review_programme
     from logframe.reviews.reviewing import review as review_project
@@ -67,7 +74,8 @@ def review(
         if not outputs:
             misused(Message("option-document-lacking"))
         day = parsed_day(on)
-        files = all_files(files)
+        names, address = files_and_address(words)
+        files = all_files(names)
         named = [output for output in outputs if output != STANDARD_OUTPUT]
         if form is not None and len(named) == len(outputs):
             misused(Message("option-format-beside-file", option=Code("-o -")))
@@ -80,7 +88,10 @@ def review(
         check_outputs(named, files if template is None else (*files, template))
         chapters = form_named(report_form or "oecd")  # before the files are read
         reviews: list[Reviewed] = []
-        for file in files:
+        if address is not None:
+            part = address.only(chain.from_iterable(projects_in(file, strict=strict) for file in files), files[0])
+            reviews.append(part_of_review(review_project(part.project, on=day), part.id))
+        for file in () if address is not None else files:
             whole_file = understood(file, strict=strict)
             loaded = whole_file.found
             if whole_file.assessments:
@@ -95,9 +106,9 @@ def review(
                 made = [review_project(project, on=day) for project in loaded]
                 reviews.extend(attrs.evolve(review, reading=whole_file.report) for review in made)
         reviews = in_dialect(reviews, dialect)
-        names = tuple(map(id_of, reviews))
+        ids = tuple(map(id_of, reviews))
         written = write_all(reviews, named, template=template, full=full)
-        notices = [notice(Message("review-written", names=names, file=str(file))) for file in written]
+        notices = [notice(Message("review-written", names=ids, file=str(file))) for file in written]
         if named == list(outputs):
             tell(*notices)
         else:

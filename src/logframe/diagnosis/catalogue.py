@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Final
 
+from logframe.diagnosis.other_codes import OTHER_CODES, OtherCode
 from logframe.diagnosis.rules import Rule, Settings
 from logframe.diagnostics import OWN_CODE, Diagnostic
 from logframe.errors import DeclarationError, UnknownIdError, WrongTypeError
@@ -169,11 +170,20 @@ def rule(code: str) -> Rule:
     if module is None:
         if code in own_rules():
             return own_rules()[code]
-        raise _unknown(code, nearest(code.upper(), (*CODES, *own_rules())))
+        raise _unknown(code, nearest(code.upper(), (*CODES, *own_rules(), *OTHER_CODES)))
     path = module if module.startswith("logframe.") else f"logframe.diagnosis.{module}"
     rule_of_module = importlib.import_module(path).RULE
     assert isinstance(rule_of_module, Rule)
     return rule_of_module
+
+
+def entry(code: str) -> Rule | OtherCode:
+    """Return what a code stands for that a diagnostic may carry: a rule, or what is no rule.
+
+    Raises UnknownIdError, with the nearest code, if there is none.
+    """
+    of_no_rule = {name.upper(): held for name, held in OTHER_CODES.items()}.get(code.upper())
+    return rule(code.upper()) if of_no_rule is None else of_no_rule
 
 
 def title_of(diagnostic: Diagnostic) -> Message:
@@ -188,23 +198,20 @@ def rules() -> list[Rule]:
     return [rule(code) for code in CODES]
 
 
-def listed(prefixes: Iterable[str]) -> list[Rule]:
-    """Return the rules whose codes begin so, every rule for no beginning.
+def listed(prefixes: Iterable[str]) -> list[Rule | OtherCode]:
+    """Return what stands for the codes that begin so, for every code if there is no beginning.
 
     Raises UnknownIdError for a beginning that no code has.
     """
-    wanted = _matching(prefixes, (*CODES, *own_rules()))
-    return [rule(code) for code in (*CODES, *own_rules()) if not wanted or code in wanted]
+    codes = (*CODES, *own_rules(), *OTHER_CODES)
+    wanted = _matching(prefixes, codes)
+    return [entry(code) for code in codes if not wanted or code in wanted]
 
 
 def profile_settings(profiles: Iterable[str]) -> Settings:
     """Return the settings of the strictest of some profiles."""
     chosen = [_SETTINGS[name] for name in profiles if name in _SETTINGS]
     return min(chosen, key=lambda settings: settings.deviation) if chosen else Settings()
-
-
-# Diagnostics that readers of files make are no rules: IATI-8.6.1, EXCEL.
-OF_READERS: Final = ("IATI", "EXCEL")
 
 
 def selected(
@@ -227,24 +234,24 @@ def selected(
             raise UnknownIdError(Message("no-such-profile", profile=Code.of(name), profiles=tuple(map(Code, PROFILES))))
         phases.update(PROFILES[name])
     added = {**own_rules(), **{added.code: added for added in map(own_rule, own)}}
-    all_codes = (*CODES, *added)
+    all_codes = (*CODES, *added, *OTHER_CODES)
     asked_for = tuple(select)
     wanted, unwanted = _matching(asked_for, all_codes), _matching(ignore, all_codes)
     if asked_for and not wanted:
         return []
     strict = not STRICT.isdisjoint(profiles)
     left_out = set() if strict else STRICT_CODES | {code for code, entry in added.items() if entry.strict}
-    codes = wanted or set(all_codes) - left_out
+    codes = (wanted or set(all_codes) - left_out) - OTHER_CODES.keys()
     if not of_evaluations:
         codes = {code for code in codes if not _MODULES.get(code, "").startswith("logframe.")}
     asked = [added.get(code) or rule(code) for code in all_codes if code in codes and code not in unwanted]
     return asked if wanted else [candidate for candidate in asked if candidate.phase in phases]
 
 
-def chosen(
+def of_codes(
     diagnostics: Iterable[Diagnostic], select: str | Iterable[str], ignore: str | Iterable[str]
 ) -> list[Diagnostic]:
-    """Return the diagnostics of a reader whose codes begin with one of `select`, if any, and with none of `ignore`."""
+    """Return the diagnostics whose codes begin with one of `select`, if any, and with none of `ignore`."""
     wanted, unwanted = (tuple(code.upper() for code in several(codes)) for codes in (select, ignore))
     return [
         diagnostic
@@ -264,8 +271,8 @@ def several(names: str | Iterable[str]) -> tuple[str, ...]:
 def _matching(prefixes: Iterable[str], among: Sequence[str]) -> set[str]:
     matching: set[str] = set()
     for prefix in prefixes:
-        codes = {code for code in among if code.startswith(prefix.upper())} if prefix else set()
-        if not codes and not prefix.upper().startswith(OF_READERS):
+        codes = {code for code in among if code.upper().startswith(prefix.upper())} if prefix else set()
+        if not codes:
             raise _unknown(prefix)
         matching |= codes
     return matching

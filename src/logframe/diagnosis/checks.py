@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from logframe.declaration.framework.projects import Project
-from logframe.diagnosis.catalogue import DEFAULT_PROFILES, profile_settings, selected, several
+from logframe.diagnosis.catalogue import DEFAULT_PROFILES, of_codes, profile_settings, selected, several
 from logframe.diagnosis.fields_to_fill import help_in_form
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.diagnosis.unjudged import without_documents
@@ -43,9 +43,12 @@ def check(
         return Diagnostics(diagnostic for checked in checks for diagnostic in checked)
     # What the format of the file has no place for is not asked of it.
     without = {waiver.code for waiver in project.waivers if waiver.by_format}
+    asked = several(select)
+    # What is said of waivers and documents follows from the rules that are run.
+    of_rules = asked and all(code.upper().startswith("LF3") for code in asked)
     chosen = [
         rule
-        for rule in rules_chosen(profile, select, ignore, own, of_evaluations=False)
+        for rule in rules_chosen(profile, () if of_rules else asked, ignore, own, of_evaluations=False)
         if rule.phase != "assessment" and rule.code not in without
     ]
     answers = evaluate(project, on=on) if evaluation is None else evaluation
@@ -53,7 +56,7 @@ def check(
     case = Case(project, answers, answers.on, profile_settings(_profiles(profile)))
     diagnostics = [diagnostic_of(weakness, rule) for rule in chosen for weakness in rule.detect(case)]
     diagnostics = apply_waivers(diagnostics, project, answers.on, {rule.code for rule in chosen})
-    diagnostics = without_documents(diagnostics, project, chosen)
+    diagnostics = of_codes(without_documents(diagnostics, project, chosen), asked if of_rules else (), ignore)
     if form_of(project.declared_at) == "iati":
         diagnostics = [
             attrs.evolve(diagnostic, project=titled(project.id, project.statement)) for diagnostic in diagnostics

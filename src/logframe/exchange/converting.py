@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
@@ -24,6 +24,9 @@ from logframe.messages import Code, Joined, Message
 from logframe.opening import noting_inputs
 from logframe.places import Place
 from logframe.saving import beside, check_outputs, write_text
+
+if TYPE_CHECKING:
+    from logframe.exchange.iati.policies import IatiPolicy
 
 
 def _json(declared: Programme | Sequence[Project], assessments: Sequence[Assessment] = ()) -> str:
@@ -48,6 +51,7 @@ def convert(
     *,
     strict: bool = False,
     schema: str | os.PathLike[str] | None = None,
+    iati: IatiPolicy | None = None,
 ) -> Path:
     """Read projects in one format and write them in another, by the endings: .py, .json, .yaml, .xlsx, .xml (IATI).
 
@@ -55,9 +59,10 @@ def convert(
     or .parquet the figures alone are written, as `tidy` gives them. Of a programme, Excel and IATI hold the projects;
     the command lists what they leave out. Returns the path. Raises what `load` raises, WriteError where nothing can be
     written, or with `strict` nothing valid. The library's own table says what is valid IATI
-    of the results, or for a whole activity by a `schema` (see `validate_iati`).
+    of the results, or for a whole activity by a `schema` (see `validate_iati`). `iati` says how IATI is read as a
+    project, as for `load`.
     """
-    return convert_with_notes(source, target, strict=strict, schema=schema)[0]
+    return convert_with_notes(source, target, strict=strict, schema=schema, iati=iati)[0]
 
 
 def convert_with_notes(
@@ -66,6 +71,7 @@ def convert_with_notes(
     *,
     strict: bool = False,
     schema: str | os.PathLike[str] | None = None,
+    iati: IatiPolicy | None = None,
 ) -> tuple[Path, tuple[Message, ...]]:
     """Convert as `convert` does, and return what is not valid in what was written, or not as it was."""
     ending = Path(target).suffix.lower()
@@ -75,35 +81,39 @@ def convert_with_notes(
         raise WriteError(message, place=Place(os.fspath(target)))
     with noting_inputs():
         check_outputs([target], [source] if schema is None else [source, schema])
-        return _converted(source, Path(target), strict, schema)
+        return _converted(source, Path(target), strict, schema, iati)
 
 
 def _converted(
-    source: str | os.PathLike[str], file: Path, strict: bool, schema: str | os.PathLike[str] | None
+    source: str | os.PathLike[str],
+    file: Path,
+    strict: bool,
+    schema: str | os.PathLike[str] | None,
+    iati: IatiPolicy | None,
 ) -> tuple[Path, tuple[Message, ...]]:
     render = WRITTEN.get(file.suffix.lower())
     if file.suffix.lower() == ".xml":
         return file, _to_iati(source, file, strict, schema)
     if file.suffix.lower() in TABLES:
         # A table of the figures, which is not read again: it may leave out what only a programme has.
-        return write_table(load(source), file), ()
+        return write_table(load(source, iati=iati), file), ()
     if file.suffix.lower() == ".xlsx":
         from logframe.exchange.excel.writing import write_excel
 
-        loaded = read(source)
+        loaded = read(source, iati=iati)
         notes = not_in_cells(data_of(loaded.found, loaded.assessments))
         return write_excel(loaded.found, file, loaded.assessments), tuple(notes)
     added = own_format(file.suffix.lower())
     if added is not None and added.write is not None:
         with beside(file) as part:
-            added.write(tuple(load(source)), part)
+            added.write(tuple(load(source, iati=iati)), part)
         return file, ()
     if render is None:
         raise WriteError(
             Message("conversion-format-not-written", ending=file.suffix, endings=(*WRITTEN, ".xlsx", ".xml", *TABLES)),
             place=Place(str(file)),
         )
-    whole = read(source)
+    whole = read(source, iati=iati)
     return write_text(render(whole.found, whole.assessments), file), ()
 
 

@@ -16,6 +16,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.periods import parse_day
 from logframe.errors import WriteError
 from logframe.evaluation.project.evaluations import Evaluation
+from logframe.exchange.iati.policies import IatiPolicy
 from logframe.messages import Answer, Message
 from logframe.places import Place
 from logframe.portfolios.file_tasks import FileTask
@@ -78,6 +79,7 @@ def portfolio(
     profile: str | None = None,
     beside: Callable[[Project, Evaluation, str], None] | None = None,
     progress: Progress | None = None,
+    iati: IatiPolicy | None = None,
 ) -> Portfolio:
     """Evaluate and check the projects of many files, and return what they come to.
 
@@ -88,6 +90,7 @@ def portfolio(
     `into` is a folder that keeps the rows of each file: a run that was interrupted goes on from there, and a file that
     has changed is read again. `on` and `profile` are those of `check`. `beside` is called where a
     project is evaluated, with the project, its evaluation and the file. `progress` is called after each file.
+    `iati` says how IATI is read, as for `load`.
     Raises PeriodError for a date that no calendar has, UnknownIdError for a profile that does not exist, WriteError
     for a folder that cannot be made.
     """
@@ -97,7 +100,7 @@ def portfolio(
     rules_chosen(profile, (), ())  # a profile that does not exist is an error of the call, not of each file
     files = paths if isinstance(paths, PortfolioFiles) else portfolio_files(paths)
     kept = for_this_run() if into is None else KeptRows(Path(_made(into)))
-    tasks = [FileTask(file, day, profile, spoken(), beside) for file in files.files]
+    tasks = [FileTask(file, day, profile, spoken(), beside, iati=iati) for file in files.files]
     names = {task.file: f"{number:09}" if into is None else kept.name_of(task) for number, task in enumerate(tasks)}
     roll_ups, projects = RollUps(), dict[str, tuple[ProjectRow, ...]]()
     places: dict[str, str | FileRows] = {}

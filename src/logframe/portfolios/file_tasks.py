@@ -13,6 +13,7 @@ from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
 from logframe.errors import InstallationError, LogframeError, ProjectErrors, shortened
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
+from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.loading import kind_of, read
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
@@ -26,7 +27,8 @@ from logframe.standard_streams import lent
 class FileTask:
     """What is asked of a file: the date to evaluate it for, the sets of rules, and the language of reasons.
 
-    `beside` is called with each project, its evaluation and the file, to write something of it; it must pickle.
+    `iati` says how IATI is read. `beside` is called with each project, its evaluation and the file, to write something
+    of it; it must pickle.
     `attempt` counts how often the task was tried before.
     """
 
@@ -36,6 +38,7 @@ class FileTask:
     language: str = "en"
     beside: Callable[[Project, Evaluation, str], None] | None = None
     attempt: int = 0
+    iati: IatiPolicy | None = None
 
 
 Run = Callable[[FileTask], FileRows]
@@ -48,7 +51,7 @@ def file_rows(task: FileTask) -> FileRows:
     diagnostics: list[DiagnosticRow] = []
     with in_language(task.language), lent(with_input=task.file == STANDARD_INPUT):
         try:
-            for project, problems in _projects(task.file):
+            for project, problems in _projects(task.file, task.iati):
                 row, own, wrong = _rows(project, problems, task)
                 projects.append(row)
                 indicators += own
@@ -81,14 +84,14 @@ def reason_of(problem: Exception) -> Message:
     return Message("portfolio-own-error", kind=Code(type(problem).__name__), problem=shortened(str(problem)))
 
 
-def _projects(file: str) -> Iterator[tuple[Project, Sequence[Diagnostic]]]:
+def _projects(file: str, iati: IatiPolicy | None) -> Iterator[tuple[Project, Sequence[Diagnostic]]]:
     """Return the projects of a file, each with what its reader found wrong; of an IATI file one is held at a time."""
     if file != STANDARD_INPUT and kind_of(file) == ".xml":
         from logframe.exchange.iati.files import iter_iati
 
-        yield from ((understood.project, understood.problems) for understood in iter_iati(file))
+        yield from ((understood.project, understood.problems) for understood in iter_iati(file, policy=iati))
         return
-    loaded = read(file)
+    loaded = read(file, iati=iati)
     problems: Sequence[Diagnostic] = loaded.problems
     for project in loaded.found:
         yield project, problems

@@ -59,7 +59,8 @@ class KeptRows:
             return None
         day = task.on or today()  # work that still runs is evaluated for today
         asked = [os.path.abspath(task.file), size, content.hexdigest(), day.isoformat(), task.on is None]
-        text = json.dumps([*asked, task.file, task.profile, task.language, repr(task.beside), __version__, _SHAPE])
+        asked += [task.file, task.profile, task.language, repr(task.beside), repr(task.iati)]
+        text = json.dumps([*asked, __version__, _SHAPE])
         return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
 
     def keep(self, name: str, rows: FileRows) -> None:

@@ -8,9 +8,7 @@ from typing import Final
 
 from logframe.declaration.values.numbers import Exact, Number, interval
 from logframe.declaration.values.quantities import Quantity
-from logframe.diagnosis.catalogue import CODES, rule
-from logframe.diagnosis.unjudged import CODE as NOT_AT_HAND
-from logframe.diagnosis.waivers import EXPIRED, UNUSED
+from logframe.diagnosis.catalogue import entry
 from logframe.diagnostics import SEVERITY
 from logframe.messages import Code, Field, Message, Territory, word
 from logframe.portfolios.evaluated_portfolios import Portfolio
@@ -250,7 +248,7 @@ def rule_cells(portfolio: Portfolio) -> Iterator[tuple[Code, Message, Field, int
     """Yield for each code what it says, how grave it is, and in how many projects and places it is found."""
     severities: dict[str, Field] = {str(severity): words for severity, words in SEVERITY.items()}
     for count in portfolio.rules:
-        yield Code(count.code), issue_of(count.code), severities[count.severity], count.projects, count.count
+        yield Code(count.code), entry(count.code).wrong, severities[count.severity], count.projects, count.count
 
 
 def _indicators(rows: Sequence[IndicatorRow]) -> Table:
@@ -281,12 +279,3 @@ def share_of(row: IndicatorRow) -> Field:
 
 def _listed(count: int, of: int) -> Paragraph:
     return Paragraph((Small(Message("portfolio-listed", count=count, of=of)),))
-
-
-def issue_of(code: str) -> Message:
-    """Return what is wrong where a code is found: of a rule its own words, of what is no rule a general one."""
-    if code in CODES:
-        return rule(code).wrong
-    if code in (EXPIRED[0], UNUSED[0]):
-        return Message("portfolio-issue-of-waiver")
-    return Message("portfolio-issue-not-at-hand" if code == NOT_AT_HAND else "portfolio-issue-of-reader")

@@ -11,8 +11,9 @@ from typing import Any, Final
 from urllib.parse import quote
 from xml.etree import ElementTree
 
-from logframe.diagnosis.catalogue import CODES, rule
+from logframe.diagnosis.catalogue import CODES, entry
 from logframe.diagnosis.groups import Group, grouped
+from logframe.diagnosis.other_codes import OTHER_CODES
 from logframe.diagnostics import Diagnostic, Severity, at_or_above
 from logframe.printable import as_json
 from logframe.writers.catalogue_words import say
@@ -25,8 +26,9 @@ _UNSPEAKABLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\
 
 def check_sarif(diagnostics: Sequence[Diagnostic]) -> str:
     """Write diagnostics as SARIF 2.1.0, with every rule that fired; waived ones are suppressed, with the reason."""
-    codes = [code for code in CODES if any(diagnostic.code == code for diagnostic in diagnostics)]
-    others = list(dict.fromkeys(diagnostic.code for diagnostic in diagnostics if diagnostic.code not in CODES))
+    fired = dict.fromkeys(diagnostic.code for diagnostic in diagnostics)
+    codes = [code for code in (*CODES, *OTHER_CODES) if code in fired]
+    others = [code for code in fired if code not in codes]
     log = {
         "$schema": _SCHEMA,
         "version": "2.1.0",
@@ -54,14 +56,14 @@ def check_sarif(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def _rule(code: str) -> dict[str, Any]:
-    entry = rule(code)
+    fired = entry(code)
     return {
         "id": code,
-        "name": "".join(part.capitalize() for part in entry.name.split("-")),
-        "shortDescription": {"text": str(entry.wrong)},
-        "fullDescription": {"text": str(entry.why)},
-        "help": {"text": f"{entry.wrong} {entry.why}"},
-        "defaultConfiguration": {"level": _LEVEL[entry.severity]},
+        "name": "".join(part.capitalize() for part in fired.name.split("-")),
+        "shortDescription": {"text": str(fired.wrong)},
+        "fullDescription": {"text": str(fired.why)},
+        "help": {"text": f"{fired.wrong} {fired.why}"},
+        "defaultConfiguration": {"level": _LEVEL[fired.severity]},
     }
 
 

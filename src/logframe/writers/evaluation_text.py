@@ -31,6 +31,9 @@ def evaluation_text(evaluation: Evaluation) -> str:
     for verdict in evaluation.verdicts.values():
         if verdict.node.indicators or verdict.node.kind != "activity":
             lines.extend(node_lines(verdict))
+    if not evaluation.verdicts:
+        # Of one indicator alone.
+        lines.extend(line for answer in evaluation for line in indicator_lines(answer))
     return "\n".join(
         [*lines, "", say("method-of-evaluation", method=method_named(evaluation.method.replace(" ", "-")).title)]
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from logframe.diagnosis.other_codes import OtherCode
 from logframe.diagnosis.rules import Rule
 from logframe.diagnostics import SEVERITY, Phase
 from logframe.messages import Joined, Message, Word
@@ -11,42 +12,45 @@ from logframe.terms import DOCUMENTS
 from logframe.writers.catalogue_words import say, upper_first
 
 
-def rule_text(rule: Rule) -> str:
-    """Return a rule for a terminal."""
-
-    return "\n".join(
-        [
-            say(
-                "rule-title",
-                rule=rule.code,
-                name=rule.name,
-                severity=SEVERITY[rule.severity],
-                phase=Word(rule.phase, "phase"),
-            ),
-            *([say("rule-asked-by-profiles")] if rule.strict else []),
-            "",
-            say("rule-what-is-wrong", text=rule.wrong),
-            say("rule-why", text=rule.why),
-            say("rule-source", text=rule.source),
-            *([say("rule-needs", documents=_documents(rule))] if rule.needs else []),
-            "",
-            say("rule-bad", refused=rule.refused),
-            "",
-            _indented(rule.bad),
-            "",
-            say("rule-good"),
-            "",
-            _indented(rule.good),
-        ]
-    )
+def rule_text(entry: Rule | OtherCode) -> str:
+    """Return what a code stands for, for a terminal: a rule with its examples, or what is no rule."""
+    lines = [
+        say(
+            "rule-title",
+            rule=entry.code,
+            name=entry.name,
+            severity=SEVERITY[entry.severity],
+            phase=Word(entry.phase, "phase"),
+        ),
+        *([say("rule-asked-by-profiles")] if entry.strict else []),
+        "",
+        say("rule-what-is-wrong", text=entry.wrong),
+        say("rule-why", text=entry.why),
+    ]
+    return "\n".join([*lines, *_examples(entry)] if isinstance(entry, Rule) else lines)
 
 
-def rule_line(rule: Rule) -> str:
+def _examples(rule: Rule) -> list[str]:
+    return [
+        say("rule-source", text=rule.source),
+        *([say("rule-needs", documents=_documents(rule))] if rule.needs else []),
+        "",
+        say("rule-bad", refused=rule.refused),
+        "",
+        _indented(rule.bad),
+        "",
+        say("rule-good"),
+        "",
+        _indented(rule.good),
+    ]
+
+
+def rule_line(rule: Rule | OtherCode) -> str:
     """Return a rule as one line of a list."""
     return f"{rule.code}  {rule.name} ({SEVERITY[rule.severity]}): {rule.wrong}"
 
 
-def rule_row(rule: Rule) -> dict[str, Any]:
+def rule_row(rule: Rule | OtherCode) -> dict[str, Any]:
     """Return a rule as a row of a table."""
     return {
         "code": rule.code,
@@ -57,7 +61,7 @@ def rule_row(rule: Rule) -> dict[str, Any]:
         "strict": rule.strict,
         "wrong": str(rule.wrong),
         "why": str(rule.why),
-        "source": str(rule.source),
+        "source": str(rule.source) if isinstance(rule, Rule) else "",
     }
 
 

@@ -11,6 +11,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Number
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.averages import is_average
+from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.messages import Message
 from logframe.reader_forms import form_of
 from logframe.terms import Accumulation
@@ -21,20 +22,35 @@ _READINGS: Final[tuple[Accumulation, ...]] = ("snapshot", "running-total", "incr
 def accumulations(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple[Message, ...]]:
     """Return how figures of several periods may go together, and what was taken where that is not declared.
 
-    Averages and rates are states. A count of activities or outputs without a baseline, or from 0, is a flow;
-    anything else undeclared is open.
+    Averages and rates are states. A count of activities or outputs without a baseline, or from 0, is a flow, unless
+    its words name a state and several periods are reported; anything else undeclared is open.
     """
     if indicator.gathers is not None:
         return (indicator.gathers,), ()
     if indicator.accumulates == "open":
-        return _readings(indicator), (Message("accumulation-not-declared"),)
+        return _open(indicator)
     start = number_of(indicator, indicator.start) if indicator.start is not None else Number(0, 0)
     if isinstance(indicator, Measure) and is_average(indicator.statement, indicator.unit):
         return ("snapshot",), (Message("taken-as-state"),)
     is_flow = isinstance(indicator, Count) and indicator.level in ("activity", "output") and start == Number(0, 0)
-    if is_flow and not _is_read_by_period(indicator):
+    if is_flow and not _is_read_by_period(indicator) and not (_worded_as_state(indicator) and _is_repeated(indicator)):
         return ("increments",), (Message("taken-as-flow"),)
-    return _readings(indicator), (Message("accumulation-not-declared"),)
+    return _open(indicator)
+
+
+def _open(indicator: Indicator) -> tuple[tuple[Accumulation, ...], tuple[Message, ...]]:
+    words = _worded_as_state(indicator)
+    why = Message("accumulation-not-declared") if words is None else Message("accumulation-of-a-state", words=words)
+    return _readings(indicator), (why,)
+
+
+def _worded_as_state(indicator: Indicator) -> str | None:
+    return state_in(indicator.statement) if isinstance(indicator, Count) else None
+
+
+def _is_repeated(indicator: Indicator) -> bool:
+    """Return whether there are figures of several times."""
+    return len({observation.extent for observation in indicator.observations if not observation.is_missing}) > 1
 
 
 def _is_read_by_period(indicator: Indicator) -> bool:

@@ -20,6 +20,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
+from logframe.declaration.values.shares import Share
 from logframe.exchange.data_text import json_text
 from logframe.exchange.iati.activity_fields import (
     country_elements,
@@ -29,6 +30,7 @@ from logframe.exchange.iati.activity_fields import (
     status_element,
 )
 from logframe.exchange.iati.escaped_texts import clean, escaped, narrative_element, quoted
+from logframe.exchange.iati.joined_parts import BETWEEN, CROSSED, LOCATION
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrative, Result, Span, Text
 from logframe.exchange.iati.oddities import NAMESPACE
 from logframe.exchange.iati.reading import MARK
@@ -112,10 +114,12 @@ def _baseline(declared: Declared) -> list[Figure]:
     if not isinstance(baseline, Observation):
         return [_figure(baseline)]
     day = baseline.end
+    comments = (_text(baseline.comment),) if baseline.comment else ()
     figure = _figure(baseline.value)
+    figures = _with_parts(attrs.evolve(figure, comments=(*figure.comments, *comments)[:1]), baseline)
     if day is None:
-        return [figure]
-    return [attrs.evolve(figure, year=f"{day.year:04}", iso_date=day.isoformat())]
+        return figures
+    return [attrs.evolve(figure, year=f"{day.year:04}", iso_date=day.isoformat()) for figure in figures]
 
 
 def _spans(project: Project, declared: Declared) -> list[Span]:
@@ -133,7 +137,7 @@ def _spans(project: Project, declared: Declared) -> list[Span]:
     for observation in declared.observations:
         span = whole if observation.period == PROJECT else observation.extent
         if span is not None and not observation.superseded_by:
-            actuals.setdefault(span, []).append(_observed(observation))
+            actuals.setdefault(span, []).extend(_observed(observation))
     spans = sorted({*targets, *actuals}, key=lambda span: (span.start, span.end))
     return [
         Span(
@@ -155,7 +159,7 @@ def _of_target(aim: Target, whole: Period | None) -> Period | None:
     return Period(start, aim.by)
 
 
-def _observed(observation: Observation) -> Figure:
+def _observed(observation: Observation) -> list[Figure]:
     figure = _figure(observation.value)
     parts: list[Field] = [comment.first() for comment in figure.comments]
     parts += [text for text in (observation.comment, observation.explanation) if text]
@@ -165,7 +169,32 @@ def _observed(observation: Observation) -> Figure:
         parts.append(Message("iati-comment-definition", definition=observation.definition))
     # The standard has one comment.
     text = Message("together", messages=Joined(tuple(parts), "semicolon")).in_english() if parts else ""
-    return attrs.evolve(figure, comments=(_text(text),) if text else ())
+    return _with_parts(attrs.evolve(figure, comments=(_text(text),) if text else ()), observation)
+
+
+def _with_parts(figure: Figure, observation: Observation) -> list[Figure]:
+    """Return a figure with one more for each of its parts; without it where it only follows from them."""
+    place = (("place", clean(observation.place)),) if observation.place else ()
+    figures = [attrs.evolve(figure, dimensions=place)]
+    for dimension, parts in observation.disaggregation.items():
+        for part, value in parts.items():
+            cells = _cells(dimension, part)
+            named = tuple((clean(name), clean(category)) for name, category in cells if name != LOCATION)
+            places = tuple(clean(category) for name, category in cells if name == LOCATION)
+            if not isinstance(value, Share):  # others would add up shares as if they were counts
+                figures.append(attrs.evolve(_figure(value), dimensions=(*place, *named), locations=places))
+    if len(figures) > 1 and figure.value is None:
+        figures[1] = attrs.evolve(figures[1], comments=(*figure.comments, *figures[1].comments)[:1])
+        return figures[1:]
+    return figures
+
+
+def _cells(dimension: str, part: str) -> list[tuple[str, str]]:
+    """Return the dimensions of a part with their categories, those of a cross apart: sex x age is female, under 5."""
+    names, categories = dimension.split(CROSSED), part.split(BETWEEN)
+    if len(names) == len(categories):
+        return list(zip(names, categories, strict=True))
+    return [(dimension, part)]
 
 
 def _figure(value: object) -> Figure:

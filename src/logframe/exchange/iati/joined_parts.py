@@ -46,6 +46,9 @@ _PEOPLE: Final = re.compile(
 )
 _NAMED_COUNT: Final = re.compile(r"(.*\D)\s*[:=]\s*([\d.,\s]+)")
 LOCATION: Final = "location"
+# Between the dimensions of a cross, and between their categories.
+CROSSED: Final = " x "
+BETWEEN: Final = ", "
 
 
 @attrs.frozen
@@ -257,8 +260,8 @@ def _split(rows: Iterable[Row]) -> Split:
     names: dict[str, str] = {}
     for row in rows:
         if row.cells:
-            name = " x ".join(name for name, _ in row.cells)
-            part = ", ".join(part or Message("iati-part-not-named").in_english() for _, part in row.cells)
+            name = CROSSED.join(name for name, _ in row.cells)
+            part = BETWEEN.join(part or Message("iati-part-not-named").in_english() for _, part in row.cells)
             name = names.setdefault(name.casefold(), name)
             split.setdefault(name, {}).setdefault(part, row.value)
     return split

@@ -83,10 +83,17 @@ def _least(number: Number) -> Exact:
 
 
 def by_period(spans: Iterable[Span], problems: Problems) -> list[OfPeriod]:
-    """Join the elements of each period; those whose dates are unknown stay apart."""
+    """Join the elements of each period; those whose dates are unknown stay apart.
+
+    Periods that meet on a day, 2020-01-01 to 2021-01-01 and 2021-01-01 to 2022-01-01, follow each other.
+    """
     joined: dict[object, OfPeriod] = {}
-    for span in spans:
-        period = _period_of(span, problems)
+    spans = list(spans)
+    published = [_period_of(span, problems) for span in spans]
+    periods = _apart(published)
+    if periods is not published:
+        problems.told(spans[0].line, Message("iati-periods-meet"))
+    for span, period in zip(spans, periods, strict=True):
         key: object = period if isinstance(period, Period) else len(joined)
         before = joined.get(key)
         joined[key] = (
@@ -97,6 +104,21 @@ def by_period(spans: Iterable[Span], problems: Problems) -> list[OfPeriod]:
             )
         )
     return list(joined.values())
+
+
+def _apart(periods: list[Period | Missing]) -> list[Period | Missing]:
+    """Return the periods; where some end on the first day of another, all of whole months and a day end earlier."""
+    first_days = {period.start for period in periods if isinstance(period, Period) and period.days > 1}
+    if not any(isinstance(period, Period) and period.days > 1 and period.end in first_days for period in periods):
+        return periods
+    return [
+        _period(period.start, period.end - datetime.timedelta(days=1))
+        if isinstance(period, Period)
+        and period.days > 1
+        and (period.end in first_days or period.end.day == period.start.day)
+        else period
+        for period in periods
+    ]
 
 
 def _added(first: tuple[Figure, ...], second: tuple[Figure, ...]) -> tuple[Figure, ...]:

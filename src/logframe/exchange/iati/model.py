@@ -32,18 +32,21 @@ class Narrative:
 class Text:
     """A title, description or comment: its narratives side by side, and other attributes of the element.
 
-    `raw` is the whole element where it holds more than that.
+    `raw` is the whole element where it holds more than that; `spoken` is the language of the activity.
     """
 
     narratives: tuple[Narrative, ...] = ()
     attributes: Pairs = ()
     raw: str = ""
+    spoken: str = attrs.field(default="", eq=False)
 
-    def first(self, lang: str = "") -> str:
-        """Return the text in a language, else the first."""
-        for narrative in self.narratives if lang else ():
-            if narrative.lang.lower() == lang:
-                return _in_one_line(narrative.text)
+    def first(self) -> str:
+        """Return the text in the language of the activity, else the first that says something."""
+        if self.spoken and len(self.narratives) > 1:
+            own = [narrative for narrative in self.narratives if _main(narrative.lang) in ("", _main(self.spoken))]
+            words = next(filter(None, (_in_one_line(narrative.text) for narrative in own)), "")
+            if words:
+                return words
         for narrative in self.narratives:
             words = _in_one_line(narrative.text)
             if words:
@@ -59,6 +62,11 @@ def _in_one_line(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _short(text: str) -> str:
     return " ".join(text.split())
+
+
+def _main(lang: str) -> str:
+    """Return the main part of the code of a language, the "pt" of "pt-BR"."""
+    return lang.strip().lower().partition("-")[0]
 
 
 def first_of(texts: tuple[Text, ...]) -> str:

@@ -12,6 +12,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.periods import Period
+from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.exchange.iati.joined_parts import Together, comment_of
 from logframe.exchange.iati.joined_periods import Planned, baseline_time
 from logframe.exchange.iati.period_evidence import Dated, Evidence, evidence, told
@@ -86,6 +87,10 @@ class NumericIndicator:
         if not options or options[0].definition is not None:
             return None
         first, taken = figures[0], options[0]
+        cause = taken.value.cause if isinstance(taken.value, Missing) else None
+        if cause is not None and cause.code == "iati-value-placeholder":
+            self._tell(cause)
+            return None
         return Observation(
             taken.value,
             disaggregation=taken.split,
@@ -175,6 +180,7 @@ class NumericIndicator:
         return evidence(
             dated,
             words=self.published.words,
+            state=state_in(self.published.title) if len(dated) > 1 else None,
             is_average=self.reading.is_average,
             baseline=self.start,
             may_fall=self._leaning() == "decrease" or self.wanted == "decrease",

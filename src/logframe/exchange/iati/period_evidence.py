@@ -46,6 +46,7 @@ def evidence(
     figures: Sequence[Dated],
     *,
     words: str,
+    state: str | None = None,
     is_average: bool,
     baseline: Number | None,
     may_fall: bool,
@@ -53,7 +54,8 @@ def evidence(
 ) -> Evidence:
     """Return how the figures of an indicator's periods go together.
 
-    `words` are its title and description, `is_average` that its figures are averages or rates; `may_fall` says that
+    `words` are its title and description, `state` those of its title that name a state, `is_average` that its
+    figures are averages or rates; `may_fall` says that
     less may be better, so that targets that fall show nothing; `aggregates` is False where the publisher says that
     figures must not be added up.
     """
@@ -69,7 +71,7 @@ def evidence(
     # By far the most stand one after another, and hold none.
     apart, wholes = (used, ()) if in_turn else (_apart(used), _wholes(used))
     shown = _same_end(wholes) or _sums(wholes)
-    falls = None if may_fall else _fall(apart, baseline)
+    falls = None if may_fall or state is not None else _fall(apart, baseline)
     shown = shown or falls
     if shown is not None:
         return Evidence("increments", shown)
@@ -87,6 +89,8 @@ def evidence(
         falls_back = may_fall or any(_falls(first, second) for first, second in pairwise(steps))
         start = used[0].period.start
         return Evidence("snapshot" if falls_back else "running-total", Message("iati-evidence-one-start", day=start))
+    if state is not None and len(reported) > 1:
+        return Evidence("open", Message("iati-evidence-state", words=state))
     if len(targets if in_turn else _innermost(targets)) < 2:
         return Evidence()  # a target of the whole, towards which the figures go as those of any indicator
     return Evidence("open", Message("iati-evidence-none"))

@@ -71,10 +71,12 @@ class Reader:
         self.whole = whole
         self.lines: Mapping[Element, int] = {}
         self.odd: frozenset[Element] = frozenset()
+        self.lang = ""
 
     def activity(self, activity: ActivityElement) -> IatiActivity:
         """Read an activity; its element is of no use afterwards."""
         element, self.lines = activity.element, activity.lines
+        self.lang = element.get(_LANG, "")
         children = self.parts(element)
 
         def first(tag: str) -> Element | None:
@@ -97,7 +99,7 @@ class Reader:
             "" if description is None else self.text(description).first(),
             ", ".join(dict.fromkeys(filter(None, countries))),
             dates,
-            element.get(_LANG, ""),
+            self.lang,
             element.get("default-currency", ""),
             results,
             self.shell(element) if self.whole else "",
@@ -262,7 +264,8 @@ class Reader:
         if own:
             narratives.insert(0, Narrative(own, element.get(_LANG, "")))
         attributes = _pairs(element, _LANG) if element.attrib else ()
-        return Text(tuple(narratives), attributes, self.raw(element) if element in self.odd else "")
+        raw = self.raw(element) if element in self.odd else ""
+        return Text(tuple(narratives), attributes, raw, self.lang)
 
     def parts(self, element: Element) -> dict[str, list[Element]]:
         parts: dict[str, list[Element]] = {}

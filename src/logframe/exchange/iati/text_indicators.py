@@ -18,7 +18,7 @@ from logframe.exchange.iati.joined_parts import Row, comment_of
 from logframe.exchange.iati.joined_periods import OfPeriod, baseline_time
 from logframe.exchange.iati.model import Figure
 from logframe.exchange.iati.problems import Problems
-from logframe.exchange.iati.valued_texts import money, numbered_steps, scale_of, truth
+from logframe.exchange.iati.valued_texts import money, ordered_steps, scale_of, truth
 from logframe.exchange.values.figure_fields import value_of
 from logframe.messages import Code, Message
 from logframe.places import Place
@@ -90,19 +90,19 @@ class TextIndicator:
         return Milestone(self.id, self.title, target=target, **self._shared(reached))
 
     def _scale(self) -> Indicator:
-        """Build a scale: of the numbers seen, or of the texts from the baseline to the last target."""
+        """Build a scale: of the steps seen where their order shows, or of the texts from baseline to last target."""
         start = [_text(figure) for figure in self.element.baselines[:1]]
         aims = [_text(figure) for _, figure in self._targets()]
         below, above = (Message(f"iati-step-{end}").in_english() for end in ("below", "above"))
         actuals = [_text(figure) for period in self.periods for figure in period.actuals]
-        numbered = numbered_steps([*start, *aims, *actuals]) if self.measure == "4" else None
+        seen = ordered_steps([*start, *aims, *actuals]) if self.measure == "4" else None
         scale = scale_of([*start, *aims], below, above)
         if not any(aims) and any(start):
             scale = scale_of([*start, above], below, above)
         falls = False
-        if numbered is not None:
-            falls = self._falls(numbered, start, aims)
-            scale = attrs.evolve(scale, steps=numbered)
+        if seen is not None:
+            falls = self._falls(seen, start, aims)
+            scale = attrs.evolve(scale, steps=seen)
         made: Any = Ordinal if self.measure == "4" else Qualitative
 
         def rated(text: str) -> str | Missing:

@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from logframe import units
-from logframe.declaration.values.numbers import Number, Value
+from logframe.declaration.values.numbers import Exact, Number, Value
 from logframe.exchange.values.figure_fields import value_of
 
 _SIGNS: Final = {"£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN", "₱": "PHP", "₫": "VND", "₽": "RUB", "₴": "UAH"}
@@ -29,6 +29,21 @@ _MONEY: Final = re.compile(
 )
 _SIZES: Final = {"k": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 _LONGEST: Final = 60
+_LEVEL: Final = re.compile(r"([^\W\d][^\d]*?)\s*(\d+)\b.*")
+_LADDERS: Final = (
+    ("none", "very low", "low", "medium|moderate|average", "high", "very high"),
+    ("very poor", "poor", "fair|average|satisfactory", "good", "very good", "excellent"),
+    ("very weak", "weak", "moderate|fair", "strong", "very strong"),
+    ("none|no", "partial|partly|partially", "mostly|largely", "full|fully|yes"),
+    ("not started", "planned", "started|in progress|ongoing", "partially completed", "completed"),
+    ("not achieved", "partially achieved|partly achieved", "achieved|fully achieved"),
+    ("never", "rarely", "sometimes", "often", "always"),
+    ("red", "amber|yellow|orange", "green"),
+    ("aucun", "très faible", "faible", "moyen|modéré", "élevé|fort", "très élevé|très fort"),
+    ("ninguno", "muy bajo", "bajo", "medio|moderado", "alto", "muy alto"),
+    ("ingen", "mycket låg", "låg", "medel|måttlig", "hög", "mycket hög"),
+    ("нет", "очень низкий", "низкий", "средний", "высокий", "очень высокий"),
+)
 _YES: Final = frozenset("yes y true oui sí si sim ja да achieved completed done reached met".split())
 _NO: Final = frozenset("no n false non não nao nej nein нет".split()) | {"not achieved", "not completed", "not reached"}
 
@@ -100,11 +115,30 @@ def scale_of(texts: Iterable[str], below: str, above: str) -> Scale:
     return Scale(tuple(listed if len(listed) > 1 else [below, listed[0]]))
 
 
-def numbered_steps(texts: Sequence[str]) -> tuple[str, ...] | None:
-    """Return the steps of a scale of numbers in their order, None where they are no numbers."""
-    values: dict[str, Value] = {" ".join(text.split()): value_of(text) for text in texts if text.strip()}
-    ranked = sorted(
-        ((value.low, step) for step, value in values.items() if isinstance(value, Number) and value.low is not None),
-        key=lambda pair: pair[0],
-    )
-    return tuple(step for _, step in ranked) if len(ranked) == len(values) and len(values) > 1 else None
+def ordered_steps(texts: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the steps that texts name in their order: numbers, "Level 2", "Low"; None where they show none."""
+    steps = list(dict.fromkeys(" ".join(text.split()) for text in texts if text.strip()))
+    numbered = {step: value.low for step in steps if isinstance(value := value_of(step), Number)}
+    placed: dict[str, Exact] = {step: low for step, low in numbered.items() if low is not None}
+    if len(placed) < len(steps):
+        placed = _by_level(steps) or _by_ladder(steps)
+    if len(placed) < len(steps) or len(steps) < 2:
+        return None
+    return tuple(sorted(steps, key=lambda step: placed[step]))
+
+
+def _by_level(steps: Sequence[str]) -> dict[str, Exact]:
+    """Place steps by the number behind a word that all of them share: Level 2, Stage 3 of 5."""
+    matches = [_LEVEL.fullmatch(step) for step in steps]
+    placed = {match[0]: int(match[2]) for match in matches if match is not None}
+    words = {_alike(match[1]) for match in matches if match is not None}
+    return dict(placed) if len(placed) == len(steps) and len(words) == 1 else {}
+
+
+def _by_ladder(steps: Sequence[str]) -> dict[str, Exact]:
+    """Place steps on the usual ladder that has all of them, the one with the fewest rungs."""
+    for ladder in sorted(_LADDERS, key=len):
+        rungs = {word: place for place, words in enumerate(ladder) for word in words.split("|")}
+        if all(_alike(step) in rungs for step in steps):
+            return {step: rungs[_alike(step)] for step in steps}
+    return {}

@@ -64,7 +64,7 @@ setting-unknown = unknown setting { $setting }
  }
 setting-wrong = { $setting } cannot be { $value }
     .help = { $takes ->
-    [choice] write "error", "warning" or "never"
+    [choice] write { $choices }
     [texts] write a text or a list of texts
    *[text] write a text
  }

@@ -197,6 +197,8 @@ iati-evidence-average = its title names an average or rate
 iati-evidence-not-aggregated = aggregation-status is 0
 iati-evidence-one-start = its periods all start on { $day }
 iati-evidence-none = nothing in the file shows which
+iati-evidence-state = its title names a state, “{ $words }”
+iati-periods-meet = periods end on the day on which the next begins: read as ending a day earlier
 iati-part-of-time = { $period } alone
 iati-flag-contradicted = { $indicator } is flagged ascending="{ $flag }", but its target is { $target } and its baseline { $baseline }: the flag is not used
     .help = check both figures, or correct the flag (<indicator ascending="...">)

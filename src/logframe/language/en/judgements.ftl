@@ -78,6 +78,7 @@ seasons-may-differ = less than a year is compared with a year, so seasons may di
 taken-as-state = accumulation is not declared: the figures are assumed to be averages or rates, and the latest counts
 taken-as-flow = accumulation is not declared: the figures are assumed to cover separate periods and are added up
 accumulation-not-declared = accumulation is not declared: increments, running-total and snapshot give different results
+accumulation-of-a-state = accumulation is not declared, and “{ $words }” names a state: increments, running-total and snapshot give different results
 margin = { $ends }
 margin-at = exactly at the limit of { $limit }
 margin-above = { $margin } above the limit of { $limit }

@@ -77,6 +77,3 @@ portfolio-written = { $file }: { $projects } projects; not read: { $unread }; do
 portfolio-progress = Files
 no-portfolio-with-ending = no portfolio can be written as { $ending }
     .help = use { $endings }
-portfolio-issue-of-reader = The reader of a file inferred something or left something out.
-portfolio-issue-of-waiver = A waiver has expired, or excuses nothing.
-portfolio-issue-not-at-hand = A document is not available, so some rules cannot be judged.

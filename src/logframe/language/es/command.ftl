@@ -64,7 +64,7 @@ setting-unknown = ajuste desconocido { $setting }
  }
 setting-wrong = { $setting } no puede ser { $value }
     .help = { $takes ->
-    [choice] escriba "error", "warning" o "never"
+    [choice] escriba { $choices }
     [texts] escriba un texto o una lista de textos
    *[text] escriba un texto
  }

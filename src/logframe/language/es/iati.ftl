@@ -196,6 +196,8 @@ iati-evidence-average = el título nombra un promedio o una tasa
 iati-evidence-not-aggregated = aggregation-status es 0
 iati-evidence-one-start = todos sus períodos empiezan el { $day }
 iati-evidence-none = nada en el archivo muestra cuál
+iati-evidence-state = su título designa un estado, «{ $words }»
+iati-periods-meet = hay períodos que terminan el día en que empieza el siguiente: se leen como si terminaran un día antes
 iati-part-of-time = solo { $period }
 iati-flag-contradicted = { $indicator } lleva ascending="{ $flag }", pero su meta es { $target } y su línea de base { $baseline }: la marca no se usa
     .help = revise ambas cifras, o corrija la marca (<indicator ascending="...">)

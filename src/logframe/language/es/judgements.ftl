@@ -78,6 +78,7 @@ seasons-may-differ = se compara menos de un año con un año, así que las estac
 taken-as-state = la acumulación no está declarada: se supone que las cifras son promedios o tasas, y cuenta la última
 taken-as-flow = la acumulación no está declarada: se supone que las cifras cubren períodos separados, y se suman
 accumulation-not-declared = la acumulación no está declarada: increments, running-total y snapshot dan resultados distintos
+accumulation-of-a-state = la acumulación no está declarada y «{ $words }» designa un estado: increments, running-total y snapshot dan resultados distintos
 margin = { $ends }
 margin-at = exactamente en el límite de { $limit }
 margin-above = { $margin } por encima del límite de { $limit }

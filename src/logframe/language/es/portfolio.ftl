@@ -77,6 +77,3 @@ portfolio-written = { $file }: proyectos: { $projects }; no leídos: { $unread }
 portfolio-progress = Archivos
 no-portfolio-with-ending = ninguna cartera se escribe como { $ending }
     .help = utilice { $endings }
-portfolio-issue-of-reader = La lectura de un archivo dedujo u omitió algo.
-portfolio-issue-of-waiver = Una excepción ha caducado o no excusa nada.
-portfolio-issue-not-at-hand = Un documento no está disponible y algunas reglas no pueden aplicarse.

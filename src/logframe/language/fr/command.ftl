@@ -67,7 +67,7 @@ setting-unknown = réglage inconnu { $setting }
  }
 setting-wrong = { $setting } ne peut pas être { $value }
     .help = { $takes ->
-    [choice] écrivez "error", "warning" ou "never"
+    [choice] écrivez { $choices }
     [texts] écrivez un texte ou une liste de textes
    *[text] écrivez un texte
  }

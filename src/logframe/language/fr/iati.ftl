@@ -193,6 +193,8 @@ iati-evidence-average = le titre désigne une moyenne ou un taux
 iati-evidence-not-aggregated = aggregation-status vaut 0
 iati-evidence-one-start = toutes ses périodes commencent le { $day }
 iati-evidence-none = rien dans le fichier ne montre lequel
+iati-evidence-state = son titre désigne un état, « { $words } »
+iati-periods-meet = des périodes finissent le jour où commence la suivante : lues comme finissant un jour plus tôt
 iati-part-of-time = { $period } seulement
 iati-flag-contradicted = { $indicator } porte ascending="{ $flag }", mais sa valeur cible est { $target } et sa valeur de référence { $baseline } : ce marquage n’est pas utilisé
     .help = vérifiez les deux chiffres, ou corrigez le marquage (<indicator ascending="...">)

@@ -88,6 +88,7 @@ seasons-may-differ = moins d’un an est comparé à une année : les saisons p
 taken-as-state = accumulation non déclarée : les chiffres sont supposés être des moyennes ou des taux, et le dernier compte
 taken-as-flow = accumulation non déclarée : les chiffres sont supposés couvrir des périodes distinctes et sont additionnés
 accumulation-not-declared = accumulation non déclarée : increments, running-total et snapshot donnent des résultats différents
+accumulation-of-a-state = accumulation non déclarée, et « { $words } » désigne un état : increments, running-total et snapshot donnent des résultats différents
 margin = { $ends }
 margin-at = exactement à la limite de { $limit }
 margin-above = { $margin } au-dessus de la limite de { $limit }

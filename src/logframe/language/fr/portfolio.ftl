@@ -77,6 +77,3 @@ portfolio-written = { $file } : projets : { $projects } ; non lus : { $unread } 
 portfolio-progress = Fichiers
 no-portfolio-with-ending = aucun portefeuille ne s’écrit en { $ending }
     .help = utilisez { $endings }
-portfolio-issue-of-reader = La lecture d’un fichier a déduit ou omis quelque chose.
-portfolio-issue-of-waiver = Une dérogation a expiré ou n’excuse rien.
-portfolio-issue-not-at-hand = Un document n’est pas disponible : certaines règles ne peuvent pas être appliquées.

@@ -62,7 +62,7 @@ setting-unknown = неизвестная настройка { $setting }
  }
 setting-wrong = значение { $setting } не может быть { $value }
     .help = { $takes ->
-    [choice] напишите "error", "warning" или "never"
+    [choice] напишите { $choices }
     [texts] напишите текст или список текстов
    *[text] напишите текст
  }

@@ -201,6 +201,8 @@ iati-evidence-average = название говорит о среднем или
 iati-evidence-not-aggregated = aggregation-status равен 0
 iati-evidence-one-start = все периоды начинаются { $day }
 iati-evidence-none = ничто в файле не показывает, как именно
+iati-evidence-state = название указывает на состояние: «{ $words }»
+iati-periods-meet = периоды кончаются в день, когда начинается следующий: прочитаны как кончающиеся днём раньше
 iati-part-of-time = только { $period }
 iati-flag-contradicted = у { $indicator } стоит ascending="{ $flag }", но целевое значение { $target }, а исходное { $baseline }: признак не использован
     .help = проверьте оба значения или исправьте признак (<indicator ascending="...">)

@@ -80,6 +80,7 @@ seasons-may-differ = период короче года сравнивается
 taken-as-state = способ накопления не указан: значения считаются средними или темпами, учитывается последнее
 taken-as-flow = способ накопления не указан: считается, что значения относятся к отдельным периодам, и они складываются
 accumulation-not-declared = способ накопления не указан: increments, running-total и snapshot дают разные итоги
+accumulation-of-a-state = способ накопления не указан, а слова «{ $words }» означают состояние: increments, running-total и snapshot дают разные итоги
 margin = { $ends }
 margin-at = ровно на пороге { $limit }
 margin-above = на { $margin } выше порога { $limit }

@@ -78,6 +78,3 @@ portfolio-written = { $file }: проекты: { $projects }; не прочит�
 portfolio-progress = Файлы
 no-portfolio-with-ending = портфель нельзя записать как { $ending }
     .help = используйте { $endings }
-portfolio-issue-of-reader = При чтении файла что-то выведено или опущено.
-portfolio-issue-of-waiver = Исключение истекло или ничего не оправдывает.
-portfolio-issue-not-at-hand = Документ недоступен, поэтому некоторые правила нельзя применить.

@@ -67,7 +67,7 @@ setting-unknown = okänd inställning { $setting }
  }
 setting-wrong = { $setting } kan inte vara { $value }
     .help = { $takes ->
-    [choice] skriv "error", "warning" eller "never"
+    [choice] skriv { $choices }
     [texts] skriv en text eller en lista av texter
    *[text] skriv en text
  }

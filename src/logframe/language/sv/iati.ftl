@@ -197,6 +197,8 @@ iati-evidence-average = titeln anger ett genomsnitt eller en andel
 iati-evidence-not-aggregated = aggregation-status är 0
 iati-evidence-one-start = alla perioder börjar { $day }
 iati-evidence-none = inget i filen visar vilket
+iati-evidence-state = titeln anger ett tillstånd, ”{ $words }”
+iati-periods-meet = perioder slutar samma dag som nästa börjar: läses som om de slutar en dag tidigare
 iati-part-of-time = enbart { $period }
 iati-flag-contradicted = { $indicator } har flaggan ascending="{ $flag }", men målvärdet är { $target } och utgångsvärdet { $baseline }: flaggan används inte
     .help = kontrollera båda siffrorna, eller rätta flaggan (<indicator ascending="...">)

@@ -78,6 +78,7 @@ seasons-may-differ = mindre än ett år jämförs med ett år, så årstiderna k
 taken-as-state = ackumulering inte angiven: siffrorna antas vara medelvärden eller andelar, och den senaste räknas
 taken-as-flow = ackumulering inte angiven: siffrorna antas gälla skilda perioder och läggs ihop
 accumulation-not-declared = ackumulering inte angiven: increments, running-total och snapshot ger olika resultat
+accumulation-of-a-state = ackumulering inte angiven, och ”{ $words }” anger ett tillstånd: increments, running-total och snapshot ger olika resultat
 margin = { $ends }
 margin-at = precis på gränsen { $limit }
 margin-above = { $margin } över gränsen { $limit }

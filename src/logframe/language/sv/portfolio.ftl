@@ -74,6 +74,3 @@ portfolio-written = { $file }: { $projects } projekt; inte lästa: { $unread }; 
 portfolio-progress = Filer
 no-portfolio-with-ending = ingen portfölj kan skrivas som { $ending }
     .help = använd { $endings }
-portfolio-issue-of-reader = Läsaren av en fil drog en slutsats eller utelämnade något.
-portfolio-issue-of-waiver = Ett undantag har gått ut eller ursäktar inget.
-portfolio-issue-not-at-hand = Ett dokument saknas, så vissa regler kan inte bedömas.

@@ -15,6 +15,7 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.exchange.excel import tables
 from logframe.exchange.excel.writing import Book
+from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.loading import read
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.unwritable import not_in_cells
@@ -33,12 +34,14 @@ from logframe.writers.workbook.periods_tab import MOST_PERIODS
 _WIDTH: Final = 14
 
 
-def convert_in_dialect(source: str | os.PathLike[str], file: Path, dialect: str) -> tuple[Message, ...]:
+def convert_in_dialect(
+    source: str | os.PathLike[str], file: Path, dialect: str, *, iati: IatiPolicy | None = None
+) -> tuple[Message, ...]:
     """Write the projects of a file as such a workbook, and return what it does not show or hold."""
     layout_named(dialect)  # before the file is read
     with noting_inputs():
         check_outputs([file], [source])
-        loaded = read(source)
+        loaded = read(source, iati=iati)
         write_donor_matrix(loaded.found, file, dialect, loaded.assessments)
     return tuple(not_in_cells(data_of(loaded.found, loaded.assessments)))
 

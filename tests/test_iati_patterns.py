@@ -1,0 +1,296 @@
+"""More patterns of published data than the small files have: states, meeting periods, scales, languages, parts."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from logframe import Count, Observation, Ordinal, Project, evaluate, save
+from logframe.cli import main
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.values.numbers import Number
+from logframe.evaluation.fulfilment.accumulations import accumulations
+from logframe.evaluation.fulfilment.states_in_words import state_in
+from logframe.evaluation.statuses import PRAISING, Status
+from logframe.iati import read_iati
+from test_iati_cases import START, activity, answer_of, file_of, indicator, period, project_in, share, told_in, years
+
+RISING = 'measure="1" ascending="1"'
+
+
+def of(target: object, actual: object) -> str:
+    """Write a target and an actual."""
+    return f'<target value="{target}"/><actual value="{actual}"/>'
+
+
+def whole(inside: str) -> str:
+    """Write one period over the years of the activity."""
+    return period("2020-01-01", "2022-12-31", inside)
+
+
+def parts(tag: str, **values: int) -> str:
+    """Write the figures of one dimension."""
+    return "".join(
+        f'<{tag} value="{value}"><dimension name="sex" value="{part}"/></{tag}>' for part, value in values.items()
+    )
+
+
+def reported(target: int, *actuals: int) -> str:
+    """Write a target of the whole, and the actuals of the years from 2020 on."""
+    return whole(f'<target value="{target}"/>') + "".join(
+        period(f"{year}-01-01", f"{year}-12-31", f'<actual value="{actual}"/>')
+        for year, actual in enumerate(actuals, 2020)
+    )
+
+
+QUARTERS = "".join(
+    period(f"2020-{start}", f"2020-{end}", of(target, actual))
+    for start, end, target, actual in (
+        ("01-01", "03-31", 10, 8), ("04-01", "06-30", 20, 25), ("07-01", "09-30", 5, 5), ("10-01", "12-31", 15, 10),
+    )
+)  # fmt: skip
+MEETING = period("2020-01-01", "2021-01-01", of(50, 50)) + period("2021-01-01", "2022-01-01", of(40, 30))
+ONE_START = (
+    period("2020-01-01", "2020-12-31", of(15, 10))
+    + period("2020-01-01", "2021-12-31", of(25, 20))
+    + whole(of(40, 30))
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("inside", "title", "status", "expected"),
+    [
+        (QUARTERS, "Farmers trained", Status.PARTLY_FULFILLED, share(48, 50)),
+        (MEETING, "Farmers trained", Status.PARTLY_FULFILLED, share(80, 90)),
+        (ONE_START, "Farmers trained", Status.PARTLY_FULFILLED, share(30, 40)),
+        (whole('<target value="500"/>') + years((100, 90), (200, 150), (200, 210)), "Wells built",
+         Status.PARTLY_FULFILLED, share(450, 500)),
+        (START + years((10, 12), (20, 19), (30, 27)), "Cumulative number of wells built", Status.PARTLY_FULFILLED,
+         share(27, 30)),
+        (START + years((0, 0), (50, 40)), "Wells built", Status.PARTLY_FULFILLED, share(40, 50)),
+        ('<baseline year="9999" value="9999"/>' + whole(of(50, 40)), "Wells built", Status.PARTLY_FULFILLED,
+         share(40, 50)),
+        (reported(200, 120, 110, 110), "Number of teachers trained", Status.EXCEEDED, share(340, 200)),
+        (reported(100, 60, 30, 40), "New students enrolled", Status.EXCEEDED, share(130, 100)),
+        (whole('<target value="100"/>' + parts("actual", Girls=40, Boys=50, All=90)), "Children trained",
+         Status.PARTLY_FULFILLED, share(90, 100)),
+        (whole('<target value="100"/>' + parts("actual", F=40) + parts("actual", F=45, M=50)), "People trained",
+         Status.PARTLY_FULFILLED, Number(Fraction(90, 100), Fraction(95, 100), "range")),
+        (whole('<target value="80"/>') + whole('<actual value="60"/>'), "Wells built", Status.PARTLY_FULFILLED,
+         share(60, 80)),
+    ],
+)  # fmt: skip
+def test_patterns_have_their_answers(inside: str, title: str, status: Status, expected: Number, tmp_path: Path) -> None:
+    """Each pattern comes to the status and share that a reader of the file works out by hand."""
+    answer = answer_of(file_of(tmp_path, activity(indicator(inside, title, RISING))))
+    assert (answer.status, answer.share) == (status, expected)
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Beneficiaries actively engaged", "actively"),
+        ("People receiving antiretroviral treatment", "receiving"),
+        ("Number of students enrolled", "enrolled"),
+        ("Staff employed", "employed"),
+        ("Personnes inscrites au registre", "inscrites"),
+        ("Personas que reciben alimentos", "que reciben"),
+        ("Antal anställda", "anställda"),
+        ("Число получающих помощь", "получающих"),
+    ],
+)
+def test_a_count_worded_as_a_state_is_not_simply_added_up(title: str, words: str, tmp_path: Path) -> None:
+    """Where only the sum over years would reach the target, the word is open, with the words that show a state."""
+    file = file_of(tmp_path, activity(indicator(reported(200, 120, 150, 170), title, RISING)))
+    answer = answer_of(file)
+    assert answer.status is Status.UNDECIDED
+    assert answer.share == Number(Fraction(170, 200), Fraction(440, 200), "range")
+    assert words in {reason.fields.get("words") for reason in answer.reasons}
+    assert f"“{words}”" in told_in(file)
+
+
+@given(st.lists(st.integers(1, 50), min_size=2, max_size=5), st.integers(1, 300))
+def test_words_of_a_state_never_add_praise(figures: list[int], target: int) -> None:
+    """In every format: a count worded as a state is praised only where each of its readings reaches the target."""
+    observations = [Observation(figure, period=f"{2010 + year}") for year, figure in enumerate(figures)]
+    count = Count("i", "People using latrines", level="output", direction="increase", baseline=0, target=target,
+                  observations=observations)  # fmt: skip
+    made = Project("p", "P", period=f"2010/{2009 + len(figures)}")
+    made.result("r", "R", level="output", indicators=[count])
+    (answer,) = evaluate(made, on="2016-01-31")
+    assert (answer.status in PRAISING) == (figures[-1] >= target)
+    assert "accumulation-of-a-state" in {message.code for message in accumulations(count)[1]}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["People trained", "Functional literacy classes held", "Newly employed youth", "Technical working groups formed",
+     "Households provided with access to water", "People trained using the manual", "Number of training sessions"],
+)  # fmt: skip
+def test_what_happens_in_a_period_is_no_state(statement: str) -> None:
+    """Words of events, and of what is new in each period, are no evidence of a state."""
+    assert state_in(statement) is None
+
+
+def test_a_fall_in_targets_shows_nothing_of_a_state(tmp_path: Path) -> None:
+    """Targets of a state may fall; that periods sum to the whole shows that its figures add up all the same."""
+    falls = project_in(file_of(tmp_path, activity(indicator(START + years((90, 80), (80, 70)), "Students enrolled"))))
+    assert [declared.accumulates for declared in falls.indicators()] == ["open"]
+    sums = whole(of(150, 135)) + years((50, 45), (50, 45), (50, 45))
+    file = file_of(tmp_path, activity(indicator(sums, "Students enrolled", RISING)))
+    assert answer_of(file).share == share(135, 150)
+
+
+@pytest.mark.parametrize(
+    ("start", "target", "actual", "status"),
+    [
+        ("Low", "High", "Medium", Status.NOT_REACHED),
+        ("Red", "Amber", "Green", Status.EXCEEDED),
+        ("Level 1", "Level 3", "Level 2", Status.NOT_REACHED),
+        ("Très faible", "Moyen", "Moyen", Status.REACHED),
+        ("Level 4", "Level 2", "Level 1", Status.EXCEEDED),
+        ("Seed", "Tree", "Shrub", Status.NOT_MEASURED),
+    ],
+)
+def test_steps_of_a_usual_scale_have_their_order(
+    start: str, target: str, actual: str, status: Status, tmp_path: Path
+) -> None:
+    """Steps that are numbered or of a usual ladder are ranked; of others only baseline and targets have a place."""
+    inside = f'<baseline year="2019" value="{start}"/>' + whole(of(target, actual))
+    file = file_of(tmp_path, activity(indicator(inside, "Capacity", 'measure="4"')))
+    assert isinstance(next(iter(project_in(file).indicators())), Ordinal)
+    assert answer_of(file).status is status
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"), [("en", "Wells built"), ("fr-FR", "Puits construits"), ("", "Puits construits")]
+)
+def test_texts_are_taken_in_the_language_of_the_activity(lang: str, title: str, tmp_path: Path) -> None:
+    """Of a text in several languages that of the activity is taken, else the first."""
+    several = "</narrative>".join(
+        ['<narrative xml:lang="fr">Puits construits', '<narrative xml:lang="EN">Wells built', ""]
+    )
+    published = activity(indicator(START + whole(of(50, 40)))).replace("<narrative>People trained</narrative>", several)
+    if lang:
+        published = published.replace("<iati-activity ", f'<iati-activity xml:lang="{lang}" ')
+    (declared,) = project_in(file_of(tmp_path, published)).indicators()
+    assert declared.statement == title
+
+
+def facts(declared: Indicator) -> list[tuple[str, str, object]]:
+    """Return what the figures of an indicator say."""
+    return [
+        (str(observation.value), observation.explanation, observation.disaggregation)
+        for observation in declared.observations
+    ]
+
+
+def test_parts_of_figures_are_written_where_the_standard_has_them(tmp_path: Path) -> None:
+    """Dimensions, crosses and locations of a project are elements of its IATI file, and read as the same parts."""
+    crossed = "".join(
+        f'<actual value="{value}"><location ref="L1"/><dimension name="sex" value="{sex}"/>'
+        f'<dimension name="age" value="{age}"/><comment><narrative>Rain</narrative></comment></actual>'
+        for value, sex, age in ((1, "F", "young"), (2, "F", "old"), (3, "M", "young"), (4, "M", "old"))
+    )
+    inside = START + whole('<target value="20"/>' + crossed)
+    first = project_in(file_of(tmp_path, activity(indicator(inside, "People trained", RISING))))
+    written = tmp_path / "written.xml"
+    save(first, written)
+    text = written.read_text(encoding="utf-8")
+    assert (text.count('<dimension name="sex"'), text.count('<dimension name="age"')) == (4, 4)
+    # Without the project beside them, the results say the same.
+    start, _, rest = text.partition("<lf:project")
+    written.write_text(start + rest.partition("</lf:project>")[2], encoding="utf-8")
+    (again,) = project_in(written).indicators()
+    (before,) = first.indicators()
+    assert facts(again) == facts(before)
+
+
+def test_places_are_dimensions(tmp_path: Path) -> None:
+    """Figures of several places in one period are told apart in the written file."""
+    observations = [Observation(40, period="2020", place="Osh"), Observation(30, period="2020", place="Naryn")]
+    declared = Project("P-1", "P", period="2020")
+    declared.result(
+        "r", "R", level="output", indicators=[Count("i", "Wells built", target=100, observations=observations)]
+    )
+    written = tmp_path / "places.xml"
+    save(declared, written)
+    assert written.read_text(encoding="utf-8").count('<dimension name="place"') == 2
+
+
+def test_meeting_periods_are_told(tmp_path: Path) -> None:
+    """Periods that share the day on which they meet follow each other, with a remark."""
+    file = file_of(tmp_path, activity(indicator(MEETING, "Farmers trained", RISING)))
+    (problem,) = [line for line in read_iati(file).problems if line.message.code == "iati-periods-meet"]
+    assert problem.severity == "info"
+    assert [str(observation.period) for observation in project_in(file).indicator("farmers-trained").observations] == [
+        "2020",
+        "2021",
+    ]
+
+
+ENGAGED = indicator(reported(41, 30, 35, 36), "Beneficiaries actively engaged", RISING)
+
+
+def run(*words: str) -> str:
+    """Run the command and return what it writes."""
+    result = CliRunner().invoke(main, list(words))
+    assert result.exit_code in (0, 1), result.stderr
+    return result.stdout
+
+
+@pytest.mark.parametrize(("policy", "share"), [("increments", "246.3 %"), ("running-total", "87.8 %")])
+def test_policies_are_settings_of_every_command(
+    policy: str, share: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A policy of a folder holds for each verb that reads IATI, and an option goes before it."""
+    monkeypatch.chdir(tmp_path)
+    file_of(tmp_path, activity(ENGAGED))
+    (tmp_path / "logframe.toml").write_text(f'accumulates = "{policy}"\n', encoding="utf-8")
+    for words in (
+        ["evaluate", "a.xml"], ["review", "a.xml", "-o", "-"], ["explain", "a.xml", "beneficiaries-actively-engaged"],
+    ):  # fmt: skip
+        assert share in run(*words)
+        assert share not in run(*words, "--accumulates", "snapshot")
+    assert ("LF205" in run("check", "a.xml")) == (policy == "increments")
+    run("convert", "a.xml", "a.yaml", "-q")
+    assert f"accumulates: {policy}" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
+    run("portfolio", "a.xml", "-o", "p.json", "-q")
+    (row,) = json.loads((tmp_path / "p.json").read_text(encoding="utf-8"))["projects"]
+    assert (row["reached"] == 1) == (policy == "increments")
+
+
+def test_a_policy_that_is_none_is_refused_where_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A setting that is none of the policies is refused with those that are."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text('[tool.logframe]\naccumulates = "sum"\n', encoding="utf-8")
+    refused = CliRunner().invoke(main, ["check", "a.xml"])
+    assert refused.exit_code == 2
+    assert '"evidence", "increments", "running-total" or "snapshot"' in refused.stderr
+
+
+@pytest.mark.parametrize("verb", [["evaluate"], ["explain"], ["review", "-o", "-"]])
+def test_addresses_name_a_part_in_every_verb(verb: list[str], tmp_path: Path) -> None:
+    """ACTIVITY, ACTIVITY/INDICATOR and published identifiers name a part; what is in several projects is refused."""
+    wells, pumps = (indicator(START + years((10, 4)), title) for title in ("Wells built", "Pumps built"))
+    identifiers = ("XM-1", "GB-COH 1/23:X")
+    file = str(file_of(tmp_path, *(activity(wells + pumps, identifier=own) for own in identifiers)))
+    for address in ("XM-1", "XM-1/wells-built", "GB-COH-1-23-X/wells-built", "GB-COH 1/23:X/wells-built"):
+        written = run(*verb, file, address)
+        # A review keeps its page one, which is of the whole activity.
+        line = "**Pumps built**" if "review" in verb else "pumps-built"
+        assert (line in written) == (address == "XM-1")
+    for address, words in (
+        ("wells-built", "in several projects"),
+        ("XM-3", "there is no"),
+        ("XM-1/well", "there is no"),
+    ):
+        refused = CliRunner().invoke(main, [*verb, file, address])
+        assert (refused.exit_code, len(refused.stderr.strip().splitlines())) == (2, 1)
+        assert words in refused.stderr
