@@ -86,6 +86,6 @@ programme-without-project = programme { $programme } has no project { $id }
 id-in-several-projects = { $id } is in several projects
     .help = name one of: { $ids }
 check-coverage = indicators: { $indicators }; with a baseline: { $baseline }, a target: { $target }, a figure: { $actual }, all three: { $whole }
-page-not-built = The page is not built in this folder
+page-not-built = the page is not built in this folder
     .help = build it from the source: { $build }
 page-served = The page is at { $address }. To stop: Ctrl-C

@@ -73,7 +73,13 @@ portfolio-own-error = logframe failed on this file ({ $kind }: { $problem })
 portfolio-worker-died = the process that evaluated this file ended twice
 portfolio-worker-lost = the worker that evaluated this file failed twice ({ $kind })
 portfolio-pattern-fits-nothing = no file fits this pattern
-portfolio-written = { $file }: { $projects } projects; not read: { $unread }; done earlier: { $resumed } of { $files } files
+portfolio-written = { $file }: { $projects ->
+        [one] { $projects } project
+       *[other] { $projects } projects
+    }; not read: { $unread }; done earlier: { $resumed } of { $files } { $files ->
+        [one] file
+       *[other] files
+    }
 portfolio-progress = Files
 no-portfolio-with-ending = no portfolio can be written as { $ending }
     .help = use { $endings }

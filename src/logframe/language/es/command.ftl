@@ -86,6 +86,6 @@ programme-without-project = el programa { $programme } no tiene el proyecto { $i
 id-in-several-projects = { $id } está en varios proyectos
     .help = indique uno de: { $ids }
 check-coverage = indicadores: { $indicators }; con línea de base: { $baseline }, meta: { $target }, cifra: { $actual }, las tres: { $whole }
-page-not-built = La página no está construida en esta carpeta
+page-not-built = la página no está construida en esta carpeta
     .help = constrúyala a partir del código fuente: { $build }
 page-served = La página está en { $address }. Para terminar: Ctrl-C

@@ -89,6 +89,6 @@ programme-without-project = le programme { $programme } n’a pas de projet { $i
 id-in-several-projects = { $id } figure dans plusieurs projets
     .help = indiquez l’un de : { $ids }
 check-coverage = indicateurs : { $indicators } ; avec une valeur de référence : { $baseline }, une valeur cible : { $target }, une valeur observée : { $actual }, les trois : { $whole }
-page-not-built = La page n’est pas construite dans ce dossier
+page-not-built = la page n’est pas construite dans ce dossier
     .help = construisez-la à partir des sources : { $build }
 page-served = La page est à l’adresse { $address }. Pour arrêter : Ctrl-C

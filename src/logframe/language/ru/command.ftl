@@ -78,6 +78,6 @@ programme-without-project = в программе { $programme } нет прое
 id-in-several-projects = { $id } есть в нескольких проектах
     .help = укажите один из: { $ids }
 check-coverage = показатели: { $indicators }; с исходным значением: { $baseline }, с целевым: { $target }, с фактическим: { $actual }, со всеми тремя: { $whole }
-page-not-built = В этой папке нет собранной страницы
+page-not-built = в этой папке нет собранной страницы
     .help = соберите её из исходного кода: { $build }
 page-served = Страница открыта по адресу { $address }. Остановить: Ctrl-C

@@ -89,6 +89,6 @@ programme-without-project = programmet { $programme } har inget projekt { $id }
 id-in-several-projects = { $id } finns i flera projekt
     .help = ange en av: { $ids }
 check-coverage = indikatorer: { $indicators }; med utgångsvärde: { $baseline }, målvärde: { $target }, faktiskt värde: { $actual }, alla tre: { $whole }
-page-not-built = Sidan är inte byggd i den här mappen
+page-not-built = sidan är inte byggd i den här mappen
     .help = bygg den från källkoden: { $build }
 page-served = Sidan finns på { $address }. Avsluta med Ctrl-C
