@@ -22,7 +22,7 @@ from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.exchange.tables.reading import read_tables
 
 INDICATORS = 2_000
-ROUNDS = 7
+ROUNDS = 5
 LIMIT = 15.0
 MOST_WALKS = 25.0
 MOST_DECLARATIONS = 6.0
@@ -80,7 +80,7 @@ def declare(matrix: list[list[Any]]) -> Project:
             unit=unit,
             baseline=baseline,
             target=target,
-            observations=[Observation(str(actual), period=period)],
+            observations=[Observation(actual, period=period)],
             verified_by=Source(f"s{number}", title),
         )
         project.result(f"r{number}", statement, level="output", indicators=[measured], assumptions=[assumption])

@@ -74,6 +74,9 @@ def tried(file: Path, number: int = 0) -> str:
     """
     became = "refused"
     try:
+        if file.suffix == ".csv":
+            with contextlib.suppress(LogframeError):
+                read(file)  # as the table of a logframe
         found = _figures(file) if file.suffix == ".csv" else read(file)
         became = "read"
         problems = list(found.problems)
@@ -255,9 +258,10 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=3600, help="stop after so many")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--findings", type=Path, default=Path(tempfile.gettempdir()) / "logframe-fuzz")
+    parser.add_argument("--kinds", nargs="+", default=(), metavar="ENDING", help="only these, as .xlsx .ods")
     parser.add_argument("--only", type=int, default=None, help="write the file of one number, and try it")
     asked = parser.parse_args()
-    whole = seeds()
+    whole = {ending: files for ending, files in seeds().items() if ending in (asked.kinds or [ending])}
     if asked.only is not None:
         ending, data = damaged(asked.only, asked.seed, whole)
         file = Path(f"fuzz-{asked.seed}-{asked.only}{ending}").resolve()

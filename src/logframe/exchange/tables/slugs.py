@@ -6,11 +6,15 @@ import re
 from typing import Final
 
 _ODD: Final = re.compile(r"[^\w.-]+")
+_HYPHENS: Final = re.compile("-{2,}")
 
 
 def slug(text: str, longest: int = 60) -> str:
     """Make an id of a text."""
-    return re.sub(r"-{2,}", "-", _ODD.sub("-", text.strip())).strip("-._")[:longest].strip("-._")
+    joined = _ODD.sub("-", text.strip())
+    if "--" in joined:
+        joined = _HYPHENS.sub("-", joined)
+    return joined.strip("-._")[:longest].strip("-._")
 
 
 class Ids:

@@ -52,6 +52,9 @@ def pieces_of(cell: Cell, numbers: Sequence[str] = ()) -> list[Piece]:
     if not isinstance(cell.value, str):
         return [whole_piece(cell)]
     lines = lines_of(cell.text)
+    if len(lines) == 1:
+        number, text = _mark(lines[0], numbers) or ("", lines[0])
+        return [Piece(cell, " ".join(text.split()), number, not number)] if text else []
     marks = [_mark(line, numbers) for line in lines]
     marked = sum(mark is not None for mark in marks)
     texts: list[tuple[str, str]] = []

@@ -28,6 +28,7 @@ from logframe.exchange.values.vocabulary import MONTHS
 from logframe.messages import Message
 
 _LONGEST: Final = 2000
+_SHORT: Final = 60
 
 
 @attrs.frozen
@@ -69,6 +70,12 @@ def read_period(text: str, calendar: Calendar | None = None, fiscal_start: int |
 
     A text that names several has a problem instead, unless they explain each other as "Q1 FY24 (Oct-Dec 2023)" does.
     """
+    if len(text) <= _SHORT:
+        return _short(text, calendar, fiscal_start)
+    return _read(text, calendar, fiscal_start)
+
+
+def _read(text: str, calendar: Calendar | None, fiscal_start: int | None) -> ReadPeriod | None:
     periods = find_periods(text, calendar, fiscal_start)
     if not periods:
         month = MONTHS.whole(text.strip())
@@ -100,6 +107,9 @@ def read_period(text: str, calendar: Calendar | None = None, fiscal_start: int |
             return attrs.evolve(first, period=inner[0].period)
     return attrs.evolve(first, words=words_left)
 
+
+_short = functools.lru_cache(maxsize=4096)(_read)
+"""The same, kept: a table has one and the same period in each of its rows."""
 
 _TWO_NUMBERS: Final = re.compile(r"\d\D{1,40}\d")
 """What shows the order of a day and a month, or where a fiscal year begins."""
