@@ -63,7 +63,7 @@ def table_of(indicators: int, seed: int, digits: int = 27) -> Any:
     return pl.DataFrame(rows, schema=INDICATORS, orient="row")
 
 
-@pytest.mark.parametrize(("digits", "most_left"), [(9, 0.35), (27, 0.4)])
+@pytest.mark.parametrize(("digits", "most_left"), [(9, 0.1), (27, 0.13)])
 def test_columns_answer_as_objects_do(digits: int, most_left: float) -> None:
     """Random indicators of all kinds get the same words, share, value, coverage, forecast and evidence."""
     differing, routes, total = differences(random_projects(300, 2024, digits))
@@ -157,6 +157,17 @@ def test_shares_are_exact_where_floating_point_is_not() -> None:
     rows = fulfil_table(indicator_table([project_of(people("nine", 9), third, long)], ON)).to_dicts()
     assert [row["route"] for row in rows] == [None, None, "numbers-too-long"]
     assert [of_columns(row)["share"][0] for row in rows[:2]] == [Fraction(9, 10), Fraction(1, 3)]
+
+
+def test_figures_that_differ_come_as_readings() -> None:
+    """Of sources that differ the objects make readings; a table that has none leaves such a row to them."""
+    sources = [Observation(value, date=ON, source=source) for value, source in ((9, "a"), (12, "b"))]
+    table = indicator_table([project_of(attrs.evolve(people("two", 9), observations=tuple(sources)))], ON)
+    assert fulfil_table(table)["status"].to_list() == ["undecided"]
+    figure = {"low": 9, "high": 9, "missing": False, "end": ON, "source": "a", "decides": True}
+    figures = pl.Series([[figure, figure | {"low": 12, "high": 12, "source": "b"}]])
+    bare = table.with_columns(figures.cast(INDICATORS["figures"]).alias("figures"), readings=None)
+    assert fulfil_table(bare).select("status", "route").row(0) == (None, "figures-for-one-time")
 
 
 def test_a_certain_miss_is_not_lost() -> None:

@@ -302,15 +302,23 @@ def _settled_when_due(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:
         paces = kinds["pace"].select("reading", *FORECASTS)
         at = at.drop(FORECASTS).join(paces, on="reading", how="left")
     if "later" not in kinds:
-        return [at]
+        return [_unless_only_told(at)]
     later = kinds["later"].join(at.select("reading", _at="possible"), on="reading")
     both = of_pairs(
         later["_at"], later["possible"], lambda first, second: bits(with_latest(words_of(first), words_of(second)))
     )
     return [
-        at.join(later, on="reading", how="anti"),
+        _unless_only_told(at.join(later, on="reading", how="anti")),
         later.with_columns(both.alias("possible"), **{name: pl.lit(None, pl.Int64) for name in FORECASTS}),
     ]
+
+
+def _unless_only_told(at: pl.DataFrame) -> pl.DataFrame:
+    """Take the words from readings in which nothing was reported by the due date: they would rest on no figure."""
+    if "only_told" not in at.columns:
+        return at
+    told = pl.when(pl.col("only_told").fill_null(False)).then(BIT[Status.NOT_MEASURED])
+    return at.with_columns(possible=told.otherwise("possible").cast(pl.UInt32))
 
 
 def _settled_before(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
-from typing import Any, Final
+from itertools import pairwise
+from typing import Any, Final, TypeAlias
 
 import polars as pl
 
@@ -18,8 +19,9 @@ from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.gathered import Gathered, decides, gathered, interval_months, number_of
 from logframe.evaluation.figures.reported import is_comparable, place_of, stands_as_stated
 from logframe.evaluation.fulfilment.accumulations import accumulations
-from logframe.evaluation.fulfilment.expectations import expect
+from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
+from logframe.table.gathered_readings import LeftToObjectsError, gathered_readings
 from logframe.table.schemas import INDICATORS
 from logframe.terms import reaches_effect
 
@@ -28,10 +30,7 @@ MOST: Final = 2**61
 _LAST_YEAR: Final = 9900
 
 Row = dict[str, Any]
-
-
-class _LeftToObjectsError(Exception):
-    """An indicator that has no row of its own, with the reason."""
+Over: TypeAlias = Callable[[Exact | None], int | None]
 
 
 def indicator_table(projects: Iterable[Project], on: datetime.date) -> pl.DataFrame:
@@ -56,47 +55,57 @@ def indicator_rows(project: Project, on: datetime.date) -> Iterator[tuple[Any, .
         }
         try:
             row |= _declared(indicator, project, judged_on(indicator, project, on))
-        except _LeftToObjectsError as reason:
+        except LeftToObjectsError as reason:
             row["route"] = str(reason)
         yield tuple(row.get(name) for name in INDICATORS)
 
 
 def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     if not indicator.is_numeric:
-        raise _LeftToObjectsError("steps-or-event")
+        raise LeftToObjectsError("steps-or-event")
     ways, _ = accumulations(indicator)
     if not indicator.adds_up and "increments" in ways:
-        raise _LeftToObjectsError("pooled-flow")
+        raise LeftToObjectsError("pooled-flow")
     targets = indicator.target if isinstance(indicator.target, tuple) else ()
     if len(targets) > 1 and len(ways) > 1:
-        raise _LeftToObjectsError("several-targets-open")
-    if project.known_period is None:
-        raise _LeftToObjectsError("project-period-unknown")
-    plan = expect(indicator, project, on, ways[0])
-    frame, group = plan.frame, gathered(indicator, project, ways[0])
+        raise LeftToObjectsError("several-targets-open")
+    plans = [expect(indicator, project, on, way) for way in ways]
+    plan, groups = plans[0], [gathered(indicator, project, way) for way in ways]
+    frame, group, span = plan.frame, groups[0], project.known_period
     if frame.due is None or frame.periods is None:
-        raise _LeftToObjectsError("target-days-unknown")
+        raise LeftToObjectsError("target-days-unknown")
     if len(frame.periods) > 1 or frame.pauses:
-        raise _LeftToObjectsError("targets-of-several-periods")
-    if len(targets) > 1 and not all(
-        project.known_period.contains(target.period) for target in targets if target.period
-    ):
-        raise _LeftToObjectsError("several-targets-outside-the-project")
+        raise LeftToObjectsError("targets-of-several-periods")
+    if frame.due < frame.periods[0].start and ways != ("snapshot",):
+        raise LeftToObjectsError("due-before-the-start")
     if len(ways) > 1 and any(day < frame.periods[0].start for day, _ in plan.dated):
-        raise _LeftToObjectsError("milestone-before-the-start")
+        raise LeftToObjectsError("milestone-before-the-start")
     if indicator.milestones and any(step.period is not None for step in indicator.milestones) and len(ways) > 1:
-        raise _LeftToObjectsError("milestones-of-periods")
+        raise LeftToObjectsError("milestones-of-periods")
     if indicator.unique == "period":
-        raise _LeftToObjectsError("counted-once-a-period")
+        raise LeftToObjectsError("counted-once-a-period")
     if indicator.prorata:
-        raise _LeftToObjectsError("pro-rata")
+        raise LeftToObjectsError("pro-rata")
     start = None if indicator.baseline is None else _baseline(indicator)
     if isinstance(start, Number) and (not start.is_exact or start.form == "approximate"):
-        raise _LeftToObjectsError("baseline-not-exact")
-    figures = list(_figures(indicator, [gathered(indicator, project, way) for way in ways]))
+        raise LeftToObjectsError("baseline-not-exact")
+    is_plain = span is not None and (
+        len(targets) < 2 or all(span.contains(target.period) for target in targets if target.period)
+    )
+    figures = list(_figures(indicator, groups)) if is_plain and _are_plain(indicator, groups, plan) else None
+    readings = None if figures is not None else list(gathered_readings(indicator, project, plans))
     keep = plan.keep
     on_track = project.on_track
-    numbers: list[Number] = [value for _, value in figures if isinstance(value, Number)]
+    values = [value for _, value in figures or ()]
+    for reading in readings or ():
+        values += [*reading.values(), *(value for value, _ in reading["seen"])]
+    numbers: list[Number] = [value for value in values if isinstance(value, Number)]
+    if readings and len(readings) > 1 and any(number.low is number.high is None for number in numbers):
+        raise LeftToObjectsError("open-on-both-sides")
+    if any(number.strict for number in numbers):
+        raise LeftToObjectsError("figure-past-a-bound")
+    if any(number.form == "approximate" and number.is_exact for number in numbers):
+        raise LeftToObjectsError("about-nothing")
     if isinstance(start, Number):
         numbers.append(start)
     if plan.aim is not None:
@@ -108,10 +117,11 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     den = math.lcm(*(end.denominator for end in ends))
     longest = max((abs(Fraction(end)) for end in ends), default=Fraction(0))
     if den > MOST or longest * den > MOST or max(on_track.numerator, on_track.denominator) > 10**6:
-        raise _LeftToObjectsError("numbers-too-long")
-    days = [on, frame.due, project.known_period.end, *(day for day, _ in plan.dated)]
-    if max(days).year > _LAST_YEAR:
-        raise _LeftToObjectsError("days-too-late")
+        raise LeftToObjectsError("numbers-too-long")
+    days = [on, frame.due, *(day for day, _ in plan.dated)]
+    days += [observation.extent.end for observation in indicator.observations if observation.extent]
+    if max(days if span is None else [*days, span.end]).year > _LAST_YEAR:
+        raise LeftToObjectsError("days-too-late")
 
     def over(end: Exact | None) -> int | None:
         return None if end is None else int(end * den)
@@ -149,15 +159,16 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "keep_low": None if keep is None else over(keep.low),
         "keep_high": None if keep is None else over(keep.high),
         "keep_strict": keep is not None and keep.strict,
-        "period_start": project.known_period.start,
-        "period_end": project.known_period.end,
+        "period_start": None if span is None else span.start,
+        "period_end": None if span is None else span.end,
         "asked_start": frame.periods[0].start,
         "due": frame.due,
         "on": on,
         "on_track_top": on_track.numerator,
         "on_track_bottom": on_track.denominator,
         "milestones": [{"due": day, "low": over(step.low), "high": over(step.high)} for day, step in plan.dated],
-        "figures": [_figure(observation, value, indicator, over) for observation, value in figures],
+        "figures": [_figure(observation, value, over) for observation, value in figures or ()],
+        "readings": None if readings is None else [_reading(reading, over) for reading in readings],
     }
 
 
@@ -167,46 +178,55 @@ def _baseline(indicator: Indicator) -> Value:
     return number_of(indicator, value, declared.unit if isinstance(declared, Observation) else None)
 
 
+def _are_plain(indicator: Indicator, groups: Sequence[Gathered], plan: Expectation) -> bool:
+    """Return whether columns can put the figures together: those of one source, one for each time."""
+    counting = [observation for observation in indicator.observations if not observation.superseded_by]
+    own = [observation for observation in counting if decides(indicator, observation.definition)]
+    if len(own) < len(counting) and reaches_effect(indicator.level):
+        return False
+    if not all(_is_plain(observation, groups) for observation in own):
+        return False
+    extents = [observation.extent for observation in own if observation.extent]
+    if any(group.accumulates == "increments" for group in groups):
+        if any(_is_open_below(indicator, observation) for observation in own):
+            return False
+        periods = sorted(
+            (observation.extent.start, observation.extent.end) for observation in own if observation.extent
+        )
+        kinds = {isinstance(observation.period, Period) for observation in own}
+        if len(kinds) > 1 or any(first[1] >= second[0] for first, second in pairwise(periods)):
+            return False
+    if plan.frame.due is not None and plan.on > plan.frame.due and any(g.accumulates != "snapshot" for g in groups):
+        # What is first reported after the due date says nothing of it.
+        due, first = plan.frame.due, plan.frame.periods[0].start if plan.frame.periods else plan.frame.due
+        if not any(first <= extent.end <= due for extent in extents):
+            return False
+    ends = {extent.end for extent in extents}
+    return len({observation.source_id for observation in own}) < 2 and len(ends) == len(extents)
+
+
+def _is_plain(observation: Observation, groups: Sequence[Gathered]) -> bool:
+    group = groups[0]
+    if observation.story or observation.period == PROJECT or place_of(observation, group):
+        return False
+    if not is_comparable(observation, group) or (observation.extent is None and not observation.is_missing):
+        return False
+    return not observation.disaggregation or all(stands_as_stated(observation, group) for group in groups)
+
+
+def _is_open_below(indicator: Indicator, observation: Observation) -> bool:
+    value = number_of(indicator, observation.value, observation.unit)
+    return observation.extent is None if isinstance(value, Missing) else value.low is None
+
+
 def _figures(indicator: Indicator, groups: Sequence[Gathered]) -> Iterator[tuple[Observation, Value]]:
-    """Return the figures that are not superseded with their numbers, in the order they are declared in."""
-    group, approximate = groups[0], list[datetime.date]()
+    """Return the figures that count with their numbers, in the order they are declared in."""
     for observation in indicator.observations:
-        if observation.superseded_by:
-            continue
-        if observation.story:
-            raise _LeftToObjectsError("stories")
-        own = decides(indicator, observation.definition)
-        if not own:
-            if reaches_effect(indicator.level):
-                raise _LeftToObjectsError("effect-under-another-definition")
-            continue
-        if place_of(observation, group):
-            raise _LeftToObjectsError("places")
-        if observation.disaggregation and not all(stands_as_stated(observation, group) for group in groups):
-            raise _LeftToObjectsError("parts")
-        if observation.period == PROJECT:
-            raise _LeftToObjectsError("figure-for-whole-project")
-        if not is_comparable(observation, group):
-            raise _LeftToObjectsError("units-differ")
-        value = group.value_of(observation)
-        if isinstance(value, Number):
-            if observation.extent is None:
-                raise _LeftToObjectsError("undated-figure")
-            if value.strict:
-                raise _LeftToObjectsError("figure-past-a-bound")
-            if value.form == "approximate" and value.is_exact:
-                raise _LeftToObjectsError("about-nothing")
-            if value.form == "approximate":
-                approximate.append(observation.extent.end)
-            if observation.extent.end.year > _LAST_YEAR:
-                raise _LeftToObjectsError("days-too-late")
-        yield observation, value
-    if len(set(approximate)) < len(approximate):
-        # Of approximate figures for one time the middle counts as well.
-        raise _LeftToObjectsError("approximate-beside-others")
+        if not observation.superseded_by and decides(indicator, observation.definition):
+            yield observation, groups[0].value_of(observation)
 
 
-def _figure(observation: Observation, value: Value, indicator: Indicator, over: Any) -> Row:
+def _figure(observation: Observation, value: Value, over: Over) -> Row:
     extent = observation.extent
     lacks = isinstance(value, Missing)
     return {
@@ -221,3 +241,15 @@ def _figure(observation: Observation, value: Value, indicator: Indicator, over: 
         "end": None if extent is None else extent.end,
         "order": observation.order,
     }
+
+
+def _reading(reading: Row, over: Over) -> Row:
+    made: Row = {}
+    for name, entry in reading.items():
+        if isinstance(entry, Number):
+            made |= {f"{name}_low": over(entry.low), f"{name}_high": over(entry.high)}
+        elif name == "seen":
+            made["seen"] = [{"low": over(value.low), "high": over(value.high), "end": day} for value, day in entry]
+        elif entry is not None:
+            made[name] = entry
+    return made

@@ -60,10 +60,39 @@ def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
         .otherwise(PLACE[Evidence.NONE])
     )
     reaches = pl.col("level").is_in(EFFECTS).fill_null(False)
-    return frame.with_columns(
+    frame = frame.with_columns(
         evidence=pl.when(reaches).then(level).otherwise(PLACE[Evidence.NONE]).cast(pl.Int8),
         moved=pl.when(reaches).then(direction).otherwise(0).cast(pl.Int8),
-    ).drop("_word")
+    )
+    if "tellings" in frame.columns:
+        frame = _gathered(frame, by_word)
+    return frame.drop("_word")
+
+
+def _gathered(frame: pl.DataFrame, by_word: pl.Expr) -> pl.DataFrame:
+    """Take what the objects say of a reading's evidence, by the plan of the way it is judged under.
+
+    What is left open there goes by the way to the target; what does not decide stands beside it.
+    """
+    telling = pl.col("tellings").list.get(pl.col("plan"), null_on_oob=True).struct
+    own, others = telling.field("level"), telling.field("other_level")
+    by_way = (
+        pl.when(
+            telling.field("keeps")
+            & pl.col("share_low_top").is_null()
+            & pl.col("share_high_top").is_null()
+            & (by_word > 0)
+        )
+        .then(0)
+        .otherwise(by_word)
+    )
+    moved, theirs = pl.coalesce(telling.field("moved"), by_way), telling.field("other_moved")
+    together = pl.when(others < own).then(theirs).when((others == own) & (moved != theirs)).then(0).otherwise(moved)
+    has = own.is_not_null()
+    return frame.with_columns(
+        evidence=pl.when(has).then(pl.min_horizontal(own, others)).otherwise("evidence").cast(pl.Int8),
+        moved=pl.when(has).then(together).otherwise("moved").cast(pl.Int8),
+    )
 
 
 def _moved(before: str, *, flows: bool) -> pl.Expr:

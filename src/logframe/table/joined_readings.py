@@ -32,13 +32,17 @@ def joined(frame: pl.DataFrame) -> pl.DataFrame:
     if further.is_empty():
         return frame
     several = frame.join(further, on="row", how="semi")
-    return pl.concat([frame.join(further, on="row", how="anti"), together(several)])
+    return pl.concat([frame.join(further, on="row", how="anti"), together(measured_of(several, "row"))])
+
+
+def measured_of(frame: pl.DataFrame, *rows: str) -> pl.DataFrame:
+    """Return the readings with a figure, or the first of all where none has one."""
+    some, first = pl.col("measured").any().over(rows), pl.col("reading") == pl.col("reading").min().over(rows)
+    return frame.filter(pl.col("measured") | (~some & first))
 
 
 def together(frame: pl.DataFrame) -> pl.DataFrame:
-    """Join the readings of each row, whether it has one or several."""
-    some = pl.col("measured").any().over("row")
-    frame = frame.filter(pl.col("measured") | ~some)
+    """Join the readings of each row."""
     best = frame.filter(pl.col("evidence") == pl.col("evidence").min().over("row"))
     moved = best.group_by("row").agg(
         moved=pl.when(pl.col("moved").n_unique() == 1).then(pl.col("moved").first()).otherwise(0)
@@ -48,8 +52,12 @@ def together(frame: pl.DataFrame) -> pl.DataFrame:
     merged = frame.group_by("row").agg(
         possible=any_of(pl.col("possible")),
         measured=pl.col("measured").any(),
-        value_low=pl.when(pl.col("value_low").is_not_null().all()).then(pl.col("value_low").min()),
-        value_high=pl.when(pl.col("value_high").is_not_null().all()).then(pl.col("value_high").max()),
+        value_low=pl.when((pl.col("value_low").is_not_null() | ~pl.col("measured")).all()).then(
+            pl.col("value_low").min()
+        ),
+        value_high=pl.when((pl.col("value_high").is_not_null() | ~pl.col("measured")).all()).then(
+            pl.col("value_high").max()
+        ),
         covered_days=pl.col("covered_days").min(),
         asked_days=pl.col("asked_days").get(least_cover),
         as_of=pl.col("as_of").min(),

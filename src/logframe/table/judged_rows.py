@@ -6,22 +6,21 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from logframe.evaluation.fulfilment.evidence import Evidence
 from logframe.evaluation.statuses import Status
 from logframe.table.advance_columns import FORECASTS, judge_advances
 from logframe.table.advance_figures import flow_figures, with_sums, with_totals
 from logframe.table.day_columns import lengths
 from logframe.table.direction_columns import with_direction
-from logframe.table.evidence_columns import PLACE, with_evidence
+from logframe.table.evidence_columns import with_evidence
 from logframe.table.reading_columns import (
     LEFT,
-    READINGS,
     figures_of,
     lone_readings,
     readings_of,
     with_effects,
     with_figures,
 )
+from logframe.table.reading_frames import reading_frame
 from logframe.table.schemas import BIT, EFFECTS
 from logframe.table.share_columns import SHARES
 from logframe.table.state_readings import judge_state_readings
@@ -31,21 +30,35 @@ def judge_rows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the readings of rows of one accumulation with their answers, and the rows left to the objects."""
     if table.is_empty():
         return table.select("row"), pl.DataFrame(schema=LEFT)
+    table = table if "plan" in table.columns else table.with_columns(plan=pl.lit(0))
     ways = {"snapshot": _states, "running-total": _totals, "increments": _flows}
-    readings, left = ways[table["accumulates"][0]](table)
-    return readings, pl.concat([left, *_unsure(readings)])
+    way = table["accumulates"][0]
+    fitting, left = _fitting(table) if way != "snapshot" else (table, pl.DataFrame(schema=LEFT))
+    gathered = fitting.filter(pl.col("readings").is_not_null())
+    made = [_gathered(_declared(gathered))] if gathered.height else []
+    if gathered.height < fitting.height:
+        made.append(ways[way](_declared(fitting.filter(pl.col("readings").is_null()).drop("readings"))))
+    if not made:
+        return table.select("row").clear(), left
+    readings = pl.concat([part for part, _ in made], how="diagonal_relaxed")
+    return readings, pl.concat([left, *(part for _, part in made), *_unsure(readings)])
+
+
+def _gathered(declared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Judge the readings that the objects have put together."""
+    frame, seen = reading_frame(declared)
+    way = declared["accumulates"][0]
+    if way == "snapshot":
+        return _judged_states(frame, seen), pl.DataFrame(schema=LEFT)
+    frame, against = _scaled(frame) if way == "increments" else (_from_start(frame), pl.DataFrame(schema=LEFT))
+    return frame.select("row") if frame.is_empty() else _evidenced(judge_advances(frame)), against
 
 
 def _unsure(readings: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    """List the rows whose share is too long for a column, or of whose sources none is first to tell of an effect."""
+    """List the rows whose share is too long for a column."""
     if "too_long" in readings.columns:
         long = readings.filter(pl.col("too_long").fill_null(False))
         yield long.select("row", route=pl.lit("numbers-too-long")).unique()
-    further = readings.filter(pl.col("reading") % READINGS != 0) if "reading" in readings.columns else readings.head(0)
-    if not further.is_empty():
-        several = readings.select("row", "measured", "evidence").join(further, on="row", how="semi")
-        silent = ~pl.col("measured").any().over("row") & (pl.col("evidence") < PLACE[Evidence.NONE])
-        yield several.filter(silent).select("row", route=pl.lit("effect-by-several-sources")).unique()
 
 
 _NAMES = ("project", "indicator", "node", "statement", "kind", "unit", "organisation", "country", "sector", "route")
@@ -79,8 +92,7 @@ def _declared(table: pl.DataFrame) -> pl.DataFrame:
     return with_direction(table.drop(drop))
 
 
-def _states(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    declared = _declared(table)
+def _states(declared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     few = pl.col("figures").list.len() <= 1
     many = declared.filter(~few)
     judged, left = list[pl.DataFrame](), pl.DataFrame(schema=LEFT)
@@ -104,29 +116,30 @@ def _judged_states(frame: pl.DataFrame, long: pl.DataFrame | None) -> pl.DataFra
     return _evidenced(judged)
 
 
-def _totals(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    fitting, long_numbers = _fitting(table)
-    if fitting.is_empty():
-        return fitting.select("row"), long_numbers
-    declared = _declared(fitting)
+def _totals(declared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     long, readings, left = readings_of(figures_of(declared).filter(~pl.col("missing")), declared, ["end"])
     frame = with_totals(long, readings).join(declared.drop("figures"), on="row", how="left")
-    frame = frame.with_columns(scale_low="start_low", scale_bottom=pl.lit(1))
-    judged, silent = _advances(frame, long)
-    return judged, _left_for_effects(table, pl.concat([left, long_numbers, silent]))
+    judged, silent = _advances(_from_start(frame), long)
+    return judged, _left_for_effects(declared, pl.concat([left, silent]))
 
 
-def _flows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    fitting, long_numbers = _fitting(table)
-    if fitting.is_empty():
-        return fitting.select("row"), long_numbers
-    declared = _declared(fitting)
+def _from_start(frame: pl.DataFrame) -> pl.DataFrame:
+    return frame.with_columns(scale_low="start_low", scale_bottom=pl.lit(1))
+
+
+def _flows(declared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     figures, routed = flow_figures(figures_of(declared))
-    declared = declared.join(routed, on="row", how="anti")
-    long, readings, left = readings_of(figures, declared, ["start", "end"])
-    frame = with_sums(long, readings)
+    fitting = declared.join(routed, on="row", how="anti")
+    long, readings, left = readings_of(figures, fitting, ["start", "end"])
+    frame = with_sums(long, readings).join(fitting.drop("figures"), on="row", how="left")
+    frame, against = _scaled(frame)
+    judged, silent = _advances(frame, long)
+    return judged, _left_for_effects(declared, pl.concat([left, routed, against, silent]))
+
+
+def _scaled(frame: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Add the start of flows over the target's span, and list the rows whose goal lies on the wrong side of nothing."""
     span = pl.when(pl.col("start_low") != 0).then(pl.col("ratio_top")).fill_null(1)
-    frame = frame.join(declared.drop("figures"), on="row", how="left")
     frame = frame.with_columns(
         scale_low=pl.when(pl.col("way") >= 0)
         .then(pl.coalesce(pl.col("start_low") * span, pl.lit(0)))
@@ -138,9 +151,7 @@ def _flows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
         & (pl.col("way") != 0)
         & ((pl.col("aim_low") * pl.col("scale_bottom") - pl.col("scale_low")) * pl.col("way") < 0)
     ).select("row", route=pl.lit("goal-below-nothing"))
-    frame = frame.join(against, on="row", how="anti")
-    judged, silent = _advances(frame, long)
-    return judged, _left_for_effects(table, pl.concat([left, long_numbers, routed, against, silent]))
+    return frame.join(against, on="row", how="anti"), against
 
 
 def _advances(frame: pl.DataFrame, long: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -171,12 +182,9 @@ def _fitting(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
 
 def _left_for_effects(table: pl.DataFrame, left: pl.DataFrame) -> pl.DataFrame:
     """Add the rows whose sources each tell of an effect by themselves."""
-    effects = table.filter(pl.col("level").is_in(EFFECTS) & (pl.col("figures").list.len() > 2))
+    effects = table.filter(pl.col("level").is_in(EFFECTS) & (pl.col("figures").list.len() > 1))
     long = effects.select("row", "figures").explode("figures").select("row", pl.col("figures").struct.unnest())
-    several = long.group_by("row").agg(sources=pl.col("source").n_unique())
-    times = long.filter(~pl.col("missing")).group_by("row", "source").agg(times=pl.col("end").n_unique())
-    rows = times.group_by("row").agg(pl.col("times").max()).join(several, on="row")
-    rows = rows.filter((pl.col("times") > 1) & (pl.col("sources") > 1))
+    rows = long.group_by("row").agg(pl.col("source").n_unique()).filter(pl.col("source") > 1)
     return pl.concat([left, rows.select("row", route=pl.lit("effect-by-several-sources"))])
 
 

@@ -72,6 +72,7 @@ def _is_settled() -> pl.Expr:
         (pl.col("accumulates") == "snapshot")
         & (falls | (pl.col("direction") == "increase"))
         & pl.col("route").is_null()
+        & pl.col("readings").is_null()
         & ~(pl.col("context") | pl.col("keep") | pl.col("aim_strict"))
         & (pl.col("figures").list.len() <= 1)
         & (pl.col("milestones").list.len() == 0)

@@ -6,14 +6,14 @@ import polars as pl
 
 from logframe.evaluation.statuses import UNJUDGED
 from logframe.table.evidence_columns import with_evidence
-from logframe.table.joined_readings import complete, joined, together
+from logframe.table.joined_readings import complete, joined, measured_of, together
 from logframe.table.judged_rows import judge_rows
 from logframe.table.schemas import ACCUMULATION, words_of
 from logframe.table.word_lookups import looked_up
 from logframe.terms import Accumulation
 
 WAYS: tuple[Accumulation, ...] = ("snapshot", "running-total", "increments")
-_PLAN = ("way", "contradicted", "accumulates", "start_low", "start_high")
+_PLAN = ("way", "contradicted", "accumulates", "start_low", "start_high", "plan")
 """What evidence takes from the first way that has a word."""
 
 
@@ -22,7 +22,9 @@ def judge_open(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     made, left = [], []
     for place, way in enumerate(WAYS):
         rows = table if way != "running-total" else table.filter(~pl.col("falls_back"))
-        readings, routed = judge_rows(rows.with_columns(accumulates=pl.lit(way, ACCUMULATION)))
+        skipped = pl.col("falls_back") & (place > WAYS.index("running-total"))
+        rows = rows.with_columns(accumulates=pl.lit(way, ACCUMULATION), plan=place - skipped.cast(pl.Int64))
+        readings, routed = judge_rows(rows)
         made.append(readings.with_columns(place=pl.lit(place, pl.Int8)))
         left.append(routed)
     routed = pl.concat(left).unique("row", keep="first", maintain_order=True)
@@ -54,10 +56,9 @@ def _over_ways(frame: pl.DataFrame) -> pl.DataFrame:
     kept = frame.join(several.select("row", "place"), on=["row", "place"])
     plan = kept.join(first, left_on=["row", "place"], right_on=["row", "_chosen"])
     plan = plan.unique("row").select("row", *_PLAN)
-    kept = kept.rename({"way": "own_way"}).drop("contradicted", "accumulates", "start_low", "start_high")
+    kept = kept.rename({"way": "own_way"}).drop(name for name in _PLAN if name != "way")
     kept = with_evidence(kept.join(plan, on="row").drop("evidence", "moved"))
-    some = pl.col("measured").any().over("row", "place")
-    kept = kept.filter(pl.col("measured") | ~some).with_columns(way=pl.col("own_way"))
+    kept = measured_of(kept, "row", "place").with_columns(way=pl.col("own_way"))
     return pl.concat([alone, together(complete(kept)).select(alone.columns)])
 
 

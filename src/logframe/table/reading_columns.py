@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import polars as pl
 
 from logframe.table.day_columns import days_between, stands_until
-from logframe.table.schemas import EFFECTS
 
 CONTEXT = (
     "row", "on", "due", "asked_start", "period_start", "period_end", "interval", "is_due",
@@ -25,23 +24,15 @@ def figures_of(table: pl.DataFrame) -> pl.DataFrame:
 def readings_of(
     figures: pl.DataFrame, table: pl.DataFrame, time: Sequence[str]
 ) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
-    """Return the figures by reading, the row of each reading, and the rows left to the objects with their reasons.
+    """Return the figures by reading, the reading of each row, and the rows left to the objects with their reasons.
 
-    Figures for one time (`time` names its columns) that differ cannot all be true: each source that has one is a
-    reading, with what nobody disputes.
+    `time` names the columns of a figure's time. Rows with several figures for one time need readings of their own.
     """
-    counts = figures.group_by("row").agg(times=pl.struct(time).n_unique(), figures=pl.len())
-    simple = counts.filter(pl.col("times") == pl.col("figures"))
-    alone = figures.join(simple, on="row", how="semi").with_columns(reading=_first_reading())
-    rest = figures.join(simple, on="row", how="anti")
-    disputed, left = _disputed(rest, list(time)) if rest.height else (alone.head(0), pl.DataFrame(schema=LEFT))
-    long = pl.concat([alone, disputed], how="diagonal_relaxed") if disputed.height else alone
+    times = figures.group_by("row", *time).agg(figures=pl.len())
+    left = times.filter(pl.col("figures") > 1).select("row", route=pl.lit("figures-for-one-time")).unique()
+    long = figures.join(left, on="row", how="anti").with_columns(reading=_first_reading())
     rows = table.select("row").join(left, on="row", how="anti") if left.height else table.select("row")
-    readings = long.select("row", "reading").unique()
-    if readings.height < rows.height or readings["row"].n_unique() < rows.height:
-        silent = rows.join(readings, on="row", how="anti").with_columns(reading=_first_reading())
-        readings = pl.concat([readings, silent.select("row", "reading")])
-    return long, readings, left
+    return long, rows.with_columns(reading=_first_reading()), left
 
 
 LEFT = {"row": pl.UInt32(), "route": pl.String()}
@@ -53,45 +44,6 @@ READINGS = 65_536
 
 def _first_reading() -> pl.Expr:
     return pl.col("row").cast(pl.Int64) * READINGS
-
-
-def _disputed(figures: pl.DataFrame, time: list[str]) -> tuple[pl.DataFrame, pl.DataFrame]:
-    # Of several intervals of which each two meet, all do.
-    least, most = pl.col("low").max(), pl.col("high").min()
-    times = figures.group_by("row", *time).agg(
-        agreed=(least <= most).fill_null(True),
-        unlike=(pl.col("low").n_unique() > 1) | (pl.col("high").n_unique() > 1),
-        least=least,
-        most=most,
-        count=pl.len(),
-        once=pl.col("source").n_unique() == pl.len(),
-        reaches=pl.col("level").is_in(EFFECTS).first(),
-    )
-    disputes = times.filter(~pl.col("agreed"))
-    disputed = figures.join(disputes, on=["row", *time], how="semi", nulls_equal=True)
-    sources = disputed.select("row", "source").unique().sort("row", "source")
-    counts = disputes.group_by("row").agg(pl.col("count").min(), pl.col("once").all())
-    # Where each source has one figure for each time in dispute, all times have the same sources.
-    rows = sources.group_by("row").agg(sources=pl.len()).join(counts, on="row")
-    rows = rows.select("row", alike=pl.col("once") & (pl.col("count") == pl.col("sources")))
-    values = disputed.select("row", *time, "low", "high").unique().sort("row", *time, "low", nulls_last=False)
-    meets = ~(pl.col("low") > pl.col("high").shift(1)).over("row", *time).fill_null(False)
-    first = pl.int_range(pl.len()).over("row", *time) == 0
-    meeting = values.filter(meets & ~first).select("row", route=pl.lit("ranges-differ")).unique()
-    some = rows.filter(~pl.col("alike")).select("row", route=pl.lit("disputes-of-some-sources"))
-    merged = pl.col("agreed") & pl.col("unlike") & pl.col("reaches")
-    effects = times.filter(merged).select("row", route=pl.lit("effect-by-several-sources")).unique()
-    left = pl.concat([meeting, some, effects]).unique("row", maintain_order=True)
-    figures = figures.join(times.select("row", *time, "agreed", "least", "most"), on=["row", *time], nulls_equal=True)
-    figures = figures.join(left, on="row", how="anti")
-    held = figures.filter(pl.col("agreed")).unique(["row", *time], keep="first", maintain_order=True)
-    held = held.with_columns(low="least", high="most")
-    clear = held.join(rows, on="row", how="anti").with_columns(reading=_first_reading())
-    sides = sources.join(left, on="row", how="anti").rename({"source": "side"})
-    sides = sides.with_columns(reading=_first_reading() + pl.int_range(pl.len()).over("row"))
-    apart = figures.filter(~pl.col("agreed")).join(sides, left_on=["row", "source"], right_on=["row", "side"])
-    shared = held.join(sides.select("row", "reading"), on="row")
-    return pl.concat([clear, shared, apart], how="diagonal_relaxed"), left
 
 
 _ENDS = {"low": "low", "high": "high", "day": "end"}

@@ -31,6 +31,20 @@ FIGURE: Final = pl.Struct(
         "reason": TEXT, "start": DAY, "end": DAY, "order": INTEGER,
     }
 )  # fmt: skip
+TELLING: Final = pl.Struct(
+    {"level": pl.Int8(), "moved": pl.Int8(), "keeps": YES, "other_level": pl.Int8(), "other_moved": pl.Int8()}
+)
+SEEN: Final = pl.Struct({"low": INTEGER, "high": INTEGER, "end": DAY})
+_VALUES: Final = ("latest", "serving", "before", "today", "due", "then")
+READING: Final = pl.Struct(
+    {"accumulates": ACCUMULATION}
+    | {f"{name}_{end}": INTEGER for name in _VALUES for end in ("low", "high")}
+    | {f"{name}_day": DAY for name in ("latest", "serving", "before")}
+    | dict.fromkeys(("kept_near", "today_known", "due_known", "has_past", "only_told"), YES)
+    | {"day": DAY}
+    | {f"{name}_{days}": INTEGER for name in ("today", "due") for days in ("covered", "asked")}
+    | {"seen": pl.List(SEEN), "evidence": pl.List(TELLING)}
+)
 
 INDICATORS: Final[Schema] = {
     "project": TEXT, "indicator": TEXT, "node": TEXT, "statement": TEXT,
@@ -44,7 +58,7 @@ INDICATORS: Final[Schema] = {
     "keep": YES, "keep_low": INTEGER, "keep_high": INTEGER, "keep_strict": YES,
     "period_start": DAY, "period_end": DAY, "asked_start": DAY, "due": DAY, "on": DAY,
     "on_track_top": INTEGER, "on_track_bottom": INTEGER,
-    "milestones": pl.List(DATED), "figures": pl.List(FIGURE), "route": TEXT,
+    "milestones": pl.List(DATED), "figures": pl.List(FIGURE), "readings": pl.List(READING), "route": TEXT,
 }  # fmt: skip
 """One row an indicator. Every number is a numerator over the row's `den`, a null end is open, days are included.
 
@@ -55,6 +69,11 @@ direction that a bound says by itself; `aim_declared` and `start_declared` say w
 and a baseline, `start_sourced` whether its source is named; `least` and `most` are the values a kind can have. The
 `start` of a figure is null where it has a date and no period. Of an accumulation that is open `accumulates` is
 null, and where its figures fall (`falls_back`) it is no running total.
+Where figures differ, overlap in time, are for places and the like, `readings` stand in for them: what those that can be
+true together come to, put together by the objects. Those of a state have the `latest` figure, that `serving` the due
+date, the last `before` it, and all `seen` since the first asked day; of what adds up the sums `today`, when `due`, and
+`then`, on the last `day` wholly reported, with the days covered and asked. `evidence` is what a reading tells of an
+effect, under each way in which figures go together.
 `route` says why a row is left to the objects, null if it is not.
 """
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import NOT_REACHED, REACHED, Milestone, Ordinal
-from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value, hull
 from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation.figures.conflicts import Conflict
 from logframe.evaluation.figures.coverage import Coverage
-from logframe.evaluation.figures.gathered import Gathered, decides, gathered
-from logframe.evaluation.figures.versions import Version, Versions, versions
+from logframe.evaluation.figures.gathered import gathered
+from logframe.evaluation.figures.versions import Version, Versions
 from logframe.evaluation.fulfilment.accumulations import accumulations
+from logframe.evaluation.fulfilment.deciding_readings import held_by, in_order_of_sources, readings_of
 from logframe.evaluation.fulfilment.evidence import EffectEvidence, Reading, evidence_of
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.judge import judge
@@ -293,7 +293,7 @@ def _fulfil(
     key = (way == "increments", group.adds_up)
     readings = None if shared is None else shared.get(key)
     if readings is None:
-        readings = _readings(indicator, group)
+        readings = readings_of(indicator, group)
         if shared is not None:
             shared[key] = readings
 
@@ -304,10 +304,10 @@ def _fulfil(
     if readings.deciding is readings.by_source:
         sources = answers = tuple([figure(version, True) for version in readings.deciding])
     else:
-        chosen = {_held(version) for version in readings.deciding}
-        sources = tuple(figure(version, _held(version) in chosen) for version in readings.by_source)
-        same = {_held(source.version): source for source in sources if source.decides}
-        answers = tuple(same.get(_held(version)) or figure(version, True) for version in readings.deciding)
+        chosen = {held_by(version) for version in readings.deciding}
+        sources = tuple(figure(version, held_by(version) in chosen) for version in readings.by_source)
+        same = {held_by(source.version): source for source in sources if source.decides}
+        answers = tuple(same.get(held_by(version)) or figure(version, True) for version in readings.deciding)
     if not answers:
         return _unobserved(indicator, project, plan, sources, readings.conflicts, figure, method)
     if len(answers) > 1:
@@ -325,32 +325,11 @@ def _fulfil(
     )
 
 
-def _readings(indicator: Indicator, group: Gathered) -> Versions:
-    """Return the readings of the figures; where there is anything else, what is only told decides nothing."""
-    reported: Sequence[Observation] = indicator.observations
-    stories = [observation for observation in reported if observation.story]
-    if stories:
-        measured = [observation for observation in reported if not observation.story]
-        if any(decides(indicator, figure.definition) and not figure.superseded_by for figure in measured):
-            reported = measured
-    readings: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
-    if stories and len(reported) < len(indicator.observations):
-        story_readings = versions(stories, group, lambda definition: False)
-        readings = attrs.evolve(readings, by_source=(*readings.by_source, *story_readings.by_source))
-    return readings
-
-
 def _measured(indicator: Indicator, answers: tuple[SourceFigure, ...]) -> tuple[SourceFigure, ...]:
     """Return the answers with a figure in the order of their sources, the first of all where none has one."""
-    order = {source: place for place, source in enumerate(dict.fromkeys(o.source_id for o in indicator.observations))}
-    ranked = sorted(answers, key=lambda answer: [order.get(source, -1) for source in answer.version.sources])
+    own = {id(answer.version): answer for answer in answers}
+    ranked = [own[id(version)] for version in in_order_of_sources(indicator, [a.version for a in answers])]
     return tuple(answer for answer in ranked if answer.is_measured) or tuple(ranked[:1])
-
-
-def _held(version: Version) -> tuple[str, tuple[int, ...]]:
-    """Return what a reading holds, so that one source by itself and the reading that decides are known to be one."""
-    observations = (figure.observation for figure in version.reported)
-    return version.definition, tuple(id(observation) for observation in (*observations, *version.gaps))
 
 
 def _only_told(answer: SourceFigure) -> SourceFigure:

@@ -1,0 +1,45 @@
+"""Which readings of its figures decide about an indicator, and which stand beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
+from logframe.evaluation.figures.gathered import Gathered, decides
+from logframe.evaluation.figures.versions import Version, Versions, versions
+
+
+def readings_of(indicator: Indicator, group: Gathered) -> Versions:
+    """Return the readings of the figures; where there is anything else, what is only told decides nothing."""
+    reported: Sequence[Observation] = indicator.observations
+    stories = [observation for observation in reported if observation.story]
+    if stories:
+        measured = [observation for observation in reported if not observation.story]
+        if any(decides(indicator, figure.definition) and not figure.superseded_by for figure in measured):
+            reported = measured
+    readings: Versions = versions(reported, group, lambda definition: decides(indicator, definition))
+    if stories and len(reported) < len(indicator.observations):
+        story_readings = versions(stories, group, lambda definition: False)
+        readings = attrs.evolve(readings, by_source=(*readings.by_source, *story_readings.by_source))
+    return readings
+
+
+def beside_deciding(readings: Versions) -> list[Version]:
+    """Return the readings of single sources that are not among those over which the word goes."""
+    chosen = {held_by(version) for version in readings.deciding}
+    return [version for version in readings.by_source if held_by(version) not in chosen]
+
+
+def in_order_of_sources(indicator: Indicator, readings: Sequence[Version]) -> list[Version]:
+    """Return readings in the order in which their sources first report."""
+    order = {source: place for place, source in enumerate(dict.fromkeys(o.source_id for o in indicator.observations))}
+    return sorted(readings, key=lambda version: [order.get(source, -1) for source in version.sources])
+
+
+def held_by(version: Version) -> tuple[str, tuple[int, ...]]:
+    """Return what a reading holds, so that one source by itself and the reading that decides are known to be one."""
+    observations = (figure.observation for figure in version.reported)
+    return version.definition, tuple(id(observation) for observation in (*observations, *version.gaps))

@@ -1,0 +1,154 @@
+"""Readings put together by the objects, for figures that columns cannot put together: what each comes to, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, TypeAlias
+
+import attrs
+
+from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.projects import Project
+from logframe.declaration.values.numbers import Missing, Number, Value
+from logframe.evaluation.figures.answers import Answer
+from logframe.evaluation.figures.gathered import gathered
+from logframe.evaluation.figures.state_figures import state_figures
+from logframe.evaluation.figures.versions import Version, Versions
+from logframe.evaluation.fulfilment.advance_words import answer_at, last_reported
+from logframe.evaluation.fulfilment.deciding_readings import beside_deciding, in_order_of_sources, readings_of
+from logframe.evaluation.fulfilment.evidence import (
+    LEVELS_OF_EVIDENCE,
+    ChangeDirection,
+    EffectEvidence,
+    Reading,
+    evidence_of,
+)
+from logframe.evaluation.fulfilment.expectations import Expectation
+from logframe.evaluation.fulfilment.judgement import Case, Judgement
+from logframe.evaluation.fulfilment.state_words import serving_figure
+from logframe.evaluation.statuses import Status
+from logframe.terms import reaches_effect
+
+Row: TypeAlias = dict[str, Any]
+
+MOVES: Final = {ChangeDirection.WORSE: -1, ChangeDirection.NONE: 0, ChangeDirection.BETTER: 1}
+_PRAISED: Final = Judgement(None, (Status.FULFILLED,), Missing(""))
+_BLAMED: Final = Judgement(None, (Status.ADVERSE,), Missing(""))
+
+
+class LeftToObjectsError(Exception):
+    """An indicator that has no row of its own, with the reason."""
+
+
+def gathered_readings(indicator: Indicator, project: Project, plans: Sequence[Expectation]) -> Iterator[Row]:
+    """Yield the readings of an indicator for each way in which its figures may go together.
+
+    Its values are numbers still, or None: the row puts them over its denominator.
+    """
+    groups = [gathered(indicator, project, plan.accumulates) for plan in plans]
+    readings = [readings_of(indicator, group) for group in groups]
+    beside = [_beside(indicator, project, plan, own) for plan, own in zip(plans, readings, strict=True)]
+    for plan, group, own in zip(plans, groups, readings, strict=True):
+        for version in in_order_of_sources(indicator, own.deciding) or [Version((), "", (), ())]:
+            if not version.comparable:
+                raise LeftToObjectsError("units-differ")
+            if any(figure.observation.story for figure in version.reported):
+                raise LeftToObjectsError("only-stories")
+            case = Case(indicator, project, plan, group, version)
+            made = _state(case) if plan.accumulates == "snapshot" else _advance(case)
+            yield made | {"accumulates": plan.accumulates, "evidence": _evidence(case, plans, beside)}
+
+
+def _beside(indicator: Indicator, project: Project, plan: Expectation, readings: Versions) -> EffectEvidence:
+    """Return what the sources tell of an effect that do not decide."""
+    others = [Reading(version, _BLAMED, False) for version in beside_deciding(readings)]
+    return evidence_of(indicator, project, plan, others)
+
+
+def _state(case: Case) -> Row:
+    plan = case.expectation
+    figures = state_figures(case.version, case.gathered, plan.on)
+    if figures and figures[-1].day is None:
+        raise LeftToObjectsError("undated-figure")
+    due, months = plan.due, case.gathered.interval_months
+    assert due is not None
+    assert plan.periods is not None
+    begin = plan.periods[0].start
+    seen = [figure for figure in figures if figure.day is not None and figure.day >= begin]
+    before = [figure for figure in figures if figure.day is not None and figure.day <= due]
+    chosen = {
+        "latest": figures[-1] if figures else None,
+        "serving": serving_figure(figures, due, months),
+        "before": before[-1] if before else None,
+    }
+    ends = {name: None if figure is None else figure.value for name, figure in chosen.items()}
+    days = {f"{name}_day": None if figure is None else figure.day for name, figure in chosen.items()}
+    near = serving_figure(seen, due, months) is not None
+    return ends | days | {"kept_near": near, "seen": [(figure.value, figure.day) for figure in seen]}
+
+
+def _advance(case: Case) -> Row:
+    plan = case.expectation
+    reported = case.version.reported
+    past = tuple(figure for figure in reported if figure.extent is None or figure.extent.end <= plan.on)
+    if not plan.is_due and past:
+        case = attrs.evolve(case, version=attrs.evolve(case.version, reported=past))
+    today = answer_at(case, plan.on)
+    assert plan.due is not None
+    at_date = answer_at(case, plan.due) if plan.is_due and plan.on > plan.due else today
+    day = last_reported(case) if past else None
+    then = None if day is None else answer_at(case, day).value
+    lacking = isinstance(at_date.value, Missing) and not any(not figure.story for figure in at_date.used)
+    return {
+        "today": _number(today.value),
+        "due": _number(at_date.value),
+        "then": None if then is None else _number(then),
+        "today_known": isinstance(today.value, Number),
+        "due_known": isinstance(at_date.value, Number),
+        "has_past": bool(past),
+        "only_told": plan.is_due and lacking,
+        "day": day if isinstance(then, Number) else None,
+        **_covered("today", today),
+        **_covered("due", at_date),
+        "seen": [],
+    }
+
+
+def _covered(name: str, answer: Answer) -> Row:
+    coverage = answer.coverage
+    return {
+        f"{name}_covered": None if coverage is None else coverage.days,
+        f"{name}_asked": None if coverage is None else coverage.of_days,
+    }
+
+
+def _number(value: Value) -> Number | None:
+    return value if isinstance(value, Number) else None
+
+
+def _evidence(case: Case, plans: Sequence[Expectation], beside: Sequence[EffectEvidence]) -> list[Row]:
+    """Return what a reading tells of an effect under each plan, and what those tell that do not decide.
+
+    Where the way to the target shows which way it moved, that is left open (None): it is judged later.
+    """
+    indicator, project = case.indicator, case.project
+    if not reaches_effect(indicator.level):
+        return []
+    if indicator.baseline is not None and any(figure.place for figure in case.version.reported):
+        raise LeftToObjectsError("effect-of-places")
+    made = []
+    for plan, others in zip(plans, beside, strict=True):
+        praised, blamed = (
+            evidence_of(indicator, project, plan, [Reading(case.version, judgement, True)])
+            for judgement in (_PRAISED, _BLAMED)
+        )
+        made.append(
+            {
+                "level": LEVELS_OF_EVIDENCE.index(praised.level),
+                "moved": MOVES[praised.direction] if praised.direction == blamed.direction else None,
+                "keeps": praised.direction is ChangeDirection.NONE,
+                "other_level": LEVELS_OF_EVIDENCE.index(others.level),
+                "other_moved": MOVES[others.direction],
+            }
+        )
+    return made
