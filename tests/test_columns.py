@@ -165,8 +165,8 @@ def test_figures_that_differ_come_as_readings() -> None:
     table = indicator_table([project_of(attrs.evolve(people("two", 9), observations=tuple(sources)))], ON)
     assert fulfil_table(table)["status"].to_list() == ["undecided"]
     figure = {"low": 9, "high": 9, "missing": False, "end": ON, "source": "a", "decides": True}
-    figures = pl.Series([[figure, figure | {"low": 12, "high": 12, "source": "b"}]])
-    bare = table.with_columns(figures.cast(INDICATORS["figures"]).alias("figures"), readings=None)
+    listed = [[figure, figure | {"low": 12, "high": 12, "source": "b"}]]
+    bare = table.with_columns(pl.Series("figures", listed, dtype=INDICATORS["figures"]), readings=None)
     assert fulfil_table(bare).select("status", "route").row(0) == (None, "figures-for-one-time")
 
 
