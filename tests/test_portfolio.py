@@ -216,7 +216,10 @@ def test_an_interrupted_run_goes_on_where_it_was(tmp_path: Path) -> None:
 def test_dask_gives_the_same_rows(folder: Path, whole: Portfolio, tmp_path: Path) -> None:
     """The executor of a Dask client, here on a cluster of this computer, is one like any."""
     distributed = pytest.importorskip("distributed", reason="Dask is not installed")
+    dask = pytest.importorskip("dask")
+    patient = {"distributed.comm.timeouts.connect": "10m", "distributed.comm.timeouts.tcp": "10m"}
     with (
+        dask.config.set(patient),  # a busy computer is slow, not broken
         distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster,
         distributed.Client(cluster) as client,
     ):
