@@ -123,7 +123,7 @@ class Book:
                     self.put(sheet, row, column, content, **self.look(matrix_row.kind, column), font_color="#8C8C8C")
                 else:
                     self.put(sheet, row, column, content, **self.look(matrix_row.kind, column))
-            sheet.set_row(row, _height(matrix_row.cells))
+            sheet.set_row(row, _height(matrix_row.cells, [_WIDTHS.get(name, 14) for name in tables.HEADINGS]))
         last = top + len(rows)
         sheet.print_area(0, 0, last, tables.PRINTED - 1)
         sheet.set_footer("&L&A&RPage &P of &N")
@@ -164,10 +164,15 @@ class Book:
         headings = records.kind.headings
         self.headings(sheet, 0, headings)
         columns = list(zip(*records.rows, strict=True))
+        widths: list[int] = []
         for number, (heading, column) in enumerate(zip(headings, columns, strict=True)):
-            longest = max(len(str(content)) for content in column)
-            sheet.set_column(number, number, max(len(heading), min(longest, _WIDEST)) + 2, self.format(num_format="@"))
+            width = max(len(heading), min(max(len(str(content)) for content in column), _WIDEST)) + 2
+            widths.append(width)
+            # Columns of objects that no record has are folded away, to be opened where somebody adds the first.
+            folded = {"level": 1, "hidden": True} if ": " in heading and not any(column) else {}
+            sheet.set_column(number, number, width, self.format(num_format="@"), folded)
         for row, cells in enumerate(records.rows, 1):
+            sheet.set_row(row, _height(cells, widths))
             for number, content in enumerate(cells):
                 if isinstance(content, bool):
                     sheet.write_boolean(row, number, content, self.format(align="left"))
@@ -189,11 +194,10 @@ class Book:
         return write_bytes(self.bytes.getvalue(), self.file, new=new)
 
 
-def _height(cells: Sequence[tables.Shown]) -> float:
+def _height(cells: Sequence[tables.Shown], widths: Sequence[int]) -> float:
     """Return the height that the longest cell of a row needs; LibreOffice and Excel differ in doing this themselves."""
     most = 1
-    for name, content in zip(tables.HEADINGS, cells, strict=True):
-        width = _WIDTHS.get(name, 14)
+    for width, content in zip(widths, cells, strict=True):
         text = str(content)
         most = max(most, sum(-(-max(len(line), 1) // width) for line in text.split("\n")) if text else 1)
     return 15.0 * min(most, _FEW_LINES)
