@@ -66,8 +66,8 @@ def read_span(text: str, calendar: Calendar | None = None) -> Span:
     "July 2004 - December 2005" has both ends, "18 months from July 2004" the first and the months. A day or a month
     with more words around it is one end ("July 2004, ongoing"), a year with more words a whole year ("2004, planned").
     """
-    dated = [found for found in find_periods(text, calendar) if found.period is not None]
-    joined = [found for found in dated if found.joined]
+    dated = [span for span in find_periods(text, calendar) if span.period is not None]
+    joined = [span for span in dated if span.joined]
     months = _months(text)
     if len(joined) == 1 or len(dated) == 2:
         opening, closing = (joined[0], joined[0]) if len(joined) == 1 else dated
