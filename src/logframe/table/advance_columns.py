@@ -317,8 +317,8 @@ def _unless_only_told(at: pl.DataFrame) -> pl.DataFrame:
     """Take the words from readings in which nothing was reported by the due date: they would rest on no figure."""
     if "only_told" not in at.columns:
         return at
-    told = pl.when(pl.col("only_told").fill_null(False)).then(BIT[Status.NOT_MEASURED])
-    return at.with_columns(possible=told.otherwise("possible").cast(pl.UInt32))
+    unmeasured_then = pl.when(pl.col("only_told").fill_null(False)).then(BIT[Status.NOT_MEASURED])
+    return at.with_columns(possible=unmeasured_then.otherwise("possible").cast(pl.UInt32))
 
 
 def _settled_before(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:
