@@ -87,11 +87,15 @@ def check(
         misused(Message("option-schema-without-iati", file=files[0]))
     for file in files:
         try:
-            published = None if tally is None else activities_in(file)
+            # Of published activities none is held, but where they are not only counted their diagnostics are.
+            published = activities_in(file)
+            later: list[Diagnostic] = []
             for activity in published or ():
                 coverage = (coverage or FigureCoverage()) + figure_coverage([activity.project])
                 add(of_codes(activity.problems, select, ignore))
-                add(check_project(activity.project, on=day, profile=profile, select=select, ignore=ignore))
+                checks = check_project(activity.project, on=day, profile=profile, select=select, ignore=ignore)
+                (later.extend if tally is None else add)(checks)
+            add(later)
             loaded = Loaded(()) if published is not None else read_file(file)
             reports += [] if loaded.report is None else [loaded.report]
             add(of_codes(loaded.problems, select, ignore))

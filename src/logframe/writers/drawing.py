@@ -15,7 +15,7 @@ from logframe.writers.catalogue_words import words
 INKS: Final = ("#124a6b", "#b34700", "#11602f", "#7a3b8f", "#8a6d00", "#9b1c1c", "#3f6f9f", "#5b5b5b")
 
 # Scoped by a class, so that a chart looks the same alone in a file and inside a page with rules of its own.
-_STYLE: Final = Markup(
+STYLE: Final = Markup(
     "<style>.chart text{font:13px system-ui,-apple-system,'Segoe UI',Arial,sans-serif;fill:#1b1b1b;stroke:none}"
     ".chart .soft{fill:#4d4d4d}.chart .title{font-weight:700}.chart .warn{fill:#8a1a1a}"
     ".chart .ground{fill:#fff;stroke:none}.chart .rule{stroke:#d5d5d5;stroke-width:1;fill:none}"
@@ -34,7 +34,7 @@ def svg(name: str, title: str, described: str, width: int, height: int, parts: S
     ).format(width, height, name)
     labels = Markup('<title id="{0}-t">{1}</title><desc id="{0}-d">{2}</desc>').format(name, title, described)
     ground = Markup('<rect class="ground" x="0" y="0" width="{}" height="{}"/>').format(width, height)
-    return Markup("\n").join([head, labels, _STYLE, ground, *parts, Markup("</svg>")])
+    return Markup("\n").join([head, labels, STYLE, ground, *parts, Markup("</svg>")])
 
 
 def text(x: float, y: float, content: str, kind: str = "", anchor: str = "start") -> Markup:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
+from markupsafe import Markup
 
 from logframe.language.rendering import language
 from logframe.messages import Field
 from logframe.reviews.blocks import Document, Facets, Heading, Table
 from logframe.reviews.programme_blocks import Reviewed, documents
 from logframe.writers.catalogue_words import words
+from logframe.writers.drawing import STYLE
 from logframe.writers.environments import environment
 from logframe.writers.html_blocks import html_of, slug
 
@@ -40,9 +42,20 @@ def page_of(written: Sequence[Document]) -> str:
             lines=next((slug(f"{document.id} lines") for document in written if _has(document, "lines")), ""),
             contents=[_contents(document) for document in written],
             choices=_choices(written),
-            articles=[html_of(document, is_first=number == 0) for number, document in enumerate(written)],
+            articles=list(
+                _styled_once(html_of(document, is_first=number == 0) for number, document in enumerate(written))
+            ),
         )
     )
+
+
+def _styled_once(articles: Iterable[Markup]) -> Iterator[Markup]:
+    """Yield the articles of a page with the style of charts in the first chart alone: it holds for all of them."""
+    is_styled = False
+    for article in articles:
+        before, style, after = article.partition(STYLE)
+        yield before + ("" if is_styled else style) + after.replace(STYLE, "")
+        is_styled = is_styled or bool(style)
 
 
 def _title(document: Document) -> Heading:
