@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import math
 import re
 import sys
@@ -66,9 +67,13 @@ class _Plain(Elements):
     """Elements whose attributes come without their prefix, as their own names do."""
 
     def starts(self, name: str, attributes: dict[str, str]) -> None:
-        super().starts(
-            name, {key.rpartition(":")[2]: value for key, value in attributes.items() if not key.startswith("calcext:")}
-        )
+        super().starts(name, {own: value for key, value in attributes.items() if (own := _own_name(key))})
+
+
+@functools.lru_cache(maxsize=1024)
+def _own_name(key: str) -> str:
+    """Return an attribute without its prefix; "" for one that LibreOffice has beside the same of the standard."""
+    return "" if key.startswith("calcext:") else key.rpartition(":")[2]
 
 
 class _StylesPart(_Plain):
@@ -256,8 +261,8 @@ class _Content(_Plain):
             return
         wholly = bool(style.struck) or is_empty
         shown = text or struck or str(value)
-        model = Cell(
-            grid.file, grid.name, 0, 0, struck if is_empty else value, shown,
+        looks = (
+            struck if is_empty else value, shown,
             attributes.get("value-type") == "percentage", isinstance(value, datetime.date), formula,
             bool(struck) and not wholly, round(style.margin / _INDENT), bool(style.bold),
             bool(formula and _ERRORS.fullmatch(text)), "".join(cell.comment).strip(),
@@ -267,7 +272,7 @@ class _Content(_Plain):
                 if row > LAST_ROW or column > LAST_COLUMN:
                     raise DamageError(Message("part-cell-far", row=Code(brief(row)), column=Code(brief(column))))
                 self.archive.budget.keep(CELL + sys.getsizeof(shown))
-                grid.cells[row, column] = attrs.evolve(model, row=row, column=column)
+                grid.cells[row, column] = Cell(grid.file, grid.name, row, column, *looks)
                 if self.level:
                     grid.outline[row] = self.level
                 if self.row_is_hidden:
@@ -323,7 +328,9 @@ def _span(text: str) -> datetime.time | datetime.timedelta:
 
 def _count(attributes: dict[str, str], name: str) -> int:
     """Return how often something repeats, at least once."""
-    text = attributes.get(name, "1")
+    text = attributes.get(name)
+    if text is None:
+        return 1
     if not (text.isdecimal() and text.isascii() and len(text) <= 12):
         raise DamageError(Message("part-odd-count", text=Code.of(text[:20])))
     return max(1, int(text))
