@@ -31,7 +31,7 @@ RIGHT: dict[str, dict[str, tuple[str, str, str]]] = {
     "source": {"number-of-people-trained": ("", "", "100")},
     "pct": {"share-of-people-satisfied": ("79 %", "96.67 %", "80")},
     "pct_mixed_eval": {"share-of-girls-attending": ("72 %", "80 %", "80")},
-    "plus20pct": {"yield-kg": ("110", "50 %", "120")},
+    "plus20pct": {"yield-kg": ("110 kg", "50 %", "120")},
     "disagg_rows": {"farmers-trained": ("100 people", "50 %", "200")},
     "formula_nocache": {"people-trained": ("", "", "")},
     "annot_number": {"people-trained": ("2 people", "66.67 %", "3")},

@@ -41,6 +41,8 @@ class Place:
     file: str
     line: int = 0
     cell: str = attrs.field(default="", order=_down_the_sheet)
+    columns: tuple[tuple[str, str], ...] = attrs.field(default=(), eq=False, order=False, repr=False)
+    """The headings of the table that the cell stands in, by what their columns hold."""
 
     def __str__(self) -> str:
         """Write the place as editors and CI read it: `file:line`, and `file:Sheet!C7` in a workbook."""

@@ -91,7 +91,7 @@ def _read(source: str, strict: bool, report: str | None) -> bool:
     """Say what of a table is not understood, write its report, and return whether what is written is to be strict."""
     from logframe.exchange.loading import TABLE_FILES, kind_of
 
-    is_table = source != STANDARD_INPUT and kind_of(source) in TABLE_FILES
+    is_table = source != STANDARD_INPUT and kind_of(source) in (*TABLE_FILES, ".csv")
     if is_table or report is not None:
         whole_file = understood(source, strict=strict)
         if report is not None:

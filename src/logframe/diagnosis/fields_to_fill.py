@@ -5,6 +5,7 @@ The words of the help are the same for all; what follows them names the field, a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import attrs
@@ -39,6 +40,12 @@ _ELEMENTS: Final = {
     "explanation": "<comment>",
 }
 """Elements and attributes of IATI 2.03 that hold a field."""
+
+_ROLES: Final = {
+    "observations": "observed", "source": "verification", "level": "indicator_level", "disaggregate_by": "part",
+    "explanation": "comment",
+}  # fmt: skip
+"""What tables call a field by its column, where the names differ."""
 
 COLUMNS: Final = frozenset(
     "unit level definition baseline target observations period source direction accumulates disaggregate_by "
@@ -136,7 +143,8 @@ def help_in_form(finding: Message, help: Message, place: Place) -> Message:
     if form == "data":
         return Message("help-in-data", help=help, keys=tuple(Code(f"{field}:") for field in filled.fields))
     if form == "workbook":
-        columns = tuple(Message(f"column-{field}") for field in filled.fields if field in COLUMNS)
+        headings = dict(place.columns)
+        columns = tuple(_column(field, headings) for field in filled.fields if field in COLUMNS)
         return (
             Message("help-in-columns", help=help, columns=Joined(columns, "and"))
             if columns
@@ -144,6 +152,12 @@ def help_in_form(finding: Message, help: Message, place: Place) -> Message:
         )
     elements = tuple(Code(_ELEMENTS[field]) for field in filled.fields if field in _ELEMENTS)
     return Message("help-in-elements", help=help, elements=elements) if elements else _elsewhere(help, filled)
+
+
+def _column(field: str, headings: Mapping[str, str]) -> Message | str:
+    """Return the heading of the reader's own table, else the one that a new column is to have."""
+    heading = headings.get(_ROLES.get(field, field))
+    return Message(f"column-{field}") if heading is None else Message("column-of-table", heading=heading)
 
 
 def _elsewhere(help: Message, filled: _Filled) -> Message:

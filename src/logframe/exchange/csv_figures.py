@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import attrs
@@ -12,12 +12,23 @@ from logframe import units
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.sources import sources as read_sources
-from logframe.declaration.values.numbers import Exact, Missing, Number, Value, at_least, at_most, between, missing
+from logframe.declaration.values.numbers import (
+    Exact,
+    Missing,
+    Number,
+    Value,
+    at_least,
+    at_most,
+    between,
+    missing,
+    total,
+)
 from logframe.errors import DeclarationError, LoadError, LogframeError, UnknownIdError, raise_together
-from logframe.exchange.csv_text import MOST_PROBLEMS, Row, beside_caller, read_csv
+from logframe.exchange.csv_text import MOST_PROBLEMS, CsvTable, Row, beside_caller, read_csv
+from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.figure_fields import value_of
 from logframe.exchange.values.signs import MACHINE, Signs, evidence
-from logframe.messages import Code, Joined, Message
+from logframe.messages import Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
 
@@ -28,6 +39,8 @@ _TIMES: Final = ("period", "date")
 COLUMNS: Final = ("indicator", *_TIMES, *_VALUES, "unit", "source", *_TEXTS)
 """The names that columns have; any other name of a column is a mistake unless it is a dimension."""
 _DIMENSIONS: Final = ("sex", "age")
+_OTHER_NAMES: Final = {"year": "period", "units": "unit", "gender": "sex", "age group": "age", "age_group": "age"}
+"""What exports call a column, and what it is called here."""
 _BY: Final = "by:"
 # What makes a row the same figure as another, of which it may be a part.
 _SAME: Final = ("indicator", *_TIMES, "unit", "source", "definition", "place")
@@ -44,14 +57,15 @@ def observations_from(
 
     Columns by their header: period or date, value (or low and high), and if need be indicator, unit, source,
     missing_reason, comment, definition, place and others; `sex`, `age` and columns named `by:...` hold the category
-    of a part, whose total is the row that leaves them empty. `indicator` takes the rows of one indicator, `source`
+    of a part, whose total is the row that leaves them empty; without such a row the parts are summed up. Year and
+    Units, as Open SDG has them, are period and unit. `indicator` takes the rows of one indicator, `source`
     is the source of rows that name none, `sources` are those that rows name by their ids. A number that may be read
     in two ways is refused; an empty one is missing. Raises LoadError or the error of a declaration at its line, and
     ProjectErrors for several.
     """
     file = beside_caller(path, caller_place())
     allowed = (*COLUMNS, *_DIMENSIONS)
-    table = read_csv(file, allowed)
+    table = _named(read_csv(file, (*allowed, *_OTHER_NAMES)))
     header = Place(file, 1)
     dimensions = tuple(name for name in table.columns if name in _DIMENSIONS or name.startswith(_BY))
     for name in table.columns:
@@ -77,9 +91,21 @@ def observations_from(
         if len(figures.problems) >= MOST_PROBLEMS:
             break
         figures.add(row)
+    figures.add_up()
     raise_together(Message("data-file-has-problems", file=file), figures.problems)
     chosen = _chosen(figures.totals, "indicator" in table.columns, indicator, file)
     return [figures.whole(total) for total in chosen]
+
+
+def _named(table: CsvTable) -> CsvTable:
+    """Return a table with the names of its columns as they are here: Open SDG has Year and Units."""
+    names = {name: _OTHER_NAMES[name] for name in table.columns if _OTHER_NAMES.get(name, name) not in table.columns}
+    if not names:
+        return table
+    rows = [
+        attrs.evolve(row, cells={names.get(name, name): cell for name, cell in row.cells.items()}) for row in table.rows
+    ]
+    return CsvTable(tuple(names.get(name, name) for name in table.columns), tuple(rows))
 
 
 @attrs.define(eq=False)
@@ -108,18 +134,18 @@ class _Figures:
         self.problems: list[LogframeError] = []
         self.totals: list[_Total] = []
         self.found: dict[tuple[str, ...], _Total] = {}
-        self.early: list[tuple[Row, str]] = []
+        self.parts: dict[tuple[str, ...], dict[str, dict[str, Value]]] = {}
+        """The parts by the figure that they are of and by dimension."""
+        self.first: dict[tuple[str, ...], Row] = {}
 
     def add(self, row: Row) -> None:
         """Read a row: a figure of its own, or a part of one that stands above."""
         place = Place(self.file, row.line)
         try:
             split = [name for name in self.dimensions if name in row.cells]
-            if len(split) > 1:
-                raise LoadError(Message("csv-row-split-twice", dimensions=Joined(tuple(split), "and")))
             key = tuple(row.cells.get(name, "") for name in _SAME)
             if split:
-                self.part(row, split[0], key)
+                self.part(row, split, key)
                 return
             if key in self.found:
                 raise LoadError(Message("csv-figure-twice", line=Code(self.found[key].row.line)))
@@ -130,15 +156,33 @@ class _Figures:
             problem.place = place
             self.problems.append(problem)
 
-    def part(self, row: Row, column: str, key: tuple[str, ...]) -> None:
-        total = self.found.get(key)
-        if total is None:
-            raise LoadError(Message("csv-part-without-total", part=Code.of(row.cells[column][:40]), column=column))
-        dimension, category = column.removeprefix(_BY).strip() or column, row.cells[column]
-        cells = total.parts.setdefault(dimension, {})
+    def part(self, row: Row, columns: Sequence[str], key: tuple[str, ...]) -> None:
+        """Keep a part; one of several dimensions at once is a part of them crossed."""
+        names = [column.removeprefix(_BY).strip() or column for column in columns]
+        dimension, category = "-".join(names), ", ".join(row.cells[column] for column in columns)
+        cells = self.parts.setdefault(key, {}).setdefault(dimension, {})
         if category in cells:
-            raise LoadError(Message("csv-part-twice", part=Code.of(category[:40]), column=column))
+            raise LoadError(Message("csv-part-twice", part=Code.of(category[:40]), column=dimension))
         cells[category] = _value(row, self.signs)
+        self.first.setdefault(key, row)
+
+    def add_up(self) -> None:
+        """Give their parts to the figures; those whose whole has no row are summed up, with a gap "at least"."""
+        for key, by_dimension in self.parts.items():
+            figure = self.found.get(key)
+            if figure is None:
+                row, place = self.first[key], Place(self.file, self.first[key].line)
+                named = {name: cell for name, cell in row.cells.items() if name not in (*_VALUES, "comment")}
+                try:
+                    value = _summed(next(iter(by_dimension.values())).values(), row.cells.get("unit"))
+                    whole = self.observation(attrs.evolve(row, cells=named), place)
+                    figure = _Total(row, attrs.evolve(whole, value=value), {})
+                except LogframeError as problem:
+                    problem.place = place
+                    self.problems.append(problem)
+                    continue
+                self.totals.append(figure)
+            figure.parts = by_dimension
 
     def observation(self, row: Row, place: Place) -> Observation:
         texts: dict[str, Any] = {name: row.cells.get(name, "") for name in _TEXTS}
@@ -158,6 +202,13 @@ class _Figures:
         return attrs.evolve(total.observation, disaggregation=total.parts) if total.parts else total.observation
 
 
+def _summed(parts: Iterable[Value], unit: str | None) -> Value:
+    """Return the sum of parts, at least that where some are missing; shares do not add up."""
+    if unit is not None and units.unit_name(unit) == units.PERCENT:
+        return Missing(message=Message("table-parts-only"))
+    return total(parts).value
+
+
 def _value(row: Row, signs: Signs) -> Value:
     text, reason = row.cells.get("value", ""), row.cells.get("missing_reason", "")
     ends = [_end(row, name, signs) for name in ("low", "high")]
@@ -173,6 +224,8 @@ def _value(row: Row, signs: Signs) -> Value:
         if high is not None:
             return at_most(high)
         return missing(reason) if reason else Missing(message=Message("csv-cell-empty"))
+    if is_nothing(text) and text.lower() != "x":  # a cross may as well be a tick
+        return Missing(Message("cell-without-figure", text=text).in_english())
     unit = row.cells.get("unit")
     is_percentage = unit is not None and units.unit_name(unit) == units.PERCENT
     value = value_of(text, is_percentage=is_percentage, signs=signs)

@@ -19,7 +19,7 @@ Skipped: TypeAlias = Literal["python", "lock", "no-logframe"]
 
 _PYTHON: Final = ".py"
 # A folder of documents has many in Word that are none; a logframe among them is named.
-_TAKEN: Final = tuple(ending for ending in READ if ending not in (_PYTHON, ".docx"))
+_TAKEN: Final = tuple(ending for ending in READ if ending not in (_PYTHON, ".docx", ".csv"))
 _NOT_ENTERED: Final = frozenset({"__pycache__", "node_modules"})
 _LOCK: Final = re.compile(r"~\$|\.~lock\.|.*[.-]lock\.\w+$|npm-shrinkwrap\.json$")
 _HEAD: Final = 65_536

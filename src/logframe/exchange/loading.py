@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from logframe.reading_reports import ReadingReport
 
 TABLE_FILES: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".docx")
-READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", *TABLE_FILES)
+READ: Final = (".py", ".json", ".yaml", ".yml", ".xml", *TABLE_FILES, ".csv")
 _HEAD: Final = 4096
 _BEGINNINGS: Final = (
     (b"PK", ".xlsx"), (b"\xd0\xcf\x11\xe0", ".xls"), (b"PAR1", ".parquet"),
@@ -129,14 +129,14 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
 
         whole = read_iati(file, policy=iati)
         return Loaded(_held_together(whole.projects, file), whole.problems)
-    if kind in (".csv", ".parquet"):
-        if file != STANDARD_INPUT:
-            check_readable(file)
+    if kind in (".csv", ".parquet") and file != STANDARD_INPUT:
+        check_readable(file)
+    if kind == ".parquet" or (kind == ".csv" and (file == STANDARD_INPUT or _has_figures_alone(file))):
         raise LoadError(
             Message("data-table-is-no-project"),
             place=Place(file),
         )
-    if kind in TABLE_FILES:
+    if kind in TABLE_FILES or kind == ".csv":
         from logframe.exchange.tables.reading import read_tables
 
         tables = read_tables(file)
@@ -153,6 +153,13 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
         )
     declared, assessments = read_python(file)
     return Loaded(declared, assessments=assessments)
+
+
+def _has_figures_alone(file: str) -> bool:
+    """Return whether a file is the table of figures that `convert` writes: it is no logframe."""
+    with open(file, "rb") as stream:
+        names = stream.readline(4096).decode("utf-8", "replace").strip("\ufeff\r\n").split(",")
+    return {"node_kind", "what", "missing_reason"} <= set(names)
 
 
 def _held_together(projects: tuple[Project, ...], file: str) -> Programme | tuple[Project, ...]:

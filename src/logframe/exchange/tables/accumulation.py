@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, cast
 
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
-from logframe.exchange.tables.figure_values import ValueOf, is_rate
+from logframe.exchange.tables.counted_units import is_rate
+from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import IndicatorPlan
 from logframe.exchange.tables.table_words import plain, words
@@ -108,17 +110,23 @@ def _by_totals(
 ) -> Accumulation | None:
     """Compare the figure of a whole with those of its periods; a column of totals alone says that they add up."""
     for role in ("observed", "target"):
-        wholes = [entry for entry, _ in dated if entry.figure.whole and entry.figure.role == role]
-        if not wholes:
-            continue
-        parts = [
+        wholes = [
             entry
             for entry, _ in dated
+            if entry.figure.role == role and (entry.figure.whole or (role == "observed" and entry.figure.at_end))
+        ]
+        if not wholes:
+            continue
+        own = finest(frozenset(period for entry, period in dated if entry.figure.role == role and period is not None))
+        parts = [
+            entry
+            for entry, period in dated
             if entry.figure.role == role
             and not entry.figure.whole
             and not entry.figure.at_end
             and entry.figure.when is not None
             and entry.figure.part is None
+            and (period is None or period in own)
         ]
         numbers = [entry.value for entry in parts if isinstance(entry.value, Number) and entry.value.is_exact]
         for whole in wholes:
@@ -141,7 +149,8 @@ def _by_totals(
                     heading=shown(whole.figure.heading),
                     total=value,
                 )
-                return None
+                rises = all((before.low or 0) <= (after.low or 0) for before, after in pairwise(numbers))
+                return "running-total" if rises else "snapshot"
     over = None if said_elsewhere or is_rate(plan.statement) else _over_the_end(dated)
     if over is not None:
         findings.infer(over.figure.piece.cell, "table-inferred-accumulation-last", heading=shown(over.figure.heading),
@@ -157,6 +166,19 @@ def _by_totals(
         )
         return "increments"
     return None
+
+
+@functools.lru_cache(maxsize=256)
+def finest(periods: frozenset[Period]) -> frozenset[Period]:
+    """Return the periods that hold no other one: halves, and not the year beside them.
+
+    The indicators of a table share their periods, so they are compared once.
+    """
+    return frozenset(
+        period
+        for period in periods
+        if not any(inner != period and period.start <= inner.start and inner.end <= period.end for inner in periods)
+    )
 
 
 def words_for(accumulation: str) -> Message:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 
 from logframe.declaration.framework.observations import PROJECT, Observation
-from logframe.declaration.values.numbers import Missing, Number, at_least, total
+from logframe.declaration.values.numbers import Missing, Number, Value, at_least, total
 from logframe.declaration.values.periods import Period
+from logframe.exchange.tables.accumulation import finest
 from logframe.exchange.tables.aims import Dated, raw_of
 from logframe.exchange.tables.figure_values import Reader, ValueOf
 from logframe.exchange.tables.findings import shown
@@ -72,9 +73,10 @@ class Actuals:
             keywords["order"] = order
         value = entry.value
         if not wholes:
-            numbers = [part.value for part, _ in parts if isinstance(part.value, Number)]
-            adds = kind == "number" and len(numbers) == len(parts)
-            value = total(numbers).value if adds else Missing(Message("table-parts-only").in_english())
+            adds = kind == "number" and any(isinstance(part.value, Number) for part, _ in parts)
+            value = Missing(Message("table-parts-only").in_english())
+            if adds:
+                value = total([cast(Value, part.value) for part, _ in parts]).value
             if adds:
                 self.reader.findings.infer(entry.figure.piece.cell, "table-inferred-whole", total=value)
         by_dimension: dict[str, dict[str, Any]] = {}
@@ -90,7 +92,7 @@ class Actuals:
             value, raw=figure.raw if figure.raw else raw_of(entry), source=source, disaggregation=by_dimension,
             definition=figure.definition, narrative=figure.narrative,
             comment=figure.comment.text if figure.alone and figure.comment is not None else "",
-            declared_at=figure.piece.cell.place, **keywords,
+            declared_at=self.reader.place(figure.piece.cell), **keywords,
         )  # fmt: skip
 
     def timing(
@@ -129,36 +131,35 @@ class Actuals:
         wholes = [any(entry.figure.whole or entry.figure.at_end for entry, _ in group) for group in groups.values()]
         if not any(wholes) or all(wholes):
             return made
-        parts = [observation.value for observation, whole in zip(made, wholes, strict=True) if not whole]
-        numbers = [value for value in parts if isinstance(value, Number)]
+        parts = _finest([observation for observation, whole in zip(made, wholes, strict=True) if not whole])
+        numbers = [part.value for part in parts if isinstance(part.value, Number)]
         figures = [entry.figure for group in groups.values() for entry, _ in group]
         ends = {figure.piece.cell.place for figure in figures if figure.at_end}
+        # Where no target has a date of its own, the total to date says that the periods are those of the project.
+        open_aim = any(aim.role == "target" and (aim.at_end or aim.when is None) for aim in self.plan.figures)
         for observation, whole in zip(made, wholes, strict=True):
             if whole and isinstance(observation.value, Number) and numbers:
                 summed = observation.value == total(numbers).value
                 is_last = observation.value == numbers[-1]
                 latest = is_last and (not summed or accumulates in ("running-total", "snapshot") or len(numbers) == 1)
-                at_end = isinstance(observation.period, Missing) and observation.declared_at in ends
-                if at_end and latest:
+                undated = isinstance(observation.period, Missing)
+                if (undated and latest) or (summed and (observation.end is not None or not open_aim)):
                     continue
-                if at_end:
-                    low = observation.value.low
-                    value = at_least(low) if summed and low is not None else observation.value
-                    kept.append(attrs.evolve(observation, value=value, period=PROJECT, order=None))
+                low = observation.value.low
+                if undated and summed and low is not None:
+                    kept.append(attrs.evolve(observation, value=at_least(low), period=PROJECT, order=None))
                     continue
-                if summed and observation.end is not None:
-                    continue
-                low = observation.value.low if isinstance(observation.value, Number) else None
-                if summed and accumulates == "increments" and low is not None:
-                    kept.append(
-                        Observation(
-                            at_least(low), raw=observation.raw, period=observation.period, order=observation.order,
-                            declared_at=observation.declared_at,
-                        )
-                    )  # fmt: skip
+                if undated and observation.declared_at in ends:
+                    kept.append(attrs.evolve(observation, period=PROJECT, order=None))
                     continue
             kept.append(observation)
         return kept
+
+
+def _finest(observations: Sequence[Observation]) -> list[Observation]:
+    """Return the observations whose period holds that of no other."""
+    own = finest(frozenset(item.period for item in observations if isinstance(item.period, Period)))
+    return [item for item in observations if not isinstance(item.period, Period) or item.period in own]
 
 
 def check_shares(plan: IndicatorPlan, dated: Dated, reader: Reader, times: Times) -> None:

@@ -12,7 +12,8 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.values.numbers import Missing, Number, total
 from logframe.declaration.values.periods import Period
-from logframe.exchange.tables.figure_values import ValueOf, is_rate
+from logframe.exchange.tables.counted_units import is_rate
+from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import IndicatorPlan
 from logframe.exchange.tables.times import Times
@@ -87,7 +88,7 @@ def targets_of(
     keeping = _keep(main)
     if keeping is not None:
         return keeping, []
-    for entry in (entry for entry, _ in timed if entry.is_missing):
+    for entry in (entry for entry, _ in timed if entry.is_missing and not findings.has_error(entry.figure.piece.cell)):
         text, heading = shown(entry.figure.piece.text), shown(entry.figure.heading)
         findings.add("info", entry.figure.piece.cell, "table-aim-none", text=text, heading=heading)
     timed = [(entry, period) for entry, period in timed if not entry.is_missing]

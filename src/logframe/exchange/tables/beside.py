@@ -82,7 +82,9 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
             reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
         return
     reader.ledger.mark(cell, "text", column.role or "text")
-    if column.role == "":
+    if column.role == "" and not column.heading.text:
+        reader.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
+    elif column.role == "":
         top = reader.tops[column.number] or cell
         reader.findings.add("info", top, "table-column-kept", column=named(column))
     label = " ".join(column.heading.text.split())

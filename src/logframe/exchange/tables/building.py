@@ -176,7 +176,7 @@ class Builder:
             "assumptions": [piece.text for piece in plan.assumptions if not is_nothing(piece.text)],
             "risks": [piece.text for piece in plan.risks if not is_nothing(piece.text)],
             "note": "; ".join(f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes),
-            "declared_at": plan.piece.cell.place,
+            "declared_at": self.reader.place(plan.piece.cell),
         }
         statement = plan.statement or self.plan_title()
         try:

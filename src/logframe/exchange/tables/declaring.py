@@ -21,18 +21,9 @@ from logframe.exchange.structuring import INDICATORS
 from logframe.exchange.tables.accumulation import accumulation_of
 from logframe.exchange.tables.actuals import Actuals, check_shares
 from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_wholes
+from logframe.exchange.tables.counted_units import counted_without_column, is_rate, unit_of
 from logframe.exchange.tables.doubles import without_doubles
-from logframe.exchange.tables.figure_values import (
-    Kind,
-    Reader,
-    ValueOf,
-    counted_without_column,
-    is_change,
-    is_rate,
-    resolve_changes,
-    unit_of,
-    values_of,
-)
+from logframe.exchange.tables.figure_values import Kind, Reader, ValueOf, is_change, resolve_changes, values_of
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.levels import PLACES, level_of
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
@@ -107,7 +98,9 @@ class Declarer:
             keywords["accumulates"] = accumulates
         self.figures(own, dated, accumulates, shape, kind, keywords)
         made: Any = kind
-        return cast(Indicator, made(plan.id, plan.statement, declared_at=plan.piece.cell.place, **keywords))
+        return cast(
+            Indicator, made(plan.id, plan.statement, declared_at=self.reader.place(plan.piece.cell), **keywords)
+        )
 
     @staticmethod
     def without(figure: Figure, refused: set[str]) -> Figure:

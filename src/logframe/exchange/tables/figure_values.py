@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import functools
 import re
 from collections.abc import Sequence
 from decimal import Decimal
@@ -16,7 +15,8 @@ from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.shares import Pooled, out_of
 from logframe.errors import LogframeError
-from logframe.evaluation.fulfilment.averages import is_average
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.counted_units import NUMBER_OF
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.values.booleans import is_nothing, read_boolean
@@ -25,10 +25,10 @@ from logframe.exchange.values.numbers import ReadNumber, read_number
 from logframe.exchange.values.percent_scales import Stored, percentages
 from logframe.exchange.values.periods import ReadPeriod, read_period
 from logframe.exchange.values.signs import Signs
-from logframe.exchange.values.tokens import tokens_of
-from logframe.exchange.values.unit_words import read_unit, unit_at
+from logframe.exchange.values.unit_words import read_unit
 from logframe.exchange.values.vocabulary import MONTHS
 from logframe.messages import Code, Message
+from logframe.places import Place
 
 _SHARE: Final = re.compile(
     r"\s*(?:%|(?:the\s+)?(?:percent|per cent|percentage|proportion|share|pourcentage|taux|part des|porcentaje"
@@ -36,22 +36,15 @@ _SHARE: Final = re.compile(
     re.IGNORECASE,
 )
 _DATE_LIKE: Final = re.compile(r"\d{1,2}[-/. ][^\W\d_]{3,9}|[^\W\d_]{3,9}[-/. ]\d{1,2}")
-_NUMBER_OF: Final = re.compile(
-    r"\s*(?:the\s+)?(?:total\s+)?(?:number|nombre|número|anzahl|antal|number/percent)\s*(?:of|de|d'|der|von|av|des)?\s*|#\s*(?:of)?\s*",
-    re.IGNORECASE,
-)
-_FEW_WORDS: Final = 4
-_RELATING: Final = frozenset(
-    "with in for that who which whose where to by on at from avec dans pour qui dont con para que quien mit für die"
-    " med för som с в для".split()
-)
-_MASS: Final = frozenset({"youth"})
-_APOSTROPHES: Final = frozenset("'’")
 _PERCENT_BESIDE: Final = re.compile(r"\((?:in |as |en |als |i |em |в )?(?:an? )?(?:%|per ?cent|pourcentage|porcentaje"
                                     r"|procent|prozent|процентах?)\)", re.IGNORECASE)  # fmt: skip
-# What is divided by something counts nothing by itself.
-_RATIO: Final = re.compile(
-    r"%|\b(?:per|por cada|rate|ratio|share|proportion|taux|tasa|taxa|quote|andel|доля)\b", re.IGNORECASE
+_NAMES_YEAR: Final = re.compile(r"\b(?:years?|années?|años?|anos?|jahre?|år|годы?)\b", re.IGNORECASE)
+_AND_YEAR: Final = re.compile(
+    r"(.*[^\s\d-].*|\d[\d.,\s]*?)\s*(?:\s[-–—]\s|[;,/]\s+|\s[/:]\s)\s*((?:19|20)\d\d)", re.DOTALL
+)
+_TAUX: Final = re.compile(r"\s*(?:taux|tasa|taxa)\b", re.IGNORECASE)
+_PER_MANY: Final = re.compile(
+    r"\b(?:per|pour|por|pro|per|på|на|sur)\s+(?:1|10|100)[ .,\u00a0\u202f]?000\b", re.IGNORECASE
 )
 Kind = Literal["number", "percent", "answer", "label", "pair"]
 
@@ -79,60 +72,11 @@ class Reader:
     signs: Signs
     calendar: Calendar
     findings: Findings
+    headings: tuple[tuple[str, str], ...] = ()
 
-
-def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
-    """Return the unit beside an indicator; None where it counts what it names, or where the unit is not understood."""
-    piece = plan.beside.get("unit")
-    if (measured := plan.beside.get("measured_in")) is not None and read_unit(measured.text) == units.PERCENT:
-        if piece is not None and read_unit(piece.text) != units.PERCENT:
-            plan.notes.append(("Unit", piece))
-        return units.PERCENT
-    if piece is None or is_nothing(piece.text):
-        return None
-    unit = read_unit(piece.text)
-    if unit == "" and (counted := _counted(plan.statement)):
-        findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
-        return counted
-    if unit is None:
-        findings.add("warning", piece.cell, "table-unit-unknown", text=shown(piece.text))
-        plan.notes.append(("Unit", piece))
-    return unit or None
-
-
-def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | None:
-    """Return the unit that an indicator counts by its words, where its table has no unit for it."""
-    if "unit" in plan.beside or is_rate(plan.statement):
-        return None
-    counted = _counted(plan.statement)
-    if counted:
-        findings.infer(plan.piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
-    return counted or None
-
-
-@functools.lru_cache(maxsize=4096)
-def is_rate(statement: str) -> bool:
-    """Return whether an indicator is an average or a rate by its words: "Average days", "cases per 1,000"."""
-    return is_average(statement, None) or _RATIO.search(statement) is not None
-
-
-def _counted(statement: str) -> str:
-    """Return the unit that the words of an indicator count: "Number of centres open"; "" where they name none."""
-    match = _NUMBER_OF.match(statement)
-    tokens = tokens_of(statement[match.end() :] if match else statement)
-    for index in range(min(len(tokens), _FEW_WORDS if match else 1)):
-        if tokens[index].key in _RELATING:
-            break
-        unit = unit_at(tokens, index)
-        if unit is None or units.is_currency(unit[0]):
-            continue
-        text = " ".join(token.text for token in tokens[index : unit[1]])
-        uncounted = text.lower() not in _MASS and units.is_counted(unit[0]) and read_unit(f"{text}s") == unit[0]
-        possessive = tokens[unit[1]].key in _APOSTROPHES if unit[1] < len(tokens) else False
-        # "School toilets" are no schools, "women's groups" no women: what is counted stands in the plural.
-        if not possessive and not uncounted:
-            return unit[0]
-    return ""
+    def place(self, cell: Cell) -> Place:
+        """Return the place of a cell, with the headings of its table."""
+        return attrs.evolve(cell.place, columns=self.headings)
 
 
 def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Kind, list[ValueOf]]:
@@ -168,10 +112,17 @@ def is_percentage(plan: IndicatorPlan, unit: str | None, entries: Sequence[Value
         for entry in entries
         if entry.number is None or entry.number.change is None
     )
-    in_words = _SHARE.match(plan.statement) or (
-        _PERCENT_BESIDE.search(plan.statement) and not _NUMBER_OF.match(plan.statement)
+    if percent:
+        return True
+    if _PER_MANY.search(plan.statement) or (_TAUX.match(plan.statement) and _passes_100(entries)):
+        return False
+    return bool(
+        _SHARE.match(plan.statement) or (_PERCENT_BESIDE.search(plan.statement) and not NUMBER_OF.match(plan.statement))
     )
-    return percent or bool(in_words)
+
+
+def _passes_100(entries: Sequence[ValueOf]) -> bool:
+    return any(isinstance(entry.value, Number) and (entry.value.low or 0) > 100 for entry in entries)
 
 
 def _label(figure: Figure) -> ValueOf:
@@ -221,7 +172,7 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
         return _date_for_number(figure, reader, f"{content.day}-{content:%b}")
     if isinstance(content, (datetime.time, datetime.timedelta)):
         return _unclear(figure, reader, Message("cell-no-number"))
-    text = figure.piece.text
+    text, year = _without_year(figure, reader)
     relative = figure.role in ("target", "milestone")
     number = read_number(text, reader.signs, number=plan.number, unit=unit or "", relative=relative)
     if number is None and _is_day(text):
@@ -229,21 +180,31 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
     if number is not None and number.pair is not None and pairs:
         return ValueOf(figure, out_of(*number.pair), number)
     if number is None:
-        answer = read_boolean(text)
+        told_time = read_period(text, reader.calendar)
+        answer = read_boolean(text if told_time is None else told_time.words)
         if answer is not None:
-            return ValueOf(figure, "reached" if answer else "not reached")
+            return ValueOf(figure, "reached" if answer else "not reached", when=told_time)
         return _unclear(figure, reader, Message("cell-no-figure"))
     if number.problem is not None:
         return _unclear(figure, reader, number.problem)
-    when = read_period(number.words, reader.calendar) if any(sign.isdigit() for sign in number.words) else None
+    in_words = any(sign.isdigit() for sign in number.words)
+    when = year or (read_period(number.words, reader.calendar) if in_words else None)
     value = number.value
     if _is_of_another_unit(number.unit, unit):
         problem = Message("table-unit-differs", unit=Code(number.unit), column_unit=Code(unit or ""))
         return _unclear(figure, reader, problem)
-    beside = number.words if when is None else when.words
-    if beside and not isinstance(value, Missing):
+    beside = number.words if when is None or year is not None else when.words
+    is_unit = bool(number.unit) and read_unit(beside) == number.unit
+    if beside and not is_unit and not isinstance(value, Missing):
         reader.findings.infer(cell, "table-words-kept", text=shown(text), value=value)
     return ValueOf(figure, value, number, number.words, when if when is not None and when.problem is None else None)
+
+
+def _without_year(figure: Figure, reader: Reader) -> tuple[str, ReadPeriod | None]:
+    """Split "31.2% - 2021" under "Value & reference year" into the figure and its year."""
+    text = figure.piece.text
+    match = _AND_YEAR.fullmatch(text) if _NAMES_YEAR.search(figure.heading) else None
+    return (text, None) if match is None else (match[1], read_period(match[2], reader.calendar))
 
 
 def _is_day(text: str) -> bool:

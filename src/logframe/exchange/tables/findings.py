@@ -35,6 +35,12 @@ class Findings:
     """Everything that is to be said of the tables of a file, each thing once."""
 
     entries: dict[tuple[Message, Place], Finding] = attrs.Factory(dict)
+    errors: set[Place] = attrs.Factory(set)
+    """Where an error stands."""
+
+    def has_error(self, cell: Cell) -> bool:
+        """Return whether an error stands at a cell."""
+        return cell.place in self.errors
 
     def add(self, severity: Severity, cell: Cell | Place, code: str, /, **fields: Field) -> None:
         """Note a problem."""
@@ -52,6 +58,8 @@ class Findings:
              rule: str = "") -> None:  # fmt: skip
         place, at = (cell, None) if isinstance(cell, Place) else (cell.place, cell)
         message = Message(code, **fields)
+        if severity == "error":
+            self.errors.add(place)
         self.entries.setdefault((message, place), Finding(code, severity, place, message, inferred, rule, at))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -13,7 +13,7 @@ import attrs
 
 from logframe.errors import LoadError
 from logframe.exchange.tables.cells.grid import Cell, Sheet, covered_places
-from logframe.exchange.tables.headings import FIGURES, Heading, heading_of
+from logframe.exchange.tables.headings import FIGURES, ORDINAL, Heading, heading_of
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.table_words import is_label, plain, words
 from logframe.exchange.values.date_pieces import Calendar
@@ -24,8 +24,6 @@ _LONGEST: Final = 200
 _MOST_HEADING_ROWS: Final = 3
 _MOST_COLUMNS: Final = 500
 _MOST_PLACES: Final = 2_000_000
-_CONTENT_ROWS: Final = 400
-_NUMBER: Final = re.compile(r"[A-Za-z]{0,3}[-. ]?\d{1,3}(?:\.\d{1,3}){0,4}\.?[a-z]?")
 
 
 @attrs.frozen
@@ -65,9 +63,11 @@ class Section:
 class Layout:
     """A sheet by rows and columns, merged cells laid over what they cover."""
 
-    def __init__(self, sheet: Sheet, calendar: Calendar) -> None:
+    def __init__(self, sheet: Sheet, calendar: Calendar, own: Mapping[str, str] | None = None) -> None:
         self.sheet = sheet
         self.calendar = calendar
+        self.own = own or {}
+        """Headings of the reader's organisation, with what they mean."""
         self.rows: dict[int, list[Cell]] = {}
         for position in sorted(sheet.cells):
             self.rows.setdefault(position[0], []).append(sheet.cells[position])
@@ -79,6 +79,13 @@ class Layout:
             if origin in sheet.cells:
                 self.covering[row, column] = sheet.cells[origin]
                 self.over.setdefault(row, []).append(column)
+
+    def heading(self, *path: str) -> Heading:
+        """Understand the headings above a column, the highest first."""
+        if not self.own:
+            return heading_of(path, self.calendar)
+        heading = heading_of(tuple(self.own.get(plain(text), text) for text in path), self.calendar)
+        return attrs.evolve(heading, text=" / ".join(" ".join(text.split()) for text in path))
 
     def cell(self, row: int, column: int) -> Cell | None:
         """Return the cell that is seen at a place, also one that is merged over it."""
@@ -99,12 +106,15 @@ class Layout:
         return self.over.get(row, [])
 
 
-def sections_of(layout: Layout) -> list[Section]:
-    """Find the tables of a sheet, each heading row that repeats beginning a section of its own."""
+def sections_of(layout: Layout, *, bare: bool = False) -> list[Section]:
+    """Find the tables of a sheet, each heading row that repeats beginning a section of its own.
+
+    `bare` takes headings of figures also where none names the indicators.
+    """
     sections: list[Section] = []
     skip = 0
     for row in layout.numbers:
-        if row <= skip or not _is_heading_row(layout, row):
+        if row <= skip or not _is_heading_row(layout, row, bare=bare):
             continue
         section = _section(layout, row, skip)
         if section is None:
@@ -114,8 +124,7 @@ def sections_of(layout: Layout) -> list[Section]:
     if not sections:
         return []
     ends = [section.first - 1 for section in sections[1:]] + [layout.numbers[-1] if layout.numbers else 0]
-    whole = [attrs.evolve(section, end=end) for section, end in zip(sections, ends, strict=True)]
-    return [_by_content(layout, section) for section in whole]
+    return [attrs.evolve(section, end=end) for section, end in zip(sections, ends, strict=True)]
 
 
 def _texts(layout: Layout, row: int) -> list[Cell]:
@@ -136,13 +145,18 @@ def _indicator_marks() -> re.Pattern[str]:
     return words("columns").marks("indicator", "indicator_id")
 
 
-def _is_heading_row(layout: Layout, row: int) -> bool:
+def _is_ordinal(cell: Cell) -> bool:
+    """Return whether a cell may number a year of the project: 1, 2, 3 below "Intermediate targets"."""
+    return not isinstance(cell.value, bool) and ORDINAL.fullmatch(cell.text) is not None
+
+
+def _is_heading_row(layout: Layout, row: int, *, bare: bool) -> bool:
     """Return whether a row says what the columns below it hold."""
     cells = _texts(layout, row)
     if len(cells) < 2 or not all(map(_may_be_heading, cells)):
         return False
     marks = _indicator_marks()
-    if not any(marks.search(plain(cell.text)) for cell in cells):
+    if not bare and not layout.own and not any(marks.search(plain(cell.text)) for cell in cells):
         return False
     roles: set[object] = set()
     understood = 0
@@ -151,12 +165,14 @@ def _is_heading_row(layout: Layout, row: int) -> bool:
             roles.add(cell.value)
             understood += 1
             continue
-        heading = heading_of((cell.text,), layout.calendar)
+        heading = layout.heading(cell.text)
         if (heading.role or heading.when) and len(heading.unused) <= 2:
             understood += 1
             roles.add((heading.role, heading.when, heading.level, heading.part))
     names = {role[0] for role in roles if isinstance(role, tuple)}
     useful = "indicator" in names or {"indicator_id", "observed"} <= names
+    if bare and len(names & set(FIGURES)) > ("observed" not in names or not names & {"date", "period"}):
+        return understood * 2 >= len(cells)
     return useful and len(roles) >= 2 and understood * 2 >= len(cells)
 
 
@@ -167,7 +183,7 @@ def _section(layout: Layout, row: int, after: int) -> Section | None:
     columns = []
     numbers = sorted({column for at in range(first, last + 1) for column in layout.in_row(at)})
     for number in numbers:
-        heading = heading_of(_path(layout, first, last, number), layout.calendar)
+        heading = layout.heading(*_path(layout, first, last, number))
         columns.append(Column(number, heading, heading.role, heading.level))
     columns = _wholes(_settled(columns))
     if len(columns) > _MOST_COLUMNS or len(columns) * len(layout.numbers) > _MOST_PLACES:
@@ -197,8 +213,12 @@ def _settled(columns: list[Column]) -> list[Column]:
             role = "node_id"  # the columns that this library writes
         elif role == "number" and at > indicator and "number" in roles[:at]:
             role = "kept"
+        elif role == "number" and plain(column.heading.text) == "id" and roles.count("number") > 1:
+            role = "kept"  # of the record, beside the code of the indicator
         elif role == "" and column.heading.when is not None and _is_milestone(columns, at):
             role = "milestone"  # a year by itself
+        elif role == "" and column.heading.when is not None and _has_totals(columns):
+            role = "observed"  # "Jan-Mar 2024" beside "Total achieved"
         level = column.level or ("activity" if role == "node" else "")
         if role == "statement" and level in ("output", "outcome") and level_of(column.heading.text) in ("output", None):
             level = level if "cluster" in plain(column.heading.text) else ""
@@ -207,7 +227,19 @@ def _settled(columns: list[Column]) -> list[Column]:
 
 
 def _wholes(columns: list[Column]) -> list[Column]:
-    """Take "Total" beside "Male" and "Female" for the whole of these parts, not for the total of periods."""
+    """Take "Total" beside "Male" and "Female" for the whole of these parts, not for the total of periods.
+
+    An undated column of cumulative actual values beside those of periods is the total of these, to date.
+    """
+    dated = any(
+        column.role == "observed" and column.heading.when and not column.heading.cumulative for column in columns
+    )
+    columns = [
+        attrs.evolve(column, heading=attrs.evolve(column.heading, cumulative=False, at_end=True))
+        if dated and column.role == "observed" and column.heading.cumulative and column.heading.when is None
+        else column
+        for column in columns
+    ]
     of_parts = {
         (column.role, column.heading.when) for column in columns if column.heading.part and not column.heading.whole
     }
@@ -233,6 +265,14 @@ def _is_milestone(columns: Sequence[Column], at: int) -> bool:
     if when is None or former is None or _length(when) != _length(former):
         return False
     return when.period is None or former.period is None or when.period.start > former.period.start
+
+
+def _has_totals(columns: Sequence[Column]) -> bool:
+    """Return whether the only actual values that are headed so are the total of others."""
+    observed = [column.heading for column in columns if column.role == "observed"]
+    return bool(observed) and all(
+        (heading.whole or heading.cumulative or heading.is_at_end) and heading.when is None for heading in observed
+    )
 
 
 def _length(when: ReadPeriod) -> object:
@@ -273,22 +313,43 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
     understood = 0
     for cell in cells:
         over = above.get(cell.column) or _to_the_left(layout, row - 1, row, cell.column)
-        if not (_is_year(cell) or isinstance(cell.value, str)) or len(cell.text) > _LONGEST or over is None:
+        is_heading = _is_year(cell) or isinstance(cell.value, str) or _is_ordinal(cell)
+        if not is_heading or len(cell.text) > _LONGEST or over is None:
             return False
-        if isinstance(cell.value, str):
-            heading = heading_of((cell.text,), layout.calendar)
+        if isinstance(cell.value, str) and not _is_ordinal(cell):
+            heading = layout.heading(cell.text)
             is_heading = bool(heading.role or heading.when or heading.part or heading.whole or heading.at_end)
             is_heading = is_heading and len(heading.unused) <= 1 and len(cell.text.split()) <= 8
-            if level_of(cell.text) and not heading.when and heading.role in ("node", "level", "statement", "kept"):
+            names_level = level_of(cell.text) and heading.role in ("node", "level", "statement", "kept")
+            if names_level and not heading.when and not _is_dated(layout, cell, over):
                 return False
             understood += is_heading
         else:
             understood += 1
     spread = any(cell.merged[1] > 1 for cell in above.values()) or len(above) > len(layout.rows.get(row - 1, ()))
+    if understood == len(cells) and _fills_up(layout, row, cells, above):
+        return True
+    if any(_is_ordinal(cell) for cell in cells):
+        return False
     fewer = len(cells) < len(layout.in_row(first))
-    own = sum(1 for cell in cells if not layout.covering.get((row, cell.column)))
+    own = sum(1 for cell in cells if layout.covering.get((row, cell.column), cell) is cell)
     hangs = _hangs(layout, row, cells)
     return understood == len(cells) and own > 0 and (fewer or hangs) and (merged_down or spread or hangs)
+
+
+def _is_dated(layout: Layout, cell: Cell, over: Cell) -> bool:
+    """Return whether a word is an actual or a target by the year above it: "Result" below 2024."""
+    return words("dated").exactly(plain(cell.text)) is not None and (
+        _is_year(over) or layout.heading(over.text).when is not None
+    )
+
+
+def _fills_up(layout: Layout, row: int, cells: Sequence[Cell], above: dict[int, Cell]) -> bool:
+    """Return whether a row splits headings that are merged across, all others reaching down beside it."""
+    columns = {cell.column for cell in cells}
+    split = all(above[column].merged[1] > 1 for column in columns if column in above)
+    beside = [cell for column, cell in above.items() if column not in columns]
+    return split and bool(beside) and all(row <= cell.row + cell.merged[0] - 1 for cell in beside)
 
 
 def _hangs(layout: Layout, row: int, cells: Sequence[Cell]) -> bool:
@@ -304,67 +365,16 @@ def _with_row_above(layout: Layout, row: int, after: int) -> int:
         return row
     here = layout.in_row(row)
     for cell in cells:
-        heading = heading_of((cell.text,), layout.calendar)
+        heading = layout.heading(cell.text)
         if cell.column not in here or len(cell.text) > 80 or is_label(cell.text):
             return row
+        if len(heading.unused) > 1:
+            return row  # the title of the table
         if not (
             _is_year(cell) or heading.when or heading.role in (*FIGURES, "indicator", "statement") or heading.whole
         ):
             return row
     spans = any(cell.merged[1] > 1 and cell.merged[1] < len(here) for cell in cells)
-    dated = any(_is_year(cell) or heading_of((cell.text,), layout.calendar).when for cell in cells)
+    dated = any(_is_year(cell) or layout.heading(cell.text).when for cell in cells)
     hanging = len(cells) < len(here) and (spans or dated)
     return above if hanging else row
-
-
-def _by_content(layout: Layout, section: Section) -> Section:
-    """Say what the columns hold that no heading names, by the words of their cells."""
-    headed = {column.number: column for column in section.columns}
-    contents: dict[int, list[Cell]] = {}
-    for cell in _below(layout, section):
-        column = headed.get(cell.column)
-        if column is None or column.role in ("", "statement", "number"):
-            contents.setdefault(cell.column, []).append(cell)
-    roles = {column.role for column in section.columns}
-    statements = [column.number for column in section.columns if column.role == "statement"]
-    for number in [column for column in contents if headed.get(column) and headed[column].role]:
-        # "Results" over a column of levels, beside the column of the statements.
-        if len(statements) > 1 and number in statements and _content_role(contents[number], roles) == "level":
-            headed[number] = attrs.evolve(headed[number], role="level", by_content=True)
-            roles.add("level")
-        del contents[number]
-    made: list[Column] = []
-    for number, cells in sorted(contents.items()):
-        role = _content_role(cells, roles)
-        heading = headed[number].heading if number in headed else Heading("")
-        if role:
-            roles.add(role)
-        made.append(Column(number, heading, role, by_content=bool(role)))
-    columns = {**headed, **{column.number: column for column in made}}
-    return attrs.evolve(section, columns=tuple(columns[number] for number in sorted(columns)))
-
-
-def _below(layout: Layout, section: Section) -> Iterator[Cell]:
-    for row in layout.between(section.last, section.end)[:_CONTENT_ROWS]:
-        yield from layout.rows[row]
-
-
-def _content_role(cells: Sequence[Cell], roles: set[str]) -> str:
-    texts = [cell.text for cell in cells]
-    if "level" not in roles and sum(level_of(text) is not None for text in texts) * 3 >= len(texts) * 2:
-        return "level"
-    if sum(words("measures").exactly(plain(text)) is not None for text in texts) * 2 >= len(texts):
-        return "measure"
-    if (
-        "part" not in roles
-        and sum(words("parts").exactly(plain(text)) is not None for text in texts) * 3 >= len(texts) * 2
-    ):
-        return "part"
-    if "number" not in roles and all(_NUMBER.fullmatch(text) for text in texts) and any("." in text for text in texts):
-        return "number"
-    in_words = all(isinstance(cell.value, str) for cell in cells) and sum(
-        len(text.split()) > 2 for text in texts
-    ) * 2 > len(texts)
-    if in_words and not {"statement", "node"} & roles:
-        return "statement"
-    return ""

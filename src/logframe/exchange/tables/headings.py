@@ -60,6 +60,7 @@ _WEAK: Final = frozenset({"date", "number", "period", "unit", "part", "kept", "s
 _LONGEST: Final = 300
 _MOST_WORDS: Final = 30
 _AFTER_COMMA: Final = re.compile(r",\s*([^\W\d_]+)\s*$")
+ORDINAL: Final = re.compile(r"[1-9]|1[0-2]")
 _MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
 
 
@@ -98,6 +99,8 @@ def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
     if len(path) == 1:
         return _single(path[0], calendar)
     below, above = _heading(path[-1:], calendar), _heading(path[:-1], calendar)
+    if above.role in ("milestone", "target") and ORDINAL.fullmatch(path[-1]):
+        below = attrs.evolve(below, role="", when=read_period(f"Year {path[-1]}"))
     text = " / ".join(path)
     joined = _single(f"{path[-2]} {path[-1]}", calendar) if len(path) == 2 else below
     role = _combined(below, above, joined)
@@ -156,7 +159,7 @@ def _nearer(below: ReadPeriod | None, above: ReadPeriod | None) -> ReadPeriod | 
             return attrs.evolve(below, years=above.years, fiscal=True)
         if above.period is not None and above.period.whole_months == 12:
             first = above.period.start
-            return attrs.evolve(below, years=(first.year, first.year), fiscal=True) if first.month == 1 else below
+            return attrs.evolve(below, years=(first.year, first.year)) if first.month == 1 else below
         if above.relative == "year":
             return attrs.evolve(below, of_year=above.number)
     return below
@@ -189,6 +192,9 @@ def _single(text: str, calendar: Calendar) -> Heading:
     matches = [exact] if exact is not None else list(roles.within(tokens))
     role = _first(matches) if exact is None else exact.meaning
     role = "percent" if bare == "%" else role
+    named = {" ".join(tokens[match.first : match.last]) for match in matches if match.meaning == "observed"}
+    if role == "milestone" and named - _VALUES:
+        role = "observed"  # "Milestone 1 achieved"
     if role in FIGURES and (when is None or when.period is None):
         # "Baseline (year)", "Actual (previous), date"
         after = _AFTER_COMMA.search(clean)
@@ -197,7 +203,8 @@ def _single(text: str, calendar: Calendar) -> Heading:
     languages = frozenset[str]().union(*(match.languages for match in matches if match.meaning == role))
     level = level_of(bare) or ""
     if not level:
-        level = next((match.meaning for match in words("levels").within(tokens)), "")
+        levels = [match.meaning for match in words("levels").within(tokens)]
+        level = levels[0] if len(set(levels)) == 1 or (levels and role not in ("", "statement")) else ""
     dated = words("dated").exactly(bare)
     if when is not None and dated is not None and role in ("", "statement", "kept"):
         role, languages = dated.meaning, dated.languages

@@ -16,6 +16,8 @@ from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, Indicato
 from logframe.exchange.tables.row_states import RowState
 from logframe.exchange.tables.splitting import (
     figure_pieces,
+    for_all,
+    in_order,
     is_of_which,
     leading_numbers,
     matched,
@@ -69,6 +71,7 @@ class IndicatorRows(RowState):
             self.ledger.mark(cell, "used", "indicator")
             return None
         if before is not None and (before is cell or self.is_repeated(before, cell)):
+            self.ledger.mark(cell, "used", "indicator")
             return None
         if (
             self.indicators
@@ -232,8 +235,16 @@ class IndicatorRows(RowState):
             self.ledger.mark(cell, "unclear", column.role)
             self.findings.add("error", cell, "table-figure-alone", column=named(column), text=shown(cell.text))
             return
-        pieces = figure_pieces(cell, beside.numbers, len(self.indicators))
-        shares = matched(pieces, beside.numbers)
+        numbers = beside.numbers
+        pieces = figure_pieces(cell, numbers, len(self.indicators))
+        shares = in_order(cell, numbers)
+        if shares is not None:
+            self.findings.infer(cell, "table-lines-by-order", text=shown(cell.text))
+        elif len(numbers) > 1 and for_all(pieces, column.role):
+            shares = [pieces for _ in numbers]
+            self.findings.infer(cell, "table-line-for-all", text=shown(cell.text), indicators=len(numbers))
+        else:
+            shares = matched(pieces, numbers)
         if shares is None:
             self.ledger.mark(cell, "unclear", column.role)
             self.findings.add(

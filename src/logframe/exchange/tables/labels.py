@@ -22,14 +22,17 @@ _MOST_COLUMNS: Final = 40
 _MOST_CELLS: Final = 4
 """So many cells after a label are looked at: "from", a day, "to", a day."""
 _MONTH: Final = 31
+_LONGEST_TITLE: Final = 120
 _GAP: Final = re.compile(r"\s{3,}|\t|\n|;|\|")
 _FORM: Final = re.compile(
-    r"^(?:annex|annexe|anexo|anlage|bilaga|приложение)?\s*[A-Z0-9]{0,3}[.:]?\s*(?:the\s+)?"
-    r"(?:logical framework|logframe|cadre logique|marco lógico|quadro lógico|logischer rahmen|results framework"
-    r"|results matrix|indicator performance tracking table|performance indicator tracking table"
-    r"|indicator tracking table|matrice du cadre logique)"
-    r"(?:\s+(?:and (?:monitoring|evaluation|m&e)(?: plan| framework)?|matrix|for the action|of the action"
-    r"|for the project|table|de l'action|du projet|de la acción))*"
+    r"^(?:annex|annexe|anexo|anlage|bilaga|приложение|appendix|appendice|apéndice|tab(?:le|leau|la|elle)?)?"
+    r"\s*(?:[A-Z]{1,3}\d?|\d{1,2}(?:\.\d{1,2}){0,3})?\s*[.:–—-]?"
+    r"\s*(?:the\s+)?(?:indicative\s+|indicativ[ao]\s+)?(?:matrice (?:indicative )?du |matriz (?:indicativa )?del? )?"
+    r"(?:project modality(?:\s*\(.*)?|logical framework|logframe|cadre logique|marco lógico|quadro lógico"
+    r"|logischer rahmen|results? framework|results matrix|indicator performance tracking table"
+    r"|performance indicator tracking table|indicator tracking table)"
+    r"(?:\s+(?:indicatif|indicativo|and (?:monitoring|evaluation|m&e)(?: plan| framework)?|matrix|for the action"
+    r"|of the action|for the project|for(?=\s*:)|table|de l'action|du projet|de la acción))*"
     r"\s*[:.–—-]*\s*",
     re.IGNORECASE,
 )
@@ -57,11 +60,15 @@ def read_labels(layout: Layout, first: int, ledger: Ledger, calendar: Calendar) 
             ledger.mark(cell, "used" if used else "text", "label" if used else "text")
             if not used and isinstance(cell.value, str) and not labels and not cell.text.rstrip().endswith(":"):
                 titles.append(cell)
-    if "statement" not in labels and titles:
-        title = _FORM.sub("", " ".join(titles[0].text.split())).strip()
-        if title:
-            labels["title"] = Piece(titles[0], title, "", False)
-            ledger.mark(titles[0], "used", "title")
+    for cell in [] if "statement" in labels else titles:
+        whole = " ".join(cell.text.split())
+        title = _FORM.sub("", whole).strip()
+        if title == whole and cell is not titles[0] and (whole.endswith(".") or len(whole) > _LONGEST_TITLE):
+            continue  # a sentence about the form
+        if any(sign.isalpha() for sign in title) and title[0] not in "*†‡":
+            labels["title"] = Piece(cell, title, "", False)
+            ledger.mark(cell, "used", "title")
+            break
     return labels
 
 

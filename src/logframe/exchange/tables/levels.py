@@ -19,14 +19,17 @@ PLACES: Final[dict[str, tuple[int, str, str]]] = {
     "output": (4, "result", "output"),
     "activity": (5, "activity", "activity"),
 }
-NUMBER: Final = r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Z]{1,3}[-. ]?\d{1,3}(?:\.\d{1,3}){0,4})"
+NUMBER: Final = (
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?"
+    r"|(?:[A-Z]{1,3}|Op|Oc|Im|Os|Ind)[-. ]?\d{1,3}(?:\.\d{1,3}){0,4}|(?:[A-Z]\.){2,4}\d{1,3}(?:\.\d{1,3}){0,4})"
+)
 _PREFIX: Final = re.compile(
     r"(?P<word>[^\d:.–—()\n]{2,60}?)(?:\s*\([^)\n]*\))?\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,4})?\s*(?:[:.–—]|\s-\s|\n)\s*(?P<rest>\S.*)",
+    r"(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,4})?\s*(?:[:.–—]|\s-\s|\n)\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
 _ALONE: Final = re.compile(
-    r"(?P<word>[^\d:–—]+?)\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,4})?\s*[:.]?"
+    r"(?P<word>[^\d:–—]+?)\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,4})?\s*[:.]?"
 )
 _NUMBERED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*(?P<sign>[.):]|[-–—](?=\s))?\s+(?P<rest>\S.*)", re.DOTALL)
 

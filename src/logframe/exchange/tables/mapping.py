@@ -1,4 +1,7 @@
-"""A mapping file beside a table, NAME.mapping.yaml: it settles what the headings leave open, for the next time too."""
+"""A mapping file beside a table: it settles what the headings leave open, for the next time too.
+
+NAME.mapping.yaml is for one table, tables.mapping.yaml for all tables of a folder.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from logframe.exchange.tables.cells.grid import column_letters
 from logframe.exchange.tables.headers import Column, Layout, Section
 from logframe.exchange.tables.headings import heading_of
 from logframe.exchange.tables.plans import Piece, TablePlan
+from logframe.exchange.tables.table_words import plain
 from logframe.exchange.values.periods import read_period
 from logframe.exchange.values.spans import read_span
 from logframe.messages import Code, Message
@@ -23,7 +27,7 @@ from logframe.opening import read_text
 from logframe.places import Place
 from logframe.terms import ACCUMULATIONS
 
-NAMES: Final = ("columns", "accumulates", "fiscal_year_starts", "year", "period")
+NAMES: Final = ("columns", "headings", "accumulates", "fiscal_year_starts", "year", "period")
 
 
 @attrs.frozen
@@ -33,6 +37,8 @@ class Mapping:
     columns: dict[str, str] = attrs.Factory(dict)
     accumulates: dict[str, str] = attrs.Factory(dict)
     """By the number or statement of an indicator; "" is for all of them."""
+    headings: dict[str, str] = attrs.Factory(dict)
+    """Headings of the organisation's own, with what they mean to the reader."""
     fiscal_year_starts: int | None = None
     year: int | None = None
     period: Period | None = None
@@ -69,7 +75,8 @@ def mapping_beside(file: str) -> Mapping:
 
     Raises LoadError at its line for what it cannot mean.
     """
-    path = Path(f"{os.path.splitext(file)[0]}.mapping.yaml")
+    own = Path(f"{os.path.splitext(file)[0]}.mapping.yaml")
+    path = own if own.is_file() else own.with_name("tables.mapping.yaml")
     if not path.is_file():
         return Mapping()
     from logframe.exchange.yaml_text import parse_yaml
@@ -83,8 +90,10 @@ def mapping_beside(file: str) -> Mapping:
                 Message("mapping-name-unknown", name=Code.of(key), names=NAMES), place=Place(name, part.line)
             )
     columns = {key: str(part.value) for key, part in _table(table.get("columns"), name).items()}
-    return Mapping(columns, _accumulates(table.get("accumulates"), name), _month(table.get("fiscal_year_starts"), name),
-                   _year(table.get("year"), name), _period(table.get("period"), name))  # fmt: skip
+    headings = {plain(key): str(part.value) for key, part in _table(table.get("headings"), name).items()}
+    return Mapping(columns, _accumulates(table.get("accumulates"), name), headings,
+                   _month(table.get("fiscal_year_starts"), name), _year(table.get("year"), name),
+                   _period(table.get("period"), name))  # fmt: skip
 
 
 def _table(part: Marked | None, file: str) -> dict[str, Marked]:

@@ -30,6 +30,7 @@ def _is_same(first: TablePlan, second: TablePlan) -> bool:
 
 def _take(plan: TablePlan, further: TablePlan) -> None:
     """Take a further sheet into a plan: what stands in both is one node or indicator, with the figures of both."""
+    plan.headings = {**further.headings, **plan.headings}
     plan.has_actuals = plan.has_actuals or further.has_actuals
     for field, piece in further.labels.items():
         plan.labels.setdefault(field, piece)

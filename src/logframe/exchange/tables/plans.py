@@ -107,5 +107,7 @@ class TablePlan:
     nodes: list[NodePlan] = attrs.Factory(list)
     period: Period | None = None
     """When the project runs, where that is settled beside the table."""
+    headings: dict[str, str] = attrs.Factory(dict)
+    """The first heading of each role, as it stands in the table."""
     has_actuals: bool = False
     """Whether a column or row is there for actual values, filled or not."""

@@ -19,28 +19,32 @@ from logframe.exchange.excel.own import is_review, kept_in, whole_of
 from logframe.exchange.tables.building import Builder
 from logframe.exchange.tables.cell_reports import help_of, report_of
 from logframe.exchange.tables.cells.sheets import Cell, Sheet, read_sheets
+from logframe.exchange.tables.column_contents import bare_tables_of, tables_of
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings
-from logframe.exchange.tables.headers import Layout, Section, sections_of
+from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.indicator_rows import INDICATOR
 from logframe.exchange.tables.labels import read_labels
 from logframe.exchange.tables.levels import level_and_number, level_and_rest
 from logframe.exchange.tables.mapping import Mapping, mapping_beside
 from logframe.exchange.tables.merging import merged
+from logframe.exchange.tables.own_headings import own_headings
 from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
+from logframe.exchange.tables.row_states import NUMERIC
 from logframe.exchange.tables.table_rows import RowReader
 from logframe.exchange.tables.table_words import is_day_first
 from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.periods import calendar_of
-from logframe.exchange.values.signs import evidence
+from logframe.exchange.values.signs import Signs, evidence
 from logframe.messages import Message
 from logframe.places import Place
 from logframe.reading_reports import ReadingReport
 
 _LONGEST: Final = 200
 _SIGNED: Final = re.compile(r"\d[.,]\d")
+_NUMBERS: Final = frozenset({"number", "node_id", "indicator_id", "contributes_to"})
 _KEPT: Final = frozenset({"table-aim-undated"})
 """What is said of figures that are not used, and stand beside as text."""
 
@@ -90,36 +94,52 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     calendar = calendar_of(texts)
     if calendar.day_first is None and is_day_first(texts):
         calendar = attrs.evolve(calendar, day_first=True)
+    headings = {**own_headings(), **mapping.headings}
     ledger, findings = Ledger(), Findings()
-    layouts = [(sheet, Layout(sheet, calendar)) for sheet in sheets]
-    tables = [(layout, sections) for _, layout in layouts if (sections := mapping.over(sections_of(layout), layout))]
-    if not any(_is_logframe(section) for _, sections in tables for section in sections):
+    layouts = [(sheet, Layout(sheet, calendar, headings)) for sheet in sheets]
+    tables = [(layout, sections) for _, layout in layouts if (sections := mapping.over(tables_of(layout), layout))]
+    if not tables:
+        bare = [(layout, mapping.over(bare_tables_of(layout), layout)) for _, layout in layouts]
+        tables = [(layout, sections) for layout, sections in bare if sections]
+    if not tables:
         raise LoadError(Message("no-sheet-with-headings"), place=Place(file))
+    beside = any(not is_reported(section) for _, sections in tables for section in sections)
     plans: list[tuple[Layout, TablePlan]] = []
     reported: list[tuple[Layout, Section]] = []
-    for layout, sections in tables:
-        reported += [(layout, section) for section in sections if is_reported(section)]
-        own = [section for section in sections if not is_reported(section)]
+    by_sheet = {layout.sheet.name: sections for layout, sections in tables}
+    rows: RowReader | None = None
+    for _, layout in layouts:
+        sections = by_sheet.get(layout.sheet.name, [])
+        if not sections:
+            if rows is not None and rows.goes_on(layout):
+                by_sheet[layout.sheet.name] = [rows.go_on(layout)]
+            else:
+                rows = None
+            continue
+        # A table of observations alone is read as it stands; beside a matrix it has the figures of that.
+        apart = [section for section in sections if beside and is_reported(section)]
+        reported += [(layout, section) for section in apart]
+        own = [section for section in sections if section not in apart]
         if not own:
             continue
         plan = TablePlan(read_labels(layout, own[0].first, ledger, calendar))
-        RowReader(layout, ledger, findings, plan).read(own)
+        rows = RowReader(layout, ledger, findings, plan)
+        rows.read(own)
         plans.append((layout, plan))
     groups = merged(plans)
     take_reported(reported, [plan for _, plan in groups], ledger, findings)
-    signs = evidence(_unnumbered(_texts(sheets)))
+    signs = _signs(tables)
     projects = []
     for number, (layout, plan) in enumerate(groups, 1):
         mapping.settle(plan)
         start = mapping.fiscal_year_starts or calendar.fiscal_start
         times = Times(findings, calendar, fiscal_start=start, year=mapping.year)
-        reader = Reader(signs, calendar, findings)
+        reader = Reader(signs, calendar, findings, tuple(plan.headings.items()))
         place = Place(file, cell=f"{layout.sheet.name[:40]}!A1")
         projects.append(Builder(file, place, plan, reader, times).project(number))
     _rest(sheets, ledger, findings)
     subject = projects[0].id
     problems = tuple(_diagnostic(finding, subject) for finding in findings.entries.values() if not finding.inferred)
-    by_sheet = {layout.sheet.name: sections for layout, sections in tables}
     report = report_of(file, sheets, by_sheet, ledger, tuple(findings.entries.values()))
     return TablesFile(tuple(projects), problems, report=report)
 
@@ -131,15 +151,25 @@ def _edited(file: str, subject: str) -> Diagnostic:
     )
 
 
-def _is_logframe(section: Section) -> bool:
-    return not is_reported(section)
-
-
 def _texts(sheets: Iterable[Sheet]) -> Iterator[str]:
     for sheet in sheets:
         for cell in sheet.cells.values():
             if isinstance(cell.value, str) and len(cell.text) <= _LONGEST:
                 yield cell.text
+
+
+def _signs(tables: Sequence[tuple[Layout, Sequence[Section]]]) -> Signs:
+    """Return what commas and points are by the figures of the tables, and the other texts but the numbers of rows."""
+    figures: list[str] = []
+    texts: list[str] = []
+    for layout, sections in tables:
+        roles = {column.number: column.role for section in sections for column in section.columns}
+        for cell in layout.sheet.cells.values():
+            role = roles.get(cell.column, "")
+            if isinstance(cell.value, str) and len(cell.text) <= _LONGEST and role not in _NUMBERS:
+                (figures if role in NUMERIC else texts).append(cell.text)
+    by_figures = evidence((), _unnumbered(figures))
+    return by_figures if by_figures != Signs() else evidence(_unnumbered(texts), _unnumbered(figures))
 
 
 def _unnumbered(texts: Iterable[str]) -> Iterator[str]:

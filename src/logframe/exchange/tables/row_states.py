@@ -7,7 +7,7 @@ from typing import Final
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings
 from logframe.exchange.tables.headers import Column, Layout, Section
-from logframe.exchange.tables.headings import FIGURES, heading_of
+from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
 from logframe.exchange.tables.uses import Ledger
 
@@ -75,6 +75,6 @@ class RowState:
         top: Cell | None = None
         for row in range(self.section.first, self.section.last + 1):
             cell = self.layout.cell(row, column.number)
-            if cell is not None and (top is None or heading_of((cell.text,), self.layout.calendar).when is not None):
+            if cell is not None and (top is None or self.layout.heading(cell.text).when is not None):
                 top = cell
         return top

@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from logframe.declaration.values.numbers import number as exactly
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.levels import NUMBER, number_and_rest
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.values.booleans import is_nothing
+from logframe.exchange.values.numbers import read_number
 
 _BULLET: Final = re.compile(r"\s*(?:[-*–—]\s*(?=[^\W\d_]|\d+\s?%|\d+ )|[•·▪◦‣●○]\s*|[^\W\d_][.)]\s+)")
 _LED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):]?\s+(?=\S)")
@@ -24,6 +27,13 @@ _OF_WHICH: Final = re.compile(
     r"|das quais\s+|из них\s+|в том числе\s+)+",
     re.IGNORECASE,
 )
+
+
+_TOGETHER: Final = re.compile(
+    rf"\s*(?P<numbers>{NUMBER}(?:\s*(?:,|&|/|and|et|y|e|und|och|и)\s*{NUMBER})+)\s*[.):]?\s+(?=\S)"
+)
+_DOTTED: Final = re.compile(r"\s*(\d{1,3}(?:\.\d{1,3}){1,4})\s*[.):]?\s+(\S.*)")
+_MEASURED: Final = re.compile(r"\s*\([^()]{1,20}\)$")
 
 
 def whole_piece(cell: Cell) -> Piece:
@@ -102,10 +112,13 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
         text = " ".join(cell.text.split())
         mark = _numbered(text, known_numbers)
         return [Piece(cell, mark[1], mark[0], False)] if mark is not None else [Piece(cell, cell.text.strip())]
-    pieces = []
+    pieces: list[Piece] = []
     for line in lines:
         mark = _numbered(line, known_numbers)
-        if mark is not None:
+        several = _several_numbers(line, known_numbers)
+        if several:
+            pieces.extend(Piece(cell, text, number, False) for number, text in several)
+        elif mark is not None:
             pieces.append(Piece(cell, mark[1], mark[0], False))
         elif pieces and line[0].islower():
             pieces[-1] = Piece(cell, f"{pieces[-1].text} {line}", pieces[-1].number, False)
@@ -122,6 +135,38 @@ def _numbered(line: str, numbers: Sequence[str]) -> tuple[str, str] | None:
         if match is not None:
             return number, text[match.end() :].strip()
     return None
+
+
+def _several_numbers(line: str, numbers: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the text of "1 and 2. To be defined" for each number; nothing where it does not begin with several."""
+    match = _TOGETHER.match(line)
+    named = [] if match is None else re.findall(NUMBER, match["numbers"])
+    if match is None or not all(number in numbers for number in named):
+        return []
+    return [(number, line[match.end() :].strip()) for number in named]
+
+
+def in_order(cell: Cell, numbers: Sequence[str]) -> list[list[Piece]] | None:
+    """Return the lines of a cell for its indicators by order, where each has a number and these are others."""
+    if len(numbers) < 2 or not isinstance(cell.value, str):
+        return None
+    marks = [_DOTTED.match(line) for line in lines_of(cell.text)]
+    led = [mark[1] for mark in marks if mark is not None]
+    if len(led) != len(marks) or len(led) != len(numbers) or led == list(numbers):
+        return None
+    if len(set(numbers)) == len(numbers) and set(led) == set(numbers):
+        return None
+    return [[Piece(cell, mark[2].strip(), mark[1], False)] for mark in marks if mark is not None]
+
+
+def for_all(pieces: Sequence[Piece], role: str) -> bool:
+    """Return whether one line stands for several indicators: "To be determined", or a baseline of 0."""
+    if len(pieces) != 1:
+        return False
+    if is_nothing(pieces[0].text):
+        return True
+    number = read_number(pieces[0].text)
+    return role == "baseline" and number is not None and number.problem is None and number.value == exactly(0)
 
 
 def matched(pieces: Sequence[Piece], numbers: Sequence[str]) -> list[list[Piece]] | None:
@@ -142,6 +187,6 @@ def is_of_which(text: str) -> bool:
 
 def part_of(text: str) -> tuple[str, str] | None:
     """Return the part that a text names and nothing else: "Female", "- of which women"; "whole" for a total."""
-    bare = _OF_WHICH.sub("", " ".join(text.split()))
+    bare = _MEASURED.sub("", _OF_WHICH.sub("", " ".join(text.split())))
     phrase = words("parts").exactly(plain(bare))
     return None if phrase is None else (phrase.meaning, bare)

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import functools
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
+
+import attrs
 
 from logframe.exchange.tables.alike_columns import alike_columns
 from logframe.exchange.tables.beside import beside_indicators, beside_node
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
-from logframe.exchange.tables.headers import Column, Section
-from logframe.exchange.tables.headings import heading_of
+from logframe.exchange.tables.headers import Column, Layout, Section
+from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.indicator_rows import INDICATOR, LED_WORD, IndicatorRows
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest, number_and_rest, split_relation
-from logframe.exchange.tables.plans import NodePlan, Piece
+from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
+from logframe.exchange.tables.row_words import INDICATOR_WORDS, LETTERS, level_word, row_word_of
 from logframe.exchange.tables.splitting import (
     pieces_of,
     statement_of,
     whole_piece,
 )
-from logframe.exchange.tables.table_words import Phrase, plain, words
-from logframe.messages import Code, Message
+from logframe.exchange.tables.table_words import plain
 
 _BEHIND_NUMBER: Final = re.compile(r"[.:)]?\s+(?=[^\W\d])")
 
@@ -37,6 +39,27 @@ class RowReader(IndicatorRows):
             self.begin(section)
             for row in self.layout.between(section.last, section.end):
                 self.row(row)
+
+    def goes_on(self, layout: Layout) -> bool:
+        """Return whether a table without headings is the rest of the last one: about as wide, and nothing between.
+
+        So a Word table goes on where the page is turned.
+        """
+        wide = {cell.column + cell.merged[1] - 1 for cells in layout.rows.values() for cell in cells}
+        is_word = layout.sheet.file.lower().endswith(".docx")
+        between = any(cell.label.startswith("¶") for cells in layout.rows.values() for cell in cells)
+        most = max((column.number for column in self.section.columns), default=0)
+        return is_word and not between and bool(wide) and most > 2 and most - 2 <= max(wide) <= most
+
+    def go_on(self, layout: Layout) -> Section:
+        """Take the rows of a table that goes on with the last one; return where they stand."""
+        before = self.layout.sheet.name
+        self.layout = layout
+        rows = layout.numbers
+        self.findings.infer(layout.rows[rows[0]][0], "table-goes-on", sheet=layout.sheet.name, before=before)
+        for row in rows:
+            self.row(row)
+        return attrs.evolve(self.section, first=rows[0], last=rows[0], end=rows[-1])
 
     def above(self, first: int) -> None:
         """Begin the nodes that stand above the first headings: "Outcome 1: Women decide" over a table."""
@@ -58,9 +81,12 @@ class RowReader(IndicatorRows):
         self.place = self.place_number = ""
         self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None
         for column in section.columns:
+            if column.role and column.heading.text:
+                self.plan.headings.setdefault(column.role, shown(column.heading.text))
             top = self.tops[column.number]
-            if column.role == "milestone" and not column.heading.role and top is not None:
-                self.findings.infer(top, "table-inferred-milestones", column=named(column))
+            if column.role in ("milestone", "observed") and not column.heading.role and top is not None:
+                code = "table-inferred-milestones" if column.role == "milestone" else "table-inferred-actuals"
+                self.findings.infer(top, code, column=named(column))
             if column.role == "node" and column.heading.number:
                 self.place, self.place_number = column.level, column.heading.number
                 held = self.begun.get(column.number)
@@ -68,6 +94,19 @@ class RowReader(IndicatorRows):
                     del self.begun[column.number]
         if before.columns and section.find("indicator") is None:
             self.indicators = []
+        self.name_by_content()
+
+    def name_by_content(self) -> None:
+        """Say which column was taken for the indicators; a series without any such column is named as its sheet is."""
+        column, figures = self.section.find("indicator"), self.section.find(*FIGURES)
+        heading = column or figures
+        top = None if heading is None else self.top(heading)
+        if column is not None and column.by_content and top is not None:
+            self.findings.infer(top, "table-inferred-indicators", column=named(column))
+        elif column is None and figures is not None and top is not None:
+            node = self.implied("output", "", whole_piece(top))
+            self.indicators = [IndicatorPlan(whole_piece(top), self.layout.sheet.name)]
+            node.indicators = self.indicators
 
     def several(self, section: Section, role: str) -> set[str]:
         """Return the indicators of a section that stand in several rows, each with its own cell of a role."""
@@ -99,15 +138,15 @@ class RowReader(IndicatorRows):
     def is_aside(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Take a row of sources, resources or totals; return whether it is one."""
         held, self.awaiting = self.awaiting, {}
-        if held and all(cell.column in held for cell in own) and not all(map(_row_word_of, own)):
+        if held and all(cell.column in held for cell in own) and not all(map(row_word_of, own)):
             for cell in own:
                 self.aside(cell, held[cell.column])
             return True
-        first, phrase = own[0], _row_word_of(own[0])
+        first, phrase = own[0], row_word_of(own[0])
         column, indicator = self.section.find("verification"), self.section.find("indicator")
         if phrase is None or (column is not None and first.column == column.number):
             return False
-        meanings = [_row_word_of(cell) for cell in own]
+        meanings = [row_word_of(cell) for cell in own]
         if all(
             meaning is not None and not LED_WORD.match(cell.text) for meaning, cell in zip(meanings, own, strict=True)
         ):
@@ -161,7 +200,7 @@ class RowReader(IndicatorRows):
                 self.node, self.indicators = None, []
             self.ledger.mark(cell, "used", "level")
             return True
-        heading = heading_of((cell.text,), self.layout.calendar)
+        heading = self.layout.heading(cell.text)
         if heading.role == "indicator" and heading.level and not heading.unused:
             # "PDO Indicators" across a table that has no column of results
             self.ledger.mark(cell, "heading", "heading")
@@ -199,14 +238,28 @@ class RowReader(IndicatorRows):
         if column is None or own[0].column != column.number or not isinstance(own[1].value, str):
             return False
         level, number = level_and_number(own[0].text)
+        if level is None and self.leads_rows(own[0], column):
+            number = own[0].text.strip().rstrip(".")
+            level = self.place_of_number(number)
+            text = shown(statement_of(own[1]))
+            self.findings.infer(own[1], "table-inferred-level", text=text, number=number, level=level_word(level))
         if level is None:
             return False
         self.ledger.mark(own[0], "used", "level")
         self.begin_node(level, statement_of(own[1]), whole_piece(own[1]), number)
         return True
 
+    def leads_rows(self, cell: Cell, column: Column) -> bool:
+        """Return whether the next row has a number below that of a cell: 1 before 1.1."""
+        at = bisect_right(self.layout.numbers, cell.row)
+        below = self.layout.cell(self.layout.numbers[at], column.number) if at < len(self.layout.numbers) else None
+        return below is not None and below.text.strip().startswith(f"{cell.text.strip().rstrip('.')}.")
+
     def place_of_number(self, number: str) -> str:
-        """Return the level of a numbered group by the length of its number."""
+        """Return the level of a numbered group by the letters of its number, else by its length."""
+        letters = re.match(r"[^\W\d_]+", number.replace(".", "", 1))
+        if letters is not None and letters[0].upper() in LETTERS:
+            return LETTERS[letters[0].upper()]
         steps = len(re.findall(r"\d+", number))
         return {1: "outcome", 2: "output"}.get(steps, "output")
 
@@ -283,7 +336,7 @@ class RowReader(IndicatorRows):
                 self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
         elif level is not None:
             self.last_level = (level, number, "")
-        elif plain(cell.text) not in _INDICATOR_WORDS:
+        elif plain(cell.text) not in INDICATOR_WORDS:
             self.ledger.mark(cell, "unclear", "level")
             self.last_level = ("", "", "")
             self.findings.add("error", cell, "table-level-unknown", text=shown(cell.text))
@@ -323,7 +376,9 @@ class RowReader(IndicatorRows):
         if not number and self.place_number and place == self.place:
             number, self.place_number = self.place_number, ""
         if not place:
-            place, inferred = (self.place_of_number(number) if number else "output"), True
+            beside = self.cell(cells, "number")
+            shown_number = number or ("" if beside is None else beside.text)
+            place, inferred = (self.place_of_number(shown_number) if shown_number else "output"), True
             self.findings.add("warning", cell, "table-level-missing", text=shown(statement), level=level_word(place))
         pieces = pieces_of(cell) if place == "activity" or number else []
         if len(pieces) > 1 and (place == "activity" or all(piece.number for piece in pieces)):
@@ -333,25 +388,3 @@ class RowReader(IndicatorRows):
         if level_cell is not None:
             self.last_level = (last, "", "")
         return node
-
-
-def _row_word_of(cell: Cell) -> Phrase | None:
-    return _row_word(cell.text) if isinstance(cell.value, str) else None
-
-
-@functools.lru_cache(maxsize=4096)
-def _row_word(text: str) -> Phrase | None:
-    """Return the word of a row that holds no indicator: "Source", "Costs: EUR 1,250,000"."""
-    head = text.strip()
-    match = LED_WORD.match(head)
-    if len(head) > 60 and match is None:
-        return None
-    return words("rows").exactly(plain(match[1] if match else re.sub(r"\([^)]*\)", " ", head)))
-
-
-def level_word(place: str) -> Message:
-    """Name a level in words."""
-    return Message("table-level", level=Code(place))
-
-
-_INDICATOR_WORDS: Final = frozenset("indicator indicateur indicador indikator показатель индикатор".split())

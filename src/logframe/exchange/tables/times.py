@@ -27,6 +27,8 @@ class Times:
     project: Period | None = None
     fiscal_start: int | None = None
     year: int | None = None
+    assumed: set[int] = attrs.Factory(set)
+    """The months that fiscal years were assumed to begin in, each said once."""
 
     def dated(self, when: ReadPeriod | None, cell: Cell) -> Period | None:
         """Return the dates of a time; None where it has none, which is said at the cell."""
@@ -50,7 +52,7 @@ class Times:
             day = value.date() if isinstance(value, datetime.datetime) else value
             return Period(day, day)
         when = read_period(text, self.calendar)
-        if when is None:
+        if when is None or any(sign.isdigit() for sign in when.words):
             self.findings.add("error", cell, "table-time-unclear", text=text[:60], problem=Message("cell-no-period"))
             return None
         return self.dated(when, cell)
@@ -61,13 +63,10 @@ class Times:
             start = USUAL_START if years[0] != years[1] else 1
             if self.project is not None and self.project.start.day == 1 and self.project.start.month != 1:
                 start = self.project.start.month  # a project that runs by fiscal years begins with one
-            self.findings.add(
-                "warning",
-                cell,
-                "table-fiscal-start",
-                years=Code(_years(years)),
-                month=Message("month-name", month=Code(MONTHS[start])),
-            )
+            if start not in self.assumed and (when.fiscal or start != 1):
+                self.assumed.add(start)
+                month = Message("month-name", month=Code(MONTHS[start]))
+                self.findings.add("warning", cell, "table-fiscal-start", years=Code(_years(years)), month=month)
         return when.dated(start)
 
     def _relative(self, when: ReadPeriod, cell: Cell) -> Period | None:

@@ -105,6 +105,8 @@ def figure_at(tokens: Sequence[Token], index: int, signs: Signs, unit: str = "")
         second = None  # "70 % bis 2025"
     if isinstance(second, Message):
         return Figure(start, first.end, problem=second)
+    if second is not None and _may_be_year(tokens, first, second):
+        return Figure(start, second.end, problem=Message("cell-range-or-year"))
     if second is not None and bound in (None, "about"):
         return _range(start, first, second)
     if second is not None:
@@ -269,6 +271,13 @@ def _is_year(first: _Part, second: _Part | Message) -> bool:
     if isinstance(second, Message) or second.percent or not (first.percent or first.points):
         return False
     return second.number in range(1950, 2100)
+
+
+def _may_be_year(tokens: Sequence[Token], first: _Part, second: _Part) -> bool:
+    """Return whether "2 - 2021" may be 2 in 2021: nothing follows, and the second is far beyond the first."""
+    last = tokens[second.end - 1]
+    is_year = len(last.text) == 4 and last.text.isdigit() and second.number in range(1990, 2051)
+    return is_year and second.end == len(tokens) and first.number < 500 and tokens[first.end].key in _DASHES
 
 
 def _range(start: int, first: _Part, second: _Part) -> Figure:

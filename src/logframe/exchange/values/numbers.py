@@ -10,22 +10,26 @@ import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Value
 from logframe.declaration.values.numbers import number as exactly
+from logframe.errors import UnknownUnitError
 from logframe.exchange.values import vocabulary as words
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.figure_parsing import Figure, figure_at, is_footnote
 from logframe.exchange.values.periods import find_periods
 from logframe.exchange.values.relative_changes import Change, change_at
 from logframe.exchange.values.signs import Signs
+from logframe.exchange.values.statement_words import INCLUDING
 from logframe.exchange.values.tokens import Phrases, Token, tokens_of
 from logframe.exchange.values.unit_words import unit_at
 from logframe.messages import Code, Message
+from logframe.units import unit_name
 
 _LONGEST: Final = 1000
 _SHORT: Final = 60
 _UNKNOWN: Final = Signs()
 _LABELS: Final = Phrases(
     {
-        True: """target|value|total|number|baseline|actual|achieved|overall|result|revised|planned|cible|valeur|nombre
+        True: """b|t|r|base|target|value|total|number|baseline|actual|achieved|overall|result|revised|planned|cible
+            |valeur|nombre
             |réalisé|meta|valor
             |número|línea de base|alvo|ziel|zielwert|wert|gesamt|anzahl|mål|värde|totalt|antal|цель|значение|всего
             |итого|факт|план"""
@@ -120,7 +124,7 @@ def _figure(text: str, tokens: Sequence[Token], index: int, figure: Figure, begi
         at += 1
     following = unit_at(tokens, at) if not unit and not figure.percent else None
     around = _around(text, tokens, index, figure.end)
-    found_unit = following[0] if following is not None else unit
+    found_unit = unit if following is None else _divided(tokens, following[1], following[0])
     if figure.pair is not None:
         message = Message("cell-pair-of-figures", above=Code(str(figure.pair[0])), below=Code(str(figure.pair[1])))
         return ReadNumber(Missing(message=message), around, found_unit, problem=message, pair=figure.pair)
@@ -129,6 +133,21 @@ def _figure(text: str, tokens: Sequence[Token], index: int, figure: Figure, begi
     if figure.fraction:
         return ReadNumber(value * 100, around, found_unit, percent=True)
     return ReadNumber(value, around, found_unit, figure.percent, figure.points, start=begin)
+
+
+def _divided(tokens: Sequence[Token], index: int, unit: str) -> str:
+    """Return the unit of "t/ha"; "" where what it is divided by is no unit."""
+    parts = [unit]
+    while index + 1 < len(tokens) and tokens[index].key == "/" and not tokens[index + 1].spaced:
+        below = unit_at(tokens, index + 1)
+        if below is None:
+            return ""
+        parts.append(below[0])
+        index = below[1]
+    try:
+        return unit if len(parts) == 1 else unit_name("/".join(parts))
+    except UnknownUnitError:
+        return ""
 
 
 def _problem(problem: Message, text: str) -> ReadNumber:
@@ -245,6 +264,8 @@ def _second_figure(tokens: Sequence[Token], index: int, text: str) -> Message | 
         beside = before.kind == "word" and not token.spaced
         if beside or (before.kind == "word" and before.key in _CONTEXT and at > index):
             continue
+        if any(INCLUDING.at(tokens, led) == (True, at) for led in range(max(index, at - 4), at)):
+            continue  # "400, of which 40 % women"
         return Message("cell-several-figures")
     return None
 

@@ -80,6 +80,10 @@ def _read(text: str, calendar: Calendar | None, fiscal_start: int | None) -> Rea
     if not periods:
         month = MONTHS.whole(text.strip())
         return None if month is None else ReadPeriod(relative="month", number=month, end=len(text))
+    everything = periods
+    fiscal = any(period.years is not None for period in periods)
+    # "Baseline 2021/22": the year says when, and not "baseline".
+    periods = tuple(period for period in periods if not (fiscal and period.relative == "start"))
     dated = [period for period in periods if period.period is not None or period.problem is not None]
     first = (dated or list(periods))[0]
     if len(periods) > 1:
@@ -94,7 +98,7 @@ def _read(text: str, calendar: Calendar | None, fiscal_start: int | None) -> Rea
                 relative=first.relative or period.relative,
                 number=first.number or period.number,
             )
-    words_left = _words(text, periods)
+    words_left = _words(text, everything)
     if (
         len(dated) == 1
         and first.period is not None
@@ -111,6 +115,14 @@ def _read(text: str, calendar: Calendar | None, fiscal_start: int | None) -> Rea
 _short = functools.lru_cache(maxsize=4096)(_read)
 """The same, kept: a table has one and the same period in each of its rows."""
 
+_FISCAL: Final = re.compile(
+    r"fis[ck]|financ|exerc[ií]|ejercicio|geschäftsjahr|haushaltsjahr|räkenskapsår|budgetår|verksamhetsår|\bfy\b|финансов",
+    re.IGNORECASE,
+)
+_BEGINS: Final = re.compile(
+    r"\b(?:start|begin|commence|from|début|commenc|empieza|inicia|comienza|começa|beginn|börja|начина|начало)",
+    re.IGNORECASE,
+)
 _TWO_NUMBERS: Final = re.compile(r"\d\D{1,40}\d")
 """What shows the order of a day and a month, or where a fiscal year begins."""
 
@@ -128,7 +140,11 @@ def calendar_of(texts: Iterable[str]) -> Calendar:
     months = False
     starts: Counter[int] = Counter()
     for text in texts:
-        if len(text) > _LONGEST or not _TWO_NUMBERS.search(text):
+        if len(text) > _LONGEST:
+            continue
+        if (stated := _stated_start(text)) is not None:
+            starts[stated] += 1
+        if not _TWO_NUMBERS.search(text):
             continue
         if text.isascii() and not _shows_calendar().search(text.lower()):
             continue
@@ -146,6 +162,18 @@ def calendar_of(texts: Iterable[str]) -> Calendar:
     return Calendar(
         orders.pop() if len(orders) == 1 else None, months, next(iter(starts)) if len(starts) == 1 else None
     )
+
+
+def _stated_start(text: str) -> int | None:
+    """Return the month in which fiscal years begin by a sentence: "Fiscal year: October - September"."""
+    if _FISCAL.search(text) is None or any(sign.isdigit() for sign in text.replace("1 ", "", 1)):
+        return None
+    tokens = tokens_of(text)
+    fiscal = next((end for at in range(len(tokens)) if (end := words.FISCAL.at(tokens, at)) is not None), None)
+    rest = range(len(tokens) if fiscal is None else fiscal[1], len(tokens))
+    months = [month[0] for at in rest if (month := MONTHS.at(tokens, at)) is not None]
+    is_span = len(months) == 2 and (months[0] - 2) % 12 + 1 == months[1]
+    return months[0] if is_span or (len(months) == 1 and _BEGINS.search(text)) else None
 
 
 def _fiscal_starts(text: str) -> Iterable[int]:

@@ -138,6 +138,10 @@ def _from_to(marks: Marks, index: int, signs: Signs) -> tuple[_Mention, _Mention
     """Read "from 35 % to 20 %" and "from 20 to 70"."""
     tokens = marks.undated
     origin = vocabulary.FROM.at(tokens, index)
+    rise = vocabulary.RISES.at(tokens, index)
+    if rise is not None and origin is None:
+        # "baisse de 18 % à 12 %" is no change by 18 %.
+        origin = (True, rise[1]) if tokens[rise[1] - 1].key in ("de", "del") else vocabulary.FROM.at(tokens, rise[1])
     if origin is None:
         return None
     for at in range(origin[1] + 1, min(origin[1] + 10, len(tokens))):

@@ -12,6 +12,7 @@ import attrs
 from logframe.declaration.values.numbers import Exact
 from logframe.exchange.numbers import PLAIN, exact_number
 from logframe.exchange.values.tokens import plain, tokens_of
+from logframe.exchange.values.unit_words import unit_at
 from logframe.messages import Code, Message
 
 Sign: TypeAlias = Literal["decimal", "thousands", "mixed", ""]
@@ -38,8 +39,10 @@ MACHINE: Final = Signs(point="decimal")
 """Files whose format says that a point is decimal, and nothing of commas."""
 
 
-def evidence(texts: Iterable[str]) -> Signs:
+def evidence(texts: Iterable[str], figures: Iterable[str] = ()) -> Signs:
     """Return what the clear numbers in some texts show of commas and points.
+
+    A number before a word may number the text; in those of `figures` a unit behind it shows that it does not.
 
     Where both seem decimal, the more frequent one is. Commas before three digits, beside no more that stand before
     two, leave open which of them are slips.
@@ -48,6 +51,9 @@ def evidence(texts: Iterable[str]) -> Signs:
     for text in texts:
         if len(text) <= _LONGEST:
             seen.update(_shown(text))
+    for text in figures:
+        if len(text) <= _LONGEST:
+            seen.update(_shown(text, is_figure=True))
     for sign in ",.":
         if seen[sign, "thousands"] and seen[sign, "decimal"] <= seen[sign, "thousands"]:
             seen[sign, "decimal"] = 0
@@ -71,13 +77,14 @@ def _thousands(seen: Counter[tuple[str, str]], sign: str) -> Sign:
     return "thousands" if seen[sign, "thousands"] or seen[sign, "round"] else ""
 
 
-def _shown(text: str) -> Iterable[tuple[str, str]]:
+def _shown(text: str, *, is_figure: bool = False) -> Iterable[tuple[str, str]]:
     tokens = tokens_of(text)
     for index, token in enumerate(tokens):
         if token.kind != "number" or token.text.isdigit():
             continue
         digits = _GAPS.sub("", token.text)
         numbering = index == 0 and len(tokens) > 1 and tokens[1].spaced and tokens[1].kind != "sign"
+        numbering = numbering and not (is_figure and unit_at(tokens, 1) is not None)
         for sign, second in ((",", "."), (".", ",")):
             if sign not in digits:
                 continue

@@ -115,8 +115,8 @@ class Marks:
         return len(self.tokens)
 
     def is_open(self, start: int, end: int) -> bool:
-        """Return whether only words and dates stand between two places."""
-        return all(token.kind == "word" or not token.key for token in self.undated[start:end])
+        """Return whether only words and dates stand between two places, these in brackets or not."""
+        return all(token.kind == "word" or token.key in ("", "(", ")") for token in self.undated[start:end])
 
     def is_name(self, index: int) -> bool:
         """Return whether a number is part of a name: ISO 9001, Output 2.1, COVID-19."""

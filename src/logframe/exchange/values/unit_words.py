@@ -177,8 +177,9 @@ def read_unit(text: str) -> str | None:
         phrase = _NAMES.at(tokens, 0)
         if phrase is not None and tokens[phrase[1]].key in ("(", "of"):
             return phrase[0]
+    parts = [_NAMES.whole(part) or part for part in shown.split("/")]
     try:
-        return units.unit_name(shown)
+        return units.unit_name("/".join(parts) if len(parts) > 1 else shown)
     except UnknownUnitError:
         return None
 

@@ -104,12 +104,8 @@ csv-unknown-column = no column has the name { $column }
     }
 csv-no-column-of-figures = the table has no column of figures
     .help = name it: value, or low and high
-csv-row-split-twice = the row is split by { $dimensions } at once
-    .help = give the parts by each in rows of their own
 csv-figure-twice = the same figure stands on line { $line }
     .help = delete one, or name their sources
-csv-part-without-total = the part { $part } by { $column } has no total above it
-    .help = put the row of the whole, with { $column } left empty, before its parts
 csv-part-twice = the part { $part } by { $column } stands twice
     .help = delete one
 csv-figure-and-missing = the row has a figure and says that it is missing

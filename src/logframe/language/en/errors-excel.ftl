@@ -103,6 +103,7 @@ cell-ambiguous-sign = a decimal or a thousands { $sign ->
    *[point] point
  }
     .help = write { $whole } or { $decimal } as a number
+cell-range-or-year = either a range, or a figure and its year
 cell-range-reversed = a range that ends before it starts
     .help = write the lower end first: 8-14
 cell-pair-of-figures = two figures, { $above } and { $below }

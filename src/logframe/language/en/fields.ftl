@@ -3,6 +3,7 @@ help-in-data = { $help } ({ $keys })
 help-in-columns = { $help } (column { $columns })
 help-in-elements = { $help } ({ $elements })
 help-elsewhere = { $help } (in a .py, .yaml or .json file: { $keys })
+column-of-table = “{ $heading }”
 column-unit = Unit
 column-level = Indicator level
 column-definition = Definition

@@ -87,12 +87,17 @@ table-inferred-accumulation = Figures of several periods { $accumulation }, by {
 table-inferred-accumulation-total = Figures of several periods add up: “{ $heading }” is their sum, { $total }
 table-inferred-accumulation-last = Figures of several periods do not add up: “{ $heading }” is the latest, { $total }
 table-inferred-total = “{ $heading }” has no stored result. The target is the sum of its periods, { $total }
+table-inferred-actuals = { $column } names only a time, beside a total of actual values: its figures are actual values
 table-inferred-milestones = { $column } names only a time, beside targets: its figures are milestones
 table-inferred-whole = No total is stated. The sum of the parts is { $total }
 table-inferred-from-words = { $role ->
     [baseline] Baseline
    *[target] Target
  } read from words: “{ $text }”
+table-inferred-indicators = No heading names the indicators, so they are taken from { $column }
+table-goes-on = “{ $sheet }” has no headings. Its rows go on with those of “{ $before }”
+table-lines-by-order = The lines of “{ $text }” go to the indicators in order, since their numbers are others
+table-line-for-all = “{ $text }” stands for all { $indicators } indicators beside it
 table-inferred-plan = No column holds actual values, so this is read as a plan: progress reports are not at hand
 table-inferred-unit = “{ $text }” counts { $unit }, by its words
 mapping-name-unknown = A mapping file has no { $name }

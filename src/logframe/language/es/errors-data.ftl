@@ -104,12 +104,8 @@ csv-unknown-column = ninguna columna se llama { $column }
     }
 csv-no-column-of-figures = la tabla no tiene columna de cifras
     .help = póngale nombre: value, o low y high
-csv-row-split-twice = la fila está desglosada por { $dimensions } a la vez
-    .help = dé las partes de cada dimensión en filas propias
 csv-figure-twice = la misma cifra está en la línea { $line }
     .help = elimine una, o indique sus fuentes
-csv-part-without-total = la parte { $part } por { $column } no tiene total encima
-    .help = ponga la fila del conjunto, con { $column } vacía, antes de sus partes
 csv-part-twice = la parte { $part } por { $column } aparece dos veces
     .help = elimine una
 csv-figure-and-missing = la fila tiene una cifra y dice que falta

@@ -103,6 +103,7 @@ cell-ambiguous-sign = { $sign ->
    *[point] un punto decimal o de millares
  }
     .help = escriba { $whole } o { $decimal } como número
+cell-range-or-year = o un intervalo, o una cifra y su año
 cell-range-reversed = un intervalo que termina antes de empezar
     .help = escriba primero el extremo inferior: 8-14
 cell-pair-of-figures = dos cifras, { $above } y { $below }

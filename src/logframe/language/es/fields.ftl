@@ -3,6 +3,7 @@ help-in-data = { $help } ({ $keys })
 help-in-columns = { $help } (columna { $columns })
 help-in-elements = { $help } ({ $elements })
 help-elsewhere = { $help } (en un archivo .py, .yaml o .json: { $keys })
+column-of-table = «{ $heading }»
 column-unit = Unidad
 column-level = Nivel del indicador
 column-definition = Definición

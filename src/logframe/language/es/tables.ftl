@@ -87,12 +87,17 @@ table-inferred-accumulation = Las cifras de varios períodos { $accumulation }, 
 table-inferred-accumulation-total = Las cifras de varios períodos se suman: «{ $heading }» es su suma, { $total }
 table-inferred-accumulation-last = Las cifras de varios períodos no se suman: «{ $heading }» es la última, { $total }
 table-inferred-total = «{ $heading }» no tiene resultado guardado. La meta es la suma de sus períodos, { $total }
+table-inferred-actuals = La { $column } solo nombra una fecha, junto a un total de valores alcanzados: sus cifras son valores alcanzados
 table-inferred-milestones = La { $column } solo nombra una fecha, junto a metas: sus cifras son hitos
 table-inferred-whole = No se indica un total. La suma de las partes es { $total }
 table-inferred-from-words = { $role ->
     [baseline] Línea de base leída
    *[target] Meta leída
  } en las palabras: «{ $text }»
+table-inferred-indicators = Ningún título nombra los indicadores, así que se toman de { $column }
+table-goes-on = «{ $sheet }» no tiene títulos. Sus filas continúan las de «{ $before }»
+table-lines-by-order = Las líneas de «{ $text }» se leen en orden, porque sus números no son los de los indicadores
+table-line-for-all = «{ $text }» vale para los { $indicators } indicadores de al lado
 table-inferred-plan = Ninguna columna contiene valores logrados, así que se lee como un plan: faltan los informes de avance
 table-inferred-unit = «{ $text }» cuenta { $unit }, por sus palabras
 mapping-name-unknown = Un archivo de correspondencias no tiene { $name }

@@ -104,12 +104,8 @@ csv-unknown-column = aucune colonne ne s’appelle { $column }
     }
 csv-no-column-of-figures = le tableau n’a pas de colonne de chiffres
     .help = nommez-la : value, ou low et high
-csv-row-split-twice = la ligne est ventilée par { $dimensions } à la fois
-    .help = donnez les parties de chaque ventilation dans leurs propres lignes
 csv-figure-twice = le même chiffre figure à la ligne { $line }
     .help = supprimez-en un, ou nommez leurs sources
-csv-part-without-total = la partie { $part } par { $column } n’a pas de total au-dessus d’elle
-    .help = mettez la ligne de l’ensemble, avec { $column } vide, avant ses parties
 csv-part-twice = la partie { $part } par { $column } figure deux fois
     .help = supprimez-en une
 csv-figure-and-missing = la ligne a un chiffre et dit qu’il manque

@@ -103,6 +103,7 @@ cell-ambiguous-sign = { $sign ->
    *[point] un point
  } qui sépare les décimales ou les milliers
     .help = écrivez { $whole } ou { $decimal } comme nombre
+cell-range-or-year = soit une fourchette, soit un chiffre et son année
 cell-range-reversed = une fourchette qui se termine avant de commencer
     .help = écrivez d’abord la borne inférieure : 8-14
 cell-pair-of-figures = deux chiffres, { $above } et { $below }

@@ -3,6 +3,7 @@ help-in-data = { $help } ({ $keys })
 help-in-columns = { $help } (colonne { $columns })
 help-in-elements = { $help } ({ $elements })
 help-elsewhere = { $help } (dans un fichier .py, .yaml ou .json : { $keys })
+column-of-table = « { $heading } »
 column-unit = Unité
 column-level = Niveau de l’indicateur
 column-definition = Définition

@@ -87,12 +87,17 @@ table-inferred-accumulation = Les chiffres de plusieurs périodes { $accumulatio
 table-inferred-accumulation-total = Les chiffres de plusieurs périodes s'additionnent : « { $heading } » est leur somme, { $total }
 table-inferred-accumulation-last = Les chiffres de plusieurs périodes ne s'additionnent pas : « { $heading } » est le dernier, { $total }
 table-inferred-total = « { $heading } » n'a pas de résultat enregistré. La cible est la somme des périodes, { $total }
+table-inferred-actuals = La { $column } ne nomme qu'une date, à côté d'un total de valeurs atteintes : ses chiffres sont des valeurs atteintes
 table-inferred-milestones = La { $column } ne nomme qu'une date, à côté de cibles : ses chiffres sont des jalons
 table-inferred-whole = Aucun total n'est indiqué. La somme des parties est { $total }
 table-inferred-from-words = { $role ->
     [baseline] Référence lue
    *[target] Cible lue
  } dans l'énoncé : « { $text } »
+table-inferred-indicators = Aucun titre ne nomme les indicateurs, ils sont donc pris dans { $column }
+table-goes-on = « { $sheet } » n'a pas de titres. Ses lignes continuent celles de « { $before } »
+table-lines-by-order = Les lignes de « { $text } » sont lues dans l'ordre, car leurs numéros ne sont pas ceux des indicateurs
+table-line-for-all = « { $text } » vaut pour les { $indicators } indicateurs à côté
 table-inferred-plan = Aucune colonne ne contient de valeurs atteintes, le tableau est donc lu comme un plan : les rapports d'avancement manquent
 table-inferred-unit = « { $text } » compte { $unit }, d'après son énoncé
 mapping-name-unknown = Un fichier de correspondance n'a pas de { $name }

@@ -104,12 +104,8 @@ csv-unknown-column = нет столбца с названием { $column }
     }
 csv-no-column-of-figures = в таблице нет столбца значений
     .help = назовите его value или low и high
-csv-row-split-twice = в одной строке сразу несколько разбивок: { $dimensions }
-    .help = приведите части каждой разбивки в отдельных строках
 csv-figure-twice = то же значение стоит в строке { $line }
     .help = удалите одно или назовите их источники
-csv-part-without-total = у части { $part } (столбец { $column }) выше нет итога
-    .help = поставьте строку целого с пустым { $column } перед строками его частей
 csv-part-twice = часть { $part } (столбец { $column }) указана дважды
     .help = удалите одну
 csv-figure-and-missing = в строке есть значение и отметка, что его нет

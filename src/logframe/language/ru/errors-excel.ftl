@@ -109,6 +109,7 @@ cell-ambiguous-sign = { $sign ->
    *[point] точка
  } может отделять и дробную часть, и тысячи
     .help = напишите числом { $whole } или { $decimal }
+cell-range-or-year = или диапазон, или число и его год
 cell-range-reversed = диапазон заканчивается раньше, чем начинается
     .help = сначала напишите меньшее: 8-14
 cell-pair-of-figures = два числа, { $above } и { $below }

@@ -3,6 +3,7 @@ help-in-data = { $help } ({ $keys })
 help-in-columns = { $help } (столбец: { $columns })
 help-in-elements = { $help } ({ $elements })
 help-elsewhere = { $help } (в файле .py, .yaml или .json: { $keys })
+column-of-table = «{ $heading }»
 column-unit = Единица измерения
 column-level = Уровень показателя
 column-definition = Определение

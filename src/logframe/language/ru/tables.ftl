@@ -87,12 +87,17 @@ table-inferred-accumulation = Значения за несколько пери�
 table-inferred-accumulation-total = Значения за несколько периодов складываются: «{ $heading }» — их сумма, { $total }
 table-inferred-accumulation-last = Значения за несколько периодов не складываются: «{ $heading }» — последнее, { $total }
 table-inferred-total = У «{ $heading }» нет сохранённого результата. Целевое значение — сумма периодов, { $total }
+table-inferred-actuals = Назван только срок, рядом с суммой достигнутого: { $column }. Её значения — достигнутое
 table-inferred-milestones = Назван только срок, рядом с целевыми значениями: { $column }. Её значения — вехи
 table-inferred-whole = Итог не указан. Сумма частей: { $total }
 table-inferred-from-words = { $role ->
     [baseline] Базовое значение
    *[target] Целевое значение
  } из слов: «{ $text }»
+table-inferred-indicators = Ни один заголовок не называет показатели, поэтому они взяты отсюда: { $column }
+table-goes-on = В «{ $sheet }» нет заголовков. Строки продолжают «{ $before }»
+table-lines-by-order = Строки «{ $text }» читаются по порядку, так как их номера не совпадают с номерами показателей
+table-line-for-all = «{ $text }» относится ко всем показателям рядом: { $indicators }
 table-inferred-plan = Нет столбца с фактическими значениями, поэтому таблица прочитана как план: отчётов о ходе работ нет
 table-inferred-unit = «{ $text }» считает { $unit }, судя по словам
 mapping-name-unknown = В файле соответствий нет { $name }

@@ -104,12 +104,8 @@ csv-unknown-column = ingen kolumn har namnet { $column }
     }
 csv-no-column-of-figures = tabellen har ingen kolumn med siffror
     .help = kalla den value, eller low och high
-csv-row-split-twice = raden är uppdelad efter { $dimensions } samtidigt
-    .help = ange delarna efter var och en på egna rader
 csv-figure-twice = samma siffra står på rad { $line }
     .help = ta bort den ena, eller ange deras källor
-csv-part-without-total = delen { $part } efter { $column } har ingen total ovanför sig
-    .help = lägg helhetens rad, med { $column } tom, före dess delar
 csv-part-twice = delen { $part } efter { $column } står två gånger
     .help = ta bort den ena
 csv-figure-and-missing = raden har en siffra och anger att den saknas

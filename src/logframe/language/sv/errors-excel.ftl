@@ -103,6 +103,7 @@ cell-ambiguous-sign = { $sign ->
    *[point] en decimalpunkt eller en tusentalspunkt
  }
     .help = skriv { $whole } eller { $decimal } som ett tal
+cell-range-or-year = antingen ett intervall, eller en siffra och dess år
 cell-range-reversed = ett intervall som slutar innan det börjar
     .help = skriv den nedre änden först: 8-14
 cell-pair-of-figures = två siffror, { $above } och { $below }

@@ -3,6 +3,7 @@ help-in-data = { $help } ({ $keys })
 help-in-columns = { $help } (kolumn { $columns })
 help-in-elements = { $help } ({ $elements })
 help-elsewhere = { $help } (i en .py-, .yaml- eller .json-fil: { $keys })
+column-of-table = ”{ $heading }”
 column-unit = Enhet
 column-level = Indikatornivå
 column-definition = Definition

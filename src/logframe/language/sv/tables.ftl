@@ -87,12 +87,17 @@ table-inferred-accumulation = Siffror för flera perioder { $accumulation }, enl
 table-inferred-accumulation-total = Siffror för flera perioder läggs ihop: ”{ $heading }” är deras summa, { $total }
 table-inferred-accumulation-last = Siffror för flera perioder läggs inte ihop: ”{ $heading }” är den senaste, { $total }
 table-inferred-total = ”{ $heading }” har inget sparat resultat. Målet är summan av perioderna, { $total }
+table-inferred-actuals = { $column } anger bara en tid, bredvid en summa av utfall: siffrorna är utfall
 table-inferred-milestones = { $column } anger bara en tid, bredvid mål: siffrorna är delmål
 table-inferred-whole = Ingen summa anges. Delarna blir tillsammans { $total }
 table-inferred-from-words = { $role ->
     [baseline] Utgångsvärde
    *[target] Målvärde
  } läst ur texten: ”{ $text }”
+table-inferred-indicators = Ingen rubrik nämner indikatorerna, så de tas från { $column }
+table-goes-on = ”{ $sheet }” saknar rubriker. Raderna fortsätter dem i ”{ $before }”
+table-lines-by-order = Raderna i ”{ $text }” läses i ordning, eftersom deras nummer inte är indikatorernas
+table-line-for-all = ”{ $text }” gäller alla { $indicators } indikatorer bredvid
 table-inferred-plan = Ingen kolumn innehåller utfall, så tabellen läses som en plan: lägesrapporter saknas
 table-inferred-unit = ”{ $text }” räknar { $unit }, enligt sin text
 mapping-name-unknown = En mappningsfil har inget { $name }

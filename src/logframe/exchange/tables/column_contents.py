@@ -1,0 +1,150 @@
+"""What columns hold by the words of their cells, where no heading says so."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.headers import Column, Layout, Section, sections_of
+from logframe.exchange.tables.headings import FIGURES, Heading
+from logframe.exchange.tables.levels import level_of
+from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.values.booleans import is_nothing, read_boolean
+from logframe.exchange.values.periods import read_period
+
+_DATES: Final = ("baseline_date", "target_date", "date")
+_CONTENT_ROWS: Final = 400
+_NUMBER: Final = re.compile(r"[A-Za-z]{0,3}[-. ]?\d{1,3}(?:\.\d{1,3}){0,4}\.?[a-z]?")
+
+
+def tables_of(layout: Layout) -> list[Section]:
+    """Return the tables of a sheet with what each of their columns holds."""
+    return [by_content(layout, section) for section in sections_of(layout)]
+
+
+def bare_tables_of(layout: Layout) -> list[Section]:
+    """Return the tables of a sheet that have headings of figures, and none for what these are of."""
+    return [_with_indicator(layout, by_content(layout, section)) for section in sections_of(layout, bare=True)]
+
+
+def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
+    """Settle by their cells whether columns hold figures, their dates, or words.
+
+    "Target value (year)" may be a year, or a value with its year; "Data status" beside "Actual" is no figure.
+    """
+    contents: dict[int, list[Cell]] = {}
+    for cell in _below(layout, section):
+        contents.setdefault(cell.column, []).append(cell)
+    settled: list[Column] = []
+    for column in section.columns:
+        cells = contents.get(column.number, [])
+        role = column.role
+        if role in _DATES and cells and sum(_is_time(cell, layout) for cell in cells) * 2 < len(cells):
+            meanings = {phrase.meaning for phrase in words("columns").within(plain(column.heading.text).split())}
+            role = next((figure for figure in FIGURES if figure in meanings), role)
+        several = [beside.role for beside in section.columns if beside.heading.when == column.heading.when].count(
+            role
+        ) > 1
+        if role in FIGURES and several and cells and not any(_may_be_figure(cell) for cell in cells):
+            role = "kept"
+        settled.append(column if role == column.role else attrs.evolve(column, role=role, by_content=role == "kept"))
+    return tuple(settled)
+
+
+def _is_time(cell: Cell, layout: Layout) -> bool:
+    """Return whether a cell holds a date or a period, and nothing else."""
+    if isinstance(cell.value, datetime.date):
+        return True
+    when = read_period(cell.text, layout.calendar)
+    return is_nothing(cell.text) or (when is not None and not when.words)
+
+
+def _may_be_figure(cell: Cell) -> bool:
+    return any(sign.isdigit() for sign in cell.text) or read_boolean(cell.text) is not None or is_nothing(cell.text)
+
+
+def _with_indicator(layout: Layout, section: Section) -> Section:
+    """Take the first column of words for the indicators."""
+    if section.find("indicator") is not None:
+        return section
+    texts = {
+        cell.column
+        for cell in _below(layout, section)
+        if isinstance(cell.value, str) and any(sign.isalpha() for sign in cell.text)
+    }
+    dates = {cell.column for cell in _below(layout, section) if read_period(cell.text, layout.calendar) is not None}
+    loose = ("", "kept", "statement", "node", "date")
+    chosen = next(
+        (
+            column
+            for column in section.columns
+            if column.role in loose and column.number in texts and (column.role != "date" or column.number not in dates)
+        ),
+        None,
+    )
+    if chosen is None:
+        return section
+    named = attrs.evolve(chosen, role="indicator", level="", by_content=True)
+    return attrs.evolve(section, columns=tuple(named if column is chosen else column for column in section.columns))
+
+
+def by_content(layout: Layout, section: Section) -> Section:
+    """Say what the columns hold that no heading names, by the words of their cells."""
+    headed = {column.number: column for column in section.columns}
+    contents: dict[int, list[Cell]] = {}
+    for cell in _below(layout, section):
+        column = headed.get(cell.column)
+        if column is None or column.role in ("", "statement", "number"):
+            contents.setdefault(cell.column, []).append(cell)
+    roles = {column.role for column in section.columns}
+    statements = [column.number for column in section.columns if column.role == "statement"]
+    for number in [column for column in contents if headed.get(column) and headed[column].role]:
+        # "Results" over a column of levels, beside the column of the statements.
+        if len(statements) > 1 and number in statements and _content_role(contents[number], roles) == "level":
+            headed[number] = attrs.evolve(headed[number], role="level", by_content=True)
+            roles.add("level")
+        del contents[number]
+    made: list[Column] = []
+    first = min((column.number for column in section.columns if column.role in ("indicator", "statement")), default=0)
+    for number, cells in sorted(contents.items()):
+        role = _content_role(cells, roles)
+        if role == "number" and number > first:
+            role = ""  # figures under a heading that is not understood
+        heading = headed[number].heading if number in headed else Heading("")
+        if role:
+            roles.add(role)
+        made.append(Column(number, heading, role, by_content=bool(role)))
+    columns = {**headed, **{column.number: column for column in made}}
+    section = attrs.evolve(section, columns=tuple(columns[number] for number in sorted(columns)))
+    return attrs.evolve(section, columns=_by_figures(layout, section))
+
+
+def _below(layout: Layout, section: Section) -> Iterator[Cell]:
+    for row in layout.between(section.last, section.end)[:_CONTENT_ROWS]:
+        yield from layout.rows[row]
+
+
+def _content_role(cells: Sequence[Cell], roles: set[str]) -> str:
+    texts = [cell.text for cell in cells]
+    if "level" not in roles and sum(level_of(text) is not None for text in texts) * 3 >= len(texts) * 2:
+        return "level"
+    if sum(words("measures").exactly(plain(text)) is not None for text in texts) * 2 >= len(texts):
+        return "measure"
+    if (
+        "part" not in roles
+        and sum(words("parts").exactly(plain(text)) is not None for text in texts) * 3 >= len(texts) * 2
+    ):
+        return "part"
+    if "number" not in roles and all(_NUMBER.fullmatch(text) for text in texts) and any("." in text for text in texts):
+        return "number"
+    in_words = all(isinstance(cell.value, str) for cell in cells) and sum(
+        len(text.split()) > 2 for text in texts
+    ) * 2 > len(texts)
+    if in_words and not {"statement", "node"} & roles:
+        return "statement"
+    return ""

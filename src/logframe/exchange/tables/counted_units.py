@@ -1,0 +1,104 @@
+"""The unit of an indicator: from the cell beside it, else from what its words count."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from logframe import units
+from logframe.evaluation.fulfilment.averages import is_average
+from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.plans import IndicatorPlan
+from logframe.exchange.tables.table_words import plain
+from logframe.exchange.values.booleans import is_nothing
+from logframe.exchange.values.tokens import Token, tokens_of
+from logframe.exchange.values.unit_words import read_unit, unit_at
+
+NUMBER_OF: Final = re.compile(
+    r"\s*(?:the\s+)?(?:total\s+)?(?:number|nombre|número|anzahl|antal|number/percent)\s*(?:of|de|d'|der|von|av|des)?\s*|#\s*(?:of)?\s*",
+    re.IGNORECASE,
+)
+_FEW_WORDS: Final = 4
+_RELATING: Final = frozenset(
+    "with in for that who which whose where to by on at from avec dans pour qui dont con para que quien mit für die"
+    " med för som с в для".split()
+)
+_VERBS: Final = frozenset({"is", "was", "has", "as", "s"})
+_MASS: Final = frozenset({"youth"})
+_APOSTROPHES: Final = frozenset("'’")
+_UNIT_BESIDE: Final = re.compile(r"[(\[](?:in |en |em |i |в )?([^()\[\]]{1,20})[)\]]\s*$", re.IGNORECASE)
+# What is divided by something counts nothing by itself.
+_RATIO: Final = re.compile(
+    r"%|\b(?:per|por cada|rate|ratio|share|proportion|taux|tasa|taxa|quote|andel|доля)\b", re.IGNORECASE
+)
+
+
+def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
+    """Return the unit beside an indicator; None where it counts what it names, or where the unit is not understood."""
+    piece = plan.beside.get("unit")
+    if (measured := plan.beside.get("measured_in")) is not None and read_unit(measured.text) == units.PERCENT:
+        if piece is not None and read_unit(piece.text) != units.PERCENT:
+            plan.notes.append(("Unit", piece))
+        return units.PERCENT
+    if piece is None or is_nothing(piece.text):
+        return None
+    unit = read_unit(piece.text)
+    if unit == "" and (counted := _counted(plan.statement)):
+        findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
+        return counted
+    if unit is None and set(plain(piece.text).split()) <= set(plain(plan.statement).split()):
+        counted = _counted(plan.statement) or "item"  # "consultations" of "Number of consultations"
+        findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
+        return counted
+    if unit is None:
+        findings.add("warning", piece.cell, "table-unit-unknown", text=shown(piece.text))
+        plan.notes.append(("Unit", piece))
+    return unit or None
+
+
+def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | None:
+    """Return the unit that an indicator counts by its words, where its table has no unit for it."""
+    if "unit" in plan.beside or is_rate(plan.statement):
+        return None
+    counted = _counted(plan.statement)
+    if counted:
+        findings.infer(plan.piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
+    return counted or None
+
+
+@functools.lru_cache(maxsize=4096)
+def is_rate(statement: str) -> bool:
+    """Return whether an indicator is an average or a rate by its words: "Average days", "cases per 1,000"."""
+    return is_average(statement, None) or _RATIO.search(statement) is not None
+
+
+def _counted(statement: str) -> str:
+    """Return the unit that the words of an indicator count: "Number of centres open"; "" where they name none."""
+    beside = _UNIT_BESIDE.search(statement)
+    in_brackets = read_unit(beside[1]) if beside is not None else None
+    if in_brackets and in_brackets not in (units.PERCENT, units.ONE):
+        return in_brackets  # "Grants paid (USD)"
+    match = NUMBER_OF.match(statement)
+    tokens = tokens_of(statement[match.end() :] if match else statement)
+    for index in range(min(len(tokens), _FEW_WORDS if match else 1)):
+        if tokens[index].key in _RELATING:
+            break
+        unit = unit_at(tokens, index)
+        if unit is None or units.is_currency(unit[0]):
+            continue
+        text = " ".join(token.text for token in tokens[index : unit[1]])
+        following = tokens[unit[1]] if unit[1] < len(tokens) else None
+        if text.lower() in _MASS and following is not None and _is_compound(following):
+            continue
+        uncounted = text.lower() not in _MASS and units.is_counted(unit[0]) and read_unit(f"{text}s") == unit[0]
+        possessive = tokens[unit[1]].key in _APOSTROPHES if unit[1] < len(tokens) else False
+        # "School toilets" are no schools, "women's groups" no women: what is counted stands in the plural.
+        if not possessive and not uncounted:
+            return unit[0]
+    return ""
+
+
+def _is_compound(following: Token) -> bool:
+    """Return whether a noun in the plural follows a mass noun, which only describes it: "youth groups"."""
+    return following.kind == "word" and following.key.endswith("s") and following.key not in _VERBS

@@ -1,0 +1,38 @@
+"""What single words of rows say: that they hold no indicator, or of which level they are."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.indicator_rows import LED_WORD
+from logframe.exchange.tables.table_words import Phrase, plain, words
+from logframe.messages import Code, Message
+
+
+def row_word_of(cell: Cell) -> Phrase | None:
+    return _row_word(cell.text) if isinstance(cell.value, str) else None
+
+
+@functools.lru_cache(maxsize=4096)
+def _row_word(text: str) -> Phrase | None:
+    """Return the word of a row that holds no indicator: "Source", "Costs: EUR 1,250,000"."""
+    head = text.strip()
+    match = LED_WORD.match(head)
+    if len(head) > 60 and match is None:
+        return None
+    return words("rows").exactly(plain(match[1] if match else re.sub(r"\([^)]*\)", " ", head)))
+
+
+def level_word(place: str) -> Message:
+    """Name a level in words."""
+    return Message("table-level", level=Code(place))
+
+
+LETTERS: Final = {
+    "IM": "objective", "OG": "objective", "OO": "objective", "SO": "purpose", "OS": "purpose", "OE": "purpose",
+    "OC": "outcome", "IR": "suboutcome", "OP": "output", "R": "output", "ER": "output", "RE": "output", "A": "activity",
+}  # fmt: skip
+INDICATOR_WORDS: Final = frozenset("indicator indicateur indicador indikator показатель индикатор".split())
