@@ -10,7 +10,7 @@ import pytest
 import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
 from click.testing import CliRunner
 
-from logframe import Indicator, check, evaluate, load
+from logframe import Indicator, Project, check, evaluate, load
 from logframe.cli import main
 from logframe.declaration.values.numbers import Missing
 from logframe.declaration.values.periods import Period
@@ -86,6 +86,13 @@ def figures(indicator: Indicator) -> str:
     aims = [dated(target.value, target.period or target.by) for target in targets]
     actual = [dated(item.value, item.date or item.period) for item in indicator.observations]
     return " | ".join((begin, ", ".join(aims), ", ".join(actual)))
+
+
+def only(tables: TablesFile) -> Project:
+    """Return the one project of a file."""
+    (project,) = tables.projects
+    assert isinstance(project, Project)
+    return project
 
 
 def all_figures(tables: TablesFile) -> dict[str, str]:
@@ -213,7 +220,7 @@ def test_totals_to_date_add_nothing_twice(tmp_path: Path) -> None:
     ]  # fmt: skip
     tables = read_tables(sheet(tmp_path, rows, ((0, 4, 0, 5), (0, 6, 0, 7))))
     assert all_figures(tables)["1.2"] == "0 | 500@2024-Q1, 500@2024-Q2, 2,000@2024 | 450@2024-Q1, 620@2024-Q2"
-    answers = evaluate(tables.projects[0])
+    answers = evaluate(only(tables))
     values = [str(answers[id].value) for id in ("1.1", "1.2", "1.3")]
     assert values == ["at least 4 items", "at least 1,070 people", "at least 24 items"]
     assert not errors(tables)
@@ -257,7 +264,7 @@ def test_a_year_beside_a_value_is_no_range_and_no_unit_is_half_of_another(tmp_pa
         ["A", "Youth groups supported", "0", "40", "12"],
     ]
     tables = read_tables(sheet(tmp_path, rows))
-    kinds = [(indicator.kind, indicator.unit) for indicator in tables.projects[0].indicators()]
+    kinds = [(indicator.kind, indicator.unit) for indicator in only(tables).indicators()]
     assert kinds == [
         ("measure", "tonne/ha"), ("money", "USD"), ("measure", None), ("count", "facility"), ("count", None),
     ]  # fmt: skip
@@ -287,7 +294,7 @@ def test_headings_of_an_organisation_are_read_by_its_file(tmp_path: Path) -> Non
     assert all_figures(tables) == {"things-mended": " | 40@2026-12-31 | ?@2025"}
     (problem,) = [problem for problem in tables.problems if problem.severity == "error"]
     assert "“many” under “Lived reality”" in problem.line()
-    assert any("“Counted in”" in str(found.help) for found in check(tables.projects[0]))
+    assert any("“Counted in”" in str(found.help) for found in check(only(tables)))
 
 
 @pytest.mark.parametrize(
