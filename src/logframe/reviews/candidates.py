@@ -104,6 +104,7 @@ class _Project:
     def of_indicators(self) -> Iterator[Priority]:
         """Yield what contradicts, moved the wrong way, was missed or is behind, each once a result and cause."""
         worse: dict[str, list[Move]] = {}
+        unreported: list[Fulfilment] = []
         missed: dict[tuple[str, bool], list[Fulfilment]] = {}
         holders: dict[str, Sequence[Node]] = {}
         for answer in self.evaluation:
@@ -123,10 +124,14 @@ class _Project:
                 worse.setdefault(nodes[0].id, []).append(Move.of_status(answer))
             elif own and (answer.status is Status.BEHIND or (answer.status in MISSED and answer.expectation.is_due)):
                 missed.setdefault((nodes[0].id, answer.status is Status.BEHIND), []).append(answer)
+            elif own and _lacks_reports(answer):
+                unreported.append(answer)
         for id, moves in worse.items():
             yield self._worse(moves, holders[id])
         for (id, is_behind), answers in missed.items():
             yield self._missed(answers, holders[id], is_behind)
+        if any(answer.is_measured for answer in self.evaluation if answer.indicator.has_target):
+            yield from self._targets_not_reported(unreported)
 
     def _contradiction(self, answer: Fulfilment, nodes: Sequence[Node]) -> Priority | None:
         codes = CONTRADICTIONS.intersection(self.diagnosed.get(answer.id, {}))
@@ -280,6 +285,29 @@ class _Project:
             size = Fraction(0) if risk.impact is None else Fraction(1, 1 + IMPORTANCES.index(risk.impact))
             yield self.candidate(PriorityClass.RISK, message, [question], nodes, size=size)
 
+    def _targets_not_reported(self, answers: Sequence[Fulfilment]) -> Iterator[Priority]:
+        """Yield the targets that are due and open because reports are lacking, those with the most at stake first."""
+        held: list[tuple[Fulfilment, list[Node]]] = []
+        for answer in answers:
+            holders = self.evaluation.project.holders(answer.indicator)
+            held.append((answer, [node for node in holders if not isinstance(node, Activity)]))
+        held.sort(key=lambda pair: (-self.stake(pair[1], pair[0].id), min(map(_depth, pair[1]))))
+        if held:
+            named = tuple(
+                Message("target-and-reports", statement=answer.indicator.statement, coverage=answer.coverage)
+                for answer, _ in held[:MOST_NAMED]
+            )
+            message = Message(
+                "priority-targets-not-reported",
+                count=len(held), targets=Joined(named, "semicolon"), more=max(0, len(held) - MOST_NAMED),
+            )  # fmt: skip
+            questions = [
+                Message("ask-what-is-lacking", statement=answer.indicator.statement, coverage=answer.coverage)
+                for answer, _ in held
+            ]
+            first, nodes = held[0]
+            yield self.candidate(PriorityClass.NOT_REPORTED, message, questions, nodes, indicator=first.id)
+
     def _last_day(self, node: Node) -> datetime.date | None:
         """Return the last day that a figure of the project is for, None where nothing was ever reported of it."""
         period = self.evaluation.project.known_period
@@ -306,6 +334,15 @@ class _Project:
             if any(not figure.is_missing and (figure.end is None or since < figure.end <= on) for figure in own):
                 return False
         return True
+
+
+def _lacks_reports(answer: Fulfilment) -> bool:
+    """Return whether a target is due, and open because nothing, or not all of its time, is reported."""
+    if not answer.indicator.has_target or not answer.expectation.is_due:
+        return False
+    if answer.status is Status.UNDECIDED:
+        return answer.coverage is not None and not answer.coverage.is_whole
+    return answer.status is Status.NOT_MEASURED
 
 
 def _held_by(project: Project) -> list[tuple[tuple[Risk, ...], list[Node]]]:

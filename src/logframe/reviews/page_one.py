@@ -82,7 +82,7 @@ def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats:
     return PageOne(
         about=tuple(_about(evaluation)),
         answer=tuple(_answer(evaluation, aimed, counts, titles)),
-        progress=_progress(evaluation, aimed),
+        progress=_progress(evaluation, aimed, titles),
         counts=tuple(_counts(evaluation, aimed, counts)),
         pictures=tuple(_pictures(aimed, titles)),
         priorities=chosen,
@@ -94,7 +94,10 @@ def page_one(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], caveats:
 
 def _about(evaluation: Evaluation) -> Iterator[Message]:
     project = evaluation.project
-    yield from (part.message for part in funding(project))
+    parts = funding(project)
+    yield from (part.message for part in parts)
+    if not parts and (whole := whole_budget(project)) is not None:
+        yield Message("text", text=whole)
     if project.country:
         yield Message("text", text=Territory(project.country))
     if project.known_period is not None:
@@ -148,8 +151,10 @@ def _statuses(statuses: Iterable[Status]) -> Joined:
     return Joined(tuple(Message("results-with-status", count=count, status=status) for status, count in ranked), "and")
 
 
-def _progress(evaluation: Evaluation, aimed: Sequence[Fulfilment]) -> Message:
-    reached = portion(aimed[0].share) if len(aimed) == 1 else None
+def _progress(evaluation: Evaluation, aimed: Sequence[Fulfilment], titles: dict[str, str]) -> Message:
+    by_source = in_percent(aimed[0], titles) if len(aimed) == 1 and aimed[0].status is Status.UNDECIDED else None
+    # The answer has the share of each source: what those that decide come to would contradict the others.
+    reached = portion(aimed[0].share) if len(aimed) == 1 and (by_source is None or by_source[1] == 1) else None
     met = sum(answer.status in ACHIEVED for answer in aimed)
     elapsed = None if evaluation.elapsed is None else Portion(Number(evaluation.elapsed, evaluation.elapsed))
     return Message(

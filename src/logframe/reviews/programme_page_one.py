@@ -156,11 +156,12 @@ def _counts(counts: Tally, claims: Sequence[ClaimLine]) -> Iterator[KeyCount]:
     yield attrs.evolve(effects, detail=Message("several", messages=Joined(details, "semicolon")) if details else None)
     yield target_count(counts)
     unsupported = [claim for claim in claims if not claim.is_borne_out]
-    yield KeyCount(
-        Message("count-claims"),
-        Message("so-many-of", count=len(unsupported), of=len(claims)),
-        Message("several", messages=by_verdict(unsupported)) if unsupported else None,
-    )
+    if claims:
+        yield KeyCount(
+            Message("count-claims"),
+            Message("so-many-of", count=len(unsupported), of=len(claims)),
+            Message("several", messages=by_verdict(unsupported)) if unsupported else None,
+        )
 
 
 @attrs.frozen

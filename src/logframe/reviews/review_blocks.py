@@ -10,6 +10,7 @@ import attrs
 from logframe.declaration.values.numbers import Missing
 from logframe.diagnosis.catalogue import title_of
 from logframe.diagnostics import SEVERITY, Diagnostic
+from logframe.evaluation.costs.funding import own_lines
 from logframe.evaluation.statuses import Status
 from logframe.messages import Joined, Message, as_message
 from logframe.reviews import phrases
@@ -286,7 +287,9 @@ def _money(review: Review) -> Iterator[Block]:
         )
         for line in review.money
     ]
-    yield from section(Message("heading-money"), 2, "money", [table(columns, rows), Bullets(review.money_totals)])
+    # A total of a single line is that line once more.
+    totals = review.money_totals if len(own_lines(review.evaluation.project)) > len(review.money_totals) else ()
+    yield from section(Message("heading-money"), 2, "money", [table(columns, rows), Bullets(totals)])
     if not review.money:
         return
     yield from section(Message("heading-unit-costs"), 3, "unit-costs", [cost_table(review.costs.units)])

@@ -20,12 +20,13 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.costs.funding import funding
+from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
-from logframe.messages import Answer, Message, Territory, as_message
+from logframe.messages import Answer, Joined, Message, Territory, as_message
 from logframe.reading_reports import ReadingReport
 from logframe.reviews import sections
 from logframe.reviews.cost_lines import Costs, costs
@@ -356,20 +357,33 @@ def _waived(diagnostics: list[Diagnostic]) -> tuple[Message, ...]:
 def _limits(evaluation: Evaluation) -> Iterator[Message]:
     """Return what the figures themselves do not allow to tell."""
     own = [answer for answer in evaluation if not answer.indicator.context]
-    partly = tuple(
-        Message("covered-in-part", indicator=answer.id, coverage=answer.coverage)
+    partly = [
+        Message("covered-in-part", statement=answer.indicator.statement, coverage=answer.coverage)
         for answer in own
         if answer.coverage is not None and not answer.coverage.is_whole
-    )
-    if partly:
-        yield Message("limit-of-coverage", indicators=partly)
-    undated = tuple(answer.id for answer in own if any(source.is_undated for source in answer.sources))
-    if undated:
-        yield Message("limit-undated", indicators=undated)
-    unseen = tuple(
-        answer.id
+    ]
+    yield from _limit("limit-of-coverage", partly)
+    undated = [answer for answer in own if any(source.is_undated for source in answer.sources)]
+    yield from _limit("limit-undated", map(_quoted, undated))
+    unseen = [
+        answer
         for answer in own
         if not answer.is_measured and not any(source.is_measured for source in answer.sources)
-    )
-    if unseen:
-        yield Message("limit-nothing-reported", indicators=unseen)
+    ]
+    # Where nothing at all is reported the answer of page one says so.
+    yield from _limit("limit-nothing-reported", map(_quoted, unseen if len(unseen) < len(own) else ()))
+
+
+_MOST_LIMITED: Final = 2
+
+
+def _limit(code: str, indicators: Iterable[Message]) -> Iterator[Message]:
+    """Name the first few indicators, and say how many more there are; each of them stands in its own line."""
+    named = tuple(indicators)
+    if named:
+        listed = Joined(named[:_MOST_LIMITED], "semicolon")
+        yield Message(code, indicators=listed, more=max(0, len(named) - _MOST_LIMITED))
+
+
+def _quoted(answer: Fulfilment) -> Message:
+    return Message("quoted", text=answer.indicator.statement)

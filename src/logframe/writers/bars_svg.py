@@ -1,4 +1,7 @@
-"""Bars with their bounds: a solid part up to the lower bound, a light one up to the upper, dashes where it is open."""
+"""Bars with their bounds: a solid part up to the lower bound, a light one up to the upper, dashes where it is open.
+
+What a bar says stands above it, so that a picture is narrow enough to be read on a phone.
+"""
 
 from __future__ import annotations
 
@@ -8,25 +11,24 @@ from markupsafe import Markup
 
 from logframe.reviews.charts import Bar, BarChart
 from logframe.writers.catalogue_words import say
-from logframe.writers.drawing import at, svg, text
+from logframe.writers.drawing import CHARACTERS, WIDTH, at, svg, text
 
-_WIDTH, _LEFT, _WIDE, _LINE, _THICK = 860, 270, 330, 17, 18
+_LEFT, _LINE, _THICK = 4, 15, 12
+_WIDE = WIDTH - 2 * _LEFT
 
 
 def bars_svg(chart: BarChart, name: str) -> Markup:
     """Draw a bar chart as SVG."""
     parts: list[Markup] = []
-    y = 24
-    for line in textwrap.wrap(str(chart.title), 110):
-        parts.append(text(10, y, line, "title"))
-        y += 20
-    y += 6
+    y = 18
+    for line in textwrap.wrap(str(chart.title), CHARACTERS - 4):
+        parts.append(text(_LEFT, y, line, "title"))
+        y += _LINE
     tops = {bar.scale: _top(chart, bar.scale) for bar in chart.bars}
     for bar in chart.bars:
-        drawn, height = _bar(bar, y, tops[bar.scale])
+        drawn, y = _bar(bar, y + 4, tops[bar.scale])
         parts.extend(drawn)
-        y += height
-    return svg(name, str(chart.title), str(chart.described), _WIDTH, y + 8, parts)
+    return svg(name, str(chart.title), str(chart.described), WIDTH, y, parts)
 
 
 def _top(chart: BarChart, scale: int) -> float:
@@ -35,32 +37,33 @@ def _top(chart: BarChart, scale: int) -> float:
 
 
 def _bar(bar: Bar, y: int, top: float) -> tuple[list[Markup], int]:
-    label = textwrap.wrap(str(bar.label), 36) or [""]
-    caption = textwrap.wrap(
-        say("between-clauses").join(str(part) for part in (bar.text, bar.mark_text) if part), 32
-    ) or [""]
-    parts = [text(10, y + 14 + index * _LINE, line) for index, line in enumerate(label)]
-    parts += [text(_LEFT + _WIDE + 12, y + 14 + index * _LINE, line, "soft") for index, line in enumerate(caption)]
-    parts += _shapes(bar, y, top)
-    height = max(len(label), len(caption)) * _LINE + 10
+    label = textwrap.wrap(str(bar.label), CHARACTERS) or [""]
+    caption = say("between-clauses").join(str(part) for part in (bar.text, bar.mark_text) if part)
+    lines = textwrap.wrap(caption, CHARACTERS)
+    parts = [text(_LEFT, y + index * _LINE, line) for index, line in enumerate(label)]
+    y += (len(label) - 1) * _LINE
+    if len(label[-1]) + len(caption) > CHARACTERS - 4:
+        parts += [text(_LEFT, y + (index + 1) * _LINE, line, "soft") for index, line in enumerate(lines)]
+        y += len(lines) * _LINE
+    elif caption:
+        parts.append(text(_LEFT + _WIDE, y, caption, "soft", "end"))
+    if bar.is_known:
+        y += 5
+        parts += _shapes(bar, y, top)
+        y += _THICK
+    y += _LINE - 1
     if bar.after:
         kind = "soft" if bar.compares else "warn"
-        for line in textwrap.wrap(f"↓ {bar.after}", 95):
-            parts.append(text(30, y + height + 12, line, kind))
-            height += _LINE
+        for line in textwrap.wrap(f"↓ {bar.after}", CHARACTERS - 4):
+            parts.append(text(_LEFT + 16, y, line, kind))
+            y += _LINE
         if kind == "warn":
-            parts.append(_rule(y + height + 6))
-        height += 14
-    return parts, height
-
-
-def _rule(y: int) -> Markup:
-    return Markup('<path class="break" d="M10 {0} H{1}"/>').format(y, _WIDTH - 10)
+            parts.append(Markup('<path class="break" d="M{} {} h{}"/>').format(_LEFT, y - 8, _WIDE))
+            y += 8
+    return parts, y
 
 
 def _shapes(bar: Bar, y: int, top: float) -> list[Markup]:
-    if not bar.is_known:
-        return []
     scale = _WIDE / top
     low = max(0.0, bar.low or 0.0) * scale
     parts = [_rect("bar", _LEFT, y, low)] if low else []
@@ -70,11 +73,11 @@ def _shapes(bar: Bar, y: int, top: float) -> list[Markup]:
         parts.append(_rect("open", _LEFT + low, y, max(0.0, bar.high * scale - low)))
     if bar.mark is not None:
         x = at(_LEFT + max(0.0, bar.mark) * scale)
-        parts.append(Markup('<path class="mark" d="M{} {} v{}"/>').format(x, y - 2, _THICK + 6))
+        parts.append(Markup('<path class="mark" d="M{} {} v{}"/>').format(x, y - 3, _THICK + 6))
     return parts
 
 
 def _rect(kind: str, x: float, y: int, width: float) -> Markup:
     return Markup('<rect class="{}" x="{}" y="{}" width="{}" height="{}"/>').format(
-        kind, at(x), y + 1, at(max(width, 1.0)), _THICK
+        kind, at(x), y, at(max(width, 1.0)), _THICK
     )

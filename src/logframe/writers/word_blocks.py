@@ -178,12 +178,11 @@ class Article:
     def _item(self, item: blocks.Cell, number: int | None) -> Iterator[Markup]:
         first, *below = [*self.cells.lines(item)] or [Line(Markup(""), "")]
         keep = _KEEP if below else ""
-        if number is None:
-            layout = f'{keep}<w:spacing w:after="20"/>' if self.on_page_one else keep
-            yield paragraph(first.content, self.style("list bullet"), layout=layout)
+        if number is None and not self.on_page_one:
+            yield paragraph(first.content, self.style("list bullet"), layout=keep)
         else:
-            numbered = run(f"{number}.\t") + first.content
-            yield paragraph(numbered, self.text_style, layout=f"{keep}{_HANGING}")
+            mark = "•" if number is None else f"{number}."
+            yield paragraph(run(f"{mark}\t") + first.content, self.text_style, layout=f"{keep}{_HANGING}")
         yield from (paragraph(line.content, self.style("list bullet 2")) for line in below)
 
     def _rows(self, content: blocks.Table) -> Iterator[Markup]:

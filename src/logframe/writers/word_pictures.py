@@ -25,6 +25,9 @@ _CRISP: Final = 300 / 96
 _SMALLEST: Final = 0.5
 """How far a picture may shrink before its words, 13 pixels high, can no longer be read."""
 
+_AS_TEXT: Final = 0.7
+"""At this size the words of a chart are as large as those of a table."""
+
 _LARGEST: Final = 4_000
 
 
@@ -40,7 +43,7 @@ class Drawing:
 def chart_drawing(library: Any, chart: BarChart | LineChart, width: int, height: int) -> Drawing | None:
     """Draw a chart so that it fits a page."""
     svg = bars_svg(chart, "chart") if isinstance(chart, BarChart) else lines_svg(chart, "chart")
-    return _drawn(library, svg, width, height, smallest=0.0)
+    return _drawn(library, svg, width, height, largest=_AS_TEXT)
 
 
 def chain_drawing(library: Any, nodes: tuple[ChainNode, ...], width: int, height: int) -> Drawing | None:
@@ -48,12 +51,12 @@ def chain_drawing(library: Any, nodes: tuple[ChainNode, ...], width: int, height
     return _drawn(library, chain_svg(nodes, "chain"), width, height, smallest=_SMALLEST)
 
 
-def _drawn(library: Any, svg: str, width: int, height: int, *, smallest: float) -> Drawing | None:
+def _drawn(library: Any, svg: str, width: int, height: int, *, smallest: float = 0.0, largest: float = 1.0) -> Drawing | None:
     size = re.search(r'viewBox="0 0 (\d+) (\d+)"', svg)
     if size is None:
         return None
     wide, high = int(size[1]), int(size[2])
-    shrunk = min(1.0, width / (wide * _PIXEL), height / (high * _PIXEL))
+    shrunk = min(largest, width / (wide * _PIXEL), height / (high * _PIXEL))
     if shrunk < smallest:
         return None
     zoom = min(shrunk * _CRISP, _LARGEST / wide, _LARGEST / high)

@@ -73,20 +73,20 @@ class Builder:
         nodes = [made for node in self.plan.nodes if (made := self.node(node)) is not None]
         id_piece = labels.get("id")
         id = slug(id_piece.text) if id_piece is not None else ""
+        budget = self.budget(labels.get("budget"))
         keywords: dict[str, Any] = {
             "country": labels["country"].text if "country" in labels else "",
             "implementer": labels["implementer"].text if "implementer" in labels else "",
             "period": period,
             "within": None if period is not None else within,
             "not_at_hand": self.documents(labels.get("not_at_hand")) or self.reports_lacking(),
-            "note": "; ".join(
+            "description": "; ".join(
                 f"{self.label(name)}: {labels[name].text}"
                 for name in ("donor", "budget", "reporting")
-                if name in labels
+                if name in labels and (name != "budget" or budget is None)
             ),
             "declared_at": self.place,
         }
-        budget = self.budget(labels.get("budget"))
         if budget is not None:
             keywords["budget_total"] = budget
         title = labels.get("statement") or labels.get("title")

@@ -89,7 +89,7 @@ value-of-source = { $value } ({ $source ->
     [none] no source named
    *[other] { $source }
  })
-priority-contradicts = Figures contradict each other: { $finding }.
+priority-contradicts = Check the figures: { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
    *[other] ; and { $more } more
@@ -141,6 +141,17 @@ priority-not-reported = Paid for{ $share ->
     [none] nothing is reported
    *[other] nothing is reported since { $since }
  }: “{ $statement }”.
+priority-targets-not-reported = { $count ->
+    [one] A target is due and not fully reported
+   *[other] { $count } targets are due and not fully reported
+ }: { $targets }{ $more ->
+    [zero] {""}
+   *[other] ; and { $more } more
+ }.
+target-and-reports = “{ $statement }” ({ $coverage ->
+    [none] no figure
+   *[other] { $coverage }
+ })
 priority-risk = A risk has come true{ $occurrence ->
     [partly-occurred] {" "}in part
    *[other] {""}
@@ -157,6 +168,10 @@ ask-target = What is the target of “{ $statement }”, and for when?
 ask-what-came = What has the money for “{ $statement }” achieved{ $since ->
     [none] {""}
    *[other] {" "}since { $since }
+ }?
+ask-what-is-lacking = What is the actual value of “{ $statement }”{ $coverage ->
+    [none] {""}
+   *[other] {" "}for the time without a report
  }?
 ask-what-was-done = What was done when this happened: “{ $statement }”?
 heading-glance = The expected results at a glance

@@ -89,10 +89,19 @@ money-beside = { $statement }: { $amount }{ $parts ->
  }
 waived-line = { $rule } on { $id }: { $finding }. Waived because { $reason }.
 waived-lines = { $rule } on { $ids } and { $more } more. Waived because { $reason }.
-limit-of-coverage = Partly covered: { $indicators }.
-covered-in-part = { $indicator } ({ $coverage })
-limit-undated = Undated figures: { $indicators }.
-limit-nothing-reported = Without figures: { $indicators }.
+limit-of-coverage = Partly covered: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; and { $more } more
+ }.
+covered-in-part = “{ $statement }” ({ $coverage })
+limit-undated = Undated figures: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; and { $more } more
+ }.
+limit-nothing-reported = Without figures: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; and { $more } more
+ }.
 summary-of-programme-results = Of their { $results } expected results { $statuses }{ $half_way ->
     [zero] {""}
     [one] ; { $half_way } stops half way: activities are counted, their effects are not measured

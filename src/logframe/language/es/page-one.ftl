@@ -142,7 +142,7 @@ value-of-source = { $value } ({ $source ->
     [none] fuente no indicada
    *[other] { $source }
  })
-priority-contradicts = Hay cifras que se contradicen: { $finding }.
+priority-contradicts = Cifras por verificar: { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
    *[other] ; y { $more } más
@@ -194,6 +194,17 @@ priority-not-reported = Se ha pagado{ $share ->
     [none] no se ha notificado nada
    *[other] no se ha notificado nada desde el { $since }
  }: «{ $statement }».
+priority-targets-not-reported = { $count ->
+    [one] Una meta ha vencido sin informes completos
+   *[other] { $count } metas han vencido sin informes completos
+ }: { $targets }{ $more ->
+    [zero] {""}
+   *[other] ; y { $more } más
+ }.
+target-and-reports = «{ $statement }» ({ $coverage ->
+    [none] ninguna cifra
+   *[other] { $coverage }
+ })
 priority-risk = Un riesgo se ha materializado{ $occurrence ->
     [partly-occurred] {" "}en parte
    *[other] {""}
@@ -213,6 +224,10 @@ ask-target = ¿Cuál es la meta de «{ $statement }», y para cuándo?
 ask-what-came = ¿Qué se logró con los fondos para «{ $statement }»{ $since ->
     [none] ?
    *[other] {""} desde el { $since }?
+ }
+ask-what-is-lacking = { $coverage ->
+    [none] ¿Cuál es el valor alcanzado de «{ $statement }»?
+   *[other] ¿Cuál es el valor alcanzado de «{ $statement }» en el tiempo sin informe?
  }
 ask-what-was-done = ¿Qué se hizo cuando ocurrió esto: «{ $statement }»?
 heading-glance = Los resultados esperados de un vistazo

@@ -89,10 +89,19 @@ money-beside = { $statement }: { $amount }{ $parts ->
  }
 waived-line = { $rule } en { $id }: { $finding }. Motivo de la dispensa: { $reason }.
 waived-lines = { $rule } en { $ids } y { $more } más. Motivo de la dispensa: { $reason }.
-limit-of-coverage = Cubiertos en parte: { $indicators }.
-covered-in-part = { $indicator } ({ $coverage })
-limit-undated = Cifras sin fecha: { $indicators }.
-limit-nothing-reported = Sin cifras: { $indicators }.
+limit-of-coverage = Cubiertos en parte: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; y { $more } más
+ }.
+covered-in-part = «{ $statement }» ({ $coverage })
+limit-undated = Cifras sin fecha: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; y { $more } más
+ }.
+limit-nothing-reported = Sin cifras: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; y { $more } más
+ }.
 summary-of-programme-results = De sus { $results } resultados esperados hay { $statuses }{ $half_way ->
     [zero] {""}
     [one] ; { $half_way } se queda a mitad de camino: se cuentan las actividades, pero no se miden sus efectos

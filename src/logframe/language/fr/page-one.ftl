@@ -143,7 +143,7 @@ value-of-source = { $value } ({ $source ->
     [none] source non indiquée
    *[other] { $source }
  })
-priority-contradicts = Des chiffres se contredisent : { $finding }.
+priority-contradicts = Chiffres à vérifier : { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
     [one] {" "}; et { $more } autre
@@ -205,6 +205,18 @@ priority-not-reported = Financé{ $share ->
     [none] aucune donnée n’est communiquée
    *[other] aucune donnée n’est communiquée depuis le { $since }
  } : « { $statement } ».
+priority-targets-not-reported = { $count ->
+    [one] Une valeur cible est arrivée à échéance sans être entièrement renseignée
+   *[other] { $count } valeurs cibles sont arrivées à échéance sans être entièrement renseignées
+ } : { $targets }{ $more ->
+    [zero] {""}
+    [one] {" "}; et { $more } autre
+   *[other] {" "}; et { $more } autres
+ }.
+target-and-reports = « { $statement } » ({ $coverage ->
+    [none] aucun chiffre
+   *[other] { $coverage }
+ })
 priority-risk = Un risque s’est réalisé{ $occurrence ->
     [partly-occurred] {" "}en partie
    *[other] {""}
@@ -222,6 +234,10 @@ ask-what-came = Qu’ont produit les fonds consacrés à « { $statement } »{
     [none] {""}
    *[other] {""} depuis le { $since }
  } ?
+ask-what-is-lacking = Quelle est la valeur réalisée de « { $statement } »{ $coverage ->
+    [none] {""}
+   *[other] {" "}pour la période sans rapport
+ } ?
 ask-what-was-done = Qu’a-t-on fait lorsque ceci est arrivé : « { $statement } » ?
 heading-glance = Les résultats attendus en un coup d’œil
 head-expected-result = Résultat attendu

@@ -103,10 +103,22 @@ money-beside = { $statement } : { $amount }{ $parts ->
  }
 waived-line = { $rule }, { $id } : { $finding }. Raison de la dérogation : { $reason }.
 waived-lines = { $rule } : { $ids } et { $more } de plus. Raison de la dérogation : { $reason }.
-limit-of-coverage = Couverts en partie : { $indicators }.
-covered-in-part = { $indicator } ({ $coverage })
-limit-undated = Chiffres sans date : { $indicators }.
-limit-nothing-reported = Sans chiffres : { $indicators }.
+limit-of-coverage = Couverts en partie : { $indicators }{ $more ->
+    [zero] {""}
+    [one] {" "}; et { $more } autre
+   *[other] {" "}; et { $more } autres
+ }.
+covered-in-part = « { $statement } » ({ $coverage })
+limit-undated = Chiffres sans date : { $indicators }{ $more ->
+    [zero] {""}
+    [one] {" "}; et { $more } autre
+   *[other] {" "}; et { $more } autres
+ }.
+limit-nothing-reported = Sans chiffres : { $indicators }{ $more ->
+    [zero] {""}
+    [one] {" "}; et { $more } autre
+   *[other] {" "}; et { $more } autres
+ }.
 summary-of-programme-results = Sur { $results ->
     [one] { $results } résultat attendu
    *[other] { $results } résultats attendus

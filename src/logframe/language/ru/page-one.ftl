@@ -94,7 +94,7 @@ value-of-source = { $value } ({ $source ->
     [none] источник не назван
    *[other] { $source }
  })
-priority-contradicts = Данные противоречат друг другу: { $finding }.
+priority-contradicts = Проверьте данные: { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
    *[other] ; и ещё { $more }
@@ -152,6 +152,18 @@ priority-not-reported = Оплачено{ $share ->
     [none] данных нет
    *[other] данных нет с { $since }
  }: «{ $statement }».
+priority-targets-not-reported = { $count ->
+    [one] { $count } целевое значение с наступившим сроком подтверждено данными не полностью
+    [few] { $count } целевых значения с наступившим сроком подтверждены данными не полностью
+   *[other] { $count } целевых значений с наступившим сроком подтверждены данными не полностью
+ }: { $targets }{ $more ->
+    [zero] {""}
+   *[other] ; и ещё { $more }
+ }.
+target-and-reports = «{ $statement }» ({ $coverage ->
+    [none] нет данных
+   *[other] { $coverage }
+ })
 priority-risk = Риск{ $occurrence ->
     [partly-occurred] {" "}частично
    *[other] {""}
@@ -169,6 +181,10 @@ ask-what-came = Что дали средства, затраченные на э
     [none] {""}
    *[other] {""} с { $since }
  }: «{ $statement }»?
+ask-what-is-lacking = { $coverage ->
+    [none] Каково фактическое значение показателя «{ $statement }»?
+   *[other] Каково фактическое значение показателя «{ $statement }» за время без отчётов?
+ }
 ask-what-was-done = Что было сделано, когда это произошло: «{ $statement }»?
 heading-glance = Ожидаемые результаты в одной таблице
 head-expected-result = Ожидаемый результат

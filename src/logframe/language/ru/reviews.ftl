@@ -93,10 +93,19 @@ money-beside = { $statement }: { $amount }{ $parts ->
  }
 waived-line = { $rule }, { $id }: { $finding }. Причина исключения: { $reason }.
 waived-lines = { $rule }, { $ids } и ещё { $more }. Причина исключения: { $reason }.
-limit-of-coverage = Данные охватывают не весь период: { $indicators }.
-covered-in-part = { $indicator } ({ $coverage })
-limit-undated = Значения без даты: { $indicators }.
-limit-nothing-reported = Нет данных: { $indicators }.
+limit-of-coverage = Данные охватывают не весь период: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; и ещё { $more }
+ }.
+covered-in-part = «{ $statement }» ({ $coverage })
+limit-undated = Значения без даты: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; и ещё { $more }
+ }.
+limit-nothing-reported = Нет данных: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; и ещё { $more }
+ }.
 summary-of-programme-results = Ожидаемых результатов: { $results }. Из них: { $statuses }{ $half_way ->
     [zero] {""}
     [one] ; { $half_way } останавливается на полпути: мероприятия подсчитаны, их эффект не измерен

@@ -130,7 +130,7 @@ value-of-source = { $value } ({ $source ->
     [none] källa inte angiven
    *[other] { $source }
  })
-priority-contradicts = Siffror motsäger varandra: { $finding }.
+priority-contradicts = Kontrollera siffrorna: { $finding }.
 priority-worse = { $moves }{ $more ->
     [zero] {""}
    *[other] ; och ytterligare { $more }
@@ -182,6 +182,17 @@ priority-not-reported = Betalt{ $share ->
     [none] inget är rapporterat
    *[other] inget är rapporterat sedan { $since }
  }: ”{ $statement }”.
+priority-targets-not-reported = { $count ->
+    [one] Ett målvärde har nått sitt måldatum utan att vara helt rapporterat
+   *[other] { $count } målvärden har nått sitt måldatum utan att vara helt rapporterade
+ }: { $targets }{ $more ->
+    [zero] {""}
+   *[other] ; och ytterligare { $more }
+ }.
+target-and-reports = ”{ $statement }” ({ $coverage ->
+    [none] ingen siffra
+   *[other] { $coverage }
+ })
 priority-risk = En risk har inträffat{ $occurrence ->
     [partly-occurred] {" "}delvis
    *[other] {""}
@@ -199,6 +210,10 @@ ask-what-came = Vad har medlen till ”{ $statement }” lett till{ $since ->
     [none] ?
    *[other] {""} sedan { $since }?
  }
+ask-what-is-lacking = Vilket är det aktuella värdet för ”{ $statement }”{ $coverage ->
+    [none] {""}
+   *[other] {" "}under tiden utan rapport
+ }?
 ask-what-was-done = Vad gjordes när detta inträffade: ”{ $statement }”?
 heading-glance = De förväntade resultaten i korthet
 head-expected-result = Förväntat resultat

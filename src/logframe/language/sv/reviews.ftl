@@ -108,10 +108,19 @@ money-beside = { $statement }: { $amount }{ $parts ->
  }
 waived-line = { $rule } för { $id }: { $finding }. Undantag. Skäl: { $reason }.
 waived-lines = { $rule } för { $ids } och { $more } till. Undantag. Skäl: { $reason }.
-limit-of-coverage = Delvis täckta: { $indicators }.
-covered-in-part = { $indicator } ({ $coverage })
-limit-undated = Siffror utan datum: { $indicators }.
-limit-nothing-reported = Utan siffror: { $indicators }.
+limit-of-coverage = Delvis täckta: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; och ytterligare { $more }
+ }.
+covered-in-part = ”{ $statement }” ({ $coverage })
+limit-undated = Siffror utan datum: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; och ytterligare { $more }
+ }.
+limit-nothing-reported = Utan siffror: { $indicators }{ $more ->
+    [zero] {""}
+   *[other] ; och ytterligare { $more }
+ }.
 summary-of-programme-results = Läget för projektens { $results } förväntade resultat: { $statuses }{ $half_way ->
     [zero] {""}
     [one] ; { $half_way } stannar halvvägs: aktiviteterna räknas, men deras effekter mäts inte
