@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import json
+import pickle
+import re
 import tempfile
+import zipfile
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]  # it has no types of its own
+import pypdf
 import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import Project, convert, load, review, save, write
+from logframe import Count, Project, convert, load, review, save, write
 from logframe.cli import main
 from logframe.declaration.values.numbers import Number
 from logframe.errors import LogframeError, ProjectErrors
@@ -264,6 +268,73 @@ def test_the_language_of_a_project_travels_with_it(ending: str, tmp_path: Path) 
         page = (tmp_path / "p.html").read_text(encoding="utf-8")
         assert ('<span lang="sv-SE">Barn lär sig läsa</span>' in page) is marks
     assert (b' xml:lang="sv-SE"' in (tmp_path / f"p.{ending}").read_bytes()) is (ending == "xml")
+
+
+IN_TWO = {"fr": "Victimes aidées", "en": "Victims helped"}
+
+
+def in_two_languages() -> Project:
+    """Declare a project each of whose texts has two languages."""
+    project = Project("P", {"fr": "Aide", "en": "Help"}, period="2024", language="fr")
+    project.result(
+        "r", {"fr": "Ils vivent en sécurité", "en": "They live safely"}, indicators=Count("c", IN_TWO, target=3)
+    )
+    return project
+
+
+@pytest.mark.parametrize("ending", ["yaml", "json", "py", "xlsx", "xml"])
+def test_texts_in_several_languages_travel_whole(ending: str, tmp_path: Path) -> None:
+    """Each format keeps every language of a text, and IATI has each as a narrative, also without our own element."""
+    project = in_two_languages()
+    file = tmp_path / f"p.{ending}"
+    save([project], file)
+    assert load(file) == (project,)
+    assert pickle.loads(pickle.dumps(project)) == project
+    if ending == "xml":
+        xml = file.read_text(encoding="utf-8")
+        assert '<narrative xml:lang="en">Victims helped</narrative>' in xml
+        file.write_text(re.sub("<lf:project.*?</lf:project>", "", xml, flags=re.DOTALL), encoding="utf-8")
+        (again,) = load(file)
+        (indicator,) = again.indicators()
+        assert (again.statement, indicator.statement) == (project.statement, project["c"].statement)
+
+
+@pytest.mark.parametrize(("spoken", "shown", "marked"), [("en", "Victims helped", ""), ("fr", "Victimes aidées", ""),
+                                                         ("sv", "Victimes aidées", "fr")])  # fmt: skip
+def test_a_page_shows_the_text_of_its_language(spoken: str, shown: str, marked: str, tmp_path: Path) -> None:
+    """The asked language is shown, else the first, and only that is marked as another language; also in Word."""
+    reviewed = review(in_two_languages())
+    page = write(reviewed, tmp_path / "p.html", language=spoken).read_text(encoding="utf-8")
+    (other_text,) = set(IN_TWO.values()) - {shown}
+    assert shown in page
+    assert other_text not in page
+    assert (f'<span lang="{marked or spoken}">{shown}</span>' in page) is bool(marked)
+    write(reviewed, tmp_path / "p.docx", language=spoken)
+    with zipfile.ZipFile(tmp_path / "p.docx") as archive:
+        document = archive.read("word/document.xml").decode()
+    assert shown in document
+    assert (re.search(rf'<w:lang w:val="fr"/></w:rPr><w:t xml:space="preserve">{shown}', document) is not None) is bool(
+        marked
+    )
+    for ending in ("md", "xlsx", "pdf"):
+        write(reviewed, tmp_path / f"p.{ending}", language=spoken)
+    assert shown in (tmp_path / "p.md").read_text(encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "p.xlsx") as archive:
+        assert shown in "".join(archive.read(name).decode() for name in archive.namelist() if name.endswith(".xml"))
+    assert shown in "".join(sheet.extract_text() for sheet in pypdf.PdfReader(tmp_path / "p.pdf").pages)
+
+
+@pytest.mark.parametrize(
+    ("texts", "problem"),
+    [
+        ({}, "statement"), ({"english": "Help"}, "write one like en"), ({"en": "Help", "en-GB": "Help"}, "named twice"),
+        ({"en": ""}, "statement"), ({"en": 3}, "statement"),
+    ],
+)  # fmt: skip
+def test_texts_by_language_that_are_not_understood_are_refused(texts: Any, problem: str) -> None:
+    """A name that is no language, an empty text and one language twice get one clear line."""
+    with pytest.raises(LogframeError, match=problem):
+        Project("P", texts)
 
 
 @pytest.mark.parametrize("language", ["swedish language", "s", "sv_SE", "-"])

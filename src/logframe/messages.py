@@ -178,6 +178,47 @@ class Territory(str):
     __slots__ = ()
 
 
+class Multilingual(str):
+    """A text of a project in several languages: it is the first of them, and a reader gets that of the page."""
+
+    texts: tuple[tuple[str, str], ...]
+
+    def __new__(cls, texts: Iterable[tuple[str, str]]) -> Multilingual:
+        """Return the first text, and keep all of them beside it, each with the code of its language (BCP 47)."""
+        pairs = tuple(texts)
+        text = super().__new__(cls, pairs[0][1])
+        text.texts = pairs
+        return text
+
+    def __reduce__(self) -> tuple[type[Multilingual], tuple[tuple[tuple[str, str], ...]]]:
+        """Keep all languages when the text crosses a process boundary."""
+        return Multilingual, (self.texts,)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether both say the same in the same languages; a text in no named language is another one."""
+        return isinstance(other, Multilingual) and self.texts == other.texts
+
+    def __ne__(self, other: object) -> bool:
+        """Return whether they differ in any language."""
+        return not self == other
+
+    def __hash__(self) -> int:
+        """Return a number that equal texts share."""
+        return hash(self.texts)
+
+    def shown_in(self, language: str) -> tuple[str, str]:
+        """Return the code and the text of a language, of the first one where it has none; "pt" is served by "pt-BR"."""
+        for code, text in self.texts:
+            if primary(code) == primary(language):
+                return code, text
+        return self.texts[0]
+
+
+def primary(tag: str) -> str:
+    """Return the language of a code without its country or script: "pt" of "pt-BR"."""
+    return tag.partition("-")[0].lower()
+
+
 _BEHIND: Final[dict[str, str]] = {}
 
 

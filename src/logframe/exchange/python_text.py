@@ -26,6 +26,7 @@ from logframe.exchange.described_classes import keywords_of
 from logframe.exchange.python_layout import WIDTH, Call, Raw, inside_docstring, laid_out, on_one_line
 from logframe.exchange.shapes import number_out, shape_of, value_out
 from logframe.exchange.unstructuring import default_of, own_units_of, parts_of, shared_units, units_in
+from logframe.messages import Multilingual
 
 if TYPE_CHECKING:
     from logframe.assessment.assessments import Assessment
@@ -206,6 +207,8 @@ class _File:
             return value.isoformat()
         if type(value) is Decimal:
             return str(value)
+        if isinstance(value, Multilingual):
+            return dict(value.texts)
         if isinstance(value, dict):
             return {key: self.value("", part, names) for key, part in value.items()}
         if isinstance(value, (tuple, list)):

@@ -30,7 +30,7 @@ from logframe.declaration.values.periods import Period
 from logframe.declaration.values.shares import Pooled, Share, out_of, share
 from logframe.errors import DeclarationError
 from logframe.exchange.numbers import fraction_number
-from logframe.messages import Code, Message
+from logframe.messages import Code, Message, Multilingual
 
 
 def number_out(number: Exact) -> Any:
@@ -105,6 +105,8 @@ def plain_out(value: object) -> Any:
         return keep_out(value)
     if isinstance(value, StatedBound):
         return {value.side.replace(" ", "_"): number_out(value.limit)}
+    if isinstance(value, Multilingual):
+        return dict(value.texts)
     if isinstance(value, str):
         return str(value)  # a unit of the project's own is a text and more
     if type(value) is Decimal:

@@ -22,7 +22,7 @@ from fluent.runtime.types import FluentType
 from logframe.language.catalogues import Catalogue, catalogue
 from logframe.language.fields import choices, in_words
 from logframe.language.value_words import ValueWords
-from logframe.messages import Code, Field, Message, Word
+from logframe.messages import Code, Field, Message, Multilingual, Word
 from logframe.spoken_language import spoken
 
 _MOST_RENDERED: Final = 20_000
@@ -88,6 +88,8 @@ class Words:
         """Return a field in words: a number, date, period, status, list or message as readers of the language do."""
         if isinstance(field, Message):
             return self.text(field)
+        if isinstance(field, Multilingual):
+            return field.shown_in(self.catalogue.language)[1]
         if isinstance(field, Word):
             return self._word(field)
         if isinstance(field, enum.Enum):

@@ -189,11 +189,15 @@ Block: TypeAlias = Heading | Paragraph | Facts | Bullets | Table | Picture | Cha
 
 @attrs.frozen
 class Document:
-    """A document: the id by which others lead to it, its blocks, and the language of the project's own texts."""
+    """A document: the id by which others lead to it, its blocks, and the language of the project's own texts.
+
+    `is_multilingual` says that some of them are declared in several languages.
+    """
 
     id: str
     blocks: tuple[Block, ...]
     language: str = ""
+    is_multilingual: bool = False
 
 
 def table(

@@ -137,12 +137,14 @@ class _Project:
         codes = CONTRADICTIONS.intersection(self.diagnosed.get(answer.id, {}))
         if answer.status is Status.ADVERSE:
             codes -= {TOO_FAR}  # what got worse contradicts nothing
-        by_source = {source.judgement.possible for source in answer.answers if source.is_measured}
-        if not answer.indicator.has_target or (not codes and len(by_source) < 2):
+        readings = [source for source in answer.answers if source.is_measured][:_MOST_SOURCES]
+        # One source that can be read in several ways contradicts nobody.
+        differs = len({source.name for source in readings}) > 1
+        differs = differs and len({source.judgement.possible for source in readings}) > 1
+        if not answer.indicator.has_target or not (codes or differs):
             return None
         statement = answer.indicator.statement
-        if len(by_source) > 1 or "LF201" in codes:
-            readings = [source for source in answer.answers if source.is_measured][:_MOST_SOURCES]
+        if differs or "LF201" in codes:
             named = tuple(_by_source(answer, source, self._titles()) for source in readings)
             message = Message("priority-sources-differ", statement=statement, values=Joined(named, "and"))
             values = tuple(dict.fromkeys(counted(answer, source) for source in readings))

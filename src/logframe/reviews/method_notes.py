@@ -11,7 +11,7 @@ from logframe.messages import Message
 
 
 def method_notes(evaluation: Evaluation) -> tuple[Message, ...]:
-    """Return the formulas, the limit of "on track", and how gaps, ranges and time are treated."""
+    """Return the formulas, the limit of "on track", and how gaps, sources and time are treated."""
     project = evaluation.project
     used: dict[Message, list[str]] = {}
     for answer in evaluation:
@@ -27,5 +27,4 @@ def method_notes(evaluation: Evaluation) -> tuple[Message, ...]:
         *((Message("method-by-days", indicators=split),) if split else ()),
         *((Message("method-of-forecasts", assumption=FORECAST_ASSUMPTION),) if forecasts else ()),
         Message("method-of-sources"),
-        Message("method-of-rounding"),
     )

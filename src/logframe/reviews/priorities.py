@@ -30,7 +30,7 @@ class PriorityClass(enum.StrEnum):
     NOT_DESCRIBED = "not described"
     """An objective or result without an indicator, an effect without a target."""
     NOT_REPORTED = "not reported"
-    """Paid for, and without a figure for a whole reporting interval; or a target that is due, and open for want of reports."""
+    """Paid for and without a figure for a whole reporting interval, or a target due and open for want of reports."""
     DENIED = "denied"
     """A claim that the figures deny."""
     RISK = "risk"

@@ -7,12 +7,13 @@ from typing import Final
 
 import attrs
 
+from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing
 from logframe.diagnosis.catalogue import title_of
 from logframe.diagnostics import SEVERITY, Diagnostic
 from logframe.evaluation.costs.funding import own_lines
 from logframe.evaluation.statuses import Status
-from logframe.messages import Joined, Message, as_message
+from logframe.messages import Joined, Message, Multilingual, as_message
 from logframe.reviews import phrases
 from logframe.reviews.blocks import (
     Address,
@@ -89,7 +90,15 @@ def review_document(review: Review) -> Document:
         *matrix_section(review),
         *(() if review.reading is None else reading_section(review.reading)),
     )
-    return Document(review.project, blocks, review.evaluation.project.language)
+    project = review.evaluation.project
+    return Document(review.project, blocks, project.language, _is_multilingual(project))
+
+
+def _is_multilingual(project: Project) -> bool:
+    """Return whether the statement of anything that the review names is declared in several languages."""
+    statements = [project.statement, *(node.statement for node in project.nodes)]
+    statements += [indicator.statement for indicator in project.indicators()]
+    return any(isinstance(statement, Multilingual) for statement in statements)
 
 
 @attrs.frozen

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from logframe.language.rendering import speaker
-from logframe.messages import Field, Message
+from collections.abc import Iterator
+
+from logframe.language.rendering import language, speaker
+from logframe.messages import Field, Message, Multilingual, primary
 
 
 def say(code: str, **fields: Field) -> str:
@@ -21,6 +23,24 @@ def words(field: Field) -> str:
             return str(field)
         field = Message("text", text=field)
     return speaker().text(field)
+
+
+def pieces(field: Field, own: str) -> Iterator[tuple[str, str]]:
+    """Return a field in words, each piece with its language where that is not the one of the document, else "".
+
+    `own` is the language of the project's texts, "" where that is the document's or not declared.
+    """
+    if isinstance(field, Multilingual):
+        code, text = field.shown_in(language())
+        yield text, "" if primary(code) == language() else code
+    elif type(field) is str:
+        yield field, own
+    elif isinstance(field, Message):
+        for text, part in speaker().parts(field):
+            is_own = isinstance(part, (Message, Multilingual)) or type(part) is str
+            yield from pieces(part, own) if is_own and text else [(text, "")]
+    else:
+        yield words(field), ""
 
 
 def sentence(message: Message) -> str:

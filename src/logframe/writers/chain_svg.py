@@ -15,7 +15,7 @@ from markupsafe import Markup
 from logframe.messages import Message
 from logframe.reviews.phrases import evidence_of, half_way_in_words, state_of
 from logframe.reviews.sections import ChainNode
-from logframe.writers.catalogue_words import say
+from logframe.writers.catalogue_words import say, words
 
 _WIDTH, _GAP_X, _GAP_Y, _LINE, _PAD, _CHARS, _BOLD = 236, 64, 18, 16, 10, 33, 29
 
@@ -115,7 +115,7 @@ def _mean(numbers: list[float]) -> float:
 
 
 def _lines(node: ChainNode) -> tuple[tuple[str, str], ...]:
-    wrapped = textwrap.wrap(node.statement, _BOLD)
+    wrapped = textwrap.wrap(words(node.statement), _BOLD)
     if len(wrapped) > 4:
         wrapped = [*wrapped[:3], textwrap.shorten(" ".join(wrapped[3:]), _BOLD, placeholder=" …")]
     lines = [("says", text) for text in wrapped]

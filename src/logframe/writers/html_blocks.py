@@ -10,13 +10,13 @@ import attrs
 from markupsafe import Markup, escape
 
 from logframe.evaluation.statuses import Status
-from logframe.language.rendering import language, speaker
-from logframe.messages import Field, Message
+from logframe.language.rendering import language
+from logframe.messages import Field, primary
 from logframe.reviews import blocks
 from logframe.reviews.charts import BarChart
 from logframe.reviews.phrases import several
 from logframe.writers.bars_svg import bars_svg
-from logframe.writers.catalogue_words import say, words
+from logframe.writers.catalogue_words import pieces, say, words
 from logframe.writers.chain_svg import chain_svg, chain_words
 from logframe.writers.lines_svg import lines_svg
 
@@ -57,10 +57,16 @@ def slug(text: str) -> str:
     return "s-" + re.sub(r"[^A-Za-z0-9_-]+", lambda match: f".{ord(match.group()[0]):x}.", text)
 
 
+def foreign(document: blocks.Document) -> str:
+    """Return the language of the texts of a document's project, "" where it is that of the page or not declared."""
+    return "" if primary(document.language) == language() else document.language
+
+
 def html_of(document: blocks.Document, *, is_first: bool = True) -> Markup:
     """Return a document as an article, each of its headings with a section; only the first has the page's h1."""
-    is_ours = document.language.partition("-")[0].lower() == language()
-    return _Article(document.id, 0 if is_first else 1, "" if is_ours else document.language).of(document.blocks)
+    own = foreign(document)
+    article = _Article(document.id, 0 if is_first else 1, own, bool(own) or document.is_multilingual)
+    return article.of(document.blocks)
 
 
 @attrs.define
@@ -99,6 +105,7 @@ class _Article:
     id: str
     deeper: int
     language: str = ""
+    marks_languages: bool = False
     anchors: set[str] = attrs.field(factory=set)
     headings: list[Markup] = attrs.field(factory=list)
 
@@ -247,17 +254,12 @@ class _Article:
 
     def text(self, field: Field) -> Markup:
         """Write a field in words; the project's own texts carry their language where the page has another."""
-        return Markup("").join(self.pieces(field)) if self.language else escape(words(field))
-
-    def pieces(self, field: Field) -> Iterator[Markup]:
-        if type(field) is str:
-            yield Markup('<span lang="{}">{}</span>').format(self.language, field)
-        elif isinstance(field, Message):
-            for text, part in speaker().parts(field):
-                is_own = type(part) is str or (isinstance(part, Message) and text)
-                yield from self.pieces(part) if is_own else [escape(text)]
-        else:
-            yield escape(words(field))
+        if not self.marks_languages:
+            return escape(words(field))
+        return Markup("").join(
+            Markup('<span lang="{}">{}</span>').format(code, text) if code else escape(text)
+            for text, code in pieces(field, self.language)
+        )
 
     def inner(self, cells: Iterable[blocks.Cell]) -> Markup:
         """Write the lines of a cell; several that have lines of their own as a list."""

@@ -20,7 +20,7 @@ def mermaid(nodes: Sequence[ChainNode]) -> str:
     for node in reversed(nodes):
         state = [words(node.status)] if node.status is not None else []
         effect = [] if node.evidence is None else [say("chain-evidence-in-short", level=node.evidence.fields["level"])]
-        parts = [node.statement, *state, *effect, *([_STOPS] if node.stops_half_way else [])]
+        parts = [words(node.statement), *state, *effect, *([_STOPS] if node.stops_half_way else [])]
         label = "<br/>".join(_text(part) for part in parts)
         left, right = ("([", "])") if node.kind == "activity" else ("[", "]")
         drawn.append(f'    {names[node.id]}{left}"{label}"{right}')

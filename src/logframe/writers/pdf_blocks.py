@@ -8,14 +8,14 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from logframe.messages import Field
+from logframe.messages import Field, primary
 from logframe.reviews import blocks
 from logframe.reviews.charts import BarChart
 from logframe.reviews.phrases import several
 from logframe.writers.bars_svg import bars_svg
-from logframe.writers.catalogue_words import say, words
+from logframe.writers.catalogue_words import pieces, say, words
 from logframe.writers.chain_svg import chain_svg, chain_words
-from logframe.writers.html_blocks import SIGNS, is_web, slug
+from logframe.writers.html_blocks import SIGNS, foreign, is_web, slug
 from logframe.writers.lines_svg import lines_svg
 from logframe.writers.pdf_columns import is_wide, widths
 from logframe.writers.pdf_drawings import drawing
@@ -62,6 +62,7 @@ class Written:
     has_contents: bool
     _names: set[str] = attrs.field(init=False, factory=set)
     _used: set[str] = attrs.field(init=False, factory=set)
+    _language: str | None = attrs.field(init=False, default=None)
 
     def data(self) -> list[Data]:
         """Return the documents as data."""
@@ -74,6 +75,8 @@ class Written:
         return [self._document(document) for document in self.documents]
 
     def _document(self, document: blocks.Document) -> Data:
+        own = foreign(document)
+        self._language = own if own or document.is_multilingual else None
         title = next((block.text for block in document.blocks if isinstance(block, blocks.Heading)), document.id)
         parts: list[Data] = []
         for section in _sections(document.blocks):
@@ -96,7 +99,7 @@ class Written:
                 name = _name(id, block)
                 label = "" if name in self._used else name
                 self._used.add(name)
-                return {"kind": "heading", "level": level, "text": broken(text), "label": label}
+                return {"kind": "heading", "level": level, "text": self._text(text), "label": label}
             case blocks.Paragraph(cells):
                 return {"kind": "paragraph", "cells": self._cells(cells, id)}
             case blocks.Facts(facts, are_key):
@@ -127,8 +130,14 @@ class Written:
                     "rows": [[self._cell(cell, id) for cell in row] for row in rows],
                 }
 
-    def _beside(self, fact: blocks.Labelled) -> str:
-        return broken(fact.field) + ("" if fact.beside is None else f" ({broken(fact.beside)})")
+    def _text(self, field: Field) -> Any:
+        """Return a field in words, in pieces with their languages where the project's texts have another one."""
+        if self._language is None:
+            return broken(field)
+        return [[broken(text), primary(code)] for text, code in pieces(field, self._language)]
+
+    def _beside(self, fact: blocks.Labelled) -> Any:
+        return self._text(fact.field) if fact.beside is None else f"{broken(fact.field)} ({broken(fact.beside)})"
 
     def _item(self, item: blocks.Cell, id: str) -> Data:
         first, *below = item.cells if isinstance(item, blocks.Lines) and item.cells else (item,)
@@ -140,7 +149,7 @@ class Written:
     def _cell(self, cell: blocks.Cell, id: str) -> Any:
         match cell:
             case blocks.Strong(field):
-                return {"kind": "strong", "text": broken(field)}
+                return {"kind": "strong", "text": self._text(field)}
             case blocks.Small(field):
                 return {"kind": "small", "text": broken(field)}
             case blocks.Labelled(label, _, _):
@@ -155,10 +164,10 @@ class Written:
                     "beside": "" if beside is None else broken(beside),
                 }
             case blocks.Problem(severity, text):
-                return {"kind": "problem", "severity": str(severity), "text": broken(text)}
+                return {"kind": "problem", "severity": str(severity), "text": self._text(text)}
             case blocks.Link(field, anchor, document):
                 name = slug(f"{document or id} {anchor}".strip())
-                return {"kind": "link", "to": name if name in self._names else "", "text": broken(field)}
+                return {"kind": "link", "to": name if name in self._names else "", "text": self._text(field)}
             case blocks.Address(url):
                 return {"kind": "address", "to": url if is_web(url) else "", "text": broken(url)}
             case blocks.Calculation(explanation):
@@ -169,7 +178,9 @@ class Written:
             case blocks.Lines(cells):
                 listed = any(isinstance(part, blocks.Lines) and blocks.is_filled(part) for part in cells)
                 return {"kind": "lines", "cells": self._cells(cells, id), "listed": listed}
-        return "" if cell is None else broken(cell)
+        if cell is None or self._language is None:
+            return "" if cell is None else broken(cell)
+        return {"kind": "text", "text": self._text(cell)}
 
 
 def _name(id: str, heading: blocks.Heading) -> str:

@@ -20,6 +20,7 @@ from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.programme_blocks import Reviewed, documents, projects_in
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.writers.catalogue_words import say, words
+from logframe.writers.html_blocks import foreign
 from logframe.writers.project_formats import of_projects
 from logframe.writers.word_blocks import Article, Numbers
 from logframe.writers.word_cells import Cells
@@ -105,7 +106,9 @@ class _Writer:
 
     def document(self, document: blocks.Document) -> None:
         """Write a document on pages of its own."""
-        cells = Cells(document.id, self.package.styles, self.package.address)
+        own = foreign(document)
+        marks = bool(own) or document.is_multilingual
+        cells = Cells(document.id, self.package.styles, self.package.address, own, marks)
         article = Article(cells, self.alone, self.numbers, self.draw, self.package.picture, self.fields)
         article.on_page_one = any(isinstance(block, blocks.PageEnd) for block in document.blocks)
         self.articles.append(article)

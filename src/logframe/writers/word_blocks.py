@@ -9,7 +9,7 @@ from typing import Any, Final
 import attrs
 from markupsafe import Markup
 
-from logframe.messages import Message
+from logframe.messages import Field, Message
 from logframe.reviews import blocks
 from logframe.writers.catalogue_words import say, words
 from logframe.writers.chain_svg import chain_words
@@ -100,7 +100,7 @@ class Article:
         """Yield the paragraphs and tables of a block."""
         match block:
             case blocks.Heading(text, level, anchor):
-                yield self.heading(words(text), level, "" if level == 1 else anchor)
+                yield self.heading(text, level, "" if level == 1 else anchor)
             case blocks.Paragraph(cells):
                 lines = [line for cell in cells for line in self.cells.lines(cell)]
                 for line in lines:
@@ -130,16 +130,16 @@ class Article:
             case blocks.PageEnd():
                 self.on_page_one = False  # it begins another section, and headings with numbers
 
-    def heading(self, text: str, level: int, anchor: str) -> Markup:
+    def heading(self, text: Field, level: int, anchor: str) -> Markup:
         """Return a heading, and note it for the contents."""
         name = self.cells.anchor(anchor)
-        title = bookmarked(self.numbers.bookmark(), name, run(text))
+        title = bookmarked(self.numbers.bookmark(), name, self.cells.runs(text))
         if self.alone and level == 1:
             return paragraph(title, self.style("title"))
         if self.on_page_one and level > 1:
             return paragraph(title, self.style("page one heading"))
         own = min(level - self.alone, 3)
-        self.entries.append(Entry(own, self.numbers.heading(own), held(text), name))
+        self.entries.append(Entry(own, self.numbers.heading(own), held(words(text)), name))
         return paragraph(title, self.style(f"heading {own}"))
 
     def calculations(self) -> Iterator[Markup]:

@@ -11,9 +11,10 @@ import attrs
 from markupsafe import Markup
 
 from logframe.explanations import Explanation
+from logframe.messages import Field, Message
 from logframe.reviews import blocks
 from logframe.reviews.phrases import several
-from logframe.writers.catalogue_words import say, words
+from logframe.writers.catalogue_words import pieces, say, words
 from logframe.writers.html_blocks import SIGNS, is_web
 from logframe.writers.word_tables import WordCell, cell_of
 from logframe.writers.word_text import held, link, paragraph, run, short_name
@@ -37,6 +38,8 @@ class Cells:
     document: str
     styles: Mapping[str, str]
     relate: Callable[[str], str]
+    language: str = ""
+    marks_languages: bool = False
     calculations: list[tuple[str, Explanation]] = attrs.field(factory=list)
 
     def anchor(self, name: str, document: str = "") -> str:
@@ -72,21 +75,21 @@ class Cells:
             case None:
                 return Line(Markup(""), "")
             case blocks.Strong(field):
-                return self._styled(words(field), "strong")
+                return self._styled(field, "strong")
             case blocks.Small(field):
-                return self._styled(words(field), "identifier")
+                return self._styled(words(field), "identifier", marked=False)
             case blocks.Labelled(label, field, beside):
-                parts = [self._styled(say("label-with-colon", label=label), "strong"), self._plain(words(field))]
-                after = [] if beside is None else [self._styled(words(beside), "identifier")]
+                parts = [self._styled(Message("label-with-colon", label=label), "strong"), self._plain(field)]
+                after = [] if beside is None else [self._styled(beside, "identifier")]
                 return self._joined([*parts, *after], run(" "))
             case blocks.StatusCell(status, possible):
                 beside = several(possible)
-                more = [] if beside is None else [self._plain(f" {words(beside)}")]
-                return self._joined([self._styled(f"{SIGNS[status]} {words(status)}", "status"), *more])
+                more = [] if beside is None else [self._plain(f" {words(beside)}", marked=False)]
+                return self._joined([self._styled(f"{SIGNS[status]} {words(status)}", "status", marked=False), *more])
             case blocks.Problem(_, text):
-                return self._styled(words(text), "finding")
+                return self._styled(text, "finding")
             case blocks.Link(field, anchor, document):
-                shown = self._styled(words(field), "hyperlink")
+                shown = self._styled(field, "hyperlink")
                 return attrs.evolve(shown, content=link(self.anchor(anchor, document), shown.content))
             case blocks.Address(url):
                 return self._address(url)
@@ -95,13 +98,26 @@ class Cells:
             case blocks.Inline(parts) | blocks.Lines(parts):
                 filled = [line for part in parts if blocks.is_filled(part) for line in self.lines(part)]
                 return self._joined(filled, run(say("between-clauses")))
-        return self._plain(words(cell))
+        return self._plain(cell)
 
-    def _plain(self, text: str) -> Line:
-        return Line(run(text), held(text))
+    def _plain(self, field: Field, *, marked: bool = True) -> Line:
+        return self._runs(field, "", marked=marked)
 
-    def _styled(self, text: str, style: str) -> Line:
-        return Line(run(text, self.styles[style]), held(text))
+    def _styled(self, field: Field, style: str, *, marked: bool = True) -> Line:
+        return self._runs(field, self.styles[style], marked=marked)
+
+    def _runs(self, field: Field, style: str, *, marked: bool) -> Line:
+        text = words(field)
+        return Line(self.runs(field, style) if marked else run(text, style), held(text))
+
+    def runs(self, field: Field, style: str = "") -> Markup:
+        """Return a field as runs, the project's own texts with their language, by which a program checks spelling."""
+        if not self.marks_languages:
+            return run(words(field), style)
+        return Markup("").join(
+            run(text, style, form=f'<w:lang w:val="{code}"/>' if code else "")
+            for text, code in pieces(field, self.language)
+        )
 
     def _joined(self, lines: Iterable[Line], between: Markup | None = None) -> Line:
         parts = list(lines)
@@ -110,8 +126,8 @@ class Cells:
 
     def _address(self, url: str) -> Line:
         if not is_web(url):
-            return self._plain(url)
-        shown = self._styled(url, "hyperlink")
+            return self._plain(url, marked=False)
+        shown = self._styled(url, "hyperlink", marked=False)
         # Word takes a file with an address that is none for damaged.
         relation = self.relate(quote(re.sub(r"\s", "", held(url)), safe=":/?#[]@!$&'()*+,;=%-._~"))
         opened = Markup('<w:hyperlink r:id="{}" w:history="1">{}</w:hyperlink>').format(relation, shown.content)
@@ -120,5 +136,5 @@ class Cells:
     def _calculation(self, explanation: Explanation) -> Line:
         name = self.anchor(f"calculation {len(self.calculations)}")
         self.calculations.append((name, explanation))
-        shown = self._styled(say("how-computed"), "hyperlink")
+        shown = self._styled(Message("how-computed"), "hyperlink")
         return attrs.evolve(shown, content=link(name, shown.content))

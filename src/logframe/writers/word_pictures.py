@@ -51,7 +51,9 @@ def chain_drawing(library: Any, nodes: tuple[ChainNode, ...], width: int, height
     return _drawn(library, chain_svg(nodes, "chain"), width, height, smallest=_SMALLEST)
 
 
-def _drawn(library: Any, svg: str, width: int, height: int, *, smallest: float = 0.0, largest: float = 1.0) -> Drawing | None:
+def _drawn(
+    library: Any, svg: str, width: int, height: int, *, smallest: float = 0.0, largest: float = 1.0
+) -> Drawing | None:
     size = re.search(r'viewBox="0 0 (\d+) (\d+)"', svg)
     if size is None:
         return None

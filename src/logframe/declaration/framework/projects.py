@@ -171,7 +171,7 @@ class Project(Answer):
     project starts from, `stakeholders` who has a part in them, `revisions` what was changed while it ran.
     `organisations` take part, each in a role; `sectors` are those it works in; `status` is how far the work is
     ("pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended"). `language` is that of its texts,
-    by its code ("en", "pt-BR").
+    by its code ("en", "pt-BR"); any statement may be texts by such codes, {"en": ..., "fr": ...}.
     Two projects are equal if they say the same, wherever they were declared. A project is not hashable, since nodes can
     be added.
     """

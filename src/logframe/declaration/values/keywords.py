@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, TypeVar, cast
 
 from logframe.errors import DeclarationError, WrongTypeError, brief
-from logframe.messages import Code, Joined, Message
+from logframe.messages import Code, Joined, Message, Multilingual, primary
 from logframe.units import unit_name
 
 T = TypeVar("T")
@@ -26,10 +26,12 @@ def identifier(text: str) -> str:
     raise DeclarationError(Message("id-unfit", value=Code.of(text[:60])))
 
 
-def statement(text: str) -> str:
-    """Read a statement: text that says something."""
-    if type(text) is str and text and not text.isspace():
-        return text
+def statement(text: str | Mapping[str, str]) -> str:
+    """Read a statement: text that says something, or such texts by the codes of their languages."""
+    if isinstance(text, str) and text and not text.isspace():
+        return text if type(text) in (str, Multilingual) else str(text)
+    if isinstance(text, Mapping) and text:
+        return Multilingual([(_language_of_text(code, text), statement(part)) for code, part in text.items()])
     if not isinstance(text, str):
         raise WrongTypeError(Message("statement-not-text", kind=Code(type(text).__name__)))
     raise DeclarationError(Message("statement-empty"))
@@ -52,6 +54,14 @@ def language(code: str | None) -> str:
     if tag and not is_language(tag):
         raise DeclarationError(Message("language-malformed", value=brief(tag)))
     return tag
+
+
+def _language_of_text(code: object, texts: Mapping[str, str]) -> str:
+    if not isinstance(code, str) or not is_language(code):
+        raise DeclarationError(Message("language-malformed", value=brief(code)))
+    if sum(primary(tag) == primary(code) for tag in texts if isinstance(tag, str)) > 1:
+        raise DeclarationError(Message("language-twice", language=Code(primary(code))))
+    return code
 
 
 def is_language(tag: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape, quoteattr
 
 from logframe.exchange.unwritable import NOT_IN_XML, STAND_IN
+from logframe.messages import Multilingual
 
 
 def clean(text: str) -> str:
@@ -24,5 +25,11 @@ def escaped(text: str) -> str:
 
 
 def narrative_element(text: str) -> str:
-    """Write a text as the standard has texts."""
-    return f"<narrative>{escaped(text)}</narrative>"
+    """Write a text as the standard has texts: a narrative for each of its languages."""
+    marked = ((f" xml:lang={quoted(code)}" if code else "", part) for code, part in languages_of(text))
+    return "".join(f"<narrative{language}>{escaped(part)}</narrative>" for language, part in marked)
+
+
+def languages_of(text: str) -> tuple[tuple[str, str], ...]:
+    """Return a text in each of its languages, with the code of the language; "" where none is named."""
+    return text.texts if isinstance(text, Multilingual) else (("", text),)

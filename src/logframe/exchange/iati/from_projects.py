@@ -29,7 +29,7 @@ from logframe.exchange.iati.activity_fields import (
     sector_elements,
     status_element,
 )
-from logframe.exchange.iati.escaped_texts import clean, escaped, narrative_element, quoted
+from logframe.exchange.iati.escaped_texts import clean, escaped, languages_of, narrative_element, quoted
 from logframe.exchange.iati.joined_parts import BETWEEN, CROSSED, LOCATION
 from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrative, Result, Span, Text
 from logframe.exchange.iati.oddities import NAMESPACE
@@ -104,7 +104,7 @@ def _indicator(project: Project, declared: Declared) -> Indicator:
 
 
 def _text(text: str) -> Text:
-    return Text((Narrative(clean(text)),))
+    return Text(tuple(Narrative(clean(part), code) for code, part in languages_of(text)))
 
 
 def _baseline(declared: Declared) -> list[Figure]:

@@ -14,6 +14,9 @@ from typing import Final
 
 import attrs
 
+from logframe.declaration.values.keywords import is_language
+from logframe.messages import Multilingual, primary
+
 # An attribute of its own that is not empty; namespaces are none.
 _SAYS: Final = re.compile(r"\s(?!xmlns)[\w:.-]+=\"[^\"]+\"")
 _SHORT: Final = 400
@@ -43,7 +46,7 @@ class Text:
     def first(self) -> str:
         """Return the text in the language of the activity, else the first that says something."""
         if self.spoken and len(self.narratives) > 1:
-            own = [narrative for narrative in self.narratives if _main(narrative.lang) in ("", _main(self.spoken))]
+            own = [narrative for narrative in self.narratives if primary(narrative.lang.strip()) in ("", primary(self.spoken))]
             words = next(filter(None, (_in_one_line(narrative.text) for narrative in own)), "")
             if words:
                 return words
@@ -64,9 +67,26 @@ def _short(text: str) -> str:
     return " ".join(text.split())
 
 
-def _main(lang: str) -> str:
-    """Return the main part of the code of a language, the "pt" of "pt-BR"."""
-    return lang.strip().lower().partition("-")[0]
+def in_languages(texts: tuple[Text, ...]) -> str:
+    """Return the first of several texts that says something, in all its languages where it has several.
+
+    A narrative without a language has that of the activity.
+    """
+    for text in texts:
+        first = text.first()
+        if first and len(text.narratives) == 1:
+            return first
+        spoken: dict[str, tuple[str, str]] = {}
+        for narrative in text.narratives:
+            code, words = narrative.lang.strip() or text.spoken, _in_one_line(narrative.text)
+            if words and is_language(code):
+                spoken.setdefault(primary(code), (code, words))
+        if len(spoken) > 1:
+            ordered = sorted(spoken.values(), key=lambda pair: pair[1] != first)
+            return Multilingual(ordered) if ordered[0][1] == first else first
+        if first:
+            return first
+    return ""
 
 
 def first_of(texts: tuple[Text, ...]) -> str:

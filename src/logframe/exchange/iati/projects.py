@@ -16,7 +16,7 @@ from logframe.exchange.iati import model
 from logframe.exchange.iati.activity_fields import organisations_of, sectors_of, status_of
 from logframe.exchange.iati.identities import identifier, ids_of, joined_results
 from logframe.exchange.iati.joined_periods import day_in
-from logframe.exchange.iati.model import IatiActivity, first_of
+from logframe.exchange.iati.model import IatiActivity, first_of, in_languages
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.iati.problems import Problems
 from logframe.exchange.iati.understood_indicators import understand_indicator
@@ -85,6 +85,7 @@ class _Reading:
 
     def result(self, result: model.Result) -> Result:
         problems = self.problems
+        statement = in_languages(result.titles) or _untitled()
         problems.subject, problems.statement = self.ids[id(result)], result.title
         kind = _TYPES.get(result.type.strip().lower(), result.type.strip())
         if kind not in ("1", "2", "3", "9"):
@@ -95,13 +96,14 @@ class _Reading:
         indicators = []
         for indicator in result.indicators:
             aggregates = (indicator.aggregation or result.aggregation).strip().lower() not in ("0", "false")
-            published = Published(self.ids[id(indicator)], indicator, level, aggregates)
+            title = in_languages(indicator.titles) or _untitled()
+            published = Published(self.ids[id(indicator)], indicator, level, aggregates, title)
             indicators.append(understand_indicator(published, self.setting))
             if id(indicator) in self.joined:
                 problems.told(indicator.line, Message("iati-indicators-joined", count=len(indicator.spans)))
         return Result(
             self.ids[id(result)],
-            result.title or _untitled(),
+            statement,
             level=level or "outcome",  # whoever does not say is asked, as for any result
             indicators=indicators,
             note=first_of(result.descriptions),

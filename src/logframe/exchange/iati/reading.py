@@ -21,6 +21,7 @@ from logframe.exchange.iati.model import (
     SectorCode,
     Span,
     Text,
+    in_languages,
 )
 from logframe.exchange.iati.oddities import NAMESPACE, TEXT, odd_elements
 from logframe.exchange.iati.packed_files import unpacked
@@ -95,7 +96,7 @@ class Reader:
             identifier,
             self.elements.version,
             self.lines[element],
-            "" if title is None else self.text(title).first(),
+            "" if title is None else in_languages((self.text(title),)),
             "" if description is None else self.text(description).first(),
             ", ".join(dict.fromkeys(filter(None, countries))),
             dates,

@@ -38,18 +38,13 @@ class Setting:
 
 @attrs.frozen
 class Published:
-    """An indicator of a file with what its place in the activity says: its id, level, and whether it aggregates."""
+    """An indicator of a file with what its place in the activity says: its id, title, level, and if it aggregates."""
 
     id: str
     element: model.Indicator
     level: Level | None
-    aggregates: bool = True
-    title: str = attrs.field(init=False)
-
-    @title.default
-    def _title(self) -> str:
-        """Return its title, or that it has none."""
-        return self.element.title or Message("iati-no-title").in_english()
+    aggregates: bool
+    title: str
 
     @property
     def words(self) -> str:

@@ -55,6 +55,7 @@ statement-not-text = a statement is { $kind }, not text
 statement-empty = a statement is empty
     .help = say what is meant in one sentence
 language-malformed = “{ $value }” is no code of a language; write one like en or pt-BR
+language-twice = The language { $language } is named twice; keep one text of it
 text-not-text = a text is { $kind } ({ $value })
     .help = write it in quotes
 neither-true-nor-false = { $value } is neither true nor false

@@ -185,7 +185,6 @@ method-of-gaps = A sum over time that is only partly reported is a lower bound. 
 method-by-days = At the request of the project, such figures are divided by days for: { $indicators }.
 method-of-forecasts = A forecast holds { $assumption }.
 method-of-sources = Sources stand side by side, never averaged; one with another definition does not affect the status. The status of a result is that of its weakest measured indicator.
-method-of-rounding = A status rests on exact numbers.
 result-status = { $id }: { $status }
 post = { $statement }: { $percent } % of full time{ $note ->
     [none] {""}

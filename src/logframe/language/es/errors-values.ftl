@@ -55,6 +55,7 @@ statement-not-text = un enunciado es { $kind }, no texto
 statement-empty = un enunciado está vacío
     .help = diga en una frase lo que se quiere decir
 language-malformed = «{ $value }» no es un código de idioma; escriba uno como en o pt-BR
+language-twice = El idioma { $language } figura dos veces; deje un solo texto
 text-not-text = un texto es { $kind } ({ $value })
     .help = escríbalo entre comillas
 neither-true-nor-false = { $value } no es ni verdadero ni falso (true o false)

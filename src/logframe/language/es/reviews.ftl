@@ -235,7 +235,6 @@ method-of-gaps = Una suma en el tiempo notificada solo en parte es un límite in
 method-by-days = A petición del proyecto, estas cifras se reparten por días en: { $indicators }.
 method-of-forecasts = La previsión extiende el ritmo de los días notificados a todo el tiempo, { $assumption }.
 method-of-sources = Las fuentes distintas se muestran una junto a otra y nunca se promedian. Una fuente con otra definición se muestra, pero no influye en el estado. El estado de un resultado es el de su indicador medido más débil.
-method-of-rounding = El estado se decide con números exactos; solo se redondean al imprimirlos.
 result-status = { $id }: { $status }
 post = { $statement }: { $percent } % de la jornada completa{ $note ->
     [none] {""}

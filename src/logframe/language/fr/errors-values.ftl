@@ -55,6 +55,7 @@ statement-not-text = un énoncé est de type { $kind }, et non un texte
 statement-empty = un énoncé est vide
     .help = dites en une phrase ce qui est visé
 language-malformed = « { $value } » n’est pas un code de langue ; écrivez par exemple en ou pt-BR
+language-twice = La langue { $language } est indiquée deux fois ; gardez un seul texte
 text-not-text = un texte est de type { $kind } ({ $value })
     .help = écrivez-le entre guillemets
 neither-true-nor-false = { $value } n’est ni vrai ni faux (true ou false)

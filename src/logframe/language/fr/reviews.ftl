@@ -258,7 +258,6 @@ method-of-gaps = Une somme dans le temps qui n’est communiquée qu’en partie
 method-by-days = À la demande du projet, ces chiffres sont répartis au prorata des jours pour : { $indicators }.
 method-of-forecasts = Une prévision prolonge le rythme des jours couverts à toute la durée, { $assumption }.
 method-of-sources = Les sources sont présentées côte à côte, jamais en moyenne. Une source qui suit une autre définition est présentée, mais ne modifie pas le statut. Le statut d’un résultat est celui de son indicateur mesuré le plus faible.
-method-of-rounding = Un statut est établi sur des nombres exacts, arrondis seulement à l’affichage.
 result-status = { $id } : { $status }
 post = { $statement } : { $percent } % d’un temps plein{ $note ->
     [none] {""}

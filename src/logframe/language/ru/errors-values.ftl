@@ -55,6 +55,7 @@ statement-not-text = вместо формулировки указан тип {
 statement-empty = формулировка пуста
     .help = напишите одним предложением, что имеется в виду
 language-malformed = «{ $value }» – не код языка; укажите код вида en или pt-BR
+language-twice = Язык { $language } указан дважды; оставьте один текст
 text-not-text = вместо текста указан тип { $kind } ({ $value })
     .help = напишите его в кавычках
 neither-true-nor-false = { $value } – не «да» и не «нет» (true или false)

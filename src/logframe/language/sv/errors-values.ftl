@@ -55,6 +55,7 @@ statement-not-text = en formulering är { $kind }, inte text
 statement-empty = en formulering är tom
     .help = säg vad som avses i en mening
 language-malformed = ”{ $value }” är ingen språkkod; skriv en som en eller pt-BR
+language-twice = Språket { $language } anges två gånger; behåll en text
 text-not-text = en text är { $kind } ({ $value })
     .help = skriv den inom citattecken
 neither-true-nor-false = { $value } är varken sant eller falskt (true eller false)

@@ -261,7 +261,6 @@ method-of-gaps = En summa över tid som bara delvis är rapporterad är en undre
 method-by-days = På projektets begäran fördelas sådana siffror per dag för: { $indicators }.
 method-of-forecasts = En prognos förlänger takten under de rapporterade dagarna till hela tiden, { $assumption }.
 method-of-sources = Olika källor visas sida vid sida och slås aldrig ihop till ett medelvärde. En källa med en annan definition visas, men påverkar inte statusen. Ett resultat får samma status som sin svagaste uppmätta indikator.
-method-of-rounding = En status avgörs av exakta tal. De avrundas först när de skrivs ut.
 result-status = { $id }: { $status }
 post = { $statement }: { $percent } % av heltid{ $note ->
     [none] {""}
