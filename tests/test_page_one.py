@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import logframe
-from logframe import BudgetLine, Count, Observation, Project, Risk, Source, missing, share
+from logframe import BudgetLine, Count, Observation, Project, Risk, Source, missing, review, share
 from logframe.messages import Message
 from logframe.reviews.page_one import PageOne
 from logframe.reviews.priorities import (
@@ -255,3 +255,26 @@ def test_a_stake_counts_a_shared_line_once() -> None:
     half_way = [one for one in page(project, "2024-12-31").priorities if one.kind is PriorityClass.HALF_WAY]
     assert [one.stake for one in half_way] == [Fraction(1, 2)]
     assert "50 % of the budget" in str(half_way[0].message)
+
+
+def test_a_target_that_is_not_fully_reported_is_asked_for() -> None:
+    """A target that is due and open for want of reports stands on page one with its question, unless none has any."""
+    project = Project("P", "P", period="2023/2024")
+    half = Count("half", "Centres open", target=9, accumulates="increments", observations=Observation(4, period="2023"))
+    project.result("r", "R", indicators=[half, Count("none", "Visits", target=9)])
+    first = review(project).page_one
+    (lacking,) = [priority for priority in first.priorities if priority.kind is PriorityClass.NOT_REPORTED]
+    assert "“Centres open” (12 of 24 months); “Visits” (no figure)" in str(lacking.message)
+    questions = [str(question.text) for question in first.questions]
+    assert "What is the actual value of “Centres open” for the time without a report?" in questions
+
+
+def test_one_source_with_several_readings_contradicts_nobody() -> None:
+    """Where it is open how the figures of one source go together, no sources differ."""
+    project = Project("P", "P", period="2023/2024")
+    project.result(
+        "r",
+        "R",
+        indicators=Count("c", "C", baseline=0, target=9, level="outcome", observations=Observation(4, period="2023")),
+    )
+    assert all(priority.kind is not PriorityClass.CONTRADICTION for priority in review(project).page_one.priorities)

@@ -11,7 +11,7 @@ from logframe.diagnostics import Severity
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
 from logframe.messages import Field, Message
-from logframe.reviews.charts import BarChart, LineChart
+from logframe.reviews.charts import Chart
 from logframe.reviews.sections import ChainNode
 
 Kind: TypeAlias = Literal["text", "number", "status", "figures"]
@@ -169,7 +169,7 @@ class Table:
 class Picture:
     """A chart with its points, described in words."""
 
-    chart: BarChart | LineChart
+    chart: Chart
 
 
 @attrs.frozen

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+from typing import TypeAlias
+
 import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Value
@@ -62,6 +65,43 @@ class LineChart:
     axis: tuple[Message | str, ...]
     lines: tuple[Line, ...]
     described: Message | str
+
+
+@attrs.frozen
+class TimePoint:
+    """What was reported by a day, as bounds; an open end is None."""
+
+    day: datetime.date
+    low: float | None
+    high: float | None
+
+
+@attrs.frozen
+class TimeLine:
+    """What a source had reported by days, and the days that it covers."""
+
+    label: Message | str
+    points: tuple[TimePoint, ...]
+    covered: tuple[tuple[datetime.date, datetime.date], ...]
+
+
+@attrs.frozen
+class TimeChart:
+    """A target over time: the line expected, from the start through milestones to the target, and each source.
+
+    It begins with the line expected, and `ends` on the later of the target's day and that of the review.
+    """
+
+    id: str
+    title: Message | str
+    unit: str
+    expected: tuple[tuple[datetime.date, float], ...]
+    ends: datetime.date
+    lines: tuple[TimeLine, ...]
+    described: Message | str
+
+
+Chart: TypeAlias = BarChart | LineChart | TimeChart
 
 
 def bounds(value: Value) -> tuple[float | None, float | None] | None:

@@ -48,10 +48,13 @@ from logframe.reviews.reading_blocks import reading_section
 from logframe.reviews.reviewing import NodeLines, Review
 from logframe.reviews.rows import Row, SourceLine
 from logframe.reviews.shared_issues import SharedGap, SharedIssue, SharedNote, shared_gaps, shared_notes
+from logframe.reviews.time_charts import time_section
 from logframe.reviews.wrong_way import WRONG_WAY
 
 HALF_WAY_RULES: Final = frozenset({"LF101"})
-"""Rules that find what the verdict on a result says already."""
+NO_INDICATOR_RULES: Final = frozenset({"LF103"})
+SAID_BY_THE_VERDICT: Final = HALF_WAY_RULES | NO_INDICATOR_RULES
+"""Rules that find what the verdict on a result says already; their codes stand in it."""
 
 NOT_DATED: Final = frozenset({"head-country", "head-reviewed-for", "head-donors"})
 SAID_AT_THE_TOP: Final = NOT_DATED | {"head-period"}
@@ -79,6 +82,7 @@ def review_document(review: Review) -> Document:
         *page_one_blocks(review.page_one),
         *_project(review, gaps, notes),
         *_nodes(review, shown),
+        *time_section(review.evaluation),
         *_context(review, shown),
         *_chain(review),
         *_after(review, shown),
@@ -164,7 +168,7 @@ def _nodes(review: Review, shown: _Shown) -> Iterator[Block]:
     for node in sorted(review.nodes, key=lambda node: place.get(node.id, len(place))):
         yield Heading(Message("title-of-node", kind=node.kind, statement=node.statement), 3, f"node {node.id}")
         yield Paragraph((_verdict(node), *(Labelled(label, fact) for label, fact in phrases.node_facts(node))))
-        problems = [problem for problem in node.problems if problem.code not in HALF_WAY_RULES]
+        problems = [problem for problem in node.problems if problem.code not in SAID_BY_THE_VERDICT]
         if problems:
             yield Bullets(shown.problems(problems))
         own = [row for row in node.rows if not row.context]
@@ -181,7 +185,12 @@ def _context(review: Review, shown: _Shown) -> Iterator[Block]:
 
 def _verdict(node: NodeLines) -> Cell:
     if not node.rows:
-        return Inline((Strong(Message("verdict-without-indicator")), Small(node.id)))
+        codes = (
+            Problem(problem.severity, as_message(problem.code))
+            for problem in node.problems
+            if problem.code in NO_INDICATOR_RULES
+        )
+        return Inline((Strong(Message("verdict-without-indicator")), *codes, Small(node.id)))
     # What its indicators say themselves is not said of the node once more.
     is_said = any(row.possible == node.possible for row in node.rows)
     status = StatusCell(node.status, () if is_said else node.possible)

@@ -357,10 +357,12 @@ def _waived(diagnostics: list[Diagnostic]) -> tuple[Message, ...]:
 def _limits(evaluation: Evaluation) -> Iterator[Message]:
     """Return what the figures themselves do not allow to tell."""
     own = [answer for answer in evaluation if not answer.indicator.context]
+    aimed = [answer for answer in own if answer.indicator.has_target]
+    # Of the only target page one counts the time that is reported.
     partly = [
         Message("covered-in-part", statement=answer.indicator.statement, coverage=answer.coverage)
         for answer in own
-        if answer.coverage is not None and not answer.coverage.is_whole
+        if answer.coverage is not None and not answer.coverage.is_whole and aimed != [answer]
     ]
     yield from _limit("limit-of-coverage", partly)
     undated = [answer for answer in own if any(source.is_undated for source in answer.sources)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from logframe.declaration.values.numbers import Exact, Missing, Number
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.messages import Field, Joined, Message
 from logframe.reviews.charts import Bar, BarChart, drawn
@@ -35,13 +35,18 @@ class SourceShare:
 
 
 def counted(answer: Fulfilment, source: SourceFigure) -> Field:
+    """Return what a source has counted, as `as_counted` does, with its unit."""
+    return answer.labelled(as_counted(source))
+
+
+def as_counted(source: SourceFigure) -> Value:
     """Return what a source has counted: a sum over a part of the time as it stands, not as the bound that it is."""
     value = source.judgement.value
     partly = source.coverage is not None and not source.coverage.is_whole and source.judgement.missing == 0
     exact = all(isinstance(figure.value, Number) and figure.value.is_exact for figure in source.judgement.used)
     if isinstance(value, Number) and value.low is not None and value.high is None and partly and exact:
-        return answer.labelled(Number(value.low, value.low))
-    return answer.labelled(value)
+        return Number(value.low, value.low)
+    return value
 
 
 def shares_by_source(answer: Fulfilment, titles: dict[str, str]) -> list[SourceShare]:
@@ -99,7 +104,9 @@ def _bar(answer: Fulfilment, share: SourceShare, aim: Number) -> Bar | None:
     text = Message(
         "target-bar",
         value=counted(answer, share.source),
-        projected=None if projected is None else answer.labelled(Number(_whole(projected), _whole(projected))),
+        projected=None
+        if projected is None
+        else answer.labelled(Number(without_decimals(projected), without_decimals(projected))),
         share=None if share.share is None else WholePortion(share.share),
         is_forecast=share.is_forecast and projected is None,
     )
@@ -117,8 +124,8 @@ def _projected(answer: Fulfilment, share: SourceShare) -> Exact | None:
     return None if far is None or top is None or base is None else base + far * (top - base)
 
 
-def _whole(number: Exact) -> Exact:
-    """Return a projected value without the decimals that a forecast cannot have."""
+def without_decimals(number: Exact) -> Exact:
+    """Return an expected or projected value without the decimals that it cannot have."""
     return round(number) if number >= 10 else number
 
 

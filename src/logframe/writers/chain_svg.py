@@ -82,35 +82,50 @@ def _placed(nodes: Sequence[ChainNode]) -> list[_Box]:
     if not columns:
         return []
     last = max(columns)
-    middles: dict[str, float] = {}
-    boxes: list[_Box] = []
+    places: dict[str, float] = {}
     for column in sorted(columns):
-        # Nodes stand near what they lead to, so that few arrows cross.
-        ordered = sorted(
-            columns[column],
-            key=lambda node: _mean([middles[id] for id in node.contributes_to if id in middles]),
-        )
+        # Nodes stand in the order of what they lead to, so that few arrows cross.
+        columns[column].sort(key=lambda node: _mean([places[id] for id in node.contributes_to if id in places]))
+        places.update((node.id, number / len(columns[column])) for number, node in enumerate(columns[column]))
+    feeding: dict[str, list[int]] = {}
+    boxes: list[_Box] = []
+    for column in sorted(columns, reverse=True):
+        # From the left: a node stands beside the middle of what leads to it, and below the node before it.
         y = 1
-        for node in ordered:
+        for node in columns[column]:
             lines = _lines(node)
             height = len(lines) * _LINE + 2 * _PAD
-            box = _Box(node, 1 + (last - column) * (_WIDTH + _GAP_X), y, height, lines)
+            wanted = int(_mean(feeding[node.id])) - height // 2 if node.id in feeding else y
+            box = _Box(node, 1 + (last - column) * (_WIDTH + _GAP_X), max(y, wanted), height, lines)
             boxes.append(box)
-            middles[node.id] = box.middle
-            y += height + _GAP_Y
-    return _centred(boxes)
+            y = box.y + height + _GAP_Y
+            for id in node.contributes_to:
+                feeding.setdefault(id, []).append(box.middle)
+    return _lowered(boxes)
 
 
-def _centred(boxes: list[_Box]) -> list[_Box]:
-    """Move short columns to the middle of the tallest."""
-    ends: dict[int, int] = {}
-    for box in boxes:
-        ends[box.x] = max(ends.get(box.x, 0), box.y + box.height)
-    tallest = max(ends.values())
-    return [attrs.evolve(box, y=box.y + (tallest - ends[box.x]) // 2) for box in boxes]
+def _lowered(boxes: Sequence[_Box]) -> list[_Box]:
+    """Move boxes to which nothing leads down to beside what they lead to, as far as the next ones leave room.
+
+    What leads to nothing either, such as an activity of no result, goes to the foot of its column.
+    """
+    foot = max(box.y + box.height for box in boxes)
+    right = max(box.x for box in boxes)
+    fed = {id for box in boxes for id in box.node.contributes_to}
+    placed: dict[str, _Box] = {}
+    floors: dict[int, int] = {}
+    for box in reversed(boxes):
+        lowest = box.y
+        if box.node.id not in fed and box.x < right:
+            middles = [placed[id].middle for id in box.node.contributes_to if id in placed]
+            wanted = int(_mean(middles)) - box.height // 2 if middles else foot - box.height
+            lowest = max(box.y, min(wanted, floors.get(box.x, foot + _GAP_Y) - _GAP_Y - box.height))
+        placed[box.node.id] = attrs.evolve(box, y=lowest)
+        floors[box.x] = lowest
+    return list(placed.values())
 
 
-def _mean(numbers: list[float]) -> float:
+def _mean(numbers: Sequence[float]) -> float:
     return sum(numbers) / len(numbers) if numbers else float("inf")
 
 

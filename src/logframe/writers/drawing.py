@@ -72,3 +72,22 @@ def tick(number: float) -> str:
 def file_name(id: str) -> str:
     """Make a file name of any id."""
     return re.sub(r"[^A-Za-z0-9.]+", "-", id).strip("-.")[:80].lower() or "chart"
+
+
+# Square, triangle, circle, diamond, triangle upside down.
+_SHAPES: Final = (
+    "M-4-4h8v8h-8z",
+    "M0-5l5 9h-10z",
+    "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
+    "M0-6l5 6l-5 6l-5-6z",
+    "M-5-4h10l-5 9z",
+)
+
+
+def sign(index: int, x: float, y: float) -> Markup:
+    """Draw a sign of its own for each line, so that colour is not needed to tell them apart."""
+    ink = INKS[index % len(INKS)]
+    fill = ink if index < len(INKS) else "#ffffff"
+    return Markup('<path transform="translate({} {})" d="{}" fill="{}" stroke="{}"/>').format(
+        at(x), at(y), _SHAPES[index % len(_SHAPES)], fill, ink
+    )

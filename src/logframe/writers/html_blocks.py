@@ -13,12 +13,10 @@ from logframe.evaluation.statuses import Status
 from logframe.language.rendering import language
 from logframe.messages import Field, primary
 from logframe.reviews import blocks
-from logframe.reviews.charts import BarChart
 from logframe.reviews.phrases import several
-from logframe.writers.bars_svg import bars_svg
 from logframe.writers.catalogue_words import pieces, say, words
 from logframe.writers.chain_svg import chain_svg, chain_words
-from logframe.writers.lines_svg import lines_svg
+from logframe.writers.charts_svg import chart_svg
 
 SIGNS: Final[dict[Status, str]] = {
     Status.EXCEEDED: "✔✔",
@@ -151,7 +149,7 @@ class _Article:
                 return Markup("<{0}>\n{1}\n</{0}>").format(kind, Markup("\n").join(map(self.item, items)))
             case blocks.Picture(chart):
                 name = self.anchor(chart.id)
-                drawn = bars_svg(chart, name) if isinstance(chart, BarChart) else lines_svg(chart, name)
+                drawn = chart_svg(chart, name)
                 return Markup('<figure class="drawn" tabindex="0">{}</figure>').format(drawn)
             case blocks.Chain(nodes):
                 drawn = Markup('<figure tabindex="0" aria-label="{}">{}</figure>').format(

@@ -10,18 +10,9 @@ from markupsafe import Markup
 from logframe.declaration.values.short_numerals import unit_name
 from logframe.reviews.charts import Line, LineChart
 from logframe.writers.catalogue_words import words
-from logframe.writers.drawing import INKS, at, axis_top, svg, text, tick
+from logframe.writers.drawing import INKS, at, axis_top, sign, svg, text, tick
 
 _LEFT, _WIDE, _TOP, _TALL, _NAMES = 70, 430, 50, 230, 360
-
-# Square, triangle, circle, diamond, triangle upside down.
-_SHAPES = (
-    "M-4-4h8v8h-8z",
-    "M0-5l5 9h-10z",
-    "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
-    "M0-6l5 6l-5 6l-5-6z",
-    "M-5-4h10l-5 9z",
-)
 
 Place: TypeAlias = Callable[[float], float]
 
@@ -46,7 +37,7 @@ def lines_svg(chart: LineChart, name: str) -> Markup:
     y = 0.0
     for wanted, label, index in sorted(last):
         y = max(wanted + 4, y + 17)
-        parts.append(_sign(index, _LEFT + _WIDE + 26, y - 4))
+        parts.append(sign(index, _LEFT + _WIDE + 26, y - 4))
         parts.append(text(_LEFT + _WIDE + 38, y, label if len(label) < 52 else f"{label[:50]}…"))
     height = int(max(_TOP + _TALL + 44, y + 16))
     return svg(name, str(chart.title), str(chart.described), _LEFT + _WIDE + _NAMES + 20, height, parts)
@@ -96,15 +87,9 @@ def _drawn(line: Line, index: int, gap: float, down: Place) -> list[Markup]:
                     '<path d="M{0} {1} V{2} m-4 0 h8 M{3} {1} h8" stroke="{4}" stroke-dasharray="{5}" fill="none"/>'
                 ).format(at(x), at(foot), at(head), at(x - 4), ink, open_end)
             )
-        parts.append(_sign(index, x, y))
+        parts.append(sign(index, x, y))
         before = None if None in point else (x, y)
     return parts
-
-
-def _path(way: str, ink: str, dash: str) -> Markup:
-    return Markup('<path d="{}" stroke="{}" stroke-width="1.5" stroke-dasharray="{}" fill="none"/>').format(
-        way, ink, dash
-    )
 
 
 def _middle(point: tuple[float | None, float | None]) -> float:
@@ -112,19 +97,3 @@ def _middle(point: tuple[float | None, float | None]) -> float:
     if low is None or high is None:
         return low if low is not None else high if high is not None else 0.0
     return (low + high) / 2
-
-
-def _sign(index: int, x: float, y: float) -> Markup:
-    """Draw a sign of its own for each line, so that colour is not needed to tell them apart."""
-    shapes = (
-        "M-4-4h8v8h-8z",
-        "M0-5l5 9h-10z",
-        "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
-        "M0-6l5 6l-5 6l-5-6z",
-        "M-5-4h10l-5 9z",
-    )
-    shape = shapes[index % len(shapes)]
-    fill = INKS[index % len(INKS)] if index < len(INKS) else "#ffffff"
-    return Markup('<path transform="translate({} {})" d="{}" fill="{}" stroke="{}"/>').format(
-        at(x), at(y), shape, fill, INKS[index % len(INKS)]
-    )

@@ -7,12 +7,11 @@ from urllib.parse import quote
 
 import attrs
 
-from logframe.reviews.charts import BarChart, LineChart
+from logframe.reviews.charts import Chart
 from logframe.reviews.programme_blocks import Reviewed, documents
-from logframe.writers.bars_svg import bars_svg
+from logframe.writers.charts_svg import chart_svg
 from logframe.writers.drawing import file_name
 from logframe.writers.escaping import line
-from logframe.writers.lines_svg import lines_svg
 from logframe.writers.markdown_blocks import markdown_of
 
 
@@ -23,9 +22,9 @@ class Pictures:
     folder: str
     drawn: dict[str, str] = attrs.field(factory=dict)
 
-    def link(self, chart: BarChart | LineChart) -> str:
+    def link(self, chart: Chart) -> str:
         """Draw a chart, and return the link to its picture."""
-        drawing = bars_svg(chart, "chart") if isinstance(chart, BarChart) else lines_svg(chart, "chart")
+        drawing = chart_svg(chart, "chart")
         stem = name = file_name(chart.id)
         while f"{name}.svg" in self.drawn:
             name = f"{stem}-{len(self.drawn) + 1}"
@@ -36,7 +35,7 @@ class Pictures:
 def render_markdown(reviews: Sequence[Reviewed], pictures: Pictures | None = None) -> str:
     """Write reviews as one Markdown document; `pictures` gathers its charts, without it they are left out."""
 
-    def left_out(_: BarChart | LineChart) -> str:
+    def left_out(_: Chart) -> str:
         return ""
 
     picture = left_out if pictures is None else pictures.link

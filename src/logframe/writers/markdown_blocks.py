@@ -6,19 +6,19 @@ from collections.abc import Callable, Iterable
 
 from logframe.messages import Message
 from logframe.reviews import blocks
-from logframe.reviews.charts import BarChart, LineChart
+from logframe.reviews.charts import Chart
 from logframe.reviews.phrases import several
 from logframe.writers.catalogue_words import say
 from logframe.writers.escaping import line
 from logframe.writers.mermaid import mermaid
 
 
-def markdown_of(content: Iterable[blocks.Block], picture: Callable[[BarChart | LineChart], str]) -> str:
+def markdown_of(content: Iterable[blocks.Block], picture: Callable[[Chart], str]) -> str:
     """Return a document in Markdown; `picture` gives the link to the picture of a chart."""
     return "\n\n".join(text for block in content if (text := _block(block, picture)))
 
 
-def _block(block: blocks.Block, picture: Callable[[BarChart | LineChart], str]) -> str:
+def _block(block: blocks.Block, picture: Callable[[Chart], str]) -> str:
     match block:
         case blocks.Heading(text, level, _):
             return f"{'#' * level} {line(text)}"

@@ -10,13 +10,11 @@ import attrs
 
 from logframe.messages import Field, primary
 from logframe.reviews import blocks
-from logframe.reviews.charts import BarChart
 from logframe.reviews.phrases import several
-from logframe.writers.bars_svg import bars_svg
 from logframe.writers.catalogue_words import pieces, say, words
 from logframe.writers.chain_svg import chain_svg, chain_words
+from logframe.writers.charts_svg import chart_svg
 from logframe.writers.html_blocks import SIGNS, foreign, is_web, slug
-from logframe.writers.lines_svg import lines_svg
 from logframe.writers.pdf_columns import is_wide, widths
 from logframe.writers.pdf_drawings import drawing
 
@@ -115,7 +113,7 @@ class Written:
                 self.has_contents = False
                 return {"kind": "page-end", "contents": contents}
             case blocks.Picture(chart):
-                drawn = bars_svg(chart, "chart") if isinstance(chart, BarChart) else lines_svg(chart, "chart")
+                drawn = chart_svg(chart, "chart")
                 return {"kind": "picture", **drawing(seen(str(drawn))), "words": seen(chart.described), "listed": []}
             case blocks.Chain(nodes):
                 listed = [broken(text) for text in chain_words(nodes)]

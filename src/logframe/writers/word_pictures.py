@@ -8,12 +8,11 @@ from typing import Any, Final
 
 import attrs
 
-from logframe.reviews.charts import BarChart, LineChart
+from logframe.reviews.charts import Chart
 from logframe.reviews.sections import ChainNode
-from logframe.writers.bars_svg import bars_svg
 from logframe.writers.chain_svg import chain_svg
+from logframe.writers.charts_svg import chart_svg
 from logframe.writers.environments import template_text
-from logframe.writers.lines_svg import lines_svg
 from logframe.writers.word_text import held
 
 _PIXEL: Final = 9525
@@ -40,9 +39,9 @@ class Drawing:
     height: int
 
 
-def chart_drawing(library: Any, chart: BarChart | LineChart, width: int, height: int) -> Drawing | None:
+def chart_drawing(library: Any, chart: Chart, width: int, height: int) -> Drawing | None:
     """Draw a chart so that it fits a page."""
-    svg = bars_svg(chart, "chart") if isinstance(chart, BarChart) else lines_svg(chart, "chart")
+    svg = chart_svg(chart, "chart")
     return _drawn(library, svg, width, height, largest=_AS_TEXT)
 
 

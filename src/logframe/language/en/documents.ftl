@@ -65,6 +65,13 @@ heading-projects = Projects
 kind-review = Review of expected results
 heading-shared-issues = Issues of several lines
 head-indicators = Indicators
+heading-over-time = Figures over time
+label-expected = expected
+over-time-in-words = By { $day }: { $expected ->
+    [none] {""}
+   *[other] expected { $expected };{" "}
+ }{ $values }
+reported-by-source = { $source } { $value }
 heading-chain = Results chain
 about-chain = Broken: effect not measured, or not connected. ✂: stops half way.
 chain-in-words = Results chain as text

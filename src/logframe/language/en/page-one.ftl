@@ -32,7 +32,7 @@ answer-effect-of-result = { $level ->
    *[other] Its effect is not measured.
  }
 answer-effects = { $known ->
-    [zero] No effect is measured or reported.
+    [zero] No result has a measured or reported effect.
    *[other] An effect is measured or reported for { $known } of { $of } results.
  }
 page-one-progress = Time elapsed: { $elapsed ->

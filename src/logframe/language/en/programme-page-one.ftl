@@ -23,7 +23,7 @@ results-not-assessable = { $count } cannot be assessed
 answer-effects-and-claims = { $of ->
     [zero] {""}
    *[other] { $known ->
-        [zero] No effect is measured or reported
+        [zero] No result has a measured or reported effect
        *[other] An effect is measured or reported for { $known } of { $of } results
      }{ $claims ->
         [zero] .

@@ -65,6 +65,13 @@ heading-projects = Proyectos
 kind-review = Revisión de los resultados esperados
 heading-shared-issues = Problemas de varias líneas
 head-indicators = Indicadores
+heading-over-time = Evolución en el tiempo
+label-expected = previsto
+over-time-in-words = Hasta el { $day }: { $expected ->
+    [none] {""}
+   *[other] previsto { $expected };{" "}
+ }{ $values }
+reported-by-source = { $source }: { $value }
 heading-chain = Cadena de resultados
 about-chain = Actividades a la izquierda, objetivos a la derecha. Línea discontinua: efecto no medido o sin conexión con el objetivo. ✂: se queda a mitad de camino.
 chain-in-words = La cadena de resultados en texto

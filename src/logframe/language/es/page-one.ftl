@@ -32,7 +32,7 @@ answer-effect-of-result = { $level ->
    *[other] Su efecto no se ha medido.
  }
 answer-effects = { $known ->
-    [zero] No se ha medido ni notificado ningún efecto.
+    [zero] Ningún resultado tiene un efecto medido o notificado.
    *[other] Se ha medido o notificado un efecto en { $known } de { $of } resultados.
  }
 page-one-progress = Tiempo transcurrido: { $elapsed ->

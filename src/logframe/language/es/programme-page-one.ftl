@@ -26,7 +26,7 @@ results-not-assessable = { $count } que no se { $count ->
 answer-effects-and-claims = { $of ->
     [zero] {""}
    *[other] { $known ->
-        [zero] No se ha medido ni notificado ningún efecto
+        [zero] Ningún resultado tiene un efecto medido o notificado
        *[other] Se ha medido o notificado un efecto en { $known } de { $of } resultados
      }{ $claims ->
         [zero] .

@@ -65,6 +65,13 @@ heading-projects = Projets
 kind-review = Revue des résultats attendus
 heading-shared-issues = Problèmes communs à plusieurs lignes
 head-indicators = Indicateurs
+heading-over-time = Évolution dans le temps
+label-expected = attendu
+over-time-in-words = Au { $day } : { $expected ->
+    [none] {""}
+   *[other] attendu { $expected } ;{" "}
+ }{ $values }
+reported-by-source = { $source } : { $value }
 heading-chain = Chaîne des résultats
 about-chain = Activités à gauche, objectifs à droite. Trait interrompu : effet non mesuré, ou sans lien avec l’objectif. ✂ : s’arrête à mi-chemin.
 chain-in-words = La chaîne des résultats en texte

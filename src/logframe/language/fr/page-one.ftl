@@ -32,7 +32,7 @@ answer-effect-of-result = { $level ->
    *[other] L’effet n’est pas mesuré.
  }
 answer-effects = { $known ->
-    [zero] Aucun effet n’est mesuré ni rapporté.
+    [zero] Aucun résultat n’a d’effet mesuré ou rapporté.
     [one] Un effet est mesuré ou rapporté pour { $known } résultat sur { $of }.
    *[other] Un effet est mesuré ou rapporté pour { $known } résultats sur { $of }.
  }

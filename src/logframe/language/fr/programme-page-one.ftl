@@ -26,7 +26,7 @@ results-not-assessable = { $count } { $count ->
 answer-effects-and-claims = { $of ->
     [zero] {""}
    *[other] { $known ->
-        [zero] Aucun effet n’est mesuré ni rapporté
+        [zero] Aucun résultat n’a d’effet mesuré ou rapporté
         [one] Un effet est mesuré ou rapporté pour { $known } résultat sur { $of }
        *[other] Un effet est mesuré ou rapporté pour { $known } résultats sur { $of }
      }{ $claims ->

@@ -65,6 +65,13 @@ heading-projects = Проекты
 kind-review = Обзор ожидаемых результатов
 heading-shared-issues = Общие проблемы нескольких результатов
 head-indicators = Показатели
+heading-over-time = Динамика по времени
+label-expected = ожидалось
+over-time-in-words = На { $day }: { $expected ->
+    [none] {""}
+   *[other] ожидалось { $expected };{" "}
+ }{ $values }
+reported-by-source = { $source }: { $value }
 heading-chain = Цепочка результатов
 about-chain = Слева мероприятия, справа цели. Пунктир: эффект не измерен или не связан с целью. ✂: останавливается на полпути.
 chain-in-words = Цепочка результатов в виде текста

@@ -65,6 +65,13 @@ heading-projects = Projekt
 kind-review = Översyn av förväntade resultat
 heading-shared-issues = Brister på flera rader
 head-indicators = Indikatorer
+heading-over-time = Siffror över tid
+label-expected = förväntat
+over-time-in-words = Till { $day }: { $expected ->
+    [none] {""}
+   *[other] förväntat { $expected };{" "}
+ }{ $values }
+reported-by-source = { $source } { $value }
 heading-chain = Resultatkedja
 about-chain = Aktiviteter till vänster, mål till höger. Streckat: effekten är inte mätt eller inte kopplad till målet. ✂: stannar halvvägs.
 chain-in-words = Resultatkedjan som text

@@ -32,7 +32,7 @@ answer-effect-of-result = { $level ->
    *[other] Effekten är inte mätt.
  }
 answer-effects = { $known ->
-    [zero] Ingen effekt är uppmätt eller rapporterad.
+    [zero] Inget resultat har en uppmätt eller rapporterad effekt.
    *[other] Effekten är uppmätt eller rapporterad för { $known } av { $of } resultat.
  }
 page-one-progress = Tid som har gått: { $elapsed ->

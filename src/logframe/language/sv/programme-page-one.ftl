@@ -17,7 +17,7 @@ results-not-assessable = { $count } går inte att bedöma
 answer-effects-and-claims = { $of ->
     [zero] {""}
    *[other] { $known ->
-        [zero] Ingen effekt är uppmätt eller rapporterad
+        [zero] Inget resultat har en uppmätt eller rapporterad effekt
        *[other] Effekten är uppmätt eller rapporterad för { $known } av { $of } resultat
      }{ $claims ->
         [zero] .

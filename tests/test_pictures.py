@@ -1,0 +1,94 @@
+"""Pictures of a review: targets over time say what the words say, and a chain of many nodes can be read."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from logframe import Count, Observation, Project, evaluate, load, review
+from logframe.evaluation.fulfilment.fulfilments import fulfil
+from logframe.reviews.blocks import Picture
+from logframe.reviews.charts import TimeChart, drawn
+from logframe.reviews.review_blocks import review_document
+from logframe.reviews.sections import chain
+from logframe.reviews.shares_by_source import as_counted
+from logframe.reviews.time_charts import time_chart
+from logframe.writers.chain_svg import chain_svg
+from logframe.writers.charts_svg import chart_svg
+
+EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "kyrgyzstan_phase2.py"
+
+
+def test_a_target_over_time_says_what_its_sources_say() -> None:
+    """The picture of the example has the line expected, each source's values judged on their days, and its cover."""
+    (kg,) = load(EXAMPLE)
+    (chart,) = [
+        block.chart
+        for block in review_document(review(kg, on="2006-06-30")).blocks
+        if isinstance(block, Picture) and isinstance(block.chart, TimeChart)
+    ]
+    assert [(str(day), height) for day, height in chart.expected] == [("2004-07-01", 0), ("2006-06-30", 400)]
+    answer = evaluate(kg, on="2006-06-30")["victims-assisted"]
+    assert len(chart.lines) == 3
+    for line, source in zip(chart.lines, sorted(answer.sources[:3], key=lambda part: not part.decides), strict=True):
+        for point in line.points:
+            (same,) = (
+                part
+                for part in fulfil(answer.indicator, kg, point.day).sources
+                if (part.name, part.definition) == (source.name, source.definition)
+            )
+            value = as_counted(same)
+            assert (point.low, point.high) == (drawn(value.low), drawn(value.high))
+    assert [len(line.covered) for line in chart.lines] == [1, 1, 1]
+    assert "expected 301 people; interim-report 260; statistics 309; returns-table 82 to 172" in str(chart.described)
+    tree = etree.fromstring(str(chart_svg(chart, "n")).encode())
+    assert tree.findtext("{*}title") == str(chart.title)
+    assert tree.findtext("{*}desc") == str(chart.described)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.integers(0, 50), min_size=0, max_size=4), st.integers(1, 400))
+def test_a_gap_is_no_point_of_the_line(figures: list[int], target: int) -> None:
+    """Only years that are reported have a value; with fewer than two of them there is no picture."""
+    years = [2021 + 2 * number for number in range(len(figures))]
+    observed = [Observation(figure, period=str(year)) for figure, year in zip(figures, years, strict=True)]
+    project = Project("P", "P", period="2021/2030")
+    project.result("r", "R", indicators=Count("c", "C", accumulates="increments", target=target, observations=observed))
+    chart = time_chart(evaluate(project, on="2030-12-31")["c"], {})
+    if chart is None:
+        assert len(figures) < 2
+        return
+    (line,) = chart.lines
+    assert {point.day.year for point in line.points} <= set(years)
+    assert [start.year for start, _ in line.covered] == years
+
+
+def test_a_chain_of_eighty_nodes_can_be_read() -> None:
+    """No two boxes of a long chain touch, each node has one, and an activity stands beside its result."""
+    project = Project("P", "P")
+    goal = project.objective("goal", "Children grow well")
+    for number in range(20):
+        result = project.result(f"r{number}", "A health centre has all that it needs every month", contributes_to=goal)
+        for part in range(3):
+            project.activity(f"a{number}-{part}", "Train nurses", contributes_to=result)
+    tree = etree.fromstring(str(chain_svg(chain(evaluate(project, on="2024-12-31")), "n")).encode())
+    boxes = [
+        [float(box.get(name)) for name in ("x", "y", "width", "height")] for box in tree.iterfind(".//{*}g/{*}rect")
+    ]
+    assert len(boxes) == len(project.nodes) == 81
+    columns: dict[float, list[list[float]]] = {}
+    for box in boxes:
+        columns.setdefault(box[0], []).append(box)
+    assert len(columns) == 3
+    for column in columns.values():
+        column.sort(key=lambda box: box[1])
+        for above, below in pairwise(column):
+            assert above[1] + above[3] < below[1]
+    activities, results, _ = (columns[x] for x in sorted(columns))
+    for number, (_, top, _, height) in enumerate(results):
+        middle = activities[3 * number + 1]
+        assert abs(top + height / 2 - middle[1] - middle[3] / 2) <= height
