@@ -7,9 +7,10 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]  # it has no types of its own
 
 from logframe import Count, Observation, Project, evaluate, load, review
+from logframe.declaration.values.numbers import Number
 from logframe.evaluation.fulfilment.fulfilments import fulfil
 from logframe.reviews.blocks import Picture
 from logframe.reviews.charts import TimeChart, drawn
@@ -42,6 +43,7 @@ def test_a_target_over_time_says_what_its_sources_say() -> None:
                 if (part.name, part.definition) == (source.name, source.definition)
             )
             value = as_counted(same)
+            assert isinstance(value, Number)
             assert (point.low, point.high) == (drawn(value.low), drawn(value.high))
     assert [len(line.covered) for line in chart.lines] == [1, 1, 1]
     assert "expected 301 people; interim-report 260; statistics 309; returns-table 82 to 172" in str(chart.described)

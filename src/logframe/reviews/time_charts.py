@@ -57,7 +57,7 @@ def time_chart(answer: Fulfilment, titles: dict[str, str]) -> TimeChart | None:
     if len({point.day for own in lines for point in own.points}) < 2:
         return None
     return TimeChart(
-        f"over time {answer.id}",
+        f"course {answer.id}",
         Message("target-picture", statement=answer.indicator.statement, target=target_of(answer)),
         answer.indicator.unit or ONE,
         tuple((day, drawn(height) or 0.0) for day, height in ((begins, start), *later)),
