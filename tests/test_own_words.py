@@ -166,7 +166,7 @@ EXAMPLES = ("kyrgyzstan_phase2.py", "kazakhstan_phase3.py", "central_asia.py")
 ON = "2006-06-30"
 METHOD = DEFAULT.replace("-", " ")
 """The name of the default method, as evaluations and the command have it."""
-IDS = frozenset({"BarChart.id", "LineChart.id", "Heading.anchor", "Link.anchor", "Facets.anchor"})
+IDS = frozenset({"BarChart.id", "LineChart.id", "TimeChart.id", "Heading.anchor", "Link.anchor", "Facets.anchor"})
 """Names of pictures and of places in a document, made from the ids of what they show."""
 
 
