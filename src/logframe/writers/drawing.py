@@ -14,10 +14,10 @@ from logframe.writers.catalogue_words import words
 
 INKS: Final = ("#124a6b", "#b34700", "#11602f", "#7a3b8f", "#8a6d00", "#9b1c1c", "#3f6f9f", "#5b5b5b")
 
-WIDTH: Final = 460
+WIDTH: Final = 420
 """The width of a chart: its words can be read on a phone, and two of them stand beside each other on a screen."""
 
-CHARACTERS: Final = 66
+CHARACTERS: Final = 60
 """How many letters a line of that width holds."""
 
 # Scoped by a class, so that a chart looks the same alone in a file and inside a page with rules of its own.

@@ -24,8 +24,8 @@ _CRISP: Final = 300 / 96
 _SMALLEST: Final = 0.5
 """How far a picture may shrink before its words, 13 pixels high, can no longer be read."""
 
-_AS_TEXT: Final = 0.7
-"""At this size the words of a chart are as large as those of a table."""
+_AS_TEXT: Final = 0.62
+"""At this size the words of a chart can be read on paper, and page one stays one page."""
 
 _LARGEST: Final = 4_000
 
