@@ -661,7 +661,7 @@ def test_the_review_of_a_programme_is_whole(tmp_path: Path, programme: Programme
     file = write(review, tmp_path / "my programme.md")
     text = file.read_text(encoding="utf-8")
     links = [part.split(")")[0] for part in text.split("](")[1:] if "_files/" in part.split(")")[0]]
-    links = [link for link in links if not {"/target-", "/course-"} & set(re.findall("/[a-z]+-", link))]
+    links = [link for link in links if "/target-" not in link and "/course-" not in link]
     assert len(links) == sum(len(one.charts) for one in review.tables) + len(review.cascades) + len(review.cost_charts)
     for link in links:
         picture = tmp_path / link.replace("%20", " ")
