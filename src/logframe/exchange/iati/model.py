@@ -46,7 +46,11 @@ class Text:
     def first(self) -> str:
         """Return the text in the language of the activity, else the first that says something."""
         if self.spoken and len(self.narratives) > 1:
-            own = [narrative for narrative in self.narratives if primary(narrative.lang.strip()) in ("", primary(self.spoken))]
+            own = [
+                narrative
+                for narrative in self.narratives
+                if primary(narrative.lang.strip()) in ("", primary(self.spoken))
+            ]
             words = next(filter(None, (_in_one_line(narrative.text) for narrative in own)), "")
             if words:
                 return words
