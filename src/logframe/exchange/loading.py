@@ -157,7 +157,7 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
 
 def _has_figures_alone(file: str) -> bool:
     """Return whether a file is the table of figures that `convert` writes: it is no logframe."""
-    with open(file, "rb") as stream:
+    with opened(file) as stream:
         names = stream.readline(4096).decode("utf-8", "replace").strip("\ufeff\r\n").split(",")
     return {"node_kind", "what", "missing_reason"} <= set(names)
 
