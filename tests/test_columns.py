@@ -159,6 +159,14 @@ def test_shares_are_exact_where_floating_point_is_not() -> None:
     assert [of_columns(row)["share"][0] for row in rows[:2]] == [Fraction(9, 10), Fraction(1, 3)]
 
 
+def test_a_long_number_is_no_matter_to_its_neighbours() -> None:
+    """A target near the longest number of a column changes no answer, neither its own nor that of the row beside."""
+    project = project_of(people("long", 2**60, target=2**61 - 1), people("short", 4))
+    assert not differences([(project, ON)])[0]
+    alone = fulfil_table(indicator_table([project_of(people("short", 4))], ON))
+    assert fulfil_table(indicator_table([project], ON))[1:].equals(alone)
+
+
 def test_figures_that_differ_come_as_readings() -> None:
     """Of sources that differ the objects make readings; a table that has none leaves such a row to them."""
     sources = [Observation(value, date=ON, source=source) for value, source in ((9, "a"), (12, "b"))]

@@ -84,9 +84,10 @@ def portfolio(
     """Evaluate and check the projects of many files, and return what they come to.
 
     `paths` are files of any format that `load` reads, folders (of which only data formats are read) and patterns
-    ("projects/**/*.yaml"). A file that cannot be read is a row with its reason. `executor` is any of
-    `concurrent.futures`, or Dask's `Client.get_executor()`; a number is that of processes of the library's own, which
-    a script starts below `if __name__ == "__main__":`. Without it everything runs here. The answer is the same.
+    ("projects/**/*.yaml"). A table of indicators (Parquet, or CSV with its columns) is answered in columns, as of the
+    days in its rows. A file that cannot be read is a row with its reason. `executor` is any of `concurrent.futures`,
+    or Dask's `Client.get_executor()`; a number is that of processes of the library's own, which a script starts below
+    `if __name__ == "__main__":`. Without it everything runs here. The answer is the same.
     `into` is a folder that keeps the rows of each file: a run that was interrupted goes on from there, and a file that
     has changed is read again. `on` and `profile` are those of `check`. `beside` is called where a
     project is evaluated, with the project, its evaluation and the file. `progress` is called after each file.

@@ -16,9 +16,10 @@ from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.loading import kind_of, read
 from logframe.messages import Code, Message
-from logframe.opening import STANDARD_INPUT
+from logframe.opening import STANDARD_INPUT, noting_inputs
 from logframe.portfolios.portfolio_rows import DiagnosticRow, FileRows, IndicatorRow, ProjectRow
 from logframe.portfolios.project_rows import diagnostic_rows, indicator_rows, project_row
+from logframe.portfolios.table_rows import is_indicator_table, rows_of_table
 from logframe.spoken_language import in_language
 from logframe.standard_streams import lent
 
@@ -49,13 +50,16 @@ def file_rows(task: FileTask) -> FileRows:
     projects: list[ProjectRow] = []
     indicators: list[IndicatorRow] = []
     diagnostics: list[DiagnosticRow] = []
-    with in_language(task.language), lent(with_input=task.file == STANDARD_INPUT):
+    with in_language(task.language), lent(with_input=task.file == STANDARD_INPUT), noting_inputs():
         try:
-            for project, problems in _projects(task.file, task.iati):
-                row, own, wrong = _rows(project, problems, task)
-                projects.append(row)
-                indicators += own
-                diagnostics += wrong
+            if is_indicator_table(task.file):
+                projects, indicators = rows_of_table(task.file)
+            else:
+                for project, problems in _projects(task.file, task.iati):
+                    row, own, wrong = _rows(project, problems, task)
+                    projects.append(row)
+                    indicators += own
+                    diagnostics += wrong
         except Exception as problem:
             # Also an error of our own in one file is no reason to lose the rows of the rest.
             projects.append(refused(task.file, reason_of(problem)))

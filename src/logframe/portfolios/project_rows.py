@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from logframe.declaration.framework.organisations import counted_under
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Exact, Missing, Number
 from logframe.declaration.values.numerals import nearest_float
@@ -42,7 +43,7 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
         project=project.id,
         statement=project.statement,
         country=project.country,
-        organisation=organisation_of(project),
+        organisation=counted_under(project.organisations) or project.implementer,
         donors=donors_of(project),
         sectors=tuple(dict.fromkeys(sector.name for sector in project.sectors)),
         status=project.status or "",
@@ -71,15 +72,6 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
         half_way_percent_low=None if percent is None else percent.low,
         half_way_percent_high=None if percent is None else percent.high,
     )
-
-
-def organisation_of(project: Project) -> str:
-    """Return the organisation that a project is counted under: who reports it, else who implements it."""
-    for role in ("reporting", "implementing", "accountable", "extending"):
-        for organisation in project.organisations:
-            if organisation.role == role:
-                return organisation.name
-    return project.implementer
 
 
 def donors_of(project: Project) -> tuple[str, ...]:

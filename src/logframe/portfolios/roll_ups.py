@@ -21,7 +21,7 @@ MOST_LISTED: Final = 25
 
 _IMPLAUSIBLE: Final = "LF205"
 _CONFLICT: Final = "LF201"
-_ANSWERS: Final[dict[str | None, str]] = {"yes": "reached", "no": "missed", "open": "open", None: "unjudged"}
+ANSWERS: Final[dict[str | None, str]] = {"yes": "reached", "no": "missed", "open": "open", None: "unjudged"}
 
 
 @attrs.frozen
@@ -176,7 +176,7 @@ class RollUps:
         counts["indicators"] += 1
         counts["with_target"] += indicator.has_target
         counts["with_figure"] += indicator.measured
-        counts[_ANSWERS[indicator.reached]] += 1
+        counts[ANSWERS[indicator.reached]] += 1
 
     def _rule(self, code: str, severity: str) -> Counter[str]:
         return self.rules.setdefault((code, severity), Counter())

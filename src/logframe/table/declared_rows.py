@@ -7,12 +7,13 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 import polars as pl
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
+from logframe.declaration.framework.organisations import counted_under
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.declaration.values.periods import Period
@@ -22,12 +23,8 @@ from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
 from logframe.table.gathered_readings import LeftToObjectsError, gathered_readings
-from logframe.table.schemas import INDICATORS
+from logframe.table.schemas import INDICATORS, LAST_YEAR, MOST, MOST_ON_TRACK
 from logframe.terms import reaches_effect
-
-MOST: Final = 2**61
-"""No numerator and no denominator of a row is greater."""
-_LAST_YEAR: Final = 9900
 
 Row = dict[str, Any]
 Over: TypeAlias = Callable[[Exact | None], int | None]
@@ -51,7 +48,13 @@ def indicator_rows(project: Project, on: datetime.date) -> Iterator[tuple[Any, .
             "level": indicator.level,
             "kind": indicator.kind,
             "unit": indicator.unit,
+            "organisation": counted_under(project.organisations) or project.implementer or None,
             "country": project.country or None,
+            "sector": next((sector.name for sector in project.sectors), None),
+            "context": indicator.context,
+            "target_declared": indicator.has_target,
+            "aim_declared": indicator.has_target
+            or any(not isinstance(step.value, Missing) for step in indicator.milestones),
         }
         try:
             row |= _declared(indicator, project, judged_on(indicator, project, on))
@@ -116,11 +119,11 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     ends: list[Exact] = [end for number in numbers for end in (number.low, number.high) if end is not None]
     den = math.lcm(*(end.denominator for end in ends))
     longest = max((abs(Fraction(end)) for end in ends), default=Fraction(0))
-    if den > MOST or longest * den > MOST or max(on_track.numerator, on_track.denominator) > 10**6:
+    if den > MOST or longest * den > MOST or max(on_track.numerator, on_track.denominator) > MOST_ON_TRACK:
         raise LeftToObjectsError("numbers-too-long")
     days = [on, frame.due, *(day for day, _ in plan.dated)]
     days += [observation.extent.end for observation in indicator.observations if observation.extent]
-    if max(days if span is None else [*days, span.end]).year > _LAST_YEAR:
+    if max(days if span is None else [*days, span.end]).year > LAST_YEAR:
         raise LeftToObjectsError("days-too-late")
 
     def over(end: Exact | None) -> int | None:
@@ -132,7 +135,6 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "accumulates": ways[0] if len(ways) == 1 else None,
         "falls_back": len(ways) > 1 and "running-total" not in ways,
         "direction": indicator.direction,
-        "context": indicator.context,
         "by_time": frame.cumulative if len(targets) > 1 else any(target.by is not None for target in targets),
         "for_period": not frame.cumulative
         if len(targets) > 1
@@ -149,8 +151,6 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "start_sourced": isinstance(baseline, Observation) and bool(baseline.source_id),
         "start_from": period.start if isinstance(period, Period) else None,
         "start_day": baseline.end if isinstance(baseline, Observation) else None,
-        "aim_declared": indicator.has_target
-        or any(not isinstance(step.value, Missing) for step in indicator.milestones),
         "aim_low": None if goal is None else over(goal.low),
         "aim_high": None if goal is None else over(goal.high),
         "aim_strict": goal is not None and goal.strict,

@@ -29,8 +29,11 @@ def judge_lone_states(table: pl.DataFrame) -> pl.DataFrame:
 
     `word` is the place of the only word in `WORDS`. Both ends of a share and of a value are the same.
     """
-    if limit_of(table, ["start_low", "aim_low"]) > _LIMIT:
-        return table.select(settled=pl.repeat(False, table.height))
+    ends = ["start_low", "aim_low"]
+    if limit_of(table, ends) > _LIMIT:
+        long = pl.any_horizontal(pl.col(end).is_between(-_LIMIT, _LIMIT).not_() for end in ends).fill_null(False)
+        left = pl.when(long).then(pl.lit("numbers-too-long")).otherwise("route")
+        table = table.with_columns(*(pl.when(~long).then(end).alias(end) for end in ends), route=left)
     figures = pl.col("figures").list
     sign = pl.when(pl.col("direction") == "decrease").then(pl.lit(-1, pl.Int64)).otherwise(1)
     figure = pl.element().struct

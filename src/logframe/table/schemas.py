@@ -10,6 +10,11 @@ from logframe.evaluation.fulfilment.evidence import LEVELS_OF_EVIDENCE, ChangeDi
 from logframe.evaluation.statuses import Status
 from logframe.terms import LEVELS, reaches_effect
 
+MOST: Final = 2**61
+"""No numerator and no denominator of a row is greater."""
+MOST_ON_TRACK: Final = 10**6
+LAST_YEAR: Final = 9900
+
 Schema = dict[str, pl.DataType]
 
 INTEGER: Final = pl.Int64()
@@ -54,6 +59,7 @@ INDICATORS: Final[Schema] = {
     "least": INTEGER, "most": INTEGER, "nonnegative": YES, "interval": INTEGER, "every_interval": YES,
     "start_declared": YES, "start_low": INTEGER, "start_high": INTEGER, "start_sourced": YES,
     "start_from": DAY, "start_day": DAY,
+    "target_declared": YES,
     "aim_declared": YES, "aim_low": INTEGER, "aim_high": INTEGER, "aim_strict": YES, "aim_shows": WAY,
     "keep": YES, "keep_low": INTEGER, "keep_high": INTEGER, "keep_strict": YES,
     "period_start": DAY, "period_end": DAY, "asked_start": DAY, "due": DAY, "on": DAY,
@@ -65,10 +71,10 @@ INDICATORS: Final[Schema] = {
 `by_time` is a target to reach by a date, `for_period` one within a period, which cannot be late; `asked_start` is the
 first day the target is for, `due` its last; `on` the day asked about; `interval` the months between reports, and
 `every_interval` whether each needs a figure; `start_from` to `start_day` are the days of a baseline; `aim_shows` is the
-direction that a bound says by itself; `aim_declared` and `start_declared` say whether there is a target or milestone,
-and a baseline, `start_sourced` whether its source is named; `least` and `most` are the values a kind can have. The
-`start` of a figure is null where it has a date and no period. Of an accumulation that is open `accumulates` is
-null, and where its figures fall (`falls_back`) it is no running total.
+direction that a bound says by itself; `target_declared`, `aim_declared` and `start_declared` say whether there is a
+target, a target or milestone, and a baseline, `start_sourced` whether its source is named; `least` and `most` are the
+values a kind can have. The `start` of a figure is null where it has a date and no period. Of an accumulation that is
+open `accumulates` is null, and where its figures fall (`falls_back`) it is no running total.
 Where figures differ, overlap in time, are for places and the like, `readings` stand in for them: what those that can be
 true together come to, put together by the objects. Those of a state have the `latest` figure, that `serving` the due
 date, the last `before` it, and all `seen` since the first asked day; of what adds up the sums `today`, when `due`, and

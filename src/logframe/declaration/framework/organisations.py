@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
@@ -54,3 +55,11 @@ class Sector:
     vocabulary: str = attrs.field(default="", converter=words, kw_only=True)
     percent: Number | None = attrs.field(default=None, converter=_percent, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+
+def counted_under(organisations: Iterable[Organisation]) -> str:
+    """Return the organisation that a project is counted under: who reports it, else who implements it; "" for none."""
+    names = {organisation.role: organisation.name for organisation in reversed(tuple(organisations))}
+    return next(
+        (names[role] for role in ("reporting", "implementing", "accountable", "extending") if role in names), ""
+    )

@@ -248,3 +248,25 @@ schema-title = logframe projects
 schema-description = Projects with their logical frameworks, in JSON or YAML; version 1 of the format.
 schema-keep = A value to keep within limits.
 schema-value = A number, a range, an approximate figure, a bound, a stated gap, money, a share or a ratio.
+table-lacks-columns = the table of indicators lacks { $columns }
+    .help = add these columns; docs/portfolio-columns.md says what each means
+table-unreadable = the table cannot be read ({ $reason })
+    .help = write it again as Parquet, or as CSV in UTF-8
+table-cell-empty = row { $row } has nothing in { $column }
+    .help = name the project and the indicator in each row
+table-cell-wrong = row { $row } has '{ $value }' in { $column } and needs { $kind ->
+    [whole] a whole number
+    [day] a day such as 2024-12-31
+    [flag] true or false
+    [text] text
+    [list] a list as JSON
+   *[words] one of { $words }
+ }
+table-column-wrong = { $column } needs { $kind ->
+    [whole] a whole number
+    [day] a day such as 2024-12-31
+    [flag] true or false
+    [text] text
+    [list] a list as JSON
+   *[words] one of { $words }
+ }

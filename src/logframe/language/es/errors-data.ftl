@@ -248,3 +248,25 @@ schema-title = proyectos de logframe
 schema-description = Proyectos con sus marcos lógicos, en JSON o YAML; versión 1 del formato.
 schema-keep = Un valor que mantener dentro de unos límites.
 schema-value = Un número, un intervalo, una cifra aproximada, una cota, una laguna declarada, un importe, una proporción o una razón.
+table-lacks-columns = a la tabla de indicadores le falta { $columns }
+    .help = añada estas columnas; docs/portfolio-columns.md dice qué significa cada una
+table-unreadable = no se puede leer la tabla ({ $reason })
+    .help = escríbala de nuevo como Parquet, o como CSV en UTF-8
+table-cell-empty = la fila { $row } no tiene nada en { $column }
+    .help = indique el proyecto y el indicador en cada fila
+table-cell-wrong = la fila { $row } tiene «{ $value }» en { $column } y necesita { $kind ->
+    [whole] un número entero
+    [day] un día como 2024-12-31
+    [flag] true o false
+    [text] un texto
+    [list] una lista en JSON
+   *[words] uno de { $words }
+ }
+table-column-wrong = { $column } necesita { $kind ->
+    [whole] un número entero
+    [day] un día como 2024-12-31
+    [flag] true o false
+    [text] un texto
+    [list] una lista en JSON
+   *[words] uno de { $words }
+ }

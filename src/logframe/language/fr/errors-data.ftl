@@ -248,3 +248,25 @@ schema-title = projets logframe
 schema-description = Des projets avec leurs cadres logiques, en JSON ou en YAML ; version 1 du format.
 schema-keep = Une valeur à maintenir dans des limites.
 schema-value = Un nombre, une fourchette, un chiffre approximatif, une borne, une lacune indiquée, un montant, une part ou un rapport.
+table-lacks-columns = il manque { $columns } au tableau d’indicateurs
+    .help = ajoutez ces colonnes ; docs/portfolio-columns.md dit ce que chacune signifie
+table-unreadable = le tableau ne peut pas être lu ({ $reason })
+    .help = écrivez-le à nouveau en Parquet, ou en CSV en UTF-8
+table-cell-empty = la ligne { $row } n’a rien dans { $column }
+    .help = indiquez le projet et l’indicateur à chaque ligne
+table-cell-wrong = la ligne { $row } a « { $value } » dans { $column }, il faut { $kind ->
+    [whole] un nombre entier
+    [day] un jour tel que 2024-12-31
+    [flag] true ou false
+    [text] un texte
+    [list] une liste en JSON
+   *[words] l’un de { $words }
+ }
+table-column-wrong = il faut dans { $column } { $kind ->
+    [whole] un nombre entier
+    [day] un jour tel que 2024-12-31
+    [flag] true ou false
+    [text] un texte
+    [list] une liste en JSON
+   *[words] l’un de { $words }
+ }

@@ -249,3 +249,25 @@ schema-title = проекты logframe
 schema-description = Проекты с логическими схемами, в JSON или YAML; версия 1 формата.
 schema-keep = Значение, которое нужно сохранять в пределах.
 schema-value = Число, диапазон, приблизительное значение, граница, отсутствие данных с причиной, сумма, доля или отношение.
+table-lacks-columns = в таблице показателей нет { $columns }
+    .help = добавьте эти столбцы; их значения описаны в docs/portfolio-columns.md
+table-unreadable = таблицу не удаётся прочитать ({ $reason })
+    .help = запишите её заново как Parquet или как CSV в UTF-8
+table-cell-empty = в строке { $row } пусто в { $column }
+    .help = укажите проект и показатель в каждой строке
+table-cell-wrong = в строке { $row } в { $column } стоит «{ $value }», нужно: { $kind ->
+    [whole] целое число
+    [day] день в виде 2024-12-31
+    [flag] true или false
+    [text] текст
+    [list] список в JSON
+   *[words] одно из { $words }
+ }
+table-column-wrong = в { $column } нужно: { $kind ->
+    [whole] целое число
+    [day] день в виде 2024-12-31
+    [flag] true или false
+    [text] текст
+    [list] список в JSON
+   *[words] одно из { $words }
+ }

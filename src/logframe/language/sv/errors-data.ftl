@@ -253,3 +253,25 @@ schema-title = logframe-projekt
 schema-description = Projekt med sina logiska ramverk, i JSON eller YAML; version 1 av formatet.
 schema-keep = Ett värde att upprätthålla inom gränser.
 schema-value = Ett tal, ett intervall, en ungefärlig siffra, en gräns, en angiven lucka, ett belopp, en andel eller en kvot.
+table-lacks-columns = indikatortabellen saknar { $columns }
+    .help = lägg till dessa kolumner; docs/portfolio-columns.md säger vad var och en betyder
+table-unreadable = tabellen kan inte läsas ({ $reason })
+    .help = skriv den på nytt som Parquet, eller som CSV i UTF-8
+table-cell-empty = rad { $row } har inget i { $column }
+    .help = ange projekt och indikator på varje rad
+table-cell-wrong = rad { $row } har ”{ $value }” i { $column } och behöver { $kind ->
+    [whole] ett heltal
+    [day] en dag som 2024-12-31
+    [flag] true eller false
+    [text] text
+    [list] en lista som JSON
+   *[words] ett av { $words }
+ }
+table-column-wrong = { $column } behöver { $kind ->
+    [whole] ett heltal
+    [day] en dag som 2024-12-31
+    [flag] true eller false
+    [text] text
+    [list] en lista som JSON
+   *[words] ett av { $words }
+ }

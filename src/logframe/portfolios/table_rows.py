@@ -1,0 +1,141 @@
+"""The rows of a table of indicators in a portfolio: answered in columns, its projects counted from its indicators."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache
+from typing import Any, Final
+
+import attrs
+
+from logframe.evaluation.statuses import Status
+from logframe.exchange.extras import to_read
+from logframe.exchange.loading import kind_of
+from logframe.opening import LARGEST_STREAM, opened
+from logframe.portfolios.portfolio_rows import IndicatorRow, ProjectRow, columns_of
+from logframe.portfolios.project_rows import STATUS_BITS
+from logframe.portfolios.roll_ups import ANSWERS
+from logframe.terms import reaches_effect
+
+_SIGNS: Final = frozenset({"asked_start", "on_track_top", "start_low", "aim_low", "every_interval"})
+"""Columns that a table of indicators has, and no other CSV."""
+
+_HEAD: Final = 8192
+_RENAMED: Final = {"days_covered": "covered_days", "days_asked": "asked_days"}
+_WORDS: Final = tuple(Status)
+
+
+def is_indicator_table(file: str) -> bool:
+    """Return whether a file is a table of indicators: Parquet, or CSV with columns that nothing else has."""
+    ending = kind_of(file)
+    if ending != ".csv":
+        return ending == ".parquet"
+    with opened(file, LARGEST_STREAM) as stream:
+        header = stream.read(_HEAD).partition(b"\n")[0].decode("utf-8", "replace")
+    return not _SIGNS.isdisjoint(name.strip('"\r ') for name in header.replace(";", ",").replace("\t", ",").split(","))
+
+
+def rows_of_table(file: str) -> tuple[list[ProjectRow], list[IndicatorRow]]:
+    """Return the rows of the projects and indicators of a table, each indicator as of the day that its row names.
+
+    A row that columns do not judge has no status, and its reason as code. Raises LoadError for a table that cannot be
+    read.
+    """
+    to_read("Parquet", file)
+    from logframe.table.indicator_files import answered_rows  # needs polars
+
+    projects: dict[str, _Counted] = {}
+    indicators: list[IndicatorRow] = []
+    for row in answered_rows(file, kind_of(file)):
+        indicator = _indicator_row(file, row)
+        indicators.append(indicator)
+        projects.setdefault(indicator.project, _Counted()).add(indicator, row)
+    return [project.row(file, name) for name, project in projects.items()], indicators
+
+
+def _indicator_row(file: str, row: Mapping[str, Any]) -> IndicatorRow:
+    cells = {name: row[source] for name in columns_of(IndicatorRow) if (source := _RENAMED.get(name, name)) in row}
+    cells |= {name: "" for name in _TEXTS if cells.get(name) is None}
+    aim = "keep" if row["keep"] else "aim"
+    for end in ("low", "high"):
+        for name, source in (("start", "start"), ("aim", aim), ("value", "value")):
+            number = row[f"{source}_{end}"]
+            cells[f"{name}_{end}"] = None if number is None or not row["value_den"] else number / row["value_den"]
+        share = _fraction(row, f"share_{end}")
+        cells[f"share_{end}_num"], cells[f"share_{end}_den"] = (
+            (None, None) if share is None else share.as_integer_ratio()
+        )
+        forecast = _fraction(row, f"forecast_{end}")
+        cells[f"forecast_{end}"] = None if forecast is None else forecast.numerator / forecast.denominator
+    cells |= {
+        "file": file,
+        "possible": _possible(row["possible"] or 0),
+        "has_target": row["target_declared"],
+        "measured": bool(row["measured"]),
+        "reason_code": row["reason_code"] or row["route"] or "",
+    }
+    return IndicatorRow(**cells)
+
+
+def _fraction(row: Mapping[str, Any], name: str) -> Fraction | None:
+    return None if row[f"{name}_top"] is None else Fraction(row[f"{name}_top"], row[f"{name}_bottom"])
+
+
+_TEXTS: Final = tuple(field.name for field in attrs.fields(IndicatorRow) if field.default == "")
+
+
+@cache
+def _possible(mask: int) -> int:
+    """Return the bits of words in the order of a portfolio, from those of a table."""
+    return sum(1 << STATUS_BITS.index(word) for place, word in enumerate(_WORDS) if mask >> place & 1)
+
+
+@attrs.define
+class _Counted:
+    """What the rows of a project add up to. Of its results, money and issues a table says nothing."""
+
+    counts: Counter[str] = attrs.field(factory=Counter)
+    country: str = ""
+    organisation: str = ""
+    sectors: dict[str, None] = attrs.field(factory=dict)
+    starts: set[datetime.date] = attrs.field(factory=set)
+    ends: set[datetime.date] = attrs.field(factory=set)
+    days: set[datetime.date] = attrs.field(factory=set)
+    reaches_effect: bool = False
+
+    def add(self, indicator: IndicatorRow, row: Mapping[str, Any]) -> None:
+        """Count an indicator."""
+        self.country = self.country or indicator.country
+        self.organisation = self.organisation or indicator.organisation
+        if indicator.sector:
+            self.sectors[indicator.sector] = None
+        for days, name in ((self.starts, "period_start"), (self.ends, "period_end"), (self.days, "on")):
+            if row[name] is not None:
+                days.add(row[name])
+        if not indicator.context:
+            self.counts.update(
+                indicators=1,
+                with_target=int(indicator.has_target),
+                with_figure=int(indicator.measured),
+                **{ANSWERS[indicator.reached]: 1},
+            )
+            self.reaches_effect |= reaches_effect(indicator.level)
+
+    def row(self, file: str, name: str) -> ProjectRow:
+        """Return the row of the project."""
+        row = ProjectRow(
+            file=file,
+            project=name,
+            country=self.country,
+            organisation=self.organisation,
+            sectors=tuple(self.sectors),
+            start=min(self.starts, default=None),
+            end=max(self.ends, default=None),
+            on=max(self.days, default=None),
+            output_only=not self.reaches_effect if self.counts["indicators"] else None,
+        )
+        counts: dict[str, Any] = dict(self.counts)
+        return attrs.evolve(row, **counts)

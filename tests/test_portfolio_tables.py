@@ -1,0 +1,207 @@
+"""Tables of indicators in a portfolio, as Parquet and CSV: answered in columns, with the rows that objects give."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+pl = pytest.importorskip("polars")
+
+from benchmarks.random_indicators import random_projects  # noqa: E402
+from click.testing import CliRunner  # noqa: E402
+
+import logframe  # noqa: E402
+from logframe.cli import main  # noqa: E402
+from logframe.evaluation.project.evaluations import evaluate  # noqa: E402
+from logframe.portfolios import Organisation, Portfolio, Sector, portfolio  # noqa: E402
+from logframe.portfolios.project_rows import indicator_rows, project_row  # noqa: E402
+from logframe.table.declared_rows import indicator_rows as table_rows  # noqa: E402
+from logframe.table.declared_rows import indicator_table  # noqa: E402
+from logframe.table.schemas import INDICATORS  # noqa: E402
+
+ON = datetime.date(2026, 1, 1)
+LISTS = ("milestones", "figures", "readings")
+AS_DECLARED = {"file", "accumulates", "direction", "start_low", "start_high", "reason_code"}
+"""What a table says as it is declared, where objects say what they took it for."""
+
+
+def random_table() -> tuple[Any, list[Any]]:
+    """Return the table of random indicators, and the rows that their objects give."""
+    made, rows = [], list[Any]()
+    for project, day in random_projects(150, 11, 9):
+        made += list(table_rows(project, day))
+        evaluation = evaluate(project, on=day)
+        rows += indicator_rows(evaluation, [], project_row(evaluation, [], ""))
+    return pl.DataFrame(made, schema=INDICATORS, orient="row"), rows
+
+
+def wells(count: int) -> Any:
+    """Return the table of some projects, each with wells as an output and water as an outcome."""
+    projects = []
+    for number in range(count):
+        project = logframe.Project(
+            f"P-{number}", "Wells", period="2024/2025", country="KG", sectors=Sector("Water"),
+            organisations=Organisation(f"Agency {number % 2}", role="reporting"),
+        )  # fmt: skip
+        levels: list[Any] = ["output", "outcome"]
+        project.result(
+            "r", "People drink clean water",
+            indicators=[
+                logframe.Count(level, "Wells", unit="item", level=level, accumulates="snapshot", baseline=0,
+                               target=4, observations=logframe.Observation(3 + number, date="2025-12-31"))
+                for level in levels[: 1 + number % 2]
+            ],
+        )  # fmt: skip
+        projects.append(project)
+    return indicator_table(projects, ON)
+
+
+def as_csv(table: Any, file: Path, separator: str = ",") -> Path:
+    """Write a table as CSV, its lists as JSON."""
+    cells = (
+        pl.Series(name, [None if cell is None else json.dumps(cell, default=str) for cell in table[name].to_list()],
+                  dtype=pl.String)
+        for name in LISTS
+    )  # fmt: skip
+    table.with_columns(cells).write_csv(file, separator=separator)
+    return file
+
+
+def rows_of(answer: Portfolio) -> list[Any]:
+    """Return the rows of all indicators of a portfolio."""
+    return [row for rows in answer.file_rows() for row in rows.indicators]
+
+
+def test_a_table_gives_the_rows_that_its_projects_give(tmp_path: Path) -> None:
+    """Random indicators: each row that columns judge is that of its object; what they refuse has its reason instead."""
+    table, expected = random_table()
+    table.write_parquet(tmp_path / "t.parquet")
+    answer = portfolio(tmp_path / "t.parquet")
+    assert not answer.unread
+    judged = 0
+    for row, other in zip(rows_of(answer), expected, strict=True):
+        if not row.status:
+            assert row.reason_code
+            assert (row.indicator, row.level, row.context) == (other.indicator, other.level, other.context)
+            continue
+        judged += 1
+        names = {field.name for field in attrs.fields(type(row))} - AS_DECLARED
+        assert {name: getattr(row, name) for name in names} == {name: getattr(other, name) for name in names}
+    assert judged > 0.85 * len(expected)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_csv_and_parquet_say_the_same(separator: str, tmp_path: Path) -> None:
+    """A table has the same roll-ups in each format and through a checkpoint, its projects are counted as files are."""
+    table = wells(6)
+    table.write_parquet(tmp_path / "t.parquet")
+    first = portfolio(tmp_path / "t.parquet", into=tmp_path / "kept")
+    second = portfolio(as_csv(table, tmp_path / "t.csv", separator))
+    third = portfolio(tmp_path / "t.parquet", into=tmp_path / "kept")
+    assert third.resumed == 1
+    assert first.groups == second.groups == third.groups
+    groups = {(group.dimension, group.name): group for group in first.groups}
+    assert groups["organisation", "Agency 0"].output_only == groups["organisation", "Agency 0"].projects == 3
+    assert groups["organisation", "Agency 1"].output_only == 0
+    assert (groups["level", "output"].indicators, groups["level", "outcome"].indicators) == (6, 3)
+    assert groups["sector", "Water"].reached == groups["country", "KG"].reached == 8
+    assert groups["year", "2024"].missed == 1
+    assert [project.results for project in first.projects] == [0] * 6
+
+
+def changed(table: Any, column: str, row: int, value: Any) -> Any:
+    """Return a table with a cell changed."""
+    cells = table[column].to_list()
+    cells[row] = value
+    return table.with_columns(pl.Series(column, cells, dtype=table.schema[column], strict=False))
+
+
+def with_words(column: str, value: str) -> Callable[[Any], Any]:
+    """Return what puts words into the second row of a column of a table as CSV."""
+    return lambda table: changed(table.with_columns(pl.col(column).cast(pl.String)), column, 1, value)
+
+
+BROKEN: dict[str, tuple[Callable[[Any], Any], tuple[str, ...]]] = {
+    "no columns": (lambda table: table.drop("den", "due"), ("den, due",)),
+    "a word": (with_words("den", "many"), ("row 2", "'many'", "den", "a whole number")),
+    "a part": (with_words("start_low", "1.5"), ("row 2", "'1.5'", "start_low")),
+    "a day": (with_words("due", "31.12.2025"), ("row 2", "'31.12.2025'", "due", "2024-12-31")),
+    "a level": (with_words("level", "goal"), ("row 2", "'goal'", "level", "outcome")),
+    "a flag": (with_words("keep", "perhaps"), ("row 2", "'perhaps'", "keep", "true or false")),
+    "no project": (lambda table: changed(table, "project", 2, None), ("row 3", "project")),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+@pytest.mark.parametrize("form", ["csv", "parquet"])
+def test_a_broken_table_is_a_row_that_says_what_is_wrong(name: str, form: str, tmp_path: Path) -> None:
+    """A column that lacks, a cell of another kind, an unnamed project: the file is not read, with the reason."""
+    change, words = BROKEN[name]
+    table = change(wells(4))
+    file = tmp_path / f"t.{form}"
+    if form == "csv":
+        as_csv(table, file)
+    else:
+        table.write_parquet(file)
+    (row,) = portfolio(file).unread
+    assert all(word in row.reason for word in words), row.reason
+    assert not row.project
+
+
+def hostile(file: Path) -> Iterator[Path]:
+    """Yield files that are no tables, from the bytes of one that is."""
+    whole = file.read_bytes()
+    for number, content in enumerate(
+        [b"", b"PAR1", b"no table", whole[: len(whole) // 2], whole[: len(whole) // 2] + whole[len(whole) // 2 + 9 :]]
+    ):
+        damaged = file.with_name(f"damaged-{number}.parquet")
+        damaged.write_bytes(content)
+        yield damaged
+    pl.DataFrame({"figures": ["x"], "other": [1]}).write_parquet(other := file.with_name("other.parquet"))
+    yield other
+    (latin := file.with_name("latin.csv")).write_bytes("asked_start,aim_low\né,1\n".encode("latin-1"))
+    yield latin
+    (bad := file.with_name("bad.csv")).write_text(
+        as_csv(wells(2), file.with_suffix(".csv")).read_text(encoding="utf-8").replace("[{", "[[", 1), encoding="utf-8"
+    )
+    yield bad
+
+
+def test_what_is_no_table_ends_no_run(tmp_path: Path) -> None:
+    """Cut, damaged and other files are rows of what was not read beside a table that is; the command exits with 1."""
+    wells(2).write_parquet(tmp_path / "t.parquet")
+    files = list(hostile(tmp_path / "t.parquet"))
+    answer = portfolio([tmp_path / "t.parquet", *files])
+    assert len(answer) == 2
+    assert {row.file for row in answer.unread} == set(map(str, files))
+    assert not [row.reason for row in answer.unread if "logframe failed" in row.reason]
+    run = CliRunner().invoke(main, ["portfolio", "-q", str(tmp_path / "t.parquet"), str(files[1])])
+    assert run.exit_code == 1, run.output
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "reason"),
+    [
+        ("den", None, "row-incomplete"),
+        ("due", None, "row-incomplete"),
+        ("den", 0, "number-below-one"),
+        ("aim_low", 2**62, "ends-reversed"),
+        ("most", 2**62, "numbers-too-long"),
+        ("due", datetime.date(9990, 1, 1), "days-too-late"),
+        ("route", "pooled-by-hand", "pooled-by-hand"),
+    ],
+)
+def test_a_row_that_columns_refuse_stays_with_its_reason(column: str, value: Any, reason: str, tmp_path: Path) -> None:
+    """What cannot be judged is counted and not judged; the rows beside it are."""
+    changed(wells(4), column, 0, value).write_parquet(tmp_path / "t.parquet")
+    answer = portfolio(tmp_path / "t.parquet")
+    assert [row.reason_code for row in rows_of(answer) if not row.status] == [reason]
+    assert answer.roll_ups.whole["indicators"] == 6
+    assert answer.projects[0].unjudged == 1
+    assert sum(project.reached for project in answer.projects) == 5
