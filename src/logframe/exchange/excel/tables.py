@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -34,6 +34,26 @@ OBSERVED: Final = (
     "Narrative", "Comment",
 )  # fmt: skip
 Shown = str | float | int
+
+
+@attrs.frozen
+class Spoken:
+    """The words that a sheet shows in place of the English ones: headings, and in some columns the words of cells."""
+
+    names: Mapping[str, str] = {}
+    choices: Mapping[str, Mapping[str, str]] = {}
+    page: str = "Page &P of &N"
+
+    def name(self, english: Shown) -> Shown:
+        """Return a heading, a label, or the name of a sheet."""
+        return self.names.get(str(english), english)
+
+    def cell(self, heading: str, content: Shown) -> Shown:
+        """Return what a cell below a heading shows."""
+        return self.choices.get(heading, {}).get(str(content), content)
+
+
+ENGLISH: Final = Spoken()
 
 
 @attrs.frozen

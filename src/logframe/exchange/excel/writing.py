@@ -59,9 +59,10 @@ def _placed(rows: Sequence[Sequence[tables.Shown]]) -> Iterator[tuple[int, int, 
 class Book:
     """A workbook that is being written, every text as text and never as a formula."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, words: tables.Spoken = tables.ENGLISH) -> None:
         xlsxwriter = to_write("Excel", file)
         self.file = file
+        self.words = words
         self.bytes = io.BytesIO()
         self.book: Any = xlsxwriter.Workbook(self.bytes, _OPTIONS)
         # The same project is the same file, whenever it is written.
@@ -93,7 +94,10 @@ class Book:
     def headings(self, sheet: Any, row: int, names: Sequence[str]) -> None:
         """Write a heading row that stays in sight and is printed on every page."""
         for column, name in enumerate(names):
-            self.put(sheet, row, column, name, bold=True, text_wrap=True, border=1, bg_color="#1F4E79", color="#FFFFFF")
+            shown = self.words.name(name)
+            self.put(
+                sheet, row, column, shown, bold=True, text_wrap=True, border=1, bg_color="#1F4E79", color="#FFFFFF"
+            )
             sheet.set_column(column, column, _WIDTHS.get(name, 14))
         sheet.set_row(row, 30)
         sheet.freeze_panes(row + 1, 0)
@@ -105,10 +109,10 @@ class Book:
 
     def matrix(self, name: str, project: Project) -> ShownSheet:
         """Write a matrix, and give what it shows."""
-        sheet = self.book.add_worksheet(name)
+        sheet = self.book.add_worksheet(self.words.name(name))
         above = tables.heading(project)
         for row, (label, value) in enumerate(above):
-            self.put(sheet, row, 0, label, bold=True)
+            self.put(sheet, row, 0, self.words.name(label), bold=True)
             self.put(sheet, row, 1, value, **({"bold": True, "size": 14} if row == 0 else {}))
         top = len(above) + 1
         self.headings(sheet, top, tables.HEADINGS)
@@ -117,7 +121,8 @@ class Book:
         for row, matrix_row in enumerate(rows, top + 1):
             same = matrix_row.cells[13] == before
             before = str(matrix_row.cells[13])
-            for column, content in enumerate(matrix_row.cells):
+            for column, (heading, english) in enumerate(zip(tables.HEADINGS, matrix_row.cells, strict=True)):
+                content = self.words.cell(heading, english)
                 if same and column < 2:
                     # The statement of a node stands once in sight, and in each row for the reader.
                     self.put(sheet, row, column, content, **self.look(matrix_row.kind, column), font_color="#8C8C8C")
@@ -126,7 +131,7 @@ class Book:
             sheet.set_row(row, _height(matrix_row.cells, [_WIDTHS.get(name, 14) for name in tables.HEADINGS]))
         last = top + len(rows)
         sheet.print_area(0, 0, last, tables.PRINTED - 1)
-        sheet.set_footer("&L&A&RPage &P of &N")
+        sheet.set_footer(f"&L&A&R{self.words.page}")
         return name, [*above, (), tables.HEADINGS, *(matrix_row.cells for matrix_row in rows)]
 
     def look(self, kind: str, column: int) -> dict[str, Any]:
@@ -138,7 +143,7 @@ class Book:
 
     def observations(self, rows: Sequence[tuple[tables.Shown, ...]]) -> ShownSheet:
         """Write the sheet of observations, and give what it shows."""
-        sheet = self.book.add_worksheet("Observations")
+        sheet = self.book.add_worksheet(self.words.name("Observations"))
         self.headings(sheet, 0, tables.OBSERVED)
         for row, cells in enumerate(rows, 1):
             for column, content in enumerate(cells):

@@ -23,7 +23,15 @@ from logframe.exchange.tables.actuals import Actuals, check_shares
 from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_wholes
 from logframe.exchange.tables.counted_units import counted_without_column, is_rate, unit_of
 from logframe.exchange.tables.doubles import without_doubles
-from logframe.exchange.tables.figure_values import Kind, Reader, ValueOf, is_change, resolve_changes, values_of
+from logframe.exchange.tables.figure_values import (
+    Kind,
+    Reader,
+    ValueOf,
+    is_change,
+    resolve_changes,
+    stated_kind,
+    values_of,
+)
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.levels import PLACES, level_of
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
@@ -132,8 +140,9 @@ class Declarer:
         """Return the kind that is stated, else the one that the unit and the figures show."""
         piece = plan.beside.get("kind")
         if piece is not None:
-            if piece.text.lower() in INDICATORS:
-                return INDICATORS[piece.text.lower()]
+            stated = stated_kind(plan)
+            if stated in INDICATORS:
+                return INDICATORS[stated]
             kinds = tuple(map(Code, INDICATORS))
             self.reader.findings.add("error", piece.cell, "table-word-unclear", text=shown(piece.text), words=kinds)
         if shape == "answer":
@@ -159,7 +168,7 @@ class Declarer:
                 keywords[keyword] = plan.beside[role].text
         if "disaggregate_by" in plan.beside:
             named = re.split(r"[,;\n]", plan.beside["disaggregate_by"].text)
-            keywords["disaggregate_by"] = [name for text in named if (name := "-".join(text.split()))]
+            keywords["disaggregate_by"] = [name for text in named if (name := _dimension(text))]
         if kind.kind in ("ordinal", "qualitative"):
             self.scale(plan, keywords)
         verified = [piece for piece in plan.verification if not is_nothing(piece.text)]
@@ -201,6 +210,9 @@ class Declarer:
             return None
         if piece.text.lower() in _LEVELS:
             return piece.text.lower()
+        stated = words("indicator_level").exactly(plain(piece.text))
+        if stated is not None:
+            return stated.meaning
         place = level_of(piece.text)
         if place is None:
             self.reader.findings.add("error", piece.cell, "table-level-unknown", text=shown(piece.text))
@@ -253,6 +265,12 @@ class Declarer:
             numbers = [entry.value for entry, _ in dated if isinstance(entry.value, Number)]
             if any((number.high or 0) > 100 or (number.low or 0) < 0 for number in numbers):
                 keywords["share"] = False
+
+
+def _dimension(text: str) -> str:
+    """Return the name of a dimension: that which the parts of a table have, or its own words."""
+    phrase = words("dimension").exactly(plain(text))
+    return "-".join(text.split()) if phrase is None else phrase.meaning
 
 
 def _is_whole(value: object) -> bool:

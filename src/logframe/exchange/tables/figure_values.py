@@ -19,6 +19,7 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.counted_units import NUMBER_OF
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
+from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.numbers import ReadNumber, read_number
@@ -87,7 +88,7 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
         if figure.role in ("baseline", "milestone", "target", "observed")
         for part in _several(figure, reader)
     ]
-    stated = plan.beside["kind"].text.lower() if "kind" in plan.beside else ""
+    stated = stated_kind(plan)
     if stated in ("ordinal", "qualitative"):
         return "label", [_label(figure) for figure in figures]
     read_figures = [_value(figure, plan, unit, reader, pairs=stated == "ratio") for figure in figures]
@@ -101,6 +102,15 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
         return "number", read_figures
     _scale(read_figures, reader)
     return "percent", read_figures
+
+
+def stated_kind(plan: IndicatorPlan) -> str:
+    """Return the kind that stands beside an indicator by its name in data, "" where none does."""
+    piece = plan.beside.get("kind")
+    if piece is None:
+        return ""
+    phrase = words("kind").exactly(plain(piece.text))
+    return piece.text.lower() if phrase is None else phrase.meaning
 
 
 def is_percentage(plan: IndicatorPlan, unit: str | None, entries: Sequence[ValueOf]) -> bool:
