@@ -18,9 +18,10 @@ from logframe import Assumption, Count, Observation, Percentage, Project, Risk, 
 from logframe.cli import main
 from logframe.declaration.values.numbers import Number
 from logframe.errors import LoadError, UnknownIdError
+from logframe.messages import Message
 from logframe.reviews.blocks import Heading, Table
 from logframe.reviews.layouts.arrangement import arranged, left_out
-from logframe.reviews.layouts.descriptions import Layout
+from logframe.reviews.layouts.descriptions import Group, Layout, LayoutColumn
 from logframe.reviews.layouts.dialects import DIALECTS, layout_named
 from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.layouts.plain import PLAIN
@@ -342,3 +343,25 @@ def test_the_overview_says_what_page_one_says(tmp_path: Path) -> None:
     shares = by_id["assistance"]
     assert (shares["Share of the budget, low"], shares["Share of the budget, high"]) == (0.36, 0.44)
     assert isinstance(page.glance[0].money.percent if page.glance[0].money else None, Number)
+
+
+@pytest.mark.parametrize("ending", ["html", "md", "xlsx"])
+def test_a_layout_of_ones_own_is_an_argument(ending: str, tmp_path: Path) -> None:
+    """A review is written in a layout that no package adds, with texts as heads and without a column of indicators."""
+    layout = Layout(
+        "own",
+        Message("text", text="Own layout"),
+        groups=(Group(Message("text", text="Our result"), kinds=("result",)),),
+        columns=(
+            LayoutColumn(Message("text", text="What we want"), "result", width=36),
+            LayoutColumn(Message("text", text="How it goes"), "progress-status", width=16),
+        ),
+    )
+    own = Project("P", "Safe work")
+    own.result("r", "Workers are safe")
+    file = logframe.write(logframe.review(own), tmp_path / f"p.{ending}", dialect=layout)
+    if ending == "xlsx":
+        heads = CalamineWorkbook.from_path(str(file)).get_sheet_by_name("Logframe").to_python()[0]
+        assert "How it goes" in heads
+    else:
+        assert "How it goes" in file.read_text(encoding="utf-8")

@@ -15,6 +15,7 @@ from logframe import (
     Measure,
     Milestone,
     Observation,
+    Programme,
     Project,
     Target,
     at_least,
@@ -23,6 +24,7 @@ from logframe import (
     explain,
     missing,
     out_of,
+    review,
 )
 from logframe.claims import Figure, simulate
 from logframe.cli import main
@@ -30,6 +32,7 @@ from logframe.declaration.values.numbers import Missing, Number
 from logframe.errors import LogframeError, WrongTypeError
 from logframe.evaluation.claims.derived_values import derive
 from logframe.evaluation.methods.rating_schemes import SCHEMES
+from logframe.extending import Method
 from logframe.messages import Message
 from logframe.methods import Band, Scheme, achievement, achievement_methods, aggregate, by_period, scheme_named, weigh
 from logframe.statistics import Series
@@ -476,3 +479,26 @@ def test_a_table_needs_one_source_and_a_period() -> None:
     undated.result("r", "R", indicators=Count("c", "C", unit="person", accumulates="increments", target=5))
     with pytest.raises(LogframeError, match="has no period: neither"):
         by_period(undated, "c", on="2024-01-01")
+
+
+def test_a_method_of_ones_own_is_an_argument() -> None:
+    """An evaluation, a review and a table by period take a method as it is, of a programme as of a project."""
+    own = Method("half-way", "half of a / t", lambda point: point.observed / point.target / 2, cap=1)
+    project = halves()
+    answer = evaluate(project, on="2024-12-31", method=own)
+    assert answer.method == "half way"
+    assert answer["state"].share == Number(Fraction(3, 4), Fraction(3, 4))
+    assert "half of a / t" in str(answer["state"].explain())
+    reviewed = review(project, on="2024-12-31", method=own)
+    assert reviewed.evaluation == answer
+    assert "half-way" in str(reviewed.methods[0])
+    held = Programme("PR", "A programme", projects=[project])
+    assert list(evaluate(held, on="2024-12-31", method=own)) == [answer]
+    (of_programme,) = review(held, on="2024-12-31", method=own).reviews
+    assert of_programme.methods == reviewed.methods
+    table = by_period(project, "flow", on="2024-12-31", method=own)
+    assert table.reported is not None
+    assert table.reported.share == Number(Fraction(1, 8), Fraction(1, 8))
+    # The default is the same, by its name or as it is.
+    (default,) = [method for method in achievement_methods() if method.name == "progress-from-baseline"]
+    assert evaluate(project, on="2024-12-31", method=default) == evaluate(project, on="2024-12-31")

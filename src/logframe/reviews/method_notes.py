@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from logframe.evaluation.methods.achievement_methods import method_named
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.explanation.indicator_explanations import FORECAST_ASSUMPTION, formula
 from logframe.messages import Message
@@ -20,7 +19,7 @@ def method_notes(evaluation: Evaluation) -> tuple[Message, ...]:
     split = tuple(answer.id for answer in evaluation if answer.indicator.prorata)
     forecasts = any(answer.forecast is not None for answer in evaluation)
     return (
-        Message("method-used", method=method_named(evaluation.method.replace(" ", "-")).title),
+        Message("method-used", method=evaluation.achieved_by.title),
         *(Message("formula-used", formula=way, indicators=tuple(ids)) for way, ids in used.items()),
         Message("method-on-track", share=Fraction(project.on_track)),
         Message("method-of-gaps"),

@@ -16,6 +16,7 @@ from logframe.declaration.values.periods import Period
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.costs.unit_costs import unit_costs
+from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.messages import Answer, Message
@@ -86,6 +87,7 @@ def review(
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
     evaluation: Evaluation | None = None,
+    method: str | Method | None = None,
 ) -> Review: ...
 @overload
 def review(
@@ -93,6 +95,7 @@ def review(
     *,
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
+    method: str | Method | None = None,
 ) -> ProgrammeReview: ...
 def review(
     project: Project | Programme,
@@ -100,16 +103,18 @@ def review(
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
     evaluation: Evaluation | None = None,
+    method: str | Method | None = None,
 ) -> Review | ProgrammeReview:
     """Review the expected results of a project, or of every project of a programme, line by line on a date.
 
-    `on` is the date (see `evaluate`), `profile` chooses the rules as in `check`, `evaluation` is the project's own if
-    it is at hand already. The same project, date and rules give the same review.
+    `on` is the date (see `evaluate`), `profile` chooses the rules as in `check`, `method` the formula of achievement as
+    in `evaluate`. `evaluation` is the project's own if it is at hand already, and has its date and method. The same
+    project, date, method and rules give the same review.
     Raises whatever `evaluate` and `check` raise.
     """
     if isinstance(project, Programme):
-        return review_programme(project, on=on, profile=profile)
-    return review_project(project, on=on, profile=profile, evaluation=evaluation)
+        return review_programme(project, on=on, profile=profile, method=method)
+    return review_project(project, on=on, profile=profile, evaluation=evaluation, method=method)
 
 
 def review_programme(
@@ -118,13 +123,14 @@ def review_programme(
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
     by_id: bool = True,
+    method: str | Method | None = None,
 ) -> ProgrammeReview:
     """Review every project of a programme and audit every claim made of it (see `review` and `audit`).
 
     Indicators of several projects with one id are put side by side, unless `by_id` says that the ids mean nothing
     beyond their project.
     """
-    evaluations = [evaluate(project, on=on) for project in programme.projects]
+    evaluations = [evaluate(project, on=on, method=method) for project in programme.projects]
     reviews = tuple(review_project(own.project, on=on, profile=profile, evaluation=own) for own in evaluations)
     audits = audit_claims(programme, evaluations)
     claims = claim_lines(audits)

@@ -21,6 +21,7 @@ from logframe.diagnosis.checks import check
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.costs.funding import funding
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
+from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.project.evaluations import Evaluation, evaluate
 from logframe.evaluation.project.half_way import HalfWay, reasons_half_way
 from logframe.evaluation.project.node_verdicts import NodeVerdict
@@ -135,14 +136,16 @@ def review(
     on: datetime.date | str | None = None,
     profile: str | Iterable[str] | None = None,
     evaluation: Evaluation | None = None,
+    method: str | Method | None = None,
 ) -> Review:
     """Review a project's expected results line by line on a date (see `evaluate` for the date).
 
-    `profile` chooses the rules as in `check`, `evaluation` is the project's own if it is at hand already. The same
-    project, date and rules give the same review.
+    `profile` chooses the rules as in `check`, `method` the formula of achievement as in `evaluate`. `evaluation` is
+    the project's own if it is at hand already, and has its date and method. The same project, date, method and rules
+    give the same review.
     Raises whatever `evaluate` and `check` raise.
     """
-    evaluation = evaluate(project, on=on) if evaluation is None else evaluation
+    evaluation = evaluate(project, on=on, method=method) if evaluation is None else evaluation
     diagnostics = check(project, on=evaluation.on if on is not None else None, profile=profile, evaluation=evaluation)
     active = tuple(diagnostic for diagnostic in diagnostics if not diagnostic.waived and not diagnostic.document)
     unjudged = tuple(diagnostic for diagnostic in diagnostics if diagnostic.document)

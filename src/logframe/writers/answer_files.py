@@ -16,6 +16,7 @@ from logframe.places import Place
 from logframe.portfolios.evaluated_portfolios import Portfolio
 from logframe.printable import as_json
 from logframe.reviews.assessment_reviews import AssessmentReview
+from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.programme_blocks import Reviewed
 from logframe.reviews.programme_reviews import ProgrammeReview, review
 from logframe.reviews.reviewing import Review
@@ -33,7 +34,7 @@ def write(
     template: str | os.PathLike[str] | None = None,
     full: bool = False,
     language: str | None = None,
-    dialect: str | None = None,
+    dialect: str | Layout | None = None,
 ) -> Path:
     """Write an answer as a file, in the format of its ending, and return the path.
 
@@ -48,8 +49,8 @@ def write(
     A `template` is an office's own Word file: one with fields is a form, which is filled with the data of the review;
     one without any lends its styles, pages, headers and footers. What an evaluator wrote in the fields of a Word
     review is kept when it is written again.
-    A `dialect`, as "eu" or "fcdo", adds the results matrix in that donor's layout, by which the sheet of the logframe
-    is laid out as well.
+    A `dialect`, as "eu", "fcdo" or a `Layout` of your own, adds the results matrix in that donor's layout, by which
+    the sheet of the logframe is laid out as well.
     What a project wrote into the sheet of problems of an earlier .xlsx at the path is kept.
     Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review,
     UnknownIdError for a donor without a layout.

@@ -7,7 +7,6 @@ from fractions import Fraction
 
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
-from logframe.evaluation.methods.achievement_methods import method_named
 from logframe.evaluation.project.claimed_statuses import StatusAudit
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.half_way import reasons_half_way
@@ -34,9 +33,7 @@ def evaluation_text(evaluation: Evaluation) -> str:
     if not evaluation.verdicts:
         # Of one indicator alone.
         lines.extend(line for answer in evaluation for line in indicator_lines(answer))
-    return "\n".join(
-        [*lines, "", say("method-of-evaluation", method=method_named(evaluation.method.replace(" ", "-")).title)]
-    )
+    return "\n".join([*lines, "", say("method-of-evaluation", method=evaluation.achieved_by.title)])
 
 
 def node_lines(verdict: NodeVerdict) -> Iterator[str]:

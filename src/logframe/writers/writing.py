@@ -15,6 +15,7 @@ from logframe.errors import WriteError
 from logframe.language.rendering import speaking, words_of
 from logframe.messages import Message
 from logframe.places import Place
+from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.layouts.laying_out import in_dialect
 from logframe.reviews.programme_blocks import Reviewed
 from logframe.saving import encoded, write_together
@@ -100,7 +101,7 @@ def write_reviews(
     template: str | os.PathLike[str] | None = None,
     full: bool = False,
     language: str | None = None,
-    dialect: str | None = None,
+    dialect: str | Layout | None = None,
 ) -> Path:
     """Write reviews as one document, in the format of its ending; `write` says what the options mean."""
     with in_language(language):

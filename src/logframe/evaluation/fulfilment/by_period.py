@@ -26,7 +26,7 @@ from logframe.evaluation.figures.running_totals import total_at
 from logframe.evaluation.figures.state_figures import state_figures
 from logframe.evaluation.figures.versions import Version, versions
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
-from logframe.evaluation.methods.achievement_methods import Method, Point, method_named
+from logframe.evaluation.methods.achievement_methods import Method, Point, chosen_method
 from logframe.messages import Answer, Code, Joined, Message
 
 
@@ -63,10 +63,10 @@ def by_period(
     indicator: str,
     *,
     on: datetime.date | str,
-    method: str = "target-ratio",
+    method: str | Method = "target-ratio",
     source: str = "",
 ) -> PeriodTable:
-    """Return an indicator period by period on a date, by a named method.
+    """Return an indicator period by period on a date, by the method of a name or one of your own.
 
     The periods are those of its targets, or lie between its dated milestones. `source` chooses one where several
     report. Raises UnknownIdError for an indicator or method that does not exist, WrongTypeError for steps and
@@ -74,7 +74,7 @@ def by_period(
     """
     day = parse_day(on, "on")
     declared = project.indicator(indicator)
-    named = method_named(method)
+    named = chosen_method(method)
     if not declared.is_numeric:
         raise WrongTypeError(Message("by-period-of-no-number", indicator=Code.of(indicator)))
     own = _of_one_source(declared, source)

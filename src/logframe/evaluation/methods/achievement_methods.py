@@ -117,7 +117,7 @@ def achievement(
     """
     if direction not in (None, "increase", "decrease"):
         raise DeclarationError(Message("method-direction-unknown", direction=Code.of(direction)))
-    chosen = method if isinstance(method, Method) else method_named(method)
+    chosen = chosen_method(method)
     seen, aim = _read(observed, Message("subject-observed")), _read(target, Message("subject-the-target"))
     start = None if baseline is None else _read(baseline, Message("subject-the-baseline"))
 
@@ -152,6 +152,14 @@ def method_named(name: str) -> Method:
         names = tuple(_all_methods())
         raise UnknownIdError(Message("method-unknown", name=Code.of(name), near=nearest(str(name), names), names=names))
     return method
+
+
+def chosen_method(method: str | Method) -> Method:
+    """Return a method of a user's own as it is, else the one of that name.
+
+    Raises UnknownIdError, with the nearest name, if there is none.
+    """
+    return method if isinstance(method, Method) else method_named(method)
 
 
 def check_method(name: str, place: Place) -> None:

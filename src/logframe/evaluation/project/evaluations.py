@@ -13,7 +13,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.errors import UnknownIdError, WrongTypeError
 from logframe.evaluation.fulfilment.expectations import elapsed
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
-from logframe.evaluation.methods.achievement_methods import DEFAULT, check_method, method_named
+from logframe.evaluation.methods.achievement_methods import DEFAULT, METHODS, Method, check_method, chosen_method
 from logframe.evaluation.project.default_dates import ASKED, date_asked
 from logframe.evaluation.project.half_way import chain, half_way
 from logframe.evaluation.project.node_evidence import node_evidence
@@ -33,7 +33,7 @@ class Evaluation(Answer):
     fulfilments: dict[str, Fulfilment] = attrs.field(repr=False)
     verdicts: dict[str, NodeVerdict] = attrs.field(repr=False)
     date_from: Message = ASKED
-    method: str = DEFAULT.replace("-", " ")
+    achieved_by: Method = attrs.field(default=METHODS[DEFAULT], repr=False)
 
     def __getitem__(self, id: str) -> Fulfilment:
         """Return the fulfilment of an indicator by its id."""
@@ -58,6 +58,11 @@ class Evaluation(Answer):
         return len(self.fulfilments)
 
     @property
+    def method(self) -> str:
+        """Return the name of the method of achievement."""
+        return self.achieved_by.name.replace("-", " ")
+
+    @property
     def elapsed(self) -> Fraction | None:
         """Return the share of the project's days that has passed, None if its period is unknown."""
         period = self.project.known_period
@@ -76,7 +81,9 @@ class Evaluation(Answer):
         return ask("explain", self, Explanation)
 
 
-def evaluate(project: Project, *, on: datetime.date | str | None = None, method: str | None = None) -> Evaluation:
+def evaluate(
+    project: Project, *, on: datetime.date | str | None = None, method: str | Method | None = None
+) -> Evaluation:
     """Return how far every indicator and node of a project has come on a date.
 
     The public function, which takes programmes as well, is that of `programme_evaluations`; it says what is raised.
@@ -87,8 +94,8 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
     day, reason = date_asked(project, on)
     if project.method and not method:
         check_method(project.method, project.declared_at)
-    name = method or project.method or DEFAULT
-    named = None if name == DEFAULT else method_named(name)
+    achieved_by = chosen_method(method or project.method or DEFAULT)
+    named = None if achieved_by is METHODS[DEFAULT] else achieved_by
     fulfilments = {indicator.id: fulfil(indicator, project, day, named) for indicator in project.indicators()}
     seen = frozenset(id for id, answer in fulfilments.items() if answer.is_measured or _observed_elsewhere(answer))
     evidence = {id: answer.evidence for id, answer in fulfilments.items()}
@@ -103,7 +110,7 @@ def evaluate(project: Project, *, on: datetime.date | str | None = None, method:
         )
         for node in project.nodes
     }
-    return Evaluation(project, day, fulfilments, verdicts, reason, name.replace("-", " "))
+    return Evaluation(project, day, fulfilments, verdicts, reason, achieved_by)
 
 
 def _observed_elsewhere(answer: Fulfilment) -> bool:

@@ -12,6 +12,7 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.errors import UnknownIdError
 from logframe.evaluation.claims.audits import Audit
+from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.evaluations import evaluate as evaluate_project
@@ -50,13 +51,15 @@ class ProgrammeEvaluation(Answer):
 
 
 @overload
-def evaluate(project: Project, *, on: datetime.date | str | None = None, method: str | None = None) -> Evaluation: ...
+def evaluate(
+    project: Project, *, on: datetime.date | str | None = None, method: str | Method | None = None
+) -> Evaluation: ...
 @overload
 def evaluate(
-    project: Programme, *, on: datetime.date | str | None = None, method: str | None = None
+    project: Programme, *, on: datetime.date | str | None = None, method: str | Method | None = None
 ) -> ProgrammeEvaluation: ...
 def evaluate(
-    project: Project | Programme, *, on: datetime.date | str | None = None, method: str | None = None
+    project: Project | Programme, *, on: datetime.date | str | None = None, method: str | Method | None = None
 ) -> Evaluation | ProgrammeEvaluation:
     """Return how far every indicator and node of a project has come on a date; of a programme, those of each project.
 
@@ -64,7 +67,8 @@ def evaluate(
     or the latest date in the file where the period is unknown; today only for work that still runs. All
     shares are exact fractions of the way from baseline to target, (a - b) / (t - b); a flow is the sum of its
     observations inside the target's period over the target (formulas: UNDP IRRF, UNHCR, EU OPSYS practice).
-    `method` is the name of another formula (see `achievement_methods`), else the project's own if it has one.
+    `method` is another formula, by its name (see `achievement_methods`) or a `Method` of your own, else the project's
+    own if it has one.
     Raises WrongTypeError for anything else, PeriodError for a date that no calendar has, LinkError
     or LoopError for a graph that is none, UnknownIdError for a `method` that does not exist, LinkError for one that the
     project names.

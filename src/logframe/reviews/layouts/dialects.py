@@ -23,11 +23,13 @@ DIALECTS: Final[Mapping[str, Layout]] = {
 }
 
 
-def layout_named(name: str) -> Layout:
-    """Return the layout of a donor by its name, in capitals or not.
+def layout_named(name: str | Layout) -> Layout:
+    """Return the layout of a donor by its name, in capitals or not; one of your own as it is.
 
     Raises UnknownIdError, with the nearest name, if there is none.
     """
+    if isinstance(name, Layout):
+        return name
     added = {layout.name: layout for layout in plugged("layouts").values() if isinstance(layout, Layout)}
     layouts = {**DIALECTS, **added}
     layout = layouts.get(str(name).lower())

@@ -8,6 +8,7 @@ from typing import TypeVar
 import attrs
 
 from logframe.reviews.assessment_reviews import AssessmentReview
+from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.layouts.dialects import layout_named
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
@@ -17,7 +18,7 @@ Reviewed = TypeVar(
 )
 
 
-def in_dialect(reviews: Iterable[Reviewed], dialect: str | None) -> list[Reviewed]:
+def in_dialect(reviews: Iterable[Reviewed], dialect: str | Layout | None) -> list[Reviewed]:
     """Return reviews with a results matrix in the layout of a donor; as they are where none is named.
 
     Raises UnknownIdError, with the nearest name, for a donor without a layout.

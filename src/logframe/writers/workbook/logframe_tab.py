@@ -41,7 +41,9 @@ def with_units(layout: Layout) -> Layout:
     """Return a layout with a column for the unit, since a cell with a number has no room for it."""
     if any(column.role == "unit" for column in layout.columns):
         return layout
-    place = next(number for number, column in enumerate(layout.columns, 1) if column.role in _INDICATORS)
+    place = next((number for number, column in enumerate(layout.columns, 1) if column.role in _INDICATORS), None)
+    if place is None:
+        return layout  # of somebody's own, without indicators
     unit = LayoutColumn(Message("column-unit"), "unit", width=13, kept=False)
     return attrs.evolve(layout, columns=(*layout.columns[:place], unit, *layout.columns[place:]))
 
