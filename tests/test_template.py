@@ -44,6 +44,7 @@ def begun(language: str, name: str) -> Project:
     done = CliRunner().invoke(main, ["init", "--excel", "--language", language, name])
     assert done.exit_code == 0, done.output
     projects = load(name)
+    assert isinstance(projects, tuple)
     assert not projects.problems
     assert not check(projects[0])
     return projects[0]
@@ -55,11 +56,10 @@ def test_the_template_reads_back_in_each_language(language: str, tmp_path: Path,
     monkeypatch.chdir(tmp_path)
     project, english = begun(language, "wells"), begun("en", "springs")
     assert bare(data_of([project])) == bare(data_of([english]))
-    for part, same in zip(
-        [*project.nodes, *project.indicators()], [*english.nodes, *english.indicators()], strict=True
-    ):
-        assert part.id == same.id
-        assert (part.statement == same.statement) == (language == "en")
+    assert [indicator.id for indicator in project.indicators()] == [same.id for same in english.indicators()]
+    for node, same in zip(project.nodes, english.nodes, strict=True):
+        assert node.id == same.id
+        assert (node.statement == same.statement) == (language == "en")
 
 
 def filled_in() -> Project:
