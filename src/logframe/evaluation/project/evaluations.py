@@ -33,7 +33,7 @@ class Evaluation(Answer):
     fulfilments: dict[str, Fulfilment] = attrs.field(repr=False)
     verdicts: dict[str, NodeVerdict] = attrs.field(repr=False)
     date_from: Message = ASKED
-    achieved_by: Method = attrs.field(default=METHODS[DEFAULT], repr=False)
+    other_method: Method | None = attrs.field(default=None, repr=False)
 
     def __getitem__(self, id: str) -> Fulfilment:
         """Return the fulfilment of an indicator by its id."""
@@ -56,6 +56,11 @@ class Evaluation(Answer):
     def __len__(self) -> int:
         """Return the number of indicators."""
         return len(self.fulfilments)
+
+    @property
+    def achieved_by(self) -> Method:
+        """Return the method of achievement."""
+        return self.other_method or METHODS[DEFAULT]
 
     @property
     def method(self) -> str:
@@ -94,9 +99,9 @@ def evaluate(
     day, reason = date_asked(project, on)
     if project.method and not method:
         check_method(project.method, project.declared_at)
-    achieved_by = chosen_method(method or project.method or DEFAULT)
-    named = None if achieved_by is METHODS[DEFAULT] else achieved_by
-    fulfilments = {indicator.id: fulfil(indicator, project, day, named) for indicator in project.indicators()}
+    named = chosen_method(method or project.method or DEFAULT)
+    other = None if named is METHODS[DEFAULT] else named
+    fulfilments = {indicator.id: fulfil(indicator, project, day, other) for indicator in project.indicators()}
     seen = frozenset(id for id, answer in fulfilments.items() if answer.is_measured or _observed_elsewhere(answer))
     evidence = {id: answer.evidence for id, answer in fulfilments.items()}
     carrying = frozenset(id for id, effect in evidence.items() if effect.carries)
@@ -110,7 +115,7 @@ def evaluate(
         )
         for node in project.nodes
     }
-    return Evaluation(project, day, fulfilments, verdicts, reason, achieved_by)
+    return Evaluation(project, day, fulfilments, verdicts, reason, other)
 
 
 def _observed_elsewhere(answer: Fulfilment) -> bool:
