@@ -17,9 +17,9 @@ from logframe.exchange.iati.policies import IatiPolicy
 from logframe.exchange.loading import kind_of, read
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT, noting_inputs
+from logframe.portfolios.counted_tables import is_indicator_table, rows_of_table
 from logframe.portfolios.portfolio_rows import DiagnosticRow, FileRows, IndicatorRow, ProjectRow
 from logframe.portfolios.project_rows import diagnostic_rows, indicator_rows, project_row
-from logframe.portfolios.table_rows import is_indicator_table, rows_of_table
 from logframe.spoken_language import in_language
 from logframe.standard_streams import lent
 
