@@ -16,7 +16,7 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 
 import logframe
-from logframe import Period, Programme, Project, Waiver, load
+from logframe import Period, Programme, Project, Waiver, load, save
 from logframe.cli import main
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.values.keywords import flag, several, statement, words
@@ -24,10 +24,14 @@ from logframe.declaration.values.numbers import Number, number
 from logframe.declaration.values.periods import parse_period
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.described_classes import CHOSEN, declared_classes, keywords_of
+from logframe.exchange.excel.own import kept_in, whole_of
+from logframe.exchange.iati.files import own_project
+from logframe.exchange.iati.reading import read_activities
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.python_text import python_text
 from logframe.exchange.schema import project_schema
 from logframe.exchange.structuring import declared_from, projects_from
+from logframe.exchange.tables.cells.sheets import read_sheets
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.meanings import docstring, holder_of, meanings
@@ -118,6 +122,29 @@ def test_a_made_up_class_passes_through_python(tmp_path: Path, monkeypatch: pyte
     file = tmp_path / "p.py"
     file.write_text(text, encoding="utf-8")
     assert load(file) == (project,)
+
+
+def test_a_made_up_class_passes_through_a_workbook(tmp_path: Path) -> None:
+    """A workbook keeps what its sheets have no column for; who lacks the class reads the sheets, and is warned."""
+    project = course()
+    file = tmp_path / "p.xlsx"
+    assert save(project, file) == ()
+    kept = kept_in(read_sheets(file), chosen=KINDS)
+    assert kept.is_shown
+    assert whole_of(kept, str(file), chosen=KINDS)[0] == (project,)
+    problem, *_ = load(file).problems
+    assert (problem.name, "kind 'course'" in str(problem.message)) == ("kept-unreadable", True)
+
+
+def test_a_made_up_class_passes_through_iati(tmp_path: Path) -> None:
+    """An activity keeps what IATI has no element for; who lacks the class reads the results, and is warned."""
+    project = course()
+    file = tmp_path / "p.xml"
+    save(project, file)
+    (activity,) = read_activities(file)
+    assert own_project(activity, str(file), chosen=KINDS) == project
+    problem, *_ = load(file).problems
+    assert (problem.name, "kind 'course'" in str(problem.message)) == ("iati-extension", True)
 
 
 def again(programme: Programme, form: str, folder: Path) -> object:

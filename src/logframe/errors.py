@@ -168,6 +168,13 @@ class ProjectErrors(ExceptionGroup[LogframeError]):
         return ProjectErrors(self.message, list(excs))
 
 
+def first_message(problem: LogframeError | ExceptionGroup[LogframeError]) -> Message:
+    """Return what a problem says, of several the first."""
+    while isinstance(problem, ExceptionGroup):
+        problem = problem.exceptions[0]
+    return problem.message
+
+
 def raise_together(title: str | Message, problems: Sequence[LogframeError]) -> None:
     """Raise nothing, the one problem itself, or all of them as a group."""
     if len(problems) == 1:

@@ -14,8 +14,9 @@ import attrs
 from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.errors import LogframeError, ProjectErrors
+from logframe.errors import LogframeError, ProjectErrors, first_message
 from logframe.exchange.data_text import json_text
+from logframe.exchange.described_classes import CHOSEN
 from logframe.exchange.excel.own_cells import DATA, with_cells
 from logframe.exchange.excel.record_sheets import kinds_of, records_in, with_records
 from logframe.exchange.json_text import parse_json
@@ -24,6 +25,7 @@ from logframe.exchange.structuring import declared_from, whole_from
 from logframe.exchange.tables.cells.grid import Value, as_text
 from logframe.exchange.tables.cells.sheets import Sheet
 from logframe.exchange.unwritable import with_escapes
+from logframe.messages import Message
 
 MARK: Final = "logframe 1"
 REVIEW: Final = "logframe review"
@@ -63,17 +65,22 @@ def pieces_of(data: Mapping[str, Any]) -> list[str]:
 class Kept:
     """What this library wrote into a workbook beside its sheets, and which of these show the projects and the records.
 
-    `is_shown` says whether the sheets of the projects are as they were.
+    `is_shown` says whether the sheets of the projects are as they were, and `unreadable` why it cannot be read all the
+    same.
     """
 
     hidden: Marked | None
     is_shown: bool
     of_projects: tuple[Sheet, ...]
     of_records: tuple[Sheet, ...]
+    unreadable: Message | None = None
 
 
-def kept_in(sheets: Sequence[Sheet]) -> Kept:
-    """Return what a workbook keeps beside its sheets, nothing if this library did not write it."""
+def kept_in(sheets: Sequence[Sheet], *, chosen: tuple[type, ...] = CHOSEN) -> Kept:
+    """Return what a workbook keeps beside its sheets, nothing if this library did not write it.
+
+    `chosen` are the kinds of indicators and nodes that it may hold.
+    """
     named = kinds_of(sheets)
     records = tuple(sheet for sheet in sheets if sheet.name in named)
     projects = tuple(sheet for sheet in sheets if sheet.name not in named and sheet.name != DATA)
@@ -88,16 +95,19 @@ def kept_in(sheets: Sequence[Sheet]) -> Kept:
         (sheet.name, ((cell.row - 1, cell.column - 1, cell.value) for cell in sheet.filled())) for sheet in projects
     )
     is_shown = hidden is not None and data.written(1, 2) == digest(seen)
+    unreadable = None
     if is_shown and hidden is not None:
         try:
-            declared_from(hidden, data.file)
-        except (LogframeError, ProjectErrors, ValueError):
+            declared_from(hidden, data.file, chosen=chosen)
+        except (LogframeError, ProjectErrors) as problem:
+            is_shown, unreadable = False, first_message(problem)
+        except ValueError:
             is_shown = False
-    return Kept(hidden, is_shown, projects, records)
+    return Kept(hidden, is_shown, projects, records, unreadable)
 
 
 def whole_of(
-    kept: Kept, file: str, built: Sequence[Project] = ()
+    kept: Kept, file: str, built: Sequence[Project] = (), *, chosen: tuple[type, ...] = CHOSEN
 ) -> tuple[Programme | tuple[Project, ...], tuple[Assessment, ...]]:
     """Return what a workbook declares: what it keeps, or projects `built` from changed sheets, and its records.
 
@@ -114,8 +124,9 @@ def whole_of(
         listed_ids = Marked([Marked({"id": Marked(id, 0)}, 0) for id in ids], 0)
         whole = Marked({**names, "projects": listed_ids}, 0)
         try:
-            whole_from(whole, file, built=built)
+            whole_from(whole, file, built=built, chosen=chosen)
         except (LogframeError, ProjectErrors):
             # A programme that does not fit the changed sheets any more is left out, as is what is evaluated of it.
             whole = Marked({"projects": listed_ids}, 0)
-    return whole_from(with_records(whole, records_in(kept.of_records, plain, ids)), file, built=built)
+    records = records_in(kept.of_records, plain, ids)
+    return whole_from(with_records(whole, records), file, built=built, chosen=chosen)

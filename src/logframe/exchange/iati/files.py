@@ -9,7 +9,8 @@ import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
-from logframe.errors import LoadError, LogframeError, ProjectErrors
+from logframe.errors import LoadError, LogframeError, ProjectErrors, first_message
+from logframe.exchange.described_classes import CHOSEN
 from logframe.exchange.iati.activity_elements import ActivityElements
 from logframe.exchange.iati.model import IatiActivity
 from logframe.exchange.iati.policies import IatiPolicy
@@ -22,19 +23,18 @@ from logframe.messages import Answer, Message
 from logframe.places import Place
 
 
-def _own(activity: IatiActivity, file: str) -> Project | Message | None:
+def own_project(activity: IatiActivity, file: str, *, chosen: tuple[type, ...] = CHOSEN) -> Project | Message | None:
     """Return the project that this library wrote into an activity, if its results are still as they were.
 
-    Where it cannot be read, return why; where there is none, return None.
+    `chosen` are the kinds of indicators and nodes that it may hold. Where it cannot be read, return why; where there
+    is none, return None.
     """
     if not activity.extension or activity.digest != digest(activity.results):
         return None
     try:
-        projects = projects_from(parse_json(activity.extension, file), file)
-    except ProjectErrors as several:
-        return next((problem.message for problem in several.exceptions if isinstance(problem, LogframeError)), None)
-    except LogframeError as problem:
-        return problem.message
+        projects = projects_from(parse_json(activity.extension, file), file, chosen=chosen)
+    except (LogframeError, ProjectErrors) as problem:
+        return first_message(problem)
     return projects[0] if len(projects) == 1 else Message("iati-extension-projects", count=len(projects))
 
 
@@ -100,7 +100,7 @@ def _every(path: str | os.PathLike[str], policy: IatiPolicy | None) -> Iterator[
         if not activity.results and not activity.extension:
             yield None
             continue
-        whole = _own(activity, os.fspath(path))
+        whole = own_project(activity, os.fspath(path))
         if isinstance(whole, Project):
             understood = Understood(whole, ())
         else:

@@ -81,7 +81,7 @@ def _read(path: str | os.PathLike[str]) -> TablesFile:
         return TablesFile(declared, assessments=assessments)
     made = projects_of(kept.of_projects, file, mapping)
     projects = tuple(made.projects)
-    notes = () if kept.hidden is None else (_edited(file, projects[0].id),)
+    notes = () if kept.hidden is None else (_not_kept(file, projects[0].id, kept.unreadable),)
     if not kept.of_records:
         return attrs.evolve(made, problems=(*notes, *made.problems))
     declared, assessments = whole_of(kept, file, projects)
@@ -144,10 +144,14 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     return TablesFile(tuple(projects), problems, report=report)
 
 
-def _edited(file: str, subject: str) -> Diagnostic:
-    message = Message("workbook-edited")
+def _not_kept(file: str, subject: str, problem: Message | None) -> Diagnostic:
+    """Return why what the workbook keeps beside its sheets does not count: they were changed, or it cannot be read."""
+    if problem is None:
+        name, message = "edited", Message("workbook-edited")
+    else:
+        name, message = "kept-unreadable", Message("workbook-kept-unreadable", problem=problem)
     return Diagnostic(
-        "TABLE", "edited", "warning", subject, message, message.part("help"), message.part("why"), Place(file)
+        "TABLE", name, "warning", subject, message, message.part("help"), message.part("why"), Place(file)
     )
 
 

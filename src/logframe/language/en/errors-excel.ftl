@@ -62,6 +62,9 @@ indicator-not-in-matrix = the indicator reads “{ $text }”, and the matrix ha
 workbook-edited = the sheets were changed since logframe wrote them: what they show counts
     .help = what has no sheet or column is lost (as disaggregation, what is done about a risk of a result): keep that in the project file
     .why = What is not read is not checked.
+workbook-kept-unreadable = the project that logframe wrote beside the sheets cannot be read: { $problem }
+    .help = the sheets are read instead; write the file again from its project
+    .why = What only the project holds (links, sources, notes) is not in the sheets.
 cells-left-out = { $kind ->
     [hidden-sheet] the sheet is hidden: { $cells ->
         [one] { $cells } cell is

@@ -62,6 +62,9 @@ indicator-not-in-matrix = el indicador dice «{ $text }», y la matriz no tiene 
 workbook-edited = las hojas se modificaron después de que logframe las escribiera: vale lo que muestran
     .help = lo que no tiene hoja ni columna se pierde (como el desglose, la respuesta a los riesgos de un resultado): consérvelo en el archivo de proyecto
     .why = Lo que no se lee no se comprueba.
+workbook-kept-unreadable = no se puede leer el proyecto que logframe escribió junto a las hojas: { $problem }
+    .help = se leen las hojas en su lugar; escriba de nuevo el archivo a partir de su proyecto
+    .why = Lo que solo tiene el proyecto (vínculos, fuentes, notas) no está en las hojas.
 cells-left-out = { $kind ->
     [hidden-sheet] la hoja está oculta: { $cells ->
         [one] no se lee { $cells } celda

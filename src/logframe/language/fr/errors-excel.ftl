@@ -62,6 +62,9 @@ indicator-not-in-matrix = l’indicateur « { $text } » ne figure pas dans le
 workbook-edited = les feuilles ont changé depuis que logframe les a écrites : c’est ce qu’elles montrent qui compte
     .help = ce qui n’a ni feuille ni colonne est perdu (comme la ventilation, les réponses aux risques d’un résultat) : gardez-le dans le fichier de projet
     .why = Ce qui n’est pas lu n’est pas contrôlé.
+workbook-kept-unreadable = le projet que logframe a écrit à côté des feuilles ne peut pas être lu : { $problem }
+    .help = les feuilles sont lues à sa place ; réécrivez le fichier à partir de son projet
+    .why = Ce que seul le projet contient (liens, sources, notes) ne figure pas dans les feuilles.
 cells-left-out = { $kind ->
     [hidden-sheet] la feuille est masquée: { $cells ->
         [one] { $cells } cellule n’est pas lue

@@ -62,6 +62,9 @@ indicator-not-in-matrix = indikatorn har ”{ $text }”, och matrisen har ingen
 workbook-edited = bladen har ändrats sedan logframe skrev dem: det de visar gäller
     .help = det som varken har blad eller kolumn går förlorat (som uppdelning, åtgärder mot ett resultats risker): behåll det i projektfilen
     .why = Det som inte läses granskas inte.
+workbook-kept-unreadable = projektet som logframe skrev bredvid bladen går inte att läsa: { $problem }
+    .help = bladen läses i stället; skriv filen på nytt från projektet
+    .why = Det som bara projektet innehåller (länkar, källor, anteckningar) finns inte på bladen.
 cells-left-out = { $kind ->
     [hidden-sheet] bladet är dolt: { $cells ->
         [one] { $cells } cell
