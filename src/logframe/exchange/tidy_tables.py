@@ -175,21 +175,17 @@ def parquet_bytes(rows: Iterable[Line], file: Path) -> bytes:
 
     Raises WriteError if polars is not installed, or for a number that is beyond floating point.
     """
-    polars = to_write("Parquet", file)
+    to_write("Parquet", file)
+    from logframe.table.parquet_rows import ColumnKind, ParquetRows  # needs polars
+
     all_rows = list(rows)
-    kinds = {**dict.fromkeys(NUMBERS, polars.Float64), **dict.fromkeys(DATES, polars.Date)}
+    kinds: dict[str, ColumnKind] = dict.fromkeys(COLUMNS, "text")
+    table = ParquetRows(kinds | dict.fromkeys(NUMBERS, "real") | dict.fromkeys(DATES, "date"))
     try:
-        columns = {
-            name: polars.Series(
-                name, [floating(row[name]) for row in all_rows], dtype=kinds.get(name, polars.String), strict=True
-            )
-            for name in COLUMNS
-        }
+        table.add({name: [floating(row[name]) for row in all_rows] for name in COLUMNS})
     except OverflowError as problem:
         raise WriteError(Message("data-beyond-parquet"), place=Place(str(file))) from problem
-    out = io.BytesIO()
-    polars.DataFrame(columns).write_parquet(out)
-    return out.getvalue()
+    return table.content()
 
 
 def floating(cell: Cell) -> str | float | datetime.date | None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -14,8 +13,8 @@ from logframe.exchange.extras import to_write
 from logframe.portfolios.evaluated_portfolios import Portfolio
 from logframe.portfolios.portfolio_rows import DiagnosticRow, IndicatorRow, Kind, ProjectRow, columns_of
 
-_ROWS: Final = 50_000
-"""The rows of a group in the file, whatever way the portfolio was run."""
+if TYPE_CHECKING:
+    from logframe.table.parquet_rows import ColumnKind
 
 _TOGETHER: Final = 4_096
 """So many rows are held as objects before they become columns."""
@@ -29,8 +28,8 @@ def portfolio_tables(portfolio: Portfolio, file: Path) -> dict[Path, bytes]:
 
     The same files give the same bytes, however they were run. Raises WriteError if polars is not installed.
     """
-    polars = to_write("Parquet", file)
-    indicators, projects, diagnostics = (_Table(polars, kind) for kind in (IndicatorRow, ProjectRow, DiagnosticRow))
+    to_write("Parquet", file)
+    indicators, projects, diagnostics = (_Table(kind) for kind in (IndicatorRow, ProjectRow, DiagnosticRow))
     for rows in portfolio.file_rows():
         indicators.add(rows.indicators)
         projects.add(rows.projects)
@@ -45,11 +44,11 @@ def portfolio_tables(portfolio: Portfolio, file: Path) -> dict[Path, bytes]:
 class _Table:
     """A table that grows by rows; few of them are held as objects."""
 
-    def __init__(self, polars: Any, kind: Any) -> None:
-        self.polars = polars
+    def __init__(self, kind: Any) -> None:
+        from logframe.table.parquet_rows import ParquetRows  # needs polars
+
         self.kinds = {name: own for name, own in columns_of(kind).items() if name not in _NOT_DATA}
-        self.types = {name: _type(polars, own) for name, own in self.kinds.items()}
-        self.frames = [polars.DataFrame(schema=self.types)]
+        self.rows = ParquetRows({name: _KINDS[own] for name, own in self.kinds.items()})
         self.waiting: list[attrs.AttrsInstance] = []
 
     def add(self, rows: tuple[Any, ...]) -> None:
@@ -59,28 +58,23 @@ class _Table:
 
     def take(self, count: int) -> None:
         rows, self.waiting = self.waiting[:count], self.waiting[count:]
-        columns = {name: [_cell(getattr(row, name), own) for row in rows] for name, own in self.kinds.items()}
-        self.frames.append(self.polars.DataFrame(columns, schema=self.types))
+        self.rows.add({name: [_cell(getattr(row, name), own) for row in rows] for name, own in self.kinds.items()})
 
     def content(self) -> bytes:
         self.take(_TOGETHER)
-        out = io.BytesIO()
-        self.polars.concat(self.frames, rechunk=False).write_parquet(out, row_group_size=_ROWS)
-        self.frames.clear()
-        return out.getvalue()
+        return self.rows.content()
 
 
-def _type(polars: Any, kind: Kind) -> Any:
-    return {
-        "text": polars.String,
-        "category": polars.String,
-        "texts": polars.List(polars.String),
-        "whole": polars.Int64,
-        "exact": polars.Float64,
-        "real": polars.Float64,
-        "date": polars.Date,
-        "flag": polars.Boolean,
-    }[kind]
+_KINDS: Final[dict[Kind, ColumnKind]] = {
+    "text": "text",
+    "category": "text",
+    "texts": "texts",
+    "whole": "whole",
+    "exact": "real",
+    "real": "real",
+    "date": "date",
+    "flag": "flag",
+}
 
 
 def _cell(cell: Any, kind: Kind) -> Any:
