@@ -18,6 +18,8 @@ from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.exchange.values.periods import read_period
 
 _DATES: Final = ("baseline_date", "target_date", "date")
+_FIGURE_OF: Final = {"baseline_date": "baseline", "target_date": "target"}
+_SORTS: Final = ("", "kept", "kind", "indicator_type")
 _CONTENT_ROWS: Final = 400
 _NUMBER: Final = re.compile(r"[A-Za-z]{0,3}[-. ]?\d{1,3}(?:\.\d{1,3}){0,4}\.?[a-z]?")
 
@@ -41,19 +43,38 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
     for cell in _below(layout, section):
         contents.setdefault(cell.column, []).append(cell)
     settled: list[Column] = []
+    with_digits = {(column.role, column.heading.when) for column in section.columns if column.role in FIGURES and any(map(_has_digits, contents.get(column.number, [])))}
+    takes_results = not any(column.role in ("observed", "measure") for column in section.columns)
     for column in section.columns:
         cells = contents.get(column.number, [])
         role = column.role
+        if role in _SORTS and cells and all(words("measures").exactly(plain(cell.text)) for cell in cells):
+            role = "measure"  # "Type" over "target" and "actual"
+        if role == "comment" and takes_results and _is_result(column) and cells and all(map(_may_be_figure, cells)):
+            role = "observed"  # "Result" behind "Target"
         if role in _DATES and cells and sum(_is_time(cell, layout) for cell in cells) * 2 < len(cells):
             meanings = {phrase.meaning for phrase in words("columns").within(plain(column.heading.text).split())}
-            role = next((figure for figure in FIGURES if figure in meanings), role)
+            alone = _FIGURE_OF.get(role, "") if all(map(_has_digits, cells)) else ""
+            beside = {column.role for column in section.columns}
+            role = next((figure for figure in FIGURES if figure in meanings), role if alone in beside else alone or role)
         several = [beside.role for beside in section.columns if beside.heading.when == column.heading.when].count(
             role
         ) > 1
-        if role in FIGURES and several and cells and not any(_may_be_figure(cell) for cell in cells):
+        is_words = not any(map(_may_be_figure, cells))
+        is_status = (role, column.heading.when) in with_digits and not any(map(_has_digits, cells))
+        if role in FIGURES and several and cells and (is_words or is_status):
             role = "kept"
         settled.append(column if role == column.role else attrs.evolve(column, role=role, by_content=role == "kept"))
     return tuple(settled)
+
+
+def _has_digits(cell: Cell) -> bool:
+    return any(sign.isdigit() for sign in cell.text)
+
+
+def _is_result(column: Column) -> bool:
+    phrase = words("dated").exactly(plain(column.heading.text))
+    return phrase is not None and phrase.meaning == "observed"
 
 
 def _is_time(cell: Cell, layout: Layout) -> bool:
@@ -65,7 +86,7 @@ def _is_time(cell: Cell, layout: Layout) -> bool:
 
 
 def _may_be_figure(cell: Cell) -> bool:
-    return any(sign.isdigit() for sign in cell.text) or read_boolean(cell.text) is not None or is_nothing(cell.text)
+    return _has_digits(cell) or read_boolean(cell.text) is not None or is_nothing(cell.text)
 
 
 def _with_indicator(layout: Layout, section: Section) -> Section:

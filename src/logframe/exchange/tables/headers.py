@@ -320,6 +320,7 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
             heading = layout.heading(cell.text)
             is_heading = bool(heading.role or heading.when or heading.part or heading.whole or heading.at_end)
             is_heading = is_heading and len(heading.unused) <= 1 and len(cell.text.split()) <= 8
+            is_heading = is_heading or _is_dated(layout, cell, over)
             names_level = level_of(cell.text) and heading.role in ("node", "level", "statement", "kept")
             if names_level and not heading.when and not _is_dated(layout, cell, over):
                 return False
@@ -331,7 +332,7 @@ def _is_second(layout: Layout, row: int, first: int) -> bool:
         return True
     if any(_is_ordinal(cell) for cell in cells):
         return False
-    fewer = len(cells) < len(layout.in_row(first))
+    fewer = len(cells) < max(len(layout.in_row(first)), len(above))
     own = sum(1 for cell in cells if layout.covering.get((row, cell.column), cell) is cell)
     hangs = _hangs(layout, row, cells)
     return understood == len(cells) and own > 0 and (fewer or hangs) and (merged_down or spread or hangs)

@@ -210,7 +210,7 @@ class IndicatorRows(RowState):
         return by_words or bool(asked)
 
     def measure(self, cells: dict[int, Cell]) -> str:
-        """Return what the figures of the row are by its own word: target or observed, "" where it has none."""
+        """Return what the figures of the row are by its own word: baseline, target or observed, "" where it has none."""
         cell = self.cell(cells, "measure")
         if cell is None:
             return ""
@@ -259,6 +259,8 @@ class IndicatorRows(RowState):
             whole = whole or part_of(spoken.text) is not None
         if measure == "observed" and role in ("milestone", "target"):
             role = "observed"
+        elif role == "observed" and measure:
+            role = measure  # a row of a long table
         heading = column.heading
         day_column = self.days[column.number] if role == "observed" else None
         day = None if day_column is None else cells.get(day_column)
