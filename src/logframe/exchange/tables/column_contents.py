@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Final
 
 import attrs
 
-from logframe.exchange.tables.cells.grid import Cell
+from logframe.exchange.tables.cells.grid import Cell, Value
 from logframe.exchange.tables.headers import Column, Layout, Section, sections_of
 from logframe.exchange.tables.headings import FIGURES, Heading
 from logframe.exchange.tables.levels import level_of
@@ -45,11 +46,14 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
     settled: list[Column] = []
     with_digits = {(column.role, column.heading.when) for column in section.columns if column.role in FIGURES and any(map(_has_digits, contents.get(column.number, [])))}
     takes_results = not any(column.role in ("observed", "measure") for column in section.columns)
+    bare = _actuals_by_time(section, contents) if takes_results else frozenset()
     for column in section.columns:
         cells = contents.get(column.number, [])
         role = column.role
         if role in _SORTS and cells and all(words("measures").exactly(plain(cell.text)) for cell in cells):
             role = "measure"  # "Type" over "target" and "actual"
+        if role == "" and column.number in bare:
+            role = "observed"  # "Jan 2024" by itself
         if role == "comment" and takes_results and _is_result(column) and cells and all(map(_may_be_figure, cells)):
             role = "observed"  # "Result" behind "Target"
         if role in _DATES and cells and sum(_is_time(cell, layout) for cell in cells) * 2 < len(cells):
@@ -66,6 +70,25 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
             role = "kept"
         settled.append(column if role == column.role else attrs.evolve(column, role=role, by_content=role == "kept"))
     return tuple(settled)
+
+
+def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -> frozenset[int]:
+    """Return the columns of times by themselves, unless these plan the way to the target of a row.
+
+    Times whose figures add up to a target, or end with it, are as likely its parts.
+    """
+    times = [column.number for column in section.columns if not column.role and column.heading.when is not None]
+    aims = {column.number for column in section.columns if column.role in ("target", "milestone")}
+    rows: dict[int, dict[int, Value]] = {}
+    for cells in contents.values():
+        for cell in cells:
+            rows.setdefault(cell.row, {})[cell.column] = cell.value
+    for row in rows.values():
+        steps = [row[number] for number in times if isinstance(row.get(number), (int, Decimal))]
+        if any(row.get(aim) in (steps[-1], sum(steps)) for aim in aims if steps):
+            return frozenset()
+    totals = [column.number for column in section.columns if not column.role and column.heading.whole]
+    return frozenset((*times, *(total for total in totals if total > times[-1]))) if len(times) > 1 else frozenset()
 
 
 def _has_digits(cell: Cell) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 import re
 from bisect import bisect_right
@@ -136,7 +137,12 @@ def _is_year(cell: Cell) -> bool:
 
 
 def _may_be_heading(cell: Cell) -> bool:
-    return _is_year(cell) or (isinstance(cell.value, str) and len(cell.text) <= _LONGEST)
+    return _is_year(cell) or (isinstance(cell.value, (str, datetime.date)) and len(cell.text) <= _LONGEST)
+
+
+def _written(cell: Cell) -> str:
+    """Return a heading as it stands, the first of a month for the month."""
+    return f"{cell.value:%m/%Y}" if isinstance(cell.value, datetime.date) and cell.value.day == 1 else cell.text
 
 
 @functools.cache
@@ -165,11 +171,13 @@ def _is_heading_row(layout: Layout, row: int, *, bare: bool) -> bool:
             roles.add(cell.value)
             understood += 1
             continue
-        heading = layout.heading(cell.text)
+        heading = layout.heading(_written(cell))
         if (heading.role or heading.when) and len(heading.unused) <= 2:
             understood += 1
             roles.add((heading.role, heading.when, heading.level, heading.part))
     names = {role[0] for role in roles if isinstance(role, tuple)}
+    if bare and sum(not isinstance(role, tuple) or (not role[0] and role[1] is not None) for role in roles) > 1:
+        return understood * 2 >= len(cells) and layout.cell(row, cells[0].column + 1) is not None
     useful = "indicator" in names or {"indicator_id", "observed"} <= names
     if bare and len(names & set(FIGURES)) > ("observed" not in names or not names & {"date", "period"}):
         return understood * 2 >= len(cells)
@@ -290,8 +298,8 @@ def _path(layout: Layout, first: int, last: int, number: int) -> tuple[str, ...]
             continue  # a merged cell of the rows above reaches over these headings
         if cell is None and row < last and layout.sheet.cells.get((last, number)) is not None:
             cell = _to_the_left(layout, row, last, number)
-        if cell is not None and (not path or path[-1] != cell.text):
-            path.append(cell.text)
+        if cell is not None and (not path or path[-1] != _written(cell)):
+            path.append(_written(cell))
     return tuple(path)
 
 

@@ -17,6 +17,7 @@ from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
 from logframe.exchange.excel.own import is_review, kept_in, whole_of
 from logframe.exchange.tables.building import Builder
+from logframe.exchange.tables.cards import as_row
 from logframe.exchange.tables.cell_reports import help_of, report_of
 from logframe.exchange.tables.cells.sheets import Cell, Sheet, read_sheets
 from logframe.exchange.tables.column_contents import bare_tables_of, tables_of
@@ -94,6 +95,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     calendar = calendar_of(texts)
     if calendar.day_first is None and is_day_first(texts):
         calendar = attrs.evolve(calendar, day_first=True)
+    sheets = [as_row(sheet, calendar) for sheet in sheets]
     headings = {**own_headings(), **mapping.headings}
     ledger, findings = Ledger(), Findings()
     layouts = [(sheet, Layout(sheet, calendar, headings)) for sheet in sheets]

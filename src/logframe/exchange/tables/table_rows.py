@@ -84,7 +84,7 @@ class RowReader(IndicatorRows):
             if column.role and column.heading.text:
                 self.plan.headings.setdefault(column.role, shown(column.heading.text))
             top = self.tops[column.number]
-            if column.role in ("milestone", "observed") and not column.heading.role and top is not None:
+            if column.role in ("milestone", "observed") and column.heading.role in ("", "statement") and top is not None:
                 code = "table-inferred-milestones" if column.role == "milestone" else "table-inferred-actuals"
                 self.findings.infer(top, code, column=named(column))
             if column.role == "node" and column.heading.number:
