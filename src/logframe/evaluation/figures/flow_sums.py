@@ -151,7 +151,8 @@ def _summed(
     reported = _over_covered(cover, spans, value) if inside else None
     coverage = _coverage(cover, spans, asked or ()) if inside else None
     if loose:
-        low, high, loose_sum = _with_loose(loose, low, high, version.taken_whole, number_of, gathered)
+        within = {figure.place for piece in inside for figure in piece.origins}
+        low, high, loose_sum = _with_loose(loose, low, high, within, version.taken_whole, number_of, gathered)
         value = None if inside else loose_sum
     if any(gap.extent is None and gap.period != PROJECT for gap in gaps):
         low, high, value = (low if gathered.nonnegative else None), None, None
@@ -222,11 +223,16 @@ def _with_loose(
     loose: Sequence[Reported],
     low: Exact | None,
     high: Exact | None,
+    within: set[str],
     taken_whole: bool,
     number_of: Callable[[Reported], Number | None] | None,
     gathered: Gathered,
 ) -> tuple[Exact | None, Exact | None, Number | None]:
-    """Add figures without days: from none to all, or wholly where they stand for all of the project."""
+    """Add figures without days: from none to all, or wholly where they stand for all of the project.
+
+    The figure for all of the project holds those of its days, so it bounds these and is not added to them; `within`
+    names the places of the figures of days.
+    """
     wholes: dict[str, list[Number]] = {}
     total = interval(low, high)
     for figure in loose:
@@ -245,9 +251,18 @@ def _with_loose(
     if gathered.unique_per_period and "" not in joined:
         lows = [number.low or 0 for number in joined.values()]
         summed = interval(max(lows), summed.high)
-    bare = total.low == 0 and total.high == 0
-    total = summed if bare else total + summed
-    return total.low, total.high, summed if bare else None
+    if not within:
+        return summed.low, summed.high, summed
+    if "" not in joined and not within <= joined.keys():
+        total = total + summed
+        return total.low, total.high, None
+    if not gathered.nonnegative:
+        return total.low, total.high, None
+    tops = [top for top in (total.high, summed.high) if top is not None]
+    top = min(tops, default=None)
+    if top is not None and total.low is not None and top < total.low:
+        return top, total.low, None  # the parts come to more than the whole
+    return total.low, top, None
 
 
 def none_to_all(value: Number) -> Number:

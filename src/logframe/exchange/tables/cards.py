@@ -33,7 +33,9 @@ def _is_card(cells: list[Cell], calendar: Calendar) -> bool:
         return False
     roles = [heading.role for heading in labels.values()]
     figures = set(roles) & set(FIGURES)
-    beside = [heading_of((cell.text,), calendar) for cell in cells if cell.column == 2 and labels[cell.row].role in figures]
+    beside = [
+        heading_of((cell.text,), calendar) for cell in cells if cell.column == 2 and labels[cell.row].role in figures
+    ]
     return (
         roles.count("indicator") == 1
         and len(figures) > 1

@@ -43,56 +43,86 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
     contents: dict[int, list[Cell]] = {}
     for cell in _below(layout, section):
         contents.setdefault(cell.column, []).append(cell)
+    section = _with_actuals(section, contents)
+    measured = any(
+        column.role == "observed" and any(map(_has_digits, contents.get(column.number, ())))
+        for column in section.columns
+    )
     settled: list[Column] = []
-    with_digits = {(column.role, column.heading.when) for column in section.columns if column.role in FIGURES and any(map(_has_digits, contents.get(column.number, [])))}
-    takes_results = not any(column.role in ("observed", "measure") for column in section.columns)
-    bare = _actuals_by_time(section, contents) if takes_results else frozenset()
     for column in section.columns:
         cells = contents.get(column.number, [])
         role = column.role
         if role in _SORTS and cells and all(words("measures").exactly(plain(cell.text)) for cell in cells):
             role = "measure"  # "Type" over "target" and "actual"
-        if role == "" and column.number in bare:
-            role = "observed"  # "Jan 2024" by itself
-        if role == "comment" and takes_results and _is_result(column) and cells and all(map(_may_be_figure, cells)):
-            role = "observed"  # "Result" behind "Target"
         if role in _DATES and cells and sum(_is_time(cell, layout) for cell in cells) * 2 < len(cells):
             meanings = {phrase.meaning for phrase in words("columns").within(plain(column.heading.text).split())}
             alone = _FIGURE_OF.get(role, "") if all(map(_has_digits, cells)) else ""
             beside = {column.role for column in section.columns}
-            role = next((figure for figure in FIGURES if figure in meanings), role if alone in beside else alone or role)
+            role = next(
+                (figure for figure in FIGURES if figure in meanings), role if alone in beside else alone or role
+            )
         several = [beside.role for beside in section.columns if beside.heading.when == column.heading.when].count(
             role
         ) > 1
-        is_words = not any(map(_may_be_figure, cells))
-        is_status = (role, column.heading.when) in with_digits and not any(map(_has_digits, cells))
-        if role in FIGURES and several and cells and (is_words or is_status):
+        is_words = several and role in FIGURES and not any(map(_may_be_figure, cells))
+        is_status = role == "observed" and measured and column.heading.when is None and _are_answers(cells)
+        if cells and (is_words or is_status):
             role = "kept"
         settled.append(column if role == column.role else attrs.evolve(column, role=role, by_content=role == "kept"))
     return tuple(settled)
 
 
-def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -> frozenset[int]:
-    """Return the columns of times by themselves, unless these plan the way to the target of a row.
+def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> Section:
+    """Take times by themselves, or "Result" behind the target, for the actual values where no other column has any."""
+    for column in section.columns:
+        if column.role == "measure" or (
+            column.role == "observed" and any(map(_has_digits, contents.get(column.number, ())))
+        ):
+            return section
+    bare = _actuals_by_time(section, contents)
+    columns = []
+    for column in section.columns:
+        cells = contents.get(column.number, ())
+        is_result = column.role == "comment" and _is_result(column) and cells and all(map(_may_be_figure, cells))
+        is_actual = column.number in bare or is_result
+        columns.append(attrs.evolve(column, role="observed") if is_actual else column)
+    return attrs.evolve(section, columns=tuple(columns))
 
-    Times whose figures add up to a target, or end with it, are as likely its parts.
+
+def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -> frozenset[int]:
+    """Return the columns of times alone that hold actual values: all, or beside targets running totals and months.
+
+    Quarters beside a target may as well plan the way to it, and so may times that add up to it or end with it.
     """
-    times = [column.number for column in section.columns if not column.role and column.heading.when is not None]
+    times = [column for column in section.columns if not column.role and column.heading.when is not None]
     aims = {column.number for column in section.columns if column.role in ("target", "milestone")}
+    months = sum(_is_month(column) for column in times)
+    if len(times) < 2 or (aims and months <= 2 and not any(column.heading.cumulative for column in times)):
+        return frozenset()
     rows: dict[int, dict[int, Value]] = {}
     for cells in contents.values():
         for cell in cells:
             rows.setdefault(cell.row, {})[cell.column] = cell.value
     for row in rows.values():
-        steps = [row[number] for number in times if isinstance(row.get(number), (int, Decimal))]
+        steps = [step for column in times if isinstance(step := row.get(column.number), (int, Decimal))]
         if any(row.get(aim) in (steps[-1], sum(steps)) for aim in aims if steps):
             return frozenset()
     totals = [column.number for column in section.columns if not column.role and column.heading.whole]
-    return frozenset((*times, *(total for total in totals if total > times[-1]))) if len(times) > 1 else frozenset()
+    return frozenset((*(column.number for column in times), *(total for total in totals if total > times[-1].number)))
+
+
+def _is_month(column: Column) -> bool:
+    when = column.heading.when
+    return when is not None and when.period is not None and when.period.whole_months == 1
 
 
 def _has_digits(cell: Cell) -> bool:
     return any(sign.isdigit() for sign in cell.text)
+
+
+def _are_answers(cells: Sequence[Cell]) -> bool:
+    """Return whether cells judge and do not count: "On track", a tick."""
+    return not any(map(_has_digits, cells)) and not all(is_nothing(cell.text) for cell in cells)
 
 
 def _is_result(column: Column) -> bool:

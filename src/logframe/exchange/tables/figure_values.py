@@ -20,6 +20,7 @@ from logframe.exchange.tables.counted_units import NUMBER_OF
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import Figure, IndicatorPlan
 from logframe.exchange.tables.table_words import plain, words
+from logframe.exchange.tables.wholes import Whole, whole_of_row
 from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.numbers import ReadNumber, read_number
@@ -91,7 +92,11 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
     stated = stated_kind(plan)
     if stated in ("ordinal", "qualitative"):
         return "label", [_label(figure) for figure in figures]
-    read_figures = [_value(figure, plan, unit, reader, pairs=stated == "ratio") for figure in figures]
+    of_percentage = is_percentage(plan, unit, ())
+    whole = None
+    if stated != "ratio":
+        whole = whole_of_row(plan.statement, figures, reader.signs, of_percentage=of_percentage)
+    read_figures = [_value(figure, plan, unit, reader, whole) for figure in figures]
     if stated == "ratio":
         return "pair", read_figures
     if stated == "milestone":
@@ -166,7 +171,7 @@ def _several(figure: Figure, reader: Reader) -> list[Figure]:
     return parts
 
 
-def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader, *, pairs: bool = False) -> ValueOf:
+def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader, whole: Whole | None) -> ValueOf:
     cell, content = figure.piece.cell, figure.piece.value
     if figure.proposal is not None:
         proposal = figure.proposal
@@ -187,8 +192,13 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
     number = read_number(text, reader.signs, number=plan.number, unit=unit or "", relative=relative)
     if number is None and _is_day(text):
         return _date_for_number(figure, reader, text)
-    if number is not None and number.pair is not None and pairs:
+    if number is not None and number.pair is not None and whole is None:
         return ValueOf(figure, out_of(*number.pair), number)
+    if number is not None and number.pair is not None and whole is not None:
+        part = whole.part(number.pair)
+        if part is not None:
+            number = attrs.evolve(number, value=values.number(part), percent=whole.of_percentage, problem=None)
+            number = attrs.evolve(number, words=number.words or text)
     if number is None:
         told_time = read_period(text, reader.calendar)
         answer = read_boolean(text if told_time is None else told_time.words)

@@ -210,7 +210,7 @@ class IndicatorRows(RowState):
         return by_words or bool(asked)
 
     def measure(self, cells: dict[int, Cell]) -> str:
-        """Return what the figures of the row are by its own word: baseline, target or observed, "" where it has none."""
+        """Return what the figures of the row are by its own word: baseline, target or observed; "" without one."""
         cell = self.cell(cells, "measure")
         if cell is None:
             return ""

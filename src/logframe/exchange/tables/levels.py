@@ -19,6 +19,10 @@ PLACES: Final[dict[str, tuple[int, str, str]]] = {
     "output": (4, "result", "output"),
     "activity": (5, "activity", "activity"),
 }
+LETTERS: Final = {
+    "IM": "objective", "OG": "objective", "OO": "objective", "SO": "purpose", "OS": "purpose", "OE": "purpose",
+    "OC": "outcome", "IR": "suboutcome", "OP": "output", "R": "output", "ER": "output", "RE": "output", "A": "activity",
+}  # fmt: skip
 NUMBER: Final = (
     r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?"
     r"|(?:[A-Z]{1,3}|Op|Oc|Im|Os|Ind)[-. ]?\d{1,3}(?:\.\d{1,3}){0,4}|(?:[A-Z]\.){2,4}\d{1,3}(?:\.\d{1,3}){0,4})"
@@ -108,6 +112,9 @@ def number_and_rest(text: str) -> tuple[str, str]:
     is_number = "." in number or bool(sign) or not number[0].isdigit()
     if not is_number or (number[0].isdigit() and "." not in number and sign is None):
         return "", text.strip()
+    letters, space, _ = number.partition(" ")
+    if space and len(letters) > 1 and not sign and "." not in number and letters.upper() not in LETTERS:
+        return "", text.strip()  # "ANC 4 coverage"
     return number, text[match.start("rest") :].strip()
 
 

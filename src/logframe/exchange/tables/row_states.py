@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from logframe.exchange.tables.cells.grid import Cell
-from logframe.exchange.tables.findings import Findings
+from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Column, Layout, Section
 from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
 from logframe.exchange.tables.uses import Ledger
+from logframe.exchange.values.figure_parsing import FOOTNOTES
 
 NUMERIC: Final = (*FIGURES, "percent", "population")
 
@@ -78,3 +80,15 @@ class RowState:
             if cell is not None and (top is None or self.layout.heading(cell.text).when is not None):
                 top = cell
         return top
+
+    def is_footnote(self, own: Sequence[Cell]) -> bool:
+        """Keep a row that explains a mark at the end of a cell above; return whether it is one."""
+        cell, mark = own[0], own[0].text.strip()[:1]
+        if len(own) > 1 or not mark or mark not in FOOTNOTES:
+            return False
+        above = self.layout.between(self.section.first, cell.row - 1)
+        if not any(before.text.rstrip().endswith(mark) for row in above for before in self.layout.rows[row]):
+            return False
+        self.keep(cell, "text")
+        self.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
+        return True

@@ -31,8 +31,4 @@ def level_word(place: str) -> Message:
     return Message("table-level", level=Code(place))
 
 
-LETTERS: Final = {
-    "IM": "objective", "OG": "objective", "OO": "objective", "SO": "purpose", "OS": "purpose", "OE": "purpose",
-    "OC": "outcome", "IR": "suboutcome", "OP": "output", "R": "output", "ER": "output", "RE": "output", "A": "activity",
-}  # fmt: skip
 INDICATOR_WORDS: Final = frozenset("indicator indicateur indicador indikator показатель индикатор".split())

@@ -16,9 +16,16 @@ from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Column, Layout, Section
 from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.indicator_rows import INDICATOR, LED_WORD, IndicatorRows
-from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest, number_and_rest, split_relation
+from logframe.exchange.tables.levels import (
+    LETTERS,
+    digits_of,
+    level_and_number,
+    level_and_rest,
+    number_and_rest,
+    split_relation,
+)
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
-from logframe.exchange.tables.row_words import INDICATOR_WORDS, LETTERS, level_word, row_word_of
+from logframe.exchange.tables.row_words import INDICATOR_WORDS, level_word, row_word_of
 from logframe.exchange.tables.splitting import (
     pieces_of,
     statement_of,
@@ -84,7 +91,11 @@ class RowReader(IndicatorRows):
             if column.role and column.heading.text:
                 self.plan.headings.setdefault(column.role, shown(column.heading.text))
             top = self.tops[column.number]
-            if column.role in ("milestone", "observed") and column.heading.role in ("", "statement") and top is not None:
+            if (
+                column.role in ("milestone", "observed")
+                and column.heading.role in ("", "statement")
+                and top is not None
+            ):
                 code = "table-inferred-milestones" if column.role == "milestone" else "table-inferred-actuals"
                 self.findings.infer(top, code, column=named(column))
             if column.role == "node" and column.heading.number:
@@ -126,7 +137,7 @@ class RowReader(IndicatorRows):
         """Take one row."""
         own = self.layout.rows[row]
         cells = self.layout.in_row(row)
-        if self.is_aside(own, cells) or self.is_group(own, cells):
+        if self.is_footnote(own) or self.is_aside(own, cells) or self.is_group(own, cells):
             return
         self.nodes(cells, row)
         self.indicator_row(cells, row)

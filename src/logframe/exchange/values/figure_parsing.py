@@ -38,8 +38,9 @@ _MAKE: Final[dict[words.Bound, Callable[[Exact], Number]]] = {
 _THOUSANDS: Final = Signs("thousands", "thousands")
 _MOST_QUALIFIERS: Final = 6
 _NO_FIGURE: Final = Message("cell-no-figure")
+_BASES: Final = frozenset(10**exponent for exponent in range(2, 7))
 _DASHES: Final = ("-", "–")
-_FOOTNOTES: Final = frozenset("*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰")
+FOOTNOTES: Final = frozenset("*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰")
 
 
 @attrs.frozen
@@ -311,6 +312,7 @@ def _pair(tokens: Sequence[Token], first: _Part, signs: Signs, unit: str) -> Fig
     else:
         joint = words.OUT_OF.at(tokens, index)
         one_in = tokens[index].key == "in" and first.number in range(1, 10)
+        joint = joint or words.PER.at(tokens, index)
         if joint is None and not one_in:
             return None
         end = index + 1 if joint is None else joint[1]
@@ -319,6 +321,8 @@ def _pair(tokens: Sequence[Token], first: _Part, signs: Signs, unit: str) -> Fig
         return None
     if below.end < len(tokens) and tokens[below.end].key == "/":
         return None  # 31/12/2024
+    if words.PER.at(tokens, index) is not None and below.number in _BASES:
+        return None  # of a rate: "74 per 1,000"
     if tokens[index].key == "in" and below.number not in range(2, 101):
         return None  # "1 in 5", not "3 in 2024"
     if tokens[index].key == "in" and below.end < len(tokens) and below.number <= first.number:
@@ -335,4 +339,4 @@ def _spread(tokens: Sequence[Token], first: _Part, signs: Signs, unit: str) -> t
 
 def is_footnote(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a mark of a footnote stands at a place: 2*, 2 †."""
-    return index < len(tokens) and not set(tokens[index].text) - _FOOTNOTES
+    return index < len(tokens) and not set(tokens[index].text) - FOOTNOTES

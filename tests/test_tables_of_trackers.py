@@ -1,0 +1,149 @@
+"""Tables as field offices keep them: trackers, pivots of months, long tables, cards, cells with words."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
+from tests.test_tables_of_donors import Rows, all_figures, errors, inferred, only, sheet, text, word
+
+from logframe import Count, Observation, Project, Target, evaluate
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
+from logframe.exchange.tables.reading import read_tables
+
+_QUARTERS: Rows = [
+    ["", "", "2024", "", "", "", ""],
+    ["Indicator", "Annual target", "Q1", "", "Q2", "", "Total achieved"],
+    ["", "", "T", "A", "T", "A", ""],
+]
+_MERGED = ((0, 2, 0, 5), (1, 2, 1, 3), (1, 4, 1, 5))
+
+
+def test_letters_under_quarters_say_what_is_target_and_actual(tmp_path: Path) -> None:
+    """ "T" and "A" are targets and actual values, and the total beside the quarters is not added to them."""
+    rows: Rows = [*_QUARTERS, ["Children screened", 4000, 1000, 980, 1000, 1100, 2080]]
+    project = only(read_tables(sheet(tmp_path, rows, _MERGED)))
+    (indicator,) = project.indicators()
+    assert [str(target.value) for target in indicator.milestones] == ["1,000", "2,000"]
+    observed = [(str(item.period), str(item.value)) for item in indicator.observations]
+    assert observed == [("2024-Q1", "980"), ("2024-Q2", "1,100"), ("project", "at least 2,080")]
+    answer = evaluate(project, on="2024-12-31")[indicator.id]
+    assert answer.status != "exceeded"
+    assert isinstance(answer.value, Quantity)
+    assert isinstance(answer.value.value, Number)
+    assert answer.value.value.low == 2080
+
+
+@pytest.mark.parametrize(
+    ("total", "value"), [(2080, (2080, 2080)), (2500, (2080, 2500)), (1000, (1000, 2080))], ids=["same", "more", "less"]
+)
+def test_the_figure_of_the_whole_project_bounds_its_days(total: int, value: tuple[int, int]) -> None:
+    """A total of a project whose period is unknown holds the quarters beside it, and is not added to them."""
+    project = Project("P", "Children are well")
+    whole = Observation(total, period="project")
+    quarters = [Observation(980, period="2024-Q1"), Observation(1100, period="2024-Q2")]
+    screened = Count("screened", "Children screened", unit="person", accumulates="increments",
+                     target=Target(4000, period="2024"), observations=[*quarters, whole])  # fmt: skip
+    project.result("health", "Children are screened", indicators=[screened])
+    answer = evaluate(project, on="2024-12-31")["screened"]
+    assert isinstance(answer.value, Quantity)
+    assert isinstance(answer.value.value, Number)
+    assert (answer.value.value.low, answer.value.value.high) == value
+
+
+def test_months_as_columns_are_actual_values(tmp_path: Path) -> None:
+    """A pivot has an indicator in each row and months as headings, as text or as dates, and how it is read is said."""
+    pivot = "dataname,January 2024,February 2024,March 2024\nANC 4 coverage (%),53.2,,54\nDeliveries,512,498,530\n"
+    tables = read_tables(text(tmp_path, pivot))
+    assert [indicator.statement for indicator in only(tables).indicators()] == ["ANC 4 coverage (%)", "Deliveries"]
+    assert all_figures(tables)["deliveries"] == " |  | 512@2024-01-31, 498@2024-02-29, 530@2024-03-31"
+    assert "table-inferred-actuals" in inferred(tables)
+    assert all_figures(read_tables(_with_months(tmp_path, 3000))) == {
+        "cash-transfers": " | 3,000 | 410@2024-01-31, 455@2024-02-29, 0@2024-03-31, at least 865@project"
+    }
+    as_likely_a_plan = only(read_tables(_with_months(tmp_path, 865)))
+    assert not next(iter(as_likely_a_plan.indicators())).observations
+
+
+def _with_months(folder: Path, target: int) -> Path:
+    """Write a tracker with dates as headings."""
+    months = [datetime.date(2024, month, 1) for month in (1, 2, 3)]
+    with xlsxwriter.Workbook(str(folder / "plan.xlsx"), {"default_date_format": "mmm-yy"}) as book:
+        page = book.add_worksheet("Plan")
+        for row, cells in enumerate(
+            [["Indicator", "Target", *months, "Total"], ["Cash transfers", target, 410, 455, 0, 865]]
+        ):
+            for column, content in enumerate(cells):
+                page.write(row, column, content)
+    return folder / "plan.xlsx"
+
+
+def test_a_word_in_a_long_table_says_which_figure_it_is(tmp_path: Path) -> None:
+    """A target that stands among the values is no actual value."""
+    rows = "indicator,type,period,value\nYouth enrolled,baseline,2023,20\nYouth enrolled,target,2024,1000\n"
+    tables = read_tables(text(tmp_path, f"{rows}Youth enrolled,actual,2024,300\n"))
+    assert all_figures(tables) == {"youth-enrolled": "20@2023 | 1,000@2024 | 300@2024"}
+
+
+def test_a_card_of_two_columns_is_one_indicator(tmp_path: Path) -> None:
+    """Headings below one another are those of an indicator, with its figures beside them."""
+    first: Rows = [["Outcome 1", "Justice is done"], ["Indicator 1.1", "Cases resolved"], ["Baseline (2020)", 340],
+                   ["Target 2023", "1,200"], ["Achieved 2023", "1,034"], ["Comment", "A cyclone"]]  # fmt: skip
+    second: Rows = [["Output 1.1", "Paralegals are trained"], ["Indicator 1.1.1", "Paralegals trained"],
+                    ["Baseline (2020)", 0], ["Target 2023", 60], ["Achieved 2023", "many"]]  # fmt: skip
+    tables = read_tables(word(tmp_path, first, "", second))
+    assert all_figures(tables) == {
+        "1.1": "340@2020 | 1,200@2023 | 1,034@2023", "1.1.1": "0@2020 | 60@2023 | ?@2023",
+    }  # fmt: skip
+    assert errors(tables) == ["B5"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "figures"),
+    [
+        (("1,200", "10,000", "6,540 of 10,000"), "1,200 | 10,000 | 6,540"),
+        (("3 of 22", "18 of 22", "14/22"), "3 | 18 | 14"),
+        (("62:1", "45:1", "58:1"), "62 | 45 | 58"),
+        (("0", "10,000", "6,540 of 9,800"), "0 | 10,000 | ?"),
+        (("1:4", "1:1", "1 per 3"), "? | ? |"),
+        (("0", "30", "5/2023"), "0 | 30 | ?"),
+    ],
+)
+def test_a_figure_with_its_whole_is_read_where_the_row_shows_which_it_is(
+    tmp_path: Path, cells: tuple[str, str, str], figures: str
+) -> None:
+    """The second number is the target or stands in all cells; else neither is chosen, and that is an error."""
+    rows: Rows = [["Output", "Indicator", "Baseline", "Target", "Result"], ["Towns plan", "Plans in force", *cells]]
+    tables = read_tables(sheet(tmp_path, rows))
+    assert [found.replace("  ", " ").strip() for found in all_figures(tables).values()] == [figures]
+    assert len(errors(tables)) == (figures.count("?") if figures.endswith(("?", "8", "4", "6,540")) else 3)
+
+
+def test_of_a_percentage_a_figure_with_its_whole_is_a_share(tmp_path: Path) -> None:
+    """ "1 in 4" is 25 %, but 48 of the target of 60 is not."""
+    rows: Rows = [["Indicator", "Baseline", "Target", "Actual"], ["% of people who trust", "1 in 4", "50%", "12 of 30"],
+                  ["% of schools with water", "12%", "60%", "48/60"]]  # fmt: skip
+    assert list(all_figures(read_tables(sheet(tmp_path, rows))).values()) == ["25 | 50 | 40", "12 | 60 | ?"]
+
+
+def test_a_baseline_with_its_year_and_a_result_behind_the_target_are_figures(tmp_path: Path) -> None:
+    """No heading takes figures out of sight: "Baseline (year)", "Result", "Mid-term result", a traffic light."""
+    rows: Rows = [["Output", "Indicator", "Baseline (year)", "Target", "Result", "Status"],
+                  ["Girls read", "Girls reading", "41 (2021)", 65, "52 (2024)", "On track"]]  # fmt: skip
+    assert list(all_figures(read_tables(sheet(tmp_path, rows))).values()) == ["41@2021 | 65 | 52@2024"]
+    rows[0][4:] = ["Mid-term result", "Status"]
+    tables = read_tables(sheet(tmp_path, rows))
+    assert list(all_figures(tables).values()) == ["41@2021 | 65 | 52@2024"]
+    assert [node.level for node in only(tables).nodes].count("output") == 1
+
+
+def test_a_footnote_below_the_figures_is_no_result(tmp_path: Path) -> None:
+    """A row that explains a mark of the table is kept as text; a statement that begins with a bullet is a result."""
+    rows: Rows = [["Output", "Indicator", "Target", "Actual"], ["* Wells work", "Wells repaired", 40, "26 †"],
+                  ["* Water is clean", "Samples taken", 10, 8], ["† Provisional, by 60 households"]]  # fmt: skip
+    tables = read_tables(sheet(tmp_path, rows))
+    assert [node.level for node in only(tables).nodes].count("output") == 2
+    assert list(all_figures(tables).values()) == [" | 40 | 26", " | 10 | 8"]
