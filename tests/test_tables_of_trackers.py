@@ -147,3 +147,33 @@ def test_a_footnote_below_the_figures_is_no_result(tmp_path: Path) -> None:
     tables = read_tables(sheet(tmp_path, rows))
     assert [node.level for node in only(tables).nodes].count("output") == 2
     assert list(all_figures(tables).values()) == [" | 40 | 26", " | 10 | 8"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "target", "actual", "read_as"),
+    [
+        ("Clinics rehabilitated", 8, "75%", "?"),
+        ("Number of clinics open", 80, "75%", "?"),
+        ("People trained", 400, "75%", "?"),
+        ("People trained", 400, "300 (75%)", "300"),
+        ("School attendance", 80, "75%", "75"),
+    ],
+)
+def test_a_percentage_of_the_way_to_a_number_is_no_such_number(
+    tmp_path: Path, statement: str, target: int, actual: str, read_as: str
+) -> None:
+    """75 % of 8 clinics are not 75, which would exceed the target."""
+    rows: Rows = [["Indicator", "Target", "Progress"], [statement, target, actual]]
+    tables = read_tables(sheet(tmp_path, rows))
+    assert list(all_figures(tables).values()) == [f" | {target} | {read_as}"]
+    assert len(errors(tables)) == (read_as == "?")
+
+
+def test_a_slip_shows_nothing_of_commas(tmp_path: Path) -> None:
+    """The mark of a footnote behind 48,300 makes no decimals of the other figures."""
+    rows: Rows = [
+        ["Indicator", "Target", "Actual"],
+        ["Trees planted", "50,000", "48,3001"],
+        ["Hectares", "1,000", "980"],
+    ]
+    assert " | 1 | 980" not in all_figures(read_tables(sheet(tmp_path, rows))).values()

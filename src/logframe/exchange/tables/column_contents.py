@@ -80,10 +80,12 @@ def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> S
         ):
             return section
     bare = _actuals_by_time(section, contents)
+    aims = [column.number for column in section.columns if column.role == "target"] or [section.columns[-1].number]
     columns = []
     for column in section.columns:
         cells = contents.get(column.number, ())
-        is_result = column.role == "comment" and _is_result(column) and cells and all(map(_may_be_figure, cells))
+        behind = column.role == "comment" or (column.role == "statement" and column.number > aims[0])
+        is_result = behind and _is_result(column) and cells and all(map(_may_be_figure, cells))
         is_actual = column.number in bare or is_result
         columns.append(attrs.evolve(column, role="observed") if is_actual else column)
     return attrs.evolve(section, columns=tuple(columns))

@@ -105,6 +105,10 @@ def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Ki
         return "answer", _answers(read_figures, reader)
     if not is_percentage(plan, unit, read_figures):
         return "number", read_figures
+    if not of_percentage:
+        read_figures = _without_progress(plan.statement, read_figures, reader)
+        if not is_percentage(plan, unit, read_figures):
+            return "number", read_figures
     _scale(read_figures, reader)
     return "percent", read_figures
 
@@ -281,6 +285,26 @@ def _answers(entries: list[ValueOf], reader: Reader) -> list[ValueOf]:
         else:
             made.append(entry)
     return made
+
+
+def _without_progress(statement: str, entries: list[ValueOf], reader: Reader) -> list[ValueOf]:
+    """Take out percentages beside targets that are plain numbers: "75%" of the way to 8 clinics is no 75."""
+    aims = [entry for entry in entries if entry.figure.role in ("target", "milestone") and not entry.is_missing]
+    if not aims or any(_is_percent(entry) or is_change(entry) for entry in aims):
+        return entries
+    if any(_is_percent(entry) for entry in entries if entry.figure.role == "baseline"):
+        return entries
+    numbers = {id(entry): entry.value.low or 0 for entry in entries if isinstance(entry.value, Number)}
+    most = max((numbers.get(id(entry), 0) for entry in aims), default=0)
+    highest = max((numbers.get(id(entry), 0) for entry in entries if _is_percent(entry)), default=0)
+    if not (NUMBER_OF.match(statement) or most > 100 or highest > 2 * most):
+        return entries  # "Attendance", 80 and 76 %
+    problem = Message("cell-percent-of-plain")
+    return [_unclear(entry.figure, reader, problem) if _is_percent(entry) else entry for entry in entries]
+
+
+def _is_percent(entry: ValueOf) -> bool:
+    return entry.figure.piece.cell.percent or (entry.number is not None and entry.number.percent)
 
 
 def _scale(entries: Sequence[ValueOf], reader: Reader) -> None:

@@ -26,11 +26,7 @@ from logframe.exchange.tables.levels import (
 )
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_words import INDICATOR_WORDS, level_word, row_word_of
-from logframe.exchange.tables.splitting import (
-    pieces_of,
-    statement_of,
-    whole_piece,
-)
+from logframe.exchange.tables.splitting import pieces_of, statement_of, whole_piece
 from logframe.exchange.tables.table_words import plain
 
 _BEHIND_NUMBER: Final = re.compile(r"[.:)]?\s+(?=[^\W\d])")

@@ -98,8 +98,8 @@ def _shown(text: str, *, is_figure: bool = False) -> Iterable[tuple[str, str]]:
             elif _is_decimal(groups):
                 if not (numbering and sign == "."):  # "1.2 People are trained"
                     yield sign, "decimal"
-                    if len(groups[1]) == 2 and groups[0] != "0":
-                        yield sign, "short"  # or a digit was forgotten
+                    if len(groups[1]) in (2, 4) and groups[0] != "0":
+                        yield sign, "short"  # or a digit was forgotten, or stands for a footnote
             else:
                 yield sign, "open"
                 if groups[1].endswith("00"):

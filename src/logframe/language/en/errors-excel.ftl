@@ -128,6 +128,7 @@ cell-made-a-date = a spreadsheet made a date of a number
 cell-spreadsheet-error = an error of the spreadsheet
     .help = mend its formula
 cell-neither-reached = neither reached nor not reached
+cell-percent-of-plain = a percentage, and the target is a plain number
     .help = write reached or not reached, and its date
 cell-no-period = no date and no period
     .help = write a date, 2024, 2024-H1 or 2024-07/2025-06

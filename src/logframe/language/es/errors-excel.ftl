@@ -128,6 +128,7 @@ cell-made-a-date = una hoja de cálculo convirtió un número en fecha
 cell-spreadsheet-error = un error de la hoja de cálculo
     .help = corrija su fórmula
 cell-neither-reached = ni logrado ni no logrado
+cell-percent-of-plain = un porcentaje, y la meta es un número simple
     .help = escriba logrado o no logrado, y su fecha
 cell-no-period = no es ni una fecha ni un período
     .help = escriba una fecha, 2024, 2024-H1 o 2024-07/2025-06

@@ -128,6 +128,7 @@ cell-made-a-date = un tableur a changé un nombre en date
 cell-spreadsheet-error = une erreur du tableur
     .help = corrigez sa formule
 cell-neither-reached = ni atteint ni non atteint
+cell-percent-of-plain = un pourcentage, et la cible est un simple nombre
     .help = écrivez atteint ou non atteint, et la date
 cell-no-period = ni date ni période
     .help = écrivez une date, 2024, 2024-H1 ou 2024-07/2025-06

@@ -128,6 +128,7 @@ cell-made-a-date = ett kalkylprogram gjorde ett datum av ett tal
 cell-spreadsheet-error = ett fel i kalkylbladet
     .help = rätta formeln
 cell-neither-reached = varken nått eller inte nått
+cell-percent-of-plain = en procentsats, och målet är ett vanligt tal
     .help = skriv uppnått eller ej uppnått, och datumet
 cell-no-period = inget datum och ingen period
     .help = skriv ett datum, 2024, 2024-H1 eller 2024-07/2025-06
