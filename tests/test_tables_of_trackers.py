@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter  # type: ignore[import-untyped, unused-ignore]  # some versions have no types
-from tests.test_tables_of_donors import Rows, all_figures, errors, inferred, only, sheet, text, word
 
 from logframe import Count, Observation, Project, Target, evaluate
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.quantities import Quantity
 from logframe.exchange.tables.reading import read_tables
+from test_tables_of_donors import Rows, all_figures, errors, inferred, only, sheet, text, word
 
 _QUARTERS: Rows = [
     ["", "", "2024", "", "", "", ""],
