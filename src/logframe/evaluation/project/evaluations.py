@@ -100,8 +100,8 @@ def evaluate(
     if project.method and not method:
         check_method(project.method, project.declared_at)
     named = chosen_method(method or project.method or DEFAULT)
-    other = None if named is METHODS[DEFAULT] else named
-    fulfilments = {indicator.id: fulfil(indicator, project, day, other) for indicator in project.indicators()}
+    asked = None if named is METHODS[DEFAULT] else named
+    fulfilments = {indicator.id: fulfil(indicator, project, day, asked) for indicator in project.indicators()}
     seen = frozenset(id for id, answer in fulfilments.items() if answer.is_measured or _observed_elsewhere(answer))
     evidence = {id: answer.evidence for id, answer in fulfilments.items()}
     carrying = frozenset(id for id, effect in evidence.items() if effect.carries)
@@ -115,7 +115,7 @@ def evaluate(
         )
         for node in project.nodes
     }
-    return Evaluation(project, day, fulfilments, verdicts, reason, other)
+    return Evaluation(project, day, fulfilments, verdicts, reason, asked)
 
 
 def _observed_elsewhere(answer: Fulfilment) -> bool:
