@@ -180,7 +180,7 @@ def test_texts_are_taken_in_the_language_of_the_activity(lang: str, title: str, 
     if lang:
         published = published.replace("<iati-activity ", f'<iati-activity xml:lang="{lang}" ')
     (declared,) = project_in(file_of(tmp_path, published)).indicators()
-    assert declared.statement == title
+    assert str(declared.statement) == title
 
 
 def facts(declared: Indicator) -> list[tuple[str, str, object]]:

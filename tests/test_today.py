@@ -58,7 +58,7 @@ def test_only_a_question_without_a_date_depends_on_today(tmp_path: Path) -> None
     near, written = under("2026-11-26", tmp_path / "near")
     far, again = under("2124-02-29", tmp_path / "far")
     assert written == again
-    assert len(written) == 10  # the picture of page one among them
+    assert len(written) == 11  # two pictures among them: of page one, and of figures over time
     different = [first for first, second in zip(near, far, strict=True) if first != second]
     assert len(different) == 1
     assert "running.py" in different[0]

@@ -205,8 +205,8 @@ def _attributes(value: object) -> Iterator[tuple[str, Any]]:
 
 @cache
 def names_of(kind: Any) -> tuple[str, ...]:
-    """Return the names of the attributes of a class."""
-    return tuple(field.name for field in attrs.fields(kind))
+    """Return the names of the attributes that make a value of a class what it is."""
+    return tuple(field.name for field in attrs.fields(kind) if field.eq)
 
 
 def message_data(message: Message) -> dict[str, Any]:
