@@ -37,7 +37,7 @@ PLATFORMS: Final = {
     "python_sources": ("cp", "cp314", "manylinux2014_x86_64"),
     "wasm": ("cp", "cp314", "pyemscripten_2026_0_wasm32"),
 }
-COMMAND: Final = re.compile(r"logframe/(cli/|__main__|testing|notebook)")
+COMMAND: Final = re.compile(r"logframe/(cli/|portfolios/|table/|__main__|testing|notebook|meanings\.toml)")
 """What of the library only a command line or a notebook needs."""
 LATER: Final = {"networkx": "networkx", "python_calamine": "python-calamine"}
 """Modules that few files need: each comes in an archive of its own when it is first imported."""

@@ -27,7 +27,8 @@ STYLE: Final = Markup(
     ".chart .ground{fill:#fff;stroke:none}.chart .rule{stroke:#d5d5d5;stroke-width:1;fill:none}"
     ".chart .bar{fill:#124a6b;stroke:none}.chart .open{fill:#9db8c9;stroke:#124a6b;stroke-width:1}"
     ".chart .endless{fill:none;stroke:#124a6b;stroke-width:1.4;stroke-dasharray:4 3}"
-    ".chart .mark{stroke:#b34700;stroke-width:3;fill:none}.chart .break{stroke:#8a1a1a;stroke-dasharray:6 4;fill:none}"
+    ".chart .mark,.chart .way{stroke:#b34700;stroke-width:3;fill:none}.chart .way{stroke-width:2}"
+    ".chart .break{stroke:#8a1a1a;stroke-dasharray:6 4;fill:none}"
     "</style>"
 )
 

@@ -41,7 +41,7 @@ def time_svg(chart: TimeChart, name: str) -> Markup:
 
     parts += _axes(chart, across, down, top, step)
     ways = " L".join(f"{at(across(day))} {at(down(height))}" for day, height in chart.expected)
-    parts.append(Markup('<path class="mark" stroke-dasharray="2 3" style="stroke-width:2" d="M{}"/>').format(ways))
+    parts.append(Markup('<path class="way" stroke-dasharray="2 3" d="M{}"/>').format(ways))
     parts += [
         Markup('<path class="mark" d="M{} {} h10"/>').format(at(across(day) - 5), at(down(height)))
         for day, height in chart.expected[1:]
