@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import logframe
 from logframe.declaration.values.numbers import Missing
 from logframe.language.catalogues import catalogue
 from logframe.language.rendering import Words, speaking, words_of
-from logframe.messages import Message
+from logframe.messages import Joined, Message, Territory, Word
 from logframe.writers.check_outputs import check_json
 from logframe.writers.evaluation_json import evaluation_data
 from logframe.writers.html import render_html
@@ -49,6 +50,16 @@ def test_a_message_is_rendered_once_a_document(document: str, monkeypatch: pytes
         WRITERS[document](project)
     assert len(rendered) > 50
     assert [message for (_, message), times in rendered.items() if times > 1] == []
+
+
+def test_equal_fields_of_different_kinds_are_different_words() -> None:
+    """A text of the project is never put into words as the level or country of that name, nor a number as a share."""
+    fields = (Word("output", "level"), "output", Territory("KG"), "KG", 1, Fraction(1), True)
+    texts = ("непосредственный результат", "output", "Киргизия", "KG", "1", "100\u00a0%", "True")
+    for order in (1, -1):
+        words = Words(catalogue("ru"))
+        messages = [Message("text", text=Joined((field,), "sentences")) for field in fields[::order]]
+        assert tuple(map(words.text, messages)) == texts[::order]
 
 
 def test_words_of_a_language_are_shared() -> None:

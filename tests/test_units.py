@@ -20,6 +20,7 @@ from logframe.declaration.values.numbers import number
 from logframe.errors import DeclarationError, UnitMismatchError, UnknownUnitError
 from logframe.exchange.converting import convert
 from logframe.exchange.data_text import yaml_text
+from logframe.exchange.iati.titles import unit_in
 from logframe.exchange.python_text import python_text
 from logframe.exchange.structuring import projects_from
 from logframe.exchange.unstructuring import data_of
@@ -88,6 +89,30 @@ def test_a_unit_may_be_made_of_another() -> None:
     assert factor(derived, "SEK/kg") == Fraction(1, 2500)
     assert unit_label(lorry, 3) == "lorries"
     assert unit_label(derived, 3) == "SEK per lorry"
+
+
+def test_a_table_is_read_with_the_units_of_the_script_that_reads_it(tmp_path: Path) -> None:
+    """What a workbook or an activity calls a sack is what the script means by it then, not what it was before."""
+    plan = tmp_path / "plan.csv"
+    plan.write_text(
+        "Level,Statement,Indicator,Unit,Baseline,Target 2024,Actual 2024\n"
+        "Output,People eat,Rice given out,sack,0,100,40\n"
+        "Output,People eat,Price of rice,EUR/sack,5,3,4\n",
+        encoding="utf-8",
+    )
+
+    def units_of_plan() -> tuple[str | None, ...]:
+        return tuple(indicator.unit for indicator in load(plan)[0].indicators())
+
+    for _ in range(2):
+        with own_units():
+            assert units_of_plan() == (None, None)
+            assert unit_in("sacks") is None
+        for size in (25, 50):
+            with own_units():
+                sack = define_unit("sack", equals=f"{size} kg")
+                assert units_of_plan() == (sack, unit_name("EUR per sack"))
+                assert unit_in("sacks") == sack
 
 
 def test_a_pickled_unit_keeps_what_it_means() -> None:

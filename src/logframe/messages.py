@@ -12,7 +12,7 @@ import importlib
 from collections.abc import Iterable
 from functools import cache
 from operator import attrgetter
-from typing import Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
 Made = TypeVar("Made")
 
@@ -41,8 +41,8 @@ class Message:
         self.pairs = tuple(fields.items())
 
     def __eq__(self, other: object) -> bool:
-        """Return whether both say the same."""
-        return isinstance(other, Message) and (self.code, self.pairs) == (other.code, other.pairs)
+        """Return whether both say the same in every language: 1 and Fraction(1), a share of 100 %, are two fields."""
+        return isinstance(other, Message) and self.code == other.code and _alike(self.pairs, other.pairs)
 
     def __hash__(self) -> int:
         """Return a number that equal messages share."""
@@ -68,6 +68,13 @@ class Message:
     def in_english(self) -> str:
         """Return the message in English whatever language is spoken: for texts that become a project's own."""
         return ask("english", self, str)
+
+
+def _alike(field: Field, second: Field) -> bool:
+    """Return whether two fields are of one type and equal, and so are those that a list or pair of them holds."""
+    if type(field) is not type(second) or field != second:
+        return False
+    return not isinstance(field, tuple) or all(map(_alike, field, cast("tuple[Field, ...]", second)))
 
 
 def as_message(text: str | Message) -> Message:

@@ -247,8 +247,17 @@ def unit_name(text: str) -> str:
     """
     if isinstance(text, Unit):
         return text
+    own = names_in_scope()
+    return _named(text, dict(own)) if own else _library_unit(text)
+
+
+def names_in_scope() -> frozenset[tuple[str, Unit]]:
+    """Return the names of units that texts of this file or script may use beside the library's, each with its unit.
+
+    What is kept of texts that may name a unit is kept with these: the next file, or line, may mean something else.
+    """
     scope = _scope.get()
-    return _library_unit(text) if scope is None else _named(text, {**scope.around, **scope.here})
+    return frozenset() if scope is None else frozenset({**scope.around, **scope.here}.items())
 
 
 @cache

@@ -23,9 +23,13 @@ _PERCENT: Final = re.compile(r"%|per\s?cent(?:age)?\b|pourcentage\b|porcentaje\b
 _COUNTED: Final = units.counted_words()
 
 
-@lru_cache(maxsize=4096)
 def unit_in(title: str) -> str | None:
     """Return the unit that a title names: as all of it, in brackets at its end, or as what it counts; else None."""
+    return _unit_in(title, units.names_in_scope())
+
+
+@lru_cache(maxsize=4096)
+def _unit_in(title: str, own: frozenset[tuple[str, units.Unit]]) -> str | None:
     plain = " ".join(title.split())
     bracketed = _IN_BRACKETS.search(plain)
     for text in (plain, (bracketed[1] or bracketed[2]) if bracketed else ""):

@@ -152,12 +152,16 @@ _COUNTS: Final = Phrases(
 _CODES: Final = re.compile("[A-Z]{3}")
 
 
-@functools.lru_cache(maxsize=1024)
 def read_unit(text: str) -> str | None:
     """Return the unit that a cell of a column of units names, by the library's name for it.
 
     "" is no unit of its own, as in "Number": the indicator counts what it names. None is a unit that is not known.
     """
+    return _read(text, units.names_in_scope())
+
+
+@functools.lru_cache(maxsize=1024)
+def _read(text: str, own: frozenset[tuple[str, units.Unit]]) -> str | None:
     shown = " ".join(text.split()).strip("()[] ")
     if not shown or _COUNTS.whole(shown):
         return ""
