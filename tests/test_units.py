@@ -102,7 +102,8 @@ def test_a_table_is_read_with_the_units_of_the_script_that_reads_it(tmp_path: Pa
     )
 
     def units_of_plan() -> tuple[str | None, ...]:
-        return tuple(indicator.unit for indicator in load(plan)[0].indicators())
+        (project,) = load(plan)
+        return tuple(indicator.unit for indicator in project.indicators())
 
     for _ in range(2):
         with own_units():

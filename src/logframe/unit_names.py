@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -185,3 +186,24 @@ def _label(unit: str, plurals: Mapping[str, str], number: object) -> str:
     if number == 1:
         return unit
     return (plurals.get(unit) or PLURALS.get(unit, unit)).replace("_", " ")
+
+
+def defined_units(used: Iterable[str]) -> list[dict[str, str]]:
+    """List the definitions of a project's own units among those used, as `define_unit` takes them."""
+    definitions = {definition for unit in used for definition in definitions_of(unit) if not definition.is_rate}
+    listed = []
+    for definition in sorted(definitions):
+        fields = {"name": definition.name}
+        if definition.plural != f"{definition.name}s":
+            fields["plural"] = definition.plural
+        if definition.size:
+            fields["equals"] = f"{_decimal(definition.size)} {definition.base}"
+        listed.append(fields)
+    return listed
+
+
+def _decimal(size: Fraction) -> str:
+    """Write a size, which ends, since it was made of numbers that do."""
+    places = next(places for places in itertools.count() if (size * 10**places).denominator == 1)
+    digits = str(int(size * 10**places)).rjust(places + 1, "0")
+    return f"{digits[:-places]}.{digits[-places:]}" if places else digits

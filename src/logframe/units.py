@@ -26,6 +26,7 @@ from logframe.nearest import nearest
 from logframe.unit_names import COUNTING, CURRENCIES, NAMES, PHYSICAL, RATE, Definition, definitions_of
 from logframe.unit_names import ONE as ONE
 from logframe.unit_names import PERCENT as PERCENT
+from logframe.unit_names import defined_units as defined_units
 from logframe.unit_names import rate_for as rate_for
 from logframe.unit_names import rate_parts as rate_parts
 from logframe.unit_names import unit_label as unit_label
@@ -205,27 +206,6 @@ def define_unit(name: str, plural: str = "", *, equals: str = "") -> Unit:
     named = next(definition for definition in unit.definitions if definition.name == unit)
     scope.here.update(dict.fromkeys((str(unit), named.plural, unit_label(unit, 2)), unit))
     return unit
-
-
-def defined_units(used: Iterable[str]) -> list[dict[str, str]]:
-    """List the definitions of a project's own units among those used, as `define_unit` takes them."""
-    definitions = {definition for unit in used for definition in definitions_of(unit) if not definition.is_rate}
-    listed = []
-    for definition in sorted(definitions):
-        fields = {"name": definition.name}
-        if definition.plural != f"{definition.name}s":
-            fields["plural"] = definition.plural
-        if definition.size:
-            fields["equals"] = f"{_decimal(definition.size)} {definition.base}"
-        listed.append(fields)
-    return listed
-
-
-def _decimal(size: Fraction) -> str:
-    """Write a size, which ends, since it was made of numbers that do."""
-    places = next(places for places in range(_LONGEST) if (size * 10**places).denominator == 1)
-    digits = str(int(size * 10**places)).rjust(places + 1, "0")
-    return f"{digits[:-places]}.{digits[-places:]}" if places else digits
 
 
 @contextmanager
