@@ -43,8 +43,8 @@ Words have spaces, a reference has none. An assessment keeps references where an
 
 def evidence(typed: Iterable[Evidence] | Evidence | None) -> tuple[Evidence, ...]:
     """Read what a finding rests on, one thing or several."""
-    kinds: tuple[type[object], ...] = (str, Source, Indicator, Claim, StatusClaim, Series, Consulted)
-    entries: tuple[Evidence, ...] = several(typed, kinds, Message("subject-evidence"))  # type: ignore[arg-type]  # one kind or another
+    kinds: tuple[type[Evidence], ...] = (str, Source, Indicator, Claim, StatusClaim, Series, Consulted)
+    entries: tuple[Evidence, ...] = several(typed, kinds, Message("subject-evidence"))
     for entry in entries:
         if isinstance(entry, str):
             statement(entry)

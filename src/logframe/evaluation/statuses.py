@@ -75,6 +75,14 @@ def settled(possible: Iterable[Status]) -> Status:
     return Status.UNDECIDED
 
 
+def reached_by(possible: Iterable[Status]) -> str | None:
+    """Return whether the target is certainly reached ("yes"), certainly missed ("no") or "open"; None if not judged."""
+    words = frozenset(possible)
+    if words <= UNJUDGED:
+        return None
+    return "yes" if words <= ACHIEVED else "no" if words <= MISSED else "open"
+
+
 def worse(first: Status, second: Status) -> Status:
     """Return the worse of two words; one beside the order gives way to one within it."""
     return max(first, second, key=lambda status: RANK.get(status, -1))

@@ -16,7 +16,7 @@ from logframe.evaluation.costs.budget_parts import whole_budget
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.status_counts import ORDER, tally
-from logframe.evaluation.statuses import ACHIEVED, MISSED, UNJUDGED
+from logframe.evaluation.statuses import reached_by
 from logframe.portfolios.portfolio_rows import DiagnosticRow, IndicatorRow, ProjectRow
 from logframe.reviews.result_money import budget_share, money_of_results
 from logframe.terms import reaches_effect
@@ -32,7 +32,7 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
     """Return the row of a project: what sorts it, its counts, and the money of what stops half way."""
     project, counts = evaluation.project, tally(evaluation)
     own = [answer for answer in evaluation if not answer.indicator.context]
-    reached = Counter(reached_of(answer) for answer in own)
+    reached = Counter(reached_by(answer.possible) for answer in own)
     severities = Counter(diagnostic.severity for diagnostic in diagnostics if not diagnostic.waived)
     period = project.known_period
     budget = whole_budget(project)
@@ -126,7 +126,7 @@ def _indicator_row(answer: Fulfilment, project: ProjectRow, rules: set[str]) -> 
         on=answer.on,
         status=str(answer.status),
         possible=sum(1 << STATUS_BITS.index(status) for status in answer.possible),
-        reached=reached_of(answer),
+        reached=reached_by(answer.possible),
         share_low_num=low_num,
         share_low_den=low_den,
         share_high_num=high_num,
@@ -145,16 +145,6 @@ def _indicator_row(answer: Fulfilment, project: ProjectRow, rules: set[str]) -> 
         reason_code=answer.reasons[0].code if answer.reasons else "",
         rules=tuple(sorted(rules)),
     )
-
-
-def reached_of(answer: Fulfilment) -> str | None:
-    """Return whether the target is certainly reached ("yes"), certainly missed ("no") or "open"; None if not judged."""
-    words = set(answer.possible)
-    if words <= UNJUDGED:
-        return None
-    if words <= ACHIEVED:
-        return "yes"
-    return "no" if words <= MISSED else "open"
 
 
 def diagnostic_rows(diagnostics: Iterable[Diagnostic], file: str, project: str) -> list[DiagnosticRow]:

@@ -6,7 +6,7 @@ from typing import Final
 
 import polars as pl
 
-from logframe.evaluation.statuses import ACHIEVED, MISSED, UNJUDGED, Status, settled
+from logframe.evaluation.statuses import reached_by, settled
 from logframe.table.joined_readings import complete
 from logframe.table.schemas import ANSWERS, EVIDENCE, MOVED, REACHED, STATUS, WORDS, bits, words_of
 
@@ -45,7 +45,7 @@ def answered(
     answers = table.select("project", "indicator", value_den="den").with_columns(
         possible=pl.Series([mask or None for mask in masks], dtype=pl.UInt32).gather(place),
         status=pl.Series([str(settled(those)) if those else None for those in words], dtype=STATUS).gather(place),
-        reached=pl.Series([_reached(those) for those in words], dtype=REACHED).gather(place),
+        reached=pl.Series([reached_by(those) for those in words], dtype=REACHED).gather(place),
         evidence=pl.Series(EVIDENCE.categories, dtype=EVIDENCE).gather(columns.pop("evidence").cast(pl.UInt32)),
         evidence_direction=pl.Series(MOVED.categories, dtype=MOVED).gather((columns.pop("moved") + 1).cast(pl.UInt32)),
         route=routes,
@@ -86,9 +86,3 @@ def _put_together(lone: pl.DataFrame, own: pl.DataFrame, rows: pl.Series) -> dic
             empty = pl.repeat(None, len(columns["word"]), dtype=own.schema[name], eager=True)
             columns[name] = empty.scatter(rows, own[name])
     return {high: columns[low] for low, high in _ENDS.items()} | columns
-
-
-def _reached(possible: set[Status]) -> str | None:
-    if possible <= UNJUDGED:
-        return None
-    return "yes" if possible <= ACHIEVED else "no" if possible <= MISSED else "open"

@@ -7,7 +7,7 @@ fractions): 47.5 means the decimal typed, and nothing is rounded before it is pr
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
@@ -343,13 +343,13 @@ def total(values: Iterable[Value | Numeric], *, negative: bool = False) -> Total
     return Total(summed, len(parts), gaps)
 
 
-def added(numbers: Sequence[Number]) -> Number:
+def added(numbers: Iterable[Number]) -> Number:
     """Return the sum of at least one number; a single one stays as it is written."""
-    first = numbers[0]
-    if len(numbers) == 1:
+    first, *rest = numbers
+    if not rest:
         return first
     low, high = first.low, first.high
-    for number in numbers[1:]:
+    for number in rest:
         low = None if low is None or number.low is None else low + number.low
         high = None if high is None or number.high is None else high + number.high
     return interval(low, high)

@@ -9,7 +9,7 @@ from itertools import pairwise
 import attrs
 
 from logframe.declaration.framework.observations import PROJECT, Observation
-from logframe.declaration.values.numbers import Exact, Missing, Number, Value, hull, interval
+from logframe.declaration.values.numbers import Exact, Missing, Number, Value, added, hull, interval
 from logframe.declaration.values.periods import Period, merged
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.answers import Answer, nothing
@@ -19,7 +19,7 @@ from logframe.evaluation.figures.coverage import Coverage
 from logframe.evaluation.figures.figures_in_turn import reported_in_turn, sum_in_turn
 from logframe.evaluation.figures.gathered import Gathered, quotient
 from logframe.evaluation.figures.places_of_whole import agreed
-from logframe.evaluation.figures.reported import Reported, stand_in_turn, sum_of
+from logframe.evaluation.figures.reported import Reported, stand_in_turn
 from logframe.evaluation.figures.versions import Version
 from logframe.messages import Message
 
@@ -210,7 +210,7 @@ def _over_covered(cover: Cover, spans: Sequence[Span], whole: Number | None) -> 
     if whole is not None:
         return whole
     parts = [interval(*bounds) for span in spans for bounds in cover.reported(*span)]
-    return sum_of(parts) if parts else None
+    return added(parts) if parts else None
 
 
 def _coverage(cover: Cover, spans: Sequence[Span], asked: Sequence[Period]) -> Coverage:
@@ -247,7 +247,7 @@ def _with_loose(
         return total.low, total.high, None
     joined = {place: agreed(numbers) for place, numbers in wholes.items()}
     # The figure for the whole decides beside those of its places.
-    summed = joined[""] if "" in joined else sum_of(joined.values())
+    summed = joined[""] if "" in joined else added(joined.values())
     if gathered.unique_per_period and "" not in joined:
         lows = [number.low or 0 for number in joined.values()]
         summed = interval(max(lows), summed.high)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from logframe.declaration.values.numbers import Number, hull, interval
+from logframe.declaration.values.numbers import Number, added, hull, interval
 from logframe.evaluation.figures.gathered import Gathered
-from logframe.evaluation.figures.reported import Reported, sum_of
+from logframe.evaluation.figures.reported import Reported
 
 
 def places_make_whole(days: Iterable[Sequence[Reported]], gathered: Gathered) -> bool:
@@ -25,7 +25,7 @@ def places_make_whole(days: Iterable[Sequence[Reported]], gathered: Gathered) ->
                 wholes.append(figure.value)
         names.update(parts)
         if wholes and len(parts) > 1 and gathered.adds_up is True and not gathered.unique_per_period:
-            summed = sum_of(agreed(numbers) for numbers in parts.values())
+            summed = added(agreed(numbers) for numbers in parts.values())
             whole = agreed(wholes)
             if summed.high is not None and whole.low is not None and summed.high < whole.low:
                 return False

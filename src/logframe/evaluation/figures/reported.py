@@ -250,7 +250,7 @@ def _beside(figures: Sequence[Reported], gathered: Gathered, notes: list[Message
             joined.extend(group)
             continue
         lows = [figure.value.low for figure in group if figure.value.low is not None]
-        value = interval(max(lows, default=None), added([figure.value for figure in group]).high)
+        value = interval(max(lows, default=None), added(figure.value for figure in group).high)
         notes.append(Message("undated-beside-one-another", count=len(group), value=value))
         joined.append(attrs.evolve(group[0], value=value, beside=tuple(figure.observation for figure in group[1:])))
     return joined
@@ -351,8 +351,3 @@ def _parts(numbers: Sequence[Number], complete: bool, overlapping: bool, gathere
     if not complete:
         low, high = (low if gathered.nonnegative else None), None
     return interval(low, high)
-
-
-def sum_of(numbers: Iterable[Number]) -> Number:
-    """Return the sum of at least one number; a single one stays as it is written."""
-    return added(list(numbers))

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Exact, Number, hull, interval
+from logframe.declaration.values.numbers import Exact, Number, added, hull, interval
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.answers import Answer, nothing
 from logframe.evaluation.figures.gathered import Gathered
 from logframe.evaluation.figures.places_of_whole import agreed, places_make_whole
-from logframe.evaluation.figures.reported import Reported, place_of, sum_of
+from logframe.evaluation.figures.reported import Reported, place_of
 from logframe.evaluation.figures.versions import Version
 from logframe.messages import Message
 
@@ -76,7 +76,7 @@ def rise(version: Version, gathered: Gathered, period: Period) -> Answer:
     parts = {"": by_place[""]} if "" in by_place else by_place
     if not parts:
         return nothing(version.gaps, Message("no-figure-with-period"), version.notes)
-    value = sum_of(_risen(figures, period) for _, figures in sorted(parts.items()))
+    value = added(_risen(figures, period) for _, figures in sorted(parts.items()))
     notes = list(version.notes)
     if "" not in parts:
         notes.append(Message("places-taken-as-whole", places=tuple(sorted(parts))))
@@ -130,7 +130,7 @@ def _places(
         return None
     running = [item for item in latest.values() if not any(figure.observation.ended for figure in item.used)]
     days = [item.day for item in running or latest.values() if item.day is not None]
-    value = sum_of(item.value for item in latest.values())
+    value = added(item.value for item in latest.values())
     if gathered.unique_per_period and len(latest) > 1:
         lows = [item.value.low for item in latest.values() if item.value.low is not None]
         value = interval(max(lows, default=None), value.high)
@@ -161,7 +161,7 @@ def _undated(version: Version, figures: Sequence[Reported], gathered: Gathered) 
             notes.append(Message("undated-any-latest", count=len(last)))
         values[place] = hull([figure.value for figure in last])
         used.extend(figure.observation for figure in last)
-    value = values[""] if "" in values else sum_of(values.values())
+    value = values[""] if "" in values else added(values.values())
     if gathered.unique_per_period and "" not in values:
         value = interval(max((number.low or 0 for number in values.values()), default=None), value.high)
     gaps = len(version.gaps)

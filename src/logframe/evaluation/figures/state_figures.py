@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from logframe.declaration.framework.observations import Observation
-from logframe.declaration.values.numbers import Number, Value, hull, interval
+from logframe.declaration.values.numbers import Number, Value, added, hull, interval
 from logframe.declaration.values.shares import Pooled
 from logframe.evaluation.figures.gathered import Gathered, quotient
 from logframe.evaluation.figures.places_of_whole import agreed, places_make_whole
-from logframe.evaluation.figures.reported import Reported, place_of, sum_of
+from logframe.evaluation.figures.reported import Reported, place_of
 from logframe.evaluation.figures.versions import Version
 from logframe.messages import Message
 
@@ -118,7 +118,7 @@ def together(numbers: Sequence[Number], figures: Sequence[Sequence[Reported]], g
     """Return what the numbers of several places come to: their sum, their pooled share, or what lies between them."""
     if len(numbers) == 1:
         return numbers[0]
-    summed = sum_of(numbers)
+    summed = added(numbers)
     if gathered.adds_up is False:
         pooled = _pooled([group[0] for group in figures], gathered)
         return pooled if isinstance(pooled, Number) else hull(numbers)
@@ -141,7 +141,7 @@ def _pooled(figures: Sequence[Reported], gathered: Gathered) -> Value | None:
             return None
         above.append(item.numerator)
         below.append(item.denominator)
-    return quotient(gathered.unit, sum_of(above), sum_of(below))
+    return quotient(gathered.unit, added(above), added(below))
 
 
 def _undated(figures: Sequence[Reported], gathered: Gathered) -> Iterable[StateFigure]:

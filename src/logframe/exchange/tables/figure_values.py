@@ -204,10 +204,10 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
             number = attrs.evolve(number, value=values.number(part), percent=whole.of_percentage, problem=None)
             number = attrs.evolve(number, words=number.words or text)
     if number is None:
-        told_time = read_period(text, reader.calendar)
-        answer = read_boolean(text if told_time is None else told_time.words)
+        dated = read_period(text, reader.calendar)
+        answer = read_boolean(text if dated is None else dated.words)
         if answer is not None:
-            return ValueOf(figure, "reached" if answer else "not reached", when=told_time)
+            return ValueOf(figure, "reached" if answer else "not reached", when=dated)
         return _unclear(figure, reader, Message("cell-no-figure"))
     if number.problem is not None:
         return _unclear(figure, reader, number.problem)
