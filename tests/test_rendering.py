@@ -53,11 +53,12 @@ def test_a_message_is_rendered_once_a_document(document: str, monkeypatch: pytes
 
 
 def test_equal_fields_of_different_kinds_are_different_words() -> None:
-    """A text of the project is never put into words as the level or country of that name, nor a number as a share."""
-    fields = (Word("output", "level"), "output", Territory("KG"), "KG", 1, Fraction(1), True)
-    texts = ("непосредственный результат", "output", "Киргизия", "KG", "1", "100\u00a0%", "True")
+    """A text of the project is never written as the level or country of that name, nor a level as a criterion."""
+    impact = (Word("impact", "level"), Word("impact", "criterion"), "impact")
+    fields = (*impact, Territory("KG"), "KG", 1, Fraction(1), True)
+    texts = ("långsiktig effekt", "effekt", "impact", "Kirgizistan", "KG", "1", "100\u00a0%", "True")
     for order in (1, -1):
-        words = Words(catalogue("ru"))
+        words = Words(catalogue("sv"))
         messages = [Message("text", text=Joined((field,), "sentences")) for field in fields[::order]]
         assert tuple(map(words.text, messages)) == texts[::order]
 

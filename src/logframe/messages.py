@@ -173,6 +173,16 @@ class Word(str):
         """Keep the vocabulary when the word crosses a process boundary."""
         return Word, (str(self), self.vocabulary)
 
+    def __eq__(self, other: object) -> bool:
+        """Return whether the text is the same, and of two words the vocabulary too (impact: level or criterion)."""
+        return str.__eq__(self, other) is True and (not isinstance(other, Word) or self.vocabulary == other.vocabulary)
+
+    def __ne__(self, other: object) -> bool:
+        """Return whether the text or the vocabulary differs."""
+        return not self == other
+
+    __hash__ = str.__hash__
+
 
 def word(name: str | None, vocabulary: str) -> Word | None:
     """Return a word of a vocabulary as a field, None for none."""
