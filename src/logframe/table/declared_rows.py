@@ -15,6 +15,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.organisations import counted_under
 from logframe.declaration.framework.projects import Project
+from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.declaration.values.periods import Period
 from logframe.evaluation.figures.gathered import Gathered, decides, gathered, interval_months, number_of
@@ -69,22 +70,11 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     ways, _ = accumulations(indicator)
     if not indicator.adds_up and "increments" in ways:
         raise LeftToObjectsError("pooled-flow")
-    targets = indicator.target if isinstance(indicator.target, tuple) else ()
-    if len(targets) > 1 and len(ways) > 1:
-        raise LeftToObjectsError("several-targets-open")
     plans = [expect(indicator, project, on, way) for way in ways]
+    for plan in plans:
+        _refuse(plan)
     plan, groups = plans[0], [gathered(indicator, project, way) for way in ways]
-    frame, group, span = plan.frame, groups[0], project.known_period
-    if frame.due is None or frame.periods is None:
-        raise LeftToObjectsError("target-days-unknown")
-    if len(frame.periods) > 1 or frame.pauses:
-        raise LeftToObjectsError("targets-of-several-periods")
-    if frame.due < frame.periods[0].start and ways != ("snapshot",):
-        raise LeftToObjectsError("due-before-the-start")
-    if len(ways) > 1 and any(day < frame.periods[0].start for day, _ in plan.dated):
-        raise LeftToObjectsError("milestone-before-the-start")
-    if indicator.milestones and any(step.period is not None for step in indicator.milestones) and len(ways) > 1:
-        raise LeftToObjectsError("milestones-of-periods")
+    group, span = groups[0], project.known_period
     if indicator.unique == "period":
         raise LeftToObjectsError("counted-once-a-period")
     if indicator.prorata:
@@ -92,7 +82,9 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     start = None if indicator.baseline is None else _baseline(indicator)
     if isinstance(start, Number) and (not start.is_exact or start.form == "approximate"):
         raise LeftToObjectsError("baseline-not-exact")
-    is_plain = span is not None and (
+    targets = indicator.target if isinstance(indicator.target, tuple) else ()
+    asked_of = {(plan.goal, plan.periods, plan.due, plan.dated) for plan in plans}
+    is_plain = (span is not None and len(asked_of) == 1) and (
         len(targets) < 2 or all(span.contains(target.period) for target in targets if target.period)
     )
     figures = list(_figures(indicator, groups)) if is_plain and _are_plain(indicator, groups, plan) else None
@@ -111,17 +103,15 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         raise LeftToObjectsError("about-nothing")
     if isinstance(start, Number):
         numbers.append(start)
-    if plan.aim is not None:
-        numbers.append(plan.aim)
     if keep is not None:
         numbers.append(keep)
-    numbers += [goal.number for _, goal in plan.dated]
+    numbers += [goal.number for plan in plans for goal in (plan.goal, *(step for _, step in plan.dated)) if goal]
     ends: list[Exact] = [end for number in numbers for end in (number.low, number.high) if end is not None]
     den = math.lcm(*(end.denominator for end in ends))
     longest = max((abs(Fraction(end)) for end in ends), default=Fraction(0))
     if den > MOST or longest * den > MOST or max(on_track.numerator, on_track.denominator) > MOST_ON_TRACK:
         raise LeftToObjectsError("numbers-too-long")
-    days = [on, frame.due, *(day for day, _ in plan.dated)]
+    days = [on, *(day for plan in plans for day in (plan.due, *(step for step, _ in plan.dated)) if day)]
     days += [observation.extent.end for observation in indicator.observations if observation.extent]
     if max(days if span is None else [*days, span.end]).year > LAST_YEAR:
         raise LeftToObjectsError("days-too-late")
@@ -129,16 +119,13 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
     def over(end: Exact | None) -> int | None:
         return None if end is None else int(end * den)
 
-    baseline, goal = indicator.baseline, plan.goal
+    baseline = indicator.baseline
     period = baseline.period if isinstance(baseline, Observation) else None
-    return {
+    asked = [_asked(plan, targets, over) for plan in plans]
+    return asked[0] | {
         "accumulates": ways[0] if len(ways) == 1 else None,
         "falls_back": len(ways) > 1 and "running-total" not in ways,
         "direction": indicator.direction,
-        "by_time": frame.cumulative if len(targets) > 1 else any(target.by is not None for target in targets),
-        "for_period": not frame.cumulative
-        if len(targets) > 1
-        else any(target.period is not None for target in targets),
         "den": den,
         "least": over(indicator.least),
         "most": over(indicator.most),
@@ -151,24 +138,48 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "start_sourced": isinstance(baseline, Observation) and bool(baseline.source_id),
         "start_from": period.start if isinstance(period, Period) else None,
         "start_day": baseline.end if isinstance(baseline, Observation) else None,
-        "aim_low": None if goal is None else over(goal.low),
-        "aim_high": None if goal is None else over(goal.high),
-        "aim_strict": goal is not None and goal.strict,
-        "aim_shows": None if goal is None else goal.shows,
         "keep": keep is not None,
         "keep_low": None if keep is None else over(keep.low),
         "keep_high": None if keep is None else over(keep.high),
         "keep_strict": keep is not None and keep.strict,
         "period_start": None if span is None else span.start,
         "period_end": None if span is None else span.end,
-        "asked_start": frame.periods[0].start,
-        "due": frame.due,
         "on": on,
         "on_track_top": on_track.numerator,
         "on_track_bottom": on_track.denominator,
-        "milestones": [{"due": day, "low": over(step.low), "high": over(step.high)} for day, step in plan.dated],
         "figures": [_figure(observation, value, over) for observation, value in figures or ()],
         "readings": None if readings is None else [_reading(reading, over) for reading in readings],
+        "plans": None
+        if all(entry == asked[0] for entry in asked)
+        else [entry | {"accumulates": way} for entry, way in zip(asked, ways, strict=True)],
+    }
+
+
+def _refuse(plan: Expectation) -> None:
+    """Raise LeftToObjectsError for a target whose days columns cannot hold."""
+    frame = plan.frame
+    if frame.due is None or frame.periods is None:
+        raise LeftToObjectsError("target-days-unknown")
+    if len(frame.periods) > 1:
+        raise LeftToObjectsError("targets-of-several-periods")
+    if frame.due < frame.periods[0].start and plan.accumulates != "snapshot":
+        raise LeftToObjectsError("due-before-the-start")
+
+
+def _asked(plan: Expectation, targets: Sequence[Target], over: Over) -> Row:
+    """Return what is asked of an indicator whose figures go together in one way."""
+    frame, goal = plan.frame, plan.goal
+    several = len(targets) > 1
+    return {
+        "aim_low": None if goal is None else over(goal.low),
+        "aim_high": None if goal is None else over(goal.high),
+        "aim_strict": goal is not None and goal.strict,
+        "aim_shows": None if goal is None else goal.shows,
+        "by_time": frame.cumulative if several else any(target.by is not None for target in targets),
+        "for_period": not frame.cumulative if several else any(target.period is not None for target in targets),
+        "asked_start": frame.periods[0].start if frame.periods else None,
+        "due": frame.due,
+        "milestones": [{"due": day, "low": over(step.low), "high": over(step.high)} for day, step in plan.dated],
     }
 
 

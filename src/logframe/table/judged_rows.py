@@ -61,7 +61,7 @@ def _unsure(readings: pl.DataFrame) -> Iterator[pl.DataFrame]:
         yield long.select("row", route=pl.lit("numbers-too-long")).unique()
 
 
-_NAMES = ("project", "indicator", "node", "statement", "kind", "unit", "organisation", "country", "sector", "route")
+_NAMES = ("project", "indicator", "node", "statement", "kind", "unit", "organisation", "country", "sector", "plans", "route")
 """What is no matter to a judgement."""
 
 

@@ -8,7 +8,7 @@ from logframe.evaluation.statuses import UNJUDGED
 from logframe.table.evidence_columns import with_evidence
 from logframe.table.joined_readings import complete, joined, measured_of, together
 from logframe.table.judged_rows import judge_rows
-from logframe.table.schemas import ACCUMULATION, words_of
+from logframe.table.schemas import ACCUMULATION, PLAN, words_of
 from logframe.table.word_lookups import looked_up
 from logframe.terms import Accumulation
 
@@ -21,7 +21,7 @@ def judge_open(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the answers of rows over all ways, and the rows left to the objects."""
     made, left = [], []
     for place, way in enumerate(WAYS):
-        rows = table if way != "running-total" else table.filter(~pl.col("falls_back"))
+        rows = _asked(table if way != "running-total" else table.filter(~pl.col("falls_back")), way)
         skipped = pl.col("falls_back") & (place > WAYS.index("running-total"))
         rows = rows.with_columns(accumulates=pl.lit(way, ACCUMULATION), plan=place - skipped.cast(pl.Int64))
         readings, routed = judge_rows(rows)
@@ -32,6 +32,17 @@ def judge_open(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     if frame.is_empty():
         return complete(frame.select("row")), routed
     return _over_ways(frame), routed
+
+
+def _asked(table: pl.DataFrame, way: Accumulation) -> pl.DataFrame:
+    """Return rows with what is asked of them if figures go together in one way."""
+    if not table["plans"].list.len().max():
+        return table
+    own = pl.col("plans").list.eval(pl.element().filter(pl.element().struct.field("accumulates") == way)).list.first()
+    names = [name for name in PLAN.to_schema() if name != "accumulates"]
+    return table.with_columns(
+        pl.when(own.is_not_null()).then(own.struct.field(name)).otherwise(name).alias(name) for name in names
+    )
 
 
 def _over_ways(frame: pl.DataFrame) -> pl.DataFrame:

@@ -39,6 +39,12 @@ FIGURE: Final = pl.Struct(
 TELLING: Final = pl.Struct(
     {"level": pl.Int8(), "moved": pl.Int8(), "keeps": YES, "other_level": pl.Int8(), "other_moved": pl.Int8()}
 )
+PLAN: Final = pl.Struct(
+    {
+        "accumulates": ACCUMULATION, "aim_low": INTEGER, "aim_high": INTEGER, "aim_strict": YES, "aim_shows": WAY,
+        "by_time": YES, "for_period": YES, "asked_start": DAY, "due": DAY, "milestones": pl.List(DATED),
+    }
+)  # fmt: skip
 SEEN: Final = pl.Struct({"low": INTEGER, "high": INTEGER, "end": DAY})
 _VALUES: Final = ("latest", "serving", "before", "today", "due", "then")
 READING: Final = pl.Struct(
@@ -64,7 +70,8 @@ INDICATORS: Final[Schema] = {
     "keep": YES, "keep_low": INTEGER, "keep_high": INTEGER, "keep_strict": YES,
     "period_start": DAY, "period_end": DAY, "asked_start": DAY, "due": DAY, "on": DAY,
     "on_track_top": INTEGER, "on_track_bottom": INTEGER,
-    "milestones": pl.List(DATED), "figures": pl.List(FIGURE), "readings": pl.List(READING), "route": TEXT,
+    "milestones": pl.List(DATED), "figures": pl.List(FIGURE), "readings": pl.List(READING), "plans": pl.List(PLAN),
+    "route": TEXT,
 }  # fmt: skip
 """One row an indicator. Every number is a numerator over the row's `den`, a null end is open, days are included.
 
@@ -79,7 +86,8 @@ Where figures differ, overlap in time, are for places and the like, `readings` s
 true together come to, put together by the objects. Those of a state have the `latest` figure, that `serving` the due
 date, the last `before` it, and all `seen` since the first asked day; of what adds up the sums `today`, when `due`, and
 `then`, on the last `day` wholly reported, with the days covered and asked. `evidence` is what a reading tells of an
-effect, under each way in which figures go together.
+effect, under each way in which figures go together. Where it is open how figures go together, and what is asked
+differs with that, `plans` say what is asked under each way, and stand in for the columns of the same names.
 `route` says why a row is left to the objects, null if it is not.
 """
 
