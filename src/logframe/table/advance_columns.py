@@ -69,7 +69,8 @@ def judge_advances(frame: pl.DataFrame) -> pl.DataFrame:
 
 def unmeasured() -> pl.Expr:
     """Return the word where no figure counts: not due before anything is, not measured from then on."""
-    begun = pl.col("is_due") | (pl.col("first_due") <= pl.col("on"))
+    # Without any day there is none before which nothing is due.
+    begun = pl.col("is_due") | (pl.col("first_due") <= pl.col("on")).fill_null(True)
     return pl.when(begun).then(BIT[Status.NOT_MEASURED]).otherwise(BIT[Status.NOT_DUE]).cast(pl.UInt32)
 
 

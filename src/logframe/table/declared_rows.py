@@ -159,7 +159,9 @@ def _refuse(plan: Expectation) -> None:
     """Raise LeftToObjectsError for a target whose days columns cannot hold."""
     frame = plan.frame
     if frame.due is None or frame.periods is None:
-        raise LeftToObjectsError("target-days-unknown")
+        if plan.goal is not None or plan.keep is not None or plan.dated:
+            raise LeftToObjectsError("target-days-unknown")
+        return
     if len(frame.periods) > 1:
         raise LeftToObjectsError("targets-of-several-periods")
     if frame.due < frame.periods[0].start and plan.accumulates != "snapshot":

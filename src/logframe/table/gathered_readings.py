@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -71,19 +72,17 @@ def _state(case: Case) -> Row:
     if figures and figures[-1].day is None:
         raise LeftToObjectsError("undated-figure")
     due, months = plan.due, case.gathered.interval_months
-    assert due is not None
-    assert plan.periods is not None
-    begin = plan.periods[0].start
+    begin = datetime.date.min if plan.periods is None else plan.periods[0].start
     seen = [figure for figure in figures if figure.day is not None and figure.day >= begin]
-    before = [figure for figure in figures if figure.day is not None and figure.day <= due]
+    before = [figure for figure in figures if due and figure.day and figure.day <= due]
     chosen = {
         "latest": figures[-1] if figures else None,
-        "serving": serving_figure(figures, due, months),
+        "serving": serving_figure(figures, due, months) if due else None,
         "before": before[-1] if before else None,
     }
     ends = {name: None if figure is None else figure.value for name, figure in chosen.items()}
     days = {f"{name}_day": None if figure is None else figure.day for name, figure in chosen.items()}
-    near = serving_figure(seen, due, months) is not None
+    near = due is not None and serving_figure(seen, due, months) is not None
     return ends | days | {"kept_near": near, "seen": [(figure.value, figure.day) for figure in seen]}
 
 
@@ -94,8 +93,7 @@ def _advance(case: Case) -> Row:
     if not plan.is_due and past:
         case = attrs.evolve(case, version=attrs.evolve(case.version, reported=past))
     today = answer_at(case, plan.on)
-    assert plan.due is not None
-    at_date = answer_at(case, plan.due) if plan.is_due and plan.on > plan.due else today
+    at_date = answer_at(case, plan.due) if plan.due and plan.on > plan.due else today
     day = last_reported(case) if past else None
     then = None if day is None else answer_at(case, day).value
     lacking = isinstance(at_date.value, Missing) and not any(not figure.story for figure in at_date.used)
