@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 from logframe import (
@@ -33,6 +34,7 @@ from logframe import (
     out_of,
 )
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.values.periods import parse_period
 from logframe.errors import LogframeError
 
 DAY = datetime.timedelta(days=1)
@@ -59,7 +61,10 @@ class Maker:
         if self.chance(60):
             last = last.replace(day=1) - DAY
         on_track = self.random.choice([Fraction(9, 10)] * 5 + [Fraction(4, 5), Fraction(1), Fraction(17, 20)])
-        project = Project(f"P-{number}", "A project", period=f"{first}/{last}", on_track=on_track)
+        dates: dict[str, Any] = {"period": f"{first}/{last}"}
+        if self.chance(2):
+            dates = {"within": f"{first.year}/{last.year}"} if self.chance(50) else {}
+        project = Project(f"P-{number}", "A project", on_track=on_track, **dates)
         goal = project.objective("goal", "People live better")
         made: list[Indicator] = []
         while len(made) < TO_AN_OBJECTIVE:
@@ -146,7 +151,11 @@ class Maker:
     def target(self, scale: tuple[str, int], first: datetime.date, last: datetime.date) -> Any:
         """Return what is intended."""
         kind = self.random.choice(
-            ["plain"] * 18 + ["by"] * 10 + ["period"] * 4 + ["keep"] * 4 + ["none", "missing", "none", "several"]
+            ["plain"] * 18
+            + ["by"] * 10
+            + ["period"] * 4
+            + ["keep"] * 4
+            + ["none", "missing", "none", "several", "parts"]
         )
         value = self.value(scale, 88)
         if kind == "plain":
@@ -158,10 +167,32 @@ class Maker:
         if kind == "several":
             middle = self.day(first, last, 0)
             return [Target(value, by=middle), Target(self.value(scale), by=max(last, middle + DAY))]
+        if kind == "parts":
+            days = sorted({first, last, *(self.day(first, last, 0) for _ in range(self.random.randint(1, 3)))})
+            parts = [Target(self.value(scale, 95), period=f"{start}/{end - DAY}") for start, end in pairwise(days)]
+            return parts[self.chance(20) :] + ([Target(value, period=f"{first}/{last}")] if self.chance(40) else [])
         if kind == "keep":
             low, high = sorted([self.number(scale), self.number(scale)])
             return self.random.choice([keep_at_least(low), keep_at_most(high), keep_between(low, high)])
         return missing("to be set") if kind == "missing" else None
+
+    def step(self, steps: Sequence[str], first: datetime.date, last: datetime.date) -> Any:
+        """Return the step that is intended, by a date or within a period if so."""
+        step = self.random.choice(steps)
+        forms: list[Any] = [
+            lambda: step, lambda: step, lambda: None, lambda: Target(step, by=self.day(first, last, 0)),
+            lambda: Target(step, period=self.span(first, last)),
+        ]  # fmt: skip
+        return self.random.choice(forms)()
+
+    def steps(self, steps: Sequence[str], first: datetime.date, last: datetime.date) -> list[Observation]:
+        """Report some steps."""
+        made = []
+        for _ in range(self.random.choice([0, 1, 1, 2, 3])):
+            when = {"period": self.span(first, last)} if self.chance(20) else {"date": self.day(first, last, 400)}
+            value = missing("not asked") if self.chance(5) else self.random.choice(steps)
+            made.append(Observation(value, **when, source=self.random.choice(["a", "a", "b"])))
+        return made
 
     def indicator(self, id: str, first: datetime.date, last: datetime.date) -> Indicator:
         """Declare one indicator of any kind."""
@@ -175,19 +206,18 @@ class Maker:
         if self.chance(2):
             shared["direction"] = "ambiguous"
         kind = self.random.choice(
-            [Count] * 8 + [Measure] * 6 + [Percentage] * 4 + [Money, Ratio] + [Ordinal, Milestone] * self.chance(30)
+            [Count] * 8 + [Measure] * 6 + [Percentage] * 4 + [Money, Ratio] + [Ordinal, Milestone] * self.chance(60)
         )
         if kind is Milestone:
-            happened = Observation("reached", date=self.day(first, last))
-            return Milestone(id, "A law is passed", target=None, observations=[happened], level=shared["level"])
+            return Milestone(id, "A law is passed", target=self.step(["reached"], first, last), level=shared["level"],
+                             observations=self.steps(["reached", "reached", "not reached"], first, last))  # fmt: skip
         if kind is Ordinal:
             scale_of = ["none", "some", "most", "all"]
-            steps = [
-                Observation(self.random.choice(scale_of), date=self.day(first, last))
-                for _ in range(self.random.randint(0, 2))
-            ]
-            return Ordinal(id, "How far", scale=scale_of, target=self.random.choice(scale_of), observations=steps,
-                           baseline=self.random.choice([None, "none", "some"]), level=shared["level"])  # fmt: skip
+            milestones = [Target(self.random.choice(scale_of), by=self.day(first, last, 0))] * self.chance(30)
+            return Ordinal(id, "How far", scale=scale_of, best=self.random.choice(["first", "last"]),
+                           target=self.step(scale_of, first, last), observations=self.steps(scale_of, first, last),
+                           baseline=self.random.choice([None, "none", "some", "most"]), level=shared["level"],
+                           milestones=milestones, frequency=shared["frequency"])  # fmt: skip
         if kind is Percentage:
             scale = self.random.choice([("whole", 2), ("tenths", 3), ("hundredths", 4)])
         elif kind is Count and scale[0] != "whole":
@@ -236,8 +266,7 @@ class Maker:
 
     def asked(self, project: Project) -> datetime.date:
         """Return a day to ask about: often the end of a project, else before or after it."""
-        period = project.known_period
-        assert period is not None
+        period = project.known_period or project.within or parse_period("2015/2016")
         if self.chance(35):
             return period.end
         return period.start + DAY * self.random.randint(-60, (period.end - period.start).days + 400)

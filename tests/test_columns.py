@@ -22,7 +22,18 @@ from benchmarks.columns import differences, of_columns  # noqa: E402
 from benchmarks.mutants import compiled, mutants_of  # noqa: E402
 from benchmarks.random_indicators import random_projects  # noqa: E402
 
-from logframe import Count, Measure, Observation, Project, Target, between, keep_between  # noqa: E402
+from logframe import (  # noqa: E402
+    Count,
+    Measure,
+    Milestone,
+    Observation,
+    Ordinal,
+    Project,
+    Target,
+    between,
+    keep_between,
+    missing,
+)
 from logframe.evaluation import formulas  # noqa: E402
 from logframe.evaluation.fulfilment.judgement import stands_until  # noqa: E402
 from logframe.table.day_columns import stands_until as stands_until_in_columns  # noqa: E402
@@ -176,6 +187,69 @@ def test_figures_that_differ_come_as_readings() -> None:
     listed = [[figure, figure | {"low": 12, "high": 12, "source": "b"}]]
     bare = table.with_columns(pl.Series("figures", listed, dtype=INDICATORS["figures"]), readings=None)
     assert fulfil_table(bare).select("status", "route").row(0) == (None, "figures-for-one-time")
+
+
+def test_what_is_asked_may_differ_with_how_figures_go_together() -> None:
+    """Targets of two years: of a flow their sum is asked, of a state the last; each way is judged by its own."""
+    years = [Target(10, period="2022"), Target(30, period="2023")]
+    figures = [Observation(value, period=year) for value, year in ((10, "2022"), (30, "2023"))]
+    both = Count("both", "People assisted", unit="person", level="outcome", accumulates="open", direction="increase",
+                 target=years, observations=figures)  # fmt: skip
+    project = project_of(both)
+    assert differences([(project, ON), (project, datetime.date(2023, 3, 31))]) == ([], {}, 2)
+    row = indicator_table([project], ON).to_dicts()[0]
+    assert [(plan["accumulates"], plan["aim_low"]) for plan in row["plans"]] == [
+        ("snapshot", 30), ("running-total", 30), ("increments", 40),
+    ]  # fmt: skip
+
+
+def test_steps_and_events_have_words_and_no_share() -> None:
+    """A step below where it began is adverse; an event is judged by its first report, which may be late or undone."""
+    scale: Any = {"scale": ["none", "some", "all"], "best": "last", "target": "all", "baseline": "some"}
+    years = [("2022-12-31", "all"), ("2023-12-31", "none")]
+    steps = [
+        Ordinal(f"s{place}", "How far", **scale, observations=[Observation(value, date=day) for day, value in seen])
+        for place, seen in enumerate([[], years[:1], years[1:], years])
+    ]
+    told = [[], ["2022-06-01"], ["2023-09-30"], ["2024-02-01"]]
+    ends: list[Any] = [None, Target("reached", by="2023-06-30"), Target("reached", period="2022")]
+    events = [
+        Milestone(f"e{place}", "A law is passed", target=target, observations=[
+            *(Observation("reached", date=day) for day in days),
+            *(Observation("not reached", date="2024-06-30") for _ in days if undone),
+        ])
+        for place, (days, target, undone) in enumerate(itertools.product(told, ends, [False, True]))
+    ]  # fmt: skip
+    by_year = Milestone("year", "A law is passed", target=Target("reached", by="2023-06-30"),
+                        observations=[Observation("reached", period="2023")])  # fmt: skip
+    project = project_of(*steps, *events, by_year)
+    days = [datetime.date(2022, 6, 30), ON, datetime.date(2024, 12, 31)]
+    assert differences([(project, day) for day in days]) == ([], {}, 3 * len(steps + events + [by_year]))
+    answers = fulfil_table(indicator_table([project], days[-1]))
+    words = set(answers["status"].to_list())
+    assert {"adverse", "reached", "reached late", "not reached", "undecided"} <= words
+    assert answers["share_low_top"].null_count() == answers.height
+    bare = indicator_table([project], ON).with_columns(readings=pl.lit(None, INDICATORS["readings"]))
+    assert set(fulfil_table(bare).filter(pl.col("indicator").str.starts_with("e"))["route"]) == {
+        "event-without-readings"
+    }
+
+
+def test_without_a_target_no_day_need_be_known() -> None:
+    """Of a project without dates what is reported without a target is told, and not judged; a target is left."""
+    figures = [Observation(4, date=ON)]
+    dates: list[dict[str, Any]] = [{}, {"within": "2022/2023"}]
+    ways: list[Any] = ["open", "increments", "running-total", "snapshot"]
+    declared: dict[str, Any] = {"unit": "person", "level": "outcome"}
+    for declared_dates in dates:
+        project = Project("P", "A project", **declared_dates)
+        project.result("r", "People are assisted", indicators=[
+            Count(f"i{place}", "People assisted", target=target, observations=seen, accumulates=way, **declared)
+            for place, (target, seen, way) in enumerate(itertools.product(
+                [None, missing("to be set"), 4], [[], figures], ways
+            ))
+        ])  # fmt: skip
+        assert differences([(project, ON)]) == ([], {"target-days-unknown": 8}, 24)
 
 
 def test_a_certain_miss_is_not_lost() -> None:

@@ -26,7 +26,7 @@ from logframe.table.declared_rows import indicator_table  # noqa: E402
 from logframe.table.schemas import INDICATORS  # noqa: E402
 
 ON = datetime.date(2026, 1, 1)
-LISTS = ("milestones", "figures", "readings")
+LISTS = ("milestones", "figures", "readings", "plans")
 AS_DECLARED = {"file", "accumulates", "direction", "start_low", "start_high", "reason_code"}
 """What a table says as it is declared, where objects say what they took it for."""
 
@@ -173,6 +173,14 @@ def hostile(file: Path) -> Iterator[Path]:
     yield bad
 
 
+def test_a_table_need_not_say_what_is_asked_under_each_way(tmp_path: Path) -> None:
+    """A table without the column `plans` is judged by what its rows ask for."""
+    wells(2).drop("plans").write_parquet(tmp_path / "t.parquet")
+    answer = portfolio(tmp_path / "t.parquet")
+    assert not answer.unread
+    assert all(row.status for row in rows_of(answer))
+
+
 def test_what_is_no_table_ends_no_run(tmp_path: Path) -> None:
     """Cut, damaged and other files are rows of what was not read beside a table that is; the command exits with 1."""
     wells(2).write_parquet(tmp_path / "t.parquet")
@@ -190,6 +198,8 @@ def test_what_is_no_table_ends_no_run(tmp_path: Path) -> None:
     [
         ("den", None, "row-incomplete"),
         ("due", None, "row-incomplete"),
+        ("plans", [{"aim_low": 1, "aim_high": 2, "due": ON}], "row-incomplete"),
+        ("plans", [{"aim_low": 3, "aim_high": 2, "due": ON, "asked_start": ON}], "ends-reversed"),
         ("den", 0, "number-below-one"),
         ("aim_low", 2**62, "ends-reversed"),
         ("most", 2**62, "numbers-too-long"),

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import polars as pl
 
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.framework.organisations import counted_under
 from logframe.declaration.framework.projects import Project
@@ -65,8 +66,6 @@ def indicator_rows(project: Project, on: datetime.date) -> Iterator[tuple[Any, .
 
 
 def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
-    if not indicator.is_numeric:
-        raise LeftToObjectsError("steps-or-event")
     ways, _ = accumulations(indicator)
     if not indicator.adds_up and "increments" in ways:
         raise LeftToObjectsError("pooled-flow")
@@ -79,12 +78,17 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         raise LeftToObjectsError("counted-once-a-period")
     if indicator.prorata:
         raise LeftToObjectsError("pro-rata")
-    start = None if indicator.baseline is None else _baseline(indicator)
+    # An event has not happened before it does.
+    start = (
+        (plan.start if isinstance(indicator, Milestone) else None)
+        if indicator.baseline is None
+        else _baseline(indicator)
+    )
     if isinstance(start, Number) and (not start.is_exact or start.form == "approximate"):
         raise LeftToObjectsError("baseline-not-exact")
     targets = indicator.target if isinstance(indicator.target, tuple) else ()
     asked_of = {(plan.goal, plan.periods, plan.due, plan.dated) for plan in plans}
-    is_plain = (span is not None and len(asked_of) == 1) and (
+    is_plain = (span is not None and len(asked_of) == 1 and not isinstance(indicator, Milestone)) and (
         len(targets) < 2 or all(span.contains(target.period) for target in targets if target.period)
     )
     figures = list(_figures(indicator, groups)) if is_plain and _are_plain(indicator, groups, plan) else None

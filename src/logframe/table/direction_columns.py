@@ -48,6 +48,8 @@ def with_direction(frame: pl.DataFrame) -> pl.DataFrame:
         .then(1)
         .otherwise(0)
     )
+    way = pl.when("by_steps").then(1).otherwise(way)
+    declared = pl.when("by_steps").then(1).otherwise(declared)
     contradicted = (declared != 0) & (shown_way != 0) & (shown_way != declared)
     return frame.with_columns(way=way.cast(pl.Int8), contradicted=contradicted).drop("_shown", "_number", "_dated")
 

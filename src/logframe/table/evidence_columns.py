@@ -22,7 +22,7 @@ def with_evidence(frame: pl.DataFrame) -> pl.DataFrame:
         pl.col("start_declared")
         & pl.col("start_low").is_not_null()
         & ~(effect <= pl.col("start_day")).fill_null(False)
-        & (pl.col("start_sourced") | (pl.col("start_low") != 0))
+        & (pl.col("start_sourced") | pl.col("by_steps") | (pl.col("start_low") != 0))
     )
     flow = pl.col("accumulates") == "increments"
     flows = bool(frame.select(flow.any()).item())

@@ -12,7 +12,7 @@ from logframe.table.joined_readings import complete, joined
 from logframe.table.judged_rows import judge_rows
 from logframe.table.lone_states import judge_lone_states
 from logframe.table.open_accumulations import WAYS, judge_open
-from logframe.table.schemas import INDICATORS
+from logframe.table.schemas import INDICATORS, OPTIONAL
 
 
 def fulfil_batches(batches: Iterable[Any]) -> Iterator[pl.DataFrame]:
@@ -26,11 +26,19 @@ def fulfil_table(indicators: Any) -> pl.DataFrame:
     What columns cannot judge is left open, with its reason in `route`, and never answered differently.
     """
     table = indicators if isinstance(indicators, pl.DataFrame) else pl.DataFrame(pl.from_arrow(indicators))
-    table = table.select(pl.col(name).cast(kind) for name, kind in INDICATORS.items()).with_row_index("row")
+    table = (
+        with_optional(table).select(pl.col(name).cast(kind) for name, kind in INDICATORS.items()).with_row_index("row")
+    )
     lone = judge_lone_states(table)
     settled = lone.drop_in_place("settled")
     rest = table[(~settled).arg_true()]
     return answered(table, lone, rest.select("row"), *_judged(rest.filter(pl.col("route").is_null())))
+
+
+def with_optional(table: pl.DataFrame) -> pl.DataFrame:
+    """Return a table with the columns that it may lack."""
+    lacking = [name for name in OPTIONAL if name not in table.columns]
+    return table.with_columns(pl.lit(None, INDICATORS[name]).alias(name) for name in lacking)
 
 
 def _judged(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.kinds import Milestone
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.evaluation.figures.answers import Answer
@@ -33,6 +34,7 @@ from logframe.terms import reaches_effect
 Row: TypeAlias = dict[str, Any]
 
 MOVES: Final = {ChangeDirection.WORSE: -1, ChangeDirection.NONE: 0, ChangeDirection.BETTER: 1}
+HAPPENED: Final = Number(1, 1)
 _PRAISED: Final = Judgement(None, (Status.FULFILLED,), Missing(""))
 _BLAMED: Final = Judgement(None, (Status.ADVERSE,), Missing(""))
 
@@ -82,6 +84,10 @@ def _state(case: Case) -> Row:
     }
     ends = {name: None if figure is None else figure.value for name, figure in chosen.items()}
     days = {f"{name}_day": None if figure is None else figure.day for name, figure in chosen.items()}
+    happened = next((figure for figure in figures if figure.value == HAPPENED), None)
+    if isinstance(case.indicator, Milestone) and happened is not None:
+        begun = [entry.extent.start for entry in happened.used if entry.extent is not None]
+        days |= {"happened_from": min(begun, default=happened.day), "happened_day": happened.day}
     near = due is not None and serving_figure(seen, due, months) is not None
     return ends | days | {"kept_near": near, "seen": [(figure.value, figure.day) for figure in seen]}
 

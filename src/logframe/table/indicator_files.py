@@ -13,11 +13,11 @@ from logframe.errors import LoadError
 from logframe.messages import Code, Message
 from logframe.opening import LARGEST_STREAM, opened
 from logframe.places import Place
-from logframe.table.fulfilled_tables import fulfil_table
+from logframe.table.fulfilled_tables import fulfil_table, with_optional
 from logframe.table.schemas import DAY, INDICATORS, INTEGER, LAST_YEAR, MOST, MOST_ON_TRACK, TEXT, YES
 
 _PART: Final = 50_000
-_NEEDED: Final = ("den", "interval", "asked_start", "due", "on", "on_track_top", "on_track_bottom")
+_NEEDED: Final = ("den", "interval", "on", "on_track_top", "on_track_bottom")
 _NUMBERS: Final = tuple(name for name, kind in INDICATORS.items() if kind == INTEGER)
 _DAYS: Final = tuple(name for name, kind in INDICATORS.items() if kind == DAY)
 _ENDS: Final = (("start_low", "start_high"), ("aim_low", "aim_high"), ("keep_low", "keep_high"))
@@ -45,6 +45,7 @@ def read_indicator_table(file: str, ending: str) -> pl.DataFrame:
     place = Place(os.fspath(file))
     with opened(file, LARGEST_STREAM) as stream:
         table = _parquet(stream, place) if ending == ".parquet" else _csv(stream, place)
+    table = with_optional(table)
     missing = [name for name in INDICATORS if name not in table.columns]
     if missing:
         raise LoadError(Message("table-lacks-columns", columns=tuple(map(Code, missing))), place=place)
@@ -138,19 +139,28 @@ def _wrong(cells: pl.Series, kind: pl.DataType, place: Place, row: int | None = 
 
 def _unfit() -> pl.Expr:
     """Return why a row cannot be judged as it is, null where it can."""
-    figures, milestones = pl.col("figures"), pl.col("milestones")
+    figures, milestones, plans = pl.col("figures"), pl.col("milestones"), pl.col("plans")
     lists = [_any_in(entries, _is_reversed("low", "high")) for entries in (figures, milestones)]
+    lists.append(_any_in(plans, _is_reversed("aim_low", "aim_high")))
+    has_days = pl.col("asked_start").is_not_null() & pl.col("due").is_not_null()
+    asks_nothing = pl.col("aim_low").is_null() & ~pl.col("keep") & pl.col("readings").is_not_null()
+    asked = pl.element().struct.field
+    incomplete = [
+        *(pl.col(name).is_null() for name in _NEEDED),
+        ~(has_days | asks_nothing),
+        _any_in(plans, pl.any_horizontal(asked(day).is_null() for day in ("asked_start", "due"))),
+    ]
     backward = [*(_is_reversed(low, high, pl.col) for low, high in _ENDS), *lists]
     longest = [pl.col(name).abs() > MOST for name in _NUMBERS]
     inner = [
         _any_in(entries, pl.element().struct.field(end).abs() > MOST)
         for entries in (figures, milestones)
         for end in ("low", "high")
-    ]
+    ] + [_any_in(plans, asked(end).abs() > MOST) for end in ("aim_low", "aim_high")]
     late = [pl.col(name).dt.year() > LAST_YEAR for name in _DAYS]
     late += [_any_in(figures, pl.element().struct.field("end").dt.year() > LAST_YEAR)]
     return (
-        pl.when(pl.any_horizontal(pl.col(name).is_null() for name in _NEEDED))
+        pl.when(_any(incomplete))
         .then(pl.lit("row-incomplete"))
         .when((pl.col("den") < 1) | (pl.col("interval") < 1) | (pl.col("on_track_bottom") < 1))
         .then(pl.lit("number-below-one"))

@@ -81,6 +81,15 @@ def _ends(frame: pl.DataFrame, name: str) -> pl.DataFrame:
     ends = {end: [f"{name}_{end}_{part}" for part in ("top", "bottom")] for end in ("low", "high")}
     if frame.select(pl.all_horizontal(pl.col(ends["low"] + ends["high"]).is_null().all())).item():
         return frame.select("row", *ends["low"], *ends["high"]).unique("row")
-    lows = frame.sort(least, by_value).group_by("row", maintain_order=True).agg(pl.col(ends["low"]).first())
-    highs = frame.sort(most, by_value).group_by("row", maintain_order=True).agg(pl.col(ends["high"]).last())
+    # Of equal shares the shortest is taken, so that no order of rows is any matter.
+    lows = (
+        frame.sort(least, by_value, ends["low"][1])
+        .group_by("row", maintain_order=True)
+        .agg(pl.col(ends["low"]).first())
+    )
+    highs = (
+        frame.sort(most, by_value, -pl.col(ends["high"][1]))
+        .group_by("row", maintain_order=True)
+        .agg(pl.col(ends["high"]).last())
+    )
     return lows.join(highs, on="row")

@@ -21,7 +21,7 @@ from logframe.table.reading_columns import (
     with_figures,
 )
 from logframe.table.reading_frames import reading_frame
-from logframe.table.schemas import BIT, EFFECTS
+from logframe.table.schemas import BIT, EFFECTS, STEPS
 from logframe.table.share_columns import SHARES
 from logframe.table.state_readings import judge_state_readings
 
@@ -34,6 +34,9 @@ def judge_rows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     ways = {"snapshot": _states, "running-total": _totals, "increments": _flows}
     way = table["accumulates"][0]
     fitting, left = _fitting(table) if way != "snapshot" else (table, pl.DataFrame(schema=LEFT))
+    events = (pl.col("kind") == "milestone").fill_null(False) & pl.col("readings").is_null()
+    left = pl.concat([left, fitting.filter(events).select("row", route=pl.lit("event-without-readings"))])
+    fitting = fitting.filter(~events)
     gathered = fitting.filter(pl.col("readings").is_not_null())
     made = [_gathered(_declared(gathered))] if gathered.height else []
     if gathered.height < fitting.height:
@@ -61,7 +64,19 @@ def _unsure(readings: pl.DataFrame) -> Iterator[pl.DataFrame]:
         yield long.select("row", route=pl.lit("numbers-too-long")).unique()
 
 
-_NAMES = ("project", "indicator", "node", "statement", "kind", "unit", "organisation", "country", "sector", "plans", "route")
+_NAMES = (
+    "project",
+    "indicator",
+    "node",
+    "statement",
+    "kind",
+    "unit",
+    "organisation",
+    "country",
+    "sector",
+    "plans",
+    "route",
+)
 """What is no matter to a judgement."""
 
 
@@ -75,6 +90,8 @@ def _declared(table: pl.DataFrame) -> pl.DataFrame:
     whole, before = lengths((pl.col("asked_start"), pl.col("due")), (pl.col("start_from"), pl.col("start_day")))
     table = table.with_columns(
         is_due=pl.col("on") >= pl.col("due"),
+        by_steps=pl.col("kind").is_in(STEPS).fill_null(False),
+        is_event=(pl.col("kind") == "milestone").fill_null(False),
         cumulative=pl.col("by_time") | (~pl.col("for_period") & ~flow & pl.col("aim_low").is_not_null()),
         edge_start=pl.when(aimed).then(pl.min_horizontal("period_start", "asked_start")).otherwise("period_start"),
         edge_end=pl.when(aimed).then(pl.max_horizontal("period_end", "due")).otherwise("period_end"),
@@ -211,6 +228,7 @@ def _beside_the_order(frame: pl.DataFrame) -> pl.DataFrame:
         | (at_zero & (way > 0) & least.is_not_null()).fill_null(False)
         | (at_zero & (way >= 0) & from_zero & (value_low == 0) & (value_high == 0)).fill_null(False)
         | ((way < 0) & goal_at & (pl.col("aim_low") == most)).fill_null(False)
+        | (pl.col("by_steps") & (pl.col("aim_low") == 0)).fill_null(False)
     )
     beside = (pl.col("context") | ambiguous | placeholder) & measured
     unmeasured = pl.col("context") & ~measured

@@ -17,7 +17,7 @@ from logframe.evaluation.statuses import Status
 from logframe.table.day_columns import days_between
 from logframe.table.evidence_columns import PLACE, moved_towards
 from logframe.table.lanes import limit_of
-from logframe.table.schemas import EFFECTS, PLACES, WORDS
+from logframe.table.schemas import EFFECTS, PLACES, STEPS, WORDS
 from logframe.table.share_columns import MOST, fraction
 from logframe.table.traced_numbers import column, expression, ordered
 
@@ -75,6 +75,7 @@ def _is_settled() -> pl.Expr:
         (pl.col("accumulates") == "snapshot")
         & (falls | (pl.col("direction") == "increase"))
         & pl.col("route").is_null()
+        & ~pl.col("kind").is_in(STEPS).fill_null(False)
         & pl.col("readings").is_null()
         & ~(pl.col("context") | pl.col("keep") | pl.col("aim_strict"))
         & (pl.col("figures").list.len() <= 1)

@@ -52,7 +52,7 @@ READING: Final = pl.Struct(
     | {f"{name}_{end}": INTEGER for name in _VALUES for end in ("low", "high")}
     | {f"{name}_day": DAY for name in ("latest", "serving", "before")}
     | dict.fromkeys(("kept_near", "today_known", "due_known", "has_past", "only_told"), YES)
-    | {"day": DAY}
+    | dict.fromkeys(("day", "happened_from", "happened_day"), DAY)
     | {f"{name}_{days}": INTEGER for name in ("today", "due") for days in ("covered", "asked")}
     | {"seen": pl.List(SEEN), "evidence": pl.List(TELLING)}
 )
@@ -85,11 +85,15 @@ open `accumulates` is null, and where its figures fall (`falls_back`) it is no r
 Where figures differ, overlap in time, are for places and the like, `readings` stand in for them: what those that can be
 true together come to, put together by the objects. Those of a state have the `latest` figure, that `serving` the due
 date, the last `before` it, and all `seen` since the first asked day; of what adds up the sums `today`, when `due`, and
-`then`, on the last `day` wholly reported, with the days covered and asked. `evidence` is what a reading tells of an
+`then`, on the last `day` wholly reported, with the days covered and asked. Those of an event have the
+days of its first report. `evidence` is what a reading tells of an
 effect, under each way in which figures go together. Where it is open how figures go together, and what is asked
 differs with that, `plans` say what is asked under each way, and stand in for the columns of the same names.
 `route` says why a row is left to the objects, null if it is not.
 """
+
+OPTIONAL: Final = ("plans",)
+"""Columns that a table may lack."""
 
 ANSWERS: Final[Schema] = {
     "project": TEXT, "indicator": TEXT, "status": STATUS, "possible": pl.UInt32(), "reached": REACHED,
@@ -104,6 +108,8 @@ ANSWERS: Final[Schema] = {
 """One row an indicator, in the order of the indicators. `possible` has a bit for each word, in the order of `WORDS`."""
 
 WORDS: Final = tuple(Status)
+STEPS: Final = ("ordinal", "qualitative", "milestone")
+"""Kinds whose numbers are places on a scale, which have no share."""
 EFFECTS: Final = tuple(level for level in LEVELS if reaches_effect(level))
 PLACES: Final = {status: place for place, status in enumerate(WORDS)}
 BIT: Final = {status: 1 << place for place, status in enumerate(WORDS)}

@@ -37,11 +37,12 @@ def traits_of_aim(start: pl.Expr, bottom: pl.Expr | int = 1) -> dict[str, pl.Exp
     has_start = start.is_not_null()
     return {
         "way": pl.col("way"),
-        "scale": (has_start & ~inside & (pl.col("way") != 0)).fill_null(False),
+        "scale": (has_start & ~inside & (pl.col("way") != 0) & ~pl.col("by_steps")).fill_null(False),
         "at_goal": (has_start & inside & pl.col("aim_strict")).fill_null(False),
         "strict": pl.col("aim_strict"),
         "point": pl.col("aim_low") == pl.col("aim_high"),
         "start": has_start,
+        "steps": pl.col("by_steps"),
     }
 
 
@@ -55,6 +56,7 @@ def judge_states(frame: pl.DataFrame) -> list[pl.DataFrame]:
         "exact": exact,
         "due": pl.col("is_due"),
         "step": pl.col("step_day").is_not_null(),
+        "event": pl.col("is_event"),
         "at_latest": pl.col("serving_day").eq_missing(pl.col("latest_day")),
     }
     return by_lane(frame, traits, _judge)
@@ -64,6 +66,8 @@ def _judge(frame: pl.DataFrame, traits: Traits) -> pl.DataFrame:
     limit = limit_of(frame, [name for name in NUMBERS if name in frame.columns])
     aim = Aim.of(traits, limit)
     judged = _when_due(frame, traits, aim, limit) if traits["due"] else _before_due(frame, traits, aim, limit)
+    if traits["event"] and traits["due"]:
+        judged = _happened(judged)
     return with_share(judged, Values("latest", limit, traits["exact"]), aim, traits)
 
 
@@ -74,9 +78,11 @@ def due_words(values: Values, traits: Traits, aim: Aim) -> pl.Expr:
     if traits["scale"]:
         return words(values, [*edges, start], lambda point: formulas.reached_when_due(point, start, goal), aim.orders)
 
+    begin = start if traits["at_goal"] or (traits["steps"] and traits["start"]) else None
+    edges = edges if begin is None else [*edges, begin]
+
     def against(falls: bool) -> pl.Expr:
         near, far = goal.near(falls), goal.far(falls)
-        begin = start if traits["at_goal"] else None
         return words(
             values,
             edges,
@@ -93,7 +99,7 @@ def _when_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.D
     latest, serving, before = (Values(name, limit, traits["exact"]) for name in ("latest", "serving", "before"))
     if traits["at_latest"]:
         return frame.with_columns(possible=due_words(latest, traits, aim))
-    worst = (Status.ADVERSE,) if traits["start"] else ()
+    worst = (Status.ADVERSE,) if traits["start"] and not traits["event"] else ()
     ladder = WITH_SHARE if traits["scale"] else (Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED, *worst)
 
     def or_worse(mask: pl.Expr) -> pl.Expr:
@@ -121,6 +127,25 @@ def _when_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.D
     return pl.concat(made).drop("_at", "_later")
 
 
+def _happened(frame: pl.DataFrame) -> pl.DataFrame:
+    """Judge events that have happened by the first report of it; a later one may say that it is undone."""
+    day, due = pl.col("happened_day"), pl.col("due")
+    late = pl.when("cumulative").then(BIT[Status.REACHED_LATE]).otherwise(BIT[Status.NOT_REACHED])
+    word = (
+        pl.when(day.is_null())
+        .then("possible")
+        .when(pl.col("latest_high") == 0)
+        .then(BIT[Status.NOT_REACHED])
+        .when(day <= due)
+        .then(BIT[Status.REACHED])
+        # Of a time that holds the due day it is not known whether it was before.
+        .when(pl.col("happened_from") <= due)
+        .then(late | BIT[Status.REACHED])
+        .otherwise(late)
+    )
+    return frame.with_columns(possible=word.cast(pl.UInt32))
+
+
 def _with_latest(can_be_late: bool, at_date: int, latest: int) -> int:
     return bits(with_latest(words_of(at_date), words_of(latest), can_be_late=can_be_late))
 
@@ -138,7 +163,7 @@ def _before_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl
             edges.append(number(lambda: formulas.needed_value(start, needed, on_track(frame))))
     if start is not None:
         edges.append(start)
-    track = on_track(frame)
+    track = None if traits["steps"] else on_track(frame)
     early = words(
         Values("latest", limit, traits["exact"]),
         edges,
@@ -146,9 +171,14 @@ def _before_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl
         aim.orders,
     )
     frame = frame.with_columns(possible=early)
+    if traits["event"]:
+        there = (pl.col("latest_low") <= 1) & (pl.col("latest_high") >= 1)
+        frame = frame.with_columns(
+            possible=pl.when(there).then(BIT[Status.REACHED]).otherwise("possible").cast(pl.UInt32)
+        )
     too_old = pl.col("on") > stands_until(pl.col("latest_day"), pl.col("interval") * 2)
     open_words = {Status.ON_TRACK, Status.BEHIND} | ({Status.ADVERSE} if start is not None else set())
-    is_open = too_old & (pl.col("possible") != BIT[Status.NOT_DUE])
+    is_open = too_old & ~pl.col("possible").is_in([BIT[Status.NOT_DUE], BIT[Status.REACHED]])
     return frame.with_columns(
         possible=pl.when(is_open).then(pl.col("possible") | bits(open_words)).otherwise(pl.col("possible"))
     )

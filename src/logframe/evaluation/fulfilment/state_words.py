@@ -220,26 +220,20 @@ def _word_when_due(case: Case, scale: Scale | None, goal: Goal, value: Number) -
     if scale is not None and case.indicator.is_numeric:
         return scale.due(value)
 
+    start = plan.start_at_goal
+    if not case.indicator.is_numeric and plan.start is not None:
+        # Steps have no share that would say that they are worse.
+        start = plan.start.low
+
     def against(falls: bool) -> set[Status]:
         near, far = goal.near(falls), goal.far(falls)
         return formulas.over_range(
             value,
-            (near, far),
-            lambda point: formulas.against_goal(
-                point, near, far, falls=falls, strict=goal.strict, start=plan.start_at_goal
-            ),
+            (near, far) if start is None else (near, far, start),
+            lambda point: formulas.against_goal(point, near, far, falls=falls, strict=goal.strict, start=start),
         )
 
-    if plan.direction.way is None:
-        return in_both_directions(against)
-    words = against(plan.direction.falls)
-    start = plan.start
-    if not case.indicator.is_numeric and start is not None and start.low is not None and Status.NOT_REACHED in words:
-        if value.high is not None and value.high < start.low:
-            return {Status.ADVERSE}
-        if value.low is None or value.low < start.low:
-            words |= {Status.ADVERSE}
-    return words
+    return in_both_directions(against) if plan.direction.way is None else against(plan.direction.falls)
 
 
 def _days_late(case: Case, scale: Scale | None, goal: Goal, figures: Sequence[StateFigure], due: datetime.date) -> int:
