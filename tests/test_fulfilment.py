@@ -153,7 +153,7 @@ def test_without_a_baseline_only_reached_or_not_is_told() -> None:
     """The distance is unknown, the comparison with the target is not."""
     reached = answer(share(baseline=None, direction="increase", observations=[Obs(61, date="2023")]))
     assert (reached.status, reached.share) == ("exceeded", None)
-    assert reached.reason == "no percentage without a baseline: only reached or not reached"
+    assert reached.reason == "no baseline, so no percentage"
     missed = answer(share(baseline=None, direction="increase", observations=[Obs(50, date="2023")]))
     assert missed.status == "not reached"
     open_ = answer(share(baseline=None, observations=[Obs(61, date="2023")]))

@@ -63,7 +63,7 @@ def test_a_lone_flow_comes_to_the_same_over_two_halves(
     """What an exact figure comes to over a period is no matter of how the days are asked for."""
     group = gathered(indicator, project, "increments")
     (version,) = versions(indicator.observations, group, lambda definition: True).deciding
-    assume(all(item.value.is_exact for item in version.reported))
+    assume(all(item.value.form == "exact" for item in version.reported))
     inside = _moved_into(version, asked)
     parts = halves(asked, day if asked.start < day <= asked.end else asked.end)
     for reading in (version, inside):

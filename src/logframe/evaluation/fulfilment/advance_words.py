@@ -10,27 +10,33 @@ import attrs
 from logframe.declaration.framework.observations import Observation
 from logframe.declaration.values.numbers import Missing, Number
 from logframe.declaration.values.periods import Period
+from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
 from logframe.evaluation.figures.answers import Answer
 from logframe.evaluation.figures.declared_values import causes_of
 from logframe.evaluation.figures.flow_sums import flow_sum, wholly_reported_until
 from logframe.evaluation.figures.running_totals import total_at
+from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.judgement import (
     Basis,
     Case,
     Judgement,
+    due_later,
     in_both_directions,
+    lateness,
+    on_its_date,
     ordered,
     stands_until,
     unjudged,
     unmeasured,
     with_latest,
 )
-from logframe.evaluation.fulfilment.limit_words import words_past_rate, words_when_held, words_within
+from logframe.evaluation.fulfilment.limit_words import needed_by, words_past_rate, words_when_held, words_within
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Pace, Scale, scale_of
 from logframe.evaluation.statuses import ACHIEVED, Status, settled
 from logframe.messages import Joined, Message, word
+from logframe.units import ONE
 
 _OPEN = {Status.ON_TRACK, Status.BEHIND}
 
@@ -170,9 +176,11 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     both = with_latest(words, later)
     reasons: tuple[Message, ...] = ()
     if Status.REACHED_LATE in both:
-        reasons = (Message("reached-late", days=_days_late(case, scale, due), due=due),)
+        reasons = (lateness(both, _days_late(case, scale, due), due),)
     elif words <= ACHIEVED and not later & ACHIEVED:
         reasons = (Message("lost-again", due=due, day=latest),)
+    elif both != later:
+        reasons = on_its_date(words, both, due, Quantity(value, case.indicator.unit or ONE))
     return _told(case, scale, newest, latest, both, *reasons)
 
 
@@ -255,8 +263,12 @@ def _told(
             basis = "elapsed time" if plan.line is None or plan.line.is_straight else "milestone"
     possible = ordered(words)
     stated = [*reasons, *_why(case, scale, answer, possible)]
-    if possible == (Status.BEHIND,) and basis == "elapsed time":
+    if not is_due and _OPEN.issuperset(possible) and scale is None:
+        stated += _expected_sum(case, day)
+    if possible == (Status.BEHIND,) and (basis == "elapsed time" if scale is not None else _is_even(plan)):
         stated.append(Message("even-pace"))
+    if possible == (Status.NOT_DUE,) and plan.due is not None and not reasons:
+        stated.append(due_later(plan))
     if scale is not None and scale.is_rate and _seasons_differ(case, day):
         stated.append(Message("seasons-may-differ"))
     if is_due and answer.coverage is not None and not answer.coverage.is_whole:
@@ -277,6 +289,25 @@ def _told(
         answer.missing,
         answer.notes,
     )
+
+
+def _is_even(plan: Expectation) -> bool:
+    """Return whether what is expected of a sum without a way to its target rests on the time alone."""
+    return plan.keep is not None or (plan.line is not None and plan.line.is_straight)
+
+
+def _expected_sum(case: Case, day: datetime.date) -> tuple[Message, ...]:
+    """Return how much of a limit without a way to it is expected by a day: at least to keep, at most to fall to."""
+    plan = case.expectation
+    if plan.keep is not None:
+        least = needed_by(case, day, plan.keep)
+        expected, code = (None if least is None else Number(least, least)), "expected-at-least"
+    else:
+        height = None if plan.line is None or not plan.direction.falls else plan.line.at(day)
+        expected, code = (None if height is None else Number(height, height)), "expected-at-most"
+    if expected is None:
+        return ()
+    return (Message(code, value=Quantity(expected, case.indicator.unit or ONE), day=day),)
 
 
 def _seasons_differ(case: Case, day: datetime.date) -> bool:
@@ -319,6 +350,8 @@ def _beside(case: Case, scale: Scale | None, judged: Judgement) -> Judgement:
     plan = case.expectation
     if plan.due is None or settled(judged.possible) is not Status.UNDECIDED:
         return judged
+    if judged.coverage is not None and judged.coverage.is_whole:
+        return judged  # All is reported, if not clearly.
     day = last_reported(case)
     if day is None or day >= plan.due:
         return judged

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Literal
 
 import attrs
@@ -20,7 +20,7 @@ from logframe.evaluation.figures.versions import Version
 from logframe.evaluation.fulfilment.expectations import Expectation
 from logframe.evaluation.fulfilment.scales import Pace
 from logframe.evaluation.statuses import ACHIEVED, MISSED, Status, ordered, worse
-from logframe.messages import Message
+from logframe.messages import Field, Message
 
 Basis = Literal["", "target", "milestone", "elapsed time", "limits"]
 
@@ -116,6 +116,28 @@ def with_latest(at_date: Iterable[Status], latest: Iterable[Status], *, can_be_l
     }
 
 
+def lateness(words: Collection[Status], days: int, due: datetime.date) -> Message:
+    """Return how late a target was reached, or that it may have been reached in time."""
+    in_time = ACHIEVED.intersection(words) - {Status.REACHED_LATE}
+    return Message("event-day-unknown" if in_time else "reached-late", days=days, due=due)
+
+
+def on_its_date(at_date: set[Status], words: set[Status], due: datetime.date, value: Field) -> tuple[Message, ...]:
+    """Return what stood on the target's date, where it decides the word against a better figure that came later."""
+    decides = len(words) == 1 and words == at_date
+    return (Message("word-on-date", day=due, value=value),) if decides else ()
+
+
+def due_later(plan: Expectation) -> Message:
+    """Return when a target is due, and how much of its time has passed."""
+    if plan.due is None:
+        return Message("due-unknown-yet")
+    elapsed = plan.elapsed
+    if elapsed is None:
+        return Message("due-on", due=plan.due)
+    return Message("due-later", due=plan.due, elapsed=elapsed)
+
+
 def stands_until(day: datetime.date, months: int) -> datetime.date:
     """Return the last day on which a word stands: so many calendar months after the day it is from.
 
@@ -154,7 +176,10 @@ __all__ = [
     "Basis",
     "Case",
     "Judgement",
+    "due_later",
     "in_both_directions",
+    "lateness",
+    "on_its_date",
     "ordered",
     "share_ladder",
     "stands_until",

@@ -51,6 +51,12 @@ def words_past_rate(case: Case, goal: Goal, value: Number, day: datetime.date) -
     return formulas.over_range(value, (pace, end), lambda point: formulas.past_rate(point, pace, end, falls=falls))
 
 
+def needed_by(case: Case, day: datetime.date, keep: Number) -> Exact | None:
+    """Return how much of a lower limit the time until a day asks for, None without a limit or known days."""
+    passed = _passed(case, day)
+    return None if keep.low is None or passed is None else keep.low * passed
+
+
 def _as_rates(case: Case, day: datetime.date) -> Fraction:
     """Return how long the part until a day is beside the whole, as rates are compared: by months where both can be."""
     frame = case.expectation.frame

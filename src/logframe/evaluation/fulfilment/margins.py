@@ -7,8 +7,13 @@ from logframe.messages import Joined, Message
 
 
 def margin(value: Number, limits: Number) -> Message:
-    """Return the distance of a value from each end of its limits."""
-    ends = dict.fromkeys(end for end in (limits.low, limits.high) if end is not None)
+    """Return the distance of a value from each end of its limits, or from the end alone that it lies outside of."""
+    low, high = limits.low, limits.high
+    if low is not None and value.high is not None and value.high < low:
+        high = None
+    elif high is not None and value.low is not None and value.low > high:
+        low = None
+    ends = dict.fromkeys(end for end in (low, high) if end is not None)
     return Message("margin", limits=limits, ends=Joined(tuple(_distance(value, end) for end in ends), "and"))
 
 

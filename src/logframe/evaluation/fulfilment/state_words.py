@@ -23,7 +23,10 @@ from logframe.evaluation.fulfilment.judgement import (
     Basis,
     Case,
     Judgement,
+    due_later,
     in_both_directions,
+    lateness,
+    on_its_date,
     ordered,
     share_ladder,
     stands_until,
@@ -101,27 +104,18 @@ def _before_due(case: Case, latest: StateFigure, goal: Goal) -> Judgement:
     reasons: list[Message] = []
     basis: Basis = ""
     if step is not None:
-        reasons.append(Message("held-against-milestone", value=step[1].number, day=step[0]))
+        reasons.append(Message("held-against-milestone", value=_shown(case, step[1].number), day=step[0]))
         basis = "milestone"
     if words == {Status.ON_TRACK} and step is None:
         reasons.append(Message("already-there", due=plan.due))
     if words == {Status.NOT_DUE}:
-        reasons.append(_due_later(plan))
+        reasons.append(due_later(plan))
     if day is not None and words != {Status.NOT_DUE}:
         limit = stands_until(day, 2 * case.gathered.interval_months)
         if plan.on > limit:
             words = words | {Status.ON_TRACK, Status.BEHIND} | ({Status.ADVERSE} if plan.start is not None else set())
             reasons.append(Message("figures-too-old", day=day, limit=limit))
     return _told(case, scale, latest, words, basis, *reasons, expected=_expected(scale, step))
-
-
-def _due_later(plan: Expectation) -> Message:
-    if plan.due is None:
-        return Message("due-unknown-yet")
-    elapsed = plan.elapsed
-    if elapsed is None:
-        return Message("due-on", due=plan.due)
-    return Message("due-later", due=plan.due, elapsed=elapsed)
 
 
 def _step_near(plan: Expectation, day: datetime.date) -> tuple[datetime.date, Goal] | None:
@@ -178,9 +172,11 @@ def _when_due(case: Case, figures: Sequence[StateFigure], goal: Goal) -> Judgeme
         words = with_latest(at_date, later, can_be_late=plan.frame.cumulative)
         if serving is not None and at_date <= ACHIEVED and not later & ACHIEVED:
             reasons.append(Message("lost-again", due=due, day=latest.day))
+        elif serving is not None and words != later:
+            reasons += on_its_date(at_date, words, due, _shown(case, serving.value))
     if Status.REACHED_LATE in words:
         days = _days_late(case, scale, goal, figures, due)
-        reasons.append(Message("reached-late", days=days, due=due))
+        reasons.append(lateness(words, days, due))
     return _told(case, scale, latest, words, "target", *reasons)
 
 
@@ -364,7 +360,7 @@ def _steps(case: Case, value: Number) -> tuple[int, int] | None:
     start, goal = case.expectation.start, case.expectation.goal
     if isinstance(case.indicator, Milestone) or goal is None or start is None or start.low is None:
         return None
-    if not value.is_exact or value.low is None or not start.is_exact:
+    if not value.is_exact or value.low is None or not start.is_exact or goal.low == start.low:
         return None
     return int(value.low - start.low), int(goal.low - start.low)
 

@@ -39,6 +39,8 @@ last-word = { $status } on { $day }, the last fully reported day{ $sources ->
  }
 figures-too-old = the figures end on { $day } and are too old after { $limit }
 partly-reported = only { $coverage } reported
+expected-at-least = expected by { $day }: at least { $value }
+expected-at-most = expected by { $day }: at most { $value }
 even-pace = this assumes an even pace, because no milestone is set
 held-against-milestone = compared with the milestone of { $day }: { $value }
 no-figure-near-date = no figure within { $months } { $months ->
@@ -58,6 +60,7 @@ event-late = reached { $days } { $days ->
     [one] day
    *[other] days
  } after it was due on { $due }
+word-on-date = the value on { $day } decides: { $value }
 lost-again = reached by { $due }, lost again by { $day }
 only-told = anecdotal data only: shown, but does not affect the status
 sources-differ = the sources differ
@@ -69,7 +72,7 @@ rates-and-numbers-apart = the numbers of baseline and target change in the oppos
 baseline-may-be-target = baseline and target may be equal, so progress cannot be calculated
 baseline-without-period = the baseline has no period. It is assumed to cover as long a period as the target
 running-total-from-zero = no baseline: the running total is assumed to start at 0
-no-share-without-baseline = no percentage without a baseline: only reached or not reached
+no-share-without-baseline = no baseline, so no percentage
 target-equals-baseline = the target equals the baseline: a value to keep
 scale-contradicted = the target is worse than the baseline on the scale of the indicator
 target-cannot-be-missed = a target of { $target } cannot be missed

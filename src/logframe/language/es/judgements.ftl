@@ -39,6 +39,8 @@ last-word = { $status } al { $day }, último día notificado por completo{ $sour
  }
 figures-too-old = las cifras terminan el { $day } y son demasiado antiguas a partir del { $limit }
 partly-reported = solo se han notificado { $coverage }
+expected-at-least = esperado al { $day }: al menos { $value }
+expected-at-most = esperado al { $day }: como máximo { $value }
 even-pace = se supone un ritmo constante, porque no hay hitos
 held-against-milestone = en comparación con el hito del { $day }: { $value }
 no-figure-near-date = ninguna cifra a menos de { $months } { $months ->
@@ -58,6 +60,7 @@ event-late = alcanzada { $days } { $days ->
     [one] día
    *[other] días
  } después de la fecha límite del { $due }
+word-on-date = el valor al { $day } es decisivo: { $value }
 lost-again = alcanzada a más tardar el { $due }, perdida de nuevo a más tardar el { $day }
 only-told = solo testimonios aislados: se muestran, pero no influyen en el estado
 sources-differ = las fuentes difieren
@@ -69,7 +72,7 @@ rates-and-numbers-apart = los números de la línea de base y la meta cambian en
 baseline-may-be-target = la línea de base y la meta pueden ser iguales, así que no se puede calcular el avance
 baseline-without-period = la línea de base no tiene período. Se supone que cubre un período tan largo como el de la meta
 running-total-from-zero = sin línea de base: se supone que el total acumulado parte de 0
-no-share-without-baseline = sin línea de base no hay porcentaje: solo meta alcanzada o no alcanzada
+no-share-without-baseline = no hay línea de base, por eso no hay porcentaje
 target-equals-baseline = la meta es igual a la línea de base: un valor que mantener
 scale-contradicted = la meta es peor que la línea de base en la escala del indicador
 target-cannot-be-missed = una meta de { $target } se cumple siempre

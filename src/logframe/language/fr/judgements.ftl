@@ -52,6 +52,8 @@ last-word = { $status } au { $day }, dernier jour entièrement couvert{ $sources
  }
 figures-too-old = les chiffres s’arrêtent au { $day } et sont trop anciens après le { $limit }
 partly-reported = données pour { $coverage } seulement
+expected-at-least = attendu au { $day } : au moins { $value }
+expected-at-most = attendu au { $day } : au plus { $value }
 even-pace = un rythme régulier est supposé, car aucun jalon n’est fixé
 held-against-milestone = par rapport au jalon du { $day } : { $value }
 no-figure-near-date = aucun chiffre à moins de { $months } mois du { $due }
@@ -68,6 +70,7 @@ event-late = atteint { $days } { $days ->
     [one] jour
    *[other] jours
  } après l’échéance du { $due }
+word-on-date = la valeur au { $day } est déterminante : { $value }
 lost-again = cible atteinte au { $due }, perdue de nouveau au { $day }
 only-told = témoignages isolés seulement : indiqués, sans effet sur le statut
 sources-differ = les sources diffèrent
@@ -79,7 +82,7 @@ rates-and-numbers-apart = de la valeur de référence à la valeur cible, les no
 baseline-may-be-target = valeur de référence et valeur cible peuvent être égales : le progrès ne peut pas être calculé
 baseline-without-period = la valeur de référence n’a pas de période. Elle est supposée aussi longue que celle de la valeur cible
 running-total-from-zero = aucune valeur de référence : le cumul est supposé partir de 0
-no-share-without-baseline = sans valeur de référence, pas de pourcentage : cible atteinte ou manquée
+no-share-without-baseline = pas de valeur de référence, donc pas de pourcentage
 target-equals-baseline = valeur cible égale à la valeur de référence : une valeur à maintenir
 scale-contradicted = la valeur cible est moins bonne que la valeur de référence sur l’échelle de l’indicateur
 target-cannot-be-missed = une valeur cible de { $target } ne peut pas être manquée

@@ -39,6 +39,8 @@ last-word = { $status } per { $day }, den sista helt rapporterade dagen{ $source
  }
 figures-too-old = siffrorna slutar { $day } och är för gamla efter { $limit }
 partly-reported = bara { $coverage } rapporterade
+expected-at-least = förväntat till { $day }: minst { $value }
+expected-at-most = förväntat till { $day }: högst { $value }
 even-pace = förutsätter jämn takt, eftersom inget etappmål finns
 held-against-milestone = jämfört med etappmålet för { $day }: { $value }
 no-figure-near-date = ingen siffra inom { $months } { $months ->
@@ -58,6 +60,7 @@ event-late = nått { $days } { $days ->
     [one] dag
    *[other] dagar
  } efter måldatum { $due }
+word-on-date = värdet per { $day } avgör: { $value }
 lost-again = nått senast { $due }, förlorat igen senast { $day }
 only-told = bara enstaka berättelser: visas, men påverkar inte statusen
 sources-differ = källorna skiljer sig åt
@@ -69,7 +72,7 @@ rates-and-numbers-apart = utgångsvärde och målvärde går åt ett håll som a
 baseline-may-be-target = utgångsvärde och målvärde kan vara lika, så framsteget går inte att beräkna
 baseline-without-period = utgångsvärdet har ingen period. Det antas gälla en lika lång period som målvärdet
 running-total-from-zero = inget utgångsvärde: den löpande summan antas börja på 0
-no-share-without-baseline = ingen procentsats utan utgångsvärde: bara nått eller inte nått
+no-share-without-baseline = inget utgångsvärde, därför ingen procentsats
 target-equals-baseline = målvärdet är lika med utgångsvärdet: ett värde att upprätthålla
 scale-contradicted = målvärdet är sämre än utgångsvärdet på indikatorns skala
 target-cannot-be-missed = ett målvärde på { $target } går inte att missa
