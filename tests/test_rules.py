@@ -186,6 +186,7 @@ def test_words_of_effect(statement: str, found: list[str]) -> None:
         "Teachers trained and classrooms built", "Number and percentage of staff trained",
         "People who know their rights and use legal aid", "Number of arrests and convictions",
         "Training of teachers and construction of schools", "Youth trained and employed",
+        "Leaflets printed and posters hung", "Victims identified as well as referred",
     ],
 )  # fmt: skip
 def test_two_measures_in_one(statement: str) -> None:
@@ -233,6 +234,10 @@ def test_one_measure_in_a_list(statement: str) -> None:
         ("Women and men are safe", None),
         ("Judges and prosecutors apply the law", None),
         ("Victims are sheltered and counselled", None),
+        ("Schools are built and teachers trained", ("Schools are built", "teachers trained")),
+        ("Poverty falls and incomes rise", ("Poverty falls", "incomes rise")),
+        ("Schools are built and used", None),
+        ("Women are safe and better fed", None),
     ],
 )
 def test_two_results_in_one(statement: str, pair: tuple[str, str] | None) -> None:
@@ -265,7 +270,9 @@ def test_causal_phrases(text: str, found: str) -> None:
         ("The project is accepted by the population", "others"), ("The project area remains safe", "others"),
         ("Police officers are trained by the ministry", "others"), ("Donors support the project", "others"),
         ("Partners support the project", "others"), ("Partners deliver their reports on time", "project"),
-        ("Staff of the ministry is paid", "anybody"),
+        ("Staff of the ministry is paid", "anybody"), ("Project staff are available", "project"),
+        ("The project has enough staff", "project"), ("Project partners have qualified staff", "others"),
+        ("Staff turnover in the project is low", "others"),
     ],
 )  # fmt: skip
 def test_who_does_it(statement: str, agent: str) -> None:
@@ -282,6 +289,8 @@ def test_who_does_it(statement: str, agent: str) -> None:
         ("Training of judges is effective", ""), ("Training centres are accredited", ""), ("Delivery of justice", ""),
         ("Building permits are issued in a month", ""), ("Provision of legal aid has improved", ""),
         ("Recruitment of children by armed groups", ""), ("Support to victims", ""), ("Reduction of poverty", ""),
+        ("Study tour to Ukraine", "study tour"), ("Workshops for judges", "workshops"),
+        ("Campaigns against violence gain support", ""), ("Conference rooms are open", ""),
         ("Supporting NGOs in rural areas", "supporting"), ("Supporting documents are complete", ""),
     ],
 )  # fmt: skip
@@ -310,6 +319,7 @@ def test_vague_words_in_what_is_promised(statement: str, vague: list[str]) -> No
     [
         ("1,400 people assisted", [1400]), ("At least 400 people assisted", [400]), ("2000 people trained", [2000]),
         ("Share of women raised to 40 %", [40]), ("Awareness of 70 % of the population", [70]),
+        ("80 per cent of courts", [80]), ("Calls to hotline 189", []),
         ("People under 18 seen within 48 hours in G20 states, aged 6-59 months", []), ("Tier 2 suppliers audited", []),
         ("Companies certified under ISO 9001", []), ("Women aged 15 to 49", []), ("Maternal deaths (SDG 3.1)", []),
         ("COVID-19 cases treated", []), ("Cases under the law of 2019", []), ("Courts using the 2003 Penal Code", []),

@@ -179,7 +179,7 @@ def test_keeps_at_most_and_targets_at_the_baseline_are_watched_too() -> None:
     """An upper limit and a target that equals its baseline break in between like a lower limit."""
     figures = [Observation(v, date=d) for v, d in ((5, "2024-12-31"), (12, "2025-12-31"), (6, "2026-12-31"))]
     most = state(target=keep_at_most(10), observations=figures, direction=None)
-    assert "on 31 December 2025 (12)" in str(fired("LF226", project(most))[0].message)
+    assert "on 31 December 2025 (12 %), though the latest figure (6 %)" in str(fired("LF226", project(most))[0].message)
     held = state(target=5, baseline=5, observations=[figures[1], Observation(3, date="2024-12-31")])
     assert len(fired("LF226", project(held))) == 1
 

@@ -18,6 +18,11 @@ _PROJECT: Final = frozenset(
 _DOERS: Final = frozenset("consultants consortium management partners programme program project staff team we".split())
 _ITSELF: Final = frozenset("program programme project".split())
 _ITS_OWN: Final = frozenset("our project programme program project's programme's".split())
+# What a project has of its own, and how it may be there; what is low, safe or accepted is not the project's to say.
+_MEANS: Final = frozenset("coordinator coordinators experts manager personnel staff team trainers vehicles".split())
+_THERE: Final = frozenset(
+    "available committed competent enough experienced motivated qualified skilled sufficient".split()
+)
 # After "project" or "programme" these name something else: "the project area", "the government's programme".
 _NOT_IT: Final = frozenset(
     """area areas beneficiaries country countries government group location participants region site sites state
@@ -95,6 +100,8 @@ def done_by_project(statement: str) -> Literal["project", "anybody", "others"]:
     spoken = [
         word for word in words(statement) if word not in ("the", "that", "our", "all", "will", "can", "regularly")
     ]
+    if _has_means(spoken):
+        return "project"
     passive = _passive(spoken)
     if "by" in spoken:
         agent = spoken[spoken.index("by") + 1 :][:2]
@@ -109,6 +116,13 @@ def done_by_project(statement: str) -> Literal["project", "anybody", "others"]:
         return "project" if not {verb, verb[:-1], verb[:-2]}.isdisjoint(ACTIVITY_VERBS | ALSO_NOUNS) else "others"
     takes_place = any(pair in " ".join(spoken) for pair in ("take place", "takes place", "are held", "is held"))
     return "anybody" if takes_place or (passive and not _NOTHING_DONE.intersection(spoken)) else "others"
+
+
+def _has_means(spoken: list[str]) -> bool:
+    """Return whether a sentence says that the project has its own people: "project staff are available"."""
+    if len(spoken) < 3 or spoken[0] not in _ITSELF | {"we"} or spoken[1] not in _MEANS | {"has", "have"}:
+        return False
+    return {"of", "by"}.isdisjoint(spoken) and bool(_MEANS.intersection(spoken) and _THERE.intersection(spoken))
 
 
 def _passive(spoken: list[str]) -> bool:

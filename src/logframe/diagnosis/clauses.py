@@ -19,18 +19,18 @@ _VERBS: Final = (
     ACTIVITY_VERBS
     | ALSO_NOUNS
     | frozenset(
-        """abandon accept access achieve acquire adapt adopt allocate allow answer apply approve arrest attend avoid
-        become begin believe benefit borrow breastfeed bring buy care change choose claim close combat complete
-        comply connect continue contribute control convict cooperate cope cover cut decide declare decrease deliver
-        demand demonstrate detect diagnose drink earn eat enact end enforce enjoy enrol enroll ensure enter exercise
-        expand expel export express feed feel fight fill find finish follow gain generate get go govern graduate
-        grow handle harvest hear improve include increase influence invest investigate join judge keep know lead
-        learn leave live lower maintain make meet obtain own participate pass pay practice practise preserve prevent
-        process prosecute protect punish raise reach read receive recognise recognize recover recycle reduce refer
-        reject rely remain repay reply request resolve respect respond restore retain return run save say see seek
-        sell send sentence serve settle share show sign solve speak speed spend stay stop strengthen succeed
-        supervise survive take talk tell testify trade treat trust try understand use vote wash welcome win
-        withstand write""".split()
+        """abandon accept access achieve acquire adapt adopt allocate allow answer apply approve arrest attend
+        avoid become begin believe benefit borrow breastfeed bring buy care change choose claim close combat
+        complete comply connect continue contribute control convict cooperate cope cover cut decide declare
+        decrease deliver demand demonstrate detect diagnose drink earn eat enact end enforce enjoy enrol enroll
+        ensure enter exercise expand expel export express fall feed feel fight fill find finish follow gain
+        generate get go govern graduate grow handle harvest hear improve include increase influence invest
+        investigate join judge keep know lead learn leave live lower maintain make marry meet obtain own
+        participate pass pay practice practise preserve prevent process prosecute protect punish raise reach
+        read receive recognise recognize recover recycle reduce refer reject rely remain repay reply request
+        resolve respect respond restore retain return rise run save say see seek sell send sentence serve settle
+        share show sign solve speak speed spend stay stop strengthen succeed supervise survive take talk tell
+        testify trade treat trust try understand use vote wash welcome win withstand write""".split()
     )
 ) - frozenset("bear open".split())
 # Nouns as often as verbs: verbs only before an article, a possessive or a number.
@@ -77,6 +77,7 @@ _NOUN_OF_DOING: Final = re.compile(
 
 def two_acts(spoken: Sequence[str]) -> tuple[str, str] | None:
     """Return the two things done to one subject: "investigated" and "prosecuted"."""
+    spoken = " ".join(spoken).replace(" as well as ", " and ").split()
     for place in range(2, len(spoken) - 1):
         if spoken[place] != "and":
             continue
@@ -155,6 +156,16 @@ def _infinitive(word: str) -> str:
     if word.endswith(("sses", "shes", "ches")):
         return word[:-2]
     return word[:-1] if word.endswith("s") else ""
+
+
+def two_passives(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Return whether two things are done, the auxiliary said once: "schools are built" and "teachers trained"."""
+    place = next((place for place, word in enumerate(before) if place and word in ("are", "is")), None)
+    if place is None or not any(is_done(word) for word in before[place + 1 : place + 3]):
+        return False
+    done = next((place for place, word in enumerate(after) if is_done(word)), 0)
+    subject = after[:done]
+    return bool(subject) and is_plural(subject[-1]) and PREPOSITIONS.isdisjoint(subject) and not describes(after[done])
 
 
 def two_doings(before: str, after: str) -> bool:

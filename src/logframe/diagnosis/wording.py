@@ -114,12 +114,17 @@ ACTIVITY_NOUNS: Final = frozenset(
 _ACTIVITY_PAIRS: Final = frozenset(
     {("awareness", "raising"), ("capacity", "building"), ("capacity", "development"), ("technical", "assistance")}
 )
+# Events that a project holds, where nothing is said of them but for whom, on what and where.
+_EVENTS: Final = frozenset(
+    """campaign campaigns conference conferences seminar seminars tour tours workshop workshops""".split()
+)
+_AFTER_EVENT: Final = frozenset("about against for in on to with".split())
 _OBJECT_PREPOSITIONS: Final = frozenset("among for in of on to with".split())
 # Things as well as work: work where a single one, or so many of them, is named.
 _OF_COUNTED: Final = frozenset("delivery design development production".split())
 _SENTENCES: Final = re.compile(
     r"\b(?:improve[sd]?|increase[sd]?|reduce[sd]?|decrease[sd]?|rises?|rose|falls?|fell|leads?|led|"
-    r"becomes?|helps?|allows?|enables?|ensures?|meets?|works?|changes?|changed|grows?|grew|doubles?|doubled|exists?|reach(?:es|ed)?|gives?|saves?|prevents?|protects?|covers?|shows?|raises?|lowers?|pays?)\b(?=\s|$)",
+    r"becomes?|helps?|allows?|enables?|ensures?|meets?|works?|changes?|changed|gains?|grows?|grew|doubles?|doubled|exists?|reach(?:es|ed)?|gives?|saves?|prevents?|protects?|covers?|shows?|raises?|lowers?|pays?)\b(?=\s|$)",
     re.IGNORECASE,
 )
 
@@ -206,8 +211,9 @@ FIXED: Final = re.compile(rf"\b(?:{'|'.join(FIXED_PHRASES)})\b", flags=re.IGNORE
 
 # Irregular, or too short to be told from "need" and "seed".
 _IRREGULAR: Final = frozenset(
-    """begun born bought brought built died done driven drawn fed found given grown heard held kept lost made met paid
-    sent sold spent taken taught used won written""".split()
+    """begun born bought brought built chosen died done driven drawn dug eaten fed fought found given grown heard held
+    hung kept laid lent lost made met paid rebuilt repaid rewritten sent sold sown spent stolen taken taught used
+    withdrawn won woven written""".split()
 )
 _READY: Final = frozenset("available functional functioning open operational".split())
 _NO_PARTICIPLES: Final = frozenset("bleed breed exceed greed hundred indeed proceed speed succeed".split())
@@ -323,6 +329,8 @@ def activity_verb(text: str) -> str:
     first, second = spoken[0], spoken[1]
     if (first, second) in _WITH_PARTICLE:
         return f"{first} {second}"
+    if event := _event(rest, spoken):
+        return event
     if first in ALSO_NOUNS:
         to = beginning is not None and beginning["to"]
         return first if to or second in ARTICLES or second[0].isdigit() else ""
@@ -351,6 +359,14 @@ def _noun_of_doing(spoken: list[str]) -> str:
         return f"{first} {second}"
     if _gerund(first) and second not in ("of", "for", "in", "on", "and", "or", "to", "at", "by", "with", "from"):
         return first if _has_own_object(first, spoken[1:]) else ""
+    return ""
+
+
+def _event(text: str, spoken: list[str]) -> str:
+    """Read "study tour to Ukraine" and "workshops for judges" at the beginning, where nothing more is said of them."""
+    place = next((place for place, word in enumerate(spoken[:3]) if word in _EVENTS), len(spoken))
+    if spoken[place + 1 : place + 2] and spoken[place + 1] in _AFTER_EVENT and "of" not in spoken[:place]:
+        return "" if _SENTENCES.search(text) or any(is_done(word) for word in spoken) else " ".join(spoken[: place + 1])
     return ""
 
 

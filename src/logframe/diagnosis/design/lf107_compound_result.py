@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from logframe.declaration.framework.nodes import Activity
-from logframe.diagnosis.clauses import two_acts, two_doings, two_verbs, verb_place
+from logframe.diagnosis.clauses import two_acts, two_doings, two_passives, two_verbs, verb_place
 from logframe.diagnosis.languages import is_english
 from logframe.diagnosis.mentions import named
 from logframe.diagnosis.rules import Case, Found, Rule
@@ -39,7 +39,7 @@ def two_results(statement: str) -> tuple[str, str] | None:
         before, after = parts[cut - 1], parts[cut]
         if (_is_clause(before) and _is_clause(after)) or two_doings(before, after):
             return before, after
-        if two_verbs(words(before), words(after)):
+        if two_verbs(words(before), words(after)) or two_passives(words(before), words(after)):
             return before, after
     bare = [words(part)[1:] if words(part)[0] == "to" else words(part) for part in parts]
     if len(parts) > 1 and all(len(part) > 1 and part[0] in _VERBS for part in bare[:2]):

@@ -41,7 +41,7 @@ _AGES: Final = (
 # After these a number is a name: "article 15", "resolution 1325", "grade 3".
 _NAMED: Final = (
     r"(?i)"
-    r"\b(?:act|agenda|annex|article|category|chapter|class|component|convention|day|decree|directive|district|goal|grade|group|"
+    r"\b(?:act|agenda|annex|article|category|chapter|class|component|convention|day|decree|directive|district|goal|grade|group|helpline|hotline|"
     r"indicator|law|level|lot|no|number|objective|option|outcome|output|paragraph|part|phase|point|protocol|quarter|region|regulation|"
     r"resolution|result|route|schedule|section|sector|stage|standard|step|target|tier|type|unit|version|ward|week|year|zone)s?\.?\s+$"
 )
@@ -50,7 +50,7 @@ _ACRONYM: Final = r"(?:\b[A-Z][\w.]*[A-Z][\w.]*|(?<=\S\s)\b[A-Z][a-z]+)[\s-]+$"
 _SPANS: Final = (
     r"(?i)"
     r"[\s-]*(?:st|nd|rd|th|days?|hours?|hrs?|minutes?|weeks?|months?|years?|yrs?|km|kilomet|m\b|met(?:er|re)|kg|grams?|g\b|"
-    r"litres?|liters?|times?|doses?|visits?|meals?|per\b|/|º|°)"
+    r"litres?|liters?|times?|doses?|visits?|meals?|per\b(?!\s+cent\b)|/|º|°)"
 )
 _YEAR_BEFORE: Final = (
     r"(?i)"

@@ -10,6 +10,7 @@ from logframe.declaration.values.quantities import Quantity
 from logframe.diagnosis.rules import Case, Found, Rule
 from logframe.evaluation.fulfilment.judgement import Judgement
 from logframe.messages import Message
+from logframe.units import ONE
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -24,7 +25,9 @@ def detect(case: Case) -> Iterator[Found]:
         at_break = [figure for figure in indicator.observations if figure.end == day]
         if any(figure.explanation for figure in at_break):
             continue
-        message = Message("lf226-not-kept", id=indicator.id, value=value, day=day, latest=latest)
+        unit = indicator.unit or ONE
+        shown, now = Quantity(value, unit), Quantity(latest, unit)
+        message = Message("lf226-not-kept", id=indicator.id, value=shown, day=day, latest=now)
         yield Found(indicator, message, place=at_break[0].declared_at if at_break else None)
 
 

@@ -1,0 +1,189 @@
+"""What a figure is called, and why: one line a case, with the sentence that a tired reader gets beside the word."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from logframe import (
+    Count,
+    Measure,
+    Observation,
+    Ordinal,
+    Percentage,
+    Project,
+    Target,
+    evaluate,
+    keep_at_least,
+    keep_at_most,
+    keep_between,
+)
+from logframe.answers import Fulfilment, Indicator
+
+END = "2025-12-31"
+HALF = "2024-12-31"
+
+
+def flow(*figures: tuple[int, str], **own: Any) -> Count:
+    """Declare a flow, each figure with its period."""
+    reported = [Observation(value, period=period) for value, period in figures]
+    return Count("i", "Attacks", unit="event", level="outcome", accumulates="increments", observations=reported, **own)
+
+
+def total(*figures: tuple[int, str], **own: Any) -> Count:
+    """Declare a running total, each figure with its date."""
+    reported = [Observation(value, date=date) for value, date in figures]
+    return Count(
+        "i", "Farmers", unit="person", level="outcome", accumulates="running-total", observations=reported, **own
+    )
+
+
+def share(*figures: tuple[int, str], **own: Any) -> Percentage:
+    """Declare a state in percent, each figure with its date."""
+    return Percentage(
+        "i", "Courts", level="outcome", observations=[Observation(value, date=date) for value, date in figures], **own
+    )
+
+
+def step(*figures: tuple[str, str], **own: Any) -> Ordinal:
+    """Declare a step of a scale."""
+    scale = ("poor", "fair", "good")
+    reported = [Observation(value, date=date) for value, date in figures]
+    return Ordinal("i", "Care", level="outcome", scale=scale, best="last", observations=reported, **own)
+
+
+def judged(indicator: Indicator, on: str) -> Fulfilment:
+    """Judge an indicator of a project of two years."""
+    project = Project("P", "P", period="2024/2025")
+    project.result("r", "R", indicators=[indicator])
+    return evaluate(project, on=on)["i"]
+
+
+DUE_2024 = Target(80, by=HALF)
+MILESTONES = [Target(40, by="2024-06-30")]
+
+
+@pytest.mark.parametrize(
+    ("indicator", "on", "word", "why"),
+    [
+        # Nothing is known of the date itself: late is possible, missed is not said.
+        (
+            total((90, "2024-09-30"), (105, "2025-03-31"), baseline=0, target=Target(100, by=HALF)),
+            "2025-03-31",
+            "reached",
+            "the day is not known: reached by 31 December 2024 or up to 90 days later",
+        ),
+        (
+            share((85, END), baseline=40, target=DUE_2024),
+            END,
+            "reached",
+            "no figure within 6 months of 31 December 2024; "
+            "the day is not known: reached by 31 December 2024 or up to 365 days later",
+        ),
+        (
+            total((90, HALF), (105, "2025-03-31"), baseline=0, target=Target(100, by=HALF)),
+            "2025-03-31",
+            "reached late",
+            "missed on 31 December 2024, reached up to 90 days later",
+        ),
+        # The worse of both dates decides, and says so.
+        (
+            share((30, HALF), (70, END), baseline=40, target=DUE_2024),
+            END,
+            "adverse",
+            "the value on 31 December 2024 decides: 30 %",
+        ),
+        (
+            total((100, HALF), (150, END), baseline=100, target=Target(200, by=HALF)),
+            END,
+            "not fulfilled",
+            "the value on 31 December 2024 decides: 100 people",
+        ),
+        (share((50, HALF), (70, END), baseline=40, target=DUE_2024), END, "partly fulfilled", ""),
+        # What is expected by now, where there is no share to show it, and that an even pace alone says so.
+        (
+            flow((7, "2024"), direction="decrease", target=12),
+            HALF,
+            "behind",
+            "no baseline, so no percentage; expected by 31 December 2024: at most 6.008 events; "
+            "this assumes an even pace, because no milestone is set",
+        ),
+        (
+            flow((7, "2024"), direction="decrease", target=12, milestones=[Target(6, by=HALF)]),
+            HALF,
+            "behind",
+            "no baseline, so no percentage; expected by 31 December 2024: at most 6 events",
+        ),
+        (
+            flow((150, "2024"), target=keep_at_least(400)),
+            HALF,
+            "behind",
+            "250 below the limit of 400; expected by 31 December 2024: at least 200.3 events; "
+            "this assumes an even pace, because no milestone is set",
+        ),
+        (flow((3, "2024"), target=keep_at_most(5)), HALF, "on track", "2 below the limit of 5"),
+        (
+            flow((13, "2024"), direction="decrease", target=12),
+            HALF,
+            "not reached",
+            "no baseline, so no percentage",
+        ),
+        (
+            total((5, HALF), baseline=0, milestones=[Target(0, by=HALF)], target=100),
+            HALF,
+            "not due",
+            "due on 31 December 2025, 50.1 % of the time has passed",
+        ),
+        (
+            share((30, HALF), baseline=20, milestones=MILESTONES, target=80),
+            HALF,
+            "behind",
+            "compared with the milestone of 30 June 2024: 40 %",
+        ),
+        (
+            step(("poor", HALF), baseline="poor", milestones=[Target("fair", by="2024-06-30")], target="good"),
+            HALF,
+            "behind",
+            "compared with the milestone of 30 June 2024: fair",
+        ),
+        # Of two limits the one that is broken is named.
+        (
+            Measure("i", "Days", level="outcome", accumulates="snapshot", target=keep_between(10, 20),
+                    observations=[Observation(21, date=END)]),
+            END,
+            "not kept",
+            "1 above the limit of 20",
+        ),
+        (
+            Measure("i", "Days", level="outcome", accumulates="snapshot", target=keep_between(10, 20),
+                    observations=[Observation(9, date=END)]),
+            END,
+            "not kept",
+            "1 below the limit of 10",
+        ),
+        (
+            Measure("i", "Days", level="outcome", accumulates="snapshot", target=keep_between(10, 20),
+                    observations=[Observation(12, date=END)]),
+            END,
+            "kept",
+            "2 above the limit of 10 and 8 below the limit of 20; figures within the limits: 1",
+        ),
+        # All days are reported, if by reports that overlap: nothing is said of a last reported day.
+        (flow((60, "2024-01/2024-09"), (70, "2024-07/2025-12"), baseline=0, target=130), END, "undecided", ""),
+    ],
+)  # fmt: skip
+def test_the_word_and_its_reason(indicator: Indicator, on: str, word: str, why: str) -> None:
+    """A reason is true of the figures at hand, names what decides, and stands once."""
+    answer = judged(indicator, on)
+    assert (answer.status, answer.reason) == (word, why)
+
+
+def test_a_step_that_is_kept_has_no_steps_to_take() -> None:
+    """Where the target is the baseline there is no way to count steps of."""
+    answer = judged(step(("fair", END), baseline="good", target="good"), END)
+    assert answer.status == "adverse"
+    assert "of 0 steps" not in str(answer.explain())
+    assert "1 of 2 steps from baseline" in str(
+        judged(step(("fair", END), baseline="poor", target="good"), END).explain()
+    )
