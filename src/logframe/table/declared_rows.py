@@ -84,11 +84,12 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         if indicator.baseline is None
         else _baseline(indicator)
     )
-    if isinstance(start, Number) and (not start.is_exact or start.form == "approximate"):
+    is_exact = not isinstance(start, Number) or (start.is_exact and start.form != "approximate")
+    if not (is_exact or all(_is_open(plan) for plan in plans)):
         raise LeftToObjectsError("baseline-not-exact")
     targets = indicator.target if isinstance(indicator.target, tuple) else ()
     asked_of = {(plan.goal, plan.periods, plan.due, plan.dated) for plan in plans}
-    is_plain = (span is not None and len(asked_of) == 1 and not isinstance(indicator, Milestone)) and (
+    is_plain = (span is not None and len(asked_of) == 1 and is_exact and not isinstance(indicator, Milestone)) and (
         len(targets) < 2 or all(span.contains(target.period) for target in targets if target.period)
     )
     figures = list(_figures(indicator, groups)) if is_plain and _are_plain(indicator, groups, plan) else None
@@ -170,6 +171,14 @@ def _refuse(plan: Expectation) -> None:
         raise LeftToObjectsError("targets-of-several-periods")
     if frame.due < frame.periods[0].start and plan.accumulates != "snapshot":
         raise LeftToObjectsError("due-before-the-start")
+
+
+def _is_open(plan: Expectation) -> bool:
+    """Return whether a start that is a range leaves nothing to hold a value against: a goal that it may be, or none."""
+    start, goal = plan.start, plan.goal
+    return goal is None or (
+        start is not None and start is plan.start_over and not start.is_exact and goal.may_be(start)
+    )
 
 
 def _asked(plan: Expectation, targets: Sequence[Target], over: Over) -> Row:

@@ -30,7 +30,7 @@ def with_direction(frame: pl.DataFrame) -> pl.DataFrame:
     frame = _dated(frame)
     declared, bound = _as_number("direction"), _as_number("aim_shows")
     shown_way = pl.col("_shown")
-    from_nothing = flow & (pl.col("start_low") == 0).fill_null(False)
+    from_nothing = flow & (pl.col("start_low") == 0).fill_null(False) & ~pl.col("start_ranges")
     apart = ~pl.col("_number").is_in([0]) & (pl.col("_number") != shown_way)
     against_bound = (bound != 0) & (bound != shown_way)
     way = (
@@ -44,13 +44,16 @@ def with_direction(frame: pl.DataFrame) -> pl.DataFrame:
         .then(bound)
         .when(pl.col("accumulates") == "snapshot")
         .then(pl.col("_dated"))
-        .when(pl.col("start_low").is_null() | ~pl.col("start_declared"))
+        .when((pl.col("start_low").is_null() & pl.col("start_high").is_null()) | ~pl.col("start_declared"))
         .then(1)
         .otherwise(0)
     )
     way = pl.when("by_steps").then(1).otherwise(way)
     declared = pl.when("by_steps").then(1).otherwise(declared)
-    contradicted = (declared != 0) & (shown_way != 0) & (shown_way != declared)
+    # A start that may be the goal leaves as little to hold a value against as one on its wrong side.
+    contradicted = ((declared != 0) & (shown_way != 0) & (shown_way != declared)) | (
+        pl.col("start_ranges") & pl.col("aim_low").is_not_null()
+    )
     return frame.with_columns(way=way.cast(pl.Int8), contradicted=contradicted).drop("_shown", "_number", "_dated")
 
 
@@ -61,7 +64,8 @@ def _shown(name: str, limit: int) -> pl.Expr:
     ends: Any = _Ends(start)
     goal = Goal(column("aim_low", limit), column("aim_high", limit))
     shown = expression(lambda: way_shown(ends, goal), lambda way: pl.lit(WAYS[way], pl.Int8), {})
-    return pl.when(pl.col("start_low").is_not_null() & pl.col("aim_low").is_not_null()).then(shown)
+    is_shown = pl.col("start_low").is_not_null() & pl.col("aim_low").is_not_null() & ~pl.col("start_ranges")
+    return pl.when(is_shown).then(shown)
 
 
 class _Ends(Number):

@@ -34,9 +34,8 @@ def judge_rows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     ways = {"snapshot": _states, "running-total": _totals, "increments": _flows}
     way = table["accumulates"][0]
     fitting, left = _fitting(table) if way != "snapshot" else (table, pl.DataFrame(schema=LEFT))
-    events = (pl.col("kind") == "milestone").fill_null(False) & pl.col("readings").is_null()
-    left = pl.concat([left, fitting.filter(events).select("row", route=pl.lit("event-without-readings"))])
-    fitting = fitting.filter(~events)
+    fitting, refused = _judgeable(fitting)
+    left = pl.concat([left, refused])
     gathered = fitting.filter(pl.col("readings").is_not_null())
     made = [_gathered(_declared(gathered))] if gathered.height else []
     if gathered.height < fitting.height:
@@ -45,6 +44,25 @@ def judge_rows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
         return table.select("row").clear(), left
     readings = pl.concat([part for part, _ in made], how="diagonal_relaxed")
     return readings, pl.concat([left, *(part for _, part in made), *_unsure(readings)])
+
+
+def _judgeable(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return rows without those of events that have no readings, or of a start that is a range a value is held against.
+
+    They are listed with their reason.
+    """
+    low, high = pl.col("start_low"), pl.col("start_high")
+    apart = (low > pl.col("aim_high")) | (high < pl.col("aim_low"))
+    as_rate = (pl.col("accumulates") == "increments") & pl.col("start_from").is_not_null()
+    is_ranged = low.ne_missing(high) & pl.col("aim_low").is_not_null() & (apart | as_rate).fill_null(False)
+    reason = (
+        pl.when((pl.col("kind") == "milestone") & pl.col("readings").is_null())
+        .then(pl.lit("event-without-readings"))
+        .when(is_ranged)
+        .then(pl.lit("baseline-not-exact"))
+    )
+    left = table.select("row", route=reason).filter(pl.col("route").is_not_null())
+    return table.join(left, on="row", how="anti"), left
 
 
 def _gathered(declared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -91,6 +109,7 @@ def _declared(table: pl.DataFrame) -> pl.DataFrame:
     table = table.with_columns(
         is_due=pl.col("on") >= pl.col("due"),
         by_steps=pl.col("kind").is_in(STEPS).fill_null(False),
+        start_ranges=pl.col("start_low").ne_missing(pl.col("start_high")),
         is_event=(pl.col("kind") == "milestone").fill_null(False),
         cumulative=pl.col("by_time") | (~pl.col("for_period") & ~flow & pl.col("aim_low").is_not_null()),
         edge_start=pl.when(aimed).then(pl.min_horizontal("period_start", "asked_start")).otherwise("period_start"),
@@ -222,7 +241,7 @@ def _beside_the_order(frame: pl.DataFrame) -> pl.DataFrame:
     to_above = high.is_null() | ((high >= most).fill_null(False) & ~pl.col("keep_strict"))
     goal_at = (pl.col("aim_low") == pl.col("aim_high")) & ~pl.col("aim_strict")
     at_zero = goal_at & (pl.col("aim_low") == 0)
-    from_zero = pl.col("start_low").is_null() | (pl.col("start_low") == 0)
+    from_zero = (pl.col("start_low").is_null() | (pl.col("start_low") == 0)) & ~pl.col("start_ranges")
     placeholder = (
         (pl.col("keep") & from_below & to_above)
         | (at_zero & (way > 0) & least.is_not_null()).fill_null(False)
