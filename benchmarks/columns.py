@@ -27,6 +27,7 @@ from logframe.table.fulfilled_tables import fulfil_table
 from logframe.table.schemas import INDICATORS, words_of
 
 Answer = dict[str, Any]
+ALWAYS_REASONED = ("not judged", "not computable")
 
 
 def of_object(answer: Fulfilment) -> Answer:
@@ -43,6 +44,7 @@ def of_object(answer: Fulfilment) -> Answer:
         "evidence": str(evidence.level),
         "evidence_direction": str(evidence.direction),
         "as_of": answer.as_of,
+        "reasons": {entry.code for entry in answer.reasons},
     }
 
 
@@ -60,6 +62,7 @@ def of_columns(row: Answer) -> Answer:
         "evidence": row["evidence"],
         "evidence_direction": row["evidence_direction"],
         "as_of": row["as_of"],
+        "reasons": row["reason_code"],
     }
 
 
@@ -89,7 +92,11 @@ def differences(asked: Iterable[tuple[Project, datetime.date]]) -> tuple[list[st
             routes[row["route"]] += 1
             continue
         expected, actual = of_object(fulfil(indicator, project, day)), of_columns(row)
+        reasons, reason = expected.pop("reasons"), actual.pop("reasons")
         apart = {name: (expected[name], actual[name]) for name in expected if expected[name] != actual[name]}
+        # A row has the one reason that weighs most, where its objects list several.
+        if reason not in reasons and (reason is not None or actual["status"] in ALWAYS_REASONED):
+            apart["reason"] = (reasons, reason)
         if apart:
             differing.append(f"{project.id}/{indicator.id} on {day}: {apart}")
     return differing, routes, len(objects)

@@ -189,6 +189,24 @@ def test_figures_that_differ_come_as_readings() -> None:
     assert fulfil_table(bare).select("status", "route").row(0) == (None, "figures-for-one-time")
 
 
+def test_a_row_without_a_certain_word_has_its_reason() -> None:
+    """What is undecided, not computable or not judged says why, by a code that its objects have; others do not."""
+    indicators = [
+        people("met", 12), people("wide", between(8, 14)), people("nothing", 4, target=None),
+        people("placeholder", 0, target=0, direction="increase"), people("context", 4, context=True),
+        people("against", 4, baseline=20, direction="increase"), people("either", 4, baseline=None),
+        people("open", 4, baseline=between(5, 15)),
+    ]  # fmt: skip
+    project = project_of(*indicators)
+    assert not differences([(project, ON)])[0]
+    answers = fulfil_table(indicator_table([project], ON))
+    assert dict(answers.select("indicator", "reason_code").iter_rows()) == {
+        "met": None, "wide": None, "nothing": "no-target", "placeholder": "target-cannot-be-missed",
+        "context": "context", "against": "direction-contradicted", "either": "direction-open",
+        "open": "baseline-may-be-target",
+    }  # fmt: skip
+
+
 def test_what_is_asked_may_differ_with_how_figures_go_together() -> None:
     """Targets of two years: of a flow their sum is asked, of a state the last; each way is judged by its own."""
     years = [Target(10, period="2022"), Target(30, period="2023")]

@@ -58,7 +58,8 @@ def judge_advances(frame: pl.DataFrame) -> pl.DataFrame:
     if "ahead" in cases:
         made.append(_closed(cases["ahead"], unmeasured(), measured=True))
     if "not computable" in cases:
-        made.append(_closed(cases["not computable"], pl.lit(BIT[Status.NOT_COMPUTABLE]), measured=True))
+        closed = _closed(cases["not computable"], pl.lit(BIT[Status.NOT_COMPUTABLE]), measured=True)
+        made.append(not_computable(closed))
     questions = [*_questions_when_due(cases.get("due")), *_questions_before(cases.get("early"), cases.get("past"))]
     if questions:
         asked = pl.concat([question for question in questions if not question.is_empty()], how="diagonal")
@@ -72,6 +73,15 @@ def unmeasured() -> pl.Expr:
     # Without any day there is none before which nothing is due.
     begun = pl.col("is_due") | (pl.col("first_due") <= pl.col("on")).fill_null(True)
     return pl.when(begun).then(BIT[Status.NOT_MEASURED]).otherwise(BIT[Status.NOT_DUE]).cast(pl.UInt32)
+
+
+def not_computable(frame: pl.DataFrame) -> pl.DataFrame:
+    """Return readings that can be held against nothing, with the reason."""
+    lacks_goal = pl.col("aim_low").is_null() & ~pl.col("keep")
+    return frame.with_columns(
+        possible=pl.lit(BIT[Status.NOT_COMPUTABLE], pl.UInt32),
+        reason=pl.when(lacks_goal).then(pl.lit("no-target")).otherwise("reason"),
+    )
 
 
 def _closed(frame: pl.DataFrame, words_of_all: pl.Expr, *, measured: bool) -> pl.DataFrame:
@@ -93,6 +103,8 @@ def _question(frame: pl.DataFrame, kind: str, value: str, day: str, due: bool, c
     until = pl.when(pl.col("cumulative")).then(pl.col(day)).otherwise(pl.min_horizontal(day, "due"))
     whole_length, part_length = lengths((pl.col("asked_start"), pl.col("due")), (pl.col("asked_start"), until))
     flow = pl.col("accumulates") == "increments"
+    lacks = pl.col(f"{covered}_covered") < pl.col(f"{covered}_asked") if covered else pl.lit(False)
+    partly = pl.when(lacks & pl.lit(value != "then")).then(pl.lit("partly-reported"))
     return frame.with_columns(
         kind=pl.lit(kind),
         value_low=pl.col(f"{value}_low"),
@@ -104,6 +116,7 @@ def _question(frame: pl.DataFrame, kind: str, value: str, day: str, due: bool, c
         day=pl.col(day),
         passed_days=(days_between(pl.col("asked_start"), pl.min_horizontal(day, "due")) + 1).clip(0),
         all_days=days_between(pl.col("asked_start"), pl.col("due")) + 1,
+        reason=pl.coalesce(pl.when(~pl.col("keep")).then("reason"), partly),
         whole_length=pl.when(begun).then(whole_length).otherwise(1),
         part_length=pl.when(begun).then(part_length).otherwise(1),
     )

@@ -8,7 +8,7 @@ import polars as pl
 
 from logframe.evaluation.statuses import reached_by, settled
 from logframe.table.joined_readings import complete
-from logframe.table.schemas import ANSWERS, EVIDENCE, MOVED, REACHED, STATUS, WORDS, bits, words_of
+from logframe.table.schemas import ANSWERS, EVIDENCE, LONE, MOVED, REACHED, REASON, REASONED, STATUS, bits, words_of
 
 _ENDS: Final = {
     "value_low": "value_high",
@@ -27,10 +27,12 @@ def answered(
     `lone` holds what the shortest way says, `rest` the rows for which that does not hold, `judged` their answers, and
     `left` those of them left to the objects. `lone` is used up.
     """
-    masks = [bits({status}) for status in WORDS]
+    masks, reasons = [bits({status}) for status, _ in LONE], [reason for _, reason in LONE]
     routes = table["route"]
     if rest.height:
-        own, masks = _of_rest(rest, judged, masks)
+        own, further = _of_rest(rest, judged, len(LONE))
+        masks += further["possible"].to_list()
+        reasons += further["reason"].to_list()
         columns = _put_together(lone, own, rest["row"])
         if left.height:
             both = table.select("row", "route").join(left, on="row", how="left", maintain_order="left")
@@ -41,11 +43,13 @@ def answered(
     lacking = [name for name, kind in ANSWERS.items() if kind == pl.Int64 and name not in (*columns, "value_den")]
     columns |= dict.fromkeys(lacking, pl.repeat(None, table.height, dtype=pl.Int64, eager=True))
     words = [words_of(mask) for mask in masks]
+    reasons = [reason if settled(those) in REASONED else None for reason, those in zip(reasons, words, strict=True)]
     place = columns.pop("word")
     answers = table.select("project", "indicator", value_den="den").with_columns(
         possible=pl.Series([mask or None for mask in masks], dtype=pl.UInt32).gather(place),
         status=pl.Series([str(settled(those)) if those else None for those in words], dtype=STATUS).gather(place),
         reached=pl.Series([reached_by(those) for those in words], dtype=REACHED).gather(place),
+        reason_code=pl.Series(reasons, dtype=REASON).gather(place),
         evidence=pl.Series(EVIDENCE.categories, dtype=EVIDENCE).gather(columns.pop("evidence").cast(pl.UInt32)),
         evidence_direction=pl.Series(MOVED.categories, dtype=MOVED).gather((columns.pop("moved") + 1).cast(pl.UInt32)),
         route=routes,
@@ -57,8 +61,8 @@ def answered(
     )
 
 
-def _of_rest(rest: pl.DataFrame, judged: pl.DataFrame, masks: list[int]) -> tuple[pl.DataFrame, list[int]]:
-    """Return the answers of the rest, and all sets of words with theirs, of which `word` is the place."""
+def _of_rest(rest: pl.DataFrame, judged: pl.DataFrame, first: int) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the answers of the rest, and their words with a reason, of which `word` is the place from `first` on."""
     own = complete(rest.join(judged, on="row", how="left", maintain_order="left")).with_columns(
         pl.col("possible").fill_null(0),
         *(
@@ -66,11 +70,9 @@ def _of_rest(rest: pl.DataFrame, judged: pl.DataFrame, masks: list[int]) -> tupl
             for end in ("low", "high")
         ),
     )
-    further = own["possible"].unique().sort().to_list()
-    numbers = range(len(masks), len(masks) + len(further))
-    places = pl.DataFrame({"possible": further, "word": numbers}, schema={"possible": pl.UInt32, "word": pl.UInt32})
-    own = own.join(places, on="possible", maintain_order="left").drop("row", "reading", "possible", "way")
-    return own, [*masks, *further]
+    further = own.select("possible", "reason").unique().sort("possible", "reason").with_row_index("word", first)
+    own = own.join(further, on=["possible", "reason"], maintain_order="left", nulls_equal=True)
+    return own.drop("row", "reading", "possible", "reason", "way"), further
 
 
 def _put_together(lone: pl.DataFrame, own: pl.DataFrame, rows: pl.Series) -> dict[str, pl.Series]:

@@ -12,11 +12,12 @@ from logframe.evaluation.fulfilment.goals import Goal
 from logframe.table.lanes import limit_of
 from logframe.table.traced_numbers import column, expression
 
+APART = "rates-and-numbers-apart"
 WAYS: dict[object, int] = {"increase": 1, "decrease": -1, None: 0}
 
 
 def with_direction(frame: pl.DataFrame) -> pl.DataFrame:
-    """Add `way` (1 rise, -1 fall, 0 open) and whether a declared one is `contradicted`.
+    """Add `way` (1 rise, -1 fall, 0 open) and whether a declared one is `contradicted`, with the `reason` of either.
 
     A flow's baseline stands over the target's span as `over_top` over `over_bottom`.
     """
@@ -54,7 +55,18 @@ def with_direction(frame: pl.DataFrame) -> pl.DataFrame:
     contradicted = ((declared != 0) & (shown_way != 0) & (shown_way != declared)) | (
         pl.col("start_ranges") & pl.col("aim_low").is_not_null()
     )
-    return frame.with_columns(way=way.cast(pl.Int8), contradicted=contradicted).drop("_shown", "_number", "_dated")
+    is_apart = (declared == 0) & (shown_way != 0) & apart
+    problem = (
+        pl.when(~contradicted)
+        .then(pl.when(way == 0).then(pl.when(is_apart).then(pl.lit(APART)).otherwise(pl.lit("direction-open"))))
+        .when("by_steps")
+        .then(pl.lit("scale-contradicted"))
+        .when("start_ranges")
+        .then(pl.lit("baseline-may-be-target"))
+        .otherwise(pl.lit("direction-contradicted"))
+    )
+    frame = frame.with_columns(way=way.cast(pl.Int8), contradicted=contradicted, reason=problem)
+    return frame.drop("_shown", "_number", "_dated")
 
 
 def _shown(name: str, limit: int) -> pl.Expr:

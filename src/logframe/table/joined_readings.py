@@ -14,7 +14,7 @@ from logframe.table.share_columns import SHARES
 _KINDS = {
     "row": pl.UInt32(), "reading": pl.Int64(), "possible": pl.UInt32(), "measured": pl.Boolean(),
     **dict.fromkeys(("value_low", "value_high", "covered_days", "asked_days", *SHARES, *FORECASTS), pl.Int64()),
-    "evidence": pl.Int8(), "moved": pl.Int8(), "as_of": pl.Date(), "way": pl.Int8(),
+    "reason": pl.String(), "evidence": pl.Int8(), "moved": pl.Int8(), "as_of": pl.Date(), "way": pl.Int8(),
 }  # fmt: skip
 
 
@@ -61,6 +61,9 @@ def together(frame: pl.DataFrame) -> pl.DataFrame:
         covered_days=pl.col("covered_days").min(),
         asked_days=pl.col("asked_days").get(least_cover),
         as_of=pl.col("as_of").min(),
+        reason=pl.when(pl.col("possible").n_unique() > 1)
+        .then(pl.lit("sources-differ"))
+        .otherwise(pl.col("reason").sort_by("reading").first()),
         evidence=pl.col("evidence").min(),
         way=pl.col("way").first(),
         reading=pl.col("reading").min(),

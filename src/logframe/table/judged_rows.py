@@ -242,14 +242,23 @@ def _beside_the_order(frame: pl.DataFrame) -> pl.DataFrame:
     goal_at = (pl.col("aim_low") == pl.col("aim_high")) & ~pl.col("aim_strict")
     at_zero = goal_at & (pl.col("aim_low") == 0)
     from_zero = (pl.col("start_low").is_null() | (pl.col("start_low") == 0)) & ~pl.col("start_ranges")
-    placeholder = (
+    nothing = (at_zero & (way >= 0) & from_zero & (value_low == 0) & (value_high == 0)).fill_null(False)
+    missed_never = (
         (pl.col("keep") & from_below & to_above)
         | (at_zero & (way > 0) & least.is_not_null()).fill_null(False)
-        | (at_zero & (way >= 0) & from_zero & (value_low == 0) & (value_high == 0)).fill_null(False)
         | ((way < 0) & goal_at & (pl.col("aim_low") == most)).fill_null(False)
         | (pl.col("by_steps") & (pl.col("aim_low") == 0)).fill_null(False)
     )
-    beside = (pl.col("context") | ambiguous | placeholder) & measured
+    beside = (pl.col("context") | ambiguous | missed_never | nothing) & measured
+    why = (
+        pl.when("context")
+        .then(pl.lit("context"))
+        .when(ambiguous)
+        .then(pl.lit("direction-ambiguous"))
+        .when(missed_never)
+        .then(pl.lit("target-cannot-be-missed"))
+        .otherwise(pl.lit("target-is-placeholder"))
+    )
     unmeasured = pl.col("context") & ~measured
     return frame.with_columns(
         possible=pl.when(beside)
@@ -258,5 +267,6 @@ def _beside_the_order(frame: pl.DataFrame) -> pl.DataFrame:
         .then(BIT[Status.NOT_MEASURED])
         .otherwise(pl.col("possible"))
         .cast(pl.UInt32),
+        reason=pl.when(beside).then(why).otherwise("reason"),
         **{name: pl.when(~beside).then(pl.col(name)) for name in (*SHARES, *FORECASTS)},
     )

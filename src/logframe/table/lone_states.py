@@ -17,7 +17,7 @@ from logframe.evaluation.statuses import Status
 from logframe.table.day_columns import days_between
 from logframe.table.evidence_columns import PLACE, moved_towards
 from logframe.table.lanes import limit_of
-from logframe.table.schemas import EFFECTS, PLACES, STEPS, WORDS
+from logframe.table.schemas import EFFECTS, LONE, PLACES, STEPS
 from logframe.table.share_columns import MOST, fraction
 from logframe.table.traced_numbers import column, expression, ordered
 
@@ -27,7 +27,7 @@ _LIMIT: Final = MOST >> 1
 def judge_lone_states(table: pl.DataFrame) -> pl.DataFrame:
     """Return what is answered of each row by the shortest way, and whether that holds (`settled`).
 
-    `word` is the place of the only word in `WORDS`. Both ends of a share and of a value are the same.
+    `word` is the place of the only word in `LONE`. Both ends of a share and of a value are the same.
     """
     ends = ["start_low", "aim_low"]
     if limit_of(table, ends) > _LIMIT:
@@ -106,13 +106,19 @@ def _word() -> pl.Expr:
     by_goal = expression(partial(formulas.against_goal, value, goal, goal, falls=False, strict=False), _place, {})
     held = expression(lambda: Status.KEPT if formulas.within(value, goal, None) else Status.ADVERSE, _place, {})
     by_share = partial(formulas.reached_when_due, value, start, Goal(goal, goal))
-    open_goal = pl.col("_goal").is_null() | (pl.col("_start") > pl.col("_goal"))
+    falls = pl.col("direction") == "decrease"
     return (
         pl.when(~pl.col("_seen"))
         .then(_place(Status.NOT_MEASURED))
         .when(pl.col("_placeholder"))
-        .then(_place(Status.NOT_JUDGED))
-        .when(open_goal.fill_null(False))
+        .then(
+            pl.when(pl.col("least").is_null() & ~falls)
+            .then(_because("target-is-placeholder"))
+            .otherwise(_place(Status.NOT_JUDGED))
+        )
+        .when(pl.col("_goal").is_null())
+        .then(_because("no-target"))
+        .when(pl.col("_start") > pl.col("_goal"))
         .then(_place(Status.NOT_COMPUTABLE))
         .when(pl.col("_start").is_null())
         .then(by_goal)
@@ -146,7 +152,7 @@ def _evidence() -> dict[str, pl.Expr]:
         & (pl.col("start_sourced") | (pl.col("_start") != 0))
     )
     has_share, contradicted = pl.col("_share_top").is_not_null(), pl.col("_start") > pl.col("_goal")
-    by_word = pl.lit(pl.Series([moved_towards({status}) for status in WORDS], dtype=pl.Int8)).gather(pl.col("_word"))
+    by_word = pl.lit(pl.Series([moved_towards({status}) for status, _ in LONE], dtype=pl.Int8)).gather(pl.col("_word"))
     is_comparable = has_baseline | pl.col("aim_declared")
     moved = (
         pl.when(has_share | (has_baseline & ~contradicted.fill_null(False)))
@@ -160,6 +166,10 @@ def _evidence() -> dict[str, pl.Expr]:
         "evidence": pl.when(reaches).then(level).otherwise(PLACE[Evidence.NONE]).cast(pl.Int8),
         "moved": pl.when(reaches).then(moved).otherwise(0).cast(pl.Int8),
     }
+
+
+def _because(reason: str) -> pl.Expr:
+    return pl.lit(next(place for place, (_, why) in enumerate(LONE) if why == reason), pl.UInt32)
 
 
 def _place(status: object) -> pl.Expr:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.evaluation.statuses import UNJUDGED
 from logframe.table.evidence_columns import with_evidence
 from logframe.table.joined_readings import complete, joined, measured_of, together
@@ -13,6 +14,7 @@ from logframe.table.word_lookups import looked_up
 from logframe.terms import Accumulation
 
 WAYS: tuple[Accumulation, ...] = ("snapshot", "running-total", "increments")
+_UNDECLARED = "accumulation-not-declared"
 _PLAN = ("way", "contradicted", "accumulates", "start_low", "start_high", "plan")
 """What evidence takes from the first way that has a word."""
 
@@ -31,7 +33,15 @@ def judge_open(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     frame = pl.concat(made, how="diagonal_relaxed").join(routed, on="row", how="anti")
     if frame.is_empty():
         return complete(frame.select("row")), routed
-    return _over_ways(frame), routed
+    return _over_ways(frame).with_columns(_why(table)), routed
+
+
+def _why(table: pl.DataFrame) -> pl.Expr:
+    """Return the reason where the ways differ: of counts that name a state ("students enrolled") that one."""
+    counts = table.filter(pl.col("kind") == "count").select("row", "statement")
+    states = [row for row, statement in counts.iter_rows() if statement and state_in(statement)]
+    is_of_state = (pl.col("reason") == _UNDECLARED) & pl.col("row").is_in(states)
+    return pl.when(is_of_state).then(pl.lit("accumulation-of-a-state")).otherwise("reason").alias("reason")
 
 
 def _asked(table: pl.DataFrame, way: Accumulation) -> pl.DataFrame:
@@ -70,7 +80,8 @@ def _over_ways(frame: pl.DataFrame) -> pl.DataFrame:
     kept = kept.rename({"way": "own_way"}).drop(name for name in _PLAN if name != "way")
     kept = with_evidence(kept.join(plan, on="row").drop("evidence", "moved"))
     kept = measured_of(kept, "row", "place").with_columns(way=pl.col("own_way"))
-    return pl.concat([alone, together(complete(kept)).select(alone.columns)])
+    over_ways = together(complete(kept)).with_columns(reason=pl.lit(_UNDECLARED))
+    return pl.concat([alone, over_ways.select(alone.columns)])
 
 
 def _alike() -> pl.Expr:

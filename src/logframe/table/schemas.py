@@ -29,6 +29,13 @@ REACHED: Final = pl.Enum(["yes", "no", "open"])
 EVIDENCE: Final = pl.Enum([str(level) for level in LEVELS_OF_EVIDENCE])
 MOVED: Final = pl.Enum([str(ChangeDirection.WORSE), str(ChangeDirection.NONE), str(ChangeDirection.BETTER)])
 
+REASON: Final = pl.Enum(
+    """context direction-ambiguous target-cannot-be-missed target-is-placeholder
+    no-target direction-contradicted scale-contradicted baseline-may-be-target
+    accumulation-not-declared accumulation-of-a-state sources-differ rates-and-numbers-apart direction-open
+    no-figure-near-date figures-too-old interval-without-figure partly-reported event-day-unknown""".split()
+)
+
 DATED: Final = pl.Struct({"due": DAY, "low": INTEGER, "high": INTEGER})
 FIGURE: Final = pl.Struct(
     {
@@ -103,14 +110,24 @@ ANSWERS: Final[Schema] = {
     "covered_days": INTEGER, "asked_days": INTEGER,
     "forecast_low_top": INTEGER, "forecast_low_bottom": INTEGER,
     "forecast_high_top": INTEGER, "forecast_high_bottom": INTEGER,
-    "reason_code": TEXT, "evidence": EVIDENCE, "evidence_direction": MOVED, "as_of": DAY, "route": TEXT,
+    "reason_code": REASON, "evidence": EVIDENCE, "evidence_direction": MOVED, "as_of": DAY, "route": TEXT,
 }  # fmt: skip
-"""One row an indicator, in the order of the indicators. `possible` has a bit for each word, in the order of `WORDS`."""
+"""One row an indicator, in the order of the indicators. `possible` has a bit for each word, in the order of `WORDS`.
+
+`reason_code` says why a row is not judged, not computable or undecided, as the code of a message; null where it is
+the width of the figures alone.
+"""
 
 WORDS: Final = tuple(Status)
+REASONED: Final = (Status.NOT_JUDGED, Status.NOT_COMPUTABLE, Status.UNDECIDED)
+"""The words of which a row says the reason."""
 STEPS: Final = ("ordinal", "qualitative", "milestone")
 """Kinds whose numbers are places on a scale, which have no share."""
 EFFECTS: Final = tuple(level for level in LEVELS if reaches_effect(level))
+_USUAL: Final = {Status.NOT_COMPUTABLE: "direction-contradicted", Status.NOT_JUDGED: "target-cannot-be-missed"}
+_FURTHER: Final = ((Status.NOT_COMPUTABLE, "no-target"), (Status.NOT_JUDGED, "target-is-placeholder"))
+LONE: Final = (*((status, _USUAL.get(status)) for status in WORDS), *_FURTHER)
+"""The words of the shortest way with their reasons: one each in the order of `WORDS`, then those with a further one."""
 PLACES: Final = {status: place for place, status in enumerate(WORDS)}
 BIT: Final = {status: 1 << place for place, status in enumerate(WORDS)}
 

@@ -116,6 +116,7 @@ def _when_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.D
         .otherwise(bits(ladder))
         .cast(pl.UInt32),
         _later=due_words(latest, traits, aim),
+        reason=pl.when(pl.col("serving_day").is_null()).then(pl.lit("no-figure-near-date")).otherwise("reason"),
     )
     late = pl.col("latest_day") > pl.col("due")
     made = []
@@ -143,7 +144,8 @@ def _happened(frame: pl.DataFrame) -> pl.DataFrame:
         .then(late | BIT[Status.REACHED])
         .otherwise(late)
     )
-    return frame.with_columns(possible=word.cast(pl.UInt32))
+    open_day = pl.when(word == late | BIT[Status.REACHED]).then(pl.lit("event-day-unknown")).otherwise("reason")
+    return frame.with_columns(possible=word.cast(pl.UInt32), reason=open_day)
 
 
 def _with_latest(can_be_late: bool, at_date: int, latest: int) -> int:
@@ -180,7 +182,8 @@ def _before_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl
     open_words = {Status.ON_TRACK, Status.BEHIND} | ({Status.ADVERSE} if start is not None else set())
     is_open = too_old & ~pl.col("possible").is_in([BIT[Status.NOT_DUE], BIT[Status.REACHED]])
     return frame.with_columns(
-        possible=pl.when(is_open).then(pl.col("possible") | bits(open_words)).otherwise(pl.col("possible"))
+        possible=pl.when(is_open).then(pl.col("possible") | bits(open_words)).otherwise(pl.col("possible")),
+        reason=pl.when(is_open).then(pl.lit("figures-too-old")).otherwise("reason"),
     )
 
 
@@ -214,6 +217,7 @@ def judge_kept(frame: pl.DataFrame, figures: pl.DataFrame, broken: Status) -> pl
     gaps = frame.select("_days", "asked_start", pl.min_horizontal("on", "due"), "interval").filter(asks)
     lacking = [interval_without(*row) is not None for row in gaps.iter_rows()]
     doubt = frame["_doubt"].scatter(asks.arg_true(), lacking) if lacking else frame["_doubt"]
+    of_doubt = pl.when(none_near).then(pl.lit("no-figure-near-date")).when(too_old).then(pl.lit("figures-too-old"))
     open_words = pl.when(pl.col("is_due")).then(bits({Status.KEPT, broken})).otherwise(bits({Status.ON_TRACK, broken}))
     return (
         frame.with_columns(doubt)
@@ -223,7 +227,8 @@ def judge_kept(frame: pl.DataFrame, figures: pl.DataFrame, broken: Status) -> pl
             .when(pl.col("_doubt"))
             .then(pl.col("_words") | open_words)
             .otherwise(pl.col("_words"))
-            .cast(pl.UInt32)
+            .cast(pl.UInt32),
+            reason=pl.when("_doubt").then(of_doubt.otherwise(pl.lit("interval-without-figure"))),
         )
         .drop("_broken", "_words", "_days", "_doubt")
     )

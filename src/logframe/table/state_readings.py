@@ -5,8 +5,8 @@ from __future__ import annotations
 import polars as pl
 
 from logframe.evaluation.statuses import Status
-from logframe.table.advance_columns import unmeasured
-from logframe.table.schemas import BIT, bits
+from logframe.table.advance_columns import not_computable, unmeasured
+from logframe.table.schemas import bits
 from logframe.table.state_columns import judge_kept, judge_states
 
 
@@ -40,7 +40,7 @@ def judge_state_readings(frame: pl.DataFrame, long: pl.DataFrame | None) -> pl.D
     if "nothing" in parts:
         made.append(parts["nothing"].with_columns(possible=unmeasured()))
     if "not computable" in parts:
-        made.append(parts["not computable"].with_columns(possible=pl.lit(BIT[Status.NOT_COMPUTABLE], pl.UInt32)))
+        made.append(not_computable(parts["not computable"]))
     if "held open" in parts:
         made.append(
             parts["held open"].with_columns(
