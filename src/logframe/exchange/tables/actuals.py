@@ -46,9 +46,10 @@ class Actuals:
                 time: object = span or day or (when and (when.relative, when.number, when.of_year))
                 if entry.figure.alone:
                     time = entry.figure.piece.cell
-                groups.setdefault((time, entry.figure.whole), []).append((entry, period))
+                groups.setdefault((time, entry.figure.whole, entry.figure.previous), []).append((entry, period))
         made = []
         undated = sum(group[0][1] is None and not group[0][0].figure.alone for group in groups.values())
+        groups = dict(sorted(groups.items(), key=lambda item: not item[1][0][0].figure.previous))
         for number, group in enumerate(groups.values()):
             order = number + 1 if undated > 1 else None
             made.append(self.observation(group, accumulates, kind, order))

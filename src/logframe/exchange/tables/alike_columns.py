@@ -22,6 +22,7 @@ def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[i
                 heading.cumulative,
                 heading.whole,
                 heading.at_end,
+                heading.stage == "previous",
                 # Each of two figures may have a date of its own.
                 following.number if following is not None and following.role == "date" else None,
             )

@@ -82,6 +82,8 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
             reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
         return
     reader.ledger.mark(cell, "text", column.role or "text")
+    if column.heading.stage == "kept":
+        reader.findings.add("info", reader.tops[number] or cell, "table-span-kept", column=named(column))
     if column.role == "" and not column.heading.text:
         reader.findings.add("info", cell, "table-cell-kept", text=shown(cell.text))
     elif column.role == "":

@@ -14,6 +14,7 @@ from logframe.exchange.tables.cells.grid import Cell, Value
 from logframe.exchange.tables.headers import Column, Layout, Section, sections_of
 from logframe.exchange.tables.headings import FIGURES, Heading
 from logframe.exchange.tables.levels import level_of
+from logframe.exchange.tables.stages import with_stages
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.exchange.values.periods import read_period
@@ -52,6 +53,8 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
     for column in section.columns:
         cells = contents.get(column.number, [])
         role = column.role
+        if role == "accumulates" and cells and all(isinstance(cell.value, (int, Decimal)) for cell in cells):
+            role = "observed"  # "Cumulative to date" over figures
         if role in _SORTS and cells and all(words("measures").exactly(plain(cell.text)) for cell in cells):
             role = "measure"  # "Type" over "target" and "actual"
         if role in _DATES and cells and sum(_is_time(cell, layout) for cell in cells) * 2 < len(cells):
@@ -69,7 +72,7 @@ def _by_figures(layout: Layout, section: Section) -> tuple[Column, ...]:
         if cells and (is_words or is_status):
             role = "kept"
         settled.append(column if role == column.role else attrs.evolve(column, role=role, by_content=role == "kept"))
-    return tuple(settled)
+    return tuple(with_stages(settled))
 
 
 def _with_actuals(section: Section, contents: Mapping[int, Sequence[Cell]]) -> Section:
@@ -99,7 +102,10 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
     times = [column for column in section.columns if not column.role and column.heading.when is not None]
     aims = {column.number for column in section.columns if column.role in ("target", "milestone")}
     months = sum(_is_month(column) for column in times)
-    if len(times) < 2 or (aims and months <= 2 and not any(column.heading.cumulative for column in times)):
+    wholes = {column.number for column in section.columns if not column.role and column.heading.whole}
+    totals = [number for number in wholes if times and number >= times[-1].number]
+    shows = months > 2 or any(column.heading.cumulative for column in times)
+    if len(times) < 2 or (aims and not shows and not totals):
         return frozenset()
     rows: dict[int, dict[int, Value]] = {}
     for cells in contents.values():
@@ -107,15 +113,18 @@ def _actuals_by_time(section: Section, contents: Mapping[int, Sequence[Cell]]) -
             rows.setdefault(cell.row, {})[cell.column] = cell.value
     for row in rows.values():
         steps = [step for column in times if isinstance(step := row.get(column.number), (int, Decimal))]
-        if any(row.get(aim) in (steps[-1], sum(steps)) for aim in aims if steps):
+        steps = [step for step in steps if step not in (row.get(number) for number in wholes)] or steps
+        sums = [row.get(total) for total in totals] or [*steps[-1:], sum(steps)]
+        if any(row.get(aim) in sums for aim in aims if steps):
             return frozenset()
-    totals = [column.number for column in section.columns if not column.role and column.heading.whole]
-    return frozenset((*(column.number for column in times), *(total for total in totals if total > times[-1].number)))
+    return frozenset((*(column.number for column in times), *totals))
 
 
 def _is_month(column: Column) -> bool:
     when = column.heading.when
-    return when is not None and when.period is not None and when.period.whole_months == 1
+    return when is not None and (
+        when.relative == "month" or (when.period is not None and when.period.whole_months == 1)
+    )
 
 
 def _has_digits(cell: Cell) -> bool:

@@ -6,11 +6,14 @@ import functools
 import re
 from typing import Final
 
+import attrs
+
 from logframe import units
 from logframe.evaluation.fulfilment.averages import is_average
 from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.plans import IndicatorPlan
-from logframe.exchange.tables.table_words import plain
+from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.tokens import Token, tokens_of
 from logframe.exchange.values.unit_words import read_unit, unit_at
@@ -19,11 +22,17 @@ NUMBER_OF: Final = re.compile(
     r"\s*(?:the\s+)?(?:total\s+)?(?:number|nombre|número|anzahl|antal|number/percent)\s*(?:of|de|d'|der|von|av|des)?\s*|#\s*(?:of)?\s*",
     re.IGNORECASE,
 )
+_IN_HEADING: Final = re.compile(r"[(\[](?:in |as |en |em |i |в )?([^()\[\]]{1,30})[)\]]|/ (%)$", re.IGNORECASE)
+_SCALED: Final = re.compile(r"'000|\b(?:thousands?|millions?|mln|milliers|miles|millones|тыс|млн)\b", re.IGNORECASE)
+_SPANS: Final = frozenset({"year", "month", "week", "day", "hour"})
+_NO_MEASURE: Final = _SPANS | {"item", units.ONE}
 _FEW_WORDS: Final = 4
 _RELATING: Final = frozenset(
     "with in for that who which whose where to by on at from avec dans pour qui dont con para que quien mit für die"
     " med för som с в для".split()
 )
+_PLURALS: Final = frozenset("people children women men staff youth livestock headcount training personnel".split())
+_ABBREVIATED: Final = 3
 _VERBS: Final = frozenset({"is", "was", "has", "as", "s"})
 _MASS: Final = frozenset({"youth"})
 _APOSTROPHES: Final = frozenset("'’")
@@ -42,7 +51,7 @@ def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
             plan.notes.append(("Unit", piece))
         return units.PERCENT
     if piece is None or is_nothing(piece.text):
-        return None
+        return _by_headings(plan, findings)
     unit = read_unit(piece.text)
     if unit == "" and (counted := _counted(plan.statement)):
         findings.infer(piece.cell, "table-inferred-unit", text=shown(plan.statement), unit=counted)
@@ -55,6 +64,22 @@ def unit_of(plan: IndicatorPlan, findings: Findings) -> str | None:
         findings.add("warning", piece.cell, "table-unit-unknown", text=shown(piece.text))
         plan.notes.append(("Unit", piece))
     return unit or None
+
+
+def _by_headings(plan: IndicatorPlan, findings: Findings) -> str | None:
+    """Return the unit that stands in the headings of figures: "Target (%)", "Actual (ha)"; None without one."""
+    named: set[str] = set()
+    for figure in plan.figures:
+        for inside, percent in _IN_HEADING.findall(figure.heading if figure.role in FIGURES else ""):
+            text = inside or percent
+            unit = read_unit(text)
+            if unit is None and _SCALED.search(text):
+                piece = attrs.evolve(figure.piece, cell=figure.top or figure.piece.cell, text=text)
+                findings.add("warning", piece.cell, "table-unit-unknown", text=shown(text))
+                plan.notes.append(("Unit", piece))
+            if unit and unit not in _NO_MEASURE and words("parts").exactly(plain(text)) is None:
+                named.add(unit)
+    return named.pop() if len(named) == 1 else None
 
 
 def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | None:
@@ -81,6 +106,7 @@ def _counted(statement: str) -> str:
         return in_brackets  # "Grants paid (USD)"
     match = NUMBER_OF.match(statement)
     tokens = tokens_of(statement[match.end() :] if match else statement)
+    english = match is not None and "of" in match[0].lower().split()
     for index in range(min(len(tokens), _FEW_WORDS if match else 1)):
         if tokens[index].key in _RELATING:
             break
@@ -91,9 +117,16 @@ def _counted(statement: str) -> str:
         following = tokens[unit[1]] if unit[1] < len(tokens) else None
         if text.lower() in _MASS and following is not None and _is_compound(following):
             continue
-        uncounted = text.lower() not in _MASS and units.is_counted(unit[0]) and read_unit(f"{text}s") == unit[0]
-        possessive = tokens[unit[1]].key in _APOSTROPHES if unit[1] < len(tokens) else False
-        # "School toilets" are no schools, "women's groups" no women: what is counted stands in the plural.
+        plural = re.sub(r"(?<![aeiou])y$", "ie", text) + "s"
+        may_describe = text.lower() not in _MASS and (units.is_counted(unit[0]) or unit[0] in _SPANS)
+        uncounted = may_describe and read_unit(plural) == unit[0]
+        if english or (following is not None and following.key.endswith("ed")):
+            # "Land offices", "land registered": "land" is a country in Swedish and German.
+            uncounted = uncounted or (len(text) > _ABBREVIATED and text[-1:] != "s" and text.lower() not in _PLURALS)
+        possessive = following is not None and (
+            following.key in _APOSTROPHES or (following.key == "-" and not following.spaced)
+        )
+        # "School toilets" are no schools, "women's groups", "women-led firms" no women: what is counted is plural.
         if not possessive and not uncounted:
             return unit[0]
     return ""

@@ -120,8 +120,8 @@ class Declarer:
 
     def time(self, entry: ValueOf) -> Period | None:
         """Return the dates of a figure: those that its own text says, else those of its column."""
-        if entry.when is not None and entry.when.period is not None:
-            return entry.when.period
+        if entry.when is not None and (entry.when.period is not None or entry.when.years is not None):
+            return self.times.dated(entry.when, entry.figure.piece.cell)
         year = self.times.year
         if entry.figure.when is None and entry.figure.whole and year is not None:
             return Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31))

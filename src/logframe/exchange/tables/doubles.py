@@ -17,7 +17,7 @@ def without_doubles(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Per
             continue
         day, source = (None if piece is None else piece.text for piece in (figure.day, figure.source))
         time = (period.start, period.end) if period is not None else figure.when
-        key = (figure.role, time, figure.part, figure.whole, figure.at_end, day, source)
+        key = (figure.role, time, figure.part, figure.whole, figure.at_end, figure.previous, day, source)
         alike.setdefault(key, []).append(entry)
     contradicting: set[int] = set()
     for entries in alike.values():

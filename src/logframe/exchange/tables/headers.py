@@ -25,6 +25,8 @@ _LONGEST: Final = 200
 _MOST_HEADING_ROWS: Final = 3
 _MOST_COLUMNS: Final = 500
 _MOST_PLACES: Final = 2_000_000
+_YEAR: Final = frozenset("year année an año ano jahr år год".split())
+_DATE_OF: Final = {"baseline": "baseline_date", "target": "target_date"}
 
 
 @attrs.frozen
@@ -223,6 +225,8 @@ def _settled(columns: list[Column]) -> list[Column]:
             role = "kept"
         elif role == "number" and plain(column.heading.text) == "id" and roles.count("number") > 1:
             role = "kept"  # of the record, beside the code of the indicator
+        elif role == "date" and at and roles[at - 1] in _DATE_OF and _is_of_figure_before(columns, at):
+            role = _DATE_OF[roles[at - 1]]  # "Baseline | Year | Target | Year"
         elif role == "" and column.heading.when is not None and _is_milestone(columns, at):
             role = "milestone"  # a year by itself
         elif role == "" and column.heading.when is not None and _has_totals(columns):
@@ -232,6 +236,13 @@ def _settled(columns: list[Column]) -> list[Column]:
             level = level if "cluster" in plain(column.heading.text) else ""
         settled.append(attrs.evolve(column, role=role, level=level))
     return settled
+
+
+def _is_of_figure_before(columns: Sequence[Column], at: int) -> bool:
+    """Return whether a date stands behind its figure: each has its own, it is a year, or no actual value follows."""
+    several = sum(column.role == "date" for column in columns) > 1
+    follows = at + 1 < len(columns) and columns[at + 1].role == "observed"
+    return several or not follows or plain(columns[at].heading.text) in _YEAR
 
 
 def _wholes(columns: list[Column]) -> list[Column]:
@@ -272,6 +283,8 @@ def _is_milestone(columns: Sequence[Column], at: int) -> bool:
     when, former = columns[at].heading.when, before.heading.when
     if when is None or former is None or _length(when) != _length(former):
         return False
+    if when.years is not None and when.years == former.years:
+        return False  # "FY24 Target" and, behind its quarters, "FY24 Total"
     return when.period is None or former.period is None or when.period.start > former.period.start
 
 

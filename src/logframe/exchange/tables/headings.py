@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -61,6 +62,11 @@ _LONGEST: Final = 300
 _MOST_WORDS: Final = 30
 _AFTER_COMMA: Final = re.compile(r",\s*([^\W\d_]+)\s*$")
 ORDINAL: Final = re.compile(r"[1-9]|1[0-2]")
+_TO: Final = frozenset("to up till until by per each every".split())
+_PERIODS: Final = frozenset(
+    "period quarter month year périod période trimestre mois année período periodo mes año periodo kvartal månad år"
+    " quartal zeitraum monat jahr период квартал месяц год".split()
+)
 _MARKS: Final = re.compile(r"\(@\)|[*†‡¹²³]+")
 
 
@@ -77,9 +83,16 @@ class Heading:
     cumulative: bool = False
     whole: bool = False
     at_end: bool = False
+    stage: str = ""
+    """Of actual values that no date tells apart: "previous", "span", or "kept" beside the total to date."""
     number: str = ""
     languages: frozenset[str] = frozenset()
     unused: tuple[str, ...] = ()
+
+    @property
+    def of_period(self) -> bool:
+        """Return whether its words say that it holds what happened in one period: "in the previous quarter"."""
+        return bool(_PERIODS & set(plain(self.text).split()))
 
     @property
     def is_at_end(self) -> bool:
@@ -116,6 +129,7 @@ def _heading(path: tuple[str, ...], calendar: Calendar) -> Heading:
         below.cumulative or above.cumulative,
         below.whole or above.whole,
         below.at_end or above.at_end,
+        below.stage or above.stage,
         below.number or above.number,
         below.languages | above.languages,
         (*above.unused, *below.unused),
@@ -196,9 +210,9 @@ def _single(text: str, calendar: Calendar) -> Heading:
     if role == "milestone" and named - _VALUES:
         role = "observed"  # "Milestone 1 achieved"
     if role in FIGURES and (when is None or when.period is None):
-        # "Baseline (year)", "Actual (previous), date"
+        # "Baseline (year)", "Actual (previous), date", "Final target date"
         after = _AFTER_COMMA.search(clean)
-        dated_by = roles.exactly(plain(beside if after is None else after[1]))
+        dated_by = roles.exactly(plain(beside if after is None else after[1])) or _date_at_end(matches, tokens)
         role = role if dated_by is None else _BELOW.get((role, dated_by.meaning), role)
     languages = frozenset[str]().union(*(match.languages for match in matches if match.meaning == role))
     level = level_of(bare) or ""
@@ -221,10 +235,18 @@ def _single(text: str, calendar: Calendar) -> Heading:
         "cumulative" in notes,
         "whole" in notes,
         "end" in notes or (when is not None and when.relative in ("end", "whole")),
+        next((stage for stage in ("previous", "span") if stage in notes), ""),
         number,
         languages,
         tuple(_unused(tokens, matches)),
     )
+
+
+def _date_at_end(matches: Sequence[Phrase], tokens: Sequence[str]) -> Phrase | None:
+    """Return the word of a date that ends a heading of figures: "Current value date", but not "Actual to date"."""
+    last = max(matches, key=lambda match: match.last, default=None)
+    is_date = last is not None and last.meaning == "date" and last.last == len(tokens) and last.first > 0
+    return last if is_date and last is not None and tokens[last.first - 1] not in _TO else None
 
 
 def _first(matches: list[Phrase]) -> str:

@@ -257,6 +257,9 @@ class IndicatorRows(RowState):
         if spoken is not None and self.is_apart(cells, "period"):
             when, top = read_period(spoken.text, self.layout.calendar), spoken
             whole = whole or part_of(spoken.text) is not None
+        dated = self.cell(cells, "date") if when is None and self.row_times and role != "baseline" else None
+        if dated is not None and self.is_apart(cells, "date") and dated.text in self.row_times:
+            when, top = self.row_times[dated.text], dated
         if measure == "observed" and role in ("milestone", "target"):
             role = "observed"
         elif role == "observed" and measure:
@@ -269,7 +272,7 @@ class IndicatorRows(RowState):
                 indicator.figures.append(
                     Figure(
                         role, piece, column.number, heading.text, top, when, heading.part or part,
-                        heading.cumulative, whole, heading.is_at_end,
+                        heading.cumulative, whole, heading.is_at_end, heading.stage == "previous",
                         None if day is None else whole_piece(day), beside.comment, beside.source, beside.raw,
                     )
                 )  # fmt: skip

@@ -29,11 +29,11 @@ NUMBER: Final = (
 )
 _PREFIX: Final = re.compile(
     r"(?P<word>[^\d:.–—()\n]{2,60}?)(?:\s*\([^)\n]*\))?\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?"
-    r"(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,4})?\s*(?:[:.–—]|\s-\s|\n)\s*(?P<rest>\S.*)",
+    r"(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|(?<=\s)(?:[A-Z]|[IVX]{1,4}))?\s*(?:[:.–—]|\s-\s|\n)\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
 _ALONE: Final = re.compile(
-    r"(?P<word>[^\d:–—]+?)\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,4})?\s*[:.]?"
+    r"(?P<word>[^\d:–—]+?)\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|(?<=\s)(?:[A-Z]|[IVX]{1,4}))?\s*[:.]?"
 )
 _NUMBERED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*(?P<sign>[.):]|[-–—](?=\s))?\s+(?P<rest>\S.*)", re.DOTALL)
 

@@ -49,6 +49,8 @@ class Figure:
     cumulative: bool = False
     whole: bool = False
     at_end: bool = False
+    previous: bool = False
+    """Whether it is the actual value before the current one, where no date tells them apart."""
     day: Piece | None = None
     comment: Piece | None = None
     source: Piece | None = None

@@ -10,8 +10,10 @@ from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Column, Layout, Section
 from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
+from logframe.exchange.tables.row_times import times_of
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.figure_parsing import FOOTNOTES
+from logframe.exchange.values.periods import ReadPeriod
 
 NUMERIC: Final = (*FIGURES, "percent", "population")
 
@@ -46,12 +48,22 @@ class RowState:
         self.tops = {column.number: self.top(column) for column in section.columns}
         self.statements = [column for column in section.columns if column.role in ("statement", "node")]
         self.numeric = [column for column in section.columns if column.role in NUMERIC]
+        self.row_times = self.times_of_rows()
         self.days = {column.number: self.day_column(column) for column in self.numeric}
         self.totals = tuple(
             column.heading.text
             for column in section.columns
             if column.heading.whole and column.role in ("target", "observed")
         )
+
+    def times_of_rows(self) -> dict[str, ReadPeriod]:
+        """Return the times of the rows where their targets have no other: "Year" beside "Planned" and "Actual"."""
+        dates = self.section.by_role.get("date", ())
+        if len(dates) != 1 or self.section.find("target", "milestone", "measure") is None:
+            return {}
+        rows = self.layout.between(self.section.last, self.section.end)
+        cells = [cell for row in rows if (cell := self.layout.cell(row, dates[0].number)) is not None]
+        return times_of(cells, self.layout.calendar)
 
     def day_column(self, column: Column) -> int | None:
         """Return where the date of a figure stands: in the next column, else in the only one of dates."""

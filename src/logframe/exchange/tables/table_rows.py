@@ -79,7 +79,7 @@ class RowReader(IndicatorRows):
         for row in range(section.first, section.last + 1):
             for cell in self.layout.rows.get(row, ()):
                 self.ledger.mark(cell, "heading", "heading")
-        self.apart = {role: self.several(section, role) for role in ("place", "period")}
+        self.apart = {role: self.several(section, role) for role in ("place", "period", "date")}
         self.alike = alike_columns(section, self.layout, self.findings)
         self.place = self.place_number = ""
         self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None

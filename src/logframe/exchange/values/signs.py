@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, Literal, TypeAlias
 
 import attrs
 
 from logframe.declaration.values.numbers import Exact
 from logframe.exchange.numbers import PLAIN, exact_number
-from logframe.exchange.values.tokens import plain, tokens_of
+from logframe.exchange.values.tokens import Token, plain, tokens_of
 from logframe.exchange.values.unit_words import unit_at
 from logframe.messages import Code, Message
 
@@ -85,6 +85,7 @@ def _shown(text: str, *, is_figure: bool = False) -> Iterable[tuple[str, str]]:
         digits = _GAPS.sub("", token.text)
         numbering = index == 0 and len(tokens) > 1 and tokens[1].spaced and tokens[1].kind != "sign"
         numbering = numbering and not (is_figure and unit_at(tokens, 1) is not None)
+        numbering = numbering or (index == 0 and _is_led_by(tokens))
         for sign, second in ((",", "."), (".", ",")):
             if sign not in digits:
                 continue
@@ -104,6 +105,11 @@ def _shown(text: str, *, is_figure: bool = False) -> Iterable[tuple[str, str]]:
                 yield sign, "open"
                 if groups[1].endswith("00"):
                     yield sign, "round"
+
+
+def _is_led_by(tokens: Sequence[Token]) -> bool:
+    """Return whether a number and a sign at it lead a line: "1.1. 4.000", "2.1) 45 %"."""
+    return len(tokens) > 2 and tokens[1].key in (".", ")", ":") and not tokens[1].spaced and tokens[2].spaced
 
 
 def _is_decimal(groups: list[str]) -> bool:

@@ -1,0 +1,42 @@
+"""Actual values without dates side by side: of this quarter, of the one before, and to date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from logframe.exchange.tables.headers import Column
+from logframe.exchange.tables.table_words import plain
+
+_CURRENT: Final = frozenset(
+    "current actuel actuelle actual atual aktueller aktuell nuvarande aktuellt текущее текущий latest".split()
+)
+
+
+def with_stages(columns: Sequence[Column]) -> list[Column]:
+    """Return the columns, those of a single period kept as text where the total to date stands beside them.
+
+    The total to date is what a target is held against; the figures of its periods cannot stand in the same series.
+    "Previous" beside "Current" are two values of one series, and so are those of the last period and of this.
+    """
+    groups: dict[object, list[Column]] = {}
+    for column, following in zip(columns, [*columns[1:], None], strict=True):
+        heading = column.heading
+        own_date = following is not None and following.role == "date"
+        if column.role == "observed" and heading.when is None and not own_date and not column.by_content:
+            groups.setdefault(heading.part, []).append(column)
+    kept: set[int] = set()
+    for group in groups.values():
+        to_date = [column for column in group if column.heading.cumulative and column.heading.stage != "previous"]
+        beside = [column for column in group if column not in to_date and not column.heading.is_at_end]
+        pair = len(beside) == 1 and beside[0].heading.stage == "previous" and not beside[0].heading.of_period
+        if len(to_date) == 1 and beside and not (pair and _CURRENT & set(plain(to_date[0].heading.text).split())):
+            kept.update(column.number for column in beside)
+    return [
+        attrs.evolve(column, role="kept", heading=attrs.evolve(column.heading, stage="kept"))
+        if column.number in kept
+        else column
+        for column in columns
+    ]
