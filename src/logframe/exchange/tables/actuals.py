@@ -13,7 +13,7 @@ from logframe.declaration.framework.observations import PROJECT, Observation
 from logframe.declaration.values.numbers import Missing, Number, Value, at_least, total
 from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.accumulation import finest
-from logframe.exchange.tables.aims import Dated, raw_of
+from logframe.exchange.tables.aims import Dated, parts_of_whole, raw_of
 from logframe.exchange.tables.figure_values import Reader, ValueOf
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan
@@ -74,10 +74,11 @@ class Actuals:
             keywords["order"] = order
         value = entry.value
         if not wholes:
-            adds = kind == "number" and any(isinstance(part.value, Number) for part, _ in parts)
+            adding = parts_of_whole([part for part, _ in parts])
+            adds = kind == "number" and any(isinstance(part.value, Number) for part in adding)
             value = Missing(Message("table-parts-only").in_english())
             if adds:
-                value = total([cast(Value, part.value) for part, _ in parts]).value
+                value = total([cast(Value, part.value) for part in adding]).value
             if adds:
                 self.reader.findings.infer(entry.figure.piece.cell, "table-inferred-whole", total=value)
         by_dimension: dict[str, dict[str, Any]] = {}

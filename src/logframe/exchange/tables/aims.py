@@ -15,7 +15,7 @@ from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.counted_units import is_rate
 from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
-from logframe.exchange.tables.plans import IndicatorPlan
+from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, IndicatorPlan
 from logframe.exchange.tables.times import Times
 from logframe.terms import Accumulation
 
@@ -36,14 +36,35 @@ def with_wholes(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period 
             parts.setdefault(key, []).append((entry, period))
     made = list(dated)
     for group_key, group in parts.items():
-        numbers = [entry.value for entry, _ in group if isinstance(entry.value, Number)]
-        if group_key in wholes or len(group) < 2 or len(numbers) != len(group):
+        adding = parts_of_whole([entry for entry, _ in group])
+        numbers = [entry.value for entry in adding if isinstance(entry.value, Number)]
+        if group_key in wholes or len(group) < 2 or len(numbers) != len(adding) or not adding:
             continue
         first, period = group[0]
         value = total(numbers).value
         findings.infer(first.figure.piece.cell, "table-inferred-whole", total=value)
         made.append((attrs.evolve(first, figure=attrs.evolve(first.figure, part=None), value=value), period))
     return made
+
+
+def parts_of_whole(parts: Sequence[ValueOf]) -> list[ValueOf]:
+    """Return the parts that add up to the whole: none where they cut it in several ways, such as men, women, youth.
+
+    People with disabilities, and those of a town, are among the women and men beside them.
+    """
+    by_dimension: dict[str, list[ValueOf]] = {}
+    for entry in parts:
+        meaning = "" if entry.figure.part is None else entry.figure.part[0]
+        by_dimension.setdefault(DIMENSIONS.get(meaning, meaning if meaning.startswith(CROSSED) else "part"), []).append(
+            entry
+        )
+    if len(by_dimension) > 1 and by_dimension.keys() <= {"sex", "disability", "area"}:
+        return by_dimension.get("sex", [])
+    sums = {
+        str(total([entry.value for entry in group if isinstance(entry.value, Number)]).value)
+        for group in by_dimension.values()
+    }
+    return next(iter(by_dimension.values())) if len(sums) == 1 else []
 
 
 def baseline_of(plan: IndicatorPlan, dated: Dated, times: Times) -> Observation | None:

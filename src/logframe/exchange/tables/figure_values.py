@@ -15,6 +15,7 @@ from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.shares import Pooled, out_of
 from logframe.errors import LogframeError
+from logframe.exchange.tables.cell_parts import parts_in
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.counted_units import NUMBER_OF
 from logframe.exchange.tables.findings import Findings, shown
@@ -153,8 +154,17 @@ def _label(figure: Figure) -> ValueOf:
 
 
 def _several(figure: Figure, reader: Reader) -> list[Figure]:
-    """Split "2022: 100; 2023: 200" and lines of "100 (2022)" into figures of their own."""
+    """Split "2022: 100; 2023: 200", lines of "100 (2022)" and "M: 12, F: 15" into figures of their own."""
     piece = figure.piece
+    if isinstance(piece.value, str) and figure.part is None and figure.proposal is None:
+        has_whole, named = parts_in(piece.text)
+        if named:
+            own = [
+                attrs.evolve(figure, piece=attrs.evolve(piece, text=text, whole=False),
+                             part=None if part[0] == "whole" else part, raw=figure.raw or piece.text)
+                for part, text in named
+            ]  # fmt: skip
+            return [figure, *own] if has_whole else own
     if not isinstance(piece.value, str) or figure.when is not None or not re.search(r"[;\n:]", piece.text):
         return [figure]
     parts: list[Figure] = []

@@ -24,6 +24,7 @@ from logframe.declaration.values.numbers import (
 )
 from logframe.exchange.values import vocabulary as words
 from logframe.exchange.values.signs import Signs, exact_of
+from logframe.exchange.values.spelt_numbers import spelt_at
 from logframe.exchange.values.tokens import Token
 from logframe.exchange.values.unit_words import unit_at
 from logframe.messages import Message
@@ -172,7 +173,7 @@ def _part(tokens: Sequence[Token], index: int, signs: Signs, unit: str) -> _Part
             return None
     else:
         fraction = words.FRACTIONS.at(tokens, index)
-        numeral = words.NUMERALS.at(tokens, index)
+        numeral = spelt_at(tokens, index)
         if fraction is not None:
             return _Part(fraction[1], fraction[0], literal=False, unit=currency, sign=sign, fraction=True)
         if numeral is None:

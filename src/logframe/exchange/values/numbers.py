@@ -107,7 +107,7 @@ def _read(shown: str, signs: Signs, number: str, unit: str, relative: bool) -> R
     figure = figure_at(tokens, index, signs, unit) if index < len(tokens) else None
     if figure is None or _is_date(rest, tokens, figure) or not _counts(tokens, figure):
         return None
-    problem = figure.problem or _second_figure(tokens, figure.end, rest)
+    problem = figure.problem or _second_figure(tokens, figure.end, rest) or _said_otherwise(tokens, figure)
     if problem is not None:
         return _problem(problem, rest)
     return _figure(rest, tokens, index, figure, begin)
@@ -268,6 +268,16 @@ def _second_figure(tokens: Sequence[Token], index: int, text: str) -> Message | 
             continue  # "400, of which 40 % women"
         return Message("cell-several-figures")
     return None
+
+
+def _said_otherwise(tokens: Sequence[Token], figure: Figure) -> Message | None:
+    """Return what is wrong with "fifteen (16)": in letters another number than in digits; "five (2024)" is dated."""
+    following = tokens[figure.end : figure.end + 3]
+    if not figure.spelt or figure.fraction or [token.key for token in following[::2]] != ["(", ")"]:
+        return None
+    digits = following[1].text
+    differs = digits.isdigit() and len(digits) != 4 and figure.number != exactly(int(digits))
+    return Message("cell-several-figures") if differs else None
 
 
 def _is_clean(tokens: Sequence[Token], index: int) -> bool:

@@ -102,7 +102,7 @@ NUMERALS: Final[Phrases[int]] = Phrases(
         12: "twelve|douze|doce|doze|zwölf|tolv|двенадцать",
     }
 )
-ARTICLES: Final = frozenset("un une uno una um uma ein eine einen en ett one six sex".split())
+ARTICLES: Final = frozenset("un une uno una um uma ein eine einen en ett one six sex seize".split())
 """Numerals that are other words as well: they count only where nothing else stands in the cell."""
 
 FRACTIONS: Final[Phrases[Fraction]] = Phrases(

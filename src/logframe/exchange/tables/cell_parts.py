@@ -1,0 +1,77 @@
+"""Parts that stand in one cell: "M: 12, F: 15", "27 (12 men, 15 women)"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from logframe.exchange.tables.table_words import plain, words
+
+Part = tuple[str, str]
+"""What a part means, and its own words."""
+
+_NUMBER: Final = r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
+_NAME: Final = r"[^\W\d_][^\d:=;,/()\[\]&+|%]*?"
+_ITEM: Final = re.compile(
+    rf"(?P<name>{_NAME})\s*[:=–-]?\s*(?P<behind>(?:{_NUMBER})(?:\s?%)?)(?=\s|[,;/&+|)\]]|$)"
+    rf"|(?P<before>(?:{_NUMBER})(?:\s?%)?)\s*[(\[]?\s*(?P<named>{_NAME})\s*(?:[)\]]|(?=[,;/&+|\n]|$|\s\d))",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(r"[\s,;/&+|.]*")
+_AND: Final = re.compile(r"\s(?:and|et|y|e|und|och|и)\s", re.IGNORECASE)
+_IN_BRACKETS: Final = re.compile(r"(?P<whole>[^()\[\]]*\d[^()\[\]]*)[(\[](?P<inside>[^()\[\]]+)[)\]]\s*")
+_OF_WHOM: Final = re.compile(
+    r"\s*(?:of (?:whom|which)|including|incl\.?|dont|de (?:los|las) cuales|dos quais|das quais|davon|varav|из них|в том числе)\s+",
+    re.IGNORECASE,
+)
+_MOST: Final = 200
+# A letter alone says who is meant only by those beside it: M are women in Spanish, men in English.
+_LETTERS: Final[dict[frozenset[str], dict[str, str]]] = {
+    frozenset(letters): dict(zip(letters, meanings, strict=True))
+    for letters, meanings in (
+        ("mf", ("men", "women")), ("hf", ("men", "women")), ("hm", ("men", "women")), ("km", ("women", "men")),
+        ("wm", ("women", "men")), ("жм", ("women", "men")), ("gb", ("girls", "boys")), ("f", ("women",)),
+    )
+}  # fmt: skip
+
+
+@functools.lru_cache(maxsize=4096)
+def parts_in(text: str) -> tuple[bool, tuple[tuple[Part, str], ...]]:
+    """Return whether a whole stands before the parts of a text, and each part with its number as it is written.
+
+    Without parts there are none: a text that says anything else as well is left as it is.
+    """
+    if len(text) > _MOST or not any(sign.isalpha() for sign in text):
+        return False, ()
+    match = _IN_BRACKETS.fullmatch(text)
+    if match is None:
+        return False, _parts(text, least=2)
+    label = words("parts").exactly(plain(re.sub(r"[\d.,:=]", " ", match["whole"])))
+    if any(sign.isalpha() for sign in match["whole"]) and (label is None or label.meaning != "whole"):
+        return False, _parts(text, least=2)
+    return True, _parts(match["inside"], least=1)
+
+
+def _parts(text: str, least: int) -> tuple[tuple[Part, str], ...]:
+    text = _AND.sub(" ; ", _OF_WHOM.sub("", text, count=1) if least == 1 else text)
+    items: list[tuple[str, str]] = []
+    end = 0
+    for match in _ITEM.finditer(text):
+        if not _BETWEEN.fullmatch(text, end, match.start()):
+            return ()
+        items.append((" ".join((match["name"] or match["named"]).split()), match["behind"] or match["before"]))
+        end = match.end()
+    if len(items) < least or not _BETWEEN.fullmatch(text, end) or len({"%" in number for _, number in items}) > 1:
+        return ()
+    letters = _LETTERS.get(frozenset(name.casefold() for name, _ in items if len(name) == 1) - {"t"}, {})
+    parts = []
+    for name, number in items:
+        phrase = words("parts").exactly(plain(name))
+        meaning = letters.get(name.casefold(), "") if len(name) == 1 else "" if phrase is None else phrase.meaning
+        if name.casefold() == "t":
+            meaning = "whole"
+        if not meaning:
+            return ()
+        parts.append(((meaning, name), number))
+    return tuple(parts) if len({part for part, _ in parts}) == len(parts) else ()
