@@ -14,6 +14,7 @@ from logframe.declaration.values.numbers import Missing, Number, Value, at_least
 from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.accumulation import finest
 from logframe.exchange.tables.aims import Dated, parts_of_whole, raw_of
+from logframe.exchange.tables.counted_units import adds_up
 from logframe.exchange.tables.figure_values import Reader, ValueOf
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan
@@ -74,7 +75,7 @@ class Actuals:
             keywords["order"] = order
         value = entry.value
         if not wholes:
-            adding = parts_of_whole([part for part, _ in parts])
+            adding = parts_of_whole([part for part, _ in parts]) if adds_up(self.plan) else []
             adds = kind == "number" and any(isinstance(part.value, Number) for part in adding)
             value = Missing(Message("table-parts-only").in_english())
             if adds:

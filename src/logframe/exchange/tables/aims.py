@@ -12,7 +12,7 @@ from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.targets import Keep, Target, keep_at_least, keep_at_most, keep_between
 from logframe.declaration.values.numbers import Missing, Number, total
 from logframe.declaration.values.periods import Period
-from logframe.exchange.tables.counted_units import is_rate
+from logframe.exchange.tables.counted_units import adds_up, is_rate
 from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, IndicatorPlan
@@ -22,9 +22,9 @@ from logframe.terms import Accumulation
 Dated = Sequence[tuple[ValueOf, Period | None]]
 
 
-def with_wholes(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
+def with_wholes(plan: IndicatorPlan, dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
     """Return the figures with the sums of parts that have no whole: targets of women and men alone."""
-    if all(entry.figure.part is None for entry, _ in dated):
+    if all(entry.figure.part is None for entry, _ in dated) or not adds_up(plan):
         return list(dated)
     parts: dict[object, list[tuple[ValueOf, Period | None]]] = {}
     wholes = set()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from logframe.exchange.tables.findings import Findings, named
-from logframe.exchange.tables.headers import Column, Layout, Section
+from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
+from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.values.periods import ReadPeriod
 
 

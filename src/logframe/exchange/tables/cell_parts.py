@@ -22,7 +22,8 @@ _BETWEEN: Final = re.compile(r"[\s,;/&+|.]*")
 _AND: Final = re.compile(r"\s(?:and|et|y|e|und|och|и)\s", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"(?P<whole>[^()\[\]]*\d[^()\[\]]*)[(\[](?P<inside>[^()\[\]]+)[)\]]\s*")
 _OF_WHOM: Final = re.compile(
-    r"\s*(?:of (?:whom|which)|including|incl\.?|dont|de (?:los|las) cuales|dos quais|das quais|davon|varav|из них|в том числе)\s+",
+    r"\s*(?:of (?:whom|which)|including|incl\.?|dont|de (?:los|las) cuales|dos quais|das quais|davon|varav"
+    r"|из них|в том числе)\s+",
     re.IGNORECASE,
 )
 _MOST: Final = 200

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from logframe.exchange.tables.cells.grid import LeftOut, Sheet, column_letters
 from logframe.exchange.tables.findings import Finding
-from logframe.exchange.tables.headers import Column, Section
+from logframe.exchange.tables.headers import Section
+from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.periods import ReadPeriod
 from logframe.messages import Message

@@ -11,10 +11,11 @@ from typing import Final
 import attrs
 
 from logframe.exchange.tables.cells.grid import Cell, Value
-from logframe.exchange.tables.headers import Column, Layout, Section, sections_of
+from logframe.exchange.tables.headers import Layout, Section, sections_of
 from logframe.exchange.tables.headings import FIGURES, Heading
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.stages import with_stages
+from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.booleans import is_nothing, read_boolean
 from logframe.exchange.values.periods import read_period

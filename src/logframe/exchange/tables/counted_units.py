@@ -26,6 +26,10 @@ _IN_HEADING: Final = re.compile(r"[(\[](?:in |as |en |em |i |в )?([^()\[\]]{1,3
 _SCALED: Final = re.compile(r"'000|\b(?:thousands?|millions?|mln|milliers|miles|millones|тыс|млн)\b", re.IGNORECASE)
 _SPANS: Final = frozenset({"year", "month", "week", "day", "hour"})
 _NO_MEASURE: Final = _SPANS | {"item", units.ONE}
+_PER_UNIT: Final = re.compile(
+    r"\b[a-z]{1,3}/[a-z]{1,3}\b|\b(?:index|indice|índice|score|prevalence|yield|rendement|rendimiento|avkastning)\b",
+    re.IGNORECASE,
+)
 _FEW_WORDS: Final = 4
 _RELATING: Final = frozenset(
     "with in for that who which whose where to by on at from avec dans pour qui dont con para que quien mit für die"
@@ -96,6 +100,13 @@ def counted_without_column(plan: IndicatorPlan, findings: Findings) -> str | Non
 def is_rate(statement: str) -> bool:
     """Return whether an indicator is an average or a rate by its words: "Average days", "cases per 1,000"."""
     return is_average(statement, None) or _RATIO.search(statement) is not None
+
+
+def adds_up(plan: IndicatorPlan) -> bool:
+    """Return whether the figures of parts add up: people do, averages, rates and yields do not."""
+    unit = plan.beside.get("unit")
+    texts = (plan.statement, "" if unit is None else unit.text)
+    return not any(is_rate(text) or _PER_UNIT.search(text) for text in texts)
 
 
 def _counted(statement: str) -> str:

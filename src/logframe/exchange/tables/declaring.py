@@ -93,7 +93,7 @@ class Declarer:
         resolve_changes(entries, shape == "percent", self.reader)
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)
         if shape == "number":
-            dated = with_wholes(dated, self.reader.findings)
+            dated = with_wholes(own, dated, self.reader.findings)
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
         if shape == "number" and accumulates is None and any(is_change(entry) for entry in entries):
             accumulates = "snapshot"

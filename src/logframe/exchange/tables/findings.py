@@ -8,7 +8,7 @@ import attrs
 
 from logframe.diagnostics import Severity
 from logframe.exchange.tables.cells.grid import Cell, column_letters
-from logframe.exchange.tables.headers import Column
+from logframe.exchange.tables.table_columns import Column
 from logframe.messages import Code, Field, Message
 from logframe.places import Place
 

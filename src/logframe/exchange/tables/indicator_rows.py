@@ -10,7 +10,6 @@ import attrs
 
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
-from logframe.exchange.tables.headers import Column
 from logframe.exchange.tables.levels import level_and_number, level_and_rest
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
@@ -25,6 +24,7 @@ from logframe.exchange.tables.splitting import (
     pieces_of,
     whole_piece,
 )
+from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import read_period
 
@@ -33,6 +33,9 @@ INDICATOR: Final = re.compile(
     r"\s*(?P<number>[\d.]{0,12}\d)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
+SIDES: Final = ("place", "partner")
+"""Columns whose cells are parts of an indicator that has a row for each of them."""
+APART: Final = (*SIDES, "period", "date")
 LED_WORD: Final = re.compile(r"([^\W\d_][^:\n]{0,40}?)\s*:\s*\S")
 
 
@@ -171,11 +174,13 @@ class IndicatorRows(RowState):
     def part(self, cells: dict[int, Cell], begun: Cell | None) -> tuple[str, str] | None:
         """Return the part of the indicator that the row is of."""
         parts: list[tuple[str, str, str]] = []
-        place = self.cell(cells, "place")
-        if place is not None and self.is_apart(cells, "place"):
-            self.ledger.mark(place, "used", "place")
-            part = part_of(place.text) or ("place", " ".join(place.text.split()))
-            parts.append((*part, "place"))
+        sides = [role for role in SIDES if self.is_apart(cells, role)]
+        for side in sides if self.is_crossed else sides[:1]:
+            beside = self.cell(cells, side)
+            if beside is not None:
+                self.ledger.mark(beside, "used", side)
+                part = part_of(beside.text) or (side, " ".join(beside.text.split()))
+                parts.append((*part, side))
         for column in self.section.columns:
             cell = cells.get(column.number) if column.role == "part" else None
             if cell is None:

@@ -16,9 +16,10 @@ from logframe.declaration.values.periods import Period
 from logframe.errors import LoadError
 from logframe.exchange.marked import Marked
 from logframe.exchange.tables.cells.grid import column_letters
-from logframe.exchange.tables.headers import Column, Layout, Section
+from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import heading_of
 from logframe.exchange.tables.plans import Piece, TablePlan
+from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
 from logframe.exchange.values.periods import read_period
 from logframe.exchange.values.spans import read_span

@@ -14,6 +14,7 @@ from logframe.exchange.values.proposals import Proposal
 DIMENSIONS: Final = {
     "women": "sex", "men": "sex", "girls": "sex", "boys": "sex", "children": "age", "adults": "age", "youth": "age",
     "urban": "area", "rural": "area", "disabled": "disability", "place": "place",
+    "partner": "partner",
 }  # fmt: skip
 CROSSED: Final = "of "
 """What a part of several dimensions at once is marked with, before the names of these."""

@@ -7,10 +7,11 @@ from typing import Final
 
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings, shown
-from logframe.exchange.tables.headers import Column, Layout, Section
+from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
 from logframe.exchange.tables.row_times import times_of
+from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.figure_parsing import FOOTNOTES
 from logframe.exchange.values.periods import ReadPeriod
@@ -35,6 +36,8 @@ class RowState:
         self.unread: set[int] = set()
         self.apart: dict[str, set[str]] = {}
         """The indicators of a section that stand in several rows, each for a place or a period of its own."""
+        self.is_crossed = False
+        """Whether an indicator has a row for each of several partners in one place."""
         self.indicators: list[IndicatorPlan] = []
         self.indicator_cell: Cell | None = None
         self.last_level: tuple[str, str, str] = ("", "", "")
@@ -64,6 +67,16 @@ class RowState:
         rows = self.layout.between(self.section.last, self.section.end)
         cells = [cell for row in rows if (cell := self.layout.cell(row, dates[0].number)) is not None]
         return times_of(cells, self.layout.calendar)
+
+    def crosses(self, section: Section, first: str, second: str) -> bool:
+        """Return whether cells of one role stand beside several of another: two partners in one district."""
+        columns = [column for role in (first, second) if (column := section.find(role)) is not None]
+        beside: dict[str, set[str]] = {}
+        for row in self.layout.between(section.last, section.end) if len(columns) > 1 else ():
+            cells = [cell for column in columns if (cell := self.layout.cell(row, column.number)) is not None]
+            if len(cells) > 1:
+                beside.setdefault(cells[0].text, set()).add(cells[1].text)
+        return any(len(texts) > 1 for texts in beside.values())
 
     def day_column(self, column: Column) -> int | None:
         """Return where the date of a figure stands: in the next column, else in the only one of dates."""

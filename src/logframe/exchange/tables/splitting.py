@@ -66,6 +66,10 @@ def pieces_of(cell: Cell, numbers: Sequence[str] = ()) -> list[Piece]:
         number, text = _mark(lines[0], numbers) or ("", lines[0])
         return [Piece(cell, " ".join(text.split()), number, not number)] if text else []
     marks = [_mark(line, numbers) for line in lines]
+    if lines[0].endswith(":") and marks[0] is None and len(marks) > 2 and None not in marks[1:]:
+        # "By 2028:" over lines of their own
+        led = [mark for mark in marks[1:] if mark is not None]
+        return [Piece(cell, " ".join(f"{lines[0]} {text}".split()), number, False) for number, text in led]
     marked = sum(mark is not None for mark in marks)
     texts: list[tuple[str, str]] = []
     for line, mark in zip(lines, marks, strict=True):

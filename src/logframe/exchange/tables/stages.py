@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from logframe.exchange.tables.headers import Column
+from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
 
 _CURRENT: Final = frozenset(

@@ -13,9 +13,9 @@ from logframe.exchange.tables.alike_columns import alike_columns
 from logframe.exchange.tables.beside import beside_indicators, beside_node
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
-from logframe.exchange.tables.headers import Column, Layout, Section
+from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
-from logframe.exchange.tables.indicator_rows import INDICATOR, LED_WORD, IndicatorRows
+from logframe.exchange.tables.indicator_rows import APART, INDICATOR, LED_WORD, SIDES, IndicatorRows
 from logframe.exchange.tables.levels import (
     LETTERS,
     digits_of,
@@ -27,6 +27,7 @@ from logframe.exchange.tables.levels import (
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_words import INDICATOR_WORDS, level_word, row_word_of
 from logframe.exchange.tables.splitting import pieces_of, statement_of, whole_piece
+from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
 
 _BEHIND_NUMBER: Final = re.compile(r"[.:)]?\s+(?=[^\W\d])")
@@ -79,7 +80,8 @@ class RowReader(IndicatorRows):
         for row in range(section.first, section.last + 1):
             for cell in self.layout.rows.get(row, ()):
                 self.ledger.mark(cell, "heading", "heading")
-        self.apart = {role: self.several(section, role) for role in ("place", "period", "date")}
+        self.apart = {role: self.several(section, role) for role in APART}
+        self.is_crossed = self.crosses(section, *SIDES)
         self.alike = alike_columns(section, self.layout, self.findings)
         self.place = self.place_number = ""
         self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None
@@ -297,7 +299,7 @@ class RowReader(IndicatorRows):
                 self.keep(cell, "text")
                 continue
             held = self.begun.get(column.number)
-            again = self.by_statement.get((column.number, cell.text)) if self.section.find("place") else None
+            again = self.by_statement.get((column.number, cell.text)) if self.section.find(*SIDES) else None
             if again is not None:
                 node = again
                 self.ledger.mark(cell, "used", "statement")

@@ -282,7 +282,7 @@ def _give_periods(marks: Marks, mentions: Sequence[_Mention]) -> None:
         for position, period, first in marks.periods:
             if position in used or not before <= first < after:
                 continue
-            if marks.is_of_baseline(first):
+            if marks.is_of_baseline(first) and not mention.bracket == marks.bracket[first] != 0:
                 continue
             labels = marks.is_label(position)
             if first < mention.start:

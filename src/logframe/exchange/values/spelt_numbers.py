@@ -29,10 +29,12 @@ _TENS: Final = (
 )
 _HUNDREDS: Final = (
     (100, "cien ciento cem cento сто"),
-    (200, "doscientos doscientas duzentos duzentas двести"), (300, "trescientos trescientas trezentos trezentas триста"),
+    (200, "doscientos doscientas duzentos duzentas двести"),
+    (300, "trescientos trescientas trezentos trezentas триста"),
     (400, "cuatrocientos cuatrocientas quatrocentos quatrocentas четыреста"),
     (500, "quinientos quinientas quinhentos quinhentas пятьсот"),
-    (600, "seiscientos seiscientas seiscentos seiscentas шестьсот"), (700, "setecientos setecientas setecentos семьсот"),
+    (600, "seiscientos seiscientas seiscentos seiscentas шестьсот"),
+    (700, "setecientos setecientas setecentos семьсот"),
     (800, "ochocientos ochocientas oitocentos восемьсот"), (900, "novecientos novecientas novecentos девятьсот"),
 )  # fmt: skip
 _SWEDISH: Final = "ett två tre fyra fem sex sju åtta nio".split()
@@ -91,4 +93,4 @@ def _goes_on(group: int, value: int) -> bool:
     if group == 0 or (group % 100 == 0 and 0 < value < 100):
         return value > 0
     tens = group % 100
-    return 0 < value < 10 and tens >= 20 and tens % 10 == 0 or (tens in (60, 80) and 10 <= value < 20)
+    return (0 < value < 10 and tens >= 20 and tens % 10 == 0) or (tens in (60, 80) and 10 <= value < 20)

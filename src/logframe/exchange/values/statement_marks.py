@@ -206,7 +206,9 @@ class Marks:
         return phrase[1] >= len(self.tokens) or self.tokens[phrase[1]].key in (")", "]", ",", ";", ".")
 
     def is_of_baseline(self, first: int) -> bool:
-        """Return whether a date is that of the baseline: "compared to 2019"."""
+        """Return whether a date is that of the baseline: "compared to 2019", "2022 baseline"."""
+        if words.OWN_BASELINES.at(self.tokens, first + 1) is not None and self.tokens[first + 1].key.startswith("base"):
+            return True
         for start in range(max(0, first - 4), first):
             phrase = words.OWN_BASELINES.at(self.tokens, start)
             if phrase is not None and phrase[1] == first and not self.bracket[first]:

@@ -1,0 +1,126 @@
+"""The columns of a table, and what their headings say of them beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from logframe.exchange.tables.headings import FIGURES, Heading
+from logframe.exchange.tables.levels import level_of
+from logframe.exchange.tables.table_words import plain
+from logframe.exchange.values.periods import ReadPeriod
+
+_YEAR: Final = frozenset("year année an año ano jahr år год".split())
+_DATE_OF: Final = {"baseline": "baseline_date", "target": "target_date"}
+
+
+@attrs.frozen
+class Column:
+    """A column: its number, its heading, and what it holds; `by_content` where its cells and no heading say so."""
+
+    number: int
+    heading: Heading
+    role: str
+    level: str = ""
+    by_content: bool = False
+
+
+def settled(columns: list[Column]) -> list[Column]:
+    """Settle what a heading alone leaves open: levels of columns, targets behind the indicators, levels by column."""
+    roles = [column.role for column in columns]
+    nodes = [column for column in columns if column.role in ("node", "statement") and level_of(column.heading.text)]
+    indicator = roles.index("indicator") if "indicator" in roles else len(roles)
+    made = []
+    for at, column in enumerate(columns):
+        role = column.role
+        if role == "statement" and at > indicator and "target" not in roles and "statement" in roles[:indicator]:
+            role = "target"  # a second column of objectives behind the indicators
+        elif role == "statement" and at > indicator and {"statement", "node"} & set(roles[:indicator]):
+            role = "comment"  # "Narrative" behind the indicators
+        elif (
+            role == "kept" and level_of(column.heading.text) == "activity" and {"node", "statement"} & set(roles)
+        ) or (role == "statement" and len({node.level for node in nodes}) > 1 and column in nodes):
+            role = "node"
+        elif role == "number" and {"contributes_to", "indicator_id"} & set(roles):
+            role = "node_id"  # the columns that this library writes
+        elif role == "number" and at > indicator and "number" in roles[:at]:
+            role = "kept"
+        elif role == "number" and plain(column.heading.text) == "id" and roles.count("number") > 1:
+            role = "kept"  # of the record, beside the code of the indicator
+        elif role == "date" and at and roles[at - 1] in _DATE_OF and _is_of_figure_before(columns, at):
+            role = _DATE_OF[roles[at - 1]]  # "Baseline | Year | Target | Year"
+        elif role == "" and column.heading.when is not None and _is_milestone(columns, at):
+            role = "milestone"  # a year by itself
+        elif role == "" and column.heading.when is not None and _has_totals(columns):
+            role = "observed"  # "Jan-Mar 2024" beside "Total achieved"
+        level = column.level or ("activity" if role == "node" else "")
+        if role == "statement" and level in ("output", "outcome") and level_of(column.heading.text) in ("output", None):
+            level = level if "cluster" in plain(column.heading.text) else ""
+        made.append(attrs.evolve(column, role=role, level=level))
+    return _wholes(made)
+
+
+def _is_of_figure_before(columns: Sequence[Column], at: int) -> bool:
+    """Return whether a date stands behind its figure: each has its own, it is a year, or no actual value follows."""
+    several = sum(column.role == "date" for column in columns) > 1
+    follows = at + 1 < len(columns) and columns[at + 1].role == "observed"
+    return several or not follows or plain(columns[at].heading.text) in _YEAR
+
+
+def _wholes(columns: list[Column]) -> list[Column]:
+    """Take "Total" beside "Male" and "Female" for the whole of these parts, not for the total of periods.
+
+    An undated column of cumulative actual values beside those of periods is the total of these, to date.
+    """
+    dated = any(
+        column.role == "observed" and column.heading.when and not column.heading.cumulative for column in columns
+    )
+    columns = [
+        attrs.evolve(column, heading=attrs.evolve(column.heading, cumulative=False, at_end=True))
+        if dated and column.role == "observed" and column.heading.cumulative and column.heading.when is None
+        else column
+        for column in columns
+    ]
+    of_parts = {
+        (column.role, column.heading.when) for column in columns if column.heading.part and not column.heading.whole
+    }
+    return [
+        attrs.evolve(column, heading=attrs.evolve(column.heading, whole=False))
+        if column.heading.whole and not column.heading.part and (column.role, column.heading.when) in of_parts
+        else column
+        for column in columns
+    ]
+
+
+def _is_milestone(columns: Sequence[Column], at: int) -> bool:
+    """Return whether a time by itself goes on with the targets beside it: "Target 2021 | 2022 | 2023".
+
+    A quarter behind the target of its year, or a year behind that of the whole project, may as well be an actual.
+    """
+    if any(column.role == "target" for column in columns[at + 1 :]):
+        return True
+    before = next((column for column in reversed(columns[:at]) if column.role in FIGURES), None)
+    if before is None or before.role not in ("target", "milestone"):
+        return False
+    when, former = columns[at].heading.when, before.heading.when
+    if when is None or former is None or _length(when) != _length(former):
+        return False
+    if when.years is not None and when.years == former.years:
+        return False  # "FY24 Target" and, behind its quarters, "FY24 Total"
+    return when.period is None or former.period is None or when.period.start > former.period.start
+
+
+def _has_totals(columns: Sequence[Column]) -> bool:
+    """Return whether the only actual values that are headed so are the total of others."""
+    observed = [column.heading for column in columns if column.role == "observed"]
+    return bool(observed) and all(
+        (heading.whole or heading.cumulative or heading.is_at_end) and heading.when is None for heading in observed
+    )
+
+
+def _length(when: ReadPeriod) -> object:
+    if when.period is not None:
+        return when.period.whole_months
+    return when.relative or "year"

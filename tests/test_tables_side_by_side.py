@@ -1,0 +1,239 @@
+"""Figures side by side: of this period and to date, of several agencies, of parts in one cell, in letters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from benchmarks.table_files import csv_file, xlsx_file
+
+from logframe import Indicator, Observation
+from logframe.exchange.tables.cell_parts import parts_in
+from logframe.exchange.tables.counted_units import NUMBER_OF
+from logframe.exchange.tables.reading import TablesFile, read_tables
+from logframe.exchange.values.numbers import read_number
+from logframe.exchange.values.proposals import figures_in_words
+
+Rows = list[list[Any]]
+_HEAD = ["Result", "Indicator"]
+_WELLS = ["Output 1: Wells are drilled", "Number of wells drilled"]
+
+
+def read(folder: Path, rows: Rows, *, ending: str = "xlsx") -> TablesFile:
+    """Return what a file of some rows is read as."""
+    file = folder / f"plan.{ending}"
+    file.write_bytes(csv_file(rows) if ending == "csv" else xlsx_file(rows))
+    return read_tables(file)
+
+
+def indicators(tables: TablesFile) -> list[Indicator]:
+    """Return the indicators of the one project of a file."""
+    (project,) = tables.projects
+    return list(project.indicators())
+
+
+def figures(indicator: Indicator) -> str:
+    """Return the figures of an indicator on one line: baseline, milestones and targets, actual values."""
+    start = indicator.baseline
+    baseline = "" if not isinstance(start, Observation) else f"{start.value} {time(start)}"
+    target = indicator.target if isinstance(indicator.target, tuple) else ()
+    aims = [*indicator.milestones, *target]
+    planned = "; ".join(f"{aim.value} {aim.by or aim.period or ''}".strip() for aim in aims)
+    seen = "; ".join(f"{item.value} {time(item)} {parts(item)}".strip() for item in indicator.observations)
+    return " | ".join((baseline.strip(), planned, " ".join(seen.split())))
+
+
+def time(item: Observation) -> str:
+    """Return the date or period of a figure; "" where it has none."""
+    return str(item.date or (item.period if hasattr(item.period, "start") else ""))
+
+
+def parts(item: Observation) -> str:
+    """Return the parts of a figure: "(12 + 15)"."""
+    values = [str(value) for split in item.disaggregation.values() for value in split.values()]
+    return f"({' + '.join(values)})" if values else ""
+
+
+def messages(tables: TablesFile) -> set[str]:
+    """Return what the report says of the file."""
+    assert tables.report is not None
+    return {remark.message.code for remark in tables.report.remarks}
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "expected"),
+    [
+        # what happened this quarter cannot stand in the series of totals to date
+        (["Target", "Actual (this quarter)", "Actual (cumulative)"], [80, 12, 64], " | 80 | 64"),
+        (["Meta", "Logrado este trimestre", "Logrado acumulado"], [80, 12, 64], " | 80 | 64"),
+        (["Target", "Actual (previous period)", "Actual (this period)", "Cumulative to date"], [24, 4, 3, 7],
+         " | 24 | 7"),
+        # the values of two reports are one series, the earlier one first
+        (["Target", "Actual (Current)", "Actual (Previous)"], [60, 34, 21], " | 60 | 21; 34"),
+        # a date stands behind its figure
+        (["Baseline", "Year", "Target", "Year", "Achieved", "Year"], [5, 2020, 60, 2026, 34, 2023],
+         "5 2020 | 60 2026-12-31 | 34 2023"),
+        (["Baseline value", "Baseline date", "Final target value", "Final target date", "Current value",
+          "Current value date"], [5, "31/12/2020", 60, "31/12/2026", 34, "30/06/2024"],
+         "5 2020-12-31 | 60 2026-12-31 | 34 2024-06-30"),
+        (["Baseline", "Year", "Target", "Actual"], [5, 2020, 60, 34], "5 2020 | 60 | 34"),
+        # the total behind the quarters is none of the targets
+        (["FY24 Target", "FY24 Q1", "FY24 Q2", "FY24 Total"], [60, 12, 22, 34],
+         " | 60 2024 | 12 2024-Q1; 22 2024-Q2"),
+        # parts that agencies or countries have
+        (["Target UNICEF", "Target WFP", "Achieved UNICEF", "Achieved WFP"], [30, 20, 20, 10],
+         " | 50 | 30 (20 + 10)"),
+        (["Target Kenya", "Target Uganda", "Achieved"], [30, 20, 25], " | 50 | 25"),
+        # a fiscal year within the cell
+        (["Baseline", "Target", "Actual"], ["5 (FY2018/19)", "60 (FY2024/25)", "34 (2023)"],
+         "5 2018-07/2019-06 | 60 2025-06-30 | 34 2023"),
+        (["Target", "Result", "Achievement ratio"], [60, 34, "57%"], " | 60 | 34"),
+        (["Target", "Actual"], ["two hundred", "one hundred and forty"], " | 200 | 140"),
+        (["Target", "Actual"], ["M: 100, F: 150", "12 (M) 15 (F)"], " | 250 | 27 (12 + 15)"),
+        (["Target", "Actual"], ["60 (30 women)", "27 (12 men, 15 women)"], " | 60 | 27 (12 + 15)"),
+    ],
+)  # fmt: skip
+def test_figures_side_by_side(head: list[str], row: list[Any], expected: str, tmp_path: Path) -> None:
+    """Each figure keeps its time and part, and none is added to what holds it already."""
+    tables = read(tmp_path, [[*_HEAD, *head], [*_WELLS, *row]])
+    (indicator,) = indicators(tables)
+    assert figures(indicator) == expected
+    assert not [remark for remark in messages(tables) if "unclear" in remark or "unread" in remark]
+
+
+def test_what_is_kept_beside_the_total_to_date_is_told(tmp_path: Path) -> None:
+    """The figure of the quarter stands in the note, with its heading in the report."""
+    tables = read(tmp_path, [[*_HEAD, "Target", "This quarter achieved", "Achieved to date"], [*_WELLS, 80, 12, 64]])
+    (indicator,) = indicators(tables)
+    assert indicator.note == "This quarter achieved: 12"
+    assert "table-span-kept" in messages(tables)
+
+
+def test_columns_that_any_other_word_tells_apart_stay_a_doubt(tmp_path: Path) -> None:
+    """ "Original" and "revised" are no parts: their targets never add up."""
+    tables = read(tmp_path, [[*_HEAD, "Target ORIGINAL plan", "Target revised", "Actual"], [*_WELLS, 80, 60, 34]])
+    assert "table-columns-alike" in messages(tables)
+    assert figures(indicators(tables)[0]) == " |  | 34"
+
+
+def test_rows_of_agencies_and_years_are_of_one_indicator(tmp_path: Path) -> None:
+    """An agency a row makes parts, a year a row periods; month ends that follow each other are months."""
+    rows: Rows = [
+        ["Output", "Indicator", "Agency", "Target", "Reached"],
+        ["Children are fed", "Number of children fed", "UNICEF", 30, 20],
+        ["Children are fed", "Number of children fed", "WFP", 20, 10],
+        ["Children are fed", "Number of children fed", "Total", 50, 30],
+    ]
+    assert [figures(item) for item in indicators(read(tmp_path, rows))] == [" | 50 | 30 (20 + 10)"]
+    rows = [["Indicator", "Year", "Planned", "Actual"], ["Trees planted", 2022, 100, 95], ["", 2023, 200, 214]]
+    assert figures(indicators(read(tmp_path, rows))[0]) == " | 100 2022; 200 2023 | 95 2022; 214 2023"
+    rows = [["Date", "Indicator", "Target", "Actual"], ["2024-03-31", "Nets hung", "10", "9"],
+            ["2024-06-30", "Nets hung", "12", "13"]]  # fmt: skip
+    seen = figures(indicators(read(tmp_path, rows, ending="csv"))[0])
+    assert seen == " | 10 2024-Q1; 12 2024-Q2 | 9 2024-Q1; 13 2024-Q2"
+    rows = [["Month", "Partner", "District", "Indicator", "Value"], ["2024-01", "ACT", "Arua", "Kits given", "3"],
+            ["2024-01", "NRC", "Arua", "Kits given", "4"], ["2024-01", "NRC", "Gulu", "Kits given", "5"]]  # fmt: skip
+    assert figures(indicators(read(tmp_path, rows, ending="csv"))[0]) == " |  | 12 2024-01-31 (3 + 4 + 5)"
+
+
+def test_parts_that_overlap_or_average_are_not_added_up(tmp_path: Path) -> None:
+    """Young people are among the women and men; an average of women and one of men have no sum."""
+    head = ["Output", "Indicator", "Unit", "Disaggregation", "Actual"]
+    rows: Rows = [head, ["Farmers learn", "Farmers trained", "", "Male", 12], ["", "", "", "Female", 15]]
+    assert figures(indicators(read(tmp_path, [*rows, ["", "", "", "Youth", 9]]))[0]).startswith(" |  | not available")
+    assert figures(indicators(read(tmp_path, [*rows, ["", "", "", "Disabled", 2]]))[0]) == " |  | 27 (12 + 15 + 2)"
+    rows = [head, ["Fields yield", "Maize harvested", "t/ha", "Male", 1.8], ["", "", "", "Female", 1.6]]
+    assert figures(indicators(read(tmp_path, rows))[0]).startswith(" |  | not available")
+
+
+def test_units_stand_in_headings_and_in_what_is_counted(tmp_path: Path) -> None:
+    """ "Target (%)" makes percentages; "land offices" are no countries, "day care centres" no days."""
+    rows: Rows = [[*_HEAD, "Baseline (%)", "Target (%)"], ["Outcome 1: Losses fall", "Technical losses", 28, 18]]
+    assert [indicator.kind for indicator in indicators(read(tmp_path, rows))] == ["percentage"]
+    rows = [[*_HEAD, "Target (USD '000)"], ["Output 1: Credit flows", "Credit paid out", 150]]
+    assert "table-unit-unknown" in messages(read(tmp_path, rows))
+    expected = {
+        "# of land offices renovated": "None", "# of day care centres": "facility", "Community dialogues": "None",
+        "Number of land use plans adopted": "plan", "Number of women-led SMEs": "organisation",
+        "Number of people trained": "person", "Km of road": "km", "Antal länder": "country",
+    }  # fmt: skip
+    rows = [[*_HEAD, "Target"], *([f"Output {at}: A", name, 7] for at, name in enumerate(expected, 1))]
+    made = {item.statement: str(getattr(item, "unit", None)) for item in indicators(read(tmp_path, rows))}
+    assert made == expected
+    assert all(NUMBER_OF.match(name) or name[0] in "CKA" for name in expected)
+
+
+def test_levels_in_capitals_and_figures_behind_numbers_of_lines(tmp_path: Path) -> None:
+    """ "OUTPUT: ..." is an output, not "OUTPU" T; "1.1. 4.000" is four thousand where a comma is decimal."""
+    rows: Rows = [
+        ["Results chain", "Indicators", "Baseline", "Target"],
+        ["IMPACT: Lives are better", "1. Poverty rate", "1. 31,4 % (2021)", "1. 25 % (2030)"],
+        ["OUTCOME: Power reaches all", "2. Homes connected", "2. 1.850 (2021)", "2. 4.000 (2027)"],
+        ["OUTPUT: Lines are built", "3. Lines built", "3. 0", "3. 12"],
+    ]
+    tables = read(tmp_path, rows)
+    (project,) = tables.projects
+    assert [node.level for node in project.nodes] == ["impact", "outcome", "output"]
+    assert [figures(indicator) for indicator in indicators(tables)] == [
+        "31.4 2021 | 25 2030-12-31 | ", "1,850 2021 | 4,000 2027-12-31 | ", "0 | 12 | ",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("twenty-five villages", "25"), ("three thousand five hundred", "3,500"), ("at least twenty", "at least 20"),
+        ("deux cents", "200"), ("cent quarante", "140"), ("quatre-vingt-dix", "90"), ("soixante et onze", "71"),
+        ("ciento cuarenta", "140"), ("veinticinco", "25"), ("treinta y dos", "32"), ("doscientos", "200"),
+        ("tjugofem skolor", "25"), ("etthundra fyrtio", "140"), ("сто сорок", "140"), ("двадцать пять школ", "25"),
+        ("two million", "2,000,000"), ("five hundred million", "500,000,000"), ("fifteen (15)", "15"),
+    ],
+)  # fmt: skip
+def test_numbers_in_letters(text: str, number: str) -> None:
+    """A number in letters is one where nothing else stands in the cell than what it counts."""
+    found_number = read_number(text)
+    assert found_number is not None
+    assert (str(found_number.value), found_number.problem) == (number, None)
+
+
+@pytest.mark.parametrize("text", ["several", "cent", "per cent", "mil", "five and ten", "one two", "hundred"])
+def test_words_that_are_no_number(text: str) -> None:
+    """What a reader would not count as a figure is none."""
+    assert read_number(text) is None
+
+
+def test_letters_and_digits_that_differ_are_a_doubt() -> None:
+    """ "Fifteen (16)" is neither; "five (2024)" is dated."""
+    doubtful, dated = read_number("fifteen (16)"), read_number("five (2024)")
+    assert doubtful is not None
+    assert doubtful.problem is not None
+    assert dated is not None
+    assert str(dated.value) == "5"
+
+
+@pytest.mark.parametrize(
+    ("text", "meanings", "numbers"),
+    [
+        ("H : 12, F : 15", "men women", "12 15"), ("12 hommes et 15 femmes", "men women", "12 15"),
+        ("27 (12 H, 15 M)", "men women", "12 15"), ("M=1,200; F=1 350", "men women", "1,200 1 350"),
+        ("12 М, 15 Ж", "men women", "12 15"), ("K: 15, M: 12", "women men", "15 12"),
+        ("M: 12, F: 15, T: 27", "men women whole", "12 15 27"), ("Boys 20 Girls 22", "boys girls", "20 22"),
+        ("200 (dont 80 filles)", "girls", "80"), ("12M/15F", "men women", "12 15"),
+        ("urban 20; rural 30", "urban rural", "20 30"),
+        ("3 (1 platform per country)", "", ""), ("45 (2024)", "", ""), ("20 F", "", ""), ("100 (m)", "", ""),
+        ("12 in 2023, 15 in 2024", "", ""), ("12 (60%) women, 8 (40%) men", "", ""), ("about 27 (12 M)", "", ""),
+    ],
+)  # fmt: skip
+def test_parts_in_one_cell(text: str, meanings: str, numbers: str) -> None:
+    """A letter says who is meant by those beside it: M are women beside H, men beside F."""
+    _, named = parts_in(text)
+    assert " ".join(part[0] for part, _ in named) == meanings
+    assert " ".join(number for _, number in named) == numbers
+
+
+def test_the_year_of_a_baseline_in_brackets_is_not_that_of_the_target() -> None:
+    """ "By 2027, 120 km upgraded (2022 baseline: 0)" is due in 2027."""
+    target, baseline = figures_in_words("By 2027, 120 km of road upgraded (2022 baseline: 0)")
+    periods = [str(item.period.period) if item.period else "" for item in (target, baseline)]
+    assert ([target.role, baseline.role], periods) == (["target", "baseline"], ["2027", "2022"])
