@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logframe import Count, Observation, Programme, Project, check, convert, dumps, load, write
+from logframe import Count, Observation, Percentage, Programme, Project, check, convert, dumps, load, write
 from logframe.assessment import (
     Action,
     Assessment,
@@ -181,6 +181,23 @@ def test_findings_are_held_against_figures(figures: tuple[int, ...], says: str, 
     (answer,) = held(finding, case_of(report))
     assert answer.verdict is verdict
     assert str(answer.reason)
+
+
+@pytest.mark.parametrize("baseline", [55, Observation(55, date="2023-12-31", source="Household survey")])
+@pytest.mark.parametrize(("says", "verdict"), [("rose", StatusVerdict.AGREES), ("fell", StatusVerdict.CONTRADICTED)])
+def test_a_state_moves_from_its_baseline(baseline: float | Observation, says: str, verdict: StatusVerdict) -> None:
+    """A finding on how a state moved is held against the baseline where a source has one figure alone."""
+    seen = [Observation(71, date="2024-06-30", source="register"), Observation(58, date="2024-12-31", source="mapping")]
+    project = Project("P", "p", period="2024")
+    project.result("r", "R", indicators=[
+        Percentage("works", "Points that work", level="outcome", baseline=baseline, observations=seen),
+    ])  # fmt: skip
+    report = Assessment("e", "E", of=project)
+    finding = report.finding("f", "F", evidence=project["works"], says=says)
+    (answer,) = held(finding, case_of(report))
+    assert answer.verdict is verdict
+    assert "from 55 % (" in str(answer.reason)
+    assert "to 58 % (31 December 2024)" in str(answer.reason)
 
 
 @given(st.lists(st.integers(0, 1000), min_size=2, max_size=5))

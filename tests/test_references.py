@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import attrs
 import pytest
 from click.testing import CliRunner
 
-from logframe import Amount, BudgetLine, LogframeError, Project, check, load
+from logframe import Amount, BudgetLine, Count, LogframeError, Observation, Project, Source, check, dumps, load, loads
 from logframe.cli import main
 from logframe.declaration.framework.graph import check_graph
 from logframe.diagnosis.catalogue import CODES
@@ -188,3 +189,31 @@ def test_every_word_of_the_table_means_something_of_the_library() -> None:
     for word, meant in synonyms().items():
         for name in meant:
             assert set(name.split(".")) <= words, (word, name)
+
+
+def test_a_source_is_named_as_it_is_called() -> None:
+    """Words make the id of a source, with none of them lost; a declared source of that id says more."""
+    long = "Survey of households in all districts of the south, carried out by the statistical office in "
+    seen = [Observation(2, period="2024", source="Household survey"),
+            Observation(3, period="2024", source=f"{long}2023"), Observation(4, period="2024", source=f"{long}2024"),
+            Observation(1, period="2024", source="old", superseded_by="Household survey", explanation="x")]  # fmt: skip
+    project = Project("P", "p", period="2024")
+    project.result("r", "R", indicators=[
+        Count("c", "C", unit="person", level="output", verified_by=["Household survey", "register"], observations=seen),
+    ])  # fmt: skip
+    titles = {source.id: source.title for source in project.every_source()}
+    assert titles["household-survey"] == "Household survey"
+    assert len(titles) == 5
+    assert [source.id for source in project["c"].verified_by] == ["household-survey", "register"]
+    assert not [line for line in check(project) if line.code == "LF008"]
+    (again,) = loads(dumps(project, "yaml"), "yaml")
+    assert again == project
+    text = dumps(project, "json").replace('"source": "household-survey"', '"source": "Household survey"')
+    (named,) = loads(text, "json")
+    assert {source.id for source in named.every_source()} == set(titles)
+    declared = attrs.evolve(project, sources=[Source("household-survey", "Household survey of 2024", kind="survey")])
+    assert declared.every_source()[0].kind == "survey"
+    assert Observation(1, source="HMIS/DHIS2: report").source_id == "hmis-dhis2-report"
+    for wrong in ("a" * 201, "a " * 101, "( )", " "):
+        with pytest.raises(DeclarationError, match="cannot be an id"):
+            Observation(1, source=wrong)

@@ -11,8 +11,8 @@ from benchmarks.table_files import csv_file, xlsx_file
 from hypothesis import given
 from hypothesis import strategies as draw
 
+from logframe.exchange.tables.free_ids import Ids
 from logframe.exchange.tables.reading import read_tables
-from logframe.exchange.tables.slugs import Ids
 from logframe.exchange.tables.table_words import words
 from logframe.exchange.values import booleans
 from logframe.exchange.values.booleans import is_nothing

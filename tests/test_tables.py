@@ -153,7 +153,7 @@ def test_exports_of_other_systems_are_read(text: str, figures: list[str], tmp_pa
         ("period,low,high\n2024,8,4\n", 2, "ends before it starts"),
         ("period,value,missing_reason\n2024,8,lost\n", 2, "says that it is missing"),
         ("period,value,unit\n2024,8,florp\n", 2, "florp"),
-        ("period,value,source\n2024,8,a b\n", 2, "cannot be an id"),
+        ("period,value,source\n2024,8,( )\n", 2, "cannot be an id"),
         ('period,value\n2024,"4\n', 2, "not valid CSV"),
         ('period,value\n2024,"4"5\n', 2, "not valid CSV"),
         ("period,value\n2024,\0\n", 2, "NUL byte"),

@@ -7,12 +7,15 @@ import attrs
 from logframe.assessment.cases import AssessmentCase
 from logframe.assessment.records import Finding
 from logframe.declaration.framework.indicators import Indicator
+from logframe.declaration.framework.observations import Observation
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.status_claims import StatusClaim
-from logframe.evaluation.figures.changes import Change, overall_changes
+from logframe.declaration.values.numbers import Number
+from logframe.declaration.values.quantities import Quantity
+from logframe.evaluation.figures.changes import Change, since_baseline
 from logframe.evaluation.project.claimed_statuses import StatusVerdict, audit_status
 from logframe.evaluation.statuses import Status
-from logframe.messages import Joined, Message, Word
+from logframe.messages import Field, Joined, Message, Word
 from logframe.terms import TRENDS
 
 
@@ -57,7 +60,7 @@ def _status(finding: Finding, indicator: Indicator, project: Project, case: Asse
 
 def _trend(finding: Finding, indicator: Indicator, project: Project, case: AssessmentCase) -> Held:
     on = finding.on or case.evaluations[project.id].on
-    changes = list(overall_changes(indicator, on))
+    changes = list(since_baseline(indicator, on))
     moves = {_move(change) for change in changes}
     if moves == {finding.says}:
         verdict = StatusVerdict.AGREES
@@ -68,8 +71,8 @@ def _trend(finding: Finding, indicator: Indicator, project: Project, case: Asses
     steps = tuple(
         Message(
             "trend-step",
-            before=change.first.value,
-            after=change.second.value,
+            before=_shown(change.first, indicator),
+            after=_shown(change.second, indicator),
             first=change.first.timing,
             second=change.second.timing,
         )
@@ -84,6 +87,11 @@ def _trend(finding: Finding, indicator: Indicator, project: Project, case: Asses
 def said_word(says: str) -> Status | Word:
     """Return what a finding says as the field of a message: a status, or how figures moved."""
     return Word(says, "trend") if says in TRENDS else Status(says)
+
+
+def _shown(figure: Observation, indicator: Indicator) -> Field:
+    unit = figure.unit or indicator.unit
+    return Quantity(figure.value, unit) if unit and isinstance(figure.value, Number) else figure.value
 
 
 def _move(change: Change) -> str | None:

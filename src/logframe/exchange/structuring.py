@@ -15,7 +15,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import KINDS
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.references import names_listed
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.values.field_metadata import references_of
 from logframe.errors import DeclarationError, LinkError, LoadError, LogframeError, ProjectErrors, raise_together
 from logframe.evaluation.methods.achievement_methods import check_method
@@ -321,8 +321,7 @@ class _Builder:
             if made := next((table[data.value] for table in tables if data.value in table), None):
                 return made
             if Source in held.values():
-                # A source that is only named here has its id for a title.
-                return Source(data.value, data.value)
+                return source_of(data.value)
             ids = [id for table in tables for id in table]
             near = nearest(data.value, ids)
             raise LinkError(

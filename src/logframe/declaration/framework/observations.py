@@ -10,9 +10,9 @@ from typing import Final, Literal, TypeAlias, cast
 
 import attrs
 
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_id, source_of
 from logframe.declaration.values.field_metadata import refers_to
-from logframe.declaration.values.keywords import flag, identifier, unit, words
+from logframe.declaration.values.keywords import flag, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Exact, Missing, Number, Numeric, Value, exact, fits, value, whole
 from logframe.declaration.values.periods import Period, When, day_in_words, parse_day, parse_when
@@ -77,19 +77,6 @@ def _categories(dimension: str, cells: object) -> dict[str, Part]:
     return categories
 
 
-def source_of(typed: Source | str | None) -> Source | None:
-    """Read a source, or its id alone."""
-    if typed is None or isinstance(typed, Source):
-        return typed
-    return Source(identifier(typed), typed)  # `identifier` takes text only
-
-
-def _source_id(typed: Source | str | None) -> str:
-    if isinstance(typed, Source):
-        return typed.id
-    return "" if typed is None or typed == "" else identifier(typed)
-
-
 def _when(typed: str | Period | Missing | None) -> When | Literal["project"] | None:
     if typed is None:
         return None
@@ -152,7 +139,7 @@ class Observation:
     evidence: str = attrs.field(default="", converter=words, kw_only=True)
     explanation: str = attrs.field(default="", converter=words, kw_only=True)
     note: str = attrs.field(default="", converter=words, kw_only=True)
-    superseded_by: str = attrs.field(default="", converter=_source_id, kw_only=True, metadata=refers_to("source"))
+    superseded_by: str = attrs.field(default="", converter=source_id, kw_only=True, metadata=refers_to("source"))
     place: str = attrs.field(default="", converter=words, kw_only=True)
     method: str = attrs.field(default="", converter=words, kw_only=True)
     estimated: bool = attrs.field(default=False, converter=flag, kw_only=True)

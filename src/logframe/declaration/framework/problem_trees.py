@@ -7,8 +7,7 @@ from typing import TypeAlias, Union
 
 import attrs
 
-from logframe.declaration.framework.observations import source_of
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.values.field_metadata import refers_to
 from logframe.declaration.values.keywords import identifier, several_or_text, statement, texts, words
 from logframe.errors import LinkError

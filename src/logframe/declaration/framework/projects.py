@@ -27,7 +27,7 @@ from logframe.declaration.framework.organisations import Organisation, Sector
 from logframe.declaration.framework.problem_trees import Problem
 from logframe.declaration.framework.questions import NextQuestion
 from logframe.declaration.framework.revisions import Change, Revision, revised, with_former
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.framework.staff import Post
 from logframe.declaration.framework.stakeholders import Stakeholder
 from logframe.declaration.values.choices import documents, project_status
@@ -334,8 +334,8 @@ class Project(Answer):
         mentioned += [problem.source for problem in self.problems if problem.source is not None]
         for source in mentioned:
             previous = table.get(source.id)
-            # A source named by its id alone has its id for a title; the declared one says more.
-            if previous is None or previous.title == previous.id:
+            # A source that is only named gives way to the declared one, which says more.
+            if previous is None or previous == source_of(previous.title):
                 table[source.id] = source
         return list(table.values())
 

@@ -9,7 +9,7 @@ import attrs
 
 from logframe.declaration.framework.nodes import Node
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.values.field_metadata import Reference, references_of
 from logframe.errors import LinkError, LogframeError, LoopError
 from logframe.messages import Code, Message
@@ -130,7 +130,7 @@ def _unknown_sources(project: Project) -> Iterator[Dangling]:
 
 
 def _only_named(source: Source) -> bool:
-    return source.title == source.id
+    return source == source_of(source.title)
 
 
 def _loops(project: Project) -> list[LogframeError]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
 
-from logframe.declaration.values.keywords import identifier, several, statement, words
+from logframe.declaration.values.keywords import identifier, is_id, several_or_text, statement, words
+from logframe.declaration.values.made_ids import slug
 from logframe.declaration.values.periods import parse_day
 from logframe.messages import Message
 from logframe.places import Place, caller_place
 
+_LONGEST: Final = 200
 _DATE: Final = Message("subject-source-date")
 
 
@@ -36,8 +39,29 @@ class Source:
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
 
-def sources(typed: list[Source] | tuple[Source, ...] | Source | None) -> tuple[Source, ...]:
+def source_of(typed: Source | str | None) -> Source | None:
+    """Read a source, its id alone, or what it is called: "Household survey" has the id "household-survey"."""
+    if typed is None or isinstance(typed, Source):
+        return typed
+    return Source(_id_of(typed), typed)
+
+
+def source_id(typed: Source | str | None) -> str:
+    """Read the id of a source, "" for none."""
+    if isinstance(typed, Source):
+        return typed.id
+    return "" if typed is None or typed == "" else _id_of(typed)
+
+
+def _id_of(text: str) -> str:
+    # Nothing is cut off: "Survey of households ... 2022" and "... 2023" are two sources.
+    is_name = isinstance(text, str) and len(text) <= _LONGEST and not is_id(text)
+    return identifier((is_name and slug(text.lower(), _LONGEST)) or text)
+
+
+def sources(typed: Iterable[Source | str] | Source | str | None) -> tuple[Source, ...]:
     """Read one or several sources."""
     if type(typed) is Source:
         return (typed,)
-    return several(typed, Source, "verified_by")
+    named = (source_of(entry) for entry in several_or_text(typed, Source, "verified_by"))
+    return tuple(source for source in named if source is not None)

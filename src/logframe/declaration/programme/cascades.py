@@ -8,8 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from logframe import units
-from logframe.declaration.framework.observations import source_of
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.programme.derivations import Derivation, End, Figure, Operation, Undeclared
 from logframe.declaration.programme.series import Series
 from logframe.declaration.values.keywords import identifier, statement, words

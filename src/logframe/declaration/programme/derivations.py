@@ -8,8 +8,7 @@ from typing import Literal, TypeAlias, cast
 import attrs
 
 from logframe import units
-from logframe.declaration.framework.observations import source_of
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.values.keywords import identifier, several, statement, texts, unit, words
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Missing, Numeric, Value, value

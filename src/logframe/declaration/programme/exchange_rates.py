@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from logframe.declaration.framework.observations import source_of
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.programme.derivations import Figure
 from logframe.declaration.values.money import currency
 from logframe.declaration.values.numbers import Number, Numeric, number

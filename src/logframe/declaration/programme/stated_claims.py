@@ -8,8 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from logframe import units
-from logframe.declaration.framework.observations import source_of
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.programme.derivations import Derivation, derivation
 from logframe.declaration.programme.stated_figures import Stated, last_digit, stated_figure
 from logframe.declaration.values.field_metadata import refers_to

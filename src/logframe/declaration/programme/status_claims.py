@@ -7,9 +7,8 @@ from typing import Final
 
 import attrs
 
-from logframe.declaration.framework.observations import source_of
 from logframe.declaration.framework.projects import Project
-from logframe.declaration.framework.sources import Source
+from logframe.declaration.framework.sources import Source, source_of
 from logframe.declaration.values.keywords import identifier, statement, words
 from logframe.declaration.values.periods import parse_day
 from logframe.errors import DeclarationError

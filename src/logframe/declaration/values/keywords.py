@@ -17,9 +17,14 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _TEXTS: Final = Message("subject-list-of-texts")
 
 
+def is_id(text: str) -> bool:
+    """Return whether a text can be an id: it has no spaces, so that it can stand in a command and in a document."""
+    return len(text) <= 200 and (text.replace("-", "").isalnum() or re.match(_ID, text) is not None)
+
+
 def identifier(text: str) -> str:
-    """Read an id: text without spaces, so that it can stand in a command and in a document."""
-    if type(text) is str and len(text) <= 200 and (text.replace("-", "").isalnum() or re.match(_ID, text)):
+    """Read an id."""
+    if type(text) is str and is_id(text):
         return text
     if not isinstance(text, str):
         raise WrongTypeError(Message("id-not-text", kind=Code(type(text).__name__)))

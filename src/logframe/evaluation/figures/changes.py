@@ -73,6 +73,26 @@ def overall_changes(indicator: Indicator, on: datetime.date) -> Iterator[Change]
             yield change
 
 
+def since_baseline(indicator: Indicator, on: datetime.date) -> Iterator[Change]:
+    """List the changes from the baseline, or else a source's first known figure, to the last one of each source.
+
+    A count of periods starts at nothing, so its baseline is no figure before the first.
+    """
+    stated = indicator.baseline
+    baseline = stated if isinstance(stated, Observation) else None if stated is None else Observation(stated)
+    start = None if baseline is None or indicator.is_flow else number_of(indicator, baseline.value, baseline.unit)
+    for figures in _figures(indicator, on):
+        if not figures:
+            continue
+        first, last = figures[0], figures[-1]
+        if baseline is not None and isinstance(start, Number) and baseline.definition == first[0].definition:
+            is_before = baseline.end is None or first[0].end is None or baseline.end < first[0].end
+            first = (baseline, start) if is_before else first
+        change = None if first is last else _change(indicator, first, last)
+        if change is not None:
+            yield change
+
+
 def _figures(indicator: Indicator, on: datetime.date) -> Iterator[list[tuple[Observation, Number]]]:
     for group in series(indicator, on):
         figures: list[tuple[Observation, Number]] = []

@@ -13,6 +13,7 @@ from logframe.declaration.framework.nodes import Activity, Node, Objective, Resu
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.values.choices import documents
+from logframe.declaration.values.made_ids import slug
 from logframe.declaration.values.money import Amount
 from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
@@ -20,11 +21,11 @@ from logframe.errors import LogframeError, ProjectErrors
 from logframe.exchange.tables.declaring import Declarer
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.free_ids import Ids
 from logframe.exchange.tables.levels import PLACES
 from logframe.exchange.tables.linking import link
 from logframe.exchange.tables.plans import NodePlan, Piece, TablePlan
 from logframe.exchange.tables.project_periods import project_period
-from logframe.exchange.tables.slugs import Ids, slug
 from logframe.exchange.tables.times import Times
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.numbers import read_number

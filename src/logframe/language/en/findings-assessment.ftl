@@ -11,7 +11,7 @@ lf402-one-source = finding { $finding } rests on one source: { $source }
     .help = add a second source of another kind, or say why one is enough
 lf403-status = finding { $finding } says “{ $says }” about { $indicator }. This is { $verdict }: { $reason }{ $notes ->
     [none] {""}
-   *[other] {" "}By source: { $notes }
+   *[other] . By source: { $notes }
  }
     .help = write what the figures allow, or name the source and say why you rely on it
 lf403-nothing-to-hold = finding { $finding } says “{ $says }”, but no indicator among its evidence can confirm it
@@ -102,7 +102,7 @@ lf417-without-evidence = best practice { $lesson } has no evidence of an effect
     .help = name the figures or sources that show it works, or call it a lesson
 trend-of-figures = the figures go { $steps }
 trend-step = from { $before } ({ $first }) to { $after } ({ $second })
-trend-without-figures = fewer than two dated figures
+trend-without-figures = no source has two figures with dates, and there is no baseline
 follow-up-late = response overdue
 follow-up-no-response = no response yet
 follow-up-overdue = { $count ->

@@ -11,7 +11,7 @@ lf402-one-source = el hallazgo { $finding } se apoya en una sola fuente: { $sour
     .help = añada una segunda fuente de otro tipo, o diga por qué basta una
 lf403-status = el hallazgo { $finding } dice «{ $says }» de { $indicator }. Veredicto de las cifras: { $verdict }. { $reason }{ $notes ->
     [none] {""}
-   *[other] {" "}Por fuente: { $notes }
+   *[other] . Por fuente: { $notes }
  }
     .help = escriba lo que las cifras permiten, o indique la fuente y diga por qué se apoya en ella
 lf403-nothing-to-hold = el hallazgo { $finding } dice «{ $says }», pero ningún indicador de sus pruebas puede confirmarlo
@@ -102,7 +102,7 @@ lf417-without-evidence = la buena práctica { $lesson } no tiene pruebas de su e
     .help = indique cifras o fuentes que muestren que funciona, o llámela lección
 trend-of-figures = las cifras van { $steps }
 trend-step = de { $before } ({ $first }) a { $after } ({ $second })
-trend-without-figures = menos de dos cifras con fecha
+trend-without-figures = ninguna fuente tiene dos cifras con fecha, y no hay valor de línea de base
 follow-up-late = respuesta atrasada
 follow-up-no-response = aún sin respuesta
 follow-up-overdue = { $count ->

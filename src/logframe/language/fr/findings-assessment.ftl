@@ -11,7 +11,7 @@ lf402-one-source = la constatation { $finding } repose sur une seule source : { 
     .help = ajoutez une deuxième source d'un autre type, ou dites pourquoi une seule suffit
 lf403-status = la constatation { $finding } dit « { $says } » de { $indicator }. Verdict des chiffres – { $verdict } : { $reason }{ $notes ->
     [none] {""}
-   *[other] {" "}Par source : { $notes }
+   *[other] . Par source : { $notes }
  }
     .help = écrivez ce que les chiffres permettent, ou indiquez la source et dites pourquoi vous la retenez
 lf403-nothing-to-hold = la constatation { $finding } dit « { $says } », mais aucun indicateur parmi ses preuves ne peut le confirmer
@@ -102,7 +102,7 @@ lf417-without-evidence = la bonne pratique { $lesson } n'a pas de preuve de son 
     .help = indiquez des chiffres ou sources qui montrent qu'elle fonctionne, ou présentez-la comme un enseignement
 trend-of-figures = les chiffres vont { $steps }
 trend-step = de { $before } ({ $first }) à { $after } ({ $second })
-trend-without-figures = moins de deux chiffres datés
+trend-without-figures = aucune source n’a deux chiffres datés, et il n’y a pas de valeur de référence
 follow-up-late = réponse en retard
 follow-up-no-response = pas encore de réponse
 follow-up-overdue = { $count ->

@@ -11,7 +11,7 @@ lf402-one-source = iakttagelse { $finding } vilar på en enda källa: { $source 
     .help = lägg till en andra källa av annat slag, eller säg varför en räcker
 lf403-status = iakttagelse { $finding } säger ”{ $says }” om { $indicator }. Siffrornas utslag är { $verdict }: { $reason }{ $notes ->
     [none] {""}
-   *[other] {" "}Per källa: { $notes }
+   *[other] . Per källa: { $notes }
  }
     .help = skriv vad siffrorna tillåter, eller ange källan och säg varför du litar på den
 lf403-nothing-to-hold = iakttagelse { $finding } säger ”{ $says }”, men ingen indikator i underlaget kan bekräfta det
@@ -102,7 +102,7 @@ lf417-without-evidence = god praxis { $lesson } saknar underlag för sin effekt
     .help = ange siffror eller källor som visar att den fungerar, eller kalla den en lärdom
 trend-of-figures = siffrorna går { $steps }
 trend-step = från { $before } ({ $first }) till { $after } ({ $second })
-trend-without-figures = färre än två daterade siffror
+trend-without-figures = ingen källa har två daterade siffror, och utgångsvärde saknas
 follow-up-late = svaret är försenat
 follow-up-no-response = inget svar ännu
 follow-up-overdue = { $count ->

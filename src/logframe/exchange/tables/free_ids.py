@@ -1,20 +1,6 @@
-"""Ids made of texts, and numbered where several texts make the same."""
+"""Ids that are numbered where several texts make the same."""
 
 from __future__ import annotations
-
-import re
-from typing import Final
-
-_ODD: Final = re.compile(r"[^\w.-]+")
-_HYPHENS: Final = re.compile("-{2,}")
-
-
-def slug(text: str, longest: int = 60) -> str:
-    """Make an id of a text."""
-    joined = _ODD.sub("-", text.strip())
-    if "--" in joined:
-        joined = _HYPHENS.sub("-", joined)
-    return joined.strip("-._")[:longest].strip("-._")
 
 
 class Ids:
