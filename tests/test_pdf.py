@@ -19,6 +19,7 @@ import logframe
 from logframe import Assumption, Count, Observation, Project, Source
 from logframe.cli import main
 from logframe.errors import WriteError
+from logframe.language.rendering import speaking, words_of
 from logframe.reviews.annexes import with_annexes, without_annexes
 from logframe.reviews.blocks import Calculation, Document, Heading, Inline, Lines, Link, Table
 from logframe.reviews.programme_reviews import ProgrammeReview
@@ -217,6 +218,14 @@ def test_several_reviews_and_a_programme_make_one_file() -> None:
     assert titles.count("KG-2: Assistance to victims of trafficking, phase 2") == 3
     firsts = [page.extract_text() for page in reader.pages if "Review of expected results" in page.extract_text()]
     assert len(firsts) == 7
+
+
+def test_page_one_is_one_page_in_the_longest_language() -> None:
+    """The last line of page one stands on the first page, and the next one begins with the contents' project."""
+    with speaking(words_of("ru")):
+        reader = pdf(reviewed(EXAMPLES[0]))
+    assert "the text states one target only" in reader.pages[0].extract_text()
+    assert "Проект" in reader.pages[1].extract_text()[:200]
 
 
 def test_an_empty_project_makes_a_page() -> None:

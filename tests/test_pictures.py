@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
+import attrs
+import resvg_py
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree  # type: ignore[import-untyped]  # it has no types of its own
@@ -12,15 +14,19 @@ from lxml import etree  # type: ignore[import-untyped]  # it has no types of its
 from logframe import Count, Observation, Project, evaluate, load, review
 from logframe.declaration.values.numbers import Number
 from logframe.evaluation.fulfilment.fulfilments import fulfil
+from logframe.messages import Message
 from logframe.reviews.blocks import Picture
-from logframe.reviews.charts import TimeChart, drawn
+from logframe.reviews.charts import Bar, BarChart, TimeChart, drawn
 from logframe.reviews.review_blocks import review_document
 from logframe.reviews.sections import chain
 from logframe.reviews.shares_by_source import as_counted
 from logframe.reviews.time_charts import time_chart
+from logframe.writers.bars_svg import bars_svg
 from logframe.writers.chain_svg import chain_svg
 from logframe.writers.charts_svg import chart_svg
+from logframe.writers.word_pictures import chart_drawing
 
+PLAIN = BarChart("c", "Title", (Bar("a", "5 of 9", 5, 7, mark=9),), "in words")
 EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "kyrgyzstan_phase2.py"
 
 
@@ -94,3 +100,26 @@ def test_a_chain_of_eighty_nodes_can_be_read() -> None:
     for number, (_, top, _, height) in enumerate(results):
         middle = activities[3 * number + 1]
         assert abs(top + height / 2 - middle[1] - middle[3] / 2) <= height
+
+
+def test_the_legend_says_what_the_bars_show() -> None:
+    """Below the bars stands what is dark, light, dashed and a line, as far as there are such parts."""
+    full = attrs.evolve(PLAIN, bars=(Bar("a", "5", 5, 5, mark=9),))
+    drawn = str(bars_svg(attrs.evolve(full, legend=Message("target-bar-legend", is_open=False, is_endless=True)), "n"))
+    assert "Dark: counted. Dashed: may be more. Line: target." in drawn
+    assert "Light" not in drawn
+    assert "Dark" not in str(bars_svg(full, "n"))
+
+
+def test_the_words_of_a_chart_stand_in_its_picture() -> None:
+    """Whatever fonts a machine has, a picture of other words is another picture; without any font there is none."""
+    pictures = [chart_drawing(resvg_py, attrs.evolve(PLAIN, title=title), 9_000_000, 9_000_000) for title in ("A", "B")]
+    assert pictures[0] is not None
+    assert pictures[0] != pictures[1]
+    blank = pictures[0].png
+
+    class Fontless:
+        def svg_to_bytes(self, **_: object) -> bytes:
+            return blank
+
+    assert chart_drawing(Fontless(), PLAIN, 9_000_000, 9_000_000) is None

@@ -587,7 +587,7 @@ def test_a_budget_in_two_currencies_has_parts_by_name() -> None:
         (BudgetLine("b", "B", amount=UNKNOWN, donor="USAID"), "Sida: 100,000 SEK", "at most 100 %"),
         (BudgetLine("b", "B", amount=Amount(UNKNOWN, "USD"), donor="USAID"), "Sida: 100,000 SEK", None),
         (BudgetLine("b", "B", amount=UNKNOWN, donor="Sida"),
-         "Sida: at least 100,000 SEK (1 of 2 lines are unknown)", "at most 100 %"),
+         "Sida: at least 100,000 SEK (1 of 2 lines is unknown)", "at most 100 %"),
     ],
 )  # fmt: skip
 def test_a_donor_whose_money_is_not_known_makes_no_other_one_pay_all(

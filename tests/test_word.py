@@ -150,6 +150,15 @@ def test_the_file_is_a_real_word_document() -> None:
     assert links <= anchors
 
 
+def test_the_only_picture_of_page_one_has_the_list_beside_it() -> None:
+    """What matters most stands beside the target by source, so that the page stays one; several pictures do not."""
+    document = opened(render_word([reviewed(EXAMPLES[0])], ANYWHERE))
+    (pair,) = (table for table in document.tables if table._tbl.xpath(".//w:drawing"))
+    left, right = pair.rows[0].cells
+    assert left.text.strip() == "The target by source"
+    assert right.text.startswith("5 things that matter most\n1.\tSources differ")
+
+
 def test_the_same_review_gives_the_same_bytes(tmp_path: Path) -> None:
     """Nothing of the clock is in the file, and every entry of the archive has the same old date."""
     review = reviewed(EXAMPLES[0])

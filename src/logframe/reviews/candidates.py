@@ -227,7 +227,7 @@ class _Project:
         message = Message(
             "priority-half-way",
             count=len(nodes),
-            of=results,
+            of=None if results == 1 else results,
             level=level,
             statements=statements,
             more=more,

@@ -39,12 +39,13 @@ class Bar:
 
 @attrs.frozen
 class BarChart:
-    """Bars below one another, under a title, described in words."""
+    """Bars below one another, under a title, described in words; the legend below them says what their parts mean."""
 
     id: str
     title: Message | str
     bars: tuple[Bar, ...]
     described: Message | str
+    legend: Message | str = ""
 
 
 @attrs.frozen

@@ -123,7 +123,7 @@ def _answer(
     else:
         yield Message("answer-no-target", indicators=counts.own_indicators)
     if counts.results:
-        yield Message("answer-effects", known=counts.with_effect, of=counts.results)
+        yield Message("answer-effects", known=counts.with_effect, of=None if counts.results == 1 else counts.results)
 
 
 def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:

@@ -92,7 +92,12 @@ def target_chart(answer: Fulfilment, titles: dict[str, str]) -> BarChart | None:
         return None
     title = Message("target-picture", statement=answer.indicator.statement, target=target_of(answer))
     described = Message("target-picture-in-words", bars=Joined(tuple(_in_words(bar) for bar in bars), "semicolon"))
-    return BarChart(f"target {answer.id}", title, bars, described)
+    legend = Message(
+        "target-bar-legend",
+        is_open=any(bar.high not in (None, bar.low) for bar in bars),
+        is_endless=any(bar.high is None for bar in bars),
+    )
+    return BarChart(f"target {answer.id}", title, bars, described, legend)
 
 
 def _bar(answer: Fulfilment, share: SourceShare, aim: Number) -> Bar | None:

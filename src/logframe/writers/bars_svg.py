@@ -28,6 +28,11 @@ def bars_svg(chart: BarChart, name: str) -> Markup:
     for bar in chart.bars:
         drawn, y = _bar(bar, y + 4, tops[bar.scale])
         parts.extend(drawn)
+    if chart.legend:
+        y += 2
+        for line in textwrap.wrap(str(chart.legend), CHARACTERS):
+            parts.append(text(_LEFT, y, line, "soft"))
+            y += _LINE
     return svg(name, str(chart.title), str(chart.described), WIDTH, y, parts)
 
 

@@ -16,7 +16,7 @@ from logframe.writers.chain_svg import chain_words
 from logframe.writers.word_cells import Cells, Line
 from logframe.writers.word_fields import Fields
 from logframe.writers.word_pictures import Drawing, chain_drawing, chart_drawing
-from logframe.writers.word_tables import WordCell, table, unbroken
+from logframe.writers.word_tables import WordCell, side_by_side, table, unbroken
 from logframe.writers.word_text import bookmarked, field, held, paragraph, run
 
 _EMU: Final = 635
@@ -24,6 +24,9 @@ _EMU: Final = 635
 
 _ON_PAGE_ONE: Final = 0.6
 """How much of the width a picture on page one takes, so that the page stays one."""
+
+_BESIDE_A_LIST: Final = 0.42
+"""How much of the width a picture has that is alone on page one."""
 
 _TALLEST: Final = 0.8
 """How much of a page a picture may fill, so that its heading and caption stand with it."""
@@ -88,7 +91,14 @@ class Article:
     def parts(self, content: Sequence[blocks.Block]) -> Iterator[Markup]:
         """Yield blocks, each kept beside what follows it where it belongs to that."""
         node = None
-        for block, following in zip_longest(content, content[1:]):
+        pictures = [number for number, block in enumerate(content) if isinstance(block, blocks.Picture)]
+        paired = range(0)
+        if self.on_page_one and len(pictures) == 1 and isinstance(content[pictures[0] + 2], blocks.Bullets):
+            paired = range(pictures[0] - 1, pictures[0] + 3)
+        for number, (block, following) in enumerate(zip_longest(content, content[1:])):
+            if number in paired:
+                yield from self._pair(content[number : paired.stop]) if number == paired.start else ()
+                continue
             if isinstance(block, blocks.Heading):
                 yield from self._assessments(node)
                 node = block.anchor if block.anchor.startswith(_NODE) else None
@@ -129,6 +139,13 @@ class Article:
                 yield from self._rows(block)
             case blocks.PageEnd():
                 self.on_page_one = False  # it begins another section, and headings with numbers
+
+    def _pair(self, content: Sequence[blocks.Block]) -> Iterator[Markup]:
+        """Yield a picture that is alone on page one, and beside it the list that follows, each below its heading."""
+        left, right = (
+            Markup("").join(part for block in half for part in self.block(block)) for half in (content[:2], content[2:])
+        )
+        yield side_by_side(left, right, int(self.width * _BESIDE_A_LIST), self.width, self.style("facts table"))
 
     def heading(self, text: Field, level: int, anchor: str) -> Markup:
         """Return a heading, and note it for the contents."""

@@ -19,6 +19,9 @@ from logframe.writers.html_blocks import SIGNS, is_web
 from logframe.writers.word_tables import WordCell, cell_of
 from logframe.writers.word_text import held, link, paragraph, run, short_name
 
+_ON_PAGE_ONE: Final = 0.85
+"""How large the letters in the tables of page one are beside those in others."""
+
 _INDENT: Final = 170
 
 
@@ -50,7 +53,8 @@ class Cells:
         """Return a cell of a table, each of its lines as a paragraph."""
         lines = list(self.lines(cell)) if blocks.is_filled(cell) else []
         content = Markup("").join(self._paragraph(line, style, layout) for line in lines)
-        return cell_of(content or paragraph(Markup(""), self.styles[style]), [line.text for line in lines])
+        size = _ON_PAGE_ONE if style == "page one cell" else 1.0
+        return cell_of(content or paragraph(Markup(""), self.styles[style]), [line.text for line in lines], size)
 
     def _paragraph(self, line: Line, style: str, layout: str) -> Markup:
         indent = f'<w:ind w:left="{line.depth * _INDENT}"/>' if line.depth else ""

@@ -29,6 +29,11 @@ _AS_TEXT: Final = 0.62
 
 _LARGEST: Final = 4_000
 
+_FONTS: Final = "Arial,'Liberation Sans',Helvetica,'Segoe UI','DejaVu Sans','Noto Sans',Roboto,sans-serif"
+"""Fonts of many machines: where Arial is missing, words would be missing from the pictures."""
+
+_OF_SCREENS: Final = re.compile(r"system-ui,[^;}]*")
+
 
 @attrs.frozen
 class Drawing:
@@ -40,7 +45,7 @@ class Drawing:
 
 
 def chart_drawing(library: Any, chart: Chart, width: int, height: int) -> Drawing | None:
-    """Draw a chart so that it fits a page."""
+    """Draw a chart so that it fits a page, None where the machine has no font for its words."""
     svg = chart_svg(chart, "chart")
     return _drawn(library, svg, width, height, largest=_AS_TEXT)
 
@@ -54,7 +59,7 @@ def _drawn(
     library: Any, svg: str, width: int, height: int, *, smallest: float = 0.0, largest: float = 1.0
 ) -> Drawing | None:
     size = re.search(r'viewBox="0 0 (\d+) (\d+)"', svg)
-    if size is None:
+    if size is None or not _has_font(library):
         return None
     wide, high = int(size[1]), int(size[2])
     shrunk = min(largest, width / (wide * _PIXEL), height / (high * _PIXEL))
@@ -62,9 +67,19 @@ def _drawn(
         return None
     zoom = min(shrunk * _CRISP, _LARGEST / wide, _LARGEST / high)
     png = library.svg_to_bytes(
-        svg_string=held(svg), zoom=zoom, background="#ffffff", style_sheet=_chain_style(), font_family="Arial"
+        svg_string=held(_OF_SCREENS.sub(_FONTS, svg)), zoom=zoom, background="#ffffff", style_sheet=_chain_style()
     )
     return Drawing(bytes(png), int(wide * _PIXEL * shrunk), int(high * _PIXEL * shrunk))
+
+
+@cache
+def _has_font(library: Any) -> bool:
+    """Return whether a word leaves anything on a picture."""
+    sign = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="15" font-family="{}">{}</text></svg>'
+    )
+    blank, drawn = (bytes(library.svg_to_bytes(svg_string=sign.format(_FONTS, word))) for word in ("", "H"))
+    return blank != drawn
 
 
 @cache
@@ -75,4 +90,4 @@ def _chain_style() -> str:
     for name, value in re.findall(r"(--[\w-]+):\s*([^;]+);", css):
         values.setdefault(name, value)
     rules = "\n".join(re.findall(r"^svg\.chain[^\n{]*\{[^\n}]*\}", css, re.MULTILINE))
-    return re.sub(r"var\((--[\w-]+)\)", lambda name: values[name[1]], rules)
+    return _OF_SCREENS.sub(_FONTS, re.sub(r"var\((--[\w-]+)\)", lambda name: values[name[1]], rules))

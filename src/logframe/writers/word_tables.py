@@ -30,10 +30,10 @@ class WordCell:
     longest: int = 0
 
 
-def cell_of(content: Markup, lines: Sequence[str]) -> WordCell:
-    """Return a cell measured by its lines."""
+def cell_of(content: Markup, lines: Sequence[str], size: float = 1.0) -> WordCell:
+    """Return a cell measured by its lines; `size` is that of its letters beside those of other tables."""
     longest = max((len(word) for line in lines for word in line.split()), default=0)
-    return WordCell(content, tuple(map(len, lines)), min(longest, _BROADEST))
+    return WordCell(content, tuple(round(len(line) * size) for line in lines), round(min(longest, _BROADEST) * size))
 
 
 def unbroken(cell: WordCell) -> WordCell:
@@ -58,9 +58,17 @@ def widths(rows: Sequence[Sequence[WordCell]], whole: int) -> list[int]:
     return rounded
 
 
+def side_by_side(left: Markup, right: Markup, first: int, whole: int, style: str) -> Markup:
+    """Return two parts of a page beside each other, so much of the width for the first."""
+    return _table([[WordCell(left), WordCell(right)]], [first, whole - first], style, has_head=False)
+
+
 def table(rows: Sequence[Sequence[WordCell]], whole: int, style: str, *, has_head: bool = True) -> Markup:
     """Return a table as wide as `whole`; its first row is the head."""
-    shares = widths(rows, whole)
+    return _table(rows, widths(rows, whole), style, has_head=has_head)
+
+
+def _table(rows: Sequence[Sequence[WordCell]], shares: Sequence[int], style: str, *, has_head: bool) -> Markup:
     look = Markup('<w:tblLook w:val="{}" w:firstRow="{}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"/>').format(
         "0020" if has_head else "0000", int(has_head)
     )
@@ -69,7 +77,7 @@ def table(rows: Sequence[Sequence[WordCell]], whole: int, style: str, *, has_hea
         "</w:tblPr><w:tblGrid>{}</w:tblGrid>{}</w:tbl>"
     ).format(
         style,
-        whole,
+        sum(shares),
         look,
         Markup("").join(Markup('<w:gridCol w:w="{}"/>').format(share) for share in shares),
         Markup("\n").join(_rows(rows, shares, has_head)),

@@ -19,6 +19,7 @@ funding-of-donor = { $donor ->
    *[other] { $money }
  }{ $missing ->
     [zero] {""}
+    [one] {" "}({ $missing } of { $lines } lines is unknown)
    *[other] {" "}({ $missing } of { $lines } lines are unknown)
  }
 allocation-without-line = no budget line

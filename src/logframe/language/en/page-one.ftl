@@ -33,7 +33,10 @@ answer-effect-of-result = { $level ->
  }
 answer-effects = { $known ->
     [zero] No result has a measured or reported effect.
-   *[other] An effect is measured or reported for { $known } of { $of } results.
+   *[other] An effect is measured or reported{ $of ->
+        [none] {""}
+       *[other] {" "}for { $known } of { $of } results
+     }.
  }
 page-one-progress = Time elapsed: { $elapsed ->
     [none] not known
@@ -63,6 +66,13 @@ heading-targets-by-source = { $count ->
 target-picture = { $statement }: { $target }
 target-picture-in-words = { $bars }
 target-bar-in-words = { $label }: { $text }
+target-bar-legend = Dark: counted.{ $is_open ->
+    [true] {" "}Light: projected or possible.
+   *[other] {""}
+ }{ $is_endless ->
+    [true] {" "}Dashed: may be more.
+   *[other] {""}
+ } Line: target.
 bar-of-source = { $source ->
     [none] no source named
    *[other] { $source }
@@ -114,8 +124,14 @@ priority-missed = “{ $statement }”: { $status }, { $value }; target { $targe
    *[other] . { $more } more targets of this result likewise
  }.
 priority-half-way = { $level ->
-    [anecdotal] The effect of { $count } of { $of } results is known from anecdotes only
-   *[other] Measurement stops half way for { $count } of { $of } results
+    [anecdotal] { $of ->
+        [none] The effect is known from anecdotes only
+       *[other] The effect of { $count } of { $of } results is known from anecdotes only
+     }
+   *[other] Measurement stops half way{ $of ->
+        [none] {""}
+       *[other] {" "}for { $count } of { $of } results
+     }
  }: { $statements }{ $more ->
     [zero] {""}
    *[other] ; and { $more } more

@@ -33,7 +33,10 @@ answer-effect-of-result = { $level ->
  }
 answer-effects = { $known ->
     [zero] Ningún resultado tiene un efecto medido o notificado.
-   *[other] Se ha medido o notificado un efecto en { $known } de { $of } resultados.
+   *[other] Se ha medido o notificado un efecto{ $of ->
+        [none] {""}
+       *[other] {" "}en { $known } de { $of } resultados
+     }.
  }
 page-one-progress = Tiempo transcurrido: { $elapsed ->
     [none] se desconoce
@@ -116,6 +119,13 @@ heading-targets-by-source = { $count ->
 target-picture = { $statement }: { $target }
 target-picture-in-words = { $bars }
 target-bar-in-words = { $label }: { $text }
+target-bar-legend = Oscuro: contado.{ $is_open ->
+    [true] {" "}Claro: previsto o posible.
+   *[other] {""}
+ }{ $is_endless ->
+    [true] {" "}Discontinuo: puede ser más.
+   *[other] {""}
+ } Línea: meta.
 bar-of-source = { $source ->
     [none] fuente no indicada
    *[other] { $source }
@@ -167,8 +177,14 @@ priority-missed = «{ $statement }»: { $status }, { $value }; meta: { $target }
    *[other] . Lo mismo vale para otras { $more } metas de este resultado
  }.
 priority-half-way = { $level ->
-    [anecdotal] Solo hay testimonios aislados del efecto de { $count } de { $of } resultados
-   *[other] La medición se queda a mitad de camino en { $count } de { $of } resultados
+    [anecdotal] Solo hay testimonios aislados del efecto{ $of ->
+        [none] {""}
+       *[other] {" "}de { $count } de { $of } resultados
+     }
+   *[other] La medición se queda a mitad de camino{ $of ->
+        [none] {""}
+       *[other] {" "}en { $count } de { $of } resultados
+     }
  }: { $statements }{ $more ->
     [zero] {""}
    *[other] ; y { $more } más

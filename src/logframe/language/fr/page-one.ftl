@@ -33,7 +33,10 @@ answer-effect-of-result = { $level ->
  }
 answer-effects = { $known ->
     [zero] Aucun résultat n’a d’effet mesuré ou rapporté.
-    [one] Un effet est mesuré ou rapporté pour { $known } résultat sur { $of }.
+    [one] Un effet est mesuré ou rapporté{ $of ->
+        [none] {""}
+       *[other] {" "}pour { $known } résultat sur { $of }
+     }.
    *[other] Un effet est mesuré ou rapporté pour { $known } résultats sur { $of }.
  }
 page-one-progress = Temps écoulé : { $elapsed ->
@@ -117,6 +120,13 @@ heading-targets-by-source = { $count ->
 target-picture = { $statement } : { $target }
 target-picture-in-words = { $bars }
 target-bar-in-words = { $label } : { $text }
+target-bar-legend = Foncé : compté.{ $is_open ->
+    [true] {" "}Clair : projeté ou possible.
+   *[other] {""}
+ }{ $is_endless ->
+    [true] {" "}Pointillé : peut être plus.
+   *[other] {""}
+ } Trait : valeur cible.
 bar-of-source = { $source ->
     [none] source non indiquée
    *[other] { $source }
@@ -169,11 +179,11 @@ priority-missed = « { $statement } » : { $status }, { $value } ; valeur ci
    *[other] . { $more } autres valeurs cibles de ce résultat sont dans le même cas
  }.
 priority-half-way = { $level ->
-    [anecdotal] L’effet n’est connu que par des témoignages isolés pour { $count ->
-        [one] { $count } résultat
-       *[other] { $count } résultats
-     } sur { $of }
-   *[other] La mesure s’arrête à mi-chemin pour { $count ->
+    [anecdotal] L’effet n’est connu que par des témoignages isolés
+   *[other] La mesure s’arrête à mi-chemin
+ }{ $of ->
+    [none] {""}
+   *[other] {" "}pour { $count ->
         [one] { $count } résultat
        *[other] { $count } résultats
      } sur { $of }

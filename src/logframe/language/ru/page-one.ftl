@@ -34,9 +34,10 @@ answer-effect-of-result = { $level ->
  }
 answer-effects = { $known ->
     [zero] Ни у одного результата нет измеренного или сообщённого эффекта.
-   *[other] Эффект измерен или о нём сообщено: { $known } из { $of } { $of ->
-        [one] результата
-       *[other] результатов
+   *[other] Эффект измерен или о нём сообщено{ $of ->
+        [none] {""}
+        [one] : { $known } из { $of } результата
+       *[other] : { $known } из { $of } результатов
      }.
  }
 page-one-progress = Прошло времени: { $elapsed ->
@@ -67,6 +68,13 @@ heading-targets-by-source = { $count ->
 target-picture = { $statement }: { $target }
 target-picture-in-words = { $bars }
 target-bar-in-words = { $label }: { $text }
+target-bar-legend = Тёмное – учтено.{ $is_open ->
+    [true] {" "}Светлое – прогноз или возможное значение.
+   *[other] {""}
+ }{ $is_endless ->
+    [true] {" "}Пунктир – может быть больше.
+   *[other] {""}
+ } Линия – целевое значение.
 bar-of-source = { $source ->
     [none] источник не назван
    *[other] { $source }
@@ -119,13 +127,15 @@ priority-missed = «{ $statement }»: { $status }, { $value }; целевое з
    *[other] . То же – ещё по { $more } целевым значениям этого результата
  }.
 priority-half-way = { $level ->
-    [anecdotal] Об эффекте { $count } из { $of } { $of ->
-        [one] результата
-       *[other] результатов
+    [anecdotal] Об эффекте{ $of ->
+        [none] {""}
+        [one] {" "}{ $count } из { $of } результата
+       *[other] {" "}{ $count } из { $of } результатов
      } есть только отдельные свидетельства
-   *[other] Измерение останавливается на полпути у { $count } из { $of } { $of ->
-        [one] результата
-       *[other] результатов
+   *[other] Измерение останавливается на полпути{ $of ->
+        [none] {""}
+        [one] {" "}у { $count } из { $of } результата
+       *[other] {" "}у { $count } из { $of } результатов
      }
  }: { $statements }{ $more ->
     [zero] {""}

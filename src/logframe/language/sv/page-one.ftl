@@ -33,7 +33,10 @@ answer-effect-of-result = { $level ->
  }
 answer-effects = { $known ->
     [zero] Inget resultat har en uppmätt eller rapporterad effekt.
-   *[other] Effekten är uppmätt eller rapporterad för { $known } av { $of } resultat.
+   *[other] Effekten är uppmätt eller rapporterad{ $of ->
+        [none] {""}
+       *[other] {" "}för { $known } av { $of } resultat
+     }.
  }
 page-one-progress = Tid som har gått: { $elapsed ->
     [none] okänt
@@ -104,6 +107,13 @@ heading-targets-by-source = { $count ->
 target-picture = { $statement }: { $target }
 target-picture-in-words = { $bars }
 target-bar-in-words = { $label }: { $text }
+target-bar-legend = Mörkt: räknat.{ $is_open ->
+    [true] {" "}Ljust: prognos eller möjligt.
+   *[other] {""}
+ }{ $is_endless ->
+    [true] {" "}Streckat: kan vara mer.
+   *[other] {""}
+ } Linje: målvärde.
 bar-of-source = { $source ->
     [none] källa inte angiven
    *[other] { $source }
@@ -155,8 +165,14 @@ priority-missed = ”{ $statement }”: { $status }, { $value }; målvärde { $t
    *[other] . Detsamma gäller { $more } målvärden till för detta resultat
  }.
 priority-half-way = { $level ->
-    [anecdotal] För { $count } av { $of } resultat finns bara enstaka berättelser om effekten
-   *[other] Mätningen stannar halvvägs för { $count } av { $of } resultat
+    [anecdotal] { $of ->
+        [none] Om effekten finns bara enstaka berättelser
+       *[other] För { $count } av { $of } resultat finns bara enstaka berättelser om effekten
+     }
+   *[other] Mätningen stannar halvvägs{ $of ->
+        [none] {""}
+       *[other] {" "}för { $count } av { $of } resultat
+     }
  }: { $statements }{ $more ->
     [zero] {""}
    *[other] ; och ytterligare { $more }
