@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import math
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -27,14 +29,18 @@ from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluatio
 from logframe.evaluation.statistics.cascade_stages import gap_of
 from logframe.evaluation.statistics.survey_uncertainty import capture_recapture
 from logframe.evaluation.statistics.tabulation import tabulate
+from logframe.evaluation.statuses import Status
 from logframe.evaluation.trends.series_trends import trend
 from logframe.exchange.iati.files import IatiFile
 from logframe.exchange.in_memory import dumps, loads, save
 from logframe.exchange.loading import load
+from logframe.json_pieces import as_json, json_pieces, listed
 from logframe.messages import Answer
 from logframe.notebook import show
+from logframe.printable import escaped
 from logframe.reviews.programme_reviews import ProgrammeReview, review
 from logframe.writers.answer_files import write
+from logframe.writers.evaluation_json import evaluation_parts
 
 ROOT = Path(__file__).resolve().parent.parent
 ON = "2006-06-30"
@@ -97,6 +103,14 @@ def test_data_is_json(answers: list[Answer]) -> None:
         data = answer.to_dict()
         assert data
         assert json.loads(json.dumps(data, allow_nan=False)) == data, type(answer)
+        assert set(types_in(data)) <= {dict, list, str, int, float, bool, type(None)}, type(answer)
+
+
+def types_in(data: Any) -> Iterator[type]:
+    """List the types of everything that data holds."""
+    yield type(data)
+    for item in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from types_in(item)
 
 
 def test_rows_are_a_table(answers: list[Answer]) -> None:
@@ -106,6 +120,8 @@ def test_rows_are_a_table(answers: list[Answer]) -> None:
         rows = answer.rows()
         assert rows, type(answer)
         assert len({tuple(row) for row in rows}) == 1, type(answer)
+        cells = {type(cell) for row in rows for cell in row.values()}
+        assert cells <= {str, int, float, bool, datetime.date, type(None)}, type(answer)
         table = polars.DataFrame(rows, infer_schema_length=None)
         assert table.shape == (len(rows), len(rows[0]))
         assert not {str(kind) for kind in table.dtypes if "List" in str(kind) or "Struct" in str(kind)}, type(answer)
@@ -158,6 +174,41 @@ def test_each_answer_is_written(ending: str, answers: list[Answer], tmp_path: Pa
         write(answers[3], tmp_path / "x.docx")
 
 
+def test_a_review_is_rows_and_text(kg: logframe.Project, tmp_path: Path) -> None:
+    """Reviews, and what is reviewed to be written, are also rows and plain text, as each answer is."""
+    for what in (review(kg), kg):
+        rows = write(what, tmp_path / "x.csv").read_text(encoding="utf-8").splitlines()
+        assert len(rows) == len(list(kg)) + 1
+        assert write(what, tmp_path / "x.txt").read_text(encoding="utf-8").startswith("# KG-2: ")
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(Status),
+    lambda data: st.lists(data) | st.lists(data).map(tuple)
+    | st.dictionaries(st.text() | st.integers() | st.booleans() | st.none() | st.floats(), data),
+)  # fmt: skip
+
+
+@given(JSON)
+def test_json_is_laid_out_as_the_standard_library_does(data: Any) -> None:
+    """Pieces of JSON come to the text that Python writes with an indent of two, to the byte."""
+    assert as_json(data) == escaped(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def test_a_document_is_made_piece_by_piece(kg: logframe.Project) -> None:
+    """An answer is put into data when it comes up in the document, and not before."""
+    left = iter(range(100))
+    pieces = json_pieces({"items": ({"number": number} for number in left), "none": iter(())})
+    while '"number"' not in next(pieces):
+        pass
+    assert next(left) == 1
+    text = "".join(pieces)
+    assert text.endswith('\n    {\n      "number": 99\n    }\n  ],\n  "none": []\n}')
+    document = evaluation_parts([evaluate(kg, on=ON)])
+    assert isinstance(document["indicators"], Iterator)
+    assert listed(document) == evaluate(kg, on=ON).to_dict()
+
+
 def test_a_project_is_written_as_its_review(kg: logframe.Project, tmp_path: Path) -> None:
     """Writing a project, or a list of projects, writes their review."""
     for number, what in enumerate((kg, [kg], load(ROOT / "examples/kyrgyzstan_phase2.py"), [review(kg)])):
@@ -190,6 +241,20 @@ def test_an_evaluation_is_a_collection(kg: logframe.Project) -> None:
     assert "victims-assisted" in evaluation
     assert "nothing" not in evaluation
     assert len(evaluation) == len(list(evaluation))
+    assert "victims-assisted" in kg
+    assert "nothing" not in kg
+    assert [answer.indicator for answer in evaluation] == list(kg)
+
+
+def test_a_programme_is_a_collection(central_asia: Programme) -> None:
+    """`in`, `len`, iteration and brackets go by the ids of projects, or by the projects themselves."""
+    project = central_asia["KG-2"]
+    assert project.id == "KG-2"
+    assert "KG-2" in central_asia
+    assert project in central_asia
+    assert "XX" not in central_asia
+    with pytest.raises(UnknownIdError, match="programme central-asia has no project 'XX'"):
+        central_asia["XX"]
 
 
 @pytest.mark.parametrize("format", ["yaml", "json"])
@@ -227,6 +292,8 @@ def test_wrong_texts_are_refused() -> None:
     with pytest.raises(LoadError) as refused:
         loads("\n\nprojects: [", "yaml")
     assert refused.value.place.file == "<text>"
+    with pytest.raises(WriteError, match=r"cannot write projects as \.xlsx; name a file that ends in \.yaml, \.json"):
+        dumps(logframe.Project("P", "A workbook is no text"), "xlsx")  # type: ignore[arg-type]  # the mistake itself
     with pytest.raises(LoadError):
         loads("print()", "py")  # type: ignore[arg-type]  # the mistake itself
 

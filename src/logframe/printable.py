@@ -18,13 +18,6 @@ def escaped(text: str) -> str:
     return text if _is_seen(text) else re.sub(_HIDDEN, _escape, text)
 
 
-def as_json(data: object) -> str:
-    """Return data as the text of a JSON document, with each hidden sign as its escape."""
-    import json  # when it is asked for: most commands write text
-
-    return escaped(json.dumps(data, ensure_ascii=False, indent=2))
-
-
 def printed(text: str) -> str:
     """Return a text as a terminal can show it: hidden signs escaped, and bytes of file names that are no text."""
     return text if _is_seen(text) else re.sub(_HALF, _escape, escaped(text))

@@ -141,19 +141,25 @@ def encoded(text: str, path: str | os.PathLike[str]) -> bytes:
         raise WriteError(Message("cannot-write-half-character"), place=Place(os.fspath(path))) from problem
 
 
-def write_output(text: str, *, in_colour: bool = False) -> None:
+def write_output(text: str | Iterable[str], *, in_colour: bool = False) -> None:
     """Write lines to standard output, hidden signs as escapes, but for those of colours in a text that has some.
+
+    A text may come in pieces, which are written one after another.
 
     Raises WriteError if it is closed, full or in an encoding without one of the characters.
     """
     stream = _standard_output()
     try:
-        stream.write(f"{text if in_colour else printed(text)}\n")
+        for piece in (text,) if isinstance(text, str) else text:
+            stream.write(piece if in_colour else printed(piece))
+        stream.write("\n")
         stream.flush()
     except UnicodeEncodeError as problem:
         character = Code(ascii(problem.object[problem.start]))
         message = Message("cannot-write-character", character=character, encoding=Code(problem.encoding))
         raise WriteError(message, place=_OUTPUT) from problem
+    except LogframeError:  # of what makes the pieces
+        raise
     except (OSError, ValueError) as problem:
         silence(stream)
         raise WriteError(Message("cannot-write-output", reason=_reason(problem)), place=_OUTPUT) from problem

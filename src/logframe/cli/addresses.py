@@ -41,7 +41,7 @@ class Address:
             return Part(project, "")
         named, _, own = self.text.rpartition("/")
         for id in (self.text, own if project.id in (named, identifier(named)) else ""):
-            if id and (project.has_indicator(id) or any(id == node.id for node in project.nodes)):
+            if id and (id in project or any(id == node.id for node in project.nodes)):
                 return Part(project, id)
         return None
 

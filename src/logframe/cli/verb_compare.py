@@ -11,7 +11,7 @@ from logframe.cli.exits import in_one_line
 from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
 from logframe.cli.options import ON, QUIET, format_option, parsed_day
-from logframe.printable import as_json
+from logframe.json_pieces import as_json
 from logframe.saving import write_output
 from logframe.spoken_language import in_language
 

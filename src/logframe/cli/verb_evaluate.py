@@ -15,7 +15,7 @@ from logframe.cli.exits import in_one_line
 from logframe.cli.iati_options import iati_options
 from logframe.cli.language_option import language_option
 from logframe.cli.options import METHOD, ON, QUIET, STRICT, format_option, parsed_day
-from logframe.printable import as_json
+from logframe.json_pieces import json_pieces
 from logframe.saving import write_output
 from logframe.spoken_language import in_language
 
@@ -43,7 +43,7 @@ def evaluate(words: tuple[str, ...], on: str | None, method: str | None, form: s
     from logframe.declaration.programme.programmes import Programme
     from logframe.evaluation.project.narrowing import narrowed
     from logframe.evaluation.project.programme_evaluations import evaluate as evaluate_project
-    from logframe.writers.evaluation_json import evaluations_data
+    from logframe.writers.evaluation_json import evaluations_parts
     from logframe.writers.row_text import csv_text
 
     with in_one_line():
@@ -74,6 +74,6 @@ def evaluate(words: tuple[str, ...], on: str | None, method: str | None, form: s
             if form == "text":
                 write_outputs(map(str, written))
             elif form == "json":
-                write_output(as_json(evaluations_data(list(written))))
+                write_output(json_pieces(evaluations_parts(list(written))))
             else:
                 write_output(csv_text(row for entry in written for row in entry.rows()))

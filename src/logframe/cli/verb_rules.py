@@ -7,7 +7,7 @@ import click
 from logframe.cli.exits import in_one_line
 from logframe.cli.language_option import language_option
 from logframe.cli.options import format_option
-from logframe.printable import as_json
+from logframe.json_pieces import as_json
 from logframe.saving import write_output
 from logframe.spoken_language import in_language
 

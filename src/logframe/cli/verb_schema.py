@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from logframe.cli.exits import in_one_line
-from logframe.printable import as_json
+from logframe.json_pieces import as_json
 from logframe.saving import write_output
 
 _SUBJECTS = ("project", "check", "evaluate", "review")

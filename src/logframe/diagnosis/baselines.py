@@ -13,10 +13,10 @@ import attrs
 
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
+from logframe.json_pieces import as_json
 from logframe.messages import Message
 from logframe.opening import read_text
 from logframe.places import Place
-from logframe.printable import as_json
 
 Known: TypeAlias = Counter[tuple[str, str, str, str]]
 """How often a problem is known, by its file, rule, subject and English words; lines move, so none is kept."""

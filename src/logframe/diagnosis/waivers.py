@@ -75,7 +75,7 @@ def with_waivers(
 def _held_by(project: Project, subject: str) -> Iterator[str]:
     """List where a waiver may stand that covers a subject: the project, the nodes that hold it, itself."""
     yield WHOLE
-    if project.has_indicator(subject):
+    if subject in project:
         yield from (node.id for node in project.holders(project.indicator(subject)))
     yield subject
 

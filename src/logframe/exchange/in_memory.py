@@ -6,7 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
@@ -81,7 +81,12 @@ def dumps(what: Declared, format: TextFormat = "yaml") -> str:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"text.{format}")
         save(what, file)
-        return file.read_text(encoding="utf-8")
+        try:
+            return file.read_text(encoding="utf-8")
+        except UnicodeDecodeError as problem:
+            endings = tuple(f".{text}" for text in get_args(TextFormat))
+            message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)
+            raise WriteError(message, place=Place(_TEXT)) from problem
 
 
 def loads(text: str, format: Literal["yaml", "json"] = "yaml") -> Programme | Projects:

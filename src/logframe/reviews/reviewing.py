@@ -11,6 +11,7 @@ from typing import Final
 
 import attrs
 
+from logframe.collecting import uncollected
 from logframe.declaration.framework.graph import objectives_above
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.projects import Project
@@ -130,6 +131,7 @@ class Review(Answer):
         return tuple(node for node in self.nodes if node.kind == "result")
 
 
+@uncollected()
 def review(
     project: Project,
     *,

@@ -37,6 +37,7 @@ from logframe.exchange.loading import Projects
 from logframe.exchange.tidy_tables import NUMBERS, floating, tidy
 from logframe.exchange.unstructuring import data_of as declared_data
 from logframe.explanations import Explanation, Step
+from logframe.json_pieces import listed
 from logframe.messages import Message
 from logframe.places import Place
 from logframe.portfolios.evaluated_portfolios import Portfolio
@@ -46,7 +47,7 @@ from logframe.writers.check_outputs import check_data, finding_record
 from logframe.writers.data_json import data_of, plain
 from logframe.writers.evaluation_json import (
     claim_record,
-    evaluation_data,
+    evaluation_parts,
     indicator_record,
     node_record,
     source_record,
@@ -72,6 +73,12 @@ _LONG: Final = frozenset({"explanation", "schema", "stands_for"})
 
 def dict_of(answer: Any) -> Data:
     """Return an answer as plain data: texts, numbers, lists and dictionaries, which JSON holds as they are."""
+    data: Data = listed(parts_of(answer))
+    return data
+
+
+def parts_of(answer: Any) -> Data:
+    """Return the same with iterators as the longest lists, for who writes one item after another."""
     for kind, make in _DICTS.items():
         if isinstance(answer, kind):
             return make(answer)
@@ -207,21 +214,21 @@ def _declared(declared: Programme | Iterable[Project]) -> Data:
 
 
 def _programme(answer: ProgrammeEvaluation) -> Data:
-    return evaluation_data(answer.evaluations, answer.programme, answer.audits)
+    return evaluation_parts(answer.evaluations, answer.programme, answer.audits)
 
 
 _DICTS: Final[dict[type, Callable[[Any], Data]]] = {
     Diagnostics: lambda diagnostics: {"diagnostics": check_data(diagnostics)},
     Diagnostic: lambda diagnostic: data_of(finding_record(diagnostic)),
-    Evaluation: lambda evaluation: evaluation_data([evaluation]),
+    Evaluation: lambda evaluation: evaluation_parts([evaluation]),
     ProgrammeEvaluation: _programme,
     Fulfilment: lambda answer: data_of(indicator_record(answer)),
     NodeVerdict: lambda verdict: data_of(node_record(verdict)),
     SourceFigure: lambda source: _attributes(source),
     Audit: lambda audit: data_of(claim_record(audit)),
     StatusAudit: lambda audit: data_of(claim_record(audit)),
-    Review: data_of,
-    ProgrammeReview: data_of,
+    Review: lambda review: data_of(review, in_parts=True),
+    ProgrammeReview: lambda review: data_of(review, in_parts=True),
     Portfolio: portfolio_data,
     ProjectComparison: comparison_data,
     Compared: lambda compared: data_of(compared_record(compared)),

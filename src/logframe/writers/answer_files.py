@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import html
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.errors import WriteError
+from logframe.json_pieces import json_pieces
 from logframe.messages import Answer, Message
 from logframe.places import Place
 from logframe.portfolios.evaluated_portfolios import Portfolio
-from logframe.printable import as_json
 from logframe.reviews.assessment_reviews import AssessmentReview
 from logframe.reviews.layouts.descriptions import Layout
 from logframe.reviews.programme_blocks import Reviewed
 from logframe.reviews.programme_reviews import ProgrammeReview, review
 from logframe.reviews.reviewing import Review
-from logframe.saving import write_text
+from logframe.saving import encoded, writing
 from logframe.spoken_language import in_language
+from logframe.writers.answer_data import parts_of
 from logframe.writers.portfolio_writing import write_portfolio
 from logframe.writers.row_text import csv_text
 from logframe.writers.writing import write_reviews
@@ -39,8 +40,9 @@ def write(
     """Write an answer as a file, in the format of its ending, and return the path.
 
     Reviews of projects or programmes, one or several, are one document: .md, .html, .pdf, .docx, .xlsx or .json
-    (data). A project or programme is reviewed as it is today. Another answer, as an evaluation, is .json (data), .csv
-    (rows), .md, .txt or .html (text). A portfolio is .html (its page), .xlsx, .parquet or .json.
+    (data); one review is .csv (rows) and .txt as well. A project or programme is reviewed as it is today. Another
+    answer, as an evaluation, is .json (data), .csv (rows), .md, .txt or .html (text). A portfolio is .html (its page),
+    .xlsx, .parquet or .json.
 
     A PDF is short: issues line by line, calculations, activities and methods are its annexes, with `full` alone.
     `language` is that of its words: en, sv, fr, es or ru; data stays English.
@@ -55,7 +57,11 @@ def write(
     Raises WriteError for an unknown ending, where nothing can be written, and over a file that is no review,
     UnknownIdError for a donor without a layout.
     """
-    if isinstance(what, (Review, ProgrammeReview, AssessmentReview, Project, Programme)):
+    file = Path(path)
+    if isinstance(what, (Project, Programme)):
+        what = review(what)
+    is_plain = file.suffix.lower() in (".csv", ".txt")
+    if isinstance(what, AssessmentReview) or (isinstance(what, (Review, ProgrammeReview)) and not is_plain):
         what = [what]
     if not isinstance(what, Answer) or (isinstance(what, Sequence) and _are_declared(what)):
         reviews = [
@@ -65,14 +71,16 @@ def write(
     if isinstance(what, Portfolio):
         with in_language(language):
             return write_portfolio(what, [path])[0]
-    file = Path(path)
     make = _MADE.get(file.suffix.lower())
     if make is None:
         raise WriteError(
             Message("no-answer-with-ending", ending=file.suffix, endings=tuple(_MADE)), place=Place(str(file))
         )
-    with in_language("en" if file.suffix.lower() in (".json", ".csv") else language):
-        return write_text(f"{make(what)}\n", file)
+    with in_language("en" if file.suffix.lower() in (".json", ".csv") else language), writing(file) as out:
+        for piece in make(what):
+            out.write(encoded(piece, file))
+        out.write(b"\n")
+    return file
 
 
 def _are_declared(items: Sequence[object]) -> bool:
@@ -83,11 +91,11 @@ def _page(answer: Answer) -> str:
     return f"<!DOCTYPE html><meta charset=utf-8><pre>{html.escape(str(answer))}</pre>"
 
 
-_MADE: Final[dict[str, Callable[[Answer], str]]] = {
-    ".json": lambda answer: as_json(answer.to_dict()),
-    ".csv": lambda answer: csv_text(answer.rows()),
-    ".md": str,
-    ".txt": str,
-    ".html": _page,
+_MADE: Final[dict[str, Callable[[Answer], Iterable[str]]]] = {
+    ".json": lambda answer: json_pieces(parts_of(answer)),
+    ".csv": lambda answer: [csv_text(answer.rows())],
+    ".md": lambda answer: [str(answer)],
+    ".txt": lambda answer: [str(answer)],
+    ".html": lambda answer: [_page(answer)],
 }
-"""The formats of an answer that is no review."""
+"""The formats of an answer that is no review, each as the pieces of its text."""

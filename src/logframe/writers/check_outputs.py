@@ -10,8 +10,8 @@ import attrs
 from logframe.diagnosis.figure_coverage import FigureCoverage
 from logframe.diagnosis.groups import Group, grouped
 from logframe.diagnostics import Concern, Diagnostic, Severity
+from logframe.json_pieces import as_json
 from logframe.messages import Message
-from logframe.printable import as_json
 from logframe.writers.data_json import SCHEMA, Record, data_of
 
 _COMMAND = {"error": "error", "warning": "warning", "info": "notice"}

@@ -15,7 +15,7 @@ from logframe.diagnosis.catalogue import CODES, entry
 from logframe.diagnosis.groups import Group, grouped
 from logframe.diagnosis.other_codes import OTHER_CODES
 from logframe.diagnostics import Diagnostic, Severity, at_or_above
-from logframe.printable import as_json
+from logframe.json_pieces import as_json
 from logframe.writers.catalogue_words import say
 
 _LEVEL: Final = {"error": "error", "warning": "warning", "info": "note"}

@@ -124,14 +124,19 @@ def _leaves(hint: Any) -> Iterator[Any]:
             yield member
 
 
-def data_of(answer: Any, *, whole: bool = False) -> dict[str, Any]:
-    """Return the attributes of an answer as data, by the keys of its class; `whole` as within a record."""
+def data_of(answer: Any, *, whole: bool = False, in_parts: bool = False) -> dict[str, Any]:
+    """Return the attributes of an answer as data, by the keys of its class; `whole` as within a record.
+
+    With `in_parts` each list is an iterator, which makes its items when they are asked for.
+    """
     is_record = isinstance(answer, Record)
     whole = whole or is_record
     data: dict[str, Any] = {}
     kind: Any = type(answer)
     for key in keys_of(kind):
         value = getattr(answer, key.attribute)
+        if in_parts and type(value) is tuple:
+            value = iter(value)
         if key.holds == "text":
             data[key.name] = "" if value is None and not is_record else _text(value, whole)
         elif key.holds == "number":
@@ -149,8 +154,10 @@ def data_of(answer: Any, *, whole: bool = False) -> dict[str, Any]:
 
 def _text(value: object, whole: bool) -> Any:
     """Return a value as text, number, list or object."""
-    if value is None or isinstance(value, (str, bool, int)):
+    if value is None or isinstance(value, (bool, int)):
         return value
+    if isinstance(value, str):
+        return str(value.value if isinstance(value, enum.Enum) else value)
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, Place):
@@ -171,6 +178,8 @@ def _text(value: object, whole: bool) -> Any:
         return {str(name): _text(item, whole) for name, item in value.items()}
     if isinstance(value, tuple):
         return [_text(item, whole) for item in value]
+    if isinstance(value, Iterator):
+        return (_text(item, whole) for item in value)
     return data_of(value, whole=whole) if attrs.has(type(value)) else words(value)
 
 
@@ -194,6 +203,8 @@ def _value_data(value: object, whole: bool) -> Any:
         return data
     if isinstance(value, tuple) and not isinstance(value, Joined):
         return [_value_data(item, whole) for item in value]
+    if isinstance(value, Iterator):
+        return (_value_data(item, whole) for item in value)
     return field_data(value)
 
 
@@ -231,6 +242,8 @@ def field_data(field: object) -> Any:
         return [field_data(item) for item in field.items]
     if isinstance(field, (tuple, list)):
         return [field_data(item) for item in field]
+    if isinstance(field, Iterator):
+        return map(field_data, field)
     typed = _FIELDS.get(type(field))
     return words(field) if typed is None else typed(field)
 

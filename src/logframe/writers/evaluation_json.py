@@ -28,6 +28,7 @@ from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.programme_evaluations import ProgrammeEvaluation
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
+from logframe.json_pieces import listed
 from logframe.messages import Message, together
 from logframe.terms import Level
 from logframe.units import ONE
@@ -194,7 +195,15 @@ def evaluation_data(
     evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
 ) -> dict[str, Any]:
     """Return one project as its own object, several as {programme, projects, claims, tables, cascades, ...}."""
-    projects = tuple(map(project_record, evaluations))
+    data: dict[str, Any] = listed(evaluation_parts(evaluations, programme, audits))
+    return data
+
+
+def evaluation_parts(
+    evaluations: Sequence[Evaluation], programme: Programme | None = None, audits: Sequence[Audit | StatusAudit] = ()
+) -> dict[str, Any]:
+    """Return the same with iterators as the longest lists, for who needs one answer after another."""
+    projects: Any = map(project_record, evaluations)
     document: EvaluationData | ProjectsData | ProgrammeData
     if programme is not None:
         tables = tables_data(programme)
@@ -207,20 +216,20 @@ def evaluation_data(
             claims=tuple(map(claim_record, audits)),
             costs=costs_data(evaluations),
         )
-    elif len(projects) == 1:
-        document = projects[0]
+    elif len(evaluations) == 1:
+        document = next(projects)
     else:
         document = ProjectsData(None, projects, tuple(map(claim_record, audits)))
     return {**data_of(document), "schema": SCHEMA}
 
 
-def evaluations_data(answers: Sequence[Evaluation | ProgrammeEvaluation]) -> Any:
-    """Return the answers of a command as one object; a programme beside others gives a list of objects."""
+def evaluations_parts(answers: Sequence[Evaluation | ProgrammeEvaluation]) -> Any:
+    """Return the parts of the answers of a command as one object; a programme beside others gives a list of objects."""
     projects = [answer for answer in answers if isinstance(answer, Evaluation)]
     programmes = [answer for answer in answers if isinstance(answer, ProgrammeEvaluation)]
-    documents = [evaluation_data(answer.evaluations, answer.programme, answer.audits) for answer in programmes]
+    documents = [evaluation_parts(answer.evaluations, answer.programme, answer.audits) for answer in programmes]
     if projects or not programmes:
-        documents.append(evaluation_data(projects))
+        documents.append(evaluation_parts(projects))
     return documents[0] if len(documents) == 1 else documents
 
 
@@ -259,13 +268,15 @@ def claim_record(audit: Audit | StatusAudit) -> ClaimData | StatusClaimData:
 
 
 def project_record(evaluation: Evaluation) -> EvaluationData:
-    """Return the evaluation of a project."""
+    """Return the evaluation of a project, each answer in it when it is asked for."""
+    indicators: Any = map(indicator_record, evaluation)
+    nodes: Any = map(node_record, evaluation.verdicts.values())
     return EvaluationData(
         project=evaluation.project.id,
         on=evaluation.on,
         elapsed=evaluation.elapsed,
-        indicators=tuple(indicator_record(answer) for answer in evaluation),
-        nodes=tuple(map(node_record, evaluation.verdicts.values())),
+        indicators=indicators,
+        nodes=nodes,
     )
 
 

@@ -9,11 +9,11 @@ from typing import Final, TypeAlias
 from urllib.parse import quote
 
 from logframe.errors import WriteError
+from logframe.json_pieces import as_json
 from logframe.language.rendering import speaking, words_of
 from logframe.messages import Message
 from logframe.places import Place
 from logframe.portfolios.evaluated_portfolios import Portfolio
-from logframe.printable import as_json
 from logframe.saving import encoded, write_together
 from logframe.spoken_language import spoken
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from logframe.errors import WriteError, one_line
+from logframe.json_pieces import as_json
 from logframe.messages import Code, Joined, Message
 from logframe.places import Place
-from logframe.printable import as_json
 from logframe.reading_reports import ReadingReport, Remark
 from logframe.reviews.reading_blocks import reading_document, role_word, summary
 from logframe.saving import write_text

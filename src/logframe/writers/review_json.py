@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from logframe.printable import as_json
+from logframe.json_pieces import json_pieces
 from logframe.reviews.programme_reviews import ProgrammeReview
 from logframe.reviews.reviewing import Review
 from logframe.writers.data_json import SCHEMA, data_of
@@ -13,5 +13,11 @@ from logframe.writers.data_json import SCHEMA, data_of
 
 def render_json(reviews: Sequence[Review | ProgrammeReview]) -> str:
     """Return one review as an object, several as a list of them."""
-    data: list[Any] = [{**data_of(review), "schema": SCHEMA} for review in reviews]
-    return as_json(data[0] if len(data) == 1 else data) + "\n"
+    return "".join(review_pieces(reviews))
+
+
+def review_pieces(reviews: Sequence[Review | ProgrammeReview]) -> Iterator[str]:
+    """Return the same in pieces, each made when it is asked for."""
+    data: list[Any] = [{**data_of(review, in_parts=True), "schema": SCHEMA} for review in reviews]
+    yield from json_pieces(data[0] if len(data) == 1 else data)
+    yield "\n"

@@ -57,9 +57,9 @@ def _html(reviews: Sequence[Reviewed], _: Path, __: Options) -> Document:
 
 
 def _json(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
-    from logframe.writers.review_json import render_json
+    from logframe.writers.review_json import review_pieces
 
-    return Document(render_json(of_projects(reviews, file)))
+    return Document(b"".join(encoded(piece, file) for piece in review_pieces(of_projects(reviews, file))))
 
 
 def _excel(reviews: Sequence[Reviewed], file: Path, _: Options) -> Document:
@@ -141,8 +141,7 @@ def as_text(reviews: Sequence[Reviewed], form: str) -> str:
     file = Path(f"review.{form}")
     with _writing(file):
         content = render_as(file)(reviews, file, _PLAIN).content
-    assert isinstance(content, str), f"{form} is no text"
-    return content.rstrip("\n")
+    return (content if isinstance(content, str) else content.decode("utf-8")).rstrip("\n")
 
 
 @contextlib.contextmanager

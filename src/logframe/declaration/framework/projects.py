@@ -301,7 +301,11 @@ class Project(Answer):
                     seen.add(indicator.id)
                     yield indicator
 
-    def has_indicator(self, id: str) -> bool:
+    def __iter__(self) -> Iterator[Indicator]:
+        """Return the indicators in the order of the nodes."""
+        return self.indicators()
+
+    def __contains__(self, id: object) -> bool:
         """Return whether an indicator has this id."""
         return id in self._holders
 

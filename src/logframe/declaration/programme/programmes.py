@@ -15,7 +15,7 @@ from logframe.declaration.programme.stated_claims import Claim
 from logframe.declaration.programme.statistics_tables import Table
 from logframe.declaration.programme.status_claims import StatusClaim
 from logframe.declaration.values.keywords import identifier, several, statement, texts, words
-from logframe.errors import DuplicateIdError, LinkError
+from logframe.errors import DuplicateIdError, LinkError, UnknownIdError
 from logframe.messages import Answer, Code, Message
 from logframe.nearest import nearest
 from logframe.places import Place, caller_place
@@ -129,6 +129,18 @@ class Programme(Answer):
                     claims=tuple(sorted(ids)),
                 )
                 raise LinkError(message, place=claim.declared_at)
+
+    def __getitem__(self, id: str) -> Project:
+        """Return the project of an id."""
+        for project in self.projects:
+            if project.id == id:
+                return project
+        ids = tuple(project.id for project in self.projects)
+        raise UnknownIdError(Message("programme-without-project", programme=self.id, id=Code.of(id), ids=ids))
+
+    def __contains__(self, id: object) -> bool:
+        """Return whether a project has this id, or is the one that is asked about."""
+        return any(id in (project.id, project) for project in self.projects)
 
     def __iter__(self) -> Iterator[Project]:
         """List the projects."""

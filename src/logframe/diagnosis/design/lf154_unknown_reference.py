@@ -13,7 +13,7 @@ def detect(case: Case) -> Iterator[Found]:
     project = case.project
     for reference in diagnosed_references(project):
         subject: Subject = project
-        if project.has_indicator(reference.owner):
+        if reference.owner in project:
             subject = project.indicator(reference.owner)
         elif project.has(reference.owner):
             subject = project.node(reference.owner)

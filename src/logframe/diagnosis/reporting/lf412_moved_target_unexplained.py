@@ -37,7 +37,7 @@ def _unexplained(change: Change, revision: Revision) -> Message:
 
 
 def _has_results(project: Project, id: str, revision: Revision) -> bool:
-    if not project.has_indicator(id):
+    if id not in project:
         return False
     ends = (observation.end for observation in project.indicator(id).observations)
     return any(end is not None and end < revision.on for end in ends)

@@ -10,13 +10,12 @@ import attrs
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.errors import UnknownIdError
 from logframe.evaluation.claims.audits import Audit
 from logframe.evaluation.methods.achievement_methods import Method
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.evaluations import Evaluation
 from logframe.evaluation.project.evaluations import evaluate as evaluate_project
-from logframe.messages import Answer, Code, Message
+from logframe.messages import Answer
 
 
 @attrs.frozen(hash=False, repr=False)
@@ -31,15 +30,12 @@ class ProgrammeEvaluation(Answer):
 
     def __getitem__(self, id: str) -> Evaluation:
         """Return the evaluation of a project by its id."""
-        for evaluation in self.evaluations:
-            if evaluation.project.id == id:
-                return evaluation
-        ids = tuple(evaluation.project.id for evaluation in self.evaluations)
-        raise UnknownIdError(Message("programme-without-project", programme=self.programme.id, id=Code.of(id), ids=ids))
+        project = self.programme[id]
+        return next(evaluation for evaluation in self.evaluations if evaluation.project is project)
 
     def __contains__(self, id: object) -> bool:
         """Return whether a project of that id is in the programme."""
-        return any(evaluation.project.id == id for evaluation in self.evaluations)
+        return id in self.programme
 
     def __iter__(self) -> Iterator[Evaluation]:
         """Return the evaluations in the order of the projects."""

@@ -72,7 +72,7 @@ def _with_figures_of(earlier: Project, later: Project) -> Project:
             node,
             indicators=tuple(
                 attrs.evolve(indicator, observations=later.indicator(indicator.id).observations)
-                if later.has_indicator(indicator.id)
+                if indicator.id in later
                 else indicator
                 for indicator in node.indicators
             ),
@@ -85,7 +85,7 @@ def _with_figures_of(earlier: Project, later: Project) -> Project:
 def _moved(earlier: Project, later: Project, by_plan: Evaluation, answers: Evaluation) -> Iterator[Moved]:
     for indicator in earlier.indicators():
         before = by_plan[indicator.id].status
-        if not later.has_indicator(indicator.id):
+        if indicator.id not in later:
             revision = _revision(later, indicator.id, "dropped")
             yield Moved(indicator, Word("dropped", "moved"), shown_aim(indicator.target), None, revision, before, None)
             continue
@@ -99,7 +99,7 @@ def _moved(earlier: Project, later: Project, by_plan: Evaluation, answers: Evalu
                 late = keyword == "baseline" and _had_results(indicator, revision)
                 yield Moved(now, Word(keyword, "moved"), shown_aim(old), shown_aim(new), revision, before, after, late)
     for indicator in later.indicators():
-        if not earlier.has_indicator(indicator.id):
+        if indicator.id not in earlier:
             after = answers[indicator.id].status
             yield Moved(indicator, Word("added", "moved"), None, shown_aim(indicator.target), None, None, after)
 
