@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import IO, Final
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
@@ -25,6 +26,12 @@ _LONGEST: Final = 10_000_000
 _ENTITY: Final = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z_][\w.-]{0,59});")
 _UNDEFINED: Final = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
 _IN_FILE, _IN_ACTIVITY, _CHILD = 1, 2, 3
+_ACTIVITY: Final = "iati-activity"
+# Children of an activity which by every version of the standard never hold an element of their own name.
+_PLAIN: Final = frozenset(
+    """transaction budget planned-disbursement location document-link contact-info related-activity other-identifier
+    policy-marker recipient-region""".split()
+)
 
 # The elements that a diagnostic may name by its line.
 COUNTED: Final = frozenset(("iati-activity", "result", "indicator", "baseline", "period", "target", "actual"))
@@ -36,6 +43,10 @@ class ActivityElement:
 
     element: Element
     lines: Mapping[Element, int]
+
+
+class _HoldsItsLikeError(Exception):
+    """An element that was passed over holds one of its own name, against the standard."""
 
 
 class ActivityElements:
@@ -54,9 +65,23 @@ class ActivityElements:
         self.prefixes: dict[str, str] = {}
         self._done: list[ActivityElement] = []
         self._depth = 0
+        self._counts_through = False
 
     def activities(self, stream: IO[bytes]) -> Iterator[ActivityElement]:
         """Return each activity as it ends."""
+        count = 0
+        try:
+            for activity in self._activities(stream):
+                count += 1
+                yield activity
+        except _HoldsItsLikeError:
+            # Its end was taken for that of the element around it: from the beginning, all are counted through.
+            self._counts_through, self._depth = True, 0
+            self._done.clear()
+            stream.seek(0)
+            yield from islice(self._activities(stream), count, None)
+
+    def _activities(self, stream: IO[bytes]) -> Iterator[ActivityElement]:
         recoded, encoding = as_parsed(stream, Place(self.file))
         self._parser = parser = expat.ParserCreate(encoding, BETWEEN)
         parser.buffer_text = True
@@ -97,7 +122,7 @@ class ActivityElements:
         self._depth += 1
         if self._depth == _IN_FILE:
             self._root(universal(tag), universal_keys(attributes))
-        elif tag == "iati-activity":
+        elif tag == _ACTIVITY:
             self._in_activity(tag, attributes)
         else:
             self._pass_over()
@@ -118,15 +143,18 @@ class ActivityElements:
         builder = TreeBuilder(insert_comments=True, insert_pis=True)
         add, close = builder.start, builder.end
         lines: dict[Element, int] = {}
-        depth = _IN_ACTIVITY
+        depth, passed = _IN_ACTIVITY, ""
 
         def begin(tag: str, attributes: dict[str, str]) -> None:
-            nonlocal depth
+            nonlocal depth, passed
             depth += 1
             if depth == _CHILD and asked is not None and tag not in asked:
-                # Nothing is heard of what is passed over but where it begins and ends.
-                parser.StartElementHandler, parser.EndElementHandler = begin_unasked, end_unasked
-                parser.CharacterDataHandler = parser.CommentHandler = parser.ProcessingInstructionHandler = None
+                # Of what is passed over nothing is heard but where it ends, and begins where it may hold its like.
+                passed = tag
+                is_plain = tag in _PLAIN and not self._counts_through
+                parser.StartElementHandler = None if is_plain else begin_passed
+                parser.EndElementHandler = end_plain if is_plain else end_passed
+                parser.CharacterDataHandler = None
                 return
             if depth > _DEEPEST:
                 raise self._refused(Message("iati-nested-too-deep", count=_DEEPEST))
@@ -142,32 +170,42 @@ class ActivityElements:
                 lines[element] = parser.CurrentLineNumber
 
         def end(tag: str) -> None:
-            nonlocal depth
-            depth -= 1
-            element = close(tag)
-            if depth < _IN_ACTIVITY:
-                self._done.append(ActivityElement(element, lines))
-                self._depth = _IN_FILE
-                self._between_activities()
+            nonlocal depth, hear
+            if depth > _IN_ACTIVITY:
+                close(tag)
+                depth -= 1
+                return
+            if tag != _ACTIVITY:
+                raise _HoldsItsLikeError
+            self._done.append(ActivityElement(close(tag), lines))
+            self._depth = _IN_FILE
+            self._between_activities()
+            del hear  # these functions hold each other, and with them the whole activity
 
-        def begin_unasked(tag: str, attributes: object) -> None:
+        def begin_passed(tag: str, attributes: object) -> None:
             nonlocal depth
             depth += 1
             if depth > _DEEPEST + _IN_ACTIVITY:
                 raise self._refused(Message("iati-nested-too-deep", count=_DEEPEST))
 
-        def end_unasked(tag: str) -> None:
+        def end_passed(tag: str) -> None:
             nonlocal depth
             depth -= 1
             if depth == _IN_ACTIVITY:
                 hear()
 
+        def end_plain(tag: str) -> None:
+            nonlocal depth
+            if tag == passed:
+                depth = _IN_ACTIVITY
+                hear()
+
         def hear() -> None:
             parser.StartElementHandler, parser.EndElementHandler = begin, end
             parser.CharacterDataHandler = builder.data
-            parser.CommentHandler, parser.ProcessingInstructionHandler = builder.comment, builder.pi
 
         lines[add(tag, universal_keys(attributes))] = parser.CurrentLineNumber
+        parser.CommentHandler, parser.ProcessingInstructionHandler = builder.comment, builder.pi
         hear()
 
     def _pass_over(self) -> None:

@@ -51,7 +51,7 @@ CROSSED: Final = " x "
 BETWEEN: Final = ", "
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Row:
     """A figure of the file with its value, and the part that it is, by dimension; no cells for the whole."""
 
@@ -60,7 +60,7 @@ class Row:
     cells: Cells = ()
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Together:
     """What the rows of one time come to: the value, its parts, and the rows that were joined."""
 

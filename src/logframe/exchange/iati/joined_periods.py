@@ -33,7 +33,7 @@ def day_in(text: str) -> datetime.date | None:
         return None
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class OfPeriod:
     """The targets and actuals of one period, as they stand in the file."""
 

@@ -23,7 +23,7 @@ _SHORT: Final = 400
 Pairs = tuple[tuple[str, str], ...]
 
 
-@attrs.frozen(slots=True)
+@attrs.define(unsafe_hash=True)
 class Narrative:
     """A text in one language, "" for the file's own."""
 
@@ -31,7 +31,7 @@ class Narrative:
     lang: str = ""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(unsafe_hash=True)
 class Text:
     """A title, description or comment: its narratives side by side, and other attributes of the element.
 
@@ -102,7 +102,7 @@ def first_of(texts: tuple[Text, ...]) -> str:
     return ""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(unsafe_hash=True)
 class Figure:
     """A baseline, target or actual: its value as text, its place and parts, its comments, and where it stands."""
 
@@ -127,7 +127,7 @@ class Figure:
         )
 
 
-@attrs.frozen(slots=True)
+@attrs.define(unsafe_hash=True)
 class Span:
     """A period with its targets and actuals; the dates as they are written, `raws` where they are odd."""
 
@@ -143,7 +143,7 @@ class Span:
     raws: tuple[str, str] = ("", "")
 
 
-@attrs.frozen(slots=True)
+@attrs.define(unsafe_hash=True)
 class Indicator:
     """An indicator of a result."""
 
@@ -166,7 +166,7 @@ class Indicator:
         return first_of(self.titles)
 
 
-@attrs.frozen(slots=True)
+@attrs.define(unsafe_hash=True)
 class Result:
     """A result of an activity."""
 
@@ -187,7 +187,7 @@ class Result:
         return first_of(self.titles)
 
 
-@attrs.frozen(slots=True)
+@attrs.define(unsafe_hash=True)
 class Party:
     """An organisation in one of its roles, each field as it is written."""
 
@@ -197,7 +197,7 @@ class Party:
     type: str = ""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(unsafe_hash=True)
 class SectorCode:
     """A sector, each field as it is written."""
 
@@ -207,7 +207,7 @@ class SectorCode:
     percentage: str = ""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(unsafe_hash=True)
 class IatiActivity:
     """An activity: what a project needs to know of it, its results, and the rest as it was written.
 

@@ -22,7 +22,7 @@ _CUMULATIVE: Final = re.compile(
 )
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Dated:
     """What a file says of one period: its target and its actual, None where it has none."""
 
@@ -34,7 +34,7 @@ class Dated:
 _Wholes: TypeAlias = Sequence[tuple[Dated, Sequence[Dated]]]
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Evidence:
     """How figures of several periods go together, and what shows it; both None where nothing needs to be known."""
 
