@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
 
 from logframe import evaluate
 from logframe.errors import LoadError
-from logframe.exchange.iati.reading import read_activities
+from logframe.exchange.iati.activity_elements import ActivityElements
+from logframe.exchange.iati.reading import RESULTS, activities_of, read_activities
 from logframe.iati import iter_iati, read_iati
 
 FIRST = '<iati-activities version="2.03">\n'
@@ -105,3 +108,38 @@ def test_a_file_without_results_gives_nothing_one_at_a_time(tmp_path: Path) -> N
     assert list(iter_iati(file)) == []
     with pytest.raises(LoadError, match="no activity of the file has results"):
         read_iati(file)
+
+
+@pytest.mark.parametrize(
+    "passed",
+    [
+        "<transaction><value>1</value></transaction>",
+        "<transaction><transaction/><title><narrative>No</narrative></title></transaction>",
+        "<budget><budget><budget/></budget><budget/><result/></budget><transaction/>",
+        "<location><x><location/></x><iati-activity/></location>",
+        "<note><note/><result/></note>",
+    ],
+)
+def test_what_is_passed_over_says_nothing(passed: str, tmp_path: Path) -> None:
+    """What is not asked of an activity is passed over whole, also where it holds an element of its own name."""
+    good = [activity(id, actual('<actual value="7"/>')) for id in ("A-1", "B-2", "C-3")]
+    plain, file = tmp_path / "plain.xml", tmp_path / "passed.xml"
+    plain.write_text(FIRST + "".join(good) + LAST, encoding="utf-8")
+    good[1] = good[1].replace("<result", f"{passed}<result")
+    file.write_text(FIRST + "".join(good) + LAST, encoding="utf-8")
+    assert list(read_activities(file)) == list(read_activities(plain))
+    assert len(list(activities_of(ActivityElements(str(file), RESULTS)))) == 3
+
+
+def test_the_elements_of_an_activity_go_with_it(tmp_path: Path) -> None:
+    """They are freed where they are no longer used, before anybody looks for garbage."""
+    file = tmp_path / "good.xml"
+    file.write_text(FIRST + activity("A-1", actual('<actual value="7"/>')) * 3 + LAST, encoding="utf-8")
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        made = [weakref.ref(entry.element) for entry in activities_of(ActivityElements(str(file)))]
+        assert [entry() for entry in made] == [None] * 3
+    finally:
+        if was_enabled:
+            gc.enable()

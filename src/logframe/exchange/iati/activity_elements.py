@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import IO, Final
+from typing import IO, Any, Final
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
@@ -170,7 +170,7 @@ class ActivityElements:
                 lines[element] = parser.CurrentLineNumber
 
         def end(tag: str) -> None:
-            nonlocal depth, hear
+            nonlocal depth
             if depth > _IN_ACTIVITY:
                 close(tag)
                 depth -= 1
@@ -180,7 +180,7 @@ class ActivityElements:
             self._done.append(ActivityElement(close(tag), lines))
             self._depth = _IN_FILE
             self._between_activities()
-            del hear  # these functions hold each other, and with them the whole activity
+            heard.clear()  # else these functions hold each other, and with them the whole activity
 
         def begin_passed(tag: str, attributes: object) -> None:
             nonlocal depth
@@ -201,9 +201,10 @@ class ActivityElements:
                 hear()
 
         def hear() -> None:
-            parser.StartElementHandler, parser.EndElementHandler = begin, end
+            parser.StartElementHandler, parser.EndElementHandler = heard
             parser.CharacterDataHandler = builder.data
 
+        heard: list[Any] = [begin, end]
         lines[add(tag, universal_keys(attributes))] = parser.CurrentLineNumber
         parser.CommentHandler, parser.ProcessingInstructionHandler = builder.comment, builder.pi
         hear()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 from xml.etree.ElementTree import Comment, Element, ProcessingInstruction, TreeBuilder
 from xml.parsers import expat
@@ -22,6 +23,8 @@ WELL_KNOWN: Final[Mapping[str, str]] = {
 # A parser makes a line feed of a carriage return, and spaces of both in an attribute.
 _IN_TEXT: Final = {"\r": "&#13;"}
 _IN_ATTRIBUTE: Final = {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;"}
+_NOT_IN_TEXT: Final = re.compile("[&<>\r]").search
+_NOT_IN_ATTRIBUTE: Final = re.compile('[&<>"\r\n\t]').search
 
 
 def parsed(text: str, prefixes: dict[str, str] | None = None) -> Element:
@@ -67,7 +70,9 @@ def take_up(prefixes: dict[str, str], uri: str, prefix: str) -> None:
 def written(element: Element, prefixes: Mapping[str, str], *, trimmed: bool = False) -> str:
     """Write an element without what follows it; `trimmed` leaves out the blanks between elements."""
     names = _Names(prefixes)
-    inside = "".join(_parts(element, names, trimmed))
+    parts: list[str] = []
+    _write(element, names, trimmed, parts.append)
+    inside = "".join(parts)
     if not names.used:
         return inside
     end = _end_of_name(inside)
@@ -81,31 +86,35 @@ def begin_tag(tag: str, attributes: Iterable[tuple[str, str]]) -> str:
     return f"<{tag}{names.declarations()}{inside}>"
 
 
-def _parts(element: Element, names: _Names, trimmed: bool) -> Iterator[str]:
+def _write(element: Element, names: _Names, trimmed: bool, add: Callable[[str], None]) -> None:
     tag: Any = element.tag
     if tag is Comment:
-        yield f"<!--{element.text or ''}-->"
+        add(f"<!--{element.text or ''}-->")
         return
     if tag is ProcessingInstruction:
-        yield f"<?{element.text or ''}?>"
+        add(f"<?{element.text or ''}?>")
         return
-    name = names.of(tag)
-    yield f"<{name}"
+    # By far the most names are of no namespace, and by far the most texts hold no sign that must be written otherwise.
+    name = names.of(tag) if tag[0] == "{" else tag
+    add(f"<{name}")
     for key, value in element.items():
-        yield f" {names.of(key)}={quoteattr(value, _IN_ATTRIBUTE)}"
+        quoted = quoteattr(value, _IN_ATTRIBUTE) if _NOT_IN_ATTRIBUTE(value) else f'"{value}"'
+        add(f" {names.of(key) if key[0] == '{' else key}={quoted}")
     text, drops = element.text, trimmed and tag != "narrative" and len(element) > 0
-    if text and drops and not text.strip():
+    if text and drops and text.isspace():
         text = None
     if not text and not len(element):
-        yield "/>"
+        add("/>")
         return
-    yield f">{escape(text or '', _IN_TEXT)}"
+    add(">")
+    if text:
+        add(escape(text, _IN_TEXT) if _NOT_IN_TEXT(text) else text)
     for child in element:
-        yield from _parts(child, names, trimmed)
+        _write(child, names, trimmed, add)
         tail = child.tail
-        if tail and not (drops and not tail.strip()):
-            yield escape(tail, _IN_TEXT)
-    yield f"</{name}>"
+        if tail and not (drops and tail.isspace()):
+            add(escape(tail, _IN_TEXT) if _NOT_IN_TEXT(tail) else tail)
+    add(f"</{name}>")
 
 
 def _end_of_name(text: str) -> int:

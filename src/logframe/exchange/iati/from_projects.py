@@ -29,9 +29,10 @@ from logframe.exchange.iati.activity_fields import (
     sector_elements,
     status_element,
 )
+from logframe.exchange.iati.element_text import parsed
 from logframe.exchange.iati.escaped_texts import clean, escaped, languages_of, narrative_element, quoted
 from logframe.exchange.iati.joined_parts import BETWEEN, CROSSED, LOCATION
-from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrative, Result, Span, Text
+from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Narrative, Result, Shell, Span, Text
 from logframe.exchange.iati.oddities import NAMESPACE
 from logframe.exchange.iati.reading import MARK
 from logframe.exchange.iati.writing import digest
@@ -54,8 +55,8 @@ def activity_of(project: Project) -> IatiActivity:
     return attrs.evolve(activity, results=results, shell=_shell(project, results))
 
 
-def _shell(project: Project, results: tuple[Result, ...]) -> str:
-    """Write what an activity says beside its results, in the order of the schema."""
+def _shell(project: Project, results: tuple[Result, ...]) -> Shell:
+    """Return what an activity says beside its results, in the order of the schema."""
     period = project.known_period
     parts = [f"<iati-identifier>{escaped(project.id)}</iati-identifier>", *reporting_element(project)]
     parts.append(f"<title>{narrative_element(project.statement)}</title>")
@@ -72,7 +73,8 @@ def _shell(project: Project, results: tuple[Result, ...]) -> str:
     extension = f'<lf:project xmlns:lf="{NAMESPACE}" digest="{digest(results)}">{whole}</lf:project>'
     inside = "\n".join([*parts, f"<{MARK}/>", extension])
     language = f" xml:lang={quoted(project.language)}" if project.language else ""
-    return f"<iati-activity{language}>\n{inside}\n</iati-activity>"
+    prefixes: dict[str, str] = {}
+    return Shell(parsed(f"<iati-activity{language}>\n{inside}\n</iati-activity>", prefixes), prefixes)
 
 
 def _result(project: Project, node: Node) -> Result:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
+from xml.etree.ElementTree import Element
 
 import attrs
 
@@ -120,8 +121,9 @@ class Figure:
     @property
     def is_part(self) -> bool:
         """Return whether it is one part of a total: any dimension that says something makes it one."""
-        if self.dimensions and any(name or part for name, part in self.dimensions):
-            return True
+        for name, part in self.dimensions:
+            if name or part:
+                return True
         return bool(self.others) and any(
             element.startswith("<dimension") and _SAYS.search(element) is not None for element in self.others
         )
@@ -207,13 +209,21 @@ class SectorCode:
     percentage: str = ""
 
 
+@attrs.define(eq=False)
+class Shell:
+    """The element of an activity with a mark in place of its results, and the prefixes of its namespaces."""
+
+    element: Element
+    prefixes: dict[str, str]
+
+
 @attrs.define(unsafe_hash=True)
 class IatiActivity:
     """An activity: what a project needs to know of it, its results, and the rest as it was written.
 
-    `shell` is the whole element without its results, in whose place one mark stands; "" where only the results
-    were asked for. `extension` is a project of this library that was written into it, with the `digest` of the
-    results as they were then; `root` are the attributes of the file's root.
+    `shell` holds the whole element without its results, in whose place one mark stands until it is written; None where
+    only the results were asked for. `extension` is a project of this library that was written into it, with the
+    `digest` of the results as they were then; `root` are the attributes of the file's root.
     """
 
     identifier: str
@@ -230,7 +240,7 @@ class IatiActivity:
     lang: str = ""
     currency: str = ""
     results: tuple[Result, ...] = ()
-    shell: str = ""
+    shell: Shell | None = attrs.field(default=None, eq=False)
     extension: str = ""
     digest: str = ""
     root: Pairs = ()

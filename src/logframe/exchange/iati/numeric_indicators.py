@@ -119,7 +119,7 @@ class NumericIndicator:
             self._tell(Message("iati-zero-of-zero-read", count=len(aside)))
         zero_of_zero, zero = (Missing(message=Message(f"iati-zero-{what}")) for what in ("of-zero", "target"))
         if not nonzero:
-            self.planned = [planned.without_target(zero) for planned in self.planned]
+            self.planned = [planned.without_target(zero) if planned.targets else planned for planned in self.planned]
         self.planned = [
             planned.with_value(zero_of_zero) if any(planned.period == item.period for item in aside) else planned
             for planned in self.planned

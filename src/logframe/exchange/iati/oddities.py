@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -22,10 +22,13 @@ def odd_elements(activity: Element) -> frozenset[Element]:
 
     Text that stands where the standard has none is set as an attribute of its element, so that it is kept.
     """
-    return frozenset(odd for result in activity.iterfind("result") for odd in _odd(result))
+    odd: set[Element] = set()
+    for result in activity.iterfind("result"):
+        _look(result, odd.add)
+    return frozenset(odd)
 
 
-def _odd(element: Element) -> Iterator[Element]:
+def _look(element: Element, add: Callable[[Element], None]) -> None:
     tag = element.tag
     if tag in _OWNERS:
         texts = list(_stray(element))
@@ -33,13 +36,13 @@ def _odd(element: Element) -> Iterator[Element]:
             element.set(TEXT, " ".join([*element.get(TEXT, "").split(), *texts]))
     if tag in _TOLD:
         if any(child.tag != "narrative" or _is_more(child) for child in element):
-            yield element
+            add(element)
     elif tag in _PLAIN and (len(element) or (not tag.startswith("period") and (element.text or "").strip())):
-        yield element
+        add(element)
     if tag not in ("narrative", "document-link"):  # what these hold stays together
         for child in element:
             if isinstance(child.tag, str):
-                yield from _odd(child)
+                _look(child, add)
 
 
 def _is_more(narrative: Element) -> bool:

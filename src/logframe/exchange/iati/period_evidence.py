@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -104,12 +105,14 @@ def _apart(figures: Sequence[Dated]) -> Sequence[Dated]:
 
 
 def _innermost(figures: Sequence[Dated]) -> list[Dated]:
-    """Return the periods that hold no other one."""
-    return [
-        figure
-        for figure in figures
-        if not any(figure.period.contains(second.period) for second in figures if second is not figure)
-    ]
+    """Return the periods that hold no other one, of periods in order: what one holds comes after it."""
+    inner: list[Dated] = []
+    first_end = datetime.date.max
+    for figure in reversed(figures):
+        if figure.period.end < first_end:
+            first_end = figure.period.end
+            inner.append(figure)
+    return inner[::-1]
 
 
 def _wholes(figures: Sequence[Dated]) -> _Wholes:

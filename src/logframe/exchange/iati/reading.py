@@ -19,6 +19,7 @@ from logframe.exchange.iati.model import (
     Party,
     Result,
     SectorCode,
+    Shell,
     Span,
     Text,
     in_languages,
@@ -103,7 +104,7 @@ class Reader:
             self.lang,
             element.get("default-currency", ""),
             results,
-            self.shell(element) if self.whole else "",
+            self.shell(element) if self.whole else None,
             "" if extension is None else extension.text or "",
             "" if extension is None else extension.get("digest", ""),
             self.elements.attributes,
@@ -125,8 +126,8 @@ class Reader:
         code, percentage = element.get("code", ""), element.get("percentage", "")
         return SectorCode(self.text(element).first(), code, element.get("vocabulary", ""), percentage)
 
-    def shell(self, element: Element) -> str:
-        """Write the activity without its results; a mark stands where the first of them was, or belongs."""
+    def shell(self, element: Element) -> Shell:
+        """Return the activity without its results; a mark stands where the first of them was, or belongs."""
         results = element.findall("result")
         mark = Element(MARK)
         if results:
@@ -138,7 +139,7 @@ class Reader:
             later = (at for at, child in enumerate(element) if str(child.tag).startswith(last))
             element.insert(next(later, len(element)), mark)
         mark.tail = "\n"
-        return written(element, self.elements.prefixes)
+        return Shell(element, dict(self.elements.prefixes))
 
     def result(self, element: Element) -> Result:
         parts, attributes = self.parts(element), element.attrib

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 from typing import Any, Final
 
 import attrs
@@ -135,10 +135,12 @@ def _attribute(text: str) -> _Attribute:
     return _Attribute(name.rstrip("?"), kind, not name.endswith("?"))
 
 
-def faults(result: Any, version: str) -> Iterator[Fault]:
+def faults(result: Any, version: str) -> list[Fault]:
     """Return what `version` ("2.01" to "2.03") does not allow in the element of a result, in document order."""
     shapes = _shapes(version)
-    yield from _Faults(shapes, version).of(result, shapes["", "result"])
+    noted: list[Fault] = []
+    _Faults(shapes, version, noted.append).look(result, shapes["", "result"])
+    return noted
 
 
 def ordered(parent: str, written: Iterable[str]) -> tuple[str, ...]:
@@ -168,12 +170,15 @@ def in_order(element: Any, version: str) -> None:
 class _Faults:
     shapes: dict[tuple[str, str], _Shape]
     version: str
+    add: Callable[[Fault], None]
 
-    def of(self, element: Any, shape: _Shape) -> Iterator[Fault]:
+    def look(self, element: Any, shape: _Shape) -> None:
+        """Add what is not allowed in an element and below it; nearly all have nothing of it."""
+        add = self.add
         if shape.attributes or element.attrib:
-            yield from self.attributes(element, shape)
+            self.look_at_attributes(element, shape)
         if shape.name != "narrative":
-            yield from self.text(element, shape)
+            self.look_at_text(element, shape)
         at, seen, foreign = 0, set(), False
         for child in element:
             tag = child.tag
@@ -184,21 +189,19 @@ class _Faults:
                 continue
             place = shape.places.get(tag)
             if place is None:
-                yield self.not_in_version(child, shape)
+                add(self.not_in_version(child, shape))
                 continue
             if tag in seen and not shape.children[place][2]:
-                yield Fault(child, Message("iati-element-twice", element=Code(tag), holder=Code(shape.name)))
+                add(Fault(child, Message("iati-element-twice", element=Code(tag), holder=Code(shape.name))))
             elif place < at or foreign:
-                yield self.out_of_order(child, shape, None if foreign else Code(shape.children[at][0]))
+                add(self.out_of_order(child, shape, None if foreign else Code(shape.children[at][0])))
             seen.add(tag)
             at = max(at, place)
-            yield from self.of(child, self.shapes.get((shape.name, tag)) or self.shapes["", tag])
+            self.look(child, self.shapes.get((shape.name, tag)) or self.shapes["", tag])
         for name in shape.required:
             if name not in seen:
-                yield Fault(
-                    element,
-                    Message("iati-element-lacking", holder=Code(shape.name), element=Code(name), order=shape.order),
-                )
+                names = {"holder": Code(shape.name), "element": Code(name)}
+                add(Fault(element, Message("iati-element-lacking", **names, order=shape.order)))
 
     def not_in_version(self, child: Any, shape: _Shape) -> Fault:
         holder, version = _an(shape.name), Code(self.version)
@@ -213,52 +216,45 @@ class _Faults:
             Message("iati-element-out-of-order", element=Code(child.tag), holder=holder, after=after, order=order),
         )
 
-    def text(self, element: Any, shape: _Shape) -> Iterator[Fault]:
+    def look_at_text(self, element: Any, shape: _Shape) -> None:
         text = element.text
-        beside = (text and not text.isspace()) or any(child.tail and not child.tail.isspace() for child in element)
-        if beside or (text and text.strip(" \t\r\n")):
+        beside = bool(text) and (not text.isspace() or text.strip(" \t\r\n"))
+        if not beside:
+            for child in element:
+                tail = child.tail
+                if tail and not tail.isspace():
+                    beside = True
+                    break
+        if beside:
             is_narrated = shape.place("narrative") is not None
-            yield Fault(element, Message("iati-stray-text", holder=_an(shape.name), is_narrated=is_narrated))
+            self.add(Fault(element, Message("iati-stray-text", holder=_an(shape.name), is_narrated=is_narrated)))
 
-    def attributes(self, element: Any, shape: _Shape) -> Iterator[Fault]:
+    def look_at_attributes(self, element: Any, shape: _Shape) -> None:
         for attribute in shape.attributes:
             value = element.get(attribute.name)
             if value is None:
                 if attribute.required:
                     names = {"holder": Code(shape.name), "attribute": Code(attribute.name)}
-                    yield Fault(element, Message("iati-attribute-lacking", **names))
+                    self.add(Fault(element, Message("iati-attribute-lacking", **names)))
             elif attribute.kind and not _FITS[attribute.kind](value.strip(" \t\r\n")):
-                yield Fault(
-                    element,
-                    Message(
-                        "iati-attribute-value",
-                        attribute=Code(attribute.name),
-                        value=value[:40],
-                        holder=_an(shape.name),
-                        kind=Code(attribute.kind),
-                    ),
-                )
+                wrong = {"attribute": Code(attribute.name), "value": value[:40]}
+                held = {"holder": _an(shape.name), "kind": Code(attribute.kind)}
+                self.add(Fault(element, Message("iati-attribute-value", **wrong, **held)))
         for name, value in element.items():
             if name in shape.names:
                 continue
             if name == f"{_XML}lang" and value and not _is_language(value.strip(" \t\r\n")):
-                yield Fault(element, Message("iati-language", value=value[:40], holder=_an(shape.name)))
+                self.add(Fault(element, Message("iati-language", value=value[:40], holder=_an(shape.name))))
             elif name.startswith("{"):
                 if not shape.is_open:
-                    short = "xml:lang" if name == f"{_XML}lang" else name
-                    yield Fault(
-                        element, Message("iati-attribute-not-taken", holder=_an(shape.name), attribute=Code(short))
+                    short = Code("xml:lang" if name == f"{_XML}lang" else name)
+                    self.add(
+                        Fault(element, Message("iati-attribute-not-taken", holder=_an(shape.name), attribute=short))
                     )
             else:
-                yield Fault(
-                    element,
-                    Message(
-                        "iati-attribute-not-in-version",
-                        version=Code(self.version),
-                        attribute=Code(name),
-                        holder=_an(shape.name),
-                    ),
-                )
+                names = {"version": Code(self.version), "attribute": Code(name)}
+                message = Message("iati-attribute-not-in-version", **names, holder=_an(shape.name))
+                self.add(Fault(element, message))
 
 
 def _an(name: str) -> Message:
@@ -267,6 +263,10 @@ def _an(name: str) -> Message:
 
 def is_date(text: str) -> bool:
     """Return whether a text is a date as schemas have it, with or without a time zone."""
+    return (_short_date if len(text) <= _SHORT else _is_date)(text)
+
+
+def _is_date(text: str) -> bool:
     zone = r"(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?"
     match = re.fullmatch(rf"-?(\d{{4}}|[1-9]\d{{4,}})-(\d\d)-(\d\d){zone}", text, re.ASCII)
     if match is None or not int(match[1][-9:]):
@@ -279,6 +279,9 @@ def is_date(text: str) -> bool:
     return True
 
 
+# The same few dates come again and again.
+_SHORT: Final = 40
+_short_date: Final = lru_cache(maxsize=4096)(_is_date)
 _URI: Final = re.compile(
     r"(?!.*%(?![0-9A-Fa-f]{2}))"
     r"(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))"

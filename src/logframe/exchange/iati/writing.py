@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent
-from xml.parsers.expat import ErrorString, ExpatError
 
 import attrs
 
-from logframe.errors import LoadError, WriteError
+from logframe.errors import WriteError
 from logframe.exchange.iati.element_text import begin_tag, parsed, written
-from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Pairs, Result, Span, Text
+from logframe.exchange.iati.model import Figure, IatiActivity, Indicator, Pairs, Result, Shell, Span, Text
 from logframe.exchange.iati.oddities import NAMESPACE, TEXT
 from logframe.exchange.iati.reading import MARK
 from logframe.exchange.iati.structure import faults, in_order, is_date
@@ -69,9 +68,10 @@ def write_activities(
         root.pop("linked-data-default", None)
         out.write(f"<?xml version='1.0' encoding='utf-8'?>\n{begin_tag('iati-activities', root.items())}".encode())
         for activity in _after(first, remaining):
-            prefixes: dict[str, str] = {}
-            element = element_of(activity, invalid, prefixes)
-            out.write(f"\n{written(element, prefixes)}{element.tail or ''}".encode())
+            shell = activity.shell
+            assert shell is not None
+            fill(shell, activity, invalid)
+            out.write(f"\n{written(shell.element, shell.prefixes)}{shell.element.tail or ''}".encode())
         out.write(b"\n</iati-activities>")
         refuse([place.message for place in invalid], file, strict)
     return tuple(invalid)
@@ -90,15 +90,10 @@ def _after(first: IatiActivity | None, others: Iterator[IatiActivity]) -> Iterat
         yield from others
 
 
-def element_of(activity: IatiActivity, invalid: list[Invalid], prefixes: dict[str, str]) -> Element:
-    """Build the element of an activity, and note what is not valid in its results, and the prefixes it has."""
-    try:
-        element = parsed(activity.shell, prefixes)
-    except ExpatError as problem:
-        reason = ErrorString(problem.code)
-        message = Message("iati-rest-not-valid", activity=activity.identifier, problem=reason)
-        raise LoadError(message) from problem
-    builder = _Builder(activity.identifier, invalid, prefixes)
+def fill(shell: Shell, activity: IatiActivity, invalid: list[Invalid]) -> None:
+    """Set the results of an activity into its element, and note what is not valid in them."""
+    element = shell.element
+    builder = _Builder(activity.identifier, invalid, shell.prefixes)
     for name in ("reporting-org", "participating-org", "activity-status", "activity-date"):
         if element.find(name) is None:
             builder.where = Message("iati-where-activity")
@@ -117,7 +112,6 @@ def element_of(activity: IatiActivity, invalid: list[Invalid], prefixes: dict[st
         indent(child)
         child.tail = tail
         element.insert(place + offset, child)
-    return element
 
 
 def digest(results: Iterable[Result]) -> str:
@@ -191,8 +185,9 @@ class _Builder:
 
     def told(self, result: Element, places: dict[Element, Message]) -> None:
         """Note what is not valid in a result, and the codes that are on no list."""
-        above = {child: parent for parent in result.iter() for child in parent}
+        above: dict[Element, Element] = {}
         for fault in faults(result, "2.03"):
+            above = above or {child: parent for parent in result.iter() for child in parent}
             at = fault.element
             while at not in places:
                 at = above[at]
@@ -309,4 +304,4 @@ def _truth(text: str) -> str:
     return plain if plain in ("true", "false", "0", "1") else text
 
 
-__all__ = ["MARK", "NAMESPACE", "Invalid", "digest", "element_of", "write_activities"]
+__all__ = ["MARK", "NAMESPACE", "Invalid", "digest", "fill", "write_activities"]

@@ -153,7 +153,6 @@ iati-schema-unreadable = the schema cannot be read: { $problem }
 iati-invalid-place = { $activity }, { $where }: { $problem }
 iati-not-valid-to-write = { $count } places would not be valid; the first: { $first }
     .help = mend them, or write without --strict
-iati-rest-not-valid = the rest of { $activity } is not valid XML: { $problem }
 iati-where-activity = the activity
 iati-where-result = result { $result }{ $line ->
     [none] {""}

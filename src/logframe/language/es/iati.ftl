@@ -152,7 +152,6 @@ iati-schema-unreadable = no se puede leer el esquema: { $problem }
 iati-invalid-place = { $activity }, { $where }: { $problem }
 iati-not-valid-to-write = { $count } lugares no serían válidos; el primero: { $first }
     .help = corríjalos, o escriba sin --strict
-iati-rest-not-valid = el resto de { $activity } no es XML válido: { $problem }
 iati-where-activity = la actividad
 iati-where-result = resultado { $result }{ $line ->
     [none] {""}

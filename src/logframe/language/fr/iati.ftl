@@ -149,7 +149,6 @@ iati-schema-unreadable = le schéma ne peut pas être lu : { $problem }
 iati-invalid-place = { $activity }, { $where } : { $problem }
 iati-not-valid-to-write = { $count } endroits ne seraient pas valides ; le premier : { $first }
     .help = corrigez-les, ou écrivez sans --strict
-iati-rest-not-valid = le reste de { $activity } n’est pas du XML valide : { $problem }
 iati-where-activity = l’activité
 iati-where-result = résultat { $result }{ $line ->
     [none] {""}

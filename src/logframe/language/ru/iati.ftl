@@ -156,7 +156,6 @@ iati-schema-unreadable = схему нельзя прочитать: { $problem 
 iati-invalid-place = { $activity }, { $where }: { $problem }
 iati-not-valid-to-write = мест, не соответствующих схеме: { $count }; первое: { $first }
     .help = исправьте их или запишите без --strict
-iati-rest-not-valid = остальная часть { $activity } – недопустимый XML: { $problem }
 iati-where-activity = деятельность
 iati-where-result = результат { $result }{ $line ->
     [none] {""}

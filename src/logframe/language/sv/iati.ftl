@@ -153,7 +153,6 @@ iati-schema-unreadable = schemat går inte att läsa: { $problem }
 iati-invalid-place = { $activity }, { $where }: { $problem }
 iati-not-valid-to-write = { $count } platser skulle inte vara giltiga; den första: { $first }
     .help = rätta dem, eller skriv utan --strict
-iati-rest-not-valid = resten av { $activity } är ogiltig XML: { $problem }
 iati-where-activity = aktiviteten
 iati-where-result = resultat { $result }{ $line ->
     [none] {""}
