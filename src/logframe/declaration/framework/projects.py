@@ -313,14 +313,8 @@ class Project(Answer):
         """Return the indicator of an id."""
         indicator = self._owned.get(id)
         if not isinstance(indicator, Indicator):
-            raise UnknownIdError(
-                Message(
-                    "indicator-unknown",
-                    project=self.id,
-                    id=Code.of(id),
-                    indicators=tuple(entry.id for entry in self.indicators()),
-                )
-            )
+            ids = tuple(entry.id for entry in self)
+            raise UnknownIdError(Message("indicator-unknown", project=self.id, id=Code.of(id), indicators=ids))
         return indicator
 
     def __getitem__(self, id: str) -> Indicator:
