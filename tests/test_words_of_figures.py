@@ -60,6 +60,13 @@ def judged(indicator: Indicator, on: str) -> Fulfilment:
     return evaluate(project, on=on)["i"]
 
 
+def gain(*figures: tuple[int, str], **own: Any) -> Measure:
+    """Declare a flow that may be negative."""
+    reported = [Observation(value, period=period) for value, period in figures]
+    return Measure("i", "Net gain", level="outcome", accumulates="increments", observations=reported, **own)
+
+
+BEFORE = Observation(12, period="2023")
 DUE_2024 = Target(80, by=HALF)
 MILESTONES = [Target(40, by="2024-06-30")]
 
@@ -169,6 +176,49 @@ MILESTONES = [Target(40, by="2024-06-30")]
             "kept",
             "2 above the limit of 10 and 8 below the limit of 20; figures within the limits: 1",
         ),
+        # After its date a limit grows with the time, as the rate of a flow with a baseline does.
+        (
+            flow((10, "2024"), (5, "2025"), direction="decrease", target=Target(12, by=HALF)),
+            END,
+            "exceeded",
+            "expected by 31 December 2025: at most 24 events; no baseline, so no percentage",
+        ),
+        (
+            flow((10, "2024"), (40, "2025"), direction="decrease", target=Target(12, by=HALF)),
+            END,
+            "not reached",
+            "reached by 31 December 2024, lost again by 31 December 2025; "
+            "expected by 31 December 2025: at most 24 events; no baseline, so no percentage",
+        ),
+        (
+            total((10, HALF), (15, END), direction="decrease", target=Target(12, by=HALF)),
+            END,
+            "exceeded",
+            "expected by 31 December 2025: at most 24 people; no baseline, so no percentage",
+        ),
+        (
+            flow((10, "2024"), (5, "2025"), direction="decrease", baseline=BEFORE, target=Target(12, by=HALF)),
+            END,
+            "kept",
+            "expected by 31 December 2025: at most 24 events; the target equals the baseline: a value to keep",
+        ),
+        (
+            flow((13, "2024"), (5, "2025"), direction="increase", baseline=BEFORE, target=Target(12, by=HALF)),
+            END,
+            "adverse",
+            "reached by 31 December 2024, lost again by 31 December 2025; "
+            "expected by 31 December 2025: at least 24 events; the target equals the baseline: a value to keep",
+        ),
+        # What is to be kept and was not is never late.
+        (
+            flow((15, "2024"), (0, "2025"), direction="decrease", baseline=BEFORE, target=Target(12, by=HALF)),
+            END,
+            "adverse",
+            "the value on 31 December 2024 decides: 15 events; "
+            "expected by 31 December 2025: at most 24 events; the target equals the baseline: a value to keep",
+        ),
+        # What may fall below 0 stays known on its date, whatever is not reported since.
+        (gain((60, "2024"), (-10, "2025"), target=Target(40, by=END)), "2026-06-30", "exceeded", ""),
         # All days are reported, if by reports that overlap: nothing is said of a last reported day.
         (flow((60, "2024-01/2024-09"), (70, "2024-07/2025-12"), baseline=0, target=130), END, "undecided", ""),
     ],

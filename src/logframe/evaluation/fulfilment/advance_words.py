@@ -31,7 +31,15 @@ from logframe.evaluation.fulfilment.judgement import (
     unmeasured,
     with_latest,
 )
-from logframe.evaluation.fulfilment.limit_words import needed_by, words_past_rate, words_when_held, words_within
+from logframe.evaluation.fulfilment.limit_words import (
+    as_rates,
+    expected_later,
+    expected_sum,
+    is_rate,
+    words_past_rate,
+    words_when_held,
+    words_within,
+)
 from logframe.evaluation.fulfilment.margins import margin
 from logframe.evaluation.fulfilment.scales import Pace, Scale, scale_of
 from logframe.evaluation.statuses import ACHIEVED, Status, settled
@@ -50,6 +58,9 @@ def judge_advance(case: Case) -> Judgement:
         case = past
     asked = plan.asked
     today = _answer(case, plan.on, asked)
+    if isinstance(today.value, Missing) and is_due and plan.due is not None:
+        # What is not reported since takes nothing from what was known on the target's date.
+        today = answer_at(case, plan.due)
     if isinstance(today.value, Missing):
         earlier = None if is_due else _as_of(case, past, today, asked)
         if earlier is not None:
@@ -173,7 +184,7 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     newest = answer_at(case, latest)
     assert isinstance(newest.value, Number)
     later = _words(case, scale, newest.value, latest, True)
-    both = with_latest(words, later)
+    both = with_latest(words, later, can_be_late=not plan.is_held)
     reasons: tuple[Message, ...] = ()
     if Status.REACHED_LATE in both:
         reasons = (lateness(both, _days_late(case, scale, due), due),)
@@ -181,6 +192,8 @@ def _when_due(case: Case, today: Answer) -> Judgement:
         reasons = (Message("lost-again", due=due, day=latest),)
     elif both != later:
         reasons = on_its_date(words, both, due, Quantity(value, case.indicator.unit or ONE))
+    if scale is None:
+        reasons = (*reasons, *expected_later(case, latest))
     return _told(case, scale, newest, latest, both, *reasons)
 
 
@@ -208,13 +221,13 @@ def _words(case: Case, scale: Scale | None, value: Number, day: datetime.date, d
         return words_past_rate(case, goal, value, day)
 
     def against(falls: bool) -> set[Status]:
-        near, far = goal.near(falls), goal.far(falls)
+        ratio = as_rates(case, day) if due and is_rate(plan, falls) else 1
+        near, far = goal.near(falls) * ratio, goal.far(falls) * ratio
+        start = None if plan.start_at_goal is None else plan.start_at_goal * ratio
         return formulas.over_range(
             value,
             (near, far),
-            lambda point: formulas.against_goal(
-                point, near, far, falls=falls, strict=goal.strict, start=plan.start_at_goal
-            ),
+            lambda point: formulas.against_goal(point, near, far, falls=falls, strict=goal.strict, start=start),
         )
 
     if plan.direction.way is None:
@@ -264,7 +277,7 @@ def _told(
     possible = ordered(words)
     stated = [*reasons, *_why(case, scale, answer, possible)]
     if not is_due and _OPEN.issuperset(possible) and scale is None:
-        stated += _expected_sum(case, day)
+        stated += expected_sum(case, day)
     if possible == (Status.BEHIND,) and (basis == "elapsed time" if scale is not None else _is_even(plan)):
         stated.append(Message("even-pace"))
     if possible == (Status.NOT_DUE,) and plan.due is not None and not reasons:
@@ -294,20 +307,6 @@ def _told(
 def _is_even(plan: Expectation) -> bool:
     """Return whether what is expected of a sum without a way to its target rests on the time alone."""
     return plan.keep is not None or (plan.line is not None and plan.line.is_straight)
-
-
-def _expected_sum(case: Case, day: datetime.date) -> tuple[Message, ...]:
-    """Return how much of a limit without a way to it is expected by a day: at least to keep, at most to fall to."""
-    plan = case.expectation
-    if plan.keep is not None:
-        least = needed_by(case, day, plan.keep)
-        expected, code = (None if least is None else Number(least, least)), "expected-at-least"
-    else:
-        height = None if plan.line is None or not plan.direction.falls else plan.line.at(day)
-        expected, code = (None if height is None else Number(height, height)), "expected-at-most"
-    if expected is None:
-        return ()
-    return (Message(code, value=Quantity(expected, case.indicator.unit or ONE), day=day),)
 
 
 def _seasons_differ(case: Case, day: datetime.date) -> bool:

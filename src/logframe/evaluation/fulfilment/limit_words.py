@@ -7,11 +7,14 @@ from fractions import Fraction
 from functools import partial
 
 from logframe.declaration.values.numbers import Exact, Number
+from logframe.declaration.values.quantities import Quantity
 from logframe.evaluation import formulas
-from logframe.evaluation.fulfilment.expectations import elapsed, length_ratio
+from logframe.evaluation.fulfilment.expectations import Expectation, elapsed, length_ratio
 from logframe.evaluation.fulfilment.goals import Goal
 from logframe.evaluation.fulfilment.judgement import Case
 from logframe.evaluation.statuses import Status
+from logframe.messages import Message
+from logframe.units import ONE
 
 
 def words_within(case: Case, value: Number, day: datetime.date, due: bool, keep: Number) -> set[Status]:
@@ -36,9 +39,9 @@ def words_when_held(case: Case, goal: Goal, value: Number, day: datetime.date, d
     falls = case.expectation.direction.falls
     limit: Exact = goal.near(falls)
     kept = Status.KEPT if due else Status.ON_TRACK
-    if not due and case.expectation.accumulates == "increments":
-        # Of a flow the rate is held, so that part of the time has part of the limit.
-        limit = limit * _as_rates(case, day)
+    if case.expectation.accumulates == "increments":
+        # Of a flow the rate is held, so that part of the time has part of the limit, and more time has more.
+        limit = limit * as_rates(case, day)
     return formulas.over_range(value, (limit,), lambda point: formulas.held(point, limit, falls=falls, kept=kept))
 
 
@@ -46,18 +49,47 @@ def words_past_rate(case: Case, goal: Goal, value: Number, day: datetime.date) -
     """Return the words of a flow that is to be past the rate it begins from, while time is left."""
     falls = case.expectation.direction.falls
     end = goal.near(falls)
-    pace = end * _as_rates(case, day)
+    pace = end * as_rates(case, day)
 
     return formulas.over_range(value, (pace, end), lambda point: formulas.past_rate(point, pace, end, falls=falls))
 
 
-def needed_by(case: Case, day: datetime.date, keep: Number) -> Exact | None:
+def expected_sum(case: Case, day: datetime.date) -> list[Message]:
+    """Return how much of a limit without a way to it is expected by a day: at least to keep, at most to fall to."""
+    plan = case.expectation
+    if plan.keep is not None:
+        least = _needed_by(case, day, plan.keep)
+        return [] if least is None else [_expected(case, least, day, "expected-at-least")]
+    most = None if plan.line is None or not plan.direction.falls else plan.line.at(day)
+    return [] if most is None else [_expected(case, most, day, "expected-at-most")]
+
+
+def _expected(case: Case, limit: Exact, day: datetime.date, code: str) -> Message:
+    return Message(code, value=Quantity(Number(limit, limit), case.indicator.unit or ONE), day=day)
+
+
+def expected_later(case: Case, day: datetime.date) -> tuple[Message, ...]:
+    """Return the limit of more time than the target's own, by its rate."""
+    plan, falls = case.expectation, case.expectation.direction.falls
+    if plan.goal is None or plan.direction.way is None or not is_rate(plan, falls):
+        return ()
+    limit = plan.goal.near(falls) * as_rates(case, day)
+    return (_expected(case, limit, day, "expected-at-most" if falls else "expected-at-least"),)
+
+
+def is_rate(plan: Expectation, falls: bool) -> bool:
+    """Return whether more time has a higher limit: what is counted may not pass its rate, as where it is a share."""
+    counts_up = plan.accumulates == "increments" or (plan.accumulates == "running-total" and plan.start is None)
+    return counts_up and (falls or plan.start_at_goal is not None or plan.is_held)
+
+
+def _needed_by(case: Case, day: datetime.date, keep: Number) -> Exact | None:
     """Return how much of a lower limit the time until a day asks for, None without a limit or known days."""
     passed = _passed(case, day)
     return None if keep.low is None or passed is None else keep.low * passed
 
 
-def _as_rates(case: Case, day: datetime.date) -> Fraction:
+def as_rates(case: Case, day: datetime.date) -> Fraction:
     """Return how long the part until a day is beside the whole, as rates are compared: by months where both can be."""
     frame = case.expectation.frame
     passed = frame.until(day)
