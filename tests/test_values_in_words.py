@@ -50,6 +50,20 @@ def test_english_is_the_notation_of_the_values(value: Number, unit: str) -> None
             assert said(field) == field.in_words()
 
 
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("en", ("at least 1 person", "at most 2 people", "about 1 person", "1 to 2 people")),
+        ("sv", ("minst 1 person", "högst 2 personer", "cirka 1 person", "1 till 2 personer")),
+        ("ru", ("не менее 1 человека", "не более 2 человек", "около 1 человека", "1\u00a0– 2 человека")),
+    ],
+)
+def test_a_unit_agrees_with_the_number_of_a_bound(language: str, texts: tuple[str, ...]) -> None:
+    """A bound of one is of one person, in Russian in the genitive."""
+    values = (Number(1, None, "bound"), Number(None, 2, "bound"), about(1), Number(1, 2, "range"))
+    assert tuple(words_of(language).field(Quantity(value, "person")) for value in values) == texts
+
+
 @given(DAYS, DAYS)
 def test_days_and_periods_are_written_out(first: datetime.date, last: datetime.date) -> None:
     """A period is named by its years, months or days, as short as it can be."""

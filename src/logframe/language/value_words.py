@@ -162,19 +162,21 @@ class ValueWords:
         return units.unit_label(unit, count if isinstance(count, (int, Fraction, Decimal)) else None)
 
     def _counted(self, value: object) -> Exact | Decimal:
-        """Return the number that a unit beside a value agrees with: the upper end, and several where that is a bound.
+        """Return the number that a unit beside a value agrees with: the upper end, or the bound ("at least 1 person").
 
-        A language with a form for many writes that one after "about" and "at least" as well.
+        A language with forms for few and many has the genitive after "at least": that of 2 for one, of 5 for several.
         """
-        several = 5 if "many" in self._locale.plural_form.tags and "few" in self._locale.plural_form.tags else 2
+        plural = self._locale.plural_form
+        several = 5 if "many" in plural.tags and "few" in plural.tags else 2
         if isinstance(value, (int, Fraction, Decimal)):
             return value
         if not isinstance(value, Number):
             return several
-        if value.is_exact and value.low is not None:
-            return value.low
-        is_range = value.form == "range" and value.low is not None and value.high is not None
-        return value.high if is_range and value.high is not None and several == 5 else several
+        if value.single is None:
+            return value.high if value.high is not None and several == 5 else several
+        if value.is_exact or several == 2:
+            return value.single
+        return 2 if value.single != int(value.single) or plural(int(value.single)) == "one" else several
 
     def _per(self) -> str:
         return f" {self._text(Message('unit-between'))} "
@@ -204,11 +206,9 @@ class ValueWords:
 
         low, high = field.value.low, field.value.high
         text = write(low) if field.value.is_exact else self._between(write(low), write(high))
-        points = percent and not field.relative
-        return self._with_unit(
-            text,
-            self._text(Message("percentage-points")) if points else self.unit(field.unit, self._counted(field.value)),
-        )
+        if percent and not field.relative:
+            return self._with_unit(text, self._text(Message("percentage-points")))
+        return self._with_unit(text, self.unit(field.unit, self._counted(low if field.value.is_exact else None)))
 
     def _written(self, number: Exact) -> str:
         return self.digits(written(number))

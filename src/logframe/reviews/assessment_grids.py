@@ -29,7 +29,9 @@ def criteria_table(review: AssessmentReview) -> Block:
         rows.append(
             (
                 word(criterion, "criterion"),
-                Message("report-answered", count=sum(item.id in answered for item in asked), of=len(asked)),
+                Message("report-answered", count=sum(item.id in answered for item in asked), of=len(asked))
+                if asked
+                else None,
                 len(findings) or None,
                 below(Labelled(report.label(item.id), item.statement) for item in drawn),
             )

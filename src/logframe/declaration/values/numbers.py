@@ -77,6 +77,15 @@ class Number(Ordered):
         """Return whether both ends are known."""
         return self.low is not None and self.high is not None
 
+    @property
+    def single(self) -> Exact | None:
+        """Return the one number that is written, 260 for "at least 260"; None for the two of a range, or for none."""
+        if self.form == "approximate" and self.middle is not None:
+            return self.middle
+        if self.low is None or self.high is None:
+            return self.high if self.low is None else self.low
+        return self.low if self.low == self.high else None
+
     def contains(self, number: Exact) -> bool:
         """Return whether the number may be this one."""
         return (self.low is None or self.low <= number) and (self.high is None or number <= self.high)

@@ -62,8 +62,7 @@ class Quantity:
         """Write the value with its unit: "400 people", "1 person", "45 %"."""
         if isinstance(self.value, Missing):
             return str(self.value)
-        exact = self.value.low if self.value.is_exact else None
-        return f"{self.value} {units.unit_label(self.unit, exact)}".rstrip()
+        return f"{self.value} {units.unit_label(self.unit, self.value.single)}".rstrip()
 
     def _joined(
         self, quantity: Quantity, operation: Literal["add", "subtract"], sum_of: Callable[[Number, Number], Number]

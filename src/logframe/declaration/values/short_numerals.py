@@ -22,7 +22,7 @@ def short(value: Number, unit: str) -> str:
         low, high = ("" if end is None else _percent(end) for end in ends)
     else:
         low, high = ("" if end is None else figures(end, 4) for end in ends)
-    label = units.unit_label(unit, value.low if value.is_exact else None)
+    label = units.unit_label(unit, Number(value.low, value.high).single)
     if value.low is None or value.high is None:
         text = f"at least {low}" if low else f"at most {high}" if high else "any number"
     else:

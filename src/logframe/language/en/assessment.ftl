@@ -94,7 +94,7 @@ report-of-project = { $name ->
     [map] Map of measures: { $project }
    *[stakeholders] Stakeholders: { $project }
  }
-report-summary = { $questions } questions, { $findings } findings, { $conclusions } conclusions, { $recommendations } recommendations, { $lessons } lessons and best practices.
+report-summary = Questions: { $questions }, findings: { $findings }, conclusions: { $conclusions }, recommendations: { $recommendations }, lessons and best practices: { $lessons }.
 report-not-borne-out = { $count ->
     [one] { $count } statement of this report has a serious issue: see the annex.
    *[other] { $count } statements of this report have serious issues: see the annex.

@@ -94,7 +94,7 @@ report-of-project = { $name ->
     [map] Mapa de medidas: { $project }
    *[stakeholders] Partes interesadas: { $project }
  }
-report-summary = { $questions } preguntas, { $findings } hallazgos, { $conclusions } conclusiones, { $recommendations } recomendaciones, { $lessons } lecciones y buenas prácticas.
+report-summary = Preguntas: { $questions }, hallazgos: { $findings }, conclusiones: { $conclusions }, recomendaciones: { $recommendations }, lecciones y buenas prácticas: { $lessons }.
 report-not-borne-out = { $count ->
     [one] { $count } enunciado de este informe tiene un problema grave: véase el anexo.
    *[other] { $count } enunciados de este informe tienen problemas graves: véase el anexo.

@@ -94,7 +94,7 @@ report-of-project = { $name ->
     [map] Karta över åtgärder: { $project }
    *[stakeholders] Intressenter: { $project }
  }
-report-summary = { $questions } frågor, { $findings } iakttagelser, { $conclusions } slutsatser, { $recommendations } rekommendationer, { $lessons } lärdomar och exempel på god praxis.
+report-summary = Frågor: { $questions }, iakttagelser: { $findings }, slutsatser: { $conclusions }, rekommendationer: { $recommendations }, lärdomar och exempel på god praxis: { $lessons }.
 report-not-borne-out = { $count ->
     [one] { $count } uppgift i rapporten har en allvarlig brist: se bilagan.
    *[other] { $count } uppgifter i rapporten har allvarliga brister: se bilagan.
