@@ -89,6 +89,8 @@ def messages(tables: TablesFile) -> set[str]:
         (["Baseline", "Target", "Actual"], ["5 (FY2018/19)", "60 (FY2024/25)", "34 (2023)"],
          "5 2018-07/2019-06 | 60 2025-06-30 | 34 2023"),
         (["Target", "Result", "Achievement ratio"], [60, 34, "57%"], " | 60 | 34"),
+        (["Target 2024", "Actual 2024", "Achievement (%)"], [60, 34, 57], " | 60 2024 | 34 2024"),
+        (["Target (%)", "Achieved (%)"], [60, 34], " | 60 | 34"),
         (["Target", "Actual"], ["two hundred", "one hundred and forty"], " | 200 | 140"),
         (["Target", "Actual"], ["M: 100, F: 150", "12 (M) 15 (F)"], " | 250 | 27 (12 + 15)"),
         (["Target", "Actual"], ["60 (30 women)", "27 (12 men, 15 women)"], " | 60 | 27 (12 + 15)"),
@@ -222,6 +224,7 @@ def test_letters_and_digits_that_differ_are_a_doubt() -> None:
         ("200 (dont 80 filles)", "girls", "80"), ("12M/15F", "men women", "12 15"),
         ("urban 20; rural 30", "urban rural", "20 30"),
         ("3 (1 platform per country)", "", ""), ("45 (2024)", "", ""), ("20 F", "", ""), ("100 (m)", "", ""),
+        ("28.5% (2022) – F: 34%; M: 24%", "women men", "34% 24%"), ("2022: 12 men, 15 women", "", ""),
         ("12 in 2023, 15 in 2024", "", ""), ("12 (60%) women, 8 (40%) men", "", ""), ("about 27 (12 M)", "", ""),
     ],
 )  # fmt: skip
@@ -230,6 +233,41 @@ def test_parts_in_one_cell(text: str, meanings: str, numbers: str) -> None:
     _, named = parts_in(text)
     assert " ".join(part[0] for part, _ in named) == meanings
     assert " ".join(number for _, number in named) == numbers
+
+
+def test_numbers_of_letters_and_of_indicators_show_their_results(tmp_path: Path) -> None:
+    """ "I.1" stands below "I"; indicator 2.1 of a cell is that of R2; a cumulative indicator has running totals."""
+    rows: Rows = [
+        ["N°", "Results", "Indicators", "Target"],
+        ["I", "Outcome: Villages settle disputes", "Disputes settled", 60],
+        ["I.1", "Mediators are trained", "Mediators trained", 80],
+        ["II", "Outcome: Police protect", "Posts opened", 9],
+        ["II.1", "Output 2.1 Posts are built", "Posts built", 3],
+    ]
+    (project,) = read(tmp_path, rows).projects
+    assert [str(node.contributes_to) for node in project.nodes] == ["()", "('outcome-I',)", "()", "('outcome-II',)"]
+    assert project.nodes[3].statement == "Posts are built"
+    rows = [
+        ["Intervention logic", "Indicators"],
+        [
+            "R1. Shelters operate\nR2. Staff are qualified",
+            "1.1 450 victims are sheltered over 36 months\n2.1 40 staff complete a 5-day course",
+        ],
+    ]
+    (project,) = read(tmp_path, rows).projects
+    assert [[aim(item) for item in node.indicators] for node in project.nodes] == [["450"], ["40"]]
+    rows = [
+        [*_HEAD[:1], "Indicator (cumulative)", "Target 2022", "Actual 2022", "Target 2023", "Actual 2023"],
+        [*_WELLS, 10, 9, 20, 22],
+    ]
+    seen = figures(indicators(read(tmp_path, rows))[0])
+    assert seen == " | 10 2022-12-31; 20 2023-12-31 | 9 2022-12-31; 22 2023-12-31"
+
+
+def aim(indicator: Indicator) -> str:
+    """Return the first target of an indicator."""
+    assert isinstance(indicator.target, tuple)
+    return str(indicator.target[0].value)
 
 
 def test_the_year_of_a_baseline_in_brackets_is_not_that_of_the_target() -> None:

@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 _WORDS: Final = re.compile(
-    r"\b(?:average|averages|mean|median|rate|rates|ratio|index|score|scores|percent|percentage|proportion|share|per)\b",
+    r"\b(?:average|averages|mean|median|rate|rates|ratio|index|score|scores|percent|percentage|proportion|share|per"
+    r"|moyen|moyenne|taux|médiane|promedio|tasa|mediana|taxa|durchschnittlich\w*|genomsnittlig\w*|medelvärde"
+    r"|средн\w+|доля)\b",
     re.IGNORECASE,
 )
 

@@ -21,6 +21,8 @@ _ITEM: Final = re.compile(
 _BETWEEN: Final = re.compile(r"[\s,;/&+|.]*")
 _AND: Final = re.compile(r"\s(?:and|et|y|e|und|och|и)\s", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"(?P<whole>[^()\[\]]*\d[^()\[\]]*)[(\[](?P<inside>[^()\[\]]+)[)\]]\s*")
+_BEHIND_DASH: Final = re.compile(r"(?P<whole>\d[^A-Za-z]*?)\s*[–—;,:-]\s+(?P<inside>.+)", re.DOTALL)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _OF_WHOM: Final = re.compile(
     r"\s*(?:of (?:whom|which)|including|incl\.?|dont|de (?:los|las) cuales|dos quais|das quais|davon|varav"
     r"|из них|в том числе)\s+",
@@ -38,20 +40,25 @@ _LETTERS: Final[dict[frozenset[str], dict[str, str]]] = {
 
 
 @functools.lru_cache(maxsize=4096)
-def parts_in(text: str) -> tuple[bool, tuple[tuple[Part, str], ...]]:
-    """Return whether a whole stands before the parts of a text, and each part with its number as it is written.
+def parts_in(text: str) -> tuple[str, tuple[tuple[Part, str], ...]]:
+    """Return the whole that stands before the parts of a text, and each part with its number as it is written.
 
     Without parts there are none: a text that says anything else as well is left as it is.
     """
     if len(text) > _MOST or not any(sign.isalpha() for sign in text):
-        return False, ()
+        return "", ()
+    beside = _BEHIND_DASH.fullmatch(text)
+    if beside is not None and (behind := _parts(beside["inside"], least=2)):
+        if _YEAR.fullmatch(beside["whole"]):
+            return "", ()  # "2022: 12 men, 15 women"
+        return beside["whole"], behind  # "28.5% (2022) – F: 34%; M: 24%"
     match = _IN_BRACKETS.fullmatch(text)
     if match is None:
-        return False, _parts(text, least=2)
+        return "", _parts(text, least=2)
     label = words("parts").exactly(plain(re.sub(r"[\d.,:=]", " ", match["whole"])))
     if any(sign.isalpha() for sign in match["whole"]) and (label is None or label.meaning != "whole"):
-        return False, _parts(text, least=2)
-    return True, _parts(match["inside"], least=1)
+        return "", _parts(text, least=2)
+    return text, _parts(match["inside"], least=1)
 
 
 def _parts(text: str, least: int) -> tuple[tuple[Part, str], ...]:
@@ -61,7 +68,9 @@ def _parts(text: str, least: int) -> tuple[tuple[Part, str], ...]:
     for match in _ITEM.finditer(text):
         if not _BETWEEN.fullmatch(text, end, match.start()):
             return ()
-        items.append((" ".join((match["name"] or match["named"]).split()), match["behind"] or match["before"]))
+        items.append(
+            (" ".join((match["name"] or match["named"]).strip(" -–").split()), match["behind"] or match["before"])
+        )
         end = match.end()
     if len(items) < least or not _BETWEEN.fullmatch(text, end) or len({"%" in number for _, number in items}) > 1:
         return ()

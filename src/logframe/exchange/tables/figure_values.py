@@ -157,14 +157,18 @@ def _several(figure: Figure, reader: Reader) -> list[Figure]:
     """Split "2022: 100; 2023: 200", lines of "100 (2022)" and "M: 12, F: 15" into figures of their own."""
     piece = figure.piece
     if isinstance(piece.value, str) and figure.part is None and figure.proposal is None:
-        has_whole, named = parts_in(piece.text)
+        ahead, named = parts_in(piece.text)
         if named:
             own = [
                 attrs.evolve(figure, piece=attrs.evolve(piece, text=text, whole=False),
                              part=None if part[0] == "whole" else part, raw=figure.raw or piece.text)
                 for part, text in named
             ]  # fmt: skip
-            return [figure, *own] if has_whole else own
+            is_all = ahead == piece.text
+            first = figure if is_all else attrs.evolve(
+                figure, piece=attrs.evolve(piece, text=ahead, whole=False), raw=figure.raw or piece.text
+            )  # fmt: skip
+            return [first, *own] if ahead else own
     if not isinstance(piece.value, str) or figure.when is not None or not re.search(r"[;\n:]", piece.text):
         return [figure]
     parts: list[Figure] = []

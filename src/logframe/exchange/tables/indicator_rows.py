@@ -10,7 +10,7 @@ import attrs
 
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
-from logframe.exchange.tables.levels import level_and_number, level_and_rest
+from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
 from logframe.exchange.tables.splitting import (
@@ -154,6 +154,8 @@ class IndicatorRows(RowState):
             node = self.holder(stated or "", label, piece, number, nodes)
             plan = IndicatorPlan(piece, " ".join(text.split()), number, "" if column is None else column.level)
             plan.totals = self.totals
+            if column is not None and column.heading.cumulative:
+                plan.beside["accumulates"] = Piece(self.tops[column.number] or cell, "cumulative", "", False)
             node.indicators.append(plan)
             self.indicators.append(plan)
         self.by_text[self.node, cell.text] = self.indicators
@@ -164,7 +166,8 @@ class IndicatorRows(RowState):
         if place and (self.node is None or self.node.place != place) and self.section.find("statement", "node") is None:
             return self.implied(place, label, piece)
         for node in nodes:
-            if len(nodes) > 1 and node.number and number.startswith(f"{node.number}."):
+            steps = digits_of(node.number)
+            if len(nodes) > 1 and steps and digits_of(number)[: len(steps)] == steps:
                 return node
         if self.node is None:
             level = self.last_level[0] or self.place or "output"

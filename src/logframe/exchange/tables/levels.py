@@ -9,6 +9,8 @@ from typing import Final
 from logframe.exchange.tables.table_words import plain, words
 
 _LONGEST: Final = 80
+_ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_ROMAN: Final = re.compile(rf"(?:{'|'.join(sorted(_ROMANS, key=len, reverse=True))})(?=\.|$)")
 _MOST: Final = 400
 # depth in the chain, class, level
 PLACES: Final[dict[str, tuple[int, str, str]]] = {
@@ -29,7 +31,7 @@ NUMBER: Final = (
 )
 _PREFIX: Final = re.compile(
     r"(?P<word>[^\d:.–—()\n]{2,60}?)(?:\s*\([^)\n]*\))?\s*(?:n[o°º]\.?\s*|№\s*|#\s*)?"
-    r"(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|(?<=\s)(?:[A-Z]|[IVX]{1,4}))?\s*(?:[:.–—]|\s-\s|\n)\s*(?P<rest>\S.*)",
+    r"(?P<number>(?:(?<=\s)[A-Z])?\d{1,3}(?:\.\d{1,3}){0,4}|(?<=\s)(?:[A-Z]|[IVX]{1,4}))?\s*(?:[:.–—](?!\d)|\s-\s|\n)\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
 _ALONE: Final = re.compile(
@@ -121,4 +123,7 @@ def number_and_rest(text: str) -> tuple[str, str]:
 @functools.lru_cache(maxsize=8192)
 def digits_of(number: str) -> tuple[int, ...]:
     """Return a number of the chain as its steps: "1.2" and "R1.2" are (1, 2)."""
+    roman = _ROMAN.match(number)
+    if roman is not None:
+        number = f"{_ROMANS.index(roman[0]) + 1}{number[roman.end() :]}"
     return tuple(int(step) for step in re.findall(r"\d+", number))

@@ -10,6 +10,7 @@ import attrs
 from logframe.exchange.tables.headings import FIGURES, Heading
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.table_words import plain
+from logframe.exchange.tables.table_words import words as phrases
 from logframe.exchange.values.periods import ReadPeriod
 
 _YEAR: Final = frozenset("year année an año ano jahr år год".split())
@@ -49,6 +50,8 @@ def settled(columns: list[Column]) -> list[Column]:
             role = "kept"
         elif role == "number" and plain(column.heading.text) == "id" and roles.count("number") > 1:
             role = "kept"  # of the record, beside the code of the indicator
+        elif role == "observed" and "%" in column.heading.text and _is_of_target(columns, column):
+            role = "percent"  # "Achievement (%)" beside "Actual"
         elif role == "date" and at and roles[at - 1] in _DATE_OF and _is_of_figure_before(columns, at):
             role = _DATE_OF[roles[at - 1]]  # "Baseline | Year | Target | Year"
         elif role == "" and column.heading.when is not None and _is_milestone(columns, at):
@@ -60,6 +63,17 @@ def settled(columns: list[Column]) -> list[Column]:
             level = level if "cluster" in plain(column.heading.text) else ""
         made.append(attrs.evolve(column, role=role, level=level))
     return _wholes(made)
+
+
+def _is_of_target(columns: Sequence[Column], column: Column) -> bool:
+    """Return whether a percentage is that of the target: a number of what is achieved stands beside it."""
+    words = plain(column.heading.text).split()
+    bare = plain(" ".join(word for word in words if not any(sign.isdigit() for sign in word)))
+    phrase = phrases("columns").exactly(bare)
+    if phrase is None or phrase.meaning != "percent":
+        return False
+    numbers = {beside.role for beside in columns if beside is not column and "%" not in beside.heading.text}
+    return {"observed", "target"} <= numbers
 
 
 def _is_of_figure_before(columns: Sequence[Column], at: int) -> bool:

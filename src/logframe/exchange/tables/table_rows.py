@@ -269,7 +269,7 @@ class RowReader(IndicatorRows):
         letters = re.match(r"[^\W\d_]+", number.replace(".", "", 1))
         if letters is not None and letters[0].upper() in LETTERS:
             return LETTERS[letters[0].upper()]
-        steps = len(re.findall(r"\d+", number))
+        steps = len(digits_of(number))
         return {1: "outcome", 2: "output"}.get(steps, "output")
 
     # Nodes

@@ -83,7 +83,7 @@ def figures_in_words(
     mentions = list(_mentions(marks, signs or Signs()))
     mentions = _with_parts(marks, mentions)
     _give_periods(marks, mentions)
-    _give_roles(mentions)
+    _give_roles(marks, mentions)
     share = _is_share(marks)
     return tuple(_proposal(marks.tokens, mention, share) for mention in mentions)
 
@@ -190,7 +190,10 @@ def _mention(marks: Marks, figure: Figure) -> _Mention | None:
         return None
     context = words.BEFORE_CONTEXT.at(tokens, figure.start - 1) if figure.start else None
     leads_to = figure.start > 0 and vocabulary.TO.at(tokens, figure.start - 1) is not None
-    duration = words.DURATIONS.at(tokens, figure.end) is not None and not figure.percent
+    hyphen = figure.end < len(tokens) and tokens[figure.end].key == "-" and not tokens[figure.end].spaced
+    duration = words.DURATIONS.at(tokens, figure.end + hyphen) is not None and not figure.percent
+    if duration and not opening and (hyphen or tokens[figure.start].key == "over"):
+        return None  # "a 5-day course", "over 36 months"
     if (duration and not (opening or qualified)) or (
         context is not None and not (figure.percent or qualified or leads_to or own)
     ):
@@ -305,7 +308,7 @@ def _give_periods(marks: Marks, mentions: Sequence[_Mention]) -> None:
             mention.role = "baseline"
 
 
-def _give_roles(mentions: Sequence[_Mention]) -> None:
+def _give_roles(marks: Marks, mentions: Sequence[_Mention]) -> None:
     """Say which figures are targets: by words, by brackets, then by their years; else it is unclear."""
     open_mentions = [mention for mention in mentions if not mention.role]
     outer = [mention for mention in open_mentions if not mention.bracket]
@@ -327,8 +330,19 @@ def _give_roles(mentions: Sequence[_Mention]) -> None:
             ordered[0].role = "milestone" if bounded else "baseline"
         ordered[-1].role = "target"
         return
-    for mention in open_mentions:
+    first, *later = open_mentions
+    if first.unit and not first.percent and all(_is_beside(marks, first, mention) for mention in later):
+        later = [mention for mention in later if not mention.bracket]
+        first.role = "target"  # "2,000 households receive 20 kg", "450 people (90 a year)"
+    for mention in later if first.role else open_mentions:
         mention.role = "unclear"
+
+
+def _is_beside(marks: Marks, first: _Mention, mention: _Mention) -> bool:
+    """Return whether a figure measures something else than the one that the indicator begins with: no second aim."""
+    if marks.tokens[mention.start - 1].key in (",", ";") or vocabulary.AND.at(marks.tokens, mention.start - 1):
+        return False
+    return mention.unit not in ("", first.unit) and mention.period is None and not mention.percent
 
 
 def _is_earlier(period: ReadPeriod | None, outer: ReadPeriod | None) -> bool:
