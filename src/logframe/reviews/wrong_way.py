@@ -18,7 +18,7 @@ from logframe.reviews.rows import target_of
 
 WRONG_WAY: Final = frozenset({"LF203", "LF228"})
 """Rules that find a figure which moved the wrong way."""
-SETTLING: Final = frozenset({"keep-broken", "lost-again"})
+SETTLING: Final = frozenset({"keep-broken", "lost-again", "word-on-date"})
 """Reasons without which a status would contradict the latest figure beside it."""
 LEAST_MOVE: Final = Fraction(1, 10)
 
