@@ -131,10 +131,7 @@ class Declarer:
     def shared_unit(entries: Sequence[ValueOf]) -> str | None:
         """Return the unit that every figure writes beside its number."""
         written = {entry.number.unit for entry in entries if entry.number is not None and not entry.is_missing}
-        try:
-            return units.unit_name(written.pop()) if len(written) == 1 and "" not in written else None
-        except LogframeError:
-            return None
+        return units.defined_unit(written.pop()) if len(written) == 1 and "" not in written else None
 
     def kind(self, plan: IndicatorPlan, unit: str | None, shape: Kind, entries: Sequence[ValueOf]) -> type[Indicator]:
         """Return the kind that is stated, else the one that the unit and the figures show."""
