@@ -14,6 +14,7 @@ from logframe import (
     Percentage,
     Project,
     Target,
+    between,
     evaluate,
     keep_at_least,
     keep_at_most,
@@ -237,3 +238,14 @@ def test_a_step_that_is_kept_has_no_steps_to_take() -> None:
     assert "1 of 2 steps from baseline" in str(
         judged(step(("fair", END), baseline="poor", target="good"), END).explain()
     )
+
+
+def test_a_formula_keeps_signs_and_ranges_in_brackets() -> None:
+    """What stands behind a sign has its own sign or range in brackets, so that the line can be computed."""
+    own: dict[str, Any] = {"level": "outcome", "accumulates": "snapshot"}
+    loss = Measure("i", "Gain", baseline=-10, target=10, observations=[Observation(-2, date=END)], **own)
+    assert "(-2 - (-10)) / (10 - (-10)) = 40 %" in str(judged(loss, END).explain())
+    wide = Measure("i", "Gain", baseline=between(20, 40), target=80, observations=[Observation(60, date=END)], **own)
+    assert "(60 - (20 to 40)) / (80 - (20 to 40)) = 50 % to 66.7 %" in str(judged(wide, END).explain())
+    ranges = flow((30, "2024/2025"), target=between(40, 50))
+    assert "30 / (40 to 50) = 75 %" in str(judged(ranges, END).explain())
