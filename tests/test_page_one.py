@@ -215,7 +215,7 @@ def test_answers_of_small_projects() -> None:
     nothing = page(Project("P", "P", period="2024")).answer
     assert str(nothing[0]) == "Achievement cannot be assessed: there is no indicator."
     two = made(trained(Observation(100, period="2024/2025")), trained_again())
-    assert str(page(two, "2025-12-31").answer[0]) == "Of 2 targets, 1 is fulfilled and 1 is not measured."
+    assert str(page(two, "2025-12-31").answer[0]) == "Of 2 targets, 1 is not measured and 1 is fulfilled."
 
 
 def trained_again() -> Count:
