@@ -275,3 +275,99 @@ def test_the_year_of_a_baseline_in_brackets_is_not_that_of_the_target() -> None:
     target, baseline = figures_in_words("By 2027, 120 km of road upgraded (2022 baseline: 0)")
     periods = [str(item.period.period) if item.period else "" for item in (target, baseline)]
     assert ([target.role, baseline.role], periods) == (["target", "baseline"], ["2027", "2022"])
+
+
+def test_budget_support_and_two_names_of_a_level(tmp_path: Path) -> None:
+    """The words of action documents: impact of the policy, induced outputs, "Specific objective: Outcome(s)"."""
+    head = ["Results", "Results chain", "Indicators", "Baselines (2022)", "Targets (2026)"]
+    rows: Rows = [
+        head,
+        ["Indicative Impact of the policy", "Poverty falls", "Poverty rate", "38%", "33%"],
+        ["Expected Outcomes of the policy", "1. Schools are open to all", "1.1 Enrolment rate", "1.1 82%", "1.1 92%"],
+        ["Induced Outputs", "1.1 Teachers are deployed", "1.1.1 Qualified teachers", "1.1.1 413", "1.1.1 480"],
+    ]
+    assert levels(read(tmp_path, rows)) == ["impact", "outcome", "output"]
+    rows = [
+        ["", *head[1:]],
+        ["Objectif général : Impact", "La cohésion croît", "1 Indice de cohésion", "4,2", "5,5"],
+        ["Objectif spécifique : Effet(s) direct(s)", "OS1. Les jeunes travaillent", "2 Emplois créés", "0", "35"],
+        ["Produits", "P1.1 Des centres sont équipés", "3 Centres équipés", "2", "12"],
+    ]
+    assert levels(read(tmp_path, rows)) == ["impact", "outcome", "output"]
+    rows = [
+        ["Nível", "Resultados", "Indicadores", "Meta"],
+        ["Resultado 1", "Agricultores ganham mais", "Rendimento (EUR)", 700],
+        ["Produto 1.1", "Sementes distribuídas", "Toneladas de sementes", 120],
+    ]
+    assert levels(read(tmp_path, rows)) == ["outcome", "output"]
+    rows = [
+        ["Results chain", "Indicators", "Baselines", "Targets"],
+        ["Overall objective: Impact To cut emissions", "a) Emissions\nb) Share of wind", "a) 9 (2021)\nb) 24% (2021)",
+         "a) 5 (2028)\nb) 40% (2028)"],
+    ]  # fmt: skip
+    tables = read(tmp_path, rows)
+    (project,) = tables.projects
+    assert [node.statement for node in project.nodes] == ["To cut emissions"]
+    assert [figures(item) for item in indicators(tables)] == ["9 2021 | 5 2028-12-31 | ", "24 2021 | 40 2028-12-31 | "]
+
+
+def levels(tables: TablesFile) -> list[str]:
+    """Return the levels of the indicators of a file, each a step of one chain."""
+    (project,) = tables.projects
+    assert [len(node.contributes_to) for node in project.nodes] == [0, *([1] * (len(project.nodes) - 1))]
+    return [str(item.level) for item in indicators(tables)]
+
+
+def test_each_target_has_the_year_behind_it(tmp_path: Path) -> None:
+    """ "Intermediary target | Year | Final target | Year": the final one is not due in the first year."""
+    head = ["Intermediary target", "Year", "Final target", "Year", "Current value", "Year"]
+    tables = read(tmp_path, [[*_HEAD, *head], [*_WELLS, 16, 2024, 25, 2027, 17, 2023]])
+    assert figures(indicators(tables)[0]) == " | 16 2024-12-31; 25 2027-12-31 | 17 2023"
+
+
+def test_figures_below_the_names_of_their_indicators(tmp_path: Path) -> None:
+    """A row of values over one of dates, and a row a figure, are read as the table that they stand for."""
+    rows: Rows = [
+        ["", "Baseline", "Actual (Previous)", "Actual (Current)", "End Target"],
+        ["Homes with power (Number)"],
+        ["Value", 0, 120, 175, 400],
+        ["Date", "15/03/2020", "10/01/2022", "15/07/2022", "31/12/2024"],
+        ["Comments", "The grid is late"],
+        ["Schools with power (Percentage)"],
+        ["Value", 5, 40, 66, 90],
+        ["Date", "15/03/2020", "10/01/2022", "15/07/2022", "31/12/2024"],
+    ]
+    homes, schools = indicators(read(tmp_path, rows))
+    assert figures(homes) == "0 2020-03-15 | 400 2024-12-31 | 120 2022-01-10; 175 2022-07-15"
+    assert (schools.kind, figures(schools)[-2:]) == ("percentage", "15")
+    rows = [
+        ["Project", "Green cities"],
+        ["Project objective", "Cities are green"],
+        ["Outcome 1", "Cities manage waste"],
+        ["Outcome indicator", "Number of lorries at work"],
+        ["Baseline", "Year 2022", 4],
+        ["Target", "Year 2024", 5],
+        ["Target", "Year 2027", 7],
+    ]
+    tables = read(tmp_path, rows)
+    (project,) = tables.projects
+    assert (project.statement, [node.statement for node in project.nodes]) == (
+        "Green cities", ["Cities are green", "Cities manage waste"],
+    )  # fmt: skip
+    assert figures(indicators(tables)[0]) == "4 2022 | 5 2024-12-31; 7 2027-12-31 | "
+
+
+def test_headings_of_indicators_over_a_table_name_their_level(tmp_path: Path) -> None:
+    """ "Project Development Objective Indicators" is no title, and the components below it are outputs."""
+    rows: Rows = [
+        ["Project Development Objective Indicators"],
+        ["Indicator Name", "Baseline", "End Target"],
+        ["Homes with water (Number)", 0, 400],
+        ["Intermediate Results Indicators by Components"],
+        ["Component 1: Water supply"],
+        ["Pipes laid (Number)", 0, 90],
+    ]
+    tables = read(tmp_path, rows)
+    (project,) = tables.projects
+    assert project.statement == "plan"
+    assert [item.level for item in indicators(tables)] == ["outcome", "output"]

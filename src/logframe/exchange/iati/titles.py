@@ -8,6 +8,7 @@ from typing import Final
 
 from logframe import units
 from logframe.diagnosis.wanted_direction import wanted_direction
+from logframe.errors import LogframeError
 from logframe.terms import Direction
 
 _IN_BRACKETS: Final = re.compile(
@@ -52,8 +53,12 @@ def _unit(text: str) -> str | None:
     if not text or text.isdigit():
         return None
     plain = text.strip().rstrip(".").replace("²", "2").replace("³", "3")
-    spellings = dict.fromkeys((plain, plain.lower(), re.sub(r"\bton(s)?\b", "tonne", plain.lower())))
-    return next(filter(None, map(units.defined_unit, spellings)), None)
+    for spelling in (plain, plain.lower(), re.sub(r"\bton(s)?\b", "tonne", plain.lower())):
+        try:
+            return units.unit_name(spelling)
+        except LogframeError:
+            continue
+    return None
 
 
 @lru_cache(maxsize=4096)

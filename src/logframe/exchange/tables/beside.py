@@ -114,6 +114,8 @@ def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> Non
                 reader.node.notes.append((" ".join(column.heading.text.split()), whole_piece(cell)))
             continue
         reader.ledger.mark(cell, "used", role)
+        if role == "target_date" and column.number - 1 in reader.days and reader.days[column.number - 1]:
+            continue  # each target has the date behind it
         if role in ("verification", "comment"):
             pieces = pieces_of(cell, [number for number in numbers if number])
             shares = matched(pieces, numbers) if len(plans) > 1 and len(pieces) > 1 else None

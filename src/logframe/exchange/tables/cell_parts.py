@@ -23,6 +23,7 @@ _AND: Final = re.compile(r"\s(?:and|et|y|e|und|och|и)\s", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"(?P<whole>[^()\[\]]*\d[^()\[\]]*)[(\[](?P<inside>[^()\[\]]+)[)\]]\s*")
 _BEHIND_DASH: Final = re.compile(r"(?P<whole>\d[^A-Za-z]*?)\s*[–—;,:-]\s+(?P<inside>.+)", re.DOTALL)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+DATED: Final = re.compile(r"\s*\([^()\d]*(?:19|20)\d\d\)$")
 _OF_WHOM: Final = re.compile(
     r"\s*(?:of (?:whom|which)|including|incl\.?|dont|de (?:los|las) cuales|dos quais|das quais|davon|varav"
     r"|из них|в том числе)\s+",
@@ -47,6 +48,7 @@ def parts_in(text: str) -> tuple[str, tuple[tuple[Part, str], ...]]:
     """
     if len(text) > _MOST or not any(sign.isalpha() for sign in text):
         return "", ()
+    text = DATED.sub("", text)
     beside = _BEHIND_DASH.fullmatch(text)
     if beside is not None and (behind := _parts(beside["inside"], least=2)):
         if _YEAR.fullmatch(beside["whole"]):

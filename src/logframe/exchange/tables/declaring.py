@@ -130,8 +130,12 @@ class Declarer:
     @staticmethod
     def shared_unit(entries: Sequence[ValueOf]) -> str | None:
         """Return the unit that every figure writes beside its number."""
-        written = {entry.number.unit for entry in entries if entry.number is not None and not entry.is_missing}
-        return units.defined_unit(written.pop()) if len(written) == 1 and "" not in written else None
+        plain_entries = [entry for entry in entries if not entry.is_missing and not is_change(entry)]
+        written = {entry.number.unit for entry in plain_entries if entry.number is not None}
+        try:
+            return units.unit_name(written.pop()) if len(written) == 1 and "" not in written else None
+        except LogframeError:
+            return None
 
     def kind(self, plan: IndicatorPlan, unit: str | None, shape: Kind, entries: Sequence[ValueOf]) -> type[Indicator]:
         """Return the kind that is stated, else the one that the unit and the figures show."""
@@ -247,6 +251,11 @@ class Declarer:
             if entry.figure.role in ("target", "milestone") and entry.figure.part is None and not entry.is_missing
             and entry.figure.proposal is None and entry.figure.piece.cell.place not in taken
         ]  # fmt: skip
+        unused += [
+            f"{entry.figure.heading}, {entry.figure.part[1]}: {entry.figure.piece.text}"
+            for entry, _ in dated
+            if entry.figure.part is not None and entry.figure.role != "observed" and entry.figure not in plan.figures
+        ]
         keywords["note"] = "; ".join(filter(None, (keywords["note"], *unused)))
         observations = Actuals(plan, self.times, self.reader, self.sources).observations(dated, accumulates, shape)
         explanation = "; ".join(dict.fromkeys(piece.text for piece in plan.comments if not is_nothing(piece.text)))

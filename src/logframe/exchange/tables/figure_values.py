@@ -15,7 +15,7 @@ from logframe.declaration.values import numbers as values
 from logframe.declaration.values.numbers import Missing, Number, Value
 from logframe.declaration.values.shares import Pooled, out_of
 from logframe.errors import LogframeError
-from logframe.exchange.tables.cell_parts import parts_in
+from logframe.exchange.tables.cell_parts import DATED, parts_in
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.counted_units import NUMBER_OF
 from logframe.exchange.tables.findings import Findings, shown
@@ -39,8 +39,11 @@ _SHARE: Final = re.compile(
     re.IGNORECASE,
 )
 _DATE_LIKE: Final = re.compile(r"\d{1,2}[-/. ][^\W\d_]{3,9}|[^\W\d_]{3,9}[-/. ]\d{1,2}")
-_PERCENT_BESIDE: Final = re.compile(r"\((?:in |as |en |als |i |em |в )?(?:an? )?(?:%|per ?cent|pourcentage|porcentaje"
-                                    r"|procent|prozent|процентах?)\)", re.IGNORECASE)  # fmt: skip
+_PERCENT_BESIDE: Final = re.compile(
+    r"\((?:in |as |en |als |i |em |в )?(?:an? )?(?:%|per ?cent|percentage|pourcentage|porcentaje|percentagem|procent"
+    r"|prozent|процентах?)(?:, custom)?\)",
+    re.IGNORECASE,
+)
 _NAMES_YEAR: Final = re.compile(r"\b(?:years?|années?|años?|anos?|jahre?|år|годы?)\b", re.IGNORECASE)
 _AND_YEAR: Final = re.compile(
     r"(.*[^\s\d-].*|\d[\d.,\s]*?)\s*(?:\s[-–—]\s|[;,/]\s+|\s[/:]\s)\s*((?:19|20)\d\d)", re.DOTALL
@@ -159,12 +162,14 @@ def _several(figure: Figure, reader: Reader) -> list[Figure]:
     if isinstance(piece.value, str) and figure.part is None and figure.proposal is None:
         ahead, named = parts_in(piece.text)
         if named:
+            behind = DATED.search(piece.text)
+            when = figure.when or (None if behind is None else read_period(behind[0], reader.calendar))
             own = [
-                attrs.evolve(figure, piece=attrs.evolve(piece, text=text, whole=False),
+                attrs.evolve(figure, piece=attrs.evolve(piece, text=text, whole=False), when=when,
                              part=None if part[0] == "whole" else part, raw=figure.raw or piece.text)
                 for part, text in named
             ]  # fmt: skip
-            is_all = ahead == piece.text
+            is_all = piece.text.startswith(ahead) and piece.text[len(ahead) :].strip()[:1] in ("", "(")
             first = figure if is_all else attrs.evolve(
                 figure, piece=attrs.evolve(piece, text=ahead, whole=False), raw=figure.raw or piece.text
             )  # fmt: skip

@@ -13,6 +13,7 @@ from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.levels import digits_of, level_and_number, level_and_rest
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, Figure, IndicatorPlan, NodePlan, Piece
 from logframe.exchange.tables.row_states import RowState
+from logframe.exchange.tables.row_times import time_of
 from logframe.exchange.tables.splitting import (
     figure_pieces,
     for_all,
@@ -272,9 +273,16 @@ class IndicatorRows(RowState):
             role = "observed"
         elif role == "observed" and measure:
             role = measure  # a row of a long table
+        own_day = self.cell(cells, "date") if measure and when is None and role != "observed" else None
+        if own_day is not None:
+            when, top = time_of(own_day, self.layout.calendar), own_day
         heading = column.heading
-        day_column = self.days[column.number] if role == "observed" else None
+        day_column = self.days[column.number]
         day = None if day_column is None else cells.get(day_column)
+        undated = when is None or (when.period is None and when.years is None)
+        if day is not None and role in ("target", "milestone") and undated:
+            when, top = time_of(day, self.layout.calendar), day
+        day = day if role == "observed" else None
         for indicator, own in zip(self.indicators, shares, strict=True):
             for piece in own:
                 indicator.figures.append(

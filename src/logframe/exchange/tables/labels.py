@@ -58,7 +58,10 @@ def read_labels(layout: Layout, first: int, ledger: Ledger, calendar: Calendar) 
                 taken.add(number)
                 ledger.mark(value, "used", "label")
             ledger.mark(cell, "used" if used else "text", "label" if used else "text")
-            if not used and isinstance(cell.value, str) and not labels and not cell.text.rstrip().endswith(":"):
+            of_indicators = layout.heading(cell.text).role == "indicator"
+            if not (used or labels or of_indicators or cell.text.rstrip().endswith(":")) and isinstance(
+                cell.value, str
+            ):
                 titles.append(cell)
     for cell in [] if "statement" in labels else titles:
         whole = " ".join(cell.text.split())

@@ -9,6 +9,8 @@ from typing import Final
 from logframe.exchange.tables.table_words import plain, words
 
 _LONGEST: Final = 80
+_PLURAL: Final = re.compile(r"\((?:s|es|x)\)")
+_SECOND: Final = re.compile(r"(?P<word>[^\W\d]+(?:\(\w+\))?)\s+(?=[A-ZÀ-Ý])")
 _ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _ROMAN: Final = re.compile(rf"(?:{'|'.join(sorted(_ROMANS, key=len, reverse=True))})(?=\.|$)")
 _MOST: Final = 400
@@ -52,6 +54,8 @@ def level_and_number(text: str) -> tuple[str | None, str]:
     if not text or len(text) > _LONGEST:
         return None, ""
     table = words("levels")
+    if (joined := _joined(text)) is not None:
+        return joined
     for write in (str, _unbracketed, _unrelated):
         candidate = write(text)
         match = _ALONE.fullmatch(candidate.strip())
@@ -62,6 +66,15 @@ def level_and_number(text: str) -> tuple[str | None, str]:
         if phrase is not None:
             return phrase.meaning, number
     return None, ""
+
+
+def _joined(text: str) -> tuple[str, str] | None:
+    """Return the first of two names of one level: "Specific objective: Outcome(s)"."""
+    parts = [part.strip() for part in _PLURAL.sub("s", text).split(":")]
+    if len(parts) != 2 or not all(parts):
+        return None
+    first, second = (level_and_number(part) for part in parts)
+    return (first[0], first[1] or second[1]) if first[0] is not None and second[0] is not None else None
 
 
 def _unbracketed(text: str) -> str:
@@ -90,13 +103,22 @@ def level_and_rest(text: str) -> tuple[str | None, str, str]:
     if match is not None:
         phrase = words("levels").exactly(plain(match["word"]))
         if phrase is not None:
-            return phrase.meaning, match["number"] or "", text[match.start("rest") :].strip()
+            return phrase.meaning, match["number"] or "", _once(phrase.meaning, text[match.start("rest") :].strip())
     match = _UNSIGNED.match(text[:_MOST])
     if match is not None and not split_relation(text)[1]:
         phrase = words("levels").exactly(plain(match["word"]))
         if phrase is not None:
             return phrase.meaning, match["number"], text[match.start("rest") :].strip()
     return None, "", text
+
+
+def _once(level: str, rest: str) -> str:
+    """Return a statement without a second name of its level: "Overall objective: Impact To reduce ..."."""
+    match = _SECOND.match(rest) if level in ("objective", "purpose") else None
+    phrase = None if match is None else words("levels").exactly(plain(_PLURAL.sub("s", match["word"])))
+    if match is None or phrase is None or phrase.meaning not in ("objective", "outcome"):
+        return rest
+    return rest[match.end() :]
 
 
 _UNSIGNED: Final = re.compile(

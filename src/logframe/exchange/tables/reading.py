@@ -33,6 +33,7 @@ from logframe.exchange.tables.own_headings import own_headings
 from logframe.exchange.tables.plans import TablePlan
 from logframe.exchange.tables.reported_rows import is_reported, take_reported
 from logframe.exchange.tables.row_states import NUMERIC
+from logframe.exchange.tables.stacked import as_long
 from logframe.exchange.tables.table_rows import RowReader
 from logframe.exchange.tables.table_words import is_day_first
 from logframe.exchange.tables.times import Times
@@ -95,7 +96,7 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     calendar = calendar_of(texts)
     if calendar.day_first is None and is_day_first(texts):
         calendar = attrs.evolve(calendar, day_first=True)
-    sheets = [as_row(sheet, calendar) for sheet in sheets]
+    sheets = [as_long(as_row(sheet, calendar), calendar) for sheet in sheets]
     headings = {**own_headings(), **mapping.headings}
     ledger, findings = Ledger(), Findings()
     layouts = [(sheet, Layout(sheet, calendar, headings)) for sheet in sheets]

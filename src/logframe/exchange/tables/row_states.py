@@ -9,13 +9,22 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
+from logframe.exchange.tables.levels import level_and_rest
 from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
 from logframe.exchange.tables.row_times import times_of
 from logframe.exchange.tables.table_columns import Column
+from logframe.exchange.tables.table_words import plain
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.figure_parsing import FOOTNOTES
 from logframe.exchange.values.periods import ReadPeriod
 
+_RESULTS: Final = frozenset(
+    "result results resultado resultados résultat résultats resultat ergebnis ergebnisse результат результаты".split()
+)
+_PRODUCTS: Final = frozenset(
+    "output outputs producto productos produto produtos produit produits extrant extrants produkt prestation продукт"
+    " продукты".split()
+)
 NUMERIC: Final = (*FIGURES, "percent", "population")
 
 
@@ -29,6 +38,8 @@ class RowState:
         self.plan = plan
         self.place = ""
         self.place_number = ""
+        self.headed = ""
+        """The level that a heading of indicators above the table names."""
         self.node: NodePlan | None = None
         self.begun: dict[int, tuple[Cell, NodePlan]] = {}
         self.by_statement: dict[tuple[int, str], NodePlan] = {}
@@ -52,12 +63,35 @@ class RowState:
         self.statements = [column for column in section.columns if column.role in ("statement", "node")]
         self.numeric = [column for column in section.columns if column.role in NUMERIC]
         self.row_times = self.times_of_rows()
+        self.has_products = self.names_products()
         self.days = {column.number: self.day_column(column) for column in self.numeric}
         self.totals = tuple(
             column.heading.text
             for column in section.columns
             if column.heading.whole and column.role in ("target", "observed")
         )
+
+    def names_products(self) -> bool:
+        """Return whether products stand below results by their names: "Resultado 1", "Produto 1.1"."""
+        column = self.section.find("level", "statement")
+        rows = () if column is None else self.layout.between(self.section.last, self.section.end)
+        cells = [cell for row in rows if column and (cell := self.layout.cell(row, column.number)) is not None]
+        named = {plain(cell.text).partition(" ")[0] for cell in cells if level_and_rest(cell.text + ": x")[0]}
+        levels = {level_and_rest(cell.text + ": x")[0] for cell in cells}
+        return bool(named & _RESULTS and named & _PRODUCTS) and not {"outcome", "suboutcome", "purpose"} & levels
+
+    def level_of_indicators(self, cell: Cell) -> str | None:
+        """Return the level of a heading of indicators over or within a table: "PDO Indicators"; None for any other."""
+        heading = self.layout.heading(cell.text)
+        if heading.role != "indicator" or not heading.level or heading.unused:
+            return None
+        self.ledger.mark(cell, "heading", "heading")
+        return heading.level
+
+    def level_by_name(self, level: str | None, text: str) -> str | None:
+        """Return the level that a text names: results are outcomes where products stand below them."""
+        is_result = level == "output" and self.has_products and plain(text).partition(" ")[0] in _RESULTS
+        return "outcome" if is_result else level
 
     def times_of_rows(self) -> dict[str, ReadPeriod]:
         """Return the times of the rows where their targets have no other: "Year" beside "Planned" and "Actual"."""
@@ -80,6 +114,9 @@ class RowState:
 
     def day_column(self, column: Column) -> int | None:
         """Return where the date of a figure stands: in the next column, else in the only one of dates."""
+        if column.role != "observed":
+            due = [date.number for date in self.section.by_role.get("target_date", ())]
+            return column.number + 1 if len(due) > 1 and column.number + 1 in due else None
         dates = [date.number for date in self.section.by_role.get("date", ())]
         if column.number + 1 in dates:
             return column.number + 1

@@ -17,6 +17,8 @@ from logframe.exchange.values.numbers import read_number
 _BULLET: Final = re.compile(r"\s*(?:[-*–—]\s*(?=[^\W\d_]|\d+\s?%|\d+ )|[•·▪◦‣●○]\s*|[^\W\d_][.)]\s+)")
 _LED: Final = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):]?\s+(?=\S)")
 _BEHIND_NUMBER: Final = re.compile(r"\s*[.):]?\s+(?=\S)")
+_LETTERED: Final = re.compile(r"([a-h])[.)]\s+(?=\S)")
+_ABC: Final = "abcdefgh"
 _QUESTION: Final = re.compile(
     r"^(?:what|which|how|who|where|when|quel|quelle|quels|quelles|qué|cuál|cuáles|was|welche)\b", re.I
 )
@@ -112,6 +114,11 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
         return [whole_piece(cell)]
     lines = lines_of(cell.text)
     known_numbers = [number for number in numbers if number]
+    letters = [match for line in lines if (match := _LETTERED.match(line)) is not None]
+    if len(letters) == len(lines) == count and [match[1] for match in letters] == list(_ABC[:count]):
+        lines = [line[match.end() :] for line, match in zip(lines, letters, strict=True)]
+        if count == 1:
+            return [Piece(cell, lines[0], "", False)]
     if count == 1:
         text = " ".join(cell.text.split())
         mark = _numbered(text, known_numbers)

@@ -14,7 +14,7 @@ from logframe.exchange.tables.table_words import words as phrases
 from logframe.exchange.values.periods import ReadPeriod
 
 _YEAR: Final = frozenset("year année an año ano jahr år год".split())
-_DATE_OF: Final = {"baseline": "baseline_date", "target": "target_date"}
+_DATE_OF: Final = {"baseline": "baseline_date", "milestone": "target_date", "target": "target_date"}
 
 
 @attrs.frozen

@@ -69,6 +69,7 @@ class RowReader(IndicatorRows):
         """Begin the nodes that stand above the first headings: "Outcome 1: Women decide" over a table."""
         for row in self.layout.numbers:
             for cell in self.layout.rows[row] if row < first else ():
+                self.headed = self.level_of_indicators(cell) or self.headed
                 level, number, rest = level_and_rest(cell.text)
                 if level is not None and self.ledger.use_of(cell) is None:
                     self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
@@ -83,7 +84,7 @@ class RowReader(IndicatorRows):
         self.apart = {role: self.several(section, role) for role in APART}
         self.is_crossed = self.crosses(section, *SIDES)
         self.alike = alike_columns(section, self.layout, self.findings)
-        self.place = self.place_number = ""
+        self.place, self.place_number, self.headed = self.headed, "", ""
         self.plan.has_actuals = self.plan.has_actuals or section.find("observed", "measure") is not None
         for column in section.columns:
             if column.role and column.heading.text:
@@ -209,12 +210,10 @@ class RowReader(IndicatorRows):
                 self.node, self.indicators = None, []
             self.ledger.mark(cell, "used", "level")
             return True
-        heading = self.layout.heading(cell.text)
-        if heading.role == "indicator" and heading.level and not heading.unused:
+        if (place := self.level_of_indicators(cell)) is not None:
             # "PDO Indicators" across a table that has no column of results
-            self.ledger.mark(cell, "heading", "heading")
-            self.place, self.place_number, self.indicators = heading.level, "", []
-            self.node = self.node if self.node is not None and self.node.place == heading.level else None
+            self.place, self.place_number, self.indicators = place, "", []
+            self.node = self.node if self.node is not None and self.node.place == place else None
             return True
         level, number, rest = level_and_rest(cell.text)
         is_statement = statement is not None and cell.column == statement.number and cell.merged[1] == 1
@@ -336,7 +335,7 @@ class RowReader(IndicatorRows):
         if level is None:
             level, number = level_and_number(cell.text)
         self.ledger.mark(cell, "used", "level")
-        if level is not None:
+        if (level := self.level_by_name(level, cell.text)) is not None:
             self.last_level = (level, number, relation)
             return
         level, number, rest = level_and_rest(cell.text)
@@ -360,7 +359,8 @@ class RowReader(IndicatorRows):
 
     def statement(self, column: Column, cell: Cell, level_cell: Cell | None, cells: dict[int, Cell]) -> NodePlan:
         """Begin the node, or the nodes, of a statement."""
-        level, number, rest = level_and_rest(statement_of(cell))
+        named, number, rest = level_and_rest(statement_of(cell))
+        level = self.level_by_name(named, cell.text)
         named_level, named_number = level_and_number(rest) if level is None else (None, "")
         before = self.named_before(named_level, named_number)
         if before is not None:

@@ -23,7 +23,6 @@ answer-one-target = “{ $statement }”, target { $target }: { $value ->
    *[other] {" "}({ $share })
  }: { $status }.
 answer-targets = Of { $count } targets, { $statuses }.
-answer-targets-alike = All { $count } targets: { $status }.
 answer-no-target = Achievement cannot be assessed: { $indicators ->
     [zero] there is no indicator
    *[other] no indicator has a target
@@ -200,10 +199,7 @@ line-no-figure = no figure: { $statement }
 line-in-short = { $shares ->
     [none] { $target ->
         [none] { $statement }: { $value }
-       *[other] { $name ->
-            [none] {""}
-           *[other] { $name }:{" "}
-         }{ $value }; target { $target }
+       *[other] { $value }; target { $target }
      }
    *[other] { $shares }, by source
  }

@@ -57,10 +57,7 @@ outcome-of-risk = { $occurrence }{ $outcome ->
  }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
-   *[other] { $is_risk ->
-        [true] { $importance } impact
-       *[other] { $importance } importance
-     }{ $likelihood ->
+   *[other] { $importance } importance{ $likelihood ->
         [none] {""}
        *[other] , { $likelihood }
      }
@@ -314,16 +311,9 @@ source-counts = { $source ->
     [none] {""}
    *[other] {" "}(counts { $definition })
  }
-source-comes-to = { $accumulates ->
-    [increments] total
-    [open] total or latest
-   *[other] latest
- }: { $value }
+source-comes-to = total: { $value }
 source-covers = coverage: { $coverage }
-source-share-of-target = { $of_the_way ->
-    [true] { $share } of the way
-   *[other] { $share } of the target
- }: { $status }
+source-share-of-target = { $share } of the target: { $status }
 source-superseded = superseded by { $by }
 source-forecast = forecast { $share }
 source-title = { $title }{ $about ->

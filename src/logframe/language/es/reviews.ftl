@@ -57,10 +57,7 @@ outcome-of-risk = { $occurrence }{ $outcome ->
  }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
-   *[other] { $is_risk ->
-        [true] gravedad: { $importance }
-       *[other] importancia: { $importance }
-     }{ $likelihood ->
+   *[other] importancia: { $importance }{ $likelihood ->
         [none] {""}
        *[other] , { $likelihood }
      }
@@ -434,16 +431,9 @@ source-counts = { $source ->
     [none] {""}
    *[other] {" "}(cuenta { $definition })
  }
-source-comes-to = { $accumulates ->
-    [increments] total
-    [open] total o último valor
-   *[other] último valor
- }: { $value }
+source-comes-to = total: { $value }
 source-covers = cobertura: { $coverage }
-source-share-of-target = { $of_the_way ->
-    [true] { $share } del camino
-   *[other] { $share } de la meta
- }: { $status }
+source-share-of-target = { $share } de la meta: { $status }
 source-superseded = reemplazado por { $by }
 source-forecast = previsión: { $share }
 source-title = { $title }{ $about ->

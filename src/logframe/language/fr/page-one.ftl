@@ -23,7 +23,6 @@ answer-one-target = « { $statement } », valeur cible { $target } : { $value
    *[other] {" "}({ $share })
  }, { $status }.
 answer-targets = Sur { $count } indicateurs avec valeur cible : { $statuses }.
-answer-targets-alike = Les { $count } indicateurs avec valeur cible : { $status }.
 answer-no-target = La réalisation ne peut pas être évaluée : { $indicators ->
     [zero] il n’y a pas d’indicateur
    *[other] aucun indicateur n’a de valeur cible
@@ -259,10 +258,7 @@ line-no-figure = aucun chiffre : { $statement }
 line-in-short = { $shares ->
     [none] { $target ->
         [none] { $statement } : { $value }
-       *[other] { $name ->
-            [none] {""}
-           *[other] { $name } :{" "}
-         }{ $value } ; valeur cible { $target }
+       *[other] { $value } ; valeur cible { $target }
      }
    *[other] { $shares }, selon la source
  }
