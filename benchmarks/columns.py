@@ -20,8 +20,12 @@ from benchmarks.published import INDICATORS as PUBLISHED
 from benchmarks.random_indicators import random_projects
 from logframe import Project
 from logframe.declaration.values.numbers import Exact, Number
+from logframe.diagnosis.catalogue import rule
+from logframe.diagnosis.rules import Case
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, fulfil
+from logframe.evaluation.project.evaluations import evaluate
 from logframe.iati import iter_iati
+from logframe.table.checked_tables import CODES, check_table
 from logframe.table.declared_rows import indicator_rows
 from logframe.table.fulfilled_tables import fulfil_table
 from logframe.table.schemas import INDICATORS, words_of
@@ -102,6 +106,34 @@ def differences(asked: Iterable[tuple[Project, datetime.date]]) -> tuple[list[st
     return differing, routes, len(objects)
 
 
+def rules_apart(asked: Iterable[tuple[Project, datetime.date]]) -> tuple[list[str], Counter[str]]:
+    """Return where the rules on a table find something else than those on objects, and how often each finds something.
+
+    What a project has as a whole is compared where no row of it is left to the objects.
+    """
+    pairs = {f"{place} {project.id}": (project, day) for place, (project, day) in enumerate(asked)}
+    rows = [(id, *row[1:]) for id, (project, day) in pairs.items() for row in indicator_rows(project, day)]
+    table = pl.DataFrame(rows, schema=INDICATORS, orient="row")
+    answers = fulfil_table(table)
+    left = set(answers.filter(pl.col("route").is_not_null()).select("project", "indicator").iter_rows())
+    left |= {(project, None) for project, _ in left}
+    actual = {row[1:4]: row[4] for row in check_table(table, answers).iter_rows()}
+    expected: Counter[tuple[str, str | None, str]] = Counter()
+    for id, (project, day) in pairs.items():
+        case = Case(project, evaluate(project, on=day), day)
+        for code in CODES:
+            for weakness in rule(code).detect(case):
+                subject = None if weakness.subject is project else weakness.subject.id
+                if (id, subject) not in left:
+                    expected[id, subject, code] += 1
+    apart = [
+        f"{key}: {expected[key]} of objects, {actual.get(key, 0)} of columns"
+        for key in sorted({*expected, *actual}, key=str)
+        if expected[key] != actual.get(key, 0)
+    ]
+    return apart, Counter(code for _, _, code in expected.elements())
+
+
 def of_unhcr(on: datetime.date | None) -> Iterator[tuple[Project, datetime.date]]:
     """Return the projects of UNHCR, each with the day to ask about."""
     for project in unhcr.projects(unhcr.read(PUBLISHED / "unhcr_results_2016_2022.csv.gz")):
@@ -168,13 +200,14 @@ def main() -> int:
     parser.add_argument("--digits", type=int, default=27, help="the most significant digits of a random number")
     parser.add_argument("--data", choices=["random", "unhcr", "iati"], default="random")
     parser.add_argument("--on", type=datetime.date.fromisoformat, help="the day to ask about, else the projects' ends")
+    parser.add_argument("--rules", action="store_true", help="compare what rules find as well")
     parser.add_argument("--costs", type=int, metavar="COPIES", help="measure so many copies of UNHCR's rows instead")
     options = parser.parse_args()
     if options.costs:
         costs(options.costs)
         return 0
     kinds = {"unhcr": of_unhcr, "iati": of_iati}
-    asked = (
+    asked = list(
         kinds[options.data](options.on)
         if options.data in kinds
         else random_projects(options.indicators, options.seed, options.digits)
@@ -183,9 +216,12 @@ def main() -> int:
     print(f"{total:,} indicators, {len(differing)} differences, {routes.total():,} routed")
     for reason, count in routes.most_common():
         print(f"{count:8,} {reason}")
-    for line in differing[:8]:
+    apart, counts = rules_apart(asked) if options.rules else ([], Counter[str]())
+    for code, count in sorted(counts.items()):
+        print(f"{count:8,} {code}")
+    for line in (*differing[:8], *apart[:8]):
         print(line)
-    return bool(differing)
+    return bool(differing or apart)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -34,6 +34,7 @@ from logframe.evaluation.trends.series_trends import trend
 from logframe.exchange.iati.files import IatiFile
 from logframe.exchange.in_memory import dumps, loads, save
 from logframe.exchange.loading import load
+from logframe.exchange.own_formats import Format
 from logframe.json_pieces import as_json, json_pieces, listed
 from logframe.messages import Answer
 from logframe.notebook import show
@@ -275,6 +276,29 @@ def test_every_format_of_text(kg: logframe.Project, tmp_path: Path) -> None:
         save(kg, tmp_path / f"x.{ending}")
         assert dumps([kg], ending) == (tmp_path / f"x.{ending}").read_text(encoding="utf-8")
     assert list(load(tmp_path / "x.yaml")) == [kg]
+
+
+def test_a_format_of_ones_own_reads_and_writes(central_asia: Programme, tmp_path: Path) -> None:
+    """A format as an argument goes before the ending, tells what it leaves out, and is refused where it cannot."""
+
+    def names(file: Path) -> list[logframe.Project]:
+        return [logframe.Project(id, "Safe work") for id in file.read_text(encoding="utf-8").split()]
+
+    def write_names(projects: Sequence[logframe.Project], file: Path) -> None:
+        file.write_text(" ".join(project.id for project in projects), encoding="utf-8")
+
+    lines, file = Format(names, write_names), tmp_path / "x.json"
+    assert save(logframe.Project("P", "Safe work"), file, format=lines) == ()
+    assert [project.id for project in load(file, format=lines)] == ["P"]
+    (left,) = save(central_asia, file, format=lines)
+    assert "claims" in str(left)
+    assert str(left).endswith("are left out: .json holds projects only")
+    with pytest.raises(WriteError, match="cannot write projects"):
+        save(central_asia, file, format=Format(names))
+    with pytest.raises(LoadError, match="is not read"):
+        load(file, format=Format(write=write_names))
+    with pytest.raises(LoadError, match="cannot read the file"):
+        load(tmp_path / "none.lines", format=lines)
 
 
 def test_saving_says_what_a_format_cannot_hold(kg: logframe.Project, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from logframe.assessment import (
 )
 from logframe.assessment.cases import case_of
 from logframe.assessment.collected_lessons import collected_lessons
-from logframe.assessment.follow_up import follow_up
+from logframe.assessment.follow_up import FollowUp, follow_up
 from logframe.assessment.held_claims import held
 from logframe.assessment.written_numbers import written_numbers
 from logframe.claims import Claim, Figure
@@ -198,6 +198,17 @@ def test_a_state_moves_from_its_baseline(baseline: float | Observation, says: st
     assert answer.verdict is verdict
     assert "from 55 % (" in str(answer.reason)
     assert "to 58 % (31 December 2024)" in str(answer.reason)
+
+
+def test_lessons_have_the_state_of_the_last_response() -> None:
+    """A response after the evaluation counts without a date being asked for."""
+    report = Assessment("e", "E", of=shelters(100), carried_out="2025-02")
+    report.recommendation("r", "R", to="The city")
+    report.response("r", "accepted", on="2025-03-15")
+    for on, state in ((None, "accepted"), (datetime.date(2025, 3, 14), "no response yet")):
+        (collected,) = collected_lessons([report], on=on)
+        assert isinstance(collected.entry, FollowUp)
+        assert state in str(collected.entry.state)
 
 
 @given(st.lists(st.integers(0, 1000), min_size=2, max_size=5))

@@ -18,11 +18,12 @@ from hypothesis import strategies as st
 from pytest_regressions.file_regression import FileRegressionFixture
 
 from logframe.diagnosis.catalogue import CODES
+from logframe.errors import LoadError
 from logframe.evaluation.statuses import Status
 from logframe.language.catalogues import Catalogue, catalogue, entries_of
 from logframe.language.rendering import Words, words_of
 from logframe.messages import Code, Field, Joined, Joint, Message, as_message
-from logframe.spoken_language import LANGUAGES
+from logframe.spoken_language import LANGUAGES, in_language
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "logframe"
 ENGLISH = catalogue("en").entries
@@ -303,3 +304,26 @@ def test_a_name_is_never_taken_for_its_absence(name: str) -> None:
     """A source with a name that Fluent uses for a form is shown by its name."""
     assert words_of("en").text(Message("lf201-figure", value=5, source=name)) == f"5 ({name})"
     assert words_of("en").text(Message("lf201-figure", value=5, source="")) == "5 (no source named)"
+
+
+def test_words_of_ones_own(tmp_path: Path) -> None:
+    """A folder of words serves what is said inside, as it is then; a wrong one is refused."""
+    for language, text in (("en", "own-hello = hello { $name }"), ("sv", "own-hello = hej { $name }")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "own.ftl").write_text(text, encoding="utf-8")
+    message = Message("own-hello", name="Aida")
+    with in_language("sv", words=tmp_path):
+        assert str(message) == "hej Aida"
+        with in_language("fr"):
+            assert str(message) == "[en] hello Aida"
+    assert str(message) == "[own-hello]"
+    (tmp_path / "sv" / "own.ftl").write_text("own-hello = god dag { $name }", encoding="utf-8")
+    with in_language("sv", words=tmp_path):
+        assert str(message) == "god dag Aida"
+    (tmp_path / "sv" / "own.ftl").write_text("own-a = a\nmissing = x", encoding="utf-8")
+    for folder, problem in (
+        (tmp_path, "the message missing is there already. Give your own another name"),
+        (tmp_path / "sv", "no words are here. Put them into .ftl files in a folder for each language: en, sv, fr,"),
+    ):
+        with pytest.raises(LoadError, match=re.escape(problem)), in_language("sv", words=folder):
+            pass

@@ -33,6 +33,7 @@ from logframe import (  # noqa: E402
     between,
     keep_between,
     missing,
+    more_than,
 )
 from logframe.evaluation import formulas  # noqa: E402
 from logframe.evaluation.fulfilment.judgement import stands_until  # noqa: E402
@@ -141,6 +142,36 @@ def comparisons() -> Iterator[str]:
 def test_only_the_formulas_compare_a_share_with_an_edge() -> None:
     """No module beside the formulas decides where a band begins."""
     assert not list(comparisons())
+
+
+def test_after_its_date_a_limit_goes_by_its_rate_in_columns_too() -> None:
+    """What falls, is held or passes its rate `by` a date is held against more time; what was known then stays known."""
+    before = Observation(12, period="2021")
+    ways: list[dict[str, Any]] = [
+        {"baseline": None, "direction": "decrease", "target": Target(12, by="2022-12-31")},
+        {"baseline": before, "direction": "decrease", "target": Target(12, by="2022-12-31")},
+        {"baseline": before, "direction": "increase", "target": Target(12, by="2022-12-31")},
+        {"baseline": before, "direction": "increase", "target": Target(more_than(12), by="2022-12-31")},
+        {"baseline": None, "target": Target(12, by="2022-12-31")},
+    ]
+    figures = [(10, 5), (10, 40), (15, 0), (12, 12), (15, -8)]
+    spans: dict[Any, list[dict[str, Any]]] = {
+        "increments": [{"period": "2022"}, {"period": "2023"}],
+        "running-total": [{"date": "2022-12-31"}, {"date": "2023-12-31"}],
+    }
+    indicators = [
+        Measure(f"i{n}-{k}-{gathers}", "Losses", unit="ha", accumulates=gathers, **way, observations=[
+            Observation(value, **span) for value, span in zip(values, spans[gathers], strict=True)
+        ])
+        for n, way in enumerate(ways)
+        for k, values in enumerate(figures)
+        for gathers in spans
+        if gathers == "increments" or not isinstance(way["baseline"], Observation)
+    ]  # fmt: skip
+    project = project_of(*indicators)
+    differing, routes, _ = differences((project, day) for day in (ON, datetime.date(2024, 6, 30)))
+    assert not differing
+    assert not routes
 
 
 def test_any_chunks_in_any_order_give_the_same() -> None:

@@ -177,7 +177,7 @@ def test_below_each_output_stand_weight_risks_and_score() -> None:
     """Of an output FCDO asks for weight, risk rating and score; a range of shares gives each score that it allows."""
     rows = {row["Result"]: row["Indicator"] for row in table("fcdo")}
     assert rows["Impact weighting (%)"] == "not declared"
-    assert rows["Risk rating"] == "Risk: Pipes freeze<br>(high importance, possible)"
+    assert rows["Risk rating"] == "Risk: Pipes freeze<br>(high impact, possible)"
     assert rows["Output score"].startswith("A++, A+, A or B: 80 to 150 of 100, computed from the shares of 1 of 1")
 
 

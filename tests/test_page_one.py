@@ -12,7 +12,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import logframe
-from logframe import BudgetLine, Count, Observation, Project, Risk, Source, missing, review, share
+from logframe import (
+    Amount,
+    BudgetLine,
+    Count,
+    Observation,
+    Percentage,
+    Project,
+    Risk,
+    Source,
+    Target,
+    evaluate,
+    missing,
+    review,
+    share,
+)
+from logframe.evaluation.costs.unit_costs import unit_costs
 from logframe.messages import Message
 from logframe.reviews.page_one import PageOne
 from logframe.reviews.priorities import (
@@ -24,6 +39,8 @@ from logframe.reviews.priorities import (
     most_important,
     questions_of,
 )
+from logframe.reviews.wrong_way import wrong_way
+from logframe.writers.markdown import render_markdown
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 
@@ -215,7 +232,45 @@ def test_answers_of_small_projects() -> None:
     nothing = page(Project("P", "P", period="2024")).answer
     assert str(nothing[0]) == "Achievement cannot be assessed: there is no indicator."
     two = made(trained(Observation(100, period="2024/2025")), trained_again())
-    assert str(page(two, "2025-12-31").answer[0]) == "Of 2 targets, 1 is fulfilled and 1 is not measured."
+    assert str(page(two, "2025-12-31").answer[0]) == "Of 2 targets, 1 is not measured and 1 is fulfilled."
+
+
+def test_a_share_of_the_way_is_not_taken_for_a_value() -> None:
+    """Beside percentages stands of what a share is one, and the line of a result names what has so many percent."""
+    passing = Percentage("passing", "Pupils who pass", level="outcome", baseline=54, target=Target(75, by="2025-12-31"))
+    figures = (Observation(66, date="2025-12-31", source="a"), Observation(61, date="2025-12-31", source="b"))
+    first = page(made(attrs.evolve(passing, observations=figures[:1])), "2025-12-31")
+    assert "66 % (57 % of the way): partly fulfilled" in str(first.answer[0])
+    assert str(first.glance[0].line) == "Pupils who pass: 66 %; target 75 % by 31 December 2025"
+    assert str(first.pictures[0].bars[0].text) == "66 %: 57 % of the way"
+    several = page(made(attrs.evolve(passing, observations=figures)), "2025-12-31")
+    assert "57" not in str(several.glance[0].line)
+    alike = page(
+        made(attrs.evolve(passing, observations=figures[:1]), attrs.evolve(passing, id="b", observations=figures[1:])),
+        "2025-12-31",
+    )
+    assert str(alike.answer[0]) == "All 2 targets: partly fulfilled."
+
+
+@pytest.mark.parametrize(("later", "stands"), [(45, False), (5, True)])
+def test_a_sum_on_its_way_does_not_get_worse(later: int, stands: bool) -> None:
+    """A half-year that adds less than the one before matters where the sum is behind, not where it is on track."""
+    people = trained(Observation(60, period="2024"), Observation(later, period="2025-01/2025-06"), target=130)
+    evaluation = evaluate(made(people), on="2025-06-30")
+    assert (wrong_way(evaluation["people"], evaluation, ["LF203"]) is not None) is stands
+
+
+def test_a_running_total_costs_what_was_added() -> None:
+    """The money equipped the 13 wards above the 6 that were there, in the table of costs as in that of money."""
+    wards = trained(
+        Observation(19, date="2025-12-31"), accumulates="running-total", baseline=6, target=30, unit="facility"
+    )
+    line = BudgetLine("b", "Equipment", amount=Amount(1300, "EUR"), spent=Amount(900, "EUR"), results="trained")
+    cost, _ = unit_costs(evaluate(attrs.evolve(made(wards), budget=(line,)), on="2025-12-31"))
+    assert (str(cost.value), str(cost.cost)) == ("13 facilities", "100 EUR per facility")
+    assert str(cost.notes[0]) == "counted above the baseline of 6"
+    written = render_markdown([logframe.review(attrs.evolve(made(wards), budget=(line,)), on="2025-12-31")])
+    assert "|**Equipment**|1,300 EUR|900 EUR|" in written
 
 
 def trained_again() -> Count:

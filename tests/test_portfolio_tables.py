@@ -21,6 +21,7 @@ from logframe.cli import main  # noqa: E402
 from logframe.evaluation.project.evaluations import evaluate  # noqa: E402
 from logframe.portfolios import Organisation, Portfolio, Sector, portfolio  # noqa: E402
 from logframe.portfolios.project_rows import indicator_rows, project_row  # noqa: E402
+from logframe.table.checked_tables import CODES  # noqa: E402
 from logframe.table.declared_rows import indicator_rows as table_rows  # noqa: E402
 from logframe.table.declared_rows import indicator_table  # noqa: E402
 from logframe.table.schemas import INDICATORS  # noqa: E402
@@ -37,7 +38,8 @@ def random_table() -> tuple[Any, list[Any]]:
     for project, day in random_projects(150, 11, 9):
         made += list(table_rows(project, day))
         evaluation = evaluate(project, on=day)
-        rows += indicator_rows(evaluation, [], project_row(evaluation, [], ""))
+        issues = logframe.check(project, select=CODES, evaluation=evaluation)
+        rows += indicator_rows(evaluation, issues, project_row(evaluation, issues, ""))
     return pl.DataFrame(made, schema=INDICATORS, orient="row"), rows
 
 

@@ -63,6 +63,34 @@ def test_equal_fields_of_different_kinds_are_different_words() -> None:
         assert tuple(map(words.text, messages)) == texts[::order]
 
 
+class Counted(str):
+    """A text that counts how often it is compared."""
+
+    __slots__ = ()
+    times = 0
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        """Count, and compare."""
+        Counted.times += 1
+        return str.__eq__(self, other)
+
+
+def test_messages_are_compared_once_through() -> None:
+    """However deep lists and messages hold each other, what they hold is looked at once."""
+
+    def deep(text: str) -> Message:
+        message = Message("text", text=Counted(text))
+        for _ in range(8):
+            message = Message("together", messages=Joined((message, Message("text", text="b")), "semicolon"))
+        return message
+
+    Counted.times = 0
+    assert deep("a") == deep("a")
+    assert Counted.times == 1
+    assert deep("a") != deep("c")
+
+
 def test_words_of_a_language_are_shared() -> None:
     """Whoever asks for text outside of a document shares what is parsed and rendered."""
     assert words_of("en") is words_of("en")

@@ -271,6 +271,17 @@ def test_a_year_beside_a_value_is_no_range_and_no_unit_is_half_of_another(tmp_pa
     assert errors(tables) == ["C5"]
 
 
+def test_a_current_value_that_is_to_fall_is_no_total(tmp_path: Path) -> None:
+    """“Current value” is a running total of what is counted, and the state of what is to come down."""
+    rows: Rows = [
+        ["Outcome", "Indicator", "Baseline (2020)", "Current value (2023)", "Target 2026"],
+        ["Farmers reach markets", "Travel time to market (hours)", 4.5, 3.9, 2],
+        ["", "Km of road built", 0, 62, 180],
+    ]
+    tables = read_tables(sheet(tmp_path, rows))
+    assert [indicator.accumulates for indicator in only(tables).indicators()] == [None, "running-total"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_descriptions_that_layouts_are_written_by_are_read(language: str) -> None:
     """Each heading of a donor's layout means to the reader what its description says, or is settled by its rows."""

@@ -26,7 +26,7 @@ from logframe.exchange.structuring import projects_from
 from logframe.exchange.unstructuring import data_of
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.quantities import Quantity
-from logframe.units import define_unit, factor, is_counted, own_units, same_kind, unit_label, unit_name
+from logframe.units import define_unit, defined_unit, factor, is_counted, own_units, same_kind, unit_label, unit_name
 
 FILE = """from logframe import Measure, Observation, Project
 from logframe.quantities import define_unit
@@ -272,3 +272,21 @@ def test_a_unit_of_another_kind_is_refused() -> None:
     assert Count("taps", "Taps", unit=Unit("tap")).unit == "tap"
     with pytest.raises(DeclarationError):
         Money("m", "Money", unit=Unit("tap"))
+
+
+@pytest.mark.parametrize("text", ["Boreholes that stay dry", "kg per sack", "girls/boys per 3", "kg**kg", "%" * 300])
+def test_what_may_be_a_unit_costs_no_search(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text that is tried as a unit and is none is not compared with all that are; one that must be one is."""
+
+    def compared(*_: object) -> str:
+        raise AssertionError
+
+    monkeypatch.setattr("logframe.units.nearest", compared)
+    assert defined_unit(text) is None
+    unit_in(text)
+    with pytest.raises(AssertionError):
+        unit_name(text)
+    with own_units():
+        define_unit("sack", equals="25 kg")
+        assert defined_unit("sacks") == "sack"
+        assert defined_unit("bags") is None

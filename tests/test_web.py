@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import docx
 import page_desk
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -165,6 +166,18 @@ def test_files_are_read_corrected_reviewed_and_written(
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     assert barriers(page) == []
     page.screenshot(path=tmp_path / "360.png", full_page=True)
+
+    made = docx.Document()
+    made.add_paragraph("Logical framework: Rural roads")
+    table = made.add_table(2, 3)
+    for cell, text in zip(
+        table._cells, ("Output", "Indicator", "Target 2026", "Roads", "Km of road", "180"), strict=True
+    ):
+        cell.text = text
+    made.save(str(tmp_path / "roads.docx"))
+    drop(page, tmp_path / "roads.docx")
+    expect_review(page, "180 km")
+    assert page.locator("#grids li.use-used").all_inner_texts() == ["Logical framework: Rural roads"]
 
     broken = tmp_path / "broken.xlsx"
     broken.write_bytes((tables / "years.xlsx").read_bytes()[:2000])

@@ -14,6 +14,7 @@ from logframe import (
     Percentage,
     Project,
     Target,
+    between,
     evaluate,
     keep_at_least,
     keep_at_most,
@@ -237,3 +238,47 @@ def test_a_step_that_is_kept_has_no_steps_to_take() -> None:
     assert "1 of 2 steps from baseline" in str(
         judged(step(("fair", END), baseline="poor", target="good"), END).explain()
     )
+
+
+def test_a_formula_keeps_signs_and_ranges_in_brackets() -> None:
+    """What stands behind a sign has its own sign or range in brackets, so that the line can be computed."""
+    own: dict[str, Any] = {"level": "outcome", "accumulates": "snapshot"}
+    loss = Measure("i", "Gain", baseline=-10, target=10, observations=[Observation(-2, date=END)], **own)
+    assert "(-2 - (-10)) / (10 - (-10)) = 40 %" in str(judged(loss, END).explain())
+    wide = Measure("i", "Gain", baseline=between(20, 40), target=80, observations=[Observation(60, date=END)], **own)
+    assert "(60 - (20 to 40)) / (80 - (20 to 40)) = 50 % to 66.7 %" in str(judged(wide, END).explain())
+    ranges = flow((30, "2024/2025"), target=between(40, 50))
+    assert "30 / (40 to 50) = 75 %" in str(judged(ranges, END).explain())
+
+
+@pytest.mark.parametrize(
+    ("low", "word", "weakest"), [(60, "partly fulfilled", "i"), (41, "partly fulfilled", "i"), (30, "not reached", "j")]
+)
+def test_an_open_word_leaves_a_worse_one_standing(low: int, word: str, weakest: str) -> None:
+    """A result is partly fulfilled beside what may be no worse, and missed at least beside what may be adverse."""
+    certain = share((60, END), baseline=40, target=80)
+    doubtful = Percentage(
+        "j", "Clinics", level="outcome", baseline=40, target=80, observations=[Observation(between(low, 90), date=END)]
+    )
+    project = Project("P", "P", period="2024/2025")
+    project.result("r", "R", indicators=[certain, doubtful])
+    verdict = evaluate(project, on=END).verdict("r")
+    assert verdict.status == word
+    assert verdict.weakest is not None
+    assert verdict.weakest.id == weakest
+
+
+def test_the_last_update_holds_back_only_what_falls_due_after_it() -> None:
+    """A target that was due before the last update is judged on the day asked about, a later one as of its figure."""
+    for target, on in ((Target(80, by=HALF), "2026-06-30"), (Target(80, by=END), "2025-03-31")):
+        project = Project("P", "P", period="2024/2025", last_updated="2025-06-30")
+        project.result("r", "R", indicators=[share((70, "2025-03-31"), baseline=40, target=target)])
+        assert str(evaluate(project, on="2026-06-30")["i"].on) == on
+
+
+def test_a_word_that_rests_on_an_earlier_day_stands_through_its_last_day() -> None:
+    """What may fall below 0 has no bound beside a gap, so its word ends after two reporting intervals."""
+    flowing = gain((60, "2024-01/2024-06"), (-10, "2024-07/2024-12"), target=100, frequency="quarterly")
+    assert judged(flowing, "2025-06-30").reason == "as of 31 December 2024, the last fully reported day"
+    assert judged(flowing, "2025-06-30").status == "on track"
+    assert judged(flowing, "2025-07-01").status == "not due"

@@ -47,6 +47,7 @@ from logframe.evaluation.fulfilment.goals import Goal, goal_of, progress_between
 from logframe.evaluation.fulfilment.judge import quarter_goal
 from logframe.evaluation.fulfilment.judgement import stands_until, those_or_worse
 from logframe.evaluation.fulfilment.margins import margin
+from logframe.evaluation.fulfilment.states_in_words import state_in
 from logframe.evaluation.methods import achievement_methods, rating_schemes
 from logframe.evaluation.project.claimed_statuses import StatusAudit, audit_claims
 from logframe.evaluation.project.status_counts import tally
@@ -395,6 +396,7 @@ BESIDE = [
     importlib.import_module(f"logframe.{name}")
     for name in ("claims", "methods", "quantities", "statistics", "surveys", "trends")
 ]
+SHORT = ("Change", "WholeProportion", "share_text", "short", "signed", "whole_percentage")
 NAMES: dict[str, Any] = {
     **{
         name: thing for module in (keywords, choices, periods) for name, thing in vars(module).items() if name[0] != "_"
@@ -402,7 +404,7 @@ NAMES: dict[str, Any] = {
     **{name: getattr(module, name) for module in (*BESIDE, logframe) for name in module.__all__},
     **{name: getattr(numbers, name) for name in ("exact", "fits", "hull", "interval", "number", "value")},
     **{name: getattr(numerals, name) for name in ("figures", "nearest_float", "percentage", "rounded", "written")},
-    **{name: getattr(short_numerals, name) for name in ("share_text", "short", "signed")},
+    **{name: getattr(short_numerals, name) for name in SHORT},
     **{
         name: getattr(statuses, name)
         for name in (
@@ -438,6 +440,7 @@ NAMES: dict[str, Any] = {
     "funding": funding,
     "growth_rates": growth_rates,
     "inspect": inspect,
+    "state_in": state_in,
     "obs": Observation,
     "written_out": derivations.written_out,
 }

@@ -52,8 +52,11 @@ NOT_RUN: Final = re.compile(
     r"(_pyrepl|unittest|pydoc_data|xmlrpc|wsgiref|multiprocessing|ensurepip|venv|idlelib|sqlite3|curses|dbm)/"
     r"|(pdb|bdb|pydoc|doctest|mailbox|imaplib|smtplib|ftplib|poplib|turtle|cProfile|profile|pstats|trace|timeit"
     r"|_pyio|this|antigravity|pickletools|webbrowser|cmd|rlcompleter)\.py"
+    r"|encodings/(cp(037|1006|1026|1125|1140|273|424|500|7\d\d|8(?!50|52|66)\d\d)|mac_\w+|hp_roman8|palmos|ptcp154|johab|hz"
+    r"|iso2022_\w+|\w*jis\w*(2004|x0213))\.py"
 )
-"""Parts of the standard library that no page runs: tools of developers, mail, servers, processes."""
+"""Parts of the standard library that no page runs: tools of developers, mail, servers, processes, and code pages of
+mainframes, DOS and old Macintoshes, which no file of today is written in."""
 _OFFLINE: Final = "web/build.py: {what} could not be fetched, and is not in {cache}: {why}"
 
 

@@ -166,6 +166,7 @@ _FUNCTIONS = frozenset("check compare convert dumps evaluate explain load loads 
 
 messages.open_port("explain", "logframe.explanation.explaining:explanation_of")
 messages.open_port("language", "logframe.language.catalogues:language_meant")
+messages.open_port("words", "logframe.language.catalogues:words_in")
 messages.open_port("render", "logframe.language.rendering:render")
 messages.open_port("data", "logframe.writers.answer_data:dict_of")
 messages.open_port("rows", "logframe.writers.answer_data:rows_of")

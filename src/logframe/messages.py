@@ -12,7 +12,7 @@ import importlib
 from collections.abc import Iterable
 from functools import cache
 from operator import attrgetter
-from typing import Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
 Made = TypeVar("Made")
 
@@ -42,7 +42,12 @@ class Message:
 
     def __eq__(self, other: object) -> bool:
         """Return whether both say the same in every language: 1 and Fraction(1), a share of 100 %, are two fields."""
-        return isinstance(other, Message) and self.code == other.code and _alike(self.pairs, other.pairs)
+        return (
+            isinstance(other, Message)
+            and self.code == other.code
+            and self.pairs == other.pairs
+            and _of_one_type(self.pairs, other.pairs)
+        )
 
     def __hash__(self) -> int:
         """Return a number that equal messages share."""
@@ -70,11 +75,15 @@ class Message:
         return ask("english", self, str)
 
 
-def _alike(field: Field, second: Field) -> bool:
-    """Return whether two fields are of one type and equal, and so are those that a list or pair of them holds."""
-    if type(field) is not type(second) or field != second:
-        return False
-    return not isinstance(field, tuple) or all(map(_alike, field, cast("tuple[Field, ...]", second)))
+def _of_one_type(fields: tuple[object, ...], equal: tuple[object, ...]) -> bool:
+    """Return whether what two equal tuples hold is of the same types, also inside lists; messages see to their own."""
+    for field, twin in zip(fields, equal, strict=True):
+        if field is not twin and (
+            type(field) is not type(twin)
+            or (isinstance(field, tuple) and isinstance(twin, tuple) and not _of_one_type(field, twin))
+        ):
+            return False
+    return True
 
 
 def as_message(text: str | Message) -> Message:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from contextvars import ContextVar
 from typing import Final
@@ -13,6 +14,7 @@ from logframe.messages import Code, Joined, Message, ask
 LANGUAGES: Final = ("en", "sv", "fr", "es", "ru")
 
 _SPOKEN: Final[ContextVar[str]] = ContextVar("spoken", default="en")
+_OWN: Final[ContextVar[tuple[tuple[str, str], ...]]] = ContextVar("own", default=())
 
 
 def spoken() -> str:
@@ -20,17 +22,27 @@ def spoken() -> str:
     return _SPOKEN.get()
 
 
+def own_words(language: str) -> str:
+    """Return the words in a language that were added to those of the library, as a Fluent text; "" without any."""
+    return dict(_OWN.get()).get(language, "")
+
+
 @contextlib.contextmanager
-def in_language(language: str | None) -> Iterator[None]:
+def in_language(language: str | None, *, words: str | os.PathLike[str] | None = None) -> Iterator[None]:
     """Put messages into the words of a language inside, whoever asks for their text; None changes nothing.
 
-    Raises UnknownIdError for a language without a catalogue.
+    `words` is a folder of Fluent files with the words of your own messages, `en/*.ftl`, `sv/*.ftl` and so on; a
+    language that lacks one falls back to English. Raises UnknownIdError for a language without a catalogue, LoadError
+    for a folder without words, or with a name that the library has.
     """
-    before = _SPOKEN.set(_SPOKEN.get() if language is None else _checked(language))
+    spoken_here = _SPOKEN.get() if language is None else _checked(language)
+    own = _OWN.get() if words is None else ask("words", os.fspath(words), tuple)
+    before, before_own = _SPOKEN.set(spoken_here), _OWN.set(own)
     try:
         yield
     finally:
         _SPOKEN.reset(before)
+        _OWN.reset(before_own)
 
 
 def _checked(language: str) -> str:

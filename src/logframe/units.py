@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import accumulate
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
@@ -39,8 +39,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = r"[A-Za-z_][A-Za-z_0-9 ]*\Z"
 _LONGEST: Final = 200
-# Words and 1, their whole powers, products and quotients. Any other number would size a unit, or take for ever
-# where it is a power of a power.
+# Words and 1, their whole powers, products and quotients: other numbers would size a unit, or as powers take for ever.
 _POWER: Final = r"(?:\s*\*\*\s*-?[1-9]\d?(?!\d))?"
 _TERM: Final = rf"[(\s]*(?:[A-Za-z_]\w*|1){_POWER}(?:\s*\){_POWER})*\s*"
 _COMPOUND: Final = rf"(?a:{_TERM}(?:[*/](?!\*){_TERM})*)"
@@ -225,6 +224,25 @@ def unit_name(text: str) -> str:
 
     Raises UnknownUnitError, with the nearest known name, for an undefined unit.
     """
+    try:
+        return _in_scope(text)
+    except _UndefinedError as undefined:
+        raise _unknown(*undefined.args) from undefined.__cause__
+
+
+def defined_unit(text: str) -> str | None:
+    """Return the one name of the unit that a text names, None where it names none: no near name is looked for."""
+    try:
+        return _in_scope(text)
+    except (_UndefinedError, DeclarationError):
+        return None
+
+
+class _UndefinedError(Exception):
+    """A text that names no unit, and the word of it that is none."""
+
+
+def _in_scope(text: str) -> str:
     if isinstance(text, Unit):
         return text
     own = names_in_scope()
@@ -240,18 +258,13 @@ def names_in_scope() -> frozenset[tuple[str, Unit]]:
     return frozenset() if scope is None else frozenset({**scope.around, **scope.here}.items())
 
 
-@cache
-def _library_unit(text: str) -> str:
-    return _named(text, {})
-
-
 def _named(text: str, own: Mapping[str, Unit]) -> str:
     plain = text.strip()
     name = NAMES.get(plain) or own.get(plain) or NAMES.get(plain.lower())
     if name is not None:
         return name
     if len(plain) > _LONGEST:
-        raise _unknown(text, plain, own)
+        raise _UndefinedError(text, plain)
     rate = RATE.fullmatch(plain)
     if rate is not None:
         return _rate(rate, own)
@@ -259,17 +272,20 @@ def _named(text: str, own: Mapping[str, Unit]) -> str:
     words = re.findall(r"[A-Za-z_][A-Za-z_0-9]*", expression)
     simple = re.fullmatch(r"[A-Za-z_][A-Za-z_0-9 ]*", expression) is not None
     if not re.fullmatch(_COMPOUND, expression) or simple or not words or _uneven(expression):
-        raise _unknown(text, plain, own)
+        raise _UndefinedError(text, plain)
     for word in words:
         if word not in NAMES and word not in own:
-            raise _unknown(text, word, own)
+            raise _UndefinedError(text, word)
     named = re.sub(r"[A-Za-z_][A-Za-z_0-9]*", lambda word: NAMES.get(word[0]) or str(own[word[0]]), expression)
     definitions = [part for word in words if word not in NAMES for part in own[word].definitions]
     try:
         with _pint_lock:
             return _written(_parsed(_with_definitions(named, definitions) if definitions else named), definitions)
     except _pint().PintError as problem:
-        raise _unknown(text, plain, own) from problem
+        raise _UndefinedError(text, plain) from problem
+
+
+_library_unit: Final = cache(partial(_named, own={}))
 
 
 def _rate(rate: re.Match[str], own: Mapping[str, Unit]) -> Unit:
@@ -277,7 +293,7 @@ def _rate(rate: re.Match[str], own: Mapping[str, Unit]) -> Unit:
     number = int(re.sub(r"\D", "", rate[2]))
     above, below = _named(rate[1] or ONE, own), _named(rate[3], own)
     if any(definition.is_rate for side in (above, below) for definition in definitions_of(side)):
-        raise _unknown(rate[0], rate[0], own)
+        raise _UndefinedError(rate[0], rate[0])
     size, base = _in_base_units(divided(above, below))
     name = f"per {number} {below}" if above == ONE else f"{above} per {number} {below}"
     parts = {*definitions_of(above), *definitions_of(below)}
@@ -290,8 +306,8 @@ def _uneven(expression: str) -> bool:
     return min(depths) < 0 or depths[-1] != 0
 
 
-def _unknown(text: str, word: str, own: Iterable[str]) -> UnknownUnitError:
-    near = nearest(word, [*NAMES, *own])
+def _unknown(text: str, word: str) -> UnknownUnitError:
+    near = nearest(word, [*NAMES, *dict(names_in_scope())])
     identifier = word if re.match(_WORD, word) else "name"
     return UnknownUnitError(
         Message("unit-unknown", unit=Code.of(text), near=Code.of(near) if near else None, name=Code(identifier))
@@ -315,16 +331,11 @@ def factor(unit: str, to: str) -> Fraction:
         quantity = _registry().Quantity(Fraction(1), _parsed(base))
         try:
             return Fraction(quantity.to(_parsed(target)).magnitude) * first / second
-        except registry_errors() as problem:
+        except _pint().DimensionalityError as problem:
             raise mismatch(unit, to) from problem
 
 
 _SIMPLE_DIMENSIONS: Final = frozenset({*COUNTING, *CURRENCIES})
-
-
-def registry_errors() -> tuple[type[Exception], ...]:
-    """Return the errors pint raises for units that do not convert."""
-    return (_pint().DimensionalityError,)
 
 
 def mismatch(unit: str, second: str, operation: Literal["compare", "add", "subtract"] = "compare") -> UnitMismatchError:

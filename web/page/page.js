@@ -176,8 +176,13 @@ const MOST_ROWS = 400;
 function grid(sheet, uses) {
   const rows = new Map();
   const letters = new Set();
+  const beside = []; // paragraphs around a table of a document, which stand in no row
   for (const cell of sheet.cells) {
-    const [, letter, row] = cell.cell.match(/([A-Z]+)(\d+)$/);
+    const [, letter, row] = cell.cell.match(/([A-Z]+)(\d+)$/) ?? [];
+    if (!letter) {
+      beside.push(element("li", cell.text.length > 200 ? `${cell.text.slice(0, 200)}…` : cell.text, { class: `use-${cell.use}` }));
+      continue;
+    }
     if (!rows.has(row)) rows.set(row, new Map());
     rows.get(row).set(letter, cell);
     letters.add(letter);
@@ -202,6 +207,11 @@ function grid(sheet, uses) {
   const box = element("div", "", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${say("reading")}: ${sheet.sheet}` });
   box.append(table);
   const parts = [element("h3", sheet.sheet), box];
+  if (beside.length) {
+    const texts = element("ul", "", { class: "beside" });
+    texts.append(...beside);
+    parts.splice(1, 0, texts);
+  }
   if (rows.size > MOST_ROWS) parts.push(element("p", say("more-rows", { count: rows.size - MOST_ROWS }), { class: "small" }));
   return parts;
 }

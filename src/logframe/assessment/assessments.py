@@ -164,6 +164,12 @@ class Assessment:
         return None if self.carried_out is None else self.carried_out.end
 
     @property
+    def latest(self) -> datetime.date | None:
+        """Return the last day of which it tells: of the work itself, or of a response to it."""
+        answered = [response.on for response in self.responses if response.on is not None]
+        return max([*answered, *([] if self.on is None else [self.on])], default=None)
+
+    @property
     def criteria_asked(self) -> tuple[Criterion, ...]:
         """Return the criteria of the set that was chosen."""
         return CRITERIA[self.criteria]

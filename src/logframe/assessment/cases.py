@@ -62,6 +62,4 @@ def case_of(assessment: Assessment, on: datetime.date | None = None) -> Assessme
     Without it each project has its own date, and the follow-up that of the evaluation or of the latest response.
     """
     evaluations = {project.id: evaluate(project, on=on) for project in assessment.projects}
-    answered = [response.on for response in assessment.responses if response.on is not None]
-    latest = max([*answered, *([] if assessment.on is None else [assessment.on])], default=None)
-    return AssessmentCase(assessment, evaluations, on or latest)
+    return AssessmentCase(assessment, evaluations, on or assessment.latest)

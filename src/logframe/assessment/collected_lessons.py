@@ -39,7 +39,7 @@ def collected_lessons(
     entries: list[Collected] = []
     for assessment in assessments:
         entries += [Collected(assessment, lesson) for lesson in assessment.lessons]
-        entries += [Collected(assessment, followed) for followed in follow_up(assessment, on or assessment.on)]
+        entries += [Collected(assessment, followed) for followed in follow_up(assessment, on or assessment.latest)]
     return [entry for entry in entries if _has(entry, words)]
 
 

@@ -284,6 +284,13 @@ def sense(low: Exact | None, high: Exact | None) -> int:
     return -1 if high is not None and high < 0 else 0
 
 
+def implausible(low: Exact | None, high: Exact | None) -> int:
+    """Return 1 for a share of the way that is certainly above 200 %, -1 for one certainly below 0, else 0."""
+    if low is not None and low > 2:
+        return 1
+    return -1 if high is not None and high < 0 else 0
+
+
 def portion(part: int, whole: int) -> Fraction:
     """Return the share of days that has passed."""
     return Fraction(part, whole)

@@ -14,8 +14,8 @@ from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LogframeError, WriteError
 from logframe.exchange.data_text import json_text, yaml_text
 from logframe.exchange.described_classes import keywords_of
-from logframe.exchange.loading import kind_of, load, read
-from logframe.exchange.own_formats import own_format
+from logframe.exchange.loading import kind_of, read
+from logframe.exchange.own_formats import Format, own_format
 from logframe.exchange.python_text import python_text
 from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
@@ -91,30 +91,43 @@ def _converted(
     schema: str | os.PathLike[str] | None,
     iati: IatiPolicy | None,
 ) -> tuple[Path, tuple[Message, ...]]:
-    render = WRITTEN.get(file.suffix.lower())
     if file.suffix.lower() == ".xml":
         return file, _to_iati(source, file, strict, schema)
-    if file.suffix.lower() in TABLES:
-        # A table of the figures, which is not read again: it may leave out what only a programme has.
-        return write_table(load(source, iati=iati), file), ()
-    if file.suffix.lower() == ".xlsx":
+    whole = read(source, iati=iati)
+    return file, write_declared(whole.found, file, whole.assessments)
+
+
+def write_declared(
+    declared: Programme | Sequence[Project],
+    file: Path,
+    assessments: Sequence[Assessment],
+    own: Format | None = None,
+) -> tuple[Message, ...]:
+    """Write what was declared by the ending of a file, but IATI, or in a format of somebody's own.
+
+    Return what the format cannot hold; a table of the figures, which is not read again, may leave out the rest.
+    Raises WriteError for an ending that is not written.
+    """
+    ending = file.suffix.lower()
+    if own is None and ending in TABLES:
+        write_table(declared, file)
+        return ()
+    if own is None and ending == ".xlsx":
         from logframe.exchange.excel.writing import write_excel
 
-        loaded = read(source, iati=iati)
-        notes = not_in_cells(data_of(loaded.found, loaded.assessments))
-        return write_excel(loaded.found, file, loaded.assessments), tuple(notes)
-    added = own_format(file.suffix.lower())
+        write_excel(declared, file, assessments)
+        return tuple(not_in_cells(data_of(declared, assessments)))
+    render, added = WRITTEN.get(ending), own or own_format(ending)
     if added is not None and added.write is not None:
         with beside(file) as part:
-            added.write(tuple(load(source, iati=iati)), part)
-        return file, ()
-    if render is None:
-        raise WriteError(
-            Message("conversion-format-not-written", ending=file.suffix, endings=(*WRITTEN, ".xlsx", ".xml", *TABLES)),
-            place=Place(str(file)),
-        )
-    whole = read(source, iati=iati)
-    return write_text(render(whole.found, whole.assessments), file), ()
+            added.write(tuple(declared), part)
+        return left_out(declared, file, assessments)
+    if own is not None or render is None:
+        endings = (*WRITTEN, ".xlsx", ".xml", *TABLES)
+        message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)
+        raise WriteError(message, place=Place(str(file)))
+    write_text(render(declared, assessments), file)
+    return ()
 
 
 def _to_iati(

@@ -12,18 +12,16 @@ from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
 from logframe.errors import LoadError, WriteError
-from logframe.exchange.converting import WRITTEN, left_out
+from logframe.exchange.converting import WRITTEN, left_out, write_declared
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.loading import Projects
-from logframe.exchange.own_formats import own_format
+from logframe.exchange.own_formats import Format
 from logframe.exchange.structuring import declared_from
-from logframe.exchange.tidy_tables import TABLES, write_table
 from logframe.exchange.unstructuring import data_of
-from logframe.exchange.unwritable import not_in_cells, not_in_xml
+from logframe.exchange.unwritable import not_in_xml
 from logframe.exchange.yaml_text import parse_yaml
 from logframe.messages import Code, Message
 from logframe.places import Place
-from logframe.saving import beside, write_text
 
 Declared: TypeAlias = Project | Programme | Assessment | Iterable[Project]
 TextFormat: TypeAlias = Literal["yaml", "json", "py", "xml", "csv"]
@@ -31,43 +29,24 @@ TextFormat: TypeAlias = Literal["yaml", "json", "py", "xml", "csv"]
 _TEXT: Final = "<text>"
 
 
-def save(what: Declared, path: str | os.PathLike[str]) -> tuple[Message, ...]:
+def save(what: Declared, path: str | os.PathLike[str], *, format: Format | None = None) -> tuple[Message, ...]:
     """Write a project, several or a programme as a file that `load` reads, by its ending; return what it cannot hold.
 
     An evaluation (`Assessment`) is written with what it is of.
-    The endings are .py, .json, .yaml, .xlsx and .xml (IATI); .csv and .parquet hold the figures alone. Raises
-    WriteError where nothing can be written or for another ending.
+    The endings are .py, .json, .yaml, .xlsx and .xml (IATI); .csv and .parquet hold the figures alone. A `format` of
+    your own writes any ending. Raises WriteError where nothing can be written or for another ending.
     """
     file = Path(path)
-    ending = file.suffix.lower()
     declared, assessments = _whole(what)
+    if format is not None or file.suffix.lower() != ".xml":
+        return write_declared(declared, file, assessments, format)
+    from logframe.exchange.iati.from_projects import activity_of
+    from logframe.exchange.iati.writing import write_activities
+
     listed = list(declared)
-    if ending in TABLES:
-        write_table(listed, file)
-    elif ending == ".xlsx":
-        from logframe.exchange.excel.writing import write_excel
-
-        write_excel(declared, file, assessments)
-        return tuple(not_in_cells(data_of(declared, assessments)))
-    elif ending == ".xml":
-        from logframe.exchange.iati.from_projects import activity_of
-        from logframe.exchange.iati.writing import write_activities
-
-        changed = (*left_out(declared, file, assessments), *not_in_xml(data_of(listed)))
-        invalid = write_activities(map(activity_of, listed), file)
-        return (*changed, *(Message("conversion-not-valid-iati", place=place.message) for place in invalid))
-    else:
-        render, added = WRITTEN.get(ending), own_format(ending)
-        if added is not None and added.write is not None:
-            with beside(file) as part:
-                added.write(listed, part)
-            return ()
-        if render is None:
-            endings = (*WRITTEN, ".xlsx", ".xml", *TABLES)
-            message = Message("conversion-format-not-written", ending=file.suffix, endings=endings)
-            raise WriteError(message, place=Place(str(file)))
-        write_text(render(declared, assessments), file)
-    return ()
+    changed = (*left_out(declared, file, assessments), *not_in_xml(data_of(listed)))
+    invalid = write_activities(map(activity_of, listed), file)
+    return (*changed, *(Message("conversion-not-valid-iati", place=place.message) for place in invalid))
 
 
 def dumps(what: Declared, format: TextFormat = "yaml") -> str:

@@ -12,7 +12,7 @@ import attrs
 from logframe.declaration.framework.projects import Project
 from logframe.diagnostics import Diagnostic
 from logframe.errors import LoadError
-from logframe.exchange.own_formats import own_format
+from logframe.exchange.own_formats import Format, own_format
 from logframe.exchange.python_files import read_python
 from logframe.messages import Answer, Code, Message
 from logframe.opening import (
@@ -60,17 +60,20 @@ class Loaded:
     """What became of every cell, of a file of tables."""
 
 
-def load(path: str | os.PathLike[str], *, iati: IatiPolicy | None = None) -> Programme | Projects:
+def load(
+    path: str | os.PathLike[str], *, iati: IatiPolicy | None = None, format: Format | None = None
+) -> Programme | Projects:
     """Load a project file; give its programme if it has one, else its projects.
 
     A Python file runs as `python file.py` would (see `logframe.exchange.python_files.load`): load only what you would
     run. JSON, YAML, IATI and tables (Excel, LibreOffice, Word) are data and execute nothing; `-` is such a file on
     standard input. An IATI file of several activities with results is a programme; `iati` says how such a file is
-    read. Every problem names its line or cell, all of a file together. Raises LoadError for a file that cannot be
-    read, the error of a declaration at its line, or ProjectErrors for several. What a reader finds wrong and can leave
-    out is among the `problems` of the projects or programme, as `load("book.xlsx").problems`.
+    read; a `format` of your own reads any file. Every problem names its line or cell, all of a file together. Raises
+    LoadError for a file that cannot be read, the error of a declaration at its line, or ProjectErrors for several.
+    What a reader finds wrong and can leave out is among the `problems` of the projects or programme, as
+    `load("book.xlsx").problems`.
     """
-    loaded = read(path, iati=iati)
+    loaded = read(path, iati=iati) if format is None else _read_by(format, os.fspath(path))
     if not isinstance(loaded.found, tuple):
         loaded.found.problems = loaded.problems
         return loaded.found
@@ -142,17 +145,21 @@ def _read(path: str | os.PathLike[str], iati: IatiPolicy | None) -> Loaded:
         tables = read_tables(file)
         return Loaded(tables.projects, tables.problems, tables.assessments, tables.report)
     if kind != ".py" and not os.path.isdir(file):
-        check_readable(file)
-        added = own_format(kind)
-        if added is not None and added.read is not None:
-            note_input(file)
-            return Loaded(tuple(added.read(Path(file))))
-        raise LoadError(
-            Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ),
-            place=Place(file),
-        )
+        return _read_by(own_format(kind), file)
     declared, assessments = read_python(file)
     return Loaded(declared, assessments=assessments)
+
+
+def _read_by(own: Format | None, file: str) -> Loaded:
+    """Read a file in a format of somebody's own; without one that reads, it is refused."""
+    check_readable(file)
+    if own is None or own.read is None:
+        kind = kind_of(file)
+        message = Message("data-format-not-read", ending=Code.of(kind) if kind else None, endings=READ)
+        raise LoadError(message, place=Place(file))
+    with noting_inputs():
+        note_input(file)
+        return Loaded(tuple(own.read(Path(file))))
 
 
 def _has_figures_alone(file: str) -> bool:

@@ -217,8 +217,15 @@ def _computation(answer: Fulfilment, source: SourceFigure) -> Message | None:
     if plan.accumulates == "increments" and answer.indicator.adds_up and start not in (None, ZERO):
         return _over_equal_periods(answer, source, value)
     if start is None or (plan.accumulates == "increments" and answer.indicator.adds_up):
-        return Message("computation-of-ratio", value=value, target=aim)
-    return Message("computation-of-way", value=value, target=aim, baseline=start)
+        first = value if value.is_exact else _bracketed(value)
+        return Message("computation-of-ratio", value=first, target=_bracketed(aim))
+    return Message("computation-of-way", value=value, target=aim, baseline=_bracketed(start))
+
+
+def _bracketed(number: Number) -> Number | Message:
+    """Return a number as it stands behind a sign: in brackets where it has one itself, or is a range."""
+    plain = number.is_exact and number.low is not None and number.low >= 0
+    return number if plain else Message("bracketed", number=number)
 
 
 def _over_equal_periods(answer: Fulfilment, source: SourceFigure, value: Number) -> Message | None:
@@ -227,8 +234,8 @@ def _over_equal_periods(answer: Fulfilment, source: SourceFigure, value: Number)
     scale = scale_of(plan)
     for day in (source.judgement.as_of, plan.due, plan.on):
         if scale is not None and day is not None and scale.share(value, day) == share:
-            fields = {"value": scale.over_whole(value, day), "target": plan.aim, "baseline": scale.start}
-            return Message("computation-over-equal-periods", **fields)
+            over_whole, begin = scale.over_whole(value, day), _bracketed(scale.start)
+            return Message("computation-over-equal-periods", value=over_whole, target=plan.aim, baseline=begin)
     return None
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
+from logframe.errors import LoadError
+from logframe.messages import Code, Joined, Message
 from logframe.nearest import nearest
+from logframe.opening import read_text
+from logframe.places import Place
 from logframe.plugins import plugged
 from logframe.spoken_language import LANGUAGES
 
@@ -71,18 +75,37 @@ def entries_of(text: str) -> dict[str, str]:
     return entries
 
 
-@cache
-def catalogue(language: str) -> Catalogue:
-    """Return the catalogue of a language, by its ISO 639 code.
+@lru_cache(maxsize=64)
+def catalogue(language: str, own: str = "") -> Catalogue:
+    """Return the catalogue of a language, by its ISO 639 code, with a Fluent text of somebody's own.
 
-    Raises LookupError for a language without a catalogue.
+    Raises LookupError for a language without a catalogue, ValueError for a name that stands twice.
     """
     if language not in LANGUAGES:
         raise LookupError(f"no catalogue of {language!r}: {', '.join(LANGUAGES)}")
     added = (Path(str(folder), language) for folder in plugged("catalogues").values())
     folders = (Path(__file__).with_name(language), *added)
     texts = [file.read_text(encoding="utf-8") for folder in folders for file in sorted(folder.glob("*.ftl"))]
-    return Catalogue(language, entries_of("\n".join(texts)))
+    return Catalogue(language, entries_of("\n".join([*texts, own])))
+
+
+def words_in(folder: str) -> tuple[tuple[str, str], ...]:
+    """Return the Fluent texts of a folder of words, by language.
+
+    Raises LoadError for a folder without any, or with a name that the library has.
+    """
+    files = {language: sorted(Path(folder, language).glob("*.ftl")) for language in LANGUAGES}
+    words = tuple((language, "\n".join(map(read_text, named))) for language, named in files.items() if named)
+    if not words:
+        languages = Joined(tuple(map(Code, LANGUAGES)), "or")
+        raise LoadError(Message("words-not-there", languages=languages), place=Place(folder))
+    for language, text in words:
+        library = catalogue(language).entries
+        names = [entry[1] for entry in _ENTRY.finditer(text)]
+        twice = [name for name in names if name in library or names.count(name) > 1]
+        if twice:
+            raise LoadError(Message("words-named-twice", name=Code(twice[0])), place=Place(f"{folder}/{language}"))
+    return words
 
 
 def language_meant(typed: str) -> str:

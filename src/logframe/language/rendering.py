@@ -12,7 +12,7 @@ import enum
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
-from functools import cache, partial
+from functools import lru_cache, partial
 from typing import Final
 
 from babel import Locale
@@ -23,7 +23,7 @@ from logframe.language.catalogues import Catalogue, catalogue
 from logframe.language.fields import choices, in_words
 from logframe.language.value_words import ValueWords
 from logframe.messages import Code, Field, Message, Multilingual, Word
-from logframe.spoken_language import spoken
+from logframe.spoken_language import own_words, spoken
 
 _MOST_RENDERED: Final = 20_000
 """How many messages are kept in words, so that a process that answers for ever does not keep them all."""
@@ -169,13 +169,17 @@ def _pieces(pattern: str) -> tuple[str | int, ...]:
     return tuple(int(piece) if place % 2 else piece for place, piece in pieces if piece)
 
 
-@cache
 def words_of(language: str) -> Words:
     """Return the words of a language, which every document in it shares.
 
     Raises LookupError for a language without a catalogue.
     """
-    return Words(catalogue(language), None if language == "en" else partial(catalogue, "en"))
+    return _words_of(language, own_words(language), own_words("en"))
+
+
+@lru_cache(maxsize=64)
+def _words_of(language: str, own: str, own_english: str) -> Words:
+    return Words(catalogue(language, own), None if language == "en" else partial(catalogue, "en", own_english))
 
 
 _SPEAKING: Final[ContextVar[Words | None]] = ContextVar("speaking", default=None)

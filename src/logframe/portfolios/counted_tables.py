@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import cache
 from typing import Any, Final
 
 import attrs
 
+from logframe.diagnosis.catalogue import rule
 from logframe.evaluation.statuses import Status
 from logframe.exchange.extras import to_read
 from logframe.exchange.loading import kind_of
 from logframe.opening import LARGEST_STREAM, opened
-from logframe.portfolios.portfolio_rows import IndicatorRow, ProjectRow, columns_of
-from logframe.portfolios.project_rows import STATUS_BITS
+from logframe.portfolios.portfolio_rows import DiagnosticRow, IndicatorRow, ProjectRow, columns_of
+from logframe.portfolios.project_rows import CONFLICT, STATUS_BITS
 from logframe.portfolios.roll_ups import ANSWERS
 from logframe.terms import reaches_effect
 
@@ -25,6 +26,7 @@ _SIGNS: Final = frozenset({"asked_start", "on_track_top", "start_low", "aim_low"
 
 _HEAD: Final = 8192
 _RENAMED: Final = {"days_covered": "covered_days", "days_asked": "asked_days"}
+_SEVERITIES: Final = {"error": "errors", "warning": "warnings", "info": "notes"}
 _WORDS: Final = tuple(Status)
 
 
@@ -38,22 +40,40 @@ def is_indicator_table(file: str) -> bool:
     return not _SIGNS.isdisjoint(name.strip('"\r ') for name in header.replace(";", ",").replace("\t", ",").split(","))
 
 
-def rows_of_table(file: str) -> tuple[list[ProjectRow], list[IndicatorRow]]:
-    """Return the rows of the projects and indicators of a table, each indicator as of the day that its row names.
+def rows_of_table(file: str) -> tuple[list[ProjectRow], list[IndicatorRow], list[DiagnosticRow]]:
+    """Return the rows of the projects and indicators of a table, and what the rules that only compare find in them.
 
-    A row that columns do not judge has no status, and its reason as code. Raises LoadError for a table that cannot be
-    read.
+    Each indicator is judged as of the day that its row names. A row that columns do not judge has no status, and its
+    reason as code. Raises LoadError for a table that cannot be read.
     """
     to_read("Parquet", file)
     from logframe.table.indicator_files import answered_rows  # needs polars
 
     projects: dict[str, _Counted] = {}
     indicators: list[IndicatorRow] = []
-    for row in answered_rows(file, kind_of(file)):
+    rows, issues = answered_rows(file, kind_of(file))
+    for row in rows:
         indicator = _indicator_row(file, row)
         indicators.append(indicator)
         projects.setdefault(indicator.project, _Counted()).add(indicator, row)
-    return [project.row(file, name) for name, project in projects.items()], indicators
+    diagnostics = _diagnostic_rows(file, issues.iter_rows())
+    for diagnostic in diagnostics:
+        projects[diagnostic.project].find(diagnostic)
+    return [project.row(file, name) for name, project in projects.items()], indicators, diagnostics
+
+
+def _diagnostic_rows(file: str, issues: Iterable[tuple[Any, ...]]) -> list[DiagnosticRow]:
+    """Return a row for each rule that finds something in a project, with the first indicator it finds it in."""
+    made: dict[tuple[str, str], DiagnosticRow] = {}
+    for _, project, indicator, code, count in issues:
+        of_code = rule(code)
+        first = DiagnosticRow(
+            file=file, project=project, code=code, severity=of_code.severity, concern=of_code.concern,
+            message=of_code.wrong.code, subject=indicator or project, place=file,
+        )  # fmt: skip
+        before = made.get((project, code), first)
+        made[project, code] = attrs.evolve(before, count=before.count + count)
+    return list(made.values())
 
 
 def _indicator_row(file: str, row: Mapping[str, Any]) -> IndicatorRow:
@@ -75,6 +95,7 @@ def _indicator_row(file: str, row: Mapping[str, Any]) -> IndicatorRow:
         "possible": _possible(row["possible"] or 0),
         "has_target": row["target_declared"],
         "measured": bool(row["measured"]),
+        "rules": tuple(row["rules"] or ()),
         "reason_code": row["reason_code"] or row["route"] or "",
     }
     return IndicatorRow(**cells)
@@ -95,7 +116,7 @@ def _possible(mask: int) -> int:
 
 @attrs.define
 class _Counted:
-    """What the rows of a project add up to. Of its results, money and issues a table says nothing."""
+    """What the rows of a project add up to. Of its results and money a table says nothing."""
 
     counts: Counter[str] = attrs.field(factory=Counter)
     country: str = ""
@@ -105,6 +126,12 @@ class _Counted:
     ends: set[datetime.date] = attrs.field(factory=set)
     days: set[datetime.date] = attrs.field(factory=set)
     reaches_effect: bool = False
+
+    def find(self, diagnostic: DiagnosticRow) -> None:
+        """Count what a rule finds."""
+        self.counts[_SEVERITIES[diagnostic.severity]] += diagnostic.count
+        if diagnostic.code == CONFLICT:
+            self.counts["conflicts"] += diagnostic.count
 
     def add(self, indicator: IndicatorRow, row: Mapping[str, Any]) -> None:
         """Count an indicator."""

@@ -53,7 +53,7 @@ def file_rows(task: FileTask) -> FileRows:
     with in_language(task.language), lent(with_input=task.file == STANDARD_INPUT), noting_inputs():
         try:
             if is_indicator_table(task.file):
-                projects, indicators = rows_of_table(task.file)
+                projects, indicators, diagnostics = rows_of_table(task.file)
             else:
                 for project, problems in _projects(task.file, task.iati):
                     row, own, wrong = _rows(project, problems, task)

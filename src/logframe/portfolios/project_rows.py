@@ -25,7 +25,7 @@ STATUS_BITS: Final = ORDER
 """The statuses in the order of the bits of `possible`, from the lowest."""
 
 _MOST: Final = 2**63
-_CONFLICT: Final = "LF201"
+CONFLICT: Final = "LF201"
 
 
 def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file: str) -> ProjectRow:
@@ -65,7 +65,7 @@ def project_row(evaluation: Evaluation, diagnostics: Sequence[Diagnostic], file:
         errors=severities["error"],
         warnings=severities["warning"],
         notes=severities["info"],
-        conflicts=sum(diagnostic.code == _CONFLICT and not diagnostic.waived for diagnostic in diagnostics),
+        conflicts=sum(diagnostic.code == CONFLICT and not diagnostic.waived for diagnostic in diagnostics),
         money_low=None if money is None else money.low,
         money_high=None if money is None else money.high,
         currency="" if budget is None or money is None else budget.unit,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -20,15 +21,16 @@ from logframe.evaluation.project.node_verdicts import NodeVerdict
 from logframe.evaluation.project.status_counts import Tally, tally
 from logframe.evaluation.statuses import ACHIEVED, JUDGED, Status
 from logframe.messages import Joined, Message, Territory
-from logframe.reviews.attention import in_order_of_attention
+from logframe.reviews.attention import FIRST, in_order_of_attention
 from logframe.reviews.candidates import candidates
 from logframe.reviews.charts import BarChart
 from logframe.reviews.priorities import Priority, Question, most_important, questions_of
 from logframe.reviews.result_money import Money, budget_share, money_of_results
 from logframe.reviews.rows import target_of
-from logframe.reviews.shares_by_source import in_percent, target_chart
+from logframe.reviews.shares_by_source import in_percent, of_the_way, target_chart
 from logframe.reviews.shown_figures import BudgetShare, Portion, WholePortion, portion
 from logframe.terms import reaches_effect
+from logframe.units import ONE, PERCENT
 
 MOST_PICTURES: Final = 3
 MOST_CAVEATS: Final = 3
@@ -119,7 +121,7 @@ def _answer(
     elif aimed and not any(answer.is_measured for answer in aimed):
         yield Message("answer-no-figure", count=len(aimed))
     elif aimed:
-        yield Message("answer-targets", count=len(aimed), statuses=_statuses(answer.status for answer in aimed))
+        yield _of_targets([answer.status for answer in aimed])
     else:
         yield Message("answer-no-target", indicators=counts.own_indicators)
     if counts.results:
@@ -129,32 +131,35 @@ def _answer(
 def _one_target(answer: Fulfilment, titles: dict[str, str]) -> Message:
     statement, target = answer.indicator.statement, target_of(answer)
     shares = in_percent(answer, titles)
-    if answer.status is Status.UNDECIDED and shares is not None:
-        portions, several = shares
+    if answer.status is Status.UNDECIDED and (shares is not None or answer.from_baseline):
+        portions, several = (answer.value_message(), 1) if shares is None else shares
         return Message("answer-open", statement=statement, target=target, shares=portions, several=several > 1)
     return Message(
         "answer-one-target",
         statement=statement,
         target=target,
         value=answer.value_message() if answer.is_measured else None,
-        share=None if answer.share is None else WholePortion(answer.share),
+        share=None if answer.share is None else of_the_way(answer, WholePortion(answer.share)),
         status=answer.status,
     )
 
 
-def _statuses(statuses: Iterable[Status]) -> Joined:
-    """Return how many have each status, the most frequent first."""
-    numbers: dict[Status, int] = {}
-    for status in statuses:
-        numbers[status] = numbers.get(status, 0) + 1
-    ranked = sorted(numbers.items(), key=lambda pair: -pair[1])
-    return Joined(tuple(Message("results-with-status", count=count, status=status) for status, count in ranked), "and")
+def _of_targets(statuses: Sequence[Status]) -> Message:
+    """Return how many targets have each status, those that need attention first and then the most frequent."""
+    numbers = Counter(statuses)
+    if len(numbers) == 1:
+        return Message("answer-targets-alike", count=len(statuses), status=statuses[0])
+    places = {status: place for place, status in enumerate(FIRST)}
+    ranked = sorted(numbers.items(), key=lambda pair: (places.get(pair[0], len(places)), -pair[1]))
+    shown = tuple(Message("results-with-status", count=count, status=status) for status, count in ranked)
+    return Message("answer-targets", count=len(statuses), statuses=Joined(shown, "and"))
 
 
 def _progress(evaluation: Evaluation, aimed: Sequence[Fulfilment], titles: dict[str, str]) -> Message:
     by_source = in_percent(aimed[0], titles) if len(aimed) == 1 and aimed[0].status is Status.UNDECIDED else None
     # The answer has the share of each source: what those that decide come to would contradict the others.
-    reached = portion(aimed[0].share) if len(aimed) == 1 and (by_source is None or by_source[1] == 1) else None
+    alone = len(aimed) == 1 and (by_source is None or by_source[1] == 1)
+    reached = None if not alone or aimed[0].share is None else of_the_way(aimed[0], Portion(aimed[0].share))
     met = sum(answer.status in ACHIEVED for answer in aimed)
     elapsed = None if evaluation.elapsed is None else Portion(Number(evaluation.elapsed, evaluation.elapsed))
     return Message(
@@ -268,6 +273,8 @@ def _in_one_line(verdict: NodeVerdict, titles: dict[str, str]) -> Message:
     return Message(
         "line-in-short",
         statement=first.indicator.statement,
+        # "19 people" says of what it tells; "19 %" does not.
+        name=first.indicator.statement if first.indicator.unit in (None, ONE, PERCENT) else None,
         shares=shares[0] if shares is not None and shares[1] > 1 else None,
         value=first.value_message(),
         target=target_of(first) if first.indicator.has_target else None,

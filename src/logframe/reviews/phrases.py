@@ -74,11 +74,12 @@ def source_lines(source: SourceLine, elsewhere: Collection[Message | str]) -> li
 def _amounts(source: SourceLine) -> list[Message]:
     amounts = []
     if source.measured and not _is_only_figure(source):
-        amounts.append(Message("source-comes-to", value=source.value))
+        amounts.append(Message("source-comes-to", accumulates=source.accumulates or "open", value=source.value))
     if source.coverage is not None:
         amounts.append(source.coverage)
     if source.fulfilment is not None:
-        amounts.append(Message("source-share-of-target", share=source.fulfilment, status=source.status))
+        way = source.from_baseline
+        amounts.append(Message("source-share-of-target", share=source.fulfilment, of_the_way=way, status=source.status))
     elif source.superseded_by:
         amounts.append(Message("source-superseded", by=source.superseded_by))
     if source.forecast is not None:

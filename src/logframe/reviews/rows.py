@@ -17,12 +17,13 @@ from logframe.declaration.values.short_numerals import unit_name
 from logframe.diagnostics import Diagnostic
 from logframe.evaluation.figures.by_source import BySource, figures_by_source, figures_of
 from logframe.evaluation.figures.gathered import number_of
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure, event_label
 from logframe.evaluation.statuses import Status
 from logframe.explanations import Explanation
 from logframe.messages import Field, Joined, Message, as_message, together
 from logframe.reviews.shown_figures import Portion, portion
-from logframe.terms import reaches_effect
+from logframe.terms import Accumulation, reaches_effect
 from logframe.units import ONE
 
 MOST_NAMED = 30
@@ -36,7 +37,8 @@ Shown: TypeAlias = Field
 class SourceLine:
     """What one source reports: its figures, what they come to, how much of the time they cover, by sex.
 
-    `superseded_by` names the source of a later figure that replaces it.
+    `accumulates` says how its figures go together, None where that is open; `from_baseline` that its share is one of
+    the way from the baseline. `superseded_by` names the source of a later figure that replaces it.
     """
 
     source: str
@@ -46,6 +48,8 @@ class SourceLine:
     value: Shown | None
     measured: bool
     coverage: Message | None
+    accumulates: Accumulation | None
+    from_baseline: bool
     parts: tuple[Message, ...]
     status: Status | Message
     fulfilment: Portion | None
@@ -168,6 +172,7 @@ def _milestone(answer: Fulfilment, target: Target) -> Message:
 def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, titles: dict[str, str]) -> SourceLine:
     judged = source.judgement
     own = tuple(figures_of(source.version, by_source))
+    ways, _ = accumulations(answer.indicator)
     comments = (figure.comment for figure in own if figure.comment)
     return SourceLine(
         source=source.name,
@@ -177,6 +182,8 @@ def _source_line(answer: Fulfilment, source: SourceFigure, by_source: BySource, 
         value=answer.labelled(judged.value),
         measured=source.is_measured,
         coverage=None if judged.coverage is None else Message("source-covers", coverage=judged.coverage),
+        accumulates=ways[0] if len(ways) == 1 else None,
+        from_baseline=answer.from_baseline,
         parts=tuple(part for figure in own for part in _parts(figure)),
         status=source.status,
         fulfilment=portion(source.share) if answer.indicator.is_numeric else None,
@@ -195,6 +202,8 @@ def _superseded(answer: Fulfilment, figure: Observation, titles: dict[str, str])
         value=None,
         measured=False,
         coverage=None,
+        accumulates=None,
+        from_baseline=False,
         parts=(),
         status=Message("source-superseded", by=figure.superseded_by),
         fulfilment=None,

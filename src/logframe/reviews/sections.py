@@ -66,6 +66,7 @@ class MoneyLine:
     statement: str
     donor: str
     amount: Quantity | Missing | Message
+    spent: Quantity | Missing | None
     component: str
     serves: tuple[str, ...]
     indirect: bool
@@ -180,6 +181,7 @@ def money(project: Project) -> tuple[MoneyLine, ...]:
             line.statement,
             line.donor,
             _amount(line),
+            line.spent.quantity if isinstance(line.spent, Amount) else line.spent,
             line.component,
             (*line.strategy, *line.results),
             line.indirect,
@@ -213,10 +215,10 @@ def conditions(project: Project) -> tuple[Condition, ...]:
     holders += [(node.id, node.assumptions, node.risks) for node in project.nodes]
     for id, assumptions, risks in holders:
         for held in assumptions:
-            weight = _weight(held.importance, held.likelihood)
+            weight = _weight(held.importance, held.likelihood, is_risk=False)
             conditions.append(Condition("assumption", held.statement, id, weight, "", held.outcome, held.note))
         for risk in risks:
-            weight = _weight(risk.impact, risk.likelihood)
+            weight = _weight(risk.impact, risk.likelihood, is_risk=True)
             conditions.append(Condition("risk", risk.statement, id, weight, risk.response, _outcome(risk), risk.note))
     return tuple(conditions)
 
@@ -228,11 +230,14 @@ def _outcome(risk: Risk) -> Field:
     return Message("outcome-of-risk", occurrence=word(risk.occurrence, "occurrence"), outcome=risk.outcome)
 
 
-def _weight(importance: str | None, likelihood: str | None) -> Message | None:
+def _weight(importance: str | None, likelihood: str | None, *, is_risk: bool) -> Message | None:
     if not importance and not likelihood:
         return None
     return Message(
-        "weight-of-condition", importance=word(importance, "importance"), likelihood=word(likelihood, "likelihood")
+        "weight-of-condition",
+        importance=word(importance, "importance"),
+        is_risk=is_risk,
+        likelihood=word(likelihood, "likelihood"),
     )
 
 

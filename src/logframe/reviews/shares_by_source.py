@@ -9,7 +9,7 @@ from logframe.evaluation.fulfilment.fulfilments import Fulfilment, SourceFigure
 from logframe.messages import Field, Joined, Message
 from logframe.reviews.charts import Bar, BarChart, drawn
 from logframe.reviews.rows import target_of
-from logframe.reviews.shown_figures import WholePortion
+from logframe.reviews.shown_figures import Portion, WholePortion
 
 MOST_SOURCES = 6
 
@@ -63,8 +63,11 @@ def shares_by_source(answer: Fulfilment, titles: dict[str, str]) -> list[SourceS
 def in_percent(answer: Fulfilment, titles: dict[str, str]) -> tuple[Message, int] | None:
     """Return the shares that the sources come to, and how many differ; None where one has none.
 
-    A forecast is never called an achievement: "86 % or 103 % projected, at most 53 % counted".
+    A forecast is never called an achievement: "86 % or 103 % projected, at most 53 % counted". None as well where the
+    shares are of the way from a baseline: beside values, which may be percentages too, they would be taken for these.
     """
+    if answer.from_baseline:
+        return None
     projected: dict[Message, None] = {}
     counted: dict[Message, None] = {}
     for share in shares_by_source(answer, titles):
@@ -76,6 +79,11 @@ def in_percent(answer: Fulfilment, titles: dict[str, str]) -> tuple[Message, int
         return None
     kinds = [Joined(tuple(shares), "or") if shares else None for shares in (projected, counted)]
     return Message("shares-by-source", projected=kinds[0], counted=kinds[1]), several
+
+
+def of_the_way(answer: Fulfilment, share: Portion | WholePortion) -> Field:
+    """Return a share as one of the way from the baseline where it is that, else as it is."""
+    return Message("row-share-of-the-way", share=share) if answer.from_baseline else share
 
 
 def target_chart(answer: Fulfilment, titles: dict[str, str]) -> BarChart | None:
@@ -112,7 +120,7 @@ def _bar(answer: Fulfilment, share: SourceShare, aim: Number) -> Bar | None:
         projected=None
         if projected is None
         else answer.labelled(Number(without_decimals(projected), without_decimals(projected))),
-        share=None if share.share is None else WholePortion(share.share),
+        share=None if share.share is None else of_the_way(answer, WholePortion(share.share)),
         is_forecast=share.is_forecast and projected is None,
     )
     name = Message("bar-of-source", source=share.title, definition=share.source.definition)

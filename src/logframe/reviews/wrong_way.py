@@ -11,14 +11,16 @@ import attrs
 from logframe.declaration.framework.indicators import Indicator
 from logframe.diagnosis.reported_values import reported_time, reported_value
 from logframe.evaluation.figures.changes import Change, changes
+from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.evaluation.project.evaluations import Evaluation
+from logframe.evaluation.statuses import PRAISING
 from logframe.messages import Message
 from logframe.reviews.rows import target_of
 
 WRONG_WAY: Final = frozenset({"LF203", "LF228"})
 """Rules that find a figure which moved the wrong way."""
-SETTLING: Final = frozenset({"keep-broken", "lost-again"})
+SETTLING: Final = frozenset({"keep-broken", "lost-again", "word-on-date"})
 """Reasons without which a status would contradict the latest figure beside it."""
 LEAST_MOVE: Final = Fraction(1, 10)
 
@@ -47,9 +49,14 @@ class Move:
 
 
 def wrong_way(answer: Fulfilment, evaluation: Evaluation, codes: Iterable[str]) -> Move | None:
-    """Return the latest change for the worse that a rule has found, of over 10 % where that can be told."""
+    """Return the latest change for the worse that a rule has found, of over 10 % where that can be told.
+
+    A sum that is on its way to its target, or there, does not move the wrong way where a period adds less than before.
+    """
     indicator = answer.indicator
     if WRONG_WAY.isdisjoint(codes):
+        return None
+    if answer.status in PRAISING and accumulations(indicator)[0] == ("increments",):
         return None
     last: Change | None = None
     for change in changes(indicator, evaluation.on):

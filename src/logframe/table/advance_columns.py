@@ -9,15 +9,14 @@ import attrs
 import polars as pl
 
 from logframe.evaluation import formulas
-from logframe.evaluation.fulfilment.judgement import with_latest
 from logframe.evaluation.statuses import Status
 from logframe.table.day_columns import days_between, lengths, stands_until
 from logframe.table.expected_columns import with_expected
 from logframe.table.integer_terms import UntraceableError
 from logframe.table.lanes import Aim, Traits, by_lane, limit_of, on_track
-from logframe.table.schemas import BIT, bits, words_of
+from logframe.table.schemas import BIT, bits
 from logframe.table.share_columns import with_fractions, with_share, without_share
-from logframe.table.state_columns import due_words, traits_of_aim
+from logframe.table.state_columns import both_days, due_words, traits_of_aim
 from logframe.table.traced_numbers import column, expression, number, ordered, ratio
 from logframe.table.word_lookups import of_pairs
 from logframe.table.worded_values import Values, words
@@ -35,6 +34,12 @@ def judge_advances(frame: pl.DataFrame) -> pl.DataFrame:
     is_past = pl.col("on") > pl.col("due")
     stands = pl.col("on") <= stands_until(pl.col("day"), pl.col("interval") * 2)
     before = ~pl.col("is_due") & (pl.col("day") < pl.col("on")).fill_null(False) & stands
+    # What is not reported since takes nothing from what was known on the target's date.
+    known_then = pl.col("is_due") & ~pl.col("today_known").fill_null(False) & pl.col("due_known").fill_null(False)
+    frame = frame.with_columns(
+        pl.when(known_then).then(f"due_{name}").otherwise(f"today_{name}").alias(f"today_{name}")
+        for name in ("low", "high", "known", "covered", "asked")
+    )
     known_today = pl.col("today_known").fill_null(False)
     frame = frame.with_columns(
         _case=pl.when(~known_today & before & comparable)
@@ -158,6 +163,7 @@ def _traits() -> dict[str, pl.Expr]:
         "exact": (pl.col("value_low") == pl.col("value_high")).fill_null(False),
         "due": pl.col("asks_due"),
         "flow": flow,
+        "counted": flow | pl.col("start_low").is_null(),
         "held": (inside & ~pl.col("aim_strict")).fill_null(False),
         "rate": (flow & (pl.col("start_low") != 0)).fill_null(False),
         "over_span": pl.col("scale_bottom") != 1,
@@ -244,7 +250,7 @@ def _words(values: Values, traits: Traits, way: _Way, limit: int, track: Any) ->
         return due_words(attrs.evolve(values, factor=way.to_whole) if traits["rate"] else values, traits, aim)
     if traits["way"] and traits["held"]:
         kept = Status.KEPT if traits["due"] else Status.ON_TRACK
-        limit_now = near * way.to_part if traits["flow"] and not traits["due"] else near
+        limit_now = near * way.to_part if traits["flow"] else near
         return words(
             values, [limit_now], lambda point: formulas.held(point, limit_now, falls=falls, kept=kept), aim.orders
         )
@@ -252,7 +258,8 @@ def _words(values: Values, traits: Traits, way: _Way, limit: int, track: Any) ->
         pace = near * way.to_part
         return words(values, [pace, near], lambda point: formulas.past_rate(point, pace, near, falls=falls), aim.orders)
     if traits["due"]:
-        return due_words(values, traits, aim)
+        is_rate = traits["way"] and ((falls and traits["counted"]) or (traits["flow"] and traits["at_goal"]))
+        return due_words(attrs.evolve(values, factor=way.to_whole) if is_rate else values, traits, aim)
     if not traits["way"]:
         return pl.lit(_OPEN, pl.UInt32)
     met = due_words(values, traits, aim)
@@ -318,13 +325,11 @@ def _settled_when_due(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:
     if "later" not in kinds:
         return [_unless_only_told(at)]
     later = kinds["later"].join(at.select("reading", _at="possible"), on="reading")
-    both = of_pairs(
-        later["_at"], later["possible"], lambda first, second: bits(with_latest(words_of(first), words_of(second)))
-    )
-    return [
-        _unless_only_told(at.join(later, on="reading", how="anti")),
-        later.with_columns(both.alias("possible"), **{name: pl.lit(None, pl.Int64) for name in FORECASTS}),
-    ]
+    made = [_unless_only_told(at.join(later, on="reading", how="anti"))]
+    for (held,), part in later.with_columns(_held=_traits()["held"]).partition_by("_held", as_dict=True).items():
+        both = of_pairs(part["_at"], part["possible"], partial(both_days, not held))
+        made.append(part.with_columns(both.alias("possible"), **{name: pl.lit(None, pl.Int64) for name in FORECASTS}))
+    return made
 
 
 def _unless_only_told(at: pl.DataFrame) -> pl.DataFrame:

@@ -19,8 +19,10 @@ from logframe.declaration.framework.projects import Project
 from logframe.declaration.framework.targets import Target
 from logframe.declaration.values.numbers import Exact, Missing, Number, Value
 from logframe.declaration.values.periods import Period
+from logframe.evaluation.figures.certain_conflicts import certain_conflicts
 from logframe.evaluation.figures.gathered import Gathered, decides, gathered, interval_months, number_of
 from logframe.evaluation.figures.reported import is_comparable, place_of, stands_as_stated
+from logframe.evaluation.figures.shares_above_whole import shares_above_whole
 from logframe.evaluation.fulfilment.accumulations import accumulations
 from logframe.evaluation.fulfilment.expectations import Expectation, expect
 from logframe.evaluation.fulfilment.last_reports import judged_on
@@ -40,6 +42,7 @@ def indicator_table(projects: Iterable[Project], on: datetime.date) -> pl.DataFr
 
 def indicator_rows(project: Project, on: datetime.date) -> Iterator[tuple[Any, ...]]:
     """Return the rows of a project, in the order of its indicators; one that serves several nodes once."""
+    span = project.known_period
     nodes = {indicator.id: node.id for node in reversed(project.nodes) for indicator in node.indicators}
     for indicator in project.indicators():
         row: Row = {
@@ -54,12 +57,17 @@ def indicator_rows(project: Project, on: datetime.date) -> Iterator[tuple[Any, .
             "country": project.country or None,
             "sector": next((sector.name for sector in project.sectors), None),
             "context": indicator.context,
+            "interval": interval_months(indicator),
+            "period_start": None if span is None else span.start,
+            "period_end": None if span is None else span.end,
+            "on": (day := judged_on(indicator, project, on)),
+            "reported": len(indicator.observations),
             "target_declared": indicator.has_target,
             "aim_declared": indicator.has_target
             or any(not isinstance(step.value, Missing) for step in indicator.milestones),
         }
         try:
-            row |= _declared(indicator, project, judged_on(indicator, project, on))
+            row |= _declared(indicator, project, day)
         except LeftToObjectsError as reason:
             row["route"] = str(reason)
         yield tuple(row.get(name) for name in INDICATORS)
@@ -135,7 +143,6 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "least": over(indicator.least),
         "most": over(indicator.most),
         "nonnegative": group.nonnegative,
-        "interval": interval_months(indicator),
         "every_interval": indicator.frequency not in (None, "once"),
         "start_declared": baseline is not None,
         "start_low": over(start.low) if isinstance(start, Number) else None,
@@ -147,13 +154,12 @@ def _declared(indicator: Indicator, project: Project, on: datetime.date) -> Row:
         "keep_low": None if keep is None else over(keep.low),
         "keep_high": None if keep is None else over(keep.high),
         "keep_strict": keep is not None and keep.strict,
-        "period_start": None if span is None else span.start,
-        "period_end": None if span is None else span.end,
-        "on": on,
         "on_track_top": on_track.numerator,
         "on_track_bottom": on_track.denominator,
         "figures": [_figure(observation, value, over) for observation, value in figures or ()],
         "readings": None if readings is None else [_reading(reading, over) for reading in readings],
+        "disputed": sum(1 for _ in certain_conflicts(indicator, project)),
+        "above_whole": sum(1 for _ in shares_above_whole(indicator)),
         "plans": None
         if all(entry == asked[0] for entry in asked)
         else [entry | {"accumulates": way} for entry, way in zip(asked, ways, strict=True)],

@@ -25,14 +25,18 @@ def fulfil_table(indicators: Any) -> pl.DataFrame:
 
     What columns cannot judge is left open, with its reason in `route`, and never answered differently.
     """
-    table = indicators if isinstance(indicators, pl.DataFrame) else pl.DataFrame(pl.from_arrow(indicators))
-    table = (
-        with_optional(table).select(pl.col(name).cast(kind) for name, kind in INDICATORS.items()).with_row_index("row")
-    )
+    table = with_rows(indicators)
     lone = judge_lone_states(table)
     settled = lone.drop_in_place("settled")
     rest = table[(~settled).arg_true()]
     return answered(table, lone, rest.select("row"), *_judged(rest.filter(pl.col("route").is_null())))
+
+
+def with_rows(indicators: Any) -> pl.DataFrame:
+    """Return a table of indicators with all its columns, and the numbers of its rows."""
+    table = indicators if isinstance(indicators, pl.DataFrame) else pl.DataFrame(pl.from_arrow(indicators))
+    columns = (pl.col(name).cast(kind) for name, kind in INDICATORS.items())
+    return with_optional(table).select(columns).with_row_index("row")
 
 
 def with_optional(table: pl.DataFrame) -> pl.DataFrame:

@@ -13,6 +13,7 @@ from logframe.errors import LoadError
 from logframe.messages import Code, Message
 from logframe.opening import LARGEST_STREAM, opened
 from logframe.places import Place
+from logframe.table.checked_tables import check_table
 from logframe.table.fulfilled_tables import fulfil_table, with_optional
 from logframe.table.schemas import DAY, INDICATORS, INTEGER, LAST_YEAR, MOST, MOST_ON_TRACK, TEXT, YES
 
@@ -26,15 +27,28 @@ _FLAGS: Final = {"true": True, "false": False, "1": True, "0": False}
 _SHOWN: Final = 60
 
 
-def answered_rows(file: str, ending: str) -> Iterator[dict[str, Any]]:
-    """Yield each row of a file with its answer, by the names of columns.
+def answered_rows(file: str, ending: str) -> tuple[Iterator[dict[str, Any]], pl.DataFrame]:
+    """Return each row of a file with its answer, by the names of columns, and what rules find (`FOUND`).
 
-    A row that columns do not judge has its reason as `route`. Raises LoadError for a file that is no such table.
+    A row that columns do not judge has its reason as `route`; `rules` are the codes of what is wrong with its
+    indicator. Raises LoadError for a file that is no such table.
     """
     table = read_indicator_table(file, ending)
-    for part in table.iter_slices(_PART):
-        answers = fulfil_table(part).drop("project", "indicator")
-        yield from part.drop("route", *_LISTS).hstack(answers).iter_rows(named=True)
+    parts = list(table.iter_slices(_PART))
+    answers = pl.concat([fulfil_table(part) for part in parts or [table]])
+    issues = check_table(table, answers)
+    rules = issues.drop_nulls("row").group_by("row").agg(rules=pl.col("code"))
+    joined = (
+        answers.drop("project", "indicator")
+        .with_row_index("row")
+        .join(rules, on="row", how="left", maintain_order="left")
+    )
+    rows = (
+        row
+        for part, own in zip(parts, joined.drop("row").iter_slices(_PART), strict=True)
+        for row in part.drop("route", *_LISTS).hstack(own).iter_rows(named=True)
+    )
+    return rows, issues
 
 
 def read_indicator_table(file: str, ending: str) -> pl.DataFrame:

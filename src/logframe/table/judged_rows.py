@@ -37,9 +37,9 @@ def judge_rows(table: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     fitting, refused = _judgeable(fitting)
     left = pl.concat([left, refused])
     gathered = fitting.filter(pl.col("readings").is_not_null())
-    made = [_gathered(_declared(gathered))] if gathered.height else []
+    made = [_gathered(with_meaning(gathered))] if gathered.height else []
     if gathered.height < fitting.height:
-        made.append(ways[way](_declared(fitting.filter(pl.col("readings").is_null()).drop("readings"))))
+        made.append(ways[way](with_meaning(fitting.filter(pl.col("readings").is_null()).drop("readings"))))
     if not made:
         return table.select("row").clear(), left
     readings = pl.concat([part for part, _ in made], how="diagonal_relaxed")
@@ -98,7 +98,7 @@ _NAMES = (
 """What is no matter to a judgement."""
 
 
-def _declared(table: pl.DataFrame) -> pl.DataFrame:
+def with_meaning(table: pl.DataFrame) -> pl.DataFrame:
     """Add to rows what their accumulation makes of what is declared."""
     flow, total = pl.col("accumulates") == "increments", pl.col("accumulates") == "running-total"
     wanted = pl.coalesce("direction", "aim_shows")

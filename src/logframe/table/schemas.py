@@ -78,7 +78,7 @@ INDICATORS: Final[Schema] = {
     "period_start": DAY, "period_end": DAY, "asked_start": DAY, "due": DAY, "on": DAY,
     "on_track_top": INTEGER, "on_track_bottom": INTEGER,
     "milestones": pl.List(DATED), "figures": pl.List(FIGURE), "readings": pl.List(READING), "plans": pl.List(PLAN),
-    "route": TEXT,
+    "reported": INTEGER, "disputed": INTEGER, "above_whole": INTEGER, "route": TEXT,
 }  # fmt: skip
 """One row an indicator. Every number is a numerator over the row's `den`, a null end is open, days are included.
 
@@ -92,14 +92,19 @@ open `accumulates` is null, and where its figures fall (`falls_back`) it is no r
 Where figures differ, overlap in time, are for places and the like, `readings` stand in for them: what those that can be
 true together come to, put together by the objects. Those of a state have the `latest` figure, that `serving` the due
 date, the last `before` it, and all `seen` since the first asked day; of what adds up the sums `today`, when `due`, and
-`then`, on the last `day` wholly reported, with the days covered and asked. Those of an event have the
-days of its first report. `evidence` is what a reading tells of an
-effect, under each way in which figures go together. Where it is open how figures go together, and what is asked
-differs with that, `plans` say what is asked under each way, and stand in for the columns of the same names.
+`then`, on the last `day` wholly reported, with the days covered and asked. Those of an event have the days of its first
+report. `evidence` is what a reading tells of an effect, under each way in which figures go together. Where it is open
+how figures go together, and what is asked differs with that, `plans` say what is asked under each way, and stand in for
+the columns of the same names.
+`reported` counts the figures, missing ones included; `disputed` those that contradict others, `above_whole` the values
+of a share above 100 %. Where these are null they are taken from the figures of the row.
 `route` says why a row is left to the objects, null if it is not.
 """
 
-OPTIONAL: Final = ("plans",)
+FOUND: Final[Schema] = {"row": pl.UInt32(), "project": TEXT, "indicator": TEXT, "code": TEXT, "count": INTEGER}
+"""One row for each rule that finds something: `count` times of an indicator, or of the project where that is null."""
+
+OPTIONAL: Final = ("plans", "reported", "disputed", "above_whole")
 """Columns that a table may lack."""
 
 ANSWERS: Final[Schema] = {

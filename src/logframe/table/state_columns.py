@@ -122,7 +122,7 @@ def _when_due(frame: pl.DataFrame, traits: Traits, aim: Aim, limit: int) -> pl.D
     made = []
     for can_be_late in (True, False):
         part = frame.filter(late & (pl.col("cumulative") == can_be_late))
-        both = of_pairs(part["_at"], part["_later"], partial(_with_latest, can_be_late))
+        both = of_pairs(part["_at"], part["_later"], partial(both_days, can_be_late))
         made.append(part.with_columns(both.alias("possible")))
     made.append(frame.filter(~late).with_columns(possible=pl.col("_at")))
     return pl.concat(made).drop("_at", "_later")
@@ -148,7 +148,7 @@ def _happened(frame: pl.DataFrame) -> pl.DataFrame:
     return frame.with_columns(possible=word.cast(pl.UInt32), reason=open_day)
 
 
-def _with_latest(can_be_late: bool, at_date: int, latest: int) -> int:
+def both_days(can_be_late: bool, at_date: int, latest: int) -> int:
     return bits(with_latest(words_of(at_date), words_of(latest), can_be_late=can_be_late))
 
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Final
 
 from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.observations import Observation
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation.figures.certain_conflicts import certain_conflicts
 from logframe.evaluation.figures.conflicts import Conflict
-from logframe.evaluation.figures.gathered import decides, gathered
-from logframe.evaluation.figures.versions import versions
 from logframe.messages import Joined, Message
 
 _MOST_FIGURES: Final = 3
@@ -20,17 +18,10 @@ _MOST_FIGURES: Final = 3
 def detect(case: Case) -> Iterator[Found]:
     """Find figures of an indicator that contradict each other: for the same time, or a part and its whole."""
     for indicator in case.project.indicators():
-        if len(indicator.observations) < 2:
-            continue
-        rules = gathered(indicator, case.project, indicator.gathers or "increments")
-        readings = versions(indicator.observations, rules, partial(decides, indicator))
         place = {id(observation): number for number, observation in enumerate(indicator.observations)}
-        for conflict in readings.conflicts:
+        for conflict in certain_conflicts(indicator, case.project):
             disputed = sorted({place[id(observation)] for observation in conflict.observations})
             figures = [indicator.observations[number] for number in disputed]
-            # Without a declared accumulation only the same time said twice is a contradiction for certain.
-            if indicator.gathers is None and conflict.reason.code != "figures-differ":
-                continue
             yield Found(indicator, _contradiction(indicator, conflict, figures), place=figures[-1].declared_at)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from logframe.declaration.values.short_numerals import Proportion
 from logframe.diagnosis.rules import Case, Found, Rule
+from logframe.evaluation import formulas
 from logframe.messages import Message
 
 
@@ -16,11 +17,12 @@ def detect(case: Case) -> Iterator[Found]:
         share = answer.share
         if share is None or not indicator.is_numeric:
             continue
-        if share.low is not None and share.low > 2:
+        beyond = formulas.implausible(share.low, share.high)
+        if beyond > 0:
             way = answer.from_baseline
             message = Message("lf205-above-200", id=indicator.id, share=Proportion(share), from_baseline=way)
             yield Found(indicator, message)
-        elif share.high is not None and share.high < 0:
+        elif beyond < 0:
             yield Found(indicator, Message("lf205-below-0", id=indicator.id, share=Proportion(share)))
 
 

@@ -131,11 +131,14 @@ def _part_of(donor: str) -> Message:
 
 
 def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterator[UnitCost]:
-    indicator, value = fulfilment.indicator, fulfilment.value.value
+    indicator, done = fulfilment.indicator, _added(fulfilment)
+    value = done.value
     counted = units.is_counted(indicator.unit) and indicator.gathers in ("increments", "running-total")
     if indicator.context or not counted or isinstance(value, Missing) or value.low is None or value.low <= 0:
         return
     notes = []
+    if done != fulfilment.value:
+        notes.append(Message("cost-above-baseline", baseline=fulfilment.expectation.start))
     if fulfilment.coverage is not None and not fulfilment.coverage.is_whole:
         notes.append(Message("cost-figures-cover", coverage=fulfilment.coverage))
     holders = {node.id for node in budget.project.holders(indicator)}
@@ -148,13 +151,21 @@ def _unit_costs(budget: _Budget, fulfilment: Fulfilment, shared: bool) -> Iterat
         basis = Message("cost-basis-results", results=tuple(sorted(holders)))
         basis = basis if donor is None else Message("cost-basis-part", part=_part_of(donor), basis=basis)
         others = [] if donor is None else _other_parts(by_donor(lines), _part_of(donor))
-        yield _unit_cost(indicator, "results", basis, money, fulfilment.value, also, [*notes, *others])
+        yield _unit_cost(indicator, "results", basis, money, done, also, [*notes, *others])
     if not shared and len(budget.own) > 1:
         return
     rest = tuple(id for id in budget.own if id != indicator.id)
     for scope, basis, money in budget.parts:
         whole = [Message("cost-all-money")] if scope == "whole" else _other_parts(budget.fundings, basis)
-        yield _unit_cost(indicator, scope, basis, money, fulfilment.value, rest, [*notes, *whole])
+        yield _unit_cost(indicator, scope, basis, money, done, rest, [*notes, *whole])
+
+
+def _added(fulfilment: Fulfilment) -> Quantity:
+    """Return what the money brought about: of a running total what it stands at above its baseline."""
+    value, start = fulfilment.value.value, fulfilment.expectation.start
+    if fulfilment.indicator.gathers == "running-total" and start and isinstance(value, Number):
+        return Quantity(value - start, fulfilment.value.unit)
+    return fulfilment.value
 
 
 def _other_parts(fundings: Iterable[Funding], basis: Message) -> list[Message]:

@@ -221,7 +221,7 @@ def _words(case: Case, scale: Scale | None, value: Number, day: datetime.date, d
         return words_past_rate(case, goal, value, day)
 
     def against(falls: bool) -> set[Status]:
-        ratio = as_rates(case, day) if due and is_rate(plan, falls) else 1
+        ratio = as_rates(case, day) if due and plan.direction.way is not None and is_rate(plan, falls) else 1
         near, far = goal.near(falls) * ratio, goal.far(falls) * ratio
         start = None if plan.start_at_goal is None else plan.start_at_goal * ratio
         return formulas.over_range(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -20,7 +19,6 @@ from logframe.messages import Multilingual, primary
 
 # An attribute of its own that is not empty; namespaces are none.
 _SAYS: Final = re.compile(r"\s(?!xmlns)[\w:.-]+=\"[^\"]+\"")
-_SHORT: Final = 400
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -43,9 +41,16 @@ class Text:
     attributes: Pairs = ()
     raw: str = ""
     spoken: str = attrs.field(default="", eq=False)
+    _first: str | None = attrs.field(default=None, init=False, eq=False, repr=False)
 
     def first(self) -> str:
         """Return the text in the language of the activity, else the first that says something."""
+        if self._first is None:
+            # Titles are asked for again and again.
+            self._first = self._find_first()
+        return self._first
+
+    def _find_first(self) -> str:
         if self.spoken and len(self.narratives) > 1:
             own = [
                 narrative
@@ -55,20 +60,10 @@ class Text:
             words = next(filter(None, (_in_one_line(narrative.text) for narrative in own)), "")
             if words:
                 return words
-        for narrative in self.narratives:
-            words = _in_one_line(narrative.text)
-            if words:
-                return words
-        return ""
+        return next(filter(None, (_in_one_line(narrative.text) for narrative in self.narratives)), "")
 
 
 def _in_one_line(text: str) -> str:
-    # Titles are asked for again and again.
-    return _short(text) if len(text) <= _SHORT else " ".join(text.split())
-
-
-@lru_cache(maxsize=4096)
-def _short(text: str) -> str:
     return " ".join(text.split())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -208,23 +209,17 @@ class NumericIndicator:
         return tuple(targets), next((gap for gap in reversed(gaps) if isinstance(gap, Missing)), None)
 
     def _observations(self, together: Evidence) -> Iterator[Observation]:
-        wholes = [planned for planned in self.planned if isinstance(planned.period, Period) and planned.actual]
+        ending: dict[datetime.date, list[tuple[datetime.date, Number]]] = {}
+        for planned in self.planned if together.accumulates != "increments" else ():
+            if isinstance(planned.period, Period) and planned.actual is not None:
+                ending.setdefault(planned.period.end, []).append((planned.period.start, planned.actual))
         for planned in self.planned:
             definition = None
-            if together.accumulates != "increments" and isinstance(planned.period, Period):
-                # A state of a year stands beside that of the whole which ends with it.
-                definition = next(
-                    (
-                        Message("iati-part-of-time", period=planned.period)
-                        for whole in wholes
-                        if isinstance(whole.period, Period)
-                        and whole.period != planned.period
-                        and whole.period.contains(planned.period)
-                        and whole.period.end == planned.period.end
-                        and whole.actual != planned.actual
-                    ),
-                    None,
-                )
+            if isinstance(planned.period, Period):
+                for start, actual_of_whole in ending.get(planned.period.end, ()):
+                    if start < planned.period.start and actual_of_whole != planned.actual:
+                        # A state of a year stands beside that of the whole which ends with it.
+                        definition = Message("iati-part-of-time", period=planned.period)
             for actual in planned.actuals:
                 yield self._observation(actual, planned.period, actual.definition or definition)
 

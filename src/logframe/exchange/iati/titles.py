@@ -8,7 +8,6 @@ from typing import Final
 
 from logframe import units
 from logframe.diagnosis.wanted_direction import wanted_direction
-from logframe.errors import LogframeError
 from logframe.terms import Direction
 
 _IN_BRACKETS: Final = re.compile(
@@ -53,12 +52,8 @@ def _unit(text: str) -> str | None:
     if not text or text.isdigit():
         return None
     plain = text.strip().rstrip(".").replace("²", "2").replace("³", "3")
-    for spelling in (plain, plain.lower(), re.sub(r"\bton(s)?\b", "tonne", plain.lower())):
-        try:
-            return units.unit_name(spelling)
-        except LogframeError:
-            continue
-    return None
+    spellings = dict.fromkeys((plain, plain.lower(), re.sub(r"\bton(s)?\b", "tonne", plain.lower())))
+    return next(filter(None, map(units.defined_unit, spellings)), None)
 
 
 @lru_cache(maxsize=4096)

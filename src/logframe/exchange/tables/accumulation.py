@@ -43,7 +43,7 @@ def accumulation_of(
             text=shown(cell.text),
             words=tuple(map(Code, ACCUMULATIONS)),
         )
-    stated = _by_words(plan, findings)
+    stated = _by_words(plan, dated, findings)
     by_totals = _by_totals(plan, dated, findings, said_elsewhere=stated is not None)
     if stated is not None:
         if stated == "snapshot" and plan.totals:
@@ -76,7 +76,20 @@ def _over_the_end(dated: Sequence[tuple[ValueOf, Period | None]]) -> ValueOf | N
     return ends[0] if rises and sum(lows) > end.low else None
 
 
-def _by_words(plan: IndicatorPlan, findings: Findings) -> Accumulation | None:
+def _is_to_fall(dated: Sequence[tuple[ValueOf, Period | None]]) -> bool:
+    """Return whether every target lies below the baseline, as no total does: "travel time", 4.5 hours, target 2."""
+    ends = {
+        role: [entry.value for entry, _ in dated if entry.figure.role == role and entry.figure.part is None]
+        for role in ("baseline", "target")
+    }
+    lowest = min((number.low or 0 for number in ends["baseline"] if isinstance(number, Number)), default=None)
+    highs = [number.high for number in ends["target"] if isinstance(number, Number)]
+    return lowest is not None and bool(highs) and all(high is not None and high < lowest for high in highs)
+
+
+def _by_words(
+    plan: IndicatorPlan, dated: Sequence[tuple[ValueOf, Period | None]], findings: Findings
+) -> Accumulation | None:
     texts = [(plan.piece.cell, plan.statement), *((piece.cell, piece.text) for piece in plan.comments)]
     texts += [(piece.cell, piece.text) for role, piece in plan.beside.items() if role in ("definition", "unit")]
     for cell, text in texts:
@@ -92,7 +105,7 @@ def _by_words(plan: IndicatorPlan, findings: Findings) -> Accumulation | None:
                     text=matched,
                 )
                 return cast(Accumulation, phrase.meaning)
-    for figure in () if is_rate(plan.statement) else plan.figures:
+    for figure in () if is_rate(plan.statement) or _is_to_fall(dated) else plan.figures:
         if figure.cumulative and figure.role in ("target", "milestone", "observed"):
             findings.infer(
                 figure.piece.cell,

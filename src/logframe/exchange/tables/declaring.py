@@ -132,10 +132,7 @@ class Declarer:
         """Return the unit that every figure writes beside its number."""
         plain_entries = [entry for entry in entries if not entry.is_missing and not is_change(entry)]
         written = {entry.number.unit for entry in plain_entries if entry.number is not None}
-        try:
-            return units.unit_name(written.pop()) if len(written) == 1 and "" not in written else None
-        except LogframeError:
-            return None
+        return units.defined_unit(written.pop()) if len(written) == 1 and "" not in written else None
 
     def kind(self, plan: IndicatorPlan, unit: str | None, shape: Kind, entries: Sequence[ValueOf]) -> type[Indicator]:
         """Return the kind that is stated, else the one that the unit and the figures show."""

@@ -10,7 +10,6 @@ import attrs
 
 from logframe.declaration.values.numbers import Exact, Missing, Value
 from logframe.declaration.values.numbers import number as exactly
-from logframe.errors import UnknownUnitError
 from logframe.exchange.values import vocabulary as words
 from logframe.exchange.values.booleans import is_nothing
 from logframe.exchange.values.figure_parsing import Figure, figure_at, is_footnote
@@ -21,7 +20,7 @@ from logframe.exchange.values.statement_words import INCLUDING
 from logframe.exchange.values.tokens import Phrases, Token, tokens_of
 from logframe.exchange.values.unit_words import unit_at
 from logframe.messages import Code, Message
-from logframe.units import unit_name
+from logframe.units import defined_unit
 
 _LONGEST: Final = 1000
 _SHORT: Final = 60
@@ -144,10 +143,7 @@ def _divided(tokens: Sequence[Token], index: int, unit: str) -> str:
             return ""
         parts.append(below[0])
         index = below[1]
-    try:
-        return unit if len(parts) == 1 else unit_name("/".join(parts))
-    except UnknownUnitError:
-        return ""
+    return unit if len(parts) == 1 else defined_unit("/".join(parts)) or ""
 
 
 def _problem(problem: Message, text: str) -> ReadNumber:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from logframe import units
-from logframe.errors import UnknownUnitError
 from logframe.exchange.values.tokens import Phrases, Token, tokens_of
 
 _NAMES: Final[Phrases[str]] = Phrases(
@@ -182,10 +181,7 @@ def _read(text: str, own: frozenset[tuple[str, units.Unit]]) -> str | None:
         if phrase is not None and tokens[phrase[1]].key in ("(", "of"):
             return phrase[0]
     parts = [_NAMES.whole(part) or part for part in shown.split("/")]
-    try:
-        return units.unit_name("/".join(parts) if len(parts) > 1 else shown)
-    except UnknownUnitError:
-        return None
+    return units.defined_unit("/".join(parts) if len(parts) > 1 else shown)
 
 
 def unit_at(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:

@@ -270,3 +270,5 @@ table-column-wrong = { $column } needs { $kind ->
     [list] a list as JSON
    *[words] one of { $words }
  }
+words-not-there = no words are here. Put them into .ftl files in a folder for each language: { $languages }
+words-named-twice = the message { $name } is there already. Give your own another name

@@ -43,7 +43,7 @@ choice-not-text = { $keyword } is { $kind }, not one of: { $options }
     .help = write it in quotes
 choice-unknown = { $keyword } is { $value }, which is none of: { $options }
     .help = { $near ->
-        [none] choose one of: { $options }
+        [none] use one of these words
        *[other] did you mean { $near }?
      }
 id-not-text = an id is { $kind }, not text

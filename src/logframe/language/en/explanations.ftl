@@ -92,6 +92,7 @@ computation-by-method = { $method } of a = { $value }, t = { $target }{ $baselin
     [none] {""}
    *[other] , b = { $baseline }
  }
+bracketed = ({ $number })
 computation-of-ratio = { $value } / { $target }
 computation-over-equal-periods = over equal periods: ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })

@@ -23,6 +23,7 @@ answer-one-target = “{ $statement }”, target { $target }: { $value ->
    *[other] {" "}({ $share })
  }: { $status }.
 answer-targets = Of { $count } targets, { $statuses }.
+answer-targets-alike = All { $count } targets: { $status }.
 answer-no-target = Achievement cannot be assessed: { $indicators ->
     [zero] there is no indicator
    *[other] no indicator has a target
@@ -199,7 +200,10 @@ line-no-figure = no figure: { $statement }
 line-in-short = { $shares ->
     [none] { $target ->
         [none] { $statement }: { $value }
-       *[other] { $value }; target { $target }
+       *[other] { $name ->
+            [none] {""}
+           *[other] { $name }:{" "}
+         }{ $value }; target { $target }
      }
    *[other] { $shares }, by source
  }

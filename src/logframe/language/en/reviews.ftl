@@ -57,7 +57,10 @@ outcome-of-risk = { $occurrence }{ $outcome ->
  }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
-   *[other] { $importance } importance{ $likelihood ->
+   *[other] { $is_risk ->
+        [true] { $importance } impact
+       *[other] { $importance } importance
+     }{ $likelihood ->
         [none] {""}
        *[other] , { $likelihood }
      }
@@ -311,9 +314,16 @@ source-counts = { $source ->
     [none] {""}
    *[other] {" "}(counts { $definition })
  }
-source-comes-to = total: { $value }
+source-comes-to = { $accumulates ->
+    [increments] total
+    [open] total or latest
+   *[other] latest
+ }: { $value }
 source-covers = coverage: { $coverage }
-source-share-of-target = { $share } of the target: { $status }
+source-share-of-target = { $of_the_way ->
+    [true] { $share } of the way
+   *[other] { $share } of the target
+ }: { $status }
 source-superseded = superseded by { $by }
 source-forecast = forecast { $share }
 source-title = { $title }{ $about ->

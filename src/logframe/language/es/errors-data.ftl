@@ -270,3 +270,5 @@ table-column-wrong = { $column } necesita { $kind ->
     [list] una lista en JSON
    *[words] uno de { $words }
  }
+words-not-there = aquí no hay palabras. Póngalas en archivos .ftl, en una carpeta por idioma: { $languages }
+words-named-twice = el mensaje { $name } ya existe. Dé otro nombre al suyo

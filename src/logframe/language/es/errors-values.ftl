@@ -43,7 +43,7 @@ choice-not-text = { $keyword } es { $kind }, no una de estas opciones: { $option
     .help = escríbalo entre comillas
 choice-unknown = { $keyword } es { $value }, que no es una de estas opciones: { $options }
     .help = { $near ->
-        [none] elija una de estas opciones: { $options }
+        [none] use una de ellas
        *[other] ¿quiso decir { $near }?
      }
 id-not-text = un id es { $kind }, no texto

@@ -92,6 +92,7 @@ computation-by-method = { $method } con a = { $value }, t = { $target }{ $baseli
     [none] {""}
    *[other] , b = { $baseline }
  }
+bracketed = ({ $number })
 computation-of-ratio = { $value } / { $target }
 computation-over-equal-periods = en períodos iguales: ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })

@@ -23,6 +23,7 @@ answer-one-target = «{ $statement }», meta: { $target }; valor: { $value ->
    *[other] {" "}({ $share })
  }: { $status }.
 answer-targets = De { $count } indicadores con meta hay { $statuses }.
+answer-targets-alike = Los { $count } indicadores con meta: { $status }.
 answer-no-target = No se puede valorar el logro: { $indicators ->
     [zero] no hay ningún indicador
    *[other] ningún indicador tiene meta
@@ -255,7 +256,10 @@ line-no-figure = sin cifra: { $statement }
 line-in-short = { $shares ->
     [none] { $target ->
         [none] { $statement }: { $value }
-       *[other] { $value }; meta: { $target }
+       *[other] { $name ->
+            [none] {""}
+           *[other] { $name }:{" "}
+         }{ $value }; meta: { $target }
      }
    *[other] { $shares }, según la fuente
  }

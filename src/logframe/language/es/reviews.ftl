@@ -57,7 +57,10 @@ outcome-of-risk = { $occurrence }{ $outcome ->
  }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
-   *[other] importancia: { $importance }{ $likelihood ->
+   *[other] { $is_risk ->
+        [true] gravedad: { $importance }
+       *[other] importancia: { $importance }
+     }{ $likelihood ->
         [none] {""}
        *[other] , { $likelihood }
      }
@@ -431,9 +434,16 @@ source-counts = { $source ->
     [none] {""}
    *[other] {" "}(cuenta { $definition })
  }
-source-comes-to = total: { $value }
+source-comes-to = { $accumulates ->
+    [increments] total
+    [open] total o último valor
+   *[other] último valor
+ }: { $value }
 source-covers = cobertura: { $coverage }
-source-share-of-target = { $share } de la meta: { $status }
+source-share-of-target = { $of_the_way ->
+    [true] { $share } del camino
+   *[other] { $share } de la meta
+ }: { $status }
 source-superseded = reemplazado por { $by }
 source-forecast = previsión: { $share }
 source-title = { $title }{ $about ->

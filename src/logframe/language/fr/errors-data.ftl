@@ -270,3 +270,5 @@ table-column-wrong = il faut dans { $column } { $kind ->
     [list] une liste en JSON
    *[words] l’un de { $words }
  }
+words-not-there = il n’y a pas de mots ici. Mettez-les dans des fichiers .ftl, dans un dossier par langue : { $languages }
+words-named-twice = le message { $name } existe déjà. Donnez un autre nom au vôtre

@@ -43,7 +43,7 @@ choice-not-text = { $keyword } est de type { $kind }, et non l’une de ces vale
     .help = écrivez-la entre guillemets
 choice-unknown = { $keyword } vaut { $value }, qui n’est pas l’une de ces valeurs : { $options }
     .help = { $near ->
-        [none] choisissez l’une de ces valeurs : { $options }
+        [none] utilisez l’une d’elles
        *[other] vouliez-vous dire { $near } ?
      }
 id-not-text = un identifiant est de type { $kind }, et non un texte

@@ -95,6 +95,7 @@ computation-by-method = { $method } avec a = { $value }, t = { $target }{ $basel
     [none] {""}
    *[other] , b = { $baseline }
  }
+bracketed = ({ $number })
 computation-of-ratio = { $value } / { $target }
 computation-over-equal-periods = sur des périodes égales : ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })

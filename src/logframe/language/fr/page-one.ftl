@@ -23,6 +23,7 @@ answer-one-target = « { $statement } », valeur cible { $target } : { $value
    *[other] {" "}({ $share })
  }, { $status }.
 answer-targets = Sur { $count } indicateurs avec valeur cible : { $statuses }.
+answer-targets-alike = Les { $count } indicateurs avec valeur cible : { $status }.
 answer-no-target = La réalisation ne peut pas être évaluée : { $indicators ->
     [zero] il n’y a pas d’indicateur
    *[other] aucun indicateur n’a de valeur cible
@@ -258,7 +259,10 @@ line-no-figure = aucun chiffre : { $statement }
 line-in-short = { $shares ->
     [none] { $target ->
         [none] { $statement } : { $value }
-       *[other] { $value } ; valeur cible { $target }
+       *[other] { $name ->
+            [none] {""}
+           *[other] { $name } :{" "}
+         }{ $value } ; valeur cible { $target }
      }
    *[other] { $shares }, selon la source
  }

@@ -68,7 +68,10 @@ outcome-of-risk = { $occurrence }{ $outcome ->
  }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
-   *[other] importance { $importance }{ $likelihood ->
+   *[other] { $is_risk ->
+        [true] gravité { $importance }
+       *[other] importance { $importance }
+     }{ $likelihood ->
         [none] {""}
        *[other] , { $likelihood }
      }
@@ -463,9 +466,16 @@ source-counts = { $source ->
     [none] {""}
    *[other] {" "}(définition : { $definition })
  }
-source-comes-to = total obtenu : { $value }
+source-comes-to = { $accumulates ->
+    [increments] total obtenu
+    [open] total ou dernière valeur
+   *[other] dernière valeur
+ } : { $value }
 source-covers = couverture : { $coverage }
-source-share-of-target = { $share } de la valeur cible : { $status }
+source-share-of-target = { $of_the_way ->
+    [true] { $share } du chemin
+   *[other] { $share } de la valeur cible
+ } : { $status }
 source-superseded = remplacé par { $by }
 source-forecast = prévision : { $share }
 source-title = { $title }{ $about ->

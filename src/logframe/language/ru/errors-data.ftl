@@ -271,3 +271,5 @@ table-column-wrong = в { $column } нужно: { $kind ->
     [list] список в JSON
    *[words] одно из { $words }
  }
+words-not-there = здесь нет слов. Поместите их в файлы .ftl, в папку для каждого языка: { $languages }
+words-named-twice = сообщение { $name } уже есть. Дайте своему другое имя

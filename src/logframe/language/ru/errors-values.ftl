@@ -43,7 +43,7 @@ choice-not-text = { $keyword }: указан тип { $kind }, а не одно 
     .help = напишите значение в кавычках
 choice-unknown = { $keyword }: значение { $value } – не одно из: { $options }
     .help = { $near ->
-        [none] выберите одно из: { $options }
+        [none] используйте одно из этих слов
        *[other] возможно, имелось в виду { $near }?
      }
 id-not-text = вместо id указан тип { $kind }, а не текст

@@ -93,6 +93,7 @@ computation-by-method = { $method }, a = { $value }, t = { $target }{ $baseline 
     [none] {""}
    *[other] , b = { $baseline }
  }
+bracketed = ({ $number })
 computation-of-ratio = { $value } / { $target }
 computation-over-equal-periods = за равные периоды: ({ $value } - { $baseline }) / ({ $target } - { $baseline })
 computation-of-way = ({ $value } - { $baseline }) / ({ $target } - { $baseline })

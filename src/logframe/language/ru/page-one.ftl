@@ -24,6 +24,7 @@ answer-one-target = «{ $statement }», целевое значение { $targe
    *[other] {" "}({ $share })
  }, { $status }.
 answer-targets = Целевых значений: { $count }. Из них: { $statuses }.
+answer-targets-alike = Все целевые значения ({ $count }): { $status }.
 answer-no-target = Степень достижения оценить нельзя: { $indicators ->
     [zero] нет ни одного показателя
    *[other] ни у одного показателя нет целевого значения
@@ -205,7 +206,10 @@ line-no-figure = нет данных: { $statement }
 line-in-short = { $shares ->
     [none] { $target ->
         [none] { $statement }: { $value }
-       *[other] { $value }; целевое значение: { $target }
+       *[other] { $name ->
+            [none] {""}
+           *[other] { $name }:{" "}
+         }{ $value }; целевое значение: { $target }
      }
    *[other] { $shares }, в зависимости от источника
  }

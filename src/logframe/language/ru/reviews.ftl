@@ -57,7 +57,10 @@ outcome-of-risk = { $occurrence }{ $outcome ->
  }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
-   *[other] { $importance } важность{ $likelihood ->
+   *[other] { $is_risk ->
+        [true] { $importance } степень влияния
+       *[other] { $importance } важность
+     }{ $likelihood ->
         [none] {""}
        *[other] , { $likelihood }
      }
@@ -300,9 +303,16 @@ source-counts = { $source ->
     [none] {""}
    *[other] {" "}(определение: { $definition })
  }
-source-comes-to = всего: { $value }
+source-comes-to = { $accumulates ->
+    [increments] всего
+    [open] всего или последнее значение
+   *[other] последнее значение
+ }: { $value }
 source-covers = охват: { $coverage }
-source-share-of-target = { $share } целевого значения: { $status }
+source-share-of-target = { $of_the_way ->
+    [true] { $share } пути
+   *[other] { $share } целевого значения
+ }: { $status }
 source-superseded = заменено источником { $by }
 source-forecast = прогноз { $share }
 source-title = { $title }{ $about ->

@@ -1,6 +1,7 @@
 donor-part = delen från { $donor }
 unnamed-donor-part = delen från en givare som inte är angiven
 cost-figures-cover = siffrorna täcker { $coverage }, pengarna täcker hela tiden
+cost-above-baseline = räknat utöver utgångsvärdet { $baseline }
 cost-other-parts = kostnaden omfattar inte andra medel för samma arbete: { $parts }
 cost-all-money = hela budgeten delad med en enda indikator
 cost-pays-also = pengarna betalar också för { $indicators }

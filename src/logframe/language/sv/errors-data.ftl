@@ -275,3 +275,5 @@ table-column-wrong = { $column } behöver { $kind ->
     [list] en lista som JSON
    *[words] ett av { $words }
  }
+words-not-there = här finns inga ord. Lägg dem i .ftl-filer i en mapp för varje språk: { $languages }
+words-named-twice = meddelandet { $name } finns redan. Ge ditt eget ett annat namn

@@ -43,7 +43,7 @@ choice-not-text = { $keyword } är { $kind }, inte något av: { $options }
     .help = skriv det inom citattecken
 choice-unknown = { $keyword } är { $value }, som inte är något av: { $options }
     .help = { $near ->
-        [none] välj något av: { $options }
+        [none] använd ett av dessa ord
        *[other] menade du { $near }?
      }
 id-not-text = ett id är { $kind }, inte text

@@ -23,6 +23,7 @@ answer-one-target = ”{ $statement }”, målvärde { $target }: { $value ->
    *[other] {" "}({ $share })
  }, { $status }.
 answer-targets = Av { $count } målvärden: { $statuses }.
+answer-targets-alike = Alla { $count } målvärden: { $status }.
 answer-no-target = Måluppfyllelsen kan inte bedömas: { $indicators ->
     [zero] det finns ingen indikator
    *[other] ingen indikator har ett målvärde
@@ -240,7 +241,10 @@ line-no-figure = ingen siffra: { $statement }
 line-in-short = { $shares ->
     [none] { $target ->
         [none] { $statement }: { $value }
-       *[other] { $value }; målvärde { $target }
+       *[other] { $name ->
+            [none] {""}
+           *[other] { $name }:{" "}
+         }{ $value }; målvärde { $target }
      }
    *[other] { $shares }, beroende på källa
  }

@@ -75,7 +75,10 @@ outcome-of-risk = { $occurrence }{ $outcome ->
  }
 weight-of-condition = { $importance ->
     [none] { $likelihood }
-   *[other] { $importance } betydelse{ $likelihood ->
+   *[other] { $is_risk ->
+        [true] { $importance } konsekvens
+       *[other] { $importance } betydelse
+     }{ $likelihood ->
         [none] {""}
        *[other] , { $likelihood }
      }
@@ -462,9 +465,16 @@ source-counts = { $source ->
     [none] {""}
    *[other] {" "}(räknar { $definition })
  }
-source-comes-to = totalt: { $value }
+source-comes-to = { $accumulates ->
+    [increments] totalt
+    [open] totalt eller senast
+   *[other] senast
+ }: { $value }
 source-covers = täckning: { $coverage }
-source-share-of-target = { $share } av målvärdet: { $status }
+source-share-of-target = { $of_the_way ->
+    [true] { $share } av vägen
+   *[other] { $share } av målvärdet
+ }: { $status }
 source-superseded = ersatt av { $by }
 source-forecast = prognos { $share }
 source-title = { $title }{ $about ->
