@@ -167,6 +167,9 @@ def test_a_waiver_of_a_rule_of_ones_own_is_kept() -> None:
         ("donors", ["budget", "country"], "budget.donor"),
         ("running total", ["increments", "running-total"], "running-total"),
         ("xyz", ["increments", "running-total"], ""),
+        ("LF1O3", ["LF103", "LF413"], "LF103"),
+        ("means_of_verification", ["explanation", "indicators"], "indicators.verified_by"),
+        ("means_of_verification", ["explanation"], ""),
     ],
 )
 def test_did_you_mean_knows_the_words_of_the_field(word: str, candidates: list[str], meant: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from os.path import commonprefix
 from typing import Final
 
 _MOST_COMPARED: Final = 500
@@ -23,13 +24,24 @@ def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:
         holder, _, inside = meant.partition(".")
         if _folded(holder) in folded:
             return f"{folded[_folded(holder)]}.{inside}" if inside else folded[_folded(holder)]
+    if sought in synonyms():
+        return ""  # a word of the field for something else is never a misspelling
     if len(words) > _MOST_COMPARED:
         words = tuple(near for near in words if near[:1] == word[:1])[:_MOST_COMPARED]
     # A project file without mistakes does not need what only a message needs.
     import difflib
 
-    matches = difflib.get_close_matches(word, words, n=1, cutoff=cutoff)
-    return matches[0] if matches else ""
+    matcher = difflib.SequenceMatcher(b=word)
+    best, chosen = (cutoff, -1), ""
+    for candidate in words:
+        matcher.set_seq1(candidate)
+        if matcher.real_quick_ratio() < best[0] or matcher.quick_ratio() < best[0]:
+            continue
+        # Of several that are equally near, that which begins alike: LF103 for LF1O3.
+        alike = (matcher.ratio(), len(commonprefix([word, candidate])))
+        if alike > best:
+            best, chosen = alike, candidate
+    return chosen
 
 
 @cache
