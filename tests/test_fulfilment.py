@@ -92,7 +92,7 @@ def test_progress_from_baseline_in_both_directions(
     start: int, aim: int, now: int, expected: Fraction, status: str
 ) -> None:
     """(a - b) / (t - b), whichever way is better; what others get wrong is right here."""
-    found = answer(share(baseline=start, target=aim, share=False, observations=[Obs(now, date="2023-06")]))
+    found = answer(share(baseline=start, target=aim, part_of_whole=False, observations=[Obs(now, date="2023-06")]))
     assert found.share == Number(expected, expected)
     assert found.status == status
 

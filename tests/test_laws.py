@@ -236,8 +236,8 @@ def test_observations_survive_pickling(observation: Observation) -> None:
 def test_decimals_are_read_as_typed(number: object) -> None:
     """A decimal is the fraction that was typed, whether written as Decimal or as float."""
     exactly = Fraction(str(number))
-    one = Percentage("a", "A", baseline=number, share=False)  # type: ignore[arg-type]  # Hypothesis types it loosely
-    other = Percentage("a", "A", baseline=float(str(number)), share=False)
+    one = Percentage("a", "A", baseline=number, part_of_whole=False)  # type: ignore[arg-type]  # Hypothesis types it loosely
+    other = Percentage("a", "A", baseline=float(str(number)), part_of_whole=False)
     assert isinstance(one.start, Number)
     assert one.start.low == exactly
     assert one.start == other.start

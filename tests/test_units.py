@@ -221,7 +221,7 @@ def test_a_ratio_may_be_in_a_rate_for_so_many(tmp_path: Path) -> None:
         "Fewer mothers die",
         indicators=[
             Ratio("mortality", "Maternal mortality", numerator_unit="death", denominator_unit="birth",
-                  unit="deaths per 1,000 births", level="outcome", share=False, baseline=8, target=4,
+                  unit="deaths per 1,000 births", level="outcome", part_of_whole=False, baseline=8, target=4,
                   direction="decrease", observations=[Observation(out_of(30, 5000), period="2024")]),
         ],
     )  # fmt: skip

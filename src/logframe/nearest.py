@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from os.path import commonprefix
 from typing import Final
 
 _MOST_COMPARED: Final = 500
@@ -38,10 +37,16 @@ def nearest(word: str, candidates: Iterable[str], cutoff: float = 0.6) -> str:
         if matcher.real_quick_ratio() < best[0] or matcher.quick_ratio() < best[0]:
             continue
         # Of several that are equally near, that which begins alike: LF103 for LF1O3.
-        alike = (matcher.ratio(), len(commonprefix([word, candidate])))
+        alike = (matcher.ratio(), _common(word, candidate))
         if alike > best:
             best, chosen = alike, candidate
     return chosen
+
+
+def _common(word: str, candidate: str) -> int:
+    """Return with how many letters both begin."""
+    pairs = enumerate(zip(word, candidate, strict=False))
+    return next((place for place, (first, second) in pairs if first != second), min(len(word), len(candidate)))
 
 
 @cache

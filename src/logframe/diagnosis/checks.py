@@ -82,7 +82,7 @@ def _profiles(profile: str | Iterable[str] | None) -> tuple[str, ...]:
 
 def diagnostic_of(weakness: Found, rule: Rule) -> Diagnostic:
     """Return the diagnostic of a weakness that a rule has found."""
-    place = weakness.place or weakness.subject.declared_at
+    place = weakness.declared_at or weakness.subject.declared_at
     return Diagnostic(
         rule.code,
         rule.name,

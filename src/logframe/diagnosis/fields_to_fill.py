@@ -120,7 +120,9 @@ FILLED: Final[dict[str, _Filled]] = {
     "lf216-exact-here": _filled("observations", "between(8, 14), about(200), at_least(5)"),
     "lf219-zero-here": _filled("observations", 'missing("the report has n/a")'),
     "lf221-added-up": _filled("unique", "unique=True"),
-    "lf223-single-number": _filled("observations method", 'Observation(between(3_000, 6_000), method="...")'),
+    "lf223-single-number": _filled(
+        "observations estimated_by", 'Observation(between(3_000, 6_000), estimated_by="...")'
+    ),
     "lf224-cause-claimed": _filled("evidence", 'evidence="..."'),
     "lf225-late-or-lost": _WHY,
     "lf226-not-kept": _WHY,

@@ -73,7 +73,7 @@ class Case:
 class Found:
     """One weakness that a rule has found: at what, in which words, and what to do about it.
 
-    `place` is that of the subject unless the weakness stands in one of its figures; `severity` is the rule's
+    `declared_at` is that of the subject unless the weakness stands in one of its figures; `severity` is the rule's
     own unless the case is graver or lighter.
     """
 
@@ -84,7 +84,7 @@ class Found:
         converter=as_message,
         default=attrs.Factory(lambda weakness: weakness.message.part("help"), takes_self=True),
     )
-    place: Place | None = None
+    declared_at: Place | None = None
     severity: Severity | None = None
 
 

@@ -34,7 +34,7 @@ from logframe.places import Place, caller_place
 
 _VALUES: Final = ("value", "low", "high", "missing_reason")
 _NUMBERS: Final = ("value", "low", "high")
-_TEXTS: Final = ("comment", "definition", "evidence", "explanation", "method", "note", "place")
+_TEXTS: Final = ("comment", "definition", "estimated_by", "evidence", "explanation", "note", "place")
 _TIMES: Final = ("period", "date")
 COLUMNS: Final = ("indicator", *_TIMES, *_VALUES, "unit", "source", *_TEXTS)
 """The names that columns have; any other name of a column is a mistake unless it is a dimension."""

@@ -22,7 +22,7 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
             message = Message(
                 "lf407-action-overdue", recommendation=label, action=action.statement, due=action.due, on=case.on
             )
-            yield Found(followed.recommendation, message, place=action.declared_at)
+            yield Found(followed.recommendation, message, declared_at=action.declared_at)
         yield from _leading_nowhere(followed, label)
 
 
@@ -30,10 +30,10 @@ def _leading_nowhere(followed: FollowUp, label: str) -> Iterator[Found]:
     for response in followed.responses:
         if response.decision == "rejected" and not response.because:
             message = Message("lf407-rejected-without-reason", recommendation=label)
-            yield Found(followed.recommendation, message, place=response.declared_at)
+            yield Found(followed.recommendation, message, declared_at=response.declared_at)
         elif response.decision != "rejected" and not response.actions:
             message = Message("lf407-accepted-without-action", recommendation=label)
-            yield Found(followed.recommendation, message, place=response.declared_at)
+            yield Found(followed.recommendation, message, declared_at=response.declared_at)
 
 
 RULE = Rule(

@@ -15,7 +15,7 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
     report = case.assessment
     if report.effects and all(effect.direction == "positive" for effect in report.effects):
         yield Found(
-            report, Message("lf409-only-positive", count=len(report.effects)), place=report.effects[0].declared_at
+            report, Message("lf409-only-positive", count=len(report.effects)), declared_at=report.effects[0].declared_at
         )
 
 

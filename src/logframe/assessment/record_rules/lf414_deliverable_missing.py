@@ -17,7 +17,7 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
     for deliverable in report.terms_of_reference:
         if not deliverable.delivered_in:
             message = Message("lf414-not-delivered", deliverable=deliverable.statement, note=deliverable.note)
-            yield Found(report, message, place=deliverable.declared_at)
+            yield Found(report, message, declared_at=deliverable.declared_at)
     gaps = _gaps(report.sections)
     if gaps:
         yield Found(report, Message("lf414-sections-missing", sections=Joined(tuple(gaps), "and")))

@@ -44,7 +44,7 @@ def detect(case: AssessmentCase) -> Iterator[Found]:
                 Message("lf416-rate", project=rate.project.id, rate=Number(rate.rate, rate.rate)) for rate in rates
             )
             message = Message("lf416-rates-differ", base=base, currency=currency, rates=Joined(steps, "semicolon"))
-            yield Found(case.assessment, message, place=rates[0].line.declared_at)
+            yield Found(case.assessment, message, declared_at=rates[0].line.declared_at)
 
 
 def _exact(line: BudgetLine | None) -> tuple[Fraction, str] | None:

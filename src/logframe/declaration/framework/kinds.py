@@ -112,23 +112,23 @@ class Money(Indicator):
 
 @attrs.frozen(hash=False)
 class Percentage(Indicator):
-    """A percentage: 47.5 means 47.5 %. A `share` cannot exceed 100; a coverage ratio or a growth rate can."""
+    """A percentage: 47.5 means 47.5 %. A `part_of_whole` cannot exceed 100; a coverage ratio or a growth rate can."""
 
     kind: ClassVar[str] = "percentage"
     adds_up: ClassVar[bool] = False
 
     unit: str | None = attrs.field(default=units.PERCENT, converter=unit, kw_only=True)
-    share: bool = attrs.field(default=True, converter=flag, kw_only=True)
+    part_of_whole: bool = attrs.field(default=True, converter=flag, kw_only=True)
 
     @property
     def least(self) -> int | None:
         """A share is at least 0; a growth rate can be below."""
-        return 0 if self.share else None
+        return 0 if self.part_of_whole else None
 
     @property
     def most(self) -> int | None:
         """A share is at most all of it."""
-        return 100 if self.share else None
+        return 100 if self.part_of_whole else None
 
     def check_unit(self) -> None:
         """Refuse any other unit, and percentages that add up."""
@@ -155,7 +155,7 @@ class Ratio(Indicator):
 
     `numerator_unit` and `denominator_unit` say what each counts; where they are the same the value is in
     percent (143 out of 301 is 47.5), otherwise in the derived unit ("call/day"). Observations are
-    out_of(143, 301); a target is a number in the ratio's own unit. A `share` cannot exceed 100 %.
+    out_of(143, 301); a target is a number in the ratio's own unit. A `part_of_whole` cannot exceed 100 %.
     """
 
     kind: ClassVar[str] = "ratio"
@@ -165,17 +165,17 @@ class Ratio(Indicator):
     denominator: str = attrs.field(default="", converter=words, kw_only=True)
     numerator_unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
     denominator_unit: str | None = attrs.field(default=None, converter=unit, kw_only=True)
-    share: bool = attrs.field(default=True, converter=flag, kw_only=True)
+    part_of_whole: bool = attrs.field(default=True, converter=flag, kw_only=True)
 
     @property
     def least(self) -> int | None:
         """A share is at least 0."""
-        return 0 if self.share else None
+        return 0 if self.part_of_whole else None
 
     @property
     def most(self) -> int | None:
         """A share in percent is at most all of it."""
-        return 100 if self.share and self.unit == units.PERCENT else None
+        return 100 if self.part_of_whole and self.unit == units.PERCENT else None
 
     def check_unit(self) -> None:
         """Derive the unit from those of the two figures."""

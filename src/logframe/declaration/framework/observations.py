@@ -119,7 +119,7 @@ class Observation:
     if the report gives none, or "project" for the whole project's period; `order` keeps the order of undated
     ones. `definition` says that the source counts something else than the indicator, and what.
     `sample_size` and `design_effect` are those of a survey.
-    `place` is where, for series over several places; `method` how an estimate was made, `estimated` that it is one.
+    `place` is where, for series over several places; `estimated` that it is an estimate, `estimated_by` how.
     `ended` says that nothing more comes from this place after this figure, `story` that an effect is anecdotal and
     not measured, as by somebody in an interview.
     `explanation` is what the project says of the figure, `note` what the evaluator says. `superseded_by`
@@ -141,7 +141,7 @@ class Observation:
     note: str = attrs.field(default="", converter=words, kw_only=True)
     superseded_by: str = attrs.field(default="", converter=source_id, kw_only=True, metadata=refers_to("source"))
     place: str = attrs.field(default="", converter=words, kw_only=True)
-    method: str = attrs.field(default="", converter=words, kw_only=True)
+    estimated_by: str = attrs.field(default="", converter=words, kw_only=True)
     estimated: bool = attrs.field(default=False, converter=flag, kw_only=True)
     ended: bool = attrs.field(default=False, converter=flag, kw_only=True)
     story: bool = attrs.field(default=False, converter=flag, kw_only=True)

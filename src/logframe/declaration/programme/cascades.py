@@ -90,5 +90,5 @@ def latency(
     if value.is_exact:
         raise DeclarationError(Message("latency-single-number", value=value))
     return Figure(
-        "latency", statement, value, unit=units.ONE, source=source_of(source), method="coefficient of latency"
+        "latency", statement, value, unit=units.ONE, source=source_of(source), estimated_by="coefficient of latency"
     )

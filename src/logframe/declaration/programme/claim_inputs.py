@@ -102,7 +102,7 @@ def _figure(id: str, project: Project, declared: Indicator, observation: Observa
         place=project.country,
         source=observation.source,
         definition=observation.definition or declared.definition,
-        method=observation.method,
+        estimated_by=observation.estimated_by,
         declared_at=observation.declared_at,
     )
 

@@ -66,7 +66,7 @@ class Figure(_Derivable):
     """A figure as a source gives it: its value with unit, period, place and source.
 
     `value` is a number, range, missing(why) or an Amount, whose currency is the unit; `definition` says what
-    counts as one, `method` how an estimate was made, `donor` whose money it is and `other_donors` who else pays for
+    counts as one, `estimated_by` how it was estimated, `donor` whose money it is and `other_donors` who else pays for
     the same project, `alternatives` what other sources give for the same thing.
     Figures are joined by + - * / to say how a claim is
     derived: (kz1 + kz2) / victims.
@@ -80,7 +80,7 @@ class Figure(_Derivable):
     place: str = attrs.field(default="", converter=words, kw_only=True)
     source: Source | None = attrs.field(default=None, converter=source_of, kw_only=True)
     definition: str = attrs.field(default="", converter=words, kw_only=True)
-    method: str = attrs.field(default="", converter=words, kw_only=True)
+    estimated_by: str = attrs.field(default="", converter=words, kw_only=True)
     donor: str = attrs.field(default="", converter=words, kw_only=True)
     other_donors: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
     alternatives: tuple[Figure, ...] = attrs.field(default=(), converter=_figures, kw_only=True)

@@ -35,5 +35,5 @@ def exchange_rate(of: str, to: str, rate: Number | Numeric, *, on: str | Period,
         unit=f"{second}/{first}",
         period=when,
         source=named,
-        method="exchange rate",
+        estimated_by="exchange rate",
     )

@@ -143,7 +143,7 @@ class Series:
             place=self.place_of(observation),
             source=observation.source,
             definition=observation.definition or self.definition,
-            method=observation.method,
+            estimated_by=observation.estimated_by,
             declared_at=observation.declared_at,
         )
 

@@ -27,7 +27,7 @@ def detect(case: Case) -> Iterator[Found]:
                     level=word(level, "level"),
                     objectives=tuple(objective.id for objective in apart),
                 ),
-                place=apart[1].declared_at,
+                declared_at=apart[1].declared_at,
             )
 
 

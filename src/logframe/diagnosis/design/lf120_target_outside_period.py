@@ -33,7 +33,7 @@ def detect(case: Case) -> Iterator[Found]:
                         when=when,
                         project=runs,
                     ),
-                    place=target.declared_at,
+                    declared_at=target.declared_at,
                 )
 
 

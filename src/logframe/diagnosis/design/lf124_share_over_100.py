@@ -22,7 +22,7 @@ def detect(case: Case) -> Iterator[Found]:
                 if isinstance(value, Number)
                 else Message("lf124-quotient-above-whole", **fields, value=value)
             )
-            yield Found(indicator, message, place=place)
+            yield Found(indicator, message, declared_at=place)
 
 
 RULE = Rule(
@@ -71,7 +71,7 @@ school = project.result(
             "gross-enrolment",
             "Pupils of any age to children of school age",
             level="outcome",
-            share=False,
+            part_of_whole=False,
             baseline=97,
             target=104,
             observations=[Observation(108, date="2025-09-30", source=office)],

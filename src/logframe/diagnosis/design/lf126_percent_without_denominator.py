@@ -20,7 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
             lacking = not (indicator.numerator and indicator.denominator) and not indicator.definition
         elif isinstance(indicator, Percentage):
             names_whole = not is_english(indicator.statement) or not _OF.isdisjoint(words(indicator.statement))
-            lacking = indicator.share and not indicator.definition and not names_whole
+            lacking = indicator.part_of_whole and not indicator.definition and not names_whole
         else:
             continue
         if lacking:

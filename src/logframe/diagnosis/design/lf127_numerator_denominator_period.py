@@ -26,7 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
                         above=periods[0],
                         below=periods[1],
                     ),
-                    place=observation.declared_at,
+                    declared_at=observation.declared_at,
                 )
 
 

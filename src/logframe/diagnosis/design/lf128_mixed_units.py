@@ -30,7 +30,7 @@ def detect(case: Case) -> Iterator[Found]:
                     unit_of_source=unit_name(unit),
                     value=observation.value,
                 ),
-                place=observation.declared_at,
+                declared_at=observation.declared_at,
             )
 
 

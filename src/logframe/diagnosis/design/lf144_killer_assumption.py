@@ -15,7 +15,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(
                 holder,
                 Message("lf144-depends-on-unlikely", subject=holder.id, assumption=assumption.statement),
-                place=assumption.declared_at,
+                declared_at=assumption.declared_at,
             )
 
 

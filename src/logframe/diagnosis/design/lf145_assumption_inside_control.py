@@ -28,7 +28,7 @@ def detect(case: Case) -> Iterator[Found]:
                     assumption=assumption.statement,
                     reason=reason,
                 ),
-                place=assumption.declared_at,
+                declared_at=assumption.declared_at,
             )
 
 

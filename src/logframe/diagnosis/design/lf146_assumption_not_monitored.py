@@ -20,7 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
                     likelihood=assumption.likelihood,
                     assumption=assumption.statement,
                 ),
-                place=assumption.declared_at,
+                declared_at=assumption.declared_at,
             )
 
 

@@ -42,7 +42,7 @@ def detect(case: Case) -> Iterator[Found]:
                     meant=Quantity(meant, PERCENT),
                     typed=meant,
                 ),
-                place=place,
+                declared_at=place,
             )
 
 

@@ -85,7 +85,7 @@ def _of_periods(indicator: Indicator, parts: Sequence[_Part]) -> Iterator[Found]
                 period=outer.span,
                 target=outer.value,
             ),
-            place=outer.target.declared_at,
+            declared_at=outer.target.declared_at,
         )
 
 
@@ -152,7 +152,7 @@ def _of_one_day(indicator: Indicator, parts: Sequence[_Part]) -> Iterator[Found]
                         second=whole.value,
                         day=day,
                     ),
-                    place=part.target.declared_at,
+                    declared_at=part.target.declared_at,
                 )
 
 

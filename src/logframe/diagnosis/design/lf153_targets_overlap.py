@@ -27,7 +27,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(
                 indicator,
                 Message("lf153-targets-overlap", indicator=indicator.id, first=first, second=second, longest=longest),
-                place=target.declared_at,
+                declared_at=target.declared_at,
             )
 
 

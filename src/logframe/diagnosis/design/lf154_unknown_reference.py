@@ -20,7 +20,7 @@ def detect(case: Case) -> Iterator[Found]:
         message = reference.message("lf154-names-nothing", project)
         # Somebody outside the project may monitor an assumption; what is nearly a name of its own is a slip.
         is_slip = reference.keyword != "monitored_by" or reference.near
-        yield Found(subject, message, place=reference.place, severity=None if is_slip else "info")
+        yield Found(subject, message, declared_at=reference.place, severity=None if is_slip else "info")
 
 
 RULE = Rule(

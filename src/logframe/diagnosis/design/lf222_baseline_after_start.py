@@ -26,7 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
             yield Found(
                 indicator,
                 Message("lf222-baseline-after-start", indicator=indicator.id, period=start.extent, began=min(first)),
-                place=start.declared_at,
+                declared_at=start.declared_at,
             )
 
 

@@ -25,7 +25,7 @@ def detect(case: Case) -> Iterator[Found]:
                     after=after.value,
                     time_after=after.timing,
                 )
-                yield Found(indicator, message, place=after.declared_at)
+                yield Found(indicator, message, declared_at=after.declared_at)
 
 
 RULE = Rule(

@@ -39,7 +39,7 @@ def detect(case: Case) -> Iterator[Found]:
                         total=whole,
                         time=figure.timing,
                     )
-                    yield Found(indicator, message, place=figure.declared_at)
+                    yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 def _off(figure: Observation, cells: dict[str, Part]) -> tuple[Quantity, Quantity] | None:

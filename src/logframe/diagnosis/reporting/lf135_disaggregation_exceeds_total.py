@@ -25,7 +25,7 @@ def detect(case: Case) -> Iterator[Found]:
                         total=None if isinstance(cells[name], Share) else figure.value,
                         time=figure.timing,
                     )
-                    yield Found(indicator, message, place=figure.declared_at)
+                    yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 RULE = Rule(

@@ -22,7 +22,7 @@ def detect(case: Case) -> Iterator[Found]:
         for conflict in certain_conflicts(indicator, case.project):
             disputed = sorted({place[id(observation)] for observation in conflict.observations})
             figures = [indicator.observations[number] for number in disputed]
-            yield Found(indicator, _contradiction(indicator, conflict, figures), place=figures[-1].declared_at)
+            yield Found(indicator, _contradiction(indicator, conflict, figures), declared_at=figures[-1].declared_at)
 
 
 def _contradiction(indicator: Indicator, conflict: Conflict, ordered: Sequence[Observation]) -> Message:

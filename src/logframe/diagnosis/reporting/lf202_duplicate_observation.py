@@ -26,7 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
                     source=figure.source_id,
                     time=figure.timing,
                 )
-                yield Found(indicator, message, place=figure.declared_at)
+                yield Found(indicator, message, declared_at=figure.declared_at)
             seen.add(identity)
 
 

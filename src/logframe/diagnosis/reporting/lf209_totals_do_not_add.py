@@ -48,7 +48,7 @@ def detect(case: Case) -> Iterator[Found]:
                         count=len(parts),
                         sum=summed,
                     )
-                    yield Found(indicator, message, place=figure.declared_at)
+                    yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 def _earliest_and_longest(figure: tuple[Period, Number]) -> tuple[datetime.date, int]:

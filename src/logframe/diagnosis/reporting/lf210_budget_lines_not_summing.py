@@ -44,7 +44,7 @@ def _parts(project: Project) -> Iterator[Found]:
                 sum=Quantity(summed, unit),
                 amount=Quantity(whole, unit),
             )
-            yield Found(project, message, place=parent.declared_at)
+            yield Found(project, message, declared_at=parent.declared_at)
 
 
 def _whole(project: Project) -> Iterator[Found]:

@@ -42,7 +42,7 @@ def detect(case: Case) -> Iterator[Found]:
                 share=Rounded(part.share, PERCENT),
                 ceiling=Quantity(part.line.ceiling, PERCENT),
             )
-            yield Found(case.project, message, place=part.line.declared_at)
+            yield Found(case.project, message, declared_at=part.line.declared_at)
 
 
 def _sums(project: Project) -> Iterator[tuple[Number, Number, str]]:

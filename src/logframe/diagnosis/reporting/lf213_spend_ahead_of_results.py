@@ -37,7 +37,7 @@ def detect(case: Case) -> Iterator[Found]:
                 share=Fraction(share),
                 from_baseline=case.evaluation[id].from_baseline,
             )
-            yield Found(case.project, message, place=line.declared_at)
+            yield Found(case.project, message, declared_at=line.declared_at)
 
 
 def _spent(line: BudgetLine) -> Number | None:

@@ -27,7 +27,7 @@ def detect(case: Case) -> Iterator[Found]:
                     after=after.value,
                     change=change.message,
                 )
-                yield Found(indicator, message, place=after.declared_at)
+                yield Found(indicator, message, declared_at=after.declared_at)
 
 
 def _rounds(indicator: Indicator) -> list[Observation]:

@@ -28,7 +28,7 @@ def detect(case: Case) -> Iterator[Found]:
                     time=figure.timing,
                     source=figure.source_id,
                 )
-                yield Found(indicator, message, place=figure.declared_at)
+                yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 RULE = Rule(

@@ -22,7 +22,7 @@ def detect(case: Case) -> Iterator[Found]:
             if figure.raw and exact and (_RANGE.search(figure.raw) or _ABOUT.search(figure.raw)):
                 raw = Code.of(figure.raw)
                 message = Message("lf216-exact-here", id=indicator.id, value=figure.value, raw=raw)
-                yield Found(indicator, message, place=figure.declared_at)
+                yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 RULE = Rule(

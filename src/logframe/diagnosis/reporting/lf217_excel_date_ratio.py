@@ -18,7 +18,7 @@ def detect(case: Case) -> Iterator[Found]:
         for figure in indicator.observations:
             if figure.raw and indicator.is_numeric and _DATE.fullmatch(figure.raw):
                 message = Message("lf217-date-in-source", id=indicator.id, raw=Code.of(figure.raw))
-                yield Found(indicator, message, place=figure.declared_at)
+                yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 RULE = Rule(

@@ -21,7 +21,7 @@ def detect(case: Case) -> Iterator[Found]:
             text, value = "_".join(figure.raw.lower().split()), figure.value
             if text in _NOTHING and isinstance(value, Number) and value.is_exact and value.low == 0:
                 message = Message("lf219-zero-here", id=indicator.id, raw=Code.of(figure.raw))
-                yield Found(indicator, message, place=figure.declared_at)
+                yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 RULE = Rule(

@@ -26,7 +26,7 @@ def detect(case: Case) -> Iterator[Found]:
             if used != source and decimals < len(digits.group(2)) and abs(used - source) < Fraction(1, 10**decimals):
                 raw = Code.of(figure.raw.strip())
                 message = Message("lf220-fewer-digits", id=indicator.id, value=value, raw=raw)
-                yield Found(indicator, message, place=figure.declared_at)
+                yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 def _decimals(number: Fraction) -> int:

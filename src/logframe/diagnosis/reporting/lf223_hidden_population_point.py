@@ -22,9 +22,9 @@ def detect(case: Case) -> Iterator[Found]:
                     "lf223-single-number",
                     value=Quantity(figure.value, figure.unit or indicator.unit or ONE),
                     time=figure.timing,
-                    method=figure.method,
+                    method=figure.estimated_by,
                 )
-                yield Found(indicator, message, place=figure.declared_at)
+                yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 RULE = Rule(
@@ -56,7 +56,7 @@ combat = project.objective(
     indicators=[
         Count("trafficked", "Women trafficked, as estimated", unit="person", level="impact", context=True,
               accumulates="snapshot", direction="decrease", hidden_population=True,
-              observations=[Observation(between(3_000, 6_000), period="2023", method="multiple systems estimation")]),
+              observations=[Observation(between(3_000, 6_000), period="2023", estimated_by="multiple systems")]),
     ],
 )
 """,

@@ -28,7 +28,7 @@ def detect(case: Case) -> Iterator[Found]:
         unit = indicator.unit or ONE
         shown, now = Quantity(value, unit), Quantity(latest, unit)
         message = Message("lf226-not-kept", id=indicator.id, value=shown, day=day, latest=now)
-        yield Found(indicator, message, place=at_break[0].declared_at if at_break else None)
+        yield Found(indicator, message, declared_at=at_break[0].declared_at if at_break else None)
 
 
 def _break(judged: Judgement) -> tuple[datetime.date, Number, Number] | None:

@@ -53,7 +53,7 @@ def _disputed_baseline(indicator: Indicator, live: Sequence[Observation]) -> Fou
                 differing=figure.value,
                 time=start.timing,
             )
-            return Found(indicator, message, place=start.declared_at)
+            return Found(indicator, message, declared_at=start.declared_at)
     return None
 
 
@@ -142,7 +142,7 @@ def _one_sided(
                     differing_source=left_out.source_id,
                     alternative=number(stated - value + differing),
                 )
-                yield Found(indicator, message, place=figure.declared_at)
+                yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 def _versions(indicator: Indicator, figures: Sequence[Observation]) -> list[tuple[Exact, Observation]]:

@@ -43,7 +43,7 @@ def detect(case: Case) -> Iterator[Found]:
                 work=tuple(done[:_MOST_NAMED]),
                 more=max(0, len(done) - _MOST_NAMED),
             )
-            yield Found(indicator, message, place=worse.second.declared_at)
+            yield Found(indicator, message, declared_at=worse.second.declared_at)
 
 
 class _Works:

@@ -57,7 +57,7 @@ def _of_places(indicator: Indicator, live: Sequence[Observation], country: str) 
                         value=part.value,
                         time=part.timing,
                     )
-                    yield Found(indicator, message, place=part.declared_at)
+                    yield Found(indicator, message, declared_at=part.declared_at)
 
 
 def _is_whole(place: str, country: str) -> bool:
@@ -89,7 +89,7 @@ def _of_dimensions(indicator: Indicator, live: Sequence[Observation]) -> Iterato
                         value=cell,
                         time=figure.timing,
                     )
-                    yield Found(indicator, message, place=figure.declared_at)
+                    yield Found(indicator, message, declared_at=figure.declared_at)
 
 
 def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[Found]:
@@ -110,7 +110,7 @@ def _of_periods(indicator: Indicator, live: Sequence[Observation]) -> Iterator[F
                     period=span,
                     value=whole.value,
                 )
-                yield Found(indicator, message, place=inside[0].declared_at)
+                yield Found(indicator, message, declared_at=inside[0].declared_at)
 
 
 def _inside(line: Sequence[tuple[Period, Observation]], number: int) -> Iterator[Observation]:

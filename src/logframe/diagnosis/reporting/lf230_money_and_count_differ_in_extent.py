@@ -63,7 +63,7 @@ def _time(case: Case, answer: Fulfilment, lines: Sequence[BudgetLine]) -> Iterat
             coverage=Coverage(tuple(widest), (asked,)).message,
             lines=_ids(lines),
         )
-        yield Found(answer.indicator, message, place=lines[0].declared_at)
+        yield Found(answer.indicator, message, declared_at=lines[0].declared_at)
 
 
 def _covered(reading: SourceFigure, whole: Period) -> list[Period] | None:
@@ -97,7 +97,7 @@ def _donors(indicator: Indicator, lines: Sequence[BudgetLine], general: Sequence
             donors=tuple(sorted(named)),
             more_donors=tuple(dict.fromkeys(line.donor for line in shared)),
         )
-        yield Found(indicator, message, place=shared[0].declared_at, severity="info")
+        yield Found(indicator, message, declared_at=shared[0].declared_at, severity="info")
 
 
 def _ids(lines: Sequence[BudgetLine]) -> tuple[str, ...]:

@@ -16,10 +16,10 @@ def detect(case: Case) -> Iterator[Found]:
     for revision in case.project.revisions:
         for change in revision.changes:
             if not revision.because:
-                yield Found(case.project, _unexplained(change, revision), place=revision.declared_at)
+                yield Found(case.project, _unexplained(change, revision), declared_at=revision.declared_at)
             if change.baseline is not None and _has_results(case.project, change.indicator, revision):
                 message = Message("lf412-baseline-after-results", indicator=change.indicator, on=revision.on)
-                yield Found(case.project, message, place=revision.declared_at)
+                yield Found(case.project, message, declared_at=revision.declared_at)
 
 
 def _unexplained(change: Change, revision: Revision) -> Message:

@@ -188,7 +188,7 @@ def _nonnegative(indicator: Indicator) -> bool:
     if (
         isinstance(indicator, Count)
         or not indicator.is_numeric
-        or (isinstance(indicator, Percentage) and indicator.share)
+        or (isinstance(indicator, Percentage) and indicator.part_of_whole)
     ):
         return True
     return not _falls_below(indicator.observations)

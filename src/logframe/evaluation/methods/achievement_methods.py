@@ -47,7 +47,7 @@ class Method:
 
     name: str
     about: Message = attrs.field(converter=as_message)
-    share: Share = attrs.field(repr=False)
+    compute: Share = attrs.field(repr=False)
     cap: Exact | None = None
     floor: Exact | None = None
     zero_if_missing: bool = False
@@ -76,11 +76,11 @@ class Method:
     @property
     def uses_baseline(self) -> bool:
         """Return whether the share is one of the way from the baseline, where there is one."""
-        return self.share in (_progress, _unhcr)
+        return self.compute in (_progress, _unhcr)
 
     def of(self, point: Point) -> Value:
         """Return the share of a point, within the method's cap and floor."""
-        share = self.share(point)
+        share = self.compute(point)
         return share if isinstance(share, Missing) else bounded(share, self.floor, self.cap)
 
 

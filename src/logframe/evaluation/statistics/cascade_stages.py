@@ -137,7 +137,7 @@ def _of_series(stage: Stage, series: Series, cascade: Cascade) -> StageValue:
         gap = Missing(message=Message("stage-period-not-known", reason=reason))
         return StageValue(stage.statement, gap, series.unit, (), (series.id,), (place,))
     cell = series_cell(series, place, cascade.period)
-    methods = tuple(dict.fromkeys(figure.method for figure in series.observations if figure.method))
+    methods = tuple(dict.fromkeys(figure.estimated_by for figure in series.observations if figure.estimated_by))
     return StageValue(
         stage.statement, cell.value, series.unit, (cascade.period,), (), (place,), None, methods, cell.note_messages
     )
@@ -163,7 +163,7 @@ def _of_figures(stage: Stage, counted: Derivation) -> StageValue:
         undated,
         tuple(dict.fromkeys(figure.place for figure in people if figure.place)),
         derivation,
-        tuple(dict.fromkeys(figure.method for figure in figures if figure.method)),
+        tuple(dict.fromkeys(figure.estimated_by for figure in figures if figure.estimated_by)),
         notes,
     )
 

@@ -267,7 +267,7 @@ class Declarer:
         if kind is Percentage:
             numbers = [entry.value for entry, _ in dated if isinstance(entry.value, Number)]
             if any((number.high or 0) > 100 or (number.low or 0) < 0 for number in numbers):
-                keywords["share"] = False
+                keywords["part_of_whole"] = False
 
 
 def _dimension(text: str) -> str:

@@ -123,12 +123,12 @@ lf124-more-than-whole = { $indicator } tiene { $figure } de { $value }, pero una
     .help = compruebe que las dos cifras cuenten lo mismo{ $names_units ->
     [true] {""}
    *[false] , e indique sus unidades (numerator_unit, denominator_unit)
- }. Declare share=False si es una tasa de crecimiento o de cobertura
+ }. Declare part_of_whole=False si es una tasa de crecimiento o de cobertura
 lf124-quotient-above-whole = { $indicator } tiene { $figure } de { $value }, más del 100 %, pero una parte no puede superar al todo
     .help = compruebe que las dos cifras cuenten lo mismo{ $names_units ->
     [true] {""}
    *[false] , e indique sus unidades (numerator_unit, denominator_unit)
- }. Declare share=False si es una tasa de crecimiento o de cobertura
+ }. Declare part_of_whole=False si es una tasa de crecimiento o de cobertura
 lf125-percentage-of-target = { $indicator } es un porcentaje de su propia meta
     .help = declare qué se cuenta y su meta. Así se puede calcular el logro
 lf126-percentage-of-what = { $indicator } es un porcentaje sin numerador ni denominador

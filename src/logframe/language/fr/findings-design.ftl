@@ -134,12 +134,12 @@ lf124-more-than-whole = { $indicator } a { $figure } de { $value }, mais une par
     .help = vérifiez que les deux chiffres comptent la même chose{ $names_units ->
     [true] {""}
    *[false] , et indiquez leurs unités (numerator_unit, denominator_unit)
- }. Déclarez share=False si c’est un taux de croissance ou de couverture
+ }. Déclarez part_of_whole=False si c’est un taux de croissance ou de couverture
 lf124-quotient-above-whole = { $indicator } a { $figure } de { $value }, plus de 100 %, mais une partie ne peut pas dépasser son tout
     .help = vérifiez que les deux chiffres comptent la même chose{ $names_units ->
     [true] {""}
    *[false] , et indiquez leurs unités (numerator_unit, denominator_unit)
- }. Déclarez share=False si c’est un taux de croissance ou de couverture
+ }. Déclarez part_of_whole=False si c’est un taux de croissance ou de couverture
 lf125-percentage-of-target = { $indicator } est un pourcentage de sa propre valeur cible
     .help = déclarez ce qui est compté et sa valeur cible. Le taux de réalisation est alors calculé
 lf126-percentage-of-what = { $indicator } est un pourcentage sans numérateur ni dénominateur

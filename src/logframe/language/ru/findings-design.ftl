@@ -123,12 +123,12 @@ lf124-more-than-whole = { $indicator }: { $figure } – { $value }, но час
     .help = проверьте, что в обоих числах подсчитывается одно и то же{ $names_units ->
     [true] {""}
    *[false] , и укажите их единицы (numerator_unit, denominator_unit)
- }. Если это темп роста или охват, укажите share=False
+ }. Если это темп роста или охват, укажите part_of_whole=False
 lf124-quotient-above-whole = { $indicator }: { $figure } – { $value }, больше 100 %, но часть не может быть больше целого
     .help = проверьте, что в обоих числах подсчитывается одно и то же{ $names_units ->
     [true] {""}
    *[false] , и укажите их единицы (numerator_unit, denominator_unit)
- }. Если это темп роста или охват, укажите share=False
+ }. Если это темп роста или охват, укажите part_of_whole=False
 lf125-percentage-of-target = { $indicator } – процент от собственного целевого значения
     .help = укажите, что подсчитывается, и целевое значение. Степень достижения будет рассчитана
 lf126-percentage-of-what = { $indicator } – процент без числителя и знаменателя

@@ -136,7 +136,7 @@ def _sources(subject: Subject) -> Field:
 
 def _sources_and_methods(subject: Subject) -> Field:
     indicator = subject.answer.indicator
-    methods = dict.fromkeys(figure.method for figure in indicator.observations if figure.method)
+    methods = dict.fromkeys(figure.estimated_by for figure in indicator.observations if figure.estimated_by)
     kinds = (
         Message("source-title", title=source.title, about=(source.kind,) if source.kind else None)
         for source in indicator.sources()
