@@ -21,6 +21,7 @@ from logframe import (
     keep_between,
 )
 from logframe.answers import Fulfilment, Indicator
+from logframe.reviews.rows import undeclared_baseline
 
 END = "2025-12-31"
 HALF = "2024-12-31"
@@ -282,3 +283,12 @@ def test_a_word_that_rests_on_an_earlier_day_stands_through_its_last_day() -> No
     assert judged(flowing, "2025-06-30").reason == "as of 31 December 2024, the last fully reported day"
     assert judged(flowing, "2025-06-30").status == "on track"
     assert judged(flowing, "2025-07-01").status == "not due"
+
+
+def test_only_a_flow_that_is_to_grow_starts_at_nothing() -> None:
+    """What is to fall begins somewhere that is not known, and the review says no other."""
+    codes = [
+        undeclared_baseline(judged(flow((7, "2024"), target=12, **own), HALF)).code
+        for own in ({}, {"direction": "decrease"}, {"context": True})
+    ]
+    assert codes == ["baseline-at-zero", "none-declared", "none-declared"]

@@ -12,8 +12,7 @@ from logframe.declaration.values.short_numerals import unit_name
 from logframe.evaluation.figures.gathered import number_of
 from logframe.evaluation.fulfilment.fulfilments import Fulfilment
 from logframe.messages import Field, Message
-from logframe.reviews.phrases import NONE_DECLARED
-from logframe.reviews.rows import target_of
+from logframe.reviews.rows import target_of, undeclared_baseline
 from logframe.units import ONE
 
 
@@ -42,8 +41,7 @@ def baseline_cells(answer: Fulfilment) -> tuple[Field, Field]:
     if isinstance(declared, Observation):
         return declared_cell(answer, declared.value, declared.unit), declared.end
     if declared is None:
-        counted_up = answer.indicator.is_flow and not answer.indicator.context
-        return Message("baseline-at-zero") if counted_up else NONE_DECLARED, None
+        return undeclared_baseline(answer), None
     return declared_cell(answer, declared), None
 
 

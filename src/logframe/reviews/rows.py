@@ -136,11 +136,16 @@ def _steps(answer: Fulfilment) -> Message | None:
     return Message("steps-taken", taken=taken, whole=whole)
 
 
+def undeclared_baseline(answer: Fulfilment) -> Message:
+    """Return what stands for a baseline that is not declared: a flow that is to grow starts at 0."""
+    counted_up = answer.indicator.is_flow and not answer.indicator.context and not answer.expectation.direction.falls
+    return Message("baseline-at-zero" if counted_up else "none-declared")
+
+
 def _baseline(answer: Fulfilment) -> Shown:
     declared = answer.indicator.baseline
     if declared is None:
-        counted_up = answer.indicator.is_flow and not answer.indicator.context
-        return Message("baseline-at-zero") if counted_up else Message("none-declared")
+        return undeclared_baseline(answer)
     if isinstance(declared, Missing):
         return declared
     if isinstance(declared, Observation):
