@@ -31,6 +31,7 @@ from logframe.table.fulfilled_tables import fulfil_table
 from logframe.table.schemas import INDICATORS, words_of
 
 Answer = dict[str, Any]
+OF_ONE_KIND = {"no-target-for-period": "no-target"}
 ALWAYS_REASONED = ("not judged", "not computable")
 
 
@@ -48,7 +49,7 @@ def of_object(answer: Fulfilment) -> Answer:
         "evidence": str(evidence.level),
         "evidence_direction": str(evidence.direction),
         "as_of": answer.as_of,
-        "reasons": {entry.code for entry in answer.reasons},
+        "reasons": {OF_ONE_KIND.get(entry.code, entry.code) for entry in answer.reasons},
     }
 
 

@@ -30,12 +30,16 @@ from logframe import (  # noqa: E402
     Ordinal,
     Project,
     Target,
+    about,
+    at_least,
+    at_most,
     between,
     keep_between,
     missing,
     more_than,
 )
 from logframe.evaluation import formulas  # noqa: E402
+from logframe.evaluation.fulfilment.fulfilments import fulfil  # noqa: E402
 from logframe.evaluation.fulfilment.judgement import stands_until  # noqa: E402
 from logframe.table.day_columns import stands_until as stands_until_in_columns  # noqa: E402
 from logframe.table.declared_rows import indicator_rows, indicator_table  # noqa: E402
@@ -218,6 +222,24 @@ def test_figures_that_differ_come_as_readings() -> None:
     listed = [[figure, figure | {"low": 12, "high": 12, "source": "b"}]]
     bare = table.with_columns(pl.Series("figures", listed, dtype=INDICATORS["figures"]), readings=None)
     assert fulfil_table(bare).select("status", "route").row(0) == (None, "figures-for-one-time")
+
+
+def test_sums_that_are_open_on_both_sides_leave_the_word_open() -> None:
+    """At most 12 and at least 29 come to anything: such a sum after the due date is open, and no error."""
+    halves = [Observation(at_most(12), period="2022"), Observation(at_least(29), period="2023")]
+    flow = Measure("open", "Tonnes", unit="tonne", accumulates="increments", direction="decrease", baseline=None,
+                   target=Target(29, by="2022-06-30"), observations=halves)  # fmt: skip
+    project = project_of(flow)
+    assert fulfil(flow, project, ON).status == "undecided"
+    assert differences([(project, ON)]) == ([], {"open-on-both-sides": 1}, 1)
+
+
+def test_an_approximate_figure_is_no_other_than_its_range() -> None:
+    """About 9 is 8.1 to 9.9, however figures go together: what is the same under each way is said once."""
+    figures = [Observation(about(9), period="2022/2023"), Observation(5, date="2022-08-01")]
+    kept = people("kept", 9, baseline=6, target=between(4, 9), accumulates="open", direction="increase")
+    project = project_of(attrs.evolve(kept, observations=figures))
+    assert not differences([(project, ON)])[0]
 
 
 def test_a_row_without_a_certain_word_has_its_reason() -> None:

@@ -102,6 +102,8 @@ def _advance(case: Case) -> Row:
     at_date = answer_at(case, plan.due) if plan.due and plan.on > plan.due else today
     day = last_reported(case) if past else None
     then = None if day is None else answer_at(case, day).value
+    if plan.due and day and day > plan.due and isinstance(then, Missing):
+        raise LeftToObjectsError("open-on-both-sides")
     lacking = isinstance(at_date.value, Missing) and not any(not figure.story for figure in at_date.used)
     return {
         "today": _number(today.value),

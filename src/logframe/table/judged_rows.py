@@ -194,6 +194,14 @@ def _advances(frame: pl.DataFrame, long: pl.DataFrame) -> tuple[pl.DataFrame, pl
     silent = frame.filter(pl.col("is_due") & pl.col("today_known") & ~pl.col("due_known").fill_null(False)).select(
         "row", route=pl.lit("no-figure-at-the-date")
     )
+    is_open = (
+        pl.col("is_due")
+        & (pl.col("day") > pl.col("due"))
+        & pl.col("then_low").is_null()
+        & pl.col("then_high").is_null()
+    )
+    opened = frame.filter(is_open).select("row", route=pl.lit("open-on-both-sides"))
+    silent = pl.concat([silent, opened])
     frame = frame.join(silent, on="row", how="anti")
     if frame.is_empty():
         return frame.select("row"), silent

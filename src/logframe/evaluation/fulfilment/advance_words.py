@@ -175,15 +175,14 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     due = plan.due
     is_past = due is not None and plan.on > due
     at_date = answer_at(case, due) if is_past and due is not None else today
-    value = at_date.value if isinstance(at_date.value, Number) else Number(None, None, "bound")
+    value = _number(at_date)
     words = _words(case, scale, value, plan.on if due is None else due, True)
     latest = last_reported(case) if is_past else None
     if latest is None or due is None or latest <= due:
         judged = _told(case, scale, at_date, due or plan.on, words)
         return _beside(case, scale, judged)
     newest = answer_at(case, latest)
-    assert isinstance(newest.value, Number)
-    later = _words(case, scale, newest.value, latest, True)
+    later = _words(case, scale, _number(newest), latest, True)
     both = with_latest(words, later, can_be_late=not plan.is_held)
     reasons: tuple[Message, ...] = ()
     if Status.REACHED_LATE in both:
@@ -195,6 +194,11 @@ def _when_due(case: Case, today: Answer) -> Judgement:
     if scale is None:
         reasons = (*reasons, *expected_later(case, latest))
     return _told(case, scale, newest, latest, both, *reasons)
+
+
+def _number(answer: Answer) -> Number:
+    """Return what figures come to, open on both sides where they say nothing ("at most 12" and "at least 29")."""
+    return answer.value if isinstance(answer.value, Number) else Number(None, None, "bound")
 
 
 def _days_late(case: Case, scale: Scale | None, due: datetime.date) -> int:

@@ -275,8 +275,10 @@ def _is_judged(indicator: Indicator) -> bool:
     )
 
 
-def _shown(answer: Fulfilment) -> tuple[Number | None, Value]:
-    return answer.share, answer.value.value
+def _shown(answer: Fulfilment) -> tuple[object, ...]:
+    """Return share and value by their ends: whether a range is said to be about a number is no difference."""
+    value = answer.value.value
+    return answer.share, *((value.low, value.high) if isinstance(value, Number) else (value,))
 
 
 def _fulfil(
