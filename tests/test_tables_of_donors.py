@@ -332,3 +332,24 @@ def test_words_and_numbers_of_tables_as_people_write_them(content: str, right: d
     tables = read_tables(text(tmp_path, content))
     assert all_figures(tables) == right
     assert not errors(tables)
+
+
+@pytest.mark.parametrize(
+    ("row", "encoding", "code_page"),
+    [
+        ("Результат;Число женщин, получивших помощь;400;260", "windows-1251", "windows-1251"),
+        ("Åtgärder för kvinnor;Antal kvinnor som får stöd;400;260", "windows-1252", "windows-1252"),
+        ("Résultat;Nombre de femmes formées;400;260", "utf-8-sig", ""),
+        ("Résultat;Nombre de femmes formées;400;260", "utf-16", ""),
+    ],
+)
+def test_csv_as_excel_saves_it_is_read(row: str, encoding: str, code_page: str, tmp_path: Path) -> None:
+    """A text in a code page of Windows is read by its letters, which is told; UTF-16 says what it is."""
+    file = tmp_path / "plan.csv"
+    file.write_bytes(f"Output;Indicator;Target 2024;Actual 2024\n{row}\n".encode(encoding))
+    tables = read_tables(file)
+    (indicator,) = only(tables).indicators()
+    assert (indicator.statement, indicator.unit) == (row.split(";")[1], "person")
+    assert tables.report is not None
+    inferred = [str(finding.message) for finding in tables.report.inferences]
+    assert [code_page] * bool(code_page) == [line.split()[5].rstrip(",") for line in inferred if "letters" in line]

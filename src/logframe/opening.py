@@ -160,12 +160,16 @@ def read_bytes(path: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
 
 
 def read_text(path: str | os.PathLike[str], largest: int = LARGEST) -> str:
-    """Return the UTF-8 text of a file of limited size, with or without a byte order mark."""
-    data = read_bytes(path, largest)
+    """Return the text of a file of limited size: UTF-8 with or without a byte order mark, or UTF-16 with one."""
+    return text_of(read_bytes(path, largest), os.fspath(path))
+
+
+def text_of(data: bytes, file: str) -> str:
+    """Return the text of a file's bytes; raise LoadError at the line that is no Unicode."""
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")
     except UnicodeDecodeError as problem:
-        place = Place(os.fspath(path), data[: problem.start].count(b"\n") + 1)
+        place = Place(file, data[: problem.start].count(b"\n") + 1)
         raise LoadError(Message("file-not-utf-8"), place=place) from problem
 
 

@@ -19,7 +19,7 @@ from logframe.exchange.values.tokens import Token, tokens_of
 from logframe.exchange.values.unit_words import read_unit, unit_at
 
 NUMBER_OF: Final = re.compile(
-    r"\s*(?:the\s+)?(?:total\s+)?(?:number|nombre|número|anzahl|antal|number/percent)\s*(?:of|de|d'|der|von|av|des)?\s*|#\s*(?:of)?\s*",
+    r"\s*(?:the\s+)?(?:total\s+)?(?:number|nombre|número|anzahl|antal|число|количество|кол-во|численность|number/percent)\s*(?:of|de|d'|der|von|av|des)?\s*|#\s*(?:of)?\s*",
     re.IGNORECASE,
 )
 _IN_HEADING: Final = re.compile(r"[(\[](?:in |as |en |em |i |в )?([^()\[\]]{1,30})[)\]]|/ (%)$", re.IGNORECASE)
@@ -43,7 +43,8 @@ _APOSTROPHES: Final = frozenset("'’")
 _UNIT_BESIDE: Final = re.compile(r"[(\[](?:in |en |em |i |в )?([^()\[\]]{1,20})[)\]]\s*$", re.IGNORECASE)
 # What is divided by something counts nothing by itself.
 _RATIO: Final = re.compile(
-    r"%|\b(?:per|por cada|rate|ratio|share|proportion|taux|tasa|taxa|quote|andel|доля)\b", re.IGNORECASE
+    r"%|\b(?:per|por cada|rate|ratio|share|proportion|taux|tasa|taxa|quote|andel|доля|процент|коэффициент)\b",
+    re.IGNORECASE,
 )
 
 

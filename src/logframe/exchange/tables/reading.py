@@ -40,7 +40,7 @@ from logframe.exchange.tables.times import Times
 from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.periods import calendar_of
 from logframe.exchange.values.signs import Signs, evidence
-from logframe.messages import Message
+from logframe.messages import Code, Message
 from logframe.places import Place
 from logframe.reading_reports import ReadingReport
 
@@ -99,6 +99,9 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
     sheets = [as_long(as_row(sheet, calendar), calendar) for sheet in sheets]
     headings = {**own_headings(), **mapping.headings}
     ledger, findings = Ledger(), Findings()
+    for sheet in sheets:
+        if sheet.code_page:
+            findings.infer(Place(file, 1), "table-inferred-code-page", code_page=Code(sheet.code_page))
     layouts = [(sheet, Layout(sheet, calendar, headings)) for sheet in sheets]
     tables = [(layout, sections) for _, layout in layouts if (sections := mapping.over(tables_of(layout), layout))]
     if not tables:

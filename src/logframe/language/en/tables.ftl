@@ -115,3 +115,5 @@ mapping-no-period = { $value } does not give the first and the last day of the p
 mapping-no-year = { $value } is no year
     .help = write it with four digits
 table-cell-kept = “{ $text }” is kept as text, outside the columns
+table-inferred-code-page = The letters are read as { $code_page }, since the file is not UTF-8
+    .help = if letters are wrong, save it as “CSV UTF-8”

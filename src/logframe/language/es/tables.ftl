@@ -115,3 +115,5 @@ mapping-no-period = { $value } no indica el primer y el último día del proyect
 mapping-no-year = { $value } no es un año
     .help = escríbalo con cuatro cifras
 table-cell-kept = «{ $text }» se conserva como texto, fuera de las columnas
+table-inferred-code-page = Las letras se leen como { $code_page }, porque el archivo no está en UTF-8
+    .help = si hay letras equivocadas, guárdelo como «CSV UTF-8»

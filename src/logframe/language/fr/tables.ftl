@@ -115,3 +115,5 @@ mapping-no-period = { $value } n'indique pas le premier et le dernier jour du pr
 mapping-no-year = { $value } n'est pas une année
     .help = écrivez-la en quatre chiffres
 table-cell-kept = « { $text } » est conservé comme texte, hors des colonnes
+table-inferred-code-page = Les lettres sont lues comme { $code_page }, car le fichier n’est pas en UTF-8
+    .help = si des lettres sont fausses, enregistrez-le en « CSV UTF-8 »

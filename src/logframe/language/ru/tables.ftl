@@ -115,3 +115,5 @@ mapping-no-period = { $value } не указывает первый и посл�
 mapping-no-year = { $value } не год
     .help = напишите его четырьмя цифрами
 table-cell-kept = «{ $text }» сохранено как текст вне столбцов
+table-inferred-code-page = Буквы прочитаны как { $code_page }, так как файл не в UTF-8
+    .help = если буквы неверны, сохраните файл как «CSV UTF-8»

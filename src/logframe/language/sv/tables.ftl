@@ -115,3 +115,5 @@ mapping-no-period = { $value } anger inte projektets första och sista dag
 mapping-no-year = { $value } är inget år
     .help = skriv det med fyra siffror
 table-cell-kept = ”{ $text }” behålls som text, utanför kolumnerna
+table-inferred-code-page = Bokstäverna läses som { $code_page }, eftersom filen inte är UTF-8
+    .help = om bokstäver är fel, spara filen som ”CSV UTF-8”

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import attrs
+
 from logframe.errors import LoadError
 from logframe.exchange.spreadsheets import without_guard
 from logframe.exchange.tables.cells.grid import Cell, Grid, Sheet
 from logframe.messages import Message
-from logframe.opening import read_text
+from logframe.opening import read_bytes, text_of
 from logframe.places import Place
 
 LARGEST_TABLE: Final = 20_000_000
@@ -22,6 +26,7 @@ MOST_ROWS: Final = 100_000
 MOST_COLUMNS: Final = 1_000
 MOST_CELLS: Final = 500_000
 LONGEST_FIELD: Final = 100_000
+_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _DELIMITERS: Final = ",;\t|"
 _LOOKED_AT: Final = 200
 _SAMPLE: Final = 200_000
@@ -31,7 +36,9 @@ _UNKNOWN: Final = ("hidden", "struck", "comments", "outline", "formulas", "forma
 def csv_sheets(path: str | os.PathLike[str]) -> tuple[Sheet, ...]:
     """Return the one sheet of a table of text; raise LoadError at the line of what is wrong."""
     file = path if isinstance(path, str) else os.fspath(path)
-    text = checked_text(file)
+    data = read_bytes(file, LARGEST_TABLE)
+    code_page = _code_page(data)
+    text = _without_nul(data.decode(code_page, "replace") if code_page else text_of(data, file), file)
     grid = Grid(Path(file).stem, file)
     for row, (line, fields) in enumerate(text_rows(text, delimiter_of(text), file), 1):
         if row > MOST_ROWS:
@@ -42,12 +49,30 @@ def csv_sheets(path: str | os.PathLike[str]) -> tuple[Sheet, ...]:
                 grid.cells[row, column] = Cell(file, grid.name, row, column, value, value, line=line)
         if len(grid.cells) > MOST_CELLS:
             raise LoadError(Message("csv-too-many-cells", limit=MOST_CELLS), place=Place(file, line))
-    return (grid.sheet(_UNKNOWN),)
+    return (attrs.evolve(grid.sheet(_UNKNOWN), code_page=code_page),)
+
+
+def _code_page(data: bytes) -> str:
+    """Return the code page of Windows that a text is probably in, "" for Unicode: Excel saves CSV so unless asked.
+
+    Cyrillic words are of bytes over 127 alone; in western languages such a letter stands among others.
+    """
+    try:
+        if not data.startswith(_MARKS):
+            data.decode("utf-8")
+        return ""
+    except UnicodeDecodeError:
+        letters = re.findall(rb"[\xa8\xb8\xc0-\xff]+", data)
+    in_words = sum(len(word) for word in letters if len(word) > 2)
+    return "windows-1251" if 2 * in_words > sum(map(len, letters)) else "windows-1252"
 
 
 def checked_text(file: str) -> str:
-    """Return the text of a table, which is UTF-8 with or without a byte order mark."""
-    text = read_text(file, LARGEST_TABLE)
+    """Return the text of a table, which is Unicode: UTF-8 with or without a byte order mark, or UTF-16 with one."""
+    return _without_nul(text_of(read_bytes(file, LARGEST_TABLE), file), file)
+
+
+def _without_nul(text: str, file: str) -> str:
     nul = text.find("\0")
     if nul >= 0:
         raise LoadError(Message("csv-nul-byte"), place=Place(file, text.count("\n", 0, nul) + 1))

@@ -108,6 +108,8 @@ class Sheet:
     left_out: tuple[LeftOut, ...]
     unknown: frozenset[str]
     """What the kind of file cannot tell: "hidden", "struck", "comments", "outline", "formulas", "formats"."""
+    code_page: str = ""
+    """What a text was taken to be written in, where it is no Unicode."""
 
     def filled(self) -> Iterator[Cell]:
         """Yield every filled cell in order, those that are not seen among them."""
