@@ -59,13 +59,13 @@ def expected_sum(case: Case, day: datetime.date) -> list[Message]:
     plan = case.expectation
     if plan.keep is not None:
         least = _needed_by(case, day, plan.keep)
-        return [] if least is None else [_expected(case, least, day, "expected-at-least")]
+        return [] if least is None else [_expected(case, Number(least, None, "bound"), day)]
     most = None if plan.line is None or not plan.direction.falls else plan.line.at(day)
-    return [] if most is None else [_expected(case, most, day, "expected-at-most")]
+    return [] if most is None else [_expected(case, Number(None, most, "bound"), day)]
 
 
-def _expected(case: Case, limit: Exact, day: datetime.date, code: str) -> Message:
-    return Message(code, value=Quantity(Number(limit, limit), case.indicator.unit or ONE), day=day)
+def _expected(case: Case, limit: Number, day: datetime.date) -> Message:
+    return Message("expected-by-day", value=Quantity(limit, case.indicator.unit or ONE), day=day)
 
 
 def expected_later(case: Case, day: datetime.date) -> tuple[Message, ...]:
@@ -74,7 +74,7 @@ def expected_later(case: Case, day: datetime.date) -> tuple[Message, ...]:
     if plan.goal is None or plan.direction.way is None or not is_rate(plan, falls):
         return ()
     limit = plan.goal.near(falls) * as_rates(case, day)
-    return (_expected(case, limit, day, "expected-at-most" if falls else "expected-at-least"),)
+    return (_expected(case, Number(None, limit, "bound") if falls else Number(limit, None, "bound"), day),)
 
 
 def is_rate(plan: Expectation, falls: bool) -> bool:

@@ -39,8 +39,7 @@ last-word = { $status } on { $day }, the last fully reported day{ $sources ->
  }
 figures-too-old = the figures end on { $day } and are too old after { $limit }
 partly-reported = only { $coverage } reported
-expected-at-least = expected by { $day }: at least { $value }
-expected-at-most = expected by { $day }: at most { $value }
+expected-by-day = expected by { $day }: { $value }
 even-pace = this assumes an even pace, because no milestone is set
 held-against-milestone = compared with the milestone of { $day }: { $value }
 no-figure-near-date = no figure within { $months } { $months ->

@@ -39,8 +39,7 @@ last-word = { $status } al { $day }, último día notificado por completo{ $sour
  }
 figures-too-old = las cifras terminan el { $day } y son demasiado antiguas a partir del { $limit }
 partly-reported = solo se han notificado { $coverage }
-expected-at-least = esperado al { $day }: al menos { $value }
-expected-at-most = esperado al { $day }: como máximo { $value }
+expected-by-day = esperado al { $day }: { $value }
 even-pace = se supone un ritmo constante, porque no hay hitos
 held-against-milestone = en comparación con el hito del { $day }: { $value }
 no-figure-near-date = ninguna cifra a menos de { $months } { $months ->

@@ -52,8 +52,7 @@ last-word = { $status } au { $day }, dernier jour entièrement couvert{ $sources
  }
 figures-too-old = les chiffres s’arrêtent au { $day } et sont trop anciens après le { $limit }
 partly-reported = données pour { $coverage } seulement
-expected-at-least = attendu au { $day } : au moins { $value }
-expected-at-most = attendu au { $day } : au plus { $value }
+expected-by-day = attendu au { $day } : { $value }
 even-pace = un rythme régulier est supposé, car aucun jalon n’est fixé
 held-against-milestone = par rapport au jalon du { $day } : { $value }
 no-figure-near-date = aucun chiffre à moins de { $months } mois du { $due }

@@ -39,8 +39,7 @@ last-word = { $status } на { $day }, последний день с полны
  }
 figures-too-old = данные заканчиваются { $day } и после { $limit } считаются устаревшими
 partly-reported = данные охватывают не весь период: { $coverage }
-expected-at-least = ожидалось к { $day }: не менее { $value }
-expected-at-most = ожидалось к { $day }: не более { $value }
+expected-by-day = ожидалось к { $day }: { $value }
 even-pace = предполагается равномерный темп, так как промежуточное целевое значение не задано
 held-against-milestone = по сравнению с промежуточным целевым значением на { $day }: { $value }
 no-figure-near-date = нет значения в пределах { $months } { $months ->

@@ -39,8 +39,7 @@ last-word = { $status } per { $day }, den sista helt rapporterade dagen{ $source
  }
 figures-too-old = siffrorna slutar { $day } och är för gamla efter { $limit }
 partly-reported = bara { $coverage } rapporterade
-expected-at-least = förväntat till { $day }: minst { $value }
-expected-at-most = förväntat till { $day }: högst { $value }
+expected-by-day = förväntat till { $day }: { $value }
 even-pace = förutsätter jämn takt, eftersom inget etappmål finns
 held-against-milestone = jämfört med etappmålet för { $day }: { $value }
 no-figure-near-date = ingen siffra inom { $months } { $months ->
