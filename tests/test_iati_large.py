@@ -11,7 +11,8 @@ import pytest
 from logframe import evaluate
 from logframe.errors import LoadError
 from logframe.exchange.iati.activity_elements import ActivityElements
-from logframe.exchange.iati.reading import RESULTS, activities_of, read_activities
+from logframe.exchange.iati.files import iter_checked
+from logframe.exchange.iati.reading import activities_of, read_activities
 from logframe.iati import iter_iati, read_iati
 
 FIRST = '<iati-activities version="2.03">\n'
@@ -128,7 +129,10 @@ def test_what_is_passed_over_says_nothing(passed: str, tmp_path: Path) -> None:
     good[1] = good[1].replace("<result", f"{passed}<result")
     file.write_text(FIRST + "".join(good) + LAST, encoding="utf-8")
     assert list(read_activities(file)) == list(read_activities(plain))
-    assert len(list(activities_of(ActivityElements(str(file), RESULTS)))) == 3
+    assert len(list(iter_checked(file))) == 3
+    file.write_text(f"{FIRST}<iati-activity>{passed}</iati-activity>{LAST}", encoding="utf-8")
+    with pytest.raises(LoadError, match="no activity of the file has results"):
+        iter_checked(file)
 
 
 def test_the_elements_of_an_activity_go_with_it(tmp_path: Path) -> None:

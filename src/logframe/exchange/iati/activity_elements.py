@@ -52,8 +52,8 @@ class _HoldsItsLikeError(Exception):
 class ActivityElements:
     """Reads one file: the version and attributes of its root, the prefixes of its namespaces, and its activities.
 
-    `asked` are the children of an activity that are kept, None for all of them; `every_line` is for who asks for
-    the lines of more than the counted elements.
+    `asked` are the children of an activity that are kept, None for all of them, and `passed` the names of those that
+    were passed over; `every_line` is for who asks for the lines of more than the counted elements.
     """
 
     def __init__(self, file: str, asked: frozenset[str] | None = None, *, every_line: bool = False) -> None:
@@ -63,6 +63,7 @@ class ActivityElements:
         self.version = ""
         self.attributes: tuple[tuple[str, str], ...] = ()
         self.prefixes: dict[str, str] = {}
+        self.passed: set[str] = set()
         self._done: list[ActivityElement] = []
         self._depth = 0
         self._counts_through = False
@@ -78,6 +79,7 @@ class ActivityElements:
             # Its end was taken for that of the element around it: from the beginning, all are counted through.
             self._counts_through, self._depth = True, 0
             self._done.clear()
+            self.passed.clear()
             stream.seek(0)
             yield from islice(self._activities(stream), count, None)
 
@@ -139,18 +141,19 @@ class ActivityElements:
 
     def _in_activity(self, tag: str, attributes: dict[str, str]) -> None:
         """Build the activity that begins, with functions of its own, since they are called for each element."""
-        parser, asked, every_line = self._parser, self.asked, self.every_line
+        parser, asked, names, every_line = self._parser, self.asked, self.passed, self.every_line
         builder = TreeBuilder(insert_comments=True, insert_pis=True)
         add, close = builder.start, builder.end
         lines: dict[Element, int] = {}
-        depth, passed = _IN_ACTIVITY, ""
+        depth, awaited = _IN_ACTIVITY, ""
 
         def begin(tag: str, attributes: dict[str, str]) -> None:
-            nonlocal depth, passed
+            nonlocal depth, awaited
             depth += 1
             if depth == _CHILD and asked is not None and tag not in asked:
+                names.add(tag)
                 # Of what is passed over nothing is heard but where it ends, and begins where it may hold its like.
-                passed = tag
+                awaited = tag
                 is_plain = tag in _PLAIN and not self._counts_through
                 parser.StartElementHandler = None if is_plain else begin_passed
                 parser.EndElementHandler = end_plain if is_plain else end_passed
@@ -185,7 +188,7 @@ class ActivityElements:
         def begin_passed(tag: str, attributes: object) -> None:
             nonlocal depth
             depth += 1
-            if depth > _DEEPEST + _IN_ACTIVITY:
+            if depth > _DEEPEST:
                 raise self._refused(Message("iati-nested-too-deep", count=_DEEPEST))
 
         def end_passed(tag: str) -> None:
@@ -196,7 +199,7 @@ class ActivityElements:
 
         def end_plain(tag: str) -> None:
             nonlocal depth
-            if tag == passed:
+            if tag == awaited:
                 depth = _IN_ACTIVITY
                 hear()
 

@@ -67,9 +67,10 @@ def iter_checked(path: str | os.PathLike[str], *, policy: IatiPolicy | None = No
 
     Raises LoadError for what is no IATI file, or has no results at all, before the first of them.
     """
-    elements = ActivityElements(os.fspath(path), RESULTS)
-    # To the end, where the file may be broken.
-    if not sum(isinstance(child.tag, str) for activity in activities_of(elements) for child in activity.element):
+    elements = ActivityElements(os.fspath(path), frozenset())
+    for _ in activities_of(elements):
+        pass  # to the end, where the file may be broken
+    if elements.passed.isdisjoint(RESULTS):
         raise LoadError(Message("iati-no-results"), place=Place(os.fspath(path)))
     return iter_iati(path, policy=policy)
 
