@@ -288,6 +288,8 @@ def test_placeholders_are_not_set(tmp_path: Path) -> None:
     value = file_of(tmp_path, activity(indicator(START + years((9999, 5)))))
     assert answer_of(value).status is Status.NOT_COMPUTABLE
     assert "placeholder" in answer_of(value).reason
+    unread = file_of(tmp_path, activity(indicator(years((1, 5)).replace('value="1"', 'value="1,200"'))))
+    assert "“1,200” may have a decimal or a thousands comma" in answer_of(unread).reason
 
 
 def cell(value: int, **dimensions: str) -> tuple[Figure, Number]:

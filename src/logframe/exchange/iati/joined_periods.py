@@ -69,8 +69,11 @@ class Planned:
         return attrs.evolve(self.without_target(value), actuals=actuals)
 
     def without_target(self, value: Missing) -> Planned:
-        """Return it with what is missing in the place of its target."""
-        return attrs.evolve(self, targets=tuple(attrs.evolve(target, value=value) for target in self.targets))
+        """Return it with what is missing in the place of its target; one that is missing keeps its own reason."""
+        targets = (
+            attrs.evolve(target, value=value) if isinstance(target.value, Number) else target for target in self.targets
+        )
+        return attrs.evolve(self, targets=tuple(targets))
 
     @property
     def is_placeholder(self) -> bool:
