@@ -211,7 +211,20 @@ MILESTONES = [Target(40, by="2024-06-30")]
             "reached by 31 December 2024, lost again by 31 December 2025; "
             "expected by 31 December 2025: at least 24 events; the target equals the baseline: a value to keep",
         ),
-        # What is to be kept and was not is never late.
+        # What has happened too often by a date, or was not kept, is never late.
+        (
+            flow((13, "2024"), (0, "2025"), direction="decrease", target=Target(12, by=HALF)),
+            END,
+            "not reached",
+            "the value on 31 December 2024 decides: 13 events; "
+            "expected by 31 December 2025: at most 24 events; no baseline, so no percentage",
+        ),
+        (
+            flow((9, "2024"), (0, "2025"), baseline=BEFORE, target=Target(6, by=HALF)),
+            END,
+            "partly fulfilled",
+            "the value on 31 December 2024 decides: 9 events",
+        ),
         (
             flow((15, "2024"), (0, "2025"), direction="decrease", baseline=BEFORE, target=Target(12, by=HALF)),
             END,

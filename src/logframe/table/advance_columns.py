@@ -325,9 +325,11 @@ def _settled_when_due(kinds: dict[str, pl.DataFrame]) -> list[pl.DataFrame]:
     if "later" not in kinds:
         return [_unless_only_told(at)]
     later = kinds["later"].join(at.select("reading", _at="possible"), on="reading")
+    traits = _traits()
+    final = traits["held"] | ((pl.col("way") < 0) & traits["counted"])
     made = [_unless_only_told(at.join(later, on="reading", how="anti"))]
-    for (held,), part in later.with_columns(_held=_traits()["held"]).partition_by("_held", as_dict=True).items():
-        both = of_pairs(part["_at"], part["possible"], partial(both_days, not held))
+    for (is_final,), part in later.with_columns(_final=final).partition_by("_final", as_dict=True).items():
+        both = of_pairs(part["_at"], part["possible"], partial(both_days, not is_final))
         made.append(part.with_columns(both.alias("possible"), **{name: pl.lit(None, pl.Int64) for name in FORECASTS}))
     return made
 

@@ -183,7 +183,9 @@ def _when_due(case: Case, today: Answer) -> Judgement:
         return _beside(case, scale, judged)
     newest = answer_at(case, latest)
     later = _words(case, scale, _number(newest), latest, True)
-    both = with_latest(words, later, can_be_late=not plan.is_held)
+    # What has happened too often by the date, or was not kept, cannot be undone later.
+    is_final = plan.is_held or (plan.direction.falls and is_rate(plan, True))
+    both = with_latest(words, later, can_be_late=not is_final)
     reasons: tuple[Message, ...] = ()
     if Status.REACHED_LATE in both:
         reasons = (lateness(both, _days_late(case, scale, due), due),)
