@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from fractions import Fraction
@@ -31,7 +32,18 @@ from logframe.writers.workbook.review_workbook import render_workbook
 
 ROOT = Path(__file__).resolve().parent.parent
 ON = "2006-06-30"
-SHEETS = ["Overview", "Logframe", "Periods", "Observations", "Problems", "Money", "Sources", "About", "logframe review"]
+SHEETS = [
+    "Overview",
+    "Logframe",
+    "Periods",
+    "Figures over time",
+    "Observations",
+    "Problems",
+    "Money",
+    "Sources",
+    "About",
+    "logframe review",
+]
 HOSTILE = (
     "<script>alert(1)</script>",
     '=HYPERLINK("http://x","y")',
@@ -122,7 +134,7 @@ def test_the_sheets_of_a_project_and_of_a_programme(tmp_path: Path) -> None:
     assert list(read(logframe.write(reviewed("kyrgyzstan_phase2.py"), tmp_path / "r.xlsx"))) == SHEETS
     review = programme()
     sheets = read(logframe.write(review, tmp_path / "p.xlsx"))
-    assert list(sheets) == [*SHEETS[:5], "Claims", *SHEETS[5:]]
+    assert list(sheets) == [*SHEETS[:6], "Claims", *SHEETS[6:]]
     assert sheets["Overview"][0][:2] == ["Project", "Result"]
     assert {row[0] for row in sheets["Overview"][1:]} >= {own.project for own in review.reviews if own.nodes}
     assert len(sheets["Claims"]) == len(review.claims) + 1
@@ -187,7 +199,7 @@ def test_half_of_a_character_is_a_sign_that_is_seen(tmp_path: Path) -> None:
 def test_a_project_with_nothing_in_it(tmp_path: Path) -> None:
     """An empty project makes a workbook with its sheets, which say what is wrong."""
     sheets = read(logframe.write(logframe.review(Project("P", "Nothing yet"), on=ON), tmp_path / "r.xlsx"))
-    assert list(sheets) == SHEETS
+    assert list(sheets) == [name for name in SHEETS if name != "Figures over time"]
     assert [row[2] for row in sheets["Problems"][1:]].count("LF103") == 1
 
 
@@ -277,7 +289,8 @@ def test_lists_filters_panes_outline_and_charts_are_there(tmp_path: Path) -> Non
     path = logframe.write(reviewed("kyrgyzstan_phase2.py"), tmp_path / "r.xlsx")
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
-        parts = [archive.read(f"xl/worksheets/sheet{number}.xml").decode() for number in range(1, 9)]
+        parts = [archive.read(f"xl/worksheets/sheet{number}.xml").decode() for number in range(1, 10)]
+        course = archive.read("xl/charts/chart2.xml").decode()
         book = archive.read("xl/workbook.xml").decode()
         chart = archive.read("xl/charts/chart1.xml").decode()
     assert "xl/charts/chart1.xml" in names
@@ -286,8 +299,12 @@ def test_lists_filters_panes_outline_and_charts_are_there(tmp_path: Path) -> Non
     assert "<autoFilter" in parts[0]
     assert 'outlineLevel="2"' in parts[1]
     assert "<mergeCell " in parts[1]
-    assert "<dataValidation " in parts[3]
     assert "<dataValidation " in parts[4]
+    assert "<dataValidation " in parts[5]
+    # Expected, three sources, and the upper ends of the one that has ranges.
+    assert course.count("<c:ser>") == 5
+    assert course.count("<c:legendEntry>") == 1
+    assert re.findall(r"<c:yVal>.*?<c:v>(\d+)</c:v></c:pt></c:numCache>", course) == ["400", "260", "309", "123", "213"]
     assert 'state="veryHidden"' in book
 
 

@@ -51,6 +51,8 @@ def time_chart(answer: Fulfilment, titles: dict[str, str]) -> TimeChart | None:
     # A line begins with the end of the day before the target's first.
     begins = periods[0].start if periods and periods[0].start - _DAY == day_before else day_before
     days = {day for source in sources for day in _days(source) if line.points[0][0] <= day <= answer.on}
+    if len(days) < 2:
+        return None
     on_days = {day: fulfil(answer.indicator, answer.project, day, answer.method) for day in sorted(days)[-MOST_DAYS:]}
     lines = tuple(_line(source, on_days, titles) for source in sources[:MOST_LINES])
     lines = tuple(own for own in lines if own.points)

@@ -18,7 +18,7 @@ from logframe.reviews.figure_cells import (
     unit_cell,
     value_cell,
 )
-from logframe.reviews.phrases import problem, source_name
+from logframe.reviews.phrases import problem
 from logframe.reviews.reviewing import NodeLines, Review
 from logframe.reviews.rows import SourceLine
 from logframe.writers.workbook.tabular import Grid, Head, Line, Tab
@@ -178,7 +178,7 @@ def _targets(reviews: Sequence[Review]) -> Iterator[Grid]:
         (
             review.project if len(reviews) > 1 else None,
             answer.indicator.statement,
-            source_name(line),
+            Message("bar-of-source", source=line.title, definition=line.definition),
             unit_cell(answer),
             target_cells(answer)[0],
             value_cell(answer, source.judgement.value),

@@ -20,6 +20,7 @@ from logframe.writers.workbook.periods_tab import periods
 from logframe.writers.workbook.problems_tab import PROBLEMS, problems
 from logframe.writers.workbook.review_book import ReviewBook
 from logframe.writers.workbook.sources_tab import about, data_sources
+from logframe.writers.workbook.time_tab import draw_over_time, over_time
 
 
 def render_workbook(documents: Sequence[Review | ProgrammeReview], file: Path) -> bytes:
@@ -35,12 +36,14 @@ def render_workbook(documents: Sequence[Review | ProgrammeReview], file: Path) -
     ]
     earlier = earlier_columns(file)
     book = ReviewBook(file, _title(documents), max((review.on for review in reviews), default=None))
-    tabs = [overview(reviews), logframe_matrix(reviews), periods(reviews), observed_figures(reviews)]
+    tabs = [overview(reviews), logframe_matrix(reviews), periods(reviews), *over_time(reviews)]
+    tabs += [observed_figures(reviews)]
     tabs += [problems(reviews, earlier), *([claims(programmes)] if any(own.audits for own in programmes) else [])]
     tabs += [money(reviews), data_sources(reviews), about(reviews, programmes, __version__)]
     for tab in tabs:
         book.tab(tab)
     draw_targets(book)
+    draw_over_time(book)
     book.fill_in()
     kept = next(placed.sheet for placed in book.placed if placed.grid.name == PROBLEMS)
     book.hidden(REVIEW, marks(kept))
