@@ -9,6 +9,7 @@ import pytest
 from benchmarks.table_files import csv_file, xlsx_file
 
 from logframe import Indicator, Observation
+from logframe.errors import LoadError
 from logframe.exchange.tables.cell_parts import parts_in
 from logframe.exchange.tables.counted_units import NUMBER_OF
 from logframe.exchange.tables.reading import TablesFile, read_tables
@@ -84,6 +85,8 @@ def messages(tables: TablesFile) -> set[str]:
         # parts that agencies or countries have
         (["Target UNICEF", "Target WFP", "Achieved UNICEF", "Achieved WFP"], [30, 20, 20, 10],
          " | 50 | 30 (20 + 10)"),
+        (["Target 2024 UNICEF", "Target 2024 WFP", "Actual 2024 UNICEF", "Actual 2024 WFP"], [30, 20, 20, 10],
+         " | 50 2024 | 30 2024 (20 + 10)"),
         (["Target Kenya", "Target Uganda", "Achieved"], [30, 20, 25], " | 50 | 25"),
         # a fiscal year within the cell
         (["Baseline", "Target", "Actual"], ["5 (FY2018/19)", "60 (FY2024/25)", "34 (2023)"],
@@ -91,6 +94,8 @@ def messages(tables: TablesFile) -> set[str]:
         (["Target", "Result", "Achievement ratio"], [60, 34, "57%"], " | 60 | 34"),
         (["Target 2024", "Actual 2024", "Achievement (%)"], [60, 34, 57], " | 60 2024 | 34 2024"),
         (["Target (%)", "Achieved (%)"], [60, 34], " | 60 | 34"),
+        (["Target 2024 (#)", "Actual 2024 (#)", "Actual 2024 (%)"], [60, 34, 57], " | 60 2024 | 34 2024"),
+        (["Target", "Achieved (% of target)"], [60, "34 (57%)"], " | 60 | 34"),
         (["Target", "Actual"], ["two hundred", "one hundred and forty"], " | 200 | 140"),
         (["Target", "Actual"], ["M: 100, F: 150", "12 (M) 15 (F)"], " | 250 | 27 (12 + 15)"),
         (["Target", "Actual"], ["60 (30 women)", "27 (12 men, 15 women)"], " | 60 | 27 (12 + 15)"),
@@ -147,6 +152,17 @@ def test_parts_that_overlap_or_average_are_not_added_up(tmp_path: Path) -> None:
     assert figures(indicators(read(tmp_path, [*rows, ["", "", "", "Disabled", 2]]))[0]) == " |  | 27 (12 + 15 + 2)"
     rows = [head, ["Fields yield", "Maize harvested", "t/ha", "Male", 1.8], ["", "", "", "Female", 1.6]]
     assert figures(indicators(read(tmp_path, rows))[0]).startswith(" |  | not available")
+
+
+def test_a_share_of_the_target_alone_is_no_number(tmp_path: Path) -> None:
+    """Of "Achieved (%)" beside a plain target of 400 wells it is open what 85 is; the kind is not changed by it."""
+    tables = read(tmp_path, [[*_HEAD, "Target", "Achieved (%)"], [*_WELLS, 400, 85]])
+    (indicator,) = indicators(tables)
+    assert (indicator.kind, figures(indicator)) == ("count", " | 400 | not available (the cell reads 85)")
+    assert "table-figure-unclear" in messages(tables)
+    rows: Rows = [["38.5 (2022)", "30 (2026)"], ["120 (2022)", "250 (2026)"]]
+    with pytest.raises(LoadError, match="headings"):
+        read(tmp_path, rows)
 
 
 def test_units_stand_in_headings_and_in_what_is_counted(tmp_path: Path) -> None:

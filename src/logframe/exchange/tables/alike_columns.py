@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from logframe.exchange.tables.findings import Findings, named
 from logframe.exchange.tables.headers import Layout, Section
-from logframe.exchange.tables.headings import FIGURES
+from logframe.exchange.tables.headings import FIGURES, time_key
 from logframe.exchange.tables.table_columns import Column
-from logframe.exchange.values.periods import ReadPeriod
 
 
 def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[int]:
@@ -17,7 +16,7 @@ def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[i
         if column.role in (*FIGURES, "percent") and not column.by_content:
             key = (
                 column.role,
-                _time_key(heading.when),
+                time_key(heading.when),
                 heading.part,
                 heading.number,
                 heading.cumulative,
@@ -35,7 +34,3 @@ def alike_columns(section: Section, layout: Layout, findings: Findings) -> set[i
             cell = layout.cell(section.last, columns[1].number) or layout.rows[section.first][0]
             findings.add("error", cell, "table-columns-alike", columns=tuple(named(column) for column in columns))
     return alike
-
-
-def _time_key(when: ReadPeriod | None) -> object:
-    return None if when is None else (when.period, when.relative, when.number, when.of_year, when.years)

@@ -23,6 +23,7 @@ NUMBER_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_HEADING: Final = re.compile(r"[(\[](?:in |as |en |em |i |в )?([^()\[\]]{1,30})[)\]]|/ (%)$", re.IGNORECASE)
+_OF_SOMETHING: Final = re.compile(r"%\s*\w|\b(?:of|de|du|des|der|von|av|от)\b", re.IGNORECASE)
 _SCALED: Final = re.compile(r"'000|\b(?:thousands?|millions?|mln|milliers|miles|millones|тыс|млн)\b", re.IGNORECASE)
 _SPANS: Final = frozenset({"year", "month", "week", "day", "hour"})
 _NO_MEASURE: Final = _SPANS | {"item", units.ONE}
@@ -78,6 +79,8 @@ def _by_headings(plan: IndicatorPlan, findings: Findings) -> str | None:
         for inside, percent in _IN_HEADING.findall(figure.heading if figure.role in FIGURES else ""):
             text = inside or percent
             unit = read_unit(text)
+            if unit == units.PERCENT and (figure.role == "observed" or _OF_SOMETHING.search(text)):
+                continue  # "Achieved (% of target)" is no unit, and "Achieved (%)" alone may be such a share
             if unit is None and _SCALED.search(text):
                 piece = attrs.evolve(figure.piece, cell=figure.top or figure.piece.cell, text=text)
                 findings.add("warning", piece.cell, "table-unit-unknown", text=shown(text))

@@ -44,6 +44,7 @@ _PERCENT_BESIDE: Final = re.compile(
     r"|prozent|процентах?)(?:, custom)?\)",
     re.IGNORECASE,
 )
+_PERCENT_HEADING: Final = re.compile(r"\(\s*%\s*\)|/ %$")
 _NAMES_YEAR: Final = re.compile(r"\b(?:years?|années?|años?|anos?|jahre?|år|годы?)\b", re.IGNORECASE)
 _AND_YEAR: Final = re.compile(
     r"(.*[^\s\d-].*|\d[\d.,\s]*?)\s*(?:\s[-–—]\s|[;,/]\s+|\s[/:]\s)\s*((?:19|20)\d\d)", re.DOTALL
@@ -130,11 +131,7 @@ def is_percentage(plan: IndicatorPlan, unit: str | None, entries: Sequence[Value
     """Return whether an indicator is a percentage: by its unit, its figures, or its words."""
     if unit is not None:
         return unit == units.PERCENT
-    percent = any(
-        entry.figure.piece.cell.percent or (entry.number is not None and entry.number.percent)
-        for entry in entries
-        if entry.number is None or entry.number.change is None
-    )
+    percent = any(_is_percent(entry) for entry in entries if entry.number is None or entry.number.change is None)
     if percent:
         return True
     if _PER_MANY.search(plan.statement) or (_TAUX.match(plan.statement) and _passes_100(entries)):
@@ -323,6 +320,8 @@ def _without_progress(statement: str, entries: list[ValueOf], reader: Reader) ->
 
 
 def _is_percent(entry: ValueOf) -> bool:
+    if entry.figure.role == "observed" and not entry.is_missing and _PERCENT_HEADING.search(entry.figure.heading):
+        return True
     return entry.figure.piece.cell.percent or (entry.number is not None and entry.number.percent)
 
 

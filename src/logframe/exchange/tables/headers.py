@@ -22,6 +22,7 @@ from logframe.exchange.tables.table_words import is_label, plain, words
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.messages import Message
 
+_DATED_FIGURE: Final = re.compile(r"[<>≥≤~]?\s?\d[\d.,' ]*\s?%?\s*\((?:19|20)\d\d\)")
 _LONGEST: Final = 200
 _MOST_HEADING_ROWS: Final = 3
 _MOST_COLUMNS: Final = 500
@@ -130,6 +131,11 @@ def _may_be_heading(cell: Cell) -> bool:
     return _is_year(cell) or (isinstance(cell.value, (str, datetime.date)) and len(cell.text) <= _LONGEST)
 
 
+def _is_dated_figure(cell: Cell) -> bool:
+    """Return whether a cell holds a figure with its year, which heads no column: "38.5 (2022)"."""
+    return _DATED_FIGURE.fullmatch(cell.text.strip()) is not None
+
+
 def _written(cell: Cell) -> str:
     """Return a heading as it stands, the first of a month for the month."""
     return f"{cell.value:%m/%Y}" if isinstance(cell.value, datetime.date) and cell.value.day == 1 else cell.text
@@ -149,7 +155,7 @@ def _is_ordinal(cell: Cell) -> bool:
 def _is_heading_row(layout: Layout, row: int, *, bare: bool) -> bool:
     """Return whether a row says what the columns below it hold."""
     cells = _texts(layout, row)
-    if len(cells) < 2 or not all(map(_may_be_heading, cells)):
+    if len(cells) < 2 or not all(map(_may_be_heading, cells)) or (bare and any(map(_is_dated_figure, cells))):
         return False
     marks = _indicator_marks()
     if not bare and not layout.own and not any(marks.search(plain(cell.text)) for cell in cells):

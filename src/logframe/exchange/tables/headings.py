@@ -100,6 +100,11 @@ class Heading:
         return self.at_end and (self.when is None or (self.when.period is None and self.when.years is None))
 
 
+def time_key(when: ReadPeriod | None) -> object:
+    """Return what two times share that are the same, whatever stands beside them in their headings."""
+    return None if when is None else (when.period, when.relative, when.number, when.of_year, when.years)
+
+
 def heading_of(path: tuple[str, ...], calendar: Calendar) -> Heading:
     """Understand the headings above a column, the highest first."""
     return _heading(tuple(dict.fromkeys(" ".join(text.split())[:_LONGEST] for text in path if text.strip())), calendar)

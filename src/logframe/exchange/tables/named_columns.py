@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from logframe.country_names import place_name
-from logframe.exchange.tables.headings import FIGURES, Heading
+from logframe.exchange.tables.headings import FIGURES, Heading, time_key
 from logframe.exchange.tables.table_words import plain
 from logframe.units import is_currency
 
@@ -20,7 +20,7 @@ def with_names(headings: Sequence[Heading]) -> list[Heading]:
     alike: dict[object, list[int]] = {}
     for at, heading in enumerate(headings):
         if heading.role in FIGURES and heading.part is None and not heading.whole:
-            alike.setdefault((heading.role, heading.when, heading.at_end, heading.cumulative), []).append(at)
+            alike.setdefault((heading.role, time_key(heading.when), heading.at_end, heading.cumulative), []).append(at)
     made = list(headings)
     for places in alike.values():
         parts = [_named(headings[at]) for at in places]

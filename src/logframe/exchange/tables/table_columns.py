@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from logframe.exchange.tables.headings import FIGURES, Heading
+from logframe.exchange.tables.headings import FIGURES, Heading, time_key
 from logframe.exchange.tables.levels import level_of
 from logframe.exchange.tables.table_words import plain
 from logframe.exchange.tables.table_words import words as phrases
@@ -67,13 +67,17 @@ def settled(columns: list[Column]) -> list[Column]:
 
 def _is_of_target(columns: Sequence[Column], column: Column) -> bool:
     """Return whether a percentage is that of the target: a number of what is achieved stands beside it."""
-    words = plain(column.heading.text).split()
-    bare = plain(" ".join(word for word in words if not any(sign.isdigit() for sign in word)))
-    phrase = phrases("columns").exactly(bare)
-    if phrase is None or phrase.meaning != "percent":
+    plainly = [beside for beside in columns if beside is not column and "%" not in beside.heading.text]
+    if not any(beside.role == "target" for beside in plainly):
         return False
-    numbers = {beside.role for beside in columns if beside is not column and "%" not in beside.heading.text}
-    return {"observed", "target"} <= numbers
+    times = {time_key(beside.heading.when) for beside in plainly if beside.role == "observed"}
+    if time_key(column.heading.when) in times:
+        return True
+    words = plain(column.heading.text).split()
+    phrase = phrases("columns").exactly(
+        plain(" ".join(word for word in words if not any(sign.isdigit() for sign in word)))
+    )
+    return bool(times) and phrase is not None and phrase.meaning == "percent"
 
 
 def _is_of_figure_before(columns: Sequence[Column], at: int) -> bool:
