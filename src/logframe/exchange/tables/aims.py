@@ -15,6 +15,7 @@ from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.counted_units import adds_up, is_rate
 from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.headings import time_key
 from logframe.exchange.tables.plans import CROSSED, DIMENSIONS, IndicatorPlan
 from logframe.exchange.tables.times import Times
 from logframe.terms import Accumulation
@@ -29,7 +30,7 @@ def with_wholes(plan: IndicatorPlan, dated: Dated, findings: Findings) -> list[t
     parts: dict[object, list[tuple[ValueOf, Period | None]]] = {}
     wholes = set()
     for entry, period in dated:
-        key = (entry.figure.role, period, entry.figure.when)
+        key = (entry.figure.role, period, time_key(entry.figure.when))
         if entry.figure.part is None:
             wholes.add(key)
         elif entry.figure.role != "observed":

@@ -6,6 +6,7 @@ from logframe.declaration.values.periods import Period
 from logframe.exchange.tables.aims import Dated
 from logframe.exchange.tables.figure_values import ValueOf
 from logframe.exchange.tables.findings import Findings, shown
+from logframe.exchange.tables.headings import time_key
 
 
 def without_doubles(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
@@ -16,7 +17,7 @@ def without_doubles(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Per
         if entry.is_missing or figure.alone or figure.proposal is not None:
             continue
         day, source = (None if piece is None else piece.text for piece in (figure.day, figure.source))
-        time = (period.start, period.end) if period is not None else figure.when
+        time = (period.start, period.end) if period is not None else time_key(figure.when)
         key = (figure.role, time, figure.part, figure.whole, figure.at_end, figure.previous, day, source)
         alike.setdefault(key, []).append(entry)
     contradicting: set[int] = set()
