@@ -334,6 +334,18 @@ def test_words_and_numbers_of_tables_as_people_write_them(content: str, right: d
     assert not errors(tables)
 
 
+def test_parts_that_are_aimed_at_are_planned(tmp_path: Path) -> None:
+    """Targets of women and men, in columns or words, plan a split by sex; who counts women alone needs none."""
+    rows: Rows = [["Output", "Indicator", "Target 2026 women", "Target 2026 men"],
+                  ["Courses are held", "People trained", 60, 40], ["", "400 people heard (of which 320 women)", "", ""],
+                  ["", "Antal kvinnor som får stöd", 9, ""], ["", "People served", "", ""]]  # fmt: skip
+    project = only(read_tables(sheet(tmp_path, rows)))
+    assert [[dimension.name for dimension in indicator.disaggregate_by] for indicator in project.indicators()] == [
+        ["sex"], ["sex"], ["sex"], [],
+    ]  # fmt: skip
+    assert [found.subject for found in check(project) if found.code == "LF133"] == ["people-served"]
+
+
 @pytest.mark.parametrize(
     ("row", "encoding", "code_page"),
     [

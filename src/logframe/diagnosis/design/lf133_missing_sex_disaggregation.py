@@ -15,8 +15,15 @@ from logframe.messages import Message
 from logframe.units import is_person
 
 _SEX: Final = frozenset({"sex", "gender"})
-_WOMEN: Final = frozenset("daughters female females girls mothers wives women".split())
-_MEN: Final = frozenset("boys fathers husbands male males men sons".split())
+_WOMEN: Final = frozenset(
+    """daughters female females girls mothers wives women femmes filles mères mujeres niñas madres mulheres meninas mães
+    frauen mädchen mütter kvinnor kvinnliga flickor mödrar женщин женщины женщинам девочек девочки девушек""".split()
+)
+_MEN: Final = frozenset(
+    """boys fathers husbands male males men sons hommes garçons pères hombres varones homens meninos männer jungen väter
+    män manliga pojkar fäder мужчин мужчины мужчинам мальчиков мальчики отцов""".split()
+)
+_BOTH: Final = frozenset("people persons personnes personas pessoas personen personer людей человек".split())
 
 
 def detect(case: Case) -> Iterator[Found]:
@@ -44,7 +51,7 @@ def _is_split(indicator: Indicator) -> bool:
 def _counts_one_sex(indicator: Indicator) -> bool:
     """Return whether only women or only men are counted: "women trafficked"."""
     spoken = set(words(indicator.statement))
-    return _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken) and not spoken & {"people", "persons"}
+    return _WOMEN.isdisjoint(spoken) != _MEN.isdisjoint(spoken) and spoken.isdisjoint(_BOTH)
 
 
 def _is_share_by_sex(indicator: Indicator) -> bool:

@@ -34,7 +34,7 @@ from logframe.exchange.tables.figure_values import (
 )
 from logframe.exchange.tables.findings import shown
 from logframe.exchange.tables.levels import PLACES, level_of
-from logframe.exchange.tables.plans import Figure, IndicatorPlan, Piece
+from logframe.exchange.tables.plans import DIMENSIONS, Figure, IndicatorPlan, Piece
 from logframe.exchange.tables.proposing import proposed
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.tables.times import Times
@@ -42,6 +42,7 @@ from logframe.exchange.values.booleans import is_nothing
 from logframe.messages import Code, Message
 from logframe.terms import DIRECTIONS, FREQUENCIES, Accumulation
 
+_AIMS: Final = frozenset({"target", "milestone"})
 _LEVELS: Final = frozenset({"input", "activity", "output", "outcome", "impact"})
 _MOST_TRIES: Final = 40
 
@@ -167,6 +168,11 @@ class Declarer:
         if "disaggregate_by" in plan.beside:
             named = re.split(r"[,;\n]", plan.beside["disaggregate_by"].text)
             keywords["disaggregate_by"] = [name for text in named if (name := _dimension(text))]
+        else:  # "of which 320 women"
+            aims = [figure.part for figure in plan.figures if figure.part is not None and figure.role in _AIMS]
+            keywords["disaggregate_by"] = list(
+                dict.fromkeys(DIMENSIONS[meaning] for meaning, _ in aims if meaning in DIMENSIONS)
+            )
         if kind.kind in ("ordinal", "qualitative"):
             self.scale(plan, keywords)
         verified = [piece for piece in plan.verification if not is_nothing(piece.text)]
