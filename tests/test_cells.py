@@ -688,3 +688,69 @@ def test_what_is_left_out_is_said_in_every_language() -> None:
                 for kind in ("hidden-sheet", "hidden-rows", "hidden-columns", "covered", "struck", "without-result")
             }
         assert len(texts) == 6
+
+
+def rows_of(data: bytes, rows: str, folder: Path, *, before: str = "") -> dict[str, tuple[Value, bool]]:
+    """Return what the cells of a sheet hold whose rows are given as XML, and whether by a formula."""
+    changed = replaced(data, SHEET, ("<sheetData>", f"<sheetData>{before}{rows}"))
+    (sheet,) = sheets_of(changed, ".xlsx", folder)
+    return {cell.reference: (cell.value, cell.formula) for cell in sheet.cells.values()}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '<row r="3"><c r="B3" t="s"><v>0</v></c><c r="C3"><v>0.5</v></c><c r="E3" s="0"/></row>',
+        '<row r="3"><c r="D3"><v>1e3</v></c></row>',
+        '<row r="3" spans="1:9" ht="15" x14ac:dyDescent="0.2"><c r="A3"><v>7</v></c></row>',
+        '<row r="3"><c r="A3"><v>1</v></c></row ><row r="4"><c r="A4"><v>2</v></c></row>',
+        '<row r="3"><c r="A3"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row><row r="9"></row>',
+        '<row r="3"><c r="A7"><v>1</v></c><c r="a8"><v>2</v></c></row>',
+        '<row r="3"><c t="s" r="A3"><v>0</v></c><c r="B3" t="str"><v>x &amp; y</v></c></row>',
+        '<row r="3"><c r="C3" t="b"><v>1</v></c></row>',
+        '<row r="3"><c r="A3"><f>1+1</f><v>2</v></c><c r="B3"><v>3</v></c></row>',
+        '<row r="3"><c r="A3" t="inlineStr"><is><t>&lt;row r="5"&gt;</t></is></c></row>',
+        '<row r="4"><c r="A4"><v> 5 </v></c></row>',
+        '<row r="3"><!-- <row r="5"><c r="A5"><v>9</v></c></row> --><c r="A3"><v>1</v></c></row>',
+        '<row r="3"><?x <row r="5"><c r="A5"><v>9</v></c></row> ?><c r="A3"><v>1</v></c></row>',
+        '<row r="3"><c r="A3"><v>12345678901234567890</v></c><c r="B3"><v>007</v></c><c r="C3"><v/></c></row>',
+    ],
+)
+def test_rows_are_the_same_however_plainly_they_are_written(rows: str, tmp_path: Path) -> None:
+    """Plain rows are taken by their look, all others by the parser, which reads all rows behind a comment."""
+    data = xlsx_file([["Text"]])
+    plain = rows_of(data, rows, tmp_path)
+    assert plain == rows_of(data, rows, tmp_path, before="<!-- read by the parser -->")
+    assert len(plain) > 1
+    assert "A5" not in plain
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '<row r="3"><c r="ZZZ3"><v>1</v></c></row>', '<row r="9999999"><c r="A9999999"><v>1</v></c></row>',
+        '<row r="3"><c r="A3" t="s"><v>9</v></c></row>', '<row r="3"><c r="A3" t="s"><v>1e5</v></c></row>',
+        '<row r="3"><c r="A3"><v>1</v></c>', '<row r="0"><c r="A0"><v>1</v></c></row>',
+    ],
+)  # fmt: skip
+def test_damaged_rows_are_refused_however_plainly_they_are_written(rows: str, tmp_path: Path) -> None:
+    """What no sheet can hold is refused with the same words by the look as by the parser."""
+    data = xlsx_file([["Text"]])
+    with pytest.raises(LoadError) as by_look:
+        rows_of(data, rows, tmp_path)
+    with pytest.raises(LoadError) as by_parser:
+        rows_of(data, rows, tmp_path, before="<!-- read by the parser -->")
+    assert re.sub(r"column \d+", "", str(by_look.value)) == re.sub(r"column \d+", "", str(by_parser.value))
+
+
+def test_shared_texts_keep_their_order_however_plainly_they_are_written(tmp_path: Path) -> None:
+    """A text in pieces stands between plain ones, and each cell gets its own."""
+    data = xlsx_file([["first", "second", "third", "fourth"]])
+    strings = "xl/sharedStrings.xml"
+    changes = (
+        ("<t>second</t>", "<r><t>sec</t></r><r><t>ond</t></r>"),
+        ("<t>third</t>", "<t>th&amp;rd_x0041_ é</t><rPh><t>no</t></rPh>"),
+        ("<t>fourth</t>", "<t>fo_x0041_rth é</t>"),
+    )
+    (sheet,) = sheets_of(replaced(data, strings, *changes), ".xlsx", tmp_path)
+    assert list(seen(sheet).values()) == ["first", "second", "th&rdA é", "foArth é"]

@@ -110,7 +110,7 @@ def test_every_filled_cell_is_used_or_told(name: str, shared: Path) -> None:
     report = read_tables(file).report
     assert report is not None
     filled = sorted((sheet.name, cell.reference) for sheet in read_sheets(file) for cell in sheet.cells.values())
-    told = [(sheet.sheet, cell.cell) for sheet in report.sheets for cell in sheet.cells if cell.use != "left-out"]
+    told = [(sheet.sheet, cell.reference) for sheet in report.sheets for cell in sheet.cells if cell.use != "left-out"]
     assert sorted(told) == filled
     print(name, report.counts)
 

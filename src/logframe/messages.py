@@ -59,7 +59,9 @@ class Message:
 
     def part(self, name: str) -> Message:
         """Return a part of the message, such as its "help", with the same fields; it may have no words."""
-        return Message(f"{self.code}.{name}", **self.fields)
+        part = Message(f"{self.code}.{name}")
+        part.pairs = self.pairs
+        return part
 
     @property
     def fields(self) -> dict[str, Field]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias
 
 import attrs
 
@@ -29,16 +29,32 @@ class ColumnReading:
     languages: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class CellReading:
-    """A filled cell, and what it was used as."""
+class CellReading(Protocol):
+    """A filled cell, and what it was used as: the reader's own cell, since a sheet may have a million."""
 
-    cell: str
-    row: int
-    column: int
-    text: str
-    use: Use
-    role: str
+    @property
+    def reference(self) -> str:
+        """Return its name in the sheet: "H12"."""
+
+    @property
+    def row(self) -> int:
+        """Return its row, from 1."""
+
+    @property
+    def column(self) -> int:
+        """Return its column, from 1."""
+
+    @property
+    def text(self) -> str:
+        """Return what a reader of the sheet sees in it."""
+
+    @property
+    def use(self) -> Use:
+        """Return what it was used as."""
+
+    @property
+    def role(self) -> str:
+        """Return the role that it was read in."""
 
 
 @attrs.frozen

@@ -95,7 +95,7 @@ def _grid(sheet: SheetReading) -> Iterator[Block]:
     for cell in sheet.cells:
         by_row.setdefault(cell.row, {})[cell.column] = cell
     numbers = sorted({cell.column for cell in sheet.cells})
-    letters = {cell.column: cell.cell.rstrip("0123456789") for cell in sheet.cells}
+    letters = {cell.column: cell.reference.rstrip("0123456789") for cell in sheet.cells}
     heads = [Message("head-reading-row"), *(as_message(letters[number]) for number in numbers)]
     rows = [(Strong(row), *(_cell(cells.get(number)) for number in numbers)) for row, cells in sorted(by_row.items())]
     yield table(heads, rows)

@@ -63,7 +63,8 @@ def reading_data(report: ReadingReport) -> dict[str, Any]:
                     for column in sheet.columns
                 ],
                 "cells": [
-                    {"cell": cell.cell, "text": cell.text, "use": cell.use, "role": cell.role} for cell in sheet.cells
+                    {"cell": cell.reference, "text": cell.text, "use": cell.use, "role": cell.role}
+                    for cell in sheet.cells
                 ],
             }
             for sheet in report.sheets

@@ -24,13 +24,19 @@ VALUE: Final = Message("subject-value")
 def fits(number: int | Decimal | Fraction) -> bool:
     """Return whether a number is one that every format can write and read back."""
     if isinstance(number, Decimal):
-        # Judged by its exponent first: the fraction of 1E+999999999 would fill the memory.
-        if not number:
-            return True
-        if abs(number.adjusted()) > MOST_DIGITS or len(number.as_tuple().digits) > 3 * MOST_DIGITS:
-            return False
-        number = Fraction(number)
+        return _of_decimal(number) is not None
     return -_LARGEST <= number.numerator <= _LARGEST and number.denominator <= _LARGEST
+
+
+def _of_decimal(number: Decimal) -> Exact | None:
+    """Return a finite decimal as a whole number or fraction; None where it is beyond the limits."""
+    # Judged by its exponent first: the fraction of 1E+999999999 would fill the memory.
+    if number and (abs(number.adjusted()) > MOST_DIGITS or len(number.as_tuple().digits) > 3 * MOST_DIGITS):
+        return None
+    above, below = (0, 1) if not number else number.as_integer_ratio()
+    if not -_LARGEST <= above <= _LARGEST or below > _LARGEST:
+        return None
+    return above if below == 1 else Fraction(above, below)
 
 
 def exact(number: Any, what: str | Message = VALUE) -> Exact:
@@ -47,7 +53,10 @@ def exact(number: Any, what: str | Message = VALUE) -> Exact:
             raise DeclarationError(Message("number-not-finite", subject=what, value=Code(str(number))))
         if kind is float:
             return plain(Fraction(repr(number)))
-        return plain(Fraction(within_limits(number, what))) if number else 0
+        decimal = _of_decimal(number)
+        if decimal is None:
+            raise too_long(what)
+        return decimal
     if isinstance(number, numbers.Rational) and not isinstance(number, bool):
         # Fractions, and the whole numbers of numeric libraries.
         return plain(within_limits(Fraction(int(number.numerator), int(number.denominator)), what))

@@ -98,9 +98,9 @@ def several(typed: Iterable[T] | T | None, kind: type[T] | tuple[type[T], ...], 
         return ()
     if isinstance(typed, kind):
         return (typed,)
-    if isinstance(typed, (str, bytes)) or not isinstance(typed, Iterable):
+    if type(typed) not in (list, tuple) and (isinstance(typed, (str, bytes)) or not isinstance(typed, Iterable)):
         raise _of_another_kind("objects-expected", typed, kind, what)
-    return tuple(single(item, kind, what) for item in typed)
+    return tuple([single(item, kind, what) for item in cast("Iterable[T]", typed)])
 
 
 def single(typed: object, kind: type[T] | tuple[type[T], ...], what: str | Message) -> T:

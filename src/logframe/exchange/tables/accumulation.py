@@ -92,9 +92,12 @@ def _by_words(
 ) -> Accumulation | None:
     texts = [(plan.piece.cell, plan.statement), *((piece.cell, piece.text) for piece in plan.comments)]
     texts += [(piece.cell, piece.text) for role, piece in plan.beside.items() if role in ("definition", "unit")]
+    gathers = words("gathers")
     for cell, text in texts:
         tokens = plain(text).split()
-        for phrase in words("gathers").within(tokens):
+        if gathers.starts.isdisjoint(tokens):
+            continue
+        for phrase in gathers.within(tokens):
             matched = " ".join(tokens[phrase.first : phrase.last])
             if phrase.last - phrase.first >= _CERTAIN or matched in _ALONE:
                 findings.infer(
@@ -122,7 +125,8 @@ def _by_totals(
     plan: IndicatorPlan, dated: Sequence[tuple[ValueOf, Period | None]], findings: Findings, *, said_elsewhere: bool
 ) -> Accumulation | None:
     """Compare the figure of a whole with those of its periods; a column of totals alone says that they add up."""
-    for role in ("observed", "target"):
+    has_wholes = any(entry.figure.whole or entry.figure.at_end for entry, _ in dated)
+    for role in ("observed", "target") if has_wholes else ():
         wholes = [
             entry
             for entry, _ in dated
@@ -164,7 +168,7 @@ def _by_totals(
                 )
                 rises = all((before.low or 0) <= (after.low or 0) for before, after in pairwise(numbers))
                 return "running-total" if rises else "snapshot"
-    over = None if said_elsewhere or is_rate(plan.statement) else _over_the_end(dated)
+    over = None if said_elsewhere or not has_wholes or is_rate(plan.statement) else _over_the_end(dated)
     if over is not None:
         findings.infer(over.figure.piece.cell, "table-inferred-accumulation-last", heading=shown(over.figure.heading),
                        total=over.value)  # fmt: skip

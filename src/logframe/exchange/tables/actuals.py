@@ -46,15 +46,16 @@ class Actuals:
                 span = None if period is None else (period.start, period.end)
                 time: object = span or day or (when and (when.relative, when.number, when.of_year))
                 if entry.figure.alone:
-                    time = entry.figure.piece.cell
+                    time = entry.figure.piece.cell.place
                 groups.setdefault((time, entry.figure.whole, entry.figure.previous), []).append((entry, period))
         made = []
-        undated = sum(group[0][1] is None and not group[0][0].figure.alone for group in groups.values())
+        firsts = [group[0] for group in groups.values()] if len(groups) > 1 else []
+        undated = sum(period is None and not entry.figure.alone for entry, period in firsts)
         groups = dict(sorted(groups.items(), key=lambda item: not item[1][0][0].figure.previous))
         for number, group in enumerate(groups.values()):
             order = number + 1 if undated > 1 else None
             made.append(self.observation(group, accumulates, kind, order))
-        return self.without_totals(made, groups, accumulates)
+        return self.without_totals(made, groups, accumulates) if len(made) > 1 else made
 
     def observation(
         self,

@@ -70,12 +70,13 @@ def parts_of_whole(parts: Sequence[ValueOf]) -> list[ValueOf]:
 
 def baseline_of(plan: IndicatorPlan, dated: Dated, times: Times) -> Observation | None:
     """Return the baseline with its date; None without one."""
-    whole = [
-        (entry, period) for entry, period in dated if entry.figure.role == "baseline" and entry.figure.part is None
-    ]
-    if not whole:
-        return None
-    entry, period = whole[0]
+    for entry, period in dated:
+        if entry.figure.role == "baseline" and entry.figure.part is None:
+            return _baseline(plan, entry, period, times)
+    return None
+
+
+def _baseline(plan: IndicatorPlan, entry: ValueOf, period: Period | None, times: Times) -> Observation:
     day = plan.beside.get("baseline_date")
     if period is None and day is not None:
         period = times.read(day.value, day.text, day.cell)
@@ -88,8 +89,8 @@ def baseline_of(plan: IndicatorPlan, dated: Dated, times: Times) -> Observation 
 def raw_of(entry: ValueOf) -> str:
     """Return the text that was understood; a number of the spreadsheet is itself."""
     piece = entry.figure.piece
-    shown_otherwise = not any(sign.isdigit() for sign in piece.text)
-    return piece.text if isinstance(piece.value, str) or shown_otherwise else ""
+    text = piece.text
+    return text if isinstance(piece.value, str) or not (text[:1].isdigit() or any(map(str.isdigit, text))) else ""
 
 
 def targets_of(
@@ -101,6 +102,8 @@ def targets_of(
         for entry, period in dated
         if entry.figure.role in ("target", "milestone") and entry.figure.part is None
     ]
+    if not aims:
+        return None, []
     due = plan.beside.get("target_date")
     undated = [entry for entry, period in aims if period is None]
     timed = [(entry, period) for entry, period in aims if period is not None]
@@ -114,7 +117,7 @@ def targets_of(
         text, heading = shown(entry.figure.piece.text), shown(entry.figure.heading)
         findings.add("info", entry.figure.piece.cell, "table-aim-none", text=text, heading=heading)
     timed = [(entry, period) for entry, period in timed if not entry.is_missing]
-    by_period = not is_rate(plan.statement) and _by_period(timed, dated, accumulates, kind)
+    by_period = bool(timed) and not is_rate(plan.statement) and _by_period(timed, dated, accumulates, kind)
     if by_period:
         made = [Target(entry.value, period=period, declared_at=_place(entry)) for entry, period in timed]
         made += _year(timed, plan, findings)
@@ -163,6 +166,8 @@ def _main(undated: list[ValueOf], beside_dated: bool, findings: Findings) -> Val
     """Return the target of the end; undated ones before it are said not to be used."""
     if not undated:
         return None
+    if len(undated) == 1 and (undated[0].figure.at_end or undated[0].figure.role == "target"):
+        return undated[0]
     ranked = sorted(undated, key=lambda entry: (entry.figure.at_end, entry.figure.role == "target", entry.figure.whole))
     main = next((entry for entry in reversed(ranked) if entry.figure.at_end), None)
     targets = [entry for entry in undated if entry.figure.role == "target"]

@@ -9,43 +9,29 @@ from logframe.declaration.values.numbers import Number
 from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.plans import Piece
-from logframe.exchange.tables.row_states import RowState
+from logframe.exchange.tables.row_states import SHARED, RowState
 from logframe.exchange.tables.splitting import figure_pieces, matched, pieces_of, whole_piece
 from logframe.exchange.values.numbers import read_number
 
-SHARED: Final = (
-    "indicator_id", "kind", "indicator_level", "unit", "direction", "accumulates", "baseline_date", "target_date",
-    "scale", "measured_in", "definition", "frequency", "responsible", "indicator_type", "period",
-)  # fmt: skip
-_TAKEN: Final = frozenset({
-    *SHARED, "baseline", "milestone", "target", "observed", "percent", "population", "indicator", "statement", "node",
-    "level", "part", "measure", "number", "node_id", "contributes_to", "assumptions", "risks", "verification",
-    "comment", "date", "raw", "source", "explained", "project",
-})  # fmt: skip
-_OF_INDICATORS: Final = _TAKEN - {"assumptions", "risks", "contributes_to", "node_id", "number"}
-_BESIDE: Final = frozenset({*SHARED, "verification", "comment", "date", "raw", "source", "explained", "project"})
 _HEADED: Final = re.compile(r"^(?:preconditions?|conditions préalables|precondiciones|förutsättningar)\s*:\s*", re.I)
 
 
 def beside_node(reader: RowState, cells: dict[int, Cell], row: int) -> None:
     """Take ids, links, assumptions and risks, and keep what no role takes."""
     node = reader.node
-    for column in reader.section.columns:
-        cell = None if column.role in _OF_INDICATORS else cells.get(column.number)
-        if cell is None:
-            continue
-        fresh = reader.ledger.use_of(cell) is None
-        if not fresh:
+    for column in reader.of_nodes:
+        cell = cells.get(column.number)
+        if cell is None or not cell.is_outside:
             continue
         if column.role in ("assumptions", "risks") and node is not None:
-            reader.ledger.mark(cell, "used", column.role)
+            cell.mark("used", column.role)
             pieces = [Piece(piece.cell, _HEADED.sub("", piece.text)) for piece in pieces_of(cell)]
             getattr(node, column.role).extend(pieces)
         elif column.role == "contributes_to" and node is not None:
-            reader.ledger.mark(cell, "used", column.role)
+            cell.mark("used", column.role)
             node.links = figure_pieces(cell, (), 2)
         elif column.role == "node_id" and node is not None:
-            reader.ledger.mark(cell, "used", column.role)
+            cell.mark("used", column.role)
             node.id = cell.text
         elif column.role == "number":
             _number(reader, cells, cell)
@@ -55,7 +41,7 @@ def beside_node(reader: RowState, cells: dict[int, Cell], row: int) -> None:
 
 def _number(reader: RowState, cells: dict[int, Cell], cell: Cell) -> None:
     """Give a number to the indicator of its row, else to the node."""
-    reader.ledger.mark(cell, "used", "number")
+    cell.mark("used", "number")
     number = cell.text.strip().rstrip(".")
     if reader.indicators and reader.cell(cells, "indicator") is not None:
         if len(reader.indicators) == 1 and not reader.indicators[0].number:
@@ -75,13 +61,13 @@ def _kept(reader: RowState, number: int, cell: Cell) -> None:
     """Keep a cell as text; figures in a column that is not understood are an error."""
     column = next(column for column in reader.section.columns if column.number == number)
     if column.role == "" and (not isinstance(cell.value, str) or _is_figure(cell.text)):
-        reader.ledger.mark(cell, "unclear", "")
+        cell.mark("unclear", "")
         if number not in reader.unread:
             reader.unread.add(number)
             top = reader.tops[column.number] or cell
             reader.findings.add("error", top, "table-column-unread", column=named(column), text=shown(cell.text))
         return
-    reader.ledger.mark(cell, "text", column.role or "text")
+    cell.mark("text", column.role or "text")
     if column.heading.stage == "kept":
         reader.findings.add("info", reader.tops[number] or cell, "table-span-kept", column=named(column))
     if column.role == "" and not column.heading.text:
@@ -101,19 +87,19 @@ def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> Non
     """Take what stands beside the indicators of the row: matched by numbers or order where there are several."""
     plans = reader.indicators
     numbers = [plan.number for plan in plans]
-    for column in reader.section.columns:
+    for column in reader.beside:
         role = column.role
-        cell = cells.get(column.number) if role in _BESIDE else None
+        cell = cells.get(column.number)
         if cell is None:
             continue
-        if cell.row != row and reader.ledger.use_of(cell) is not None and reader.indicator_cell not in cells.values():
+        if cell.row != row and not cell.is_outside and reader.indicator_cell not in cells.values():
             continue
         if not plans:
-            reader.ledger.mark(cell, "text", role)
+            cell.mark("text", role)
             if reader.node is not None:
                 reader.node.notes.append((" ".join(column.heading.text.split()), whole_piece(cell)))
             continue
-        reader.ledger.mark(cell, "used", role)
+        cell.mark("used", role)
         if role == "target_date" and column.number - 1 in reader.days and reader.days[column.number - 1]:
             continue  # each target has the date behind it
         if role in ("verification", "comment"):
@@ -128,7 +114,7 @@ def beside_indicators(reader: RowState, cells: dict[int, Cell], row: int) -> Non
             pieces = figure_pieces(cell, numbers, len(plans))
             shares = [pieces for _ in plans] if len(pieces) == 1 else matched(pieces, numbers)
             if shares is None:
-                reader.ledger.mark(cell, "unclear", role)
+                cell.mark("unclear", role)
                 reader.findings.add(
                     "error", cell, "table-lines-differ",
                     column=named(column), text=shown(cell.text), parts=len(pieces), indicators=len(plans),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, cast
 
 import attrs
 
+from logframe.declaration.framework.assumptions import Assumption, Risk
 from logframe.declaration.framework.graph import check_graph
 from logframe.declaration.framework.nodes import Activity, Node, Objective, Result
 from logframe.declaration.framework.projects import Project
@@ -144,8 +146,11 @@ class Builder:
         for node in self.plan.nodes:
             for indicator in node.indicators:
                 stated = indicator.beside.get("indicator_id")
-                wanted = stated.text if stated is not None else _named(indicator.number, indicator.statement)
-                indicator.id = self.free(wanted or "indicator")
+                if stated is not None:
+                    indicator.id = self.free(stated.text or "indicator")
+                else:
+                    named = _named(indicator.number, indicator.statement).strip("-._")
+                    indicator.id = self.ids.free(named or "indicator")
 
     def free(self, stem: str) -> str:
         """Return an id that nothing else has."""
@@ -166,7 +171,7 @@ class Builder:
         indicators = [
             made for indicator in plan.indicators if (made := declarer.indicator(indicator, level)) is not None
         ]
-        parents = [plan.parent.id] if plan.parent is not None else []
+        parents: Sequence[str] = () if plan.parent is None else (plan.parent.id,)
         if plan.links:
             parents = [link.text for link in plan.links if not is_nothing(link.text)]
         made_of: Any = _CLASSES[kind]
@@ -174,8 +179,8 @@ class Builder:
             "contributes_to": parents,
             "level": level,
             "indicators": indicators,
-            "assumptions": [piece.text for piece in plan.assumptions if not is_nothing(piece.text)],
-            "risks": [piece.text for piece in plan.risks if not is_nothing(piece.text)],
+            "assumptions": [Assumption(piece.text, declared_at=piece.cell.place) for piece in _said(plan.assumptions)],
+            "risks": [Risk(piece.text, declared_at=piece.cell.place) for piece in _said(plan.risks)] or (),
             "note": "; ".join(f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes),
             "declared_at": self.reader.place(plan.piece.cell),
         }
@@ -216,6 +221,11 @@ class Builder:
                 wrong.add(plan.id)
         nodes = [attrs.evolve(node, contributes_to=()) if node.id in wrong else node for node in project.nodes]
         return attrs.evolve(project, nodes=nodes)
+
+
+def _said(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces that say something."""
+    return [piece for piece in pieces if piece.text and not is_nothing(piece.text)]
 
 
 def _named(number: str, statement: str) -> str:

@@ -15,15 +15,15 @@ _MOST_ROWS: Final = 30
 
 def as_row(sheet: Sheet, calendar: Calendar) -> Sheet:
     """Return a sheet with its card turned into a row of headings and a row of figures; any other as it is."""
-    above = sum(cell.label.startswith("¶") for cell in sheet.cells.values())
-    card = [cell for cell in sheet.cells.values() if not cell.label.startswith("¶")]
+    card = [cell for cell in sheet.cells.values() if not cell.label or not cell.label.startswith("¶")]
+    above = len(sheet.cells) - len(card)
     if sheet.merges or len(card) > 2 * _MOST_ROWS or not _is_card(card, calendar):
         return sheet
     turned = {(cell.row, cell.column): cell for cell in sheet.cells.values() if cell not in card}
     for cell in card:
         place = (above + cell.column, cell.row - above)
         turned[place] = attrs.evolve(cell, row=place[0], column=place[1], label=cell.reference)
-    return attrs.evolve(sheet, cells=turned, outline={})
+    return attrs.evolve(sheet, cells=dict(sorted(turned.items())), outline={})
 
 
 def _is_card(cells: list[Cell], calendar: Calendar) -> bool:

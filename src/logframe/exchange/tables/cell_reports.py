@@ -1,28 +1,26 @@
-"""The reading report of a file, from the ledger of its cells and what was found."""
+"""The reading report of a file, from what its cells were used as and what was found."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from logframe.exchange.tables.cells.grid import LeftOut, Sheet, column_letters
+from logframe.exchange.tables.cells.grid import Cell, LeftOut, Sheet, column_letters, column_number
 from logframe.exchange.tables.findings import Finding
 from logframe.exchange.tables.headers import Section
 from logframe.exchange.tables.table_columns import Column
-from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.periods import ReadPeriod
 from logframe.messages import Message
-from logframe.reading_reports import CellReading, ColumnReading, ReadingReport, Remark, SheetReading
+from logframe.reading_reports import ColumnReading, ReadingReport, Remark, SheetReading
 
 
 def report_of(
     file: str,
     sheets: Sequence[Sheet],
     sections: Mapping[str, Sequence[Section]],
-    ledger: Ledger,
     findings: Sequence[Finding],
 ) -> ReadingReport:
     """Return the report of a file."""
-    readings = tuple(_sheet(sheet, sections.get(sheet.name, ()), ledger) for sheet in sheets)
+    readings = tuple(_sheet(sheet, sections.get(sheet.name, ())) for sheet in sheets)
     return ReadingReport(file, readings, tuple(map(_remark, findings)))
 
 
@@ -32,30 +30,28 @@ def help_of(message: Message) -> Message:
     return problem.part("help") if isinstance(problem, Message) else message.part("help")
 
 
-def _sheet(sheet: Sheet, sections: Sequence[Section], ledger: Ledger) -> SheetReading:
+def _sheet(sheet: Sheet, sections: Sequence[Section]) -> SheetReading:
     columns = {column.number: column for section in sections for column in section.columns}
     first = sections[0].first if sections else 0
     last = sections[-1].end if sections else 0
     shown = tuple(_column(columns[number]) for number in sorted(columns))
-    cells = [
-        CellReading(cell.reference, cell.row, cell.column, cell.text, use, role)
-        for use, role, cell in ledger.uses.values()
-        if cell.sheet == sheet.name
-    ]
-    cells += [_left_out(left_out) for left_out in sheet.left_out if left_out.kind == "without-result"]
-    cells.sort(key=lambda cell: (cell.row, cell.column))
+    for cell in sheet.aside.values():
+        cell.mark("left-out", "left-out")
+    cells = list(sheet.filled())
+    without_result = [_left_out(sheet, left) for left in sheet.left_out if left.kind == "without-result"]
+    if without_result:
+        cells = sorted([*cells, *without_result], key=lambda cell: (cell.row, cell.column))
     return SheetReading(sheet.name, first, last, shown, tuple(cells))
 
 
-def _left_out(left_out: LeftOut) -> CellReading:
+def _left_out(sheet: Sheet, left: LeftOut) -> Cell:
     """Return a formula without a result: a cell that holds something, and nothing to read."""
-    reference = left_out.place.cell.rpartition("!")[2]
+    reference = left.place.cell.rpartition("!")[2]
     letters = reference.rstrip("0123456789")
-    row = reference[len(letters) :]
-    column = 0
-    for letter in letters:
-        column = column * 26 + ord(letter) - 64
-    return CellReading(reference, int(row or 0), column, left_out.text, "left-out", left_out.kind)
+    row = int(reference[len(letters) :] or 0)
+    cell = Cell(sheet.file, sheet.name, row, column_number(letters), left.text, left.text)
+    cell.use, cell.role = "left-out", left.kind
+    return cell
 
 
 def _column(column: Column) -> ColumnReading:

@@ -14,7 +14,7 @@ from logframe.declaration.framework.indicators import Indicator
 from logframe.declaration.framework.kinds import Count, Measure, Milestone, Money, Percentage
 from logframe.declaration.framework.sources import Source
 from logframe.declaration.framework.targets import Target
-from logframe.declaration.values.numbers import Missing, Number
+from logframe.declaration.values.numbers import Number
 from logframe.declaration.values.periods import Period
 from logframe.errors import LogframeError
 from logframe.exchange.structuring import INDICATORS
@@ -24,6 +24,7 @@ from logframe.exchange.tables.aims import Dated, baseline_of, targets_of, with_w
 from logframe.exchange.tables.counted_units import counted_without_column, is_rate, unit_of
 from logframe.exchange.tables.doubles import without_doubles
 from logframe.exchange.tables.figure_values import (
+    VALUED,
     Kind,
     Reader,
     ValueOf,
@@ -58,7 +59,7 @@ class Declarer:
     def indicator(self, plan: IndicatorPlan, level: str) -> Indicator | None:
         """Declare an indicator; a figure that it cannot have is missing, with an error at its cell."""
         unit = unit_of(plan, self.reader.findings)
-        if not any(figure.role in ("baseline", "milestone", "target", "observed") for figure in plan.figures):
+        if not any(figure.role in VALUED for figure in plan.figures):
             unit = proposed(plan, unit, self.reader) or unit
         refused: set[str] = set()
         for _ in range(_MOST_TRIES):
@@ -91,12 +92,12 @@ class Declarer:
         )  # fmt: skip
         unit = None if "" in refused else unit
         shape, entries = values_of(own, unit, self.reader)
-        resolve_changes(entries, shape == "percent", self.reader)
+        has_changes = resolve_changes(entries, shape == "percent", self.reader)
         dated = without_doubles([(entry, self.time(entry)) for entry in entries], self.reader.findings)
         if shape == "number":
             dated = with_wholes(own, dated, self.reader.findings)
         accumulates = accumulation_of(own, dated, self.reader.findings) if shape == "number" else None
-        if shape == "number" and accumulates is None and any(is_change(entry) for entry in entries):
+        if has_changes and shape == "number" and accumulates is None and any(map(is_change, entries)):
             accumulates = "snapshot"
             self.reader.findings.infer(plan.piece.cell, "table-inferred-level-of-change", text=shown(plan.statement))
         if unit is None and shape == "number":
@@ -176,7 +177,7 @@ class Declarer:
         if kind.kind in ("ordinal", "qualitative"):
             self.scale(plan, keywords)
         verified = [piece for piece in plan.verification if not is_nothing(piece.text)]
-        keywords["verified_by"] = list({source.id: source for source in map(self.sources, verified)}.values())
+        keywords["verified_by"] = tuple({source.id: source for source in map(self.sources, verified)}.values())
         notes = [f"{label}: {piece.text}" if label else piece.text for label, piece in plan.notes]
         notes += [f"{figure.heading}: {figure.piece.text}" for figure in plan.figures if figure.role == "population"]
         notes += [
@@ -284,8 +285,11 @@ def _dimension(text: str) -> str:
 
 def _is_whole(value: object) -> bool:
     """Return whether a value can be a count."""
-    if isinstance(value, Missing) or not isinstance(value, Number):
+    if not isinstance(value, Number):
         return True
     if value.form == "approximate" and value.middle is not None:
         return isinstance(value.middle, int) and value.middle >= 0
-    return all(isinstance(end, int) and end >= 0 for end in (value.low, value.high) if end is not None)
+    low, high = value.low, value.high
+    return (low is None or (isinstance(low, int) and low >= 0)) and (
+        high is None or (isinstance(high, int) and high >= 0)
+    )

@@ -11,6 +11,8 @@ from logframe.exchange.tables.headings import time_key
 
 def without_doubles(dated: Dated, findings: Findings) -> list[tuple[ValueOf, Period | None]]:
     """Return the figures without those that contradict each other; each of these is an error at its cell."""
+    if len({entry.figure.role for entry, _ in dated}) == len(dated):
+        return list(dated)
     alike: dict[object, list[ValueOf]] = {}
     for entry, period in dated:
         figure = entry.figure

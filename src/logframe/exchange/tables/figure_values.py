@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 from collections.abc import Sequence
 from decimal import Decimal
@@ -54,6 +55,11 @@ _PER_MANY: Final = re.compile(
     r"\b(?:per|pour|por|pro|per|på|на|sur)\s+(?:1|10|100)[ .,\u00a0\u202f]?000\b", re.IGNORECASE
 )
 Kind = Literal["number", "percent", "answer", "label", "pair"]
+VALUED: Final = frozenset({"baseline", "milestone", "target", "observed"})
+
+
+_number = functools.lru_cache(maxsize=8192, typed=True)(values.number)
+"""A number of a sheet as an exact one; the same one, where it stands in many cells."""
 
 
 @attrs.define
@@ -83,23 +89,24 @@ class Reader:
 
     def place(self, cell: Cell) -> Place:
         """Return the place of a cell, with the headings of its table."""
-        return attrs.evolve(cell.place, columns=self.headings)
+        return Place(cell.file, cell.line, cell.where, self.headings)
 
 
 def values_of(plan: IndicatorPlan, unit: str | None, reader: Reader) -> tuple[Kind, list[ValueOf]]:
     """Return what kind of values the figures of an indicator are, and each figure with its value."""
-    figures = [
-        part
-        for figure in plan.figures
-        if figure.role in ("baseline", "milestone", "target", "observed")
-        for part in _several(figure, reader)
-    ]
+    figures: list[Figure] = []
+    has_words = False
+    for figure in plan.figures:
+        if figure.role in VALUED:
+            is_text = isinstance(figure.piece.cell.value, str)
+            has_words = has_words or is_text
+            figures.extend(_several(figure, reader) if is_text else (figure,))
     stated = stated_kind(plan)
     if stated in ("ordinal", "qualitative"):
         return "label", [_label(figure) for figure in figures]
     of_percentage = is_percentage(plan, unit, ())
     whole = None
-    if stated != "ratio":
+    if stated != "ratio" and has_words:  # numbers alone are of no whole
         whole = whole_of_row(plan.statement, figures, reader.signs, of_percentage=of_percentage)
     read_figures = [_value(figure, plan, unit, reader, whole) for figure in figures]
     if stated == "ratio":
@@ -202,7 +209,7 @@ def _value(figure: Figure, plan: IndicatorPlan, unit: str | None, reader: Reader
     if isinstance(content, bool):
         return ValueOf(figure, "reached" if content else "not reached")
     if isinstance(content, (int, Decimal)):
-        return ValueOf(figure, values.number(content))
+        return ValueOf(figure, _number(content))
     if isinstance(content, datetime.date):
         return _date_for_number(figure, reader, f"{content.day}-{content:%b}")
     if isinstance(content, (datetime.time, datetime.timedelta)):
@@ -351,16 +358,17 @@ def _scale(entries: Sequence[ValueOf], reader: Reader) -> None:
         reader.findings.infer(stored[0][0].figure.piece.cell, "table-inferred-shares", cells=cells)
 
 
-def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader) -> None:
-    """Read targets such as "+20 %" and "double" against the baseline."""
+def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader) -> bool:
+    """Read targets such as "+20 %" and "double" against the baseline; return whether there are any."""
+    changes = [(entry, entry.number.change) for entry in entries if entry.number and entry.number.change]
+    if not changes:
+        return False
     baseline = next(
         (entry.value for entry in entries if entry.figure.role == "baseline" and not entry.figure.part), None
     )
-    for entry in entries:
-        if entry.number is None or entry.number.change is None:
-            continue
+    for entry, change in changes:
         start = baseline if isinstance(baseline, Number) else None
-        value = entry.number.change.resolve(start, is_percentage=is_percent)
+        value = change.resolve(start, is_percentage=is_percent)
         if isinstance(value, Missing):
             problem = value.message or Message("cell-no-figure")
             entry.value = _unclear(entry.figure, reader, problem).value
@@ -370,6 +378,7 @@ def resolve_changes(entries: Sequence[ValueOf], is_percent: bool, reader: Reader
             entry.figure.piece.cell, "table-inferred-change", text=shown(entry.figure.piece.text), baseline=start,
             target=value,
         )  # fmt: skip
+    return True
 
 
 def is_change(entry: ValueOf) -> bool:

@@ -15,7 +15,7 @@ from logframe.places import Place
 _SHOWN: Final = 60
 
 
-@attrs.frozen
+@attrs.define
 class Finding:
     """Something to be said: its name, how grave it is, where, and what; `inferred` where it was concluded."""
 

@@ -38,6 +38,7 @@ class Section:
     columns: tuple[Column, ...]
     end: int = 0
     by_role: Mapping[str, Sequence[Column]] = attrs.field(init=False, eq=False, repr=False)
+    _firsts: dict[tuple[str, ...], Column | None] = attrs.field(init=False, factory=dict, eq=False, repr=False)
 
     @by_role.default
     def _by_role(self) -> Mapping[str, Sequence[Column]]:
@@ -48,8 +49,10 @@ class Section:
 
     def find(self, *roles: str) -> Column | None:
         """Return the first column of some roles."""
-        firsts = [self.by_role[role][0] for role in roles if role in self.by_role]
-        return firsts[0] if len(firsts) == 1 else min(firsts, key=attrgetter("number"), default=None)
+        if roles not in self._firsts:
+            firsts = [self.by_role[role][0] for role in roles if role in self.by_role]
+            self._firsts[roles] = min(firsts, key=attrgetter("number"), default=None)
+        return self._firsts[roles]
 
 
 class Layout:
@@ -61,8 +64,13 @@ class Layout:
         self.own = own or {}
         """Headings of the reader's organisation, with what they mean."""
         self.rows: dict[int, list[Cell]] = {}
-        for position in sorted(sheet.cells):
-            self.rows.setdefault(position[0], []).append(sheet.cells[position])
+        row: int | None = None
+        filled: list[Cell] = []
+        for cell in sheet.cells.values():
+            if cell.row != row:
+                row = cell.row
+                filled = self.rows[row] = []
+            filled.append(cell)
         self.numbers = list(self.rows)
         self.covering: dict[tuple[int, int], Cell] = {}
         self.over: dict[int, list[int]] = {}
@@ -86,16 +94,12 @@ class Layout:
     def in_row(self, row: int) -> dict[int, Cell]:
         """Return the cells that are seen in a row by column."""
         own = {cell.column: cell for cell in self.rows.get(row, ())}
-        over = self.columns_over(row)
+        over = self.over.get(row)
         return {**{column: self.covering[row, column] for column in over}, **own} if over else own
 
     def between(self, first: int, last: int) -> list[int]:
         """Return the filled rows behind one row, up to another."""
         return self.numbers[bisect_right(self.numbers, first) : bisect_right(self.numbers, last)]
-
-    def columns_over(self, row: int) -> list[int]:
-        """Return the columns that merged cells cover in a row."""
-        return self.over.get(row, [])
 
 
 def sections_of(layout: Layout, *, bare: bool = False) -> list[Section]:
@@ -128,7 +132,9 @@ def _is_year(cell: Cell) -> bool:
 
 
 def _may_be_heading(cell: Cell) -> bool:
-    return _is_year(cell) or (isinstance(cell.value, (str, datetime.date)) and len(cell.text) <= _LONGEST)
+    if isinstance(cell.value, (str, datetime.date)):
+        return len(cell.text) <= _LONGEST
+    return _is_year(cell)
 
 
 def _is_dated_figure(cell: Cell) -> bool:

@@ -29,7 +29,7 @@ from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain, words
 from logframe.exchange.values.periods import read_period
 
-INDICATOR: Final = re.compile(
+_INDICATOR: Final = re.compile(
     r"(?P<what>[^\d:]{0,40}?)\b(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en|er)?|показатель|индикатор)"
     r"\s*(?P<number>[\d.]{0,12}\d)?\s*(?:[:.–—-]\s+|\s-\s)(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
@@ -40,7 +40,12 @@ APART: Final = (*SIDES, "period", "date")
 LED_WORD: Final = re.compile(r"([^\W\d_][^:\n]{0,40}?)\s*:\s*\S")
 
 
-@attrs.frozen
+def labelled_indicator(text: str) -> re.Match[str] | None:
+    """Match "Indicator 1.1: Women trained"; most texts have no such label, and cost no more than a look for it."""
+    return _INDICATOR.fullmatch(text) if "indi" in text.lower() or not text.isascii() else None
+
+
+@attrs.define
 class _BesideFigures:
     """What stands in a row beside all of its figures."""
 
@@ -70,12 +75,12 @@ class IndicatorRows(RowState):
         if cell is None:
             return None
         before = self.indicator_cell
-        if any(cell.text in texts for texts in self.apart.values()) and (self.node, cell.text) in self.by_text:
+        if cell.text in self.all_apart and (self.node, cell.text) in self.by_text:
             self.indicators, self.indicator_cell = self.by_text[self.node, cell.text], cell
-            self.ledger.mark(cell, "used", "indicator")
+            cell.mark("used", "indicator")
             return None
         if before is not None and (before is cell or self.is_repeated(before, cell)):
-            self.ledger.mark(cell, "used", "indicator")
+            cell.mark("used", "indicator")
             return None
         if (
             self.indicators
@@ -87,8 +92,11 @@ class IndicatorRows(RowState):
 
     def is_apart(self, cells: dict[int, Cell], role: str) -> bool:
         """Return whether the indicator of the row has rows of its own for several places or periods."""
+        apart = self.apart.get(role)
+        if not apart:
+            return False
         cell = self.cell(cells, "indicator") or self.indicator_cell
-        return cell is not None and cell.text in self.apart.get(role, ())
+        return cell is not None and cell.text in apart
 
     def is_part_row(self, cells: dict[int, Cell], cell: Cell) -> bool:
         """Return whether a row goes on with the indicator above: no unit or statement of its own stands in it."""
@@ -97,8 +105,9 @@ class IndicatorRows(RowState):
 
     def is_repeated(self, before: Cell, cell: Cell) -> bool:
         """Return whether an indicator stands again in the next row, for another part or time."""
-        again = self.section.find("part", "period", "date", "measure")
-        return again is not None and before.text == cell.text and bool(self.indicators)
+        if before.text != cell.text or not self.indicators:
+            return False
+        return self.section.find("part", "period", "date", "measure") is not None
 
     def indicator_row(self, cells: dict[int, Cell], row: int) -> None:
         """Begin the indicators of the row, and give them, or the last ones, its figures."""
@@ -119,7 +128,7 @@ class IndicatorRows(RowState):
 
     def beside_figures(self, cells: dict[int, Cell]) -> _BesideFigures:
         """Return what stands in a row beside all of its figures."""
-        comment, source, raw = (self.cell(cells, name) for name in ("comment", "source", "raw"))
+        comment, source, raw = self.cell(cells, "comment"), self.cell(cells, "source"), self.cell(cells, "raw")
         return _BesideFigures(
             [indicator.number for indicator in self.indicators],
             None if comment is None else whole_piece(comment),
@@ -141,7 +150,7 @@ class IndicatorRows(RowState):
             elif nodes or self.node is None:
                 break  # the nodes of a cell stand together
         for piece in pieces_of(cell, leading_numbers([cell, *beside, *sources])):
-            match = INDICATOR.fullmatch(piece.text)
+            match = labelled_indicator(piece.text)
             number, text = piece.number or heading_number, piece.text
             stated: str | None = None
             if match is not None:
@@ -160,7 +169,7 @@ class IndicatorRows(RowState):
             node.indicators.append(plan)
             self.indicators.append(plan)
         self.by_text[self.node, cell.text] = self.indicators
-        self.ledger.mark(cell, "used", "indicator")
+        cell.mark("used", "indicator")
 
     def holder(self, place: str, label: str, piece: Piece, number: str, nodes: Sequence[NodePlan]) -> NodePlan:
         """Return the node that an indicator belongs to: by its own words, by numbers, else the last."""
@@ -177,19 +186,21 @@ class IndicatorRows(RowState):
 
     def part(self, cells: dict[int, Cell], begun: Cell | None) -> tuple[str, str] | None:
         """Return the part of the indicator that the row is of."""
+        if begun is not None and not self.parts and self.where.keys().isdisjoint(SIDES):
+            return None
         parts: list[tuple[str, str, str]] = []
         sides = [role for role in SIDES if self.is_apart(cells, role)]
         for side in sides if self.is_crossed else sides[:1]:
             beside = self.cell(cells, side)
             if beside is not None:
-                self.ledger.mark(beside, "used", side)
+                beside.mark("used", side)
                 part = part_of(beside.text) or (side, " ".join(beside.text.split()))
                 parts.append((*part, side))
-        for column in self.section.columns:
-            cell = cells.get(column.number) if column.role == "part" else None
+        for column in self.parts:
+            cell = cells.get(column.number)
             if cell is None:
                 continue
-            self.ledger.mark(cell, "used", "part")
+            cell.mark("used", "part")
             if begun is not None and self.is_dimension(cell):
                 for indicator in self.indicators:
                     indicator.beside.setdefault("disaggregate_by", whole_piece(cell))
@@ -200,7 +211,7 @@ class IndicatorRows(RowState):
             return _crossed([part for part in parts if part[0] != "whole"])
         cell = self.cell(cells, "indicator")
         if cell is not None and begun is None and cell is not self.indicator_cell:
-            self.ledger.mark(cell, "used", "part")
+            cell.mark("used", "part")
             return _named_part(part_of(cell.text))
         return None
 
@@ -224,7 +235,7 @@ class IndicatorRows(RowState):
         if cell is None:
             return ""
         phrase = words("measures").exactly(plain(cell.text))
-        self.ledger.mark(cell, "used" if phrase else "unclear", "measure")
+        cell.mark("used" if phrase else "unclear", "measure")
         return "" if phrase is None else phrase.meaning
 
     def figure(
@@ -238,15 +249,15 @@ class IndicatorRows(RowState):
     ) -> None:
         """Give a figure to its indicators, by numbers or order where it has several."""
         if column.number in self.alike:
-            self.ledger.mark(cell, "unclear", column.role)
+            cell.mark("unclear", column.role)
             return
         if not self.indicators:
-            self.ledger.mark(cell, "unclear", column.role)
+            cell.mark("unclear", column.role)
             self.findings.add("error", cell, "table-figure-alone", column=named(column), text=shown(cell.text))
             return
         numbers = beside.numbers
         pieces = figure_pieces(cell, numbers, len(self.indicators))
-        shares = in_order(cell, numbers)
+        shares = in_order(cell, numbers) if len(numbers) > 1 else None
         if shares is not None:
             self.findings.infer(cell, "table-lines-by-order", text=shown(cell.text))
         elif len(numbers) > 1 and for_all(pieces, column.role):
@@ -255,7 +266,7 @@ class IndicatorRows(RowState):
         else:
             shares = matched(pieces, numbers)
         if shares is None:
-            self.ledger.mark(cell, "unclear", column.role)
+            cell.mark("unclear", column.role)
             self.findings.add(
                 "error", cell, "table-lines-differ",
                 column=named(column), text=shown(cell.text), parts=len(pieces), indicators=len(self.indicators),
@@ -292,7 +303,7 @@ class IndicatorRows(RowState):
                         None if day is None else whole_piece(day), beside.comment, beside.source, beside.raw,
                     )
                 )  # fmt: skip
-        self.ledger.mark(cell, "used", role)
+        cell.mark("used", role)
 
 
 def _crossed(parts: Sequence[tuple[str, str, str]]) -> tuple[str, str] | None:

@@ -13,7 +13,6 @@ from logframe.exchange.tables.levels import level_and_rest
 from logframe.exchange.tables.plans import Piece
 from logframe.exchange.tables.splitting import whole_piece
 from logframe.exchange.tables.table_words import is_label, plain, words
-from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.date_pieces import Calendar
 from logframe.exchange.values.periods import read_period
 from logframe.exchange.values.spans import read_span
@@ -38,7 +37,7 @@ _FORM: Final = re.compile(
 )
 
 
-def read_labels(layout: Layout, first: int, ledger: Ledger, calendar: Calendar) -> dict[str, Piece]:
+def read_labels(layout: Layout, first: int, calendar: Calendar) -> dict[str, Piece]:
     """Return what the rows above the first table say of the project, by field; all other texts are kept."""
     labels: dict[str, Piece] = {}
     titles: list[Cell] = []
@@ -56,8 +55,8 @@ def read_labels(layout: Layout, first: int, ledger: Ledger, calendar: Calendar) 
             used = _label(cell, following, labels, calendar)
             for number, value in enumerate(following[: max(0, used - 1)], at + 1):
                 taken.add(number)
-                ledger.mark(value, "used", "label")
-            ledger.mark(cell, "used" if used else "text", "label" if used else "text")
+                value.mark("used", "label")
+            cell.mark("used" if used else "text", "label" if used else "text")
             of_indicators = layout.heading(cell.text).role == "indicator"
             if not (used or labels or of_indicators or cell.text.rstrip().endswith(":")) and isinstance(
                 cell.value, str
@@ -70,7 +69,7 @@ def read_labels(layout: Layout, first: int, ledger: Ledger, calendar: Calendar) 
             continue  # a sentence about the form
         if any(sign.isalpha() for sign in title) and title[0] not in "*†‡":
             labels["title"] = Piece(cell, title, "", False)
-            ledger.mark(cell, "used", "title")
+            cell.mark("used", "title")
             break
     return labels
 

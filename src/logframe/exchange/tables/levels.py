@@ -89,6 +89,8 @@ def _unrelated(text: str) -> str:
 def split_relation(text: str) -> tuple[str, str]:
     """Split "Output 1 relating to Outcome 1" into what it names and what that relates to."""
     tokens = text.split()
+    if len(tokens) < 3:
+        return text, ""
     for match in words("relating").within([plain(token) for token in tokens]):
         if match.first > 0 and match.last < len(tokens):
             return " ".join(tokens[: match.first]), " ".join(tokens[match.last :])

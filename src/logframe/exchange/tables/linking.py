@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.levels import PLACES, digits_of, level_and_number
 from logframe.exchange.tables.plans import NodePlan
+
+_ABOVE: Final = {
+    place: tuple(above for above in reversed(PLACES) if PLACES[above][0] < depth)
+    for place, (depth, _, _) in PLACES.items()
+}
+"""For each level those above it, the nearest first."""
 
 
 def link(nodes: Sequence[NodePlan], findings: Findings) -> None:
@@ -59,7 +66,7 @@ class _Chain:
         """Find the node whose number this one's begins with, on the nearest level above."""
         steps = digits_of(node.number)
         for length in range(len(steps) - 1, 0, -1):
-            for place in _above(node):
+            for place in _ABOVE[node.place]:
                 if (place, steps[:length]) in self.first:
                     return self.first[place, steps[:length]]
         return None
@@ -77,13 +84,7 @@ class _Chain:
 
     def only_above(self, node: NodePlan) -> NodePlan | None:
         """Return the one node of the nearest level above that stands further down the sheet."""
-        return next((_only(self.by_place[place]) for place in _above(node) if self.by_place[place]), None)
-
-
-def _above(node: NodePlan) -> list[str]:
-    """Return the levels above a node, the nearest first."""
-    depth = PLACES[node.place][0]
-    return [place for place in reversed(PLACES) if PLACES[place][0] < depth]
+        return next((_only(self.by_place[place]) for place in _ABOVE[node.place] if self.by_place[place]), None)
 
 
 def _only(nodes: Sequence[NodePlan]) -> NodePlan | None:

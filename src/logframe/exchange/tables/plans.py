@@ -20,7 +20,7 @@ CROSSED: Final = "of "
 """What a part of several dimensions at once is marked with, before the names of these."""
 
 
-@attrs.frozen
+@attrs.define
 class Piece:
     """A cell, or a line of it: its text, and the number that stood before it."""
 
@@ -35,7 +35,7 @@ class Piece:
         return self.cell.value if self.whole else self.text
 
 
-@attrs.frozen
+@attrs.define
 class Figure:
     """A figure of an indicator: what it is, for which time and part, and the heading that says so."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 import attrs
@@ -24,7 +24,7 @@ from logframe.exchange.tables.column_contents import bare_tables_of, tables_of
 from logframe.exchange.tables.figure_values import Reader
 from logframe.exchange.tables.findings import Finding, Findings
 from logframe.exchange.tables.headers import Layout, Section
-from logframe.exchange.tables.indicator_rows import INDICATOR
+from logframe.exchange.tables.indicator_rows import labelled_indicator
 from logframe.exchange.tables.labels import read_labels
 from logframe.exchange.tables.levels import level_and_number, level_and_rest
 from logframe.exchange.tables.mapping import Mapping, mapping_beside
@@ -37,7 +37,6 @@ from logframe.exchange.tables.stacked import as_long
 from logframe.exchange.tables.table_rows import RowReader
 from logframe.exchange.tables.table_words import is_day_first
 from logframe.exchange.tables.times import Times
-from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.periods import calendar_of
 from logframe.exchange.values.signs import Signs, evidence
 from logframe.messages import Code, Message
@@ -45,7 +44,8 @@ from logframe.places import Place
 from logframe.reading_reports import ReadingReport
 
 _LONGEST: Final = 200
-_SIGNED: Final = re.compile(r"\d[.,]\d")
+_SIGNED: Final = re.compile(r"\d[.,]\d|[^\x00-\x7f]")
+"""What texts have that may show what commas and points are."""
 _NUMBERS: Final = frozenset({"number", "node_id", "indicator_id", "contributes_to"})
 _KEPT: Final = frozenset({"table-aim-undated"})
 """What is said of figures that are not used, and stand beside as text."""
@@ -67,7 +67,7 @@ def read_tables(path: str | os.PathLike[str]) -> TablesFile:
     Raises LoadError for a file that is none of tables, or in which no logframe stands. A cell that is not understood
     is missing, with an error at it, and reading goes on.
     """
-    with uncollected():
+    with uncollected(without_cycles=True):
         return _read(path)
 
 
@@ -92,13 +92,13 @@ def _read(path: str | os.PathLike[str]) -> TablesFile:
 
 def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesFile:
     """Return the projects of sheets; a mapping settles what their headings leave open."""
-    texts = dict.fromkeys(_texts(sheets))
+    texts = _texts(sheets)
     calendar = calendar_of(texts)
     if calendar.day_first is None and is_day_first(texts):
         calendar = attrs.evolve(calendar, day_first=True)
     sheets = [as_long(as_row(sheet, calendar), calendar) for sheet in sheets]
     headings = {**own_headings(), **mapping.headings}
-    ledger, findings = Ledger(), Findings()
+    findings = Findings()
     for sheet in sheets:
         if sheet.code_page:
             findings.infer(Place(file, 1), "table-inferred-code-page", code_page=Code(sheet.code_page))
@@ -128,13 +128,13 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         own = [section for section in sections if section not in apart]
         if not own:
             continue
-        plan = TablePlan(read_labels(layout, own[0].first, ledger, calendar))
-        rows = RowReader(layout, ledger, findings, plan)
+        plan = TablePlan(read_labels(layout, own[0].first, calendar))
+        rows = RowReader(layout, findings, plan)
         rows.read(own)
         plans.append((layout, plan))
     groups = merged(plans)
-    take_reported(reported, [plan for _, plan in groups], ledger, findings)
-    signs = _signs(tables)
+    take_reported(reported, [plan for _, plan in groups], findings)
+    signs = _signs(tables, set(filter(_SIGNED.search, texts)))
     projects = []
     for number, (layout, plan) in enumerate(groups, 1):
         mapping.settle(plan)
@@ -143,10 +143,10 @@ def projects_of(sheets: Sequence[Sheet], file: str, mapping: Mapping) -> TablesF
         reader = Reader(signs, calendar, findings, tuple(plan.headings.items()))
         place = Place(file, cell=f"{layout.sheet.name[:40]}!A1")
         projects.append(Builder(file, place, plan, reader, times).project(number))
-    _rest(sheets, ledger, findings)
+    _rest(sheets, findings)
     subject = projects[0].id
     problems = tuple(_diagnostic(finding, subject) for finding in findings.entries.values() if not finding.inferred)
-    report = report_of(file, sheets, by_sheet, ledger, tuple(findings.entries.values()))
+    report = report_of(file, sheets, by_sheet, tuple(findings.entries.values()))
     return TablesFile(tuple(projects), problems, report=report)
 
 
@@ -161,23 +161,30 @@ def _not_kept(file: str, subject: str, problem: Message | None) -> Diagnostic:
     )
 
 
-def _texts(sheets: Iterable[Sheet]) -> Iterator[str]:
-    for sheet in sheets:
-        for cell in sheet.cells.values():
-            if isinstance(cell.value, str) and len(cell.text) <= _LONGEST:
-                yield cell.text
+def _texts(sheets: Iterable[Sheet]) -> dict[str, None]:
+    """Return the texts of cells, each once and in order."""
+    return {
+        cell.text: None
+        for sheet in sheets
+        for cell in sheet.cells.values()
+        if isinstance(cell.value, str) and len(cell.text) <= _LONGEST
+    }
 
 
-def _signs(tables: Sequence[tuple[Layout, Sequence[Section]]]) -> Signs:
-    """Return what commas and points are by the figures of the tables, and the other texts but the numbers of rows."""
+def _signs(tables: Sequence[tuple[Layout, Sequence[Section]]], signed: Set[str]) -> Signs:
+    """Return what commas and points are by the figures of the tables, and the other texts but the numbers of rows.
+
+    `signed` are the texts that may show it.
+    """
     figures: list[str] = []
     texts: list[str] = []
-    for layout, sections in tables:
+    for layout, sections in tables if signed else ():
         roles = {column.number: column.role for section in sections for column in section.columns}
         for cell in layout.sheet.cells.values():
-            role = roles.get(cell.column, "")
-            if isinstance(cell.value, str) and len(cell.text) <= _LONGEST and role not in _NUMBERS:
-                (figures if role in NUMERIC else texts).append(cell.text)
+            if cell.text in signed and isinstance(cell.value, str):
+                role = roles.get(cell.column, "")
+                if role not in _NUMBERS:
+                    (figures if role in NUMERIC else texts).append(cell.text)
     by_figures = evidence((), _unnumbered(figures))
     return by_figures if by_figures != Signs() else evidence(_unnumbered(texts), _unnumbered(figures))
 
@@ -185,32 +192,25 @@ def _signs(tables: Sequence[tuple[Layout, Sequence[Section]]]) -> Signs:
 def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
     """Yield the lines of texts without the numbers of levels: "Output 1.1" shows nothing of decimal points."""
     for text in texts:
-        if text.isascii() and not _SIGNED.search(text):
-            continue
         for line in text.splitlines():
             if level_and_number(line)[0] is None:
-                label = INDICATOR.fullmatch(line.strip())
+                label = labelled_indicator(line.strip())
                 yield level_and_rest(line)[2] if label is None else label["rest"]
 
 
-def _rest(sheets: Sequence[Sheet], ledger: Ledger, findings: Findings) -> None:
-    """Note every cell that no step took, and what the kind of file or the sheet left out."""
+def _rest(sheets: Sequence[Sheet], findings: Findings) -> None:
+    """Note what the kind of file or the sheet left out, and settle what became of cells that are problems."""
     for sheet in sheets:
-        for cell in sheet.cells.values():
-            if ledger.use_of(cell) is None:
-                ledger.mark(cell, "text", "outside")
-        for cell in sheet.aside.values():
-            ledger.mark(cell, "left-out", "left-out")
         for left in sheet.left_out:
             findings.add("info", left.place, left.message.code, **left.message.fields)
     settled = [finding for finding in findings.entries.values() if finding.severity == "error" or finding.name in _KEPT]
     by_place: dict[Place, Cell] = {}
     if any(finding.cell is None for finding in settled):
-        by_place = {cell.place: cell for _, _, cell in ledger.uses.values()}
+        by_place = {cell.place: cell for sheet in sheets for cell in sheet.filled()}
     for finding in settled:
         at_place = finding.cell or by_place.get(finding.place)
-        if at_place is not None and ledger.use_of(at_place) == "used":
-            ledger.settle(at_place, "unclear" if finding.severity == "error" else "text")
+        if at_place is not None and at_place.use == "used":
+            at_place.use = "unclear" if finding.severity == "error" else "text"
 
 
 def _diagnostic(finding: Finding, subject: str) -> Diagnostic:

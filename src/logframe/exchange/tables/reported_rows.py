@@ -9,7 +9,6 @@ from logframe.exchange.tables.findings import Findings, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.plans import Figure, IndicatorPlan, TablePlan
 from logframe.exchange.tables.splitting import whole_piece
-from logframe.exchange.tables.uses import Ledger
 
 _KEPT = ("comment", "explained", "definition", "unit")
 
@@ -26,23 +25,21 @@ def is_reported(section: Section) -> bool:
     )
 
 
-def take_reported(
-    tables: Sequence[tuple[Layout, Section]], plans: Sequence[TablePlan], ledger: Ledger, findings: Findings
-) -> None:
+def take_reported(tables: Sequence[tuple[Layout, Section]], plans: Sequence[TablePlan], findings: Findings) -> None:
     """Give each row of the tables of observations to its indicator; a row of none is an error."""
-    indicators = _by_name(plans)
+    indicators = _by_name(plans) if tables else {}
     cleared: set[int] = set()
     for layout, section in tables:
         for row in range(section.first, section.last + 1):
             for cell in layout.rows.get(row, ()):
-                ledger.mark(cell, "heading", "heading")
+                cell.mark("heading", "heading")
         for row in layout.between(section.last, section.end):
             cells: dict[str, Cell] = {}
             for column in section.columns:
                 content = layout.cell(row, column.number)
                 if content is not None:
                     cells.setdefault(column.role, content)
-            _row(cells, indicators, cleared, ledger, findings)
+            _row(cells, indicators, cleared, findings)
 
 
 def _by_name(plans: Sequence[TablePlan]) -> dict[tuple[str, str], IndicatorPlan]:
@@ -62,14 +59,13 @@ def _row(
     cells: dict[str, Cell],
     indicators: dict[tuple[str, str], IndicatorPlan],
     cleared: set[int],
-    ledger: Ledger,
     findings: Findings,
 ) -> None:
     name = cells.get("indicator_id") or cells.get("indicator")
     value = cells.get("observed")
     if name is None or value is None:
         for cell in cells.values():
-            ledger.mark(cell, "unclear", "observed")
+            cell.mark("unclear", "observed")
         some = next(iter(cells.values()), None)
         if some is not None:
             code = "row-without-value" if name is not None else "row-without-indicator"
@@ -80,7 +76,7 @@ def _row(
     plan = next((indicators[key] for text in names for key in ((project, text), ("", text)) if key in indicators), None)
     if plan is None:
         for cell in cells.values():
-            ledger.mark(cell, "unclear", "observed")
+            cell.mark("unclear", "observed")
         findings.add("error", name, "indicator-not-in-matrix", text=shown(name.text))
         return
     if id(plan) not in cleared:
@@ -97,4 +93,4 @@ def _row(
         )
     )  # fmt: skip
     for role, cell in cells.items():
-        ledger.mark(cell, "used", role)
+        cell.mark("used", role)

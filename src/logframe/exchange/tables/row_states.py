@@ -14,7 +14,6 @@ from logframe.exchange.tables.plans import IndicatorPlan, NodePlan, TablePlan
 from logframe.exchange.tables.row_times import times_of
 from logframe.exchange.tables.table_columns import Column
 from logframe.exchange.tables.table_words import plain
-from logframe.exchange.tables.uses import Ledger
 from logframe.exchange.values.figure_parsing import FOOTNOTES
 from logframe.exchange.values.periods import ReadPeriod
 
@@ -26,14 +25,19 @@ _PRODUCTS: Final = frozenset(
     " продукты".split()
 )
 NUMERIC: Final = (*FIGURES, "percent", "population")
+SHARED: Final = (
+    "indicator_id", "kind", "indicator_level", "unit", "direction", "accumulates", "baseline_date", "target_date",
+    "scale", "measured_in", "definition", "frequency", "responsible", "indicator_type", "period",
+)  # fmt: skip
+_BESIDE: Final = frozenset({*SHARED, "verification", "comment", "date", "raw", "source", "explained", "project"})
+_OF_INDICATORS: Final = _BESIDE | {*NUMERIC, "indicator", "statement", "node", "level", "part", "measure"}
 
 
 class RowState:
     """The sheet, its plan so far, and where in it a row stands."""
 
-    def __init__(self, layout: Layout, ledger: Ledger, findings: Findings, plan: TablePlan) -> None:
+    def __init__(self, layout: Layout, findings: Findings, plan: TablePlan) -> None:
         self.layout = layout
-        self.ledger = ledger
         self.findings = findings
         self.plan = plan
         self.place = ""
@@ -47,6 +51,7 @@ class RowState:
         self.unread: set[int] = set()
         self.apart: dict[str, set[str]] = {}
         """The indicators of a section that stand in several rows, each for a place or a period of its own."""
+        self.all_apart: set[str] = set()
         self.is_crossed = False
         """Whether an indicator has a row for each of several partners in one place."""
         self.indicators: list[IndicatorPlan] = []
@@ -62,6 +67,10 @@ class RowState:
         self.tops = {column.number: self.top(column) for column in section.columns}
         self.statements = [column for column in section.columns if column.role in ("statement", "node")]
         self.numeric = [column for column in section.columns if column.role in NUMERIC]
+        self.of_nodes = [column for column in section.columns if column.role not in _OF_INDICATORS]
+        self.beside = [column for column in section.columns if column.role in _BESIDE]
+        self.parts = [column for column in section.columns if column.role == "part"]
+        self.where = {role: [column.number for column in columns] for role, columns in section.by_role.items()}
         self.row_times = self.times_of_rows()
         self.has_products = self.names_products()
         self.days = {column.number: self.day_column(column) for column in self.numeric}
@@ -85,7 +94,7 @@ class RowState:
         heading = self.layout.heading(cell.text)
         if heading.role != "indicator" or not heading.level or heading.unused:
             return None
-        self.ledger.mark(cell, "heading", "heading")
+        cell.mark("heading", "heading")
         return heading.level
 
     def level_by_name(self, level: str | None, text: str) -> str | None:
@@ -122,17 +131,16 @@ class RowState:
             return column.number + 1
         return dates[0] if len(dates) == 1 else None
 
-    def cell(self, cells: dict[int, Cell], *roles: str) -> Cell | None:
-        """Return the first filled cell of some roles."""
-        for role in roles:
-            for column in self.section.by_role.get(role, ()):
-                if column.number in cells:
-                    return cells[column.number]
+    def cell(self, cells: dict[int, Cell], role: str) -> Cell | None:
+        """Return the first filled cell of a role."""
+        for number in self.where.get(role, ()):
+            if number in cells:
+                return cells[number]
         return None
 
     def keep(self, cell: Cell, role: str) -> None:
         """Keep a cell as text, a figure in it as well."""
-        self.ledger.mark(cell, "text", role)
+        cell.mark("text", role)
 
     def top(self, column: Column) -> Cell | None:
         """Return the cell of a heading that names a time, else its lowest one."""
@@ -145,8 +153,10 @@ class RowState:
 
     def is_footnote(self, own: Sequence[Cell]) -> bool:
         """Keep a row that explains a mark at the end of a cell above; return whether it is one."""
+        if len(own) > 1:
+            return False
         cell, mark = own[0], own[0].text.strip()[:1]
-        if len(own) > 1 or not mark or mark not in FOOTNOTES:
+        if not mark or mark not in FOOTNOTES:
             return False
         above = self.layout.between(self.section.first, cell.row - 1)
         if not any(before.text.rstrip().endswith(mark) for row in above for before in self.layout.rows[row]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -45,7 +46,9 @@ def whole_piece(cell: Cell) -> Piece:
 
 def lines_of(text: str) -> list[str]:
     """Return the lines of a text that hold something."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    if text.isprintable():  # and so without a line break
+        return [line] if (line := text.strip()) else []
+    return [line for part in text.splitlines() if (line := part.strip())]
 
 
 def statement_of(cell: Cell) -> str:
@@ -93,19 +96,21 @@ def _mark(line: str, numbers: Sequence[str]) -> tuple[str, str] | None:
     number, rest = number_and_rest(line)
     if number:
         return number, rest
+    if line[:1].isalnum() and line[1:2] not in (".", ")"):
+        return None
     match = _BULLET.match(line)
     return None if match is None or match.end() == len(line) else ("", line[match.end() :].strip())
 
 
 def leading_numbers(cells: Sequence[Cell]) -> list[str]:
     """Return the numbers that lead lines of at least two cells of a row: 1 in "1 89 (2019)" and "1 70 (2025)"."""
-    counts: dict[str, int] = {}
-    for cell in cells:
-        if isinstance(cell.value, str):
-            led = {match["number"] for line in lines_of(cell.text) if (match := _LED.match(line))}
-            for number in led:
-                counts[number] = counts.get(number, 0) + 1
-    return sorted((number for number, count in counts.items() if count > 1), key=len, reverse=True)
+    leading = [
+        {match["number"] for line in lines_of(cell.text) if (match := _LED.match(line))}
+        for cell in cells
+        if isinstance(cell.value, str)
+    ]
+    counts = Counter(number for led in leading for number in led) if any(leading) else {}
+    return sorted((number for number in counts if counts[number] > 1), key=len, reverse=True) if counts else []
 
 
 def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]:
@@ -121,7 +126,7 @@ def figure_pieces(cell: Cell, numbers: Sequence[str], count: int) -> list[Piece]
             return [Piece(cell, lines[0], "", False)]
     if count == 1:
         text = " ".join(cell.text.split())
-        mark = _numbered(text, known_numbers)
+        mark = _numbered(text, known_numbers) if known_numbers else None
         return [Piece(cell, mark[1], mark[0], False)] if mark is not None else [Piece(cell, cell.text.strip())]
     pieces: list[Piece] = []
     for line in lines:

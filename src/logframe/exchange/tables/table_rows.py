@@ -15,7 +15,7 @@ from logframe.exchange.tables.cells.grid import Cell
 from logframe.exchange.tables.findings import named, shown
 from logframe.exchange.tables.headers import Layout, Section
 from logframe.exchange.tables.headings import FIGURES
-from logframe.exchange.tables.indicator_rows import APART, INDICATOR, LED_WORD, SIDES, IndicatorRows
+from logframe.exchange.tables.indicator_rows import APART, LED_WORD, SIDES, IndicatorRows, labelled_indicator
 from logframe.exchange.tables.levels import (
     LETTERS,
     digits_of,
@@ -71,7 +71,7 @@ class RowReader(IndicatorRows):
             for cell in self.layout.rows[row] if row < first else ():
                 self.headed = self.level_of_indicators(cell) or self.headed
                 level, number, rest = level_and_rest(cell.text)
-                if level is not None and self.ledger.use_of(cell) is None:
+                if level is not None and cell.is_outside:
                     self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
 
     def begin(self, section: Section) -> None:
@@ -80,8 +80,9 @@ class RowReader(IndicatorRows):
         self.enter(section)
         for row in range(section.first, section.last + 1):
             for cell in self.layout.rows.get(row, ()):
-                self.ledger.mark(cell, "heading", "heading")
+                cell.mark("heading", "heading")
         self.apart = {role: self.several(section, role) for role in APART}
+        self.all_apart = set().union(*self.apart.values())
         self.is_crossed = self.crosses(section, *SIDES)
         self.alike = alike_columns(section, self.layout, self.findings)
         self.place, self.place_number, self.headed = self.headed, "", ""
@@ -165,10 +166,10 @@ class RowReader(IndicatorRows):
                 cell.column: meaning.meaning for meaning, cell in zip(meanings, own, strict=True) if meaning
             }
             for cell in own:
-                self.ledger.mark(cell, "heading", "heading")
+                cell.mark("heading", "heading")
             return True
         if phrase.meaning == "verification":
-            self.ledger.mark(first, "heading", "verification")
+            first.mark("heading", "verification")
             self.sources(own[1:])
             return True
         beside = indicator is None or first.column < indicator.number
@@ -194,13 +195,13 @@ class RowReader(IndicatorRows):
             pieces = pieces_of(cell)
             for indicator in self.indicators:
                 indicator.verification.extend(pieces)
-            self.ledger.mark(cell, "used" if self.indicators else "text", "verification")
+            cell.mark("used" if self.indicators else "text", "verification")
 
     def is_group(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Take a row across the table that names a level or a result; return whether it is one."""
-        statement = self.section.find("statement", "node")
         if len(own) > 1 and (own[0].merged[1] == 1 or any(cell.text != own[0].text for cell in own)):
-            return self.is_named_group(own, cells)
+            return len(own) == 2 and self.is_named_group(own, cells)
+        statement = self.section.find("statement", "node")
         cell = own[0]
         level, number = level_and_number(cell.text)
         if level is not None:
@@ -208,7 +209,7 @@ class RowReader(IndicatorRows):
             self.last_level = ("", "", "")
             if statement is None and self.node is not None and self.node.place != level:
                 self.node, self.indicators = None, []
-            self.ledger.mark(cell, "used", "level")
+            cell.mark("used", "level")
             return True
         if (place := self.level_of_indicators(cell)) is not None:
             # "PDO Indicators" across a table that has no column of results
@@ -217,7 +218,7 @@ class RowReader(IndicatorRows):
             return True
         level, number, rest = level_and_rest(cell.text)
         is_statement = statement is not None and cell.column == statement.number and cell.merged[1] == 1
-        if level is not None and not is_statement and not INDICATOR.fullmatch(cell.text.strip()):
+        if level is not None and not is_statement and not labelled_indicator(cell.text.strip()):
             self.begin_node(level, " ".join(rest.split()), whole_piece(cell), number)
             return True
         indicator = self.section.find("indicator")
@@ -240,7 +241,7 @@ class RowReader(IndicatorRows):
 
     def is_named_group(self, own: Sequence[Cell], cells: dict[int, Cell]) -> bool:
         """Take "Outcome 1" | "Women decide" in a table without a column of statements."""
-        if len(own) != 2 or self.section.find("statement", "node") is not None:
+        if self.section.find("statement", "node") is not None:
             return False
         column = self.section.find("level", "number")
         if column is None or own[0].column != column.number or not isinstance(own[1].value, str):
@@ -253,7 +254,7 @@ class RowReader(IndicatorRows):
             self.findings.infer(own[1], "table-inferred-level", text=text, number=number, level=level_word(level))
         if level is None:
             return False
-        self.ledger.mark(own[0], "used", "level")
+        own[0].mark("used", "level")
         self.begin_node(level, statement_of(own[1]), whole_piece(own[1]), number)
         return True
 
@@ -281,7 +282,7 @@ class RowReader(IndicatorRows):
         self.plan.nodes.append(node)
         self.node = node
         self.indicators, self.indicator_cell = [], None
-        self.ledger.mark(piece.cell, "used", "statement")
+        piece.cell.mark("used", "statement")
         return node
 
     def nodes(self, cells: dict[int, Cell], row: int) -> None:
@@ -301,10 +302,10 @@ class RowReader(IndicatorRows):
             again = self.by_statement.get((column.number, cell.text)) if self.section.find(*SIDES) else None
             if again is not None:
                 node = again
-                self.ledger.mark(cell, "used", "statement")
+                cell.mark("used", "statement")
             elif held is not None and self.is_held(held, cell, level_cell, cells):
                 node = held[1]
-                self.ledger.mark(cell, "used", "statement")
+                cell.mark("used", "statement")
             else:
                 node = self.statement(column, cell, level_cell, cells)
                 self.begun[column.number] = (cell, node)
@@ -328,13 +329,13 @@ class RowReader(IndicatorRows):
 
     def level_cell(self, cell: Cell, beside_statement: bool) -> None:
         """Take the level that stands in its own column: "Output 1 relating to Outcome 1"."""
-        if self.ledger.use_of(cell) is not None and self.last_level[0]:
+        if not cell.is_outside and self.last_level[0]:
             return
         named_part, relation = split_relation(cell.text)
         level, number = level_and_number(named_part)
         if level is None:
             level, number = level_and_number(cell.text)
-        self.ledger.mark(cell, "used", "level")
+        cell.mark("used", "level")
         if (level := self.level_by_name(level, cell.text)) is not None:
             self.last_level = (level, number, relation)
             return
@@ -345,7 +346,7 @@ class RowReader(IndicatorRows):
         elif level is not None:
             self.last_level = (level, number, "")
         elif plain(cell.text) not in INDICATOR_WORDS:
-            self.ledger.mark(cell, "unclear", "level")
+            cell.mark("unclear", "level")
             self.last_level = ("", "", "")
             self.findings.add("error", cell, "table-level-unknown", text=shown(cell.text))
 
@@ -364,7 +365,7 @@ class RowReader(IndicatorRows):
         named_level, named_number = level_and_number(rest) if level is None else (None, "")
         before = self.named_before(named_level, named_number)
         if before is not None:
-            self.ledger.mark(cell, "used", "statement")
+            cell.mark("used", "statement")
             return before
         if named_level is not None and level_cell is None:
             level, number = named_level, named_number

@@ -99,9 +99,10 @@ def is_day_first(texts: Iterable[str]) -> bool:
     A phrase that English shares with others shows nothing.
     """
     own = english = 0
+    columns, labels = words("columns").phrases, words("labels").phrases
     for text in texts:
         bare = plain(text.partition(":")[0])
-        phrase = words("columns").exactly(bare) or words("labels").exactly(bare)
+        phrase = columns.get(bare) or labels.get(bare)
         if phrase is not None:
             own += "en" not in phrase.languages
             english += phrase.languages == {"en"}

@@ -115,9 +115,10 @@ def _read(text: str, calendar: Calendar | None, fiscal_start: int | None) -> Rea
 _short = functools.lru_cache(maxsize=4096)(_read)
 """The same, kept: a table has one and the same period in each of its rows."""
 
+# In lower case, and each alternative beginning with a letter, since only then the search skips to one of these.
 _FISCAL: Final = re.compile(
-    r"fis[ck]|financ|exerc[ií]|ejercicio|geschäftsjahr|haushaltsjahr|räkenskapsår|budgetår|verksamhetsår|\bfy\b|финансов",
-    re.IGNORECASE,
+    r"fis[ck]|financ|exerc[ií]|ejercicio|geschäftsjahr|haushaltsjahr|räkenskapsår|budgetår|verksamhetsår|финансов"
+    r"|fy\b(?<!\wfy)"
 )
 _BEGINS: Final = re.compile(
     r"\b(?:start|begin|commence|from|début|commenc|empieza|inicia|comienza|começa|beginn|börja|начина|начало)",
@@ -125,6 +126,25 @@ _BEGINS: Final = re.compile(
 )
 _TWO_NUMBERS: Final = re.compile(r"\d\D{1,40}\d")
 """What shows the order of a day and a month, or where a fiscal year begins."""
+
+
+_JOINED: Final = re.compile(r"\d\s?[-/]\s?\d")
+
+
+def _names_fiscal_years(text: str) -> bool:
+    """Return whether a text in lower case and ASCII may name fiscal years."""
+    return any(stem in text and (whole is None or whole.search(text)) for stem, whole in _stems())
+
+
+@functools.cache
+def _stems() -> tuple[tuple[str, re.Pattern[str] | None], ...]:
+    """Return what such a text has: a stem anywhere, or a word as a whole, which is looked for only where it stands."""
+    stems = ("fisc", "fisk", "financ", "exerci", "ejercicio")
+    starts = sorted({"fy", *filter(str.isascii, words.FISCAL.starts)})
+    return (
+        *((stem, None) for stem in stems),
+        *((word, re.compile(rf"{word}(?<![a-z]{word})(?![a-z])")) for word in map(re.escape, starts)),
+    )
 
 
 @functools.cache
@@ -136,12 +156,14 @@ def _shows_calendar() -> re.Pattern[str]:
 
 def calendar_of(texts: Iterable[str]) -> Calendar:
     """Return what the clear dates of some texts show: the order of day and month, and where fiscal years begin."""
+    texts = [text for text in texts if len(text) <= _LONGEST]
+    everything = "\n".join(texts)
+    if everything.isascii() and not _JOINED.search(everything) and not _names_fiscal_years(everything.lower()):
+        return Calendar()  # all texts of a file cost no more than a look for what shows it
     orders: set[bool] = set()
     months = False
     starts: Counter[int] = Counter()
     for text in texts:
-        if len(text) > _LONGEST:
-            continue
         if (stated := _stated_start(text)) is not None:
             starts[stated] += 1
         if not _TWO_NUMBERS.search(text):
@@ -166,7 +188,7 @@ def calendar_of(texts: Iterable[str]) -> Calendar:
 
 def _stated_start(text: str) -> int | None:
     """Return the month in which fiscal years begin by a sentence: "Fiscal year: October - September"."""
-    if _FISCAL.search(text) is None or any(sign.isdigit() for sign in text.replace("1 ", "", 1)):
+    if _FISCAL.search(text.lower()) is None or any(sign.isdigit() for sign in text.replace("1 ", "", 1)):
         return None
     tokens = tokens_of(text)
     fiscal = next((end for at in range(len(tokens)) if (end := words.FISCAL.at(tokens, at)) is not None), None)

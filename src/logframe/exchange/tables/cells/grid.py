@@ -14,6 +14,7 @@ import attrs
 from logframe.errors import LoadError
 from logframe.messages import Code, Message
 from logframe.places import Place
+from logframe.reading_reports import Use
 
 Value: TypeAlias = str | int | Decimal | bool | datetime.date | datetime.time | datetime.timedelta
 """What a cell holds; a datetime is a date, too."""
@@ -27,11 +28,15 @@ LAST_COLUMN: Final = 16_384
 MOST_MERGED: Final = 100_000
 _LONGEST_NAME: Final = 40  # Excel allows 31 characters; a damaged file may have any number
 _LOOKED_AT: Final = 500
+_GRAVITY: Final[dict[Use, int]] = {"left-out": 0, "text": 1, "heading": 2, "used": 3, "unclear": 4}
 
 
-@attrs.frozen
+@attrs.define
 class Cell:
-    """One filled cell: what it holds exactly, what a reader sees, and how it looks; rows and columns count from 1."""
+    """One filled cell: what it holds exactly, what a reader sees, and how it looks; rows and columns count from 1.
+
+    Nothing but its use changes. It is not frozen, since each of a million cells would cost three times as much.
+    """
 
     file: str
     sheet: str
@@ -55,6 +60,9 @@ class Cell:
     """The line of a text file that it begins on."""
     label: str = ""
     """Its name in a document, where that is not its column and row."""
+    use: Use = attrs.field(default="text", init=False)
+    """What it was used as so far, and the role that it was read in: what no step takes stands outside."""
+    role: str = attrs.field(default="outside", init=False)
     _place: Place | None = attrs.field(default=None, init=False, eq=False, repr=False)
 
     @property
@@ -67,10 +75,25 @@ class Cell:
         """Return its place in the file."""
         place = self._place
         if place is None:
-            sheet = "" if self.line else f"{self.sheet[:_LONGEST_NAME]}!"
-            place = Place(self.file, self.line, f"{sheet}{self.reference}")
-            object.__setattr__(self, "_place", place)
+            place = self._place = Place(self.file, self.line, self.where)
         return place
+
+    @property
+    def where(self) -> str:
+        """Return where it stands in the file: "Plan!H12"; the line of a text file says it alone."""
+        if self.line or self.label:
+            return self.reference if self.line else f"{self.sheet[:_LONGEST_NAME]}!{self.label}"
+        return f"{self.sheet[:_LONGEST_NAME]}!{column_letters(self.column)}{self.row}"
+
+    @property
+    def is_outside(self) -> bool:
+        """Return whether no step has taken it so far."""
+        return self.role == "outside"
+
+    def mark(self, use: Use, role: str) -> None:
+        """Note what it is used as; the graver use stays."""
+        if self.role == "outside" or _GRAVITY[self.use] <= _GRAVITY[use]:
+            self.use, self.role = use, role
 
 
 @attrs.frozen
@@ -100,6 +123,7 @@ class Sheet:
     name: str
     file: str
     cells: Mapping[Position, Cell]
+    """By row, and within it by column."""
     aside: Mapping[Position, Cell]
     """Filled cells that are hidden, covered by merged ones or struck out."""
     merges: tuple[Merge, ...]
@@ -113,6 +137,9 @@ class Sheet:
 
     def filled(self) -> Iterator[Cell]:
         """Yield every filled cell in order, those that are not seen among them."""
+        if not self.aside:
+            yield from self.cells.values()
+            return
         for position in sorted((*self.cells, *self.aside)):
             yield self.cells.get(position) or self.aside[position]
 
@@ -189,6 +216,9 @@ class Grid:
 
     def sheet(self, unknown: Iterable[str] = ()) -> Sheet:
         """Return what was read: the cells that are seen, and what is left out."""
+        in_order = sorted(self.cells)
+        if in_order != list(self.cells):
+            self.cells = {position: self.cells[position] for position in in_order}
         covered = self._merge()
         if self.hidden:
             kinds: dict[Position, Kind] = dict.fromkeys(self.cells, "hidden-sheet")

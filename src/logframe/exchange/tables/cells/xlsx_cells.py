@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import math
+import re
 import sys
 from typing import Final
 
@@ -11,7 +13,7 @@ from logframe.errors import brief
 from logframe.exchange.tables.cells.archives import Archive
 from logframe.exchange.tables.cells.budgets import CELL
 from logframe.exchange.tables.cells.displays import displayed
-from logframe.exchange.tables.cells.formats import moment_of
+from logframe.exchange.tables.cells.formats import PLAIN, moment_of
 from logframe.exchange.tables.cells.grid import (
     LAST_COLUMN,
     LAST_ROW,
@@ -23,18 +25,25 @@ from logframe.exchange.tables.cells.grid import (
     column_number,
     exact_value,
 )
-from logframe.exchange.tables.cells.streams import DamageError, Elements
+from logframe.exchange.tables.cells.streams import DamageError, PlainElements
 from logframe.exchange.tables.cells.xlsx_parts import is_on
 from logframe.exchange.tables.cells.xlsx_styles import UNSTYLED, Style
 from logframe.exchange.tables.cells.xlsx_texts import RunReader, Runs, kept_and_struck, unescaped
 from logframe.messages import Code, Message
 
+_CELL: Final = re.compile(
+    r'(<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="([0-9]{1,9})")?(?: t="(n|s)")?(?:/>|><v>([0-9.eE+-]*)</v></c>))'
+)
+_ATTRIBUTE: Final = re.compile(r' ([^=]+)="([^"]*)"')
+_WHOLE: Final = re.compile("[1-9][0-9]{0,10}|0")  # what is shown as it is stored
 _DIGITS: Final = "0123456789"
 _MOST_NUMBERS: Final = 20_000
 
 
-class SheetReader(Elements):
+class SheetReader(PlainElements):
     """Goes through the XML of a sheet and fills a grid with what it holds."""
+
+    plain = re.compile(rb'<row r="([0-9]{1,7})"((?: [A-Za-z0-9:]+="[^"<&]*")*)>')
 
     def __init__(
         self, archive: Archive, texts: list[str | Runs], styles: dict[str, Style], from_1904: bool, grid: Grid
@@ -46,10 +55,13 @@ class SheetReader(Elements):
         self.from_1904 = from_1904
         self.grid = grid
         self.columns: dict[str, int] = {}
-        self.numbers: dict[tuple[str, str], tuple[Value, str]] = {}
-        """What numbers by their digits and style mean and show: sheets have the same ones again and again."""
+        self.numbers: dict[tuple[str, str], tuple[Value, str, bool]] = {}
+        """What numbers by their digits and style mean and show, and whether that is a date: sheets have the same ones
+        again and again."""
         self.inside = False
         self.row = 0
+        self.stored = ""
+        self.counted = 0
         self.row_is_hidden = False
         self.outline = 0
         self.attributes: dict[str, str] = {}
@@ -67,6 +79,7 @@ class SheetReader(Elements):
                 self.begin_row(attributes)
             elif "is" in self.path:
                 self.taking = name == "t" and "rPh" not in self.path
+                self.texts.clear()
                 self.pieces.begin(name, attributes)
         elif len(self.path) == 1:
             if name != "worksheet":
@@ -80,6 +93,7 @@ class SheetReader(Elements):
 
     def begin_row(self, attributes: dict[str, str]) -> None:
         """Take the beginning of a row."""
+        self.count()
         self.row = int(attributes["r"]) if "r" in attributes else self.row + 1
         self.reference, self.beyond = "", 0
         self.row_is_hidden = _is_hidden(attributes, "ht")
@@ -89,6 +103,31 @@ class SheetReader(Elements):
         level = attributes.get("outlineLevel", "")[:1]
         self.outline = int(level) if level.isdecimal() else 0
 
+    def is_open(self) -> bool:
+        """Return whether the next row may begin."""
+        return self.inside and len(self.path) == 2
+
+    def take(self, match: re.Match[bytes]) -> int:
+        """Take a row whose cells hold numbers and shared texts alone."""
+        chunk, begin = match.string, match.end()
+        end = chunk.find(b"row", begin) - len(b"</")  # never further than to the next row
+        if chunk[end : end + len(b"</row>")] != b"</row>":
+            return 0
+        content = chunk[begin:end].decode("latin-1")
+        row, attributes = match[1].decode(), match[2].decode("latin-1")
+        cells = _CELL.findall(content)
+        is_plain = sum(len(cell[0]) for cell in cells) == len(content) and all(cell[2] == row for cell in cells)
+        if not is_plain or not 0 < int(row) <= LAST_ROW:
+            return 0
+        self.begin_row({"r": row, **_attributes_in(attributes)})
+        self.formula = False
+        columns, row_number = self.columns, self.row
+        for _, letters, _, look, kind, stored in cells:
+            if stored:
+                column = columns.get(letters) or self.near(row_number, self.position(letters + row)[1])
+                self.keep(stored, kind or "n", look, row_number, column)
+        return end + len(b"</row>")
+
     def starts(self, name: str, attributes: dict[str, str]) -> None:
         """Handle the parser's event; cells may be millions, and most of them empty, so little is done for each."""
         if ":" in name:
@@ -97,39 +136,59 @@ class SheetReader(Elements):
         if name == "c" and self.inside:
             self.attributes = attributes
             self.formula = False
+            self.stored = ""
             if "r" in attributes:
                 self.reference, self.beyond = attributes["r"], 0
             else:
                 self.beyond += 1
         elif name == "v":
-            self.taking = self.inside
+            self.texts.clear()
         else:
             self.begin(name, attributes)
 
+    def text(self, text: str) -> None:
+        """Handle the parser's event: which texts are of use shows when their element ends."""
+        self.texts.append(text)
+
     def ends(self, name: str) -> None:
         """Handle the parser's event."""
-        self.taking = False
         name = self.path.pop()
-        if name == "c":
-            if self.texts:
-                self.keep(self.gathered())
+        if name == "v":
+            if self.inside:
+                self.stored = "".join(self.texts)
+        elif name == "c":
+            if self.stored:
+                self.keep_here(self.stored)
+                self.stored = ""
             elif self.pieces.runs:
-                self.keep(self.pieces.taken())
+                self.keep_here(self.pieces.taken())
             elif self.formula and self.attributes.get("t", "n") == "n" and self.inside:
                 self.budget.keep(CELL)
                 self.grid.without_result.append(self.here())
-        elif name == "t" and self.texts:
-            self.pieces.end(self.gathered())
+        elif name == "t" and self.taking:
+            self.taking = False
+            self.pieces.end("".join(self.texts))
         elif name == "sheetData":
             self.inside = False
+            self.count()
+        self.texts.clear()
+
+    def count(self) -> None:
+        """Count the cells that a row has added."""
+        self.budget.keep(CELL * (len(self.grid.cells) - self.counted))
+        self.counted = len(self.grid.cells)
 
     def here(self) -> Position:
         """Return the row and column of the cell that is open."""
         row, column = self.position(self.reference) if self.reference else (self.row, 0)
-        self.row, column = row, column + self.beyond
-        if not (0 < row <= LAST_ROW and column <= LAST_COLUMN):
-            raise DamageError(Message("part-cell-far", row=Code(brief(row)), column=Code(brief(column))))
-        return row, column
+        self.row = row
+        return row, self.near(row, column + self.beyond)
+
+    def near(self, row: int, column: int) -> int:
+        """Return a column, where a sheet may have a cell in it and the row."""
+        if 0 < row <= LAST_ROW and column <= LAST_COLUMN:
+            return column
+        raise DamageError(Message("part-cell-far", row=Code(brief(row)), column=Code(brief(column))))
 
     def position(self, reference: str) -> Position:
         """Return the row and column of a cell by its name."""
@@ -138,7 +197,9 @@ class SheetReader(Elements):
         if column is None:
             if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
                 raise DamageError(Message("part-odd-cell", cell=Code.of(reference[:20])))
-            column = self.columns[letters] = column_number(letters.upper())
+            column = column_number(letters.upper())
+            if column <= LAST_COLUMN:
+                self.columns[letters] = column
         try:
             return int(reference[len(letters) :]), column
         except ValueError:
@@ -152,24 +213,28 @@ class SheetReader(Elements):
         if len(self.grid.merges) > MOST_MERGED:
             raise DamageError(Message("part-many-merged-cells", limit=MOST_MERGED))
 
-    def keep(self, stored: str | Runs) -> None:
+    def keep_here(self, stored: str | Runs) -> None:
+        """Note what the open cell holds."""
+        self.keep(stored, self.attributes.get("t", "n"), self.attributes.get("s", ""), *self.here())
+
+    def keep(self, stored: str | Runs, kind: str, look: str, row: int, column: int) -> None:
         """Note what a cell holds, unless it is nothing but spaces."""
-        here = row, column = self.here()
-        attributes = self.attributes
-        kind, look = attributes.get("t", "n"), attributes.get("s", "")
-        style = self.styles.get(look, UNSTYLED)
-        shown = self.numbers.get((stored, look)) if kind == "n" and isinstance(stored, str) else None
-        struck, wholly = "", False
+        style = self.styles.get(look, UNSTYLED) if look else UNSTYLED
+        shown = self.numbers.get((stored, look)) if kind == "n" and type(stored) is str else None
+        struck, wholly, is_text, is_date = "", False, False, False
         if shown is not None:
-            value, text = shown
+            value, text, is_date = shown
+        elif kind == "n" and style.format is PLAIN and isinstance(stored, str) and _WHOLE.fullmatch(stored):
+            value, text = int(stored), stored
         else:
             if kind == "s" and isinstance(stored, str):
                 stored = self.shared_text(stored)
-            if isinstance(stored, str):
-                value = self.value(stored, kind, style)
-            else:
+            if not isinstance(stored, str):
                 value, struck = kept_and_struck(stored, style.struck)
+            else:
+                value = stored if kind == "s" else self.value(stored, kind, style)
             if isinstance(value, str):
+                is_text = True
                 text = value.strip()
                 if not text:
                     wholly, value, struck = True, struck, ""
@@ -178,23 +243,27 @@ class SheetReader(Elements):
                         return
                 if style.format.sections and kind != "e":
                     text = displayed(text, style.format)
+                if kind != "s":
+                    self.budget.keep(sys.getsizeof(value))
             else:
                 text = displayed(value, style.format)
+                is_date = isinstance(value, datetime.date)
                 if kind == "n" and isinstance(stored, str) and len(self.numbers) < _MOST_NUMBERS:
-                    self.numbers[stored, look] = (value, text)
-        wholly = wholly or (style.struck and isinstance(stored, str))
-        grid, is_text = self.grid, isinstance(value, str)
+                    self.numbers[stored, look] = (value, text, is_date)
+        here = row, column
+        grid = self.grid
+        if style.struck and isinstance(stored, str):
+            wholly = True
         if struck or wholly:
             grid.strike(here, struck or text, wholly=wholly)
             self.budget.keep(CELL + sys.getsizeof(struck))
-        self.budget.keep(CELL + (sys.getsizeof(value) if is_text and kind != "s" else 0))
         if self.row_is_hidden:
             grid.hidden_rows.add(row)
         if self.outline:
             grid.outline[row] = self.outline
         grid.cells[here] = Cell(
-            grid.file, grid.name, row, column, value, text, style.format.is_percent and not is_text,
-            isinstance(value, datetime.date), self.formula, bool(struck), style.indent, style.bold, kind == "e",
+            grid.file, grid.name, row, column, value, text, not is_text and style.format.is_percent, is_date,
+            self.formula, bool(struck), style.indent, style.bold, kind == "e",
         )  # fmt: skip
 
     def shared_text(self, number_text: str) -> str | Runs:
@@ -234,6 +303,12 @@ class SheetReader(Elements):
             if not isinstance(moment, (int, float)):
                 return moment
         return exact_value(number)
+
+
+@functools.lru_cache(maxsize=64)
+def _attributes_in(text: str) -> dict[str, str]:
+    """Return the attributes of a tag; most rows of a sheet have the same."""
+    return dict(_ATTRIBUTE.findall(text))
 
 
 def _is_hidden(attributes: dict[str, str], size: str) -> bool:

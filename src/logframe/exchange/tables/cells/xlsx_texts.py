@@ -7,7 +7,7 @@ import sys
 from typing import Final, TypeAlias
 
 from logframe.exchange.tables.cells.archives import Archive
-from logframe.exchange.tables.cells.streams import Elements
+from logframe.exchange.tables.cells.streams import LONGEST_TEXT, PlainElements
 
 Runs: TypeAlias = tuple[tuple[str, bool | None], ...]
 """Pieces of a text, and whether each is struck out: None where the cell says so."""
@@ -62,30 +62,48 @@ class RunReader:
         return runs if any(struck is not None for _, struck in runs) else "".join(text for text, _ in runs)
 
 
-class _Texts(Elements):
+class _Texts(PlainElements):
+    plain = re.compile(rb'<si><t(?: xml:space="preserve")?>([\t\n -%\'-;=-\xff]*)</t></si>')
+
     def __init__(self, archive: Archive) -> None:
         super().__init__()
-        self.archive = archive
+        self.budget = archive.budget
         self.all: list[str | Runs] = []
         self.pieces = RunReader()
 
-    def begin(self, name: str, attributes: dict[str, str]) -> None:
-        # A text lies in si/t, or in pieces in si/r/t; si/rPh/t says how to pronounce it.
+    def starts(self, name: str, attributes: dict[str, str]) -> None:
+        if ":" in name:
+            name = name.rpartition(":")[2]
         path = self.path
+        path.append(name)
+        # A text lies in si/t, or in pieces in si/r/t; si/rPh/t says how to pronounce it.
         self.taking = name == "t" and len(path) > 1 and path[1] == "si" and "rPh" not in path
-        if name != "t":
+        if name != "t" and name != "si":
             self.pieces.begin(name, attributes)
 
-    def end(self, name: str) -> None:
+    def ends(self, name: str) -> None:
+        name = self.path.pop()
         if self.taking:
-            self.pieces.end(self.gathered())
-        self.taking = False
-        if name == "si" and len(self.path) == 1:
-            text = self.pieces.taken()
-            self.archive.budget.keep(
-                sum(sys.getsizeof(piece) + 72 for piece, _ in text) if isinstance(text, tuple) else sys.getsizeof(text)
-            )
-            self.all.append(text)
+            self.taking = False
+            self.pieces.end("".join(self.texts))
+            self.texts.clear()
+        elif name == "si" and len(self.path) == 1:
+            self.keep(self.pieces.taken())
+
+    def keep(self, text: str | Runs) -> None:
+        self.budget.keep(
+            sys.getsizeof(text) if isinstance(text, str) else sum(sys.getsizeof(piece) + 72 for piece, _ in text)
+        )
+        self.all.append(text)
+
+    def is_open(self) -> bool:
+        return len(self.path) == 1
+
+    def take(self, match: re.Match[bytes]) -> int:
+        if match.end() - match.start() > LONGEST_TEXT:
+            return 0
+        self.keep(unescaped(match[1].decode("utf-8")))
+        return match.end()
 
 
 def texts_in(archive: Archive, part: str) -> list[str | Runs]:
