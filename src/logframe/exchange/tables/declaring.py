@@ -170,10 +170,9 @@ class Declarer:
             named = re.split(r"[,;\n]", plan.beside["disaggregate_by"].text)
             keywords["disaggregate_by"] = [name for text in named if (name := _dimension(text))]
         else:  # "of which 320 women"
-            aims = [figure.part for figure in plan.figures if figure.part is not None and figure.role in _AIMS]
-            keywords["disaggregate_by"] = list(
-                dict.fromkeys(DIMENSIONS[meaning] for meaning, _ in aims if meaning in DIMENSIONS)
-            )
+            aims = [figure.part[0] for figure in plan.figures if figure.part is not None and figure.role in _AIMS]
+            dimensions = [DIMENSIONS.get(meaning, meaning) for meaning in aims]
+            keywords["disaggregate_by"] = [name for name in dict.fromkeys(dimensions) if name in DIMENSIONS.values()]
         if kind.kind in ("ordinal", "qualitative"):
             self.scale(plan, keywords)
         verified = [piece for piece in plan.verification if not is_nothing(piece.text)]
