@@ -311,6 +311,20 @@ def test_saving_says_what_a_format_cannot_hold(kg: logframe.Project, tmp_path: P
     assert {file.name for file in tmp_path.iterdir()} == {"x.xlsx", "x.xml", "x.json"}
 
 
+@pytest.mark.parametrize("what", [5, None, "plan.yaml", [], [5]])
+def test_what_is_no_project_is_not_written(what: Any, kg: logframe.Project, tmp_path: Path) -> None:
+    """What can neither be declared nor answered is refused by the function that was called, and so is an answer."""
+    with pytest.raises(WrongTypeError, match=r"^write\(\) takes a project, not "):
+        write(what, tmp_path / "x.html")
+    mistakes: list[Any] = [what, evaluate(kg, on=ON)]
+    for declared in mistakes:
+        with pytest.raises(WrongTypeError, match=r"^save\(\) takes a project, not "):
+            save(declared, tmp_path / "x.yaml")
+        with pytest.raises(WrongTypeError, match="takes a project"):
+            dumps(declared, "json")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_wrong_texts_are_refused() -> None:
     """A text that declares nothing is refused at its line, and so is a format that would run it."""
     with pytest.raises(LoadError) as refused:

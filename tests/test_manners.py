@@ -119,17 +119,23 @@ def test_ids_of_several_projects_need_their_project(tmp_path: Path) -> None:
     assert run(tmp_path, "explain", "A.json", "B.json", "B/water").stdout.count("water: ") == 1
 
 
-def test_convert_writes_a_folder(projects: Path) -> None:
+@pytest.mark.parametrize("is_there", [True, False])
+def test_convert_writes_a_folder(is_there: bool, projects: Path) -> None:
     """Every logframe of a folder is written in the format that is asked for, or none if two would be one file."""
-    (projects / "out").mkdir()
+    out = projects / "out"
+    if is_there:
+        out.mkdir()
     done = run(projects, "convert", "projects", "out", "--format", "py")
     assert done.exit_code == 0
-    assert sorted(file.name for file in (projects / "out").iterdir()) == ["a.py", "b.py"]
+    assert sorted(file.name for file in out.iterdir()) == ["a.py", "b.py"]
     (projects / "projects" / "east" / "a.yaml").write_text("projects:\n- id: B\n  statement: b\n", encoding="utf-8")
-    for file in (projects / "out").iterdir():
+    for file in out.iterdir():
         file.unlink()
+    if not is_there:
+        out.rmdir()
     assert run(projects, "convert", "projects", "out", "--format", "py").exit_code == 2
-    assert not list((projects / "out").iterdir())
+    assert out.is_dir() == is_there
+    assert not is_there or not list(out.iterdir())
 
 
 SETTINGS_FILES = [

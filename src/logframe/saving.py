@@ -125,7 +125,7 @@ def write_together(contents: Mapping[Path, bytes], folders: Iterable[Path] = ())
     """
     with contextlib.ExitStack() as stack:
         for folder in folders:
-            stack.enter_context(_folder(folder))
+            stack.enter_context(made_folder(folder))
         for file, data in contents.items():
             stack.enter_context(beside(file)).write_bytes(data)
 
@@ -224,7 +224,7 @@ def _names(path: str | os.PathLike[str]) -> set[str | Identity]:
 
 
 @contextlib.contextmanager
-def _folder(folder: Path) -> Iterator[None]:
+def made_folder(folder: Path) -> Iterator[None]:
     """Make a folder where there is none, and take it away again if what is to stand in it fails."""
     made = False
     try:

@@ -18,7 +18,7 @@ from logframe.cli.options import QUIET, misused, notice, tell
 from logframe.errors import one_line
 from logframe.messages import Code, Message
 from logframe.opening import STANDARD_INPUT
-from logframe.saving import STANDARD_OUTPUT, check_outputs, passing_on
+from logframe.saving import STANDARD_OUTPUT, check_outputs, made_folder, passing_on
 from logframe.standard_streams import lent
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ _WRITTEN: Final = ["json", "yaml", "py", "xlsx", "xml", "csv", "parquet"]
 @click.command(
     help="""Write the projects in IN as OUT.py, .json, .yaml, .xlsx, .xml (IATI), or their figures as .csv, .parquet.
 
-    Several files or a folder are written one by one into the folder OUT, in the format of --format."""
+    Several files or a folder are written one by one into the folder OUT, which is made if it is not there, in the
+    format of --format."""
 )
 @click.argument("words", metavar="IN... [OUT]", nargs=-1, required=True, type=click.Path())
 @click.option(
@@ -65,7 +66,9 @@ def convert(
             write_report(understood(source, strict=strict).report, source, str(report))
         return
     sources, target = words[:-1], words[-1]
-    to_output, to_folder = target == STANDARD_OUTPUT, os.path.isdir(target)
+    to_output = target == STANDARD_OUTPUT
+    is_new_folder = form is not None and not to_output and not Path(target).suffix and not os.path.lexists(target)
+    to_folder = os.path.isdir(target) or is_new_folder
     if form is None and (to_output or to_folder):
         misused(Message("option-format-lacking", output=Code(target)))
     if form is not None and not to_output and not to_folder:
@@ -82,9 +85,10 @@ def convert(
                 _convert(files[0], file, target, strict, schema, dialect)
             return
         targets = [Path(target, f"{Path(file).stem}.{form}") for file in files]
-        check_outputs(targets, files)
-        for source, file in zip(files, targets, strict=True):
-            _convert(source, file, os.fspath(file), _read(source, strict, report), schema, dialect)
+        with made_folder(Path(target)):
+            check_outputs(targets, files)
+            for source, file in zip(files, targets, strict=True):
+                _convert(source, file, os.fspath(file), _read(source, strict, report), schema, dialect)
 
 
 def _read(source: str, strict: bool, report: str | None) -> bool:

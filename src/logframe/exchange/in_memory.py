@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias, get_args
 from logframe.assessment.assessments import Assessment
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.errors import LoadError, WriteError
+from logframe.errors import LoadError, WriteError, WrongTypeError
 from logframe.exchange.converting import WRITTEN, left_out, write_declared
 from logframe.exchange.json_text import parse_json
 from logframe.exchange.loading import Projects
@@ -89,4 +89,7 @@ def _whole(what: Declared) -> tuple[Programme | list[Project], tuple[Assessment,
         return whole, (what,)
     if isinstance(what, Programme):
         return what, ()
-    return [what] if isinstance(what, Project) else list(what), ()
+    listed = [what] if isinstance(what, Project) else list(what) if isinstance(what, Iterable) else []
+    if not listed or not all(isinstance(project, Project) for project in listed):
+        raise WrongTypeError(Message("needs-project", function=Code("save"), type=Code(type(what).__name__)))
+    return listed, ()

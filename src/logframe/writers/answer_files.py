@@ -10,9 +10,9 @@ from typing import Final
 
 from logframe.declaration.framework.projects import Project
 from logframe.declaration.programme.programmes import Programme
-from logframe.errors import WriteError
+from logframe.errors import WriteError, WrongTypeError
 from logframe.json_pieces import json_pieces
-from logframe.messages import Answer, Message
+from logframe.messages import Answer, Code, Message
 from logframe.places import Place
 from logframe.portfolios.evaluated_portfolios import Portfolio
 from logframe.reviews.assessment_reviews import AssessmentReview
@@ -64,9 +64,10 @@ def write(
     if isinstance(what, AssessmentReview) or (isinstance(what, (Review, ProgrammeReview)) and not is_plain):
         what = [what]
     if not isinstance(what, Answer) or (isinstance(what, Sequence) and _are_declared(what)):
-        reviews = [
-            item if isinstance(item, (Review, ProgrammeReview, AssessmentReview)) else review(item) for item in what
-        ]
+        items = list(what) if isinstance(what, Iterable) else []
+        if not items or not all(isinstance(item, (*_REVIEWED, Project, Programme)) for item in items):
+            raise WrongTypeError(Message("needs-project", function=Code("write"), type=Code(type(what).__name__)))
+        reviews = [item if isinstance(item, _REVIEWED) else review(item) for item in items]
         return write_reviews(reviews, path, template=template, full=full, language=language, dialect=dialect)
     if isinstance(what, Portfolio):
         with in_language(language):
@@ -81,6 +82,9 @@ def write(
             out.write(encoded(piece, file))
         out.write(b"\n")
     return file
+
+
+_REVIEWED: Final = (Review, ProgrammeReview, AssessmentReview)
 
 
 def _are_declared(items: Sequence[object]) -> bool:

@@ -94,7 +94,7 @@ def evaluate(
     The public function, which takes programmes as well, is that of `programme_evaluations`; it says what is raised.
     """
     if not isinstance(project, Project):
-        raise WrongTypeError(Message("evaluate-needs-project", type=Code(type(project).__name__)))
+        raise WrongTypeError(Message("needs-project", function=Code("evaluate"), type=Code(type(project).__name__)))
     check_graph(project)
     day, reason = date_asked(project, on)
     if project.method and not method:
