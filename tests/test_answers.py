@@ -153,6 +153,19 @@ def test_each_answer_is_one_line_and_a_text(answers: list[Answer]) -> None:
     assert str(evaluation["victims-assisted"]).startswith("victims-assisted: undecided (exceeded, fulfilled")
 
 
+def test_what_is_declared_is_one_short_line(kg: logframe.Project) -> None:
+    """A node, an indicator and a figure show what they are about, and not every keyword that they might have."""
+    assert repr(kg["victims-assisted"]) == "<Count victims-assisted>"
+    assert repr(kg.node("assistance")) == "<Result assistance>"
+    figures = (
+        logframe.Observation(between(8, 14), period="2024"),
+        logframe.Observation(logframe.Amount(4, "SEK"), date="2024-05-01"),
+        logframe.Observation(logframe.missing("lost")),
+    )
+    texts = ("<Observation 8 to 14 2024>", "<Observation 4 SEK 2024-05-01>", "<Observation not available (lost)>")
+    assert tuple(map(repr, figures)) == texts
+
+
 def test_each_answer_is_a_page(answers: list[Answer]) -> None:
     """A notebook shows each answer in a frame; `show` takes it too, and nothing else."""
     for answer in answers:

@@ -91,7 +91,7 @@ def weight(typed: Number | Numeric | None) -> Number | None:
     return weight
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class Indicator:
     """What is measured to know how far a node has come.
 
@@ -137,6 +137,10 @@ class Indicator:
     note: str = attrs.field(default="", converter=words, kw_only=True)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    def __repr__(self) -> str:
+        """Return the class and the id, in one line."""
+        return f"<{type(self).__name__} {self.id}>"
 
     def __attrs_post_init__(self) -> None:
         """Check every figure against the kind of the indicator, each problem at its own line."""

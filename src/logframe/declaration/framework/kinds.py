@@ -110,7 +110,7 @@ class Money(Indicator):
             )
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class Percentage(Indicator):
     """A percentage: 47.5 means 47.5 %. A `part_of_whole` cannot exceed 100; a coverage ratio or a growth rate can."""
 
@@ -149,7 +149,7 @@ class Percentage(Indicator):
         return super().gathers or "snapshot"
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class Ratio(Indicator):
     """A numerator over a denominator, pooled over periods and parts and never averaged.
 
@@ -218,7 +218,7 @@ class Ratio(Indicator):
         return False
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class Ordinal(Indicator):
     """A step on a `scale` of labels in order, whose `best` end is the "first" or the "last".
 

@@ -55,7 +55,7 @@ def risks(typed: Iterable[Risk | str] | Risk | str | None) -> tuple[Risk, ...]:
     return tuple(entry if isinstance(entry, Risk) else Risk(entry) for entry in entries)
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class Node:
     """A step of the results chain: what is intended, what it contributes to, how it is measured.
 
@@ -81,6 +81,10 @@ class Node:
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=waivers, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
 
+    def __repr__(self) -> str:
+        """Return the class and the id, in one line."""
+        return f"<{type(self).__name__} {self.id}>"
+
     def __attrs_post_init__(self) -> None:
         """Refuse a node that contributes to itself or declares an indicator twice."""
         if self.id in self.contributes_to:
@@ -96,7 +100,7 @@ class Node:
             )
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class Objective(Node):
     """What the project works towards; its level is impact unless it says otherwise."""
 
@@ -106,7 +110,7 @@ class Objective(Node):
     level: Level = attrs.field(default="impact", converter=choices.node_level, kw_only=True)
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class Result(Node):
     """An expected result; its level is outcome unless it says otherwise."""
 
@@ -121,7 +125,7 @@ def _solves(typed: Iterable[ProblemLink] | ProblemLink | None) -> tuple[str, ...
     return tuple(dict.fromkeys(link.id if isinstance(link, Problem) else identifier(link) for link in links))
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class Activity(Node):
     """What the project does.
 

@@ -110,7 +110,7 @@ def _order(order: int | None) -> int | None:
     raise WrongTypeError(Message("order-not-whole", kind=Code(type(order).__name__), value=brief(order)))
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class Observation:
     """One reported figure.
 
@@ -149,6 +149,11 @@ class Observation:
     design_effect: Exact | None = attrs.field(default=None, converter=_design_effect, kw_only=True)
     raw: str = attrs.field(default="", converter=words, kw_only=True)
     declared_at: Place = attrs.field(factory=caller_place, eq=False, repr=False, kw_only=True)
+
+    def __repr__(self) -> str:
+        """Return the figure, its unit if it has one of its own, and its time, in one line."""
+        parts = (type(self).__name__, self.value, self.unit, self.period or self.date)
+        return f"<{' '.join([str(part) for part in parts if part is not None])}>"
 
     def __attrs_post_init__(self) -> None:
         """Open money into its value and unit, and refuse what contradicts itself."""
